@@ -1,1 +1,8 @@
 //! From what people said to what a council decides: the floors of the house, from the ground up.
+
+pub mod source;
+
+pub mod language;
+
+pub mod diagnostic;
+pub mod document;

@@ -1,0 +1,90 @@
+//! What is found in a project: a message's key and its arguments, never a sentence, with the places it is about.
+
+use crate::language::Arguments;
+use crate::source::{FileId, Place, Span};
+
+/// How loud a finding is when it comes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Worth mending; never stops a build.
+    Warning,
+    /// Stops a build.
+    Error,
+}
+
+/// A sentence of the catalogue and what stands in its gaps.
+///
+/// The catalogue's entry says what is wrong; its attributes `mark` (at the place), `why` and `do` say the rest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// The key in the catalogue.
+    pub key: &'static str,
+    /// What stands in the gaps.
+    pub arguments: Arguments,
+}
+
+/// Another place that has to do with a finding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Related {
+    /// Where.
+    pub place: Place,
+    /// What is there.
+    pub message: Message,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// The rule that found it, in kebab-case.
+    pub rule: &'static str,
+    /// How loud it is; whoever collects findings sets it from the rule's level.
+    pub severity: Severity,
+    /// What is wrong, why it matters and what to do.
+    pub message: Message,
+    /// Where, as narrow as can be; an empty span at the file's start means the file as a whole.
+    pub place: Place,
+    /// Other places that have to do with it.
+    pub related: Vec<Related>,
+}
+
+impl Diagnostic {
+    /// Returns an error of `rule` at a place, with the rule's own message.
+    pub fn new(rule: &'static str, file: FileId, span: Span) -> Self {
+        Self {
+            rule,
+            severity: Severity::Error,
+            message: Message {
+                key: rule,
+                arguments: Arguments::new(),
+            },
+            place: Place { file, span },
+            related: Vec::new(),
+        }
+    }
+
+    /// Says it by another entry of the catalogue than the rule's own.
+    pub fn message(mut self, key: &'static str) -> Self {
+        self.message.key = key;
+        self
+    }
+
+    /// Fills a gap of the message.
+    pub fn with(mut self, name: &'static str, value: impl Into<crate::language::Value>) -> Self {
+        self.message.arguments.push((name, value.into()));
+        self
+    }
+
+    /// Adds another place, said by an entry of the catalogue without gaps.
+    pub fn related(mut self, place: Place, key: &'static str) -> Self {
+        self.related.push(Related {
+            place,
+            message: Message {
+                key,
+                arguments: Arguments::new(),
+            },
+        });
+        self
+    }
+}

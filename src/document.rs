@@ -1,0 +1,185 @@
+//! The tree that every renderer reads: what a document says, with nothing of how it looks.
+
+use crate::language::Language;
+
+/// A whole document.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Document {
+    /// What the front page says.
+    pub front: Front,
+    /// The text, in order; the title stands in `front`, so headings begin at level 1 for a chapter.
+    pub blocks: Vec<Block>,
+    /// The notes at the foot, by the index that `Inline::Footnote` has.
+    pub footnotes: Vec<Vec<Block>>,
+}
+
+/// The front page, and what the file says of itself.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Front {
+    /// The language of the document.
+    pub language: Language,
+    /// The title.
+    pub title: String,
+    /// Who answers for the document; the only author that the file's metadata names.
+    pub authority: String,
+    /// Lines under the title, such as status, version and period: a label and a value.
+    pub lines: Vec<(String, String)>,
+    /// What must stand on every page, such as that the document is internal; empty for none.
+    pub banner: String,
+    /// What must stand on the first page, such as that the notes are examples.
+    pub notices: Vec<String>,
+}
+
+/// A part of the text that stands on its own lines.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading; `number` is empty where headings are not numbered.
+    Heading {
+        /// From 1 (a chapter) to 6.
+        level: u8,
+        /// Names the heading in links; unique in the document.
+        id: String,
+        /// `2.1`, or nothing.
+        number: String,
+        /// The words.
+        content: Vec<Inline>,
+    },
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A list.
+    List {
+        /// The first number of a numbered list.
+        start: Option<u64>,
+        /// Whether items stand close, without paragraphs' space.
+        tight: bool,
+        /// The items.
+        items: Vec<Vec<Block>>,
+    },
+    /// Somebody's words.
+    Quote(Vec<Block>),
+    /// Text to be shown as it is.
+    Code {
+        /// What kind of code it is; may be empty.
+        language: String,
+        /// The text.
+        text: String,
+    },
+    /// A table.
+    Table(Table),
+    /// A picture on its own, with its caption.
+    Figure {
+        /// The picture.
+        picture: Picture,
+        /// What stands under it; may be empty.
+        caption: Vec<Inline>,
+    },
+    /// A statement of the policy, and what it rests on.
+    Statement {
+        /// Names the statement in links: `chapter--name`, unique in the document.
+        id: String,
+        /// The statement itself.
+        content: Vec<Block>,
+        /// What it rests on in a few words, shown at once.
+        summary: Vec<Inline>,
+        /// What it rests on in full, shown on demand.
+        details: Vec<Block>,
+    },
+    /// Something that must be seen, such as that a figure rests on examples.
+    Notice(Vec<Block>),
+    /// A line between parts.
+    Rule,
+}
+
+/// A table with a header row.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    /// What the table shows; may be empty where a Markdown text has none.
+    pub caption: Vec<Inline>,
+    /// The header cells; never empty.
+    pub header: Vec<Vec<Inline>>,
+    /// The alignment of each column.
+    pub alignments: Vec<Alignment>,
+    /// The rows, each as long as the header.
+    pub rows: Vec<Vec<Vec<Inline>>>,
+    /// Whether the first cell of each row names the row.
+    pub row_headers: bool,
+}
+
+/// How a column's cells stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Alignment {
+    /// As the text runs.
+    #[default]
+    Start,
+    /// In the middle.
+    Center,
+    /// At the far side, as numbers do.
+    End,
+}
+
+/// A picture of the project, carried whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// What the picture says, for those who do not see it.
+    pub alternative: String,
+    /// The picture's bytes.
+    pub bytes: Vec<u8>,
+    /// Its media type, such as `image/svg+xml`.
+    pub media: &'static str,
+    /// Its path from the project's root, for formats that keep pictures beside them.
+    pub path: String,
+}
+
+/// A part of a line.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Inline {
+    /// Text, never markup.
+    Text(String),
+    /// Stressed.
+    Emphasis(Vec<Inline>),
+    /// Strongly stressed.
+    Strong(Vec<Inline>),
+    /// Code.
+    Code(String),
+    /// A link to an address, or within the document where it begins with `#`.
+    Link {
+        /// Where to.
+        target: String,
+        /// What is shown on hovering; may be empty.
+        title: String,
+        /// The words.
+        content: Vec<Inline>,
+    },
+    /// A picture in a line.
+    Picture(Picture),
+    /// A reference to a note at the foot, by its index.
+    Footnote(usize),
+    /// A line break that the writer asked for.
+    LineBreak,
+    /// A line break of the source text, which is a space.
+    SoftBreak,
+}
+
+impl Inline {
+    /// Returns a text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+/// Returns the words of some inlines without their form, as for a table of contents or a text alternative.
+pub fn plain_text(content: &[Inline]) -> String {
+    let mut text = String::new();
+    for inline in content {
+        match inline {
+            Inline::Text(it) | Inline::Code(it) => text.push_str(it),
+            Inline::Emphasis(it) | Inline::Strong(it) | Inline::Link { content: it, .. } => {
+                text.push_str(&plain_text(it));
+            }
+            Inline::Picture(it) => text.push_str(&it.alternative),
+            Inline::Footnote(_) => {}
+            Inline::LineBreak | Inline::SoftBreak => text.push(' '),
+        }
+    }
+    text
+}

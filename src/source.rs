@@ -1,0 +1,139 @@
+//! Files' texts and places in them: `FileId`, `Span`, `Place`, `Spanned` and `Source`.
+
+use std::ops::Range;
+
+/// Names one file of a project while it is loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// A range of bytes in a file, BOM included, so that positions are those of the file on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// Returns the span of a range of bytes; a file is at most 5 MiB, so every offset fits.
+    pub fn new(start: usize, end: usize) -> Self {
+        let clamp = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self {
+            start: clamp(start),
+            end: clamp(end.max(start)),
+        }
+    }
+
+    /// Returns the span as a range for slicing.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Returns the same span, `by` bytes further into the file.
+    pub fn shifted(self, by: usize) -> Self {
+        Self::new(self.start as usize + by, self.end as usize + by)
+    }
+
+    /// Tells whether `other` lies within this span.
+    pub fn contains(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// Tells whether the span holds no byte.
+    pub fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Self {
+        Self::new(range.start, range.end)
+    }
+}
+
+/// A span in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// Where in it.
+    pub span: Span,
+}
+
+/// A value and where it stands in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// Returns a value with its place.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+
+    /// Returns the value changed, at the same place.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
+        Spanned {
+            value: change(self.value),
+            span: self.span,
+        }
+    }
+}
+
+/// One file's text.
+#[derive(Debug)]
+pub struct Source {
+    /// The file's name in this run.
+    pub file: FileId,
+    /// The path from the project's root, with `/`.
+    pub path: String,
+    /// The whole text, BOM included.
+    pub text: String,
+}
+
+/// A place as people count it: from 1, columns in Unicode code points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// Returns the position of a byte offset; a BOM has no column, and CRLF ends one line.
+pub fn position(text: &str, offset: usize) -> Position {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    let before = &text[..offset];
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let line = before.matches('\n').count() + 1;
+    let columns = before[line_start..].chars().filter(|it| *it != '\u{feff}').count();
+    Position {
+        line,
+        column: columns + 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_code_points_and_leave_out_the_bom() {
+        let text = "\u{feff}æble\r\nåben";
+        assert_eq!(position(text, 5), Position { line: 1, column: 2 });
+        assert_eq!(position(text, text.len()), Position { line: 2, column: 5 });
+    }
+
+    #[test]
+    fn an_offset_inside_a_character_is_that_character() {
+        assert_eq!(position("æ", 1), Position { line: 1, column: 1 });
+    }
+}
