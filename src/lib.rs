@@ -6,3 +6,6 @@ pub mod language;
 
 pub mod diagnostic;
 pub mod document;
+
+pub mod syntax;
+pub mod text;

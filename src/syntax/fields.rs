@@ -1,0 +1,409 @@
+//! Fields read by a table of keys: one table serves reading, schemas, documentation and scaffolds.
+
+use super::date::Date;
+use super::yaml::{Entry, Node, Value};
+use crate::diagnostic::Diagnostic;
+use crate::language;
+use crate::source::{FileId, Span, Spanned};
+use crate::text::nearest::nearest;
+
+/// A key that a record may have.
+#[derive(Debug)]
+pub struct Key {
+    /// The key, in kebab-case.
+    pub name: &'static str,
+    /// Whether it must be there; what depends on other keys is said by the record itself.
+    pub required: bool,
+    /// What its value looks like.
+    pub shape: Shape,
+}
+
+/// What a value looks like.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// Text in one or more lines, kept as it is spelt.
+    Text,
+    /// A whole number from 0.
+    Number,
+    /// A share between 0 and 1, such as `0.05`.
+    Share,
+    /// `true` or `false`.
+    Flag,
+    /// A date; the day or the month may be left out.
+    Date,
+    /// A date on which something is said to have happened.
+    Happened,
+    /// As `Happened`, or this word.
+    HappenedOr(&'static str),
+    /// A length of time, such as `12m` or `2y`.
+    Duration,
+    /// A number or a range of numbers, such as `1-2`.
+    Range,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// A new id.
+    Id,
+    /// The id of something of one of these kinds.
+    Reference(&'static [&'static str]),
+    /// A list.
+    List(&'static Shape),
+    /// One value, or a list of them.
+    OneOrMore(&'static Shape),
+    /// A map with these keys.
+    Map(&'static [Key]),
+    /// A map from a name to one of these words.
+    Named(&'static [&'static str]),
+}
+
+/// An id that stands in a field and names something else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The key it stands under.
+    pub key: &'static str,
+    /// The kinds of thing that it may name.
+    pub kinds: &'static [&'static str],
+    /// The id as written.
+    pub id: Spanned<Box<str>>,
+}
+
+/// What reading fields leaves behind.
+#[derive(Debug)]
+pub struct Findings {
+    /// The file.
+    pub file: FileId,
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What is referred to.
+    pub references: Vec<Reference>,
+}
+
+impl Findings {
+    /// Returns an empty collection for a file.
+    pub fn new(file: FileId) -> Self {
+        Self {
+            file,
+            diagnostics: Vec::new(),
+            references: Vec::new(),
+        }
+    }
+
+    fn report(&mut self, rule: &'static str, span: Span) -> &mut Diagnostic {
+        self.diagnostics.push(Diagnostic::new(rule, self.file, span));
+        let last = self.diagnostics.len() - 1;
+        &mut self.diagnostics[last]
+    }
+
+    /// Reports a key that must be there and is not, at the record's head.
+    pub fn missing(&mut self, key: &str, at: Span) {
+        self.report("missing-key", at)
+            .message
+            .arguments
+            .push(("key", key.into()));
+    }
+}
+
+/// Checks a record's head against its table, and collects what it refers to.
+pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
+    let Value::Map(entries) = &node.value else {
+        wrong(findings, node, "map");
+        return;
+    };
+    for entry in entries {
+        match keys.iter().find(|it| it.name == entry.key.value) {
+            Some(key) => value(key, &key.shape, &entry.node, findings),
+            None => unknown(keys, entry, findings),
+        }
+    }
+    for key in keys.iter().filter(|it| it.required) {
+        match entries.iter().find(|it| it.key.value == key.name) {
+            None => findings.missing(key.name, head(node)),
+            Some(entry) if entry.node.value == Value::Null => findings.missing(key.name, entry.key.span),
+            Some(_) => {}
+        }
+    }
+}
+
+/// Returns where something that a map lacks is reported: its first key, which is where its head begins.
+pub fn head(node: &Node<'_>) -> Span {
+    match &node.value {
+        Value::Map(entries) if !entries.is_empty() => entries[0].key.span,
+        _ => node.span,
+    }
+}
+
+fn unknown(keys: &'static [Key], entry: &Entry<'_>, findings: &mut Findings) {
+    let near = nearest(&entry.key.value, keys.iter().map(|it| it.name));
+    let all = keys.iter().map(|it| it.name).collect::<Vec<_>>().join(", ");
+    let finding = findings.report("unknown-key", entry.key.span);
+    finding
+        .message
+        .arguments
+        .extend([("key", (&*entry.key.value).into()), ("keys", all.into())]);
+    if let Some(near) = near {
+        finding.message.key = "unknown-key-near";
+        finding.message.arguments.push(("near", near.into()));
+    }
+}
+
+fn value(key: &'static Key, shape: &'static Shape, node: &Node<'_>, findings: &mut Findings) {
+    // An empty value is as if the key were not there; a required key without one is reported by `check`.
+    if node.value == Value::Null {
+        return;
+    }
+    match shape {
+        Shape::List(inner) => match &node.value {
+            Value::List(items) => items.iter().for_each(|it| element(key, inner, it, findings)),
+            _ => wrong(findings, node, "list"),
+        },
+        Shape::OneOrMore(inner) => match &node.value {
+            Value::List(items) => items.iter().for_each(|it| element(key, inner, it, findings)),
+            _ => value(key, inner, node, findings),
+        },
+        Shape::Map(keys) => check(keys, node, findings),
+        Shape::Named(words) => match &node.value {
+            Value::Map(entries) => entries.iter().for_each(|it| choice(words, &it.node, findings)),
+            _ => wrong(findings, node, "map"),
+        },
+        Shape::Choice(words) => choice(words, node, findings),
+        _ => match &node.value {
+            Value::Scalar { text, plain } => scalar(key, shape, (text, *plain), node, findings),
+            _ => wrong(findings, node, expected(shape)),
+        },
+    }
+}
+
+/// A list's element may not be empty, since nobody can say what was meant.
+fn element(key: &'static Key, shape: &'static Shape, node: &Node<'_>, findings: &mut Findings) {
+    if node.value == Value::Null {
+        return wrong(findings, node, expected(shape));
+    }
+    value(key, shape, node, findings);
+}
+
+fn scalar(
+    key: &'static Key,
+    shape: &'static Shape,
+    (text, plain): (&str, bool),
+    node: &Node<'_>,
+    findings: &mut Findings,
+) {
+    let good = match shape {
+        Shape::Number => plain && number(text).is_some(),
+        Shape::Share => plain && share(text).is_some(),
+        Shape::Flag => plain && matches!(text, "true" | "false" | "True" | "False" | "TRUE" | "FALSE"),
+        Shape::Duration => months(text).is_some(),
+        Shape::Range => range(text).is_some(),
+        Shape::Date | Shape::Happened => return date(text, node, findings),
+        Shape::HappenedOr(word) if text == *word => true,
+        Shape::HappenedOr(_) => return date(text, node, findings),
+        Shape::Id if !crate::text::slug::is_id(text) => {
+            let right = crate::text::slug::slug(text);
+            let finding = findings.report("malformed-id", node.span);
+            finding
+                .message
+                .arguments
+                .extend([("id", text.into()), ("right", right.into())]);
+            return;
+        }
+        Shape::Reference(kinds) => {
+            findings.references.push(Reference {
+                key: key.name,
+                kinds,
+                id: Spanned::new(text.into(), node.span),
+            });
+            true
+        }
+        Shape::Text => !text.trim().is_empty() || !plain,
+        _ => true,
+    };
+    if !good {
+        wrong(findings, node, expected(shape));
+    }
+}
+
+fn date(text: &str, node: &Node<'_>, findings: &mut Findings) {
+    if Date::parse(text).is_none() {
+        findings
+            .report("bad-date", node.span)
+            .message
+            .arguments
+            .push(("date", text.into()));
+    }
+}
+
+fn choice(words: &'static [&'static str], node: &Node<'_>, findings: &mut Findings) {
+    let Value::Scalar { text, .. } = &node.value else {
+        return wrong(findings, node, "word");
+    };
+    if words.contains(&&**text) {
+        return;
+    }
+    let near = nearest(text, words.iter().copied());
+    let finding = findings.report("unknown-value", node.span);
+    finding
+        .message
+        .arguments
+        .extend([("value", (&**text).into()), ("values", words.join(", ").into())]);
+    if let Some(near) = near {
+        finding.message.key = "unknown-value-near";
+        finding.message.arguments.push(("near", near.into()));
+    }
+}
+
+fn wrong(findings: &mut Findings, node: &Node<'_>, expected: &str) {
+    let expected = language::Value::word(format!("shape-{expected}"));
+    findings
+        .report("wrong-type", node.span)
+        .message
+        .arguments
+        .push(("expected", expected));
+}
+
+/// Returns the end of the catalogue's key that says what a shape is.
+pub fn expected(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Text => "text",
+        Shape::Number => "number",
+        Shape::Share => "share",
+        Shape::Flag => "flag",
+        Shape::Date | Shape::Happened | Shape::HappenedOr(_) => "date",
+        Shape::Duration => "duration",
+        Shape::Range => "range",
+        Shape::Choice(_) => "word",
+        Shape::Id | Shape::Reference(_) => "id",
+        Shape::List(_) | Shape::OneOrMore(_) => "list",
+        Shape::Map(_) | Shape::Named(_) => "map",
+    }
+}
+
+fn number(text: &str) -> Option<u32> {
+    text.bytes().all(|it| it.is_ascii_digit()).then(|| text.parse().ok())?
+}
+
+fn share(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|it| (0.0..=1.0).contains(it))
+}
+
+/// Returns the months of a length of time, such as `12m` or `2y`.
+pub fn months(text: &str) -> Option<u32> {
+    let (digits, factor) = text
+        .strip_suffix('m')
+        .map(|it| (it, 1))
+        .or_else(|| text.strip_suffix('y').map(|it| (it, 12)))?;
+    number(digits)?.checked_mul(factor).filter(|it| (1..=1200).contains(it))
+}
+
+/// Returns the first and last number of a range, such as `1-2` or `3`.
+pub fn range(text: &str) -> Option<(u32, u32)> {
+    match text.split_once('-') {
+        None => number(text).map(|it| (it, it)),
+        Some((first, last)) => Some((number(first.trim())?, number(last.trim())?)).filter(|it| it.0 <= it.1),
+    }
+}
+
+/// A map of fields that was checked; what is missing or wrong reads as nothing, since it was reported.
+#[derive(Debug, Clone, Copy)]
+pub struct Fields<'a> {
+    entries: &'a [Entry<'a>],
+    /// Where the map stands.
+    pub span: Span,
+}
+
+impl<'a> Fields<'a> {
+    /// Returns the fields of a node, none where it is no map.
+    pub fn of(node: &'a Node<'a>) -> Self {
+        let entries = if let Value::Map(entries) = &node.value {
+            &entries[..]
+        } else {
+            &[]
+        };
+        Self {
+            entries,
+            span: head(node),
+        }
+    }
+
+    /// Returns the node of a key, unless it is empty.
+    pub fn node(&self, key: &str) -> Option<&'a Node<'a>> {
+        self.entries
+            .iter()
+            .find(|it| it.key.value == key)
+            .map(|it| &it.node)
+            .filter(|it| it.value != Value::Null)
+    }
+
+    /// Returns where a key stands, else where the map begins.
+    pub fn place(&self, key: &str) -> Span {
+        self.entries
+            .iter()
+            .find(|it| it.key.value == key)
+            .map_or(self.span, |it| it.key.span)
+    }
+
+    /// Returns a text, a word or an id.
+    pub fn text(&self, key: &str) -> Option<Spanned<&'a str>> {
+        self.node(key).and_then(text_of)
+    }
+
+    /// Returns a text of its own.
+    pub fn owned(&self, key: &str) -> Option<Box<str>> {
+        self.text(key).map(|it| it.value.into())
+    }
+
+    /// Returns a date.
+    pub fn date(&self, key: &str) -> Option<Spanned<Date>> {
+        let text = self.text(key)?;
+        Date::parse(text.value).map(|it| Spanned::new(it, text.span))
+    }
+
+    /// Returns a number.
+    pub fn number(&self, key: &str) -> Option<u32> {
+        self.text(key).and_then(|it| number(it.value))
+    }
+
+    /// Returns a share.
+    pub fn share(&self, key: &str) -> Option<f64> {
+        self.text(key).and_then(|it| share(it.value))
+    }
+
+    /// Returns whether a flag is set.
+    pub fn flag(&self, key: &str) -> bool {
+        self.text(key).is_some_and(|it| it.value.eq_ignore_ascii_case("true"))
+    }
+
+    /// Returns the texts of a list, or the one text that stands in its place.
+    pub fn list(&self, key: &str) -> Vec<Spanned<Box<str>>> {
+        let owned = |it: Spanned<&str>| it.map(Box::from);
+        match self.node(key).map(|it| &it.value) {
+            Some(Value::List(items)) => items.iter().filter_map(text_of).map(owned).collect(),
+            Some(_) => self.text(key).map(owned).into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Returns the maps of a list.
+    pub fn maps(&self, key: &str) -> Vec<Fields<'a>> {
+        match self.node(key).map(|it| &it.value) {
+            Some(Value::List(items)) => items.iter().map(Fields::of).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Returns the map under a key.
+    pub fn map(&self, key: &str) -> Option<Fields<'a>> {
+        self.node(key).map(Fields::of)
+    }
+
+    /// Returns the keys of a map of names and their words.
+    pub fn pairs(&self) -> Vec<(Spanned<&'a str>, Spanned<&'a str>)> {
+        let pair = |it: &'a Entry<'a>| Some((Spanned::new(&*it.key.value, it.key.span), text_of(&it.node)?));
+        self.entries.iter().filter_map(pair).collect()
+    }
+}
+
+fn text_of<'a>(node: &'a Node<'a>) -> Option<Spanned<&'a str>> {
+    match &node.value {
+        Value::Scalar { text, .. } => Some(Spanned::new(&**text, node.span)),
+        _ => None,
+    }
+}

@@ -1,0 +1,205 @@
+//! Markers in running text: `#theme/aspect` codes a block, `^name` names it.
+
+use crate::source::{Span, Spanned};
+
+/// A block's coding with a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marker {
+    /// The theme's id as written.
+    pub theme: Box<str>,
+    /// The aspect after the slash.
+    pub aspect: Option<Box<str>>,
+    /// Where the marker stands, `#` included.
+    pub span: Span,
+    /// Whether the block has it from the heading above it.
+    pub inherited: bool,
+}
+
+/// What a word of running text turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// `#theme` or `#theme/aspect`.
+    Code(Marker),
+    /// `^name`.
+    Name(Spanned<Box<str>>),
+    /// What looks like a marker and is none, with the right spelling.
+    Malformed {
+        /// The word.
+        span: Span,
+        /// How it should be written.
+        right: String,
+    },
+}
+
+/// Which markers a text has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Markers {
+    /// A note: themes and names.
+    Note,
+    /// A chapter: names; `#` is plain text.
+    Chapter,
+    /// Any other text: none.
+    None,
+}
+
+/// Reads the markers of a piece of running text that stands at byte `base`; `free` tells whether white space or the
+/// block's start is before it. Calls `found` for each, and returns whether words other than markers are there, and
+/// whether they stand after the last name.
+pub fn read(text: &str, base: usize, mut free: bool, markers: Markers, mut found: impl FnMut(Found, bool)) -> Words {
+    let mut words = Words::default();
+    let mut at = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let bare = word.trim_end();
+        let start = at;
+        at += word.len();
+        if bare.is_empty() {
+            free = true;
+            continue;
+        }
+        let read = if free { one(bare, base + start, markers) } else { None };
+        free = bare.len() < word.len();
+        let rest = match read {
+            Some((marker, length)) => {
+                let is_name = matches!(marker, Found::Name(_));
+                found(marker, words.any);
+                if is_name {
+                    words.after_name = false;
+                    words.named = true;
+                }
+                bare[length..].trim_matches(|it: char| it.is_ascii_punctuation())
+            }
+            None => bare,
+        };
+        if !rest.is_empty() {
+            words.any = true;
+            words.after_name = words.named;
+        }
+    }
+    words
+}
+
+/// What stands in a piece of text beside markers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Words that are no markers.
+    pub any: bool,
+    /// A name.
+    pub named: bool,
+    /// Words after the last name.
+    pub after_name: bool,
+}
+
+/// Reads a word that begins with a sign; returns what it is and how many bytes of the word it takes.
+fn one(word: &str, base: usize, markers: Markers) -> Option<(Found, usize)> {
+    let (sign, rest) = (word.as_bytes()[0], word.get(1..)?);
+    let first = rest.chars().next()?;
+    let length = 1 + rest
+        .find(|it: char| !(it.is_alphanumeric() || it == '-' || it == '/'))
+        .unwrap_or(rest.len());
+    let name = word[1..length].trim_end_matches(['-', '/']);
+    let length = 1 + name.len();
+    let span = Span::new(base, base + length);
+    match sign {
+        b'#' if markers == Markers::Note && first.is_alphabetic() => Some((code(name, span), length)),
+        b'^' if markers != Markers::None && first.is_alphabetic() => {
+            if crate::text::slug::is_id(name) {
+                let inner = Span::new(base + 1, base + length);
+                return Some((Found::Name(Spanned::new(name.into(), inner)), length));
+            }
+            Some((
+                Found::Malformed {
+                    span,
+                    right: format!("^{}", crate::text::slug::slug(name)),
+                },
+                length,
+            ))
+        }
+        _ => None,
+    }
+}
+
+fn code(name: &str, span: Span) -> Found {
+    let (theme, aspect) = name
+        .split_once('/')
+        .map_or((name, None), |(theme, aspect)| (theme, Some(aspect)));
+    let good_aspect = aspect.is_none_or(|it| {
+        it.split('-')
+            .all(|part| !part.is_empty() && part.chars().all(is_aspect))
+    });
+    if crate::text::slug::is_id(theme) && good_aspect {
+        return Found::Code(Marker {
+            theme: theme.into(),
+            aspect: aspect.map(Into::into),
+            span,
+            inherited: false,
+        });
+    }
+    let mut right = format!("#{}", crate::text::slug::slug(theme));
+    if let Some(aspect) = aspect {
+        right.push('/');
+        right.push_str(&aspect.to_lowercase().replace('/', "-"));
+    }
+    Found::Malformed { span, right }
+}
+
+fn is_aspect(character: char) -> bool {
+    matches!(character, 'a'..='z' | '0'..='9' | 'æ' | 'ø' | 'å')
+}
+
+/// Returns the name that a last word was meant to be where a dead key joined `^` with its first letter: `âben` is `^aben`.
+pub fn dead_key(word: &str) -> Option<String> {
+    let first = word.chars().next()?;
+    let letter = match first {
+        'â' => 'a',
+        'ê' => 'e',
+        'î' => 'i',
+        'ô' => 'o',
+        'û' => 'u',
+        _ => return None,
+    };
+    Some(format!("^{letter}{}", &word[first.len_utf8()..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<String> {
+        let mut shown = Vec::new();
+        read(text, 0, true, Markers::Note, |found, _| {
+            shown.push(match found {
+                Found::Code(it) => format!("{}+{}", it.theme, it.aspect.unwrap_or_default()),
+                Found::Name(it) => format!("^{}", it.value),
+                Found::Malformed { right, .. } => format!("!{right}"),
+            });
+        });
+        shown
+    }
+
+    #[test]
+    fn a_marker_stands_free_and_begins_with_a_letter() {
+        assert_eq!(
+            shown("tekst #sundhed/adgang-æøå ^vejen-ind"),
+            ["sundhed+adgang-æøå", "^vejen-ind"]
+        );
+        assert_eq!(shown("nr. #1 a#b x^2 ^2 # ^ (#sundhed)"), Vec::<String>::new());
+        assert_eq!(shown("om #sundhed."), ["sundhed+"]);
+    }
+
+    #[test]
+    fn what_looks_like_a_marker_gets_the_right_spelling() {
+        assert_eq!(
+            shown("#Sundhed #børn ^Adgang #sundhed/Adgang"),
+            ["!#sundhed", "!#boern", "!^adgang", "!#sundhed/adgang"]
+        );
+        assert_eq!(dead_key("âdgang"), Some("^adgang".to_owned()));
+    }
+
+    #[test]
+    fn words_after_a_name_are_told() {
+        let words = |text| read(text, 0, true, Markers::Note, |_, _| {});
+        assert!(!words("a ^b #c").after_name);
+        assert!(words("a ^b c").after_name);
+        assert!(!words("#c ^b").any);
+    }
+}

@@ -1,0 +1,9 @@
+//! Texts become trees and diagnostics; reading never fails.
+
+pub mod allow;
+pub mod citation;
+pub mod date;
+pub mod fields;
+pub mod front_matter;
+pub mod markdown;
+pub mod yaml;

@@ -1,0 +1,381 @@
+//! YAML 1.2 as a small tree with places; aliases are never followed, and every value keeps its own spelling.
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Span, Spanned};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
+use std::borrow::Cow;
+
+/// How deep lists and maps may stand in each other.
+const DEEPEST: usize = 64;
+
+/// A value and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node<'a> {
+    /// Where.
+    pub span: Span,
+    /// What.
+    pub value: Value<'a>,
+}
+
+/// A value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value<'a> {
+    /// Nothing: empty, `~` or `null`.
+    Null,
+    /// A scalar as it is spelt; whether it is a number or a flag is for the reader to say.
+    Scalar {
+        /// The text, without quotes.
+        text: Cow<'a, str>,
+        /// Whether it stands without quotes, so that it may be a number or a flag.
+        plain: bool,
+    },
+    /// A list.
+    List(Vec<Node<'a>>),
+    /// A map, in its order, each key once.
+    Map(Vec<Entry<'a>>),
+}
+
+/// A key and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry<'a> {
+    /// The key.
+    pub key: Spanned<Cow<'a, str>>,
+    /// The value.
+    pub node: Node<'a>,
+}
+
+/// Reads one document that stands at byte `base` of a file; what could be read before a defect is kept.
+pub fn parse(text: &str, base: usize, file: FileId) -> (Option<Node<'_>>, Vec<Diagnostic>) {
+    let mut builder = Builder {
+        places: Places {
+            text,
+            base,
+            characters: 0,
+            bytes: 0,
+            ascii: text.is_ascii(),
+        },
+        file,
+        open: Vec::new(),
+        root: None,
+        diagnostics: Vec::new(),
+    };
+    let mut documents = 0;
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((Event::DocumentStart(_), span)) => {
+                documents += 1;
+                if documents > 1 {
+                    let span = builder.places.span(&span);
+                    builder.refuse("second-document", span);
+                    break;
+                }
+            }
+            Ok((event, span)) => {
+                let span = builder.places.span(&span);
+                if !builder.event(event, span) {
+                    break;
+                }
+            }
+            Err(error) => {
+                builder.broken(&error);
+                break;
+            }
+        }
+    }
+    while !builder.open.is_empty() {
+        builder.close();
+    }
+    (builder.root, builder.diagnostics)
+}
+
+/// The parser counts characters; files are kept in bytes.
+struct Places<'a> {
+    text: &'a str,
+    base: usize,
+    characters: usize,
+    bytes: usize,
+    ascii: bool,
+}
+
+impl Places<'_> {
+    fn span(&mut self, span: &saphyr_parser::Span) -> Span {
+        let start = self.byte(&span.start);
+        let end = self.byte(&span.end);
+        Span::new(start, end)
+    }
+
+    /// Events come in order, so the walk goes on from the last place; only an end may lie before it.
+    fn byte(&mut self, marker: &Marker) -> usize {
+        let index = marker.index();
+        if self.ascii {
+            return self.base + index.min(self.text.len());
+        }
+        if index < self.characters {
+            (self.characters, self.bytes) = (0, 0);
+        }
+        for character in self.text[self.bytes..].chars().take(index - self.characters) {
+            self.bytes += character.len_utf8();
+            self.characters += 1;
+        }
+        self.base + self.bytes
+    }
+}
+
+struct Builder<'a> {
+    places: Places<'a>,
+    file: FileId,
+    open: Vec<Open<'a>>,
+    root: Option<Node<'a>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// A list or a map whose end has not come; a map's key waits for its value.
+struct Open<'a> {
+    node: Node<'a>,
+    key: Option<Spanned<Cow<'a, str>>>,
+}
+
+impl<'a> Builder<'a> {
+    /// Takes one event in; returns false where reading must stop.
+    fn event(&mut self, event: Event<'a>, span: Span) -> bool {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.properties(anchor, tag.is_some(), span);
+                let plain = style == ScalarStyle::Plain;
+                let null = plain && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
+                let span = self.trimmed(span, style);
+                self.value(Node {
+                    span,
+                    value: if null {
+                        Value::Null
+                    } else {
+                        Value::Scalar { text, plain }
+                    },
+                });
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.properties(anchor, tag.is_some(), span);
+                return self.open(Node {
+                    span,
+                    value: Value::List(Vec::new()),
+                });
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.properties(anchor, tag.is_some(), span);
+                return self.open(Node {
+                    span,
+                    value: Value::Map(Vec::new()),
+                });
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                if let Some(open) = self.open.last_mut() {
+                    open.node.span.end = span.end.max(open.node.span.end);
+                }
+                self.close();
+            }
+            Event::Alias(_) => {
+                self.refuse("alias", span);
+                self.value(Node {
+                    span,
+                    value: Value::Null,
+                });
+            }
+            _ => {}
+        }
+        true
+    }
+
+    /// A block scalar's span runs to the next token; a reader wants the text itself.
+    fn trimmed(&self, span: Span, style: ScalarStyle) -> Span {
+        if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+            return span;
+        }
+        let start = span.start as usize - self.places.base;
+        let slice = self
+            .places
+            .text
+            .get(start..span.end as usize - self.places.base)
+            .unwrap_or_default();
+        Span::new(span.start as usize, span.start as usize + slice.trim_end().len())
+    }
+
+    fn properties(&mut self, anchor: usize, tag: bool, span: Span) {
+        if anchor > 0 {
+            self.refuse("anchor", span);
+        }
+        if tag {
+            self.refuse("tag", span);
+        }
+    }
+
+    fn open(&mut self, node: Node<'a>) -> bool {
+        if self.open.len() >= DEEPEST {
+            self.refuse("nesting", node.span);
+            return false;
+        }
+        // A list or a map as a key has no name to report by; its place is enough.
+        self.open.push(Open { node, key: None });
+        true
+    }
+
+    fn close(&mut self) {
+        if let Some(mut open) = self.open.pop() {
+            if let (Some(key), Value::Map(entries)) = (open.key.take(), &mut open.node.value) {
+                let span = Span {
+                    start: key.span.end,
+                    end: key.span.end,
+                };
+                entries.push(Entry {
+                    key,
+                    node: Node {
+                        span,
+                        value: Value::Null,
+                    },
+                });
+            }
+            self.value(open.node);
+        }
+    }
+
+    fn value(&mut self, node: Node<'a>) {
+        let Some(open) = self.open.last_mut() else {
+            self.root = Some(node);
+            return;
+        };
+        let entries = match &mut open.node.value {
+            Value::List(items) => return items.push(node),
+            Value::Map(entries) => entries,
+            _ => return,
+        };
+        if let Some(key) = open.key.take() {
+            let first = entries
+                .iter()
+                .find(|it| it.key.value == key.value)
+                .map(|it| it.key.span);
+            let (key_text, key_span) = (key.value.clone(), key.span);
+            match first {
+                Some(first) => {
+                    let place = crate::source::Place {
+                        file: self.file,
+                        span: first,
+                    };
+                    let finding = Diagnostic::new("duplicate-key", self.file, key_span).with("key", &*key_text);
+                    self.diagnostics.push(finding.related(place, "first-place"));
+                }
+                None if key_text == "<<" => self.refuse("merge-key", key_span),
+                None => entries.push(Entry { key, node }),
+            }
+            return;
+        }
+        let key = match node.value {
+            Value::Scalar { text, .. } => text,
+            Value::Null => Cow::Borrowed("null"),
+            _ => {
+                self.diagnostics
+                    .push(Diagnostic::new("wrong-type", self.file, node.span).message("wrong-type-key"));
+                Cow::Borrowed("")
+            }
+        };
+        open.key = Some(Spanned::new(key, node.span));
+    }
+
+    fn refuse(&mut self, what: &str, span: Span) {
+        let feature = crate::language::Value::word(format!("yaml-{what}"));
+        self.diagnostics
+            .push(Diagnostic::new("yaml-feature", self.file, span).with("feature", feature));
+    }
+
+    fn broken(&mut self, error: &ScanError) {
+        let at = self.places.byte(error.marker());
+        // The parser stops where it no longer understands, which may be the end; the last character is easier to see.
+        let line_end = self.places.text[at - self.places.base..]
+            .find('\n')
+            .map_or(self.places.text.len(), |it| at - self.places.base + it);
+        let span = Span::new(at, (self.places.base + line_end).max(at));
+        if error.info().contains("anchor") {
+            return self.refuse("alias", span);
+        }
+        self.diagnostics
+            .push(Diagnostic::new("yaml-syntax", self.file, span).message(explanation(error.info())));
+    }
+}
+
+/// Returns the entry of the catalogue that says the parser's complaint in the user's words.
+fn explanation(complaint: &str) -> &'static str {
+    let complaint = complaint.to_ascii_lowercase();
+    if complaint.contains("tab") {
+        "yaml-syntax-tab"
+    } else if complaint.contains("quot") {
+        "yaml-syntax-quote"
+    } else if complaint.contains("mapping values are not allowed") {
+        "yaml-syntax-colon"
+    } else if complaint.contains("flow") || complaint.contains("',' or ']'") {
+        "yaml-syntax-bracket"
+    } else if complaint.contains("indent") {
+        "yaml-syntax-indent"
+    } else {
+        "yaml-syntax"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules(text: &str) -> Vec<&'static str> {
+        parse(text, 0, FileId(0)).1.iter().map(|it| it.rule).collect()
+    }
+
+    #[test]
+    fn places_are_bytes_of_the_file_whatever_the_letters() {
+        let text = "navn: Søren på Ærø\nliste: [å, b]\n";
+        let (root, diagnostics) = parse(text, 100, FileId(0));
+        assert_eq!(diagnostics, []);
+        let Some(Node {
+            value: Value::Map(entries),
+            ..
+        }) = root
+        else {
+            panic!()
+        };
+        let slice = |span: Span| &text[span.start as usize - 100..span.end as usize - 100];
+        assert_eq!(slice(entries[0].node.span), "Søren på Ærø");
+        assert_eq!(slice(entries[1].key.span), "liste");
+        let Value::List(items) = &entries[1].node.value else {
+            panic!()
+        };
+        assert_eq!((slice(items[0].span), slice(items[1].span)), ("å", "b"));
+    }
+
+    #[test]
+    fn what_is_not_plain_data_is_refused() {
+        assert_eq!(rules("a: &x 1\nb: *x\n"), ["yaml-feature", "yaml-feature"]);
+        assert_eq!(rules("a: !!str 1\n"), ["yaml-feature"]);
+        assert_eq!(rules("<<: {a: 1}\n"), ["yaml-feature"]);
+        assert_eq!(rules("a: 1\n---\nb: 2\n"), ["yaml-feature"]);
+        assert_eq!(rules("a: *x\n"), ["yaml-feature"]);
+        assert_eq!(rules(&"[".repeat(200)), ["yaml-feature"]);
+    }
+
+    #[test]
+    fn the_same_key_twice_shows_both_places() {
+        let (_, diagnostics) = parse("a: 1\na: 2\n", 0, FileId(0));
+        assert_eq!(diagnostics[0].rule, "duplicate-key");
+        assert_eq!(
+            (
+                diagnostics[0].place.span.start,
+                diagnostics[0].related[0].place.span.start
+            ),
+            (5, 0)
+        );
+    }
+
+    #[test]
+    fn complaints_are_sorted_by_what_to_do() {
+        let key = |text: &str| parse(text, 0, FileId(0)).1[0].message.key;
+        assert_eq!(key("a: \"x\n"), "yaml-syntax-quote");
+        assert_eq!(key("a: b: c\n"), "yaml-syntax-colon");
+        assert_eq!(key("a: [b\n"), "yaml-syntax-bracket");
+        assert_eq!(key("a:\n\tb: 1\n"), "yaml-syntax-tab");
+    }
+}

@@ -1,0 +1,75 @@
+//! New ids from titles, by the Danish convention.
+
+/// The longest id that is made from a title; whole words are kept.
+const LONGEST: usize = 60;
+
+/// Returns whether a text is an id: `[a-z0-9]+(-[a-z0-9]+)*`.
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit()))
+}
+
+/// Returns the id that a title makes: æ→ae, ø→oe, å→aa, other accents dropped, everything else a hyphen; may be empty.
+pub fn slug(title: &str) -> String {
+    let mut id = String::new();
+    for character in title.chars().flat_map(char::to_lowercase) {
+        match character {
+            'a'..='z' | '0'..='9' => id.push(character),
+            'æ' | 'ä' => id.push_str("ae"),
+            'ø' | 'ö' => id.push_str("oe"),
+            'å' => id.push_str("aa"),
+            'ü' | 'ú' | 'ù' | 'û' => id.push('u'),
+            'ß' => id.push_str("ss"),
+            'é' | 'è' | 'ê' | 'ë' => id.push('e'),
+            'á' | 'à' | 'â' | 'ã' => id.push('a'),
+            'í' | 'ì' | 'î' | 'ï' | 'ı' => id.push('i'),
+            'ó' | 'ò' | 'ô' | 'õ' => id.push('o'),
+            'ç' => id.push('c'),
+            'ñ' => id.push('n'),
+            'ğ' => id.push('g'),
+            'ş' | 'š' => id.push('s'),
+            'ž' => id.push('z'),
+            'ý' => id.push('y'),
+            'ð' => id.push('d'),
+            // Combining marks and apostrophes belong to the letter before them.
+            '\u{300}'..='\u{36f}' | '\'' | '’' => {}
+            _ if !id.is_empty() && !id.ends_with('-') => id.push('-'),
+            _ => {}
+        }
+    }
+    while id.len() > LONGEST {
+        id.truncate(id[..=LONGEST].rfind('-').unwrap_or(LONGEST));
+    }
+    id.truncate(id.trim_end_matches('-').len());
+    id
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn danish_letters_follow_the_convention() {
+        assert_eq!(
+            slug("Børn og unges liv på Ågade – æbler"),
+            "boern-og-unges-liv-paa-aagade-aebler"
+        );
+        assert_eq!(slug("  »Fritids- og kulturliv«  "), "fritids-og-kulturliv");
+    }
+
+    #[test]
+    fn a_long_title_is_cut_between_words() {
+        let id = slug("et meget langt navn på en aktør som bliver ved og ved og ved uden at holde op");
+        assert!(id.len() <= LONGEST && is_id(&id), "{id}");
+    }
+
+    #[test]
+    fn only_small_letters_digits_and_single_hyphens_are_ids() {
+        assert!(is_id("a-1-b"));
+        for bad in ["", "-a", "a-", "a--b", "A", "å", "a_b", "../x", "a/b"] {
+            assert!(!is_id(bad), "{bad}");
+        }
+    }
+}
