@@ -38,7 +38,7 @@ struct Args {
     /// Only the sizes of so many notes
     #[arg(long, value_name = "N")]
     notes: Vec<usize>,
-    /// Also 100,000 notes: 1.6 GB of corpora, and some minutes
+    /// Also 100,000 notes: 1.9 GB of corpora, and some minutes
     #[arg(long)]
     large: bool,
     /// The day to write beside the figures [default: today]
