@@ -7,5 +7,9 @@ pub mod language;
 pub mod diagnostic;
 pub mod document;
 
+pub mod check;
+pub mod disk;
+pub mod project;
+pub mod record;
 pub mod syntax;
 pub mod text;

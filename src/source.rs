@@ -96,6 +96,23 @@ pub struct Source {
     pub text: String,
 }
 
+/// Why a file's text can't be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// The byte that is not UTF-8.
+    NotUtf8(usize),
+    /// Saved as UTF-16.
+    Utf16,
+    /// More bytes than a record may have.
+    TooLarge,
+    /// A pipe, a device, a socket or a folder with a record's name.
+    NotAFile,
+    /// A link that leads out of the project or nowhere.
+    Link,
+    /// The machine does not let it be read.
+    Denied,
+}
+
 /// A place as people count it: from 1, columns in Unicode code points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {

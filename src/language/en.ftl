@@ -15,6 +15,34 @@ quarter = { $quarter ->
 
 ## check
 
+bad-date = “{ $date }” is not a date
+    .why = The date can’t be reckoned with or shown in the draft.
+    .do = Write year, month and day: 2018-03-14. Where the day is not known, write 2018-03 or 2018.
+dangling-reference = “{ $id }” does not exist
+    .why = Nobody can see who or what is meant.
+    .do = Correct the name, or add what is missing.
+dangling-reference-near = “{ $id }” does not exist
+    .why = Nobody can see who or what is meant.
+    .do = Did you mean “{ $near }”? Correct the name, or add what is missing.
+dangling-marker = The theme “{ $theme }” does not exist
+    .why = The block does not count under any theme.
+    .do = Correct the marker, or add the theme: ip add-theme
+dangling-marker-near = The theme “{ $theme }” does not exist
+    .why = The block does not count under any theme.
+    .do = Did you mean #{ $near }? Correct the marker, or add the theme: ip add-theme
+dangling-citation = “{ $id }”, which is cited, does not exist
+    .why = Nobody can see what the statement rests on.
+    .do = Correct the name, or add the note: ip add-interview
+dangling-citation-near = “{ $id }”, which is cited, does not exist
+    .why = Nobody can see what the statement rests on.
+    .do = Did you mean “{ $near }”? Else add the note: ip add-interview
+dangling-citation-passage = The note “{ $note }” has no passage called “{ $id }”
+    .why = Nobody can see what the statement rests on.
+    .do = Name the passage in the note: ^{ $id } at the end of the block.
+dangling-citation-passage-near = The note “{ $note }” has no passage called “{ $id }”
+    .why = Nobody can see what the statement rests on.
+    .do = Did you mean “{ $near }”? Else name the passage in the note: ^{ $id } at the end of the block.
+
 ## coverage
 
 ## render

@@ -124,11 +124,7 @@ pub struct Picture {
 pub fn read(text: &str, body: Span, file: FileId, markers: Markers, keep: bool) -> (Outline, Vec<Diagnostic>) {
     let slice = &text[body.range()];
     let callback = |link: BrokenLink<'_>| {
-        let meant = matches!(
-            link.link_type,
-            LinkType::ShortcutUnknown | LinkType::CollapsedUnknown | LinkType::ReferenceUnknown
-        );
-        (meant && citation::is_citation(&link.reference)).then(|| (CowStr::Borrowed(""), CowStr::Borrowed("")))
+        citation::is_citation(&link.reference).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
     };
     let mut reader = Reader {
         text: slice,

@@ -1,0 +1,175 @@
+//! Small projects written as text, for the rules' tests and pages.
+//!
+//! A project is sections that begin with `//- path`; they are laid over a base project that is clean. `{U+202E}` is
+//! that character; a word in brackets after the path says that the file can't be read: `(utf-16)`, `(not-utf-8)`,
+//! `(large)`, `(folder)`, `(link)`, `(closed)`.
+
+use super::levels;
+use crate::diagnostic::Diagnostic;
+use crate::project::{self, Project};
+use crate::source::Unreadable;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// The day on which fixtures are looked at.
+pub fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2018, 6, 1).unwrap()
+}
+
+const BASE: &str = "\
+//- policy/policy.yaml
+title: Integrationspolitik
+authority: Eksempel Kommune
+language: da
+coverage: []
+//- policy/goals/sundt-liv.md
+---
+title: Sundt liv
+---
+Borgerne har de samme muligheder for et sundt liv.
+//- policy/themes/sundhed.md
+---
+title: Sundhed
+status: proposed
+origin: commission
+goals: [sundt-liv]
+---
+Adgang til læge og forebyggelse.
+//- stakeholders/boligselskaber.yaml
+name: Boligselskaber
+kind: housing
+//- interviews/2018-03-14-boligselskaber-k3f.md
+---
+method: interview
+date: 2018-03-14
+stakeholders: [boligselskaber]
+themes: [sundhed]
+basis: public-task
+informed: 2018-03-01
+publish: quote
+delete-after: 2019-03-14
+---
+> Vi venter tre uger på en tolk. #sundhed/tolk ^tolk
+";
+
+type Files = BTreeMap<String, Result<String, Unreadable>>;
+
+/// Returns the fenced blocks of a page whose info string is `name`.
+pub fn blocks(page: &str, name: &str) -> Vec<String> {
+    let mut blocks = Vec::new();
+    let mut block: Option<String> = None;
+    for line in page.lines() {
+        match &mut block {
+            Some(text) if line == "````" => {
+                blocks.push(std::mem::take(text));
+                block = None;
+            }
+            Some(text) => {
+                text.push_str(line);
+                text.push('\n');
+            }
+            None if line == format!("````{name}") => block = Some(String::new()),
+            None => {}
+        }
+    }
+    blocks
+}
+
+fn sections(text: &str, files: &mut Files) {
+    let mut current = String::new();
+    for line in text.split_inclusive('\n') {
+        if let Some(header) = line.strip_prefix("//- ") {
+            let (path, word) = header
+                .trim()
+                .split_once(" (")
+                .map_or((header.trim(), ""), |(path, word)| (path, word.trim_end_matches(')')));
+            path.clone_into(&mut current);
+            files.insert(current.clone(), content(word));
+        } else if let Some(Ok(text)) = files.get_mut(&current) {
+            text.push_str(&characters(line));
+        }
+    }
+}
+
+fn content(word: &str) -> Result<String, Unreadable> {
+    match word {
+        "utf-16" => Err(Unreadable::Utf16),
+        "not-utf-8" => Err(Unreadable::NotUtf8(41)),
+        "large" => Err(Unreadable::TooLarge),
+        "folder" => Err(Unreadable::NotAFile),
+        "link" => Err(Unreadable::Link),
+        "closed" => Err(Unreadable::Denied),
+        _ => Ok(String::new()),
+    }
+}
+
+fn characters(line: &str) -> String {
+    let mut text = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once("{U+") {
+        let (code, tail) = after.split_once('}').unwrap();
+        text.push_str(before);
+        text.push(char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap());
+        rest = tail;
+    }
+    text + rest
+}
+
+/// Loads a fixture, and returns the project, its findings at their levels, and its texts.
+pub fn load(text: &str) -> (Project, Vec<Diagnostic>, BTreeMap<String, String>) {
+    let mut files = Files::new();
+    sections(BASE, &mut files);
+    sections(text, &mut files);
+    let paths = files.keys().cloned().collect();
+    let read = |path: &str| files[path].clone();
+    let loaded = project::load(paths, today(), &read, &super::record);
+    let mut diagnostics = loaded.diagnostics;
+    diagnostics.extend(super::project(&loaded.project));
+    let texts: BTreeMap<String, String> = files
+        .iter()
+        .filter_map(|(path, text)| Some((path.clone(), text.clone().ok()?)))
+        .collect();
+    let project = loaded.project;
+    let text_at = |file, span: crate::source::Span| texts.get(project.path(file))?.get(span.range()).map(str::to_owned);
+    let settled = levels::settle(&project, diagnostics, &text_at);
+    (project, settled, texts)
+}
+
+/// Returns the names of the rules that a fixture fires, in order of place.
+pub fn rules(text: &str) -> Vec<&'static str> {
+    load(text).1.iter().map(|it| it.rule).collect()
+}
+
+/// Checks that a rule points at exactly the texts that stand between `⟦` and `⟧` in a fixture.
+#[track_caller]
+pub fn points_at(rule: &str, marked: &str) {
+    let plain = marked.replace(['⟦', '⟧'], "");
+    let mut files = Files::new();
+    sections(marked, &mut files);
+    let mut expected = Vec::new();
+    for text in files.values().flatten() {
+        expected.extend(
+            text.split('⟦')
+                .skip(1)
+                .map(|it| it.split('⟧').next().unwrap().to_owned()),
+        );
+    }
+    let (project, diagnostics, texts) = load(&plain);
+    let found: Vec<String> = diagnostics
+        .iter()
+        .filter(|it| it.rule == rule)
+        .map(|it| texts[project.path(it.place.file)][it.place.span.range()].to_owned())
+        .collect();
+    assert_eq!(found, expected, "all: {diagnostics:#?}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_base_project_is_clean() {
+        let (_, diagnostics, _) = load("");
+        assert_eq!(diagnostics, []);
+    }
+}

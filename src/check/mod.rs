@@ -1,0 +1,31 @@
+//! Every defect of a project, each found by one rule.
+
+#[cfg(test)]
+pub mod fixture;
+pub mod levels;
+pub mod rule;
+pub mod rules;
+
+use crate::diagnostic::Diagnostic;
+use crate::project::{Inspected, Project};
+use rule::Check;
+
+/// Runs the rules that need a record's text; called while the text is at hand.
+pub fn record(inspected: &Inspected<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for rule in rules::RULES {
+        if let Check::Record(check) = rule.check {
+            check(inspected, &mut |it| diagnostics.push(it));
+        }
+    }
+}
+
+/// Runs the rules that look at the whole project.
+pub fn project(project: &Project) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for rule in rules::RULES {
+        if let Check::Project(check) = rule.check {
+            check(project, &mut |it| diagnostics.push(it));
+        }
+    }
+    diagnostics
+}

@@ -1,0 +1,61 @@
+//! The contract between a rule and those who run it.
+
+use crate::diagnostic::Diagnostic;
+use crate::language::Language;
+use crate::project::{Inspected, Project};
+
+/// How loud a rule is, by default or by the manifest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// It says nothing.
+    Allow,
+    /// It warns; a warning never stops a build.
+    Warn,
+    /// It stops a build.
+    Deny,
+    /// It stops a build, and the project can't turn it down: what it finds can't be read or would be lost.
+    Forbid,
+}
+
+impl Level {
+    /// Returns the level of a word of the manifest.
+    pub fn of(word: &str) -> Option<Self> {
+        match word {
+            "allow" => Some(Self::Allow),
+            "warn" => Some(Self::Warn),
+            "deny" => Some(Self::Deny),
+            _ => None,
+        }
+    }
+}
+
+/// One check.
+#[derive(Debug)]
+pub struct Rule {
+    /// Kebab-case; names the defect; reads well after "allow". Also the file's name, with `_`.
+    pub name: &'static str,
+    /// How loud it is unless the project says otherwise.
+    pub default_level: Level,
+    /// Who finds it.
+    pub check: Check,
+    /// What `ip explain` shows: the page in Danish and in English.
+    pub pages: [&'static str; 2],
+}
+
+/// Who finds a defect, and with what at hand.
+#[derive(Debug)]
+pub enum Check {
+    /// Reading itself finds it.
+    Reading,
+    /// On one record, with its text at hand, in parallel.
+    Record(fn(&Inspected<'_>, &mut dyn FnMut(Diagnostic))),
+    /// On the whole project: references, cycles, evidence.
+    Project(fn(&Project, &mut dyn FnMut(Diagnostic))),
+}
+
+impl Rule {
+    /// Returns the rule's page in a language.
+    pub fn page(&self, language: Language) -> &'static str {
+        self.pages[language as usize]
+    }
+}

@@ -1,0 +1,3 @@
+//! The only module that touches the machine.
+
+pub mod read;

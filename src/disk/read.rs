@@ -1,0 +1,128 @@
+//! Finding the project, listing its files, reading one.
+
+use crate::source::Unreadable;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
+
+/// The file whose folder's parent is a project's root.
+pub const MANIFEST: &str = "policy/policy.yaml";
+/// The most bytes that a record may have.
+pub const LARGEST: u64 = 5 * 1024 * 1024;
+
+/// A project's folder and the files in it.
+#[derive(Debug, Default)]
+pub struct Listing {
+    /// The paths from the root, with `/`, sorted; a name that is not UTF-8 or has control characters is left out.
+    pub paths: Vec<String>,
+    /// Names that no path of ours can have, printed visibly.
+    pub unspeakable: Vec<String>,
+    /// Folders that could not be listed.
+    pub closed: Vec<String>,
+}
+
+/// Returns the nearest folder, upwards from `start`, that holds a project.
+pub fn find_root(start: &Path) -> Option<PathBuf> {
+    let start = start.canonicalize().ok()?;
+    start
+        .ancestors()
+        .find(|it| it.join(MANIFEST).is_file())
+        .map(Path::to_owned)
+}
+
+/// Lists every file in some folders of a project; links are listed and not followed.
+pub fn list(root: &Path, folders: &[&str]) -> Listing {
+    let mut listing = Listing::default();
+    for folder in folders {
+        for entry in WalkDir::new(root.join(folder)).follow_links(false) {
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) => add(&mut listing, root, entry.path()),
+                Err(error) => {
+                    let path = error
+                        .path()
+                        .and_then(|it| it.strip_prefix(root).ok())
+                        .unwrap_or(Path::new(folder));
+                    let missing = error
+                        .io_error()
+                        .is_some_and(|it| it.kind() == std::io::ErrorKind::NotFound);
+                    if !(missing && error.depth() == 0) {
+                        listing.closed.push(visible(&path.to_string_lossy()));
+                    }
+                }
+            }
+        }
+    }
+    listing.paths.sort_unstable();
+    listing
+}
+
+fn add(listing: &mut Listing, root: &Path, path: &Path) {
+    let inner = path.strip_prefix(root).unwrap_or(path);
+    match inner.to_str() {
+        Some(text) if !text.contains(char::is_control) => {
+            let text = if cfg!(windows) {
+                text.replace('\\', "/")
+            } else {
+                text.to_owned()
+            };
+            listing.paths.push(text);
+        }
+        _ => listing.unspeakable.push(visible(&inner.to_string_lossy())),
+    }
+}
+
+/// Returns a name with what a terminal would obey written out.
+fn visible(name: &str) -> String {
+    name.chars()
+        .map(|it| {
+            if it.is_control() {
+                it.escape_default().to_string()
+            } else {
+                it.to_string()
+            }
+        })
+        .collect()
+}
+
+/// Reads a file of the project as text; never waits on a pipe, never leaves the project.
+pub fn text(root: &Path, path: &str) -> Result<String, Unreadable> {
+    let bytes = bytes(root, path)?;
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Unreadable::Utf16);
+    }
+    String::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8(error.utf8_error().valid_up_to()))
+}
+
+/// Reads a file of the project; never waits on a pipe, never leaves the project.
+pub fn bytes(root: &Path, path: &str) -> Result<Vec<u8>, Unreadable> {
+    let full = root.join(path);
+    let metadata = full.symlink_metadata().map_err(|_| Unreadable::Denied)?;
+    if metadata.is_symlink() {
+        let real = full.canonicalize().map_err(|_| Unreadable::Link)?;
+        if !real.starts_with(root) {
+            return Err(Unreadable::Link);
+        }
+        if !real.is_file() {
+            return Err(Unreadable::NotAFile);
+        }
+    } else if !metadata.is_file() {
+        return Err(Unreadable::NotAFile);
+    }
+    let mut file = File::open(&full).map_err(|_| Unreadable::Denied)?;
+    let size = file.metadata().map_err(|_| Unreadable::Denied)?.len();
+    if size > LARGEST {
+        return Err(Unreadable::TooLarge);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    file.by_ref()
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|_| Unreadable::Denied)?;
+    if bytes.len() as u64 > LARGEST {
+        Err(Unreadable::TooLarge)
+    } else {
+        Ok(bytes)
+    }
+}

@@ -1,0 +1,194 @@
+//! Reads every file side by side; a file's text is at hand only while it is read.
+
+use super::{Loaded, Project};
+use crate::diagnostic::Diagnostic;
+use crate::record::kind::{self, Kind, Role};
+use crate::record::manifest::Manifest;
+use crate::record::{self, Data, Record};
+use crate::source::{FileId, Source, Span, Unreadable};
+use crate::syntax::characters;
+use crate::text::slug::is_id;
+use chrono::NaiveDate;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
+/// Gives the text of a file by its path from the root.
+pub type Read<'a> = &'a (dyn Fn(&str) -> Result<String, Unreadable> + Sync);
+/// Looks at one record while its text is at hand.
+pub type Inspect<'a> = &'a (dyn Fn(&Inspected<'_>, &mut Vec<Diagnostic>) + Sync);
+
+/// A record, its text, and what it must be held against.
+#[derive(Debug)]
+pub struct Inspected<'a> {
+    /// The record.
+    pub record: &'a Record,
+    /// Its text.
+    pub source: &'a Source,
+    /// The project's manifest.
+    pub manifest: &'a Manifest,
+    /// The day on which the project is looked at.
+    pub today: NaiveDate,
+}
+
+/// Loads a project from the paths of its files: the manifest first, the notes last, so that only the texts of notes
+/// that a chapter quotes need be kept.
+pub fn load(paths: Vec<String>, today: NaiveDate, read: Read<'_>, inspect: Inspect<'_>) -> Loaded {
+    let mut diagnostics = Vec::new();
+    let (mut first, mut rest, mut notes) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, path) in paths.iter().enumerate() {
+        let file = FileId(u32::try_from(at).unwrap_or(u32::MAX));
+        match kind::role(path) {
+            Role::Record(Kind::Policy) => first.push((file, Kind::Policy)),
+            Role::Record(Kind::Note) => notes.push((file, Kind::Note)),
+            Role::Record(kind) => rest.push((file, kind)),
+            Role::Unexpected => diagnostics.push(Diagnostic::new("unexpected-file", file, Span::default())),
+            Role::Other => {}
+        }
+    }
+    let mut loader = Loader {
+        paths: &paths,
+        today,
+        read,
+        inspect,
+        manifest: Manifest::default(),
+        quoted: FxHashSet::default(),
+    };
+    let mut records = Vec::with_capacity(paths.len());
+    loader.read_all(&first, &mut records, &mut diagnostics);
+    if let Some(Data::Manifest(manifest)) = records.first_mut().map(|it: &mut Record| &mut it.data) {
+        loader.manifest = std::mem::take(manifest);
+    }
+    loader.read_all(&rest, &mut records, &mut diagnostics);
+    loader.quoted = quoted(&records);
+    loader.read_all(&notes, &mut records, &mut diagnostics);
+    let manifest = loader.manifest;
+    Loaded {
+        project: Project::new(paths, today, records, manifest),
+        diagnostics,
+    }
+}
+
+struct Loader<'a> {
+    paths: &'a [String],
+    today: NaiveDate,
+    read: Read<'a>,
+    inspect: Inspect<'a>,
+    manifest: Manifest,
+    /// The notes whose words a chapter quotes.
+    quoted: FxHashSet<Box<str>>,
+}
+
+impl Loader<'_> {
+    fn read_all(&self, files: &[(FileId, Kind)], records: &mut Vec<Record>, diagnostics: &mut Vec<Diagnostic>) {
+        let read: Vec<(Record, Vec<Diagnostic>)> = files
+            .par_iter()
+            .with_min_len(16)
+            .map(|&(file, kind)| self.one(file, kind))
+            .collect();
+        for (record, found) in read {
+            records.push(record);
+            diagnostics.extend(found);
+        }
+    }
+
+    fn one(&self, file: FileId, kind: Kind) -> (Record, Vec<Diagnostic>) {
+        let path = &self.paths[file.0 as usize];
+        let mut diagnostics = names(path, kind, file);
+        let text = match (self.read)(path) {
+            Ok(text) => text,
+            Err(why) => {
+                diagnostics.push(unreadable(why, file));
+                return (hollow(file, kind, path), diagnostics);
+            }
+        };
+        let signs = characters::check(&text, file);
+        let fatal = characters::is_fatal(&signs);
+        diagnostics.extend(signs);
+        if fatal {
+            return (hollow(file, kind, path), diagnostics);
+        }
+        let keep = match kind {
+            Kind::Note => !self.quoted.is_empty() && self.quoted.contains(kind::id_of(kind, path)),
+            Kind::Chapter => true,
+            _ => false,
+        };
+        let source = Source {
+            file,
+            path: path.clone(),
+            text,
+        };
+        let (record, found) = record::read(&source, kind, keep);
+        diagnostics.extend(found);
+        let inspected = Inspected {
+            record: &record,
+            source: &source,
+            manifest: &self.manifest,
+            today: self.today,
+        };
+        (self.inspect)(&inspected, &mut diagnostics);
+        (record, diagnostics)
+    }
+}
+
+/// A record of which only the id is known.
+fn hollow(file: FileId, kind: Kind, path: &str) -> Record {
+    let id: Box<str> = kind::id_of(kind, path).into();
+    Record {
+        file,
+        kind,
+        title: id.clone(),
+        id,
+        references: Vec::new(),
+        outline: crate::syntax::markdown::outline::Outline::default(),
+        body: Span::default(),
+        head: Span::default(),
+        data: Data::Unreadable,
+    }
+}
+
+fn unreadable(why: Unreadable, file: FileId) -> Diagnostic {
+    let whole = |rule| Diagnostic::new(rule, file, Span::default());
+    match why {
+        Unreadable::NotUtf8(at) => whole("not-utf8").with("byte", at + 1),
+        Unreadable::Utf16 => whole("not-utf8").message("not-utf8-utf16"),
+        Unreadable::TooLarge => whole("file-too-large"),
+        Unreadable::NotAFile => whole("unreadable-file").message("unreadable-file-kind"),
+        Unreadable::Link => whole("unreadable-file").message("unreadable-file-link"),
+        Unreadable::Denied => whole("unreadable-file"),
+    }
+}
+
+fn names(path: &str, kind: Kind, file: FileId) -> Vec<Diagnostic> {
+    let id = kind::id_of(kind, path);
+    let letter_first = kind != Kind::Theme || id.starts_with(|it: char| it.is_ascii_lowercase());
+    if !is_id(id) || !letter_first || id.len() > 200 {
+        let finding = Diagnostic::new("malformed-file-name", file, Span::default()).with("name", id);
+        return vec![finding.with("right", crate::text::slug::slug(id))];
+    }
+    let reserved = matches!(id, "con" | "prn" | "aux" | "nul")
+        || id.len() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && id.as_bytes()[3].is_ascii_digit();
+    if reserved {
+        return vec![Diagnostic::new("reserved-file-name", file, Span::default()).with("name", id)];
+    }
+    Vec::new()
+}
+
+/// Returns the notes that a chapter cites beside words in quotation marks, or under a block quote.
+fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
+    let mut notes = FxHashSet::default();
+    for record in records.iter().filter(|it| it.kind == Kind::Chapter) {
+        for passage in &record.outline.passages {
+            let words = passage.text.as_ref().map_or("", |it| &it.words);
+            let quotes = passage.form == crate::syntax::markdown::outline::Form::Quote
+                || words.contains(['"', '”', '“', '„', '»', '«', '\'', '’']);
+            if quotes {
+                let items = passage
+                    .citations
+                    .iter()
+                    .flat_map(|at| &record.outline.citations[*at as usize].items);
+                notes.extend(items.map(|it| it.record.value.clone()));
+            }
+        }
+    }
+    notes
+}

@@ -1,0 +1,141 @@
+//! The loaded project: every record's facts, and how to find one.
+
+mod load;
+pub mod reference;
+
+pub use load::{Inspect, Inspected, Read, load};
+
+use crate::diagnostic::Diagnostic;
+use crate::record::kind::Kind;
+use crate::record::manifest::Manifest;
+use crate::record::organisation::Organisation;
+use crate::record::process::Process;
+use crate::record::source_list::SourceList;
+use crate::record::{Data, Record};
+use crate::source::FileId;
+use chrono::NaiveDate;
+use std::ops::Range;
+
+/// A loaded project.
+#[derive(Debug)]
+pub struct Project {
+    /// The paths of all files in the project's folders, pictures too, by `FileId`; sorted.
+    pub paths: Vec<String>,
+    /// The day on which the project is looked at.
+    pub today: NaiveDate,
+    /// The manifest.
+    pub manifest: Manifest,
+    /// The process; empty where there is none.
+    pub process: Process,
+    /// The organisation; empty where there is none.
+    pub organisation: Organisation,
+    /// Every record, by kind, then id, then path.
+    records: Vec<Record>,
+    kinds: [Range<usize>; crate::record::kind::ROWS.len()],
+}
+
+impl Project {
+    /// Returns the records of a kind, by id; those that could not be read are among them.
+    pub fn records(&self, kind: Kind) -> &[Record] {
+        &self.records[self.kinds[kind as usize].clone()]
+    }
+
+    /// Returns every record, the single files among them.
+    pub fn all(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// Returns the record of a kind and an id; of several with the same id the first by path.
+    pub fn find(&self, kind: Kind, id: &str) -> Option<&Record> {
+        let records = self.records(kind);
+        let at = records.partition_point(|it| &*it.id < id);
+        records.get(at).filter(|it| &*it.id == id)
+    }
+
+    /// Returns the record that a file is.
+    pub fn record_in(&self, file: FileId) -> Option<&Record> {
+        self.records.iter().find(|it| it.file == file)
+    }
+
+    /// Returns the chapters in the order of the draft.
+    pub fn chapters(&self) -> Vec<&Record> {
+        let mut chapters: Vec<&Record> = self.records(Kind::Chapter).iter().collect();
+        chapters.sort_by_key(|it| it.file);
+        chapters
+    }
+
+    /// Returns the path of a file.
+    pub fn path(&self, file: FileId) -> &str {
+        self.paths.get(file.0 as usize).map_or("", String::as_str)
+    }
+
+    /// Returns the sources' keys, with their place.
+    pub fn sources(&self) -> impl Iterator<Item = (&Record, &crate::source::Spanned<Box<str>>)> {
+        self.records(Kind::Sources).iter().flat_map(|record| {
+            let keys = if let Data::Sources(SourceList { keys }) = &record.data {
+                &keys[..]
+            } else {
+                &[]
+            };
+            keys.iter().map(move |key| (record, key))
+        })
+    }
+
+    /// Returns whether a source of this key exists.
+    pub fn has_source(&self, key: &str) -> bool {
+        self.sources().any(|(_, it)| &*it.value == key)
+    }
+
+    /// Returns a stakeholder and those above it, nearest first; a cycle ends where it closes.
+    pub fn lineage<'a>(&'a self, id: &'a str) -> Vec<&'a str> {
+        let mut lineage = vec![id];
+        let mut current = id;
+        while let Some(parent) = self
+            .find(Kind::Stakeholder, current)
+            .and_then(Record::stakeholder)
+            .and_then(|it| it.part_of.as_ref())
+        {
+            if lineage.contains(&&*parent.value) {
+                break;
+            }
+            current = &parent.value;
+            lineage.push(current);
+        }
+        lineage
+    }
+
+    /// Builds a project from records that were read; the single files are taken out of them.
+    fn new(paths: Vec<String>, today: NaiveDate, mut records: Vec<Record>, manifest: Manifest) -> Self {
+        records.sort_by(|a, b| (a.kind, &a.id, a.file).cmp(&(b.kind, &b.id, b.file)));
+        let kinds = std::array::from_fn(|kind| {
+            let start = records.partition_point(|it| (it.kind as usize) < kind);
+            start..records.partition_point(|it| it.kind as usize <= kind)
+        });
+        let (mut process, mut organisation) = (Process::default(), Organisation::default());
+        for record in &mut records {
+            match &mut record.data {
+                Data::Process(it) => process = std::mem::take(it),
+                Data::Organisation(it) => organisation = std::mem::take(it),
+                _ => {}
+            }
+        }
+        Self {
+            paths,
+            today,
+            manifest,
+            process,
+            organisation,
+            records,
+            kinds,
+        }
+    }
+}
+
+/// What loading a project gives: the project, and what reading its files and each record found.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The project.
+    pub project: Project,
+    /// What was found on the way.
+    pub diagnostics: Vec<Diagnostic>,
+}

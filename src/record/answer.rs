@@ -1,0 +1,60 @@
+//! An answer: what was done with an input, by whom and why.
+
+use super::words::Outcome;
+use crate::source::Spanned;
+use crate::syntax::date::Date;
+use crate::syntax::fields::{Fields, Key, Shape};
+
+/// The keys of an answer.
+pub const KEYS: &[Key] = &[
+    Key {
+        name: "to",
+        required: true,
+        shape: Shape::List(&Shape::Reference(&[
+            "note",
+            "passage",
+            "statement",
+            "theme",
+            "milestone",
+        ])),
+    },
+    Key {
+        name: "outcome",
+        required: true,
+        shape: Shape::Choice(Outcome::WORDS),
+    },
+    Key {
+        name: "by",
+        required: true,
+        shape: Shape::Reference(&["group"]),
+    },
+    Key {
+        name: "date",
+        required: true,
+        shape: Shape::Happened,
+    },
+    Key {
+        name: "changed",
+        required: false,
+        shape: Shape::List(&Shape::Reference(&["statement"])),
+    },
+];
+
+/// An answer.
+#[derive(Debug)]
+pub struct Answer {
+    /// What came of it.
+    pub outcome: Option<Outcome>,
+    /// When it was decided.
+    pub date: Option<Spanned<Date>>,
+}
+
+impl Answer {
+    /// Returns the answer that checked fields say.
+    pub fn of(fields: &Fields<'_>) -> Self {
+        Self {
+            outcome: fields.text("outcome").and_then(|it| Outcome::of(it.value)),
+            date: fields.date("date"),
+        }
+    }
+}

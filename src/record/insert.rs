@@ -1,0 +1,82 @@
+//! The names of the inserts and their options, which checks and the draft both need.
+
+use super::words::{DIMENSIONS, ThemeStatus};
+use crate::syntax::fields::{Key, Shape};
+
+/// One insert: its name in a chapter, and the options of its body.
+#[derive(Debug)]
+pub struct Insert {
+    /// The name after `ip`.
+    pub name: &'static str,
+    /// The options.
+    pub options: &'static [Key],
+}
+
+const fn option(name: &'static str, shape: Shape) -> Key {
+    Key {
+        name,
+        required: false,
+        shape,
+    }
+}
+
+const THEME: Key = option("theme", Shape::Reference(&["theme"]));
+const STAKEHOLDER: Key = option("stakeholder", Shape::Reference(&["stakeholder"]));
+const COUNTS: &[&str] = &["notes", "passages", "participants"];
+
+/// Every insert.
+pub const INSERTS: &[Insert] = &[
+    Insert {
+        name: "goals",
+        options: &[option("vision", Shape::Flag), option("indicators", Shape::Flag)],
+    },
+    Insert {
+        name: "themes",
+        options: &[
+            option("status", Shape::Choice(ThemeStatus::WORDS)),
+            option("goals", Shape::Flag),
+        ],
+    },
+    Insert {
+        name: "stakeholders",
+        options: &[option("approach", Shape::Flag)],
+    },
+    Insert {
+        name: "organisation",
+        options: &[option("group", Shape::Reference(&["group"]))],
+    },
+    Insert {
+        name: "timeline",
+        options: &[option("phase", Shape::Reference(&["phase"]))],
+    },
+    Insert {
+        name: "coverage",
+        options: &[
+            option("rows", Shape::Choice(DIMENSIONS)),
+            option("columns", Shape::Choice(DIMENSIONS)),
+            option("count", Shape::Choice(COUNTS)),
+        ],
+    },
+    Insert {
+        name: "quotes",
+        options: &[
+            THEME,
+            STAKEHOLDER,
+            option("aspect", Shape::Text),
+            option("limit", Shape::Number),
+        ],
+    },
+    Insert {
+        name: "evidence",
+        options: &[option("chapter", Shape::Reference(&["chapter"]))],
+    },
+    Insert {
+        name: "method",
+        options: &[],
+    },
+];
+
+/// Returns the insert of a name.
+pub fn find(name: &str) -> Option<&'static Insert> {
+    INSERTS.iter().find(|it| it.name == name)
+}

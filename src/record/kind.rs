@@ -1,0 +1,229 @@
+//! The kinds of record: where their files lie and which keys they have.
+
+use crate::syntax::fields::Key;
+use crate::syntax::markdown::marker::Markers;
+
+/// What a file of the project is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// An overall goal.
+    Goal,
+    /// A theme.
+    Theme,
+    /// An actor or a group of actors.
+    Stakeholder,
+    /// One inquiry.
+    Note,
+    /// A chapter of the draft.
+    Chapter,
+    /// What was done with an input, and why.
+    Answer,
+    /// The manifest.
+    Policy,
+    /// Phases and milestones.
+    Process,
+    /// Groups and who reports to whom.
+    Organisation,
+    /// Studies and reports.
+    Sources,
+}
+
+/// Whether a kind's files have a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// They may; as `.md` or, without a body, as `.yaml`.
+    Optional,
+    /// They are one file of YAML.
+    None,
+}
+
+/// What there is to know of a kind.
+#[derive(Debug)]
+pub struct Row {
+    /// The kind.
+    pub kind: Kind,
+    /// Its name in commands and JSON.
+    pub name: &'static str,
+    /// The folder of its records, or the path of the one file without its ending.
+    pub path: &'static str,
+    /// Whether the path is a folder of records.
+    pub folder: bool,
+    /// Whether it has a body.
+    pub body: Body,
+    /// The markers its body may have.
+    pub markers: Markers,
+    /// Its keys.
+    pub keys: &'static [Key],
+}
+
+const fn records(kind: Kind, name: &'static str, path: &'static str, markers: Markers, keys: &'static [Key]) -> Row {
+    Row {
+        kind,
+        name,
+        path,
+        folder: true,
+        body: Body::Optional,
+        markers,
+        keys,
+    }
+}
+
+const fn single(kind: Kind, name: &'static str, path: &'static str, keys: &'static [Key]) -> Row {
+    Row {
+        kind,
+        name,
+        path,
+        folder: false,
+        body: Body::None,
+        markers: Markers::None,
+        keys,
+    }
+}
+
+/// Every kind, in the order of `Kind`.
+pub const ROWS: &[Row] = &[
+    records(Kind::Goal, "goal", "policy/goals", Markers::None, super::goal::KEYS),
+    records(Kind::Theme, "theme", "policy/themes", Markers::None, super::theme::KEYS),
+    records(
+        Kind::Stakeholder,
+        "stakeholder",
+        "stakeholders",
+        Markers::None,
+        super::stakeholder::KEYS,
+    ),
+    records(Kind::Note, "note", "interviews", Markers::Note, super::note::KEYS),
+    records(
+        Kind::Chapter,
+        "chapter",
+        "policy/chapters",
+        Markers::Chapter,
+        super::chapter::KEYS,
+    ),
+    records(
+        Kind::Answer,
+        "answer",
+        "policy/answers",
+        Markers::None,
+        super::answer::KEYS,
+    ),
+    single(Kind::Policy, "policy", "policy/policy", super::manifest::KEYS),
+    single(Kind::Process, "process", "policy/process", super::process::KEYS),
+    single(
+        Kind::Organisation,
+        "organisation",
+        "policy/organisation",
+        super::organisation::KEYS,
+    ),
+    single(Kind::Sources, "source", "policy/sources", &[]),
+];
+
+/// The folders that hold the whole project.
+pub const FOLDERS: &[&str] = &["interviews", "policy", "stakeholders"];
+/// Files and folders of ours that are no records.
+const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml"];
+/// The folder of the draft's pictures.
+pub const PICTURES: &str = "policy/pictures/";
+
+/// What a path in one of the project's folders is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A record.
+    Record(Kind),
+    /// Something that belongs there and is no record: pictures, `README.md`, hidden files, our own lists.
+    Other,
+    /// Something that does not belong there.
+    Unexpected,
+}
+
+impl Kind {
+    /// Returns what there is to know of the kind.
+    pub fn row(self) -> &'static Row {
+        &ROWS[self as usize]
+    }
+
+    /// Returns the kind of a name.
+    pub fn of(name: &str) -> Option<Self> {
+        ROWS.iter().find(|it| it.name == name).map(|it| it.kind)
+    }
+}
+
+/// Returns what a path from the project's root is.
+pub fn role(path: &str) -> Role {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let hidden = path.split('/').any(|it| it.starts_with('.'));
+    if hidden || file == "README.md" || path.starts_with(PICTURES) || OURS.contains(&path) {
+        return Role::Other;
+    }
+    for row in ROWS {
+        if row.folder {
+            let inside = path.strip_prefix(row.path).is_some_and(|rest| rest.starts_with('/'));
+            if inside {
+                return if is_record_file(file) {
+                    Role::Record(row.kind)
+                } else {
+                    Role::Unexpected
+                };
+            }
+        } else if let Some(ending) = path.strip_prefix(row.path) {
+            if ending == ".yaml" || row.kind == Kind::Sources && ending == ".bib" {
+                return Role::Record(row.kind);
+            }
+        }
+    }
+    Role::Unexpected
+}
+
+/// Leftovers of editors and sync programs end like records and are none: `~$x.md`, `x (1).md`, `x~.md`.
+fn is_record_file(file: &str) -> bool {
+    let Some(stem) = file.strip_suffix(".md").or_else(|| file.strip_suffix(".yaml")) else {
+        return false;
+    };
+    let leftover =
+        file.starts_with('~') || stem.ends_with('~') || stem.ends_with(')') || stem.contains("conflicted copy");
+    !leftover
+}
+
+/// Returns the id of a record at a path: the file name's stem, without a chapter's leading number.
+pub fn id_of(kind: Kind, path: &str) -> &str {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    if kind != Kind::Chapter {
+        return stem;
+    }
+    let rest = stem.trim_start_matches(|it: char| it.is_ascii_digit());
+    rest.strip_prefix('-')
+        .filter(|it| rest.len() < stem.len() && !it.is_empty())
+        .unwrap_or(stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rows_stand_in_the_order_of_the_kinds() {
+        for (at, row) in ROWS.iter().enumerate() {
+            assert_eq!(row.kind as usize, at);
+        }
+    }
+
+    #[test]
+    fn a_path_says_what_a_file_is() {
+        assert_eq!(role("interviews/2018/a.md"), Role::Record(Kind::Note));
+        assert_eq!(role("policy/policy.yaml"), Role::Record(Kind::Policy));
+        assert_eq!(role("policy/sources.bib"), Role::Record(Kind::Sources));
+        assert_eq!(role("policy/themes/README.md"), Role::Other);
+        assert_eq!(role("interviews/.obsidian/x.json"), Role::Other);
+        assert_eq!(role("interviews/~$x.docx"), Role::Unexpected);
+        assert_eq!(role("interviews/x (1).md"), Role::Unexpected);
+        assert_eq!(role("policy/notes.txt"), Role::Unexpected);
+    }
+
+    #[test]
+    fn a_chapters_number_is_not_part_of_its_id() {
+        assert_eq!(id_of(Kind::Chapter, "policy/chapters/30-sundhed.md"), "sundhed");
+        assert_eq!(id_of(Kind::Chapter, "policy/chapters/sundhed-2.md"), "sundhed-2");
+        assert_eq!(id_of(Kind::Chapter, "policy/chapters/2029.md"), "2029");
+        assert_eq!(id_of(Kind::Theme, "policy/themes/10-aar.md"), "10-aar");
+    }
+}

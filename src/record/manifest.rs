@@ -1,0 +1,232 @@
+//! The manifest: what the document is, the coverage targets, limits and levels.
+
+use super::words::{DIMENSIONS, DocumentStatus, LANGUAGES, LEVELS};
+use crate::language::Language;
+use crate::source::{Span, Spanned};
+use crate::syntax::fields::{self, Fields, Key, Shape};
+
+const fn key(name: &'static str, shape: Shape) -> Key {
+    Key {
+        name,
+        required: false,
+        shape,
+    }
+}
+
+const fn required(name: &'static str, shape: Shape) -> Key {
+    Key {
+        name,
+        required: true,
+        shape,
+    }
+}
+
+/// The keys of `policy.yaml`.
+pub const KEYS: &[Key] = &[
+    required("title", Shape::Text),
+    required("authority", Shape::Text),
+    required("language", Shape::Choice(LANGUAGES)),
+    key("version", Shape::Text),
+    key("status", Shape::Choice(DocumentStatus::WORDS)),
+    key("period", Shape::Text),
+    key("case-number", Shape::Text),
+    key("supersedes", Shape::Map(SUPERSEDES)),
+    key("vision", Shape::Map(VISION)),
+    key("legal-basis", Shape::Text),
+    key("retention", Shape::Duration),
+    key("coverage", Shape::List(&Shape::Map(TARGET))),
+    key("glossary", Shape::List(&Shape::Map(TERM))),
+    key("checks", Shape::Named(LEVELS)),
+    key("allow", Shape::List(&Shape::Map(ALLOW))),
+    key("limits", Shape::Map(LIMITS)),
+];
+
+const SUPERSEDES: &[Key] = &[required("title", Shape::Text), key("year", Shape::Number)];
+const VISION: &[Key] = &[
+    required("title", Shape::Text),
+    key("parts", Shape::List(&Shape::Map(PART))),
+];
+const PART: &[Key] = &[required("id", Shape::Id), required("title", Shape::Text)];
+const TERM: &[Key] = &[
+    required("term", Shape::Text),
+    key("instead-of", Shape::List(&Shape::Text)),
+];
+const ALLOW: &[Key] = &[
+    required("rule", Shape::Text),
+    required("text", Shape::Text),
+    required("reason", Shape::Text),
+];
+const TARGET: &[Key] = &[
+    key("each", Shape::OneOrMore(&Shape::Choice(DIMENSIONS))),
+    key("theme", Shape::Reference(&["theme"])),
+    key("goal", Shape::Reference(&["goal"])),
+    key("stakeholder", Shape::Reference(&["stakeholder"])),
+    key("method", Shape::Choice(super::words::Method::WORDS)),
+    key("notes", Shape::Number),
+    key("passages", Shape::Number),
+    key("participants", Shape::Number),
+    key("stakeholders", Shape::Number),
+    key("methods", Shape::Number),
+    key("themes", Shape::Number),
+];
+const LIMITS: &[Key] = &[
+    key("lix", Shape::Number),
+    key("small-count", Shape::Number),
+    key("strong", Shape::Map(STRONG)),
+    key("saturation", Shape::Map(SATURATION)),
+];
+const STRONG: &[Key] = &[required("notes", Shape::Number), required("groups", Shape::Number)];
+const SATURATION: &[Key] = &[
+    required("base", Shape::Number),
+    required("run", Shape::Number),
+    required("threshold", Shape::Share),
+];
+
+/// What a target may count.
+pub const COUNTS: &[&str] = &["notes", "passages", "participants", "stakeholders", "methods", "themes"];
+
+/// The manifest.
+#[derive(Debug, Default)]
+pub struct Manifest {
+    /// The document's title.
+    pub title: Box<str>,
+    /// Who answers for it.
+    pub authority: Box<str>,
+    /// The document's language.
+    pub language: Language,
+    /// Which version it is.
+    pub version: Option<Box<str>>,
+    /// How far the document is.
+    pub status: Option<DocumentStatus>,
+    /// The years that it is for.
+    pub period: Option<Box<str>>,
+    /// The case in the records system.
+    pub case_number: Option<Box<str>>,
+    /// The policy that it replaces, and its year.
+    pub supersedes: Option<(Box<str>, Option<u32>)>,
+    /// The vision that goals point to.
+    pub vision: Option<Vision>,
+    /// How long notes are kept, in months, where the project says it.
+    pub retention: Option<u32>,
+    /// The coverage targets; nothing where the project has none, and defaults hold.
+    pub coverage: Option<Vec<Target>>,
+    /// Terms, and what they replace.
+    pub glossary: Vec<Term>,
+    /// The levels that the project sets.
+    pub checks: Vec<(Spanned<Box<str>>, Box<str>)>,
+    /// Texts that are excused from a rule wherever they stand.
+    pub allow: Vec<AllowText>,
+    /// When evidence counts as broad: notes and groups.
+    pub strong: Option<(u32, u32)>,
+}
+
+/// The vision that the policy serves.
+#[derive(Debug)]
+pub struct Vision {
+    /// Its title.
+    pub title: Box<str>,
+    /// Its parts.
+    pub parts: Vec<(Spanned<Box<str>>, Box<str>)>,
+}
+
+/// A coverage target: which cells, and what each must reach.
+#[derive(Debug)]
+pub struct Target {
+    /// Where it stands.
+    pub span: Span,
+    /// The dimensions whose every cell it holds for.
+    pub each: Vec<Spanned<Box<str>>>,
+    /// The dimensions that it fixes, and to which id.
+    pub fixed: Vec<(&'static str, Box<str>)>,
+    /// What must be reached: the unit and the number.
+    pub needs: Vec<(&'static str, u32)>,
+}
+
+/// A term, and the words that it is used instead of.
+#[derive(Debug)]
+pub struct Term {
+    /// The term.
+    pub term: Box<str>,
+    /// The words that it replaces.
+    pub instead_of: Vec<Box<str>>,
+}
+
+/// A text that is excused from a rule.
+#[derive(Debug)]
+pub struct AllowText {
+    /// The rule.
+    pub rule: Spanned<Box<str>>,
+    /// The text.
+    pub text: Box<str>,
+}
+
+impl Manifest {
+    /// Returns the manifest that checked fields say.
+    pub fn of(fields: &Fields<'_>) -> Self {
+        let language = fields.text("language").and_then(|it| Language::from_code(it.value));
+        let strong = fields.map("limits").and_then(|it| it.map("strong"));
+        Self {
+            title: fields.owned("title").unwrap_or_default(),
+            authority: fields.owned("authority").unwrap_or_default(),
+            language: language.unwrap_or_default(),
+            version: fields.owned("version"),
+            status: fields.text("status").and_then(|it| DocumentStatus::of(it.value)),
+            period: fields.owned("period"),
+            case_number: fields.owned("case-number"),
+            supersedes: fields
+                .map("supersedes")
+                .and_then(|it| Some((it.owned("title")?, it.number("year")))),
+            vision: fields.map("vision").map(|it| vision(&it)),
+            retention: fields.text("retention").and_then(|it| fields::months(it.value)),
+            coverage: fields
+                .node("coverage")
+                .map(|_| fields.maps("coverage").iter().map(target).collect()),
+            glossary: fields.maps("glossary").iter().filter_map(term).collect(),
+            checks: checks(fields),
+            allow: fields.maps("allow").iter().filter_map(allow).collect(),
+            strong: strong.and_then(|it| Some((it.number("notes")?, it.number("groups")?))),
+        }
+    }
+}
+
+fn vision(fields: &Fields<'_>) -> Vision {
+    let part = |it: &Fields<'_>| Some((it.text("id")?.map(Box::from), it.owned("title")?));
+    Vision {
+        title: fields.owned("title").unwrap_or_default(),
+        parts: fields.maps("parts").iter().filter_map(part).collect(),
+    }
+}
+
+fn target(fields: &Fields<'_>) -> Target {
+    let fixed = DIMENSIONS.iter().filter_map(|name| Some((*name, fields.owned(name)?)));
+    let needs = COUNTS.iter().filter_map(|name| Some((*name, fields.number(name)?)));
+    Target {
+        span: fields.span,
+        each: fields.list("each"),
+        fixed: fixed.collect(),
+        needs: needs.collect(),
+    }
+}
+
+fn term(fields: &Fields<'_>) -> Option<Term> {
+    let instead_of = fields.list("instead-of").into_iter().map(|it| it.value).collect();
+    Some(Term {
+        term: fields.owned("term")?,
+        instead_of,
+    })
+}
+
+fn checks(fields: &Fields<'_>) -> Vec<(Spanned<Box<str>>, Box<str>)> {
+    let pairs = fields.map("checks").map(|it| it.pairs()).unwrap_or_default();
+    pairs
+        .into_iter()
+        .map(|(rule, level)| (rule.map(Box::from), level.value.into()))
+        .collect()
+}
+
+fn allow(fields: &Fields<'_>) -> Option<AllowText> {
+    Some(AllowText {
+        rule: fields.text("rule")?.map(Box::from),
+        text: fields.owned("text")?,
+    })
+}

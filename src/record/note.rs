@@ -1,0 +1,174 @@
+//! A note: one inquiry, and what protects those who spoke.
+
+use super::words::{Basis, ConsentForm, Method, Publish, Right, Special};
+use crate::source::Spanned;
+use crate::syntax::date::Date;
+use crate::syntax::fields::{Fields, Findings, Key, Shape};
+use chrono::NaiveDate;
+
+/// The word for people who have not been told yet.
+pub const NOT_YET: &str = "not-yet";
+
+const fn key(name: &'static str, shape: Shape) -> Key {
+    Key {
+        name,
+        required: false,
+        shape,
+    }
+}
+
+const fn required(name: &'static str, shape: Shape) -> Key {
+    Key {
+        name,
+        required: true,
+        shape,
+    }
+}
+
+/// The keys of a note.
+pub const KEYS: &[Key] = &[
+    required("method", Shape::Choice(Method::WORDS)),
+    required("date", Shape::Date),
+    required("stakeholders", Shape::List(&Shape::Reference(&["stakeholder"]))),
+    key("title", Shape::Text),
+    key("participants", Shape::Number),
+    key("themes", Shape::List(&Shape::Reference(&["theme"]))),
+    key("by", Shape::Text),
+    key("place", Shape::Text),
+    key("source", Shape::Reference(&["source"])),
+    key("journal", Shape::Text),
+    key("language", Shape::Text),
+    key("example", Shape::Flag),
+    key("number", Shape::Text),
+    key("sender", Shape::Text),
+    key("concerns", Shape::List(&Shape::Reference(&["statement"]))),
+    required("basis", Shape::Choice(Basis::WORDS)),
+    key("consent", Shape::Map(CONSENT)),
+    key("special", Shape::Choice(Special::WORDS)),
+    key("informed", Shape::HappenedOr(NOT_YET)),
+    required("publish", Shape::Choice(Publish::WORDS)),
+    key("delete-after", Shape::Date),
+    key("hold", Shape::Text),
+    key("withdrawn", Shape::Map(WITHDRAWN)),
+    key("erased", Shape::Map(ERASED)),
+];
+
+const CONSENT: &[Key] = &[
+    required("date", Shape::Happened),
+    required("form", Shape::Choice(ConsentForm::WORDS)),
+    key("evidence", Shape::Text),
+];
+const WITHDRAWN: &[Key] = &[
+    required("date", Shape::Happened),
+    required("right", Shape::Choice(Right::WORDS)),
+];
+const ERASED: &[Key] = &[required("date", Shape::Happened), required("reason", Shape::Text)];
+
+/// A note.
+#[derive(Debug)]
+pub struct Note {
+    /// How it was heard.
+    pub method: Option<Method>,
+    /// When it is, or was.
+    pub date: Option<Spanned<Date>>,
+    /// Who was heard.
+    pub stakeholders: Vec<Spanned<Box<str>>>,
+    /// How many took part.
+    pub participants: Option<u32>,
+    /// The agenda.
+    pub themes: Vec<Spanned<Box<str>>>,
+    /// The unit that heard them.
+    pub by: Option<Box<str>>,
+    /// The source that a study is.
+    pub source: Option<Box<str>>,
+    /// Whether it is an illustration and was never collected.
+    pub example: bool,
+    /// The ground for processing.
+    pub basis: Option<Basis>,
+    /// When a consent was given.
+    pub consent: Option<Spanned<Date>>,
+    /// Whether, and when, the participants were told.
+    pub informed: Option<Informed>,
+    /// What may be published.
+    pub publish: Option<Spanned<Publish>>,
+    /// When it must be deleted.
+    pub delete_after: Option<Spanned<Date>>,
+    /// When it was withdrawn.
+    pub withdrawn: Option<Spanned<Option<Date>>>,
+    /// When it was erased.
+    pub erased: Option<Spanned<Option<Date>>>,
+}
+
+/// Whether participants were told what happens with what they say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Informed {
+    /// On a date.
+    On(Spanned<Date>),
+    /// Not yet; where it says so.
+    NotYet(crate::source::Span),
+}
+
+impl Note {
+    /// Returns the note that checked fields say; what its basis asks for is reported where it is missing.
+    pub fn of(fields: &Fields<'_>, findings: &mut Findings) -> Self {
+        let dated = |key: &str| {
+            fields
+                .map(key)
+                .map(|it| Spanned::new(it.date("date").map(|it| it.value), fields.place(key)))
+        };
+        let informed = fields.text("informed").and_then(|it| match it.value {
+            NOT_YET => Some(Informed::NotYet(it.span)),
+            text => Date::parse(text).map(|date| Informed::On(Spanned::new(date, it.span))),
+        });
+        let publish = fields.text("publish");
+        let note = Self {
+            method: fields.text("method").and_then(|it| Method::of(it.value)),
+            date: fields.date("date"),
+            stakeholders: fields.list("stakeholders"),
+            participants: fields.number("participants"),
+            themes: fields.list("themes"),
+            by: fields.owned("by"),
+            source: fields.owned("source"),
+            example: fields.flag("example"),
+            basis: fields.text("basis").and_then(|it| Basis::of(it.value)),
+            consent: fields.map("consent").and_then(|it| it.date("date")),
+            informed,
+            publish: publish.and_then(|it| Publish::of(it.value).map(|value| Spanned::new(value, it.span))),
+            delete_after: fields.date("delete-after"),
+            withdrawn: dated("withdrawn"),
+            erased: dated("erased"),
+        };
+        note.require(fields, findings);
+        note
+    }
+
+    fn require(&self, fields: &Fields<'_>, findings: &mut Findings) {
+        if let Some(erased) = fields.node("erased") {
+            // After a deletion nothing else is required; what `erased` itself needs still is.
+            let within = |it: &crate::diagnostic::Diagnostic| erased.span.contains(it.place.span);
+            findings.diagnostics.retain(|it| it.rule != "missing-key" || within(it));
+            return;
+        }
+        if self.basis == Some(Basis::Consent) && fields.node("consent").is_none() {
+            findings.missing("consent", fields.place("basis"));
+        }
+        if self.basis == Some(Basis::PublicRecord) || self.example {
+            return;
+        }
+        for key in ["informed", "delete-after"] {
+            if fields.node(key).is_none() {
+                findings.missing(key, fields.span);
+            }
+        }
+    }
+
+    /// Returns whether the note lies in the future: awaited, never counted.
+    pub fn is_planned(&self, today: NaiveDate) -> bool {
+        self.date.is_some_and(|it| it.value.last() > today) && self.erased.is_none()
+    }
+
+    /// Returns whether the note was taken out by those who spoke; nothing of it counts.
+    pub fn is_withdrawn(&self) -> bool {
+        self.withdrawn.is_some()
+    }
+}

@@ -1,0 +1,125 @@
+//! The organisation: groups, their members, and who reports to whom.
+
+use crate::source::Spanned;
+use crate::syntax::fields::{self, Fields, Key, Shape};
+
+/// The keys of `organisation.yaml`.
+pub const KEYS: &[Key] = &[Key {
+    name: "groups",
+    required: true,
+    shape: Shape::List(&Shape::Map(GROUP)),
+}];
+
+const GROUP: &[Key] = &[
+    Key {
+        name: "id",
+        required: true,
+        shape: Shape::Id,
+    },
+    Key {
+        name: "title",
+        required: true,
+        shape: Shape::Text,
+    },
+    Key {
+        name: "reports-to",
+        required: false,
+        shape: Shape::Reference(&["group"]),
+    },
+    Key {
+        name: "members",
+        required: true,
+        shape: Shape::List(&Shape::Map(MEMBER)),
+    },
+];
+
+const MEMBER: &[Key] = &[
+    Key {
+        name: "unit",
+        required: false,
+        shape: Shape::Text,
+    },
+    Key {
+        name: "name",
+        required: false,
+        shape: Shape::Text,
+    },
+    Key {
+        name: "role",
+        required: false,
+        shape: Shape::Text,
+    },
+    Key {
+        name: "area",
+        required: false,
+        shape: Shape::Text,
+    },
+    Key {
+        name: "seats",
+        required: false,
+        shape: Shape::Range,
+    },
+];
+
+/// The organisation.
+#[derive(Debug, Default)]
+pub struct Organisation {
+    /// The groups, in their order.
+    pub groups: Vec<Group>,
+}
+
+/// A group.
+#[derive(Debug)]
+pub struct Group {
+    /// Its id.
+    pub id: Spanned<Box<str>>,
+    /// Its title.
+    pub title: Box<str>,
+    /// The group that it reports to.
+    pub reports_to: Option<Spanned<Box<str>>>,
+    /// Who sits in it.
+    pub members: Vec<Member>,
+}
+
+/// One row of a group's members.
+#[derive(Debug)]
+pub struct Member {
+    /// The unit that is represented.
+    pub unit: Option<Box<str>>,
+    /// A person that the commission itself names.
+    pub name: Option<Box<str>>,
+    /// The role.
+    pub role: Option<Box<str>>,
+    /// The area that is represented.
+    pub area: Option<Box<str>>,
+    /// How many seats, from and to.
+    pub seats: Option<(u32, u32)>,
+}
+
+impl Organisation {
+    /// Returns the organisation that checked fields say.
+    pub fn of(fields: &Fields<'_>) -> Self {
+        Self {
+            groups: fields.maps("groups").iter().filter_map(group).collect(),
+        }
+    }
+}
+
+fn group(fields: &Fields<'_>) -> Option<Group> {
+    Some(Group {
+        id: fields.text("id")?.map(Box::from),
+        title: fields.owned("title").unwrap_or_default(),
+        reports_to: fields.text("reports-to").map(|it| it.map(Box::from)),
+        members: fields.maps("members").iter().map(member).collect(),
+    })
+}
+
+fn member(fields: &Fields<'_>) -> Member {
+    Member {
+        unit: fields.owned("unit"),
+        name: fields.owned("name"),
+        role: fields.owned("role"),
+        area: fields.owned("area"),
+        seats: fields.text("seats").and_then(|it| fields::range(it.value)),
+    }
+}
