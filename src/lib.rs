@@ -8,8 +8,14 @@ pub mod diagnostic;
 pub mod document;
 
 pub mod check;
+pub mod cli;
 pub mod disk;
 pub mod project;
 pub mod record;
 pub mod syntax;
 pub mod text;
+
+/// Runs the program on its arguments and returns its exit code.
+pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
+    std::process::ExitCode::from(cli::run(arguments) as u8)
+}

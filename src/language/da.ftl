@@ -47,3 +47,38 @@ dangling-citation-passage-near = Notatet »{ $note }« har intet uddrag, der hed
 ## findings
 
 ## cli
+
+cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter
+    .project = Projektets mappe, hvis du ikke står i den
+    .lang = Sproget på skærmen: da eller en
+    .color = Farver: auto, always eller never
+    .quiet = Skriv kun det, der blev bedt om
+cli-check = Find fejl
+    .format = Hvordan fundene vises: human, short, json, sarif eller github
+    .deny = Lad også advarsler tælle som fejl: --deny warnings
+
+help-template =
+    {"{about-section}"}
+    Brug: {"{usage}"}
+
+    {"{all-args}"}
+help-commands = Kommandoer
+help-arguments = Argumenter
+help-options = Valg
+help-help = Vis denne hjælp
+help-version = Vis versionen
+
+no-project = Her er intet projekt: { $directory }
+    .do = Gå til projektets mappe, eller lav et nyt: ip init
+
+usage-unknown-argument = { $argument } kendes ikke her.
+usage-unknown-command = Kommandoen »{ $command }« findes ikke.
+usage-missing-value = { $argument } mangler en værdi.
+usage-bad-value = »{ $value }« duer ikke som { $argument }.
+usage-missing-argument = Der mangler: { $argument }
+usage-missing-command = Skriv, hvad der skal gøres.
+usage-conflict = { $argument } kan ikke bruges sammen med { $other }.
+usage-number-of-values = { $argument } har for mange eller for få værdier.
+usage-other = Kommandoen kan ikke forstås.
+usage-near = Mente du { $near }?
+usage-more = Se alt, der kan bruges, med --help.

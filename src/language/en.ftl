@@ -52,3 +52,38 @@ dangling-citation-passage-near = The note “{ $note }” has no passage called 
 ## findings
 
 ## cli
+
+cli = From what people said to what a council decides
+    .project = The project’s folder, if you do not stand in it
+    .lang = The language on the screen: da or en
+    .color = Colour: auto, always or never
+    .quiet = Print only what was asked for
+cli-check = Find defects
+    .format = How findings are shown: human, short, json, sarif or github
+    .deny = Let warnings count as errors too: --deny warnings
+
+help-template =
+    {"{about-section}"}
+    Usage: {"{usage}"}
+
+    {"{all-args}"}
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-help = Show this help
+help-version = Show the version
+
+no-project = There is no project here: { $directory }
+    .do = Go to the project’s folder, or make a new one: ip init
+
+usage-unknown-argument = { $argument } is not known here.
+usage-unknown-command = There is no command “{ $command }”.
+usage-missing-value = { $argument } lacks a value.
+usage-bad-value = “{ $value }” does not do for { $argument }.
+usage-missing-argument = Missing: { $argument }
+usage-missing-command = Say what is to be done.
+usage-conflict = { $argument } can’t be used together with { $other }.
+usage-number-of-values = { $argument } has too many or too few values.
+usage-other = The command can’t be understood.
+usage-near = Did you mean { $near }?
+usage-more = See everything that can be used with --help.

@@ -164,10 +164,10 @@ pub fn role(path: &str) -> Role {
                     Role::Unexpected
                 };
             }
-        } else if let Some(ending) = path.strip_prefix(row.path) {
-            if ending == ".yaml" || row.kind == Kind::Sources && ending == ".bib" {
-                return Role::Record(row.kind);
-            }
+        } else if let Some(ending) = path.strip_prefix(row.path)
+            && (ending == ".yaml" || row.kind == Kind::Sources && ending == ".bib")
+        {
+            return Role::Record(row.kind);
         }
     }
     Role::Unexpected

@@ -682,7 +682,8 @@ impl Reader<'_> {
 
     /// A paragraph of markers alone belongs to the block before it.
     fn end_paragraph(&mut self, span: Span) {
-        let alone = !self.leaf.words && !(self.leaf.markers.is_empty() && self.leaf.names.is_empty());
+        let any = !self.leaf.markers.is_empty() || !self.leaf.names.is_empty();
+        let alone = any && !self.leaf.words;
         if !alone || self.depth > 1 || self.in_quote > 0 {
             return self.end_leaf();
         }

@@ -1,0 +1,239 @@
+//! What a command has at hand: the language, the day, the project, and the only way to print, ask and end.
+
+use crate::check;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::disk::read;
+use crate::language::{Arguments, Language};
+use crate::project::{self, Inspect, Loaded, Project};
+use crate::record::kind::FOLDERS;
+use crate::source::{FileId, Span};
+use chrono::NaiveDate;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+/// How the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// The project has errors, or a gap where that was asked for.
+    Project = 1,
+    /// Wrong use.
+    Usage = 2,
+    /// The machine failed.
+    Machine = 3,
+}
+
+/// Why a command could not do what was asked.
+#[derive(Debug)]
+pub struct Failure {
+    /// How the program ends.
+    pub exit: Exit,
+    /// What is said.
+    pub message: Message,
+}
+
+impl Failure {
+    /// Returns a failure that is said by an entry of the catalogue.
+    pub fn new(exit: Exit, key: &'static str) -> Self {
+        Self {
+            exit,
+            message: Message {
+                key,
+                arguments: Arguments::new(),
+            },
+        }
+    }
+
+    /// Fills a gap of the message.
+    pub fn with(mut self, name: &'static str, value: impl Into<crate::language::Value>) -> Self {
+        self.message.arguments.push((name, value.into()));
+        self
+    }
+}
+
+/// A project that was loaded and checked.
+#[derive(Debug)]
+pub struct Checked {
+    /// Its folder.
+    pub root: PathBuf,
+    /// The project.
+    pub project: Project,
+    /// What was found, at the levels that hold in the project, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Complaints about the folder that have no file to point at.
+    pub unspeakable: Vec<String>,
+}
+
+/// What a command has at hand.
+#[derive(Debug)]
+pub struct Context {
+    /// The folder from `-C`, else where the program runs.
+    directory: PathBuf,
+    language: Option<Language>,
+    project_language: std::cell::Cell<Option<Language>>,
+    /// The day; `IP_TODAY` sets it for tests and for looking back.
+    pub today: NaiveDate,
+    color: bool,
+    quiet: bool,
+}
+
+impl Context {
+    /// Returns the context of one run.
+    pub fn new(project: Option<PathBuf>, lang: Option<&str>, color: &str, quiet: bool) -> Self {
+        let terminal = std::io::stdout().is_terminal();
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty());
+        Self {
+            directory: project.unwrap_or_else(|| PathBuf::from(".")),
+            language: lang.and_then(Language::from_code).or_else(surroundings_language),
+            project_language: std::cell::Cell::new(None),
+            today: today(),
+            color: color == "always" || color == "auto" && terminal && !plain,
+            quiet,
+        }
+    }
+
+    /// Returns the language in which this run speaks: what was asked for, else the project's.
+    pub fn language(&self) -> Language {
+        self.language.or(self.project_language.get()).unwrap_or_default()
+    }
+
+    /// Returns whether what is printed may have colour.
+    pub fn color(&self) -> bool {
+        self.color
+    }
+
+    /// Returns whether only what was asked for is printed.
+    pub fn quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// Returns the folder from `-C`, else where the program runs.
+    pub fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// Returns whether a person sits at the terminal and can be asked.
+    pub fn is_interactive(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && std::env::var_os("CI").is_none()
+    }
+
+    /// Returns how many columns the terminal has; 80 where nobody knows.
+    pub fn width(&self) -> usize {
+        let columns = std::env::var("COLUMNS").ok().and_then(|it| it.parse().ok());
+        columns
+            .or_else(|| comfy_table_width(std::io::stdout().is_terminal()))
+            .unwrap_or(80)
+            .max(20)
+    }
+
+    /// Prints what was asked for; a reader that went away is no failure.
+    pub fn print(&mut self, text: &str) {
+        let mut out = std::io::stdout().lock();
+        let end = if text.is_empty() || text.ends_with('\n') {
+            ""
+        } else {
+            "\n"
+        };
+        if write!(out, "{text}{end}").and_then(|()| out.flush()).is_err() {
+            self.quiet = true;
+        }
+    }
+
+    /// Prints a complaint or a remark, on the side.
+    pub fn complain(&mut self, text: &str) {
+        let end = if text.ends_with('\n') { "" } else { "\n" };
+        // Nobody is left to hear that this failed.
+        let _ = write!(std::io::stderr().lock(), "{text}{end}");
+    }
+
+    /// Prints a remark unless the run is quiet.
+    pub fn remark(&mut self, key: &str, arguments: &[(&'static str, crate::language::Value)]) {
+        if !self.quiet {
+            let text = self.language().say(key, arguments);
+            self.complain(&text);
+        }
+    }
+
+    /// Ends a run: says what failed, and returns the exit code.
+    pub fn finish(&mut self, done: Result<Exit, Failure>) -> Exit {
+        match done {
+            Ok(exit) => exit,
+            Err(failure) => {
+                let language = self.language();
+                let mut text = language.say(failure.message.key, &failure.message.arguments);
+                if let Some(advice) = language.find(&format!("{}.do", failure.message.key), &failure.message.arguments)
+                {
+                    text.push('\n');
+                    text.push_str(&advice);
+                }
+                self.complain(&text);
+                failure.exit
+            }
+        }
+    }
+
+    /// Returns the project's folder.
+    pub fn root(&self) -> Result<PathBuf, Failure> {
+        read::find_root(&self.directory).ok_or_else(|| {
+            Failure::new(Exit::Usage, "no-project").with("directory", self.directory.display().to_string())
+        })
+    }
+
+    /// Loads the project without running the checks; what reading found comes with it.
+    pub fn load(&self) -> Result<(PathBuf, Loaded), Failure> {
+        let (root, loaded, _) = self.load_with(&|_, _| {})?;
+        Ok((root, loaded))
+    }
+
+    /// Loads the project and checks it.
+    pub fn check(&self) -> Result<Checked, Failure> {
+        let (root, loaded, unspeakable) = self.load_with(&check::record)?;
+        let mut diagnostics = loaded.diagnostics;
+        diagnostics.extend(check::project(&loaded.project));
+        let project = loaded.project;
+        let text_at = |file: FileId, span: Span| {
+            let text = read::text(&root, project.path(file)).ok()?;
+            text.get(span.range()).map(str::to_owned)
+        };
+        let diagnostics = check::levels::settle(&project, diagnostics, &text_at);
+        Ok(Checked {
+            root,
+            project,
+            diagnostics,
+            unspeakable,
+        })
+    }
+
+    fn load_with(&self, inspect: Inspect<'_>) -> Result<(PathBuf, Loaded, Vec<String>), Failure> {
+        let root = self.root()?;
+        let listing = read::list(&root, FOLDERS);
+        let read = |path: &str| read::text(&root, path);
+        let loaded = project::load(listing.paths, self.today, &read, inspect);
+        self.project_language.set(Some(loaded.project.manifest.language));
+        let mut unspeakable = listing.unspeakable;
+        unspeakable.extend(listing.closed);
+        Ok((root, loaded, unspeakable))
+    }
+}
+
+fn comfy_table_width(terminal: bool) -> Option<usize> {
+    terminal
+        .then(|| comfy_table::Table::new().width().map(usize::from))
+        .flatten()
+}
+
+/// Returns the language of `IP_LANG`, else of the system.
+pub(super) fn surroundings_language() -> Option<Language> {
+    let own = std::env::var("IP_LANG").ok().and_then(|it| Language::from_code(&it));
+    own.or_else(|| sys_locale::get_locale().and_then(|it| Language::from_code(&it)))
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the day is read; everything else is handed it"
+)]
+fn today() -> NaiveDate {
+    let set = std::env::var("IP_TODAY").ok().and_then(|it| it.parse().ok());
+    set.unwrap_or_else(|| chrono::Local::now().date_naive())
+}

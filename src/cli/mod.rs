@@ -1,0 +1,64 @@
+//! One file a command: its arguments and what it does. Helps and complaints are said in the reader's language.
+
+mod check;
+pub mod context;
+mod language;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use context::{Context, Exit, Failure};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What every command takes; the helps stand in the catalogues under `cli-…`.
+#[derive(Debug, Parser)]
+#[command(
+    name = "ip",
+    version,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+struct Arguments {
+    #[arg(short = 'C', long, value_name = "DIR", global = true)]
+    project: Option<PathBuf>,
+    #[arg(long, value_name = "da|en", value_parser = ["da", "en"], global = true)]
+    lang: Option<String>,
+    #[arg(long, value_name = "WHEN", value_parser = ["auto", "always", "never"], default_value = "auto", hide_possible_values = true, hide_default_value = true, global = true)]
+    color: String,
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Args),
+}
+
+/// Runs the program on its arguments and returns its exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let words: Vec<OsString> = arguments.into_iter().collect();
+    let parsed = Arguments::command()
+        .try_get_matches_from(&words)
+        .and_then(|it| Arguments::from_arg_matches(&it));
+    match parsed {
+        Ok(arguments) => {
+            let mut context = Context::new(
+                arguments.project,
+                arguments.lang.as_deref(),
+                &arguments.color,
+                arguments.quiet,
+            );
+            let done = dispatch(arguments.command, &mut context);
+            context.finish(done)
+        }
+        Err(error) => language::complain(&error, &words),
+    }
+}
+
+fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
+    match command {
+        Command::Check(args) => check::run(&args, context),
+    }
+}
