@@ -1,5 +1,7 @@
 //! The tree that every renderer reads: what a document says, with nothing of how it looks.
 
+pub mod address;
+
 use crate::language::Language;
 
 /// A whole document.

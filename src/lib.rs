@@ -12,6 +12,7 @@ pub mod cli;
 pub mod disk;
 pub mod project;
 pub mod record;
+pub mod render;
 pub mod syntax;
 pub mod text;
 

@@ -42,6 +42,15 @@ dangling-citation-passage-near = Notatet »{ $note }« har intet uddrag, der hed
 
 ## render
 
+render-skip = Spring til teksten
+render-contents = Indhold
+render-notes = Noter
+render-note = note { $number }
+render-back = Tilbage til teksten fra note { $number }
+render-table = Tabel { $number }
+render-evidence = Hvad punktet bygger på
+render-drawing = Tegning: { $alternative }
+
 ## draft
 
 ## findings

@@ -47,6 +47,15 @@ dangling-citation-passage-near = The note “{ $note }” has no passage called 
 
 ## render
 
+render-skip = Skip to the text
+render-contents = Contents
+render-notes = Notes
+render-note = note { $number }
+render-back = Back to the text from note { $number }
+render-table = Table { $number }
+render-evidence = What this rests on
+render-drawing = Drawing: { $alternative }
+
 ## draft
 
 ## findings

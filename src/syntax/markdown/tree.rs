@@ -1,8 +1,7 @@
 //! Markdown text → the document tree, with everything resolved on the way.
 
-use super::address;
 use super::line::{Line, Open};
-use crate::document::{Alignment, Block, Inline, Picture, Table, plain_text};
+use crate::document::{Alignment, Block, Inline, Picture, Table, address, plain_text};
 use crate::source::Span;
 use pulldown_cmark as cmark;
 use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
@@ -224,9 +223,10 @@ impl Reader<'_, '_> {
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
-        if !is_inline(&tag) {
-            self.end_paragraph(range.start);
+        if is_inline(&tag) {
+            return self.start_part(tag, range);
         }
+        self.end_paragraph(range.start);
         match tag {
             Tag::Paragraph => {
                 if let [
@@ -264,6 +264,14 @@ impl Reader<'_, '_> {
                 };
             }
             Tag::TableCell => self.leaf = Leaf::Cell,
+            _ => {}
+        }
+    }
+
+    /// Opens a part of a line.
+    fn start_part(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        self.line.start.get_or_insert(range.start);
+        match tag {
             Tag::Emphasis => self.line.open(Open::Emphasis),
             Tag::Strong => self.line.open(Open::Strong),
             Tag::Link {
@@ -293,7 +301,6 @@ impl Reader<'_, '_> {
     }
 
     fn start_link(&mut self, kind: LinkType, target: &str, title: &str, range: Range<usize>) {
-        self.line.start.get_or_insert(range.start);
         self.line.open(match kind {
             LinkType::ShortcutUnknown => Open::Citation {
                 span: range.into(),

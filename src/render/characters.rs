@@ -1,0 +1,32 @@
+//! Characters that no output may hold.
+
+use std::borrow::Cow;
+
+/// Returns a text with U+FFFD for what is no character of a text: controls and non-characters.
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    if text.contains(is_hidden) {
+        Cow::Owned(text.replace(is_hidden, "\u{fffd}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+fn is_hidden(it: char) -> bool {
+    it.is_control() && it != '\n' && it != '\t'
+        || u32::from(it) & 0xfffe == 0xfffe
+        || matches!(it, '\u{fdd0}'..='\u{fdef}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn controls_are_replaced_and_text_is_not() {
+        assert_eq!(
+            visible("a\u{0}\u{1b}[31m\u{85}\u{fffe}\u{fdd0}\r"),
+            "a\u{fffd}\u{fffd}[31m\u{fffd}\u{fffd}\u{fffd}\u{fffd}"
+        );
+        assert_eq!(visible("æ 🙂\u{301}\n\t"), "æ 🙂\u{301}\n\t");
+    }
+}
