@@ -534,7 +534,7 @@ impl Reader<'_> {
             LinkType::ShortcutUnknown | LinkType::CollapsedUnknown | LinkType::ReferenceUnknown
         );
         if !unknown {
-            if !super::links::is_safe(target) {
+            if !crate::document::address::is_allowed(target) {
                 self.outline.unsafe_links.push(self.here(span));
             }
             return;

@@ -1,10 +1,13 @@
 //! Markdown text → the document tree, with everything resolved on the way.
 
 use super::line::{Line, Open};
+use super::marker::Markers;
+use super::outline;
 use crate::document::{Alignment, Block, Inline, Picture, Table, address, plain_text};
 use crate::source::Span;
+use crate::syntax::citation;
 use pulldown_cmark as cmark;
-use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -42,30 +45,20 @@ pub struct Anchor {
     pub number: String,
 }
 
-/// Whose body a text is: that says which markers it has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Body {
-    /// Has citations, inserts and statements; `#` is plain text.
-    Chapter,
-    /// Has passages and the markers of themes, which are taken out.
-    Note,
-}
-
-/// Reads a body.
+/// Reads a body: a chapter's, which has citations, inserts and statements, or a note's, which has passages and themes.
 ///
 /// Headings come out from level 2 (level 1 is the record's title), never more than one deeper than the one before.
 /// Raw HTML becomes text, comments vanish, and a link that could do harm leaves only its words.
-pub fn read(text: &str, body: Body, resolve: &mut dyn Resolve) -> Vec<Block> {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    let claim = if body == Body::Chapter {
+pub fn read(text: &str, markers: Markers, resolve: &mut dyn Resolve) -> Vec<Block> {
+    let claim = if markers == Markers::Chapter {
         claim_citation
     } else {
         claim_nothing
     };
-    let parser = Parser::new_with_broken_link_callback(text, options, Some(claim));
+    let parser = Parser::new_with_broken_link_callback(text, outline::options(), Some(claim));
     let mut reader = Reader {
         text,
-        body,
+        markers,
         resolve,
         frames: vec![Frame::new(Kind::Root, 0..text.len())],
         line: Line::default(),
@@ -86,7 +79,7 @@ type Claim<'t> = Option<(CowStr<'t>, CowStr<'t>)>;
 
 /// Takes `[…]` for a citation; its inside rides along as the target.
 fn claim_citation(link: BrokenLink<'_>) -> Claim<'_> {
-    let cites = link.link_type == LinkType::Shortcut && is_citation(&link.reference);
+    let cites = link.link_type == LinkType::Shortcut && citation::is_citation(&link.reference);
     cites.then_some((link.reference, CowStr::Borrowed("")))
 }
 
@@ -94,20 +87,9 @@ fn claim_nothing(_: BrokenLink<'_>) -> Claim<'_> {
     None
 }
 
-/// Tells whether the inside of a bracket has `@` before a key.
-fn is_citation(inner: &str) -> bool {
-    inner.match_indices('@').any(|(at, _)| {
-        let free = inner[..at]
-            .chars()
-            .next_back()
-            .is_none_or(|it| it.is_whitespace() || matches!(it, '-' | ';'));
-        free && inner[at + 1..].starts_with(|it: char| it.is_alphanumeric() || it == '_')
-    })
-}
-
 struct Reader<'t, 'r> {
     text: &'t str,
-    body: Body,
+    markers: Markers,
     resolve: &'r mut dyn Resolve,
     frames: Vec<Frame>,
     line: Line,
@@ -194,12 +176,13 @@ impl Reader<'_, '_> {
 
     fn inline(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
-            Event::Text(it) if self.text.get(range.clone()) == Some(&*it) && !matches!(self.leaf, Leaf::Cell) => {
-                self.line.source(self.text, range.start, &it, self.body == Body::Note);
+            Event::Text(it) if self.text.get(range.clone()) == Some(&*it) => {
+                let escaped = self.text[..range.start].ends_with('\\');
+                self.line.source(&it, range.start, escaped, self.markers_here());
             }
             Event::Text(it) => self.line.text(&it),
             Event::Code(it) => self.line.push(Inline::Code(it.into_string())),
-            Event::InlineHtml(it) if it.starts_with("<!--") => self.line.skip(),
+            Event::InlineHtml(it) if it.starts_with("<!--") => self.line.shorten(&self.text[range.end..]),
             Event::InlineHtml(it) | Event::Html(it) => self.line.text(&it.replace('\n', " ")),
             Event::FootnoteReference(label) => {
                 let index = self.footnote_index(&label);
@@ -213,6 +196,13 @@ impl Reader<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// Returns which markers count; in cells and footnotes they are an error, so there they are text.
+    fn markers_here(&self) -> Markers {
+        let forbids = |it: &Frame| matches!(it.kind, Kind::Footnote(_));
+        let forbidden = matches!(self.leaf, Leaf::Cell) || self.frames.iter().any(forbids);
+        if forbidden { Markers::None } else { self.markers }
     }
 
     fn footnote_index(&mut self, label: &str) -> usize {
@@ -325,7 +315,7 @@ impl Reader<'_, '_> {
         let mut words = info.split_whitespace();
         let language = words.next().unwrap_or_default().to_owned();
         let insert =
-            (language == "ip" && self.body == Body::Chapter).then(|| words.next().unwrap_or_default().to_owned());
+            (language == "ip" && self.markers == Markers::Chapter).then(|| words.next().unwrap_or_default().to_owned());
         Leaf::Code {
             language,
             insert,
@@ -351,7 +341,7 @@ impl Reader<'_, '_> {
             }
             TagEnd::TableCell => {
                 self.leaf = Leaf::Line;
-                self.row.push(self.line.finish(false).content);
+                self.row.push(self.line.finish().content);
             }
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image => self.end_part(),
             _ => {}
@@ -381,8 +371,7 @@ impl Reader<'_, '_> {
     /// Ends a paragraph, or the text of a list item that stands without one.
     fn end_paragraph(&mut self, end: usize) {
         let start = self.line.start.unwrap_or(end);
-        let in_footnote = self.frames.iter().any(|it| matches!(it.kind, Kind::Footnote(_)));
-        let finished = self.line.finish(!in_footnote);
+        let finished = self.line.finish();
         let paragraph = match &finished.content[..] {
             [] => Vec::new(),
             [Inline::Picture(picture)] => {
@@ -436,7 +425,7 @@ impl Reader<'_, '_> {
     }
 
     fn end_heading(&mut self, level: HeadingLevel, range: Range<usize>) {
-        let content = self.line.finish(false).content;
+        let content = self.line.finish().content;
         // An empty heading is nothing to read and nothing to point at.
         if content.is_empty() {
             return;
@@ -589,3 +578,6 @@ fn without_comments(html: &str) -> String {
     }
     out + rest
 }
+
+#[cfg(test)]
+mod tests;
