@@ -16,41 +16,8 @@ pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2018, 6, 1).unwrap()
 }
 
-const BASE: &str = "\
-//- policy/policy.yaml
-title: Integrationspolitik
-authority: Eksempel Kommune
-language: da
-coverage: []
-//- policy/goals/sundt-liv.md
----
-title: Sundt liv
----
-Borgerne har de samme muligheder for et sundt liv.
-//- policy/themes/sundhed.md
----
-title: Sundhed
-status: proposed
-origin: commission
-goals: [sundt-liv]
----
-Adgang til læge og forebyggelse.
-//- stakeholders/boligselskaber.yaml
-name: Boligselskaber
-kind: housing
-//- interviews/2018-03-14-boligselskaber-k3f.md
----
-method: interview
-date: 2018-03-14
-stakeholders: [boligselskaber]
-themes: [sundhed]
-basis: public-task
-informed: 2018-03-01
-publish: quote
-delete-after: 2019-03-14
----
-> Vi venter tre uger på en tolk. #sundhed/tolk ^tolk
-";
+/// A clean project; the command tests start from it too.
+const BASE: &str = include_str!("fixture/base.txt");
 
 type Files = BTreeMap<String, Result<String, Unreadable>>;
 

@@ -1,0 +1,23 @@
+//! Runs the program as people do, one file a command.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "what fails here fails a test, also outside the test functions"
+)]
+
+mod check;
+mod test_project;
+
+#[test]
+fn no_file_is_forgotten() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testsuite");
+    let list = std::fs::read_to_string(folder.join("main.rs")).unwrap();
+    let mut forgotten: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .filter_map(|it| it.strip_suffix(".rs").map(str::to_owned))
+        .filter(|it| it != "main" && !list.contains(&format!("\nmod {it};\n")))
+        .collect();
+    forgotten.sort();
+    assert_eq!(forgotten, Vec::<String>::new());
+}
