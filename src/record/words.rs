@@ -2,7 +2,7 @@
 
 /// Declares an enum whose variants are words of the files.
 macro_rules! words {
-    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $variant_doc:literal])* $variant:ident = $word:literal,)* }) => {
+    ($(#[doc = $doc:literal])* $name:ident as $prefix:literal { $($(#[doc = $variant_doc:literal])* $variant:ident = $word:literal,)* }) => {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $(#[doc = concat!("`", $word, "`.")] $variant,)* }
@@ -10,6 +10,8 @@ macro_rules! words {
         impl $name {
             /// Every word, as files spell it.
             pub const WORDS: &'static [&'static str] = &[$($word),*];
+            /// What stands before the word in the catalogue's keys.
+            pub const PREFIX: &'static str = $prefix;
             /// Every value, in the same order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
@@ -22,25 +24,30 @@ macro_rules! words {
             pub fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
             }
+
+            /// Returns the key of the catalogue by which the word is said to people.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$variant => concat!($prefix, "-", $word),)* }
+            }
         }
     };
 }
 
 words! {
     /// The state of the policy document.
-    DocumentStatus { Draft = "draft", Hearing = "hearing", Adopted = "adopted", }
+    DocumentStatus as "document" { Draft = "draft", Hearing = "hearing", Adopted = "adopted", }
 }
 words! {
     /// The state of a theme.
-    ThemeStatus { Proposed = "proposed", Qualified = "qualified", Adopted = "adopted", Dropped = "dropped", }
+    ThemeStatus as "theme-status" { Proposed = "proposed", Qualified = "qualified", Adopted = "adopted", Dropped = "dropped", }
 }
 words! {
     /// Where a theme comes from.
-    Origin { Commission = "commission", Inquiry = "inquiry", }
+    Origin as "origin" { Commission = "commission", Inquiry = "inquiry", }
 }
 words! {
     /// What kind of actor a stakeholder is.
-    StakeholderKind {
+    StakeholderKind as "stakeholder-kind" {
         Citizens = "citizens", Association = "association", Housing = "housing", Police = "police",
         Business = "business", CivilSociety = "civil-society", Knowledge = "knowledge",
         Professionals = "professionals", Politicians = "politicians", Public = "public",
@@ -48,11 +55,11 @@ words! {
 }
 words! {
     /// How much a stakeholder can do, or is touched.
-    Degree { Low = "low", Medium = "medium", High = "high", }
+    Degree as "degree" { Low = "low", Medium = "medium", High = "high", }
 }
 words! {
     /// How something was heard.
-    Method {
+    Method as "method" {
         Interview = "interview", GroupInterview = "group-interview", DialogueMeeting = "dialogue-meeting",
         CitizenMeeting = "citizen-meeting", Committee = "committee", Survey = "survey", Study = "study",
         Hearing = "hearing",
@@ -60,34 +67,34 @@ words! {
 }
 words! {
     /// The ground on which a note's personal data are processed.
-    Basis { PublicTask = "public-task", Consent = "consent", PublicRecord = "public-record", }
+    Basis as "basis" { PublicTask = "public-task", Consent = "consent", PublicRecord = "public-record", }
 }
 words! {
     /// How a consent was given.
-    ConsentForm { Written = "written", Oral = "oral", Guardian = "guardian", }
+    ConsentForm as "consent-form" { Written = "written", Oral = "oral", Guardian = "guardian", }
 }
 words! {
     /// The ground for special categories of personal data.
-    Special {
+    Special as "special" {
         None = "none", ExplicitConsent = "explicit-consent", PublicInterest = "public-interest",
         MadePublic = "made-public",
     }
 }
 words! {
     /// What may be published of a note.
-    Publish { None = "none", Summary = "summary", Quote = "quote", Named = "named", }
+    Publish as "publish" { None = "none", Summary = "summary", Quote = "quote", Named = "named", }
 }
 words! {
     /// The right by which something was withdrawn.
-    Right { Consent = "consent", Objection = "objection", }
+    Right as "right" { Consent = "consent", Objection = "objection", }
 }
 words! {
     /// The state of a chapter.
-    ChapterStatus { Outline = "outline", Draft = "draft", Review = "review", Approved = "approved", }
+    ChapterStatus as "chapter-status" { Outline = "outline", Draft = "draft", Review = "review", Approved = "approved", }
 }
 words! {
     /// What came of an input.
-    Outcome { Accepted = "accepted", Partly = "partly", Rejected = "rejected", Noted = "noted", }
+    Outcome as "outcome" { Accepted = "accepted", Partly = "partly", Rejected = "rejected", Noted = "noted", }
 }
 
 /// The levels that the manifest may set for a rule.
@@ -96,3 +103,61 @@ pub const LEVELS: &[&str] = &["allow", "warn", "deny"];
 pub const DIMENSIONS: &[&str] = &["theme", "goal", "stakeholder", "method"];
 /// The languages of documents.
 pub const LANGUAGES: &[&str] = &["da", "en"];
+
+/// Every list of words, and what stands before its words in the catalogue's keys.
+pub const LISTS: &[(&str, &[&str])] = &[
+    (DocumentStatus::PREFIX, DocumentStatus::WORDS),
+    (ThemeStatus::PREFIX, ThemeStatus::WORDS),
+    (Origin::PREFIX, Origin::WORDS),
+    (StakeholderKind::PREFIX, StakeholderKind::WORDS),
+    (Degree::PREFIX, Degree::WORDS),
+    (Method::PREFIX, Method::WORDS),
+    (Basis::PREFIX, Basis::WORDS),
+    (ConsentForm::PREFIX, ConsentForm::WORDS),
+    (Special::PREFIX, Special::WORDS),
+    (Publish::PREFIX, Publish::WORDS),
+    (Right::PREFIX, Right::WORDS),
+    (ChapterStatus::PREFIX, ChapterStatus::WORDS),
+    (Outcome::PREFIX, Outcome::WORDS),
+    ("level", LEVELS),
+    ("dimension", DIMENSIONS),
+    ("language", LANGUAGES),
+];
+
+/// Returns the key of the catalogue by which a word of a list is said to people.
+pub fn key(words: &[&str], word: &str) -> Option<String> {
+    let (prefix, _) = LISTS.iter().find(|it| it.1 == words)?;
+    words.contains(&word).then(|| format!("{prefix}-{word}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn every_word_is_said_in_both_languages() {
+        for (_, words) in LISTS {
+            for word in *words {
+                let key = key(words, word).unwrap();
+                assert!(Language::ALL.iter().all(|it| it.find(&key, &[]).is_some()), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_lists_have_the_same_words() {
+        for (at, (prefix, words)) in LISTS.iter().enumerate() {
+            assert!(
+                LISTS[..at].iter().all(|it| it.0 != *prefix && it.1 != *words),
+                "{prefix}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_value_names_its_own_entry() {
+        assert_eq!(key(Method::WORDS, "hearing").as_deref(), Some(Method::Hearing.key()));
+        assert_eq!(key(Method::WORDS, "x"), None);
+    }
+}
