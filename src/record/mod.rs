@@ -5,6 +5,7 @@ pub mod chapter;
 pub mod goal;
 pub mod insert;
 pub mod kind;
+pub mod label;
 pub mod manifest;
 pub mod note;
 pub mod organisation;
