@@ -12,6 +12,9 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+/// How many files are read before their records are put away.
+const STRETCH: usize = 512;
+
 /// Gives the text of a file by its path from the root.
 pub type Read<'a> = &'a (dyn Fn(&str) -> Result<String, Unreadable> + Sync);
 /// Looks at one record while its text is at hand.
@@ -80,14 +83,17 @@ struct Loader<'a> {
 
 impl Loader<'_> {
     fn read_all(&self, files: &[(FileId, Kind)], records: &mut Vec<Record>, diagnostics: &mut Vec<Diagnostic>) {
-        let read: Vec<(Record, Vec<Diagnostic>)> = files
-            .par_iter()
-            .with_min_len(16)
-            .map(|&(file, kind)| self.one(file, kind))
-            .collect();
-        for (record, found) in read {
-            records.push(record);
-            diagnostics.extend(found);
+        // A stretch at a time, so that no record is held twice.
+        for stretch in files.chunks(STRETCH) {
+            let read: Vec<(Record, Vec<Diagnostic>)> = stretch
+                .par_iter()
+                .with_min_len(16)
+                .map(|&(file, kind)| self.one(file, kind))
+                .collect();
+            for (record, found) in read {
+                records.push(record);
+                diagnostics.extend(found);
+            }
         }
     }
 

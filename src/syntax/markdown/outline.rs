@@ -789,6 +789,10 @@ impl Reader<'_> {
             self.outline.passages.retain(keep);
         }
         self.outline.passages.shrink_to_fit();
+        self.outline.headings.shrink_to_fit();
+        for passage in &mut self.outline.passages {
+            passage.markers.shrink_to_fit();
+        }
         (self.outline, self.diagnostics)
     }
 }
