@@ -1,5 +1,6 @@
 //! The loaded project: every record's facts, and how to find one.
 
+pub mod backlink;
 mod load;
 pub mod reference;
 

@@ -128,7 +128,7 @@ impl Project {
 }
 
 /// Chapters are named with or without their number.
-fn chapter_id(kind: Kind, id: &str) -> &str {
+pub(super) fn chapter_id(kind: Kind, id: &str) -> &str {
     if kind == Kind::Chapter {
         crate::record::kind::id_of(kind, id)
     } else {

@@ -1,7 +1,10 @@
 //! The names of the inserts and their options, which checks and the draft both need.
 
 use super::words::{DIMENSIONS, ThemeStatus};
-use crate::syntax::fields::{Key, Shape};
+use crate::source::Source;
+use crate::syntax::fields::{self, Findings, Key, Reference, Shape};
+use crate::syntax::markdown::outline;
+use crate::syntax::yaml;
 
 /// One insert: its name in a chapter, and the options of its body.
 #[derive(Debug)]
@@ -79,4 +82,17 @@ pub const INSERTS: &[Insert] = &[
 /// Returns the insert of a name.
 pub fn find(name: &str) -> Option<&'static Insert> {
     INSERTS.iter().find(|it| it.name == name)
+}
+
+/// Returns what the options of an insert name; what is wrong with them is a rule's to say.
+pub fn references(source: &Source, written: &outline::Insert) -> Vec<Reference> {
+    let mut findings = Findings::new(source.file);
+    if let Some(insert) = find(&written.name.value) {
+        let text = &source.text[written.options.range()];
+        let (node, _) = yaml::parse(text, written.options.start as usize, source.file);
+        if let Some(node) = node {
+            fields::check(insert.options, &node, &mut findings);
+        }
+    }
+    findings.references
 }

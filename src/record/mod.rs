@@ -35,7 +35,7 @@ pub struct Record {
     pub id: Box<str>,
     /// Its title or name; the id where there is none.
     pub title: Box<str>,
-    /// What its fields refer to.
+    /// What its fields and the options of its inserts refer to.
     pub references: Vec<Reference>,
     /// What its body holds.
     pub outline: Outline,
@@ -97,6 +97,10 @@ pub fn read(source: &Source, kind: Kind, keep: bool) -> (Record, Vec<Diagnostic>
     }
     if !body.is_empty() {
         let (outline, diagnostics) = outline::read(&source.text, body, source.file, row.markers, keep);
+        let inserts = outline.inserts.iter();
+        findings
+            .references
+            .extend(inserts.flat_map(|it| insert::references(source, it)));
         record.outline = outline;
         findings.diagnostics.extend(diagnostics);
     }
