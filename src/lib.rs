@@ -10,6 +10,7 @@ pub mod document;
 pub mod check;
 pub mod cli;
 pub mod disk;
+pub mod evidence;
 pub mod project;
 pub mod record;
 pub mod render;

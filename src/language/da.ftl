@@ -275,6 +275,16 @@ dangling-citation-passage-near = Notatet »{ $note }« har intet uddrag, der hed
 
 ## coverage
 
+## evidence
+
+# support
+strength-broad = bredt underbygget
+strength-several = underbygget af flere
+strength-single = enkeltudsagn
+strength-written = bygger på skriftlige kilder
+strength-none = uden grundlag
+strength-limited = begrænset underbygget
+
 ## render
 
 render-skip = Spring til teksten

@@ -280,6 +280,16 @@ dangling-citation-passage-near = The note “{ $note }” has no passage called 
 
 ## coverage
 
+## evidence
+
+# support
+strength-broad = broadly supported
+strength-several = supported by several
+strength-single = a single voice
+strength-written = rests on written sources
+strength-none = without support
+strength-limited = supported to a limited extent
+
 ## render
 
 render-skip = Skip to the text

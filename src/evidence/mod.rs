@@ -1,0 +1,110 @@
+//! What the draft's statements rest on, what it quotes, and who cites what.
+
+pub mod quotation;
+pub mod support;
+pub mod uses;
+
+use crate::project::Project;
+use crate::record::Record;
+use crate::syntax::citation::Citation;
+use crate::syntax::markdown::outline::{Form, Passage};
+
+/// A named passage of a chapter: something the policy says.
+#[derive(Debug, Clone, Copy)]
+pub struct Statement<'a> {
+    /// Its chapter.
+    pub chapter: &'a Record,
+    /// The passage.
+    pub passage: &'a Passage,
+    /// Its name.
+    pub name: &'a str,
+}
+
+impl Statement<'_> {
+    /// Returns the statement's id, `chapter#name`.
+    pub fn id(&self) -> String {
+        format!("{}#{}", self.chapter.id, self.name)
+    }
+}
+
+/// Returns every statement of the draft, in its order.
+pub fn statements(project: &Project) -> impl Iterator<Item = Statement<'_>> {
+    project.chapters().into_iter().flat_map(statements_in)
+}
+
+/// Returns the statements of a chapter, in its order.
+pub fn statements_in(chapter: &Record) -> impl Iterator<Item = Statement<'_>> {
+    chapter.outline.passages.iter().filter_map(move |passage| {
+        let name = &*passage.name.as_ref()?.value;
+        Some(Statement { chapter, passage, name })
+    })
+}
+
+/// Returns the citations that a passage of a chapter holds.
+///
+/// A table or a list that a paragraph of markers names holds those within it, whichever passage they belong to.
+pub fn citations<'a>(chapter: &'a Record, passage: &'a Passage) -> impl Iterator<Item = &'a Citation> {
+    let all = &chapter.outline.citations;
+    let whole = passage.form == Form::Whole;
+    let within = all.iter().filter(move |it| whole && passage.span.contains(it.span));
+    let own = passage.citations.iter().filter_map(|at| all.get(*at as usize));
+    own.filter(move |_| !whole).chain(within)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::project::{self, Project};
+    use chrono::NaiveDate;
+
+    /// Returns a project of a manifest, one stakeholder's notes `a` to `d` and a chapter `draft` with this body.
+    pub(super) fn draft(body: &str) -> Project {
+        let note = |keys: &str, body: &str| {
+            format!("---\nmethod: interview\nbasis: public-record\npublish: quote\n{keys}\n---\n{body}\n")
+        };
+        let files = [
+            (
+                "policy/policy.yaml",
+                "title: T\nauthority: A\nlanguage: da\n".to_owned(),
+            ),
+            (
+                "policy/sources.yaml",
+                "rapport:\n  type: report\n  title: R\n".to_owned(),
+            ),
+            (
+                "interviews/a.md",
+                note(
+                    "date: 2018-03\nstakeholders: [x, y]\nparticipants: 4",
+                    "> Vi venter tre uger på en tolk.\n> Hver gang, siger »de«. ^tolk\n\nDe venter. ^venter\n\n> Det er »svært« at sige nej. ^nej",
+                ),
+            ),
+            (
+                "interviews/b.md",
+                note("date: 2018-03\nstakeholders: [y]\nexample: true", ""),
+            ),
+            (
+                "interviews/c.md",
+                note(
+                    "date: 2018-03\nstakeholders: [z]\nerased: {date: 2018-05, reason: frist}",
+                    "",
+                ),
+            ),
+            (
+                "interviews/d.md",
+                note(
+                    "date: 2018-03\nstakeholders: [z]\nwithdrawn: {date: 2018-05, right: consent}",
+                    "",
+                ),
+            ),
+            ("interviews/e.md", note("date: 2018-09\nstakeholders: [z]", "")),
+            (
+                "policy/chapters/10-draft.md",
+                format!("---\ntitle: D\nstatus: draft\n---\n{body}"),
+            ),
+        ];
+        let mut paths: Vec<String> = files.iter().map(|it| it.0.to_owned()).collect();
+        paths.sort();
+        let read = |path: &str| Ok(files.iter().find(|it| it.0 == path).unwrap().1.clone());
+        let today = NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
+        project::load(paths, today, &read, &|_, _| {}).project
+    }
+}

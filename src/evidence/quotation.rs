@@ -1,0 +1,490 @@
+//! Quotations in a chapter, held against the words that they are said to be.
+
+use crate::project::Project;
+use crate::record::kind::Kind;
+use crate::record::{Data, Record};
+use crate::source::Span;
+use crate::syntax::citation::{Citation, Item};
+use crate::syntax::markdown::outline::{Form, Passage, Text};
+use std::ops::Range;
+
+/// How many words in quotation marks are a quotation; fewer are a word or a name.
+const FEWEST: usize = 4;
+/// The longest quotation for which it is worth finding the first word that differs.
+const LONGEST: usize = 300;
+
+/// Words that are said to be somebody's.
+#[derive(Debug, Clone)]
+pub struct Quotation<'a> {
+    /// The words, without the marks around them, as they stand in the chapter.
+    pub words: &'a str,
+    /// Where they stand.
+    pub span: Span,
+    /// The citation that they stand beside.
+    pub citation: &'a Citation,
+    text: &'a Text,
+    start: usize,
+}
+
+/// What comparing a quotation with its source gave.
+#[derive(Debug, Clone)]
+pub enum Verdict<'a> {
+    /// It stands word for word in what this item cites.
+    Faithful(&'a Item, &'a Record),
+    /// It does not.
+    Unfaithful(Unfaithful<'a>),
+    /// It can't be compared: a source's words are not checked, and what does not exist is another rule's matter.
+    Unchecked,
+}
+
+/// A quotation that is not its source's words.
+#[derive(Debug, Clone)]
+pub struct Unfaithful<'a> {
+    /// What was cited; the first where there are several.
+    pub item: &'a Item,
+    /// The note.
+    pub record: &'a Record,
+    /// The passage; of a whole note the block quote that is nearest.
+    pub passage: Option<&'a Passage>,
+    /// In which way.
+    pub why: Why,
+    /// Where the words are no longer the source's, where that can be said.
+    pub from: Option<Span>,
+}
+
+/// In which way a quotation is not its source's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The words differ.
+    Words,
+    /// The passage is the interviewer's summary, and nobody's own words.
+    Summary,
+    /// The note has no block quote.
+    NoQuote,
+    /// The note's text was deleted.
+    Erased,
+}
+
+/// Returns the quotations of a chapter, in the order of the text.
+pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
+    let mut found = Vec::new();
+    for passage in &chapter.outline.passages {
+        let Some(text) = passage.text.as_deref().filter(|it| !it.citations.is_empty()) else {
+            continue;
+        };
+        if passage.form != Form::Quote || !block_quote(chapter, text, &mut found) {
+            in_marks(chapter, text, &mut found);
+        }
+    }
+    found
+}
+
+/// Takes a block quote that ends in one citation; where it has more of them, each holds the words before it.
+fn block_quote<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'a>>) -> bool {
+    let Some(last) = text.citations.last() else {
+        return false;
+    };
+    let one = chapter.outline.citations[last.1 as usize].items.len() == 1;
+    if !one || !is_gap(&text.words[last.0 as usize..]) {
+        return false;
+    }
+    let mut from = 0;
+    for (at, citation) in &text.citations {
+        let part = from..*at as usize;
+        from = part.end;
+        if !is_gap(&text.words[part.clone()]) {
+            found.push(Quotation::new(chapter, text, part, *citation));
+        }
+    }
+    true
+}
+
+/// Takes what stands in quotation marks beside a citation.
+fn in_marks<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'a>>) {
+    let mut taken = None;
+    for marked in marked(&text.words) {
+        let after = text
+            .citations
+            .iter()
+            .position(|it| is_after(&text.words, &marked, it.0 as usize));
+        let before = || {
+            let at = text
+                .citations
+                .iter()
+                .rposition(|it| it.0 as usize <= marked.outer.start)?;
+            is_before(&text.words, &marked, text.citations[at].0 as usize).then_some(at)
+        };
+        let Some(at) = after.or_else(before).filter(|it| after.is_some() || taken != Some(*it)) else {
+            continue;
+        };
+        taken = Some(at);
+        if count_words(&text.words[marked.inner.clone()]) >= FEWEST {
+            found.push(Quotation::new(chapter, text, marked.inner, text.citations[at].1));
+        }
+    }
+}
+
+/// Tells whether a citation follows the words, within the marks or after them.
+fn is_after(words: &str, marked: &Marked, at: usize) -> bool {
+    let gap = if at >= marked.outer.end {
+        marked.outer.end..at
+    } else if at > marked.inner.start && at <= marked.inner.end {
+        at..marked.inner.end
+    } else {
+        return false;
+    };
+    is_gap(&words[gap])
+}
+
+/// Tells whether a citation leads up to the words: `siger [@a]: »…«`, and not `… er lang. [@a] »…«`.
+fn is_before(words: &str, marked: &Marked, at: usize) -> bool {
+    let ends = |it: char| matches!(it, '.' | '!' | '?');
+    let gap = &words[at..marked.outer.start];
+    is_gap(gap) && !gap.contains(ends) && !words[..at].trim_end().ends_with(ends)
+}
+
+/// Something in quotation marks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marked {
+    /// With the marks.
+    pub outer: Range<usize>,
+    /// Without them.
+    pub inner: Range<usize>,
+}
+
+/// Returns what stands in quotation marks in a text, outermost only.
+pub fn marked(words: &str) -> Vec<Marked> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some((at, open)) = next_mark(words, from) {
+        let inner = at + open.len_utf8();
+        match words[inner..].find(|it| closes(open, it)) {
+            Some(length) => {
+                let end = inner + length;
+                from = end + words[end..].chars().next().map_or(0, char::len_utf8);
+                found.push(Marked {
+                    outer: at..from,
+                    inner: inner..end,
+                });
+            }
+            None => from = inner,
+        }
+    }
+    found
+}
+
+fn next_mark(words: &str, from: usize) -> Option<(usize, char)> {
+    let (at, open) = words[from..].char_indices().find(|it| is_mark(it.1))?;
+    Some((from + at, open))
+}
+
+fn is_mark(character: char) -> bool {
+    matches!(character, '"' | '”' | '“' | '„' | '»' | '«')
+}
+
+fn closes(open: char, close: char) -> bool {
+    match open {
+        '"' => close == '"',
+        '”' => close == '”',
+        '“' => close == '”',
+        '„' => matches!(close, '“' | '”'),
+        '»' => close == '«',
+        _ => close == '»',
+    }
+}
+
+/// Tells whether there is only white space and punctuation.
+fn is_gap(words: &str) -> bool {
+    !words.contains(char::is_alphanumeric)
+}
+
+fn count_words(words: &str) -> usize {
+    words
+        .split_whitespace()
+        .filter(|it| it.contains(char::is_alphanumeric))
+        .count()
+}
+
+impl<'a> Quotation<'a> {
+    fn new(chapter: &'a Record, text: &'a Text, range: Range<usize>, citation: u32) -> Self {
+        let whole = &text.words[range.clone()];
+        let words = whole.trim_matches(|it: char| it.is_whitespace() || is_mark(it));
+        let start = range.start + (words.as_ptr() as usize - whole.as_ptr() as usize);
+        Self {
+            words,
+            span: text.place(start..start + words.len()),
+            citation: &chapter.outline.citations[citation as usize],
+            text,
+            start,
+        }
+    }
+
+    /// Compares the quotation with what it cites; beside several, it is enough that it stands in one.
+    pub fn judge(&self, project: &'a Project) -> Verdict<'a> {
+        let mut first = None;
+        for item in &self.citation.items {
+            let Some(record) = comparable(project, item) else {
+                return Verdict::Unchecked;
+            };
+            match self.compare(item, record) {
+                None => return Verdict::Faithful(item, record),
+                Some(unfaithful) => {
+                    first.get_or_insert(unfaithful);
+                }
+            }
+        }
+        first.map_or(Verdict::Unchecked, Verdict::Unfaithful)
+    }
+
+    /// Returns nothing where the quotation stands in what the item cites.
+    fn compare(&self, item: &'a Item, record: &'a Record) -> Option<Unfaithful<'a>> {
+        let unfaithful = |why, passage: Option<(&'a Passage, Option<Span>)>| {
+            Some(Unfaithful {
+                item,
+                record,
+                passage: passage.map(|it| it.0),
+                why,
+                from: passage.and_then(|it| it.1),
+            })
+        };
+        if record.note().is_some_and(|it| it.erased.is_some()) {
+            return unfaithful(Why::Erased, None);
+        }
+        if let Some(name) = &item.name {
+            let passage = record.passage(&name.value)?;
+            if passage.form != Form::Quote {
+                return unfaithful(Why::Summary, Some((passage, None)));
+            }
+        }
+        let name = item.name.as_ref().map(|it| &*it.value);
+        let mut nearest: Option<(&Passage, usize)> = None;
+        for passage in record.outline.passages.iter().filter(|it| it.form == Form::Quote) {
+            if name.is_some() && passage.name.as_ref().map(|it| &*it.value) != name {
+                continue;
+            }
+            let source = normal(passage.text.as_ref().map_or("", |it| &it.words));
+            if stands_in(self.words, &source) {
+                return None;
+            }
+            let shared = shared_words(self.words, &source);
+            if nearest.is_none_or(|it| it.1 < shared) {
+                nearest = Some((passage, shared));
+            }
+        }
+        match nearest {
+            Some((passage, shared)) => unfaithful(Why::Words, Some((passage, self.word(shared)))),
+            None => unfaithful(Why::NoQuote, None),
+        }
+    }
+
+    /// Returns where the word after the first `shared` stands; nothing where none are shared or all are.
+    fn word(&self, shared: usize) -> Option<Span> {
+        let word = pieces(self.words).nth(shared).filter(|_| shared > 0)?;
+        let start = self.start + (word.as_ptr() as usize - self.words.as_ptr() as usize);
+        Some(self.text.place(start..start + word.len()))
+    }
+}
+
+/// Returns the note that an item cites, where its words are at hand and may stand in the draft at all.
+fn comparable<'a>(project: &'a Project, item: &Item) -> Option<&'a Record> {
+    let record = project.find(Kind::Note, &item.record.value)?;
+    let Data::Note(note) = &record.data else {
+        return None;
+    };
+    let exists = item.name.as_ref().is_none_or(|it| record.passage(&it.value).is_some());
+    (exists && !note.is_withdrawn()).then_some(record)
+}
+
+/// Tells whether the parts of a quotation stand in a normal text, in order, each as whole words.
+fn stands_in(quotation: &str, source: &str) -> bool {
+    let quotation = normal(quotation).replace("[...]", "[…]").replace("[ … ]", "[…]");
+    let mut rest = source;
+    for part in quotation.split("[…]") {
+        let part = part.trim_matches(is_edge);
+        if part.is_empty() {
+            continue;
+        }
+        let Some(end) = find_words(rest, part).or_else(|| find_words(rest, &with_other_case(part))) else {
+            return false;
+        };
+        rest = &rest[end..];
+    }
+    true
+}
+
+/// Punctuation at the edge of a quotation belongs to the sentence that quotes.
+fn is_edge(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '.' | ',' | ';' | ':' | '!' | '?' | '…' | '–' | '—' | '-')
+}
+
+/// Returns the end of `part` where it stands in `text` as whole words.
+fn find_words(text: &str, part: &str) -> Option<usize> {
+    let finder = memchr::memmem::Finder::new(part);
+    let mut ends = finder
+        .find_iter(text.as_bytes())
+        .map(|start| (start, start + part.len()));
+    let free = |it: Option<char>| !it.is_some_and(char::is_alphanumeric);
+    ends.find(|(start, end)| free(text[..*start].chars().next_back()) && free(text[*end..].chars().next()))
+        .map(|it| it.1)
+}
+
+/// A quotation may begin in the middle of a sentence, so the case of its first letter is the quoting sentence's.
+fn with_other_case(part: &str) -> String {
+    let mut characters = part.chars();
+    let first = characters.next().unwrap_or_default();
+    let other: String = if first.is_uppercase() {
+        first.to_lowercase().collect()
+    } else {
+        first.to_uppercase().collect()
+    };
+    other + characters.as_str()
+}
+
+/// Returns a text with single spaces and no quotation marks, so that only the words are compared.
+fn normal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_whitespace() {
+            if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+        } else if !is_mark(character) && !matches!(character, '\'' | '’' | '‘' | '›' | '‹') {
+            out.push(character);
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// Returns the words of a text, each with what clings to it.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric))
+}
+
+/// Returns how many words from the start of a quotation stand together in a normal text, at the best place.
+fn shared_words(quotation: &str, source: &str) -> usize {
+    let bare = |it: &str| it.trim_matches(|it: char| !it.is_alphanumeric()).to_lowercase();
+    let quoted: Vec<String> = pieces(quotation).map(bare).take(LONGEST + 1).collect();
+    let stored: Vec<String> = pieces(source).map(bare).collect();
+    if quoted.len() > LONGEST {
+        return 0;
+    }
+    let run = |start: usize| {
+        stored[start..]
+            .iter()
+            .zip(&quoted)
+            .take_while(|it| it.0 == it.1)
+            .count()
+    };
+    (0..stored.len()).map(run).max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::tests::draft;
+
+    fn verdicts(body: &str) -> Vec<String> {
+        let project = draft(body);
+        let chapter = &project.records(Kind::Chapter)[0];
+        let said = |it: &Quotation<'_>| match it.judge(&project) {
+            Verdict::Faithful(..) => "faithful".to_owned(),
+            Verdict::Unchecked => "unchecked".to_owned(),
+            Verdict::Unfaithful(it) => format!("{:?}", it.why),
+        };
+        quotations(chapter).iter().map(said).collect()
+    }
+
+    #[test]
+    fn the_words_decide_and_not_their_layout_or_marks() {
+        assert_eq!(
+            verdicts("> Vi venter tre uger\n> på en  tolk. [@a#tolk]\n"),
+            ["faithful"]
+        );
+        assert_eq!(verdicts("> »Hver gang, siger ”de”.« [@a#tolk]\n"), ["faithful"]);
+        assert_eq!(verdicts("> Vi venter to uger på en tolk. [@a#tolk]\n"), ["Words"]);
+        assert_eq!(verdicts("> Vi venter tre uger på en tolke [@a#tolk]\n"), ["Words"]);
+    }
+
+    #[test]
+    fn what_is_left_out_is_shown_and_keeps_the_order() {
+        assert_eq!(verdicts("> Vi venter […] på en tolk. [@a#tolk]\n"), ["faithful"]);
+        assert_eq!(verdicts("> Vi venter [...] hver gang [@a#tolk]\n"), ["faithful"]);
+        assert_eq!(verdicts("> Hver gang […] vi venter. [@a#tolk]\n"), ["Words"]);
+        assert_eq!(verdicts("> Vi venter på en tolk. [@a#tolk]\n"), ["Words"]);
+    }
+
+    #[test]
+    fn four_words_in_any_marks_beside_a_citation_are_a_quotation() {
+        for (open, close) in [
+            ("\"", "\""),
+            ("”", "”"),
+            ("“", "”"),
+            ("»", "«"),
+            ("«", "»"),
+            ("„", "“"),
+            ("„", "”"),
+        ] {
+            let body = format!("De siger {open}vi venter to uger{close}, [@a#tolk].\n");
+            assert_eq!(verdicts(&body), ["Words"], "{open}");
+        }
+        assert_eq!(verdicts("De siger »vi venter to« [@a#tolk].\n"), Vec::<String>::new());
+        assert_eq!(
+            verdicts("De siger »vi venter to uger« ofte [@a#tolk].\n"),
+            Vec::<String>::new()
+        );
+        assert_eq!(verdicts("»Vi venter tre uger [@a#tolk].«\n"), ["faithful"]);
+    }
+
+    #[test]
+    fn a_quotation_belongs_to_the_citation_after_it_or_to_one_that_leads_up_to_it() {
+        assert_eq!(verdicts("De siger [@a#tolk]: »vi venter to uger.«\n"), ["Words"]);
+        assert_eq!(
+            verdicts("De venter. [@a#tolk] »Vi venter to uger« er et ordsprog.\n"),
+            Vec::<String>::new()
+        );
+        assert_eq!(
+            verdicts("»Vi venter tre uger« [@a#tolk], »det er svært at« [@a#nej] og »det er noget andet«.\n"),
+            ["faithful", "faithful"]
+        );
+    }
+
+    #[test]
+    fn only_a_block_quote_is_somebodys_own_words() {
+        assert_eq!(verdicts("> De venter. [@a#venter]\n"), ["Summary"]);
+        assert_eq!(verdicts("> Det er svært at sige nej. [@a]\n"), ["faithful"]);
+        assert_eq!(verdicts("> De venter. [@a]\n"), ["Words"]);
+        assert_eq!(verdicts("> De venter. [@b]\n"), ["NoQuote"]);
+        assert_eq!(verdicts("> De venter. [@c]\n"), ["Erased"]);
+    }
+
+    #[test]
+    fn a_sources_words_and_what_does_not_exist_are_not_compared() {
+        assert_eq!(
+            verdicts("> De venter. [@rapport]\n\n> De venter. [@a#x]\n\n> De. [@d]\n"),
+            ["unchecked"; 3]
+        );
+    }
+
+    #[test]
+    fn beside_several_one_is_enough() {
+        assert_eq!(verdicts("De siger »vi venter tre uger« [@b; @a#tolk].\n"), ["faithful"]);
+        assert_eq!(verdicts("> Vi venter tre uger. [@a; @b]\n"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_first_word_that_differs_is_found() {
+        let body = "> Vi venter to uger på en tolk. [@a#tolk]\n";
+        let project = draft(body);
+        let quotations = quotations(&project.records(Kind::Chapter)[0]);
+        let Verdict::Unfaithful(it) = quotations[0].judge(&project) else {
+            panic!()
+        };
+        let head = "---\ntitle: D\nstatus: draft\n---\n".len();
+        let slice = |span: Span| &body[span.start as usize - head..span.end as usize - head];
+        assert_eq!(
+            (slice(it.from.unwrap()), slice(quotations[0].span)),
+            ("to", "Vi venter to uger på en tolk.")
+        );
+    }
+}

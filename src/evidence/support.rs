@@ -1,0 +1,277 @@
+//! The support of a statement: which notes and sources it cites, for and against, and how much that is.
+
+use super::Statement;
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::note::Note;
+use crate::record::words::Method;
+use crate::syntax::citation::Item;
+use rustc_hash::FxHashSet;
+
+/// When support is broad where the project sets no limit: notes, and groups.
+const BROAD: (u32, u32) = (3, 2);
+
+/// What a statement rests on. What is withdrawn or planned is left out; what is erased still counts.
+#[derive(Debug, Default)]
+pub struct Support<'a> {
+    /// The notes and passages, each once, in the order of the text.
+    pub items: Vec<SupportItem<'a>>,
+    /// The studies and reports, each once, in the order of the text.
+    pub sources: Vec<SupportSource<'a>>,
+    /// What speaks for the statement.
+    pub favour: Tally<'a>,
+    /// What speaks against it.
+    pub against: Tally<'a>,
+}
+
+/// A note, or a passage of one, that a statement cites.
+#[derive(Debug, Clone, Copy)]
+pub struct SupportItem<'a> {
+    /// The note's record.
+    pub record: &'a Record,
+    /// The note.
+    pub note: &'a Note,
+    /// The passage's name; nothing where the whole note is cited.
+    pub passage: Option<&'a str>,
+    /// Whether it speaks against the statement.
+    pub against: bool,
+}
+
+impl SupportItem<'_> {
+    /// Returns whether the note's text was deleted.
+    pub fn is_erased(&self) -> bool {
+        self.note.erased.is_some()
+    }
+}
+
+/// A study or a report that a statement cites.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SupportSource<'a> {
+    /// Its key.
+    pub key: &'a str,
+    /// Whether it speaks against the statement.
+    pub against: bool,
+}
+
+/// How much stands on one side.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Tally<'a> {
+    /// Distinct notes.
+    pub notes: usize,
+    /// Those who took part; a note that does not say counts as one.
+    pub participants: u32,
+    /// Distinct stakeholders as the notes name them, sorted.
+    pub groups: Vec<&'a str>,
+    /// Distinct methods, in the order of `Method`.
+    pub methods: Vec<Method>,
+}
+
+/// How well a statement is supported, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// Nothing speaks for it.
+    None,
+    /// Only what is written and published elsewhere.
+    Written,
+    /// One note.
+    Single,
+    /// More than one.
+    Several,
+    /// As many notes of as many groups as the project asks for.
+    Broad,
+}
+
+impl Strength {
+    /// Returns the word's key in the catalogue.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::None => "strength-none",
+            Self::Written => "strength-written",
+            Self::Single => "strength-single",
+            Self::Several => "strength-several",
+            Self::Broad => "strength-broad",
+        }
+    }
+
+    /// Returns the key of the word that the public edition has: broad, limited, or nothing where nothing supports it.
+    pub fn public_key(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Broad => Some(self.key()),
+            _ => Some("strength-limited"),
+        }
+    }
+}
+
+impl<'a> Support<'a> {
+    /// Returns what a statement rests on.
+    pub fn of(project: &'a Project, statement: Statement<'a>) -> Self {
+        let mut support = Self::default();
+        let (mut seen, mut counted) = (FxHashSet::default(), FxHashSet::default());
+        for item in super::citations(statement.chapter, statement.passage).flat_map(|it| &it.items) {
+            let key = (
+                &*item.record.value,
+                item.name.as_ref().map(|it| &*it.value),
+                item.against,
+            );
+            if !seen.insert(key) {
+                continue;
+            }
+            let Some(found) = note(project, item) else {
+                if item.name.is_none() && project.has_source(key.0) {
+                    support.sources.push(SupportSource {
+                        key: key.0,
+                        against: item.against,
+                    });
+                }
+                continue;
+            };
+            if found.note.is_withdrawn() || found.note.is_planned(project.today) {
+                continue;
+            }
+            let side = if item.against {
+                &mut support.against
+            } else {
+                &mut support.favour
+            };
+            if counted.insert((found.record.file, item.against)) {
+                side.add(found.note);
+            }
+            support.items.push(found);
+        }
+        support
+    }
+
+    /// Returns whether anything speaks for the statement.
+    pub fn is_supported(&self) -> bool {
+        self.favour.notes > 0 || self.sources.iter().any(|it| !it.against)
+    }
+
+    /// Returns whether any of it is an illustration that was never collected.
+    pub fn has_examples(&self) -> bool {
+        self.items.iter().any(|it| it.note.example)
+    }
+
+    /// Returns whether the text of any of it was deleted.
+    pub fn has_erased(&self) -> bool {
+        self.items.iter().any(SupportItem::is_erased)
+    }
+
+    /// Returns how well the statement is supported, by the project's limits.
+    pub fn strength(&self, project: &Project) -> Strength {
+        let (notes, groups) = project.manifest.strong.unwrap_or(BROAD);
+        let enough = |count: usize, limit: u32| count >= limit as usize;
+        let written = self.sources.iter().filter(|it| !it.against).count();
+        match self.favour.notes {
+            0 if written > 0 => Strength::Written,
+            0 => Strength::None,
+            own if enough(own, notes) && enough(self.favour.groups.len(), groups) => Strength::Broad,
+            1 if written == 0 => Strength::Single,
+            _ => Strength::Several,
+        }
+    }
+}
+
+impl<'a> Tally<'a> {
+    fn add(&mut self, note: &'a Note) {
+        self.notes += 1;
+        self.participants = self.participants.saturating_add(note.participants.unwrap_or(1));
+        for group in note.stakeholders.iter().map(|it| &*it.value) {
+            if let Err(at) = self.groups.binary_search(&group) {
+                self.groups.insert(at, group);
+            }
+        }
+        if let Some(method) = note.method
+            && let Err(at) = self.methods.binary_search(&method)
+        {
+            self.methods.insert(at, method);
+        }
+    }
+}
+
+/// Returns the note that an item cites, unless the note or its passage does not exist.
+fn note<'a>(project: &'a Project, item: &'a Item) -> Option<SupportItem<'a>> {
+    let record = project.find(crate::record::kind::Kind::Note, &item.record.value)?;
+    let passage = item.name.as_ref().map(|it| &*it.value);
+    if passage.is_some_and(|it| record.passage(it).is_none()) {
+        return None;
+    }
+    Some(SupportItem {
+        record,
+        note: record.note()?,
+        passage,
+        against: item.against,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{statements, tests::draft};
+
+    fn first(project: &Project) -> Support<'_> {
+        Support::of(project, statements(project).next().unwrap())
+    }
+
+    #[test]
+    fn notes_count_once_on_each_side_and_sources_apart() {
+        let project = draft("Mere tid. [@a#tolk; @a#nej; @b; imod @a; @rapport; @a#tolk] ^mere\n");
+        let support = first(&project);
+        assert_eq!(support.items.len(), 4);
+        let favour = Tally {
+            notes: 2,
+            participants: 5,
+            groups: vec!["x", "y"],
+            methods: vec![Method::Interview],
+        };
+        assert_eq!(support.favour, favour);
+        assert_eq!((support.against.notes, support.against.participants), (1, 4));
+        assert_eq!(support.sources.len(), 1);
+        assert!(support.has_examples() && !support.has_erased());
+        assert_eq!(support.strength(&project), Strength::Several);
+    }
+
+    #[test]
+    fn what_is_withdrawn_planned_or_nothing_supports_nothing() {
+        let project = draft("Mere tid. [@d; @e; @a#intet; @ukendt; imod @a] ^mere\n");
+        let support = first(&project);
+        assert!(!support.is_supported());
+        assert_eq!((support.items.len(), support.strength(&project)), (1, Strength::None));
+    }
+
+    #[test]
+    fn every_strength_has_its_word() {
+        use Strength::{Broad, None, Several, Single, Written};
+        for strength in [None, Written, Single, Several, Broad] {
+            for key in [Some(strength.key()), strength.public_key()].into_iter().flatten() {
+                assert!(crate::language::Language::Danish.find(key, &[]).is_some(), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_erased_still_counts() {
+        let project = draft("Mere tid. [@a; @b; @c] ^mere\n");
+        let support = first(&project);
+        assert!(support.has_erased());
+        assert_eq!(support.strength(&project), Strength::Broad);
+    }
+
+    #[test]
+    fn one_voice_is_said_to_be_one() {
+        let strength = |body: &str| {
+            let project = draft(body);
+            first(&project).strength(&project)
+        };
+        assert_eq!(strength("Tid. [@a] ^tid\n"), Strength::Single);
+        assert_eq!(strength("Tid. [@rapport] ^tid\n"), Strength::Written);
+        assert_eq!(strength("Tid. [@a; @rapport] ^tid\n"), Strength::Several);
+        assert_eq!(strength("Tid. ^tid\n"), Strength::None);
+    }
+
+    #[test]
+    fn a_table_that_is_a_statement_rests_on_what_stands_in_it() {
+        let project = draft("| Mål |\n| --- |\n| Tid [@a] |\n\n^tabel\n");
+        assert_eq!(first(&project).favour.notes, 1);
+    }
+}

@@ -1,0 +1,121 @@
+//! Who cites what: from a note, a passage or a source to the places of the draft that rest on it.
+
+use crate::project::Project;
+use crate::record::Record;
+use crate::source::Place;
+use crate::syntax::citation::Item;
+
+/// One citation of something.
+#[derive(Debug, Clone, Copy)]
+pub struct Use<'a> {
+    /// The note or source that is cited.
+    pub key: &'a str,
+    /// The passage of the note; nothing where the whole is cited.
+    pub passage: Option<&'a str>,
+    /// The chapter that cites it.
+    pub chapter: &'a Record,
+    /// The statement that cites it; nothing where it is text that was not named.
+    pub statement: Option<&'a str>,
+    /// Whether it is cited as speaking against.
+    pub against: bool,
+    /// Where the key stands.
+    pub place: Place,
+}
+
+/// Every citation of the draft, sorted by what is cited, then by place.
+#[derive(Debug)]
+pub struct Uses<'a>(Vec<Use<'a>>);
+
+impl<'a> Uses<'a> {
+    /// Returns every citation of a project's draft.
+    pub fn of(project: &'a Project) -> Self {
+        let mut uses = Vec::new();
+        for chapter in project.records(crate::record::kind::Kind::Chapter) {
+            let mut owned = vec![false; chapter.outline.citations.len()];
+            for passage in &chapter.outline.passages {
+                for at in &passage.citations {
+                    owned[*at as usize] |= passage.name.is_some();
+                }
+            }
+            for statement in super::statements_in(chapter) {
+                for citation in super::citations(chapter, statement.passage) {
+                    let named = |it| used(chapter, Some(statement.name), it);
+                    uses.extend(citation.items.iter().map(named));
+                    if let Ok(at) = chapter
+                        .outline
+                        .citations
+                        .binary_search_by_key(&citation.span, |it| it.span)
+                    {
+                        owned[at] = true;
+                    }
+                }
+            }
+            let rest = chapter.outline.citations.iter().zip(owned).filter(|it| !it.1);
+            uses.extend(rest.flat_map(|it| &it.0.items).map(|it| used(chapter, None, it)));
+        }
+        uses.sort_by_key(|it| (it.key, it.passage, it.place, it.statement));
+        Self(uses)
+    }
+
+    /// Returns the citations of a note or a source, its passages' among them.
+    pub fn of_record(&self, key: &str) -> &[Use<'a>] {
+        self.between(|it| it.key.cmp(key))
+    }
+
+    /// Returns the citations of one passage of a note.
+    pub fn of_passage(&self, note: &str, passage: &str) -> &[Use<'a>] {
+        self.between(|it| (it.key, it.passage).cmp(&(note, Some(passage))))
+    }
+
+    fn between(&self, order: impl Fn(&Use<'a>) -> std::cmp::Ordering) -> &[Use<'a>] {
+        let start = self.0.partition_point(|it| order(it).is_lt());
+        let end = self.0.partition_point(|it| order(it).is_le());
+        &self.0[start..end]
+    }
+}
+
+fn used<'a>(chapter: &'a Record, statement: Option<&'a str>, item: &'a Item) -> Use<'a> {
+    Use {
+        key: &item.record.value,
+        passage: item.name.as_ref().map(|it| &*it.value),
+        chapter,
+        statement,
+        against: item.against,
+        place: Place {
+            file: chapter.file,
+            span: item.span(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::tests::draft;
+
+    fn told<'a>(uses: &[Use<'a>]) -> Vec<(Option<&'a str>, Option<&'a str>, bool)> {
+        uses.iter().map(|it| (it.passage, it.statement, it.against)).collect()
+    }
+
+    #[test]
+    fn a_passage_knows_the_statements_and_the_text_that_cite_it() {
+        let project =
+            draft("Mere tid. [@a#tolk; imod @b] ^mere\n\nVi hørte. [@a#tolk; @a]\n\n- Et [@a#nej]\n\n^liste\n");
+        let uses = Uses::of(&project);
+        assert_eq!(
+            told(uses.of_passage("a", "tolk")),
+            [(Some("tolk"), Some("mere"), false), (Some("tolk"), None, false)]
+        );
+        assert_eq!(
+            told(uses.of_record("a")),
+            [
+                (None, None, false),
+                (Some("nej"), Some("liste"), false),
+                (Some("tolk"), Some("mere"), false),
+                (Some("tolk"), None, false)
+            ]
+        );
+        assert_eq!(told(uses.of_record("b")), [(None, Some("mere"), true)]);
+        assert!(uses.of_passage("a", "venter").is_empty());
+    }
+}
