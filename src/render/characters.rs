@@ -17,6 +17,12 @@ fn is_hidden(it: char) -> bool {
         || matches!(it, '\u{fdd0}'..='\u{fdef}')
 }
 
+/// Returns a name as an attribute may hold it: letters, digits, hyphens and underscores.
+pub(super) fn name(id: &str) -> String {
+    let is_plain = |it: char| it.is_alphanumeric() || matches!(it, '-' | '_');
+    id.chars().map(|it| if is_plain(it) { it } else { '-' }).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

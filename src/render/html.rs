@@ -3,7 +3,7 @@
 mod write;
 
 use super::base64::base64;
-use super::characters::visible;
+use super::characters::{name, visible};
 use crate::document::{Block, Document, Front, plain_text};
 use minijinja::{Environment, Value, context};
 use sha2::{Digest, Sha256};
@@ -22,6 +22,7 @@ pub(super) fn render(document: &Document) -> Vec<u8> {
     let mut writer = Writer::new(document);
     writer.blocks(&document.blocks);
     let body = std::mem::take(&mut writer.out);
+    let body = body.trim_end().to_owned();
     let notes = writer.notes();
     let style = style(&document.front);
     let mut environment = Environment::new();
@@ -109,7 +110,7 @@ fn contents(document: &Document, with_notes: bool) -> String {
             *level,
             &format!(
                 "<a href=\"#{}\">{}<span>{}</span></a>",
-                escaped(id),
+                name(id),
                 write::number(&number),
                 escaped(words.trim())
             ),

@@ -7,7 +7,7 @@
 mod escape;
 
 use super::base64::base64;
-use super::characters::visible;
+use super::characters::{name, visible};
 use crate::document::{Alignment, Block, Document, Inline, Picture, Table, address, plain_text};
 use crate::language::Value;
 use escape::{BREAK, encoded, escaped, guarded, one_line};
@@ -215,7 +215,7 @@ impl<'d> Writer<'d> {
         }
         let number = self.pictures.lines().count() + 1;
         let attribute = if is_figure {
-            format!(" {{alt={}}}", quoted(&one_line(&picture.alternative)))
+            format!(" {{alt={}}}", attribute(&picture.alternative))
         } else {
             String::new()
         };
@@ -310,7 +310,7 @@ impl<'d> Writer<'d> {
                     let title = if title.is_empty() {
                         String::new()
                     } else {
-                        format!(" {}", quoted(&one_line(title)))
+                        format!(" {}", attribute(title))
                     };
                     let _ = write!(out, "]({}{title})", encoded(target));
                 }
@@ -362,7 +362,17 @@ impl<'d> Writer<'d> {
             notes.push(Note::Footnote(index));
             notes.len()
         });
-        let _ = write!(out, "[^{number}]");
+        // Two numbers side by side would be one.
+        let comma = if out.ends_with(']')
+            && out
+                .rfind("[^")
+                .is_some_and(|at| out[at + 2..out.len() - 1].bytes().all(|it| it.is_ascii_digit()))
+        {
+            "^,^"
+        } else {
+            ""
+        };
+        let _ = write!(out, "{comma}[^{number}]");
     }
 
     /// Returns the notes, each under its number.
@@ -375,13 +385,13 @@ impl<'d> Writer<'d> {
                 Note::Footnote(index) => &document.footnotes[index][..],
                 Note::Details(blocks) => blocks,
             };
-            let mut content = self.blocks(blocks);
-            // A note begins with words, whatever follows.
-            if !matches!(blocks.first(), Some(Block::Paragraph(_))) {
-                let word = escaped(&document.front.language.word("render-evidence"));
-                content = format!("{word}:\n\n{content}");
+            let content = self.blocks(blocks);
+            let number = at + 1;
+            if matches!(blocks.first(), Some(Block::Paragraph(_))) {
+                out.push_str(prefixed(&content, &format!("[^{number}]: "), "    ").trim_end());
+            } else {
+                let _ = write!(out, "[^{number}]:\n\n{}", prefixed(&content, "    ", "    ").trim_end());
             }
-            out.push_str(prefixed(&content, &format!("[^{}]: ", at + 1), "    ").trim_end());
             out.push_str("\n\n");
         }
         out.truncate(out.trim_end().len());
@@ -433,22 +443,14 @@ fn prefixed(text: &str, first: &str, rest: &str) -> String {
     out
 }
 
-/// Returns a text between quotation marks, as YAML and pandoc's attributes read it.
+/// Returns a text between quotation marks, as YAML reads it.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// Returns a name as an attribute may hold it.
-fn name(id: &str) -> String {
-    id.chars()
-        .map(|it| {
-            if it.is_alphanumeric() || matches!(it, '-' | '_') {
-                it
-            } else {
-                '-'
-            }
-        })
-        .collect()
+/// Returns a text between quotation marks, as pandoc's attributes and titles read it.
+fn attribute(text: &str) -> String {
+    quoted(&one_line(&visible(text))).replace('&', "\\&")
 }
 
 /// Returns what blocks say, on one line.

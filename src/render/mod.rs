@@ -4,6 +4,10 @@ mod base64;
 mod characters;
 mod html;
 mod markdown;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
 
 use crate::document::Document;
 

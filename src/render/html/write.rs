@@ -1,6 +1,6 @@
 //! The document's blocks and lines as HTML; every word is escaped here.
 
-use super::{base64, visible};
+use super::{base64, name, visible};
 use crate::document::{Alignment, Block, Document, Inline, Picture, Table, address, plain_text};
 use crate::language::Value;
 use std::fmt::Write as _;
@@ -139,7 +139,7 @@ impl<'d> Writer<'d> {
         let _ = write!(
             self.out,
             "<h{level} id=\"{}\">{}",
-            escaped(id),
+            name(id),
             self::number(&escaped(number))
         );
         self.inlines(content);
@@ -229,7 +229,7 @@ impl<'d> Writer<'d> {
     }
 
     fn statement(&mut self, id: &str, content: &[Block], summary: &[Inline], details: &[Block]) {
-        let _ = writeln!(self.out, "<div class=\"statement\" id=\"{}\">", escaped(id));
+        let _ = writeln!(self.out, "<div class=\"statement\" id=\"{}\">", name(id));
         self.blocks(content);
         if details.is_empty() {
             if !summary.is_empty() {
@@ -350,20 +350,13 @@ impl<'d> Writer<'d> {
             let word = self.say("render-back", number);
             for count in 1..=self.notes[at].1 {
                 let id = reference_id(number, count);
-                let label = if count == 1 {
-                    String::new()
-                } else {
-                    format!("<sup>{count}</sup>")
+                let (word, label, space) = match count {
+                    1 => (word.clone(), String::new(), ""),
+                    _ => (format!("{word} ({count})"), format!("<sup>{count}</sup>"), " "),
                 };
-                let word = if count == 1 {
-                    word.clone()
-                } else {
-                    format!("{word} ({count})")
-                };
-                let space = if count == 1 { "" } else { " " };
                 let _ = write!(
                     out,
-                    "{space}<a href=\"#{id}\" role=\"doc-backlink\" aria-label=\"{word}\">↩\u{fe0e}{label}</a>"
+                    "{space}<a href=\"#{id}\" role=\"doc-backlink\"><span class=\"hidden\">{word}</span><span aria-hidden=\"true\">↩\u{fe0e}{label}</span></a>"
                 );
             }
             out.push_str("</p>\n</li>\n");

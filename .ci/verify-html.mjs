@@ -1,0 +1,102 @@
+// Checks an HTML draft in a browser: nothing is fetched, nothing is wider than a phone, and axe-core finds nothing.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { HtmlValidate } from "html-validate";
+import { chromium } from "playwright-core";
+
+const file = process.argv[2];
+const page_url = pathToFileURL(file).href;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const findings = [];
+const say = (where, what) => findings.push(`${where}: ${what}`);
+
+async function validate() {
+    const rules = {
+        "no-trailing-whitespace": "off",
+        // Pictures ride along as data, and a line is as long as they are.
+        "long-title": "off",
+        // ARIA's roles for notes at the foot are what HTML has no element for.
+        "prefer-native-element": "off",
+    };
+    const report = await new HtmlValidate({ extends: ["html-validate:recommended"], rules }).validateFile(file);
+    for (const { messages } of report.results) {
+        for (const it of messages) say("html-validate", `line ${it.line}: ${it.message} (${it.ruleId})`);
+    }
+}
+
+async function keepsToItself(browser) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.on("request", (it) => {
+        if (it.url() !== page_url && !it.url().startsWith("data:")) say("request", it.url());
+    });
+    page.on("console", (it) => say("console", it.text()));
+    await page.goto(page_url);
+    const rules = await page.evaluate(() => [...document.styleSheets].reduce((sum, it) => sum + it.cssRules.length, 0));
+    if (rules < 20) say("policy", "the page's own style is refused");
+    await page.keyboard.press("Tab");
+    const skip = await page.evaluate(() => {
+        const box = document.activeElement.getBoundingClientRect();
+        return document.activeElement.matches("a.skip") && box.top >= 0 && box.left >= 0;
+    });
+    if (!skip) say("keyboard", "the first stop is not a visible link to the text");
+    await page.keyboard.press("Enter");
+    if (!(await page.evaluate(() => document.activeElement.matches("main")))) say("keyboard", "the skip link does not reach the text");
+    await page.close();
+}
+
+async function look(browser, view) {
+    const { width, colorScheme, media, open, reducedMotion } = view;
+    const where = `${media} ${width}px ${colorScheme} ${open ? "open" : "closed"}`;
+    // The page's policy would refuse axe-core too.
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 800 }, colorScheme, reducedMotion });
+    const page = await context.newPage();
+    await page.emulateMedia({ media, colorScheme, reducedMotion });
+    await page.goto(page_url);
+    await page.evaluate((open) => document.querySelectorAll("details").forEach((it) => (it.open = open)), open);
+    const wide = await page.evaluate(() => {
+        const width = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= width) return [];
+        const sticksOut = [...document.querySelectorAll("body *")].filter((it) => it.getBoundingClientRect().right > width + 1);
+        return sticksOut.map((it) => it.outerHTML.slice(0, 120)).slice(0, 5).concat(`${document.documentElement.scrollWidth}px`);
+    });
+    for (const it of wide) say(where, `wider than the page: ${it}`);
+    await page.evaluate(axe);
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
+    // Nothing is touched on paper.
+    if (media === "screen") tags.push("wcag22aa");
+    const result = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), tags);
+    for (const it of result.violations) {
+        for (const node of it.nodes) say(where, `${it.id}: ${it.help}: ${node.html.slice(0, 200)}\n    ${node.failureSummary}`);
+    }
+    await context.close();
+    const unsure = result.incomplete.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 120)}`));
+    return { passes: result.passes.length, unsure, where };
+}
+
+await validate();
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: flags });
+let looks = 0;
+const unsure = new Set();
+try {
+    await keepsToItself(browser);
+    for (const media of ["screen", "print"]) {
+        // A desktop and a phone; A4 within its margins.
+        for (const width of media === "screen" ? [1280, 320] : [624]) {
+            for (const colorScheme of ["light", "dark"]) {
+                for (const open of [false, true]) {
+                    const result = await look(browser, { media, width, colorScheme, open, reducedMotion: "reduce" });
+                    looks += 1;
+                    result.unsure.forEach((it) => unsure.add(`${it}`));
+                }
+            }
+        }
+    }
+} finally {
+    await browser.close();
+}
+for (const it of unsure) console.log(`axe-core cannot tell: ${it}`);
+for (const it of findings) console.error(it);
+console.log(`${looks} looks, ${findings.length} findings`);
+process.exitCode = findings.length > 0 ? 1 : 0;

@@ -1,0 +1,436 @@
+//! One document that uses every node, and one in which every field is hostile; both are written by every renderer.
+
+#![expect(clippy::too_many_lines, reason = "a document is as long as what it says")]
+
+use crate::document::{Alignment, Block, Document, Front, Inline, Picture, Table};
+use crate::language::Language;
+
+fn text(text: &str) -> Inline {
+    Inline::text(text)
+}
+
+fn words(words: &str) -> Vec<Inline> {
+    vec![text(words)]
+}
+
+fn paragraph(words: &str) -> Block {
+    Block::Paragraph(vec![text(words)])
+}
+
+fn heading(level: u8, number: &str, id: &str, title: &str) -> Block {
+    Block::Heading {
+        level,
+        id: id.to_owned(),
+        number: number.to_owned(),
+        content: words(title),
+    }
+}
+
+fn link(target: &str, title: &str, content: &str) -> Inline {
+    Inline::Link {
+        target: target.to_owned(),
+        title: title.to_owned(),
+        content: words(content),
+    }
+}
+
+fn list(start: Option<u64>, tight: bool, items: Vec<Vec<Block>>) -> Block {
+    Block::List { start, tight, items }
+}
+
+/// A dot of one pixel.
+const DOT: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8,
+    6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T', 0x78, 0xda, 0x63, 0x64, 0x60, 0xf8,
+    0x5f, 0x0f, 0, 0x02, 0x87, 0x01, 0x80, 0xeb, 0x47, 0xba, 0x92, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42,
+    0x60, 0x82,
+];
+
+const DRAWING: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 150" width="640" height="150" font-family="sans-serif" font-size="14">
+<rect x="10" y="20" width="290" height="40" fill="#0b4a6f"/><rect x="310" y="80" width="320" height="40" fill="#4a7a96"/>
+<text x="20" y="45" fill="#fff">Undersøgende fase, januar–juni 2018</text><text x="320" y="105" fill="#fff">Skrivefase, juli–december 2018</text>
+</svg>"##;
+
+fn dot() -> Picture {
+    Picture {
+        alternative: "En prik".into(),
+        bytes: DOT.into(),
+        media: "image/png",
+        path: "policy/pictures/prik.png".into(),
+    }
+}
+
+fn drawing() -> Picture {
+    Picture {
+        alternative: "To faser: den undersøgende i første halvår af 2018, skrivefasen i andet.".into(),
+        bytes: DRAWING.into(),
+        media: "image/svg+xml",
+        path: "policy/pictures/tidslinje.svg".into(),
+    }
+}
+
+/// Returns a short policy that uses every node.
+pub(super) fn every_node() -> Document {
+    let mut blocks = introduction();
+    blocks.extend(health());
+    blocks.extend(inquiry());
+    Document {
+        front: front(),
+        blocks,
+        footnotes: footnotes(),
+    }
+}
+
+fn front() -> Front {
+    let line = |label: &str, value: &str| (label.to_owned(), value.to_owned());
+    Front {
+        language: Language::Danish,
+        title: "Integrationspolitik 2019–2022".into(),
+        authority: "Ballerup Kommune".into(),
+        lines: vec![
+            line("Status", "udkast"),
+            line("Version", "2. udkast"),
+            line("Periode", "2019–2022"),
+            line("Sagsnummer", "00.30.00-S00-5-18"),
+            line("Afløser", "Integrationspolitik (2014)"),
+        ],
+        banner: "INTERN – MÅ IKKE OFFENTLIGGØRES".into(),
+        notices: vec!["Notaterne bag udkastet er eksempler. De gengiver ikke, hvad nogen har sagt.".into()],
+    }
+}
+
+fn footnotes() -> Vec<Vec<Block>> {
+    vec![
+        vec![paragraph("Interview, Venligboerne, 14. marts 2018.")],
+        vec![
+            Block::Paragraph(vec![
+                text("Borgermøde, 7. juni 2018; se "),
+                link("https://www.ballerup.dk/borgermoede", "", "referatet"),
+                text("."),
+            ]),
+            paragraph("Mødet var åbent for alle."),
+        ],
+        vec![list(
+            None,
+            true,
+            vec![
+                vec![paragraph("Først det ene")],
+                vec![paragraph("så det andet, jf. note nedenfor")],
+            ],
+        )],
+        vec![Block::Paragraph(vec![
+            text("En note, der selv har en note."),
+            Inline::Footnote(1),
+        ])],
+    ]
+}
+
+fn introduction() -> Vec<Block> {
+    vec![
+        heading(1, "1", "forord", "Forord"),
+        Block::Paragraph(vec![
+            text("Ballerup er en kommune, hvor "),
+            Inline::Strong(words("alle")),
+            text(" skal kunne deltage."),
+            Inline::SoftBreak,
+            text("Politikken bygger på samtaler, møder og "),
+            Inline::Emphasis(vec![text("undersøgelser "), Inline::Strong(words("fra hele byen"))]),
+            text(", og den læses sammen med "),
+            link("https://www.ballerup.dk/vision-2029", "Vision 2029", "Vision 2029"),
+            text(" og "),
+            link("#sundhed", "", "kapitlet om sundhed"),
+            text(". Skriv til "),
+            link("mailto:integration@ballerup.dk", "", "integration@ballerup.dk"),
+            text(", eller se "),
+            link(
+                "https://www.ballerup.dk/integration",
+                "",
+                "https://www.ballerup.dk/integration",
+            ),
+            text("."),
+            Inline::LineBreak,
+            text("Filen hedder "),
+            Inline::Code("policy/chapters/10-forord.md".into()),
+            text(". "),
+            Inline::Picture(dot()),
+        ]),
+        Block::Notice(vec![Block::Paragraph(vec![
+            Inline::Strong(words("Bemærk: ")),
+            text("tallene bygger på eksempler."),
+        ])]),
+        heading(2, "1.1", "vision", "Visionen og de overordnede mål"),
+        list(
+            Some(3),
+            true,
+            vec![
+                vec![paragraph("Flere i uddannelse og beskæftigelse")],
+                vec![
+                    paragraph("Børn og unge, der trives"),
+                    list(
+                        None,
+                        true,
+                        vec![
+                            vec![paragraph("i dagtilbud og skole")],
+                            vec![paragraph("i foreninger og fritid")],
+                        ],
+                    ),
+                ],
+            ],
+        ),
+        list(
+            None,
+            false,
+            vec![
+                vec![paragraph("Et punkt med luft."), paragraph("Og et afsnit mere.")],
+                vec![paragraph("Et punkt til.")],
+            ],
+        ),
+        Block::Figure {
+            picture: drawing(),
+            caption: words("Processen for politikken. Forvaltningen, 2018."),
+        },
+        Block::Figure {
+            picture: dot(),
+            caption: Vec::new(),
+        },
+        Block::Figure {
+            picture: dot(),
+            caption: words("En prik med tekst"),
+        },
+    ]
+}
+
+fn health() -> Vec<Block> {
+    let evidence = vec![
+        paragraph("4 notater, 3 grupper, 2 metoder. For: 4. Imod: 1."),
+        Block::Table(Table {
+            caption: words("Hvad punktet bygger på"),
+            header: vec![words("Notat"), words("Gruppe"), words("Metode"), words("Taler")],
+            alignments: vec![Alignment::Start; 4],
+            rows: vec![
+                vec![
+                    words("2018-03-14-venligboerne-k3f"),
+                    words("civilsamfund"),
+                    words("interview"),
+                    words("for"),
+                ],
+                vec![
+                    words("2018-06-07-borgere-m2p"),
+                    words("borgere"),
+                    words("borgermøde"),
+                    vec![text("imod"), Inline::Footnote(1)],
+                ],
+            ],
+            row_headers: true,
+        }),
+    ];
+    vec![
+        heading(1, "2", "sundhed", "Sundhed og trivsel"),
+        heading(
+            2,
+            "2.1",
+            "adgang-til-laege",
+            "Adgang til læge, sundhedspleje og forebyggelsestilbud",
+        ),
+        Block::Statement {
+            id: "sundhed--vejen-ind".into(),
+            content: vec![Block::Paragraph(vec![
+                text("Alle nye borgere skal vide, hvem de kan ringe til, når de bliver syge."),
+                Inline::Footnote(0),
+                Inline::Footnote(1),
+            ])],
+            summary: words("Bredt underbygget: 4 notater fra 3 grupper, 1 imod"),
+            details: evidence,
+        },
+        list(
+            None,
+            true,
+            vec![
+                vec![Block::Statement {
+                    id: "sundhed--tolk".into(),
+                    content: vec![paragraph("Tolkebistand bestilles, samtidig med at tiden gives.")],
+                    summary: words("Enkeltudsagn: 1 notat"),
+                    details: vec![list(
+                        None,
+                        true,
+                        vec![vec![paragraph("Interview, boligselskab, 1. kvartal 2018")]],
+                    )],
+                }],
+                vec![Block::Statement {
+                    id: "sundhed--sundhedsplejen".into(),
+                    content: vec![paragraph(
+                        "Sundhedsplejen besøger familier med børn under skolealderen.",
+                    )],
+                    summary: words("Uden grundlag"),
+                    details: Vec::new(),
+                }],
+            ],
+        ),
+        Block::Quote(vec![Block::Paragraph(vec![
+            text("Jeg troede, det kostede penge at komme ind ad døren."),
+            Inline::Footnote(0),
+        ])]),
+        heading(3, "", "ordforklaring", "Ordforklaring"),
+        Block::Code {
+            language: "yaml".into(),
+            text: "title: Sundhed\nstatus: \"draft\" # `kladde`".into(),
+        },
+        Block::Table(Table {
+            caption: Vec::new(),
+            header: vec![words("Ord"), words("Betydning")],
+            alignments: vec![Alignment::Start, Alignment::Start],
+            rows: vec![
+                vec![words("Aktør"), words("En organisation eller en gruppe, som er hørt")],
+                vec![words("Punkt"), Vec::new()],
+            ],
+            row_headers: false,
+        }),
+    ]
+}
+
+fn inquiry() -> Vec<Block> {
+    let themes = [
+        "Uddannelse",
+        "Børn",
+        "Fritid",
+        "Sundhed",
+        "Medborgerskab",
+        "Digitalisering",
+    ];
+    let groups = [
+        "Borgere med ikke-vestlig baggrund",
+        "Boligselskaber",
+        "Politi",
+        "Etniske foreninger",
+        "Virksomheder",
+        "Civilsamfund",
+    ];
+    let mut header = vec![Vec::new()];
+    header.extend(themes.map(words));
+    header.extend([words("I alt"), words("Mål")]);
+    let mut alignments = vec![Alignment::End; header.len()];
+    alignments[0] = Alignment::Start;
+    alignments[8] = Alignment::Center;
+    let rows = groups.iter().enumerate().map(|(at, group)| {
+        let mut row = vec![words(group)];
+        row.extend((0..themes.len()).map(|it| words(&((at * 3 + it * 5) % 4).to_string())));
+        row.extend([vec![Inline::Strong(words("3 !"))], words("6")]);
+        row
+    });
+    vec![
+        heading(1, "3", "undersoegelsen", "Hvem er hørt om hvad?"),
+        Block::Paragraph(vec![
+            text("Tabellen viser, hvem der er hørt om hvilke temaer."),
+            Inline::Footnote(2),
+            Inline::Footnote(3),
+        ]),
+        Block::Table(Table {
+            caption: words("Notater for hver aktør og hvert tema"),
+            header,
+            alignments,
+            rows: rows.collect(),
+            row_headers: true,
+        }),
+        Block::Rule,
+        paragraph("Udkastet er skrevet af arbejdsgruppen."),
+    ]
+}
+
+/// What no output may take for anything but text.
+pub(super) const HOSTILE: &str = "<script>alert(1)</script> <img src=x onerror=alert(1)> </title> --> \"quote' `tick` {{ 7*7 }} {% raw %} ${x} #read(\"/etc/passwd\") [@a] ^b ~c~ $d$ *e* _f_ \\g |h| &lt; &#106; \u{0}\u{1b}\u{7f}\u{85}\u{fffe} \n# i\n- j\n::: k\n---\n";
+
+/// Returns a document in which every field is hostile.
+pub(super) fn hostile() -> Document {
+    let all = || HOSTILE.to_owned();
+    let link = |target: &str| Inline::Link {
+        target: target.into(),
+        title: all(),
+        content: words(HOSTILE),
+    };
+    let line = vec![
+        text(HOSTILE),
+        Inline::Emphasis(words(HOSTILE)),
+        Inline::Strong(words(HOSTILE)),
+        Inline::Code(all()),
+        link("https://a.dk/\"><script>alert(1)</script>) [@a] \u{0}"),
+        link("javascript:alert(1)"),
+        link("JAVA\nSCRIPT:alert(1)"),
+        link("data:text/html,x"),
+        Inline::Picture(Picture {
+            alternative: all(),
+            ..dot()
+        }),
+        Inline::Picture(Picture {
+            alternative: all(),
+            ..drawing()
+        }),
+        Inline::Footnote(0),
+        Inline::Footnote(99),
+    ];
+    let starts = [
+        "1. a", "- b", "+ c", ": d", "    e", "# f", "> g", "| h", "Table: i", "---", "===", "%j", "a) k", "(iv) l",
+        "```", "~~~", "::: m", "[^1]: n",
+    ];
+    let mut lines = Vec::new();
+    for start in starts {
+        lines.extend([text(start), Inline::SoftBreak, text(start), Inline::LineBreak]);
+    }
+    let table = Table {
+        caption: line.clone(),
+        header: vec![line.clone(); 3],
+        alignments: Vec::new(),
+        rows: vec![vec![line.clone(); 3]],
+        row_headers: true,
+    };
+    Document {
+        front: Front {
+            language: Language::English,
+            title: all(),
+            authority: all(),
+            lines: vec![(all(), all())],
+            banner: all(),
+            notices: vec![all()],
+        },
+        blocks: vec![
+            Block::Heading {
+                level: 1,
+                id: "a\"><script>".into(),
+                number: all(),
+                content: line.clone(),
+            },
+            Block::Paragraph(line.clone()),
+            Block::Paragraph(lines),
+            list(Some(u64::MAX), true, vec![vec![], vec![Block::Paragraph(line.clone())]]),
+            list(
+                Some(1),
+                true,
+                vec![
+                    vec![Block::Code {
+                        language: String::new(),
+                        text: all(),
+                    }],
+                    vec![Block::Rule],
+                ],
+            ),
+            Block::Code {
+                language: all(),
+                text: all(),
+            },
+            Block::Table(table),
+            Block::Figure {
+                picture: Picture {
+                    alternative: all(),
+                    ..dot()
+                },
+                caption: line.clone(),
+            },
+            Block::Statement {
+                id: "b c".into(),
+                content: vec![Block::Paragraph(line.clone())],
+                summary: line.clone(),
+                details: vec![Block::Quote(vec![Block::Paragraph(line.clone())])],
+            },
+        ],
+        footnotes: vec![vec![Block::Paragraph(line)]],
+    }
+}
