@@ -68,6 +68,9 @@ pub enum Why {
 /// Returns the quotations of a chapter, in the order of the text.
 pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
     let mut found = Vec::new();
+    for text in chapter.outline.asides.iter().filter(|it| !it.citations.is_empty()) {
+        in_marks(chapter, text, &mut found);
+    }
     for passage in &chapter.outline.passages {
         let Some(text) = passage.text.as_deref().filter(|it| !it.citations.is_empty()) else {
             continue;
@@ -76,6 +79,7 @@ pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
             in_marks(chapter, text, &mut found);
         }
     }
+    found.sort_by_key(|it| it.span);
     found
 }
 
@@ -404,6 +408,22 @@ mod tests {
         assert_eq!(verdicts("> »Hver gang, siger ”de”.« [@a#tolk]\n"), ["faithful"]);
         assert_eq!(verdicts("> Vi venter to uger på en tolk. [@a#tolk]\n"), ["Words"]);
         assert_eq!(verdicts("> Vi venter tre uger på en tolke [@a#tolk]\n"), ["Words"]);
+    }
+
+    #[test]
+    fn quotations_stand_in_tables_footnotes_and_several_paragraphs_too() {
+        assert_eq!(
+            verdicts("| A |\n| --- |\n| »Vi venter to uger« [@a#tolk] |\n"),
+            ["Words"]
+        );
+        assert_eq!(
+            verdicts("Se her.[^1]\n\n[^1]: »Vi venter to uger« [@a#tolk]\n"),
+            ["Words"]
+        );
+        assert_eq!(
+            verdicts("> Vi venter tre uger på en tolk.\n>\n> Hver [gang](https://x.dk), siger de. [@a#tolk]\n"),
+            ["faithful"]
+        );
     }
 
     #[test]

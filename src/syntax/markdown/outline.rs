@@ -19,6 +19,8 @@ pub fn options() -> Options {
 pub struct Outline {
     /// Every block that is coded, named or cites, and every quotation; all blocks where texts are kept.
     pub passages: Vec<Passage>,
+    /// A chapter's running text that is no passage: headings, table cells and footnotes, where texts are kept.
+    pub asides: Vec<Text>,
     /// The headings, in order.
     pub headings: Vec<Heading>,
     /// The citations, in order.
@@ -139,6 +141,8 @@ pub fn read(text: &str, body: Span, file: FileId, markers: Markers, keep: bool) 
         depth: 0,
         leaf: Leaf::default(),
         silent: 0,
+        linked: false,
+        aside: Text::default(),
         forbidden: 0,
         previous: None,
         coded_sections: Vec::new(),
@@ -169,6 +173,10 @@ struct Reader<'a> {
     leaf: Leaf,
     /// Above 0 inside links, pictures and code, where no marker counts.
     silent: u32,
+    /// Whether a link is open whose words are running text.
+    linked: bool,
+    /// The running text that belongs to no passage.
+    aside: Text,
     /// Above 0 inside table cells and footnotes, where a marker is an error.
     forbidden: u32,
     /// The top-level block before this one, to which a paragraph of markers belongs.
@@ -200,6 +208,8 @@ struct Previous {
 #[derive(Default)]
 struct Leaf {
     words: bool,
+    /// Whether its first words were kept.
+    begun: bool,
     /// White space or the leaf's start is before the next text.
     free: bool,
     names: Vec<(Spanned<Box<str>>, bool)>,
@@ -274,6 +284,7 @@ impl Reader<'_> {
             Tag::Image { dest_url, .. } => {
                 self.other_content();
                 self.silent += 1;
+                self.linked = false;
                 let described = self.text[span.range()]
                     .strip_prefix("![")
                     .is_some_and(|it| !it.trim_start().starts_with(']'));
@@ -322,6 +333,7 @@ impl Reader<'_> {
             }
             TagEnd::Link | TagEnd::Image => {
                 self.silent -= 1;
+                self.linked = false;
                 return;
             }
             TagEnd::Emphasis | TagEnd::Strong => return,
@@ -426,10 +438,13 @@ impl Reader<'_> {
                 end: span.end,
             }));
         }
+        let slice = &self.text[span.range()];
         if self.silent > 0 {
+            if self.linked {
+                self.keep_words(slice, span);
+            }
             return;
         }
-        let slice = &self.text[span.range()];
         let escaped = span.start > 0 && self.text.as_bytes()[span.start as usize - 1] == b'\\';
         let free = self.leaf.free && !escaped;
         self.leaf.free = slice.ends_with(char::is_whitespace);
@@ -518,11 +533,32 @@ impl Reader<'_> {
             return;
         }
         let base = self.base;
-        let Some(at) = self.open.last() else { return };
-        if let Some(text) = &mut self.outline.passages[*at].text {
-            text.pieces
-                .push((u32::try_from(text.words.len()).unwrap_or(u32::MAX), span.shifted(base)));
+        let first = !std::mem::replace(&mut self.leaf.begun, true);
+        if let Some(text) = self.kept() {
+            let at = |text: &Text| u32::try_from(text.words.len()).unwrap_or(u32::MAX);
+            if first && !text.words.is_empty() && !text.words.ends_with(' ') {
+                text.pieces.push((
+                    at(text),
+                    Span::new(span.start as usize, span.start as usize).shifted(base),
+                ));
+                text.words.push(' ');
+            }
+            text.pieces.push((at(text), span.shifted(base)));
             text.words.push_str(words);
+        }
+    }
+
+    /// Returns where running text is kept: in the innermost passage, else, in a chapter, beside the passages.
+    fn kept(&mut self) -> Option<&mut Text> {
+        match self.open.last() {
+            Some(at) => self.outline.passages[*at].text.as_deref_mut(),
+            None => (self.keep && self.markers == Markers::Chapter).then_some(&mut self.aside),
+        }
+    }
+
+    fn end_aside(&mut self) {
+        if !self.aside.words.is_empty() {
+            self.outline.asides.push(std::mem::take(&mut self.aside));
         }
     }
 
@@ -537,6 +573,7 @@ impl Reader<'_> {
             if !crate::document::address::is_allowed(target) {
                 self.outline.unsafe_links.push(self.here(span));
             }
+            self.linked = true;
             return;
         }
         let (bracket, here) = (&self.text[span.range()], self.here(span));
@@ -557,12 +594,11 @@ impl Reader<'_> {
         let at = u32::try_from(self.outline.citations.len()).unwrap_or(u32::MAX);
         self.outline.citations.push(citation);
         if let Some(open) = self.open.last() {
-            let passage = &mut self.outline.passages[*open];
-            passage.citations.push(at);
-            if let Some(text) = &mut passage.text {
-                text.citations
-                    .push((u32::try_from(text.words.len()).unwrap_or(u32::MAX), at));
-            }
+            self.outline.passages[*open].citations.push(at);
+        }
+        if let Some(text) = self.kept() {
+            text.citations
+                .push((u32::try_from(text.words.len()).unwrap_or(u32::MAX), at));
         }
     }
 
@@ -641,6 +677,7 @@ impl Reader<'_> {
 
     /// Ends a line of text, and gives its markers to the passage that holds it.
     fn end_leaf(&mut self) {
+        self.end_aside();
         let leaf = std::mem::replace(
             &mut self.leaf,
             Leaf {
@@ -723,6 +760,7 @@ impl Reader<'_> {
     }
 
     fn end_heading(&mut self, level: u8, span: Span) {
+        self.end_aside();
         let leaf = std::mem::replace(
             &mut self.leaf,
             Leaf {
