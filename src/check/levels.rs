@@ -5,6 +5,7 @@ use super::rules;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::project::Project;
 use crate::record::Record;
+use crate::record::manifest::Manifest;
 use crate::source::{FileId, Span};
 use rustc_hash::FxHashMap;
 
@@ -35,10 +36,19 @@ pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'
 /// Returns the level of a rule in a project.
 pub fn level(project: &Project, rule: &str) -> Level {
     let default = rules::find(rule).map_or(Level::Deny, |it: &Rule| it.default_level);
+    set(&project.manifest, rule, default)
+}
+
+/// Tells whether what a rule finds would be heard at all.
+pub(super) fn is_heard(manifest: &Manifest, rule: &Rule) -> bool {
+    set(manifest, rule.name, rule.default_level) != Level::Allow
+}
+
+fn set(manifest: &Manifest, rule: &str, default: Level) -> Level {
     if default == Level::Forbid {
         return default;
     }
-    let set = project.manifest.checks.iter().rev().find(|it| &*it.0.value == rule);
+    let set = manifest.checks.iter().rev().find(|it| &*it.0.value == rule);
     set.and_then(|it| Level::of(&it.1)).unwrap_or(default)
 }
 

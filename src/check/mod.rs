@@ -13,7 +13,9 @@ use rule::Check;
 /// Runs the rules that need a record's text; called while the text is at hand.
 pub fn record(inspected: &Inspected<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for rule in rules::RULES {
-        if let Check::Record(check) = rule.check {
+        if let Check::Record(check) = rule.check
+            && levels::is_heard(inspected.manifest, rule)
+        {
             check(inspected, &mut |it| diagnostics.push(it));
         }
     }
@@ -23,7 +25,9 @@ pub fn record(inspected: &Inspected<'_>, diagnostics: &mut Vec<Diagnostic>) {
 pub fn project(project: &Project) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for rule in rules::RULES {
-        if let Check::Project(check) = rule.check {
+        if let Check::Project(check) = rule.check
+            && levels::is_heard(&project.manifest, rule)
+        {
             check(project, &mut |it| diagnostics.push(it));
         }
     }
