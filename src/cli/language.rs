@@ -1,9 +1,8 @@
-//! Helps and complaints about arguments in the reader's language.
+//! Complaints about arguments in the reader's language.
 
-use super::Arguments;
 use super::context::{Context, Exit};
+use super::help;
 use crate::language::Language;
-use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
 
@@ -18,7 +17,7 @@ pub(super) fn complain(error: &clap::Error, words: &[OsString]) -> Exit {
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let is_wrong = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
-            let text = help(language, words, context.width());
+            let text = help::page(language, words, context.width());
             if is_wrong {
                 context.complain(&text)
             } else {
@@ -53,68 +52,11 @@ fn color(words: &[OsString]) -> &str {
     }
 }
 
-/// Returns the help of the command that the words name.
-fn help(language: Language, words: &[OsString], width: usize) -> String {
-    let mut command = localised(language).term_width(width);
-    command.build();
-    let mut current = &mut command;
-    for word in words.iter().skip(1).filter_map(|it| it.to_str()) {
-        if current.find_subcommand(word).is_some() {
-            current = current.find_subcommand_mut(word).expect("found just above");
-        }
-    }
-    current.render_long_help().to_string()
-}
-
-/// Returns the whole command with its helps in a language.
-pub(super) fn localised(language: Language) -> clap::Command {
-    describe(Arguments::command(), language, "cli", true)
-}
-
-fn describe(command: clap::Command, language: Language, key: &str, is_root: bool) -> clap::Command {
-    let word = |name: &str| language.word(name);
-    let mut command = command
-        .about(word(key))
-        .help_template(word("help-template"))
-        .subcommand_help_heading(word("help-commands"))
-        .disable_help_flag(true)
-        .disable_version_flag(true);
-    if let Some(long) = language.find(&format!("{key}.long"), &[]) {
-        command = command.long_about(format!("{}\n\n{long}", word(key)));
-    }
-    let ids: Vec<String> = command.get_arguments().map(|it| it.get_id().to_string()).collect();
-    for id in ids {
-        let own = language
-            .find(&format!("{key}.{id}"), &[])
-            .or_else(|| language.find(&format!("cli.{id}"), &[]));
-        command = command.mut_arg(id, |it| {
-            let heading = if it.is_positional() {
-                "help-arguments"
-            } else {
-                "help-options"
-            };
-            it.help(own.unwrap_or_default()).help_heading(word(heading))
-        });
-    }
-    let flag = |id: &'static str, short, action| clap::Arg::new(id).short(short).long(id).action(action);
-    let help = flag("help", 'h', clap::ArgAction::HelpLong);
-    command = command.arg(help.help(word("help-help")).help_heading(word("help-options")));
-    if is_root {
-        let version = flag("version", 'V', clap::ArgAction::Version);
-        command = command.arg(version.help(word("help-version")).help_heading(word("help-options")));
-    }
-    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
-    for name in names {
-        let key = format!("{key}-{name}");
-        command = command.mut_subcommand(name, |it| describe(it, language, &key, false));
-    }
-    command
-}
-
 /// Returns clap's complaint in the reader's language.
 fn sentence(error: &clap::Error, language: Language) -> String {
     let get = |kind| error.get(kind).map(text).unwrap_or_default();
-    let (argument, value) = (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue));
+    let argument = |kind| help::spoken(&get(kind), language);
+    let value = get(ContextKind::InvalidValue);
     let near = [
         ContextKind::SuggestedArg,
         ContextKind::SuggestedSubcommand,
@@ -135,18 +77,23 @@ fn sentence(error: &clap::Error, language: Language) -> String {
         _ => "usage-other",
     };
     let command = get(ContextKind::InvalidSubcommand);
+    let values = get(ContextKind::ValidValue);
     let arguments = [
-        ("argument", argument.into()),
+        ("argument", argument(ContextKind::InvalidArg).into()),
         ("value", value.into()),
         ("command", command.into()),
-        ("other", get(ContextKind::PriorArg).into()),
-        ("values", get(ContextKind::ValidValue).into()),
+        ("other", argument(ContextKind::PriorArg).into()),
+        ("values", values.clone().into()),
         ("near", near.clone().into()),
     ];
     let mut said = language.say(key, &arguments);
     if !near.is_empty() {
         said.push('\n');
         said.push_str(&language.say("usage-near", &arguments));
+    }
+    if near.is_empty() && !values.is_empty() {
+        said.push('\n');
+        said.push_str(&language.say("usage-values", &arguments));
     }
     said.push('\n');
     said.push_str(&language.say("usage-more", &[]));
@@ -158,34 +105,5 @@ fn text(value: &ContextValue) -> String {
         ContextValue::String(it) => it.clone(),
         ContextValue::Strings(all) => all.join(", "),
         other => other.to_string(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_command_and_flag_has_a_help_in_both_languages() {
-        fn walk(command: &clap::Command, key: &str, missing: &mut Vec<String>) {
-            for language in Language::ALL {
-                if language.find(key, &[]).is_none() {
-                    missing.push(key.to_owned());
-                }
-                for argument in command.get_arguments() {
-                    let own = format!("{key}.{}", argument.get_id());
-                    let shared = format!("cli.{}", argument.get_id());
-                    if language.find(&own, &[]).is_none() && language.find(&shared, &[]).is_none() {
-                        missing.push(own);
-                    }
-                }
-            }
-            for inner in command.get_subcommands() {
-                walk(inner, &format!("{key}-{}", inner.get_name()), missing);
-            }
-        }
-        let mut missing = Vec::new();
-        walk(&Arguments::command(), "cli", &mut missing);
-        assert_eq!(missing, Vec::<String>::new());
     }
 }

@@ -2,6 +2,7 @@
 
 mod check;
 pub mod context;
+mod help;
 mod language;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};

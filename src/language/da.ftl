@@ -319,8 +319,28 @@ help-template =
 help-commands = Kommandoer
 help-arguments = Argumenter
 help-options = Valg
+help-shared = Til alle kommandoer
+help-default = ellers { $value }
 help-help = Vis denne hjælp
 help-version = Vis versionen
+
+# Hvad der står for en værdi i hjælpen
+value-command = KOMMANDO
+value-options = VALG
+value-dir = MAPPE
+value-format = FORMAT
+value-id = ID
+value-when = HVORNÅR
+value-kind = SLAGS
+value-date = DATO
+value-file = FIL
+value-text = TEKST
+value-words = ORD
+value-unit = ENHED
+value-number = TAL
+value-name = NAVN
+value-shell = SKAL
+value-rule = REGEL
 
 no-project = Her er intet projekt: { $directory }
     .do = Gå til projektets mappe, eller lav et nyt: ip init
@@ -335,4 +355,5 @@ usage-conflict = { $argument } kan ikke bruges sammen med { $other }.
 usage-number-of-values = { $argument } har for mange eller for få værdier.
 usage-other = Kommandoen kan ikke forstås.
 usage-near = Mente du { $near }?
+usage-values = Vælg mellem: { $values }
 usage-more = Se alt, der kan bruges, med --help.

@@ -324,8 +324,28 @@ help-template =
 help-commands = Commands
 help-arguments = Arguments
 help-options = Options
+help-shared = For every command
+help-default = else { $value }
 help-help = Show this help
 help-version = Show the version
+
+# What stands for a value in the helps
+value-command = COMMAND
+value-options = OPTIONS
+value-dir = DIR
+value-format = FORMAT
+value-id = ID
+value-when = WHEN
+value-kind = KIND
+value-date = DATE
+value-file = FILE
+value-text = TEXT
+value-words = WORDS
+value-unit = UNIT
+value-number = NUMBER
+value-name = NAME
+value-shell = SHELL
+value-rule = RULE
 
 no-project = There is no project here: { $directory }
     .do = Go to the project’s folder, or make a new one: ip init
@@ -340,4 +360,5 @@ usage-conflict = { $argument } can’t be used together with { $other }.
 usage-number-of-values = { $argument } has too many or too few values.
 usage-other = The command can’t be understood.
 usage-near = Did you mean { $near }?
+usage-values = Choose one of: { $values }
 usage-more = See everything that can be used with --help.
