@@ -11,6 +11,7 @@ pub mod check;
 pub mod cli;
 pub mod disk;
 pub mod evidence;
+pub mod findings;
 pub mod project;
 pub mod record;
 pub mod render;

@@ -124,18 +124,31 @@ pub struct Position {
 
 /// Returns the position of a byte offset; a BOM has no column, and CRLF ends one line.
 pub fn position(text: &str, offset: usize) -> Position {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
+    positions(text, &[offset])[0]
+}
+
+/// Returns the positions of byte offsets that stand in order, in one walk over the text.
+pub fn positions(text: &str, offsets: &[usize]) -> Vec<Position> {
+    let mut at = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
+    let mut position = Position { line: 1, column: 1 };
+    let mut positions = Vec::with_capacity(offsets.len());
+    for offset in offsets {
+        let next = text.floor_char_boundary(*offset).max(at);
+        let stretch = &text[at..next];
+        if let Some(end) = stretch.rfind('\n') {
+            position.line += stretch.matches('\n').count();
+            position.column = stretch[end + 1..].chars().count() + 1;
+        } else {
+            position.column += stretch.chars().count();
+        }
+        at = next;
+        positions.push(position);
     }
-    let before = &text[..offset];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = before.matches('\n').count() + 1;
-    let columns = before[line_start..].chars().filter(|it| *it != '\u{feff}').count();
-    Position {
-        line,
-        column: columns + 1,
-    }
+    positions
 }
 
 #[cfg(test)]
@@ -152,5 +165,14 @@ mod tests {
     #[test]
     fn an_offset_inside_a_character_is_that_character() {
         assert_eq!(position("æ", 1), Position { line: 1, column: 1 });
+    }
+
+    #[test]
+    fn one_walk_finds_what_many_would() {
+        let text = "\u{feff}æble\r\n\r\nåben\nø";
+        let offsets: Vec<usize> = (0..text.len() + 2).collect();
+        let alone: Vec<Position> = offsets.iter().map(|it| position(text, *it)).collect();
+        assert_eq!(positions(text, &offsets), alone);
+        assert_eq!(alone.last(), Some(&Position { line: 4, column: 2 }));
     }
 }

@@ -1,41 +1,54 @@
 //! `ip check`: every defect of the project, in one run.
 
-use super::context::{Context, Exit, Failure};
+use super::context::{Checked, Context, Exit, Failure};
+use crate::check::rules;
 use crate::diagnostic::Severity;
+use crate::findings::{self, About, Report};
+use crate::record::kind::{Role, role};
+use clap::builder::PossibleValuesParser;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = ["human", "short"])]
+    #[arg(long, value_name = "FORMAT", default_value = findings::FORMATS[0].0, value_parser = PossibleValuesParser::new(findings::names()), hide_possible_values = true, hide_default_value = true)]
     format: String,
-    #[arg(long, value_name = "warnings", value_parser = ["warnings"])]
+    #[arg(long, value_name = "warnings", value_parser = ["warnings"], hide_possible_values = true)]
     deny: Option<String>,
 }
 
 /// Prints what is wrong and how many; errors, and warnings where they are denied, make the exit code 1.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let checked = context.check()?;
-    let language = context.language();
-    let mut text = String::new();
-    for it in &checked.diagnostics {
-        let said = language.say(it.message.key, &it.message.arguments);
-        let path = checked.project.path(it.place.file);
-        text.push_str(&format!(
-            "{path}:{}: {:?}: {said} [{}]\n",
-            it.place.span.start, it.severity, it.rule
-        ));
+    let strict = args.deny.is_some();
+    let loud = if strict { Severity::Warning } else { Severity::Error };
+    let failed = checked.diagnostics.iter().any(|it| it.severity >= loud);
+    if let Some(format) = findings::find(&args.format) {
+        let text = show(&checked, format, strict, context);
+        context.print(&text);
     }
-    context.print(&text);
-    let errors = checked
-        .diagnostics
-        .iter()
-        .filter(|it| it.severity == Severity::Error)
-        .count();
-    let denied = args.deny.is_some() && checked.diagnostics.iter().any(|it| it.severity == Severity::Warning);
-    let _ = &args.format;
-    Ok(if errors > 0 || denied {
-        Exit::Project
-    } else {
-        Exit::Done
+    Ok(if failed { Exit::Project } else { Exit::Done })
+}
+
+fn show(checked: &Checked, format: findings::Format, strict: bool, context: &Context) -> String {
+    let project = &checked.project;
+    let language = context.language();
+    let about = |name: &str| {
+        let page = rules::find(name)?.page(language);
+        let title = page.lines().next()?.trim_start_matches("# ");
+        Some(About { title, page })
+    };
+    format(&Report {
+        findings: &checked.diagnostics,
+        paths: &project.paths,
+        read: &|file| context.text(checked, file),
+        mask: &|_| None,
+        about: &about,
+        files: project.paths.iter().filter(|it| role(it) != Role::Other).count(),
+        records: project.all().len(),
+        strict,
+        language,
+        width: context.width(),
+        color: context.color(),
+        quiet: context.quiet(),
     })
 }

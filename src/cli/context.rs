@@ -205,6 +205,11 @@ impl Context {
         })
     }
 
+    /// Reads a file of a checked project again, as its findings are shown.
+    pub fn text(&self, checked: &Checked, file: FileId) -> Option<String> {
+        read::text(&checked.root, checked.project.path(file)).ok()
+    }
+
     fn load_with(&self, inspect: Inspect<'_>) -> Result<(PathBuf, Loaded, Vec<String>), Failure> {
         let root = self.root()?;
         let listing = read::list(&root, FOLDERS);

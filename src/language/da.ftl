@@ -300,6 +300,41 @@ render-drawing = Tegning: { $alternative }
 
 ## findings
 
+findings-error = FEJL
+findings-warning = ADVARSEL
+findings-info = OPLYSNING
+findings-place = { $path }, linje { $line }, tegn { $column }
+findings-do = Gør sådan:
+findings-none = Ingen fejl i { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
+findings-only-errors = { $errors } fejl i { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
+findings-only-warnings = Ingen fejl og { $warnings ->
+    [one] 1 advarsel
+   *[other] { $warnings } advarsler
+} i { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
+findings-both = { $errors } fejl, { $warnings ->
+    [one] 1 advarsel
+   *[other] { $warnings } advarsler
+} i { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
+findings-cannot-build = Udkastet kan ikke bygges, før { $errors ->
+    [one] fejlen
+   *[other] fejlene
+} er rettet.
+findings-can-build = Udkastet kan bygges.
+findings-strict = Advarsler tæller her som fejl.
+findings-more = Mere: ip explain { $rule }
+
 ## cli
 
 cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter

@@ -305,6 +305,47 @@ render-drawing = Drawing: { $alternative }
 
 ## findings
 
+findings-error = ERROR
+findings-warning = WARNING
+findings-info = NOTE
+findings-place = { $path }, line { $line }, column { $column }
+findings-do = What to do:
+findings-none = No errors in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
+findings-only-errors = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
+findings-only-warnings = No errors and { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
+findings-both = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
+findings-cannot-build = The draft can’t be built until { $errors ->
+    [one] the error is
+   *[other] the errors are
+} put right.
+findings-can-build = The draft can be built.
+findings-strict = Warnings count as errors here.
+findings-more = More: ip explain { $rule }
+
 ## cli
 
 cli = From what people said to what a council decides

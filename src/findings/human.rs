@@ -1,0 +1,322 @@
+//! Findings for people: what is wrong, where, why it matters and what to do, and a closing line.
+
+use super::Report;
+use super::located::{Excerpt, Located, locate};
+use super::terminal::{ADVICE, FAINT, STRONG, head, paint, tail, visible, width, wrap};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::Value;
+use crate::source::Position;
+use annotate_snippets::renderer::{DEFAULT_ERROR_STYLE, DEFAULT_INFO_STYLE, DEFAULT_WARNING_STYLE, Style};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+/// Everything under a title stands this far in.
+const INDENT: &str = "  ";
+/// A wider excerpt is no easier to read.
+const WIDEST: usize = 160;
+/// Stands for what was cut away.
+const CUT: &str = "…";
+
+/// Returns every finding, and how many there are of each.
+pub(super) fn show(report: &Report<'_>) -> String {
+    let mut text = String::new();
+    let advice = report.language.word("findings-do");
+    for (finding, located) in report.findings.iter().zip(locate(report, true)) {
+        text.push_str(&title(report, finding));
+        text.push_str(&place(report, finding, &located));
+        if let Some(why) = report.part(&finding.message, ".why") {
+            text.push_str(&wrap(&visible(&why), report.width, INDENT, INDENT));
+        }
+        if let Some(said) = report.part(&finding.message, ".do") {
+            let said = wrap(&visible(&said), report.width, &format!("{INDENT}{advice} "), INDENT);
+            text.push_str(&said.replacen(&advice, &paint(&advice, ADVICE, report.color), 1));
+        }
+        for (related, at) in finding.related.iter().zip(&located.related) {
+            let place = spot(report, report.path(related.place.file), at.map(|it| it.0));
+            let said = visible(&report.say(&related.message)).into_owned();
+            text.push_str(&wrap(&format!("{said}: {place}"), report.width, INDENT, INDENT));
+        }
+        text.push('\n');
+    }
+    if !report.quiet {
+        text.push_str(&closing(report));
+    }
+    text
+}
+
+/// Returns how loud a finding is and what is wrong, with the rule's name at the far side.
+fn title(report: &Report<'_>, finding: &Diagnostic) -> String {
+    let (key, style) = match finding.severity {
+        Severity::Error => ("findings-error", DEFAULT_ERROR_STYLE),
+        Severity::Warning => ("findings-warning", DEFAULT_WARNING_STYLE),
+        Severity::Info => ("findings-info", DEFAULT_INFO_STYLE),
+    };
+    let loudness = report.language.word(key);
+    let said = wrap(
+        &visible(&report.say(&finding.message)),
+        report.width,
+        &format!("{loudness}: "),
+        INDENT,
+    );
+    let said = said.trim_end();
+    let last = said.rsplit('\n').next().map_or(0, width);
+    let size = width(finding.rule);
+    let gap = match report.width.checked_sub(last + size) {
+        Some(gap) if gap > 1 => " ".repeat(gap),
+        _ => format!("\n{}", " ".repeat(report.width.saturating_sub(size))),
+    };
+    let (_, message) = said.split_at(loudness.len());
+    let message = painted_lines(message, STRONG, report.color);
+    let rule = paint(finding.rule, FAINT, report.color);
+    format!("{}{message}{gap}{rule}\n", paint(&loudness, style, report.color))
+}
+
+fn painted_lines(text: &str, style: Style, color: bool) -> String {
+    let lines: Vec<String> = text.split('\n').map(|it| paint(it, style, color)).collect();
+    lines.join("\n")
+}
+
+/// Returns the path and the line, and the line itself with the place marked.
+fn place(report: &Report<'_>, finding: &Diagnostic, located: &Located) -> String {
+    let spot = spot(report, report.path(finding.place.file), located.at.map(|it| it.0));
+    let mut text = wrap(&spot, report.width, INDENT, INDENT);
+    if let (Some((start, _)), Some(excerpt)) = (located.at, &located.excerpt) {
+        let label = report.part(&finding.message, ".mark");
+        text.push_str(&draw(report, finding.severity, start.line, excerpt, label.as_deref()));
+    }
+    text
+}
+
+/// Returns a path, with line and column where they are known.
+fn spot(report: &Report<'_>, path: &str, at: Option<Position>) -> String {
+    let path = visible(path).into_owned();
+    match at {
+        None => path,
+        Some(Position { line, column }) => {
+            let arguments = [("path", path.into()), ("line", line.into()), ("column", column.into())];
+            report.language.say("findings-place", &arguments)
+        }
+    }
+}
+
+fn draw(report: &Report<'_>, severity: Severity, line: usize, excerpt: &Excerpt, label: Option<&str>) -> String {
+    let room = report
+        .width
+        .min(WIDEST)
+        .saturating_sub(line.to_string().len() + INDENT.len() + " | ".len());
+    let parts = [&excerpt.before, &excerpt.marked, &excerpt.after].map(|it| visible(it).into_owned());
+    let [before, marked, after] = fit(parts, room);
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
+    };
+    let label = label.map(|it| visible(it).into_owned());
+    let end = width(&before) + width(&marked).max(1);
+    let (beside, below) = match label {
+        Some(it) if end + 1 + width(&it) > room => (None, Some(it)),
+        it => (it, None),
+    };
+    let span = before.len()..before.len() + marked.len();
+    let mark = AnnotationKind::Primary.span(span).label(beside);
+    let snippet = Snippet::source(format!("{before}{marked}{after}"))
+        .line_start(line)
+        .annotation(mark);
+    let renderer = if report.color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    // The line is cut to fit already, so the renderer is given room enough.
+    let drawn = renderer
+        .term_width(2 * WIDEST)
+        .render(&[Group::with_level(level).element(snippet)]);
+    let mut text = String::new();
+    for it in drawn.lines().skip(1) {
+        text.push_str(INDENT);
+        text.push_str(it);
+        text.push('\n');
+    }
+    if let Some(label) = below {
+        text.push_str(&wrap(&label, report.width, INDENT, INDENT));
+    }
+    text
+}
+
+/// Returns a line's three parts cut around the mark, so that they take at most `room` columns.
+fn fit([before, marked, after]: [String; 3], room: usize) -> [String; 3] {
+    let (left, middle, right) = (width(&before), width(&marked), width(&after));
+    if left + middle + right <= room {
+        return [before, marked, after];
+    }
+    let most = (room * 2 / 3).max(2);
+    let is_cut = middle > most;
+    let (marked, after) = if is_cut {
+        (format!("{}{CUT}", head(&marked, most - 1)), String::new())
+    } else {
+        (marked, after)
+    };
+    let right = if is_cut { 0 } else { right };
+    let spare = room.saturating_sub(width(&marked));
+    let left_room = left.min((spare / 2).max(spare.saturating_sub(right)));
+    let right_room = right.min(spare - left_room);
+    let before = if left_room < left {
+        format!("{CUT}{}", tail(&before, left_room.saturating_sub(1)))
+    } else {
+        before
+    };
+    let after = if right_room < right {
+        format!("{}{CUT}", head(&after, right_room.saturating_sub(1)))
+    } else {
+        after
+    };
+    [before, marked, after]
+}
+
+/// Returns how many findings there are in how many files, what that means for the draft, and where to read more.
+fn closing(report: &Report<'_>) -> String {
+    let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
+    let arguments: [(&str, Value); 3] = [
+        ("errors", errors.into()),
+        ("warnings", warnings.into()),
+        ("files", report.files.into()),
+    ];
+    let say = |key| report.language.say(key, &arguments);
+    let mut text = say(match (errors, warnings) {
+        (0, 0) => "findings-none",
+        (0, _) => "findings-only-warnings",
+        (_, 0) => "findings-only-errors",
+        _ => "findings-both",
+    });
+    let meaning = match (errors, warnings) {
+        (0, 0) => None,
+        (0, _) if report.strict => Some("findings-strict"),
+        (0, _) => Some("findings-can-build"),
+        _ => Some("findings-cannot-build"),
+    };
+    if let Some(it) = meaning.map(say) {
+        text.push(' ');
+        text.push_str(&it);
+    }
+    let loudest = report.findings.iter().rev().max_by_key(|it| it.severity);
+    if let Some(rule) = loudest.map(|it| it.rule) {
+        text.push(' ');
+        text.push_str(&report.language.say("findings-more", &[("rule", rule.into())]));
+    }
+    wrap(&text, report.width, "", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+    use crate::language::Language;
+    use snapbox::{assert_data_eq, str};
+
+    #[test]
+    fn a_finding_says_what_where_why_and_what_to_do() {
+        assert_data_eq!(
+            sample::shown(show),
+            str![[r#"
+FEJL: Temaet »sunhed« findes ikke                                dangling-marker
+  interviews/2018-04-02-boligselskaber-p7d.md, linje 4, tegn 41
+  4 | Mange ved ikke, hvem de skal ringe til. #sunhed/adgang
+    |                                         ^^^^^^^
+  Afsnittet tæller ikke med under noget tema.
+  Gør sådan: Mente du #sundhed? Ret mærket, eller opret temaet: ip add-theme
+  Indhold: policy/goals/a.yaml, linje 1, tegn 8
+
+ADVARSEL: »␛[31m%,: « er ikke en dato                                   bad-date
+  policy/goals/a.yaml, linje 1, tegn 8
+  1 | titel: ␛]52;c;x␇ <U+202E>ja␍nej
+    |        ^^^^^^^^^^^^^^^^^^
+  Datoen kan ikke regnes ud eller vises i udkastet.
+  Gør sådan: Skriv år, måned og dag: 2018-03-14. Kendes dagen ikke, skriv
+  2018-03 eller 2018.
+
+OPLYSNING: Kilden »x« findes ikke                              dangling-citation
+  policy/chapters/å.md
+  Ingen kan se, hvad punktet bygger på.
+  Gør sådan: Ret navnet, eller tilføj notatet: ip add-interview
+
+1 fejl, 1 advarsel i 2 filer. Udkastet kan ikke bygges, før fejlen er rettet.
+Mere: ip explain dangling-marker
+
+"#]]
+        );
+    }
+
+    #[test]
+    fn colour_comes_beside_the_marks_and_never_instead() {
+        let colored = sample::shown(|report| show(&Report { color: true, ..*report }));
+        assert!(colored.contains("\u{1b}["), "{colored}");
+        let mut plain = String::new();
+        for (at, part) in colored.split("\u{1b}[").enumerate() {
+            plain.push_str(if at == 0 { part } else { part.split_once('m').unwrap().1 });
+        }
+        assert_eq!(plain, sample::shown(show));
+    }
+
+    #[test]
+    fn long_lines_are_cut_around_the_mark_at_every_width() {
+        let line = "Vi sagde »日本« og gik. ".repeat(12);
+        for width in [20, 40, 80, 300] {
+            for (start, _) in line.char_indices().skip(1).step_by(7) {
+                for size in [0, 1, 9, 40, 200] {
+                    let start = line.floor_char_boundary(start);
+                    let end = line.floor_char_boundary(start + size).max(start);
+                    let findings = [sample::finding("bad-date", start..end).with("date", "x")];
+                    let read = |_| Some(line.clone());
+                    let report = Report {
+                        read: &read,
+                        width,
+                        ..sample::report(&findings)
+                    };
+                    let shown = show(&report);
+                    let drawn: Vec<&str> = shown.lines().filter(|it| it.contains(" | ")).collect();
+                    assert_eq!(drawn.len(), 2, "{shown}");
+                    assert!(drawn.iter().all(|it| super::width(it) <= width), "{width}: {shown}");
+                    assert!(drawn[1].contains('^'), "{shown}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_closing_line_says_what_it_means_for_the_draft() {
+        let error = [sample::finding("bad-date", 0..0)];
+        let warning = [Diagnostic {
+            severity: Severity::Warning,
+            ..sample::finding("lang", 0..0)
+        }];
+        let both = [&warning[..], &error, &error].concat();
+        let close = |findings: &[Diagnostic], strict, language| {
+            closing(&Report {
+                strict,
+                language,
+                ..sample::report(findings)
+            })
+            .replace('\n', " ")
+        };
+        let said = [
+            close(&[], false, Language::Danish),
+            close(&warning, false, Language::Danish),
+            close(&warning, true, Language::Danish),
+            close(&error, false, Language::Danish),
+            close(&both, false, Language::Danish),
+            close(&[], false, Language::English),
+            close(&both, false, Language::English),
+        ];
+        assert_data_eq!(
+            said.join("\n"),
+            str![[r#"
+Ingen fejl i 2 filer. 
+Ingen fejl og 1 advarsel i 2 filer. Udkastet kan bygges. Mere: ip explain lang 
+Ingen fejl og 1 advarsel i 2 filer. Advarsler tæller her som fejl. Mere: ip explain lang 
+1 fejl i 2 filer. Udkastet kan ikke bygges, før fejlen er rettet. Mere: ip explain bad-date 
+2 fejl, 1 advarsel i 2 filer. Udkastet kan ikke bygges, før fejlene er rettet. Mere: ip explain bad-date 
+No errors in 2 files. 
+2 errors, 1 warning in 2 files. The draft can’t be built until the errors are put right. More: ip explain bad-date 
+"#]]
+        );
+    }
+}

@@ -1,0 +1,104 @@
+//! What programs read; its form is fixed and only grows.
+
+use super::located::locate;
+use super::{Report, word};
+use crate::diagnostic::Severity;
+use crate::source::Position;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Output<'a> {
+    version: u8,
+    diagnostics: Vec<Entry<'a>>,
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    rule: &'a str,
+    severity: &'static str,
+    message: String,
+    path: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    help: Vec<String>,
+    related: Vec<Related<'a>>,
+}
+
+#[derive(Serialize)]
+struct Related<'a> {
+    path: &'a str,
+    line: usize,
+    column: usize,
+    message: String,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    errors: usize,
+    warnings: usize,
+    files: usize,
+    records: usize,
+}
+
+const FIRST: Position = Position { line: 1, column: 1 };
+
+/// Returns every finding and the summary; `help` says why it matters, then what to do.
+pub(super) fn show(report: &Report<'_>) -> String {
+    let located = locate(report, false);
+    let entries = report.findings.iter().zip(&located).map(|(finding, located)| {
+        let (start, end) = located.at.unwrap_or((FIRST, FIRST));
+        let related = finding.related.iter().zip(&located.related).map(|(it, at)| {
+            let start = at.map_or(FIRST, |it| it.0);
+            Related {
+                path: report.path(it.place.file),
+                line: start.line,
+                column: start.column,
+                message: report.say(&it.message),
+            }
+        });
+        Entry {
+            rule: finding.rule,
+            severity: word(finding.severity),
+            message: report.say(&finding.message),
+            path: report.path(finding.place.file),
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            help: [".why", ".do"]
+                .iter()
+                .filter_map(|it| report.part(&finding.message, it))
+                .collect(),
+            related: related.collect(),
+        }
+    });
+    let output = Output {
+        version: 1,
+        diagnostics: entries.collect(),
+        summary: Summary {
+            errors: report.count(Severity::Error),
+            warnings: report.count(Severity::Warning),
+            files: report.files,
+            records: report.records,
+        },
+    };
+    let mut text = serde_json::to_string(&output).expect("strings and numbers are always JSON");
+    text.push('\n');
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use snapbox::{assert_data_eq, file};
+
+    #[test]
+    fn programs_find_every_part_by_its_name() {
+        let output: serde_json::Value = serde_json::from_str(&sample::shown(super::show)).unwrap();
+        let pretty = serde_json::to_string_pretty(&output).unwrap() + "\n";
+        assert_data_eq!(pretty, file!["samples/findings.json": Text].raw());
+    }
+}

@@ -1,0 +1,177 @@
+//! Where findings stand as people count, and the line that each stands on; each file is read once.
+
+use super::Report;
+use crate::source::{Place, Position, Span, positions};
+
+/// How much of a line is looked at on each side of a mark, in bytes.
+const REACH: usize = 1000;
+
+/// Where a finding or a related place stands.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Located {
+    /// Where it begins and ends; nothing where the file as a whole is meant, or has no text.
+    pub(super) at: Option<(Position, Position)>,
+    /// The line it begins on.
+    pub(super) excerpt: Option<Excerpt>,
+    /// Where the related places begin and end.
+    pub(super) related: Vec<Option<(Position, Position)>>,
+}
+
+/// A line in three parts, as it stands in the file but for what is masked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Excerpt {
+    /// What stands before the mark.
+    pub(super) before: String,
+    /// What is marked; of several lines the first.
+    pub(super) marked: String,
+    /// What stands after the mark.
+    pub(super) after: String,
+}
+
+/// Returns where every finding stands, in their order; excerpts only where they are wanted.
+pub(super) fn locate(report: &Report<'_>, excerpts: bool) -> Vec<Located> {
+    let blank = |it: &crate::diagnostic::Diagnostic| Located {
+        related: vec![None; it.related.len()],
+        ..Located::default()
+    };
+    let mut located: Vec<Located> = report.findings.iter().map(blank).collect();
+    let mut wanted: Vec<(Place, usize, Option<usize>)> = Vec::with_capacity(located.len());
+    for (at, finding) in report.findings.iter().enumerate() {
+        wanted.push((finding.place, at, None));
+        let related = finding.related.iter().enumerate();
+        wanted.extend(related.map(|(inner, it)| (it.place, at, Some(inner))));
+    }
+    wanted.retain(|it| !is_whole_file(it.0.span));
+    wanted.sort_unstable();
+    for group in wanted.chunk_by(|a, b| a.0.file == b.0.file) {
+        let Some(text) = (report.read)(group[0].0.file) else {
+            continue;
+        };
+        let mut offsets: Vec<usize> = group
+            .iter()
+            .flat_map(|it| [it.0.span.start as usize, it.0.span.end as usize])
+            .collect();
+        offsets.sort_unstable();
+        offsets.dedup();
+        let positions = positions(&text, &offsets);
+        let position = |offset: u32| positions[offsets.partition_point(|it| *it < offset as usize)];
+        for (place, at, inner) in group {
+            let where_it_is = Some((position(place.span.start), position(place.span.end)));
+            match inner {
+                Some(inner) => located[*at].related[*inner] = where_it_is,
+                None => {
+                    located[*at].at = where_it_is;
+                    located[*at].excerpt = excerpts.then(|| excerpt(&text, place.span, report));
+                }
+            }
+        }
+    }
+    located
+}
+
+/// An empty span at the file's start means the file as a whole.
+fn is_whole_file(span: Span) -> bool {
+    span.start == 0 && span.end == 0
+}
+
+fn excerpt(text: &str, span: Span, report: &Report<'_>) -> Excerpt {
+    let start = text.floor_char_boundary(span.start as usize);
+    let end = text
+        .floor_char_boundary((span.end as usize).min(start + REACH))
+        .max(start);
+    let before = &text[text.floor_char_boundary(start.saturating_sub(REACH))..start];
+    let before = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches('\u{feff}');
+    let marked = text[start..end].split('\n').next().unwrap_or_default();
+    let rest = if marked.len() == end - start { &text[end..] } else { "" };
+    let after = rest[..rest.floor_char_boundary(REACH)]
+        .split('\n')
+        .next()
+        .unwrap_or_default();
+    let line = format!("{before}{marked}{after}");
+    let line = line.trim_end_matches('\r');
+    let line = (report.mask)(line).unwrap_or_else(|| line.to_owned());
+    // What is masked keeps its number of signs, not of bytes.
+    let mut signs = line.chars();
+    let mut take = |part: &str| signs.by_ref().take(part.chars().count()).collect::<String>();
+    Excerpt {
+        before: take(before),
+        marked: take(marked),
+        after: take(after),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::findings::sample::{finding, report};
+
+    fn excerpt_of(text: &str, range: std::ops::Range<usize>) -> (String, String, String) {
+        let findings = [finding("rule", range)];
+        let read = |_| Some(text.to_owned());
+        let located = locate(
+            &Report {
+                read: &read,
+                ..report(&findings)
+            },
+            true,
+        );
+        let Excerpt { before, marked, after } = located[0].excerpt.clone().unwrap();
+        (before, marked, after)
+    }
+
+    fn parts(before: &str, marked: &str, after: &str) -> (String, String, String) {
+        (before.to_owned(), marked.to_owned(), after.to_owned())
+    }
+
+    #[test]
+    fn an_excerpt_is_the_first_line_of_what_is_marked() {
+        assert_eq!(excerpt_of("\u{feff}en\r\nto tre\r\n", 3..5), parts("", "en", ""));
+        assert_eq!(excerpt_of("en\r\nto tre\r\n", 7..10), parts("to ", "tre", ""));
+        assert_eq!(excerpt_of("en to\ntre", 3..9), parts("en ", "to", ""));
+        assert_eq!(excerpt_of("en\n", 3..3), parts("", "", ""));
+        assert_eq!(excerpt_of("en", 40..50), parts("en", "", ""));
+    }
+
+    #[test]
+    fn what_is_masked_stays_in_its_place() {
+        let findings = [finding("rule", 4..6)];
+        let read = |_| Some("nr. 21 osv.".to_owned());
+        let mask = |text: &str| Some(text.replace('1', "•"));
+        let located = locate(
+            &Report {
+                read: &read,
+                mask: &mask,
+                ..report(&findings)
+            },
+            true,
+        );
+        let excerpt = located[0].excerpt.as_ref().unwrap();
+        assert_eq!((&*excerpt.marked, &*excerpt.after), ("2•", " osv."));
+    }
+
+    #[test]
+    fn a_file_is_read_once_however_many_findings_it_has() {
+        let findings: Vec<_> = (1..200).map(|it| finding("rule", it..it + 1)).collect();
+        let reads = std::cell::Cell::new(0);
+        let read = |_| {
+            reads.set(reads.get() + 1);
+            Some("æ\n".repeat(100))
+        };
+        let located = locate(
+            &Report {
+                read: &read,
+                ..report(&findings)
+            },
+            true,
+        );
+        assert_eq!(reads.get(), 1);
+        assert_eq!(
+            located[5].at,
+            Some((Position { line: 3, column: 1 }, Position { line: 3, column: 1 }))
+        );
+    }
+}
