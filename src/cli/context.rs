@@ -212,6 +212,7 @@ impl Context {
 
     fn load_with(&self, inspect: Inspect<'_>) -> Result<(PathBuf, Loaded, Vec<String>), Failure> {
         let root = self.root()?;
+        super::writing::refuse_unfinished(&root)?;
         let listing = read::list(&root, FOLDERS);
         let read = |path: &str| read::text(&root, path);
         let loaded = project::load(listing.paths, self.today, &read, inspect);

@@ -4,6 +4,7 @@ mod check;
 pub mod context;
 mod help;
 mod language;
+mod writing;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use context::{Context, Exit, Failure};

@@ -1,3 +1,7 @@
 //! The only module that touches the machine.
 
+mod journal;
+mod lock;
+mod machine;
 pub mod read;
+pub mod write;

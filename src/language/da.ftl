@@ -380,6 +380,34 @@ value-rule = REGEL
 no-project = Her er intet projekt: { $directory }
     .do = Gå til projektets mappe, eller lav et nyt: ip init
 
+# writing
+write-exists = Filen findes allerede: { $path }
+    .do = Intet er ændret. Vælg et andet navn.
+write-changed = Filen er ændret, siden den blev læst: { $path }
+    .do = Intet er overskrevet. Kør kommandoen igen.
+write-busy = Et andet program er ved at skrive i projektet
+    .do = Intet er ændret. Vent lidt, og prøv igen.
+write-closed = Der må ikke skrives her: { $path }
+    .do = Intet er ændret. Få skriveadgang til filen og dens mappe, og prøv igen.
+write-outside = Stien fører ud af projektet: { $path }
+    .do = Intet er ændret. Vælg et sted i projektets mappe.
+write-full = Disken er fuld: { $path }
+    .do = Intet er ændret. Slet noget, du ikke skal bruge, og prøv igen.
+write-failed = Filen kunne ikke skrives: { $path } ({ $why })
+    .do = Intet er ændret. Prøv igen, eller spørg it.
+write-journal = Listen over ufærdigt arbejde kan ikke læses: { $path }
+    .do = Se med git status, hvad der er ændret. Ret det, og slet filen.
+write-unfinished = Arbejdet standsede halvvejs ved { $path }: { $why }
+    .do = Når det er løst, så kør kommandoen igen. Den gør arbejdet færdigt.
+write-unfinished-full = disken er fuld
+write-unfinished-changed = filen er ændret, siden den blev læst
+write-unfinished-closed = der må ikke skrives der
+unfinished = »{ $command }« blev afbrudt, før den var færdig
+    .do = Kør den igen. Så bliver den gjort færdig.
+recovered-done = »{ $command }« blev afbrudt sidste gang. Nu er den gjort færdig.
+recovered-undone = »{ $command }« kunne ikke gennemføres sidste gang. Nu er alt, som det var før.
+recovered-left = Filen { $path } blev ændret i mellemtiden og er ladt i fred. Se den efter: ip check
+
 usage-unknown-argument = { $argument } kendes ikke her.
 usage-unknown-command = Kommandoen »{ $command }« findes ikke.
 usage-missing-value = { $argument } mangler en værdi.

@@ -391,6 +391,34 @@ value-rule = RULE
 no-project = There is no project here: { $directory }
     .do = Go to the project’s folder, or make a new one: ip init
 
+# writing
+write-exists = The file exists already: { $path }
+    .do = Nothing was changed. Choose another name.
+write-changed = The file was changed after it was read: { $path }
+    .do = Nothing was overwritten. Run the command again.
+write-busy = Another program is writing in the project
+    .do = Nothing was changed. Wait a little, and try again.
+write-closed = Writing is not allowed here: { $path }
+    .do = Nothing was changed. Get the right to write to the file and its folder, and try again.
+write-outside = The path leads out of the project: { $path }
+    .do = Nothing was changed. Choose a place in the project’s folder.
+write-full = The disk is full: { $path }
+    .do = Nothing was changed. Delete something that you don’t need, and try again.
+write-failed = The file could not be written: { $path } ({ $why })
+    .do = Nothing was changed. Try again, or ask IT.
+write-journal = The list of unfinished work can’t be read: { $path }
+    .do = See with git status what was changed. Correct it, and delete the file.
+write-unfinished = The work stopped half-way at { $path }: { $why }
+    .do = When that is solved, run the command again. It finishes the work.
+write-unfinished-full = the disk is full
+write-unfinished-changed = the file was changed after it was read
+write-unfinished-closed = writing is not allowed there
+unfinished = “{ $command }” was interrupted before it was done
+    .do = Run it again. That finishes it.
+recovered-done = “{ $command }” was interrupted last time. Now it is finished.
+recovered-undone = “{ $command }” could not be done last time. Now everything is as it was.
+recovered-left = The file { $path } was changed meanwhile and was left alone. Look at it: ip check
+
 usage-unknown-argument = { $argument } is not known here.
 usage-unknown-command = There is no command “{ $command }”.
 usage-missing-value = { $argument } lacks a value.

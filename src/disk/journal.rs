@@ -1,0 +1,303 @@
+//! Several files changed as one: what shall be done is written down first, so that whoever comes next can finish it.
+//!
+//! New texts wait in `.ip/staged`, each a file; `.ip/journal` says where they go and what must be there before, by
+//! digest. Until the journal stands there whole, nothing has happened; from then on everything will.
+
+use super::write::{Change, Error, Recovered, STAGING, Why, Writer};
+use super::{lock, machine, read};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+
+const VERSION: u32 = 1;
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Journal {
+    version: u32,
+    command: String,
+    undone: bool,
+    steps: Vec<Step>,
+}
+
+/// What becomes of one file; its new text waits under `staged`.
+#[derive(Debug, Serialize, Deserialize)]
+struct Step {
+    old: Option<Known>,
+    new: Option<Known>,
+    staged: usize,
+}
+
+/// A file and the digest of its bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Known {
+    path: String,
+    digest: String,
+}
+
+/// How one step went.
+#[derive(Debug, PartialEq, Eq)]
+enum Went {
+    Done,
+    /// Somebody changed this file meanwhile.
+    Changed(String),
+}
+
+/// Tells whether work was left half-way, or is being done.
+pub(super) fn exists(root: &Path) -> bool {
+    path(root).symlink_metadata().is_ok()
+}
+
+/// Returns the command that left its work half-way.
+pub(super) fn command(root: &Path) -> Result<String, Error> {
+    parse(root).map(|it| it.command)
+}
+
+/// Does all changes, or nothing.
+pub(super) fn run(writer: &Writer, command: &str, changes: &[Change]) -> Result<(), Error> {
+    let changes: Vec<&Change> = changes.iter().filter(|it| it.old != it.new).collect();
+    let mut journal = Journal {
+        version: VERSION,
+        command: command.to_owned(),
+        undone: false,
+        steps: Vec::new(),
+    };
+    let staged = prepare(writer, &changes, &mut journal).and_then(|()| save(&writer.root, &journal));
+    if let Err(error) = staged {
+        return Err(forget(writer, error));
+    }
+    let failure = match apply_all(writer, &journal) {
+        Ok(left) if left.is_empty() => return finish(writer, &journal),
+        Ok(mut left) => Error::new(&left.remove(0), Why::Changed),
+        Err(error) => error,
+    };
+    let undone = undo(writer, &journal, &changes);
+    Err(Error {
+        unfinished: undone.is_err(),
+        ..failure
+    })
+}
+
+/// Finishes what a process before this one left half-way.
+pub(super) fn recover(writer: &Writer) -> Result<Option<Recovered>, Error> {
+    if !exists(&writer.root) {
+        let swept = machine::remove_folder(&writer.staging());
+        return swept.map(|()| None).map_err(|it| Error::io(lock::FOLDER, &it));
+    }
+    let journal = parse(&writer.root)?;
+    let unfinished = |error| Error {
+        unfinished: true,
+        ..error
+    };
+    let left = apply_all(writer, &journal).map_err(unfinished)?;
+    finish(writer, &journal).map_err(unfinished)?;
+    Ok(Some(Recovered {
+        command: journal.command,
+        undone: journal.undone,
+        left,
+    }))
+}
+
+/// Takes back what was written before anything was changed.
+fn forget(writer: &Writer, error: Error) -> Error {
+    let _ = machine::remove(&path(&writer.root));
+    // The journal may stand there all the same; then what it tells of must stay too.
+    let unfinished = exists(&writer.root);
+    if !unfinished {
+        let _ = machine::remove_folder(&writer.staging());
+    }
+    Error { unfinished, ..error }
+}
+
+/// Holds everything against the disk and writes the new texts beside it, so that little can fail later.
+fn prepare(writer: &Writer, changes: &[&Change], journal: &mut Journal) -> Result<(), Error> {
+    for change in changes {
+        let mut rights = None;
+        if let Some((path, bytes)) = &change.old {
+            own_path(path)?;
+            let target = writer.unchanged(path, bytes)?;
+            rights = target.metadata().ok().map(|it| it.permissions());
+        }
+        let staged = journal.steps.len();
+        if let Some((path, bytes)) = &change.new {
+            own_path(path)?;
+            if change.old.as_ref().is_none_or(|it| it.0 != *path) {
+                writer.free(path)?;
+            }
+            writer
+                .stage(staged, bytes, rights)
+                .map_err(|error| Error::io(path, &error))?;
+        }
+        journal.steps.push(Step {
+            old: known(change.old.as_ref()),
+            new: known(change.new.as_ref()),
+            staged,
+        });
+    }
+    Ok(())
+}
+
+/// Does every step that is not done yet; returns the files that somebody changed meanwhile.
+fn apply_all(writer: &Writer, journal: &Journal) -> Result<Vec<String>, Error> {
+    let mut left = Vec::new();
+    for step in &journal.steps {
+        if let Went::Changed(path) = apply(writer, step)? {
+            left.push(path);
+        }
+    }
+    Ok(left)
+}
+
+fn apply(writer: &Writer, step: &Step) -> Result<Went, Error> {
+    if let Some(new) = &step.new {
+        let target = writer.inside(&new.path)?;
+        let failed = |error| Error::io(&new.path, &error);
+        let before = step.old.as_ref().filter(|it| it.path == new.path).map(|it| &*it.digest);
+        match digest_of(writer, &new.path) {
+            Some(now) if now == new.digest => {}
+            now if now.as_deref() == before && is_staged(writer, step.staged, &new.digest) => {
+                let staged = writer.staging().join(step.staged.to_string());
+                if before.is_some() {
+                    let real = target.canonicalize().map_err(failed)?;
+                    machine::replace(&staged, &real).map_err(failed)?;
+                } else {
+                    writer.folder_of(&target).map_err(failed)?;
+                    machine::place(&staged, &target).map_err(failed)?;
+                }
+            }
+            _ => return Ok(Went::Changed(new.path.clone())),
+        }
+    }
+    let stays = |old: &&Known| step.new.as_ref().is_some_and(|new| new.path == old.path);
+    if let Some(old) = step.old.as_ref().filter(|it| !stays(it)) {
+        let target = writer.inside(&old.path)?;
+        match digest_of(writer, &old.path) {
+            Some(now) if now == old.digest => machine::remove(&target).map_err(|it| Error::io(&old.path, &it))?,
+            Some(_) => return Ok(Went::Changed(old.path.clone())),
+            None => {}
+        }
+    }
+    Ok(Went::Done)
+}
+
+fn is_staged(writer: &Writer, number: usize, digest: &str) -> bool {
+    let path = format!("{STAGING}/{number}");
+    digest_of(writer, &path).as_deref() == Some(digest)
+}
+
+/// Turns a change round that could not be done; the journal says so first, in case this is killed too.
+fn undo(writer: &Writer, journal: &Journal, changes: &[&Change]) -> Result<(), Error> {
+    let first = journal.steps.len();
+    let mut steps = Vec::new();
+    for (number, (step, change)) in journal.steps.iter().zip(changes).enumerate().rev() {
+        if let Some((path, bytes)) = &change.old {
+            let rights = step
+                .new
+                .as_ref()
+                .and_then(|it| writer.root.join(&it.path).metadata().ok());
+            writer
+                .stage(first + number, bytes, rights.map(|it| it.permissions()))
+                .map_err(|error| Error::io(path, &error))?;
+        }
+        steps.push(Step {
+            old: step.new.clone(),
+            new: step.old.clone(),
+            staged: first + number,
+        });
+    }
+    let back = Journal {
+        version: VERSION,
+        command: journal.command.clone(),
+        undone: true,
+        steps,
+    };
+    save(&writer.root, &back)?;
+    apply_all(writer, &back)?;
+    finish(writer, &back)
+}
+
+/// Waits until the disk has everything, and forgets the journal.
+fn finish(writer: &Writer, journal: &Journal) -> Result<(), Error> {
+    let paths = journal.steps.iter().flat_map(|it| [&it.old, &it.new]).flatten();
+    let mut folders: Vec<PathBuf> = paths
+        .filter_map(|it| writer.root.join(&it.path).parent().map(Path::to_owned))
+        .filter(|it| it.is_dir())
+        .collect();
+    folders.sort();
+    folders.dedup();
+    folders
+        .iter()
+        .try_for_each(|it| machine::sync_folder(it))
+        .and_then(|()| machine::remove(&path(&writer.root)))
+        .map_err(|error| Error {
+            unfinished: true,
+            ..Error::io(JOURNAL, &error)
+        })?;
+    // A journal that came back with the power would find everything done.
+    let _ = machine::sync_folder(&writer.root.join(lock::FOLDER));
+    let _ = machine::remove_folder(&writer.staging());
+    Ok(())
+}
+
+const JOURNAL: &str = ".ip/journal";
+/// It is among what waits, so that a half-written one is swept away.
+const NEXT: &str = ".ip/staged/journal";
+
+fn path(root: &Path) -> PathBuf {
+    root.join(JOURNAL)
+}
+
+fn save(root: &Path, journal: &Journal) -> Result<(), Error> {
+    let (path, next) = (path(root), root.join(NEXT));
+    let text = serde_json::to_vec_pretty(journal).map_err(|it| Error::new(JOURNAL, Why::Failed(it.to_string())))?;
+    machine::make_folder(&root.join(STAGING))
+        .and_then(|()| machine::remove(&next))
+        .and_then(|()| machine::new_file(&next, &text, None))
+        .and_then(|()| machine::sync_folder(&root.join(STAGING)))
+        .and_then(|()| machine::replace(&next, &path))
+        .and_then(|()| machine::sync_folder(&root.join(lock::FOLDER)))
+        .map_err(|error| Error::io(JOURNAL, &error))
+}
+
+fn parse(root: &Path) -> Result<Journal, Error> {
+    let broken = || Error::new(JOURNAL, Why::Journal);
+    let path = path(root);
+    let staging = root.join(STAGING).symlink_metadata();
+    if !path.symlink_metadata().is_ok_and(|it| it.is_file()) || staging.is_ok_and(|it| !it.is_dir()) {
+        return Err(broken());
+    }
+    let bytes = std::fs::read(&path).map_err(|error| Error::io(JOURNAL, &error))?;
+    let journal: Journal = serde_json::from_slice(&bytes).map_err(|_| broken())?;
+    let paths = journal.steps.iter().flat_map(|it| [&it.old, &it.new]).flatten();
+    if journal.version != VERSION || paths.map(|it| own_path(&it.path)).any(|it| it.is_err()) {
+        return Err(broken());
+    }
+    Ok(journal)
+}
+
+/// A journal may have come with the project from elsewhere: it can reach no file but plain ones inside.
+fn own_path(path: &str) -> Result<(), Error> {
+    let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains(['\\', ':', '~']);
+    if path.split('/').all(plain) {
+        Ok(())
+    } else {
+        Err(Error::new(path, Why::Outside))
+    }
+}
+
+fn known(file: Option<&(String, Vec<u8>)>) -> Option<Known> {
+    file.map(|(path, bytes)| Known {
+        path: path.clone(),
+        digest: digest(bytes),
+    })
+}
+
+/// Returns the digest of a file; nothing where there is none, and no digest at all where it can't be read.
+fn digest_of(writer: &Writer, path: &str) -> Option<String> {
+    writer.root.join(path).symlink_metadata().ok()?;
+    Some(read::bytes(&writer.root, path).map_or_else(|_| String::new(), |it| digest(&it)))
+}
+
+fn digest(bytes: &[u8]) -> String {
+    let hexadecimal = |text: String, byte: &u8| text + &format!("{byte:02x}");
+    Sha256::digest(bytes).iter().fold(String::new(), hexadecimal)
+}
