@@ -6,6 +6,7 @@
 )]
 
 mod check;
+mod commonmark;
 mod test_project;
 
 #[test]

@@ -99,7 +99,8 @@ impl<'d> Writer<'d> {
                 } else {
                     format!(" class=\"language-{}\"", escaped(language))
                 };
-                let _ = writeln!(self.out, "<pre><code{class}>{}\n</code></pre>", escaped(text));
+                let end = if text.is_empty() { "" } else { "\n" };
+                let _ = writeln!(self.out, "<pre><code{class}>{}{end}</code></pre>", escaped(text));
             }
             Block::Table(table) => self.table(table),
             Block::Figure { picture, caption } => {

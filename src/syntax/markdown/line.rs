@@ -146,6 +146,9 @@ impl Line {
             Open::Strong => self.push(Inline::Strong(content)),
             Open::Link { target: None, .. } => self.splice(content),
             Open::Link {
+                target: Some(target), ..
+            } if content.is_empty() && target.is_empty() => {}
+            Open::Link {
                 target: Some(target),
                 title,
             } => {

@@ -164,7 +164,9 @@ impl Reader<'_, '_> {
         match (event, &mut self.leaf) {
             (Event::Start(tag), _) => self.start(tag, range),
             (Event::End(tag), _) => self.end(tag, range),
-            (Event::Text(it), Leaf::Code { text, .. }) | (Event::Html(it), Leaf::Html(text)) => text.push_str(&it),
+            (Event::Text(it), Leaf::Code { text, .. }) | (Event::Text(it) | Event::Html(it), Leaf::Html(text)) => {
+                text.push_str(&it)
+            }
             (event, _) => {
                 if !matches!(event, Event::Rule) {
                     self.line.start.get_or_insert(range.start);
