@@ -1,14 +1,15 @@
 //! HTML: one self-contained file without scripts, for browsers, phones, paper and screen readers.
 
-mod write;
+mod blocks;
+mod lines;
 
 use super::base64::base64;
 use super::characters::{name, visible};
 use crate::document::{Block, Document, Front, plain_text};
+use blocks::{Writer, escaped};
 use minijinja::{Environment, Value, context};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
-use write::{Writer, escaped};
 
 const TEMPLATE: &str = include_str!("html/document.html");
 const STYLE: &str = include_str!("html/style.css");
@@ -111,7 +112,7 @@ fn contents(document: &Document, with_notes: bool) -> String {
             &format!(
                 "<a href=\"#{}\">{}<span>{}</span></a>",
                 name(id),
-                write::number(&number),
+                blocks::number(&number),
                 escaped(words.trim())
             ),
         );

@@ -183,3 +183,26 @@ fn pandoc(text: &str) -> Vec<u8> {
     assert!(output.status.success());
     output.stdout
 }
+
+#[test]
+fn large_documents_are_written_soon() {
+    use crate::document::{Block, Inline, Table};
+    let cell = || vec![Inline::text("a")];
+    let table = Block::Table(Table {
+        header: (0..10_000).map(|_| cell()).collect(),
+        rows: (0..10).map(|_| (0..10_000).map(|_| cell()).collect()).collect(),
+        ..Table::default()
+    });
+    let references = Block::Paragraph((0..20_000).map(Inline::Footnote).collect());
+    let document = Document {
+        blocks: vec![table, references],
+        footnotes: (0..20_000).map(|_| vec![Block::Paragraph(cell())]).collect(),
+        ..Document::default()
+    };
+    for format in FORMATS {
+        let start = std::time::Instant::now();
+        (format.render)(&document);
+        let took = start.elapsed();
+        assert!(took.as_secs() < 10, "{}: {took:?}", format.name);
+    }
+}

@@ -1,18 +1,18 @@
 //! Markdown text → the document tree, with everything resolved on the way.
 
+mod frames;
+
 use super::line::{Line, Open};
 use super::marker::Markers;
 use super::outline;
 use crate::document::{Alignment, Block, Inline, Picture, Table, address, plain_text};
 use crate::source::Span;
 use crate::syntax::citation;
+use frames::{Frame, Kind};
 use pulldown_cmark as cmark;
 use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// How deep quotes and lists may nest before they are flattened; deeper is an attack, not a text.
-const DEEPEST: usize = 24;
 
 /// Answers what a text alone cannot, so that the tree holds nothing unresolved.
 ///
@@ -113,50 +113,6 @@ enum Leaf {
         text: String,
     },
     Html(String),
-}
-
-/// A block that holds blocks, while it is open.
-struct Frame {
-    kind: Kind,
-    span: Span,
-    blocks: Vec<Block>,
-    /// Where the blocks begin that were added last; a marker alone names them.
-    last: usize,
-    /// The name that a marker inside gave to the whole.
-    name: Option<String>,
-    /// How many deeper ones were flattened into this one.
-    flattened: usize,
-}
-
-#[derive(PartialEq)]
-enum Kind {
-    Root,
-    Quote,
-    List {
-        start: Option<u64>,
-        tight: bool,
-        items: Vec<Vec<Block>>,
-    },
-    Item,
-    Footnote(String),
-}
-
-impl Frame {
-    fn new(kind: Kind, range: Range<usize>) -> Self {
-        Self {
-            kind,
-            span: range.into(),
-            blocks: Vec::new(),
-            last: 0,
-            name: None,
-            flattened: 0,
-        }
-    }
-
-    fn add(&mut self, blocks: Vec<Block>) {
-        self.last = self.blocks.len();
-        self.blocks.extend(blocks);
-    }
 }
 
 impl Reader<'_, '_> {
@@ -480,64 +436,6 @@ impl Reader<'_, '_> {
         self.add(vec![Block::Table(table)]);
     }
 
-    fn add(&mut self, blocks: Vec<Block>) {
-        if let Some(frame) = self.frames.last_mut() {
-            frame.add(blocks);
-        }
-    }
-
-    fn push(&mut self, kind: Kind, range: Range<usize>) {
-        let depth = self.frames.len();
-        let Some(top) = self.frames.last_mut() else { return };
-        let is_list = matches!(top.kind, Kind::List { .. });
-        let flattens = top.flattened > 0 || depth >= DEEPEST && !is_list;
-        if flattens {
-            top.flattened += 1;
-        } else {
-            self.frames.push(Frame::new(kind, range));
-        }
-    }
-
-    fn pop(&mut self) {
-        if let Some(top) = self.frames.last_mut().filter(|it| it.flattened > 0) {
-            top.flattened -= 1;
-            return;
-        }
-        let Some(Frame {
-            kind,
-            span,
-            blocks,
-            name,
-            ..
-        }) = self.frames.pop()
-        else {
-            return;
-        };
-        let (blocks, rest) = match kind {
-            Kind::Root => return,
-            Kind::Quote => (vec![Block::Quote(blocks)], Vec::new()),
-            Kind::List { start, tight, items } => (vec![Block::List { start, tight, items }], Vec::new()),
-            Kind::Item => split_item(blocks),
-            Kind::Footnote(label) => {
-                self.definitions.entry(label).or_insert(blocks);
-                return;
-            }
-        };
-        let mut blocks = match name {
-            Some(name) if !blocks.is_empty() => self.resolve.statement(span, &name, blocks),
-            _ => blocks,
-        };
-        blocks.extend(rest);
-        match self.frames.last_mut() {
-            Some(Frame {
-                kind: Kind::List { items, .. },
-                ..
-            }) => items.push(blocks),
-            Some(frame) => frame.add(blocks),
-            None => {}
-        }
-    }
-
     fn finish(mut self) -> Vec<Block> {
         self.end_paragraph(self.text.len());
         for (label, index) in std::mem::take(&mut self.references) {
@@ -546,13 +444,6 @@ impl Reader<'_, '_> {
         }
         self.frames.swap_remove(0).blocks
     }
-}
-
-/// Parts an item's own blocks from its sub-lists and what follows them.
-fn split_item(mut blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
-    let sub_list = blocks.iter().skip(1).position(|it| matches!(it, Block::List { .. }));
-    let rest = sub_list.map_or_else(Vec::new, |at| blocks.split_off(at + 1));
-    (blocks, rest)
 }
 
 fn is_inline(tag: &Tag<'_>) -> bool {

@@ -1,0 +1,120 @@
+//! Blocks that hold blocks while they are open: quotes, lists, items and footnotes.
+
+use super::Reader;
+use crate::document::Block;
+use crate::source::Span;
+use std::ops::Range;
+
+/// How deep quotes and lists may nest before they are flattened; deeper is an attack, not a text.
+const DEEPEST: usize = 24;
+
+/// A block that holds blocks, while it is open.
+pub(super) struct Frame {
+    pub(super) kind: Kind,
+    pub(super) span: Span,
+    pub(super) blocks: Vec<Block>,
+    /// Where the blocks begin that were added last; a marker alone names them.
+    pub(super) last: usize,
+    /// The name that a marker inside gave to the whole.
+    pub(super) name: Option<String>,
+    /// How many deeper ones were flattened into this one.
+    pub(super) flattened: usize,
+}
+
+#[derive(PartialEq)]
+pub(super) enum Kind {
+    Root,
+    Quote,
+    List {
+        start: Option<u64>,
+        tight: bool,
+        items: Vec<Vec<Block>>,
+    },
+    Item,
+    Footnote(String),
+}
+
+impl Frame {
+    pub(super) fn new(kind: Kind, range: Range<usize>) -> Self {
+        Self {
+            kind,
+            span: range.into(),
+            blocks: Vec::new(),
+            last: 0,
+            name: None,
+            flattened: 0,
+        }
+    }
+
+    fn add(&mut self, blocks: Vec<Block>) {
+        self.last = self.blocks.len();
+        self.blocks.extend(blocks);
+    }
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn add(&mut self, blocks: Vec<Block>) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.add(blocks);
+        }
+    }
+
+    pub(super) fn push(&mut self, kind: Kind, range: Range<usize>) {
+        let depth = self.frames.len();
+        let Some(top) = self.frames.last_mut() else { return };
+        let is_list = matches!(top.kind, Kind::List { .. });
+        let flattens = top.flattened > 0 || depth >= DEEPEST && !is_list;
+        if flattens {
+            top.flattened += 1;
+        } else {
+            self.frames.push(Frame::new(kind, range));
+        }
+    }
+
+    pub(super) fn pop(&mut self) {
+        if let Some(top) = self.frames.last_mut().filter(|it| it.flattened > 0) {
+            top.flattened -= 1;
+            return;
+        }
+        let Some(Frame {
+            kind,
+            span,
+            blocks,
+            name,
+            ..
+        }) = self.frames.pop()
+        else {
+            return;
+        };
+        let (blocks, rest) = match kind {
+            Kind::Root => return,
+            Kind::Quote => (vec![Block::Quote(blocks)], Vec::new()),
+            Kind::List { start, tight, items } => (vec![Block::List { start, tight, items }], Vec::new()),
+            Kind::Item => split_item(blocks),
+            Kind::Footnote(label) => {
+                self.definitions.entry(label).or_insert(blocks);
+                return;
+            }
+        };
+        let mut blocks = match name {
+            Some(name) if !blocks.is_empty() => self.resolve.statement(span, &name, blocks),
+            _ => blocks,
+        };
+        blocks.extend(rest);
+        match self.frames.last_mut() {
+            Some(Frame {
+                kind: Kind::List { items, .. },
+                ..
+            }) => items.push(blocks),
+            Some(frame) => frame.add(blocks),
+            None => {}
+        }
+    }
+}
+
+/// Parts an item's own blocks from its sub-lists and what follows them.
+fn split_item(mut blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
+    let sub_list = blocks.iter().skip(1).position(|it| matches!(it, Block::List { .. }));
+    let rest = sub_list.map_or_else(Vec::new, |at| blocks.split_off(at + 1));
+    (blocks, rest)
+}
