@@ -10,6 +10,7 @@ pub mod document;
 pub mod check;
 pub mod cli;
 pub mod disk;
+pub mod edit;
 pub mod evidence;
 pub mod findings;
 pub mod project;

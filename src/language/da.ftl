@@ -335,6 +335,11 @@ findings-can-build = Udkastet kan bygges.
 findings-strict = Advarsler tæller her som fejl.
 findings-more = Mere: ip explain { $rule }
 
+## edit
+
+# scaffold
+scaffold-more = Kan også udfyldes; slet # forrest på linjen
+
 ## cli
 
 cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter

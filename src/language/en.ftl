@@ -346,6 +346,11 @@ findings-can-build = The draft can be built.
 findings-strict = Warnings count as errors here.
 findings-more = More: ip explain { $rule }
 
+## edit
+
+# scaffold
+scaffold-more = May be filled in too; remove the # at the start of the line
+
 ## cli
 
 cli = From what people said to what a council decides

@@ -7,4 +7,5 @@ pub mod date;
 pub mod fields;
 pub mod front_matter;
 pub mod markdown;
+pub mod spoken_date;
 pub mod yaml;
