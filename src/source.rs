@@ -99,8 +99,8 @@ pub struct Source {
 /// Why a file's text can't be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unreadable {
-    /// The byte that is not UTF-8.
-    NotUtf8(usize),
+    /// Not UTF-8, from this place on.
+    NotUtf8(Position),
     /// Saved as UTF-16.
     Utf16,
     /// More bytes than a record may have.

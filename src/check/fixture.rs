@@ -7,7 +7,7 @@
 use super::levels;
 use crate::diagnostic::Diagnostic;
 use crate::project::{self, Project};
-use crate::source::Unreadable;
+use crate::source::{Position, Unreadable};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -46,10 +46,9 @@ fn sections(text: &str, files: &mut Files) {
     let mut current = String::new();
     for line in text.split_inclusive('\n') {
         if let Some(header) = line.strip_prefix("//- ") {
-            let (path, word) = header
-                .trim()
-                .split_once(" (")
-                .map_or((header.trim(), ""), |(path, word)| (path, word.trim_end_matches(')')));
+            let header = header.trim();
+            let marked = header.strip_suffix(')').and_then(|it| it.rsplit_once(" ("));
+            let (path, word) = marked.unwrap_or((header, ""));
             path.clone_into(&mut current);
             files.insert(current.clone(), content(word));
         } else if let Some(Ok(text)) = files.get_mut(&current) {
@@ -61,7 +60,7 @@ fn sections(text: &str, files: &mut Files) {
 fn content(word: &str) -> Result<String, Unreadable> {
     match word {
         "utf-16" => Err(Unreadable::Utf16),
-        "not-utf-8" => Err(Unreadable::NotUtf8(41)),
+        "not-utf-8" => Err(Unreadable::NotUtf8(Position { line: 3, column: 7 })),
         "large" => Err(Unreadable::TooLarge),
         "folder" => Err(Unreadable::NotAFile),
         "link" => Err(Unreadable::Link),

@@ -1,6 +1,6 @@
 //! Finding the project, listing its files, reading one.
 
-use crate::source::Unreadable;
+use crate::source::{self, Unreadable};
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -92,7 +92,10 @@ pub fn text(root: &Path, path: &str) -> Result<String, Unreadable> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Unreadable::Utf16);
     }
-    String::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8(error.utf8_error().valid_up_to()))
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        Unreadable::NotUtf8(source::position(&String::from_utf8_lossy(&error.as_bytes()[..at]), at))
+    })
 }
 
 /// Reads a file of the project; never waits on a pipe, never leaves the project.

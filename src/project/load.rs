@@ -7,13 +7,15 @@ use crate::record::manifest::Manifest;
 use crate::record::{self, Data, Record};
 use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::characters;
-use crate::text::slug::is_id;
+use crate::text::slug::{is_id, slug};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 /// How many files are read before their records are put away.
 const STRETCH: usize = 512;
+/// The longest id; a path of it must fit on every machine.
+const LONGEST: usize = 200;
 
 /// Gives the text of a file by its path from the root.
 pub type Read<'a> = &'a (dyn Fn(&str) -> Result<String, Unreadable> + Sync);
@@ -44,7 +46,7 @@ pub fn load(paths: Vec<String>, today: NaiveDate, read: Read<'_>, inspect: Inspe
             Role::Record(Kind::Policy) => first.push((file, Kind::Policy)),
             Role::Record(Kind::Note) => notes.push((file, Kind::Note)),
             Role::Record(kind) => rest.push((file, kind)),
-            Role::Unexpected => diagnostics.push(Diagnostic::new("unexpected-file", file, Span::default())),
+            Role::Unexpected => diagnostics.push(unexpected(path, file)),
             Role::Other => {}
         }
     }
@@ -155,7 +157,7 @@ fn hollow(file: FileId, kind: Kind, path: &str) -> Record {
 fn unreadable(why: Unreadable, file: FileId) -> Diagnostic {
     let whole = |rule| Diagnostic::new(rule, file, Span::default());
     match why {
-        Unreadable::NotUtf8(at) => whole("not-utf8").with("byte", at + 1),
+        Unreadable::NotUtf8(at) => whole("not-utf8").with("line", at.line).with("column", at.column),
         Unreadable::Utf16 => whole("not-utf8").message("not-utf8-utf16"),
         Unreadable::TooLarge => whole("file-too-large"),
         Unreadable::NotAFile => whole("unreadable-file").message("unreadable-file-kind"),
@@ -164,19 +166,52 @@ fn unreadable(why: Unreadable, file: FileId) -> Diagnostic {
     }
 }
 
+/// Says what kind of stray a file is: a record with a wrong ending, what a program left behind, or neither.
+fn unexpected(path: &str, file: FileId) -> Diagnostic {
+    let finding = Diagnostic::new("unexpected-file", file, Span::default());
+    if kind::is_leftover(path) {
+        return finding.message("unexpected-file-leftover");
+    }
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let right = match ending.to_ascii_lowercase().as_str() {
+        "md" | "markdown" | "txt" => format!("{stem}.md"),
+        "yaml" | "yml" => format!("{stem}.yaml"),
+        _ => return finding,
+    };
+    let renamed = format!("{}{right}", &path[..path.len() - name.len()]);
+    if matches!(kind::role(&renamed), Role::Record(_)) {
+        finding.message("unexpected-file-ending").with("right", right)
+    } else {
+        finding
+    }
+}
+
 fn names(path: &str, kind: Kind, file: FileId) -> Vec<Diagnostic> {
     let id = kind::id_of(kind, path);
-    let letter_first = kind != Kind::Theme || id.starts_with(|it: char| it.is_ascii_lowercase());
-    if !is_id(id) || !letter_first || id.len() > 200 {
-        let finding = Diagnostic::new("malformed-file-name", file, Span::default()).with("name", id);
-        return vec![finding.with("right", crate::text::slug::slug(id))];
+    let finding = |rule| Diagnostic::new(rule, file, Span::default()).with("name", id);
+    // Windows does not care for capitals here.
+    let lower = id.to_ascii_lowercase();
+    let numbered = lower.strip_prefix("com").or_else(|| lower.strip_prefix("lpt"));
+    if matches!(&*lower, "con" | "prn" | "aux" | "nul") || numbered.is_some_and(|it| it.len() == 1 && is_id(it)) {
+        return vec![finding("reserved-file-name")];
     }
-    let reserved = matches!(id, "con" | "prn" | "aux" | "nul")
-        || id.len() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && id.as_bytes()[3].is_ascii_digit();
-    if reserved {
-        return vec![Diagnostic::new("reserved-file-name", file, Span::default()).with("name", id)];
+    let letter_first = kind != Kind::Theme || !id.starts_with(|it: char| it.is_ascii_digit());
+    let right = slug(id);
+    let malformed = finding("malformed-file-name");
+    if id.len() > LONGEST {
+        vec![malformed.message("malformed-file-name-long")]
+    } else if !letter_first {
+        vec![malformed.message("malformed-file-name-letter")]
+    } else if is_id(id) {
+        Vec::new()
+    } else if right.is_empty() {
+        vec![malformed]
+    } else {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let right = name.replacen(id, &right, 1);
+        vec![malformed.message("malformed-file-name-near").with("right", right)]
     }
-    Vec::new()
 }
 
 /// Returns the notes that a chapter cites beside words in quotation marks, or under a block quote.

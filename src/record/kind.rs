@@ -173,14 +173,22 @@ pub fn role(path: &str) -> Role {
     Role::Unexpected
 }
 
-/// Leftovers of editors and sync programs end like records and are none: `~$x.md`, `x (1).md`, `x~.md`.
 fn is_record_file(file: &str) -> bool {
-    let Some(stem) = file.strip_suffix(".md").or_else(|| file.strip_suffix(".yaml")) else {
-        return false;
-    };
-    let leftover =
-        file.starts_with('~') || stem.ends_with('~') || stem.ends_with(')') || stem.contains("conflicted copy");
-    !leftover
+    (file.ends_with(".md") || file.ends_with(".yaml")) && !is_leftover(file)
+}
+
+/// Tells whether an editor or a sync program left a file behind: `~$x.docx`, `x (1).md`, `x.md~`.
+///
+/// Such files may end like records and are none.
+pub fn is_leftover(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
+    file.starts_with('~')
+        || file.starts_with('#')
+        || file.ends_with('~')
+        || stem.ends_with(['~', ')'])
+        || stem.contains("conflicted copy")
+        || matches!(ending, "bak" | "orig" | "rej" | "swp" | "tmp")
 }
 
 /// Returns the id of a record at a path: the file name's stem, without a chapter's leading number.

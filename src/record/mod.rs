@@ -126,11 +126,13 @@ fn parts(source: &Source, body: Body, findings: &mut Findings) -> (Span, Span) {
     if let Some(parts) = front_matter::split(text) {
         return (parts.yaml, parts.body);
     }
-    findings.diagnostics.push(Diagnostic::new(
-        "missing-front-matter",
-        source.file,
-        Span::new(bom, bom),
-    ));
+    let first = text[bom..].lines().next().unwrap_or_default();
+    let finding = |end| Diagnostic::new("missing-front-matter", source.file, Span::new(bom, end));
+    findings.diagnostics.push(if first.trim_end() == "---" {
+        finding(bom + 3).message("missing-front-matter-open")
+    } else {
+        finding(bom)
+    });
     (Span::new(bom, bom), whole)
 }
 

@@ -9,8 +9,9 @@ pub fn check(text: &str, file: FileId) -> Vec<Diagnostic> {
     if content.trim_ascii().is_empty() && content.trim().is_empty() {
         return vec![Diagnostic::new("empty-file", file, Span::default())];
     }
-    if let Some(conflict) = conflict(text, file) {
-        return vec![conflict];
+    let conflicts = conflicts(text, file);
+    if !conflicts.is_empty() {
+        return conflicts;
     }
     let mut diagnostics = control(text, file);
     diagnostics.extend(invisible(text, file));
@@ -24,15 +25,30 @@ pub fn is_fatal(diagnostics: &[Diagnostic]) -> bool {
         .any(|it| matches!(it.rule, "empty-file" | "merge-conflict"))
 }
 
-fn conflict(text: &str, file: FileId) -> Option<Diagnostic> {
-    let line = |marks: &str| {
-        memchr::memmem::find_iter(text.as_bytes(), marks.as_bytes())
-            .find(|&at| at == 0 || text.as_bytes()[at - 1] == b'\n')
-            .map(|at| Span::new(at, text[at..].find('\n').map_or(text.len(), |it| at + it)))
-    };
-    let first = line("<<<<<<< ")?;
-    let last = line(">>>>>>> ")?;
-    Some(Diagnostic::new("merge-conflict", file, first).related(Place { file, span: last }, "merge-conflict-end"))
+/// Finds the marks that git leaves; one without its partner is what somebody forgot when tidying.
+fn conflicts(text: &str, file: FileId) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = Vec::new();
+    let mut ends = lines(text, ">>>>>>> ").into_iter().peekable();
+    let finding = |at| Diagnostic::new("merge-conflict", file, at);
+    for start in lines(text, "<<<<<<< ") {
+        while let Some(end) = ends.next_if(|it| it.start < start.start) {
+            found.push(finding(end));
+        }
+        found.push(match ends.next() {
+            Some(span) => finding(start).related(Place { file, span }, "merge-conflict-end"),
+            None => finding(start),
+        });
+    }
+    found.extend(ends.map(finding));
+    found
+}
+
+/// Returns the lines that begin with some marks.
+fn lines(text: &str, marks: &str) -> Vec<Span> {
+    memchr::memmem::find_iter(text.as_bytes(), marks.as_bytes())
+        .filter(|&at| at == 0 || text.as_bytes()[at - 1] == b'\n')
+        .map(|at| Span::new(at, at + text[at..].lines().next().map_or(0, str::len)))
+        .collect()
 }
 
 fn control(text: &str, file: FileId) -> Vec<Diagnostic> {
@@ -42,32 +58,46 @@ fn control(text: &str, file: FileId) -> Vec<Diagnostic> {
         .as_bytes()
         .chunks(512)
         .any(|it| it.iter().fold(false, |any, byte| any | is_bad(*byte)));
-    let at = any.then(|| text.bytes().position(is_bad)).flatten();
-    let at = at.or_else(|| {
-        memchr::memchr_iter(0xc2, text.as_bytes()).find(|&at| (0x80..0xa0).contains(&text.as_bytes()[at + 1]))
-    });
-    let Some(at) = at else { return Vec::new() };
-    let character = text[at..].chars().next().unwrap_or_default();
-    let code = format!("U+{:04X}", u32::from(character));
-    vec![Diagnostic::new("control-character", file, Span::new(at, at + character.len_utf8())).with("code", code)]
+    let bytes = text.bytes().enumerate().filter(|_| any).filter(|it| is_bad(it.1));
+    bytes.map(|(at, _)| sign("control-character", text, at, file)).collect()
 }
 
+/// Finds characters by the first byte of those that may be meant.
 fn invisible(text: &str, file: FileId) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for at in memchr::memchr2_iter(0xe2, 0xef, text.as_bytes()) {
-        let Some(character) = text.get(at..).and_then(|it| it.chars().next()) else {
-            continue;
-        };
-        let hidden = matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-        if hidden && at > 0 {
-            let code = format!("U+{:04X}", u32::from(character));
-            found.push(
-                Diagnostic::new("invisible-character", file, Span::new(at, at + character.len_utf8()))
-                    .with("code", code),
-            );
+    let bytes = text.as_bytes();
+    let common = memchr::memchr3_iter(0xc2, 0xe2, 0xef, bytes);
+    let rare = memchr::memchr3_iter(0xd8, 0xe1, 0xf3, bytes);
+    let rule = |at: usize| {
+        let character = text.get(at..)?.chars().next()?;
+        match character {
+            '\u{80}'..='\u{9f}' => Some("control-character"),
+            '\u{feff}' if at == 0 => None,
+            '\u{200c}' | '\u{200d}' if spells(&text[..at]) => None,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => {
+                Some("invisible-character")
+            }
+            '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}' => Some("invisible-character"),
+            _ => None,
         }
-    }
+    };
+    let mut found: Vec<Diagnostic> = common
+        .chain(rare)
+        .filter_map(|at| Some(sign(rule(at)?, text, at, file)))
+        .collect();
+    found.sort_by_key(|it| it.place);
     found
+}
+
+/// Tells whether a joiner belongs to the letter before it: Arabic, Persian and Indic letters, and pictures.
+fn spells(before: &str) -> bool {
+    let last = before.chars().rfind(|it| *it != '\u{fe0f}');
+    last.is_some_and(|it| it >= '\u{590}' && !('\u{2000}'..='\u{206f}').contains(&it))
+}
+
+fn sign(rule: &'static str, text: &str, at: usize, file: FileId) -> Diagnostic {
+    let character = text[at..].chars().next().unwrap_or_default();
+    let code = format!("U+{:04X}", u32::from(character));
+    Diagnostic::new(rule, file, Span::new(at, at + character.len_utf8())).with("code", code)
 }
 
 #[cfg(test)]
@@ -94,5 +124,10 @@ mod tests {
             ["merge-conflict"]
         );
         assert_eq!(rules("Overskrift\n=======\n"), Vec::<&str>::new());
+        let found = check("<<<<<<< a\r\nb\n>>>>>>> c\n<<<<<<< d\n", FileId(0));
+        assert_eq!(
+            (found.len(), found[0].place.span.end, found[0].related.len()),
+            (2, 9, 1)
+        );
     }
 }

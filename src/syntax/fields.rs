@@ -199,6 +199,9 @@ fn scalar(
         Shape::Id if !crate::text::slug::is_id(text) => {
             let right = crate::text::slug::slug(text);
             let finding = findings.report("malformed-id", node.span);
+            if !right.is_empty() {
+                finding.message.key = "malformed-id-near";
+            }
             finding
                 .message
                 .arguments

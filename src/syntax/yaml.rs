@@ -1,12 +1,17 @@
 //! YAML 1.2 as a small tree with places; aliases are never followed, and every value keeps its own spelling.
 
+mod complaint;
+
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// How deep lists and maps may stand in each other.
 const DEEPEST: usize = 64;
+/// From how many keys on they are looked up by their hash: smaller maps are quicker to walk through.
+const LARGE: usize = 64;
 
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,7 +88,7 @@ pub fn parse(text: &str, base: usize, file: FileId) -> (Option<Node<'_>>, Vec<Di
         }
     }
     while !builder.open.is_empty() {
-        builder.close();
+        builder.close(None);
     }
     (builder.root, builder.diagnostics)
 }
@@ -133,6 +138,8 @@ struct Builder<'a> {
 struct Open<'a> {
     node: Node<'a>,
     key: Option<Spanned<Cow<'a, str>>>,
+    /// Where the keys of a large map stand.
+    keys: HashMap<Cow<'a, str>, Span>,
 }
 
 impl<'a> Builder<'a> {
@@ -167,12 +174,7 @@ impl<'a> Builder<'a> {
                     value: Value::Map(Vec::new()),
                 });
             }
-            Event::SequenceEnd | Event::MappingEnd => {
-                if let Some(open) = self.open.last_mut() {
-                    open.node.span.end = span.end.max(open.node.span.end);
-                }
-                self.close();
-            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(Some(span.end)),
             Event::Alias(_) => {
                 self.refuse("alias", span);
                 self.value(Node {
@@ -185,7 +187,7 @@ impl<'a> Builder<'a> {
         true
     }
 
-    /// A block scalar's span runs to the next token; a reader wants the text itself.
+    /// The span of what has no quotes or brackets runs to the next token; a reader wants the text itself.
     fn trimmed(&self, span: Span, style: ScalarStyle) -> Span {
         if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
             return span;
@@ -214,12 +216,21 @@ impl<'a> Builder<'a> {
             return false;
         }
         // A list or a map as a key has no name to report by; its place is enough.
-        self.open.push(Open { node, key: None });
+        self.open.push(Open {
+            node,
+            key: None,
+            keys: HashMap::new(),
+        });
         true
     }
 
-    fn close(&mut self) {
+    /// Ends what is open; what the text's defect cut off keeps the span of its beginning.
+    fn close(&mut self, end: Option<u32>) {
         if let Some(mut open) = self.open.pop() {
+            if let Some(end) = end {
+                open.node.span.end = end.max(open.node.span.end);
+                open.node.span = self.trimmed(open.node.span, ScalarStyle::Plain);
+            }
             if let (Some(key), Value::Map(entries)) = (open.key.take(), &mut open.node.value) {
                 let span = Span {
                     start: key.span.end,
@@ -248,10 +259,20 @@ impl<'a> Builder<'a> {
             _ => return,
         };
         if let Some(key) = open.key.take() {
-            let first = entries
-                .iter()
-                .find(|it| it.key.value == key.value)
-                .map(|it| it.key.span);
+            let first = if entries.len() < LARGE {
+                entries
+                    .iter()
+                    .find(|it| it.key.value == key.value)
+                    .map(|it| it.key.span)
+            } else {
+                if open.keys.is_empty() {
+                    open.keys
+                        .extend(entries.iter().map(|it| (it.key.value.clone(), it.key.span)));
+                }
+                let first = open.keys.get(&key.value).copied();
+                open.keys.entry(key.value.clone()).or_insert(key.span);
+                first
+            };
             let (key_text, key_span) = (key.value.clone(), key.span);
             match first {
                 Some(first) => {
@@ -286,35 +307,19 @@ impl<'a> Builder<'a> {
     }
 
     fn broken(&mut self, error: &ScanError) {
-        let at = self.places.byte(error.marker());
-        // The parser stops where it no longer understands, which may be the end; the last character is easier to see.
-        let line_end = self.places.text[at - self.places.base..]
-            .find('\n')
-            .map_or(self.places.text.len(), |it| at - self.places.base + it);
-        let span = Span::new(at, (self.places.base + line_end).max(at));
+        let base = self.places.base;
+        let at = self.places.byte(error.marker()) - base;
+        let text = self.places.text;
+        let is_bracket = |it: &&Open<'_>| text[it.node.span.start as usize - base..].starts_with(['[', '{']);
+        let bracket = self.open.iter().rev().find(is_bracket);
+        let bracket = bracket.map(|it| it.node.span.start as usize - base);
+        let (key, range) = complaint::explain(error.info(), text, at, bracket);
+        let span = Span::from(range).shifted(base);
         if error.info().contains("anchor") {
             return self.refuse("alias", span);
         }
         self.diagnostics
-            .push(Diagnostic::new("yaml-syntax", self.file, span).message(explanation(error.info())));
-    }
-}
-
-/// Returns the entry of the catalogue that says the parser's complaint in the user's words.
-fn explanation(complaint: &str) -> &'static str {
-    let complaint = complaint.to_ascii_lowercase();
-    if complaint.contains("tab") {
-        "yaml-syntax-tab"
-    } else if complaint.contains("quot") {
-        "yaml-syntax-quote"
-    } else if complaint.contains("mapping values are not allowed") {
-        "yaml-syntax-colon"
-    } else if complaint.contains("flow") || complaint.contains("',' or ']'") {
-        "yaml-syntax-bracket"
-    } else if complaint.contains("indent") {
-        "yaml-syntax-indent"
-    } else {
-        "yaml-syntax"
+            .push(Diagnostic::new("yaml-syntax", self.file, span).message(key));
     }
 }
 

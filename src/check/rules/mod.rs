@@ -1,18 +1,62 @@
 //! The registry of rules: one line for the module, one for the value.
 
 mod bad_date;
+mod control_character;
 mod dangling_citation;
 mod dangling_marker;
 mod dangling_reference;
+mod duplicate_key;
+mod empty_file;
+mod file_too_large;
+mod invisible_character;
+mod malformed_citation;
+mod malformed_file_name;
+mod malformed_id;
+mod malformed_marker;
+mod merge_conflict;
+mod misplaced_marker;
+mod missing_front_matter;
+mod missing_key;
+mod not_utf8;
+mod reserved_file_name;
+mod unexpected_file;
+mod unknown_key;
+mod unknown_value;
+mod unreadable_file;
+mod wrong_type;
+mod yaml_feature;
+mod yaml_syntax;
 
 use super::rule::Rule;
 
 /// Every rule, by name.
 pub const RULES: &[Rule] = &[
     bad_date::RULE,
+    control_character::RULE,
     dangling_citation::RULE,
     dangling_marker::RULE,
     dangling_reference::RULE,
+    duplicate_key::RULE,
+    empty_file::RULE,
+    file_too_large::RULE,
+    invisible_character::RULE,
+    malformed_citation::RULE,
+    malformed_file_name::RULE,
+    malformed_id::RULE,
+    malformed_marker::RULE,
+    merge_conflict::RULE,
+    misplaced_marker::RULE,
+    missing_front_matter::RULE,
+    missing_key::RULE,
+    not_utf8::RULE,
+    reserved_file_name::RULE,
+    unexpected_file::RULE,
+    unknown_key::RULE,
+    unknown_value::RULE,
+    unreadable_file::RULE,
+    wrong_type::RULE,
+    yaml_feature::RULE,
+    yaml_syntax::RULE,
 ];
 
 /// Returns the rule of a name.
@@ -58,6 +102,52 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Returns the texts in quotation marks that begin with `opening`, which ends before the quotation mark or in it.
+    fn quoted(source: &str, opening: &str) -> Vec<String> {
+        let start = opening.rsplit('"').next().unwrap();
+        let texts = source.split(opening).skip(1).filter_map(|it| it.split('"').next());
+        texts.map(|it| format!("{start}{it}")).collect()
+    }
+
+    #[test]
+    fn whatever_is_reported_has_a_rule_and_a_sentence() {
+        let mut missing = std::collections::BTreeSet::new();
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        for entry in walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap) {
+            if entry.path().extension().is_none_or(|it| it != "rs") {
+                continue;
+            }
+            let text = std::fs::read_to_string(entry.path()).unwrap();
+            let source = text.split("#[cfg(test)]\nmod ").next().unwrap();
+            let source = source
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+                .replace("( ", "(");
+            for opening in ["Diagnostic::new(\"", ".report(\""] {
+                missing.extend(quoted(&source, opening).into_iter().filter(|it| find(it).is_none()));
+            }
+            let variants = RULES.iter().map(|it| format!("\"{}-", it.name));
+            let calls = [
+                ".message(\"",
+                "message.key = \"",
+                "word(\"",
+                ".say(\"",
+                ".related(place, \"",
+            ];
+            for key in variants
+                .chain(calls.map(str::to_owned))
+                .flat_map(|it| quoted(&source, &it))
+            {
+                let said = |it: &Language| it.find(&key, &[]).is_some();
+                if !key.contains('{') && !Language::ALL.iter().all(said) {
+                    missing.insert(key);
+                }
+            }
+        }
+        assert_eq!(missing, std::collections::BTreeSet::new());
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub enum Found {
     Malformed {
         /// The word.
         span: Span,
-        /// How it should be written.
+        /// How it should be written; empty where its letters have no spelling of ours.
         right: String,
     },
 }
@@ -43,11 +43,11 @@ pub enum Markers {
 }
 
 /// Reads the markers of a piece of running text that stands at byte `base`; `free` tells whether white space or the
-/// block's start is before it. Calls `found` for each, and returns whether words other than markers are there, and
-/// whether they stand after the last name.
+/// block's start is before it. Calls `found` for each, with whether words stand between it and the one before, and
+/// returns whether words other than markers are there, and whether they stand after the last name.
 pub fn read(text: &str, base: usize, mut free: bool, markers: Markers, mut found: impl FnMut(Found, bool)) -> Words {
     let mut words = Words::default();
-    let mut at = 0;
+    let (mut at, mut between) = (0, false);
     for word in text.split_inclusive(char::is_whitespace) {
         let bare = word.trim_end();
         let start = at;
@@ -61,7 +61,7 @@ pub fn read(text: &str, base: usize, mut free: bool, markers: Markers, mut found
         let rest = match read {
             Some((marker, length)) => {
                 let is_name = matches!(marker, Found::Name(_));
-                found(marker, words.any);
+                found(marker, std::mem::take(&mut between));
                 if is_name {
                     words.after_name = false;
                     words.named = true;
@@ -71,7 +71,7 @@ pub fn read(text: &str, base: usize, mut free: bool, markers: Markers, mut found
             None => bare,
         };
         if !rest.is_empty() {
-            words.any = true;
+            (words.any, between) = (true, true);
             words.after_name = words.named;
         }
     }
@@ -106,13 +106,8 @@ fn one(word: &str, base: usize, markers: Markers) -> Option<(Found, usize)> {
                 let inner = Span::new(base + 1, base + length);
                 return Some((Found::Name(Spanned::new(name.into(), inner)), length));
             }
-            Some((
-                Found::Malformed {
-                    span,
-                    right: format!("^{}", crate::text::slug::slug(name)),
-                },
-                length,
-            ))
+            let right = spelt('^', name);
+            Some((Found::Malformed { span, right }, length))
         }
         _ => None,
     }
@@ -134,12 +129,32 @@ fn code(name: &str, span: Span) -> Found {
             inherited: false,
         });
     }
-    let mut right = format!("#{}", crate::text::slug::slug(theme));
-    if let Some(aspect) = aspect {
+    let mut right = spelt('#', theme);
+    let aspect = aspect.map(spelt_aspect).unwrap_or_default();
+    if !right.is_empty() && !aspect.is_empty() {
         right.push('/');
-        right.push_str(&aspect.to_lowercase().replace('/', "-"));
+        right.push_str(&aspect);
     }
     Found::Malformed { span, right }
+}
+
+fn spelt(sign: char, name: &str) -> String {
+    let id = crate::text::slug::slug(name);
+    if id.is_empty() { id } else { format!("{sign}{id}") }
+}
+
+fn spelt_aspect(aspect: &str) -> String {
+    let mut spelt = String::new();
+    for letter in aspect.to_lowercase().chars() {
+        if is_aspect(letter) {
+            spelt.push(letter);
+        } else {
+            let plain = crate::text::slug::slug(letter.encode_utf8(&mut [0; 4]));
+            spelt.push_str(if plain.is_empty() { "-" } else { &plain });
+        }
+    }
+    let parts: Vec<&str> = spelt.split('-').filter(|it| !it.is_empty()).collect();
+    parts.join("-")
 }
 
 fn is_aspect(character: char) -> bool {
@@ -149,6 +164,10 @@ fn is_aspect(character: char) -> bool {
 /// Returns the name that a last word was meant to be where a dead key joined `^` with its first letter: `âben` is `^aben`.
 pub fn dead_key(word: &str) -> Option<String> {
     let first = word.chars().next()?;
+    let rest = &word[first.len_utf8()..];
+    if !rest.chars().all(|it| it.is_alphanumeric() || it == '-') {
+        return None;
+    }
     let letter = match first {
         'â' => 'a',
         'ê' => 'e',
@@ -157,7 +176,7 @@ pub fn dead_key(word: &str) -> Option<String> {
         'û' => 'u',
         _ => return None,
     };
-    Some(format!("^{letter}{}", &word[first.len_utf8()..]))
+    Some(format!("^{}", crate::text::slug::slug(&format!("{letter}{rest}"))))
 }
 
 #[cfg(test)]
@@ -192,7 +211,12 @@ mod tests {
             shown("#Sundhed #børn ^Adgang #sundhed/Adgang"),
             ["!#sundhed", "!#boern", "!^adgang", "!#sundhed/adgang"]
         );
-        assert_eq!(dead_key("âdgang"), Some("^adgang".to_owned()));
+        assert_eq!(
+            shown("#Sundhed/Café/nu #sundhed/læge-- #дом ^дом"),
+            ["!#sundhed/cafe-nu", "sundhed+læge", "!", "!"]
+        );
+        assert_eq!(dead_key("âdgåNG"), Some("^adgaang".to_owned()));
+        assert_eq!(dead_key("âge."), None);
     }
 
     #[test]

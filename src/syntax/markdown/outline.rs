@@ -475,10 +475,7 @@ impl Reader<'_> {
             }
             let at = match &marker {
                 Found::Code(it) => it.span,
-                Found::Name(it) => Span {
-                    start: it.span.start - 1,
-                    end: it.span.end,
-                },
+                Found::Name(it) => signed(it.span),
                 Found::Malformed { span, .. } => *span,
             };
             let (start, end) = (at.start as usize - base, at.end as usize - base);
@@ -507,8 +504,12 @@ impl Reader<'_> {
             Found::Code(it) => self.leaf.markers.push(it),
             Found::Name(it) => self.leaf.names.push((it, true)),
             Found::Malformed { span, right } => {
-                self.diagnostics
-                    .push(Diagnostic::new("malformed-marker", self.file, span).with("right", right));
+                let finding = Diagnostic::new("malformed-marker", self.file, span);
+                self.diagnostics.push(if right.is_empty() {
+                    finding.message("malformed-marker-letters")
+                } else {
+                    finding.with("right", right)
+                });
             }
         }
     }
@@ -696,10 +697,7 @@ impl Reader<'_> {
         let Some(target) = target else { return };
         for (name, last) in leaf.names {
             let passage = &mut self.outline.passages[target];
-            let sign = Span {
-                start: name.span.start - 1,
-                end: name.span.end,
-            };
+            let sign = signed(name.span);
             if !last {
                 self.diagnostics
                     .push(Diagnostic::new("misplaced-marker", self.file, sign).message("misplaced-marker-middle"));
@@ -734,11 +732,8 @@ impl Reader<'_> {
         self.open.pop();
         self.outline.passages.pop();
         let Some(previous) = self.previous else {
-            let first = leaf
-                .names
-                .first()
-                .map(|it| it.0.span)
-                .or_else(|| leaf.markers.first().map(|it| it.span));
+            let names = leaf.names.iter().map(|it| signed(it.0.span));
+            let first = leaf.markers.iter().map(|it| it.span).chain(names).min();
             let at = first.unwrap_or_else(|| self.here(span));
             self.diagnostics
                 .push(Diagnostic::new("misplaced-marker", self.file, at).message("misplaced-marker-alone"));
@@ -769,10 +764,7 @@ impl Reader<'_> {
             },
         );
         for (name, _) in leaf.names {
-            let sign = Span {
-                start: name.span.start - 1,
-                end: name.span.end,
-            };
+            let sign = signed(name.span);
             self.diagnostics
                 .push(Diagnostic::new("misplaced-marker", self.file, sign).message("misplaced-marker-heading"));
         }
@@ -816,8 +808,9 @@ impl Reader<'_> {
         if let Some(right) = marker::dead_key(&trimmed[start..]) {
             let base = self.base + last.start as usize;
             let span = Span::new(base + start, base + trimmed.len());
+            let finding = Diagnostic::new("malformed-marker", self.file, span);
             self.diagnostics
-                .push(Diagnostic::new("malformed-marker", self.file, span).with("right", right));
+                .push(finding.message("malformed-marker-dead-key").with("right", right));
         }
     }
 
@@ -832,6 +825,14 @@ impl Reader<'_> {
             passage.markers.shrink_to_fit();
         }
         (self.outline, self.diagnostics)
+    }
+}
+
+/// Returns the place of a name with its `^`.
+fn signed(name: Span) -> Span {
+    Span {
+        start: name.start - 1,
+        end: name.end,
     }
 }
 

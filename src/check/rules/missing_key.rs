@@ -1,0 +1,27 @@
+//! A key that a record must have and does not.
+
+use crate::check::rule::{Check, Level, Rule};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "missing-key",
+    default_level: Level::Forbid,
+    check: Check::Reading,
+    pages: [include_str!("missing_key.da.md"), include_str!("missing_key.en.md")],
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::points_at;
+
+    #[test]
+    fn it_points_at_the_head_or_at_the_key_that_asks_for_it() {
+        points_at(
+            "missing-key",
+            "//- stakeholders/x.yaml\n⟦name⟧: X\ndeclined: {⟦date⟧: 2018}\n\
+             //- stakeholders/y.yaml\nname: Y\n⟦kind⟧:\n\
+             //- interviews/a.md\n---\nmethod: interview\ndate: 2018-04-02\nstakeholders: [boligselskaber]\n\
+             ⟦basis⟧: consent\ninformed: 2018-04-01\npublish: quote\ndelete-after: 2019\n---\nTekst.\n",
+        );
+    }
+}

@@ -1,0 +1,37 @@
+//! A value of another shape than its key has.
+
+use crate::check::rule::{Check, Level, Rule};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "wrong-type",
+    default_level: Level::Forbid,
+    check: Check::Reading,
+    pages: [include_str!("wrong_type.da.md"), include_str!("wrong_type.en.md")],
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::points_at;
+
+    #[test]
+    fn it_points_at_the_value() {
+        points_at(
+            "wrong-type",
+            "//- stakeholders/x.yaml\nname: ⟦[X]⟧\nkind: ⟦{a: b}⟧\ndeclined: ⟦2018⟧\n\
+             //- stakeholders/y.yaml\n⟦- name: Y⟧\n\
+             //- policy/organisation.yaml\ngroups:\n  - {id: a, title: A, members: [{unit: U, seats: ⟦få⟧}, ⟦~⟧]}\n",
+        );
+    }
+
+    #[test]
+    fn text_stays_text_and_a_number_in_quotation_marks_is_none() {
+        points_at(
+            "wrong-type",
+            "//- policy/policy.yaml\ntitle: 012\nauthority: nej\nlanguage: da\nversion: 1.10\nperiod: 2018-03-14\n\
+             limits: {lix: ⟦'45'⟧, saturation: {base: 4, run: -⟦⟧1, threshold: ⟦1.5⟧}}\ncoverage: []\n"
+                .replace("-⟦⟧1", "⟦-1⟧")
+                .as_str(),
+        );
+    }
+}

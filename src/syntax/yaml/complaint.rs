@@ -1,0 +1,86 @@
+//! What the parser complains of, in the user's words and at the place to mend.
+
+use std::ops::Range;
+
+/// Returns the entry of the catalogue that says a complaint, and what must be changed: bytes of the text.
+///
+/// The parser stops at `at`, where it no longer understands, which is often after what is wrong; `bracket` is where the
+/// innermost list or map in brackets begins that has not ended.
+pub(super) fn explain(complaint: &str, text: &str, at: usize, bracket: Option<usize>) -> (&'static str, Range<usize>) {
+    let complaint = complaint.to_ascii_lowercase();
+    let has = |part: &str| complaint.contains(part);
+    let here = line(text, at);
+    let rest = trimmed(text, at.min(here.end)..here.end);
+    let (key, range) = if has("tab") {
+        ("yaml-syntax-tab", tab(text, here.start).unwrap_or(rest))
+    } else if has("quot") {
+        ("yaml-syntax-quote", rest)
+    } else if let Some(start) = bracket.filter(|_| has("flow") || has("':'")) {
+        ("yaml-syntax-bracket", start..start + 1)
+    } else if has("mapping values are not allowed") {
+        value(text, at)
+    } else if has("simple key expect") {
+        before(text, here.start)
+    } else if has("unexpected character") {
+        ("yaml-syntax-sign", rest)
+    } else if has("bracket") || has("node content") || has("flow") {
+        ("yaml-syntax-bracket", rest.start..(rest.start + 1).min(rest.end))
+    } else if matches!(text[here.start..at].trim(), "" | "-") || has("block sequence entries") {
+        ("yaml-syntax-indent", trimmed(text, here))
+    } else {
+        ("yaml-syntax", rest)
+    };
+    if range.is_empty() {
+        (key, above(text, range.start))
+    } else {
+        (key, range)
+    }
+}
+
+/// A colon where none may be: in a value, on a line that is too far in, or after a line that lacks its own.
+fn value(text: &str, at: usize) -> (&'static str, Range<usize>) {
+    let here = line(text, at);
+    if let Some(colon) = text[here.start..at].find(": ") {
+        return ("yaml-syntax-colon", trimmed(text, here.start + colon + 1..here.end));
+    }
+    let above = above(text, here.start);
+    if text[above.clone()].contains(": ") || text[above.clone()].ends_with(':') {
+        ("yaml-syntax-indent", trimmed(text, here))
+    } else {
+        before(text, here.start)
+    }
+}
+
+/// The line before is neither a field nor a part of a list.
+fn before(text: &str, at: usize) -> (&'static str, Range<usize>) {
+    let above = above(text, at);
+    if text[above.clone()].contains(':') {
+        ("yaml-syntax-space", above)
+    } else {
+        ("yaml-syntax-line", above)
+    }
+}
+
+fn tab(text: &str, from: usize) -> Option<Range<usize>> {
+    let start = from + text[from..].find('\t')?;
+    let length = text[start..].find(|it| it != '\t').unwrap_or(text.len() - start);
+    Some(start..start + length)
+}
+
+/// Returns the line in which a byte stands.
+fn line(text: &str, at: usize) -> Range<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
+    start..text[at..].find('\n').map_or(text.len(), |it| at + it)
+}
+
+/// Returns the last line before a byte on which something stands.
+fn above(text: &str, at: usize) -> Range<usize> {
+    let end = text[..at].trim_end().len();
+    trimmed(text, line(text, end))
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let slice = &text[range.clone()];
+    let start = range.start + slice.len() - slice.trim_start().len();
+    start..start + slice.trim().len()
+}
