@@ -58,7 +58,9 @@ fn describe(command: Command, language: Language, key: &str, path: &str, is_root
         .disable_help_flag(true)
         .disable_version_flag(true);
     if let Some(long) = language.find(&format!("{key}.long"), &[]) {
-        command = command.long_about(format!("{}\n\n{long}", word(key)));
+        // Line breaks of the catalogue are none of the reader's; empty lines part paragraphs.
+        let paragraphs: Vec<String> = long.split("\n\n").map(|it| it.replace('\n', " ")).collect();
+        command = command.long_about(format!("{}\n\n{}", word(key), paragraphs.join("\n\n")));
     }
     let ids: Vec<String> = command.get_arguments().map(|it| it.get_id().to_string()).collect();
     for id in ids {

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Exit};
 use super::help;
+use crate::findings::terminal;
 use crate::language::Language;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
@@ -26,7 +27,12 @@ pub(super) fn complain(error: &clap::Error, words: &[OsString]) -> Exit {
             if is_wrong { Exit::Usage } else { Exit::Done }
         }
         _ => {
-            context.complain(&sentence(error, language));
+            let said = sentence(error, language);
+            let wrapped: Vec<String> = said
+                .lines()
+                .map(|it| terminal::wrap(&terminal::visible(it), context.width(), "", "  "))
+                .collect();
+            context.complain(&wrapped.concat());
             Exit::Usage
         }
     }

@@ -4,6 +4,7 @@ mod check;
 pub mod context;
 mod help;
 mod language;
+mod schema;
 mod writing;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -36,6 +37,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Args),
+    Schema(schema::Args),
 }
 
 /// Runs the program on its arguments and returns its exit code.
@@ -62,5 +64,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
     match command {
         Command::Check(args) => check::run(&args, context),
+        Command::Schema(args) => Ok(schema::run(&args, context)),
     }
 }

@@ -531,6 +531,10 @@ cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter
 cli-check = Find fejl
     .format = Hvordan fundene vises: human, short, json, sarif eller github
     .deny = Lad også advarsler tælle som fejl: --deny warnings
+cli-schema = Beskriv en slags filer for et skriveprogram (for it-folk)
+    .kind = Hvilken slags filer
+    .long =
+        JSON Schema, som fx VS Code kan bruge, til at foreslå nøgler og rette fejl, mens man skriver. Gem beskrivelsen i en fil, og peg på den i programmets indstilling yaml.schemas.
 
 help-template =
     {"{about-section}"}

@@ -542,6 +542,10 @@ cli = From what people said to what a council decides
 cli-check = Find defects
     .format = How findings are shown: human, short, json, sarif or github
     .deny = Let warnings count as errors too: --deny warnings
+cli-schema = Describe a kind of file to an editor (for technicians)
+    .kind = Which kind of file
+    .long =
+        JSON Schema, with which editors such as VS Code propose keys and find mistakes while one writes. Save the description in a file, and name it in the editor’s setting yaml.schemas.
 
 help-template =
     {"{about-section}"}

@@ -10,6 +10,7 @@ pub mod manifest;
 pub mod note;
 pub mod organisation;
 pub mod process;
+pub mod schema;
 pub mod source_list;
 pub mod stakeholder;
 pub mod theme;

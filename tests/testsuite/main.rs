@@ -7,6 +7,7 @@
 
 mod check;
 mod commonmark;
+mod schema;
 mod test_project;
 
 #[test]
