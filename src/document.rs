@@ -4,6 +4,9 @@ pub mod address;
 
 use crate::language::Language;
 
+/// What every output names as its maker, by which it is known again and may be written over.
+pub const GENERATOR: &str = "ip – integrationspolitik";
+
 /// A whole document.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Document {

@@ -124,6 +124,16 @@ impl Language {
         }
     }
 
+    /// Returns the month of a day: `marts 2018`, `March 2018`.
+    pub fn month(self, day: NaiveDate) -> String {
+        let locale = if self == Self::Danish {
+            Locale::da_DK
+        } else {
+            Locale::en_GB
+        };
+        day.format_localized("%B %Y", locale).to_string()
+    }
+
     /// Returns the quarter of a day: `1. kvartal 2018`, `1st quarter of 2018`.
     pub fn quarter(self, day: NaiveDate) -> String {
         let arguments = [

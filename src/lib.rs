@@ -7,17 +7,23 @@ pub mod language;
 pub mod diagnostic;
 pub mod document;
 
-pub mod check;
-pub mod cli;
 pub mod disk;
-pub mod edit;
-pub mod evidence;
 pub mod findings;
-pub mod project;
-pub mod record;
 pub mod render;
 pub mod syntax;
 pub mod text;
+
+pub mod record;
+
+pub mod project;
+
+pub mod evidence;
+
+pub mod check;
+pub mod draft;
+pub mod edit;
+
+pub mod cli;
 
 /// Runs the program on its arguments and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {

@@ -1,5 +1,6 @@
 //! One file a command: its arguments and what it does. Helps and complaints are said in the reader's language.
 
+mod build;
 mod check;
 pub mod context;
 mod help;
@@ -36,6 +37,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Build(build::Args),
     Check(check::Args),
     Schema(schema::Args),
 }
@@ -63,6 +65,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 
 fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
     match command {
+        Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
     }

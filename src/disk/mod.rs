@@ -3,5 +3,6 @@
 mod journal;
 mod lock;
 mod machine;
+pub mod output;
 pub mod read;
 pub mod write;

@@ -479,6 +479,99 @@ render-drawing = Tegning: { $alternative }
 
 ## draft
 
+# draft
+draft-file-internal = intern-maa-ikke-offentliggoeres
+draft-banner-internal = INTERN – MÅ IKKE OFFENTLIGGØRES
+draft-and = og
+draft-chapter-outline = Kapitlet er ikke skrevet endnu.
+draft-examples-all = Notaterne bag udkastet er eksempler. De er skrevet for at vise arbejdet og gengiver ikke virkelige samtaler.
+draft-examples-some = { $examples } af de { $notes } notater bag udkastet er eksempler. De gengiver ikke virkelige samtaler.
+front-version = Version
+front-status = Status
+front-period = Periode
+front-case-number = Sagsnummer
+front-supersedes = Afløser
+front-vision = Vision
+voice-against = Imod:
+voice-erased = kilden er slettet
+voice-example = eksempel
+voice-for = Det taler for:
+voice-against-heading = Det taler imod:
+voice-nothing = Ingen af dem, der er hørt, er nævnt som grundlag for punktet.
+voice-notes-against = { $notes ->
+    [one] 1 notat imod
+   *[other] { $notes } notater imod
+}
+voice-participants = { $participants ->
+    [one] 1 deltager
+   *[other] { $participants } deltagere
+}
+voice-counts = { $notes ->
+    [one] 1 notat
+   *[other] { $notes } notater
+}, { $participants ->
+    [one] 1 deltager
+   *[other] { $participants } deltagere
+}, { $groups ->
+    [one] 1 aktør
+   *[other] { $groups } aktører
+}, { $methods ->
+    [one] 1 metode
+   *[other] { $methods } metoder
+}
+voice-who-and-how = Hørt: { $groups }. Hvordan: { $methods }.
+insert-goal-vision = Støtter { $vision }: { $parts }.
+insert-indicators = Det kan ses på:
+insert-indicator-target = målet er { $target }
+insert-indicator-source = kilde: { $source }
+insert-no-themes = Der er ingen temaer at vise.
+insert-theme-goals = Skal føre til: { $goals }.
+insert-stakeholders = Aktørerne
+insert-stakeholder = Aktør
+insert-stakeholder-kind = Slags
+insert-approach = Sådan når vi dem
+insert-declined = Har sagt nej: { $reason }
+insert-member = Hvem
+insert-member-any = Medlem
+insert-member-unit = Enhed
+insert-member-area = Område
+insert-member-seats = Pladser
+insert-seats-range = { $from } eller { $to }
+insert-reports-to = { $group } refererer til { $superior }.
+insert-phases = Faser
+insert-phase = Fase
+insert-start = Begynder
+insert-end = Slutter
+insert-after = Forudsætter
+insert-milestones = Milepæle
+insert-milestone = Milepæl
+insert-due = Senest
+insert-done = Nået
+insert-not-done = ikke nået
+insert-unit = Ansvarlig
+insert-statement = Punkt
+insert-strength = Grundlag
+insert-for = For
+insert-against = Imod
+insert-participants = Deltagere
+insert-no-statements = Der er ingen punkter at vise.
+insert-no-quotes = Der er ingen citater, der må vises.
+insert-no-notes = Der er ikke hørt nogen endnu.
+insert-methods = Hvordan der er hørt
+insert-method = Metode
+insert-notes = Notater
+insert-planned = { $notes ->
+    [one] 1 samtale eller møde er planlagt og tæller ikke med.
+   *[other] { $notes } samtaler og møder er planlagt og tæller ikke med.
+}
+insert-period = { $notes ->
+    [one] Der er 1 notat
+   *[other] Der er { $notes } notater
+} med { $participants ->
+    [one] 1 deltager
+   *[other] { $participants } deltagere
+}, fra { $first } til { $last }.
+
 ## findings
 
 findings-error = FEJL
@@ -522,6 +615,22 @@ findings-more = Mere: ip explain { $rule }
 scaffold-more = Kan også udfyldes; slet # forrest på linjen
 
 ## cli
+
+# build
+cli-build = Lav udkastet
+    .format = Hvilke formater: html, md; ellers alle
+    .out = Hvor filerne lægges; ellers i build
+    .open = Åbn udkastet, når det er lavet
+build-errors = { $errors ->
+    [one] Udkastet er ikke lavet: der er 1 fejl i projektet.
+   *[other] Udkastet er ikke lavet: der er { $errors } fejl i projektet.
+}
+    .do = Se dem med: ip check
+build-bad-folder = Udkastet kan ikke lægges i { $folder }: dér ligger andet, som ikke må røres.
+    .do = Vælg en tom mappe, eller lad --out være.
+build-foreign-file = { $path } er ikke lavet af ip og bliver ikke overskrevet.
+    .do = Flyt filen, eller vælg en anden mappe med --out.
+build-not-written = { $path } kan ikke skrives: { $reason }
 
 cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter
     .project = Projektets mappe, hvis du ikke står i den

@@ -484,6 +484,99 @@ render-drawing = Drawing: { $alternative }
 
 ## draft
 
+# draft
+draft-file-internal = internal-not-for-publication
+draft-banner-internal = INTERNAL – NOT FOR PUBLICATION
+draft-and = and
+draft-chapter-outline = The chapter is not written yet.
+draft-examples-all = The notes behind this draft are examples. They are written to show the work, and render no real conversations.
+draft-examples-some = { $examples } of the { $notes } notes behind this draft are examples. They render no real conversations.
+front-version = Version
+front-status = Status
+front-period = Period
+front-case-number = Case number
+front-supersedes = Replaces
+front-vision = Vision
+voice-against = Against:
+voice-erased = the source is deleted
+voice-example = example
+voice-for = For it:
+voice-against-heading = Against it:
+voice-nothing = None of those who were heard is named as a ground for the statement.
+voice-notes-against = { $notes ->
+    [one] 1 note against
+   *[other] { $notes } notes against
+}
+voice-participants = { $participants ->
+    [one] 1 participant
+   *[other] { $participants } participants
+}
+voice-counts = { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}, { $participants ->
+    [one] 1 participant
+   *[other] { $participants } participants
+}, { $groups ->
+    [one] 1 stakeholder
+   *[other] { $groups } stakeholders
+}, { $methods ->
+    [one] 1 method
+   *[other] { $methods } methods
+}
+voice-who-and-how = Heard: { $groups }. How: { $methods }.
+insert-goal-vision = Supports { $vision }: { $parts }.
+insert-indicators = It can be seen by:
+insert-indicator-target = the target is { $target }
+insert-indicator-source = source: { $source }
+insert-no-themes = There are no themes to show.
+insert-theme-goals = Shall lead to: { $goals }.
+insert-stakeholders = The stakeholders
+insert-stakeholder = Stakeholder
+insert-stakeholder-kind = Kind
+insert-approach = How we reach them
+insert-declined = Declined: { $reason }
+insert-member = Who
+insert-member-any = Member
+insert-member-unit = Unit
+insert-member-area = Area
+insert-member-seats = Seats
+insert-seats-range = { $from } or { $to }
+insert-reports-to = { $group } reports to { $superior }.
+insert-phases = Phases
+insert-phase = Phase
+insert-start = Begins
+insert-end = Ends
+insert-after = Requires
+insert-milestones = Milestones
+insert-milestone = Milestone
+insert-due = By
+insert-done = Reached
+insert-not-done = not reached
+insert-unit = Responsible
+insert-statement = Statement
+insert-strength = Ground
+insert-for = For
+insert-against = Against
+insert-participants = Participants
+insert-no-statements = There are no statements to show.
+insert-no-quotes = There are no quotations that may be shown.
+insert-no-notes = Nobody has been heard yet.
+insert-methods = How people were heard
+insert-method = Method
+insert-notes = Notes
+insert-planned = { $notes ->
+    [one] 1 conversation or meeting is planned and does not count.
+   *[other] { $notes } conversations and meetings are planned and do not count.
+}
+insert-period = { $notes ->
+    [one] There is 1 note
+   *[other] There are { $notes } notes
+} with { $participants ->
+    [one] 1 participant
+   *[other] { $participants } participants
+}, from { $first } to { $last }.
+
 ## findings
 
 findings-error = ERROR
@@ -533,6 +626,22 @@ findings-more = More: ip explain { $rule }
 scaffold-more = May be filled in too; remove the # at the start of the line
 
 ## cli
+
+# build
+cli-build = Make the draft
+    .format = Which formats: html, md; else all
+    .out = Where the files go; else into build
+    .open = Open the draft when it is made
+build-errors = { $errors ->
+    [one] The draft was not made: there is 1 error in the project.
+   *[other] The draft was not made: there are { $errors } errors in the project.
+}
+    .do = See them with: ip check
+build-bad-folder = The draft can’t be put into { $folder }: other things lie there that must not be touched.
+    .do = Choose an empty folder, or leave --out out.
+build-foreign-file = { $path } was not made by ip and will not be written over.
+    .do = Move the file, or choose another folder with --out.
+build-not-written = { $path } can’t be written: { $reason }
 
 cli = From what people said to what a council decides
     .project = The project’s folder, if you do not stand in it

@@ -39,6 +39,7 @@ pub(super) fn render(document: &Document) -> Vec<u8> {
             let notices: Vec<_> = front.notices.iter().map(|it| visible(it).into_owned()).collect();
             environment.get_template("document.html")?.render(context! {
                 language => language.code(),
+                generator => crate::document::GENERATOR,
                 title => visible(&front.title),
                 authority => visible(&front.authority),
                 banner => visible(&front.banner),

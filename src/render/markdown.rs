@@ -64,7 +64,12 @@ impl<'d> Writer<'d> {
         if !front.authority.is_empty() {
             let _ = writeln!(out, "author: {}", quoted(&escaped(&front.authority)));
         }
-        let _ = writeln!(out, "lang: {}\n---", front.language.code());
+        let _ = writeln!(
+            out,
+            "lang: {}\ngenerator: {}\n---",
+            front.language.code(),
+            crate::document::GENERATOR
+        );
         if !front.banner.is_empty() {
             let _ = writeln!(out, "\n**{}**", escaped(front.banner.trim()));
         }

@@ -1,0 +1,112 @@
+//! `ip build`: the draft, in every format.
+
+use super::context::{Context, Exit, Failure};
+use crate::diagnostic::Severity;
+use crate::disk::{output, read};
+use crate::document::GENERATOR;
+use crate::draft;
+use crate::render::{FORMATS, Format};
+use std::path::{Path, PathBuf};
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(long, value_name = "html,md", value_delimiter = ',', value_parser = FORMATS.map(|it| it.name).to_vec())]
+    format: Vec<String>,
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    #[arg(long)]
+    open: bool,
+}
+
+/// Writes the draft into `build/` or the folder that is asked for, and prints each path.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let checked = context.check()?;
+    let errors = checked
+        .diagnostics
+        .iter()
+        .filter(|it| it.severity == Severity::Error)
+        .count();
+    if errors > 0 || !checked.unspeakable.is_empty() {
+        let errors = errors + checked.unspeakable.len();
+        return Err(Failure::new(Exit::Project, "build-errors").with("errors", errors));
+    }
+    let folder = folder(&checked.root, args.out.as_deref(), context.directory())?;
+    let text_of = |path: &str| read::text(&checked.root, path).ok();
+    let bytes_of = |path: &str| read::bytes(&checked.root, path).ok();
+    let document = draft::assemble(&checked.project, &text_of, &bytes_of);
+    let stem = draft::file_stem(&checked.project);
+    let formats: Vec<&Format> = FORMATS
+        .iter()
+        .filter(|it| args.format.is_empty() || args.format.iter().any(|name| name == it.name))
+        .collect();
+    let files: Vec<(PathBuf, Vec<u8>)> = formats
+        .iter()
+        .map(|it| (folder.join(format!("{stem}.{}", it.extension)), (it.render)(&document)))
+        .collect();
+    // Nothing is written before it is known that everything may be.
+    for (path, _) in &files {
+        output::may_write(path, GENERATOR).map_err(|why| refused(&why, path))?;
+    }
+    for (path, bytes) in &files {
+        output::write(path, bytes).map_err(|why| refused(&why, path))?;
+        context.print(&shown(&checked.root, path));
+    }
+    if args.open
+        && let Some((path, _)) = files.first()
+    {
+        output::open(path).map_err(|why| refused(&why, path))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Returns the folder for the outputs; never the project itself, a folder of records, the home folder or the disk's root.
+fn folder(root: &Path, asked: Option<&Path>, directory: &Path) -> Result<PathBuf, Failure> {
+    let Some(asked) = asked else {
+        return Ok(root.join("build"));
+    };
+    let folder = output::resolve(&directory.join(asked));
+    let refuse = || Failure::new(Exit::Usage, "build-bad-folder").with("folder", asked.display().to_string());
+    let within = folder.strip_prefix(root).ok();
+    let first = within
+        .and_then(|it| it.components().next())
+        .map(|it| it.as_os_str().to_owned());
+    let is_ours = within.is_some_and(|it| it.as_os_str().is_empty())
+        || first.is_some_and(|it| {
+            [
+                "policy",
+                "stakeholders",
+                "interviews",
+                "templates",
+                "private",
+                ".git",
+                ".ip",
+            ]
+            .iter()
+            .any(|own| it == *own)
+        });
+    if is_ours || root.starts_with(&folder) || output::is_home(&folder) || folder.is_file() {
+        return Err(refuse());
+    }
+    Ok(folder)
+}
+
+fn refused(why: &output::Refused, path: &Path) -> Failure {
+    let (exit, key) = match why {
+        output::Refused::Foreign => (Exit::Usage, "build-foreign-file"),
+        output::Refused::Machine(_) => (Exit::Machine, "build-not-written"),
+    };
+    let reason = if let output::Refused::Machine(error) = why {
+        error.to_string()
+    } else {
+        String::new()
+    };
+    Failure::new(exit, key)
+        .with("path", path.display().to_string())
+        .with("reason", reason)
+}
+
+/// Returns a path as seen from the project, so that what is printed is the same everywhere.
+fn shown(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,133 @@
+//! Outputs: written whole or not at all, and only over what this program wrote before.
+
+use std::fs::File;
+use std::io::{Error, Read, Write};
+use std::path::{Component, Path, PathBuf};
+
+/// How far into a file the mark is looked for.
+const NEAR: u64 = 4096;
+
+/// Why an output was not written.
+#[derive(Debug)]
+pub enum Refused {
+    /// Something is in the way that this program did not write.
+    Foreign,
+    /// The machine failed.
+    Machine(Error),
+}
+
+/// Tells whether an output may be written: nothing is there, or a file that has our mark near its beginning.
+pub fn may_write(path: &Path, mark: &str) -> Result<(), Refused> {
+    match path.symlink_metadata() {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(Refused::Machine(error)),
+        Ok(metadata) if !metadata.is_file() => Err(Refused::Foreign),
+        Ok(_) => {
+            let mut start = Vec::new();
+            let read = File::open(path).and_then(|it| it.take(NEAR).read_to_end(&mut start));
+            read.map_err(Refused::Machine)?;
+            let ours = memchr::memmem::find(&start, mark.as_bytes()).is_some();
+            if ours { Ok(()) } else { Err(Refused::Foreign) }
+        }
+    }
+}
+
+/// Writes an output by way of a temporary file beside it; a file that says the same already is left alone.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
+    if std::fs::read(path).is_ok_and(|it| it == bytes) {
+        return Ok(());
+    }
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let written = || -> Result<(), Error> {
+        std::fs::create_dir_all(folder)?;
+        let mut file = tempfile::Builder::new().prefix(".ip-").tempfile_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        set_readable(file.as_file())?;
+        file.persist(path).map_err(|it| it.error)?;
+        Ok(())
+    };
+    written().map_err(Refused::Machine)
+}
+
+/// A temporary file is readable by its owner alone; an output is to be passed on.
+#[cfg(unix)]
+fn set_readable(file: &File) -> Result<(), Error> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn set_readable(_: &File) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Returns a path without `.` and `..` and with links followed as far as it exists.
+pub fn resolve(path: &Path) -> PathBuf {
+    if let Ok(real) = path.canonicalize() {
+        return real;
+    }
+    let (Some(parent), Some(name)) = (path.parent(), path.components().next_back()) else {
+        return path.to_owned();
+    };
+    let parent = resolve(if parent.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        parent
+    });
+    match name {
+        Component::Normal(name) => parent.join(name),
+        Component::ParentDir => parent.parent().map(Path::to_owned).unwrap_or(parent),
+        _ => parent,
+    }
+}
+
+/// Tells whether a folder is the home folder.
+pub fn is_home(folder: &Path) -> bool {
+    std::env::home_dir()
+        .and_then(|it| it.canonicalize().ok())
+        .is_some_and(|it| it == folder)
+}
+
+/// Opens a file with the program that the system has for it.
+pub fn open(path: &Path) -> Result<(), Refused> {
+    let program = if cfg!(target_os = "macos") {
+        "open"
+    } else if cfg!(windows) {
+        "explorer"
+    } else {
+        "xdg-open"
+    };
+    std::process::Command::new(program)
+        .arg(path)
+        .spawn()
+        .map(|_| ())
+        .map_err(Refused::Machine)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MARK: &str = "made by us";
+
+    #[test]
+    fn only_what_this_program_wrote_is_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("build/a.md");
+        assert!(may_write(&path, MARK).is_ok());
+        write(&path, format!("---\ngenerator: {MARK}\n---\n").as_bytes()).unwrap();
+        assert!(may_write(&path, MARK).is_ok());
+        std::fs::write(&path, "my own").unwrap();
+        assert!(matches!(may_write(&path, MARK), Err(Refused::Foreign)));
+        assert!(matches!(may_write(folder.path(), MARK), Err(Refused::Foreign)));
+    }
+
+    #[test]
+    fn a_path_that_does_not_exist_is_resolved_as_far_as_it_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let real = folder.path().canonicalize().unwrap();
+        assert_eq!(resolve(&folder.path().join("a/b")), real.join("a/b"));
+        assert_eq!(resolve(&folder.path().join("a/..")), real);
+    }
+}

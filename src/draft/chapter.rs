@@ -1,0 +1,173 @@
+//! A chapter: its text with citations, inserts and statements resolved.
+
+use super::{Assembly, inserts, voice};
+use crate::document::{Block, Inline, Picture, plain_text};
+use crate::evidence::{Statement, support::Support};
+use crate::record::Record;
+use crate::record::words::ChapterStatus;
+use crate::source::Span;
+use crate::syntax::citation;
+use crate::syntax::markdown::marker::Markers;
+use crate::syntax::markdown::tree::{self, Anchor, Resolve};
+
+/// Returns a chapter's blocks, its heading first.
+pub(super) fn assemble(assembly: &mut Assembly<'_>, record: &Record, number: usize) -> Vec<Block> {
+    let id = assembly.anchor(record.id.to_string());
+    let heading = Block::Heading {
+        level: 1,
+        id,
+        number: number.to_string(),
+        content: vec![Inline::text(&*record.title)],
+    };
+    let text = (assembly.text_of)(assembly.project.path(record.file)).unwrap_or_default();
+    let body = text.get(record.body.range()).unwrap_or_default();
+    let mut reader = Chapter {
+        assembly,
+        record,
+        number,
+        counters: [0; 6],
+    };
+    let content = tree::read(body, Markers::Chapter, &mut reader);
+    let outline = record
+        .chapter()
+        .is_some_and(|it| it.status == Some(ChapterStatus::Outline));
+    let mut blocks = vec![heading];
+    if outline || content.is_empty() {
+        blocks.push(Block::Notice(vec![super::paragraph(
+            assembly.word("draft-chapter-outline"),
+        )]));
+    }
+    blocks.extend(content);
+    blocks
+}
+
+struct Chapter<'a, 'p> {
+    assembly: &'a mut Assembly<'p>,
+    record: &'a Record,
+    number: usize,
+    /// How many headings of each level have come since the one above.
+    counters: [usize; 6],
+}
+
+impl Resolve for Chapter<'_, '_> {
+    fn heading(&mut self, _: Span, level: u8, content: &[Inline]) -> Anchor {
+        let at = usize::from(level.clamp(2, 6)) - 1;
+        self.counters[at] += 1;
+        self.counters[at + 1..].fill(0);
+        let numbers = self.counters[1..=at].iter().map(|it| (*it).max(1).to_string());
+        let number = std::iter::once(self.number.to_string())
+            .chain(numbers)
+            .collect::<Vec<_>>()
+            .join(".");
+        let slug = crate::text::slug::slug(&plain_text(content));
+        let id = self.assembly.anchor(format!("{}--{slug}", self.record.id));
+        Anchor { id, number }
+    }
+
+    fn citation(&mut self, _: Span, inner: &str) -> Vec<Inline> {
+        let bracket = format!("[{inner}]");
+        let (citation, _) = citation::parse(&bracket, Span::new(0, bracket.len()));
+        let content = voice::citation(self.assembly, &citation);
+        vec![self.assembly.footnote(vec![Block::Paragraph(content)])]
+    }
+
+    fn insert(&mut self, _: Span, name: &str, options: &str) -> Vec<Block> {
+        inserts::assemble(self.assembly, name, options)
+    }
+
+    fn statement(&mut self, _: Span, name: &str, content: Vec<Block>) -> Vec<Block> {
+        let id = self.assembly.anchor(format!("{}--{name}", self.record.id));
+        let Some(passage) = self.record.passage(name) else {
+            return content;
+        };
+        let statement = Statement {
+            chapter: self.record,
+            passage,
+            name,
+        };
+        let support = Support::of(self.assembly.project, statement);
+        let summary = voice::summary(self.assembly, &support);
+        let details = voice::details(self.assembly, &support);
+        vec![Block::Statement {
+            id,
+            content,
+            summary,
+            details,
+        }]
+    }
+
+    fn picture(&mut self, _: Span, target: &str, alternative: &str) -> Option<Picture> {
+        picture(self.assembly, target, alternative)
+    }
+
+    fn reserve_footnote(&mut self) -> usize {
+        self.assembly.footnotes.push(Vec::new());
+        self.assembly.footnotes.len() - 1
+    }
+
+    fn footnote(&mut self, index: usize, content: Vec<Block>) {
+        self.assembly.footnotes[index] = content;
+    }
+}
+
+/// A body without statements, citations and inserts, as a goal's.
+pub(super) struct Plain<'a, 'p> {
+    pub(super) assembly: &'a mut Assembly<'p>,
+}
+
+impl Resolve for Plain<'_, '_> {
+    fn heading(&mut self, _: Span, _: u8, content: &[Inline]) -> Anchor {
+        let id = self.assembly.anchor(crate::text::slug::slug(&plain_text(content)));
+        Anchor {
+            id,
+            number: String::new(),
+        }
+    }
+
+    fn citation(&mut self, _: Span, inner: &str) -> Vec<Inline> {
+        vec![Inline::text(format!("[{inner}]"))]
+    }
+
+    fn insert(&mut self, _: Span, _: &str, _: &str) -> Vec<Block> {
+        Vec::new()
+    }
+
+    fn statement(&mut self, _: Span, _: &str, content: Vec<Block>) -> Vec<Block> {
+        content
+    }
+
+    fn picture(&mut self, _: Span, target: &str, alternative: &str) -> Option<Picture> {
+        picture(self.assembly, target, alternative)
+    }
+
+    fn reserve_footnote(&mut self) -> usize {
+        self.assembly.footnotes.push(Vec::new());
+        self.assembly.footnotes.len() - 1
+    }
+
+    fn footnote(&mut self, index: usize, content: Vec<Block>) {
+        self.assembly.footnotes[index] = content;
+    }
+}
+
+/// Returns a picture of the project; addresses are relative to `policy/`, and never lead out of it.
+fn picture(assembly: &Assembly<'_>, target: &str, alternative: &str) -> Option<Picture> {
+    let ending = target.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let media = match ending.as_str() {
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        _ => return None,
+    };
+    let path = format!("policy/{target}");
+    let inside = target.starts_with("pictures/") && !target.split('/').any(|it| it == "..");
+    let bytes = inside.then(|| (assembly.bytes_of)(&path)).flatten()?;
+    Some(Picture {
+        alternative: alternative.to_owned(),
+        bytes,
+        media,
+        path,
+    })
+}

@@ -1,0 +1,53 @@
+//! The front page: what the document is, how far it is, and what a reader must know at once.
+
+use crate::document::Front;
+use crate::language::Value;
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::kind::Kind;
+
+/// Returns the front page of the internal edition.
+pub(super) fn page(project: &Project) -> Front {
+    let manifest = &project.manifest;
+    let language = manifest.language;
+    let mut lines = Vec::new();
+    let mut line = |key: &str, value: Option<String>| {
+        lines.extend(value.map(|it| (language.word(&format!("front-{key}")), it)));
+    };
+    line("version", manifest.version.as_deref().map(str::to_owned));
+    line(
+        "status",
+        manifest
+            .status
+            .map(|it| language.word(&format!("document-{}", it.word()))),
+    );
+    line("period", manifest.period.as_deref().map(str::to_owned));
+    line("case-number", manifest.case_number.as_deref().map(str::to_owned));
+    let supersedes = manifest.supersedes.as_ref().map(|(title, year)| match year {
+        Some(year) => format!("{title} ({year})"),
+        None => title.to_string(),
+    });
+    line("supersedes", supersedes);
+    line("vision", manifest.vision.as_ref().map(|it| it.title.to_string()));
+    Front {
+        language,
+        title: manifest.title.to_string(),
+        authority: manifest.authority.to_string(),
+        lines,
+        banner: language.word("draft-banner-internal"),
+        notices: example_notice(project).into_iter().collect(),
+    }
+}
+
+/// Returns what must be said where notes are illustrations that were never collected.
+fn example_notice(project: &Project) -> Option<String> {
+    let notes: Vec<_> = project.records(Kind::Note).iter().filter_map(Record::note).collect();
+    let examples = notes.iter().filter(|it| it.example).count();
+    let key = if examples == notes.len() {
+        "draft-examples-all"
+    } else {
+        "draft-examples-some"
+    };
+    let arguments = [("examples", Value::from(examples)), ("notes", Value::from(notes.len()))];
+    (examples > 0).then(|| project.manifest.language.say(key, &arguments))
+}

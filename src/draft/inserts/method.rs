@@ -1,0 +1,72 @@
+//! How the inquiry was made: how many of each kind, with how many people, and when.
+
+use crate::document::{Alignment, Block, Inline, Table};
+use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::language::Value;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::record::note::Note;
+use crate::record::words::Method;
+use crate::syntax::fields::Fields;
+
+/// Makes a sentence and a table of the methods; what is planned or withdrawn does not count.
+pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
+    let project = assembly.project;
+    let all = project.records(Kind::Note).iter().filter_map(Record::note);
+    let (planned, held): (Vec<&Note>, Vec<&Note>) = all
+        .filter(|it| !it.is_withdrawn())
+        .partition(|it| it.is_planned(project.today));
+    if held.is_empty() {
+        return vec![paragraph(assembly.word("insert-no-notes"))];
+    }
+    let mut blocks = vec![paragraph(period(assembly, &held))];
+    let rows = Method::ALL
+        .iter()
+        .filter_map(|method| row(assembly, &held, *method))
+        .collect();
+    let keys = ["insert-method", "insert-notes", "insert-participants"];
+    blocks.push(Block::Table(Table {
+        caption: cell(assembly.word("insert-methods")),
+        header: keys.iter().map(|it| cell(assembly.word(it))).collect(),
+        alignments: vec![Alignment::Start, Alignment::End, Alignment::End],
+        rows,
+        row_headers: true,
+    }));
+    if !planned.is_empty() {
+        blocks.push(paragraph(
+            assembly.say("insert-planned", &[("notes", Value::from(planned.len()))]),
+        ));
+    }
+    blocks
+}
+
+fn period(assembly: &Assembly<'_>, held: &[&Note]) -> String {
+    let dates = held.iter().filter_map(|it| it.date.map(|date| date.value));
+    let (first, last) = (dates.clone().min(), dates.max());
+    let arguments = [
+        ("notes", Value::from(held.len())),
+        ("participants", Value::from(participants(held) as usize)),
+        ("first", first.map(|it| assembly.date(it)).unwrap_or_default().into()),
+        ("last", last.map(|it| assembly.date(it)).unwrap_or_default().into()),
+    ];
+    assembly.say("insert-period", &arguments)
+}
+
+fn participants(notes: &[&Note]) -> u32 {
+    notes
+        .iter()
+        .map(|it| it.participants.unwrap_or(1))
+        .fold(0, u32::saturating_add)
+}
+
+fn row(assembly: &Assembly<'_>, held: &[&Note], method: Method) -> Option<Vec<Vec<Inline>>> {
+    let own: Vec<&Note> = held.iter().copied().filter(|it| it.method == Some(method)).collect();
+    let word = voice::capitalised(&assembly.word(&format!("method-{}", method.word())));
+    (!own.is_empty()).then(|| {
+        vec![
+            cell(word),
+            cell(own.len().to_string()),
+            cell(participants(&own).to_string()),
+        ]
+    })
+}

@@ -1,0 +1,61 @@
+//! The inserts: each turns records into ordinary content, so that every format has it.
+
+mod coverage;
+mod evidence;
+mod goals;
+mod method;
+mod organisation;
+mod quotes;
+mod stakeholders;
+mod themes;
+mod timeline;
+
+use super::Assembly;
+use crate::document::Block;
+use crate::source::FileId;
+use crate::syntax::fields::Fields;
+use crate::syntax::yaml;
+
+/// Makes an insert's blocks from its options.
+type Make = fn(&mut Assembly<'_>, &Fields<'_>) -> Vec<Block>;
+
+const MAKERS: &[(&str, Make)] = &[
+    ("goals", goals::make),
+    ("themes", themes::make),
+    ("stakeholders", stakeholders::make),
+    ("organisation", organisation::make),
+    ("timeline", timeline::make),
+    ("coverage", coverage::make),
+    ("quotes", quotes::make),
+    ("evidence", evidence::make),
+    ("method", method::make),
+];
+
+/// Returns the blocks of an insert; nothing for one that does not exist, which a check reports.
+pub(super) fn assemble(assembly: &mut Assembly<'_>, name: &str, options: &str) -> Vec<Block> {
+    let Some((_, make)) = MAKERS.iter().find(|it| it.0 == name) else {
+        return Vec::new();
+    };
+    let (node, _) = yaml::parse(options, 0, FileId(0));
+    let empty = yaml::Node {
+        span: crate::source::Span::default(),
+        value: yaml::Value::Null,
+    };
+    let node = node.unwrap_or(empty);
+    make(assembly, &Fields::of(&node))
+}
+
+/// Returns whether a part is wanted; parts are shown unless the option says `false`.
+fn wants(options: &Fields<'_>, key: &str) -> bool {
+    options.text(key).is_none_or(|it| it.value.eq_ignore_ascii_case("true"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_insert_is_made_here() {
+        let made: Vec<&str> = super::MAKERS.iter().map(|it| it.0).collect();
+        let named: Vec<&str> = crate::record::insert::INSERTS.iter().map(|it| it.name).collect();
+        assert_eq!(made, named);
+    }
+}

@@ -1,0 +1,67 @@
+//! The actors, each with its parts below it.
+
+use super::wants;
+use crate::document::{Alignment, Block, Inline, Table};
+use crate::draft::{Assembly, cell, voice};
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::syntax::fields::Fields;
+
+/// Makes a table of the stakeholders, parts below the whole.
+pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
+    let approach = wants(options, "approach");
+    let mut keys = vec!["insert-stakeholder", "insert-stakeholder-kind"];
+    keys.extend(approach.then_some("insert-approach"));
+    let rows = tree(assembly)
+        .into_iter()
+        .map(|(record, part)| row(assembly, record, part, approach))
+        .collect();
+    vec![Block::Table(Table {
+        caption: cell(assembly.word("insert-stakeholders")),
+        header: keys.iter().map(|it| cell(assembly.word(it))).collect(),
+        alignments: vec![Alignment::Start; keys.len()],
+        rows,
+        row_headers: true,
+    })]
+}
+
+/// Returns every stakeholder with whether it is a part, each after the one that it is part of.
+fn tree<'a>(assembly: &Assembly<'a>) -> Vec<(&'a Record, bool)> {
+    let records = assembly.project.records(Kind::Stakeholder);
+    let parent = |it: &Record| {
+        it.stakeholder()
+            .and_then(|it| it.part_of.as_ref())
+            .map(|it| it.value.clone())
+    };
+    let exists = |id: &str| assembly.project.find(Kind::Stakeholder, id).is_some();
+    let mut rows = Vec::new();
+    for whole in records.iter().filter(|it| parent(it).is_none_or(|id| !exists(&id))) {
+        rows.push((whole, false));
+        let below = |it: &&Record| it.id != whole.id && assembly.project.lineage(&it.id).contains(&&*whole.id);
+        rows.extend(records.iter().filter(below).map(|it| (it, true)));
+    }
+    rows
+}
+
+fn row(assembly: &Assembly<'_>, record: &Record, part: bool, approach: bool) -> Vec<Vec<Inline>> {
+    let name = if part {
+        format!("– {}", record.title)
+    } else {
+        record.title.to_string()
+    };
+    let Some(stakeholder) = record.stakeholder() else {
+        return vec![cell(name), cell("–")];
+    };
+    let kind = stakeholder
+        .kind
+        .map(|it| assembly.word(&format!("stakeholder-kind-{}", it.word())));
+    let mut row = vec![cell(name), cell(voice::capitalised(&kind.unwrap_or_default()))];
+    if approach {
+        let words = match &stakeholder.declined {
+            Some(declined) => assembly.say("insert-declined", &[("reason", (&*declined.reason).into())]),
+            None => stakeholder.approach.as_deref().unwrap_or("–").to_owned(),
+        };
+        row.push(cell(words));
+    }
+    row
+}

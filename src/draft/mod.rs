@@ -1,0 +1,110 @@
+//! The draft: records become one document, with every statement tied to what was heard.
+
+mod chapter;
+mod front;
+mod inserts;
+mod sources;
+mod voice;
+
+use crate::document::{Block, Document, Inline};
+use crate::language::{Language, Value};
+use crate::project::Project;
+use crate::syntax::markdown::marker::Markers;
+use crate::syntax::markdown::tree;
+use rustc_hash::FxHashSet;
+
+/// Gives a file of the project by its path from the root; nothing where it can't be read.
+pub type TextOf<'a> = &'a dyn Fn(&str) -> Option<String>;
+/// Gives a picture's bytes by its path from the root; nothing where it can't be read.
+pub type BytesOf<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
+
+/// Assembles the internal edition of the draft of a project that has no errors.
+pub fn assemble(project: &Project, text_of: TextOf<'_>, bytes_of: BytesOf<'_>) -> Document {
+    let mut assembly = Assembly {
+        project,
+        language: project.manifest.language,
+        text_of,
+        bytes_of,
+        sources: sources::Sources::read(project, text_of),
+        footnotes: Vec::new(),
+        anchors: FxHashSet::default(),
+    };
+    let mut blocks = Vec::new();
+    for (at, record) in project.chapters().into_iter().enumerate() {
+        blocks.extend(chapter::assemble(&mut assembly, record, at + 1));
+    }
+    Document {
+        front: front::page(project),
+        blocks,
+        footnotes: assembly.footnotes,
+    }
+}
+
+/// Returns the stem of the draft's file names; it says that the edition is internal.
+pub fn file_stem(project: &Project) -> String {
+    let stem = crate::text::slug::slug(&project.manifest.title);
+    let mark = project.manifest.language.word("draft-file-internal");
+    format!("{}-{mark}", if stem.is_empty() { "draft" } else { &stem })
+}
+
+/// What every part of the draft has at hand.
+struct Assembly<'a> {
+    project: &'a Project,
+    language: Language,
+    text_of: TextOf<'a>,
+    bytes_of: BytesOf<'a>,
+    sources: sources::Sources,
+    footnotes: Vec<Vec<Block>>,
+    /// Every anchor that is taken.
+    anchors: FxHashSet<String>,
+}
+
+impl Assembly<'_> {
+    /// Returns a word or a sentence of the document's language.
+    fn word(&self, key: &str) -> String {
+        self.language.word(key)
+    }
+
+    /// Returns a sentence of the document's language, its gaps filled.
+    fn say(&self, key: &str, arguments: &[(&'static str, Value)]) -> String {
+        self.language.say(key, arguments)
+    }
+
+    /// Returns an anchor that nothing else has.
+    fn anchor(&mut self, wish: String) -> String {
+        let wish = if wish.is_empty() { "del".to_owned() } else { wish };
+        let mut anchor = wish.clone();
+        let mut number = 2;
+        while !self.anchors.insert(anchor.clone()) {
+            anchor = format!("{wish}-{number}");
+            number += 1;
+        }
+        anchor
+    }
+
+    /// Adds a footnote and returns the reference to it.
+    fn footnote(&mut self, content: Vec<Block>) -> Inline {
+        self.footnotes.push(content);
+        Inline::Footnote(self.footnotes.len() - 1)
+    }
+
+    /// Returns the body of a record that has neither markers nor citations, as a goal or a theme.
+    fn body(&mut self, record: &crate::record::Record) -> Vec<Block> {
+        let Some(text) = (self.text_of)(self.project.path(record.file)) else {
+            return Vec::new();
+        };
+        let body = text.get(record.body.range()).unwrap_or_default();
+        let mut plain = chapter::Plain { assembly: self };
+        tree::read(body, Markers::None, &mut plain)
+    }
+}
+
+/// Returns a paragraph of plain text.
+fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph(vec![Inline::text(text)])
+}
+
+/// Returns a table cell of plain text.
+fn cell(text: impl Into<String>) -> Vec<Inline> {
+    vec![Inline::text(text)]
+}

@@ -1,0 +1,193 @@
+//! How what was heard is told: in a footnote, and under a statement.
+
+use super::Assembly;
+use crate::document::{Block, Inline};
+use crate::evidence::support::{Support, SupportItem, Tally};
+use crate::language::Value;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::syntax::citation::{Citation, Item};
+
+/// Returns a bracket of citations, said in words.
+pub(super) fn citation(assembly: &Assembly<'_>, citation: &Citation) -> Vec<Inline> {
+    let mut content = Vec::new();
+    for item in &citation.items {
+        if !content.is_empty() {
+            content.push(Inline::text("; "));
+        }
+        content.extend(cited(assembly, item));
+    }
+    content.push(Inline::text("."));
+    content
+}
+
+fn cited(assembly: &Assembly<'_>, item: &Item) -> Vec<Inline> {
+    let mut content = Vec::new();
+    if item.against {
+        content.push(Inline::text(format!("{} ", assembly.word("voice-against"))));
+    }
+    if !item.prefix.is_empty() {
+        content.push(Inline::text(format!("{} ", item.prefix)));
+    }
+    let passage = item.name.as_ref().map(|it| &*it.value);
+    match assembly.project.find(Kind::Note, &item.record.value) {
+        Some(note) => content.extend(heard(assembly, note, passage)),
+        None => content.extend(assembly.sources.entry(&item.record.value)),
+    }
+    if !item.suffix.is_empty() {
+        content.push(Inline::text(format!(", {}", item.suffix)));
+    }
+    content
+}
+
+/// Returns one note in words: method, who, when, and the id by which it is found.
+fn heard(assembly: &Assembly<'_>, record: &Record, passage: Option<&str>) -> Vec<Inline> {
+    let id = passage.map_or_else(|| record.id.to_string(), |it| format!("{}#{it}", record.id));
+    let mut words = note_words(assembly, record);
+    words.push_str(" (");
+    vec![Inline::text(words), Inline::Code(id), Inline::text(")")]
+}
+
+/// Returns method, who and when: `gruppeinterview, Virksomheder, 21. marts 2018`.
+pub(super) fn note_words(assembly: &Assembly<'_>, record: &Record) -> String {
+    let Some(note) = record.note() else {
+        return record.title.to_string();
+    };
+    let mut parts = Vec::new();
+    parts.extend(note.method.map(|it| assembly.word(&format!("method-{}", it.word()))));
+    let names: Vec<String> = note.stakeholders.iter().map(|it| name(assembly, &it.value)).collect();
+    parts.push(assembly.list(&names));
+    parts.extend(note.date.map(|it| assembly.date(it.value)));
+    if note.erased.is_some() {
+        parts.push(assembly.word("voice-erased"));
+    }
+    if note.example {
+        parts.push(assembly.word("voice-example"));
+    }
+    capitalised(&parts.join(", "))
+}
+
+/// Returns a stakeholder's name.
+pub(super) fn name(assembly: &Assembly<'_>, id: &str) -> String {
+    assembly
+        .project
+        .find(Kind::Stakeholder, id)
+        .map_or_else(|| id.to_owned(), |it| it.title.to_string())
+}
+
+/// Returns a text with its first letter large.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// Returns what a statement rests on in a few words.
+pub(super) fn summary(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Inline> {
+    let strength = assembly.word(support.strength(assembly.project).key());
+    let mut content = vec![Inline::Strong(vec![Inline::text(capitalised(&strength))])];
+    if support.favour.notes > 0 {
+        content.push(Inline::text(format!(": {}", counts(assembly, &support.favour))));
+    }
+    if support.against.notes > 0 {
+        let arguments = [("notes", Value::from(support.against.notes))];
+        content.push(Inline::text(format!(
+            " · {}",
+            assembly.say("voice-notes-against", &arguments)
+        )));
+    }
+    content
+}
+
+fn counts(assembly: &Assembly<'_>, tally: &Tally<'_>) -> String {
+    let arguments = [
+        ("notes", Value::from(tally.notes)),
+        ("participants", Value::from(tally.participants as usize)),
+        ("groups", Value::from(tally.groups.len())),
+        ("methods", Value::from(tally.methods.len())),
+    ];
+    assembly.say("voice-counts", &arguments)
+}
+
+/// Returns what a statement rests on in full: for, against, and what is written elsewhere.
+pub(super) fn details(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (against, key, tally) in [
+        (false, "voice-for", &support.favour),
+        (true, "voice-against-heading", &support.against),
+    ] {
+        let mut items: Vec<Vec<Block>> = voices(assembly, support, against);
+        let sources = support.sources.iter().filter(|it| it.against == against);
+        items.extend(sources.map(|it| vec![Block::Paragraph(assembly.sources.entry(it.key))]));
+        if items.is_empty() {
+            continue;
+        }
+        blocks.push(super::paragraph(assembly.word(key)));
+        if tally.notes > 0 {
+            blocks.extend(who_and_how(assembly, tally));
+        }
+        blocks.push(Block::List {
+            start: None,
+            tight: true,
+            items,
+        });
+    }
+    if blocks.is_empty() {
+        blocks.push(super::paragraph(assembly.word("voice-nothing")));
+    }
+    blocks
+}
+
+/// Returns from which groups and by which methods, as one sentence.
+fn who_and_how(assembly: &Assembly<'_>, tally: &Tally<'_>) -> Option<Block> {
+    let groups: Vec<String> = tally.groups.iter().map(|it| name(assembly, it)).collect();
+    let methods: Vec<String> = tally
+        .methods
+        .iter()
+        .map(|it| assembly.word(&format!("method-{}", it.word())))
+        .collect();
+    let arguments = [
+        ("groups", assembly.list(&groups).into()),
+        ("methods", assembly.list(&methods).into()),
+    ];
+    (!groups.is_empty()).then(|| super::paragraph(assembly.say("voice-who-and-how", &arguments)))
+}
+
+fn voices(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Block>> {
+    let own = support.items.iter().filter(|it| it.against == against);
+    own.map(|it| vec![Block::Paragraph(voice(assembly, it))]).collect()
+}
+
+fn voice(assembly: &Assembly<'_>, item: &SupportItem<'_>) -> Vec<Inline> {
+    let mut content = heard(assembly, item.record, item.passage);
+    if let Some(participants) = item.note.participants {
+        let arguments = [("participants", Value::from(participants as usize))];
+        content.push(Inline::text(format!(
+            ", {}",
+            assembly.say("voice-participants", &arguments)
+        )));
+    }
+    content
+}
+
+impl Assembly<'_> {
+    /// Returns things one after the other: `a, b og c`.
+    pub(super) fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.word("draft-and")),
+        }
+    }
+
+    /// Returns a date in words, as much as is known of it.
+    pub(super) fn date(&self, date: crate::syntax::date::Date) -> String {
+        use crate::syntax::date::Precision;
+        match date.precision() {
+            Precision::Day => self.language.day(date.first()),
+            Precision::Month => self.language.month(date.first()),
+            Precision::Year => date.to_string(),
+        }
+    }
+}
