@@ -102,6 +102,15 @@ impl Line {
         let breaks = matches!(inline, Inline::SoftBreak | Inline::LineBreak);
         self.touched = !breaks;
         let target = self.target();
+        if matches!(inline, Inline::Footnote(_)) {
+            // The mark of a note stands close to the word before it, whatever space a citation had.
+            while matches!(target.last(), Some(Inline::SoftBreak)) {
+                target.pop();
+            }
+            if let Some(Inline::Text(last)) = target.last_mut() {
+                last.truncate(last.trim_end_matches(SPACES).len());
+            }
+        }
         // A line that held markers only leaves one break, not two.
         if !(breaks && matches!(target.last(), Some(Inline::SoftBreak))) {
             target.push(inline);
