@@ -1,6 +1,7 @@
 //! `ip check`: every defect of the project, in one run.
 
 use super::context::{Checked, Context, Exit, Failure};
+use super::explain;
 use crate::check::rules;
 use crate::diagnostic::Severity;
 use crate::findings::{self, About, Report};
@@ -10,9 +11,9 @@ use clap::builder::PossibleValuesParser;
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(long, value_name = "FORMAT", default_value = findings::FORMATS[0].0, value_parser = PossibleValuesParser::new(findings::names()), hide_possible_values = true, hide_default_value = true)]
+    #[arg(long, value_name = "FORMAT", default_value = findings::FORMATS[0].0, value_parser = PossibleValuesParser::new(findings::names()))]
     format: String,
-    #[arg(long, value_name = "warnings", value_parser = ["warnings"], hide_possible_values = true)]
+    #[arg(long, value_name = "warnings", value_parser = ["warnings"])]
     deny: Option<String>,
 }
 
@@ -33,9 +34,11 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, context: &Con
     let project = &checked.project;
     let language = context.language();
     let about = |name: &str| {
-        let page = rules::find(name)?.page(language);
-        let title = page.lines().next()?.trim_start_matches("# ");
-        Some(About { title, page })
+        let rule = rules::find(name)?;
+        Some(About {
+            title: explain::title(rule, language),
+            page: rule.page(language),
+        })
     };
     format(&Report {
         findings: &checked.diagnostics,
@@ -51,4 +54,64 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, context: &Con
         color: context.color(),
         quiet: context.quiet(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::fixture;
+    use crate::language::Language;
+    use std::fmt::Write;
+
+    /// Shows the findings of a small project to people.
+    fn shown(text: &str, language: Language) -> String {
+        let (project, diagnostics, texts) = fixture::load(text);
+        let format = findings::find("human").unwrap();
+        format(&Report {
+            findings: &diagnostics,
+            paths: &project.paths,
+            read: &|file| texts.get(project.path(file)).cloned(),
+            mask: &|_| None,
+            about: &|_| None,
+            files: project.paths.len(),
+            records: project.all().len(),
+            strict: false,
+            language,
+            width: 80,
+            color: false,
+            quiet: false,
+        })
+    }
+
+    #[test]
+    fn every_complaint_can_be_drawn() {
+        let mut wrong = String::new();
+        for rule in rules::RULES {
+            for language in Language::ALL {
+                for block in fixture::blocks(rule.page(language), "bad") {
+                    // A rule that is off finds nothing until a project turns it on.
+                    let on = format!(
+                        "//- policy/policy.yaml\ntitle: T\nauthority: E\nlanguage: da\ncoverage: []\nchecks: {{{}: deny}}\n",
+                        rule.name
+                    );
+                    let text = if rule.default_level == crate::check::rule::Level::Allow {
+                        on + &block
+                    } else {
+                        block
+                    };
+                    let shown = shown(&text, language);
+                    let is_gap = |it: &str| it.contains("{$") || it.contains("{ $");
+                    let is_key = |it: &str| rules::RULES.iter().any(|rule| it.contains(&format!(": {}", rule.name)));
+                    let is_wide = |it: &str| crate::text::columns::width(it) > 80 && it.trim().contains(' ');
+                    for line in shown.lines().filter(|it| is_gap(it) || is_key(it) || is_wide(it)) {
+                        writeln!(wrong, "{} in {language:?}: {line}", rule.name).unwrap();
+                    }
+                    if !shown.contains(rule.name) {
+                        writeln!(wrong, "{} in {language:?} is not shown: {shown}", rule.name).unwrap();
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong}");
+    }
 }

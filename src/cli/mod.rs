@@ -3,6 +3,7 @@
 mod build;
 mod check;
 pub mod context;
+mod explain;
 mod help;
 mod language;
 mod schema;
@@ -40,6 +41,7 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Schema(schema::Args),
+    Explain(explain::Args),
 }
 
 /// Runs the program on its arguments and returns its exit code.
@@ -68,5 +70,6 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
+        Command::Explain(args) => explain::run(&args, context),
     }
 }

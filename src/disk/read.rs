@@ -1,6 +1,7 @@
 //! Finding the project, listing its files, reading one.
 
 use crate::source::{self, Unreadable};
+use crate::text::visible::visible;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -48,7 +49,7 @@ pub fn list(root: &Path, folders: &[&str]) -> Listing {
                         .io_error()
                         .is_some_and(|it| it.kind() == std::io::ErrorKind::NotFound);
                     if !(missing && error.depth() == 0) {
-                        listing.closed.push(visible(&path.to_string_lossy()));
+                        listing.closed.push(visible(&path.to_string_lossy()).into_owned());
                     }
                 }
             }
@@ -69,21 +70,8 @@ fn add(listing: &mut Listing, root: &Path, path: &Path) {
             };
             listing.paths.push(text);
         }
-        _ => listing.unspeakable.push(visible(&inner.to_string_lossy())),
+        _ => listing.unspeakable.push(visible(&inner.to_string_lossy()).into_owned()),
     }
-}
-
-/// Returns a name with what a terminal would obey written out.
-fn visible(name: &str) -> String {
-    name.chars()
-        .map(|it| {
-            if it.is_control() {
-                it.escape_default().to_string()
-            } else {
-                it.to_string()
-            }
-        })
-        .collect()
 }
 
 /// Reads a file of the project as text; never waits on a pipe, never leaves the project.

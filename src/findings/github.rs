@@ -2,8 +2,8 @@
 
 use super::Report;
 use super::located::locate;
-use super::terminal::visible;
 use crate::diagnostic::Severity;
+use crate::text::visible::visible;
 
 /// Returns one workflow command a finding.
 pub(super) fn show(report: &Report<'_>) -> String {

@@ -1,12 +1,13 @@
 //! Findings for people: what is wrong, where, why it matters and what to do, and a closing line.
 
 use super::Report;
+use super::color::{ADVICE, ERROR, FAINT, INFO, STRONG, Style, WARNING, paint};
 use super::located::{Excerpt, Located, locate};
-use super::terminal::{ADVICE, FAINT, STRONG, head, paint, tail, visible, width, wrap};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::Value;
 use crate::source::Position;
-use annotate_snippets::renderer::{DEFAULT_ERROR_STYLE, DEFAULT_INFO_STYLE, DEFAULT_WARNING_STYLE, Style};
+use crate::text::columns::{head, tail, width, wrap};
+use crate::text::visible::visible;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 /// Everything under a title stands this far in.
@@ -46,9 +47,9 @@ pub(super) fn show(report: &Report<'_>) -> String {
 /// Returns how loud a finding is and what is wrong, with the rule's name at the far side.
 fn title(report: &Report<'_>, finding: &Diagnostic) -> String {
     let (key, style) = match finding.severity {
-        Severity::Error => ("findings-error", DEFAULT_ERROR_STYLE),
-        Severity::Warning => ("findings-warning", DEFAULT_WARNING_STYLE),
-        Severity::Info => ("findings-info", DEFAULT_INFO_STYLE),
+        Severity::Error => ("findings-error", ERROR),
+        Severity::Warning => ("findings-warning", WARNING),
+        Severity::Info => ("findings-info", INFO),
     };
     let loudness = report.language.word(key);
     let said = wrap(

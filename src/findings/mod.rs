@@ -1,12 +1,12 @@
 //! Findings as people and programs read them: one row a format.
 
+pub mod color;
 mod github;
 mod human;
 mod json;
 mod located;
 mod sarif;
 mod short;
-pub mod terminal;
 
 use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::language::Language;

@@ -1,8 +1,8 @@
 //! One finding a line, as compilers write them, for editors and `grep`.
 
 use super::located::locate;
-use super::terminal::visible;
 use super::{Report, word};
+use crate::text::visible::visible;
 
 /// Returns `path:line:column: severity[rule]: message` for every finding.
 pub(super) fn show(report: &Report<'_>) -> String {

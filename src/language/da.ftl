@@ -638,12 +638,14 @@ cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter
     .color = Farver: auto, always eller never
     .quiet = Skriv kun det, der blev bedt om
 cli-check = Find fejl
-    .format = Hvordan fundene vises: human, short, json, sarif eller github
+    .format = Hvordan fundene vises
     .deny = Lad også advarsler tælle som fejl: --deny warnings
 cli-schema = Beskriv en slags filer for et skriveprogram (for it-folk)
     .kind = Hvilken slags filer
     .long =
         JSON Schema, som fx VS Code kan bruge, til at foreslå nøgler og rette fejl, mens man skriver. Gem beskrivelsen i en fil, og peg på den i programmets indstilling yaml.schemas.
+cli-explain = Forklar en regel
+    .rule = Reglens navn; uden navn vises alle regler
 
 help-template =
     {"{about-section}"}
@@ -664,6 +666,7 @@ value-options = VALG
 value-dir = MAPPE
 value-format = FORMAT
 value-id = ID
+value-rule = REGEL
 value-when = HVORNÅR
 value-kind = SLAGS
 value-date = DATO
@@ -674,7 +677,6 @@ value-unit = ENHED
 value-number = TAL
 value-name = NAVN
 value-shell = SKAL
-value-rule = REGEL
 
 no-project = Her er intet projekt: { $directory }
     .do = Gå til projektets mappe, eller lav et nyt: ip init
@@ -719,3 +721,23 @@ usage-other = Kommandoen kan ikke forstås.
 usage-near = Mente du { $near }?
 usage-values = Vælg mellem: { $values }
 usage-more = Se alt, der kan bruges, med --help.
+
+# explain
+explain-rule = Regel
+explain-level = Niveau
+explain-meaning = Hvad den finder
+explain-level-allow = slået fra
+explain-level-warn = advarsel
+explain-level-deny = fejl
+explain-more = Se, hvad en regel betyder, med eksempler: ip explain REGEL
+explain-wrong = Forkert:
+explain-right = Rigtigt:
+explain-allow = Undtag ét sted: <!-- ip: allow { $rule }: grund --> i samme afsnit; i YAML # ip: allow { $rule }: grund på samme linje.
+explain-warn = Gør den til en advarsel i hele projektet: checks: {"{"}{ $rule }: warn{"}"} i policy/policy.yaml; allow slår den fra.
+explain-deny = Gør den til en fejl i hele projektet: checks: {"{"}{ $rule }: deny{"}"} i policy/policy.yaml; allow slår den fra.
+explain-turn-on = Reglen er slået fra. Slå den til i hele projektet: checks: {"{"}{ $rule }: warn{"}"} i policy/policy.yaml.
+explain-forbid = Reglen kan ikke slås fra: det, den finder, kan ikke læses eller ville gå tabt.
+explain-unknown = Der er ingen regel, der hedder »{ $rule }«.
+    .do = Se alle regler: ip explain
+explain-unknown-near = Der er ingen regel, der hedder »{ $rule }«.
+    .do = Mente du { $near }? Se alle regler: ip explain

@@ -649,12 +649,14 @@ cli = From what people said to what a council decides
     .color = Colour: auto, always or never
     .quiet = Print only what was asked for
 cli-check = Find defects
-    .format = How findings are shown: human, short, json, sarif or github
+    .format = How findings are shown
     .deny = Let warnings count as errors too: --deny warnings
 cli-schema = Describe a kind of file to an editor (for technicians)
     .kind = Which kind of file
     .long =
         JSON Schema, with which editors such as VS Code propose keys and find mistakes while one writes. Save the description in a file, and name it in the editor’s setting yaml.schemas.
+cli-explain = Explain a rule
+    .rule = The rule’s name; without it all rules are listed
 
 help-template =
     {"{about-section}"}
@@ -675,6 +677,7 @@ value-options = OPTIONS
 value-dir = DIR
 value-format = FORMAT
 value-id = ID
+value-rule = RULE
 value-when = WHEN
 value-kind = KIND
 value-date = DATE
@@ -685,7 +688,6 @@ value-unit = UNIT
 value-number = NUMBER
 value-name = NAME
 value-shell = SHELL
-value-rule = RULE
 
 no-project = There is no project here: { $directory }
     .do = Go to the project’s folder, or make a new one: ip init
@@ -730,3 +732,23 @@ usage-other = The command can’t be understood.
 usage-near = Did you mean { $near }?
 usage-values = Choose one of: { $values }
 usage-more = See everything that can be used with --help.
+
+# explain
+explain-rule = Rule
+explain-level = Level
+explain-meaning = What it finds
+explain-level-allow = off
+explain-level-warn = warning
+explain-level-deny = error
+explain-more = See what a rule means, with examples: ip explain RULE
+explain-wrong = Wrong:
+explain-right = Right:
+explain-allow = Excuse one place: <!-- ip: allow { $rule }: reason --> in the same block; in YAML # ip: allow { $rule }: reason on the same line.
+explain-warn = Make it a warning in the whole project: checks: {"{"}{ $rule }: warn{"}"} in policy/policy.yaml; allow turns it off.
+explain-deny = Make it an error in the whole project: checks: {"{"}{ $rule }: deny{"}"} in policy/policy.yaml; allow turns it off.
+explain-turn-on = The rule is off. Turn it on in the whole project: checks: {"{"}{ $rule }: warn{"}"} in policy/policy.yaml.
+explain-forbid = The rule can’t be turned off: what it finds can’t be read, or would be lost.
+explain-unknown = There is no rule called “{ $rule }”.
+    .do = See all rules: ip explain
+explain-unknown-near = There is no rule called “{ $rule }”.
+    .do = Did you mean { $near }? See all rules: ip explain

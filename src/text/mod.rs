@@ -1,4 +1,6 @@
 //! Pure functions on text.
 
+pub mod columns;
 pub mod nearest;
 pub mod slug;
+pub mod visible;

@@ -8,6 +8,7 @@
 mod check;
 mod commonmark;
 mod schema;
+mod explain;
 mod test_project;
 
 #[test]

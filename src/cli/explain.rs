@@ -1,0 +1,154 @@
+//! `ip explain`: what a check means, with an example of wrong and right.
+
+use super::context::{Context, Exit, Failure};
+use crate::check::rule::{Level, Rule};
+use crate::check::rules;
+use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint};
+use crate::language::Language;
+use crate::text::columns::{width, wrap};
+use crate::text::nearest::nearest;
+use crate::text::visible::visible;
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "RULE")]
+    rule: Option<String>,
+}
+
+/// Prints a rule's page, or the list of all rules where none is named.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let text = match &args.rule {
+        None => list(context.language(), context.width()),
+        Some(name) => {
+            let rule = rules::find(name).ok_or_else(|| unknown(name))?;
+            page(rule, context.language(), context.width(), context.color())
+        }
+    };
+    context.print(&text);
+    Ok(Exit::Done)
+}
+
+fn unknown(name: &str) -> Failure {
+    let shown = visible(name).into_owned();
+    match nearest(name, rules::RULES.iter().map(|it| it.name)) {
+        Some(near) => Failure::new(Exit::Usage, "explain-unknown-near").with("near", near),
+        None => Failure::new(Exit::Usage, "explain-unknown"),
+    }
+    .with("rule", shown)
+}
+
+/// Returns the title of a rule's page.
+pub(super) fn title(rule: &Rule, language: Language) -> &'static str {
+    rule.page(language)
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("# ")
+}
+
+/// Returns the word for how loud a rule is from the start.
+fn level(rule: &Rule, language: Language) -> String {
+    language.word(match rule.default_level {
+        Level::Allow => "explain-level-allow",
+        Level::Warn => "explain-level-warn",
+        Level::Deny | Level::Forbid => "explain-level-deny",
+    })
+}
+
+fn list(language: Language, width: usize) -> String {
+    let mut table = Table::new();
+    table
+        .load_style(presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(u16::try_from(width).unwrap_or(u16::MAX))
+        .set_header(["explain-rule", "explain-level", "explain-meaning"].map(|it| language.word(it)));
+    for rule in rules::RULES {
+        table.add_row([
+            rule.name.to_owned(),
+            level(rule, language),
+            title(rule, language).to_owned(),
+        ]);
+    }
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+        if column.index < 2 {
+            // A name is there to be copied, so only the meaning is broken into lines.
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
+    let mut text: String = table.lines().map(|it| it.trim_end().to_owned() + "\n").collect();
+    text.push('\n');
+    text.push_str(&wrap(&language.word("explain-more"), width, "", ""));
+    text
+}
+
+/// Returns a rule's page: what it finds, examples, and how to turn it down.
+fn page(rule: &Rule, language: Language, columns: usize, color: bool) -> String {
+    let level = level(rule, language);
+    let gap = columns.saturating_sub(width(rule.name) + width(&level)).max(2);
+    let mut text = format!("{}{}{level}\n", paint(rule.name, FAINT, color), " ".repeat(gap));
+    text.push_str(&body(rule.page(language), language, columns, color));
+    text.push('\n');
+    let endings: &[&str] = match rule.default_level {
+        Level::Forbid => &["explain-forbid"],
+        Level::Allow => &["explain-turn-on"],
+        Level::Warn => &["explain-allow", "explain-deny"],
+        Level::Deny => &["explain-allow", "explain-warn"],
+    };
+    for key in endings {
+        let said = language.say(key, &[("rule", rule.name.into())]);
+        text.push_str(&wrap(&said, columns, "", "  "));
+    }
+    text
+}
+
+/// Returns a page's Markdown for the terminal: a title, paragraphs, lists and examples are all that pages have.
+fn body(page: &str, language: Language, columns: usize, color: bool) -> String {
+    let (wrong, right) = (language.word("explain-wrong"), language.word("explain-right"));
+    let mut text = String::new();
+    let mut lines = page.lines().peekable();
+    while let Some(line) = lines.next() {
+        if let Some(kind) = line.strip_prefix("````") {
+            let (label, style) = if kind == "bad" {
+                (&wrong, WRONG)
+            } else {
+                (&right, RIGHT)
+            };
+            text.push_str(&format!("\n{}\n", paint(label, style, color)));
+            for line in lines.by_ref().take_while(|it| *it != "````") {
+                text.push_str(&example(line, color));
+            }
+        } else if let Some(title) = line.strip_prefix("# ") {
+            text.push_str(
+                &wrap(title, columns, "", "")
+                    .lines()
+                    .map(|it| paint(it, STRONG, color) + "\n")
+                    .collect::<String>(),
+            );
+        } else if !line.is_empty() && line != wrong && line != right {
+            let mut paragraph = line.to_owned();
+            while let Some(next) =
+                lines.next_if(|it| !it.is_empty() && !it.starts_with("- ") && !it.starts_with("````"))
+            {
+                paragraph.push(' ');
+                paragraph.push_str(next.trim_start());
+            }
+            let gap = if paragraph.starts_with("- ") { "" } else { "\n" };
+            let indent = if gap.is_empty() { "  " } else { "" };
+            text.push_str(gap);
+            text.push_str(&wrap(&paragraph, columns, "", indent));
+        }
+    }
+    text
+}
+
+/// Returns a line of an example: the path of a file, or what stands in it.
+fn example(line: &str, color: bool) -> String {
+    match line.strip_prefix("//- ") {
+        Some(path) => format!("  {}\n", paint(path, FAINT, color)),
+        None if line.is_empty() => "\n".to_owned(),
+        None => format!("    {line}\n"),
+    }
+}

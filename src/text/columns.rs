@@ -1,0 +1,75 @@
+//! Text in the columns of a terminal: how wide it is, where it breaks, where it is cut.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Returns how many columns a text takes.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// Returns a text broken at spaces so that no line is wider than `width` where that can be; the first line begins with
+/// `first`, the others with `rest`, and each ends in a line break.
+pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
+    let mut wrapped = String::with_capacity(text.len() + first.len() + 1);
+    wrapped.push_str(first);
+    let (mut column, mut is_fresh) = (first.width(), true);
+    for word in text.split_ascii_whitespace() {
+        let size = word.width();
+        if !is_fresh && column + 1 + size > width {
+            wrapped.push('\n');
+            wrapped.push_str(rest);
+            (column, is_fresh) = (rest.width(), true);
+        }
+        if !is_fresh {
+            wrapped.push(' ');
+            column += 1;
+        }
+        wrapped.push_str(word);
+        column += size;
+        is_fresh = false;
+    }
+    wrapped.push('\n');
+    wrapped
+}
+
+/// Returns the beginning of a text that takes at most `room` columns.
+pub fn head(text: &str, room: usize) -> &str {
+    let mut column = 0;
+    let cut = text.char_indices().find(|(_, it)| {
+        column += it.width().unwrap_or(0);
+        column > room
+    });
+    &text[..cut.map_or(text.len(), |(at, _)| at)]
+}
+
+/// Returns the end of a text that takes at most `room` columns.
+pub fn tail(text: &str, room: usize) -> &str {
+    let mut column = 0;
+    let cut = text.char_indices().rev().find(|(_, it)| {
+        column += it.width().unwrap_or(0);
+        column > room
+    });
+    &text[cut.map_or(0, |(at, it)| at + it.len_utf8())..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_at_spaces_and_words_stay_whole() {
+        assert_eq!(wrap("en to tre", 8, "  ", "    "), "  en to\n    tre\n");
+        assert_eq!(
+            wrap("interviews/2018-03-14.md", 8, "", "  "),
+            "interviews/2018-03-14.md\n"
+        );
+        assert_eq!(wrap("", 8, "", "  "), "\n");
+    }
+
+    #[test]
+    fn cutting_counts_columns_and_not_bytes() {
+        assert_eq!(head("æøå日本", 5), "æøå日");
+        assert_eq!(tail("æøå日本", 3), "本");
+        assert_eq!(head("ab", 0), "");
+    }
+}

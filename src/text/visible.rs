@@ -1,0 +1,50 @@
+//! Text as it may be shown: nothing in it that a terminal obeys, or that nobody would see.
+
+use std::borrow::Cow;
+
+/// Returns a text in which everything that a terminal would obey, or that nobody would see, is written out.
+///
+/// Line breaks and tabs become spaces, control characters their signs (`␛`), and marks of direction and characters
+/// without width their number (`<U+202E>`).
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|it| (b' '..=b'~').contains(&it)) || !text.contains(is_unseen) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        match character {
+            '\n' | '\t' => shown.push(' '),
+            '\r' if text.contains("\r\n") => {}
+            '\0'..' ' => shown.push(char::from_u32(0x2400 + u32::from(character)).unwrap_or(' ')),
+            '\u{7f}' => shown.push('␡'),
+            it if is_unseen(it) => shown.push_str(&format!("<U+{:04X}>", u32::from(it))),
+            it => shown.push(it),
+        }
+    }
+    Cow::Owned(shown)
+}
+
+fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_a_terminal_obeys_gets_through() {
+        assert_eq!(visible("a\u{1b}]52;c;x\u{7}b"), "a␛]52;c;x␇b");
+        assert_eq!(visible("ja\rnej"), "ja␍nej");
+        assert_eq!(visible("en\r\nto\ttre"), "en to tre");
+        assert_eq!(
+            visible("a\u{202e}b\u{200b}c\u{85}d\u{7f}"),
+            "a<U+202E>b<U+200B>c<U+0085>d␡"
+        );
+        assert_eq!(visible("Æble – »gård« §"), "Æble – »gård« §");
+    }
+}
