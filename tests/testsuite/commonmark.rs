@@ -1,4 +1,4 @@
-//! `CommonMark`'s own examples, through our reader and our HTML; each difference is one that `docs/commonmark.md` gives a reason for.
+//! `CommonMark`'s own examples, through our reader and our HTML; `docs/commonmark.md` says why some come out otherwise.
 
 use ip::document::{Block, Document, Inline, Picture};
 use ip::render::FORMATS;
