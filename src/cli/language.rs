@@ -2,8 +2,9 @@
 
 use super::context::{Context, Exit};
 use super::help;
-use crate::findings::terminal;
 use crate::language::Language;
+use crate::text::columns::wrap;
+use crate::text::visible::visible;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
 
@@ -30,7 +31,7 @@ pub(super) fn complain(error: &clap::Error, words: &[OsString]) -> Exit {
             let said = sentence(error, language);
             let wrapped: Vec<String> = said
                 .lines()
-                .map(|it| terminal::wrap(&terminal::visible(it), context.width(), "", "  "))
+                .map(|it| wrap(&visible(it), context.width(), "", "  "))
                 .collect();
             context.complain(&wrapped.concat());
             Exit::Usage

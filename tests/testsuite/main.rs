@@ -7,8 +7,8 @@
 
 mod check;
 mod commonmark;
-mod schema;
 mod explain;
+mod schema;
 mod test_project;
 
 #[test]
