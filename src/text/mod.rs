@@ -3,4 +3,5 @@
 pub mod columns;
 pub mod nearest;
 pub mod slug;
+pub mod spreadsheet;
 pub mod visible;
