@@ -6,3 +6,35 @@ bench *flags:
     cargo build --release --locked
     cargo build --release --locked --manifest-path benches/Cargo.toml
     "{{ benches }}/release/compare" --ip "{{ target }}/release/ip" --write docs/performance.md {{ flags }}
+
+# Everything that must hold before a change lands.
+ci:
+    .ci/run
+
+# Format the code.
+fmt:
+    cargo fmt
+
+# Lints, as errors.
+lint:
+    cargo clippy --all-targets -- -D warnings
+
+# The tests.
+test:
+    cargo test
+
+# Write the snapshots and the generated pages anew; read the difference like code.
+bless:
+    SNAPSHOTS=overwrite cargo test
+
+# Check this repository's own project.
+check:
+    cargo run --release -- check
+
+# Make the draft of this repository's own project.
+build:
+    cargo run --release -- build
+
+# The libraries' documentation and ours.
+doc:
+    cargo doc --no-deps
