@@ -6,7 +6,9 @@ pub mod uses;
 
 use crate::project::Project;
 use crate::record::Record;
-use crate::syntax::citation::Citation;
+use crate::record::kind::Kind;
+use crate::record::note::Note;
+use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{Form, Passage};
 
 /// A named passage of a chapter: something the policy says.
@@ -49,6 +51,17 @@ pub fn citations<'a>(chapter: &'a Record, passage: &'a Passage) -> impl Iterator
     let within = all.iter().filter(move |it| whole && passage.span.contains(it.span));
     let own = passage.citations.iter().filter_map(|at| all.get(*at as usize));
     own.filter(move |_| !whole).chain(within)
+}
+
+/// Returns every citation of a note that exists: the chapter, what it cites, and the note.
+pub fn cited_notes(project: &Project) -> impl Iterator<Item = (&Record, &Item, &Note)> {
+    project.records(Kind::Chapter).iter().flat_map(move |chapter| {
+        let items = chapter.outline.citations.iter().flat_map(|it| &it.items);
+        items.filter_map(move |item| {
+            let note = project.find(Kind::Note, &item.record.value)?.note()?;
+            Some((chapter, item, note))
+        })
+    })
 }
 
 #[cfg(test)]

@@ -1,13 +1,16 @@
 //! The registry of rules: one line for the module, one for the value.
 
 mod bad_date;
+mod coded_planned_note;
 mod control_character;
 mod dangling_citation;
 mod dangling_marker;
 mod dangling_reference;
 mod duplicate_key;
+mod duplicate_name;
 mod empty_file;
 mod file_too_large;
+mod goal_without_theme;
 mod invisible_character;
 mod malformed_citation;
 mod malformed_file_name;
@@ -15,14 +18,32 @@ mod malformed_id;
 mod malformed_marker;
 mod merge_conflict;
 mod misplaced_marker;
+mod missing_alternative_text;
 mod missing_front_matter;
 mod missing_key;
+mod missing_picture;
+mod mixed_terms;
+mod not_informed;
 mod not_utf8;
+mod planned_citation;
+mod quotation_not_allowed;
+mod raw_html;
 mod reserved_file_name;
+mod skipped_heading_level;
+mod theme_without_goal;
+mod uncited_passage;
+mod uncoded_agenda_theme;
+mod uncoded_note;
 mod unexpected_file;
+mod unfaithful_quotation;
+mod unknown_insert;
+mod unknown_insert_option;
 mod unknown_key;
 mod unknown_value;
 mod unreadable_file;
+mod unsafe_link;
+mod unsupported_statement;
+mod withdrawn_citation;
 mod wrong_type;
 mod yaml_feature;
 mod yaml_syntax;
@@ -32,13 +53,16 @@ use super::rule::Rule;
 /// Every rule, by name.
 pub const RULES: &[Rule] = &[
     bad_date::RULE,
+    coded_planned_note::RULE,
     control_character::RULE,
     dangling_citation::RULE,
     dangling_marker::RULE,
     dangling_reference::RULE,
     duplicate_key::RULE,
+    duplicate_name::RULE,
     empty_file::RULE,
     file_too_large::RULE,
+    goal_without_theme::RULE,
     invisible_character::RULE,
     malformed_citation::RULE,
     malformed_file_name::RULE,
@@ -46,14 +70,32 @@ pub const RULES: &[Rule] = &[
     malformed_marker::RULE,
     merge_conflict::RULE,
     misplaced_marker::RULE,
+    missing_alternative_text::RULE,
     missing_front_matter::RULE,
     missing_key::RULE,
+    missing_picture::RULE,
+    mixed_terms::RULE,
+    not_informed::RULE,
     not_utf8::RULE,
+    planned_citation::RULE,
+    quotation_not_allowed::RULE,
+    raw_html::RULE,
     reserved_file_name::RULE,
+    skipped_heading_level::RULE,
+    theme_without_goal::RULE,
+    uncited_passage::RULE,
+    uncoded_agenda_theme::RULE,
+    uncoded_note::RULE,
     unexpected_file::RULE,
+    unfaithful_quotation::RULE,
+    unknown_insert::RULE,
+    unknown_insert_option::RULE,
     unknown_key::RULE,
     unknown_value::RULE,
     unreadable_file::RULE,
+    unsafe_link::RULE,
+    unsupported_statement::RULE,
+    withdrawn_citation::RULE,
     wrong_type::RULE,
     yaml_feature::RULE,
     yaml_syntax::RULE,

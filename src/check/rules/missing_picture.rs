@@ -1,0 +1,139 @@
+//! A picture that is not there, or that the draft may not take from where it is.
+
+use crate::check::rule::{Check, Level, Rule};
+use crate::diagnostic::Diagnostic;
+use crate::project::Project;
+use crate::record::kind::{Kind, PICTURES};
+use crate::text::nearest::nearest;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "missing-picture",
+    default_level: Level::Deny,
+    check: Check::Project(check),
+    pages: [
+        include_str!("missing_picture.da.md"),
+        include_str!("missing_picture.en.md"),
+    ],
+};
+
+/// The folder from which pictures are named.
+const FOLDER: &str = "policy/";
+/// How often a disguise is taken off a path: `%252e` is `%2e` is `.`.
+const LAYERS: usize = 4;
+
+fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    for record in project.all() {
+        // Nothing of a note's pictures is published.
+        if record.kind == Kind::Note {
+            continue;
+        }
+        for picture in &record.outline.pictures {
+            let finding = Diagnostic::new(RULE.name, record.file, picture.span).with("target", &*picture.target);
+            if is_remote(&picture.target) {
+                report(finding.message("missing-picture-remote"));
+            } else if leads_out(&picture.target) {
+                report(finding.message("missing-picture-outside"));
+            } else if !exists(project, &picture.target) {
+                report(absent(project, finding, &picture.target));
+            }
+        }
+    }
+}
+
+/// Tells whether a picture would have to be fetched.
+fn is_remote(target: &str) -> bool {
+    let target = target.trim_start().to_ascii_lowercase();
+    ["http:", "https:", "ftp:"].iter().any(|it| target.starts_with(it))
+}
+
+/// Tells whether a path leads out of the folder of the policy, or is no path at all, in whatever disguise.
+fn leads_out(target: &str) -> bool {
+    let mut form = target.to_owned();
+    for _ in 0..LAYERS {
+        let steps = |it: &str| it.split('/').any(|step| step.trim() == "..");
+        if form.starts_with('/') || form.contains(['\\', ':', '\0']) || steps(&form) {
+            return true;
+        }
+        let next = decoded(&form);
+        if next == form {
+            return false;
+        }
+        form = next;
+    }
+    true
+}
+
+fn exists(project: &Project, target: &str) -> bool {
+    [target, &decoded(target)].iter().any(|it| {
+        let path = format!("{FOLDER}{}", it.trim_start_matches("./"));
+        project.paths.binary_search(&path).is_ok()
+    })
+}
+
+fn absent(project: &Project, finding: Diagnostic, target: &str) -> Diagnostic {
+    let pictures = project.paths.iter().filter(|it| it.starts_with(PICTURES));
+    match nearest(target, pictures.filter_map(|it| it.strip_prefix(FOLDER))) {
+        Some(near) => finding.message("missing-picture-near").with("near", near),
+        None => finding,
+    }
+}
+
+/// Returns a path with one layer of percent signs undone.
+fn decoded(path: &str) -> String {
+    let bytes = path.as_bytes();
+    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while at < bytes.len() {
+        let digits = path.get(at + 1..at + 3).filter(|_| bytes[at] == b'%');
+        let byte = digits.and_then(|it| u8::from_str_radix(it, 16).ok());
+        out.push(byte.unwrap_or(bytes[at]));
+        at += if byte.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{load, points_at};
+
+    const CHAPTER: &str =
+        "//- policy/pictures/et hus.svg\n<svg/>\n//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n";
+
+    #[test]
+    fn it_points_at_the_picture() {
+        points_at(
+            "missing-picture",
+            &format!(
+                "{CHAPTER}![Et hus](pictures/et%20hus.svg) ![Et hus](<./pictures/et hus.svg>) ⟦![Et](pictures/hus.svg)⟧\n"
+            ),
+        );
+    }
+
+    #[test]
+    fn what_lies_elsewhere_is_never_taken() {
+        let key = |target: &str| {
+            let (_, found, _) = load(&format!("{CHAPTER}![Et hus]({target})\n"));
+            found.into_iter().map(|it| it.message.key).collect::<Vec<_>>()
+        };
+        for target in ["http://x.dk/a.png", "HTTPS://x.dk/a.png"] {
+            assert_eq!(key(target), ["missing-picture-remote"], "{target}");
+        }
+        for target in [
+            "../a.png",
+            "pictures/../../a.png",
+            "/etc/a.png",
+            "file:///etc/a.png",
+            "//host/a.png",
+            "\\\\\\\\host\\\\a.png",
+            "%2e%2e/a.png",
+            "%252e%252e/a.png",
+            "..%2fa.png",
+            "%2fetc/a.png",
+            "C:/a.png",
+            "data:image/png;base64,AAAA",
+        ] {
+            assert_eq!(key(target), ["missing-picture-outside"], "{target}");
+        }
+        assert_eq!(key("pictures/hus.svg"), ["missing-picture-near"]);
+    }
+}

@@ -1,0 +1,80 @@
+//! A quotation of a note that may not be quoted.
+
+use crate::check::rule::{Check, Level, Rule};
+use crate::diagnostic::Diagnostic;
+use crate::evidence::quotation::{self, Verdict};
+use crate::project::Project;
+use crate::record::kind::Kind;
+use crate::record::words::Publish;
+use crate::source::Place;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "quotation-not-allowed",
+    default_level: Level::Deny,
+    check: Check::Project(check),
+    pages: [
+        include_str!("quotation_not_allowed.da.md"),
+        include_str!("quotation_not_allowed.en.md"),
+    ],
+};
+
+fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    for chapter in project.records(Kind::Chapter) {
+        for quotation in quotation::quotations(chapter) {
+            let record = match quotation.judge(project) {
+                Verdict::Faithful(_, record) => record,
+                Verdict::Unfaithful(it) => it.record,
+                Verdict::Unchecked => continue,
+            };
+            let Some(note) = record.note() else { continue };
+            let key = match note.publish.map(|it| it.value) {
+                Some(Publish::Summary) => RULE.name,
+                Some(Publish::None) => "quotation-not-allowed-none",
+                _ => continue,
+            };
+            let finding = Diagnostic::new(RULE.name, chapter.file, quotation.span)
+                .message(key)
+                .with("by", note.by.as_deref().unwrap_or("none"));
+            report(match note.publish {
+                Some(publish) => finding.related(
+                    Place {
+                        file: record.file,
+                        span: publish.span,
+                    },
+                    "quotation-not-allowed-note",
+                ),
+                None => finding,
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::points_at;
+
+    #[test]
+    fn it_points_at_quotations_of_notes_that_allow_none() {
+        let note = |id: &str, publish: &str| {
+            format!(
+                "//- interviews/{id}.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+                 basis: public-record\npublish: {publish}\n---\n> Det er svært at sige nej. #sundhed ^nej\n"
+            )
+        };
+        let quote = |id: &str, marked: &str| format!("De siger »{marked}« [@{id}#nej].\n\n");
+        let (said, marked) = ("det er svært at sige nej", "⟦det er svært at sige nej⟧");
+        points_at(
+            "quotation-not-allowed",
+            &format!(
+                "{}{}{}//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{}{}{}De siger nej [@a#nej].\n",
+                note("a", "summary"),
+                note("b", "none"),
+                note("c", "named"),
+                quote("a", marked),
+                quote("b", marked),
+                quote("c", said)
+            ),
+        );
+    }
+}

@@ -1,0 +1,79 @@
+//! A quotation that is not, word for word, what was said.
+
+use crate::check::rule::{Check, Level, Rule};
+use crate::diagnostic::Diagnostic;
+use crate::evidence::quotation::{self, Unfaithful, Verdict, Why};
+use crate::project::Project;
+use crate::record::kind::Kind;
+use crate::source::Place;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unfaithful-quotation",
+    default_level: Level::Deny,
+    check: Check::Project(check),
+    pages: [
+        include_str!("unfaithful_quotation.da.md"),
+        include_str!("unfaithful_quotation.en.md"),
+    ],
+};
+
+fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    for chapter in project.records(Kind::Chapter) {
+        for quotation in quotation::quotations(chapter) {
+            let Verdict::Unfaithful(found) = quotation.judge(project) else {
+                continue;
+            };
+            let span = found.from.unwrap_or(quotation.span);
+            let finding = Diagnostic::new(RULE.name, chapter.file, span)
+                .message(key(&found))
+                .with("note", &*found.record.id);
+            report(match found.passage {
+                Some(passage) => finding.related(
+                    Place {
+                        file: found.record.file,
+                        span: passage.span,
+                    },
+                    "unfaithful-quotation-source",
+                ),
+                None => finding,
+            });
+        }
+    }
+}
+
+fn key(found: &Unfaithful<'_>) -> &'static str {
+    match found.why {
+        Why::Words if found.from.is_some() => "unfaithful-quotation-from",
+        Why::Words => RULE.name,
+        Why::Summary => "unfaithful-quotation-summary",
+        Why::NoQuote => "unfaithful-quotation-none",
+        Why::Erased => "unfaithful-quotation-erased",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{load, points_at};
+
+    const CHAPTER: &str = "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n";
+    const KEY: &str = "@2018-03-14-boligselskaber-k3f#tolk";
+
+    #[test]
+    fn it_points_at_the_first_word_that_differs_else_at_the_quotation() {
+        points_at(
+            "unfaithful-quotation",
+            &format!(
+                "{CHAPTER}> Vi venter tre uger på en tolk. [{KEY}]\n\n> Vi venter ⟦to⟧ uger på en tolk. [{KEY}]\n\n\
+                 De siger »⟦ventetiden er alt for lang⟧« [{KEY}].\n"
+            ),
+        );
+    }
+
+    #[test]
+    fn it_shows_what_was_said() {
+        let (project, found, _) = load(&format!("{CHAPTER}> Vi venter to uger. [{KEY}]\n"));
+        let place = found[0].related[0].place;
+        assert_eq!(project.path(place.file), "interviews/2018-03-14-boligselskaber-k3f.md");
+    }
+}

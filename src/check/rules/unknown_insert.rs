@@ -1,0 +1,55 @@
+//! A fenced block that asks for an insert which does not exist.
+
+use crate::check::rule::{Check, Level, Rule};
+use crate::diagnostic::Diagnostic;
+use crate::project::Inspected;
+use crate::record::insert;
+use crate::record::kind::Kind;
+use crate::text::nearest::nearest;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-insert",
+    default_level: Level::Deny,
+    check: Check::Record(check),
+    pages: [
+        include_str!("unknown_insert.da.md"),
+        include_str!("unknown_insert.en.md"),
+    ],
+};
+
+fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
+    let record = inspected.record;
+    if record.kind != Kind::Chapter {
+        return;
+    }
+    for insert in &record.outline.inserts {
+        let name = &*insert.name.value;
+        if insert::find(name).is_some() {
+            continue;
+        }
+        let names = || insert::INSERTS.iter().map(|it| it.name);
+        let finding = Diagnostic::new(RULE.name, record.file, insert.name.span)
+            .with("name", name)
+            .with("names", names().collect::<Vec<_>>().join(", "));
+        report(match nearest(name, names()) {
+            _ if name.is_empty() => finding.message("unknown-insert-unnamed"),
+            Some(near) => finding.message("unknown-insert-near").with("near", near),
+            None => finding,
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::points_at;
+
+    #[test]
+    fn it_points_at_the_name_or_where_it_should_stand() {
+        points_at(
+            "unknown-insert",
+            "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+             ```ip goals\n```\n\n```ip ⟦goal⟧\n```\n\n```⟦ip⟧\n```\n\n```yaml\na: 1\n```\n",
+        );
+    }
+}

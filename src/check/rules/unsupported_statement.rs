@@ -1,0 +1,56 @@
+//! A statement of the policy that cites nothing which supports it.
+
+use crate::check::rule::{Check, Level, Rule};
+use crate::diagnostic::Diagnostic;
+use crate::evidence;
+use crate::evidence::support::Support;
+use crate::project::Project;
+use crate::record::kind::Kind;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unsupported-statement",
+    default_level: Level::Warn,
+    check: Check::Project(check),
+    pages: [
+        include_str!("unsupported_statement.da.md"),
+        include_str!("unsupported_statement.en.md"),
+    ],
+};
+
+fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    for chapter in project.records(Kind::Chapter) {
+        for statement in evidence::statements_in(chapter) {
+            if Support::of(project, statement).is_supported() {
+                continue;
+            }
+            let span = statement
+                .passage
+                .name
+                .as_ref()
+                .map_or(statement.passage.span, |it| it.span);
+            let finding = Diagnostic::new(RULE.name, chapter.file, span).with("statement", statement.name);
+            let cites = evidence::citations(chapter, statement.passage).next().is_some();
+            report(if cites {
+                finding.message("unsupported-statement-against")
+            } else {
+                finding
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::points_at;
+
+    #[test]
+    fn it_points_at_the_names_of_statements_that_nothing_speaks_for() {
+        points_at(
+            "unsupported-statement",
+            "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+             Tekst.\n\nEn. ^⟦en⟧\n\nTo. [@2018-03-14-boligselskaber-k3f#tolk] ^to\n\n\
+             Tre. [imod @2018-03-14-boligselskaber-k3f] ^⟦tre⟧\n",
+        );
+    }
+}
