@@ -21,11 +21,14 @@ pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'
     let mut settled: Vec<Diagnostic> = diagnostics
         .into_iter()
         .filter_map(|mut it| {
-            it.severity = severity(level(project, it.rule))?;
-            let excused = records
-                .get(&it.place.file)
-                .is_some_and(|record| is_excused(record, &it));
-            (!excused && !is_excused_text(project, &it, text_at)).then_some(it)
+            let level = level(project, it.rule);
+            it.severity = severity(level)?;
+            let excused = level != Level::Forbid
+                && (records
+                    .get(&it.place.file)
+                    .is_some_and(|record| is_excused(record, &it))
+                    || is_excused_text(project, &it, text_at));
+            (!excused).then_some(it)
         })
         .collect();
     settled.sort_by(|a, b| (a.place, a.rule, a.message.key).cmp(&(b.place, b.rule, b.message.key)));
@@ -81,4 +84,63 @@ fn is_excused_text(project: &Project, finding: &Diagnostic, text_at: TextAt<'_>)
     }
     let text = text_at(finding.place.file, finding.place.span).unwrap_or_default();
     allows.any(|it| *it.text == *text.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{load, rules};
+    use crate::diagnostic::Severity;
+
+    const MANIFEST: &str = "//- policy/policy.yaml\ntitle: T\nauthority: E\nlanguage: da\ncoverage: []\n";
+    const STAKEHOLDER: &str = "//- stakeholders/x.yaml\nname: X\nkind: police\n";
+
+    fn severities(text: &str) -> Vec<(&'static str, Severity)> {
+        load(text).1.iter().map(|it| (it.rule, it.severity)).collect()
+    }
+
+    #[test]
+    fn the_manifest_sets_how_loud_a_rule_is() {
+        let set = |level| format!("{MANIFEST}checks: {{dangling-reference: {level}}}\n{STAKEHOLDER}part-of: y\n");
+        assert_eq!(severities(&set("warn")), [("dangling-reference", Severity::Warning)]);
+        assert_eq!(severities(&set("deny")), [("dangling-reference", Severity::Error)]);
+        assert_eq!(severities(&set("allow")), []);
+    }
+
+    #[test]
+    fn what_would_be_lost_can_be_neither_silenced_nor_excused() {
+        let excuse = "# ip: allow bad-date: vi kender ikke dagen";
+        let text = format!(
+            "{MANIFEST}checks: {{bad-date: allow}}\nallow: [{{rule: bad-date, text: i går, reason: x}}]\n\
+             {STAKEHOLDER}declined: {{date: i går, reason: Travlt}} {excuse}\n"
+        );
+        assert_eq!(severities(&text), [("bad-date", Severity::Error)]);
+    }
+
+    #[test]
+    fn one_place_is_excused_and_only_with_a_reason() {
+        let text = |excuse: &str| {
+            format!("{STAKEHOLDER}part-of: y {excuse}\n//- stakeholders/z.yaml\nname: Z\nkind: police\npart-of: w\n")
+        };
+        assert_eq!(rules(&text("")), ["dangling-reference"; 2]);
+        assert_eq!(
+            rules(&text("# ip: allow dangling-reference: oprettes i morgen")),
+            ["dangling-reference"]
+        );
+        assert_eq!(
+            rules(&text("# ip: allow dangling-reference"))
+                .iter()
+                .filter(|it| **it == "dangling-reference")
+                .count(),
+            2
+        );
+    }
+
+    #[test]
+    fn a_text_is_excused_wherever_it_stands() {
+        let allow = "allow: [{rule: dangling-reference, text: y, reason: oprettes i morgen}]\n";
+        let text = format!(
+            "{MANIFEST}{allow}{STAKEHOLDER}part-of: y\n//- stakeholders/z.yaml\nname: Z\nkind: police\npart-of: y\n"
+        );
+        assert_eq!(rules(&text), Vec::<&str>::new());
+    }
 }

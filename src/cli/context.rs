@@ -61,8 +61,6 @@ pub struct Checked {
     pub project: Project,
     /// What was found, at the levels that hold in the project, sorted.
     pub diagnostics: Vec<Diagnostic>,
-    /// Complaints about the folder that have no file to point at.
-    pub unspeakable: Vec<String>,
 }
 
 /// What a command has at hand.
@@ -182,13 +180,12 @@ impl Context {
 
     /// Loads the project without running the checks; what reading found comes with it.
     pub fn load(&self) -> Result<(PathBuf, Loaded), Failure> {
-        let (root, loaded, _) = self.load_with(&|_, _| {})?;
-        Ok((root, loaded))
+        self.load_with(&|_, _| {})
     }
 
     /// Loads the project and checks it.
     pub fn check(&self) -> Result<Checked, Failure> {
-        let (root, loaded, unspeakable) = self.load_with(&check::record)?;
+        let (root, loaded) = self.load_with(&check::record)?;
         let mut diagnostics = loaded.diagnostics;
         diagnostics.extend(check::project(&loaded.project));
         let project = loaded.project;
@@ -201,7 +198,6 @@ impl Context {
             root,
             project,
             diagnostics,
-            unspeakable,
         })
     }
 
@@ -210,17 +206,29 @@ impl Context {
         read::text(&checked.root, checked.project.path(file)).ok()
     }
 
-    fn load_with(&self, inspect: Inspect<'_>) -> Result<(PathBuf, Loaded, Vec<String>), Failure> {
+    fn load_with(&self, inspect: Inspect<'_>) -> Result<(PathBuf, Loaded), Failure> {
         let root = self.root()?;
         super::writing::refuse_unfinished(&root)?;
         let listing = read::list(&root, FOLDERS);
         let read = |path: &str| read::text(&root, path);
-        let loaded = project::load(listing.paths, self.today, &read, inspect);
+        let mut loaded = project::load(listing.paths, self.today, &read, inspect);
         self.project_language.set(Some(loaded.project.manifest.language));
-        let mut unspeakable = listing.unspeakable;
-        unspeakable.extend(listing.closed);
-        Ok((root, loaded, unspeakable))
+        for name in listing.unspeakable {
+            complain_of(name, "malformed-file-name", "malformed-file-name-signs", &mut loaded);
+        }
+        for name in listing.closed {
+            complain_of(name, "unreadable-file", "unreadable-file-folder", &mut loaded);
+        }
+        Ok((root, loaded))
     }
+}
+
+/// Adds what could not be read at all, under the name by which it is shown.
+fn complain_of(name: String, rule: &'static str, message: &'static str, loaded: &mut Loaded) {
+    let file = FileId(u32::try_from(loaded.project.paths.len()).unwrap_or(u32::MAX));
+    loaded.project.paths.push(name);
+    let finding = Diagnostic::new(rule, file, Span::default()).message(message);
+    loaded.diagnostics.push(finding);
 }
 
 fn comfy_table_width(terminal: bool) -> Option<usize> {

@@ -69,6 +69,6 @@ mod tests {
 
     #[test]
     fn nothing_in_a_text_can_end_the_command() {
-        assert_eq!(property("a,b::c\n%"), "a%2Cb%3A%3Ac %25");
+        assert_eq!(property("a,b::c\n%"), "a%2Cb%3A%3Ac␊%25");
     }
 }

@@ -200,8 +200,13 @@ fn closing(report: &Report<'_>) -> String {
     }
     let loudest = report.findings.iter().rev().max_by_key(|it| it.severity);
     if let Some(rule) = loudest.map(|it| it.rule) {
-        text.push(' ');
-        text.push_str(&report.language.say("findings-more", &[("rule", rule.into())]));
+        let more = report.language.say("findings-more", &[("rule", rule.into())]);
+        let is_short = width(&text) + 1 + width(&more) <= report.width;
+        // A command that is to be copied stands on one line.
+        return wrap(&text, report.width, "", "").trim_end().to_owned()
+            + if is_short { " " } else { "\n" }
+            + &more
+            + "\n";
     }
     wrap(&text, report.width, "", "")
 }

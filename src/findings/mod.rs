@@ -94,7 +94,13 @@ impl Report<'_> {
     }
 
     fn masked(&self, text: String) -> String {
-        (self.mask)(&text).unwrap_or(text)
+        let text = (self.mask)(&text).unwrap_or(text);
+        // A message is one paragraph, whatever stands in its gaps.
+        if text.contains('\n') {
+            text.replace('\n', " ")
+        } else {
+            text
+        }
     }
 }
 

@@ -20,7 +20,8 @@ use std::ops::Range;
 /// A loaded project.
 #[derive(Debug)]
 pub struct Project {
-    /// The paths of all files in the project's folders, pictures too, by `FileId`; sorted.
+    /// The paths of all files in the project's folders, pictures too, by `FileId`; sorted, but for those at the end
+    /// that have no name to be opened by.
     pub paths: Vec<String>,
     /// The day on which the project is looked at.
     pub today: NaiveDate,

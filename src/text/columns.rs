@@ -8,14 +8,17 @@ pub fn width(text: &str) -> usize {
 }
 
 /// Returns a text broken at spaces so that no line is wider than `width` where that can be; the first line begins with
-/// `first`, the others with `rest`, and each ends in a line break.
+/// `first`, the others with `rest`, and each ends in a line break. `ip` and the command after it stay together.
 pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
     let mut wrapped = String::with_capacity(text.len() + first.len() + 1);
     wrapped.push_str(first);
     let (mut column, mut is_fresh) = (first.width(), true);
-    for word in text.split_ascii_whitespace() {
+    let mut words = text.split_ascii_whitespace().peekable();
+    let mut is_command = false;
+    while let Some(word) = words.next() {
         let size = word.width();
-        if !is_fresh && column + 1 + size > width {
+        let next = words.peek().filter(|_| word == "ip").map_or(0, |it| 1 + it.width());
+        if !is_fresh && !is_command && column + 1 + size + next > width {
             wrapped.push('\n');
             wrapped.push_str(rest);
             (column, is_fresh) = (rest.width(), true);
@@ -27,6 +30,7 @@ pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
         wrapped.push_str(word);
         column += size;
         is_fresh = false;
+        is_command = word == "ip";
     }
     wrapped.push('\n');
     wrapped
@@ -64,6 +68,7 @@ mod tests {
             "interviews/2018-03-14.md\n"
         );
         assert_eq!(wrap("", 8, "", "  "), "\n");
+        assert_eq!(wrap("Se mere: ip explain x", 15, "", ""), "Se mere:\nip explain x\n");
     }
 
     #[test]

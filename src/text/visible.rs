@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 /// Returns a text in which everything that a terminal would obey, or that nobody would see, is written out.
 ///
-/// Line breaks and tabs become spaces, control characters their signs (`␛`), and marks of direction and characters
-/// without width their number (`<U+202E>`).
+/// Control characters become their signs (`␛`, `␊`), tabs spaces, and marks of direction and characters without width
+/// their number (`<U+202E>`).
 pub fn visible(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|it| (b' '..=b'~').contains(&it)) || !text.contains(is_unseen) {
         return Cow::Borrowed(text);
@@ -13,8 +13,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     let mut shown = String::with_capacity(text.len() + 8);
     for character in text.chars() {
         match character {
-            '\n' | '\t' => shown.push(' '),
-            '\r' if text.contains("\r\n") => {}
+            '\t' => shown.push(' '),
             '\0'..' ' => shown.push(char::from_u32(0x2400 + u32::from(character)).unwrap_or(' ')),
             '\u{7f}' => shown.push('␡'),
             it if is_unseen(it) => shown.push_str(&format!("<U+{:04X}>", u32::from(it))),
@@ -40,7 +39,7 @@ mod tests {
     fn nothing_that_a_terminal_obeys_gets_through() {
         assert_eq!(visible("a\u{1b}]52;c;x\u{7}b"), "a␛]52;c;x␇b");
         assert_eq!(visible("ja\rnej"), "ja␍nej");
-        assert_eq!(visible("en\r\nto\ttre"), "en to tre");
+        assert_eq!(visible("en\r\nto\ttre"), "en␍␊to tre");
         assert_eq!(
             visible("a\u{202e}b\u{200b}c\u{85}d\u{7f}"),
             "a<U+202E>b<U+200B>c<U+0085>d␡"

@@ -22,3 +22,158 @@ Gå til projektets mappe, eller lav et nyt: ip init
 fn our_own_project_has_no_errors() {
     TestProject::own().run(["check"]).code(0).stderr(str![]);
 }
+
+const MISSPELT: &str = "\
+//- policy/themes/sundhed.md
+---
+title: Sundhed
+status: proposed
+origin: commission
+goals: [sund-liv]
+---
+Adgang til læge.
+";
+
+#[test]
+fn errors_are_shown_with_what_to_do_and_end_in_1() {
+    TestProject::new(MISSPELT)
+        .run(["check"])
+        .code(1)
+        .stderr(str![])
+        .stdout(str![[r#"
+FEJL: »sund-liv« findes ikke                                  dangling-reference
+  policy/themes/sundhed.md, linje 5, tegn 9
+  5 | goals: [sund-liv]
+    |         ^^^^^^^^
+  Ingen kan se, hvem eller hvad der menes.
+  Gør sådan: Mente du »sundt-liv«? Ret navnet, eller opret det, der mangler.
+
+1 fejl i 5 filer. Udkastet kan ikke bygges, før fejlen er rettet.
+Mere: ip explain dangling-reference
+
+"#]]);
+}
+
+#[test]
+fn a_program_gets_json() {
+    TestProject::new(MISSPELT)
+        .run(["check", "--format", "json", "--lang", "en"])
+        .code(1)
+        .stderr(str![])
+        .stdout(str![[r#"
+{"version":1,"diagnostics":[{"rule":"dangling-reference","severity":"error","message":"“sund-liv” does not exist","path":"policy/themes/sundhed.md","line":5,"column":9,"end_line":5,"end_column":17,"help":["Nobody can see who or what is meant.","Did you mean “sundt-liv”? Correct the name, or add what is missing."],"related":[]}],"summary":{"errors":1,"warnings":0,"files":5,"records":5}}
+
+"#]]);
+}
+
+#[test]
+fn a_warning_ends_in_1_only_where_it_is_denied() {
+    let project = TestProject::new(MISSPELT);
+    let manifest = project.read("policy/policy.yaml");
+    project.write("policy/policy.yaml", manifest + "checks: {dangling-reference: warn}\n");
+    project
+        .run(["check", "-q", "--format", "short"])
+        .code(0)
+        .stderr(str![])
+        .stdout(str![[r#"
+policy/themes/sundhed.md:5:9: warning[dangling-reference]: »sund-liv« findes ikke
+
+"#]]);
+    project
+        .run(["check", "--format", "short", "--deny", "warnings"])
+        .code(1)
+        .stderr(str![])
+        .stdout(str![[r#"
+policy/themes/sundhed.md:5:9: warning[dangling-reference]: »sund-liv« findes ikke
+
+"#]]);
+    let run = project.run(["check", "--deny", "warnings"]).code(1);
+    assert!(
+        run.stdout
+            .ends_with("Advarsler tæller her som fejl.\nMere: ip explain dangling-reference\n"),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
+fn a_clean_project_is_told_in_a_line_or_with_quiet_not_at_all() {
+    let project = TestProject::new("");
+    project.run(["check"]).code(0).stderr(str![]).stdout(str![[r#"
+Ingen fejl i 5 filer.
+
+"#]]);
+    project.run(["check", "--quiet"]).code(0).stderr(str![]).stdout(str![]);
+}
+
+#[test]
+fn one_bad_file_never_hides_the_others() {
+    let project = TestProject::new(MISSPELT);
+    project.write("stakeholders/latin.yaml", b"name: B\xf8rn\nkind: citizens\n");
+    project.write("stakeholders/utf-16.yaml", b"\xff\xfen\0a\0");
+    project.write("stakeholders/tom.yaml", " \n");
+    project.write("policy/goals/stor.md", vec![b'a'; 5 * 1024 * 1024 + 1]);
+    project.write("interviews/x (1).md", "kopi");
+    project
+        .run(["check", "--format", "short"])
+        .code(1)
+        .stderr(str![])
+        .stdout(str![[r#"
+interviews/x (1).md:1:1: warning[unexpected-file]: Filen ligner en kopi, som et program har lagt, og er ikke læst
+policy/goals/stor.md:1:1: error[file-too-large]: Filen fylder mere end 5 MB
+policy/themes/sundhed.md:5:9: error[dangling-reference]: »sund-liv« findes ikke
+stakeholders/latin.yaml:1:1: error[not-utf8]: Filen er ikke gemt som UTF-8 (linje 1, tegn 8)
+stakeholders/tom.yaml:1:1: error[empty-file]: Filen er tom
+stakeholders/utf-16.yaml:1:1: error[not-utf8]: Filen er gemt som UTF-16 og skal være UTF-8
+
+"#]]);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_name_that_a_terminal_would_obey_is_an_error_and_is_shown_visibly() {
+    use std::os::unix::ffi::OsStrExt;
+    let project = TestProject::new("");
+    project.write("stakeholders/a\u{1b}[2Jb\n.yaml", "name: A\nkind: police\n");
+    let latin = project
+        .root()
+        .join("stakeholders")
+        .join(std::ffi::OsStr::from_bytes(b"b\xf8rn.yaml"));
+    std::fs::write(latin, "name: B\nkind: citizens\n").unwrap();
+    project
+        .run(["check", "--format", "short"])
+        .code(1)
+        .stderr(str![])
+        .stdout(str![[r#"
+stakeholders/b�rn.yaml:1:1: error[malformed-file-name]: Navnet har tegn, som ikke kan skrives
+stakeholders/a␛[2Jb␊.yaml:1:1: error[malformed-file-name]: Navnet har tegn, som ikke kan skrives
+
+"#]]);
+}
+
+#[test]
+fn nothing_in_a_text_reaches_the_terminal_as_a_command() {
+    let project = TestProject::new("");
+    project.write(
+        "policy/themes/x.md",
+        "---\ntitle: \u{1b}]0;hov\u{7}\nstatus: \u{1b}[31mny\norigin: inquiry\u{202e}\n---\nTekst\n",
+    );
+    for format in ["human", "short", "json", "sarif", "github"] {
+        let run = project.run(["check", "--color", "never", "--format", format]).code(1);
+        let obeyed = |it: char| it != '\n' && it.is_control() || ('\u{202a}'..='\u{202e}').contains(&it);
+        let is_json = matches!(format, "json" | "sarif");
+        assert!(
+            !run.stdout.contains(|it| obeyed(it) && !(is_json && it == '\u{202e}')),
+            "{}",
+            run.stdout
+        );
+    }
+}
+
+#[test]
+fn the_help_names_every_format() {
+    let run = TestProject::empty().run(["check", "--help"]).code(0);
+    for (format, _) in ip::findings::FORMATS {
+        assert!(run.stdout.contains(format), "{}", run.stdout);
+    }
+}
