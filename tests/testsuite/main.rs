@@ -5,6 +5,7 @@
     reason = "what fails here fails a test, also outside the test functions"
 )]
 
+mod build;
 mod check;
 mod commonmark;
 mod explain;

@@ -81,7 +81,8 @@ fn shortened(text: &str) -> String {
             short.push_str(" …");
             return short;
         }
-        if !short.is_empty() {
+        // A citation that was left out leaves its full stop alone.
+        if !short.is_empty() && word.starts_with(char::is_alphanumeric) {
             short.push(' ');
         }
         short.push_str(word);
