@@ -24,14 +24,10 @@ fn our_own_project_has_no_errors() {
 }
 
 const MISSPELT: &str = "\
-//- policy/themes/sundhed.md
----
-title: Sundhed
-status: proposed
-origin: commission
-goals: [sund-liv]
----
-Adgang til læge.
+//- stakeholders/lejerforeningen.yaml
+name: Lejerforeningen
+kind: housing
+part-of: boligselskabe
 ";
 
 #[test]
@@ -41,14 +37,15 @@ fn errors_are_shown_with_what_to_do_and_end_in_1() {
         .code(1)
         .stderr(str![])
         .stdout(str![[r#"
-FEJL: »sund-liv« findes ikke                                  dangling-reference
-  policy/themes/sundhed.md, linje 5, tegn 9
-  5 | goals: [sund-liv]
-    |         ^^^^^^^^
+FEJL: »boligselskabe« findes ikke                             dangling-reference
+  stakeholders/lejerforeningen.yaml, linje 3, tegn 10
+  3 | part-of: boligselskabe
+    |          ^^^^^^^^^^^^^
   Ingen kan se, hvem eller hvad der menes.
-  Gør sådan: Mente du »sundt-liv«? Ret navnet, eller opret det, der mangler.
+  Gør sådan: Mente du »boligselskaber«? Ret navnet, eller opret det, der
+  mangler.
 
-1 fejl i 5 filer. Udkastet kan ikke bygges, før fejlen er rettet.
+1 fejl i 6 filer. Udkastet kan ikke bygges, før fejlen er rettet.
 Mere: ip explain dangling-reference
 
 "#]]);
@@ -61,7 +58,7 @@ fn a_program_gets_json() {
         .code(1)
         .stderr(str![])
         .stdout(str![[r#"
-{"version":1,"diagnostics":[{"rule":"dangling-reference","severity":"error","message":"“sund-liv” does not exist","path":"policy/themes/sundhed.md","line":5,"column":9,"end_line":5,"end_column":17,"help":["Nobody can see who or what is meant.","Did you mean “sundt-liv”? Correct the name, or add what is missing."],"related":[]}],"summary":{"errors":1,"warnings":0,"files":5,"records":5}}
+{"version":1,"diagnostics":[{"rule":"dangling-reference","severity":"error","message":"“boligselskabe” does not exist","path":"stakeholders/lejerforeningen.yaml","line":3,"column":10,"end_line":3,"end_column":23,"help":["Nobody can see who or what is meant.","Did you mean “boligselskaber”? Correct the name, or add what is missing."],"related":[]}],"summary":{"errors":1,"warnings":0,"files":6,"records":6}}
 
 "#]]);
 }
@@ -76,7 +73,7 @@ fn a_warning_ends_in_1_only_where_it_is_denied() {
         .code(0)
         .stderr(str![])
         .stdout(str![[r#"
-policy/themes/sundhed.md:5:9: warning[dangling-reference]: »sund-liv« findes ikke
+stakeholders/lejerforeningen.yaml:3:10: warning[dangling-reference]: »boligselskabe« findes ikke
 
 "#]]);
     project
@@ -84,7 +81,7 @@ policy/themes/sundhed.md:5:9: warning[dangling-reference]: »sund-liv« findes i
         .code(1)
         .stderr(str![])
         .stdout(str![[r#"
-policy/themes/sundhed.md:5:9: warning[dangling-reference]: »sund-liv« findes ikke
+stakeholders/lejerforeningen.yaml:3:10: warning[dangling-reference]: »boligselskabe« findes ikke
 
 "#]]);
     let run = project.run(["check", "--deny", "warnings"]).code(1);
@@ -121,8 +118,9 @@ fn one_bad_file_never_hides_the_others() {
         .stdout(str![[r#"
 interviews/x (1).md:1:1: warning[unexpected-file]: Filen ligner en kopi, som et program har lagt, og er ikke læst
 policy/goals/stor.md:1:1: error[file-too-large]: Filen fylder mere end 5 MB
-policy/themes/sundhed.md:5:9: error[dangling-reference]: »sund-liv« findes ikke
+policy/goals/stor.md:1:1: warning[goal-without-theme]: Målet »stor« har intet tema
 stakeholders/latin.yaml:1:1: error[not-utf8]: Filen er ikke gemt som UTF-8 (linje 1, tegn 8)
+stakeholders/lejerforeningen.yaml:3:10: error[dangling-reference]: »boligselskabe« findes ikke
 stakeholders/tom.yaml:1:1: error[empty-file]: Filen er tom
 stakeholders/utf-16.yaml:1:1: error[not-utf8]: Filen er gemt som UTF-16 og skal være UTF-8
 

@@ -24,6 +24,7 @@ const OWN: [&str; 4] = ["policy", "stakeholders", "interviews", "templates"];
 pub(crate) struct TestProject {
     folder: TempDir,
     root: PathBuf,
+    today: &'static str,
 }
 
 impl TestProject {
@@ -32,7 +33,11 @@ impl TestProject {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().canonicalize().unwrap().join("project");
         std::fs::create_dir(&root).unwrap();
-        Self { folder, root }
+        Self {
+            folder,
+            root,
+            today: "2018-06-01",
+        }
     }
 
     /// Returns a clean project with some files laid over it; each begins with a line `//- path`.
@@ -43,9 +48,10 @@ impl TestProject {
         project
     }
 
-    /// Returns a copy of this repository's own project.
+    /// Returns a copy of this repository's own project, on a day when all its notes are in.
     pub(crate) fn own() -> Self {
-        let project = Self::empty();
+        let mut project = Self::empty();
+        project.today = "2018-12-01";
         let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
         for folder in OWN.iter().map(|it| repository.join(it)).filter(|it| it.is_dir()) {
             copy(&folder, repository, &project.root);
@@ -102,7 +108,8 @@ impl TestProject {
         paths
     }
 
-    /// Runs `ip` in the project's folder: in Danish, 80 columns wide, on 1 June 2018, at no terminal.
+    /// Runs `ip` in the project's folder: in Danish, 80 columns wide, on 1 June 2018 (our own project on 1 December), at
+    /// no terminal.
     #[must_use = "check its exit code or what it printed"]
     pub(crate) fn run<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Run {
         self.command(arguments).run()
@@ -168,7 +175,7 @@ impl Invocation<'_> {
             .args(&self.arguments)
             .current_dir(&self.folder)
             .env_clear()
-            .env("IP_TODAY", "2018-06-01")
+            .env("IP_TODAY", self.project.today)
             .env("IP_LANG", "da")
             .env("COLUMNS", "80")
             .env("HOME", self.project.folder.path())
@@ -250,9 +257,9 @@ impl Run {
 
 #[test]
 fn a_project_is_laid_run_in_and_read() {
-    let project = TestProject::new("//- policy/goals/trygge-hjem.md\n---\ntitle: Trygge hjem\n---\nEt mål.");
+    let project = TestProject::new("//- stakeholders/politiet.yaml\nname: Politiet\nkind: police");
     project.write("policy/pictures/a.bin", [0, 1]);
-    assert!(project.read("policy/goals/trygge-hjem.md").ends_with("Et mål.\n"));
+    assert!(project.read("stakeholders/politiet.yaml").ends_with("police\n"));
     assert!(project.files().contains(&"policy/pictures/a.bin".to_owned()));
     let run = project
         .command(["check"])
