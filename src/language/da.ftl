@@ -556,7 +556,7 @@ unknown-insert-option-near = »{ $insert }« har intet valg, der hedder »{ $key
     .do = Mente du »{ $near }«? Ellers brug et af dem, der findes: { $keys }
 unknown-insert-option-none = »{ $insert }« har ingen valg
     .why = »{ $key }« ville ikke virke.
-    .do = Slet linjen.
+    .do = Slet det her, og ret det, reglen finder.
 unknown-insert-option-value = »{ $value }« kan ikke vælges her
     .why = Valget ville ikke virke, og udkastet ville vise noget andet, end du bad om.
     .do = Brug et af disse ord: { $values }
@@ -578,6 +578,47 @@ unsupported-statement-against = Intet taler for punktet »{ $statement }«
 withdrawn-citation = Notatet »{ $note }« er trukket tilbage
     .why = De, der talte, har sagt fra. Intet i udkastet må bygge på det.
     .do = Find et andet grundlag, eller tag det ud.
+# ids, references, dates, excuses
+
+duplicate-id = »{ $id }« findes to gange
+    .why = Ingen ved, hvilken af dem en henvisning gælder.
+    .do = Giv den ene et andet id, og ret de henvisninger, der gælder den.
+duplicate-id-file = To filer har id'et »{ $id }«
+    .why = Ingen ved, hvilken af dem en henvisning gælder.
+    .do = Omdøb den ene fil, eller saml dem i én.
+duplicate-id-source = »{ $id }« er både en kilde og et notat
+    .why = Kapitlerne henviser til begge dele på samme måde, så ingen ved, hvilken der menes.
+    .do = Giv kilden et andet id.
+ambiguous-reference = »{ $id }« kan betyde flere ting
+    .why = Der findes mere end én ting med det id, og alle kan stå her.
+    .do = Skriv, hvilken du mener: { $ids }
+cycle = Aktørerne går i ring: { $cycle }
+    .why = En aktør kan ikke være en del af sig selv.
+    .do = Slet »part-of« ét sted i ringen.
+cycle-groups = Grupperne går i ring: { $cycle }
+    .why = En gruppe kan ikke rapportere til sig selv.
+    .do = Slet »reports-to« ét sted i ringen.
+cycle-process = Processen går i ring: { $cycle }
+    .why = De venter på hinanden, så ingen af dem kan blive nået.
+    .do = Slet én af dem under »requires«, »after« eller »phase«.
+future-date = { $day } er ikke kommet endnu
+    .why = Feltet siger, at noget er sket.
+    .do = Ret datoen, eller vent med at skrive den, til det er sket.
+unknown-rule = Reglen »{ $rule }« findes ikke
+    .why = Derfor har linjen ingen virkning.
+    .do = Se reglernes navne: ip explain
+unknown-rule-near = Reglen »{ $rule }« findes ikke
+    .why = Derfor har linjen ingen virkning.
+    .do = Mente du »{ $near }«? Se alle reglernes navne: ip explain
+unknown-rule-fixed = Reglen »{ $rule }« kan ikke slås fra eller undtages
+    .why = Det, den finder, kan ikke læses eller ville gå tabt.
+    .do = Slet linjen.
+allow-without-reason = Der står ikke, hvorfor »{ $rule }« er undtaget her
+    .why = Uden en begrundelse virker undtagelsen ikke.
+    .do = Skriv begrundelsen efter et kolon: ip: allow { $rule }: begrundelse
+unused-allow = Undtagelsen fra »{ $rule }« er ikke nødvendig
+    .why = Reglen finder ingenting her. Bliver undtagelsen stående, kan den skjule en ny fejl.
+    .do = Slet undtagelsen, eller flyt den hen til det sted, den gælder.
 
 ## coverage
 

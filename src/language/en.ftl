@@ -561,7 +561,7 @@ unknown-insert-option-near = “{ $insert }” has no option “{ $key }”
     .do = Did you mean “{ $near }”? Otherwise use one of these: { $keys }
 unknown-insert-option-none = “{ $insert }” has no options
     .why = “{ $key }” would not work.
-    .do = Delete the line.
+    .do = Delete this, and mend what the rule finds.
 unknown-insert-option-value = “{ $value }” can't be chosen here
     .why = The option would not work, and the draft would show something else than you asked for.
     .do = Use one of these words: { $values }
@@ -583,6 +583,47 @@ unsupported-statement-against = Nothing speaks for the statement “{ $statement
 withdrawn-citation = The note “{ $note }” was withdrawn
     .why = Those who spoke have said no. Nothing in the draft may rest on it.
     .do = Find other support, or take it out.
+# ids, references, dates, excuses
+
+duplicate-id = “{ $id }” stands twice
+    .why = Nobody knows which of them a reference means.
+    .do = Give one of them another id, and correct the references that mean it.
+duplicate-id-file = Two files have the id “{ $id }”
+    .why = Nobody knows which of them a reference means.
+    .do = Rename one of the files, or join them.
+duplicate-id-source = “{ $id }” is both a source and a note
+    .why = Chapters cite both in the same way, so nobody knows which is meant.
+    .do = Give the source another id.
+ambiguous-reference = “{ $id }” can mean several things
+    .why = More than one thing has that id, and each can stand here.
+    .do = Write which one you mean: { $ids }
+cycle = Actors go round in a circle: { $cycle }
+    .why = An actor can’t be part of itself.
+    .do = Delete “part-of” in one place of the circle.
+cycle-groups = Groups go round in a circle: { $cycle }
+    .why = A group can’t report to itself.
+    .do = Delete “reports-to” in one place of the circle.
+cycle-process = The process goes round in a circle: { $cycle }
+    .why = They wait for each other, so none can be reached.
+    .do = Delete one of them under “requires”, “after” or “phase”.
+future-date = { $day } has not come yet
+    .why = The field says that something has happened.
+    .do = Correct the date, or leave it out until it has happened.
+unknown-rule = There is no rule “{ $rule }”
+    .why = So the line has no effect.
+    .do = See the rules’ names: ip explain
+unknown-rule-near = There is no rule “{ $rule }”
+    .why = So the line has no effect.
+    .do = Did you mean “{ $near }”? See all the rules’ names: ip explain
+unknown-rule-fixed = The rule “{ $rule }” can’t be turned down or excused
+    .why = What it finds can’t be read or would be lost.
+    .do = Delete the line.
+allow-without-reason = It does not say why “{ $rule }” is excused here
+    .why = Without a reason the excuse does nothing.
+    .do = Write the reason after a colon: ip: allow { $rule }: reason
+unused-allow = The excuse from “{ $rule }” is not needed
+    .why = The rule finds nothing here. Left standing, the excuse may hide a new defect.
+    .do = Delete the excuse, or move it to the place that it is for.
 
 ## coverage
 

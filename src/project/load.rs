@@ -147,6 +147,7 @@ fn hollow(file: FileId, kind: Kind, path: &str) -> Record {
         title: id.clone(),
         id,
         references: Vec::new(),
+        happened: Box::default(),
         outline: crate::syntax::markdown::outline::Outline::default(),
         body: Span::default(),
         head: Span::default(),

@@ -24,12 +24,9 @@ pub enum Found<'a> {
 impl Project {
     /// Looks up an id that may name something of these kinds; `kind/id` says which.
     pub fn look_up<'a>(&'a self, id: &'a str, kinds: &[&str]) -> Found<'a> {
-        if let Some((kind, rest)) = id.split_once('/') {
-            return if kinds.contains(&kind) {
-                self.of_kind(rest, kind)
-            } else {
-                Found::Nothing
-            };
+        // The keys of sources may have a slash of their own.
+        if let Some((kind, rest)) = id.split_once('/').filter(|it| kinds.contains(&it.0)) {
+            return self.of_kind(rest, kind);
         }
         let mut found = Found::Nothing;
         for kind in kinds {

@@ -17,8 +17,9 @@ pub mod theme;
 pub mod words;
 
 use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, Source, Span};
+use crate::source::{FileId, Source, Span, Spanned};
 use crate::syntax::allow;
+use crate::syntax::date::Date;
 use crate::syntax::fields::{self, Fields, Findings, Reference};
 use crate::syntax::front_matter;
 use crate::syntax::markdown::outline::{self, Outline};
@@ -38,6 +39,8 @@ pub struct Record {
     pub title: Box<str>,
     /// What its fields and the options of its inserts refer to.
     pub references: Vec<Reference>,
+    /// When its fields say that something happened.
+    pub happened: Box<[Spanned<Date>]>,
     /// What its body holds.
     pub outline: Outline,
     /// Where its body stands; empty where there is none.
@@ -86,6 +89,7 @@ pub fn read(source: &Source, kind: Kind, keep: bool) -> (Record, Vec<Diagnostic>
         id: kind::id_of(kind, &source.path).into(),
         title: Box::default(),
         references: Vec::new(),
+        happened: Box::default(),
         outline: Outline::default(),
         body,
         head: Span::new(head.start as usize, head.start as usize),
@@ -111,6 +115,7 @@ pub fn read(source: &Source, kind: Kind, keep: bool) -> (Record, Vec<Diagnostic>
         record.title.clone_from(&record.id);
     }
     record.references = findings.references;
+    record.happened = findings.happened.into();
     (record, findings.diagnostics)
 }
 

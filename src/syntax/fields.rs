@@ -75,6 +75,8 @@ pub struct Findings {
     pub diagnostics: Vec<Diagnostic>,
     /// What is referred to.
     pub references: Vec<Reference>,
+    /// When things are said to have happened.
+    pub happened: Vec<Spanned<Date>>,
 }
 
 impl Findings {
@@ -84,6 +86,7 @@ impl Findings {
             file,
             diagnostics: Vec::new(),
             references: Vec::new(),
+            happened: Vec::new(),
         }
     }
 
@@ -193,9 +196,8 @@ fn scalar(
         Shape::Flag => plain && matches!(text, "true" | "false" | "True" | "False" | "TRUE" | "FALSE"),
         Shape::Duration => months(text).is_some(),
         Shape::Range => range(text).is_some(),
-        Shape::Date | Shape::Happened => return date(text, node, findings),
         Shape::HappenedOr(word) if text == *word => true,
-        Shape::HappenedOr(_) => return date(text, node, findings),
+        Shape::Date | Shape::Happened | Shape::HappenedOr(_) => return date(text, shape, node, findings),
         Shape::Id if !crate::text::slug::is_id(text) => {
             let right = crate::text::slug::slug(text);
             let finding = findings.report("malformed-id", node.span);
@@ -224,13 +226,14 @@ fn scalar(
     }
 }
 
-fn date(text: &str, node: &Node<'_>, findings: &mut Findings) {
-    if Date::parse(text).is_none() {
-        findings
-            .report("bad-date", node.span)
-            .message
-            .arguments
-            .push(("date", text.into()));
+fn date(text: &str, shape: &Shape, node: &Node<'_>, findings: &mut Findings) {
+    match Date::parse(text) {
+        Some(date) if !matches!(shape, Shape::Date) => findings.happened.push(Spanned::new(date, node.span)),
+        Some(_) => {}
+        None => {
+            let finding = findings.report("bad-date", node.span);
+            finding.message.arguments.push(("date", text.into()));
+        }
     }
 }
 

@@ -1,15 +1,20 @@
 //! The registry of rules: one line for the module, one for the value.
 
+mod allow_without_reason;
+mod ambiguous_reference;
 mod bad_date;
 mod coded_planned_note;
 mod control_character;
+mod cycle;
 mod dangling_citation;
 mod dangling_marker;
 mod dangling_reference;
+mod duplicate_id;
 mod duplicate_key;
 mod duplicate_name;
 mod empty_file;
 mod file_too_large;
+mod future_date;
 mod goal_without_theme;
 mod invisible_character;
 mod malformed_citation;
@@ -39,10 +44,12 @@ mod unfaithful_quotation;
 mod unknown_insert;
 mod unknown_insert_option;
 mod unknown_key;
+mod unknown_rule;
 mod unknown_value;
 mod unreadable_file;
 mod unsafe_link;
 mod unsupported_statement;
+pub(super) mod unused_allow;
 mod withdrawn_citation;
 mod wrong_type;
 mod yaml_feature;
@@ -52,16 +59,21 @@ use super::rule::Rule;
 
 /// Every rule, by name.
 pub const RULES: &[Rule] = &[
+    allow_without_reason::RULE,
+    ambiguous_reference::RULE,
     bad_date::RULE,
     coded_planned_note::RULE,
     control_character::RULE,
+    cycle::RULE,
     dangling_citation::RULE,
     dangling_marker::RULE,
     dangling_reference::RULE,
+    duplicate_id::RULE,
     duplicate_key::RULE,
     duplicate_name::RULE,
     empty_file::RULE,
     file_too_large::RULE,
+    future_date::RULE,
     goal_without_theme::RULE,
     invisible_character::RULE,
     malformed_citation::RULE,
@@ -91,10 +103,12 @@ pub const RULES: &[Rule] = &[
     unknown_insert::RULE,
     unknown_insert_option::RULE,
     unknown_key::RULE,
+    unknown_rule::RULE,
     unknown_value::RULE,
     unreadable_file::RULE,
     unsafe_link::RULE,
     unsupported_statement::RULE,
+    unused_allow::RULE,
     withdrawn_citation::RULE,
     wrong_type::RULE,
     yaml_feature::RULE,

@@ -1,0 +1,139 @@
+//! The same id twice where only one can be meant.
+
+use crate::check::rule::{Check, Level, Rule};
+use crate::diagnostic::Diagnostic;
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::kind::{Kind, ROWS};
+use crate::source::{Place, Span, Spanned};
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "duplicate-id",
+    default_level: Level::Forbid,
+    check: Check::Project(check),
+    pages: [include_str!("duplicate_id.da.md"), include_str!("duplicate_id.en.md")],
+};
+
+fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    for kind in ROWS.iter().filter(|it| it.folder).map(|it| it.kind) {
+        let records = project.records(kind);
+        let mut first = 0;
+        for (at, record) in records.iter().enumerate() {
+            if record.id != records[first].id {
+                first = at;
+            }
+            if first < at {
+                report(twice(&record.id, whole(record), whole(&records[first])).message("duplicate-id-file"));
+            }
+        }
+    }
+    sources(project, report);
+    for (kind, ids) in within(project) {
+        if let Some(record) = project.records(kind).first() {
+            let place = |span| Place {
+                file: record.file,
+                span,
+            };
+            each_once(ids.iter().map(|it| (&*it.value, place(it.span))), report);
+        }
+    }
+}
+
+/// Notes and sources are both cited, so they share one space.
+fn sources(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    let place = |record: &Record, span| Place {
+        file: record.file,
+        span,
+    };
+    for (record, key) in project.sources() {
+        if let Some(note) = project.find(Kind::Note, &key.value) {
+            report(twice(&key.value, place(record, key.span), whole(note)).message("duplicate-id-source"));
+        }
+    }
+    each_once(
+        project
+            .sources()
+            .map(|(record, key)| (&*key.value, place(record, key.span))),
+        report,
+    );
+}
+
+/// Returns the ids that stand in fields, by what they name.
+fn within(project: &Project) -> [(Kind, Vec<&Spanned<Box<str>>>); 4] {
+    let parts = project.manifest.vision.iter().flat_map(|it| &it.parts);
+    [
+        (Kind::Process, project.process.phases.iter().map(|it| &it.id).collect()),
+        (
+            Kind::Process,
+            project.process.milestones.iter().map(|it| &it.id).collect(),
+        ),
+        (
+            Kind::Organisation,
+            project.organisation.groups.iter().map(|it| &it.id).collect(),
+        ),
+        (Kind::Policy, parts.map(|it| &it.0).collect()),
+    ]
+}
+
+fn each_once<'a>(ids: impl Iterator<Item = (&'a str, Place)>, report: &mut dyn FnMut(Diagnostic)) {
+    let mut seen = FxHashMap::default();
+    for (id, place) in ids {
+        match seen.entry(id) {
+            Entry::Occupied(first) => report(twice(id, place, *first.get())),
+            Entry::Vacant(free) => {
+                free.insert(place);
+            }
+        }
+    }
+}
+
+fn twice(id: &str, again: Place, first: Place) -> Diagnostic {
+    let finding = Diagnostic::new(RULE.name, again.file, again.span).with("id", id);
+    finding.related(first, "first-place")
+}
+
+fn whole(record: &Record) -> Place {
+    Place {
+        file: record.file,
+        span: Span::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{load, points_at, rules};
+
+    #[test]
+    fn it_points_at_the_second_of_two_in_one_list() {
+        points_at(
+            "duplicate-id",
+            "//- policy/organisation.yaml\ngroups:\n  - {id: a, title: A, members: []}\n  - {id: ⟦a⟧, title: B, members: []}\n\
+             //- policy/process.yaml\n\
+             phases:\n  - {id: a, title: A, start: 2018, end: 2018}\n  - {id: ⟦a⟧, title: B, start: 2018, end: 2018}\n\
+             milestones:\n  - {id: a, title: A, due: 2018}\n  - {id: ⟦a⟧, title: B, due: 2018}\n  - {id: ⟦a⟧, title: C, due: 2018}\n\
+             //- policy/sources.bib\n@book{2018-03-14-boligselskaber-k3f,\n}\n@book{x,\n}\n@book{⟦x⟧,\n}\n"
+                .replace("{2018-03-14-boligselskaber-k3f", "{⟦2018-03-14-boligselskaber-k3f⟧")
+                .as_str(),
+        );
+    }
+
+    #[test]
+    fn it_shows_the_other_file() {
+        let chapter = "---\ntitle: A\nstatus: draft\n---\n";
+        let (project, found, _) = load(&format!(
+            "//- policy/chapters/10-a.md\n{chapter}//- policy/chapters/20-a.md\n{chapter}"
+        ));
+        let it = found.iter().find(|it| it.rule == "duplicate-id").unwrap();
+        let paths = [it.place.file, it.related[0].place.file].map(|it| project.path(it));
+        assert_eq!(paths, ["policy/chapters/20-a.md", "policy/chapters/10-a.md"]);
+    }
+
+    #[test]
+    fn the_same_id_in_two_kinds_is_fine() {
+        let project = "//- stakeholders/sundhed.yaml\nname: X\nkind: police\n";
+        assert_eq!(rules(project), Vec::<&str>::new());
+    }
+}
