@@ -56,6 +56,7 @@ pub fn list(root: &Path, folders: &[&str]) -> Listing {
         }
     }
     listing.paths.sort_unstable();
+    listing.paths.shrink_to_fit();
     listing
 }
 

@@ -125,7 +125,7 @@ impl Loader<'_> {
             path: path.clone(),
             text,
         };
-        let (record, found) = record::read(&source, kind, keep);
+        let (mut record, found) = record::read(&source, kind, keep);
         diagnostics.extend(found);
         let inspected = Inspected {
             record: &record,
@@ -134,6 +134,8 @@ impl Loader<'_> {
             today: self.today,
         };
         (self.inspect)(&inspected, &mut diagnostics);
+        record.outline.settle();
+        record.references.shrink_to_fit();
         (record, diagnostics)
     }
 }

@@ -380,11 +380,14 @@ impl<'a> Fields<'a> {
     /// Returns the texts of a list, or the one text that stands in its place.
     pub fn list(&self, key: &str) -> Vec<Spanned<Box<str>>> {
         let owned = |it: Spanned<&str>| it.map(Box::from);
-        match self.node(key).map(|it| &it.value) {
-            Some(Value::List(items)) => items.iter().filter_map(text_of).map(owned).collect(),
-            Some(_) => self.text(key).map(owned).into_iter().collect(),
-            None => Vec::new(),
-        }
+        let Some(node) = self.node(key) else { return Vec::new() };
+        let Value::List(items) = &node.value else {
+            return text_of(node).map(owned).into_iter().collect();
+        };
+        // As many as there are and no more, since every note keeps its lists.
+        let mut texts = Vec::with_capacity(items.len());
+        texts.extend(items.iter().filter_map(text_of).map(owned));
+        texts
     }
 
     /// Returns the maps of a list.

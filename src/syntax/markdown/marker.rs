@@ -1,12 +1,13 @@
 //! Markers in running text: `#theme/aspect` codes a block, `^name` names it.
 
 use crate::source::{Span, Spanned};
+use std::sync::Arc;
 
 /// A block's coding with a theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Marker {
     /// The theme's id as written.
-    pub theme: Box<str>,
+    pub theme: Arc<str>,
     /// The aspect after the slash.
     pub aspect: Option<Box<str>>,
     /// Where the marker stands, `#` included.

@@ -37,6 +37,16 @@ pub struct Outline {
     pub allows: Vec<Allow>,
 }
 
+impl Outline {
+    /// Lets go of what only checks on the one record need, which they have had by now.
+    pub fn settle(&mut self) {
+        self.headings.retain(|it| !it.markers.is_empty());
+        self.headings.shrink_to_fit();
+        self.html = Vec::new();
+        self.unsafe_links = Vec::new();
+    }
+}
+
 /// What kind of block a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -501,7 +511,7 @@ impl Reader<'_> {
             return;
         }
         match marker {
-            Found::Code(it) => self.leaf.markers.push(it),
+            Found::Code(it) => self.leaf.markers.push(self.shared(it)),
             Found::Name(it) => self.leaf.names.push((it, true)),
             Found::Malformed { span, right } => {
                 let finding = Diagnostic::new("malformed-marker", self.file, span);
@@ -512,6 +522,21 @@ impl Reader<'_> {
                 });
             }
         }
+    }
+
+    /// Returns a marker that shares its theme's letters with the last passages', since a note codes few themes often.
+    fn shared(&self, mut marker: Marker) -> Marker {
+        let recent = self.outline.passages.iter().rev().take(8).flat_map(|it| &it.markers);
+        if let Some(same) = self
+            .leaf
+            .markers
+            .iter()
+            .chain(recent)
+            .find(|it| it.theme == marker.theme)
+        {
+            marker.theme = same.theme.clone();
+        }
+        marker
     }
 
     /// Words or other content stand in the leaf: a name before them is not at the block's end.
