@@ -17,6 +17,7 @@ pub mod record;
 
 pub mod project;
 
+pub mod coverage;
 pub mod evidence;
 
 pub mod check;

@@ -2,6 +2,7 @@
 
 pub mod columns;
 pub mod nearest;
+pub mod order;
 pub mod slug;
 pub mod spreadsheet;
 pub mod visible;

@@ -1,0 +1,78 @@
+//! Why something that is short of a target is no gap: a dropped theme, a stakeholder that would not take part.
+
+use super::dimension::Dimension;
+use super::index::{ANY, Cell, Index};
+use crate::project::reference::Found;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::syntax::date::Date;
+
+/// Why something that is short of a target is no gap.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Accepted {
+    /// The theme was dropped.
+    Dropped(Option<Decision>),
+    /// The stakeholder would not take part.
+    Declined {
+        /// When it said so.
+        date: Option<Date>,
+        /// Its reason.
+        reason: Box<str>,
+    },
+}
+
+/// Where it stands why a theme was dropped: an answer to the theme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// Who decided it: a group's title, or its id where the organisation does not know it.
+    pub by: Box<str>,
+    /// When.
+    pub date: Option<Date>,
+    /// The answer's path.
+    pub path: Box<str>,
+}
+
+/// Returns why a member of a dimension is excused.
+pub(super) fn of(index: &Index<'_>, dimension: Dimension, number: u32) -> Option<Accepted> {
+    let record = index.record(dimension, number)?;
+    match dimension {
+        Dimension::Theme => index.dropped[number as usize].then(|| Accepted::Dropped(decision(index, record))),
+        Dimension::Stakeholder => record.stakeholder()?.declined.as_ref().map(|it| Accepted::Declined {
+            date: it.date.map(|it| it.value),
+            reason: it.reason.clone(),
+        }),
+        Dimension::Goal | Dimension::Method => None,
+    }
+}
+
+/// Returns why a cell is excused: what it names of its own is enough.
+pub(super) fn of_cell(index: &Index<'_>, cell: &Cell) -> Option<Accepted> {
+    Dimension::ALL
+        .into_iter()
+        .filter(|it| cell[*it as usize] != ANY)
+        .find_map(|it| of(index, it, cell[it as usize]))
+}
+
+/// Returns the last answer to a theme.
+fn decision(index: &Index<'_>, theme: &Record) -> Option<Decision> {
+    let project = index.project;
+    let names = |answer: &&Record| {
+        answer.references.iter().filter(|it| it.key == "to").any(
+            |it| matches!(project.look_up(&it.id.value, it.kinds), Found::Record(found) if found.file == theme.file),
+        )
+    };
+    let date = |it: &Record| it.answer().and_then(|it| it.date).map(|it| it.value);
+    let answers = project.records(Kind::Answer).iter().filter(names);
+    let last = answers.max_by_key(|it| date(it).map(Date::last))?;
+    let by = last
+        .references
+        .iter()
+        .find(|it| it.key == "by")
+        .map_or("", |it| &it.id.value);
+    let group = project.organisation.groups.iter().find(|it| &*it.id.value == by);
+    Some(Decision {
+        by: group.map_or_else(|| by.into(), |it| it.title.clone()),
+        date: date(last),
+        path: project.path(last.file).into(),
+    })
+}

@@ -1,0 +1,85 @@
+//! Who was heard about what: counts, targets, gaps, and the fewest inquiries that close them.
+//!
+//! Everything that is counted is counted here: the terminal, JSON and the draft show the same figures.
+
+pub mod accepted;
+pub mod axis;
+mod counts;
+pub mod dimension;
+pub mod gaps;
+mod index;
+pub mod matrix;
+pub mod plan;
+#[cfg(test)]
+mod sample;
+pub mod targets;
+#[cfg(test)]
+mod tests;
+
+use crate::project::Project;
+use axis::Order;
+use counts::Heard;
+use dimension::{Dimension, Unit};
+use gaps::Gap;
+use index::Index;
+use matrix::Matrix;
+use plan::Inquiry;
+use targets::Target;
+
+/// What a project knows of its coverage.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// The figures of each cell of two dimensions.
+    pub matrix: Matrix,
+    /// The notes that count.
+    pub notes: usize,
+    /// The notes whose date lies in the future.
+    pub planned: usize,
+    /// The notes of which nothing is coded yet.
+    pub uncoded: usize,
+    /// The notes, counted or awaited, that are illustrations and were never collected.
+    pub examples: usize,
+    /// What should be reached.
+    pub targets: Vec<Target>,
+    /// What is short of a target, the accepted among them; in the order of the targets and of their cells.
+    pub gaps: Vec<Gap>,
+    /// The fewest inquiries that close the most gaps.
+    pub plan: Vec<Inquiry>,
+}
+
+impl Report {
+    /// Returns the gaps that nobody has accepted.
+    pub fn open(&self) -> impl Iterator<Item = &Gap> {
+        self.gaps.iter().filter(|it| it.accepted.is_none())
+    }
+}
+
+/// Reports the coverage of a project, with a matrix of two dimensions that are not the same.
+pub fn report(project: &Project, rows: Dimension, columns: Dimension, count: Unit) -> Report {
+    let index = Index::new(project);
+    let heard = Heard::read(&index);
+    let order = Order::new(&index);
+    let targets = targets::of(&index);
+    let demands = gaps::demands(&index, &targets, &order);
+    let (mut gaps, needs) = gaps::find(&index, &heard, &targets, &demands);
+    let matrix = matrix::of(&index, &heard, &order, &demands, &gaps, (rows, columns, count));
+    let plan = plan::of(&index, &heard, &order, needs, &mut gaps);
+    Report {
+        matrix,
+        notes: heard.notes,
+        planned: heard.planned,
+        uncoded: heard.uncoded,
+        examples: heard.examples,
+        targets,
+        gaps,
+        plan,
+    }
+}
+
+/// Returns what is short of the targets of a project, without a plan.
+pub fn gaps(project: &Project) -> Vec<Gap> {
+    let index = Index::new(project);
+    let targets = targets::of(&index);
+    let demands = gaps::demands(&index, &targets, &Order::new(&index));
+    gaps::find(&index, &Heard::read(&index), &targets, &demands).0
+}

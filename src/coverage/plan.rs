@@ -1,0 +1,118 @@
+//! The fewest inquiries that close the most gaps.
+
+mod bound;
+mod chance;
+mod fitting;
+mod improve;
+mod search;
+mod state;
+#[cfg(test)]
+mod tests;
+
+use super::axis::{self, Member, Order};
+use super::counts::Heard;
+use super::dimension::{Dimension, Unit};
+use super::gaps::{Gap, Need, Obstacle};
+use super::index::{ANY, Index};
+use crate::record::words::Method;
+use search::Field;
+use state::{Choice, State};
+
+/// The most themes that one inquiry is planned for: in an hour people get beneath the surface of three, not of six.
+pub const MOST_THEMES: usize = 3;
+/// The most inquiries that are planned: nobody plans more at once, and a target may be any number.
+pub const MOST_INQUIRIES: usize = 1000;
+
+/// An inquiry that should be made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inquiry {
+    /// Who should be heard.
+    pub stakeholder: Member,
+    /// How.
+    pub method: Method,
+    /// About what: what closes gaps, else the theme that the stakeholder was heard least about.
+    pub themes: Vec<Member>,
+    /// How many participants it is reckoned with, where a target counts them.
+    pub participants: Option<u32>,
+    /// How many units of need it closes.
+    pub closes: u32,
+}
+
+/// Plans inquiries, and marks the gaps that they can't close.
+pub(super) fn of(index: &Index<'_>, heard: &Heard, order: &Order, needs: Vec<Need>, gaps: &mut [Gap]) -> Vec<Inquiry> {
+    if needs.is_empty() {
+        return Vec::new();
+    }
+    let themes: Vec<u32> = order
+        .numbers(Dimension::Theme)
+        .filter(|it| !index.dropped[*it as usize])
+        .collect();
+    let state = State::new(index, needs, &themes);
+    let mut field = Field::new(index, heard, order.numbers(Dimension::Stakeholder), &themes, &state);
+    let choices = fewest(index, &field, &state);
+    let mut left = state.clone();
+    let closes: Vec<u32> = choices.iter().map(|it| left.plan(it)).collect();
+    if choices.len() < MOST_INQUIRIES {
+        for need in left.needs.iter().filter(|it| it.left > 0) {
+            gaps[need.gap].obstacle = Some(obstacle(index, need, gaps[need.gap].have));
+        }
+    }
+    let inquiry = |(choice, closes): (Choice, u32)| {
+        let topics = field.topics(&choice);
+        Inquiry {
+            stakeholder: axis::member(index, Dimension::Stakeholder, choice.stakeholder),
+            method: choice.method,
+            participants: participants(&state, &choice),
+            themes: topics
+                .into_iter()
+                .map(|it| axis::member(index, Dimension::Theme, it))
+                .collect(),
+            closes,
+        }
+    };
+    choices.into_iter().zip(closes).map(inquiry).collect()
+}
+
+/// Returns the fewest inquiries that close what inquiries can close.
+///
+/// Where the greedy plan is as short as any plan can be, that is all; else a shorter one is searched for.
+fn fewest(index: &Index<'_>, field: &Field, state: &State<'_>) -> Vec<Choice> {
+    let plan = field.greedy(state.clone(), None);
+    let mut end = state.clone();
+    for choice in &plan {
+        end.plan(choice);
+    }
+    let mut closable = state.clone();
+    for (need, end) in closable.needs.iter_mut().zip(&end.needs) {
+        need.left -= end.left;
+    }
+    improve::shorten(field, state, plan, bound::least(index, &closable) as usize)
+}
+
+/// Returns how many participants an inquiry must have, where a target that it helps with counts them.
+fn participants(state: &State<'_>, choice: &Choice) -> Option<u32> {
+    let size = fitting::participants(choice.method);
+    let counts = |at: &usize| {
+        let closes = state.closes(*at, choice.stakeholder, choice.method, &choice.themes);
+        state.needs[*at].unit == Unit::Participants && closes > 0
+    };
+    (size > 1 && (0..state.needs.len()).any(|it| counts(&it))).then_some(size)
+}
+
+/// Returns why inquiries can't close what is left of a need.
+fn obstacle(index: &Index<'_>, need: &Need, have: u32) -> Obstacle {
+    let [theme, goal, stakeholder, method] = need.cell;
+    let without_theme = goal != ANY && index.serving[goal as usize].is_empty();
+    let is_goal = goal != ANY && [theme, stakeholder, method] == [ANY; 3];
+    if without_theme {
+        Obstacle::GoalWithoutTheme
+    } else if is_goal && need.unit == Unit::Themes && have > 0 {
+        Obstacle::FewThemes
+    } else if theme != ANY && goal != ANY && !index.is_linked(&need.cell) {
+        Obstacle::NotServing
+    } else if method == Method::Hearing as u32 {
+        Obstacle::Hearing
+    } else {
+        Obstacle::NobodyLeft
+    }
+}

@@ -1,0 +1,219 @@
+//! The search for the fewest inquiries: each time the one that closes most.
+
+use super::chance::Drawn;
+use super::fitting;
+use super::state::{Choice, Scope, State};
+use super::{MOST_INQUIRIES, MOST_THEMES};
+use crate::coverage::counts::{Dimensions, Heard, Table};
+use crate::coverage::dimension::Dimension;
+use crate::coverage::index::{ANY, Index};
+use crate::record::kind::Kind;
+use crate::record::words::{Degree, Method};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// Whom the plan may ask, about what, and what it must know of them.
+#[derive(Debug)]
+pub(super) struct Field {
+    asked: Vec<Asked>,
+    /// The themes that can be asked about, in their order, each with how often it was heard about, or will be.
+    themes: Vec<(u32, u32)>,
+}
+
+#[derive(Debug)]
+struct Asked {
+    stakeholder: u32,
+    /// The methods by which it can be heard, the most fitting first.
+    methods: Vec<Method>,
+    /// The needs that hearing it could close.
+    needs: Vec<usize>,
+    affected: Option<Degree>,
+    /// How often it was heard, or will be.
+    heard: u32,
+    /// The same about each theme, by the theme's place in the field.
+    about: Vec<u32>,
+}
+
+/// What speaks for an inquiry, the weightiest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Merit {
+    /// What it closes.
+    worth: u32,
+    /// The most that one of its themes still needs; in a shuffle a number drawn by lot.
+    pressing: u32,
+    /// How seldom the stakeholder was heard about its themes.
+    unheard: Reverse<u32>,
+    affected: Option<Degree>,
+    /// How seldom the stakeholder was heard at all.
+    seldom: Reverse<u32>,
+    /// How well the method fits.
+    fitting: Reverse<usize>,
+    /// How early the stakeholder stands in the order of titles.
+    first: Reverse<usize>,
+}
+
+/// One way of hearing one stakeholder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Way {
+    /// The stakeholder's place in the field.
+    at: usize,
+    /// The method's place among the stakeholder's.
+    method: usize,
+}
+
+impl Field {
+    /// Returns whom the plan may ask: every stakeholder that did not decline.
+    pub(super) fn new(
+        index: &Index<'_>,
+        heard: &Heard,
+        stakeholders: impl Iterator<Item = u32>,
+        themes: &[u32],
+        state: &State<'_>,
+    ) -> Self {
+        let count =
+            |dimensions: &[Dimension]| Table::count(heard, index, Dimensions::of(dimensions.iter().copied()), false);
+        let by_theme = count(&[Dimension::Theme]);
+        let by_stakeholder = count(&[Dimension::Stakeholder]);
+        let by_both = count(&[Dimension::Theme, Dimension::Stakeholder]);
+        let notes = |table: &Table, theme, stakeholder| {
+            let figures = table.at(&[theme, ANY, stakeholder, ANY]);
+            figures.counted.notes + figures.awaited.notes
+        };
+        let asked = |it: u32| {
+            let record = index.project.records(Kind::Stakeholder).get(it as usize)?.stakeholder();
+            let concerns = |at: &usize| index.is_within(it, state.needs[*at].cell[2]);
+            let needs: Vec<usize> = (0..state.needs.len()).filter(concerns).collect();
+            record.is_none_or(|it| it.declined.is_none()).then(|| Asked {
+                stakeholder: it,
+                methods: methods(fitting::methods(record.and_then(|it| it.kind)), state, &needs),
+                needs,
+                affected: record.and_then(|it| it.affected),
+                heard: notes(&by_stakeholder, ANY, it),
+                about: themes.iter().map(|theme| notes(&by_both, *theme, it)).collect(),
+            })
+        };
+        Self {
+            asked: stakeholders.filter_map(asked).collect(),
+            themes: themes.iter().map(|it| (*it, notes(&by_theme, *it, ANY))).collect(),
+        }
+    }
+
+    /// Returns a plan that closes everything that inquiries can close, each time by the inquiry that closes most.
+    ///
+    /// An inquiry closes the less, the more is planned before it: the needs are a submodular cover. So the plan is at
+    /// most 1 + ln(k) times as long as the shortest, where k is the most that one inquiry closes (Wolsey 1982,
+    /// Combinatorica 2, 385–393), and an inquiry whose worth has sunk need not be looked at again before those that are
+    /// worth more. A shuffle lets a lot decide among inquiries that are worth the same.
+    pub(super) fn greedy(&self, mut state: State<'_>, shuffle: Option<Drawn>) -> Vec<Choice> {
+        let mut planned = vec![0; self.asked.len()];
+        let mut open: BinaryHeap<(Merit, Way)> = BinaryHeap::new();
+        for at in 0..self.asked.len() {
+            for method in 0..self.asked[at].methods.len() {
+                let way = Way { at, method };
+                open.push((self.rate(&state, way, 0, shuffle).0, way));
+            }
+        }
+        let mut plan = Vec::new();
+        while plan.len() < MOST_INQUIRIES
+            && let Some((_, way)) = open.pop()
+        {
+            let (merit, choice) = self.rate(&state, way, planned[way.at], shuffle);
+            if merit.worth == 0 {
+                continue;
+            }
+            if open.peek().is_none_or(|it| it.0 <= merit) {
+                state.plan(&choice);
+                planned[way.at] += 1;
+                plan.push(choice);
+            }
+            open.push((merit, way));
+        }
+        plan
+    }
+
+    /// Returns the best inquiry that there is now in one way; `planned` is how often its stakeholder is planned already.
+    fn rate(&self, state: &State<'_>, way: Way, planned: u32, shuffle: Option<Drawn>) -> (Merit, Choice) {
+        let asked = &self.asked[way.at];
+        let method = asked.methods[way.method];
+        let (plain, scoped): (Vec<usize>, Vec<usize>) =
+            asked.needs.iter().partition(|it| state.scopes[**it] == Scope::Always);
+        let worth = |needs: &[usize], themes: &[u32]| -> u32 {
+            needs
+                .iter()
+                .map(|it| state.worth(*it, asked.stakeholder, method, themes))
+                .sum()
+        };
+        let (mut places, mut themes): (Vec<usize>, Vec<u32>) = (Vec::new(), Vec::new());
+        let (mut gain, mut pressing) = (0, 0);
+        while places.len() < MOST_THEMES {
+            let rating = |place: usize| {
+                let mut with = themes.clone();
+                with.push(self.themes[place].0);
+                let tie = shuffle.map_or(u64::from(asked.about[place]), |it| it.of(way.at, place));
+                (
+                    worth(&scoped, &with) - gain,
+                    state.pressing(&scoped, with[places.len()]),
+                    Reverse(tie),
+                    Reverse(place),
+                )
+            };
+            let others = (0..self.themes.len()).filter(|it| !places.contains(it));
+            let Some((more, need, _, Reverse(place))) = others.map(rating).max().filter(|it| it.0 > 0) else {
+                break;
+            };
+            (gain, pressing) = (gain + more, pressing.max(need));
+            places.push(place);
+            themes.push(self.themes[place].0);
+        }
+        let drawn = shuffle.map(|it| u32::try_from(it.of(way.at, way.method) % 64).unwrap_or_default());
+        let merit = Merit {
+            worth: gain + worth(&plain, &[]),
+            pressing: drawn.unwrap_or(pressing),
+            unheard: Reverse(places.iter().map(|it| asked.about[*it]).sum()),
+            affected: asked.affected,
+            seldom: Reverse(asked.heard + planned),
+            fitting: Reverse(way.method),
+            first: Reverse(way.at),
+        };
+        places.sort_unstable();
+        let choice = Choice {
+            stakeholder: asked.stakeholder,
+            method,
+            themes: places.iter().map(|it| self.themes[*it].0).collect(),
+        };
+        (merit, choice)
+    }
+
+    /// Returns what an inquiry is about: the themes of which it closes gaps, else the one that its stakeholder was heard
+    /// least about; then it counts as heard.
+    pub(super) fn topics(&mut self, choice: &Choice) -> Vec<u32> {
+        let Some(asked) = self.asked.iter_mut().find(|it| it.stakeholder == choice.stakeholder) else {
+            return Vec::new();
+        };
+        let mut topics = choice.themes.clone();
+        if topics.is_empty() {
+            let least = (0..self.themes.len()).min_by_key(|it| (asked.about[*it], self.themes[*it].1));
+            topics.extend(least.map(|it| self.themes[it].0));
+        }
+        for (about, theme) in asked.about.iter_mut().zip(&mut self.themes) {
+            let is_topic = u32::from(topics.contains(&theme.0));
+            *about += is_topic;
+            theme.1 += is_topic;
+        }
+        topics
+    }
+}
+
+/// Returns the methods that fit, and those that the manifest asks of this very stakeholder.
+fn methods(fitting: &[Method], state: &State<'_>, needs: &[usize]) -> Vec<Method> {
+    let mut methods = fitting.to_vec();
+    for cell in needs.iter().map(|it| state.needs[*it].cell).filter(|it| it[2] != ANY) {
+        if let Some(method) = Method::ALL.get(cell[3] as usize)
+            && *method != Method::Hearing
+            && !methods.contains(method)
+        {
+            methods.push(*method);
+        }
+    }
+    methods
+}
