@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod commonmark;
 mod explain;
+mod markdown;
 mod schema;
 mod test_project;
 

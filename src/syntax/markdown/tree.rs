@@ -228,17 +228,15 @@ impl Reader<'_, '_> {
                 title,
                 ..
             } => self.start_link(link_type, &dest_url, &title, range),
+            // `![@a]` asks for a picture that nothing names.
             Tag::Image {
                 link_type: LinkType::ShortcutUnknown,
-                dest_url,
                 ..
-            } => {
-                self.line.text("!");
-                self.line.open(Open::Citation {
-                    span: Span::new(range.start + 1, range.end),
-                    inner: dest_url.into_string(),
-                });
-            }
+            } => self.line.open(Open::Picture {
+                span: range.into(),
+                target: String::new(),
+                title: String::new(),
+            }),
             Tag::Image { dest_url, title, .. } => self.line.open(Open::Picture {
                 span: range.into(),
                 target: dest_url.into_string(),
@@ -270,10 +268,9 @@ impl Reader<'_, '_> {
             cmark::CodeBlockKind::Fenced(info) => info.as_ref(),
             cmark::CodeBlockKind::Indented => "",
         };
-        let mut words = info.split_whitespace();
-        let language = words.next().unwrap_or_default().to_owned();
-        let insert =
-            (language == "ip" && self.markers == Markers::Chapter).then(|| words.next().unwrap_or_default().to_owned());
+        let language = info.split_whitespace().next().unwrap_or_default().to_owned();
+        let insert = (language == "ip" && self.markers == Markers::Chapter)
+            .then(|| info.trim_start().trim_start_matches("ip").trim().to_owned());
         Leaf::Code {
             language,
             insert,
@@ -355,7 +352,7 @@ impl Reader<'_, '_> {
             (Some(name), None) if paragraph.is_empty() => return self.name_last(span, &name),
             (Some(name), None) => {
                 let blocks = self.resolve.statement(span, &name, paragraph);
-                return self.add(blocks);
+                return self.add_final(blocks);
             }
             (None, _) => {}
         }
@@ -367,19 +364,10 @@ impl Reader<'_, '_> {
     /// Names what stands before a marker alone.
     fn name_last(&mut self, span: Span, name: &str) {
         let Some(frame) = self.frames.last_mut() else { return };
-        let group = frame.blocks.split_off(frame.last.min(frame.blocks.len()));
-        let takes_a_name = !matches!(
-            group[..],
-            [] | [Block::Heading { .. } | Block::Statement { .. } | Block::Rule]
-        );
-        let blocks = if takes_a_name {
-            self.resolve.statement(span, name, group)
-        } else {
-            group
-        };
-        if let Some(frame) = self.frames.last_mut() {
-            frame.blocks.extend(blocks);
-        }
+        let Some(last) = frame.last else { return };
+        let group = frame.blocks.split_off(last);
+        let blocks = self.resolve.statement(span, name, group);
+        self.add_final(blocks);
     }
 
     fn end_heading(&mut self, level: HeadingLevel, range: Range<usize>) {
@@ -390,7 +378,7 @@ impl Reader<'_, '_> {
         }
         self.level = (level as u8).clamp(2, self.level + 1);
         let Anchor { id, number } = self.resolve.heading(range.into(), self.level, &content);
-        self.add(vec![Block::Heading {
+        self.add_final(vec![Block::Heading {
             level: self.level,
             id,
             number,

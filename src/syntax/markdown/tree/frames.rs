@@ -13,8 +13,8 @@ pub(super) struct Frame {
     pub(super) kind: Kind,
     pub(super) span: Span,
     pub(super) blocks: Vec<Block>,
-    /// Where the blocks begin that were added last; a marker alone names them.
-    pub(super) last: usize,
+    /// Where the blocks begin that were added last, if a marker alone may name them.
+    pub(super) last: Option<usize>,
     /// The name that a marker inside gave to the whole.
     pub(super) name: Option<String>,
     /// How many deeper ones were flattened into this one.
@@ -40,14 +40,14 @@ impl Frame {
             kind,
             span: range.into(),
             blocks: Vec::new(),
-            last: 0,
+            last: None,
             name: None,
             flattened: 0,
         }
     }
 
     fn add(&mut self, blocks: Vec<Block>) {
-        self.last = self.blocks.len();
+        self.last = Some(self.blocks.len());
         self.blocks.extend(blocks);
     }
 }
@@ -56,6 +56,14 @@ impl Reader<'_, '_> {
     pub(super) fn add(&mut self, blocks: Vec<Block>) {
         if let Some(frame) = self.frames.last_mut() {
             frame.add(blocks);
+        }
+    }
+
+    /// Adds blocks that a marker alone may not name: they have a name, or take none.
+    pub(super) fn add_final(&mut self, blocks: Vec<Block>) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.add(blocks);
+            frame.last = None;
         }
     }
 
@@ -96,6 +104,7 @@ impl Reader<'_, '_> {
                 return;
             }
         };
+        let is_named = name.is_some();
         let mut blocks = match name {
             Some(name) if !blocks.is_empty() => self.resolve.statement(span, &name, blocks),
             _ => blocks,
@@ -106,8 +115,8 @@ impl Reader<'_, '_> {
                 kind: Kind::List { items, .. },
                 ..
             }) => items.push(blocks),
-            Some(frame) => frame.add(blocks),
-            None => {}
+            _ if is_named => self.add_final(blocks),
+            _ => self.add(blocks),
         }
     }
 }
