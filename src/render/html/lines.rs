@@ -71,10 +71,12 @@ impl Writer<'_> {
         let count = &mut self.notes[number - 1].1;
         *count += 1;
         let id = reference_id(number, *count);
+        // Two numbers side by side would be one.
+        let comma = if self.out.ends_with("</a></sup>") { "," } else { "" };
         let word = self.say("render-note", number);
         let _ = write!(
             self.out,
-            "<sup class=\"reference\"><a id=\"{id}\" href=\"#note_{number}\" role=\"doc-noteref\"><span class=\"hidden\">{word}</span><span aria-hidden=\"true\">{number}</span></a></sup>"
+            "<sup class=\"reference\">{comma}<a id=\"{id}\" href=\"#note_{number}\" role=\"doc-noteref\"><span class=\"hidden\">{word}</span><span aria-hidden=\"true\">{number}</span></a></sup>"
         );
     }
 
