@@ -1,8 +1,8 @@
 //! Markdown: one file that pandoc turns into HTML, DOCX and PDF, and that a person can read as it is.
 //!
 //! Pictures ride along as `data:` addresses at the end of the file. Drawings (SVG) are told in words, since pandoc needs
-//! another program for them. What a statement rests on stands in a footnote, because a note cannot hold notes in
-//! pandoc, a note inside of a note stands in brackets.
+//! another program for them. What a statement rests on stands in a footnote; pandoc's notes hold no notes, so a note
+//! inside of a note stands in brackets. The banner stands at the top alone: running heads are a matter of pandoc's templates.
 
 mod blocks;
 mod escape;

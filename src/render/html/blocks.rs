@@ -5,7 +5,7 @@ use crate::document::{Alignment, Block, Document, Inline, Table, plain_text};
 use crate::language::Value;
 use std::fmt::Write as _;
 
-/// Up to how many columns a table fits a phone.
+/// Up to how many columns a table is as wide as the text.
 const NARROW: usize = 2;
 
 /// From how many columns a table needs small letters on paper.
@@ -180,17 +180,21 @@ impl<'d> Writer<'d> {
     fn table(&mut self, table: &Table) {
         self.tables += 1;
         let (number, columns) = (self.tables, table.header.len());
-        if columns <= NARROW {
-            self.out.push_str("<div class=\"table narrow\">\n");
+        let class = match columns {
+            ..=NARROW => "table narrow",
+            WIDE.. => "table wide",
+            _ => "table",
+        };
+        let label = if table.caption.is_empty() {
+            format!("aria-label=\"{}\"", self.say("render-table", number))
         } else {
-            let class = if columns >= WIDE { "table wide" } else { "table" };
-            let _ = write!(self.out, "<div class=\"{class}\" role=\"group\" tabindex=\"0\" ");
-            let _ = if table.caption.is_empty() {
-                writeln!(self.out, "aria-label=\"{}\">", self.say("render-table", number))
-            } else {
-                writeln!(self.out, "aria-labelledby=\"table_{number}\">")
-            };
-        }
+            format!("aria-labelledby=\"table_{number}\"")
+        };
+        // What may scroll can be reached with the keyboard, and says what it is.
+        let _ = writeln!(
+            self.out,
+            "<div class=\"{class}\" role=\"group\" tabindex=\"0\" {label}>"
+        );
         self.out.push_str("<table>\n");
         if !table.caption.is_empty() {
             let _ = write!(self.out, "<caption id=\"table_{number}\">");
