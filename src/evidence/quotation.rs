@@ -6,10 +6,13 @@ use crate::record::{Data, Record};
 use crate::source::Span;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{Form, Passage, Text};
+use crate::text::marks::{Marked, is_mark, marked};
 use std::ops::Range;
 
 /// How many words in quotation marks are a quotation; fewer are a word or a name.
 const FEWEST: usize = 4;
+/// How far from a quotation, in bytes, a citation still stands beside it.
+const WIDEST: usize = 200;
 /// The longest quotation for which it is worth finding the first word that differs.
 const LONGEST: usize = 300;
 
@@ -107,18 +110,7 @@ fn block_quote<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotatio
 fn in_marks<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'a>>) {
     let mut taken = None;
     for marked in marked(&text.words) {
-        let after = text
-            .citations
-            .iter()
-            .position(|it| is_after(&text.words, &marked, it.0 as usize));
-        let before = || {
-            let at = text
-                .citations
-                .iter()
-                .rposition(|it| it.0 as usize <= marked.outer.start)?;
-            is_before(&text.words, &marked, text.citations[at].0 as usize).then_some(at)
-        };
-        let Some(at) = after.or_else(before).filter(|it| after.is_some() || taken != Some(*it)) else {
+        let Some(at) = beside(text, &marked, taken) else {
             continue;
         };
         taken = Some(at);
@@ -126,6 +118,22 @@ fn in_marks<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'
             found.push(Quotation::new(chapter, text, marked.inner, text.citations[at].1));
         }
     }
+}
+
+/// Returns the citation that words in marks stand beside: the one after them, else one before them that is not taken.
+fn beside(text: &Text, marked: &Marked, taken: Option<usize>) -> Option<usize> {
+    let at = |it: usize| text.citations[it].0 as usize;
+    let next = text.citations.partition_point(|it| (it.0 as usize) < marked.outer.end);
+    let within = next.checked_sub(1);
+    let mut after = within.into_iter().chain((next < text.citations.len()).then_some(next));
+    if let Some(it) = after.find(|it| is_after(&text.words, marked, at(*it))) {
+        return Some(it);
+    }
+    let before = text
+        .citations
+        .partition_point(|it| it.0 as usize <= marked.outer.start)
+        .checked_sub(1)?;
+    (taken != Some(before) && is_before(&text.words, marked, at(before))).then_some(before)
 }
 
 /// Tells whether a citation follows the words, within the marks or after them.
@@ -147,59 +155,9 @@ fn is_before(words: &str, marked: &Marked, at: usize) -> bool {
     is_gap(gap) && !gap.contains(ends) && !words[..at].trim_end().ends_with(ends)
 }
 
-/// Something in quotation marks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Marked {
-    /// With the marks.
-    pub outer: Range<usize>,
-    /// Without them.
-    pub inner: Range<usize>,
-}
-
-/// Returns what stands in quotation marks in a text, outermost only.
-pub fn marked(words: &str) -> Vec<Marked> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    while let Some((at, open)) = next_mark(words, from) {
-        let inner = at + open.len_utf8();
-        match words[inner..].find(|it| closes(open, it)) {
-            Some(length) => {
-                let end = inner + length;
-                from = end + words[end..].chars().next().map_or(0, char::len_utf8);
-                found.push(Marked {
-                    outer: at..from,
-                    inner: inner..end,
-                });
-            }
-            None => from = inner,
-        }
-    }
-    found
-}
-
-fn next_mark(words: &str, from: usize) -> Option<(usize, char)> {
-    let (at, open) = words[from..].char_indices().find(|it| is_mark(it.1))?;
-    Some((from + at, open))
-}
-
-fn is_mark(character: char) -> bool {
-    matches!(character, '"' | '”' | '“' | '„' | '»' | '«')
-}
-
-fn closes(open: char, close: char) -> bool {
-    match open {
-        '"' => close == '"',
-        '”' => close == '”',
-        '“' => close == '”',
-        '„' => matches!(close, '“' | '”'),
-        '»' => close == '«',
-        _ => close == '»',
-    }
-}
-
 /// Tells whether there is only white space and punctuation.
 fn is_gap(words: &str) -> bool {
-    !words.contains(char::is_alphanumeric)
+    words.len() <= WIDEST && !words.contains(char::is_alphanumeric)
 }
 
 fn count_words(words: &str) -> usize {
@@ -296,7 +254,8 @@ fn comparable<'a>(project: &'a Project, item: &Item) -> Option<&'a Record> {
         return None;
     };
     let exists = item.name.as_ref().is_none_or(|it| record.passage(&it.value).is_some());
-    (exists && !note.is_withdrawn()).then_some(record)
+    let kept = record.outline.passages.first().is_none_or(|it| it.text.is_some());
+    (exists && kept && !note.is_withdrawn()).then_some(record)
 }
 
 /// Tells whether the parts of a quotation stand in a normal text, in order, each as whole words.
@@ -369,7 +328,7 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
 fn shared_words(quotation: &str, source: &str) -> usize {
     let bare = |it: &str| it.trim_matches(|it: char| !it.is_alphanumeric()).to_lowercase();
     let quoted: Vec<String> = pieces(quotation).map(bare).take(LONGEST + 1).collect();
-    let stored: Vec<String> = pieces(source).map(bare).collect();
+    let stored: Vec<String> = pieces(source).map(bare).take(10 * LONGEST).collect();
     if quoted.len() > LONGEST {
         return 0;
     }

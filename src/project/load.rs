@@ -7,6 +7,8 @@ use crate::record::manifest::Manifest;
 use crate::record::{self, Data, Record};
 use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::characters;
+use crate::syntax::markdown::outline::Form;
+use crate::text::marks::is_mark;
 use crate::text::slug::{is_id, slug};
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -220,17 +222,23 @@ fn names(path: &str, kind: Kind, file: FileId) -> Vec<Diagnostic> {
 /// Returns the notes that a chapter cites beside words in quotation marks, or under a block quote.
 fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
     let mut notes = FxHashSet::default();
-    for record in records.iter().filter(|it| it.kind == Kind::Chapter) {
-        for passage in &record.outline.passages {
-            let words = passage.text.as_ref().map_or("", |it| &it.words);
-            let quotes = passage.form == crate::syntax::markdown::outline::Form::Quote
-                || words.contains(['"', '”', '“', '„', '»', '«', '\'', '’']);
-            if quotes {
-                let items = passage
+    for outline in records
+        .iter()
+        .filter(|it| it.kind == Kind::Chapter)
+        .map(|it| &it.outline)
+    {
+        let passages = outline
+            .passages
+            .iter()
+            .filter_map(|it| Some((it.form, it.text.as_deref()?)));
+        let asides = outline.asides.iter().map(|it| (Form::Paragraph, it));
+        for (form, text) in passages.chain(asides) {
+            if form == Form::Quote || text.words.contains(is_mark) {
+                let cited = text
                     .citations
                     .iter()
-                    .flat_map(|at| &record.outline.citations[*at as usize].items);
-                notes.extend(items.map(|it| it.record.value.clone()));
+                    .flat_map(|it| &outline.citations[it.1 as usize].items);
+                notes.extend(cited.map(|it| it.record.value.clone()));
             }
         }
     }

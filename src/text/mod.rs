@@ -1,6 +1,7 @@
 //! Pure functions on text.
 
 pub mod columns;
+pub mod marks;
 pub mod nearest;
 pub mod order;
 pub mod slug;

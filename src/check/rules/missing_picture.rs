@@ -19,6 +19,8 @@ pub(super) const RULE: Rule = Rule {
 
 /// The folder from which pictures are named.
 const FOLDER: &str = "policy/";
+/// How many characters of an address are shown.
+const LONGEST: usize = 60;
 /// How often a disguise is taken off a path: `%252e` is `%2e` is `.`.
 const LAYERS: usize = 4;
 
@@ -29,7 +31,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
             continue;
         }
         for picture in &record.outline.pictures {
-            let finding = Diagnostic::new(RULE.name, record.file, picture.span).with("target", &*picture.target);
+            let finding = Diagnostic::new(RULE.name, record.file, picture.span).with("target", shown(&picture.target));
             if is_remote(&picture.target) {
                 report(finding.message("missing-picture-remote"));
             } else if leads_out(&picture.target) {
@@ -39,6 +41,15 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
             }
         }
     }
+}
+
+/// Returns what of an address can be shown; a picture that was pasted in is a page of letters.
+fn shown(target: &str) -> String {
+    let mut start: String = target.chars().take(LONGEST).collect();
+    if start.len() < target.len() {
+        start.push('…');
+    }
+    start
 }
 
 /// Tells whether a picture would have to be fetched.

@@ -2,11 +2,11 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::evidence::quotation::marked;
 use crate::project::Inspected;
 use crate::record::kind::Kind;
 use crate::record::manifest::Term;
 use crate::syntax::markdown::outline::Form;
+use crate::text::marks::marked;
 use std::ops::Range;
 
 /// The rule.

@@ -92,9 +92,10 @@ impl Text {
     /// Returns where a part of the words stands in the file.
     pub fn place(&self, part: std::ops::Range<usize>) -> Span {
         let at = |byte: usize| {
-            let piece = self.pieces.iter().rev().find(|it| it.0 as usize <= byte);
+            let next = self.pieces.partition_point(|it| it.0 as usize <= byte);
+            let piece = next.checked_sub(1).map(|it| self.pieces[it]);
             piece.map_or(0, |(start, span)| {
-                (span.start as usize + byte - *start as usize).min(span.end as usize)
+                (span.start as usize + byte - start as usize).min(span.end as usize)
             })
         };
         Span::new(at(part.start), at(part.end.saturating_sub(1)) + 1)
