@@ -9,7 +9,7 @@ use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::characters;
 use crate::syntax::markdown::outline::Form;
 use crate::text::marks::is_mark;
-use crate::text::slug::{is_id, slug};
+use crate::text::slug::{is_id, is_reserved, slug};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -195,10 +195,7 @@ fn unexpected(path: &str, file: FileId) -> Diagnostic {
 fn names(path: &str, kind: Kind, file: FileId) -> Vec<Diagnostic> {
     let id = kind::id_of(kind, path);
     let finding = |rule| Diagnostic::new(rule, file, Span::default()).with("name", id);
-    // Windows does not care for capitals here.
-    let lower = id.to_ascii_lowercase();
-    let numbered = lower.strip_prefix("com").or_else(|| lower.strip_prefix("lpt"));
-    if matches!(&*lower, "con" | "prn" | "aux" | "nul") || numbered.is_some_and(|it| it.len() == 1 && is_id(it)) {
+    if is_reserved(id) {
         return vec![finding("reserved-file-name")];
     }
     let letter_first = kind != Kind::Theme || !id.starts_with(|it: char| it.is_ascii_digit());

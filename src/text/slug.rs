@@ -11,6 +11,13 @@ pub fn is_id(text: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit()))
 }
 
+/// Returns whether Windows keeps a name for a device, so that no file can have it; it does not care for capitals.
+pub fn is_reserved(id: &str) -> bool {
+    let lower = id.to_ascii_lowercase();
+    let port = |it: &str| lower.strip_prefix(it).is_some_and(|it| it.len() == 1 && is_id(it));
+    matches!(&*lower, "con" | "prn" | "aux" | "nul") || port("com") || port("lpt")
+}
+
 /// Returns the id that a title makes: æ→ae, ø→oe, å→aa, other accents dropped, everything else a hyphen; may be empty.
 pub fn slug(title: &str) -> String {
     let mut id = String::new();
@@ -63,6 +70,12 @@ mod tests {
     fn a_long_title_is_cut_between_words() {
         let id = slug("et meget langt navn på en aktør som bliver ved og ved og ved uden at holde op");
         assert!(id.len() <= LONGEST && is_id(&id), "{id}");
+    }
+
+    #[test]
+    fn names_of_devices_are_kept() {
+        assert!(["con", "NUL", "com1", "Lpt9"].into_iter().all(is_reserved));
+        assert!(!["konto", "com", "com10", "computer"].into_iter().any(is_reserved));
     }
 
     #[test]
