@@ -187,18 +187,19 @@ impl<'a> Builder<'a> {
         true
     }
 
-    /// The span of what has no quotes or brackets runs to the next token; a reader wants the text itself.
+    /// A scalar's span runs to the next token, over a comment too; a reader wants the text itself.
     fn trimmed(&self, span: Span, style: ScalarStyle) -> Span {
-        if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
-            return span;
-        }
         let start = span.start as usize - self.places.base;
         let slice = self
             .places
             .text
             .get(start..span.end as usize - self.places.base)
             .unwrap_or_default();
-        Span::new(span.start as usize, span.start as usize + slice.trim_end().len())
+        let length = match style {
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => quoted_length(slice),
+            _ => slice.trim_end().len(),
+        };
+        Span::new(span.start as usize, span.start as usize + length)
     }
 
     fn properties(&mut self, anchor: usize, tag: bool, span: Span) {
@@ -323,6 +324,23 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// Returns how long a text in quotes is that begins here, quotes included.
+fn quoted_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let quote = bytes.first().copied().unwrap_or_default();
+    let mut at = 1;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' if quote == b'"' => at += 1,
+            it if it == quote && quote == b'\'' && bytes.get(at + 1) == Some(&quote) => at += 1,
+            it if it == quote => return at + 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    text.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -350,6 +368,25 @@ mod tests {
             panic!()
         };
         assert_eq!((slice(items[0].span), slice(items[1].span)), ("å", "b"));
+    }
+
+    #[test]
+    fn a_text_in_quotes_ends_where_they_end() {
+        let spans = |text: &str| {
+            let (root, _) = parse(text, 0, FileId(0));
+            let Some(Value::Map(entries)) = root.map(|it| it.value) else {
+                panic!()
+            };
+            (
+                text[entries[0].key.span.range()].to_owned(),
+                text[entries[0].node.span.range()].to_owned(),
+            )
+        };
+        let shown = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+        assert_eq!(spans("'å' : \"ø\" # c\n"), shown("'å'", "\"ø\""));
+        assert_eq!(spans("a: 'it''s'  \n"), shown("a", "'it''s'"));
+        assert_eq!(spans("a: \"b\\\"c\\\\\"\t# \"d\"\n"), shown("a", "\"b\\\"c\\\\\""));
+        assert_eq!(spans("a: \"b\n  c\" # d\n"), shown("a", "\"b\n  c\""));
     }
 
     #[test]
