@@ -6,6 +6,7 @@ pub mod context;
 mod explain;
 mod help;
 mod language;
+mod rename;
 mod schema;
 mod writing;
 
@@ -40,6 +41,7 @@ struct Arguments {
 enum Command {
     Build(build::Args),
     Check(check::Args),
+    Rename(rename::Args),
     Schema(schema::Args),
     Explain(explain::Args),
 }
@@ -69,6 +71,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
     match command {
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
+        Command::Rename(args) => rename::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Explain(args) => explain::run(&args, context),
     }

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Exit, Failure};
 use crate::disk::write::{self, Error, Recovered, Why, Writer};
+use crate::findings::terminal::visible;
 use crate::language::Value;
 use std::path::Path;
 
@@ -31,10 +32,10 @@ impl Context {
         } else {
             "recovered-done"
         };
-        let mut text = language.say(key, &[("command", (&*recovered.command).into())]);
+        let mut text = language.say(key, &[("command", visible(&recovered.command).into_owned().into())]);
         for path in &recovered.left {
             text.push('\n');
-            text.push_str(&language.say("recovered-left", &[("path", (&**path).into())]));
+            text.push_str(&language.say("recovered-left", &[("path", visible(path).into_owned().into())]));
         }
         self.complain(&text);
     }
@@ -43,7 +44,7 @@ impl Context {
 /// Refuses to read a project in which work was left half-way; costs one look at the disk.
 pub(super) fn refuse_unfinished(root: &Path) -> Result<(), Failure> {
     match write::is_unfinished(root)? {
-        Some(command) => Err(Failure::new(Exit::Project, "unfinished").with("command", command)),
+        Some(command) => Err(Failure::new(Exit::Project, "unfinished").with("command", visible(&command).into_owned())),
         None => Ok(()),
     }
 }

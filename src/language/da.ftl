@@ -812,6 +812,10 @@ cli-schema = Beskriv en slags filer for et skriveprogram (for it-folk)
         JSON Schema, som fx VS Code kan bruge, til at foreslå nøgler og rette fejl, mens man skriver. Gem beskrivelsen i en fil, og peg på den i programmets indstilling yaml.schemas.
 cli-explain = Forklar en regel
     .rule = Reglens navn; uden navn vises alle regler
+cli-rename = Omdøb overalt
+    .id = Det, der skal have et nyt navn: et id, eller NOTAT#UDDRAG
+    .new = Det nye navn; et kapitel flyttes med et nyt nummer: 40-sundhed
+    .dry_run = Vis, hvad der ville blive ændret, og gør ikke andet
 
 help-template =
     {"{about-section}"}
@@ -874,6 +878,54 @@ unfinished = »{ $command }« blev afbrudt, før den var færdig
 recovered-done = »{ $command }« blev afbrudt sidste gang. Nu er den gjort færdig.
 recovered-undone = »{ $command }« kunne ikke gennemføres sidste gang. Nu er alt, som det var før.
 recovered-left = Filen { $path } blev ændret i mellemtiden og er ladt i fred. Se den efter: ip check
+
+# rename
+rename-done = »{ $old }« hedder nu »{ $new }«. { $references ->
+    [0] Ingen henvisninger skulle rettes.
+    [one] Én henvisning er rettet.
+   *[other] { $references } henvisninger er rettet i { $files ->
+        [one] én fil
+       *[other] { $files } filer
+    }.
+}
+rename-would = Intet er ændret endnu. »{ $old }« ville komme til at hedde »{ $new }«, med { $references ->
+    [0] ingen henvisninger
+    [one] én henvisning
+   *[other] { $references } henvisninger i { $files ->
+        [one] én fil
+       *[other] { $files } filer
+    }
+}.
+rename-nothing = »{ $id }« findes ikke
+    .do = Se, hvad der findes: ip list
+rename-nothing-near = »{ $id }« findes ikke
+    .do = Mente du »{ $near }«?
+rename-ambiguous = »{ $id }« kan være flere ting: { $choices }
+    .do = Skriv en af dem.
+rename-twice = Flere steder hedder »{ $id }«: { $paths }
+    .do = Giv først det ene et andet navn i filen selv.
+rename-same = »{ $id }« hedder allerede det
+    .do = Vælg et andet navn.
+rename-taken = »{ $id }« findes allerede
+    .do = Intet er ændret. Vælg et andet navn.
+rename-spelling = »{ $id }« kan ikke være et navn her
+    .do = Brug små bogstaver fra a til z, tal og bindestreg.
+rename-spelling-near = »{ $id }« kan ikke være et navn her
+    .do = Brug små bogstaver fra a til z, tal og bindestreg. Skriv for eksempel: { $right }
+rename-letter = »{ $id }« begynder ikke med et bogstav
+    .do = Sæt et bogstav forrest.
+rename-reserved = »{ $id }« betyder noget andet for computeren
+    .do = Vælg et andet navn.
+rename-key = »{ $id }« kan ikke være en kildes navn
+    .do = Brug bogstaver, tal, bindestreg, punktum og kolon, og slut med et bogstav eller et tal.
+rename-elsewhere = »{ $id }« kan få et andet navn, men ikke flyttes til en anden fil
+    .do = Skriv kun det nye navn.
+rename-unclear = { $path }, linje { $line }: »{ $id }« kan være flere ting
+    .do = Skriv der, hvad der menes: { $choices }
+rename-hidden = { $path }, linje { $line }: »{ $id }« står i en fil med fejl og kan være en henvisning
+    .do = Intet er ændret. Ret først fejlene: ip check
+rename-unreadable = Filen kan ikke læses og kan rumme henvisninger: { $path }
+    .do = Intet er ændret. Ret først fejlene: ip check
 
 usage-unknown-argument = { $argument } kendes ikke her.
 usage-unknown-command = Kommandoen »{ $command }« findes ikke.

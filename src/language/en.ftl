@@ -823,6 +823,10 @@ cli-schema = Describe a kind of file to an editor (for technicians)
         JSON Schema, with which editors such as VS Code propose keys and find mistakes while one writes. Save the description in a file, and name it in the editor’s setting yaml.schemas.
 cli-explain = Explain a rule
     .rule = The rule’s name; without it all rules are listed
+cli-rename = Rename everywhere
+    .id = What gets a new name: an id, or NOTE#PASSAGE
+    .new = The new name; a chapter is moved by a new number: 40-sundhed
+    .dry_run = Show what would be changed, and do nothing else
 
 help-template =
     {"{about-section}"}
@@ -885,6 +889,54 @@ unfinished = “{ $command }” was interrupted before it was done
 recovered-done = “{ $command }” was interrupted last time. Now it is finished.
 recovered-undone = “{ $command }” could not be done last time. Now everything is as it was.
 recovered-left = The file { $path } was changed meanwhile and was left alone. Look at it: ip check
+
+# rename
+rename-done = “{ $old }” is now called “{ $new }”. { $references ->
+    [0] No references had to change.
+    [one] One reference was changed.
+   *[other] { $references } references were changed in { $files ->
+        [one] one file
+       *[other] { $files } files
+    }.
+}
+rename-would = Nothing is changed yet. “{ $old }” would be called “{ $new }”, with { $references ->
+    [0] no references
+    [one] one reference
+   *[other] { $references } references in { $files ->
+        [one] one file
+       *[other] { $files } files
+    }
+}.
+rename-nothing = “{ $id }” does not exist
+    .do = See what exists: ip list
+rename-nothing-near = “{ $id }” does not exist
+    .do = Did you mean “{ $near }”?
+rename-ambiguous = “{ $id }” can be several things: { $choices }
+    .do = Write one of them.
+rename-twice = Several places are called “{ $id }”: { $paths }
+    .do = First give one of them another name in the file itself.
+rename-same = “{ $id }” is called that already
+    .do = Choose another name.
+rename-taken = “{ $id }” exists already
+    .do = Nothing was changed. Choose another name.
+rename-spelling = “{ $id }” can’t be a name here
+    .do = Use small letters from a to z, digits and hyphens.
+rename-spelling-near = “{ $id }” can’t be a name here
+    .do = Use small letters from a to z, digits and hyphens. Write for example: { $right }
+rename-letter = “{ $id }” does not begin with a letter
+    .do = Put a letter first.
+rename-reserved = “{ $id }” means something else to the computer
+    .do = Choose another name.
+rename-key = “{ $id }” can’t be the name of a source
+    .do = Use letters, digits, hyphens, full stops and colons, and end with a letter or a digit.
+rename-elsewhere = “{ $id }” can get another name, but not move to another file
+    .do = Write only the new name.
+rename-unclear = { $path }, line { $line }: “{ $id }” can be several things
+    .do = Write there what is meant: { $choices }
+rename-hidden = { $path }, line { $line }: “{ $id }” stands in a file with errors and may be a reference
+    .do = Nothing was changed. First correct the errors: ip check
+rename-unreadable = The file can’t be read and may hold references: { $path }
+    .do = Nothing was changed. First correct the errors: ip check
 
 usage-unknown-argument = { $argument } is not known here.
 usage-unknown-command = There is no command “{ $command }”.

@@ -1,0 +1,98 @@
+//! Every name of this repository's own project can be changed, and changed back.
+
+use super::*;
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::disk::read;
+use crate::project::{Project, load};
+use crate::record::kind::FOLDERS;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+type Files = BTreeMap<String, String>;
+
+/// What can be renamed.
+const KINDS: &[&str] = &[
+    "goal",
+    "theme",
+    "stakeholder",
+    "note",
+    "chapter",
+    "answer",
+    "source",
+    "phase",
+    "milestone",
+    "group",
+    "part",
+    "passage",
+    "statement",
+];
+
+fn own() -> Files {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let paths = read::list(root, FOLDERS).paths;
+    let texts = paths
+        .into_iter()
+        .filter_map(|it| Some((it.clone(), read::text(root, &it).ok()?)));
+    texts.collect()
+}
+
+fn checked(files: &Files) -> (Project, Vec<Diagnostic>) {
+    let day = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
+    let text = |path: &str| Ok(files[path].clone());
+    let loaded = load(files.keys().cloned().collect(), day, &text, &check::record);
+    let mut found = loaded.diagnostics;
+    found.extend(check::project(&loaded.project));
+    (loaded.project, found)
+}
+
+fn renamed(files: &Files, (project, found): &(Project, Vec<Diagnostic>), id: &str, new: &str) -> Files {
+    let text_of = |file| files.get(project.path(file)).cloned();
+    let renaming = rename::plan(project, found, &text_of, id, new).unwrap_or_else(|error| panic!("{id}: {error:?}"));
+    let mut files = files.clone();
+    for file in renaming.files {
+        assert_eq!(files.remove(&file.path), Some(file.old));
+        files.insert(file.new_path, file.new);
+    }
+    files
+}
+
+/// Returns what is found, without the names that a rename changes.
+fn complaints(found: &[Diagnostic]) -> Vec<String> {
+    let mut said: Vec<String> = found
+        .iter()
+        .map(|it| format!("{} {}", it.rule, it.message.key))
+        .collect();
+    said.sort();
+    said
+}
+
+#[test]
+fn every_name_can_be_changed_and_changed_back() {
+    let old = own();
+    let before = checked(&old);
+    let mut names = 0;
+    for kind in KINDS {
+        for id in before.0.ids(kind) {
+            names += 1;
+            let other = format!("{}-x", id.split_once('#').map_or(&*id, |it| it.1));
+            let new = renamed(&old, &before, &format!("{kind}/{id}"), &other);
+            let after = checked(&new);
+            assert_eq!(complaints(&after.1), complaints(&before.1), "{kind}/{id}");
+            assert_eq!(after.0.backlinks(kind, &id).len(), 0, "{kind}/{id}");
+            let whole = id
+                .split_once('#')
+                .map_or(other.clone(), |it| format!("{}#{other}", it.0));
+            let links = before.0.backlinks(kind, &id).len();
+            assert_eq!(after.0.backlinks(kind, &whole).len(), links, "{kind}/{id}");
+            let back = id.split_once('#').map_or(&*id, |it| it.1);
+            assert_eq!(
+                renamed(&new, &after, &format!("{kind}/{whole}"), back),
+                old,
+                "{kind}/{id}"
+            );
+        }
+    }
+    assert!(names > 150, "{names}");
+}

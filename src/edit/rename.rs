@@ -1,0 +1,191 @@
+//! Another name for a record, a passage, or something that stands in a record, wherever it is named.
+
+mod bibliography;
+mod name;
+mod place;
+mod target;
+
+use super::Refusal;
+use crate::diagnostic::Diagnostic;
+use crate::project::Project;
+use crate::record::Data;
+use crate::source::{FileId, Span, position};
+use place::Place;
+use target::Target;
+
+/// Gives the text of a file, where it can be read.
+pub type TextOf<'a> = &'a dyn Fn(FileId) -> Option<String>;
+
+/// What a rename changes.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Renaming {
+    /// What it was called.
+    pub old: String,
+    /// What it will be called.
+    pub new: String,
+    /// The files that change, by path.
+    pub files: Vec<Changed>,
+}
+
+/// A file that changes.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// Its path.
+    pub path: String,
+    /// The path that it gets; mostly its own.
+    pub new_path: String,
+    /// Its text.
+    pub old: String,
+    /// The text that it gets.
+    pub new: String,
+    /// What is written in another way, in order.
+    pub words: Vec<Word>,
+}
+
+/// A word that is written in another way.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Word {
+    /// The line, from 1.
+    pub line: usize,
+    /// The word, with the signs that belong to it.
+    pub old: String,
+    /// The word that stands there then.
+    pub new: String,
+    /// Whether it names something that stands elsewhere.
+    pub reference: bool,
+}
+
+/// What reading finds where something that is named may have been overlooked.
+const HIDING: &[&str] = &[
+    "control-character",
+    "duplicate-key",
+    "malformed-citation",
+    "malformed-marker",
+    "merge-conflict",
+    "misplaced-marker",
+    "missing-front-matter",
+    "unknown-key",
+    "wrong-type",
+    "yaml-feature",
+    "yaml-syntax",
+];
+
+/// Returns what a rename changes; `found` is what reading the project found, since what could not be understood may
+/// hold the name too.
+pub fn plan(
+    project: &Project,
+    found: &[Diagnostic],
+    text_of: TextOf<'_>,
+    id: &str,
+    new: &str,
+) -> Result<Renaming, Refusal> {
+    let target = target::find(project, id)?;
+    let name = name::check(project, &target, new)?;
+    let mut places = place::all(project, text_of, &target, &name)?;
+    let own = target.record.map(|it| it.file).filter(|_| target.name.is_none());
+    places.sort_by_key(|it| (it.file, it.span));
+    places.dedup_by_key(|it| (it.file, it.span));
+    let mut files: Vec<FileId> = places.iter().map(|it| it.file).chain(own).collect();
+    files.sort();
+    files.dedup();
+    let mut changed = Vec::new();
+    for file in files {
+        let path = project.path(file);
+        let text = text_of(file).ok_or_else(|| unreadable(path))?;
+        let places: Vec<&Place> = places.iter().filter(|it| it.file == file).collect();
+        let (new_text, words) =
+            rewrite(&text, &places).ok_or_else(|| Refusal::new("write-changed").with("path", path))?;
+        let new_path = match own {
+            Some(own) if own == file => name.path(path),
+            _ => path.to_owned(),
+        };
+        changed.push(Changed {
+            path: path.to_owned(),
+            new_path,
+            old: text,
+            new: new_text,
+            words,
+        });
+    }
+    hidden(project, found, text_of, &target, &places)?;
+    Ok(Renaming {
+        old: target.shown(project),
+        new: name.shown(&target),
+        files: changed,
+    })
+}
+
+/// Returns a text with its places written anew, and what they say; nothing where the text is not the one that was read.
+fn rewrite(text: &str, places: &[&Place]) -> Option<(String, Vec<Word>)> {
+    let (mut new, mut words) = (String::with_capacity(text.len() + 64), Vec::new());
+    let mut at = 0;
+    for place in places {
+        let (span, with) = place.patch(text)?;
+        new.push_str(text.get(at..span.start as usize)?);
+        new.push_str(&with);
+        at = span.end as usize;
+        let whole = around(text, span);
+        words.push(Word {
+            line: position(text, span.start as usize).line,
+            old: text[whole.range()].to_owned(),
+            new: format!(
+                "{}{with}{}",
+                &text[whole.start as usize..span.start as usize],
+                &text[span.end as usize..whole.end as usize]
+            ),
+            reference: place.reference,
+        });
+    }
+    new.push_str(text.get(at..)?);
+    Some((new, words))
+}
+
+/// Returns the word around a place, so that a reader sees what it belongs to.
+fn around(text: &str, span: Span) -> Span {
+    let ends =
+        |it: char| it.is_whitespace() || matches!(it, '[' | ']' | '(' | ')' | '{' | '}' | ',' | ';' | '"' | '\'');
+    let start = text[..span.start as usize].rfind(ends);
+    let start = start.map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+    let end = text[span.end as usize..]
+        .find(ends)
+        .map_or(text.len(), |it| span.end as usize + it);
+    let start = start + usize::from(text[start..].starts_with('\u{feff}')) * 3;
+    Span::new(start, end)
+}
+
+/// Refuses where the name may stand in something that could not be read.
+fn hidden(
+    project: &Project,
+    found: &[Diagnostic],
+    text_of: TextOf<'_>,
+    target: &Target<'_>,
+    places: &[Place],
+) -> Result<(), Refusal> {
+    let broken = found
+        .iter()
+        .filter(|it| HIDING.contains(&it.rule))
+        .map(|it| it.place.file);
+    let unread = project.all().iter().filter(|it| matches!(it.data, Data::Unreadable));
+    let mut files: Vec<FileId> = unread.map(|it| it.file).chain(broken).collect();
+    files.sort();
+    files.dedup();
+    for file in files {
+        let path = project.path(file);
+        let text = text_of(file).ok_or_else(|| unreadable(path))?;
+        let known = |span: Span| places.iter().any(|it| it.file == file && it.span.contains(span));
+        if let Some(span) = target.mentions(&text).into_iter().find(|it| !known(*it)) {
+            return Err(Refusal::project("rename-hidden")
+                .with("path", path)
+                .with("line", position(&text, span.start as usize).line)
+                .with("id", &text[span.range()]));
+        }
+    }
+    Ok(())
+}
+
+fn unreadable(path: &str) -> Refusal {
+    Refusal::project("rename-unreadable").with("path", path)
+}
+
+#[cfg(test)]
+mod tests;

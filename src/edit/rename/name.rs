@@ -1,0 +1,161 @@
+//! Whether something may be called what it shall be called.
+
+use super::Refusal;
+use super::target::Target;
+use crate::project::Project;
+use crate::project::reference::Found;
+use crate::record::kind::{Kind, id_of};
+use crate::record::process::CONDITIONS;
+use crate::text::slug::{is_id, is_reserved, slug};
+
+/// The longest id that reading takes.
+const LONGEST: usize = 200;
+
+/// A new name that may be given.
+#[derive(Debug)]
+pub(super) struct Name {
+    /// The id, or the name of a passage or a statement.
+    pub(super) id: String,
+    /// A chapter's number as it stands in the file's name.
+    pub(super) number: Option<String>,
+}
+
+impl Name {
+    /// Returns the path that a file gets.
+    pub(super) fn path(&self, path: &str) -> String {
+        let start = path.rfind('/').map_or(0, |it| it + 1);
+        let end = path.rfind('.').filter(|it| *it > start).unwrap_or(path.len());
+        format!("{}{}{}", &path[..start], self.stem(), &path[end..])
+    }
+
+    /// Returns the id with a chapter's number.
+    pub(super) fn stem(&self) -> String {
+        match &self.number {
+            Some(number) => format!("{number}-{}", self.id),
+            None => self.id.clone(),
+        }
+    }
+
+    /// Returns how people will know it.
+    pub(super) fn shown(&self, target: &Target<'_>) -> String {
+        match target.name {
+            Some(_) => format!("{}#{}", target.id, self.id),
+            None => self.stem(),
+        }
+    }
+}
+
+/// Returns the new name of something, if it may have it.
+pub(super) fn check(project: &Project, target: &Target<'_>, new: &str) -> Result<Name, Refusal> {
+    let old = target.shown(project);
+    let name = match target.name {
+        Some(_) => passage(target, new)?,
+        None if target.kind == "chapter" => chapter(&old, new),
+        None => Name {
+            id: new.to_owned(),
+            number: None,
+        },
+    };
+    spelling(target, &name.id)?;
+    if name.shown(target) == old {
+        return Err(Refusal::new("rename-same").with("id", old));
+    }
+    free(project, target, &name)?;
+    Ok(name)
+}
+
+fn passage(target: &Target<'_>, new: &str) -> Result<Name, Refusal> {
+    let (record, name) = new
+        .split_once('#')
+        .map_or((None, new), |(record, name)| (Some(record), name));
+    let same = |it: &str| it == target.id || target.kind == "statement" && id_of(Kind::Chapter, it) == target.id;
+    if record.is_some_and(|it| !same(it)) {
+        return Err(Refusal::new("rename-elsewhere").with("id", target.whole()));
+    }
+    Ok(Name {
+        id: name.trim_start_matches('^').to_owned(),
+        number: None,
+    })
+}
+
+/// A chapter keeps its number unless it gets another.
+fn chapter(old: &str, new: &str) -> Name {
+    let number = |stem: &str| {
+        let id = id_of(Kind::Chapter, stem);
+        stem.strip_suffix(id)
+            .and_then(|it| it.strip_suffix('-'))
+            .map(str::to_owned)
+    };
+    Name {
+        id: id_of(Kind::Chapter, new).to_owned(),
+        number: number(new).or_else(|| number(old)),
+    }
+}
+
+fn spelling(target: &Target<'_>, id: &str) -> Result<(), Refusal> {
+    if target.kind == "source" {
+        return source_key(id);
+    }
+    let right = slug(id);
+    let letter_first = target.kind == "theme" || target.name.is_some();
+    if !is_id(id) || id.len() > LONGEST {
+        let key = if right.is_empty() {
+            "rename-spelling"
+        } else {
+            "rename-spelling-near"
+        };
+        return Err(Refusal::new(key).with("id", id).with("right", right));
+    }
+    if letter_first && !id.starts_with(|it: char| it.is_ascii_lowercase()) {
+        return Err(Refusal::new("rename-letter").with("id", id));
+    }
+    let word = target.kind == "milestone" && CONDITIONS.contains(&id);
+    // Without quotes this word is nothing at all in YAML.
+    if is_reserved(id) || word || id == "null" {
+        return Err(Refusal::new("rename-reserved").with("id", id));
+    }
+    Ok(())
+}
+
+/// A source's key is what a citation can name it by, so signs that end or divide a key can't be in it.
+fn source_key(key: &str) -> Result<(), Refusal> {
+    let first = key.starts_with(|it: char| it.is_alphanumeric() || it == '_');
+    let last = key.ends_with(|it: char| it.is_alphanumeric() || it == '_');
+    let rest = key
+        .chars()
+        .all(|it| it.is_alphanumeric() || matches!(it, '_' | '-' | '.' | ':' | '+'));
+    if first && last && rest && key != "null" && key.len() <= LONGEST {
+        Ok(())
+    } else {
+        Err(Refusal::new("rename-key").with("id", key))
+    }
+}
+
+fn free(project: &Project, target: &Target<'_>, name: &Name) -> Result<(), Refusal> {
+    if let (Some(_), Some(record)) = (target.name, target.record) {
+        return match record.passage(&name.id) {
+            Some(_) => Err(taken(&name.shown(target))),
+            None => Ok(()),
+        };
+    }
+    // Where a chapter only moves, the name in its way is its own.
+    if name.id == target.id {
+        return Ok(());
+    }
+    // Notes and sources are cited in the same way, so they share one space.
+    let kinds: &[&str] = match target.kind {
+        "note" | "source" => &["note", "source"],
+        _ => &[target.kind],
+    };
+    match kinds
+        .iter()
+        .find(|it| !matches!(project.look_up(&name.id, &[it]), Found::Nothing))
+    {
+        Some(_) => Err(taken(&name.id)),
+        None => Ok(()),
+    }
+}
+
+fn taken(id: &str) -> Refusal {
+    Refusal::new("rename-taken").with("id", id)
+}
