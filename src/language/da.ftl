@@ -880,28 +880,32 @@ recovered-undone = »{ $command }« kunne ikke gennemføres sidste gang. Nu er a
 recovered-left = Filen { $path } blev ændret i mellemtiden og er ladt i fred. Se den efter: ip check
 
 # rename
-rename-done = »{ $old }« hedder nu »{ $new }«. { $references ->
-    [0] Ingen henvisninger skulle rettes.
-    [one] Én henvisning er rettet.
-   *[other] { $references } henvisninger er rettet i { $files ->
-        [one] én fil
-       *[other] { $files } filer
-    }.
-}
-rename-would = Intet er ændret endnu. »{ $old }« ville komme til at hedde »{ $new }«, med { $references ->
-    [0] ingen henvisninger
-    [one] én henvisning
-   *[other] { $references } henvisninger i { $files ->
-        [one] én fil
-       *[other] { $files } filer
+rename-done =
+    »{ $old }« hedder nu »{ $new }«.
+    { $references ->
+        [0] Ingen henvisninger skulle rettes.
+        [one] Én henvisning er rettet.
+       *[other] { $references } henvisninger er rettet i { $files ->
+            [one] én fil
+           *[other] { $files } filer
+        }.
     }
-}.
+rename-would =
+    Intet er ændret endnu. »{ $old }« ville få navnet »{ $new }«.
+    { $references ->
+        [0] Ingen henvisninger skulle rettes.
+        [one] Én henvisning skulle rettes.
+       *[other] { $references } henvisninger skulle rettes i { $files ->
+            [one] én fil
+           *[other] { $files } filer
+        }.
+    }
 rename-nothing = »{ $id }« findes ikke
     .do = Se, hvad der findes: ip list
 rename-nothing-near = »{ $id }« findes ikke
     .do = Mente du »{ $near }«?
-rename-ambiguous = »{ $id }« kan være flere ting: { $choices }
-    .do = Skriv en af dem.
+rename-ambiguous = »{ $id }« kan være flere ting
+    .do = Skriv en af dem: { $choices }
 rename-twice = Flere steder hedder »{ $id }«: { $paths }
     .do = Giv først det ene et andet navn i filen selv.
 rename-same = »{ $id }« hedder allerede det

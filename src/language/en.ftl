@@ -891,28 +891,32 @@ recovered-undone = “{ $command }” could not be done last time. Now everythin
 recovered-left = The file { $path } was changed meanwhile and was left alone. Look at it: ip check
 
 # rename
-rename-done = “{ $old }” is now called “{ $new }”. { $references ->
-    [0] No references had to change.
-    [one] One reference was changed.
-   *[other] { $references } references were changed in { $files ->
-        [one] one file
-       *[other] { $files } files
-    }.
-}
-rename-would = Nothing is changed yet. “{ $old }” would be called “{ $new }”, with { $references ->
-    [0] no references
-    [one] one reference
-   *[other] { $references } references in { $files ->
-        [one] one file
-       *[other] { $files } files
+rename-done =
+    “{ $old }” is now called “{ $new }”.
+    { $references ->
+        [0] No references had to change.
+        [one] One reference was changed.
+       *[other] { $references } references were changed in { $files ->
+            [one] one file
+           *[other] { $files } files
+        }.
     }
-}.
+rename-would =
+    Nothing is changed yet. “{ $old }” would be called “{ $new }”.
+    { $references ->
+        [0] No references would have to change.
+        [one] One reference would change.
+       *[other] { $references } references would change in { $files ->
+            [one] one file
+           *[other] { $files } files
+        }.
+    }
 rename-nothing = “{ $id }” does not exist
     .do = See what exists: ip list
 rename-nothing-near = “{ $id }” does not exist
     .do = Did you mean “{ $near }”?
-rename-ambiguous = “{ $id }” can be several things: { $choices }
-    .do = Write one of them.
+rename-ambiguous = “{ $id }” can be several things
+    .do = Write one of them: { $choices }
 rename-twice = Several places are called “{ $id }”: { $paths }
     .do = First give one of them another name in the file itself.
 rename-same = “{ $id }” is called that already

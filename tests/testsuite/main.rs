@@ -10,6 +10,7 @@ mod check;
 mod commonmark;
 mod explain;
 mod markdown;
+mod rename;
 mod schema;
 mod test_project;
 
