@@ -4,7 +4,7 @@ use super::context::{Checked, Context, Exit, Failure};
 use crate::disk::write::Change;
 use crate::edit::Refusal;
 use crate::edit::rename::{self, Changed, Renaming};
-use crate::findings::terminal::visible;
+use crate::text::visible::visible;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -41,9 +41,6 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 }
 
 fn plan(args: &Args, checked: &Checked, context: &Context) -> Result<Renaming, Failure> {
-    if let Some(name) = checked.unspeakable.first() {
-        return Err(Failure::new(Exit::Project, "rename-unreadable").with("path", visible(name).into_owned()));
-    }
     let text_of = |file| context.text(checked, file);
     let found = &checked.diagnostics;
     Ok(rename::plan(&checked.project, found, &text_of, &args.id, &args.new)?)

@@ -2,8 +2,8 @@
 
 use super::context::{Context, Exit, Failure};
 use crate::disk::write::{self, Error, Recovered, Why, Writer};
-use crate::findings::terminal::visible;
 use crate::language::Value;
+use crate::text::visible::visible;
 use std::path::Path;
 
 impl Context {

@@ -64,7 +64,10 @@ const HIDING: &[&str] = &[
     "merge-conflict",
     "misplaced-marker",
     "missing-front-matter",
+    "unknown-insert",
+    "unknown-insert-option",
     "unknown-key",
+    "unreadable-file",
     "wrong-type",
     "yaml-feature",
     "yaml-syntax",
@@ -161,10 +164,9 @@ fn hidden(
     target: &Target<'_>,
     places: &[Place],
 ) -> Result<(), Refusal> {
-    let broken = found
-        .iter()
-        .filter(|it| HIDING.contains(&it.rule))
-        .map(|it| it.place.file);
+    // A file whose name can't be written has no text either.
+    let hides = |it: &&Diagnostic| HIDING.contains(&it.rule) || it.message.key == "malformed-file-name-signs";
+    let broken = found.iter().filter(hides).map(|it| it.place.file);
     let unread = project.all().iter().filter(|it| matches!(it.data, Data::Unreadable));
     let mut files: Vec<FileId> = unread.map(|it| it.file).chain(broken).collect();
     files.sort();

@@ -24,7 +24,64 @@ interviews/2018-02-27-borgere-a1b.md
             .contains(&"interviews/2018-02-27-borgere-k4t.md".to_owned())
     );
     project.run(["check"]).code(0).stdout(str![[r#"
-Ingen fejl i 60 filer.
+ADVARSEL: Punktet »aabne-huse« er uden grundlag            unsupported-statement
+  policy/chapters/40-fritid-kultur.md, linje 29, tegn 77
+  29 | … flere skoler og biblioteker åbne for foreninger om aftenen. ^aabne-huse
+     |                                                                ^^^^^^^^^^
+  Læseren kan ikke se, hvem eller hvad det hviler på.
+  Gør sådan: Henvis til et notat eller en kilde: [@notat#uddrag]. Se, hvad der
+  er sagt om temaet: ip list passage
+
+ADVARSEL: Punktet »hjaelp-til-sindet« er uden grundlag     unsupported-statement
+  policy/chapters/45-sundhed.md, linje 35, tegn 86
+  35 | …hjælp til sindet, også for den, der har oplevet krig. ^hjaelp-til-sindet
+     |                                                         ^^^^^^^^^^^^^^^^^
+  Læseren kan ikke se, hvem eller hvad det hviler på.
+  Gør sådan: Henvis til et notat eller en kilde: [@notat#uddrag]. Se, hvad der
+  er sagt om temaet: ip list passage
+
+ADVARSEL: Punktet »undervisning-paa-sprog« er uden grundlag
+                                                           unsupported-statement
+  policy/chapters/55-digitalisering.md, linje 34, tegn 70
+  34 | …rvisning på flere sprog i at bruge det digitale. ^undervisning-paa-sprog
+     |                                                    ^^^^^^^^^^^^^^^^^^^^^^
+  Læseren kan ikke se, hvem eller hvad det hviler på.
+  Gør sådan: Henvis til et notat eller en kilde: [@notat#uddrag]. Se, hvad der
+  er sagt om temaet: ip list passage
+
+ADVARSEL: Punktet »hvert-fjerde-aar« er uden grundlag      unsupported-statement
+  policy/chapters/60-opfoelgning.md, linje 15, tegn 72
+  15 | …e politikken op til fornyet drøftelse hvert fjerde år. ^hvert-fjerde-aar
+     |                                                          ^^^^^^^^^^^^^^^^
+  Læseren kan ikke se, hvem eller hvad det hviler på.
+  Gør sådan: Henvis til et notat eller en kilde: [@notat#uddrag]. Se, hvad der
+  er sagt om temaet: ip list passage
+
+ADVARSEL: Målet »Trygge og tilgængelige bolig- og nærmiljøer« har intet tema
+                                                              goal-without-theme
+  policy/goals/bolig-og-naermiljoe.md, linje 2, tegn 1
+  2 | title: Trygge og tilgængelige bolig- og nærmiljøer
+    | ^^^^^
+  Ingen bliver spurgt om det, og politikken kan ikke sige, hvordan det skal nås.
+  Gør sådan: Skriv målet under »goals« i et tema, eller opret et tema:
+  ip add-theme
+
+ADVARSEL: Temaet »Børn og unges liv« har intet mål            theme-without-goal
+  policy/themes/boern-unge.md, linje 2, tegn 1
+  2 | title: Børn og unges liv
+    | ^^^^^
+  Læseren kan ikke se, hvorfor temaet er med.
+  Gør sådan: Skriv et eller flere mål under »goals« i temaet.
+
+ADVARSEL: Temaet »Digitalisering« har intet mål               theme-without-goal
+  policy/themes/digitalisering.md, linje 2, tegn 1
+  2 | title: Digitalisering
+    | ^^^^^
+  Læseren kan ikke se, hvorfor temaet er med.
+  Gør sådan: Skriv et eller flere mål under »goals« i temaet.
+
+Ingen fejl og 7 advarsler i 60 filer. Udkastet kan bygges.
+Mere: ip explain unsupported-statement
 
 "#]]);
 }
@@ -136,6 +193,22 @@ Intet er ændret. Ret først fejlene: ip check
 "#]]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_whose_name_cannot_be_written_stands_in_the_way() {
+    let project = TestProject::new("");
+    project.write("interviews/a\u{1b}b.md", "---\ntitle: x\n---\n");
+    project
+        .run(["rename", "sundt-liv", "sundhed-for-alle"])
+        .code(1)
+        .stdout(str![])
+        .stderr(str![[r#"
+Filen kan ikke læses og kan rumme henvisninger: interviews/a␛b.md
+Intet er ændret. Ret først fejlene: ip check
+
+"#]]);
+}
+
 /// Returns a project in which a rename was stopped before its first file was in place.
 fn stopped(command: &str) -> TestProject {
     let project = TestProject::new("");
@@ -218,7 +291,64 @@ fn of_two_that_rename_the_same_one_wins_and_the_other_says_so() {
     winner.code(0);
     assert!(loser.stderr.starts_with("»borgere« findes ikke\n"), "{}", loser.stderr);
     project.run(["check"]).code(0).stdout(str![[r#"
-Ingen fejl i 60 filer.
+ADVARSEL: Punktet »aabne-huse« er uden grundlag            unsupported-statement
+  policy/chapters/40-fritid-kultur.md, linje 29, tegn 77
+  29 | … flere skoler og biblioteker åbne for foreninger om aftenen. ^aabne-huse
+     |                                                                ^^^^^^^^^^
+  Læseren kan ikke se, hvem eller hvad det hviler på.
+  Gør sådan: Henvis til et notat eller en kilde: [@notat#uddrag]. Se, hvad der
+  er sagt om temaet: ip list passage
+
+ADVARSEL: Punktet »hjaelp-til-sindet« er uden grundlag     unsupported-statement
+  policy/chapters/45-sundhed.md, linje 35, tegn 86
+  35 | …hjælp til sindet, også for den, der har oplevet krig. ^hjaelp-til-sindet
+     |                                                         ^^^^^^^^^^^^^^^^^
+  Læseren kan ikke se, hvem eller hvad det hviler på.
+  Gør sådan: Henvis til et notat eller en kilde: [@notat#uddrag]. Se, hvad der
+  er sagt om temaet: ip list passage
+
+ADVARSEL: Punktet »undervisning-paa-sprog« er uden grundlag
+                                                           unsupported-statement
+  policy/chapters/55-digitalisering.md, linje 34, tegn 70
+  34 | …rvisning på flere sprog i at bruge det digitale. ^undervisning-paa-sprog
+     |                                                    ^^^^^^^^^^^^^^^^^^^^^^
+  Læseren kan ikke se, hvem eller hvad det hviler på.
+  Gør sådan: Henvis til et notat eller en kilde: [@notat#uddrag]. Se, hvad der
+  er sagt om temaet: ip list passage
+
+ADVARSEL: Punktet »hvert-fjerde-aar« er uden grundlag      unsupported-statement
+  policy/chapters/60-opfoelgning.md, linje 15, tegn 72
+  15 | …e politikken op til fornyet drøftelse hvert fjerde år. ^hvert-fjerde-aar
+     |                                                          ^^^^^^^^^^^^^^^^
+  Læseren kan ikke se, hvem eller hvad det hviler på.
+  Gør sådan: Henvis til et notat eller en kilde: [@notat#uddrag]. Se, hvad der
+  er sagt om temaet: ip list passage
+
+ADVARSEL: Målet »Trygge og tilgængelige bolig- og nærmiljøer« har intet tema
+                                                              goal-without-theme
+  policy/goals/bolig-og-naermiljoe.md, linje 2, tegn 1
+  2 | title: Trygge og tilgængelige bolig- og nærmiljøer
+    | ^^^^^
+  Ingen bliver spurgt om det, og politikken kan ikke sige, hvordan det skal nås.
+  Gør sådan: Skriv målet under »goals« i et tema, eller opret et tema:
+  ip add-theme
+
+ADVARSEL: Temaet »Børn og unges liv« har intet mål            theme-without-goal
+  policy/themes/boern-unge.md, linje 2, tegn 1
+  2 | title: Børn og unges liv
+    | ^^^^^
+  Læseren kan ikke se, hvorfor temaet er med.
+  Gør sådan: Skriv et eller flere mål under »goals« i temaet.
+
+ADVARSEL: Temaet »Digitalisering« har intet mål               theme-without-goal
+  policy/themes/digitalisering.md, linje 2, tegn 1
+  2 | title: Digitalisering
+    | ^^^^^
+  Læseren kan ikke se, hvorfor temaet er med.
+  Gør sådan: Skriv et eller flere mål under »goals« i temaet.
+
+Ingen fejl og 7 advarsler i 60 filer. Udkastet kan bygges.
+Mere: ip explain unsupported-statement
 
 "#]]);
 }
