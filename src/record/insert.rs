@@ -31,11 +31,16 @@ const COUNTS: &[&str] = &["notes", "passages", "participants"];
 pub const INSERTS: &[Insert] = &[
     Insert {
         name: "goals",
-        options: &[option("vision", Shape::Flag), option("indicators", Shape::Flag)],
+        options: &[
+            option("order", Shape::List(&Shape::Reference(&["goal"]))),
+            option("vision", Shape::Flag),
+            option("indicators", Shape::Flag),
+        ],
     },
     Insert {
         name: "themes",
         options: &[
+            option("order", Shape::List(&Shape::Reference(&["theme"]))),
             option("status", Shape::Choice(ThemeStatus::WORDS)),
             option("goals", Shape::Flag),
         ],

@@ -1,18 +1,15 @@
 //! The goals in full, with the parts of the vision that they serve and their indicators.
 
-use super::wants;
+use super::{ordered, wants};
 use crate::document::{Block, Inline};
 use crate::draft::{Assembly, paragraph};
-use crate::record::Record;
 use crate::record::goal::Indicator;
 use crate::record::kind::Kind;
 use crate::syntax::fields::Fields;
 
 /// Makes a numbered list of the goals.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
-    let project = assembly.project;
-    let records: Vec<&Record> = project.records(Kind::Goal).iter().collect();
-    let items = records.into_iter().map(|record| {
+    let items = ordered(assembly, Kind::Goal, options).into_iter().map(|record| {
         let mut blocks = vec![Block::Paragraph(vec![Inline::Strong(vec![Inline::text(
             &*record.title,
         )])])];

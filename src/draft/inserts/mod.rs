@@ -12,6 +12,8 @@ mod timeline;
 
 use super::Assembly;
 use crate::document::Block;
+use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::source::FileId;
 use crate::syntax::fields::Fields;
 use crate::syntax::yaml;
@@ -43,6 +45,19 @@ pub(super) fn assemble(assembly: &mut Assembly<'_>, name: &str, options: &str) -
     };
     let node = node.unwrap_or(empty);
     make(assembly, &Fields::of(&node))
+}
+
+/// Returns the records of a kind in the order that the option `order` gives; those that it leaves out come after, by id.
+fn ordered<'a>(assembly: &Assembly<'a>, kind: Kind, options: &Fields<'_>) -> Vec<&'a Record> {
+    let order = options.list("order");
+    let mut records: Vec<&Record> = assembly.project.records(kind).iter().collect();
+    records.sort_by_key(|record| {
+        order
+            .iter()
+            .position(|it| *it.value == *record.id)
+            .unwrap_or(order.len())
+    });
+    records
 }
 
 /// Returns whether a part is wanted; parts are shown unless the option says `false`.

@@ -1,28 +1,47 @@
 //! The actors, each with its parts below it.
 
 use super::wants;
+use crate::coverage::{
+    self,
+    dimension::{Dimension, Unit},
+};
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::{Assembly, cell, voice};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::fields::Fields;
+use rustc_hash::FxHashMap;
 
 /// Makes a table of the stakeholders, parts below the whole.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
     let approach = wants(options, "approach");
-    let mut keys = vec!["insert-stakeholder", "insert-stakeholder-kind"];
+    let heard = heard(assembly);
+    let mut keys = vec!["insert-stakeholder", "insert-stakeholder-kind", "insert-notes"];
     keys.extend(approach.then_some("insert-approach"));
     let rows = tree(assembly)
         .into_iter()
-        .map(|(record, part)| row(assembly, record, part, approach))
+        .map(|(record, part)| row(assembly, record, part, (&heard, approach)))
         .collect();
     vec![Block::Table(Table {
         caption: cell(assembly.word("insert-stakeholders")),
         header: keys.iter().map(|it| cell(assembly.word(it))).collect(),
-        alignments: vec![Alignment::Start; keys.len()],
+        alignments: vec![Alignment::Start, Alignment::Start, Alignment::End, Alignment::Start][..keys.len()].to_vec(),
         rows,
         row_headers: true,
     })]
+}
+
+/// Returns how many notes there are of each stakeholder and those below it, as coverage counts them.
+fn heard(assembly: &Assembly<'_>) -> FxHashMap<Box<str>, u32> {
+    let report = coverage::report(assembly.project, Dimension::Stakeholder, Dimension::Theme, Unit::Notes);
+    let totals = report.matrix.row_totals.iter().map(|it| it.counted);
+    report
+        .matrix
+        .rows
+        .into_iter()
+        .map(|it| it.member.id)
+        .zip(totals)
+        .collect()
 }
 
 /// Returns every stakeholder with whether it is a part, each after the one that it is part of.
@@ -43,7 +62,12 @@ fn tree<'a>(assembly: &Assembly<'a>) -> Vec<(&'a Record, bool)> {
     rows
 }
 
-fn row(assembly: &Assembly<'_>, record: &Record, part: bool, approach: bool) -> Vec<Vec<Inline>> {
+fn row(
+    assembly: &Assembly<'_>,
+    record: &Record,
+    part: bool,
+    (heard, approach): (&FxHashMap<Box<str>, u32>, bool),
+) -> Vec<Vec<Inline>> {
     let name = if part {
         format!("– {}", record.title)
     } else {
@@ -55,7 +79,12 @@ fn row(assembly: &Assembly<'_>, record: &Record, part: bool, approach: bool) -> 
     let kind = stakeholder
         .kind
         .map(|it| assembly.word(&format!("stakeholder-kind-{}", it.word())));
-    let mut row = vec![cell(name), cell(voice::capitalised(&kind.unwrap_or_default()))];
+    let notes = heard.get(&record.id).copied().unwrap_or_default();
+    let mut row = vec![
+        cell(name),
+        cell(voice::capitalised(&kind.unwrap_or_default())),
+        cell(notes.to_string()),
+    ];
     if approach {
         let words = match &stakeholder.declined {
             Some(declined) => assembly.say("insert-declined", &[("reason", (&*declined.reason).into())]),

@@ -1,6 +1,6 @@
 //! The themes, with their state and the goals that they serve.
 
-use super::wants;
+use super::{ordered, wants};
 use crate::document::{Block, Inline};
 use crate::draft::{Assembly, paragraph};
 use crate::record::Record;
@@ -11,12 +11,14 @@ use crate::syntax::fields::Fields;
 /// Makes a list of the themes; a dropped one only where it is asked for.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
     let asked = options.text("status").and_then(|it| ThemeStatus::of(it.value));
-    let project = assembly.project;
     let shown = |it: &&Record| {
         let status = it.theme().map(|theme| theme.status);
         asked.map_or(status != Some(ThemeStatus::Dropped), |asked| status == Some(asked))
     };
-    let records: Vec<&Record> = project.records(Kind::Theme).iter().filter(shown).collect();
+    let records: Vec<&Record> = ordered(assembly, Kind::Theme, options)
+        .into_iter()
+        .filter(shown)
+        .collect();
     let items: Vec<Vec<Block>> = records
         .into_iter()
         .map(|it| theme(assembly, it, wants(options, "goals")))
