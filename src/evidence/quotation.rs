@@ -1,5 +1,7 @@
 //! Quotations in a chapter, held against the words that they are said to be.
 
+mod compare;
+
 use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::record::{Data, Record};
@@ -7,14 +9,13 @@ use crate::source::Span;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{Form, Passage, Text};
 use crate::text::marks::{Marked, is_mark, marked};
+use compare::{normal, pieces, shared_words, stands_in};
 use std::ops::Range;
 
 /// How many words in quotation marks are a quotation; fewer are a word or a name.
 const FEWEST: usize = 4;
 /// How far from a quotation, in bytes, a citation still stands beside it.
 const WIDEST: usize = 200;
-/// The longest quotation for which it is worth finding the first word that differs.
-const LONGEST: usize = 300;
 
 /// Words that are said to be somebody's.
 #[derive(Debug, Clone)]
@@ -256,90 +257,6 @@ fn comparable<'a>(project: &'a Project, item: &Item) -> Option<&'a Record> {
     let exists = item.name.as_ref().is_none_or(|it| record.passage(&it.value).is_some());
     let kept = record.outline.passages.first().is_none_or(|it| it.text.is_some());
     (exists && kept && !note.is_withdrawn()).then_some(record)
-}
-
-/// Tells whether the parts of a quotation stand in a normal text, in order, each as whole words.
-fn stands_in(quotation: &str, source: &str) -> bool {
-    let quotation = normal(quotation).replace("[...]", "[…]").replace("[ … ]", "[…]");
-    let mut rest = source;
-    for part in quotation.split("[…]") {
-        let part = part.trim_matches(is_edge);
-        if part.is_empty() {
-            continue;
-        }
-        let Some(end) = find_words(rest, part).or_else(|| find_words(rest, &with_other_case(part))) else {
-            return false;
-        };
-        rest = &rest[end..];
-    }
-    true
-}
-
-/// Punctuation at the edge of a quotation belongs to the sentence that quotes.
-fn is_edge(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '.' | ',' | ';' | ':' | '!' | '?' | '…' | '–' | '—' | '-')
-}
-
-/// Returns the end of `part` where it stands in `text` as whole words.
-fn find_words(text: &str, part: &str) -> Option<usize> {
-    let finder = memchr::memmem::Finder::new(part);
-    let mut ends = finder
-        .find_iter(text.as_bytes())
-        .map(|start| (start, start + part.len()));
-    let free = |it: Option<char>| !it.is_some_and(char::is_alphanumeric);
-    ends.find(|(start, end)| free(text[..*start].chars().next_back()) && free(text[*end..].chars().next()))
-        .map(|it| it.1)
-}
-
-/// A quotation may begin in the middle of a sentence, so the case of its first letter is the quoting sentence's.
-fn with_other_case(part: &str) -> String {
-    let mut characters = part.chars();
-    let first = characters.next().unwrap_or_default();
-    let other: String = if first.is_uppercase() {
-        first.to_lowercase().collect()
-    } else {
-        first.to_uppercase().collect()
-    };
-    other + characters.as_str()
-}
-
-/// Returns a text with single spaces and no quotation marks, so that only the words are compared.
-fn normal(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_whitespace() {
-            if !out.is_empty() && !out.ends_with(' ') {
-                out.push(' ');
-            }
-        } else if !is_mark(character) && !matches!(character, '\'' | '’' | '‘' | '›' | '‹') {
-            out.push(character);
-        }
-    }
-    out.truncate(out.trim_end().len());
-    out
-}
-
-/// Returns the words of a text, each with what clings to it.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric))
-}
-
-/// Returns how many words from the start of a quotation stand together in a normal text, at the best place.
-fn shared_words(quotation: &str, source: &str) -> usize {
-    let bare = |it: &str| it.trim_matches(|it: char| !it.is_alphanumeric()).to_lowercase();
-    let quoted: Vec<String> = pieces(quotation).map(bare).take(LONGEST + 1).collect();
-    let stored: Vec<String> = pieces(source).map(bare).take(10 * LONGEST).collect();
-    if quoted.len() > LONGEST {
-        return 0;
-    }
-    let run = |start: usize| {
-        stored[start..]
-            .iter()
-            .zip(&quoted)
-            .take_while(|it| it.0 == it.1)
-            .count()
-    };
-    (0..stored.len()).map(run).max().unwrap_or(0)
 }
 
 #[cfg(test)]
