@@ -282,6 +282,8 @@ mod tests {
             ["faithful"]
         );
         assert_eq!(verdicts("> »Hver gang, siger ”de”.« [@a#tolk]\n"), ["faithful"]);
+        let decomposed = "> Vi venter tre uger på en tolk. [@a#tolk]\n".replace('å', "a\u{30a}");
+        assert_eq!(verdicts(&decomposed), ["faithful"]);
         assert_eq!(verdicts("> Vi venter to uger på en tolk. [@a#tolk]\n"), ["Words"]);
         assert_eq!(verdicts("> Vi venter tre uger på en tolke [@a#tolk]\n"), ["Words"]);
     }

@@ -1,13 +1,17 @@
 //! Two texts word for word: what does not matter is taken away first, and the first difference is found.
 
 use crate::text::marks::is_mark;
+use unicode_normalization::UnicodeNormalization;
 
 /// The longest quotation for which it is worth finding the first word that differs.
 const LONGEST: usize = 300;
 
 /// Tells whether the parts of a quotation stand in a normal text, in order, each as whole words.
 pub(super) fn stands_in(quotation: &str, source: &str) -> bool {
-    let quotation = normal(quotation).replace("[...]", "[…]").replace("[ … ]", "[…]");
+    let mut quotation = normal(quotation);
+    for spelling in ["[...]", "[ ... ]", "[ … ]"] {
+        quotation = quotation.replace(spelling, "[…]");
+    }
     let mut rest = source;
     for part in quotation.split("[…]") {
         let part = part.trim_matches(is_edge);
@@ -53,7 +57,7 @@ fn with_other_case(part: &str) -> String {
 /// Returns a text with single spaces and no quotation marks, so that only the words are compared.
 pub(super) fn normal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
+    for character in text.nfc() {
         if character.is_whitespace() {
             if !out.is_empty() && !out.ends_with(' ') {
                 out.push(' ');
