@@ -42,6 +42,8 @@ fn without_writing_every_word_that_would_change_is_shown() {
         .run(["rename", "--dry-run", "goal/sundt-liv", "et-sundt-liv"])
         .code(0)
         .stdout(str![[r#"
+policy/chapters/25-maal.md
+   10  sundt-liv → et-sundt-liv
 policy/chapters/45-sundhed.md
     4  sundt-liv → et-sundt-liv
 policy/goals/sundt-liv.md → policy/goals/et-sundt-liv.md
@@ -51,7 +53,7 @@ policy/themes/sundhed.md
 "#]])
         .stderr(str![[r#"
 Intet er ændret endnu. »sundt-liv« ville få navnet »et-sundt-liv«.
-2 henvisninger skulle rettes i 2 filer.
+3 henvisninger skulle rettes i 3 filer.
 
 "#]]);
     project
