@@ -6,8 +6,12 @@ pub mod context;
 mod explain;
 mod help;
 mod language;
+mod list;
+mod lookup;
 mod rename;
 mod schema;
+mod show;
+mod table;
 mod writing;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -42,7 +46,9 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Rename(rename::Args),
+    List(Box<list::Args>),
     Schema(schema::Args),
+    Show(show::Args),
     Explain(explain::Args),
 }
 
@@ -72,7 +78,9 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),
+        Command::List(args) => list::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
+        Command::Show(args) => show::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
     }
 }

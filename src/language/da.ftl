@@ -42,6 +42,76 @@ kind-milestone = milepæl
 kind-part = del af visionen
     .many = dele af visionen
 
+# labels
+label-id = Id
+label-path = Fil
+label-line = Linje
+label-title = Titel
+label-name = Navn
+label-text = Tekst
+label-state = Tilstand
+label-quote = Citat
+label-note = Notat
+label-chapter = Kapitel
+label-notes = Notater
+label-awaited = På vej
+label-aspects = Sider
+label-support = Grundlag
+label-sources = Kilder
+label-methods = Metoder
+label-against = Imod
+label-vision = Vision
+label-indicators = Indikatorer
+label-source = Kilde
+label-target = Måltal
+label-goals = Mål
+label-status = Status
+label-origin = Kommer fra
+label-qualified-by = Kvalificeret af
+label-questions = Spørgsmål
+label-part-of = Del af
+label-kind = Slags
+label-influence = Indflydelse
+label-affected = Berørt
+label-approach = Sådan nås de
+label-declined = Sagt nej
+label-date = Dato
+label-reason = Begrundelse
+label-method = Metode
+label-stakeholders = Aktører
+label-participants = Deltagere
+label-themes = Temaer
+label-by = Af
+label-place = Sted
+label-journal = Journalnummer
+label-language = Sprog
+label-example = Eksempel
+label-number = Nummer
+label-sender = Afsender
+label-concerns = Gælder
+label-basis = Grundlag
+label-consent = Samtykke
+label-form = Form
+label-evidence = Dokumentation
+label-special = Følsomme oplysninger
+label-informed = Deltagerne er orienteret
+label-publish = Offentliggørelse
+label-delete-after = Slettes efter
+label-hold = Sletning venter
+label-withdrawn = Trukket tilbage
+label-right = Ret
+label-erased = Slettet
+label-theme = Tema
+label-owner = Skrives af
+label-to = Svar på
+label-outcome = Udfald
+label-changed = Ændret
+label-author = Forfatter
+label-type = Slags
+label-url = Adresse
+label-parent = Udgivet i
+informed-not-yet = ikke endnu
+
 # words
 document-draft = udkast
 document-hearing = i høring
@@ -106,6 +176,11 @@ dimension-stakeholder = aktør
 dimension-method = metode
 language-da = dansk
 language-en = engelsk
+state-counted = tæller med
+state-uncoded = ikke kodet
+state-planned = planlagt
+state-withdrawn = trukket tilbage
+state-erased = slettet
 
 # Nøgler: key-SLAGS-NØGLE; står som kommentar i nye filer, i ip schema og i formatets beskrivelse
 key-goal-title = Målet i få ord
@@ -820,6 +895,20 @@ cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter
 cli-check = Find fejl
     .format = Hvordan fundene vises
     .deny = Lad også advarsler tælle som fejl: --deny warnings
+cli-list = Find og vis
+    .kind = Hvad der skal vises
+    .theme = Kun det om et tema eller en side af det: sundhed eller sundhed/tolk
+    .stakeholder = Kun det fra en aktør, og fra dem, der er en del af den
+    .method = Kun det, der blev hørt på denne måde
+    .goal = Kun det, der bidrager til et mål
+    .by = Kun det, som en enhed står for
+    .publish = Kun notater, der må bruges sådan
+    .since = Kun fra denne dag: 2018-03-14, 14.3.2018 eller 2018-03
+    .until = Kun til og med denne dag
+    .text = Kun det, som alle ordene står i
+    .unused = Kun det, som intet henviser til
+    .unsupported = Kun punkter uden grundlag
+    .format = Hvordan listen vises
 cli-schema = Beskriv en slags filer for et skriveprogram (for it-folk)
     .kind = Hvilken slags filer
     .long =
@@ -830,6 +919,9 @@ cli-rename = Omdøb overalt
     .id = Det, der skal have et nyt navn: et id, eller NOTAT#UDDRAG
     .new = Det nye navn; et kapitel flyttes med et nyt nummer: 40-sundhed
     .dry_run = Vis, hvad der ville blive ændret, og gør ikke andet
+cli-show = Vis én ting og det, der henviser til den
+    .id = Id for det, der skal vises: sundhed, theme/sundhed eller notat#uddrag
+    .format = Hvordan det vises
 
 help-template =
     {"{about-section}"}
@@ -856,11 +948,94 @@ value-kind = SLAGS
 value-date = DATO
 value-file = FIL
 value-text = TEKST
+value-method = METODE
+value-publish = BRUG
 value-words = ORD
 value-unit = ENHED
 value-number = TAL
 value-name = NAVN
 value-shell = SKAL
+
+# list
+list-goal = Mål
+list-theme = Tema
+list-themes = Temaer
+list-goals = Mål
+list-vision = Vision
+list-status = Status
+list-notes = Notater
+list-stakeholder = Aktør
+list-kind = Slags
+list-part-of = Del af
+list-declined = × sagt nej
+list-note = Notat
+list-how = Hvordan
+list-about = Hvem og hvad
+list-awaited = +1 = planlagt eller ikke kodet endnu
+list-publish-none = tælles kun med
+list-publish-summary = må gengives
+list-publish-quote = må citeres
+list-publish-named = må citeres med navn
+list-example = eksempel
+list-passage = Uddrag
+list-coded = Hvad, hvordan og af hvem
+list-unnamed = { $note }, linje { $line }
+list-chapter = Kapitel
+list-owner = Skrives af
+list-statements = Punkter
+list-unsupported = { $count } uden grundlag
+list-statement = Punkt
+list-support = Grundlag
+list-count-notes = { $count ->
+    [one] { $count } notat
+   *[other] { $count } notater
+}
+list-count-groups = { $count ->
+    [one] { $count } aktør
+   *[other] { $count } aktører
+}
+list-count-sources = { $count ->
+    [one] { $count } kilde
+   *[other] { $count } kilder
+}
+list-count-against = { $count } imod
+list-answer = Tilbagemelding
+list-outcome = Udfald
+list-to = Svar på
+list-source = Kilde
+list-author = Forfatter
+list-date = År
+list-nothing = Ingen { $kind } passer.
+list-bad-date = »{ $value }« er ikke en dato ({ $flag })
+    .do = Skriv for eksempel 2018-03-14, 14.3.2018 eller 2018-03.
+list-misplaced-filter = { $flag } kan ikke vælge mellem { $kind }
+    .do = Det kan bruges til: { $kinds }
+yes = ja
+no = nej
+
+# show
+show-aspects = Sider af temaet
+show-aspect = { $passages ->
+    [one] { $passages } uddrag
+   *[other] { $passages } uddrag
+} i { $notes ->
+    [one] { $notes } notat
+   *[other] { $notes } notater
+}
+show-parts = Hører under aktøren
+show-notes = Notater
+show-awaited = Notater på vej
+show-support = Bygger på
+show-pointers = Henvisninger hertil
+show-nothing = Intet henviser hertil.
+
+# lookup
+unknown-id = Intet hedder »{ $id }«
+    .do = Se, hvad der findes: ip list { $kind }
+unknown-id-near = Intet hedder »{ $id }«
+    .do = Mente du »{ $near }«?
+ambiguous-id = »{ $id }« kan være flere ting
+    .do = Skriv, hvilken du mener: { $ids }
 
 no-project = Her er intet projekt: { $directory }
     .do = Gå til projektets mappe, eller lav et nyt: ip init

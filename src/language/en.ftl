@@ -47,6 +47,76 @@ kind-milestone = milestone
 kind-part = part of the vision
     .many = parts of the vision
 
+# labels
+label-id = Id
+label-path = File
+label-line = Line
+label-title = Title
+label-name = Name
+label-text = Text
+label-state = State
+label-quote = Quotation
+label-note = Note
+label-chapter = Chapter
+label-notes = Notes
+label-awaited = Awaited
+label-aspects = Aspects
+label-support = Support
+label-sources = Sources
+label-methods = Methods
+label-against = Against
+label-vision = Vision
+label-indicators = Indicators
+label-source = Source
+label-target = Target
+label-goals = Goals
+label-status = Status
+label-origin = Comes from
+label-qualified-by = Qualified by
+label-questions = Questions
+label-part-of = Part of
+label-kind = Kind
+label-influence = Influence
+label-affected = Affected
+label-approach = How they are reached
+label-declined = Declined
+label-date = Date
+label-reason = Reason
+label-method = Method
+label-stakeholders = Stakeholders
+label-participants = Participants
+label-themes = Themes
+label-by = By
+label-place = Place
+label-journal = Journal number
+label-language = Language
+label-example = Example
+label-number = Number
+label-sender = Sender
+label-concerns = Concerns
+label-basis = Basis
+label-consent = Consent
+label-form = Form
+label-evidence = Evidence
+label-special = Special categories
+label-informed = Participants informed
+label-publish = Publication
+label-delete-after = Delete after
+label-hold = Deletion waits
+label-withdrawn = Withdrawn
+label-right = Right
+label-erased = Erased
+label-theme = Theme
+label-owner = Written by
+label-to = Answer to
+label-outcome = Outcome
+label-changed = Changed
+label-author = Author
+label-type = Type
+label-url = Address
+label-parent = Published in
+informed-not-yet = not yet
+
 # words
 document-draft = draft
 document-hearing = out for consultation
@@ -111,6 +181,11 @@ dimension-stakeholder = stakeholder
 dimension-method = method
 language-da = Danish
 language-en = English
+state-counted = counted
+state-uncoded = not coded
+state-planned = planned
+state-withdrawn = withdrawn
+state-erased = erased
 
 # Keys: key-KIND-KEY; they stand as comments in new files, in ip schema and in the description of the format
 key-goal-title = The goal in a few words
@@ -831,6 +906,20 @@ cli = From what people said to what a council decides
 cli-check = Find defects
     .format = How findings are shown
     .deny = Let warnings count as errors too: --deny warnings
+cli-list = Find and show
+    .kind = What to show
+    .theme = Only about a theme or an aspect of it: health or health/interpreter
+    .stakeholder = Only from a stakeholder, and from those that are part of it
+    .method = Only what was heard in this way
+    .goal = Only what serves a goal
+    .by = Only what a unit answers for
+    .publish = Only notes that may be used like this
+    .since = Only from this day on: 2018-03-14, 14.3.2018 or 2018-03
+    .until = Only to this day
+    .text = Only where all the words stand
+    .unused = Only what nothing points to
+    .unsupported = Only statements without support
+    .format = How the list is shown
 cli-schema = Describe a kind of file to an editor (for technicians)
     .kind = Which kind of file
     .long =
@@ -841,6 +930,9 @@ cli-rename = Rename everywhere
     .id = What gets a new name: an id, or NOTE#PASSAGE
     .new = The new name; a chapter is moved by a new number: 40-sundhed
     .dry_run = Show what would be changed, and do nothing else
+cli-show = Show one thing and what points to it
+    .id = Id of what to show: health, theme/health or note#passage
+    .format = How it is shown
 
 help-template =
     {"{about-section}"}
@@ -867,11 +959,94 @@ value-kind = KIND
 value-date = DATE
 value-file = FILE
 value-text = TEXT
+value-method = METHOD
+value-publish = USE
 value-words = WORDS
 value-unit = UNIT
 value-number = NUMBER
 value-name = NAME
 value-shell = SHELL
+
+# list
+list-goal = Goal
+list-theme = Theme
+list-themes = Themes
+list-goals = Goals
+list-vision = Vision
+list-status = Status
+list-notes = Notes
+list-stakeholder = Stakeholder
+list-kind = Kind
+list-part-of = Part of
+list-declined = × declined
+list-note = Note
+list-how = How
+list-about = Who and what
+list-awaited = +1 = planned or not coded yet
+list-publish-none = only counted
+list-publish-summary = may be cited
+list-publish-quote = may be quoted
+list-publish-named = may be quoted by name
+list-example = example
+list-passage = Passage
+list-coded = What, how and by whom
+list-unnamed = { $note }, line { $line }
+list-chapter = Chapter
+list-owner = Written by
+list-statements = Statements
+list-unsupported = { $count } without support
+list-statement = Statement
+list-support = Support
+list-count-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+list-count-groups = { $count ->
+    [one] { $count } stakeholder
+   *[other] { $count } stakeholders
+}
+list-count-sources = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+list-count-against = { $count } against
+list-answer = Answer
+list-outcome = Outcome
+list-to = Answer to
+list-source = Source
+list-author = Author
+list-date = Year
+list-nothing = No { $kind } fit.
+list-bad-date = “{ $value }” is not a date ({ $flag })
+    .do = Write 2018-03-14, 14.3.2018 or 2018-03, for example.
+list-misplaced-filter = { $flag } can’t choose among { $kind }
+    .do = It can be used for: { $kinds }
+yes = yes
+no = no
+
+# show
+show-aspects = Aspects of the theme
+show-aspect = { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+} in { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}
+show-parts = Part of the stakeholder
+show-notes = Notes
+show-awaited = Notes on their way
+show-support = Rests on
+show-pointers = What points here
+show-nothing = Nothing points here.
+
+# lookup
+unknown-id = Nothing is called “{ $id }”
+    .do = See what there is: ip list { $kind }
+unknown-id-near = Nothing is called “{ $id }”
+    .do = Did you mean “{ $near }”?
+ambiguous-id = “{ $id }” may be several things
+    .do = Say which one you mean: { $ids }
 
 no-project = There is no project here: { $directory }
     .do = Go to the project’s folder, or make a new one: ip init

@@ -14,6 +14,7 @@ pub mod schema;
 pub mod source_list;
 pub mod stakeholder;
 pub mod theme;
+pub mod value;
 pub mod words;
 
 use crate::diagnostic::Diagnostic;
@@ -252,6 +253,38 @@ impl Record {
             .passages
             .iter()
             .filter_map(|it| it.name.as_ref().map(|name| &*name.value))
+    }
+
+    /// Returns whether a note counts, and why not; nothing for what is no note.
+    pub fn state(&self, today: chrono::NaiveDate) -> Option<words::NoteState> {
+        use words::NoteState::{Counted, Erased, Planned, Uncoded, Withdrawn};
+        let note = self.note()?;
+        Some(match note {
+            _ if note.is_withdrawn() => Withdrawn,
+            _ if note.erased.is_some() => Erased,
+            _ if note.is_planned(today) => Planned,
+            _ if self.is_coded() => Counted,
+            _ => Uncoded,
+        })
+    }
+
+    /// Returns the themes that a note's passages are coded with, each once; an erased note keeps those of its head.
+    pub fn coded_themes(&self) -> Vec<&str> {
+        let kept = self.note().filter(|it| it.erased.is_some()).map(|it| &it.themes);
+        let kept = kept.into_iter().flatten().map(|it| &*it.value);
+        let coded = self
+            .outline
+            .passages
+            .iter()
+            .flat_map(|it| &it.markers)
+            .map(|it| &*it.theme);
+        let mut themes = Vec::new();
+        for theme in kept.chain(coded) {
+            if !themes.contains(&theme) {
+                themes.push(theme);
+            }
+        }
+        themes
     }
 
     /// Returns whether any passage is coded with a theme.

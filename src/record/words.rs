@@ -96,6 +96,12 @@ words! {
     /// What came of an input.
     Outcome as "outcome" { Accepted = "accepted", Partly = "partly", Rejected = "rejected", Noted = "noted", }
 }
+words! {
+    /// Whether a note counts; no field says it, it follows from others.
+    NoteState as "state" {
+        Counted = "counted", Uncoded = "uncoded", Planned = "planned", Withdrawn = "withdrawn", Erased = "erased",
+    }
+}
 
 /// The levels that the manifest may set for a rule.
 pub const LEVELS: &[&str] = &["allow", "warn", "deny"];
@@ -137,6 +143,11 @@ mod tests {
 
     #[test]
     fn every_word_is_said_in_both_languages() {
+        assert!(
+            NoteState::ALL
+                .iter()
+                .all(|it| Language::Danish.find(it.key(), &[]).is_some())
+        );
         for (_, words) in LISTS {
             for word in *words {
                 let key = key(words, word).unwrap();

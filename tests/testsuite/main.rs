@@ -9,9 +9,11 @@ mod build;
 mod check;
 mod commonmark;
 mod explain;
+mod list;
 mod markdown;
 mod rename;
 mod schema;
+mod show;
 mod test_project;
 
 #[test]

@@ -1,0 +1,63 @@
+//! Everything there is of a kind, in the order in which people look for it.
+
+use crate::cli::list::fields::Teller;
+use crate::cli::lookup::Thing;
+use crate::language::Language;
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::text::order::Titles;
+
+/// Returns every thing of a kind; `notes` are the notes with the texts of their passages.
+pub(super) fn of<'a>(teller: &Teller<'a>, notes: &'a [Record], kind: &str, language: Language) -> Vec<Thing<'a>> {
+    let project: &'a Project = teller.project;
+    match kind {
+        "passage" => notes.iter().flat_map(passages).collect(),
+        "statement" => project.chapters().into_iter().flat_map(parts).collect(),
+        "chapter" => project.chapters().into_iter().map(Thing::Record).collect(),
+        "source" => titled(
+            teller,
+            language,
+            project.sources().map(|it| Thing::Source(it.0, it.1)).collect(),
+        ),
+        "note" | "answer" => {
+            let kind = if kind == "note" { Kind::Note } else { Kind::Answer };
+            let mut records: Vec<&Record> = project.records(kind).iter().collect();
+            records.sort_by_key(|it| (date(it), &it.id));
+            records.into_iter().map(Thing::Record).collect()
+        }
+        _ => {
+            let records = Kind::of(kind).map_or(&[][..], |it| project.records(it));
+            titled(teller, language, records.iter().map(Thing::Record).collect())
+        }
+    }
+}
+
+fn titled<'a>(teller: &Teller<'a>, language: Language, things: Vec<Thing<'a>>) -> Vec<Thing<'a>> {
+    let order = Titles::new(language);
+    let mut titled: Vec<(String, Thing<'a>)> = things.into_iter().map(|it| (teller.title(&it), it)).collect();
+    titled.sort_by(|a, b| order.compare(&a.0, &b.0).then_with(|| a.1.id().cmp(&b.1.id())));
+    titled.into_iter().map(|it| it.1).collect()
+}
+
+/// Returns the passages of a note that are coded or named.
+fn passages(record: &Record) -> impl Iterator<Item = Thing<'_>> {
+    let coded = record
+        .outline
+        .passages
+        .iter()
+        .filter(|it| it.name.is_some() || !it.markers.is_empty());
+    coded.map(move |it| Thing::Part(record, it))
+}
+
+/// Returns the statements of a chapter.
+fn parts(record: &Record) -> impl Iterator<Item = Thing<'_>> {
+    let named = record.outline.passages.iter().filter(|it| it.name.is_some());
+    named.map(move |it| Thing::Part(record, it))
+}
+
+fn date(record: &Record) -> Option<chrono::NaiveDate> {
+    let note = record.note().and_then(|it| it.date);
+    note.or_else(|| record.answer().and_then(|it| it.date))
+        .map(|it| it.value.first())
+}

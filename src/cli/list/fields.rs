@@ -1,0 +1,229 @@
+//! A thing as programs read it: its id, path and title, then the keys of its file, or what it holds and rests on.
+
+use super::facts::{self, Heard};
+use crate::cli::lookup::Thing;
+use crate::disk::read;
+use crate::evidence::support::{Strength, Support, Tally};
+use crate::project::Project;
+use crate::record::kind::Kind;
+use crate::record::words::{Method, NoteState};
+use crate::record::{Record, value};
+use crate::source::{Source, position};
+use crate::syntax::markdown::outline::{Form, Passage};
+use serde_json::{Map, Value, json};
+use std::path::Path;
+
+/// What is needed to tell of things: the project, its notes by theme, and its files.
+#[derive(Debug)]
+pub(in crate::cli) struct Teller<'a> {
+    /// The project.
+    pub(in crate::cli) project: &'a Project,
+    /// The notes of each theme and stakeholder.
+    pub(in crate::cli) heard: Heard<'a>,
+    root: &'a Path,
+    sources: Map<String, Value>,
+}
+
+impl<'a> Teller<'a> {
+    /// Returns a teller of a project in a folder.
+    pub(in crate::cli) fn new(project: &'a Project, root: &'a Path) -> Self {
+        let mut teller = Self {
+            project,
+            heard: Heard::of(project),
+            root,
+            sources: Map::new(),
+        };
+        for record in project.records(Kind::Sources) {
+            let entries = teller.source(record).map(|it| entries(&it));
+            teller.sources.extend(entries.unwrap_or_default());
+        }
+        teller
+    }
+
+    /// Reads a record's file again; nothing where it can't be read.
+    pub(in crate::cli) fn source(&self, record: &Record) -> Option<Source> {
+        let path = self.project.path(record.file).to_owned();
+        let text = read::text(self.root, &path).ok()?;
+        Some(Source {
+            file: record.file,
+            path,
+            text,
+        })
+    }
+
+    /// Returns a thing's title: the record's, or a source's own.
+    pub(in crate::cli) fn title(&self, thing: &Thing<'_>) -> String {
+        match thing {
+            Thing::Source(_, key) => title(self.sources.get(&*key.value)).unwrap_or_else(|| key.value.to_string()),
+            _ => thing.record().title.to_string(),
+        }
+    }
+
+    /// Returns the entry of a source.
+    pub(in crate::cli) fn entry(&self, key: &str) -> &Value {
+        self.sources.get(key).unwrap_or(&Value::Null)
+    }
+
+    /// Returns a thing as JSON has it.
+    pub(in crate::cli) fn record(&self, thing: &Thing<'_>) -> Map<String, Value> {
+        let record = thing.record();
+        let mut told = Map::new();
+        let mut tell = |key: &str, value: Value| told.insert(key.to_owned(), value);
+        tell("id", thing.id().into());
+        tell("path", self.project.path(record.file).into());
+        if let Some(line) = self.line(thing) {
+            tell("line", line.into());
+        }
+        tell("title", self.title(thing).into());
+        let rest = match thing {
+            Thing::Record(record) => self.keys(record),
+            Thing::Part(record, passage) if record.kind == Kind::Chapter => self.statement(thing, record, passage),
+            Thing::Part(record, passage) => self.passage(record, passage),
+            Thing::Source(_, key) => self.entry(&key.value).as_object().cloned().unwrap_or_default(),
+        };
+        for (key, value) in rest {
+            told.entry(key).or_insert(value);
+        }
+        told
+    }
+
+    fn keys(&self, record: &Record) -> Map<String, Value> {
+        let mut keys = self
+            .source(record)
+            .map(|it| value::head(&it, record.kind))
+            .unwrap_or_default();
+        if let Some(state) = record.state(self.project.today) {
+            keys.insert("state".to_owned(), state.word().into());
+        }
+        if matches!(record.kind, Kind::Theme | Kind::Stakeholder) {
+            let notes = self.heard.notes(record);
+            keys.insert("notes".to_owned(), notes.counted.len().into());
+            keys.insert("awaited".to_owned(), notes.awaited.len().into());
+        }
+        keys
+    }
+
+    /// Returns the line of a part or a source.
+    pub(in crate::cli) fn line(&self, thing: &Thing<'_>) -> Option<usize> {
+        let (record, span) = match thing {
+            Thing::Record(_) => return None,
+            Thing::Part(record, passage) => (record, passage.span),
+            Thing::Source(record, key) => (record, key.span),
+        };
+        self.source(record)
+            .map(|it| position(&it.text, span.start as usize).line)
+    }
+
+    fn passage(&self, record: &Record, passage: &Passage) -> Map<String, Value> {
+        let mut themes: Vec<&str> = Vec::new();
+        let mut aspects: Vec<String> = Vec::new();
+        for marker in &passage.markers {
+            if !themes.contains(&&*marker.theme) {
+                themes.push(&marker.theme);
+            }
+            let aspect = marker.aspect.as_ref().map(|it| format!("{}/{it}", marker.theme));
+            aspects.extend(aspect.filter(|it| !aspects.contains(it)));
+        }
+        let note = record.note();
+        let stakeholders = note.into_iter().flat_map(|it| &it.stakeholders).map(|it| &*it.value);
+        object(json!({
+            "note": record.id,
+            "name": passage.name.as_ref().map(|it| &*it.value),
+            "text": self.words(record, passage),
+            "quote": passage.form == Form::Quote,
+            "themes": themes,
+            "aspects": aspects,
+            "date": note.and_then(|it| it.date).map(|it| it.value.to_string()),
+            "method": note.and_then(|it| it.method).map(Method::word),
+            "stakeholders": stakeholders.collect::<Vec<_>>(),
+            "publish": note.and_then(|it| it.publish).map(|it| it.value.word()),
+            "state": record.state(self.project.today).map(NoteState::word),
+        }))
+    }
+
+    fn statement(&self, thing: &Thing<'_>, record: &Record, passage: &Passage) -> Map<String, Value> {
+        let Some(statement) = facts::statement(thing) else {
+            return Map::new();
+        };
+        let support = Support::of(self.project, statement);
+        let sources: Vec<&str> = support
+            .sources
+            .iter()
+            .filter(|it| !it.against)
+            .map(|it| it.key)
+            .collect();
+        let mut told = object(json!({
+            "chapter": record.id,
+            "name": statement.name,
+            "text": self.words(record, passage),
+            "support": word(support.strength(self.project)),
+        }));
+        told.extend(tally(&support.favour));
+        told.insert("sources".to_owned(), sources.into());
+        told.insert("against".to_owned(), Value::Object(tally(&support.against)));
+        told
+    }
+
+    /// Returns the words of a passage or a statement, without markers and citations.
+    pub(in crate::cli) fn words(&self, record: &Record, passage: &Passage) -> String {
+        let kept = passage
+            .text
+            .as_ref()
+            .map(|it| &*it.words)
+            .filter(|it| !it.trim().is_empty());
+        let Some(kept) = kept else {
+            let text = self.source(record).map(|it| it.text).unwrap_or_default();
+            return running(text.get(passage.span.range()).unwrap_or_default());
+        };
+        running(kept)
+    }
+}
+
+/// Returns words with one space between them, and none where a citation stood before a sign.
+fn running(text: &str) -> String {
+    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for sign in [" .", " ,", " ;", " :", " !", " ?"] {
+        words = words.replace(sign, &sign[1..]);
+    }
+    words
+}
+
+fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    }
+}
+
+fn tally(tally: &Tally<'_>) -> Map<String, Value> {
+    let methods: Vec<&str> = tally.methods.iter().map(|it| it.word()).collect();
+    object(json!({
+        "notes": tally.notes,
+        "participants": tally.participants,
+        "stakeholders": tally.groups,
+        "methods": methods,
+    }))
+}
+
+/// Returns the word for a strength that programs know.
+fn word(strength: Strength) -> &'static str {
+    strength.key().trim_start_matches("strength-")
+}
+
+/// Returns the entries of a list of sources, whichever of the two formats it has.
+fn entries(source: &Source) -> Map<String, Value> {
+    if !source.path.ends_with(".bib") {
+        return value::sources(source);
+    }
+    let library = hayagriva::io::from_biblatex_str(&source.text).ok();
+    let told = library.and_then(|it| serde_json::to_value(it).ok());
+    told.map(object).unwrap_or_default()
+}
+
+/// Returns the title of a source, which may stand with its spelling or its translation.
+fn title(entry: Option<&Value>) -> Option<String> {
+    let title = entry?.get("title")?;
+    let text = title.as_str().or_else(|| title.get("value")?.as_str())?;
+    // Braces keep capitals in BibTeX's and Hayagriva's titles.
+    Some(text.replace(['{', '}'], ""))
+}

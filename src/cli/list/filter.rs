@@ -1,0 +1,140 @@
+//! What is asked for: which filters fit which kind, and whether a thing fits them.
+
+use super::facts::{Facts, Heard};
+use super::{Args, Failure};
+use crate::cli::context::Exit;
+use crate::cli::lookup::{self, Thing};
+use crate::evidence::support::Support;
+use crate::language::Value;
+use crate::project::Project;
+use crate::record::words::{Method, Publish};
+use crate::syntax::date::Date;
+use crate::syntax::spoken_date;
+use crate::text::visible::visible;
+
+/// The kinds that each filter can be about.
+const ABOUT: &[(&str, &[&str])] = &[
+    (
+        "theme",
+        &[
+            "goal",
+            "stakeholder",
+            "note",
+            "passage",
+            "chapter",
+            "statement",
+            "answer",
+        ],
+    ),
+    ("stakeholder", &["theme", "stakeholder", "note", "passage", "statement"]),
+    ("method", &["theme", "stakeholder", "note", "passage", "statement"]),
+    ("goal", &["theme", "note", "passage", "chapter", "statement"]),
+    ("by", &["note", "passage", "chapter", "statement", "answer"]),
+    ("publish", &["note", "passage"]),
+    ("since", &["note", "passage", "answer"]),
+    ("until", &["note", "passage", "answer"]),
+    ("unused", &["goal", "theme", "stakeholder", "note", "passage", "source"]),
+    ("unsupported", &["statement"]),
+];
+
+/// The filters that were asked for.
+#[derive(Debug)]
+pub(super) struct Filters<'a> {
+    theme: Option<(&'a str, Option<&'a str>)>,
+    stakeholder: Option<&'a str>,
+    method: Option<Method>,
+    goal: Option<&'a str>,
+    by: Option<String>,
+    publish: Option<Publish>,
+    since: Option<Date>,
+    until: Option<Date>,
+    unused: bool,
+    unsupported: bool,
+}
+
+impl<'a> Filters<'a> {
+    /// Reads the flags; one that can't be about the kind, or names nothing, is wrong use.
+    pub(super) fn of(args: &'a Args, project: &'a Project) -> Result<Self, Failure> {
+        for (flag, kinds) in ABOUT {
+            if args.has(flag) && !kinds.contains(&&*args.kind) {
+                return Err(misplaced(flag, &args.kind, kinds));
+            }
+        }
+        let known = |id: Option<&'a str>, kind: &'static str| -> Result<Option<&'a str>, Failure> {
+            let found = id.map(|it| lookup::find(project, it, &[kind])).transpose()?;
+            Ok(found.map(|it| &*it.record().id))
+        };
+        let (theme, aspect) = match args
+            .theme
+            .as_deref()
+            .map(|it| it.split_once('/').map_or((it, None), |it| (it.0, Some(it.1))))
+        {
+            Some((theme, aspect)) => (Some(theme), aspect),
+            None => (None, None),
+        };
+        let date = |text: &Option<String>, flag: &'static str| {
+            let Some(text) = text else { return Ok(None) };
+            let failure = || {
+                Failure::new(Exit::Usage, "list-bad-date")
+                    .with("value", visible(text).into_owned())
+                    .with("flag", flag)
+            };
+            spoken_date::read(text, project.today).map(Some).ok_or_else(failure)
+        };
+        Ok(Self {
+            theme: known(theme, "theme")?.map(|it| (it, aspect)),
+            stakeholder: known(args.stakeholder.as_deref(), "stakeholder")?,
+            method: args.method.as_deref().and_then(Method::of),
+            goal: known(args.goal.as_deref(), "goal")?,
+            by: args.by.as_ref().map(|it| it.to_lowercase()),
+            publish: args.publish.as_deref().and_then(Publish::of),
+            since: date(&args.since, "--since")?,
+            until: date(&args.until, "--until")?,
+            unused: args.unused,
+            unsupported: args.unsupported,
+        })
+    }
+
+    /// Tells whether a thing is what was asked for; `used` tells whether anything points to it.
+    pub(super) fn fits(
+        &self,
+        project: &Project,
+        heard: &Heard<'_>,
+        used: &dyn Fn(&Thing<'_>) -> bool,
+        thing: &Thing<'_>,
+    ) -> bool {
+        let facts = Facts::of(project, heard, thing);
+        let theme = |(id, aspect): (&str, Option<&str>)| {
+            facts
+                .themes
+                .iter()
+                .any(|it| it.0 == id && (aspect.is_none() || it.1 == aspect))
+        };
+        let by = |asked: &String| facts.by.iter().any(|it| it.to_lowercase() == *asked);
+        self.theme.is_none_or(theme)
+            && self.stakeholder.is_none_or(|it| facts.stakeholders.contains(&it))
+            && self.method.is_none_or(|it| facts.methods.contains(&it))
+            && self.goal.is_none_or(|it| facts.goals.contains(&it))
+            && self.by.as_ref().is_none_or(by)
+            && self.publish.is_none_or(|it| facts.publish == Some(it))
+            && self
+                .since
+                .is_none_or(|it| facts.date.is_some_and(|own| own.last() >= it.first()))
+            && self
+                .until
+                .is_none_or(|it| facts.date.is_some_and(|own| own.first() <= it.last()))
+            && !(self.unused && used(thing))
+            && !(self.unsupported && is_supported(project, thing))
+    }
+}
+
+fn is_supported(project: &Project, thing: &Thing<'_>) -> bool {
+    super::facts::statement(thing).is_some_and(|it| Support::of(project, it).is_supported())
+}
+
+fn misplaced(flag: &str, kind: &str, kinds: &[&str]) -> Failure {
+    Failure::new(Exit::Usage, "list-misplaced-filter")
+        .with("flag", format!("--{flag}"))
+        .with("kind", Value::word(format!("kind-{kind}.many")))
+        .with("kinds", kinds.join(", "))
+}

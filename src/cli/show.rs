@@ -1,0 +1,57 @@
+//! `ip show`: one thing, with everything that points to it.
+
+mod page;
+mod pointers;
+mod reflow;
+
+use super::context::{Context, Exit, Failure};
+use super::list::fields::Teller;
+use super::list::texts;
+use super::lookup::{self, Thing};
+use crate::record::Record;
+use crate::record::kind::Kind;
+use serde_json::{Value, json};
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = ["human", "json"])]
+    format: String,
+}
+
+/// Prints the one thing that an id names.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let (root, loaded) = context.load()?;
+    let project = &loaded.project;
+    let teller = Teller::new(project, &root);
+    let found = lookup::find(project, &args.id, lookup::EVERY)?;
+    // A note keeps the words of its passages only where a chapter quotes them.
+    let fresh = match found {
+        Thing::Part(record, _) if record.kind == Kind::Note => texts(&teller, std::slice::from_ref(record)),
+        _ => Vec::new(),
+    };
+    let thing = with_words(found, &fresh);
+    let pointers = pointers::to(&teller, &thing);
+    let text = if args.format == "json" {
+        let mut told = teller.record(&thing);
+        told.shift_insert(0, "version".to_owned(), json!(1));
+        page::add_json(&teller, &thing, &mut told);
+        let all: Vec<Value> = pointers.iter().map(pointers::Pointer::json).collect();
+        told.insert("referred_to_by".to_owned(), all.into());
+        format!("{:#}", Value::Object(told))
+    } else {
+        page::write(&teller, &thing, &pointers, context)
+    };
+    context.print(&text);
+    Ok(Exit::Done)
+}
+
+fn with_words<'a>(thing: Thing<'a>, fresh: &'a [Record]) -> Thing<'a> {
+    let (Thing::Part(_, passage), Some(note)) = (thing, fresh.first()) else {
+        return thing;
+    };
+    let name = passage.name.as_ref().map_or("", |it| &it.value);
+    note.passage(name).map_or(thing, |it| Thing::Part(note, it))
+}

@@ -1,0 +1,341 @@
+//! A thing on the screen: its title, its keys in words, its text, and what points to it.
+
+use super::pointers::Pointer;
+use super::reflow::reflow;
+use crate::cli::context::Context;
+use crate::cli::list::columns::quoted;
+use crate::cli::list::facts;
+use crate::cli::list::fields::Teller;
+use crate::cli::list::sheet::spoken;
+use crate::cli::lookup::Thing;
+use crate::evidence::support::Support;
+use crate::findings::color::{FAINT, STRONG, paint};
+use crate::language::Language;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::syntax::date::{Date, Precision};
+use crate::syntax::fields::Shape;
+use crate::text::columns::{width, wrap};
+use crate::text::visible::visible;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// What the head of the page says, so that it is not said again among the keys.
+const IN_HEAD: &[&str] = &["id", "path", "line", "title", "name", "text", "state", "quote"];
+
+/// Returns a thing as a person reads it.
+pub(super) fn write(teller: &Teller<'_>, thing: &Thing<'_>, pointers: &[Pointer], context: &Context) -> String {
+    let page = Page {
+        teller,
+        language: context.language(),
+        columns: context.width(),
+        color: context.color(),
+    };
+    let mut text = page.head(thing);
+    text.push_str(&page.keys(thing));
+    text.push_str(&page.body(thing));
+    text.push_str(&page.more(thing));
+    text.push_str(&page.pointers(pointers));
+    text
+}
+
+/// The widest element of a list that stands on a line with others.
+const LONG: usize = 40;
+
+struct Page<'a> {
+    teller: &'a Teller<'a>,
+    language: Language,
+    columns: usize,
+    color: bool,
+}
+
+impl Page<'_> {
+    fn head(&self, thing: &Thing<'_>) -> String {
+        let record = thing.record();
+        let title = visible(&self.teller.title(thing)).into_owned();
+        let mut kind = self.language.word(&format!("kind-{}", thing.kind()));
+        if let (Thing::Record(_), Some(state)) = (thing, record.state(self.teller.project.today)) {
+            kind.push_str(&format!(", {}", self.language.word(state.key())));
+        }
+        let gap = self.columns.saturating_sub(width(&title) + width(&kind));
+        let first = if gap > 1 {
+            format!("{}{}{kind}\n", paint(&title, STRONG, self.color), " ".repeat(gap))
+        } else {
+            let titled = wrap(&title, self.columns, "", "");
+            format!("{}\n{kind}\n", paint(titled.trim_end(), STRONG, self.color))
+        };
+        let told = self.teller.record(thing);
+        let path = told["path"].as_str().unwrap_or_default();
+        let line = told.get("line").map(|it| format!(":{it}")).unwrap_or_default();
+        let place = visible(&format!("{path}{line}")).into_owned();
+        format!(
+            "{first}{}\n{}\n",
+            visible(&thing.id()),
+            paint(&place, FAINT, self.color)
+        )
+    }
+
+    /// Returns the keys with their labels, each on its own line.
+    fn keys(&self, thing: &Thing<'_>) -> String {
+        let told = self.teller.record(thing);
+        let shape = |name: &str| match thing {
+            Thing::Record(record) => record
+                .kind
+                .row()
+                .keys
+                .iter()
+                .find(|it| it.name == name)
+                .map(|it| it.shape),
+            _ => None,
+        };
+        let mut rows: Vec<(String, String)> = Vec::new();
+        // The notes of a theme or a stakeholder are named below.
+        let below = |it: &str| matches!(thing, Thing::Record(_)) && matches!(it, "notes" | "awaited");
+        let rest = told
+            .iter()
+            .filter(|it| !IN_HEAD.contains(&it.0.as_str()) && !below(it.0));
+        for (name, value) in rest {
+            let said = self.value(value, name, shape(name).as_ref());
+            if !said.is_empty() {
+                rows.push((label(name, self.language), said));
+            }
+        }
+        if rows.is_empty() {
+            String::new()
+        } else {
+            format!("\n{}", self.pairs(&rows))
+        }
+    }
+
+    fn value(&self, value: &Value, name: &str, shape: Option<&Shape>) -> String {
+        if let (Value::Object(map), None) = (value, shape) {
+            // What speaks against a statement is not worth a line where nothing does.
+            let nothing = map.get("notes").is_some_and(|it| *it == 0);
+            let parts = map.iter().filter(|it| !is_empty(it.1));
+            let said = parts.map(|(name, value)| {
+                format!(
+                    "{}: {}",
+                    label(name, self.language),
+                    spoken(value, name, None, self.language)
+                )
+            });
+            return if nothing {
+                String::new()
+            } else {
+                said.collect::<Vec<_>>().join(", ")
+            };
+        }
+        if let (Value::Array(items), Some(Shape::List(inner))) = (value, shape) {
+            let items: Vec<String> = items
+                .iter()
+                .map(|it| spoken(it, name, Some(inner), self.language))
+                .collect();
+            let between = if items.iter().any(|it| width(it) > LONG) {
+                "\n"
+            } else {
+                ", "
+            };
+            return items.join(between);
+        }
+        let is_date = matches!(shape, Some(Shape::Date | Shape::Happened | Shape::HappenedOr(_))) || name == "date";
+        let date = value.as_str().filter(|_| is_date).and_then(Date::parse);
+        match date.filter(|it| it.precision() == Precision::Day) {
+            Some(date) => self.language.day(date.first()),
+            None => spoken(value, name, shape, self.language),
+        }
+    }
+
+    fn pairs(&self, rows: &[(String, String)]) -> String {
+        let widest = rows.iter().map(|it| width(&it.0)).max().unwrap_or(0);
+        let rest = " ".repeat(widest + 4);
+        let mut text = String::new();
+        for (label, value) in rows {
+            let mut first = format!("  {label}{}", " ".repeat(widest - width(label) + 2));
+            for line in value.split('\n') {
+                text.push_str(&wrap(line, self.columns, &first, &rest));
+                first.clone_from(&rest);
+            }
+        }
+        text.lines().map(|it| it.trim_end().to_owned() + "\n").collect()
+    }
+
+    /// Returns the text: of a record as it stands in the file, of a part its words.
+    fn body(&self, thing: &Thing<'_>) -> String {
+        match thing {
+            Thing::Record(record) => {
+                let source = self.teller.source(record);
+                let body = source
+                    .as_ref()
+                    .and_then(|it| it.text.get(record.body.range()))
+                    .unwrap_or_default();
+                let text = reflow(body.trim(), self.columns);
+                if text.is_empty() { text } else { format!("\n{text}") }
+            }
+            Thing::Part(record, passage) => {
+                let words = quoted(passage, self.teller.words(record, passage), self.language);
+                format!("\n{}", wrap(&visible(&words), self.columns, "", ""))
+            }
+            Thing::Source(..) => String::new(),
+        }
+    }
+
+    /// Returns what only one kind has: a theme's aspects and notes, a stakeholder's parts and notes, a statement's support.
+    fn more(&self, thing: &Thing<'_>) -> String {
+        let mut text = String::new();
+        if let Some(statement) = facts::statement(thing) {
+            text.push_str(&self.support(&Support::of(self.teller.project, statement)));
+        }
+        let Thing::Record(record) = thing else { return text };
+        let aspects = aspects(self.teller, record);
+        if !aspects.is_empty() {
+            let rows = aspects.iter().map(|(name, counts)| {
+                let counted = self.language.say(
+                    "show-aspect",
+                    &[("passages", counts.0.into()), ("notes", counts.1.into())],
+                );
+                (format!("#{}/{name}", record.id), counted)
+            });
+            text.push_str(&self.section("show-aspects", &self.pairs(&rows.collect::<Vec<_>>())));
+        }
+        let parts = parts(self.teller, record);
+        if !parts.is_empty() {
+            text.push_str(&self.section("show-parts", &self.records(&parts)));
+        }
+        let notes = self.teller.heard.notes(record);
+        if !notes.counted.is_empty() {
+            text.push_str(&self.section("show-notes", &self.records(&notes.counted)));
+        }
+        if !notes.awaited.is_empty() {
+            text.push_str(&self.section("show-awaited", &self.records(&notes.awaited)));
+        }
+        text
+    }
+
+    fn support(&self, support: &Support<'_>) -> String {
+        let mut rows = Vec::new();
+        for item in &support.items {
+            let id = match item.passage {
+                Some(name) => format!("{}#{name}", item.record.id),
+                None => item.record.id.to_string(),
+            };
+            let method = item.note.method.map(|it| self.language.word(it.key()));
+            let groups = item.note.stakeholders.iter().map(|it| it.value.to_string());
+            let said: Vec<String> = method.into_iter().chain(groups).collect();
+            rows.push((format!("{} {id}", sign(item.against)), said.join(", ")));
+        }
+        let sources = support.sources.iter();
+        rows.extend(sources.map(|it| {
+            (
+                format!("{} {}", sign(it.against), it.key),
+                self.language.word("kind-source"),
+            )
+        }));
+        if rows.is_empty() {
+            String::new()
+        } else {
+            self.section("show-support", &self.pairs(&rows))
+        }
+    }
+
+    fn records(&self, records: &[&Record]) -> String {
+        let row = |it: &&Record| (it.id.to_string(), it.title.to_string());
+        let same = |it: &(String, String)| {
+            if it.0 == it.1 {
+                (it.0.clone(), String::new())
+            } else {
+                it.clone()
+            }
+        };
+        self.pairs(&records.iter().map(row).map(|it| same(&it)).collect::<Vec<_>>())
+    }
+
+    fn pointers(&self, pointers: &[Pointer]) -> String {
+        if pointers.is_empty() {
+            return format!("\n{}\n", self.language.word("show-nothing"));
+        }
+        let row = |it: &Pointer| {
+            let kind = self.language.word(&format!("kind-{}", it.kind));
+            let part = it
+                .id
+                .split_once('#')
+                .map(|it| format!(" #{}", it.1))
+                .unwrap_or_default();
+            (format!("{}:{}", it.path, it.line), format!("{kind}{part}"))
+        };
+        let mut rows: Vec<(String, String)> = pointers.iter().map(row).collect();
+        rows.dedup();
+        self.section("show-pointers", &self.pairs(&rows))
+    }
+
+    fn section(&self, key: &str, lines: &str) -> String {
+        format!("\n{}\n{lines}", paint(&self.language.word(key), STRONG, self.color))
+    }
+}
+
+/// Returns what people call a key.
+fn label(name: &str, language: Language) -> String {
+    let label = language.find(&format!("label-{name}"), &[]);
+    label.unwrap_or_else(|| visible(name).into_owned())
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.is_null() || value.as_array().is_some_and(Vec::is_empty)
+}
+
+fn sign(against: bool) -> &'static str {
+    if against { "−" } else { "+" }
+}
+
+/// Adds what only one kind has to what JSON says of every record.
+pub(super) fn add_json(teller: &Teller<'_>, thing: &Thing<'_>, told: &mut Map<String, Value>) {
+    let Thing::Record(record) = thing else { return };
+    if record.kind == Kind::Theme {
+        let aspect = |(name, (passages, notes)): (&String, &(usize, usize))| json!({"aspect": name, "passages": passages, "notes": notes});
+        let all: Vec<Value> = aspects(teller, record).iter().map(aspect).collect();
+        told.insert("aspects".to_owned(), all.into());
+    }
+    if record.kind == Kind::Stakeholder {
+        let ids: Vec<&str> = parts(teller, record).iter().map(|it| &*it.id).collect();
+        told.insert("parts".to_owned(), ids.into());
+    }
+}
+
+/// Returns a theme's aspects, each with how many passages and notes it has among those that count.
+fn aspects(teller: &Teller<'_>, theme: &Record) -> BTreeMap<String, (usize, usize)> {
+    let mut aspects: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    if theme.kind != Kind::Theme {
+        return aspects;
+    }
+    for note in teller.heard.notes(theme).counted {
+        let mut seen: Vec<&str> = Vec::new();
+        for passage in &note.outline.passages {
+            let own = passage.markers.iter().filter(|it| *it.theme == *theme.id);
+            let mut here: Vec<&str> = own.filter_map(|it| it.aspect.as_deref()).collect();
+            here.sort_unstable();
+            here.dedup();
+            for aspect in here {
+                let counts = aspects.entry(aspect.to_owned()).or_default();
+                counts.0 += 1;
+                if !seen.contains(&aspect) {
+                    counts.1 += 1;
+                    seen.push(aspect);
+                }
+            }
+        }
+    }
+    aspects
+}
+
+/// Returns the stakeholders that are part of one.
+fn parts<'a>(teller: &Teller<'a>, record: &Record) -> Vec<&'a Record> {
+    let is_part = |it: &&Record| {
+        let above = it.stakeholder().and_then(|it| it.part_of.as_ref());
+        record.kind == Kind::Stakeholder && above.is_some_and(|it| it.value == record.id)
+    };
+    teller
+        .project
+        .records(Kind::Stakeholder)
+        .iter()
+        .filter(is_part)
+        .collect()
+}

@@ -1,0 +1,291 @@
+//! `ip list`.
+
+use crate::test_project::TestProject;
+use snapbox::{file, str};
+
+/// A project with a note of every state, a chapter and an answer.
+const PROJECT: &str = "\
+//- policy/policy.yaml
+title: Integrationspolitik
+authority: Eksempel Kommune
+language: da
+coverage: []
+//- policy/sources.yaml
+rapport-2017:
+  type: report
+  title: Børns vej til læsning
+  author: Eksempel Kommune
+  date: 2017
+//- policy/themes/aabenhed.md
+---
+title: Åbenhed
+status: dropped
+origin: inquiry
+---
+//- stakeholders/borgere.yaml
+name: Borgere
+kind: citizens
+//- stakeholders/aeldre.yaml
+name: Ældre
+kind: citizens
+part-of: borgere
+declined: {date: 2018-04-02, reason: Ingen tid}
+//- interviews/2018-04-03-aeldre-p2m.md
+---
+title: Kaffe i klubben
+method: group-interview
+date: 2018-04-03
+stakeholders: [aeldre]
+participants: 4
+by: C-BEM
+basis: public-task
+informed: 2018-04-01
+publish: summary
+delete-after: 2019-04-03
+---
+De kender ikke apotekets tider. #sundhed/apotek #aabenhed
+
+Tolken er god, når den kommer. #sundhed/tolk ^god-tolk
+//- interviews/2018-05-01-borgere-u1c.md
+---
+method: interview
+date: 2018-05-01
+stakeholders: [borgere]
+themes: [sundhed]
+basis: public-task
+informed: not-yet
+publish: quote
+delete-after: 2019-05-01
+---
+Uden mærker.
+//- interviews/2018-09-01-borgere-f2n.md
+---
+method: citizen-meeting
+date: 2018-09-01
+stakeholders: [borgere]
+themes: [sundhed]
+basis: public-record
+publish: named
+---
+//- interviews/2018-02-01-borgere-w8t.md
+---
+method: interview
+date: 2018-02-01
+stakeholders: [borgere]
+basis: consent
+consent: {date: 2018-02-01, form: oral}
+informed: 2018-02-01
+publish: none
+delete-after: 2019-02-01
+withdrawn: {date: 2018-03-01, right: consent}
+---
+//- interviews/2018-03-e5r.md
+---
+method: interview
+date: 2018-03
+stakeholders: [borgere]
+themes: [sundhed]
+basis: public-task
+publish: none
+erased: {date: 2018-05-01, reason: Fristen}
+---
+//- policy/chapters/10-sundhed.md
+---
+title: Sundhed
+theme: sundhed
+goals: [sundt-liv]
+status: draft
+owner: C-BEM
+---
+Vi vil have en tolk til stede [@2018-03-14-boligselskaber-k3f#tolk; @2018-04-03-aeldre-p2m; @rapport-2017;
+imod @2018-04-03-aeldre-p2m#god-tolk]. ^tolk-til-stede
+
+Vi vil åbne døren. ^aaben-doer
+//- policy/answers/tolk-i-tide.md
+---
+to: [note/2018-04-03-aeldre-p2m, sundhed]
+outcome: accepted
+by: styregruppe
+date: 2018-05-20
+changed: [sundhed#tolk-til-stede]
+---
+Det gør vi.
+//- policy/organisation.yaml
+groups:
+  - {id: styregruppe, title: Styregruppe, members: [{unit: Direktionen}]}
+";
+
+#[test]
+fn each_kind_has_the_columns_that_people_look_for() {
+    let project = TestProject::new(PROJECT);
+    let mut all = String::new();
+    for kind in [
+        "goal",
+        "theme",
+        "stakeholder",
+        "note",
+        "passage",
+        "chapter",
+        "statement",
+        "answer",
+        "source",
+    ] {
+        let run = project.run(["list", kind]).code(0).stderr(str![]);
+        all.push_str(&format!("$ ip list {kind}\n{}\n", run.stdout));
+    }
+    snapbox::assert_data_eq!(all, file!["list/tables.txt"]);
+}
+
+#[test]
+fn other_programs_get_every_key_typed() {
+    let project = TestProject::new(PROJECT);
+    let mut all = String::new();
+    for kind in [
+        "theme",
+        "stakeholder",
+        "note",
+        "passage",
+        "statement",
+        "answer",
+        "source",
+    ] {
+        all.push_str(&project.run(["list", kind, "--format", "json"]).code(0).stdout);
+    }
+    snapbox::assert_data_eq!(all, file!["list/records.txt"]);
+}
+
+#[test]
+fn spreadsheets_get_words_and_no_formula() {
+    let project = TestProject::new(
+        "//- interviews/2018-04-04-boligselskaber-x1y.md\n---\ntitle: =HYPERLINK(\"x\")\nmethod: interview\ndate: 2018-04-04\n\
+         stakeholders: [boligselskaber]\nbasis: public-task\ninformed: not-yet\npublish: quote\ndelete-after: 2019-04-04\n---\n",
+    );
+    project.run(["list", "note", "--format", "csv"]).code(0).stdout(str![[r#"
+﻿Id;Fil;Titel;Metode;Dato;Aktører;Temaer;Grundlag;Deltagerne er orienteret;Offentliggørelse;Slettes efter;Tilstand
+2018-03-14-boligselskaber-k3f;interviews/2018-03-14-boligselskaber-k3f.md;2018-03-14-boligselskaber-k3f;interview;2018-03-14;boligselskaber;sundhed;myndighedsopgave (art. 6, stk. 1, litra e);2018-03-01;må citeres uden navn;2019-03-14;tæller med
+2018-04-04-boligselskaber-x1y;interviews/2018-04-04-boligselskaber-x1y.md;"'=HYPERLINK(""x"")";interview;2018-04-04;boligselskaber;;myndighedsopgave (art. 6, stk. 1, litra e);ikke endnu;må citeres uden navn;2019-04-04;ikke kodet
+
+"#]]);
+}
+
+/// Returns the ids that a list with filters gives, and what is said beside it.
+fn ids(filters: &str) -> String {
+    let words = format!("list {filters} --format ids");
+    TestProject::new(PROJECT).run(words.split(' ')).code(0).stdout
+}
+
+#[test]
+fn filters_combine() {
+    assert_eq!(
+        ids("note --theme sundhed --stakeholder borgere --method group-interview"),
+        "2018-04-03-aeldre-p2m\n"
+    );
+    assert_eq!(
+        ids("note --theme sundhed/tolk --publish quote"),
+        "2018-03-14-boligselskaber-k3f\n"
+    );
+    assert_eq!(ids("note --since 2.5.2018"), "2018-09-01-borgere-f2n\n");
+    assert_eq!(
+        ids("note --until 2018-03 --stakeholder borgere"),
+        "2018-02-01-borgere-w8t\n2018-03-e5r\n"
+    );
+    assert_eq!(ids("note --goal sundt-liv --by c-bem"), "2018-04-03-aeldre-p2m\n");
+    assert_eq!(ids("stakeholder --stakeholder borgere"), "borgere\naeldre\n");
+    assert_eq!(ids("stakeholder --theme aabenhed"), "borgere\naeldre\n");
+    assert_eq!(ids("theme --stakeholder boligselskaber"), "sundhed\n");
+    assert_eq!(
+        ids("passage --theme sundhed/tolk --method interview"),
+        "2018-03-14-boligselskaber-k3f#tolk\n"
+    );
+    assert_eq!(ids("statement --stakeholder aeldre"), "sundhed#tolk-til-stede\n");
+    assert_eq!(ids("statement --unsupported"), "sundhed#aaben-doer\n");
+    assert_eq!(ids("chapter --theme sundhed --goal sundt-liv --by C-BEM"), "sundhed\n");
+    assert_eq!(ids("answer --theme sundhed --since 2018-05"), "tolk-i-tide\n");
+    assert_eq!(ids("goal --theme sundhed"), "sundt-liv\n");
+}
+
+#[test]
+fn unused_is_what_nothing_points_to() {
+    assert_eq!(ids("theme --unused"), "");
+    assert_eq!(ids("passage --unused"), "2018-04-03-aeldre-p2m\n");
+    assert_eq!(ids("source --unused"), "");
+    assert!(ids("note --unused").contains("2018-05-01-borgere-u1c"));
+    assert!(!ids("note --unused").contains("2018-04-03-aeldre-p2m"));
+}
+
+#[test]
+fn all_words_must_stand_somewhere_large_or_small() {
+    assert_eq!(ids("note --text APOTEKETS"), "2018-04-03-aeldre-p2m\n");
+    let project = TestProject::new(PROJECT);
+    let run = project.run(["list", "note", "--text", "klubben tider", "--format", "ids"]);
+    assert_eq!(run.stdout, "2018-04-03-aeldre-p2m\n");
+    let run = project.run(["list", "passage", "--text", "apotekets god", "--format", "ids"]);
+    assert_eq!(run.stdout, "");
+}
+
+#[test]
+fn that_nothing_fits_is_said_on_the_side() {
+    let project = TestProject::new("");
+    project.run(["list", "answer"]).code(0).stdout(str![]).stderr(str![[r#"
+Ingen tilbagemeldinger passer.
+
+"#]]);
+    project
+        .run(["list", "answer", "--format", "json", "--quiet"])
+        .code(0)
+        .stdout(str![[r#"
+{
+  "version": 1,
+  "kind": "answer",
+  "records": []
+}
+
+"#]])
+        .stderr(str![]);
+}
+
+#[test]
+fn a_filter_that_cannot_be_about_the_kind_is_wrong_use() {
+    let project = TestProject::new("");
+    project
+        .run(["list", "source", "--theme", "sundhed"])
+        .code(2)
+        .stdout(str![])
+        .stderr(str![[r#"
+--theme kan ikke vælge mellem kilder
+Det kan bruges til: goal, stakeholder, note, passage, chapter, statement, answer
+
+"#]]);
+    project
+        .run(["list", "note", "--theme", "sunhed"])
+        .code(2)
+        .stdout(str![])
+        .stderr(str![[r#"
+Intet hedder »sunhed«
+Mente du »sundhed«?
+
+"#]]);
+    project
+        .run(["list", "note", "--since", "snart"])
+        .code(2)
+        .stdout(str![])
+        .stderr(str![[r#"
+»snart« er ikke en dato (--since)
+Skriv for eksempel 2018-03-14, 14.3.2018 eller 2018-03.
+
+"#]]);
+}
+
+#[test]
+fn nothing_that_a_terminal_obeys_is_printed() {
+    let project = TestProject::new("//- stakeholders/x.yaml\nname: \"a\\e]52;c;x\\ab\\rc\"\nkind: police\n");
+    for format in ["table", "csv", "ids"] {
+        let run = project.run(["list", "stakeholder", "--format", format]).code(0);
+        assert!(!run.stdout.contains(['\u{1b}', '\u{7}', '\r']), "{:?}", run.stdout);
+        assert!(
+            format == "ids" || run.stdout.contains("a␛]52;c;x␇b␍c"),
+            "{:?}",
+            run.stdout
+        );
+    }
+}

@@ -1,0 +1,129 @@
+//! `ip show`.
+
+use crate::test_project::TestProject;
+use snapbox::{file, str};
+
+const PROJECT: &str = "\
+//- stakeholders/borgere.yaml
+name: Borgere
+kind: citizens
+//- stakeholders/aeldre.yaml
+name: Ældre
+kind: citizens
+part-of: borgere
+//- interviews/2018-04-03-aeldre-p2m.md
+---
+title: Kaffe i klubben
+method: group-interview
+date: 2018-04-03
+stakeholders: [aeldre]
+participants: 4
+basis: consent
+consent: {date: 2018-04-01, form: oral}
+informed: not-yet
+publish: summary
+delete-after: 2019-04-03
+---
+De kender ikke apotekets tider, og de ved ikke, hvem de skal spørge, når det haster om natten.
+#sundhed/apotek
+
+- Tolken er god, når den kommer. #sundhed/tolk ^god-tolk
+//- policy/chapters/10-sundhed.md
+---
+title: Sundhed
+status: draft
+theme: sundhed
+---
+Vi vil have en tolk til stede [@2018-03-14-boligselskaber-k3f#tolk; imod @2018-04-03-aeldre-p2m#god-tolk]. ^tolk-til-stede
+";
+
+#[test]
+fn one_thing_is_shown_with_what_points_to_it() {
+    let project = TestProject::new(PROJECT);
+    let mut all = String::new();
+    for id in [
+        "theme/sundhed",
+        "borgere",
+        "2018-04-03-aeldre-p2m",
+        "2018-04-03-aeldre-p2m#god-tolk",
+        "10-sundhed#tolk-til-stede",
+        "policy/goals/sundt-liv.md",
+    ] {
+        let run = project.run(["show", id]).code(0).stderr(str![]);
+        all.push_str(&format!("$ ip show {id}\n{}\n", run.stdout));
+    }
+    snapbox::assert_data_eq!(all, file!["show/pages.txt"]);
+}
+
+#[test]
+fn other_programs_get_the_places() {
+    let project = TestProject::new(PROJECT);
+    project
+        .run(["show", "2018-03-14-boligselskaber-k3f#tolk", "--format", "json"])
+        .code(0)
+        .stdout(str![[r#"
+{
+  "version": 1,
+  "id": "2018-03-14-boligselskaber-k3f#tolk",
+  "path": "interviews/2018-03-14-boligselskaber-k3f.md",
+  "line": 11,
+  "title": "2018-03-14-boligselskaber-k3f",
+  "note": "2018-03-14-boligselskaber-k3f",
+  "name": "tolk",
+  "text": "Vi venter tre uger på en tolk.",
+  "quote": true,
+  "themes": [
+    "sundhed"
+  ],
+  "aspects": [
+    "sundhed/tolk"
+  ],
+  "date": "2018-03-14",
+  "method": "interview",
+  "stakeholders": [
+    "boligselskaber"
+  ],
+  "publish": "quote",
+  "state": "counted",
+  "referred_to_by": [
+    {
+      "path": "policy/chapters/10-sundhed.md",
+      "line": 6,
+      "column": 33,
+      "kind": "statement",
+      "id": "sundhed#tolk-til-stede"
+    }
+  ]
+}
+
+"#]]);
+    let run = project.run(["show", "theme/sundhed", "--format", "json"]).code(0);
+    let told: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(told["version"], 1);
+    assert_eq!(told["aspects"][1]["aspect"], "tolk");
+    assert_eq!(told["referred_to_by"].as_array().unwrap().len(), 5);
+}
+
+#[test]
+fn an_id_of_two_things_or_of_none_is_wrong_use() {
+    let project = TestProject::new(PROJECT);
+    project.run(["show", "sundhed"]).code(2).stdout(str![]).stderr(str![[r#"
+»sundhed« kan være flere ting
+Skriv, hvilken du mener: theme/sundhed, chapter/sundhed
+
+"#]]);
+    project.run(["show", "aldre"]).code(2).stdout(str![]).stderr(str![[r#"
+Intet hedder »aldre«
+Mente du »aeldre«?
+
+"#]]);
+    project
+        .run(["show", "a\u{1b}[31m"])
+        .code(2)
+        .stdout(str![])
+        .stderr(str![[r#"
+Intet hedder »a␛[31m«
+Se, hvad der findes: ip list note
+
+"#]]);
+}
