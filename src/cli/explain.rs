@@ -91,17 +91,29 @@ fn page(rule: &Rule, language: Language, columns: usize, color: bool) -> String 
     let mut text = format!("{}{}{level}\n", paint(rule.name, FAINT, color), " ".repeat(gap));
     text.push_str(&body(rule.page(language), language, columns, color));
     text.push('\n');
-    let endings: &[&str] = match rule.default_level {
-        Level::Forbid => &["explain-forbid"],
-        Level::Allow => &["explain-turn-on"],
-        Level::Warn => &["explain-allow", "explain-deny"],
-        Level::Deny => &["explain-allow", "explain-warn"],
-    };
-    for key in endings {
-        let said = language.say(key, &[("rule", rule.name.into())]);
-        text.push_str(&wrap(&said, columns, "", "  "));
-    }
+    text.push_str(&ending(rule, language, columns));
     text
+}
+
+/// Returns what can be done about a rule: excused at one place, or set for the whole project.
+fn ending(rule: &Rule, language: Language, columns: usize) -> String {
+    let say = |key: &str| wrap(&language.word(key), columns, "", "");
+    let name = rule.name;
+    let (key, level) = match rule.default_level {
+        Level::Forbid => return say("explain-forbid"),
+        Level::Allow => ("explain-turn-on", "warn"),
+        Level::Warn => ("explain-deny", "deny"),
+        Level::Deny => ("explain-warn", "warn"),
+    };
+    let mut text = String::new();
+    if rule.default_level != Level::Allow {
+        let [prose, yaml, reason] = ["text", "yaml", "reason"].map(|it| language.word(&format!("explain-allow.{it}")));
+        let size = width(&prose).max(width(&yaml));
+        text.push_str(&say("explain-allow"));
+        text.push_str(&format!("  {prose:size$}  <!-- ip: allow {name}: {reason} -->\n"));
+        text.push_str(&format!("  {yaml:size$}  # ip: allow {name}: {reason}\n"));
+    }
+    text + &say(key) + &format!("  checks: {{{name}: {level}}}\n")
 }
 
 /// Returns a page's Markdown for the terminal: a title, paragraphs, lists and examples are all that pages have.
@@ -118,7 +130,7 @@ fn body(page: &str, language: Language, columns: usize, color: bool) -> String {
             };
             text.push_str(&format!("\n{}\n", paint(label, style, color)));
             for line in lines.by_ref().take_while(|it| *it != "````") {
-                text.push_str(&example(line, color));
+                text.push_str(&example(line, language, color));
             }
         } else if let Some(title) = line.strip_prefix("# ") {
             text.push_str(
@@ -145,9 +157,17 @@ fn body(page: &str, language: Language, columns: usize, color: bool) -> String {
 }
 
 /// Returns a line of an example: the path of a file, or what stands in it.
-fn example(line: &str, color: bool) -> String {
+fn example(line: &str, language: Language, color: bool) -> String {
     match line.strip_prefix("//- ") {
-        Some(path) => format!("  {}\n", paint(path, FAINT, color)),
+        Some(header) => {
+            // A word in brackets may say why a file can't be read.
+            let word = header.strip_suffix(')').and_then(|it| it.rsplit_once(" ("));
+            let said = word.and_then(|(path, word)| Some((path, language.find(&format!("explain-file-{word}"), &[])?)));
+            match said {
+                Some((path, why)) => format!("  {} ({why})\n", paint(path, FAINT, color)),
+                None => format!("  {}\n", paint(header, FAINT, color)),
+            }
+        }
         None if line.is_empty() => "\n".to_owned(),
         None => format!("    {line}\n"),
     }

@@ -14,6 +14,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 const INDENT: &str = "  ";
 /// A wider excerpt is no easier to read.
 const WIDEST: usize = 160;
+/// A line is cut at a space where that costs less than this.
+const SHORT: usize = 16;
 /// Stands for what was cut away.
 const CUT: &str = "…";
 
@@ -161,12 +163,16 @@ fn fit([before, marked, after]: [String; 3], room: usize) -> [String; 3] {
     let left_room = left.min((spare / 2).max(spare.saturating_sub(right)));
     let right_room = right.min(spare - left_room);
     let before = if left_room < left {
-        format!("{CUT}{}", tail(&before, left_room.saturating_sub(1)))
+        let kept = tail(&before, left_room.saturating_sub(1));
+        let word = kept.find(' ').filter(|it| *it < SHORT);
+        format!("{CUT}{}", &kept[word.unwrap_or(0)..])
     } else {
         before
     };
     let after = if right_room < right {
-        format!("{}{CUT}", head(&after, right_room.saturating_sub(1)))
+        let kept = head(&after, right_room.saturating_sub(1));
+        let word = kept.rfind(' ').filter(|it| kept.len() - it < SHORT);
+        format!("{}{CUT}", &kept[..word.map_or(kept.len(), |it| it + 1)])
     } else {
         after
     };

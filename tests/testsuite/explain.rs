@@ -60,10 +60,12 @@ Rigtigt:
     ---
     Mange ved ikke, hvem de skal ringe til. #sundhed/adgang
 
-Undtag ét sted: <!-- ip: allow dangling-marker: grund --> i samme afsnit; i YAML
-  # ip: allow dangling-marker: grund på samme linje.
-Gør den til en advarsel i hele projektet: checks: {dangling-marker: warn} i
-  policy/policy.yaml; allow slår den fra.
+Undtag ét sted, og skriv hvorfor:
+  i tekst  <!-- ip: allow dangling-marker: grund -->
+  i YAML   # ip: allow dangling-marker: grund
+Gør den til en advarsel i hele projektet, eller slå den fra med allow. Skriv i
+policy/policy.yaml:
+  checks: {dangling-marker: warn}
 
 "#]]);
 }
@@ -148,6 +150,18 @@ fn a_page_has_a_title_paragraphs_lists_and_examples_and_nothing_else() {
                 }
             }
             assert!(!inside, "{} in {language:?} has an example without an end", rule.name);
+        }
+    }
+}
+
+#[test]
+fn every_page_is_said_in_words_that_the_catalogue_has() {
+    for rule in RULES {
+        for language in ["da", "en"] {
+            let run = TestProject::empty()
+                .run(["explain", rule.name, "--lang", language])
+                .code(0);
+            assert!(!run.stdout.contains("explain-"), "{}", run.stdout);
         }
     }
 }
