@@ -116,7 +116,7 @@ impl Head<'_> {
         let empty = match (&key.shape, label::inner(&key.shape)) {
             (shape, Some(keys)) => {
                 let names: Vec<String> = keys.iter().map(|it| format!("{}: ", it.name)).collect();
-                let map = format!("{{{}}}", names.join(", ").trim_end());
+                let map = format!("{{{}}}", names.join(", "));
                 if matches!(shape, Shape::Map(_)) {
                     map
                 } else {

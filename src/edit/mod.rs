@@ -3,6 +3,7 @@
 pub mod body;
 pub mod head;
 pub mod rename;
+pub mod scaffold;
 
 use crate::diagnostic::Message;
 use crate::language::{Arguments, Value};

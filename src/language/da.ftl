@@ -868,6 +868,18 @@ findings-more = Mere: ip explain { $rule }
 
 # scaffold
 scaffold-more = Kan også udfyldes; slet # forrest på linjen
+scaffold-goal = Skriv her målet i sin fulde ordlyd.
+scaffold-theme = Skriv her, hvad temaet handler om.
+scaffold-note =
+    Skriv under hvert spørgsmål, hvad der blev sagt, med jeres egne ord.
+    Deltagerens egne ord skrives efter > forrest på linjen.
+    Mærket #tema i en overskrift gælder alt under den. #tema/aspekt i et afsnit siger det nøjere.
+    Det, som udkastet skal kunne henvise til, får et navn sidst i afsnittet: ^navn
+    Skriv ingen navne på personer, ingen numre og ingen adresser.
+scaffold-chapter =
+    Hvert punkt er et afsnit. Det siger, hvad det bygger på, og ender med et navn, fx:
+    Alle nye borgere skal vide, hvem de kan ringe til. [@notatets-navn#uddragets-navn] ^hvem-ringer-jeg-til
+    Navnene på notater og uddrag vises med: ip list passage
 
 ## cli
 

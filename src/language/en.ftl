@@ -879,6 +879,18 @@ findings-more = More: ip explain { $rule }
 
 # scaffold
 scaffold-more = May be filled in too; remove the # at the start of the line
+scaffold-goal = Write the goal in full here.
+scaffold-theme = Write here what the theme covers.
+scaffold-note =
+    Write under each question what was said, in your own words.
+    The participant’s own words come after > at the start of the line.
+    The marker #theme in a heading holds for all that is under it. #theme/aspect in a block is more exact.
+    What the draft should be able to cite gets a name at the end of its block: ^name
+    Write nobody’s name, no numbers and no addresses.
+scaffold-chapter =
+    Each statement is a block of its own. It says what it rests on, and ends in a name, such as:
+    Every newcomer should know whom to call. [@name-of-the-note#name-of-the-passage] ^whom-do-i-call
+    The names of notes and passages are shown by: ip list passage
 
 ## cli
 
