@@ -1,14 +1,15 @@
 //! What a command has at hand: the language, the day, the project, and the only way to print, ask and end.
 
+use super::ask::{Ask, Terminal};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::disk::read;
 use crate::language::{Arguments, Language};
 use crate::project::{self, Inspect, Loaded, Project};
 use crate::record::kind::FOLDERS;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Span, Unreadable};
 use chrono::NaiveDate;
-use std::io::{IsTerminal, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// How the program ends.
@@ -114,6 +115,13 @@ impl Context {
     /// Returns whether a person sits at the terminal and can be asked.
     pub fn is_interactive(&self) -> bool {
         std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && std::env::var_os("CI").is_none()
+    }
+
+    /// Returns the person at the terminal, who can be asked.
+    pub(super) fn asker(&self) -> Option<Box<dyn Ask>> {
+        let (language, color) = (self.language(), self.color);
+        self.is_interactive()
+            .then(|| -> Box<dyn Ask> { Box::new(Terminal { language, color }) })
     }
 
     /// Returns how many columns the terminal has; 80 where nobody knows.
@@ -229,6 +237,40 @@ fn complain_of(name: String, rule: &'static str, message: &'static str, loaded: 
     loaded.project.paths.push(name);
     let finding = Diagnostic::new(rule, file, Span::default()).message(message);
     loaded.diagnostics.push(finding);
+}
+
+/// Returns what comes in on standard input, as far as a record can be large.
+pub(super) fn input() -> Result<Vec<u8>, Unreadable> {
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().take(read::LARGEST + 1).read_to_end(&mut bytes);
+    match read {
+        Err(_) => Err(Unreadable::Denied),
+        Ok(length) if length as u64 > read::LARGEST => Err(Unreadable::TooLarge),
+        Ok(_) => Ok(bytes),
+    }
+}
+
+/// Returns the person's editor, as a program and its arguments.
+pub(super) fn editor() -> Option<Vec<String>> {
+    let own = ["VISUAL", "EDITOR"].iter().filter_map(|it| std::env::var(it).ok());
+    let line = own.into_iter().find(|it| !it.trim().is_empty());
+    let line = line.or_else(|| cfg!(windows).then(|| "notepad".to_owned()))?;
+    Some(line.split_whitespace().map(str::to_owned).collect())
+}
+
+/// Opens a file in an editor, and waits until it is closed; tells whether that went well.
+pub(super) fn edit(editor: &[String], path: &Path) -> bool {
+    let Some((program, arguments)) = editor.split_first() else {
+        return false;
+    };
+    let status = std::process::Command::new(program).args(arguments).arg(path).status();
+    status.is_ok_and(|it| it.success())
+}
+
+/// Returns a random number.
+pub(super) fn random() -> u64 {
+    // The standard library's hasher begins at a random place of its own.
+    std::hash::BuildHasher::hash_one(&std::hash::RandomState::new(), 0)
 }
 
 fn comfy_table_width(terminal: bool) -> Option<usize> {

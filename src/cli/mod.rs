@@ -1,10 +1,19 @@
 //! One file a command: its arguments and what it does. Helps and complaints are said in the reader's language.
 
+mod add_chapter;
+mod add_goal;
+mod add_interview;
+mod add_stakeholder;
+mod add_theme;
+mod adding;
+mod ask;
 mod build;
 mod check;
 pub mod context;
 mod explain;
+mod form;
 mod help;
+mod init;
 mod language;
 mod list;
 mod lookup;
@@ -43,6 +52,12 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Init(init::Args),
+    AddInterview(add_interview::Args),
+    AddTheme(add_theme::Args),
+    AddGoal(add_goal::Args),
+    AddStakeholder(add_stakeholder::Args),
+    AddChapter(add_chapter::Args),
     Build(build::Args),
     Check(check::Args),
     Rename(rename::Args),
@@ -75,6 +90,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 
 fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
     match command {
+        Command::Init(args) => init::run(&args, context),
+        Command::AddInterview(args) => add_interview::run(&args, context),
+        Command::AddTheme(args) => add_theme::run(&args, context),
+        Command::AddGoal(args) => add_goal::run(&args, context),
+        Command::AddStakeholder(args) => add_stakeholder::run(&args, context),
+        Command::AddChapter(args) => add_chapter::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),

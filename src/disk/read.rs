@@ -77,7 +77,11 @@ fn add(listing: &mut Listing, root: &Path, path: &Path) {
 
 /// Reads a file of the project as text; never waits on a pipe, never leaves the project.
 pub fn text(root: &Path, path: &str) -> Result<String, Unreadable> {
-    let bytes = bytes(root, path)?;
+    decode(bytes(root, path)?)
+}
+
+/// Returns the text that bytes are.
+pub fn decode(bytes: Vec<u8>) -> Result<String, Unreadable> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Unreadable::Utf16);
     }
@@ -87,8 +91,21 @@ pub fn text(root: &Path, path: &str) -> Result<String, Unreadable> {
     })
 }
 
+/// Reads a file that somebody named, wherever it lies; never waits on a pipe.
+pub fn named(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    let real = path.canonicalize().map_err(|_| Unreadable::Denied)?;
+    let folder = real.parent().ok_or(Unreadable::NotAFile)?;
+    let name = real.file_name().ok_or(Unreadable::NotAFile)?;
+    bytes(folder, Path::new(name))
+}
+
+/// Tells whether something lies at a path of the project.
+pub fn is_there(root: &Path, path: &str) -> bool {
+    root.join(path).symlink_metadata().is_ok()
+}
+
 /// Reads a file of the project; never waits on a pipe, never leaves the project.
-pub fn bytes(root: &Path, path: &str) -> Result<Vec<u8>, Unreadable> {
+pub fn bytes(root: &Path, path: impl AsRef<Path>) -> Result<Vec<u8>, Unreadable> {
     let full = root.join(path);
     let metadata = full.symlink_metadata().map_err(|_| Unreadable::Denied)?;
     if metadata.is_symlink() {

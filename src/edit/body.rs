@@ -25,6 +25,8 @@ pub struct Body {
     pub text: String,
     /// The lines of the text in which something was made plain because it would have been an error.
     pub plain: Vec<usize>,
+    /// Whether any of it is coded with a theme.
+    pub is_coded: bool,
 }
 
 /// Why a text can't become a body.
@@ -36,8 +38,9 @@ pub enum Refused {
     Sign(Position, String),
 }
 
-/// Makes a body of a text from outside; every body passes here before it is written, so detectors belong here too.
-pub fn admit(text: &str, form: Form, is_theme: &dyn Fn(&str) -> bool) -> Result<Body, Refused> {
+/// Makes a body of a text from outside, with the markers that its kind has; every body passes here before it is
+/// written, so detectors belong here too.
+pub fn admit(text: &str, form: Form, markers: Markers, is_theme: &dyn Fn(&str) -> bool) -> Result<Body, Refused> {
     let text = lines(text)?;
     let text = match form {
         Form::Plain => plain(&text),
@@ -49,9 +52,10 @@ pub fn admit(text: &str, form: Form, is_theme: &dyn Fn(&str) -> bool) -> Result<
     let mut body = Body {
         text: text.trim_end().trim_start_matches('\n').to_owned(),
         plain: Vec::new(),
+        is_coded: false,
     };
     for _ in 0..ROUNDS {
-        let mut places = unwanted(&body.text, is_theme);
+        let mut places = unwanted(&body.text, markers, is_theme);
         if places.is_empty() {
             break;
         }
@@ -61,6 +65,11 @@ pub fn admit(text: &str, form: Form, is_theme: &dyn Fn(&str) -> bool) -> Result<
     }
     body.plain.sort_unstable();
     body.plain.dedup();
+    body.is_coded = read(&body.text, markers)
+        .0
+        .passages
+        .iter()
+        .any(|it| !it.markers.is_empty());
     Ok(body)
 }
 
@@ -152,7 +161,7 @@ fn markdown(text: &str) -> String {
 
 /// Returns Markdown with every heading one level lower where one of them is of level 1.
 fn lowered(text: &str) -> String {
-    let outline = read(text).0;
+    let outline = read(text, Markers::None).0;
     if outline.headings.iter().all(|it| it.level > 1) {
         return text.to_owned();
     }
@@ -178,23 +187,21 @@ fn lowered(text: &str) -> String {
     lowered
 }
 
-fn read(text: &str) -> (Outline, Vec<crate::diagnostic::Diagnostic>) {
-    outline::read(text, Span::new(0, text.len()), FileId(0), Markers::Note, false)
+fn read(text: &str, markers: Markers) -> (Outline, Vec<crate::diagnostic::Diagnostic>) {
+    outline::read(text, Span::new(0, text.len()), FileId(0), markers, false)
 }
 
 /// Returns the places of signs that would be errors where they stand.
-fn unwanted(text: &str, is_theme: &dyn Fn(&str) -> bool) -> Vec<usize> {
-    let (outline, diagnostics) = read(text);
+fn unwanted(text: &str, markers: Markers, is_theme: &dyn Fn(&str) -> bool) -> Vec<usize> {
+    let (outline, diagnostics) = read(text, markers);
     let mut places: Vec<usize> = diagnostics.iter().map(|it| it.place.span.start as usize).collect();
     places.extend(outline.html.iter().map(|it| it.start as usize));
-    places.extend(outline.citations.iter().map(|it| it.span.start as usize));
+    if markers != Markers::Chapter {
+        places.extend(outline.citations.iter().map(|it| it.span.start as usize));
+    }
     let headings = outline.headings.iter().flat_map(|it| &it.markers);
-    let markers = outline.passages.iter().flat_map(|it| &it.markers).chain(headings);
-    places.extend(
-        markers
-            .filter(|it| !is_theme(&it.theme))
-            .map(|it| it.span.start as usize),
-    );
+    let coded = outline.passages.iter().flat_map(|it| &it.markers).chain(headings);
+    places.extend(coded.filter(|it| !is_theme(&it.theme)).map(|it| it.span.start as usize));
     let mut names = FxHashSet::default();
     for name in outline.passages.iter().filter_map(|it| it.name.as_ref()) {
         if !names.insert(&*name.value) {
@@ -258,9 +265,9 @@ mod tests {
     use snapbox::{IntoData, assert_data_eq, str};
 
     fn admitted(text: &str, form: Form) -> Body {
-        let body = admit(text, form, &|it| it == "sundhed").unwrap();
+        let body = admit(text, form, Markers::Note, &|it| it == "sundhed").unwrap();
         assert_eq!(
-            unwanted(&body.text, &|it| it == "sundhed"),
+            unwanted(&body.text, Markers::Note, &|it| it == "sundhed"),
             Vec::<usize>::new(),
             "{}",
             body.text
@@ -374,7 +381,7 @@ x
 
     #[test]
     fn signs_that_no_record_may_hold_are_told_with_their_place() {
-        let refused = |text| admit(text, Form::Plain, &|_| true).unwrap_err();
+        let refused = |text| admit(text, Form::Plain, Markers::Note, &|_| true).unwrap_err();
         assert_eq!(refused(" \n\t\n"), Refused::Empty);
         assert_eq!(
             refused("\u{feff}ja\r\nn\u{1b}ej"),

@@ -114,6 +114,11 @@ impl Head<'_> {
     /// Returns a key that has no value yet, as a comment.
     fn offer(&self, key: &Key) -> String {
         let empty = match (&key.shape, label::inner(&key.shape)) {
+            // A map of many keys, or of maps, is too much for a line.
+            (shape, Some(keys)) if keys.len() > 4 || keys.iter().any(|it| label::inner(&it.shape).is_some()) => {
+                let empty = if matches!(shape, Shape::Map(_)) { "{}" } else { "[]" };
+                empty.to_owned()
+            }
             (shape, Some(keys)) => {
                 let names: Vec<String> = keys.iter().map(|it| format!("{}: ", it.name)).collect();
                 let map = format!("{{{}}}", names.join(", "));

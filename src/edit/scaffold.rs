@@ -195,7 +195,9 @@ mod tests {
     fn a_note_asks_the_questions_of_its_themes_and_counts_none_of_them_as_heard() {
         let scaffold = note("", vec![sundhed()]);
         let text = render(Template::of(Kind::Note).unwrap().text, &scaffold, Language::Danish).unwrap();
-        assert_data_eq!(body_of(&text), str![[r#"
+        assert_data_eq!(
+            body_of(&text),
+            str![[r#"
 
 <!--
 Skriv under hvert spørgsmål, hvad der blev sagt, med jeres egne ord.
@@ -211,7 +213,9 @@ Skriv ingen navne på personer, ingen numre og ingen adresser.
 
 ### Og \#hvem \<hjælper>?
 
-"#]].raw());
+"#]]
+            .raw()
+        );
         assert!(!read(&text, &scaffold).0.is_coded());
         let answered = text + "\nJeg ringer til min søster.\n";
         assert!(read(&answered, &scaffold).0.is_coded());

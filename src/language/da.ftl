@@ -224,7 +224,7 @@ key-note-consent = Samtykket; udfyldes, når det er grundlaget
 key-note-consent-date = Dagen, da samtykket blev givet
 key-note-consent-form = Hvordan samtykket blev givet
 key-note-consent-evidence = Hvor samtykket kan findes, fx et nummer i sagssystemet
-key-note-special = Grundlaget for følsomme oplysninger om fx helbred, tro eller etnisk oprindelse
+key-note-special = Grundlaget for følsomme oplysninger, fx om helbred eller tro
 key-note-informed = Dagen, da deltagerne fik at vide, hvad der sker med det, de fortæller; ellers not-yet
 key-note-publish = Hvad der må bruges af notatet i det, der offentliggøres
 key-note-delete-after = Dagen, da notatet senest skal slettes
@@ -247,7 +247,7 @@ key-answer-date = Dagen, da det blev besluttet
 key-answer-changed = De punkter, der blev ændret
 key-policy-title = Dokumentets titel
 key-policy-authority = Kommunens navn
-key-policy-language = Dokumentets sprog: da eller en
+key-policy-language = Dokumentets sprog
 key-policy-version = Hvilken udgave det er
 key-policy-status = Hvor langt dokumentet er
 key-policy-period = De år, politikken gælder
@@ -883,6 +883,252 @@ scaffold-chapter =
 
 ## cli
 
+# init
+cli-init = Opret et projekt
+    .dir = Mappen; ellers den, du står i
+    .title = Dokumentets titel
+    .authority = Kommunens navn
+    .language = Dokumentets sprog
+    .templates = Læg også skabelonerne i templates, så de kan ændres
+    .dry_run = Vis kun, hvad der ville blive lavet
+    .long =
+        Laver et projekt med et mål, et tema, en aktør og et kapitel, som I retter til, og starter git, hvis det findes. Mapperne private, .ip og build bliver holdt uden for git. Filer, der findes i forvejen, bliver ikke rørt.
+init-title = Titel
+    .ask = Hvad skal dokumentet hedde?
+    .otherwise = Integrationspolitik
+init-authority = Kommune
+    .ask = Hvad hedder kommunen?
+    .otherwise = Kommunens navn
+init-authority-later = Skriv kommunens navn i policy/policy.yaml, ved »authority«.
+init-policy =
+    Det her er politikkens grunddata. Ret dem, når som helst.
+    Alt efter # er en forklaring og læses ikke af programmet.
+init-goal = Et første mål
+init-theme = Et første tema
+init-rename = Giv filen et andet navn med: ip rename { $id } NYT-NAVN
+init-stakeholder = Borgere
+init-chapter = Indledning
+init-question-good = Hvad fungerer godt i dag?
+init-question-change = Hvad skulle være anderledes?
+init-chapter-text =
+    <!--
+    Skriv her, hvorfor kommunen laver politikken, og hvordan den er blevet til.
+    Hvert punkt er et afsnit, der siger, hvad det bygger på, og ender med et navn, fx:
+    Alle nye borgere skal vide, hvem de kan ringe til. [@notatets-navn#uddragets-navn] ^hvem-ringer-jeg-til
+    -->
+
+    ## Mål
+
+    ```ip goals
+    ```
+
+    ## Temaer
+
+    ```ip themes
+    ```
+init-there = Her er allerede et projekt: { $folder }
+    .do = Intet er ændret. Vælg en anden mappe: ip init MAPPE
+init-in-the-way = Filen findes allerede: { $path }
+    .do = Intet er ændret. Flyt filen, eller vælg en anden mappe: ip init MAPPE
+init-no-git = Git er ikke startet, for programmet git findes ikke her. Projektet virker også uden.
+init-next =
+    Nu kan I rette filerne til, som I vil have dem. Derefter:
+      ip add-interview   Tilføj et notat fra en samtale eller et møde
+      ip build --open    Lav udkastet, og se det
+init-next-in =
+    Nu kan I rette filerne i { $folder } til, som I vil have dem. Gå til mappen, og skriv:
+      ip add-interview   Tilføj et notat fra en samtale eller et møde
+      ip build --open    Lav udkastet, og se det
+init-dry-run = Intet er skrevet.
+
+# add
+cli-add-interview = Tilføj et notat fra en samtale eller et møde
+    .stakeholder = Hvem der blev hørt; kan gentages
+    .method = Hvordan de blev hørt
+    .date = Hvornår, ellers i dag; i fremtiden er notatet planlagt
+    .theme = Et tema på dagsordenen; kan gentages
+    .participants = Hvor mange der deltog
+    .by = Enheden, der stod for det
+    .place = Slags sted, så ingen kan kendes på det
+    .title = Kort overskrift uden navne på personer
+    .basis = Hvad der giver ret til at behandle oplysningerne
+    .consent = Hvordan samtykket blev givet
+    .consent_date = Hvornår samtykket blev givet
+    .informed = Hvornår deltagerne fik at vide, hvad der sker med det, de fortæller, eller not-yet
+    .publish = Hvad der må bruges
+    .delete_after = Hvornår notatet senest skal slettes; ellers efter projektets frist
+    .journal = Originalens nummer i sagssystemet
+    .from = Tag teksten fra en fil; .md er Markdown, andet er almindelig tekst; - er det, der kommer ind (Markdown)
+    .edit = Åbn notatet i dit skriveprogram (VISUAL eller EDITOR)
+    .dry_run = Vis notatet uden at skrive det
+    .long =
+        Notatet får spørgsmålene fra sine temaer og en forklaring til hvert felt. Ved en skærm bliver du spurgt om det, der mangler. Datoer kan skrives 14.3.2018, 14/3, i går eller 2018-03-14.
+add-interview-today = Notatet har fået dagens dato, { $day }. En anden vælges med --date.
+add-interview-planned = Notatet er planlagt, for datoen ligger i fremtiden. Det tæller først med, når mødet er holdt.
+add-interview-consent = Samtykket mangler endnu. Skriv det i notatet ved »consent«, når det er givet.
+add-interview-consent-date = Dagen for samtykket mangler. Skriv den i notatet ved »consent« og »date«.
+add-interview-uncoded = Teksten er ikke kodet endnu: skriv #tema i de afsnit, der handler om et tema.
+add-interview-deletion = Notatet skal slettes senest { $day }, { $months ->
+    [one] 1 måned
+   *[other] { $months } måneder
+} efter datoen. En anden dag vælges med --delete-after.
+add-interview-coded = Teksten er kodet, men datoen ligger i fremtiden, så intet kan være sagt endnu.
+    .do = Intet er skrevet. Ret datoen med --date.
+add-interview-editor = Skriveprogrammet kunne ikke åbnes eller blev lukket med en fejl: { $editor }
+    .do = Notatet er skrevet. Åbn det selv.
+add-interview-no-editor = Der er intet skriveprogram at åbne.
+    .do = Intet er skrevet. Sæt VISUAL eller EDITOR, eller lad --edit være.
+add-interview-no-id = Der kunne ikke findes et ledigt navn til notatet.
+    .do = Intet er skrevet. Prøv igen.
+from-empty = { $file } har ingen tekst.
+    .do = Intet er skrevet. Vælg en anden fil.
+from-sign = { $file } har et tegn, der ikke kan stå i et notat: { $code }, linje { $line }, tegn { $column }
+    .do = Intet er skrevet. Slet tegnet, og prøv igen.
+from-not-utf8 = { $file } er ikke gemt som UTF-8: linje { $line }, tegn { $column }
+    .do = Intet er skrevet. Gem filen igen, og vælg kodningen UTF-8.
+from-utf16 = { $file } er gemt som UTF-16.
+    .do = Intet er skrevet. Gem filen igen, og vælg kodningen UTF-8.
+from-large = { $file } fylder mere end 5 MB.
+    .do = Intet er skrevet. Del teksten i flere notater.
+from-closed = { $file } kan ikke læses.
+    .do = Intet er skrevet. Se efter, om filen findes og er en tekstfil.
+from-plain = { $count ->
+    [one] 1 linje lignede et mærke eller noget andet med særlig betydning og er gjort til almindelig tekst: linje { $lines }
+   *[other] { $count } linjer lignede mærker eller noget andet med særlig betydning og er gjort til almindelig tekst: linje { $lines }
+}
+cli-add-theme = Tilføj et tema
+    .title = Temaets navn
+    .goal = Et mål, som temaet bidrager til; kan gentages
+    .status = Hvor langt temaet er; ellers proposed
+    .origin = Hvor temaet kommer fra; ellers inquiry
+    .qualified_by = Notatet fra et møde, der kvalificerede temaet; kan gentages
+    .question = Et spørgsmål til samtalerne; kan gentages
+    .text = Hvad temaet handler om
+    .id = Filens navn; ellers laves det af titlen
+    .dry_run = Vis filen uden at skrive den
+cli-add-goal = Tilføj et mål
+    .title = Målet i få ord
+    .vision = En del af visionen, som målet bidrager til; kan gentages
+    .indicator = Sådan kan man se, om målet bliver nået; kan gentages
+    .text = Målet i sin fulde ordlyd
+    .id = Filens navn; ellers laves det af titlen
+    .dry_run = Vis filen uden at skrive den
+cli-add-stakeholder = Tilføj en aktør
+    .name = Navnet på en organisation eller en gruppe
+    .kind = Hvilken slags aktør
+    .part_of = Den større aktør, som den er en del af
+    .influence = Hvor meget aktøren kan påvirke
+    .affected = Hvor meget politikken betyder for aktøren
+    .approach = Hvordan I når aktøren
+    .declined = Dagen, da aktøren sagde nej til at deltage
+    .declined_reason = Hvorfor aktøren sagde nej
+    .id = Filens navn; ellers laves det af aktørens navn
+    .dry_run = Vis filen uden at skrive den
+cli-add-chapter = Tilføj et kapitel
+    .title = Kapitlets overskrift
+    .theme = Temaet, som kapitlet handler om
+    .goal = Et mål, som kapitlet bidrager til; kan gentages
+    .status = Hvor langt kapitlet er; ellers outline
+    .owner = Enheden, der skriver
+    .number = Tallet forrest i filens navn, som giver rækkefølgen; ellers sidst
+    .id = Filens navn uden tallet; ellers laves det af titlen
+    .dry_run = Vis filen uden at skrive den
+add-taken = »{ $id }« findes allerede: { $path }
+    .do = Intet er skrevet. Vælg et andet navn med --id.
+add-no-id = »{ $title }« kan ikke blive til et filnavn.
+    .do = Intet er skrevet. Vælg et navn med --id: små bogstaver a-z, tal og bindestreg.
+add-bad-id = »{ $id }« kan ikke være et filnavn her.
+    .do = Intet er skrevet. Vælg et andet med --id: små bogstaver a-z, tal og enkelte bindestreger.
+add-bad-id-letter = »{ $id }« kan ikke være navnet på et tema, for det begynder ikke med et bogstav.
+    .do = Intet er skrevet. Vælg et andet med --id.
+add-chapter-full = Kapitlets tal kan højst være { $largest }, når filerne skal stå i rækkefølge.
+    .do = Intet er skrevet. Vælg et tal med --number.
+add-dry-run = Intet er skrevet. Filen ville hedde { $path }
+template-syntax = Skabelonen { $path } kan ikke forstås, linje { $line }
+    .do = Intet er skrevet. Ret linjen, eller slet filen; så bruges den skabelon, der hører til programmet.
+template-undefined = Skabelonen { $path } bruger noget, der ikke findes, linje { $line }
+    .do = Intet er skrevet. Ret linjen, eller slet filen; så bruges den skabelon, der hører til programmet.
+template-unknown = Skabelonen { $path } kalder noget, der ikke findes, linje { $line }
+    .do = Intet er skrevet. Ret linjen, eller slet filen; så bruges den skabelon, der hører til programmet.
+template-result = Skabelonen { $path } giver en fil, der ikke kan læses: { $why }
+    .do = Intet er skrevet. Ret skabelonen, eller slet filen; så bruges den skabelon, der hører til programmet.
+template-unreadable = Skabelonen { $path } kan ikke læses.
+    .do = Intet er skrevet. Gem den som almindelig tekst (UTF-8), eller slet den.
+form-missing = Der mangler: { $flags }
+    .do = Intet er skrevet. Se alt, der kan bruges, med --help.
+form-wrong = { $flag }: { $why }
+    .do = Intet er skrevet.
+form-none = Der er endnu ingen { $kinds } at vælge.
+    .do = Intet er skrevet. Begynd med: { $command }
+form-empty = Skriv noget.
+form-number = »{ $value }« er ikke et helt tal.
+form-date = »{ $value }« er ikke en dato. Skriv fx 14.3.2018, 14/3 eller i går.
+form-future = { $day } ligger i fremtiden. Skriv en dag, der er gået.
+form-word = »{ $value }« kan ikke bruges. Vælg mellem { $values }.
+form-word-near = »{ $value }« kan ikke bruges. Mente du { $near }? Vælg mellem { $values }.
+form-id = Ingen { $kinds } hedder »{ $value }«. Der er: { $ids }.
+form-id-near = Ingen { $kinds } hedder »{ $value }«. Mente du { $near }?
+form-id-none = Ingen { $kinds } hedder »{ $value }«. Der er slet ingen endnu.
+from-input = Det, der kom ind,
+form-ambiguous = »{ $value }« kan være flere ting.
+form-sign = Teksten har et tegn, der ikke kan stå i en fil ({ $code }).
+form-not-yet = ikke endnu
+ask-stopped = Afbrudt. Intet er skrevet.
+ask-stopped-here = (afbrudt)
+ask-keys-one = ↑↓ flytter, bogstaver søger, Enter vælger, Esc afbryder
+ask-keys-several = ↑↓ flytter, mellemrum vælger, bogstaver søger, Enter går videre, Esc afbryder
+ask-choose = – vælg –
+ask-skip = – spring over –
+ask-none = ingen
+ask-at-least-one = Vælg mindst én med mellemrum.
+ask-today = i dag
+ask-when = Hvilken dag?
+ask-done = ja
+ask-not-yet = ikke endnu
+ask-help-skip = Enter springer over
+ask-help-later = Enter springer over; det kan skrives i filen bagefter
+ask-help-date = Fx 14.3.2018, 14/3, i går eller 12/2018
+ask-help-happened = Fx 14.3.2018, 14/3 eller i går
+ask-note-method = Hvordan hører I dem?
+ask-note-date = Hvornår?
+ask-note-stakeholders = Hvem bliver hørt?
+ask-note-themes = Hvilke temaer er på dagsordenen?
+ask-note-participants = Hvor mange deltager, uden jer selv?
+ask-note-title = En kort overskrift, uden navne på personer?
+ask-note-by = Hvilken enhed står for det?
+ask-note-basis = Hvad giver jer ret til at behandle oplysningerne?
+ask-note-consent-form = Hvordan er samtykket givet?
+ask-note-consent-date = Hvilken dag blev samtykket givet?
+ask-note-informed = Har deltagerne fået at vide, hvad der sker med det, de fortæller?
+ask-note-publish = Hvad må I bruge af det, de fortæller?
+ask-basis-public-task = I spørger for at løse en af kommunens opgaver.
+ask-basis-consent = Deltagerne har sagt ja, og de kan sige nej igen.
+ask-basis-public-record = En udgivet undersøgelse eller et offentligt referat, intet andet.
+ask-publish-none = Samtalen tæller, men intet af den bliver fortalt videre.
+ask-publish-summary = Udkastet må fortælle om det med jeres ord.
+ask-publish-quote = Deres egne ord må stå i udkastet, når ingen kan kendes på dem.
+ask-publish-named = Deres egne ord må stå i udkastet sammen med organisationens navn.
+ask-theme-title = Hvad hedder temaet?
+ask-theme-text = Hvad handler temaet om?
+ask-theme-goals = Hvilke mål bidrager temaet til?
+ask-theme-questions = Et spørgsmål til samtalerne?
+ask-theme-origin = Hvor kommer temaet fra?
+ask-theme-qualified-by = Hvilke møder kvalificerede temaet?
+ask-goal-title = Hvad er målet, i få ord?
+ask-goal-text = Hvordan lyder målet fuldt ud?
+ask-goal-vision = Hvilke dele af visionen bidrager målet til?
+ask-goal-indicators-title = Hvordan kan man se, om målet bliver nået?
+ask-stakeholder-name = Hvad hedder organisationen eller gruppen?
+ask-stakeholder-kind = Hvilken slags aktør er det?
+ask-stakeholder-part-of = Er aktøren en del af en større?
+ask-stakeholder-influence = Hvor meget kan aktøren påvirke?
+ask-stakeholder-affected = Hvor meget betyder politikken for aktøren?
+ask-stakeholder-approach = Hvordan når I aktøren? Ingen navne eller numre.
+ask-chapter-title = Hvad er kapitlets overskrift?
+ask-chapter-theme = Hvilket tema handler kapitlet om?
+ask-chapter-goals = Hvilke mål bidrager kapitlet til?
+ask-chapter-owner = Hvilken enhed skriver?
+
 # build
 cli-build = Lav udkastet
     .format = Hvilke formater: html, md; ellers alle
@@ -962,6 +1208,7 @@ value-file = FIL
 value-text = TEKST
 value-method = METODE
 value-publish = BRUG
+value-word = ORD
 value-words = ORD
 value-unit = ENHED
 value-number = TAL

@@ -229,7 +229,7 @@ key-note-consent = The consent; needed where that is the basis
 key-note-consent-date = The day on which consent was given
 key-note-consent-form = How consent was given
 key-note-consent-evidence = Where the consent can be found, such as a number in the records system
-key-note-special = The ground for sensitive data about health, belief or ethnic origin, for example
+key-note-special = The ground for sensitive data, such as on health or belief
 key-note-informed = The day on which participants were told what happens with what they say; else not-yet
 key-note-publish = What may be used of the note in what is published
 key-note-delete-after = The last day on which the note may be kept
@@ -252,7 +252,7 @@ key-answer-date = The day of the decision
 key-answer-changed = The statements that were changed
 key-policy-title = The document’s title
 key-policy-authority = The municipality’s name
-key-policy-language = The document’s language: da or en
+key-policy-language = The document’s language
 key-policy-version = Which version it is
 key-policy-status = How far the document is
 key-policy-period = The years that the policy is for
@@ -894,6 +894,252 @@ scaffold-chapter =
 
 ## cli
 
+# init
+cli-init = Make a project
+    .dir = The folder; else the one you stand in
+    .title = The document’s title
+    .authority = The municipality’s name
+    .language = The document’s language
+    .templates = Put the templates in templates too, so that they can be changed
+    .dry_run = Show only what would be made
+    .long =
+        Makes a project with a goal, a theme, a stakeholder and a chapter for you to change, and starts git where there is one. The folders private, .ip and build are kept out of git. Files that are there already are not touched.
+init-title = Title
+    .ask = What is the document called?
+    .otherwise = Integration policy
+init-authority = Municipality
+    .ask = What is the municipality called?
+    .otherwise = The municipality’s name
+init-authority-later = Write the municipality’s name in policy/policy.yaml, at “authority”.
+init-policy =
+    These are the policy’s basic facts. Change them whenever you like.
+    All that comes after # explains, and is not read by the program.
+init-goal = A first goal
+init-theme = A first theme
+init-rename = Give the file another name with: ip rename { $id } NEW-NAME
+init-stakeholder = Citizens
+init-chapter = Introduction
+init-question-good = What works well today?
+init-question-change = What should be different?
+init-chapter-text =
+    <!--
+    Write here why the municipality makes the policy, and how it came about.
+    Each statement is a block that says what it rests on and ends in a name, such as:
+    Every newcomer should know whom to call. [@name-of-the-note#name-of-the-passage] ^whom-do-i-call
+    -->
+
+    ## Goals
+
+    ```ip goals
+    ```
+
+    ## Themes
+
+    ```ip themes
+    ```
+init-there = There is a project here already: { $folder }
+    .do = Nothing was changed. Choose another folder: ip init DIR
+init-in-the-way = The file is there already: { $path }
+    .do = Nothing was changed. Move the file, or choose another folder: ip init DIR
+init-no-git = Git was not started, for there is no program git here. The project works without it too.
+init-next =
+    Now change the files as you like them. Then:
+      ip add-interview   Add a note of a conversation or a meeting
+      ip build --open    Make the draft and look at it
+init-next-in =
+    Now change the files in { $folder } as you like them. Go to the folder, and write:
+      ip add-interview   Add a note of a conversation or a meeting
+      ip build --open    Make the draft and look at it
+init-dry-run = Nothing was written.
+
+# add
+cli-add-interview = Add a note of a conversation or a meeting
+    .stakeholder = Who was heard; can be repeated
+    .method = How they were heard
+    .date = When, else today; in the future the note is a planned one
+    .theme = A theme on the agenda; can be repeated
+    .participants = How many took part
+    .by = The unit that held it
+    .place = What kind of place, so that nobody can be recognised by it
+    .title = A short heading without anybody’s name
+    .basis = What entitles you to process the data
+    .consent = How consent was given
+    .consent_date = When consent was given
+    .informed = When participants were told what happens with what they say, or not-yet
+    .publish = What may be used
+    .delete_after = The last day on which the note may be kept; else as long as the project says
+    .journal = The original’s number in the records system
+    .from = Take the text from a file; .md is Markdown, anything else plain text; - is what comes in (Markdown)
+    .edit = Open the note in your editor (VISUAL or EDITOR)
+    .dry_run = Show the note without writing it
+    .long =
+        The note gets the questions of its themes and an explanation of each field. At a terminal you are asked for what is missing. Dates can be written 14.3.2018, 14/3, yesterday or 2018-03-14.
+add-interview-today = The note has today’s date, { $day }. Another is chosen with --date.
+add-interview-planned = The note is a planned one, for its date lies in the future. It counts once the meeting was held.
+add-interview-consent = The consent is still missing. Write it in the note at “consent” when it is given.
+add-interview-consent-date = The day of the consent is missing. Write it in the note at “consent” and “date”.
+add-interview-uncoded = The text is not coded yet: write #theme in the blocks that are about a theme.
+add-interview-deletion = The note must be deleted by { $day }, { $months ->
+    [one] 1 month
+   *[other] { $months } months
+} after its date. Another day is chosen with --delete-after.
+add-interview-coded = The text is coded, but the date lies in the future, so nothing can have been said yet.
+    .do = Nothing was written. Correct the date with --date.
+add-interview-editor = The editor could not be opened or ended with an error: { $editor }
+    .do = The note is written. Open it yourself.
+add-interview-no-editor = There is no editor to open.
+    .do = Nothing was written. Set VISUAL or EDITOR, or leave --edit out.
+add-interview-no-id = No free name could be found for the note.
+    .do = Nothing was written. Try again.
+from-empty = { $file } has no text.
+    .do = Nothing was written. Choose another file.
+from-sign = { $file } has a sign that can’t stand in a note: { $code }, line { $line }, column { $column }
+    .do = Nothing was written. Delete the sign, and try again.
+from-not-utf8 = { $file } is not saved as UTF-8: line { $line }, column { $column }
+    .do = Nothing was written. Save the file again, and choose the encoding UTF-8.
+from-utf16 = { $file } is saved as UTF-16.
+    .do = Nothing was written. Save the file again, and choose the encoding UTF-8.
+from-large = { $file } is larger than 5 MB.
+    .do = Nothing was written. Divide the text into several notes.
+from-closed = { $file } can’t be read.
+    .do = Nothing was written. See whether the file exists and is a text file.
+from-plain = { $count ->
+    [one] 1 line looked like a marker or something else with a meaning of its own, and was made plain text: line { $lines }
+   *[other] { $count } lines looked like markers or something else with a meaning of its own, and were made plain text: lines { $lines }
+}
+cli-add-theme = Add a theme
+    .title = The theme’s name
+    .goal = A goal that the theme serves; can be repeated
+    .status = How far the theme is; else proposed
+    .origin = Where the theme comes from; else inquiry
+    .qualified_by = The note of a meeting that qualified the theme; can be repeated
+    .question = Something that interviewers ask; can be repeated
+    .text = What the theme covers
+    .id = The file’s name; else it is made from the title
+    .dry_run = Show the file without writing it
+cli-add-goal = Add a goal
+    .title = The goal in a few words
+    .vision = A part of the vision that the goal serves; can be repeated
+    .indicator = How one can see whether the goal is reached; can be repeated
+    .text = The goal in full
+    .id = The file’s name; else it is made from the title
+    .dry_run = Show the file without writing it
+cli-add-stakeholder = Add a stakeholder
+    .name = The name of an organisation or a group
+    .kind = What kind of stakeholder
+    .part_of = The larger stakeholder that it is part of
+    .influence = How much the stakeholder can do
+    .affected = How much the policy means to the stakeholder
+    .approach = How you reach the stakeholder
+    .declined = The day on which the stakeholder said no
+    .declined_reason = Why the stakeholder said no
+    .id = The file’s name; else it is made from the stakeholder’s
+    .dry_run = Show the file without writing it
+cli-add-chapter = Add a chapter
+    .title = The chapter’s heading
+    .theme = The theme that the chapter is about
+    .goal = A goal that the chapter serves; can be repeated
+    .status = How far the chapter is; else outline
+    .owner = The unit that writes it
+    .number = The number before the file’s name, which gives the order; else last
+    .id = The file’s name without the number; else it is made from the title
+    .dry_run = Show the file without writing it
+add-taken = “{ $id }” is there already: { $path }
+    .do = Nothing was written. Choose another name with --id.
+add-no-id = “{ $title }” can’t become a file’s name.
+    .do = Nothing was written. Choose a name with --id: small letters a-z, digits and hyphens.
+add-bad-id = “{ $id }” can’t be a file’s name here.
+    .do = Nothing was written. Choose another with --id: small letters a-z, digits and single hyphens.
+add-bad-id-letter = “{ $id }” can’t be the name of a theme, for it does not begin with a letter.
+    .do = Nothing was written. Choose another with --id.
+add-chapter-full = The chapter’s number can be { $largest } at most if the files are to stand in order.
+    .do = Nothing was written. Choose a number with --number.
+add-dry-run = Nothing was written. The file would be { $path }
+template-syntax = The template { $path } can’t be understood, line { $line }
+    .do = Nothing was written. Correct the line, or delete the file; then the program’s own template is used.
+template-undefined = The template { $path } uses something that does not exist, line { $line }
+    .do = Nothing was written. Correct the line, or delete the file; then the program’s own template is used.
+template-unknown = The template { $path } calls something that does not exist, line { $line }
+    .do = Nothing was written. Correct the line, or delete the file; then the program’s own template is used.
+template-result = The template { $path } gives a file that can’t be read: { $why }
+    .do = Nothing was written. Correct the template, or delete the file; then the program’s own template is used.
+template-unreadable = The template { $path } can’t be read.
+    .do = Nothing was written. Save it as plain text (UTF-8), or delete it.
+form-missing = Missing: { $flags }
+    .do = Nothing was written. See everything that can be used with --help.
+form-wrong = { $flag }: { $why }
+    .do = Nothing was written.
+form-none = There are no { $kinds } to choose from yet.
+    .do = Nothing was written. Begin with: { $command }
+form-empty = Write something.
+form-number = “{ $value }” is not a whole number.
+form-date = “{ $value }” is not a date. Write 14.3.2018, 14/3 or yesterday, for example.
+form-future = { $day } lies in the future. Write a day that has been.
+form-word = “{ $value }” does not do. Choose one of { $values }.
+form-word-near = “{ $value }” does not do. Did you mean { $near }? Choose one of { $values }.
+form-id = No { $kinds } are called “{ $value }”. There are: { $ids }.
+form-id-near = No { $kinds } are called “{ $value }”. Did you mean { $near }?
+form-id-none = No { $kinds } are called “{ $value }”. There are none at all yet.
+from-input = What came in
+form-ambiguous = “{ $value }” could be several things.
+form-sign = The text has a sign that can’t stand in a file ({ $code }).
+form-not-yet = not yet
+ask-stopped = Stopped. Nothing was written.
+ask-stopped-here = (stopped)
+ask-keys-one = ↑↓ move, letters search, Enter chooses, Esc stops
+ask-keys-several = ↑↓ move, space chooses, letters search, Enter goes on, Esc stops
+ask-choose = – choose –
+ask-skip = – leave out –
+ask-none = none
+ask-at-least-one = Choose at least one with space.
+ask-today = today
+ask-when = On which day?
+ask-done = yes
+ask-not-yet = not yet
+ask-help-skip = Enter leaves it out
+ask-help-later = Enter leaves it out; it can be written in the file afterwards
+ask-help-date = Such as 14.3.2018, 14/3, yesterday or 12/2018
+ask-help-happened = Such as 14.3.2018, 14/3 or yesterday
+ask-note-method = How do you hear them?
+ask-note-date = When?
+ask-note-stakeholders = Who is heard?
+ask-note-themes = Which themes are on the agenda?
+ask-note-participants = How many take part, you yourselves not counted?
+ask-note-title = A short heading, without anybody’s name?
+ask-note-by = Which unit holds it?
+ask-note-basis = What entitles you to process the data?
+ask-note-consent-form = How was consent given?
+ask-note-consent-date = On which day was consent given?
+ask-note-informed = Were the participants told what happens with what they say?
+ask-note-publish = What may you use of what they say?
+ask-basis-public-task = You ask in order to do one of the municipality’s duties.
+ask-basis-consent = The participants said yes, and can say no again.
+ask-basis-public-record = A published study or public minutes, nothing else.
+ask-publish-none = The conversation counts, but nothing of it is told.
+ask-publish-summary = The draft may tell it in your words.
+ask-publish-quote = Their own words may stand in the draft where nobody can be recognised.
+ask-publish-named = Their own words may stand in the draft with the organisation’s name.
+ask-theme-title = What is the theme called?
+ask-theme-text = What does the theme cover?
+ask-theme-goals = Which goals does the theme serve?
+ask-theme-questions = Something to ask in interviews?
+ask-theme-origin = Where does the theme come from?
+ask-theme-qualified-by = Which meetings qualified the theme?
+ask-goal-title = What is the goal, in a few words?
+ask-goal-text = What is the goal in full?
+ask-goal-vision = Which parts of the vision does the goal serve?
+ask-goal-indicators-title = How can one see whether the goal is reached?
+ask-stakeholder-name = What is the organisation or group called?
+ask-stakeholder-kind = What kind of stakeholder is it?
+ask-stakeholder-part-of = Is it part of a larger one?
+ask-stakeholder-influence = How much can it do?
+ask-stakeholder-affected = How much does the policy mean to it?
+ask-stakeholder-approach = How do you reach it? No names or numbers.
+ask-chapter-title = What is the chapter’s heading?
+ask-chapter-theme = Which theme is the chapter about?
+ask-chapter-goals = Which goals does the chapter serve?
+ask-chapter-owner = Which unit writes it?
+
 # build
 cli-build = Make the draft
     .format = Which formats: html, md; else all
@@ -973,6 +1219,7 @@ value-file = FILE
 value-text = TEXT
 value-method = METHOD
 value-publish = USE
+value-word = WORD
 value-words = WORDS
 value-unit = UNIT
 value-number = NUMBER

@@ -5,10 +5,13 @@
     reason = "what fails here fails a test, also outside the test functions"
 )]
 
+mod add_interview;
+mod add_records;
 mod build;
 mod check;
 mod commonmark;
 mod explain;
+mod init;
 mod list;
 mod markdown;
 mod rename;

@@ -1,0 +1,458 @@
+//! `ip add-interview`: a new note from the interview guide, or from a text that is there already.
+
+use super::adding::{self, Written};
+use super::context::{self, Context, Exit, Failure};
+use super::form::Form;
+use crate::disk::read;
+use crate::edit::body::{self, Body, Refused};
+use crate::edit::head::Value;
+use crate::edit::scaffold::{Scaffold, Theme};
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::record::words::{Basis, ConsentForm, Method, Publish};
+use crate::source::Unreadable;
+use crate::syntax::date::Date;
+use crate::syntax::markdown::marker::Markers;
+use crate::text::visible::visible;
+use chrono::Months;
+use clap::builder::PossibleValuesParser;
+use std::path::Path;
+
+/// How many months a note is kept where the project does not say it.
+const RETENTION: u32 = 12;
+/// How often a new id is drawn because another process took it meanwhile.
+const TRIES: usize = 100;
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(long, value_name = "ID")]
+    stakeholder: Vec<String>,
+    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(Method::WORDS))]
+    method: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    #[arg(long, value_name = "ID")]
+    theme: Vec<String>,
+    #[arg(long, value_name = "NUMBER")]
+    participants: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    by: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    place: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(Basis::WORDS))]
+    basis: Option<String>,
+    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(ConsentForm::WORDS))]
+    consent: Option<String>,
+    #[arg(long, value_name = "DATE", requires = "consent")]
+    consent_date: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    informed: Option<String>,
+    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(Publish::WORDS))]
+    publish: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    delete_after: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    journal: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    from: Option<String>,
+    #[arg(long)]
+    edit: bool,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Asks for what is missing, writes the note, prints its path, and says what was not said.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    context.recover()?;
+    let (root, loaded) = context.load()?;
+    let project = &loaded.project;
+    let editor = editor(args)?;
+    let body = args
+        .from
+        .as_deref()
+        .map(|from| taken_in(from, context, project))
+        .transpose()?;
+    let mut form = Form::new(Kind::Note, project, context.language(), context.asker());
+    given(args, &mut form)?;
+    let has_date = form.is_set("date") || form.can_ask();
+    ask(&mut form)?;
+    form.otherwise("date", Value::Plain(Date::from(project.today).to_string()));
+    let months = keep(&mut form);
+    let remarks = remarks(&form, body.as_ref())?;
+    let mut scaffold = Scaffold {
+        kind: Kind::Note,
+        path: String::new(),
+        themes: asked(&form),
+        body: body.as_ref().map(|it| it.text.clone()).unwrap_or_default(),
+        values: form.done()?,
+    };
+    let (path, text) = written(context, &root, project, &mut scaffold, args.dry_run)?;
+    if let Some(body) = &body {
+        tell_plain(context, body, &text);
+    }
+    if !has_date {
+        context.remark("add-interview-today", &[("day", project.today.into())]);
+    }
+    for remark in remarks {
+        context.remark(remark, &[]);
+    }
+    if let (Some(months), Some(day)) = (months, deletion(&scaffold)) {
+        let count = ("months", (months as usize).into());
+        context.remark("add-interview-deletion", &[("day", day.last().into()), count]);
+    }
+    match editor {
+        Some(editor) if !args.dry_run && !context::edit(&editor, &root.join(&path)) => {
+            Err(Failure::new(Exit::Machine, "add-interview-editor").with("editor", editor.join(" ")))
+        }
+        _ => Ok(Exit::Done),
+    }
+}
+
+/// Returns what is said about a note when it is written; a text that is coded can't be of a meeting to come.
+fn remarks(form: &Form<'_>, body: Option<&Body>) -> Result<Vec<&'static str>, Failure> {
+    let is_coded = body.is_some_and(|it| it.is_coded);
+    if is_planned(form) && is_coded {
+        return Err(Failure::new(Exit::Usage, "add-interview-coded"));
+    }
+    let needs_consent = form.text("basis") == Some(Basis::Consent.word());
+    let remarks = [
+        (is_planned(form), "add-interview-planned"),
+        (needs_consent && !form.is_set("consent.form"), "add-interview-consent"),
+        (
+            form.is_set("consent.form") && !form.is_set("consent.date"),
+            "add-interview-consent-date",
+        ),
+        (body.is_some() && !is_coded, "add-interview-uncoded"),
+    ];
+    Ok(remarks.into_iter().filter(|it| it.0).map(|it| it.1).collect())
+}
+
+/// Returns the editor that will be opened; whoever asks for one without having one is told before anything is asked.
+fn editor(args: &Args) -> Result<Option<Vec<String>>, Failure> {
+    if !args.edit {
+        return Ok(None);
+    }
+    let none = || Failure::new(Exit::Usage, "add-interview-no-editor");
+    context::editor().ok_or_else(none).map(Some)
+}
+
+fn given(args: &Args, form: &mut Form<'_>) -> Result<(), Failure> {
+    form.given("method", "--method", &args.method)?;
+    form.given("date", "--date", &args.date)?;
+    form.given("stakeholders", "--stakeholder", &args.stakeholder)?;
+    form.given("themes", "--theme", &args.theme)?;
+    form.given("participants", "--participants", &args.participants)?;
+    form.given("title", "--title", &args.title)?;
+    form.given("by", "--by", &args.by)?;
+    form.given("place", "--place", &args.place)?;
+    form.given("journal", "--journal", &args.journal)?;
+    form.given("basis", "--basis", &args.basis)?;
+    form.given("consent.form", "--consent", &args.consent)?;
+    form.given("consent.date", "--consent-date", &args.consent_date)?;
+    form.given("informed", "--informed", &args.informed)?;
+    form.given("publish", "--publish", &args.publish)?;
+    form.given("delete-after", "--delete-after", &args.delete_after)
+}
+
+/// Asks for what is missing: first what was heard, then what protects those who spoke.
+fn ask(form: &mut Form<'_>) -> Result<(), Failure> {
+    form.require("method", "--method")?;
+    form.offer("date")?;
+    form.require("stakeholders", "--stakeholder")?;
+    for path in ["themes", "participants", "title", "by"] {
+        form.offer(path)?;
+    }
+    form.require("basis", "--basis")?;
+    if form.text("basis") == Some(Basis::Consent.word()) {
+        // Nobody has said yes to what is still to come.
+        if is_planned(form) {
+            form.offer("consent.form")?;
+        } else {
+            form.require("consent.form", "--consent")?;
+        }
+        if form.is_set("consent.form") {
+            form.offer("consent.date")?;
+        }
+    }
+    if form.text("basis") != Some(Basis::PublicRecord.word()) {
+        form.require("informed", "--informed")?;
+    }
+    form.require("publish", "--publish")
+}
+
+fn is_planned(form: &Form<'_>) -> bool {
+    form.date("date").is_some_and(|it| it.last() > form.project().today)
+}
+
+/// Sets when the note must be deleted where nobody said it; returns the months after its date, so that they are told.
+fn keep(form: &mut Form<'_>) -> Option<u32> {
+    if form.is_set("delete-after") || form.text("basis") == Some(Basis::PublicRecord.word()) {
+        return None;
+    }
+    let months = form.project().manifest.retention.unwrap_or(RETENTION);
+    let day = form.date("date")?.last().checked_add_months(Months::new(months))?;
+    form.otherwise("delete-after", Value::Plain(Date::from(day).to_string()));
+    Some(months)
+}
+
+/// Returns the themes of a note with what they ask; a paper answers no questions.
+fn asked(form: &Form<'_>) -> Vec<Theme> {
+    let is_paper = matches!(form.text("method"), Some("study" | "hearing"));
+    let theme = |id: &String| {
+        let record = form.project().find(Kind::Theme, id)?;
+        let questions = record.theme().filter(|_| !is_paper).map_or(&[][..], |it| &it.questions);
+        Some(Theme {
+            id: id.clone(),
+            title: record.title.to_string(),
+            questions: questions.iter().map(|it| it.value.to_string()).collect(),
+        })
+    };
+    form.list("themes").iter().filter_map(theme).collect()
+}
+
+/// Writes the note under an id that nothing has; a process that drew the same one meanwhile only makes us draw again.
+fn written(
+    context: &mut Context,
+    root: &Path,
+    project: &Project,
+    scaffold: &mut Scaffold,
+    dry_run: bool,
+) -> Result<(String, String), Failure> {
+    let beginning = beginning(scaffold);
+    let mut failure = Failure::new(Exit::Machine, "add-interview-no-id");
+    for _ in 0..TRIES {
+        let Some(id) = adding::random_id(project, &beginning) else {
+            break;
+        };
+        scaffold.path = format!("{}/{id}.md", Kind::Note.row().path);
+        let text = adding::text(root, project, scaffold, context.language())?;
+        match adding::write(context, &scaffold.path, &text, dry_run)? {
+            Written::Done => return Ok((scaffold.path.clone(), text)),
+            Written::Taken(taken) => failure = taken,
+        }
+    }
+    Err(failure)
+}
+
+/// Returns what a note's id begins with: its date and its first stakeholder.
+fn beginning(scaffold: &Scaffold) -> String {
+    let value = |key: &str| scaffold.values.iter().find(|it| it.0 == key).map(|it| &it.1);
+    let date = match value("date") {
+        Some(Value::Plain(date)) => date.as_str(),
+        _ => "",
+    };
+    match value("stakeholders") {
+        Some(Value::Ids(ids)) if !ids.is_empty() => format!("{date}-{}", ids[0]),
+        _ => date.to_owned(),
+    }
+}
+
+fn deletion(scaffold: &Scaffold) -> Option<Date> {
+    match &scaffold.values.iter().find(|it| it.0 == "delete-after")?.1 {
+        Value::Plain(date) => Date::parse(date),
+        _ => None,
+    }
+}
+
+/// Reads the text that becomes the note's body.
+fn taken_in(from: &str, context: &Context, project: &Project) -> Result<Body, Failure> {
+    let shown = || match from {
+        "-" => context.language().word("from-input"),
+        from => visible(from).into_owned(),
+    };
+    let bytes = if from == "-" {
+        context::input()
+    } else {
+        read::named(Path::new(from))
+    };
+    let text = bytes
+        .and_then(read::decode)
+        .map_err(|why| unreadable(why).with("file", shown()))?;
+    let is_markdown =
+        from == "-" || from.to_ascii_lowercase().ends_with(".md") || from.to_ascii_lowercase().ends_with(".markdown");
+    let form = if is_markdown {
+        body::Form::Markdown
+    } else {
+        body::Form::Plain
+    };
+    let is_theme = |id: &str| project.find(Kind::Theme, id).is_some_and(|it: &Record| &*it.id == id);
+    body::admit(&text, form, Markers::Note, &is_theme).map_err(|refused| match refused {
+        Refused::Empty => Failure::new(Exit::Usage, "from-empty").with("file", shown()),
+        Refused::Sign(at, code) => Failure::new(Exit::Usage, "from-sign")
+            .with("file", shown())
+            .with("line", at.line)
+            .with("column", at.column)
+            .with("code", code),
+    })
+}
+
+fn unreadable(why: Unreadable) -> Failure {
+    match why {
+        Unreadable::NotUtf8(at) => Failure::new(Exit::Usage, "from-not-utf8")
+            .with("line", at.line)
+            .with("column", at.column),
+        Unreadable::Utf16 => Failure::new(Exit::Usage, "from-utf16"),
+        Unreadable::TooLarge => Failure::new(Exit::Usage, "from-large"),
+        Unreadable::NotAFile | Unreadable::Link | Unreadable::Denied => Failure::new(Exit::Usage, "from-closed"),
+    }
+}
+
+/// Says in which lines of the file something that looked like a marker or HTML was made plain text.
+fn tell_plain(context: &mut Context, body: &Body, text: &str) {
+    if body.plain.is_empty() {
+        return;
+    }
+    let before = text.find(&body.text).map_or(0, |at| text[..at].matches('\n').count());
+    let lines: Vec<String> = body.plain.iter().map(|it| (it + before).to_string()).collect();
+    let count = ("count", lines.len().into());
+    context.remark("from-plain", &[("lines", lines.join(", ").into()), count]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ask::script::Script;
+    use super::*;
+    use crate::check::fixture;
+    use crate::edit::head::Values;
+    use crate::language::Language;
+    use snapbox::{assert_data_eq, str};
+
+    fn filled(answers: &[&'static str], language: Language) -> (Result<Values, Failure>, String) {
+        let (project, _, _) = fixture::load("");
+        let script = Script::new(answers);
+        let said = script.said.clone();
+        let mut form = Form::new(Kind::Note, &project, language, Some(Box::new(script)));
+        let done = ask(&mut form).map(|()| {
+            keep(&mut form);
+        });
+        let values = done.and_then(|()| form.done());
+        (values, said.borrow().clone())
+    }
+
+    fn shown(values: &Values) -> String {
+        values
+            .iter()
+            .map(|(key, value)| format!("{key}: {value:?}\n"))
+            .collect::<Vec<_>>()
+            .concat()
+    }
+
+    #[test]
+    fn a_person_is_asked_in_words_and_nothing_that_protects_is_proposed() {
+        let answers = "gruppeinterview|14. marts|Bolig|Sundhed||Om at vente på tolk|C-BEM|– vælg –|samtykke|mundtligt|2/6|1/6|\
+                       – vælg –|ja|31.2|i går|må gengives";
+        let answers: Vec<&str> = answers.split('|').collect();
+        let (values, said) = filled(&answers, Language::Danish);
+        assert_data_eq!(
+            said,
+            str![[r#"
+Hvordan hører I dem? gruppeinterview
+Hvornår? 14. marts
+Hvem bliver hørt? Bolig
+Hvilke temaer er på dagsordenen? Sundhed
+Hvor mange deltager, uden jer selv? 
+En kort overskrift, uden navne på personer? Om at vente på tolk
+Hvilken enhed står for det? C-BEM
+Hvad giver jer ret til at behandle oplysningerne? – vælg –
+Hvad giver jer ret til at behandle oplysningerne? samtykke
+Hvordan er samtykket givet? mundtligt
+Hvilken dag blev samtykket givet? 2/6
+! 2. juni 2018 ligger i fremtiden. Skriv en dag, der er gået.
+Hvilken dag blev samtykket givet? 1/6
+Har deltagerne fået at vide, hvad der sker med det, de fortæller? – vælg –
+Har deltagerne fået at vide, hvad der sker med det, de fortæller? ja
+Hvilken dag? 31.2
+! »31.2« er ikke en dato. Skriv fx 14.3.2018, 14/3 eller i går.
+Hvilken dag? i går
+Hvad må I bruge af det, de fortæller? må gengives
+
+"#]]
+        );
+        assert_data_eq!(
+            shown(&values.unwrap()),
+            str![[r#"
+method: Plain("group-interview")
+date: Plain("2018-03-14")
+stakeholders: Ids(["boligselskaber"])
+themes: Ids(["sundhed"])
+title: Text("Om at vente på tolk")
+by: Text("C-BEM")
+basis: Plain("consent")
+consent.form: Plain("oral")
+consent.date: Plain("2018-06-01")
+informed: Plain("2018-05-31")
+publish: Plain("summary")
+delete-after: Plain("2019-03-14")
+
+"#]]
+        );
+    }
+
+    #[test]
+    fn only_what_is_needed_is_asked() {
+        let (values, said) = filled(
+            &[
+                "study or",
+                "",
+                "Bolig",
+                "",
+                "",
+                "",
+                "",
+                "publicly",
+                "may be quoted with the",
+            ],
+            Language::English,
+        );
+        assert!(!said.contains("told"), "{said}");
+        assert!(values.unwrap().iter().all(|it| it.0 != "delete-after"));
+        let (values, said) = filled(
+            &[
+                "interview",
+                "1.9.2018",
+                "Bolig",
+                "",
+                "",
+                "",
+                "",
+                "consent",
+                "– leave",
+                "not yet",
+                "only counted",
+            ],
+            Language::English,
+        );
+        let values = values.unwrap();
+        assert!(values.iter().all(|it| !it.0.starts_with("consent")), "{said}");
+        assert!(values.contains(&("informed", Value::Plain("not-yet".to_owned()))));
+    }
+
+    #[test]
+    fn whoever_stops_at_any_question_has_written_nothing() {
+        let answers = [
+            "interview",
+            "",
+            "Bolig",
+            "",
+            "",
+            "",
+            "",
+            "myndighed",
+            "ikke endnu",
+            "må citeres uden",
+        ];
+        for length in 0..answers.len() {
+            let failure = filled(&answers[..length], Language::Danish).0.unwrap_err();
+            assert_eq!(
+                (failure.exit, failure.message.key),
+                (Exit::Usage, "ask-stopped"),
+                "{length}"
+            );
+        }
+        assert!(filled(&answers, Language::Danish).0.is_ok());
+    }
+}

@@ -1,0 +1,313 @@
+//! `ip init`: a new project with a first goal, theme, stakeholder and chapter to change.
+
+use super::ask::Ask;
+use super::context::{Context, Exit, Failure};
+use crate::disk::git::{self, Started};
+use crate::disk::read;
+use crate::disk::write::{Change, Writer};
+use crate::edit::head::{self, Value, Values};
+use crate::edit::scaffold::{self, Scaffold, TEMPLATES, Template};
+use crate::language::Language;
+use crate::record::kind::Kind;
+use crate::text::slug::slug;
+use crate::text::visible::visible;
+use chrono::Datelike;
+use clap::builder::PossibleValuesParser;
+use std::path::{Path, PathBuf};
+
+/// What git must not see: originals and keys, locks and journals, outputs.
+const IGNORED: [&str; 3] = ["private/", ".ip/", "build/"];
+const GITIGNORE: &str = ".gitignore";
+const PRIVATE: &str = "private/.gitignore";
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "DIR")]
+    dir: Option<PathBuf>,
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    authority: Option<String>,
+    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(crate::record::words::LANGUAGES))]
+    language: Option<String>,
+    #[arg(long)]
+    templates: bool,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Makes the project, starts git, and prints the paths that were made.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let folder = match &args.dir {
+        Some(dir) => context.directory().join(dir),
+        None => context.directory().to_owned(),
+    };
+    let shown = visible(&folder.display().to_string()).into_owned();
+    if read::is_there(&folder, read::MANIFEST) {
+        return Err(Failure::new(Exit::Usage, "init-there").with("folder", shown));
+    }
+    let language = args
+        .language
+        .as_deref()
+        .and_then(Language::from_code)
+        .unwrap_or(context.language());
+    let mut asker = context.asker();
+    let title = said(
+        "init-title",
+        args.title.as_deref(),
+        language,
+        context.language(),
+        &mut asker,
+    )?;
+    let authority = said(
+        "init-authority",
+        args.authority.as_deref(),
+        language,
+        context.language(),
+        &mut asker,
+    )?;
+    let is_placeholder = authority == language.word("init-authority.otherwise");
+    let files = files(&title, &authority, language, context, args.templates)?;
+    let (lists, changes) = (ignoring(&folder)?, changes(&folder, files)?);
+    if !args.dry_run {
+        write(&folder, &lists, &changes)?;
+    }
+    let new = changes.iter().chain(&lists).filter_map(|it| it.new.as_ref());
+    let paths: Vec<&str> = new.map(|it| it.0.as_str()).collect();
+    context.print(&paths.join("\n"));
+    if args.dry_run {
+        context.remark("init-dry-run", &[]);
+        return Ok(Exit::Done);
+    }
+    let git = git::start(&folder);
+    tell(context, args.dir.is_some(), shown, git, is_placeholder);
+    Ok(Exit::Done)
+}
+
+/// Returns what was said by a flag or at the terminal, else what stands there until somebody changes it.
+fn said(
+    key: &str,
+    given: Option<&str>,
+    document: Language,
+    screen: Language,
+    asker: &mut Option<Box<dyn Ask>>,
+) -> Result<String, Failure> {
+    let otherwise = document.word(&format!("{key}.otherwise"));
+    let judge = |text: &str| {
+        let sign = text.chars().find(|it| it.is_control());
+        match sign {
+            Some(sign) => Err(screen.say("form-sign", &[("code", format!("U+{:04X}", u32::from(sign)).into())])),
+            None => Ok(text.trim().to_owned()),
+        }
+    };
+    let text = match (given, asker) {
+        (Some(text), _) => text.to_owned(),
+        (None, Some(ask)) => ask.text(&screen.word(&format!("{key}.ask")), "", &otherwise, &judge)?,
+        (None, None) => String::new(),
+    };
+    match judge(&text) {
+        Ok(text) if text.is_empty() => Ok(otherwise),
+        Ok(text) => Ok(text),
+        Err(why) => {
+            let flag = format!("--{}", key.trim_start_matches("init-"));
+            Err(Failure::new(Exit::Usage, "form-wrong")
+                .with("flag", flag)
+                .with("why", why))
+        }
+    }
+}
+
+/// Returns the files of a new project, in the document's language.
+fn files(
+    title: &str,
+    authority: &str,
+    language: Language,
+    context: &Context,
+    templates: bool,
+) -> Result<Vec<(String, String)>, Failure> {
+    let [examples, process, organisation, readme] = match language {
+        Language::Danish => [
+            include_str!("init/policy.da.yaml"),
+            include_str!("init/process.da.yaml"),
+            include_str!("init/organisation.da.yaml"),
+            include_str!("init/interviews.da.md"),
+        ],
+        Language::English => [
+            include_str!("init/policy.en.yaml"),
+            include_str!("init/process.en.yaml"),
+            include_str!("init/organisation.en.yaml"),
+            include_str!("init/interviews.en.md"),
+        ],
+    };
+    let year = context.today.year().to_string();
+    let mut files = vec![
+        (read::MANIFEST.to_owned(), policy(title, authority, language) + examples),
+        ("policy/process.yaml".to_owned(), process.replace("YEAR", &year)),
+        ("policy/organisation.yaml".to_owned(), organisation.to_owned()),
+        ("interviews/README.md".to_owned(), readme.to_owned()),
+    ];
+    for scaffold in first(language) {
+        let template = Template::of(scaffold.kind).map_or("", |it| it.text);
+        let text = scaffold::render(template, &scaffold, language).map_err(|_| {
+            Failure::new(Exit::Machine, "template-syntax")
+                .with("path", "")
+                .with("line", 0)
+        })?;
+        files.push((scaffold.path, text));
+    }
+    if templates {
+        files.extend(TEMPLATES.iter().map(|it| (it.path.to_owned(), it.text.to_owned())));
+    }
+    Ok(files)
+}
+
+fn policy(title: &str, authority: &str, language: Language) -> String {
+    let values: Values = vec![
+        ("title", Value::Text(title.to_owned())),
+        ("authority", Value::Text(authority.to_owned())),
+        ("language", Value::Plain(language.code().to_owned())),
+        ("status", Value::Plain("draft".to_owned())),
+    ];
+    let introduction = language.word("init-policy").replace('\n', "\n# ");
+    format!("# {introduction}\n{}", head::head(Kind::Policy, &values, language))
+}
+
+/// Returns the first records, linked as they should be.
+fn first(language: Language) -> Vec<Scaffold> {
+    let said = |key: &str| language.word(key);
+    let text = |key: &str| Value::Text(said(key));
+    let plain = |word: &str| Value::Plain(word.to_owned());
+    let ids = |key: &str| Value::Ids(vec![slug(&said(key))]);
+    let later = |kind: &str| {
+        let name = ("id", slug(&said(&format!("init-{kind}"))).into());
+        format!(
+            "<!--\n{}\n{}\n-->",
+            said(&format!("scaffold-{kind}")),
+            language.say("init-rename", &[name])
+        )
+    };
+    let record = |kind: Kind, number: &str, name: &str, values: Values, body: &str| {
+        let stem = format!("{number}{}", slug(&said(name)));
+        let mut scaffold = super::adding::scaffold(kind, &stem, values, String::new());
+        body.clone_into(&mut scaffold.body);
+        scaffold
+    };
+    vec![
+        record(
+            Kind::Goal,
+            "",
+            "init-goal",
+            vec![("title", text("init-goal"))],
+            &later("goal"),
+        ),
+        record(
+            Kind::Theme,
+            "",
+            "init-theme",
+            vec![
+                ("title", text("init-theme")),
+                ("goals", ids("init-goal")),
+                ("status", plain("proposed")),
+                ("origin", plain("commission")),
+                (
+                    "questions",
+                    Value::Texts(vec![said("init-question-good"), said("init-question-change")]),
+                ),
+            ],
+            &later("theme"),
+        ),
+        record(
+            Kind::Stakeholder,
+            "",
+            "init-stakeholder",
+            vec![("name", text("init-stakeholder")), ("kind", plain("citizens"))],
+            "",
+        ),
+        record(
+            Kind::Chapter,
+            "10-",
+            "init-chapter",
+            vec![("title", text("init-chapter")), ("status", plain("outline"))],
+            &said("init-chapter-text"),
+        ),
+    ]
+}
+
+/// Returns the new files, none of which may be there already.
+fn changes(folder: &Path, files: Vec<(String, String)>) -> Result<Vec<Change>, Failure> {
+    if let Some((path, _)) = files.iter().find(|it| read::is_there(folder, &it.0)) {
+        return Err(Failure::new(Exit::Usage, "init-in-the-way").with("path", path.clone()));
+    }
+    let change = |(path, text): (String, String)| Change {
+        old: None,
+        new: Some((path, text.into_bytes())),
+    };
+    Ok(files.into_iter().map(change).collect())
+}
+
+/// Writes the lists of what git must not see first, so that nothing private is ever in sight, then all else as one.
+fn write(folder: &Path, lists: &[Change], changes: &[Change]) -> Result<(), Failure> {
+    let writer = Writer::open(folder)?;
+    for list in lists {
+        match (&list.old, &list.new) {
+            (Some((path, old)), Some((_, new))) => writer.replace(path, old, new)?,
+            (None, Some((path, new))) => writer.create(path, new)?,
+            _ => {}
+        }
+    }
+    writer.many("ip init", changes)?;
+    Ok(())
+}
+
+/// Returns what the lists of what git must not see lack; what stands in them already stays.
+fn ignoring(folder: &Path) -> Result<Vec<Change>, Failure> {
+    let mut lists = Vec::new();
+    if !read::is_there(folder, PRIVATE) {
+        lists.push(Change {
+            old: None,
+            new: Some((PRIVATE.to_owned(), b"*\n".to_vec())),
+        });
+    }
+    let old = if read::is_there(folder, GITIGNORE) {
+        let failed = |_| Failure::new(Exit::Usage, "init-in-the-way").with("path", GITIGNORE);
+        Some(read::bytes(folder, GITIGNORE).map_err(failed)?)
+    } else {
+        None
+    };
+    let mut text = old.clone().unwrap_or_default();
+    let has = |line: &str| {
+        let lines = String::from_utf8_lossy(old.as_deref().unwrap_or_default()).into_owned();
+        lines
+            .lines()
+            .any(|it| it.trim().trim_matches('/') == line.trim_matches('/'))
+    };
+    let missing: Vec<&str> = IGNORED.into_iter().filter(|it| !has(it)).collect();
+    if missing.is_empty() {
+        return Ok(lists);
+    }
+    if !text.is_empty() && !text.ends_with(b"\n") {
+        text.push(b'\n');
+    }
+    text.extend(missing.iter().flat_map(|it| it.bytes().chain([b'\n'])));
+    lists.push(Change {
+        old: old.map(|it| (GITIGNORE.to_owned(), it)),
+        new: Some((GITIGNORE.to_owned(), text)),
+    });
+    Ok(lists)
+}
+
+/// Says what comes next.
+fn tell(context: &mut Context, elsewhere: bool, folder: String, git: Started, is_placeholder: bool) {
+    if git == Started::No {
+        context.remark("init-no-git", &[]);
+    }
+    if is_placeholder {
+        context.remark("init-authority-later", &[]);
+    }
+    if elsewhere {
+        context.remark("init-next-in", &[("folder", folder.into())]);
+    } else {
+        context.remark("init-next", &[]);
+    }
+}

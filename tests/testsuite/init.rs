@@ -1,0 +1,150 @@
+//! `ip init`.
+
+use crate::test_project::TestProject;
+use snapbox::str;
+
+#[test]
+fn an_empty_folder_becomes_a_project_that_checks_clean_and_builds() {
+    for (language, chapter) in [("da", "10-indledning.md"), ("en", "10-introduction.md")] {
+        let project = TestProject::empty();
+        project
+            .run(["init", "--language", language, "-q"])
+            .code(0)
+            .stderr(str![]);
+        project
+            .run(["check", "--deny", "warnings", "-q"])
+            .code(0)
+            .stderr(str![]);
+        project.run(["build"]).code(0).stderr(str![]);
+        let files = project.files();
+        assert!(files.contains(&format!("policy/chapters/{chapter}")), "{files:?}");
+        assert!(
+            files.iter().any(|it| it.starts_with("build/") && it.ends_with(".html")),
+            "{files:?}"
+        );
+    }
+}
+
+#[test]
+fn it_prints_what_was_made_and_what_comes_next() {
+    let project = TestProject::empty();
+    project
+        .command([
+            "init",
+            "--title",
+            "Politik for alle: nu",
+            "--authority",
+            "Eksempel Kommune",
+        ])
+        .env("PATH", "")
+        .run()
+        .code(0)
+        .stdout(str![[r#"
+policy/policy.yaml
+policy/process.yaml
+policy/organisation.yaml
+interviews/README.md
+policy/goals/et-foerste-maal.md
+policy/themes/et-foerste-tema.md
+stakeholders/borgere.yaml
+policy/chapters/10-indledning.md
+private/.gitignore
+.gitignore
+
+"#]])
+        .stderr(str![[r#"
+Git er ikke startet, for programmet git findes ikke her. Projektet virker også uden.
+Nu kan I rette filerne til, som I vil have dem. Derefter:
+  ip add-interview   Tilføj et notat fra en samtale eller et møde
+  ip build --open    Lav udkastet, og se det
+
+"#]]);
+    assert!(
+        project
+            .read("policy/policy.yaml")
+            .contains("title: \"Politik for alle: nu\" # Dokumentets titel\n")
+    );
+    assert_eq!(project.read(".gitignore"), "private/\n.ip/\nbuild/\n");
+    assert_eq!(project.read("private/.gitignore"), "*\n");
+}
+
+#[test]
+fn it_starts_git_where_there_is_one() {
+    let Some(path) = std::env::var_os("PATH") else { return };
+    let has_git = std::process::Command::new("git")
+        .arg("--version")
+        .output()
+        .is_ok_and(|it| it.status.success());
+    let project = TestProject::empty();
+    project
+        .command(["init", "a", "--authority", "A"])
+        .env("PATH", &path)
+        .run()
+        .code(0);
+    assert_eq!(project.root().join("a/.git").is_dir(), has_git);
+    // A folder in a repository gets none of its own.
+    project
+        .command(["init", "a/b", "--authority", "A"])
+        .env("PATH", &path)
+        .run()
+        .code(0);
+    assert!(!project.root().join("a/b/.git").is_dir());
+}
+
+#[test]
+fn a_folder_that_has_a_project_is_left_alone() {
+    let project = TestProject::new("");
+    let before = project.files();
+    project.run(["init"]).code(2).stdout(str![]).stderr(str![[r#"
+Her er allerede et projekt: .
+Intet er ændret. Vælg en anden mappe: ip init MAPPE
+
+"#]]);
+    assert_eq!(project.files(), before);
+}
+
+#[test]
+fn what_is_there_already_is_never_overwritten() {
+    let project = TestProject::empty();
+    project.lay("//- .gitignore\n*.tmp\n/build\n//- interviews/README.md\nmin egen\n");
+    project.run(["init"]).code(2).stdout(str![]).stderr(str![[r#"
+Filen findes allerede: interviews/README.md
+Intet er ændret. Flyt filen, eller vælg en anden mappe: ip init MAPPE
+
+"#]]);
+    assert_eq!(project.files(), [".gitignore", "interviews/README.md"]);
+    std::fs::remove_file(project.root().join("interviews/README.md")).unwrap();
+    project.run(["init", "-q"]).code(0);
+    assert_eq!(project.read(".gitignore"), "*.tmp\n/build\nprivate/\n.ip/\n");
+}
+
+#[test]
+fn the_templates_can_be_written_out_and_changed() {
+    let project = TestProject::empty();
+    project.run(["init", "-q", "--templates"]).code(0);
+    let template = project.read("templates/note.md");
+    project.write("templates/note.md", format!("{template}\nMin egen linje.\n"));
+    let run = project.run([
+        "add-interview",
+        "--stakeholder=borgere",
+        "--method=interview",
+        "--date=2018-05-01",
+        "--basis=public-task",
+        "--informed=not-yet",
+        "--publish=none",
+        "--dry-run",
+        "-q",
+    ]);
+    assert!(run.stdout.ends_with("\nMin egen linje.\n"), "{}", run.stdout);
+}
+
+#[test]
+fn a_dry_run_writes_nothing() {
+    let project = TestProject::empty();
+    project.run(["init", "ny", "--dry-run"]).code(0).stderr(str![[r#"
+Intet er skrevet.
+
+"#]]);
+    assert_eq!(project.files(), Vec::<String>::new());
+    assert!(!project.root().join("ny").exists());
+}
