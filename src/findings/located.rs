@@ -3,8 +3,8 @@
 use super::Report;
 use crate::source::{Place, Position, Span, positions};
 
-/// How much of a line is looked at on each side of a mark, in bytes.
-const REACH: usize = 1000;
+/// How many characters of a line are looked at on each side of a mark and in it; more than are ever shown.
+const REACH: usize = 200;
 
 /// Where a finding or a related place stands.
 #[derive(Debug, Clone, Default)]
@@ -76,21 +76,17 @@ fn is_whole_file(span: Span) -> bool {
 
 fn excerpt(text: &str, span: Span, report: &Report<'_>) -> Excerpt {
     let start = text.floor_char_boundary(span.start as usize);
-    let end = text
-        .floor_char_boundary((span.end as usize).min(start + REACH))
-        .max(start);
-    let before = &text[text.floor_char_boundary(start.saturating_sub(REACH))..start];
-    let before = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches('\u{feff}');
-    let marked = text[start..end].split('\n').next().unwrap_or_default();
-    let rest = if marked.len() == end - start { &text[end..] } else { "" };
-    let after = rest[..rest.floor_char_boundary(REACH)]
-        .split('\n')
-        .next()
-        .unwrap_or_default();
+    let end = text.floor_char_boundary(span.end as usize).max(start);
+    let near = text[..start].chars().rev().take(REACH).take_while(|it| *it != '\n');
+    let begin = start - near.map(char::len_utf8).sum::<usize>();
+    let before = &text[begin..start];
+    let before = before.strip_prefix('\u{feff}').filter(|_| begin == 0).unwrap_or(before);
+    let marked = line(&text[start..end]);
+    let after = if start + marked.len() == end {
+        line(&text[end..])
+    } else {
+        ""
+    };
     let line = format!("{before}{marked}{after}");
     let line = line.trim_end_matches('\r');
     let line = (report.mask)(line).unwrap_or_else(|| line.to_owned());
@@ -102,6 +98,12 @@ fn excerpt(text: &str, span: Span, report: &Report<'_>) -> Excerpt {
         marked: take(marked),
         after: take(after),
     }
+}
+
+/// Returns the beginning of a text, to the end of its line or of what is looked at.
+fn line(text: &str) -> &str {
+    let near = text.chars().take(REACH).take_while(|it| *it != '\n');
+    &text[..near.map(char::len_utf8).sum()]
 }
 
 #[cfg(test)]
@@ -133,6 +135,7 @@ mod tests {
         assert_eq!(excerpt_of("en\r\nto tre\r\n", 7..10), parts("to ", "tre", ""));
         assert_eq!(excerpt_of("en to\ntre", 3..9), parts("en ", "to", ""));
         assert_eq!(excerpt_of("en\n", 3..3), parts("", "", ""));
+        assert_eq!(excerpt_of("en\nto\u{feff}tre", 8..11), parts("to\u{feff}", "tre", ""));
         assert_eq!(excerpt_of("en", 40..50), parts("en", "", ""));
     }
 
