@@ -110,6 +110,7 @@ fn forget(writer: &Writer, error: Error) -> Error {
 
 /// Holds everything against the disk and writes the new texts beside it, so that little can fail later.
 fn prepare(writer: &Writer, changes: &[&Change], journal: &mut Journal) -> Result<(), Error> {
+    let mut laid = Vec::new();
     for change in changes {
         let mut rights = None;
         if let Some((path, bytes)) = &change.old {
@@ -123,9 +124,8 @@ fn prepare(writer: &Writer, changes: &[&Change], journal: &mut Journal) -> Resul
             if change.old.as_ref().is_none_or(|it| it.0 != *path) {
                 writer.free(path)?;
             }
-            writer
-                .stage(staged, bytes, rights)
-                .map_err(|error| Error::io(path, &error))?;
+            let failed = |error| Error::io(path, &error);
+            laid.push(writer.lay(staged, bytes, rights).map_err(failed)?);
         }
         journal.steps.push(Step {
             old: known(change.old.as_ref()),
@@ -133,7 +133,7 @@ fn prepare(writer: &Writer, changes: &[&Change], journal: &mut Journal) -> Resul
             staged,
         });
     }
-    Ok(())
+    machine::sync_files(&laid).map_err(|error| Error::io(STAGING, &error))
 }
 
 /// Does every step that is not done yet; returns the files that somebody changed meanwhile.
@@ -187,16 +187,15 @@ fn is_staged(writer: &Writer, number: usize, digest: &str) -> bool {
 /// Turns a change round that could not be done; the journal says so first, in case this is killed too.
 fn undo(writer: &Writer, journal: &Journal, changes: &[&Change]) -> Result<(), Error> {
     let first = journal.steps.len();
-    let mut steps = Vec::new();
+    let (mut steps, mut laid) = (Vec::new(), Vec::new());
     for (number, (step, change)) in journal.steps.iter().zip(changes).enumerate().rev() {
         if let Some((path, bytes)) = &change.old {
             let rights = step
                 .new
                 .as_ref()
                 .and_then(|it| writer.root.join(&it.path).metadata().ok());
-            writer
-                .stage(first + number, bytes, rights.map(|it| it.permissions()))
-                .map_err(|error| Error::io(path, &error))?;
+            let laying = writer.lay(first + number, bytes, rights.map(|it| it.permissions()));
+            laid.push(laying.map_err(|error| Error::io(path, &error))?);
         }
         steps.push(Step {
             old: step.new.clone(),
@@ -204,6 +203,7 @@ fn undo(writer: &Writer, journal: &Journal, changes: &[&Change]) -> Result<(), E
             staged: first + number,
         });
     }
+    machine::sync_files(&laid).map_err(|error| Error::io(STAGING, &error))?;
     let back = Journal {
         version: VERSION,
         command: journal.command.clone(),
@@ -252,6 +252,7 @@ fn save(root: &Path, journal: &Journal) -> Result<(), Error> {
     machine::make_folder(&root.join(STAGING))
         .and_then(|()| machine::remove(&next))
         .and_then(|()| machine::new_file(&next, &text, None))
+        .and_then(|()| machine::sync_files(std::slice::from_ref(&next)))
         .and_then(|()| machine::sync_folder(&root.join(STAGING)))
         .and_then(|()| machine::replace(&next, &path))
         .and_then(|()| machine::sync_folder(&root.join(lock::FOLDER)))

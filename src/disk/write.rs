@@ -1,7 +1,7 @@
 //! Writing: a file is there whole or not at all, and what somebody else changed meanwhile is never overwritten.
 
 use super::{journal, lock, machine, read};
-use std::fs::File;
+use std::fs::{File, Permissions};
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
@@ -117,13 +117,13 @@ impl Writer {
     /// Makes a file and the folders above it; a file that is there is never overwritten.
     pub fn create(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
         let target = self.free(path)?;
-        let failed = |error: io::Error| Error::io(path, &error);
-        let staged = self.stage(0, bytes, None).map_err(failed)?;
         let done = self
-            .folder_of(&target)
-            .and_then(|()| machine::place(&staged, &target))
-            .map_err(failed);
-        self.settle(path, done, &target)
+            .stage(0, bytes, None)
+            .and_then(|staged| self.folder_of(&target).map(|()| staged))
+            .and_then(|staged| machine::place(&staged, &target))
+            .map_err(|error| Error::io(path, &error));
+        self.sweep(&target);
+        done
     }
 
     /// Gives a file a new text, if it is still as it was read; its rights stay, and a link stays a link.
@@ -131,12 +131,13 @@ impl Writer {
         let target = self.unchanged(path, old)?;
         let failed = |error: io::Error| Error::io(path, &error);
         let rights = target.metadata().map_err(failed)?.permissions();
-        let staged = self.stage(0, new, Some(rights)).map_err(failed)?;
+        let staged = self.stage(0, new, Some(rights)).map_err(failed);
         // Somebody may have saved the file while the new text was on its way to the disk.
-        let done = self
-            .unchanged(path, old)
-            .and_then(|target| machine::replace(&staged, &target).map_err(failed));
-        self.settle(path, done, &target)
+        let done = staged
+            .and_then(|staged| self.unchanged(path, old).map(|_| staged))
+            .and_then(|staged| machine::replace(&staged, &target).map_err(failed));
+        self.sweep(&target);
+        done
     }
 
     /// Changes several files as one: all of it is done, or nothing, also if the process is killed on the way.
@@ -146,14 +147,10 @@ impl Writer {
         journal::run(self, command, changes)
     }
 
-    fn settle(&self, path: &str, done: Result<(), Error>, target: &Path) -> Result<(), Error> {
-        let settled = done.and_then(|()| {
-            let folder = target.parent().unwrap_or(&self.root);
-            machine::sync_folder(folder).map_err(|error| Error::io(path, &error))
-        });
-        // What is left here is in nobody's way, and the next writer removes it.
+    /// Tidies up after one file. Whether that works or not, the file is there whole, or as it was before.
+    fn sweep(&self, target: &Path) {
+        let _ = machine::sync_folder(target.parent().unwrap_or(&self.root));
         let _ = machine::remove_folder(&self.staging());
-        settled
     }
 
     pub(super) fn staging(&self) -> PathBuf {
@@ -161,12 +158,14 @@ impl Writer {
     }
 
     /// Writes a text beside the project's files, where it waits to be put in place.
-    pub(super) fn stage(
-        &self,
-        number: usize,
-        bytes: &[u8],
-        rights: Option<std::fs::Permissions>,
-    ) -> io::Result<PathBuf> {
+    fn stage(&self, number: usize, bytes: &[u8], rights: Option<Permissions>) -> io::Result<PathBuf> {
+        let staged = self.lay(number, bytes, rights)?;
+        machine::sync_files(std::slice::from_ref(&staged))?;
+        Ok(staged)
+    }
+
+    /// Does the same without waiting for the disk.
+    pub(super) fn lay(&self, number: usize, bytes: &[u8], rights: Option<Permissions>) -> io::Result<PathBuf> {
         let folder = self.staging();
         machine::make_folder(&folder)?;
         let path = folder.join(number.to_string());

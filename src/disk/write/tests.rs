@@ -117,7 +117,7 @@ fn rights_and_links_stay_and_nothing_leads_out() {
     let folder = Folder::new();
     let outside = tempfile::tempdir().unwrap();
     let path = |it: &str| folder.root().join(it);
-    fs::set_permissions(path("interviews/b.md"), fs::Permissions::from_mode(0o640)).unwrap();
+    fs::set_permissions(path("interviews/b.md"), Permissions::from_mode(0o640)).unwrap();
     symlink("../interviews/b.md", path("policy").join("link.md")).unwrap_err();
     symlink("b.md", path("interviews/link.md")).unwrap();
     symlink(outside.path(), path("ude")).unwrap();
@@ -140,20 +140,20 @@ fn what_may_not_be_written_in_is_left_alone() {
     let folder = Folder::new();
     let before = folder.files();
     let path = |it: &str| folder.root().join(it);
-    fs::set_permissions(path("interviews/a.md"), fs::Permissions::from_mode(0o444)).unwrap();
+    fs::set_permissions(path("interviews/a.md"), Permissions::from_mode(0o444)).unwrap();
     assert_eq!(
         why(folder
             .writer()
             .replace("interviews/a.md", "\u{feff}alfa\r\n".as_bytes(), b"x")),
         Why::Closed
     );
-    fs::set_permissions(path("interviews"), fs::Permissions::from_mode(0o555)).unwrap();
+    fs::set_permissions(path("interviews"), Permissions::from_mode(0o555)).unwrap();
     assert_eq!(why(folder.writer().create("interviews/x.md", b"x")), Why::Closed);
     assert_eq!(
         why(folder.writer().replace("interviews/b.md", b"beta\n", b"x")),
         Why::Closed
     );
-    fs::set_permissions(path("interviews"), fs::Permissions::from_mode(0o755)).unwrap();
+    fs::set_permissions(path("interviews"), Permissions::from_mode(0o755)).unwrap();
     assert_eq!(folder.files(), before);
 }
 
@@ -210,6 +210,33 @@ fn killed_anywhere_leaves_one_file_old_or_new() {
             let (files, _, was_done) = kill(at, &work);
             assert!(files == old && !was_done || files == new, "{at}: {files:?}");
         }
+    }
+}
+
+#[test]
+fn a_disk_that_is_full_leaves_one_file_as_it_was() {
+    let works: [Work; 2] = [
+        |it| it.create("policy/x.md", b"ny\n"),
+        |it| it.replace("interviews/b.md", b"beta\n", b"ny\n"),
+    ];
+    for work in works {
+        let mut refused = 0;
+        for at in 0.. {
+            let folder = Folder::new();
+            let (old, writer) = (folder.files(), folder.writer());
+            let fault = Fault::Fails(at, ErrorKind::StorageFull);
+            let (done, calls) = fault::with(Some(fault), || work(&writer));
+            if at >= calls {
+                break;
+            }
+            // What fails once the file is in place is only the tidying up.
+            assert_eq!(done.is_err(), folder.files() == old, "{at}");
+            if done.is_err() {
+                assert_eq!(why(done), Why::Full);
+                refused += 1;
+            }
+        }
+        assert!(refused >= 5, "{refused}");
     }
 }
 
