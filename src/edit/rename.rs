@@ -1,6 +1,7 @@
 //! Another name for a record, a passage, or something that stands in a record, wherever it is named.
 
 mod bibliography;
+mod lists;
 mod name;
 mod place;
 mod target;
@@ -9,6 +10,7 @@ use super::Refusal;
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::record::Data;
+use crate::record::kind::OURS;
 use crate::source::{FileId, Span, position};
 use place::Place;
 use target::Target;
@@ -98,6 +100,11 @@ pub fn plan(
         let places: Vec<&Place> = places.iter().filter(|it| it.file == file).collect();
         let (new_text, words) =
             rewrite(&text, &places).ok_or_else(|| Refusal::new("write-changed").with("path", path))?;
+        let new_text = if OURS.contains(&path) {
+            lists::sorted(&text, new_text)
+        } else {
+            new_text
+        };
         let new_path = match own {
             Some(own) if own == file => name.path(path),
             _ => path.to_owned(),
@@ -169,6 +176,7 @@ fn hidden(
     let broken = found.iter().filter(hides).map(|it| it.place.file);
     let unread = project.all().iter().filter(|it| matches!(it.data, Data::Unreadable));
     let mut files: Vec<FileId> = unread.map(|it| it.file).chain(broken).collect();
+    files.extend(lists::broken(project, text_of));
     files.sort();
     files.dedup();
     for file in files {

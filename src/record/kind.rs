@@ -119,8 +119,8 @@ pub const ROWS: &[Row] = &[
 
 /// The folders that hold the whole project.
 pub const FOLDERS: &[&str] = &["interviews", "policy", "stakeholders"];
-/// Files and folders of ours that are no records.
-const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml"];
+/// Lists that commands of ours keep, which are no records.
+pub const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml"];
 /// The folder of the draft's pictures.
 pub const PICTURES: &str = "policy/pictures/";
 

@@ -7,6 +7,7 @@ use crate::disk::read;
 use crate::project::{Project, load};
 use crate::record::kind::FOLDERS;
 use chrono::NaiveDate;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -72,27 +73,23 @@ fn complaints(found: &[Diagnostic]) -> Vec<String> {
 fn every_name_can_be_changed_and_changed_back() {
     let old = own();
     let before = checked(&old);
-    let mut names = 0;
-    for kind in KINDS {
-        for id in before.0.ids(kind) {
-            names += 1;
-            let other = format!("{}-x", id.split_once('#').map_or(&*id, |it| it.1));
-            let new = renamed(&old, &before, &format!("{kind}/{id}"), &other);
-            let after = checked(&new);
-            assert_eq!(complaints(&after.1), complaints(&before.1), "{kind}/{id}");
-            assert_eq!(after.0.backlinks(kind, &id).len(), 0, "{kind}/{id}");
-            let whole = id
-                .split_once('#')
-                .map_or(other.clone(), |it| format!("{}#{other}", it.0));
-            let links = before.0.backlinks(kind, &id).len();
-            assert_eq!(after.0.backlinks(kind, &whole).len(), links, "{kind}/{id}");
-            let back = id.split_once('#').map_or(&*id, |it| it.1);
-            assert_eq!(
-                renamed(&new, &after, &format!("{kind}/{whole}"), back),
-                old,
-                "{kind}/{id}"
-            );
-        }
-    }
-    assert!(names > 150, "{names}");
+    let all = |kind: &&'static str| before.0.ids(kind).into_iter().map(|id| (*kind, id)).collect::<Vec<_>>();
+    let names: Vec<(&str, String)> = KINDS.iter().flat_map(all).collect();
+    assert!(names.len() > 150, "{}", names.len());
+    names.par_iter().for_each(|(kind, id)| {
+        let (record, own) = id.split_once('#').map_or((None, &**id), |it| (Some(it.0), it.1));
+        let other = format!("{own}-x");
+        let whole = record.map_or(other.clone(), |it| format!("{it}#{other}"));
+        let new = renamed(&old, &before, &format!("{kind}/{id}"), &other);
+        let after = checked(&new);
+        assert_eq!(complaints(&after.1), complaints(&before.1), "{kind}/{id}");
+        assert_eq!(after.0.backlinks(kind, id).len(), 0, "{kind}/{id}");
+        let links = before.0.backlinks(kind, id).len();
+        assert_eq!(after.0.backlinks(kind, &whole).len(), links, "{kind}/{id}");
+        assert_eq!(
+            renamed(&new, &after, &format!("{kind}/{whole}"), own),
+            old,
+            "{kind}/{id}"
+        );
+    });
 }

@@ -2,7 +2,7 @@
 
 use super::name::Name;
 use super::target::Target;
-use super::{Refusal, TextOf, bibliography};
+use super::{Refusal, TextOf, bibliography, lists};
 use crate::project::Project;
 use crate::project::backlink::{Link, Via};
 use crate::project::reference::Found;
@@ -19,10 +19,12 @@ pub(super) struct Place {
     pub(super) span: Span,
     /// Whether it names something that stands elsewhere.
     pub(super) reference: bool,
-    old: String,
-    new: String,
+    /// What stands there.
+    pub(super) old: String,
+    /// What shall stand there.
+    pub(super) new: String,
     /// The YAML value around it, with its old and its new text, for values that are not spelt as they read.
-    value: Option<(Span, String, String)>,
+    pub(super) value: Option<(Span, String, String)>,
 }
 
 impl Place {
@@ -62,6 +64,7 @@ pub(super) fn all(
     if target.kind == "source" {
         places.extend(in_bibliographies(project, text_of, target, name));
     }
+    places.extend(lists::places(project, text_of, target, name));
     places.retain(|it| it.old != it.new);
     Ok(places)
 }
@@ -160,7 +163,7 @@ fn kept_clear(project: &Project, target: &Target<'_>, name: &Name, link: &Link<'
     Some(place(link, format!("{meant}/{whole}")))
 }
 
-fn chapter_or<'a>(kind: &str, id: &'a str) -> &'a str {
+pub(super) fn chapter_or<'a>(kind: &str, id: &'a str) -> &'a str {
     match kind {
         "chapter" | "statement" => id_of(Kind::Chapter, id),
         _ => id,

@@ -401,3 +401,32 @@ fn entries_of_a_bibliography_are_renamed_in_each_other() {
     let expected = "policy/chapters/k.md\n+Vi vil [@c; @b]. ^x\npolicy/sources.bib\n+@book{c,\n+ crossref = {c}\n";
     assert_eq!(diff(project, "a", "c"), expected);
 }
+
+#[test]
+fn lists_that_commands_keep_follow_and_stay_sorted() {
+    let lists = "//- policy/reviewed.yaml\n30-sundhed#mere: {date: 2018-05-01, by: [n1#sundhed, n1]}\n\
+        sundhed#vi-vil: {date: 2018-05-01}\n//- policy/versions.yaml\nsundhed: {sent-to: n1 og andre}\n";
+    let project = format!("{PROJECT}{lists}").replace("}\n\n", "}\n");
+    let new = |id: &str, new: &str| {
+        let renaming = planned(&files(&project), id, new).unwrap();
+        let list = renaming.files.into_iter().find(|it| it.path == "policy/reviewed.yaml");
+        list.map(|it| it.new.trim_end().to_owned()).unwrap_or_default()
+    };
+    assert_eq!(
+        new("chapter/sundhed", "10-a"),
+        "10-a#mere: {date: 2018-05-01, by: [n1#sundhed, n1]}\na#vi-vil: {date: 2018-05-01}"
+    );
+    assert_eq!(
+        new("n1", "n2"),
+        "30-sundhed#mere: {date: 2018-05-01, by: [n2#sundhed, n2]}\nsundhed#vi-vil: {date: 2018-05-01}"
+    );
+    assert_eq!(
+        new("n1#sundhed", "tolk"),
+        "30-sundhed#mere: {date: 2018-05-01, by: [n1#tolk, n1]}\nsundhed#vi-vil: {date: 2018-05-01}"
+    );
+    assert_eq!(new("theme/sundhed", "helse"), "");
+    let conflict = project.replace("sundhed#vi-vil: {", "<<<<<<< HEAD\n=======\nsundhed#vi-vil: {");
+    assert_eq!(refused(&conflict, "sundhed#vi-vil", "x").key, "rename-hidden");
+    assert_eq!(lists::sorted("a\nc\n", "d\nc\n".to_owned()), "c\nd\n");
+    assert_eq!(lists::sorted("c\na\n", "d\na\n".to_owned()), "d\na\n");
+}
