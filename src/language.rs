@@ -1,9 +1,11 @@
 //! The two languages and their catalogues: every sentence that a person reads is said here.
 
-use chrono::{Datelike, Locale, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::sync::OnceLock;
+use rustc_hash::FxBuildHasher;
+use std::collections::HashMap;
+use std::sync::RwLock;
 
 const DANISH: &str = include_str!("language/da.ftl");
 const ENGLISH: &str = include_str!("language/en.ftl");
@@ -98,8 +100,8 @@ impl Language {
 
     /// Returns the sentence that `key` names, or nothing where the catalogue has none.
     pub fn find(self, key: &str, arguments: &[(&'static str, Value)]) -> Option<String> {
-        let bundle = self.bundle();
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, name)| (id, Some(name)));
+        let bundle = self.entry(id)?;
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -118,20 +120,13 @@ impl Language {
 
     /// Returns a day written out: `14. marts 2018`, `14 March 2018`.
     pub fn day(self, day: NaiveDate) -> String {
-        match self {
-            Self::Danish => day.format_localized("%-d. %B %Y", Locale::da_DK).to_string(),
-            Self::English => day.format_localized("%-d %B %Y", Locale::en_GB).to_string(),
-        }
+        let dot = if self == Self::Danish { "." } else { "" };
+        format!("{}{dot} {}", day.day(), self.month(day))
     }
 
     /// Returns the month of a day: `marts 2018`, `March 2018`.
     pub fn month(self, day: NaiveDate) -> String {
-        let locale = if self == Self::Danish {
-            Locale::da_DK
-        } else {
-            Locale::en_GB
-        };
-        day.format_localized("%B %Y", locale).to_string()
+        format!("{} {}", self.word(&format!("month-{}", day.month())), day.year())
     }
 
     /// Returns the quarter of a day: `1. kvartal 2018`, `1st quarter of 2018`.
@@ -178,20 +173,44 @@ impl Language {
         }
     }
 
-    /// Returns the parsed catalogue; it is parsed when first needed, never for `--version`.
-    fn bundle(self) -> &'static FluentBundle<FluentResource> {
-        static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 2] = [OnceLock::new(), OnceLock::new()];
-        BUNDLES[self as usize].get_or_init(|| {
-            let tag = self.code().parse().unwrap_or_default();
-            let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    /// Returns one entry of the catalogue, parsed when first needed: a run says a dozen of more than a thousand.
+    fn entry(self, id: &str) -> Option<&'static Bundle> {
+        static ENTRIES: [RwLock<Entries>; 2] = [
+            RwLock::new(Entries::with_hasher(FxBuildHasher)),
+            RwLock::new(Entries::with_hasher(FxBuildHasher)),
+        ];
+        let entries = &ENTRIES[self as usize];
+        if let Some(entry) = entries.read().ok()?.get(id) {
+            return *entry;
+        }
+        let entry = slice(self.catalogue(), id).map(|text| -> &'static Bundle {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.code().parse().unwrap_or_default()]);
             bundle.set_use_isolating(false);
             // A test parses both catalogues strictly, so here a broken entry is only missing.
-            let resource =
-                FluentResource::try_new(self.catalogue().to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
-            bundle
-        })
+            Box::leak(Box::new(bundle))
+        });
+        entries.write().ok()?.insert(id.to_owned(), entry);
+        entry
     }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+type Entries = HashMap<String, Option<&'static Bundle>, FxBuildHasher>;
+
+/// Returns the text of an entry: from its name to the next line that begins with a letter, `-` or `#`.
+fn slice<'a>(catalogue: &'a str, id: &str) -> Option<&'a str> {
+    let start = memchr::memmem::find(catalogue.as_bytes(), format!("\n{id} =").as_bytes())? + 1;
+    let entry = &catalogue[start..];
+    let next = |at: &usize| {
+        entry
+            .as_bytes()
+            .get(at + 1)
+            .is_some_and(|it| it.is_ascii_alphabetic() || matches!(it, b'-' | b'#'))
+    };
+    let end = memchr::memchr_iter(b'\n', entry.as_bytes()).find(next);
+    Some(&entry[..end.map_or(entry.len(), |it| it + 1)])
 }
 
 fn is_name(text: &str) -> bool {
@@ -220,6 +239,21 @@ mod tests {
                 .map(|it| it[0].clone())
                 .collect();
             assert_eq!(twice, Vec::<String>::new(), "{language:?}");
+        }
+    }
+
+    #[test]
+    fn every_entry_is_found_by_its_name_and_stands_alone() {
+        for language in Language::ALL {
+            for key in language.keys() {
+                let text = language
+                    .find(&key, &[])
+                    .unwrap_or_else(|| panic!("{key} in {language:?}"));
+                assert!(
+                    !text.contains("{-") && !text.contains("???"),
+                    "{key} refers to another entry: {text}"
+                );
+            }
         }
     }
 

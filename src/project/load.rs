@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 /// How many files are read before their records are put away.
-const STRETCH: usize = 512;
+const STRETCH: usize = 256;
 /// The longest id; a path of it must fit on every machine.
 const LONGEST: usize = 200;
 
@@ -136,7 +136,7 @@ impl Loader<'_> {
             today: self.today,
         };
         (self.inspect)(&inspected, &mut diagnostics);
-        record.outline.settle();
+        record.outline.settle(kind == Kind::Chapter);
         record.references.shrink_to_fit();
         (record, diagnostics)
     }

@@ -39,11 +39,21 @@ pub struct Outline {
 
 impl Outline {
     /// Lets go of what only checks on the one record need, which they have had by now.
-    pub fn settle(&mut self) {
+    ///
+    /// Of a chapter's texts (`texts`) those stay that are statements or may quote somebody.
+    pub fn settle(&mut self, texts: bool) {
         self.headings.retain(|it| !it.markers.is_empty());
         self.headings.shrink_to_fit();
         self.html = Vec::new();
         self.unsafe_links = Vec::new();
+        if texts {
+            let quotes = |it: &Text| !it.citations.is_empty() && it.words.contains(crate::text::marks::is_mark);
+            self.asides.retain(quotes);
+            let plain = |it: &&mut Passage| it.name.is_none() && it.form != Form::Quote;
+            for passage in self.passages.iter_mut().filter(plain) {
+                passage.text = passage.text.take().filter(|it| quotes(it));
+            }
+        }
     }
 }
 
