@@ -208,20 +208,20 @@ fn unwanted(text: &str, markers: Markers, is_theme: &dyn Fn(&str) -> bool) -> Ve
             places.push(name.span.start as usize - 1);
         }
     }
-    places.extend(conflict(text));
+    places.extend(conflicts(text));
     places
 }
 
-/// Returns where a text has what looks like a mark of a merge conflict.
-fn conflict(text: &str) -> Option<usize> {
-    let mut at = 0;
+/// Returns where a text has what looks like the marks of a merge conflict.
+fn conflicts(text: &str) -> Vec<usize> {
+    let (mut at, mut found) = (0, Vec::new());
     for line in text.split_inclusive('\n') {
-        if line.starts_with("<<<<<<< ") {
-            return Some(at);
+        if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
+            found.push(at);
         }
         at += line.len();
     }
-    None
+    found
 }
 
 /// Makes the signs at some places plain text, and tells their lines; no line comes or goes.
@@ -347,12 +347,12 @@ Igen. \^en
 
 Først &acirc;ben
 
-Et \<b>ord\</b> og \[@kilde#x].
+Et \<b>ord\</b> og [@kilde#x].
 
 \<<<<<<< HEAD
 x
->>>>>>> gren
-[1, 5, 9, 11, 13, 15]
+\>>>>>>> gren
+[1, 5, 9, 11, 13, 15, 17]
 "#]]
             .raw()
         );

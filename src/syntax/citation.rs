@@ -1,6 +1,7 @@
 //! Citations in pandoc's form: `[@a#x; imod @b#y, s. 3]`.
 
 use crate::source::{Span, Spanned};
+use std::borrow::Cow;
 
 /// The words before a key that say that it speaks against the statement.
 const AGAINST: [&str; 3] = ["contra", "imod", "modsat"];
@@ -55,11 +56,20 @@ pub fn parse(bracket: &str, span: Span) -> (Citation, Vec<Span>) {
     for part in inner.split(';') {
         match item(part, at) {
             Some(item) => items.push(item),
-            None => broken.push(Span::new(at, at + part.len())),
+            None => broken.push(trimmed(part, at)),
         }
         at += part.len() + 1;
     }
     (Citation { span, items }, broken)
+}
+
+/// Returns where the words of a part stand; all of it where there are none.
+fn trimmed(part: &str, at: usize) -> Span {
+    let start = at + part.len() - part.trim_start().len();
+    match part.trim().len() {
+        0 => Span::new(at, at + part.len()),
+        length => Span::new(start, start + length),
+    }
 }
 
 fn item(part: &str, base: usize) -> Option<Item> {
@@ -73,7 +83,8 @@ fn item(part: &str, base: usize) -> Option<Item> {
     let (record, name) = key
         .split_once('#')
         .map_or((key, None), |(record, name)| (record, Some(name)));
-    let prefix = part[..at].trim_end_matches('-').trim();
+    let prefix = one_line(&part[..at]);
+    let prefix = prefix.trim_end_matches('-').trim();
     let word = prefix
         .split_whitespace()
         .next_back()
@@ -91,8 +102,19 @@ fn item(part: &str, base: usize) -> Option<Item> {
             prefix
         }
         .into(),
-        suffix: rest[key.len()..].trim_start_matches(',').trim().into(),
+        suffix: one_line(rest[key.len()..].trim_start_matches(',')).trim().into(),
     })
+}
+
+/// Returns words that may run over several lines of a quotation on one line, without the signs that begin each.
+fn one_line(words: &str) -> Cow<'_, str> {
+    if !words.contains('\n') {
+        return Cow::Borrowed(words);
+    }
+    let lines = words
+        .lines()
+        .map(|it| it.trim_start_matches([' ', '\t', '>']).trim_end());
+    Cow::Owned(lines.collect::<Vec<_>>().join(" "))
 }
 
 /// Returns where the `@` of a key stands: at the start or after white space or `-`, before a letter or a digit.
@@ -135,6 +157,13 @@ mod tests {
     }
 
     #[test]
+    fn a_bracket_may_run_over_the_lines_of_a_quotation() {
+        let (citation, _) = read("[@a;\n> se imod @b, s.\n> 3]");
+        let second = &citation.items[1];
+        assert_eq!((&*second.prefix, &*second.suffix, second.against), ("se", "s. 3", true));
+    }
+
+    #[test]
     fn a_mail_address_is_no_citation() {
         assert!(!is_citation("post@kommune.dk"));
         assert!(!is_citation("tekst"));
@@ -143,6 +172,6 @@ mod tests {
 
     #[test]
     fn a_part_without_a_key_is_told() {
-        assert_eq!(read("[@a; b]").1, [Span::new(4, 6)]);
+        assert_eq!(read("[@a; b; ]").1, [Span::new(5, 6), Span::new(7, 8)]);
     }
 }

@@ -22,7 +22,7 @@ mod tests {
         let head = "---\ntitle: A\nstatus: draft\n---\n";
         points_at(
             "malformed-citation",
-            &format!("//- policy/chapters/10-a.md\n{head}En [@a;⟦ b⟧]. To ⟦[@a][@b]⟧ tre.\n"),
+            &format!("//- policy/chapters/10-a.md\n{head}En [@a; ⟦b⟧]. To ⟦[@a][@b]⟧ tre.\n"),
         );
     }
 }

@@ -32,6 +32,20 @@ pub enum Found {
     },
 }
 
+impl Found {
+    /// Returns where it stands, with its sign.
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Code(it) => it.span,
+            Self::Name(it) => Span {
+                start: it.span.start - 1,
+                end: it.span.end,
+            },
+            Self::Malformed { span, .. } => *span,
+        }
+    }
+}
+
 /// Which markers a text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Markers {

@@ -1,0 +1,414 @@
+//! Walks the blocks of a body: which passages there are, and what coded sections and markers alone give them.
+
+use super::leaf::Leaf;
+use super::{Form, Heading, Outline, Passage, Text};
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Span, Spanned};
+use crate::syntax::markdown::marker::{Marker, Markers};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+/// The most markers that headings hand down in one body; a text that somebody wrote has a handful.
+const MOST_INHERITED: usize = 100_000;
+
+/// Reads the events of one body into its outline.
+pub(super) struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) base: usize,
+    pub(super) file: FileId,
+    pub(super) markers: Markers,
+    pub(super) keep: bool,
+    pub(super) outline: Outline,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) leaf: Leaf,
+    /// The passages that are open, the innermost last.
+    open: Vec<Open>,
+    in_quote: u32,
+    /// How many blocks are open; 0 is between top-level blocks.
+    pub(super) depth: u32,
+    /// Above 0 inside links, pictures, code and raw HTML, where no marker counts.
+    pub(super) silent: u32,
+    /// Whether a link is open whose words are running text.
+    pub(super) linked: bool,
+    /// The running text that belongs to no passage.
+    pub(super) aside: Text,
+    /// Above 0 inside table cells and footnotes, where a marker is an error.
+    pub(super) forbidden: u32,
+    /// The top-level block before this one, to which a paragraph of markers belongs.
+    previous: Option<Previous>,
+    /// The markers of the headings whose sections are open, by level.
+    sections: Vec<(u8, Vec<Marker>)>,
+    inherited: usize,
+    /// Excuses that stand before the block they cover.
+    pub(super) waiting: Vec<usize>,
+    /// The top-level block that is open.
+    top: Span,
+    /// Whether it is a comment, which is no block of the text.
+    pub(super) is_comment: bool,
+    pub(super) insert: Option<(Spanned<Box<str>>, Option<Span>)>,
+}
+
+/// A passage that is open.
+struct Open {
+    at: usize,
+    /// Whether it holds anything but markers.
+    words: bool,
+    /// Whether it was told that its name does not stand at its end.
+    told: bool,
+}
+
+/// A top-level block.
+#[derive(Clone, Copy)]
+struct Previous {
+    span: Span,
+    /// The passage that is the whole block, where there is one.
+    passage: Option<usize>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str, base: usize, file: FileId, markers: Markers, keep: bool) -> Self {
+        Self {
+            text,
+            base,
+            file,
+            markers,
+            keep,
+            outline: Outline::default(),
+            diagnostics: Vec::new(),
+            leaf: Leaf::new(),
+            open: Vec::new(),
+            in_quote: 0,
+            depth: 0,
+            silent: 0,
+            linked: false,
+            aside: Text::default(),
+            forbidden: 0,
+            previous: None,
+            sections: Vec::new(),
+            inherited: 0,
+            waiting: Vec::new(),
+            top: Span::default(),
+            is_comment: false,
+            insert: None,
+        }
+    }
+
+    pub(super) fn event(&mut self, event: Event<'_>, span: Span) {
+        match event {
+            Event::Text(_) => self.words(span),
+            Event::SoftBreak | Event::HardBreak => {
+                self.leaf.free = true;
+                self.keep_words(" ", span);
+            }
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(tag) => self.end(tag, span),
+            Event::Code(code) => {
+                self.other_content();
+                self.keep_words(&code, span);
+            }
+            Event::InlineHtml(_) | Event::Html(_) => self.html(span),
+            // Nothing before a line across the page belongs to what stands after it.
+            Event::Rule if self.depth == 0 => self.previous = None,
+            Event::Rule => {}
+            _ => self.other_content(),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, span: Span) {
+        let is_block = !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. });
+        if is_block {
+            self.end_leaf();
+            if self.depth == 0 {
+                self.top = span;
+            }
+            self.depth += 1;
+        }
+        match tag {
+            Tag::Paragraph if self.open.is_empty() => self.open_passage(span, Form::Paragraph),
+            Tag::Item if self.in_quote == 0 => self.open_passage(span, Form::Item),
+            Tag::BlockQuote(_) => {
+                if self.in_quote == 0 {
+                    self.open_passage(span, Form::Quote);
+                }
+                self.in_quote += 1;
+            }
+            Tag::CodeBlock(kind) => {
+                self.other_block();
+                self.silent += 1;
+                self.start_code(&kind, span);
+            }
+            Tag::HtmlBlock => {
+                self.silent += 1;
+                self.html_block(span);
+            }
+            Tag::Table(_) | Tag::FootnoteDefinition(_) => {
+                self.other_block();
+                self.forbidden += 1;
+            }
+            Tag::Link {
+                link_type, dest_url, ..
+            } => self.link(link_type, &dest_url, span),
+            // An exclamation mark before a citation makes no picture of it.
+            Tag::Image {
+                link_type: kind @ (LinkType::ShortcutUnknown | LinkType::CollapsedUnknown | LinkType::ReferenceUnknown),
+                ..
+            } => self.link(kind, "", Span::new(span.start as usize + 1, span.end as usize)),
+            Tag::Image { dest_url, .. } => self.picture(&dest_url, span),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, span: Span) {
+        match tag {
+            TagEnd::Link | TagEnd::Image => {
+                self.silent -= 1;
+                self.linked = false;
+                return;
+            }
+            TagEnd::Emphasis | TagEnd::Strong => return,
+            TagEnd::Paragraph if self.depth == 1 => self.end_paragraph(span),
+            TagEnd::Heading(level) => self.end_heading(level as u8, span),
+            TagEnd::CodeBlock => self.end_code(),
+            TagEnd::HtmlBlock => self.silent -= 1,
+            _ => self.end_leaf(),
+        }
+        match tag {
+            TagEnd::Item if self.in_quote == 0 => self.close_passage(),
+            TagEnd::BlockQuote(_) => {
+                self.in_quote -= 1;
+                if self.in_quote == 0 {
+                    self.close_passage();
+                }
+            }
+            TagEnd::Table | TagEnd::FootnoteDefinition => self.forbidden -= 1,
+            _ => {}
+        }
+        self.depth -= 1;
+        if self.depth == 0 {
+            self.end_top(tag, span);
+        }
+    }
+
+    /// Returns a place of the body as one of the file.
+    pub(super) fn here(&self, span: Span) -> Span {
+        span.shifted(self.base)
+    }
+
+    /// Returns the innermost passage that is open.
+    pub(super) fn passage(&mut self) -> Option<&mut Passage> {
+        self.open.last().map(|it| &mut self.outline.passages[it.at])
+    }
+
+    /// Returns the innermost block that can be excused: the open passage, else the top-level block.
+    pub(super) fn block(&self) -> Span {
+        let passage = self.open.last().map(|it| self.outline.passages[it.at].span);
+        passage.unwrap_or_else(|| self.here(self.top))
+    }
+
+    /// Ends a top-level block: what waits for it covers it, and its section's themes code it.
+    fn end_top(&mut self, tag: TagEnd, span: Span) {
+        if tag == TagEnd::HtmlBlock && self.is_comment {
+            return;
+        }
+        let covers = self.here(span);
+        for at in self.waiting.drain(..) {
+            self.outline.allows[at].covers.end = covers.end;
+        }
+        let is_marker_paragraph = self.previous.is_some_and(|it| it.span == span);
+        match tag {
+            TagEnd::FootnoteDefinition => {}
+            TagEnd::Heading(_) => self.previous = None,
+            _ if is_marker_paragraph => {}
+            _ => {
+                let passages = &self.outline.passages;
+                let own = passages.iter().rposition(|it| it.span.start <= covers.start);
+                let own = own.filter(|at| passages[*at].span == covers && passages[*at].form != Form::Item);
+                let passage = self.inherit(own, covers);
+                self.previous = Some(Previous { span, passage });
+            }
+        }
+    }
+
+    /// Codes a top-level block with the themes of its section, and returns the passage that is the whole block.
+    fn inherit(&mut self, own: Option<usize>, covers: Span) -> Option<usize> {
+        let is_insert = |it: &super::Insert| covers.contains(it.name.span);
+        let handed: usize = self.sections.iter().map(|it| it.1.len()).sum();
+        if handed == 0 || self.outline.inserts.last().is_some_and(is_insert) {
+            return own;
+        }
+        self.inherited += handed;
+        if self.inherited > MOST_INHERITED {
+            self.crowded();
+            return own;
+        }
+        let at = own.unwrap_or_else(|| self.push_passage(covers, Form::Whole));
+        let passage = &mut self.outline.passages[at];
+        for marker in self.sections.iter().flat_map(|it| &it.1) {
+            let is_own = |own: &Marker| own.theme == marker.theme && own.aspect == marker.aspect;
+            if !passage.markers.iter().any(is_own) {
+                passage.markers.push(marker.clone());
+            }
+        }
+        Some(at)
+    }
+
+    /// Says once that headings have more markers than their blocks can be coded with.
+    fn crowded(&mut self) {
+        if let Some(marker) = self.sections.drain(..).find_map(|it| it.1.into_iter().next()) {
+            let finding = Diagnostic::new("misplaced-marker", self.file, marker.span);
+            self.diagnostics.push(finding.message("misplaced-marker-crowd"));
+        }
+    }
+
+    fn push_passage(&mut self, span: Span, form: Form) -> usize {
+        let text = self.keep.then(Box::default);
+        self.outline.passages.push(Passage {
+            span,
+            form,
+            name: None,
+            markers: Vec::new(),
+            citations: Vec::new(),
+            text,
+        });
+        self.outline.passages.len() - 1
+    }
+
+    fn open_passage(&mut self, span: Span, form: Form) {
+        if self.forbidden == 0 {
+            let at = self.push_passage(self.here(span), form);
+            self.open.push(Open {
+                at,
+                words: false,
+                told: false,
+            });
+        }
+    }
+
+    fn close_passage(&mut self) {
+        if self.forbidden > 0 {
+            return;
+        }
+        let Some(open) = self.open.pop().filter(|it| !it.words) else {
+            return;
+        };
+        let passage = &self.outline.passages[open.at];
+        let name = passage.name.iter().map(|it| signed(it.span));
+        if let Some(first) = passage.markers.iter().map(|it| it.span).chain(name).min() {
+            let finding = Diagnostic::new("misplaced-marker", self.file, first);
+            self.diagnostics.push(finding.message("misplaced-marker-alone"));
+        }
+    }
+
+    /// A block that is no running text stands in the open passage.
+    fn other_block(&mut self) {
+        if let Some(open) = self.open.last_mut() {
+            open.words = true;
+        }
+    }
+
+    /// Ends a line of text, and gives its markers to the passage that holds it.
+    pub(super) fn end_leaf(&mut self) {
+        self.end_aside();
+        if self.leaf.is_untouched() {
+            self.leaf.free = true;
+            return;
+        }
+        let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
+        let Some(open) = self.open.last_mut() else {
+            return self.dead_key(&leaf);
+        };
+        let (at, told) = (open.at, open.told);
+        open.words |= leaf.words;
+        let name = self.outline.passages[at].name.as_ref().map(|it| signed(it.span));
+        let late = leaf.words && leaf.names.is_empty() && self.forbidden == 0;
+        if let Some(span) = name.filter(|_| late && !told) {
+            open.told = true;
+            let finding = Diagnostic::new("misplaced-marker", self.file, span);
+            self.diagnostics.push(finding.message("misplaced-marker-middle"));
+        }
+        self.give(leaf, at);
+    }
+
+    /// Ends a top-level paragraph; one of markers alone belongs to the block before it.
+    fn end_paragraph(&mut self, span: Span) {
+        if !self.leaf.is_markers_alone() {
+            self.end_leaf();
+            self.open.pop();
+            return;
+        }
+        let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
+        self.open.pop();
+        self.outline.passages.pop();
+        let Some(previous) = self.previous else {
+            let names = leaf.names.iter().map(|it| signed(it.span));
+            if let Some(first) = leaf.markers.iter().map(|it| it.span).chain(names).min() {
+                let finding = Diagnostic::new("misplaced-marker", self.file, first);
+                self.diagnostics.push(finding.message("misplaced-marker-alone"));
+            }
+            return;
+        };
+        let whole = self.here(previous.span);
+        let at = previous
+            .passage
+            .unwrap_or_else(|| self.push_passage(whole, Form::Whole));
+        self.give(leaf, at);
+        // Another paragraph of markers belongs to the same block.
+        self.previous = Some(Previous {
+            span,
+            passage: Some(at),
+        });
+    }
+
+    fn end_heading(&mut self, level: u8, span: Span) {
+        self.end_aside();
+        let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
+        for name in &leaf.names {
+            let finding = Diagnostic::new("misplaced-marker", self.file, signed(name.span));
+            self.diagnostics.push(finding.message("misplaced-marker-heading"));
+        }
+        let mut heading = Heading {
+            level,
+            span: self.here(span),
+            markers: Vec::new(),
+        };
+        if self.depth > 1 {
+            // A heading in a quotation or an item is part of that passage, and so are its markers.
+            if let Some(open) = self.open.last_mut() {
+                open.words |= leaf.words;
+                self.outline.passages[open.at].markers.extend(leaf.markers);
+            }
+        } else {
+            self.sections.retain(|it| it.0 < level);
+            let handed = |it: &Marker| Marker {
+                inherited: true,
+                ..it.clone()
+            };
+            if !leaf.markers.is_empty() {
+                self.sections.push((level, leaf.markers.iter().map(handed).collect()));
+            }
+            // The heading itself is the one place where a marker to nothing is reported.
+            heading.markers = leaf.markers;
+        }
+        self.outline.headings.push(heading);
+    }
+
+    pub(super) fn finish(mut self) -> (Outline, Vec<Diagnostic>) {
+        if !self.keep {
+            let keep = |it: &Passage| it.name.is_some() || !it.markers.is_empty() || !it.citations.is_empty();
+            self.outline.passages.retain(keep);
+        }
+        self.outline.passages.shrink_to_fit();
+        self.outline.headings.shrink_to_fit();
+        for passage in &mut self.outline.passages {
+            passage.markers.shrink_to_fit();
+        }
+        (self.outline, self.diagnostics)
+    }
+}
+
+/// Returns the place of a name with its `^`.
+pub(super) fn signed(name: Span) -> Span {
+    Span {
+        start: name.start - 1,
+        end: name.end,
+    }
+}
