@@ -1,4 +1,4 @@
-//! Asking a person at the terminal: in their language, with what is wrong said at once, and no way to write by stopping.
+//! Asking a person at the terminal: in their language, what is wrong is said at once, and stopping writes nothing.
 
 use super::context::{Exit, Failure};
 use crate::language::Language;
