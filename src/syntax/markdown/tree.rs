@@ -228,15 +228,18 @@ impl Reader<'_, '_> {
                 title,
                 ..
             } => self.start_link(link_type, &dest_url, &title, range),
-            // `![@a]` asks for a picture that nothing names.
+            // An exclamation mark before a citation makes no picture of it.
             Tag::Image {
                 link_type: LinkType::ShortcutUnknown,
+                dest_url,
                 ..
-            } => self.line.open(Open::Picture {
-                span: range.into(),
-                target: String::new(),
-                title: String::new(),
-            }),
+            } => {
+                self.line.text("!");
+                self.line.open(Open::Citation {
+                    span: Span::new(range.start + 1, range.end),
+                    inner: dest_url.into_string(),
+                });
+            }
             Tag::Image { dest_url, title, .. } => self.line.open(Open::Picture {
                 span: range.into(),
                 target: dest_url.into_string(),

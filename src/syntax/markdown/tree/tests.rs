@@ -287,7 +287,7 @@ p «insert timeline: from: 2018 at ```ip timeline⏎from: 2018⏎```»
 code rust: "let a = 1;"
 figure kort.png: Et kort // Kortet
 p Se <picture kort.png: kort> og væk.
-p <link https://a.dk: godt> ondt ondt <link mailto:post@a.dk: post@a.dk> <link tom.html: tom.html> [@a][@b] <picture : @a>
+p <link https://a.dk: godt> ondt ondt <link mailto:post@a.dk: post@a.dk> <link tom.html: tom.html> [@a][@b] !«@a at [@a]»
 
 "#]]
     );
