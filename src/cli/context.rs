@@ -12,6 +12,9 @@ use chrono::NaiveDate;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
+/// The variable by which a shell says that it asks what fits, and which shell it is.
+pub(super) const COMPLETE: &str = "IP_COMPLETE";
+
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
@@ -110,6 +113,14 @@ impl Context {
     /// Returns the folder from `-C`, else where the program runs.
     pub fn directory(&self) -> &Path {
         &self.directory
+    }
+
+    /// Returns how this program was called, as another folder can call it.
+    pub fn program(&self) -> String {
+        let called = PathBuf::from(std::env::args_os().next().unwrap_or_else(|| "ip".into()));
+        let is_path = called.components().count() > 1;
+        let here = std::env::current_dir().ok().filter(|_| is_path);
+        here.map_or(called.clone(), |it| it.join(called)).display().to_string()
     }
 
     /// Returns whether a person sits at the terminal and can be asked.
@@ -277,6 +288,11 @@ fn comfy_table_width(terminal: bool) -> Option<usize> {
     terminal
         .then(|| comfy_table::Table::new().width().map(usize::from))
         .flatten()
+}
+
+/// Returns the shell that asks what may stand on its command line.
+pub(super) fn asking_shell() -> Option<String> {
+    std::env::var(COMPLETE).ok().filter(|it| !it.is_empty())
 }
 
 /// Returns the language of `IP_LANG`, else of the system.

@@ -9,6 +9,35 @@ use std::ffi::OsString;
 /// The arguments of every command, in the order in which they are shown.
 const SHARED: [&str; 6] = ["project", "lang", "color", "quiet", "help", "version"];
 
+/// The commands in the order in which people come to need them.
+const ORDER: &[&str] = &[
+    "init",
+    "add-interview",
+    "add-theme",
+    "add-goal",
+    "add-stakeholder",
+    "add-chapter",
+    "add-answer",
+    "list",
+    "show",
+    "check",
+    "explain",
+    "coverage",
+    "build",
+    "status",
+    "trace",
+    "review",
+    "report",
+    "mark",
+    "diff",
+    "rename",
+    "privacy",
+    "hook",
+    "schema",
+    "completions",
+    "man",
+];
+
 /// Returns the help of the command that the words name.
 pub(super) fn page(language: Language, words: &[OsString], width: usize) -> String {
     let mut command = localised(language).term_width(width);
@@ -80,7 +109,15 @@ fn describe(command: Command, language: Language, key: &str, path: &str, is_root
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
     for name in names {
         let (key, path) = (format!("{key}-{name}"), format!("{path} {name}"));
-        command = command.mut_subcommand(name, |it| describe(it, language, &key, &path, false));
+        let order = ORDER.iter().position(|it| *it == name).unwrap_or(ORDER.len());
+        command = command.mut_subcommand(name, |it| {
+            let described = describe(it, language, &key, &path, false);
+            if is_root {
+                described.display_order(order)
+            } else {
+                described
+            }
+        });
     }
     command
 }
@@ -236,6 +273,18 @@ mod tests {
                 assert!(danish || language == Language::English, "{path:?}: {page}");
             }
         });
+    }
+
+    #[test]
+    fn every_command_has_its_place_in_the_list() {
+        let command = Arguments::command();
+        let placed = |it: &&Command| !ORDER.contains(&it.get_name());
+        let missing: Vec<&str> = command
+            .get_subcommands()
+            .filter(placed)
+            .map(Command::get_name)
+            .collect();
+        assert_eq!(missing, Vec::<&str>::new());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Complaints about arguments in the reader's language.
 
 use super::context::{Context, Exit};
-use super::help;
+use super::{completions, help};
 use crate::language::Language;
 use crate::text::columns::wrap;
 use crate::text::visible::visible;
@@ -36,6 +36,18 @@ pub(super) fn complain(error: &clap::Error, words: &[OsString]) -> Exit {
             context.complain(&wrapped.concat());
             Exit::Usage
         }
+    }
+}
+
+/// Answers a shell that asks what may stand on its command line.
+pub(super) fn answer(shell: &str, words: &[OsString]) -> Exit {
+    let language = asked(words);
+    match completions::answer(shell, words, language) {
+        Some(answer) => {
+            Context::new(None, Some(language.code()), "never", true).print(&answer);
+            Exit::Done
+        }
+        None => Exit::Usage,
     }
 }
 

@@ -8,7 +8,9 @@ mod add_theme;
 mod adding;
 mod ask;
 mod build;
+mod candidates;
 mod check;
+mod completions;
 pub mod context;
 mod explain;
 mod form;
@@ -17,6 +19,7 @@ mod init;
 mod language;
 mod list;
 mod lookup;
+mod man;
 mod rename;
 mod schema;
 mod show;
@@ -65,11 +68,16 @@ enum Command {
     Schema(schema::Args),
     Show(show::Args),
     Explain(explain::Args),
+    Completions(completions::Args),
+    Man(man::Args),
 }
 
 /// Runs the program on its arguments and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let words: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(shell) = context::asking_shell() {
+        return language::answer(&shell, &words);
+    }
     let parsed = Arguments::command()
         .try_get_matches_from(&words)
         .and_then(|it| Arguments::from_arg_matches(&it));
@@ -103,5 +111,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Show(args) => show::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
+        Command::Completions(args) => Ok(completions::run(&args, context)),
+        Command::Man(args) => man::run(&args, context),
     }
 }

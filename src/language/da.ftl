@@ -1195,6 +1195,13 @@ cli-rename = Omdøb overalt
 cli-show = Vis én ting og det, der henviser til den
     .id = Id for det, der skal vises: sundhed, theme/sundhed eller notat#uddrag
     .format = Hvordan det vises
+cli-completions = Lad Tab-tasten kende projektets id’er (for it-folk)
+    .shell = Hvilken shell
+    .long =
+        Skriver det, som shellen skal læse, når den starter. I bash fx: source <(ip completions bash)
+cli-man = Skriv manualsider (for it-folk)
+    .dir = Mappen, de skrives i; uden den vises de
+    .dry_run = Vis, hvad der ville blive skrevet, og gør ikke andet
 
 help-template =
     {"{about-section}"}
@@ -1228,7 +1235,7 @@ value-words = ORD
 value-unit = ENHED
 value-number = TAL
 value-name = NAVN
-value-shell = SKAL
+value-shell = SHELL
 
 # list
 list-goal = Mål
@@ -1302,6 +1309,16 @@ show-awaited = Notater på vej
 show-support = Bygger på
 show-pointers = Henvisninger hertil
 show-nothing = Intet henviser hertil.
+
+# man
+man-heading-name = NAVN
+man-heading-synopsis = BRUG
+man-heading-description = BESKRIVELSE
+man-heading-version = VERSION
+man-foreign-file = Filen er ikke lavet af ip og bliver ikke overskrevet: { $path }
+    .do = Intet er skrevet. Flyt filen, eller vælg en anden mappe.
+man-not-written = Filen kunne ikke skrives: { $path } ({ $why })
+    .do = Vælg en anden mappe, eller spørg it.
 
 # lookup
 unknown-id = Intet hedder »{ $id }«

@@ -1206,6 +1206,13 @@ cli-rename = Rename everywhere
 cli-show = Show one thing and what points to it
     .id = Id of what to show: health, theme/health or note#passage
     .format = How it is shown
+cli-completions = Let the Tab key know the project’s ids (for technicians)
+    .shell = Which shell
+    .long =
+        Prints what the shell must read when it starts. In bash, for example: source <(ip completions bash)
+cli-man = Write manual pages (for technicians)
+    .dir = The folder they are written into; without it they are shown
+    .dry_run = Show what would be written, and do nothing else
 
 help-template =
     {"{about-section}"}
@@ -1313,6 +1320,16 @@ show-awaited = Notes on their way
 show-support = Rests on
 show-pointers = What points here
 show-nothing = Nothing points here.
+
+# man
+man-heading-name = NAME
+man-heading-synopsis = SYNOPSIS
+man-heading-description = DESCRIPTION
+man-heading-version = VERSION
+man-foreign-file = The file was not made by ip and is not overwritten: { $path }
+    .do = Nothing was written. Move the file, or choose another folder.
+man-not-written = The file could not be written: { $path } ({ $why })
+    .do = Choose another folder, or ask your technicians.
 
 # lookup
 unknown-id = Nothing is called “{ $id }”

@@ -1,0 +1,263 @@
+//! What may stand for an id: the project's files by their names, which are not read; only a part of one is looked into.
+
+use crate::check::rules::RULES;
+use crate::disk::read;
+use crate::record::kind::{self, Kind, Role};
+use crate::record::{self, Data};
+use crate::source::{FileId, Source, Spanned};
+use clap::{Arg, Command};
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+/// What an argument's values name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Named {
+    /// Records of these kinds.
+    Records(&'static [Kind]),
+    /// Passages of notes or statements of chapters; before `#`, the files.
+    Parts(&'static [Kind]),
+    /// What stands in the one file of this kind: parts of the vision, groups, milestones.
+    Within(Kind),
+    /// Rules.
+    Rules,
+    /// Something that does not exist yet.
+    New,
+}
+
+const EVERY: &[Kind] = &[
+    Kind::Answer,
+    Kind::Chapter,
+    Kind::Goal,
+    Kind::Note,
+    Kind::Sources,
+    Kind::Stakeholder,
+    Kind::Theme,
+];
+
+/// Returns what an argument names, by what it is called in every command.
+fn named(argument: &Arg) -> Option<Named> {
+    use Kind::{Chapter, Goal, Note, Sources, Stakeholder, Theme};
+    Some(match argument.get_id().as_str() {
+        "stakeholder" | "stakeholders" | "part_of" => Named::Records(&[Stakeholder]),
+        "theme" | "themes" => Named::Records(&[Theme]),
+        "goal" | "goals" => Named::Records(&[Goal]),
+        "note" | "notes" | "qualified_by" => Named::Records(&[Note]),
+        "chapter" => Named::Records(&[Chapter]),
+        "source" => Named::Records(&[Sources]),
+        "statement" | "statements" | "concerns" | "changed" => Named::Parts(&[Chapter]),
+        "id" if !argument.is_positional() => Named::New,
+        "id" | "ids" | "to" => Named::Parts(EVERY),
+        "vision" => Named::Within(Kind::Policy),
+        "group" => Named::Within(Kind::Organisation),
+        "milestone" => Named::Within(Kind::Process),
+        "rule" => Named::Rules,
+        _ => return None,
+    })
+}
+
+/// Returns the command with the ids of the project that `directory` lies in.
+pub(super) fn add(mut command: Command, directory: &Path) -> Command {
+    let known: Vec<(String, Named)> = command
+        .get_arguments()
+        .filter(|it| it.get_possible_values().is_empty() && it.get_action().takes_values())
+        .filter_map(|it| Some((it.get_id().to_string(), named(it)?)))
+        .collect();
+    for (id, named) in known {
+        let directory = directory.to_owned();
+        let completer = ArgValueCompleter::new(move |word: &OsStr| candidates(named, &directory, word));
+        command = command.mut_arg(id, |it| it.add(completer));
+    }
+    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(name, |it| add(it, directory));
+    }
+    command
+}
+
+fn candidates(named: Named, directory: &Path, word: &OsStr) -> Vec<CompletionCandidate> {
+    let Some(word) = word.to_str() else { return Vec::new() };
+    let prefix = word.split_once('/').map_or("", |it| it.0);
+    let found = match (named, read::find_root(directory)) {
+        (Named::Rules, _) => RULES.iter().map(|it| it.name.to_owned()).collect(),
+        (Named::Parts(kinds), Some(root)) if word.contains('#') => parts(&root, kinds, word),
+        (Named::Parts(kinds), Some(root)) if !prefix.is_empty() => {
+            let kind = Kind::of(prefix).filter(|it| kinds.contains(it));
+            let ids = records(&root, kind.as_slice());
+            ids.into_iter().map(|it| format!("{prefix}/{it}")).collect()
+        }
+        (Named::Records(kinds) | Named::Parts(kinds), Some(root)) => records(&root, kinds),
+        (Named::Within(kind), Some(root)) => within(&root, kind).into_iter().collect(),
+        (Named::New, _) | (_, None) => BTreeSet::new(),
+    };
+    let fits = |it: &String| it.starts_with(word);
+    found.into_iter().filter(fits).map(CompletionCandidate::new).collect()
+}
+
+/// Returns the ids of records, from the names of their files.
+fn records(root: &Path, kinds: &[Kind]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (kind, path) in files(root, kinds) {
+        if kind == Kind::Sources {
+            found.extend(keys(root, path));
+        } else {
+            found.insert(kind::id_of(kind, &path).to_owned());
+        }
+    }
+    found
+}
+
+/// Returns the passages or statements of the one file that a word names before its `#`.
+fn parts(root: &Path, kinds: &[Kind], word: &str) -> BTreeSet<String> {
+    let asked = word.split('#').next().unwrap_or_default();
+    let mut found = BTreeSet::new();
+    for (kind, path) in files(root, kinds) {
+        let is_asked = kind::id_of(kind, &path) == kind::id_of(kind, &format!("{asked}.md"));
+        if is_asked && kind != Kind::Sources {
+            let record = record(root, kind, path);
+            found.extend(
+                record
+                    .iter()
+                    .flat_map(record::Record::names)
+                    .map(|name| format!("{asked}#{name}")),
+            );
+        }
+    }
+    found
+}
+
+/// Returns the ids that stand in the one file of a kind.
+fn within(root: &Path, kind: Kind) -> Vec<String> {
+    let path = format!("{}.yaml", kind.row().path);
+    let ids: Vec<Spanned<Box<str>>> = match record(root, kind, path).map(|it| it.data) {
+        Some(Data::Manifest(it)) => it.vision.into_iter().flat_map(|it| it.parts).map(|it| it.0).collect(),
+        Some(Data::Organisation(it)) => it.groups.into_iter().map(|it| it.id).collect(),
+        Some(Data::Process(it)) => it.milestones.into_iter().map(|it| it.id).collect(),
+        _ => Vec::new(),
+    };
+    ids.into_iter().map(|it| it.value.into()).collect()
+}
+
+fn keys(root: &Path, path: String) -> Vec<String> {
+    match record(root, Kind::Sources, path).map(|it| it.data) {
+        Some(Data::Sources(list)) => list.keys.iter().map(|it| it.value.to_string()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn record(root: &Path, kind: Kind, path: String) -> Option<record::Record> {
+    let text = read::text(root, &path).ok()?;
+    let file = FileId(0);
+    Some(record::read(&Source { file, path, text }, kind, false).0)
+}
+
+fn files(root: &Path, kinds: &[Kind]) -> Vec<(Kind, String)> {
+    let folder = |it: &Kind| it.row().path.split('/').next().unwrap_or_default();
+    let folders: BTreeSet<&str> = kinds.iter().map(folder).collect();
+    let folders: Vec<&str> = folders.into_iter().collect();
+    let role = |path: String| match kind::role(&path) {
+        Role::Record(kind) if kinds.contains(&kind) => Some((kind, path)),
+        _ => None,
+    };
+    read::list(root, &folders).paths.into_iter().filter_map(role).collect()
+}
+
+/// Returns the folder that the words of a command line name with `-C`, else where the program runs.
+pub(super) fn directory(words: &[std::ffi::OsString]) -> PathBuf {
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        let text = word.to_string_lossy();
+        if matches!(&*text, "-C" | "--project") {
+            return words.next().map_or_else(|| PathBuf::from("."), PathBuf::from);
+        }
+        if let Some(path) = text.strip_prefix("--project=").or_else(|| text.strip_prefix("-C")) {
+            return PathBuf::from(path);
+        }
+    }
+    PathBuf::from(".")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use clap_complete::engine::complete;
+
+    fn fits(words: &[&str]) -> Vec<String> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut command = add(crate::cli::help::localised(Language::Danish), root);
+        let words: Vec<std::ffi::OsString> = std::iter::once("ip")
+            .chain(words.iter().copied())
+            .map(Into::into)
+            .collect();
+        let last = words.len() - 1;
+        let found = complete(&mut command, words, last, None).unwrap();
+        found
+            .iter()
+            .map(|it| it.get_value().to_string_lossy().into_owned())
+            .collect()
+    }
+
+    #[test]
+    fn ids_come_from_the_names_of_files() {
+        assert_eq!(
+            fits(&["list", "note", "--stakeholder", "polit"]),
+            ["politiet", "politikere"]
+        );
+        assert_eq!(fits(&["list", "note", "--theme", "s"]), ["sundhed"]);
+        assert_eq!(fits(&["list", "note", "--goal", "sund"]), ["sundt-liv"]);
+        assert_eq!(fits(&["list", "stat"]), ["statement"]);
+        assert_eq!(fits(&["explain", "dangling-c"]), ["dangling-citation"]);
+        assert!(fits(&["show", ""]).len() > 50);
+        assert_eq!(fits(&["show", "guest-2006"]), ["guest-2006"]);
+        assert_eq!(fits(&["add-goal", "--vision", "gr"]), ["groen-by"]);
+        assert_eq!(fits(&["add-goal", "--id", ""]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn after_a_hash_one_file_is_looked_into() {
+        assert_eq!(
+            fits(&["show", "2018-03-14-venligboerne-k3f#f"]),
+            [
+                "2018-03-14-venligboerne-k3f#foelges-med",
+                "2018-03-14-venligboerne-k3f#fuldmagt"
+            ]
+        );
+        assert_eq!(fits(&["show", "45-sundhed#to"]), ["45-sundhed#tolk"]);
+    }
+
+    #[test]
+    fn outside_a_project_there_are_none() {
+        let word = |it: &str| candidates(Named::Records(EVERY), Path::new(it), OsStr::new("")).len();
+        assert_eq!((word("/"), word("/nowhere")), (0, 0));
+    }
+
+    #[test]
+    fn the_folder_is_the_one_that_is_named() {
+        let of = |words: &[&str]| directory(&words.iter().map(Into::into).collect::<Vec<_>>());
+        assert_eq!(of(&["ip", "-C", "a", "show"]), PathBuf::from("a"));
+        assert_eq!(of(&["ip", "show", "--project=b"]), PathBuf::from("b"));
+        assert_eq!(of(&["ip", "-Cc"]), PathBuf::from("c"));
+        assert_eq!(of(&["ip", "show"]), PathBuf::from("."));
+    }
+
+    #[test]
+    fn every_argument_that_takes_an_id_knows_the_projects_ids() {
+        fn walk(command: &Command, unknown: &mut Vec<String>) {
+            for argument in command.get_arguments() {
+                let names = argument.get_value_names().unwrap_or_default();
+                if names.iter().any(|it| it.starts_with("ID") || *it == "STATEMENT") && named(argument).is_none() {
+                    unknown.push(format!("{} {}", command.get_name(), argument.get_id()));
+                }
+            }
+            command.get_subcommands().for_each(|it| walk(it, unknown));
+        }
+        let mut unknown = Vec::new();
+        walk(
+            &<crate::cli::Arguments as clap::CommandFactory>::command(),
+            &mut unknown,
+        );
+        assert_eq!(unknown, Vec::<String>::new());
+    }
+}

@@ -1,0 +1,42 @@
+//! `ip completions`: the shell's Tab key, which asks the program itself what fits.
+
+use super::candidates;
+use super::context::{COMPLETE, Context, Exit};
+use super::help;
+use crate::language::Language;
+use clap::builder::PossibleValuesParser;
+use clap_complete::env::{EnvCompleter, Shells};
+use std::ffi::OsString;
+use std::path::Path;
+
+const SHELLS: Shells<'static> = Shells::builtins();
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "SHELL", value_parser = PossibleValuesParser::new(SHELLS.names()))]
+    shell: String,
+}
+
+/// Prints what the shell must read when it starts.
+pub(super) fn run(args: &Args, context: &mut Context) -> Exit {
+    let mut script = Vec::new();
+    let written = SHELLS
+        .completer(&args.shell)
+        .map(|it| it.write_registration(COMPLETE, "ip", "ip", &context.program(), &mut script));
+    // Writing into memory can't fail, and the shell is one of the list.
+    debug_assert!(matches!(written, Some(Ok(()))));
+    context.print(&String::from_utf8_lossy(&script));
+    Exit::Done
+}
+
+/// Answers a shell that asks what fits; `words` are those after `--`.
+pub(super) fn answer(shell: &str, words: &[OsString], language: Language) -> Option<String> {
+    let completer: &dyn EnvCompleter = SHELLS.completer(Path::new(shell).file_stem()?.to_str()?)?;
+    let start = words.iter().position(|it| it == "--")? + 1;
+    let words = words[start..].to_vec();
+    let mut command = candidates::add(help::localised(language), &candidates::directory(&words));
+    let mut answer = Vec::new();
+    completer.write_complete(&mut command, words, None, &mut answer).ok()?;
+    String::from_utf8(answer).ok()
+}
