@@ -3,7 +3,7 @@
 use super::adding::{self, Written};
 use super::context::{self, Context, Exit, Failure};
 use super::form::Form;
-use crate::disk::read;
+use crate::disk::{editor, read};
 use crate::edit::body::{self, Body, Refused};
 use crate::edit::head::Value;
 use crate::edit::scaffold::{Scaffold, Theme};
@@ -29,7 +29,7 @@ const TRIES: usize = 100;
 pub(super) struct Args {
     #[arg(long, value_name = "ID")]
     stakeholder: Vec<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(Method::WORDS))]
+    #[arg(long, value_name = "METHOD", value_parser = PossibleValuesParser::new(Method::WORDS))]
     method: Option<String>,
     #[arg(long, value_name = "DATE")]
     date: Option<String>,
@@ -51,7 +51,7 @@ pub(super) struct Args {
     consent_date: Option<String>,
     #[arg(long, value_name = "DATE")]
     informed: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(Publish::WORDS))]
+    #[arg(long, value_name = "PUBLISH", value_parser = PossibleValuesParser::new(Publish::WORDS))]
     publish: Option<String>,
     #[arg(long, value_name = "DATE")]
     delete_after: Option<String>,
@@ -70,7 +70,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover()?;
     let (root, loaded) = context.load()?;
     let project = &loaded.project;
-    let editor = editor(args)?;
+    let editor = chosen_editor(args)?;
     let body = args
         .from
         .as_deref()
@@ -105,7 +105,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         context.remark("add-interview-deletion", &[("day", day.last().into()), count]);
     }
     match editor {
-        Some(editor) if !args.dry_run && !context::edit(&editor, &root.join(&path)) => {
+        Some(editor) if !args.dry_run && !editor::edit(&editor, &root.join(&path)) => {
             Err(Failure::new(Exit::Machine, "add-interview-editor").with("editor", editor.join(" ")))
         }
         _ => Ok(Exit::Done),
@@ -132,7 +132,7 @@ fn remarks(form: &Form<'_>, body: Option<&Body>) -> Result<Vec<&'static str>, Fa
 }
 
 /// Returns the editor that will be opened; whoever asks for one without having one is told before anything is asked.
-fn editor(args: &Args) -> Result<Option<Vec<String>>, Failure> {
+fn chosen_editor(args: &Args) -> Result<Option<Vec<String>>, Failure> {
     if !args.edit {
         return Ok(None);
     }

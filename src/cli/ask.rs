@@ -2,8 +2,9 @@
 
 use super::context::{Exit, Failure};
 use crate::language::Language;
+use crate::text::columns;
 use inquire::list_option::ListOption;
-use inquire::ui::{Color, RenderConfig, StyleSheet, Styled};
+use inquire::ui::{Color, ErrorMessageRenderConfig, RenderConfig, StyleSheet, Styled};
 use inquire::validator::Validation;
 use inquire::{MultiSelect, Select, Text};
 use std::fmt;
@@ -62,6 +63,8 @@ pub(super) struct Terminal {
     pub language: Language,
     /// Whether there may be colour.
     pub color: bool,
+    /// How many columns they see.
+    pub width: usize,
 }
 
 impl Terminal {
@@ -70,7 +73,8 @@ impl Terminal {
             .with_prompt_prefix(Styled::new("?"))
             .with_answered_prompt_prefix(Styled::new("·"))
             .with_highlighted_option_prefix(Styled::new(">"))
-            .with_canceled_prompt_indicator(Styled::new(stopped));
+            .with_canceled_prompt_indicator(Styled::new(stopped))
+            .with_error_message(ErrorMessageRenderConfig::empty().with_prefix(Styled::new("!")));
         if !self.color {
             return plain;
         }
@@ -83,20 +87,31 @@ impl Terminal {
             .with_selected_option(Some(bright))
             .with_answer(bright)
             .with_help_message(StyleSheet::new().with_fg(Color::DarkCyan))
-            .with_error_message(RenderConfig::default_colored().error_message)
+            .with_error_message(ErrorMessageRenderConfig::default_colored().with_prefix(Styled::new("!")))
+    }
+}
+
+impl Terminal {
+    /// Returns an answer as it stands after its question: beside it, or in lines of its own where there is no room.
+    fn beside(&self, question: &str, answer: &str) -> String {
+        if columns::width(question) + columns::width(answer) + 4 <= self.width {
+            return answer.to_owned();
+        }
+        format!("\n{}", columns::wrap(answer, self.width, "    ", "    "))
     }
 }
 
 impl Ask for Terminal {
     fn text(&mut self, question: &str, help: &str, default: &str, judge: Judge<'_>) -> Result<String, Stopped> {
         let stopped = self.language.word("ask-stopped-here");
+        let width = self.width.saturating_sub(3);
         let validator = move |text: &str| {
             Ok(match judge(text) {
                 Ok(_) => Validation::Valid,
-                Err(wrong) => Validation::Invalid(wrong.into()),
+                Err(wrong) => Validation::Invalid(columns::wrap(&wrong, width, "", "  ").trim_end().into()),
             })
         };
-        let formatter = |text: &str| judge(text).unwrap_or_else(|_| text.to_owned());
+        let formatter = |text: &str| self.beside(question, &judge(text).unwrap_or_else(|_| text.to_owned()));
         let mut prompt = Text::new(question)
             .with_validator(validator)
             .with_formatter(&formatter)
@@ -118,7 +133,7 @@ impl Ask for Terminal {
         Select::new(question, choices.to_vec())
             .with_help_message(&help)
             .with_page_size(PAGE)
-            .with_formatter(&|it: ListOption<&Choice>| it.value.label.clone())
+            .with_formatter(&|it: ListOption<&Choice>| self.beside(question, &it.value.label))
             .with_render_config(self.look(&stopped))
             .raw_prompt()
             .map(|it| it.index)
@@ -143,7 +158,7 @@ impl Ask for Terminal {
             if labels.is_empty() {
                 none.clone()
             } else {
-                labels.join(", ")
+                self.beside(question, &labels.join(", "))
             }
         };
         MultiSelect::new(question, choices.to_vec())

@@ -8,6 +8,7 @@ use crate::language::{Arguments, Language};
 use crate::project::{self, Inspect, Loaded, Project};
 use crate::record::kind::FOLDERS;
 use crate::source::{FileId, Span, Unreadable};
+use crate::text::columns;
 use chrono::NaiveDate;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -130,9 +131,12 @@ impl Context {
 
     /// Returns the person at the terminal, who can be asked.
     pub(super) fn asker(&self) -> Option<Box<dyn Ask>> {
-        let (language, color) = (self.language(), self.color);
-        self.is_interactive()
-            .then(|| -> Box<dyn Ask> { Box::new(Terminal { language, color }) })
+        let terminal = Terminal {
+            language: self.language(),
+            color: self.color,
+            width: self.width(),
+        };
+        self.is_interactive().then(|| -> Box<dyn Ask> { Box::new(terminal) })
     }
 
     /// Returns how many columns the terminal has; 80 where nobody knows.
@@ -164,11 +168,29 @@ impl Context {
         let _ = write!(std::io::stderr().lock(), "{text}{end}");
     }
 
+    /// Prints sentences on the side, on a terminal broken between words.
+    fn tell(&mut self, text: &str) {
+        if !std::io::stderr().is_terminal() {
+            return self.complain(text);
+        }
+        let width = self.width();
+        let line = |line: &str| {
+            let indent = &line[..line.len() - line.trim_start().len()];
+            if columns::width(line) <= width {
+                format!("{line}\n")
+            } else {
+                columns::wrap(line, width, indent, indent)
+            }
+        };
+        let lines: Vec<String> = text.lines().map(line).collect();
+        self.complain(&lines.concat());
+    }
+
     /// Prints a remark unless the run is quiet.
     pub fn remark(&mut self, key: &str, arguments: &[(&'static str, crate::language::Value)]) {
         if !self.quiet {
             let text = self.language().say(key, arguments);
-            self.complain(&text);
+            self.tell(&text);
         }
     }
 
@@ -184,7 +206,7 @@ impl Context {
                     text.push('\n');
                     text.push_str(&advice);
                 }
-                self.complain(&text);
+                self.tell(&text);
                 failure.exit
             }
         }
@@ -267,15 +289,6 @@ pub(super) fn editor() -> Option<Vec<String>> {
     let line = own.into_iter().find(|it| !it.trim().is_empty());
     let line = line.or_else(|| cfg!(windows).then(|| "notepad".to_owned()))?;
     Some(line.split_whitespace().map(str::to_owned).collect())
-}
-
-/// Opens a file in an editor, and waits until it is closed; tells whether that went well.
-pub(super) fn edit(editor: &[String], path: &Path) -> bool {
-    let Some((program, arguments)) = editor.split_first() else {
-        return false;
-    };
-    let status = std::process::Command::new(program).args(arguments).arg(path).status();
-    status.is_ok_and(|it| it.success())
 }
 
 /// Returns a random number.

@@ -1,5 +1,6 @@
 //! The only module that touches the machine.
 
+pub mod editor;
 pub mod git;
 mod journal;
 mod lock;

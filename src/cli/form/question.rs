@@ -10,6 +10,32 @@ use crate::syntax::date::Date;
 use crate::syntax::fields::Shape;
 use crate::text::visible::visible;
 
+/// What says something about the law or about people's will, so that no answer stands there beforehand.
+const WEIGHTY: [&str; 4] = ["basis", "consent.form", "informed", "publish"];
+
+/// What stands first among the answers to a question, where Enter finds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum First {
+    /// The first answer.
+    Answer,
+    /// A line that is no answer: whoever only presses Enter has said nothing.
+    Nothing,
+    /// A line that leaves the question out.
+    Skip,
+}
+
+impl First {
+    fn of(path: &str, required: bool) -> Self {
+        if !required {
+            Self::Skip
+        } else if WEIGHTY.contains(&path) {
+            Self::Nothing
+        } else {
+            Self::Answer
+        }
+    }
+}
+
 impl Form<'_> {
     /// Asks for a key's value, and keeps it.
     pub(super) fn put_question(&mut self, path: &'static str, required: bool) -> Result<(), Failure> {
@@ -28,9 +54,9 @@ impl Form<'_> {
         match self.shape(path) {
             Shape::Choice(words) => {
                 let choices = words.iter().map(|it| (*it, self.choice_of_word(words, it))).collect();
-                self.one(ask, &question, choices, required)
+                self.one(ask, &question, choices, First::of(path, required))
             }
-            Shape::Reference(kinds) => self.one(ask, &question, self.choices_of_ids(kinds), required),
+            Shape::Reference(kinds) => self.one(ask, &question, self.choices_of_ids(kinds), First::of(path, required)),
             Shape::HappenedOr(word) => self.told(ask, &question, word),
             Shape::List(Shape::Reference(kinds)) => self.several(ask, &question, kinds, required),
             _ if self.is_repeated(path) => self.texts(ask, path, &question),
@@ -68,28 +94,30 @@ impl Form<'_> {
         own.unwrap_or_else(|| self.language.word(&format!("key-{name}")) + ":")
     }
 
-    /// Asks for one of several answers. Nothing is chosen beforehand: whoever only presses Enter has said nothing.
+    /// Asks for one of several answers, after a line that is no answer or leaves it out.
     fn one<T: Into<String>>(
         &self,
         ask: &mut dyn Ask,
         question: &str,
         choices: Vec<(T, Choice)>,
-        required: bool,
+        first: First,
     ) -> Result<Vec<String>, Failure> {
-        let first = if required { "ask-choose" } else { "ask-skip" };
-        let mut shown = vec![plain_choice(self.language.word(first))];
-        let mut ids: Vec<String> = Vec::new();
+        let (mut ids, mut shown) = (Vec::new(), Vec::new());
+        match first {
+            First::Answer => {}
+            First::Nothing => shown.push(plain_choice(self.language.word("ask-choose"))),
+            First::Skip => shown.push(plain_choice(self.language.word("ask-skip"))),
+        }
+        let before = shown.len();
         for (id, choice) in choices {
             ids.push(id.into());
             shown.push(choice);
         }
         loop {
-            let at = ask.one(question, &shown)?;
-            if at > 0 {
-                return Ok(vec![ids.swap_remove(at - 1)]);
-            }
-            if !required {
-                return Ok(Vec::new());
+            match ask.one(question, &shown)?.checked_sub(before) {
+                Some(at) => return Ok(vec![ids.swap_remove(at)]),
+                None if first == First::Skip => return Ok(Vec::new()),
+                None => {}
             }
         }
     }
@@ -97,7 +125,7 @@ impl Form<'_> {
     /// Asks whether something was done, and on which day; nothing is proposed.
     fn told(&self, ask: &mut dyn Ask, question: &str, word: &str) -> Result<Vec<String>, Failure> {
         let choices = ["done", word].map(|it| (it, plain_choice(self.language.word(&format!("ask-{it}")))));
-        let answer = self.one(ask, question, choices.into(), true)?;
+        let answer = self.one(ask, question, choices.into(), First::Nothing)?;
         if answer == [word] {
             return Ok(answer);
         }
