@@ -1,36 +1,44 @@
 //! `ip rename`: another name, in the file and wherever it is named, or nothing.
 
+use super::ask::{Ask, Choice};
 use super::context::{Checked, Context, Exit, Failure};
 use crate::disk::write::Change;
 use crate::edit::Refusal;
 use crate::edit::rename::{self, Changed, Renaming};
+use crate::language::Value;
+use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::text::visible::visible;
+
+/// What the question for a name can be about; the rest has names that nobody would search for.
+const ASKED: &[&str] = &["goal", "theme", "stakeholder", "note", "chapter", "answer"];
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "ID")]
-    id: String,
+    id: Option<String>,
     #[arg(value_name = "NAME")]
-    new: String,
+    new: Option<String>,
     #[arg(long)]
     dry_run: bool,
 }
 
 /// Renames, and prints the file's new path; without writing, prints every word that would change.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let (id, new) = names(args, context)?;
     if args.dry_run {
-        let renaming = plan(args, &context.check()?, context)?;
+        let renaming = plan(&id, &new, &context.check()?, context)?;
         context.print(&shown(&renaming));
         context.remark("rename-would", &told(&renaming));
         return Ok(Exit::Done);
     }
-    let command = format!("ip rename {} {}", args.id, args.new);
+    let command = format!("ip rename {id} {new}");
     let writer = context.writer()?;
     if writer.recovered().is_some_and(|it| it.command == command && !it.undone) {
         return Ok(Exit::Done);
     }
-    let renaming = plan(args, &context.check()?, context)?;
+    let renaming = plan(&id, &new, &context.check()?, context)?;
     let changes: Vec<Change> = renaming.files.iter().map(change).collect();
     writer.many(&command, &changes)?;
     if let Some(moved) = renaming.files.iter().find(|it| it.path != it.new_path) {
@@ -40,10 +48,58 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-fn plan(args: &Args, checked: &Checked, context: &Context) -> Result<Renaming, Failure> {
+/// Returns what shall be renamed and its new name; a person at the terminal is asked for what is missing.
+fn names(args: &Args, context: &mut Context) -> Result<(String, String), Failure> {
+    if let (Some(id), Some(new)) = (&args.id, &args.new) {
+        return Ok((id.clone(), new.clone()));
+    }
+    let Some(mut person) = context.asker() else {
+        let missing = if args.id.is_none() { "value-id" } else { "value-name" };
+        return Err(Failure::new(Exit::Usage, "usage-missing-argument").with("argument", Value::word(missing)));
+    };
+    if !args.dry_run {
+        context.recover()?;
+    }
+    let checked = context.check()?;
+    asked(args.id.as_deref(), &checked, context, &mut *person)
+}
+
+fn asked(
+    id: Option<&str>,
+    checked: &Checked,
+    context: &Context,
+    person: &mut dyn Ask,
+) -> Result<(String, String), Failure> {
+    let language = context.language();
+    let id = match id {
+        Some(id) => id.to_owned(),
+        None => {
+            let kinds = ASKED.iter().filter_map(|it| Kind::of(it));
+            let records: Vec<&Record> = kinds.flat_map(|it| checked.project.records(it)).collect();
+            let choices: Vec<Choice> = records.iter().map(|it| choice(it)).collect();
+            let chosen = person.one(&language.word("ask-rename-what"), &choices)?;
+            choices.get(chosen).map(|it| it.label.clone()).unwrap_or_default()
+        }
+    };
+    let judge = |new: &str| match plan(&id, new, checked, context) {
+        Ok(renaming) => Ok(renaming.new),
+        Err(failure) => Err(language.say(failure.message.key, &failure.message.arguments)),
+    };
+    let question = language.say("ask-rename-new", &[("id", visible(&id).into_owned().into())]);
+    let new = person.text(&question, &language.word("ask-rename-help"), "", &judge)?;
+    Ok((id, new))
+}
+
+fn choice(record: &Record) -> Choice {
+    Choice {
+        label: format!("{}/{}", record.kind.row().name, record.id),
+        means: visible(&record.title).into_owned(),
+    }
+}
+
+fn plan(id: &str, new: &str, checked: &Checked, context: &Context) -> Result<Renaming, Failure> {
     let text_of = |file| context.text(checked, file);
-    let found = &checked.diagnostics;
-    Ok(rename::plan(&checked.project, found, &text_of, &args.id, &args.new)?)
+    Ok(rename::plan(&checked.project, &checked.diagnostics, &text_of, id, new)?)
 }
 
 fn change(file: &Changed) -> Change {
@@ -53,7 +109,7 @@ fn change(file: &Changed) -> Change {
     }
 }
 
-fn told(renaming: &Renaming) -> Vec<(&'static str, crate::language::Value)> {
+fn told(renaming: &Renaming) -> Vec<(&'static str, Value)> {
     let references = |it: &Changed| it.words.iter().filter(|it| it.reference).count();
     let files = renaming.files.iter().filter(|it| references(it) > 0).count();
     vec![

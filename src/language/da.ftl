@@ -1360,6 +1360,9 @@ recovered-undone = »{ $command }« kunne ikke gennemføres sidste gang. Nu er a
 recovered-left = Filen { $path } blev ændret i mellemtiden og er ladt i fred. Se den efter: ip check
 
 # rename
+ask-rename-what = Hvad skal have et nyt navn?
+ask-rename-new = Hvad skal »{ $id }« hedde?
+ask-rename-help = Små bogstaver fra a til z, tal og bindestreg
 rename-done =
     »{ $old }« hedder nu »{ $new }«.
     { $references ->

@@ -1371,6 +1371,9 @@ recovered-undone = “{ $command }” could not be done last time. Now everythin
 recovered-left = The file { $path } was changed meanwhile and was left alone. Look at it: ip check
 
 # rename
+ask-rename-what = What shall get a new name?
+ask-rename-new = What shall “{ $id }” be called?
+ask-rename-help = Small letters from a to z, digits and hyphens
 rename-done =
     “{ $old }” is now called “{ $new }”.
     { $references ->

@@ -129,6 +129,23 @@ Intet er ændret. Vælg et andet navn.
 }
 
 #[test]
+fn a_program_is_told_what_is_missing() {
+    let project = TestProject::new("");
+    project.run(["rename"]).code(2).stdout(str![]).stderr(str![[r#"
+Der mangler: ID
+
+"#]]);
+    project
+        .run(["rename", "sundt-liv"])
+        .code(2)
+        .stdout(str![])
+        .stderr(str![[r#"
+Der mangler: NAVN
+
+"#]]);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_stands_in_the_way() {
     let project = TestProject::new("");
     project.write("interviews/x.md", b"---\ntitle: \xff\n---\n");

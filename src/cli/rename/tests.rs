@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::check;
+use crate::cli::ask::script::Script;
 use crate::diagnostic::Diagnostic;
 use crate::disk::read;
 use crate::project::{Project, load};
@@ -92,4 +93,31 @@ fn every_name_can_be_changed_and_changed_back() {
             "{kind}/{id}"
         );
     });
+}
+
+#[test]
+fn who_sits_at_the_terminal_is_asked_until_the_name_can_be() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
+    let context = Context::new(Some(root.clone()), Some("da"), "never", true);
+    let (project, diagnostics) = checked(&own());
+    let checked = Checked {
+        root,
+        project,
+        diagnostics,
+    };
+    let mut person = Script::new(&["goal/sundt", "Sundt liv", "uddannelse", "et-sundt-liv"]);
+    let said = person.said.clone();
+    let names = asked(None, &checked, &context, &mut person).unwrap();
+    assert_eq!(names, ("goal/sundt-liv".to_owned(), "et-sundt-liv".to_owned()));
+    let expected = "\
+Hvad skal have et nyt navn? goal/sundt
+Hvad skal »goal/sundt-liv« hedde? Sundt liv
+! »Sundt liv« kan ikke være et navn her
+Hvad skal »goal/sundt-liv« hedde? uddannelse
+! »uddannelse« findes allerede
+Hvad skal »goal/sundt-liv« hedde? et-sundt-liv
+";
+    assert_eq!(*said.borrow(), expected);
+    let stopped = asked(Some("theme/sundhed"), &checked, &context, &mut Script::new(&[]));
+    assert_eq!(stopped.unwrap_err().exit, Exit::Usage);
 }
