@@ -12,6 +12,7 @@ mod candidates;
 mod check;
 mod completions;
 pub mod context;
+mod coverage;
 mod explain;
 mod form;
 mod help;
@@ -63,6 +64,7 @@ enum Command {
     AddChapter(add_chapter::Args),
     Build(build::Args),
     Check(check::Args),
+    Coverage(coverage::Args),
     Rename(rename::Args),
     List(Box<list::Args>),
     Schema(schema::Args),
@@ -106,6 +108,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::AddChapter(args) => add_chapter::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
+        Command::Coverage(args) => coverage::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),
         Command::List(args) => list::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),

@@ -3,7 +3,6 @@
 use super::accepted::{self, Accepted};
 use super::dimension::Dimension;
 use super::index::{ANY, Cell, Index};
-use crate::language::Language;
 use crate::text::order::Titles;
 
 /// One of a dimension's members: a theme, a goal, a stakeholder or a method.
@@ -15,17 +14,6 @@ pub struct Member {
     pub id: Box<str>,
     /// Its title; a method's is its id, which the catalogue has a word for.
     pub title: Box<str>,
-}
-
-impl Member {
-    /// Returns what people call it.
-    pub fn name(&self, language: Language) -> String {
-        if self.dimension == Dimension::Method {
-            language.word(&format!("method-{}", self.id))
-        } else {
-            self.title.to_string()
-        }
-    }
 }
 
 /// A row or a column of a matrix.

@@ -1,5 +1,6 @@
 //! The figures of each cell of two dimensions, with totals.
 
+use super::accepted;
 use super::axis::{Line, Order};
 use super::counts::{Dimensions, Heard, Table};
 use super::dimension::{Dimension, Unit};
@@ -43,7 +44,7 @@ pub struct Figure {
     pub linked: bool,
     /// Whether a target of the cell is missed, and nobody has accepted it.
     pub short: bool,
-    /// What is asked of the cell.
+    /// What is asked of the cell; nothing of one that is excused.
     pub asked: Vec<(Unit, u32)>,
 }
 
@@ -68,7 +69,7 @@ pub(super) fn of(
     (rows, columns, count): (Dimension, Dimension, Unit),
 ) -> Matrix {
     let mut asked: FxHashMap<Cell, Figure> = FxHashMap::default();
-    for demand in demands {
+    for demand in demands.iter().filter(|it| accepted::of_cell(index, &it.cell).is_none()) {
         asked
             .entry(demand.cell)
             .or_default()

@@ -12,9 +12,11 @@ pub mod matrix;
 pub mod plan;
 #[cfg(test)]
 mod sample;
+pub mod table;
 pub mod targets;
 #[cfg(test)]
 mod tests;
+pub mod words;
 
 use crate::project::Project;
 use axis::Order;
@@ -41,6 +43,8 @@ pub struct Report {
     pub examples: usize,
     /// What should be reached.
     pub targets: Vec<Target>,
+    /// How many cells are asked for something, each unit for itself.
+    pub asked: usize,
     /// What is short of a target, the accepted among them; in the order of the targets and of their cells.
     pub gaps: Vec<Gap>,
     /// The fewest inquiries that close the most gaps.
@@ -71,6 +75,7 @@ pub fn report(project: &Project, rows: Dimension, columns: Dimension, count: Uni
         uncoded: heard.uncoded,
         examples: heard.examples,
         targets,
+        asked: demands.len(),
         gaps,
         plan,
     }

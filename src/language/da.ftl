@@ -394,7 +394,59 @@ unreadable-file-folder = Mappen kan ikke åbnes
     .do = Bed it-afdelingen om læseadgang, eller flyt mappen ud af projektet.
 merge-conflict = Her står to udgaver, som git ikke kunne flette
     .why = Ingen af dem gælder, før nogen har valgt. Resten af filen er ikke læst.
-    .do = Behold den rigtige udgave, slet den anden og linjerne med <<<<<<<, ======= og >>>>>>>, og gem filen.
+    .do = Behold den rigtige udgave, slet den anden og linjerne med # coverage
+cli-coverage = Hvem er hørt om hvad, og hvad mangler?
+    .rows = Rækkerne: theme, goal, stakeholder eller method; ellers stakeholder
+    .columns = Kolonnerne: theme, goal, stakeholder eller method; ellers theme
+    .count = Det, der tælles: notes (notater), passages (uddrag) eller participants (deltagere)
+    .fail = Slut med kode 1, hvis noget mangler
+    .format = Hvordan tallene vises
+coverage-same = Rækker og kolonner kan ikke begge være { $word }.
+    .do = Vælg to forskellige: theme, goal, stakeholder eller method.
+coverage-doubt = { $errors ->
+    [one] Tallene kan være forkerte: der er 1 fejl i projektet. Se den: ip check
+   *[other] Tallene kan være forkerte: der er { $errors } fejl i projektet. Se dem: ip check
+}
+coverage-none-theme = Der er ingen temaer endnu. Tilføj det første: ip add-theme
+coverage-none-goal = Der er ingen mål endnu. Tilføj det første: ip add-goal
+coverage-none-stakeholder = Der er ingen aktører endnu. Tilføj den første: ip add-stakeholder
+coverage-notes = { $notes ->
+    [one] 1 notat
+   *[other] { $notes } notater
+}
+coverage-planned = { $notes ->
+    [one] 1 planlagt
+   *[other] { $notes } planlagte
+}
+coverage-uncoded = { $notes } uden kodning
+coverage-no-targets = Projektet har ikke sat mål for, hvem der skal høres. Det gøres i policy.yaml under »coverage«.
+coverage-no-gaps = Intet mangler. Alle mål er nået.
+coverage-gaps = { $gaps ->
+    [one] 1 mangel.
+   *[other] { $gaps } mangler.
+}
+coverage-gaps-awaited = { $gaps } er på vej.
+coverage-gaps-planned = { $gaps } kan lukkes med planen.
+coverage-gaps-choice = { $gaps } kræver et valg.
+coverage-have = { $have } af { $need }
+coverage-have-awaited = { $have } af { $need } ({ $awaited } på vej)
+coverage-more-gaps = … og { $more } andre steder. Se dem alle: ip coverage --format json
+coverage-plan = { $inquiries ->
+    [one] Sådan kan de lukkes, med én samtale eller ét møde:
+   *[other] Sådan kan de lukkes, med { $inquiries } samtaler og møder:
+}
+coverage-inquiry = { $method }: { $stakeholder }, om { $themes }
+coverage-inquiry-open = { $method }: { $stakeholder }
+coverage-times = { $times } gange
+coverage-closes = lukker { $units }
+coverage-more-inquiries = … og { $more } til. Se dem alle: ip coverage --format json
+coverage-choices = { $choices ->
+    [one] Her skal I vælge:
+   *[other] Her skal I vælge, { $choices } steder:
+}
+coverage-more-choices = … og { $more } til. Se dem alle: ip coverage --format json
+coverage-from-manifest = Målene står i policy/policy.yaml under »coverage«.
+coverage-from-defaults = Projektet har ingen mål af sine egne. Disse gælder, til I skriver jeres i policy.yaml under »coverage«:
 merge-conflict-end = Her slutter den anden udgave.
 malformed-file-name = »{ $name }« kan ikke bruges som filnavn
     .why = Filens navn er dens id, som andre filer henviser til.
@@ -711,6 +763,67 @@ unused-allow = Undtagelsen fra »{ $rule }« er ikke nødvendig
     .do = Slet undtagelsen, eller flyt den hen til det sted, den gælder.
 
 ## coverage
+
+# targets that hold where a project has none of its own
+coverage-default-citizens = Borgergrupper, hver: 6 notater. De grundlæggende træk viser sig inden for seks samtaler i en ensartet gruppe (Guest, Bunce og Johnson 2006); de fleste undersøgelser når mætning efter 9–17 (Hennink og Kaiser 2022). Seks er altså et mindstemål.
+coverage-default-organisation = Andre aktører, hver: 2 notater. Der er ingen norm for organisationer; to notater kan støtte eller modsige hinanden (skøn).
+coverage-default-open = Politikere og offentligheden: 1 notat. De høres samlet, i et udvalg eller på et åbent møde (skøn).
+coverage-default-theme = Temaer, hvert: 3 notater, 2 aktører og 2 metoder. Et fund er bredt, når mindst tre notater fra mindst to aktører bærer det; to metoder, fordi folk siger ét alene og noget andet i en gruppe (skøn).
+coverage-default-goal = Mål, hvert: 1 tema. Et mål uden tema bliver ikke belyst af nogen.
+# figures
+coverage-title = Hvem er hørt om hvad?
+coverage-title-of = { $rows } og { $columns }
+coverage-corner = { $rows } ({ $unit })
+coverage-of-theme = temaer
+coverage-of-goal = mål
+coverage-of-stakeholder = aktører
+coverage-of-method = metoder
+coverage-of-notes = notater
+coverage-of-passages = uddrag
+coverage-of-participants = deltagere
+coverage-total = I alt
+coverage-target = Mål
+coverage-target-of-goals = Krav
+coverage-awaited-column = { $name }, på vej
+coverage-whole = Hele projektet
+coverage-amount-notes = { $number ->
+    [one] 1 notat
+   *[other] { $number } notater
+}
+coverage-amount-passages = { $number } uddrag
+coverage-amount-participants = { $number ->
+    [one] 1 deltager
+   *[other] { $number } deltagere
+}
+coverage-amount-stakeholders = { $number ->
+    [one] 1 aktør
+   *[other] { $number } aktører
+}
+coverage-amount-methods = { $number ->
+    [one] 1 metode
+   *[other] { $number } metoder
+}
+coverage-amount-themes = { $number ->
+    [one] 1 tema
+   *[other] { $number } temaer
+}
+coverage-mark-short = ! = under målet
+coverage-mark-short-of-goals = ! = under kravet
+coverage-mark-awaited = +1 = på vej
+coverage-mark-accepted = * = tæller ikke som mangel
+coverage-mark-unlinked = tomt felt = temaet hører ikke til målet
+coverage-examples-all = Alle notater er eksempler: de viser arbejdet og gengiver ikke virkelige samtaler.
+coverage-examples-some = { $examples } af { $notes } notater er eksempler: de viser arbejdet og gengiver ikke virkelige samtaler.
+coverage-dropped = temaet er udgået
+coverage-dropped-by = temaet er udgået; { $by } har svaret i { $path }
+coverage-dropped-by-on = temaet er udgået; { $by } svarede den { $day } i { $path }
+coverage-declined = ønsker ikke at deltage: { $reason }
+coverage-declined-on = sagde nej den { $day }: { $reason }
+coverage-choice-goal = Målet »{ $goal }« har intet tema. Opret et tema (ip add-theme), eller skriv målet under »goals« i et tema, der findes.
+coverage-choice-themes = Målet »{ $goal }« har { $have } af { $need }. Opret et tema (ip add-theme), eller skriv målet under »goals« i et tema, der findes.
+coverage-choice-serving = { $cell }: temaet hører ikke til målet. Skriv målet under »goals« i temaet, eller slet kravet i policy.yaml.
+coverage-choice-hearing = { $cell }: { $have } af { $need }. Høringssvar kommer af sig selv, når udkastet er i høring.
+coverage-choice-nobody = { $cell }: { $have } af { $need }. Projektet har ingen aktører eller metoder tilbage, der kan lukke resten. Tilføj en aktør (ip add-stakeholder), eller sæt målet ned i policy.yaml.
 
 ## evidence
 
@@ -1168,6 +1281,7 @@ cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter
 cli-check = Find fejl
     .format = Hvordan fundene vises
     .deny = Lad også advarsler tælle som fejl: --deny warnings
+<<<<<<< HEAD
 cli-list = Find og vis
     .kind = Hvad der skal vises
     .theme = Kun det om et tema eller en side af det: sundhed eller sundhed/tolk
@@ -1219,6 +1333,7 @@ help-version = Vis versionen
 # Hvad der står for en værdi i hjælpen
 value-command = KOMMANDO
 value-options = VALG
+value-dim = HVAD
 value-dir = MAPPE
 value-format = FORMAT
 value-id = ID

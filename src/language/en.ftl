@@ -399,7 +399,62 @@ unreadable-file-folder = The folder can’t be opened
     .do = Ask for read access, or move the folder out of the project.
 merge-conflict = Here stand two versions that git could not join
     .why = Neither holds until somebody has chosen. The rest of the file was not read.
-    .do = Keep the right version, delete the other and the lines with <<<<<<<, ======= and >>>>>>>, and save the file.
+    .do = Keep the right version, delete the other and the lines with # coverage
+cli-coverage = Who was heard about what, and what is missing?
+    .rows = The rows: theme, goal, stakeholder or method; else stakeholder
+    .columns = The columns: theme, goal, stakeholder or method; else theme
+    .count = What is counted: notes, passages or participants
+    .fail = End with code 1 where something is missing
+    .format = How the figures are shown
+coverage-same = Rows and columns can’t both be { $word }.
+    .do = Choose two that differ: theme, goal, stakeholder or method.
+coverage-doubt = { $errors ->
+    [one] The figures may be wrong: the project has 1 error. See it: ip check
+   *[other] The figures may be wrong: the project has { $errors } errors. See them: ip check
+}
+coverage-none-theme = There are no themes yet. Add the first: ip add-theme
+coverage-none-goal = There are no goals yet. Add the first: ip add-goal
+coverage-none-stakeholder = There are no stakeholders yet. Add the first: ip add-stakeholder
+coverage-notes = { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}
+coverage-planned = { $notes } planned
+coverage-uncoded = { $notes } not coded
+coverage-no-targets = The project has set no targets for who should be heard. That is done in policy.yaml under “coverage”.
+coverage-no-gaps = Nothing is missing. All targets are reached.
+coverage-gaps = { $gaps ->
+    [one] 1 gap.
+   *[other] { $gaps } gaps.
+}
+coverage-gaps-awaited = { $gaps ->
+    [one] 1 is on its way.
+   *[other] { $gaps } are on their way.
+}
+coverage-gaps-planned = The plan can close { $gaps }.
+coverage-gaps-choice = { $gaps ->
+    [one] 1 is a choice.
+   *[other] { $gaps } are a choice.
+}
+coverage-have = { $have } of { $need }
+coverage-have-awaited = { $have } of { $need } ({ $awaited } on the way)
+coverage-more-gaps = … and { $more } other places. See them all: ip coverage --format json
+coverage-plan = { $inquiries ->
+    [one] How they can be closed, with one conversation or meeting:
+   *[other] How they can be closed, with { $inquiries } conversations and meetings:
+}
+coverage-inquiry = { $method }: { $stakeholder }, about { $themes }
+coverage-inquiry-open = { $method }: { $stakeholder }
+coverage-times = { $times } times
+coverage-closes = closes { $units }
+coverage-more-inquiries = … and { $more } more. See them all: ip coverage --format json
+coverage-choices = { $choices ->
+    [one] Here you must choose:
+   *[other] Here you must choose, in { $choices } places:
+}
+coverage-more-choices = … and { $more } more. See them all: ip coverage --format json
+coverage-from-manifest = The targets stand in policy/policy.yaml under “coverage”.
+coverage-from-defaults = The project has no targets of its own. These hold until you write yours in policy.yaml under “coverage”:
 merge-conflict-end = The other version ends here.
 malformed-file-name = “{ $name }” can’t be a file’s name
     .why = A file’s name is its id, by which other files refer to it.
@@ -716,6 +771,70 @@ unused-allow = The excuse from “{ $rule }” is not needed
     .do = Delete the excuse, or move it to the place that it is for.
 
 ## coverage
+
+# targets that hold where a project has none of its own
+coverage-default-citizens = Groups of citizens, each: 6 notes. Basic themes show within six interviews of a group that is alike (Guest, Bunce and Johnson 2006); most studies reach saturation after 9–17 (Hennink and Kaiser 2022). So six is the least.
+coverage-default-organisation = Other stakeholders, each: 2 notes. There is no norm for organisations; two notes can bear out or contradict each other (judgement).
+coverage-default-open = Politicians and the public: 1 note. They are heard as a whole, in a committee or at an open meeting (judgement).
+coverage-default-theme = Themes, each: 3 notes, 2 stakeholders and 2 methods. A finding is broad when at least three notes from at least two stakeholders bear it; two methods, because people say one thing alone and another in a group (judgement).
+coverage-default-goal = Goals, each: 1 theme. Nobody is asked about a goal without a theme.
+# figures
+coverage-title = Who was heard about what?
+coverage-title-of = { $rows } and { $columns }
+coverage-corner = { $rows } ({ $unit })
+coverage-of-theme = themes
+coverage-of-goal = goals
+coverage-of-stakeholder = stakeholders
+coverage-of-method = methods
+coverage-of-notes = notes
+coverage-of-passages = passages
+coverage-of-participants = participants
+coverage-total = Total
+coverage-target = Target
+coverage-target-of-goals = Target
+coverage-awaited-column = { $name }, on its way
+coverage-whole = The whole project
+coverage-amount-notes = { $number ->
+    [one] 1 note
+   *[other] { $number } notes
+}
+coverage-amount-passages = { $number ->
+    [one] 1 passage
+   *[other] { $number } passages
+}
+coverage-amount-participants = { $number ->
+    [one] 1 participant
+   *[other] { $number } participants
+}
+coverage-amount-stakeholders = { $number ->
+    [one] 1 stakeholder
+   *[other] { $number } stakeholders
+}
+coverage-amount-methods = { $number ->
+    [one] 1 method
+   *[other] { $number } methods
+}
+coverage-amount-themes = { $number ->
+    [one] 1 theme
+   *[other] { $number } themes
+}
+coverage-mark-short = ! = below target
+coverage-mark-short-of-goals = ! = below target
+coverage-mark-awaited = +1 = on its way
+coverage-mark-accepted = * = no gap
+coverage-mark-unlinked = empty = the theme does not serve the goal
+coverage-examples-all = All notes are examples: they show the work and render no real conversation.
+coverage-examples-some = { $examples } of { $notes } notes are examples: they show the work and render no real conversation.
+coverage-dropped = the theme was dropped
+coverage-dropped-by = the theme was dropped; { $by } answered in { $path }
+coverage-dropped-by-on = the theme was dropped; { $by } answered on { $day } in { $path }
+coverage-declined = does not want to take part: { $reason }
+coverage-declined-on = said no on { $day }: { $reason }
+coverage-choice-goal = The goal “{ $goal }” has no theme. Add a theme (ip add-theme), or name the goal under “goals” in a theme that there is.
+coverage-choice-themes = The goal “{ $goal }” has { $have } of { $need }. Add a theme (ip add-theme), or name the goal under “goals” in a theme that there is.
+coverage-choice-serving = { $cell }: the theme does not serve the goal. Name the goal under “goals” in the theme, or delete the target in policy.yaml.
+coverage-choice-hearing = { $cell }: { $have } of { $need }. Hearing responses come of themselves, once the draft is in hearing.
+coverage-choice-nobody = { $cell }: { $have } of { $need }. The project has no stakeholders or methods left that could close the rest. Add a stakeholder (ip add-stakeholder), or lower the target in policy.yaml.
 
 ## evidence
 
@@ -1179,6 +1298,7 @@ cli = From what people said to what a council decides
 cli-check = Find defects
     .format = How findings are shown
     .deny = Let warnings count as errors too: --deny warnings
+<<<<<<< HEAD
 cli-list = Find and show
     .kind = What to show
     .theme = Only about a theme or an aspect of it: health or health/interpreter
@@ -1230,6 +1350,7 @@ help-version = Show the version
 # What stands for a value in the helps
 value-command = COMMAND
 value-options = OPTIONS
+value-dim = WHAT
 value-dir = DIR
 value-format = FORMAT
 value-id = ID

@@ -15,13 +15,7 @@ use std::fmt::Write as _;
 
 /// Writes a document.
 pub(super) fn render(document: &Document) -> Vec<u8> {
-    let mut writer = Writer {
-        document,
-        notes: Vec::new(),
-        numbers: vec![None; document.footnotes.len()],
-        in_note: false,
-        pictures: Vec::new(),
-    };
+    let mut writer = Writer::new(document);
     let mut out = writer.front();
     let body = writer.blocks(&document.blocks);
     if !body.is_empty() {
@@ -36,6 +30,15 @@ pub(super) fn render(document: &Document) -> Vec<u8> {
         }
     }
     out.into_bytes()
+}
+
+/// Writes some blocks, to be pasted into another text; they have neither pictures nor notes.
+pub(super) fn part(blocks: &[Block]) -> String {
+    let document = Document {
+        blocks: blocks.to_vec(),
+        ..Document::default()
+    };
+    Writer::new(&document).blocks(&document.blocks) + "\n"
 }
 
 /// Where a note's words come from.
@@ -57,6 +60,16 @@ struct Writer<'d> {
 }
 
 impl<'d> Writer<'d> {
+    fn new(document: &'d Document) -> Self {
+        Self {
+            document,
+            notes: Vec::new(),
+            numbers: vec![None; document.footnotes.len()],
+            in_note: false,
+            pictures: Vec::new(),
+        }
+    }
+
     /// Returns the metadata, and what the front page says.
     fn front(&mut self) -> String {
         let front = &self.document.front;

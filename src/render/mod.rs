@@ -9,7 +9,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-use crate::document::Document;
+use crate::document::{Block, Document};
 
 /// A format that a document can be written in.
 #[derive(Debug, Clone, Copy)]
@@ -35,3 +35,8 @@ pub const FORMATS: [Format; 2] = [
         render: markdown::render,
     },
 ];
+
+/// Returns some blocks as Markdown, to be pasted into another text.
+pub fn markdown_part(blocks: &[Block]) -> String {
+    markdown::part(blocks)
+}

@@ -11,6 +11,7 @@ mod build;
 mod check;
 mod commonmark;
 mod completions;
+mod coverage;
 mod explain;
 mod init;
 mod list;

@@ -1,0 +1,75 @@
+//! `ip coverage`: who was heard about what, what is missing, and the fewest inquiries that close it.
+
+mod grid;
+mod json;
+mod screen;
+mod sheet;
+
+use super::context::{Checked, Context, Exit, Failure};
+use crate::coverage;
+use crate::coverage::dimension::{Dimension, Unit};
+use crate::diagnostic::Severity;
+use clap::builder::PossibleValuesParser;
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(long, value_name = "DIM", value_parser = PossibleValuesParser::new(Dimension::ALL.map(Dimension::word)))]
+    rows: Option<String>,
+    #[arg(long, value_name = "DIM", value_parser = PossibleValuesParser::new(Dimension::ALL.map(Dimension::word)))]
+    columns: Option<String>,
+    #[arg(long, value_name = "DIM", default_value = "notes", value_parser = PossibleValuesParser::new(Unit::SHOWN.map(Unit::word)))]
+    count: String,
+    #[arg(long)]
+    fail: bool,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json", "csv", "md"])]
+    format: String,
+}
+
+/// Prints the coverage; with `--fail` the exit code is 1 where a gap is left that nobody has accepted.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let (rows, columns) = sides(args)?;
+    let checked = context.check()?;
+    let count = Unit::of(&args.count).unwrap_or(Unit::Notes);
+    let report = coverage::report(&checked.project, rows, columns, count);
+    let language = context.language();
+    let text = match &*args.format {
+        "json" => json::show(&report, language),
+        "csv" => sheet::csv(&report, language),
+        "md" => sheet::markdown(&report, language),
+        _ => screen::show(&report, language, context.width(), context.color()),
+    };
+    context.print(&text);
+    doubt(&checked, context);
+    let failed = args.fail && report.open().next().is_some();
+    Ok(if failed { Exit::Project } else { Exit::Done })
+}
+
+/// Returns what the rows and the columns are; where only one is asked for, the other gives way.
+fn sides(args: &Args) -> Result<(Dimension, Dimension), Failure> {
+    let asked = |it: &Option<String>| it.as_deref().and_then(Dimension::of);
+    let (rows, columns) = match (asked(&args.rows), asked(&args.columns)) {
+        (None, Some(Dimension::Stakeholder)) => (Dimension::Theme, Dimension::Stakeholder),
+        (Some(Dimension::Theme), None) => (Dimension::Theme, Dimension::Stakeholder),
+        (rows, columns) => (
+            rows.unwrap_or(Dimension::Stakeholder),
+            columns.unwrap_or(Dimension::Theme),
+        ),
+    };
+    if rows == columns {
+        return Err(Failure::new(Exit::Usage, "coverage-same").with("word", rows.word()));
+    }
+    Ok((rows, columns))
+}
+
+/// Says on the side that the figures may be wrong, where the project has errors.
+fn doubt(checked: &Checked, context: &mut Context) {
+    let errors = checked
+        .diagnostics
+        .iter()
+        .filter(|it| it.severity == Severity::Error)
+        .count();
+    if errors > 0 {
+        context.remark("coverage-doubt", &[("errors", errors.into())]);
+    }
+}

@@ -1,0 +1,288 @@
+//! The coverage on the screen: the matrix, what is missing, the plan with its commands, and where the targets come from.
+
+use super::grid;
+use crate::coverage::gaps::Gap;
+use crate::coverage::plan::Inquiry;
+use crate::coverage::targets::Origin;
+use crate::coverage::{Report, words};
+use crate::findings::color::{ADVICE, STRONG, paint};
+use crate::language::{Language, Value};
+use crate::text::columns::{width, wrap};
+use crate::text::slug::is_id;
+
+/// The most cells and inquiries that are listed; programs get them all.
+const MOST: usize = 12;
+
+/// Returns the report as people read it.
+pub(super) fn show(report: &Report, language: Language, room: usize, color: bool) -> String {
+    let screen = Screen {
+        report,
+        language,
+        room,
+        color,
+    };
+    let parts = [
+        screen.top(),
+        screen.matrix(),
+        screen.excused(),
+        screen.missing(),
+        screen.plan(),
+        screen.choices(),
+        screen.origins(),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    parts.join("\n")
+}
+
+struct Screen<'a> {
+    report: &'a Report,
+    language: Language,
+    room: usize,
+    color: bool,
+}
+
+impl Screen<'_> {
+    fn say(&self, key: &str, arguments: &[(&'static str, Value)]) -> String {
+        self.language.say(key, arguments)
+    }
+
+    fn heading(&self, text: &str) -> String {
+        let lines = wrap(text, self.room, "", "");
+        lines.lines().map(|it| paint(it, STRONG, self.color) + "\n").collect()
+    }
+
+    /// Says what is shown, how many notes it rests on, and what the marks mean.
+    fn top(&self) -> String {
+        let report = self.report;
+        let title = words::title(report, self.language);
+        let mut counts = vec![self.say("coverage-notes", &[("notes", report.notes.into())])];
+        for (key, notes) in [
+            ("coverage-planned", report.planned),
+            ("coverage-uncoded", report.uncoded),
+        ] {
+            if notes > 0 {
+                counts.push(self.say(key, &[("notes", notes.into())]));
+            }
+        }
+        let counts = counts.join(" · ");
+        let marks = words::legend(report, self.language);
+        let (line, legend) = (format!("{title}  {counts}"), marks.join("   "));
+        let space = self.room.saturating_sub(width(&line) + width(&legend));
+        let painted = paint(&title, STRONG, self.color);
+        if !marks.is_empty() && space >= 3 {
+            return format!("{painted}  {counts}{}{legend}\n", " ".repeat(space)) + &self.examples();
+        }
+        let mut text = if width(&line) <= self.room {
+            format!("{painted}  {counts}\n")
+        } else {
+            self.heading(&title) + &wrap(&counts, self.room, "", "")
+        };
+        if !marks.is_empty() {
+            text.push_str(&wrap(&marks.join(" · "), self.room, "", ""));
+        }
+        text + &self.examples()
+    }
+
+    fn examples(&self) -> String {
+        let examples = words::examples(self.report, self.language);
+        examples.map_or_else(String::new, |it| wrap(&it, self.room, "", ""))
+    }
+
+    /// Shows the matrix, or how it gets its first rows and columns.
+    fn matrix(&self) -> String {
+        let matrix = &self.report.matrix;
+        let sides = [
+            (&matrix.rows, matrix.row_dimension),
+            (&matrix.columns, matrix.column_dimension),
+        ];
+        let empty = sides.into_iter().filter(|it| it.0.is_empty());
+        let none = empty.map(|it| self.say(&format!("coverage-none-{}", it.1.word()), &[]));
+        let none: Vec<String> = none.map(|it| wrap(&it, self.room, "", "")).collect();
+        if none.is_empty() {
+            grid::show(self.report, self.language, self.room, self.color)
+        } else {
+            none.concat()
+        }
+    }
+
+    /// Says why nothing is asked of some rows and columns.
+    fn excused(&self) -> String {
+        let matrix = &self.report.matrix;
+        let mut text = String::new();
+        for line in matrix.rows.iter().chain(&matrix.columns) {
+            if let Some(accepted) = &line.accepted {
+                let name = words::name(&line.member, self.language);
+                let why = words::accepted(accepted, self.language);
+                text.push_str(&wrap(&format!("{name}: {why}"), self.room, "* ", "  "));
+            }
+        }
+        text
+    }
+
+    /// Says how many gaps there are, and lists what is missing where.
+    fn missing(&self) -> String {
+        if self.report.targets.is_empty() {
+            return self.heading(&self.say("coverage-no-targets", &[]));
+        }
+        if self.report.asked == 0 {
+            return String::new();
+        }
+        let open: Vec<&Gap> = self.report.open().collect();
+        if open.is_empty() {
+            return self.heading(&self.say("coverage-no-gaps", &[]));
+        }
+        let choices = open.iter().filter(|it| it.obstacle.is_some()).count();
+        let is_awaited = |it: &&&Gap| it.obstacle.is_none() && it.have.saturating_add(it.awaited) >= it.need;
+        let awaited = open.iter().filter(is_awaited).count();
+        let planned = open.len() - choices - awaited;
+        let mut parts = vec![self.say("coverage-gaps", &[("gaps", open.len().into())])];
+        for (key, gaps) in [
+            ("coverage-gaps-awaited", awaited),
+            ("coverage-gaps-planned", planned),
+            ("coverage-gaps-choice", choices),
+        ] {
+            if gaps > 0 {
+                parts.push(self.say(key, &[("gaps", gaps.into())]));
+            }
+        }
+        let mut text = self.heading(&parts.join(" "));
+        let cells: Vec<&[&Gap]> = open.chunk_by(|a, b| a.cell == b.cell).collect();
+        for gaps in cells.iter().take(MOST) {
+            let name = words::cell(gaps[0], self.language);
+            let amounts: Vec<String> = gaps.iter().map(|it| self.amount(it)).collect();
+            text.push_str(&wrap(
+                &format!("{name}: {}", amounts.join(", ")),
+                self.room,
+                "  ",
+                "    ",
+            ));
+        }
+        text + &self.more("coverage-more-gaps", cells.len())
+    }
+
+    /// Says how many there are of how many, such as `1 af 3 notater (1 på vej)`.
+    fn amount(&self, gap: &Gap) -> String {
+        let arguments = [
+            ("have", words::count(gap.have)),
+            ("need", words::amount(gap.unit, gap.need, self.language).into()),
+            ("awaited", words::count(gap.awaited)),
+        ];
+        self.say(
+            if gap.awaited > 0 {
+                "coverage-have-awaited"
+            } else {
+                "coverage-have"
+            },
+            &arguments,
+        )
+    }
+
+    /// Lists the inquiries, each with the command that adds it; those that are the same stand together.
+    fn plan(&self) -> String {
+        let plan = &self.report.plan;
+        if plan.is_empty() {
+            return String::new();
+        }
+        let mut grouped: Vec<(&Inquiry, usize, u32)> = Vec::new();
+        for it in plan {
+            let is_same = |other: &&mut (&Inquiry, usize, u32)| {
+                let other = other.0;
+                (&other.stakeholder, other.method, &other.themes) == (&it.stakeholder, it.method, &it.themes)
+            };
+            match grouped.iter_mut().find(is_same) {
+                Some(same) => (same.1, same.2) = (same.1 + 1, same.2 + it.closes),
+                None => grouped.push((it, 1, it.closes)),
+            }
+        }
+        let mut text = self.heading(&self.say("coverage-plan", &[("inquiries", plan.len().into())]));
+        for (number, (it, times, closes)) in (1..).zip(&grouped).take(MOST) {
+            let start = format!("  {number}. ");
+            let indent = " ".repeat(start.len());
+            text.push_str(&wrap(&self.inquiry(it, *times, *closes), self.room, &start, &indent));
+            if let Some(command) = command(it) {
+                text.push_str(&format!("{indent}{}\n", paint(&command, ADVICE, self.color)));
+            }
+        }
+        text + &self.more("coverage-more-inquiries", grouped.len())
+    }
+
+    fn inquiry(&self, inquiry: &Inquiry, times: usize, closes: u32) -> String {
+        let themes: Vec<String> = inquiry.themes.iter().map(|it| words::name(it, self.language)).collect();
+        let method = self.language.word(&format!("method-{}", inquiry.method.word()));
+        let arguments = [
+            ("method", words::capitalised(&method).into()),
+            ("stakeholder", words::name(&inquiry.stakeholder, self.language).into()),
+            ("themes", themes.join(" · ").into()),
+        ];
+        let key = if themes.is_empty() {
+            "coverage-inquiry-open"
+        } else {
+            "coverage-inquiry"
+        };
+        let mut parts = vec![self.say(key, &arguments)];
+        if times > 1 {
+            parts.push(self.say("coverage-times", &[("times", times.into())]));
+        }
+        parts.push(self.say("coverage-closes", &[("units", words::count(closes))]));
+        parts.join(" – ")
+    }
+
+    /// Says what inquiries can't close, and what must be chosen.
+    fn choices(&self) -> String {
+        let choice = |it: &Gap| it.obstacle.map(|why| words::choice(it, why, self.language));
+        let choices: Vec<String> = self.report.open().filter_map(choice).collect();
+        if choices.is_empty() {
+            return String::new();
+        }
+        let mut text = self.heading(&self.say("coverage-choices", &[("choices", choices.len().into())]));
+        for it in choices.iter().take(MOST) {
+            text.push_str(&wrap(it, self.room, "  ", "    "));
+        }
+        text + &self.more("coverage-more-choices", choices.len())
+    }
+
+    /// Says where the targets come from; the defaults with what they rest on.
+    fn origins(&self) -> String {
+        let mut reasons: Vec<&str> = Vec::new();
+        for target in &self.report.targets {
+            match target.origin {
+                Origin::Manifest(_) => return wrap(&self.say("coverage-from-manifest", &[]), self.room, "", ""),
+                Origin::Default(why) if !reasons.contains(&why) => reasons.push(why),
+                Origin::Default(_) => {}
+            }
+        }
+        if reasons.is_empty() {
+            return String::new();
+        }
+        let mut text = self.heading(&self.say("coverage-from-defaults", &[]));
+        for why in reasons {
+            text.push_str(&wrap(&self.say(why, &[]), self.room, "  ", "    "));
+        }
+        text
+    }
+
+    fn more(&self, key: &str, all: usize) -> String {
+        let more = all.saturating_sub(MOST);
+        if more == 0 {
+            return String::new();
+        }
+        wrap(&self.say(key, &[("more", more.into())]), self.room, "  ", "    ")
+    }
+}
+
+/// Returns the command that adds an inquiry, fit to be pasted; nothing where an id is none, and a shell might obey it.
+fn command(inquiry: &Inquiry) -> Option<String> {
+    let mut command = format!(
+        "ip add-interview --stakeholder {} --method {}",
+        inquiry.stakeholder.id,
+        inquiry.method.word()
+    );
+    for theme in &inquiry.themes {
+        command.push_str(&format!(" --theme {}", theme.id));
+    }
+    if let Some(participants) = inquiry.participants {
+        command.push_str(&format!(" --participants {participants}"));
+    }
+    let ids = inquiry.themes.iter().chain([&inquiry.stakeholder]);
+    ids.map(|it| &*it.id).all(is_id).then_some(command)
+}

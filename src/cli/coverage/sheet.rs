@@ -1,0 +1,69 @@
+//! The matrix as a table to be pasted: for spreadsheets, and in Markdown.
+
+use crate::coverage::axis::Line;
+use crate::coverage::matrix::Figure;
+use crate::coverage::{Report, table, words};
+use crate::language::Language;
+use crate::render;
+use crate::text::spreadsheet::{self, Field};
+
+/// Returns the matrix as CSV: what counts, the totals and the targets; then, where there is any, what is on its way.
+pub(super) fn csv(report: &Report, language: Language) -> String {
+    let matrix = &report.matrix;
+    let name = |it: &Line| words::name(&it.member, language);
+    let is_awaited = matrix.total.awaited > 0 || matrix.column_totals.iter().any(|it| it.awaited > 0);
+    let total = language.word("coverage-total");
+    let mut header = vec![corner(report, language)];
+    header.extend(matrix.columns.iter().map(name));
+    header.extend([total.clone(), words::asked(report, language)]);
+    if is_awaited {
+        let awaited = |it: String| language.say("coverage-awaited-column", &[("name", it.into())]);
+        header.extend(matrix.columns.iter().map(name).chain([total.clone()]).map(awaited));
+    }
+    let row = |name: String, cells: &[Figure], total: &Figure| {
+        let figures = || cells.iter().chain([total]);
+        let mut fields = vec![Field::Text(name)];
+        fields.extend(figures().map(|it| number(it.counted)));
+        fields.push(target(total, report, language));
+        if is_awaited {
+            fields.extend(figures().map(|it| number(it.awaited)));
+        }
+        fields
+    };
+    let mut rows: Vec<Vec<Field>> = vec![header.into_iter().map(Field::Text).collect()];
+    for (at, line) in matrix.rows.iter().enumerate() {
+        rows.push(row(name(line), &matrix.cells[at], &matrix.row_totals[at]));
+    }
+    rows.push(row(total, &matrix.column_totals, &matrix.total));
+    let mut targets = vec![Field::Text(words::asked(report, language))];
+    targets.extend(matrix.column_totals.iter().map(|it| target(it, report, language)));
+    targets.resize(rows[0].len(), Field::Empty);
+    rows.push(targets);
+    spreadsheet::csv(language, rows)
+}
+
+/// Returns what stands above the rows; a spreadsheet has no place below its figures to say that they rest on illustrations.
+fn corner(report: &Report, language: Language) -> String {
+    let corner = words::corner(report, language);
+    match words::examples(report, language) {
+        Some(examples) => format!("{corner} – {examples}"),
+        None => corner,
+    }
+}
+
+fn number(number: u32) -> Field {
+    Field::Number(i64::from(number))
+}
+
+fn target(figure: &Figure, report: &Report, language: Language) -> Field {
+    match figure.target(report.matrix.count) {
+        None => Field::Empty,
+        Some((unit, need)) if unit == report.matrix.count => number(need),
+        Some((unit, need)) => Field::Text(words::amount(unit, need, language)),
+    }
+}
+
+/// Returns the matrix as a table of Markdown, with what its marks mean.
+pub(super) fn markdown(report: &Report, language: Language) -> String {
+    render::markdown_part(&table::of(report, language))
+}

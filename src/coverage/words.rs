@@ -1,0 +1,218 @@
+//! What coverage is called, in the reader's language.
+
+use super::Report;
+use super::accepted::Accepted;
+use super::axis::{Line, Member};
+use super::dimension::{Dimension, Unit};
+use super::gaps::{Gap, Obstacle};
+use super::matrix::Figure;
+use super::targets::Origin;
+use crate::language::{Language, Value};
+use crate::record::kind::Kind;
+use crate::text::visible::visible;
+
+/// Returns a member's name, fit to be shown.
+pub fn name(member: &Member, language: Language) -> String {
+    if member.dimension == Dimension::Method {
+        capitalised(&language.word(&format!("method-{}", member.id)))
+    } else {
+        visible(&member.title).into_owned()
+    }
+}
+
+/// Returns the name of a row or a column, with a mark where nothing is asked of it.
+pub fn marked(line: &Line, language: Language) -> String {
+    let mark = if line.accepted.is_some() { " *" } else { "" };
+    name(&line.member, language) + mark
+}
+
+/// Returns what a matrix shows, such as `Aktører og temaer`.
+pub fn title(report: &Report, language: Language) -> String {
+    let (rows, columns) = (report.matrix.row_dimension, report.matrix.column_dimension);
+    if (rows, columns) == (Dimension::Stakeholder, Dimension::Theme) {
+        return language.word("coverage-title");
+    }
+    let arguments = [
+        ("rows", plural(rows, language).into()),
+        ("columns", plural(columns, language).into()),
+    ];
+    capitalised(&language.say("coverage-title-of", &arguments))
+}
+
+/// Returns what stands above the rows of a matrix: what they are, and what is counted.
+pub fn corner(report: &Report, language: Language) -> String {
+    let unit = language.word(&format!("coverage-of-{}", report.matrix.count.word()));
+    let rows = capitalised(&plural(report.matrix.row_dimension, language));
+    language.say("coverage-corner", &[("rows", rows.into()), ("unit", unit.into())])
+}
+
+/// Returns a figure with its marks: `2`, `2+1` for one that is on its way, `2 !` for one that is short of its target;
+/// `none` stands for nothing, and a cell whose theme does not serve its goal stays empty.
+pub fn figure(figure: &Figure, none: &str) -> String {
+    let Figure { counted, awaited, .. } = figure;
+    let number = match (counted, awaited) {
+        _ if !figure.linked => String::new(),
+        (0, 0) => none.to_owned(),
+        (_, 0) => counted.to_string(),
+        _ => format!("{counted}+{awaited}"),
+    };
+    if figure.short { format!("{number} !") } else { number }
+}
+
+/// Returns what stands above what is asked; where goals are shown another word than theirs.
+pub fn asked(report: &Report, language: Language) -> String {
+    language.word(if has_goals(report) {
+        "coverage-target-of-goals"
+    } else {
+        "coverage-target"
+    })
+}
+
+fn has_goals(report: &Report) -> bool {
+    [report.matrix.row_dimension, report.matrix.column_dimension].contains(&Dimension::Goal)
+}
+
+/// Returns what is asked of a row or a column: a number where it is asked in what is counted, else an amount.
+pub fn target(total: &Figure, count: Unit, language: Language) -> String {
+    match total.target(count) {
+        None => String::new(),
+        Some((unit, need)) if unit == count => need.to_string(),
+        Some((unit, need)) => amount(unit, need, language),
+    }
+}
+
+/// Returns what the marks of a matrix mean, those that occur in it.
+pub fn legend(report: &Report, language: Language) -> Vec<String> {
+    let matrix = &report.matrix;
+    let figures = || {
+        let totals = matrix
+            .row_totals
+            .iter()
+            .chain(&matrix.column_totals)
+            .chain([&matrix.total]);
+        matrix.cells.iter().flatten().chain(totals)
+    };
+    let is_excused = matrix
+        .rows
+        .iter()
+        .chain(&matrix.columns)
+        .any(|it| it.accepted.is_some());
+    let short = if has_goals(report) {
+        "coverage-mark-short-of-goals"
+    } else {
+        "coverage-mark-short"
+    };
+    let marks = [
+        (short, figures().any(|it| it.short)),
+        ("coverage-mark-awaited", figures().any(|it| it.awaited > 0)),
+        ("coverage-mark-accepted", is_excused),
+        ("coverage-mark-unlinked", figures().any(|it| !it.linked)),
+    ];
+    marks.iter().filter(|it| it.1).map(|it| language.word(it.0)).collect()
+}
+
+/// Returns that the figures rest on illustrations, where they do.
+pub fn examples(report: &Report, language: Language) -> Option<String> {
+    let all = report.notes + report.planned + report.uncoded;
+    let key = if report.examples == all {
+        "coverage-examples-all"
+    } else {
+        "coverage-examples-some"
+    };
+    let arguments = [("examples", report.examples.into()), ("notes", all.into())];
+    (report.examples > 0).then(|| language.say(key, &arguments))
+}
+
+/// Returns what a gap is in: its members' names, or the whole project.
+pub fn cell(gap: &Gap, language: Language) -> String {
+    if gap.cell.is_empty() {
+        return language.word("coverage-whole");
+    }
+    let names: Vec<String> = gap.cell.iter().map(|it| name(it, language)).collect();
+    names.join(" · ")
+}
+
+/// Returns a number of a unit in words, such as `2 metoder`.
+pub fn amount(unit: Unit, number: u32, language: Language) -> String {
+    language.say(
+        &format!("coverage-amount-{}", unit.word()),
+        &[("number", count(number))],
+    )
+}
+
+/// Returns what rows or columns are, in the plural.
+pub fn plural(dimension: Dimension, language: Language) -> String {
+    language.word(&format!("coverage-of-{}", dimension.word()))
+}
+
+/// Returns why something is no gap.
+pub fn accepted(accepted: &Accepted, language: Language) -> String {
+    match accepted {
+        Accepted::Dropped(None) => language.word("coverage-dropped"),
+        Accepted::Dropped(Some(decision)) => {
+            let mut arguments = vec![
+                ("by", visible(&decision.by).into_owned().into()),
+                ("path", visible(&decision.path).into_owned().into()),
+            ];
+            let key = match decision.date {
+                Some(date) => {
+                    arguments.push(("day", Value::Day(date.last())));
+                    "coverage-dropped-by-on"
+                }
+                None => "coverage-dropped-by",
+            };
+            language.say(key, &arguments)
+        }
+        Accepted::Declined { date, reason } => {
+            let mut arguments = vec![("reason", visible(reason).into_owned().into())];
+            let key = match date {
+                Some(date) => {
+                    arguments.push(("day", Value::Day(date.last())));
+                    "coverage-declined-on"
+                }
+                None => "coverage-declined",
+            };
+            language.say(key, &arguments)
+        }
+    }
+}
+
+/// Returns what somebody must choose about a gap that inquiries can't close.
+pub fn choice(gap: &Gap, obstacle: Obstacle, language: Language) -> String {
+    let key = match obstacle {
+        Obstacle::GoalWithoutTheme => "coverage-choice-goal",
+        Obstacle::FewThemes => "coverage-choice-themes",
+        Obstacle::NotServing => "coverage-choice-serving",
+        Obstacle::Hearing => "coverage-choice-hearing",
+        Obstacle::NobodyLeft => "coverage-choice-nobody",
+    };
+    let goal = gap.cell.iter().find(|it| it.dimension == Dimension::Goal);
+    let arguments = [
+        ("goal", goal.map(|it| name(it, language)).unwrap_or_default().into()),
+        ("cell", cell(gap, language).into()),
+        ("have", count(gap.have)),
+        ("need", amount(gap.unit, gap.need, language).into()),
+    ];
+    language.say(key, &arguments)
+}
+
+/// Returns where a target comes from, for programs and lists: a path, or the reason of a default.
+pub fn origin(origin: Origin, language: Language) -> String {
+    match origin {
+        Origin::Manifest(_) => format!("{}.yaml", Kind::Policy.row().path),
+        Origin::Default(why) => language.word(why),
+    }
+}
+
+/// Returns a number as an argument of a sentence.
+pub fn count(number: u32) -> Value {
+    Value::Number(i64::from(number))
+}
+
+/// Returns a text with a capital letter first.
+pub fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
