@@ -927,15 +927,7 @@ insert-no-statements = Der er ingen punkter at vise.
 insert-no-quotes = Der er ingen citater, der må vises.
 insert-no-notes = Der er ikke hørt nogen endnu.
 insert-methods = Hvordan der er hørt
-insert-coverage-theme = Tema
-insert-coverage-goal = Mål
-insert-coverage-stakeholder = Aktør
-insert-coverage-method = Metode
 insert-coverage-total = I alt
-insert-coverage-count-notes = Hvem er hørt om hvad? Antal notater
-insert-coverage-count-passages = Hvem er hørt om hvad? Antal uddrag
-insert-coverage-count-participants = Hvem er hørt om hvad? Antal deltagere
-insert-coverage-marks = ! betyder under målet. +1 betyder, at ét er på vej og endnu ikke tæller med. Et notat om flere temaer tæller én gang i alt.
 insert-coverage-gaps = { $gaps ->
     [0] Alle mål for, hvem der skal høres, er nået.
     [one] Der er 1 mangel i forhold til målene for, hvem der skal høres.

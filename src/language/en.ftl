@@ -938,15 +938,7 @@ insert-no-statements = There are no statements to show.
 insert-no-quotes = There are no quotations that may be shown.
 insert-no-notes = Nobody has been heard yet.
 insert-methods = How people were heard
-insert-coverage-theme = Theme
-insert-coverage-goal = Goal
-insert-coverage-stakeholder = Stakeholder
-insert-coverage-method = Method
 insert-coverage-total = Total
-insert-coverage-count-notes = Who was heard about what? Number of notes
-insert-coverage-count-passages = Who was heard about what? Number of passages
-insert-coverage-count-participants = Who was heard about what? Number of participants
-insert-coverage-marks = ! means below the target. +1 means that one is on its way and does not count yet. A note on several themes counts once in the total.
 insert-coverage-gaps = { $gaps ->
     [0] Every target for who is to be heard is reached.
     [one] There is 1 gap against the targets for who is to be heard.

@@ -1,8 +1,7 @@
 //! Who was heard about what, as a table, with what is on its way and what is short of its target.
 
 use crate::coverage::dimension::{Dimension, Unit};
-use crate::coverage::matrix::{Figure, Matrix};
-use crate::coverage::{self, axis::Line};
+use crate::coverage::{self, Report, words};
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::{Assembly, cell, paragraph};
 use crate::language::Value;
@@ -17,14 +16,12 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
             .unwrap_or(default)
     };
     let rows = side("rows", Dimension::Stakeholder);
-    let columns = side(
-        "columns",
-        if rows == Dimension::Theme {
-            Dimension::Stakeholder
-        } else {
-            Dimension::Theme
-        },
-    );
+    let other = if rows == Dimension::Theme {
+        Dimension::Stakeholder
+    } else {
+        Dimension::Theme
+    };
+    let columns = side("columns", other);
     let count = options
         .text("count")
         .and_then(|it| Unit::of(it.value))
@@ -33,60 +30,42 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
         return Vec::new();
     }
     let report = coverage::report(assembly.project, rows, columns, count);
-    let gaps = report.open().count();
-    let said = assembly.say("insert-coverage-gaps", &[("gaps", Value::from(gaps))]);
-    vec![
-        Block::Table(table(assembly, &report.matrix)),
-        paragraph(assembly.word("insert-coverage-marks")),
-        paragraph(said),
-    ]
+    let mut said = words::legend(&report, assembly.language);
+    said.push(assembly.say("insert-coverage-gaps", &[("gaps", Value::from(report.open().count()))]));
+    let mut blocks = vec![Block::Table(table(assembly, &report))];
+    blocks.extend(said.into_iter().map(paragraph));
+    blocks
 }
 
-fn table(assembly: &Assembly<'_>, matrix: &Matrix) -> Table {
-    let word = |it: Dimension| assembly.word(&format!("insert-coverage-{}", it.word()));
-    let name = |it: &Line| it.member.name(assembly.language);
-    let mut header = vec![cell(word(matrix.row_dimension))];
-    header.extend(matrix.columns.iter().map(|it| cell(name(it))));
-    header.push(cell(assembly.word("insert-coverage-total")));
+fn table(assembly: &Assembly<'_>, report: &Report) -> Table {
+    let (matrix, language) = (&report.matrix, assembly.language);
+    let total = assembly.word("insert-coverage-total");
+    let mut header = vec![cell(words::corner(report, language))];
+    header.extend(matrix.columns.iter().map(|it| cell(words::marked(it, language))));
+    header.push(cell(&*total));
+    let figures = |all: &mut dyn Iterator<Item = &coverage::matrix::Figure>| -> Vec<Vec<Inline>> {
+        all.map(|it| cell(words::figure(it, "–"))).collect()
+    };
     let mut rows: Vec<Vec<Vec<Inline>>> = Vec::new();
-    for ((line, figures), total) in matrix.rows.iter().zip(&matrix.cells).zip(&matrix.row_totals) {
-        let mut row = vec![cell(format!("{}{}", "– ".repeat(line.depth), name(line)))];
-        row.extend(figures.iter().chain([total]).map(|it| cell(figure(it))));
+    for ((line, own), sum) in matrix.rows.iter().zip(&matrix.cells).zip(&matrix.row_totals) {
+        let mut row = vec![cell(format!(
+            "{}{}",
+            "– ".repeat(line.depth),
+            words::marked(line, language)
+        ))];
+        row.extend(figures(&mut own.iter().chain([sum])));
         rows.push(row);
     }
-    let mut last = vec![cell(assembly.word("insert-coverage-total"))];
-    last.extend(
-        matrix
-            .column_totals
-            .iter()
-            .chain([&matrix.total])
-            .map(|it| cell(figure(it))),
-    );
+    let mut last = vec![cell(total)];
+    last.extend(figures(&mut matrix.column_totals.iter().chain([&matrix.total])));
     rows.push(last);
-    let counted = assembly.word(&format!("insert-coverage-count-{}", matrix.count.word()));
     let mut alignments = vec![Alignment::End; header.len()];
     alignments[0] = Alignment::Start;
     Table {
-        caption: cell(counted),
+        caption: cell(words::title(report, language)),
         header,
         alignments,
         rows,
         row_headers: true,
     }
-}
-
-/// Returns a figure with what is on its way, and a mark where it is short of its target.
-fn figure(figure: &Figure) -> String {
-    let mut text = if figure.counted == 0 {
-        "–".to_owned()
-    } else {
-        figure.counted.to_string()
-    };
-    if figure.awaited > 0 {
-        text.push_str(&format!(" +{}", figure.awaited));
-    }
-    if figure.short {
-        text.push_str(" !");
-    }
-    text
 }
