@@ -17,6 +17,7 @@ mod init;
 mod list;
 mod man;
 mod markdown;
+mod readme;
 mod rename;
 mod schema;
 mod show;
