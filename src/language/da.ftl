@@ -1273,7 +1273,6 @@ cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter
 cli-check = Find fejl
     .format = Hvordan fundene vises
     .deny = Lad også advarsler tælle som fejl: --deny warnings
-<<<<<<< HEAD
 cli-list = Find og vis
     .kind = Hvad der skal vises
     .theme = Kun det om et tema eller en side af det: sundhed eller sundhed/tolk

@@ -1290,7 +1290,6 @@ cli = From what people said to what a council decides
 cli-check = Find defects
     .format = How findings are shown
     .deny = Let warnings count as errors too: --deny warnings
-<<<<<<< HEAD
 cli-list = Find and show
     .kind = What to show
     .theme = Only about a theme or an aspect of it: health or health/interpreter
