@@ -12,6 +12,7 @@ mod check;
 mod commonmark;
 mod completions;
 mod coverage;
+mod docs;
 mod explain;
 mod init;
 mod list;
