@@ -292,3 +292,6 @@ impl Record {
         self.outline.passages.iter().any(|it| !it.markers.is_empty())
     }
 }
+
+#[cfg(test)]
+mod tests;

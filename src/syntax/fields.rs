@@ -66,6 +66,9 @@ pub struct Reference {
     pub id: Spanned<Box<str>>,
 }
 
+/// How many unknown keys of one map may be slips; more are something else than a record.
+const MISSPELT: usize = 50;
+
 /// What reading fields leaves behind.
 #[derive(Debug)]
 pub struct Findings {
@@ -111,10 +114,14 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
         wrong(findings, node, "map");
         return;
     };
+    let mut strange = 0;
     for entry in entries {
         match keys.iter().find(|it| it.name == entry.key.value) {
             Some(key) => value(key, &key.shape, &entry.node, findings),
-            None => unknown(keys, entry, findings),
+            None => {
+                strange += 1;
+                unknown(keys, entry, strange <= MISSPELT, findings);
+            }
         }
     }
     for key in keys.iter().filter(|it| it.required) {
@@ -134,8 +141,9 @@ pub fn head(node: &Node<'_>) -> Span {
     }
 }
 
-fn unknown(keys: &'static [Key], entry: &Entry<'_>, findings: &mut Findings) {
-    let near = nearest(&entry.key.value, keys.iter().map(|it| it.name));
+fn unknown(keys: &'static [Key], entry: &Entry<'_>, may_be_misspelt: bool, findings: &mut Findings) {
+    let near = may_be_misspelt.then(|| nearest(&entry.key.value, keys.iter().map(|it| it.name)));
+    let near = near.flatten();
     let all = keys.iter().map(|it| it.name).collect::<Vec<_>>().join(", ");
     let finding = findings.report("unknown-key", entry.key.span);
     finding

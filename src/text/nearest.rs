@@ -1,17 +1,56 @@
 //! The nearest id or key where something was misspelt.
 
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
+
 /// Returns the candidate that `word` was most likely meant to be, or nothing where none is near.
 ///
 /// Near is Damerau and Levenshtein's distance of at most a third of the longer word, and never less than one; among
 /// equals the first in alphabetical order.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = super::slug::slug(word);
-    candidates
-        .into_iter()
-        .map(|it| (distance(word, &plain, it), it))
-        .filter(|(distance, it)| *distance <= (word.chars().count().max(it.chars().count()) / 3).max(1))
-        .min()
-        .map(|(_, it)| it)
+    let (length, plain_length) = (word.chars().count(), plain.len());
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        let own = candidate.chars().count();
+        let most = (length.max(own) / 3).max(1);
+        // The lengths alone tell of most candidates that they are too far away.
+        if own.abs_diff(length).min(own.abs_diff(plain_length)) > most {
+            continue;
+        }
+        let found = (distance(word, &plain, candidate), candidate);
+        if found.0 <= most && best.is_none_or(|it| found < it) {
+            best = Some(found);
+        }
+    }
+    best.map(|it| it.1)
+}
+
+/// Remembers what was guessed, since a word that is missing is often missed many times.
+#[derive(Debug, Default)]
+pub struct Guesses {
+    known: FxHashMap<(&'static [&'static str], String), Option<String>>,
+}
+
+impl Guesses {
+    /// How many words are guessed for; where more are missing, none of them is a slip.
+    const MOST: usize = 200;
+
+    /// Returns the nearest of the ids of some kinds, which `ids` lists.
+    pub fn near(
+        &mut self,
+        kinds: &'static [&'static str],
+        word: &str,
+        ids: impl Fn() -> Vec<String>,
+    ) -> Option<String> {
+        let known = self.known.len();
+        let guess = match self.known.entry((kinds, word.to_owned())) {
+            Entry::Occupied(known) => return known.get().clone(),
+            Entry::Vacant(_) if known >= Self::MOST => return None,
+            Entry::Vacant(free) => free.insert(nearest(word, ids().iter().map(String::as_str)).map(str::to_owned)),
+        };
+        guess.clone()
+    }
 }
 
 /// Returns the distance as written, or as the word would be as an id, whichever is less.

@@ -6,8 +6,10 @@ use crate::project::Project;
 use crate::project::reference::Found;
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::source::{FileId, Spanned};
 use crate::syntax::citation::Item;
-use crate::text::nearest::nearest;
+use crate::text::nearest::Guesses;
+use rustc_hash::FxHashMap;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,63 +23,53 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    let (mut guesses, mut of_notes) = (Guesses::default(), FxHashMap::default());
     for chapter in project.records(Kind::Chapter) {
         for item in chapter.outline.citations.iter().flat_map(|it| &it.items) {
-            if let Some(finding) = dangling(project, chapter, item) {
+            if let Some(finding) = dangling(project, chapter, item, (&mut guesses, &mut of_notes)) {
                 report(finding);
             }
         }
     }
 }
 
-fn dangling(project: &Project, chapter: &Record, item: &Item) -> Option<Diagnostic> {
+fn dangling(
+    project: &Project,
+    chapter: &Record,
+    item: &Item,
+    (guesses, of_notes): (&mut Guesses, &mut FxHashMap<FileId, Guesses>),
+) -> Option<Diagnostic> {
     let record = &*item.record.value;
-    let finding = |key, span, word: &str| {
-        Diagnostic::new(RULE.name, chapter.file, span)
-            .message(key)
-            .with("id", word)
-    };
-    let Some(name) = &item.name else {
-        if !matches!(project.look_up(record, &["note", "source"]), Found::Nothing) {
-            return None;
+    let finding = |id: &Spanned<Box<str>>| Diagnostic::new(RULE.name, chapter.file, id.span).with("id", &*id.value);
+    let note = project.find(Kind::Note, record);
+    match (note, &item.name) {
+        (Some(_), None) => None,
+        (Some(note), Some(name)) => {
+            let key = format!("{record}#{}", name.value);
+            if !matches!(project.look_up(&key, &["passage"]), Found::Nothing) {
+                return None;
+            }
+            let names = || note.names().map(str::to_owned).collect();
+            let guesses = of_notes.entry(note.file).or_default();
+            let near = guesses.near(&["passage"], &name.value, names);
+            let finding = finding(name).message("dangling-citation-passage").with("note", record);
+            Some(match near {
+                Some(near) => finding.message("dangling-citation-passage-near").with("near", near),
+                None => finding,
+            })
         }
-        return Some(near(
-            finding("dangling-citation", item.record.span, record),
-            record,
-            &both(project),
-        ));
-    };
-    let key = format!("{record}#{}", name.value);
-    if !matches!(project.look_up(&key, &["passage"]), Found::Nothing) {
-        return None;
-    }
-    let Some(note) = project.find(Kind::Note, record) else {
-        return Some(near(
-            finding("dangling-citation", item.record.span, record),
-            record,
-            &both(project),
-        ));
-    };
-    let names: Vec<String> = note.names().map(str::to_owned).collect();
-    let finding = finding("dangling-citation-passage", name.span, &name.value).with("note", record);
-    Some(near(finding, &name.value, &names))
-}
-
-fn both(project: &Project) -> Vec<String> {
-    ["note", "source"].iter().flat_map(|it| project.ids(it)).collect()
-}
-
-fn near(finding: Diagnostic, word: &str, ids: &[String]) -> Diagnostic {
-    match nearest(word, ids.iter().map(String::as_str)) {
-        Some(near) => {
-            let key = if finding.message.key == RULE.name {
-                "dangling-citation-near"
-            } else {
-                "dangling-citation-passage-near"
-            };
-            finding.message(key).with("near", near)
+        (None, name) if project.has_source(record) => name
+            .as_ref()
+            .map(|it| finding(it).message("dangling-citation-source").with("source", record)),
+        (None, _) => {
+            let all = || ["note", "source"].iter().flat_map(|it| project.ids(it)).collect();
+            Some(match guesses.near(&["note", "source"], record, all) {
+                Some(near) => finding(&item.record)
+                    .message("dangling-citation-near")
+                    .with("near", near),
+                None => finding(&item.record),
+            })
         }
-        None => finding,
     }
 }
 
@@ -91,7 +83,9 @@ mod tests {
             "dangling-citation",
             "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
              En [@2018-03-14-boligselskaber-k3f#tolk; @2018-03-14-boligselskaber-k3f#⟦tolke⟧].\n\n\
-             To [@⟦2018-03-14-boligselskaber⟧; imod @⟦x⟧#tolk].\n",
+             To [@⟦2018-03-14-boligselskaber⟧; imod @⟦x⟧#tolk; @⟦note/2018-03-14-boligselskaber-k3f⟧].\n\n\
+             Tre [@guest-2006, s. 3; @guest-2006#⟦s3⟧].\n\
+             //- policy/sources.yaml\nguest-2006:\n  type: report\n  title: R\n",
         );
     }
 }

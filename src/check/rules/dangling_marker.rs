@@ -4,7 +4,7 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::record::kind::Kind;
-use crate::text::nearest::nearest;
+use crate::text::nearest::Guesses;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    let mut guesses = Guesses::default();
     for note in project.records(Kind::Note) {
         let passages = note
             .outline
@@ -30,8 +31,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
                 continue;
             }
             let finding = Diagnostic::new(RULE.name, note.file, marker.span).with("theme", &*marker.theme);
-            let themes = project.records(Kind::Theme).iter().map(|it| &*it.id);
-            report(match nearest(&marker.theme, themes) {
+            report(match guesses.near(&["theme"], &marker.theme, || project.ids("theme")) {
                 Some(near) => finding.message("dangling-marker-near").with("near", near),
                 None => finding,
             });

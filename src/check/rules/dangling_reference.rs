@@ -4,7 +4,7 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::project::reference::Found;
-use crate::text::nearest::nearest;
+use crate::text::nearest::Guesses;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -18,14 +18,19 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    let mut guesses = Guesses::default();
     for record in project.all() {
         for reference in &record.references {
-            if !matches!(project.look_up(&reference.id.value, reference.kinds), Found::Nothing) {
-                continue;
-            }
-            let finding = Diagnostic::new(RULE.name, record.file, reference.id.span).with("id", &*reference.id.value);
-            let ids: Vec<String> = reference.kinds.iter().flat_map(|it| project.ids(it)).collect();
-            report(match nearest(&reference.id.value, ids.iter().map(String::as_str)) {
+            let (id, kinds) = (&*reference.id.value, reference.kinds);
+            let finding = Diagnostic::new(RULE.name, record.file, reference.id.span).with("id", id);
+            // Only a key that takes several kinds says which.
+            let plain = id.split_once('/').filter(|it| *kinds == [it.0]).map(|it| it.1);
+            let near = match plain {
+                Some(plain) if !matches!(project.look_up(plain, kinds), Found::Nothing) => Some(plain.to_owned()),
+                None if !matches!(project.look_up(id, kinds), Found::Nothing) => continue,
+                _ => guesses.near(kinds, id, || kinds.iter().flat_map(|it| project.ids(it)).collect()),
+            };
+            report(match near {
                 Some(near) => finding.message("dangling-reference-near").with("near", near),
                 None => finding,
             });
@@ -44,7 +49,8 @@ mod tests {
             "//- policy/process.yaml\n\
              phases:\n  - {id: analyse, title: Analyse, start: 2018-01, end: 2018-06, after: [⟦borgermoede⟧]}\n\
              milestones:\n  - {id: start, title: Start, due: 2018-01, phase: ⟦analysen⟧, requires: [coverage, ⟦slut⟧]}\n\
-             //- stakeholders/x.yaml\nname: X\nkind: police\npart-of: ⟦politi⟧\n",
+             //- stakeholders/x.yaml\nname: X\nkind: police\npart-of: ⟦politi⟧\n\
+             //- stakeholders/y.yaml\nname: X\nkind: police\npart-of: ⟦stakeholder/x⟧\n",
         );
     }
 }
