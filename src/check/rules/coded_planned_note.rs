@@ -24,14 +24,9 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     else {
         return;
     };
-    let headings = record.outline.headings.iter().flat_map(|it| &it.markers);
-    let own = record
-        .outline
-        .passages
-        .iter()
-        .flat_map(|it| &it.markers)
-        .filter(|it| !it.inherited);
-    let Some(first) = headings.chain(own).map(|it| it.span).min() else {
+    // The guide's headings wait with their markers; only what stands under them is coded.
+    let coded = record.outline.passages.iter().flat_map(|it| &it.markers);
+    let Some(first) = coded.map(|it| it.span).min() else {
         return;
     };
     report(Diagnostic::new(RULE.name, record.file, first).with("date", date.value.last()));
@@ -52,6 +47,7 @@ mod tests {
                 note("b", "2018", "## Om ⟦#sundhed⟧\n\nTekst. #sundhed"),
                 note("c", "2018-06-01", "Tekst. #sundhed"),
                 note("d", "2018-09", "Dagsorden."),
+                note("e", "2018-09", "## Om #sundhed\n\n### Hvem ringer du til?"),
             ]
             .concat(),
         );
