@@ -1,20 +1,18 @@
 //! `ip add-interview`: a new note from the interview guide, or from a text that is there already.
 
+mod from;
+
 use super::adding::{self, Written};
 use super::context::{self, Context, Exit, Failure};
 use super::form::Form;
-use crate::disk::{editor, read};
-use crate::edit::body::{self, Body, Refused};
+use crate::disk::editor;
+use crate::edit::body::Body;
 use crate::edit::head::Value;
 use crate::edit::scaffold::{Scaffold, Theme};
 use crate::project::Project;
-use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::words::{Basis, ConsentForm, Method, Publish};
-use crate::source::Unreadable;
 use crate::syntax::date::Date;
-use crate::syntax::markdown::marker::Markers;
-use crate::text::visible::visible;
 use chrono::Months;
 use clap::builder::PossibleValuesParser;
 use std::path::Path;
@@ -74,7 +72,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let body = args
         .from
         .as_deref()
-        .map(|from| taken_in(from, context, project))
+        .map(|from| from::take_in(from, context, project))
         .transpose()?;
     let mut form = Form::new(Kind::Note, project, context.language(), context.asker());
     given(args, &mut form)?;
@@ -92,7 +90,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     };
     let (path, text) = written(context, &root, project, &mut scaffold, args.dry_run)?;
     if let Some(body) = &body {
-        tell_plain(context, body, &text);
+        from::tell_plain(context, body, &text);
     }
     if !has_date {
         context.remark("add-interview-today", &[("day", project.today.into())]);
@@ -256,60 +254,6 @@ fn deletion(scaffold: &Scaffold) -> Option<Date> {
         Value::Plain(date) => Date::parse(date),
         _ => None,
     }
-}
-
-/// Reads the text that becomes the note's body.
-fn taken_in(from: &str, context: &Context, project: &Project) -> Result<Body, Failure> {
-    let shown = || match from {
-        "-" => context.language().word("from-input"),
-        from => visible(from).into_owned(),
-    };
-    let bytes = if from == "-" {
-        context::input()
-    } else {
-        read::named(Path::new(from))
-    };
-    let text = bytes
-        .and_then(read::decode)
-        .map_err(|why| unreadable(why).with("file", shown()))?;
-    let is_markdown =
-        from == "-" || from.to_ascii_lowercase().ends_with(".md") || from.to_ascii_lowercase().ends_with(".markdown");
-    let form = if is_markdown {
-        body::Form::Markdown
-    } else {
-        body::Form::Plain
-    };
-    let is_theme = |id: &str| project.find(Kind::Theme, id).is_some_and(|it: &Record| &*it.id == id);
-    body::admit(&text, form, Markers::Note, &is_theme).map_err(|refused| match refused {
-        Refused::Empty => Failure::new(Exit::Usage, "from-empty").with("file", shown()),
-        Refused::Sign(at, code) => Failure::new(Exit::Usage, "from-sign")
-            .with("file", shown())
-            .with("line", at.line)
-            .with("column", at.column)
-            .with("code", code),
-    })
-}
-
-fn unreadable(why: Unreadable) -> Failure {
-    match why {
-        Unreadable::NotUtf8(at) => Failure::new(Exit::Usage, "from-not-utf8")
-            .with("line", at.line)
-            .with("column", at.column),
-        Unreadable::Utf16 => Failure::new(Exit::Usage, "from-utf16"),
-        Unreadable::TooLarge => Failure::new(Exit::Usage, "from-large"),
-        Unreadable::NotAFile | Unreadable::Link | Unreadable::Denied => Failure::new(Exit::Usage, "from-closed"),
-    }
-}
-
-/// Says in which lines of the file something that looked like a marker or HTML was made plain text.
-fn tell_plain(context: &mut Context, body: &Body, text: &str) {
-    if body.plain.is_empty() {
-        return;
-    }
-    let before = text.find(&body.text).map_or(0, |at| text[..at].matches('\n').count());
-    let lines: Vec<String> = body.plain.iter().map(|it| (it + before).to_string()).collect();
-    let count = ("count", lines.len().into());
-    context.remark("from-plain", &[("lines", lines.join(", ").into()), count]);
 }
 
 #[cfg(test)]

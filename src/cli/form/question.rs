@@ -8,6 +8,7 @@ use crate::project::reference::Found;
 use crate::record::words;
 use crate::syntax::date::Date;
 use crate::syntax::fields::Shape;
+use crate::text::order::Titles;
 use crate::text::visible::visible;
 
 /// What says something about the law or about people's will, so that no answer stands there beforehand.
@@ -200,6 +201,11 @@ impl Form<'_> {
                 };
                 choices.push((id, plain_choice(title)));
             }
+        }
+        // Parts of the vision stand in an order of their own.
+        if kinds != ["part"] {
+            let titles = Titles::new(self.language);
+            choices.sort_by(|a, b| titles.compare(&a.1.label, &b.1.label));
         }
         choices
     }

@@ -1,0 +1,65 @@
+//! `--from`: a text that is there already becomes the note's body.
+
+use crate::cli::context::{self, Context, Exit, Failure};
+use crate::disk::read;
+use crate::edit::body::{self, Body, Refused};
+use crate::project::Project;
+use crate::record::kind::Kind;
+use crate::source::Unreadable;
+use crate::syntax::markdown::marker::Markers;
+use crate::text::visible::visible;
+use std::path::Path;
+
+/// Reads the text that becomes the note's body.
+pub(super) fn take_in(from: &str, context: &Context, project: &Project) -> Result<Body, Failure> {
+    let shown = || match from {
+        "-" => context.language().word("from-input"),
+        from => visible(from).into_owned(),
+    };
+    let bytes = if from == "-" {
+        context::input()
+    } else {
+        read::named(Path::new(from))
+    };
+    let text = bytes
+        .and_then(read::decode)
+        .map_err(|why| unreadable(why).with("file", shown()))?;
+    let is_markdown =
+        from == "-" || from.to_ascii_lowercase().ends_with(".md") || from.to_ascii_lowercase().ends_with(".markdown");
+    let form = if is_markdown {
+        body::Form::Markdown
+    } else {
+        body::Form::Plain
+    };
+    let is_theme = |id: &str| project.find(Kind::Theme, id).is_some();
+    body::admit(&text, form, Markers::Note, &is_theme).map_err(|refused| match refused {
+        Refused::Empty => Failure::new(Exit::Usage, "from-empty").with("file", shown()),
+        Refused::Sign(at, code) => Failure::new(Exit::Usage, "from-sign")
+            .with("file", shown())
+            .with("line", at.line)
+            .with("column", at.column)
+            .with("code", code),
+    })
+}
+
+fn unreadable(why: Unreadable) -> Failure {
+    match why {
+        Unreadable::NotUtf8(at) => Failure::new(Exit::Usage, "from-not-utf8")
+            .with("line", at.line)
+            .with("column", at.column),
+        Unreadable::Utf16 => Failure::new(Exit::Usage, "from-utf16"),
+        Unreadable::TooLarge => Failure::new(Exit::Usage, "from-large"),
+        Unreadable::NotAFile | Unreadable::Link | Unreadable::Denied => Failure::new(Exit::Usage, "from-closed"),
+    }
+}
+
+/// Says in which lines of the file something that looked like a marker or HTML was made plain text.
+pub(super) fn tell_plain(context: &mut Context, body: &Body, text: &str) {
+    if body.plain.is_empty() {
+        return;
+    }
+    let before = text.find(&body.text).map_or(0, |at| text[..at].matches('\n').count());
+    let lines: Vec<String> = body.plain.iter().map(|it| (it + before).to_string()).collect();
+    let count = ("count", lines.len().into());
+    context.remark("from-plain", &[("lines", lines.join(", ").into()), count]);
+}
