@@ -4,16 +4,16 @@ use super::Report;
 use super::axis::Line;
 use super::matrix::Figure;
 use super::words;
-use crate::document::{Alignment, Block, Inline, Table};
+use crate::document::{Alignment, Inline, Table};
 use crate::language::Language;
 
-/// Returns the matrix with its totals and targets, then what its marks mean and whether it rests on illustrations.
-pub fn of(report: &Report, language: Language) -> Vec<Block> {
+/// Returns the matrix with its totals and targets.
+pub fn of(report: &Report, language: Language) -> Table {
     let matrix = &report.matrix;
     let (total, target) = (language.word("coverage-total"), words::asked(report, language));
     let asked = |it: &Figure| words::target(it, matrix.count, language);
     let row = |name: String, cells: &[Figure], all: &Figure| {
-        let figures = cells.iter().chain([all]).map(|it| words::figure(it, "0"));
+        let figures = cells.iter().chain([all]).map(|it| words::figure(it, "–"));
         [name].into_iter().chain(figures).chain([asked(all)]).collect()
     };
     let heads = matrix.columns.iter().map(|it| words::marked(it, language));
@@ -34,21 +34,19 @@ pub fn of(report: &Report, language: Language) -> Vec<Block> {
     rows.push(targets);
     let mut alignments = vec![Alignment::End; header.len()];
     alignments[0] = Alignment::Start;
-    let mut blocks = vec![Block::Table(Table {
-        caption: vec![Inline::Text(words::title(report, language))],
+    Table {
+        caption: vec![Inline::Text(words::caption(report, language))],
         header: cells(header),
         alignments,
         rows: rows.into_iter().map(cells).collect(),
         row_headers: true,
-    })];
-    let legend = words::legend(report, language).join(" · ");
-    let below = [Some(legend), words::examples(report, language)].into_iter().flatten();
-    blocks.extend(
-        below
-            .filter(|it| !it.is_empty())
-            .map(|it| Block::Paragraph(vec![Inline::Text(it)])),
-    );
-    blocks
+    }
+}
+
+/// Returns what the marks of the matrix mean, as a sentence for below it; nothing where there are none.
+pub fn legend(report: &Report, language: Language) -> Option<String> {
+    let marks = words::legend(report, language);
+    (!marks.is_empty()).then(|| marks.join(" · "))
 }
 
 fn cells(row: Vec<String>) -> Vec<Vec<Inline>> {

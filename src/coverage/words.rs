@@ -39,6 +39,15 @@ pub fn title(report: &Report, language: Language) -> String {
     capitalised(&language.say("coverage-title-of", &arguments))
 }
 
+/// Returns what a matrix shows and counts, such as `Hvem er hørt om hvad? Antal notater`.
+pub fn caption(report: &Report, language: Language) -> String {
+    let unit = language.word(&format!("coverage-of-{}", report.matrix.count.word()));
+    language.say(
+        "coverage-caption",
+        &[("title", title(report, language).into()), ("unit", unit.into())],
+    )
+}
+
 /// Returns what stands above the rows of a matrix: what they are, and what is counted.
 pub fn corner(report: &Report, language: Language) -> String {
     let unit = language.word(&format!("coverage-of-{}", report.matrix.count.word()));

@@ -397,59 +397,7 @@ unreadable-file-folder = Mappen kan ikke åbnes
     .do = Bed it-afdelingen om læseadgang, eller flyt mappen ud af projektet.
 merge-conflict = Her står to udgaver, som git ikke kunne flette
     .why = Ingen af dem gælder, før nogen har valgt. Resten af filen er ikke læst.
-    .do = Behold den rigtige udgave, slet den anden og linjerne med # coverage
-cli-coverage = Hvem er hørt om hvad, og hvad mangler?
-    .rows = Rækkerne: theme, goal, stakeholder eller method; ellers stakeholder
-    .columns = Kolonnerne: theme, goal, stakeholder eller method; ellers theme
-    .count = Det, der tælles: notes (notater), passages (uddrag) eller participants (deltagere)
-    .fail = Slut med kode 1, hvis noget mangler
-    .format = Hvordan tallene vises
-coverage-same = Rækker og kolonner kan ikke begge være { $word }.
-    .do = Vælg to forskellige: theme, goal, stakeholder eller method.
-coverage-doubt = { $errors ->
-    [one] Tallene kan være forkerte: der er 1 fejl i projektet. Se den: ip check
-   *[other] Tallene kan være forkerte: der er { $errors } fejl i projektet. Se dem: ip check
-}
-coverage-none-theme = Der er ingen temaer endnu. Tilføj det første: ip add-theme
-coverage-none-goal = Der er ingen mål endnu. Tilføj det første: ip add-goal
-coverage-none-stakeholder = Der er ingen aktører endnu. Tilføj den første: ip add-stakeholder
-coverage-notes = { $notes ->
-    [one] 1 notat
-   *[other] { $notes } notater
-}
-coverage-planned = { $notes ->
-    [one] 1 planlagt
-   *[other] { $notes } planlagte
-}
-coverage-uncoded = { $notes } uden kodning
-coverage-no-targets = Projektet har ikke sat mål for, hvem der skal høres. Det gøres i policy.yaml under »coverage«.
-coverage-no-gaps = Intet mangler. Alle mål er nået.
-coverage-gaps = { $gaps ->
-    [one] 1 mangel.
-   *[other] { $gaps } mangler.
-}
-coverage-gaps-awaited = { $gaps } er på vej.
-coverage-gaps-planned = { $gaps } kan lukkes med planen.
-coverage-gaps-choice = { $gaps } kræver et valg.
-coverage-have = { $have } af { $need }
-coverage-have-awaited = { $have } af { $need } ({ $awaited } på vej)
-coverage-more-gaps = … og { $more } andre steder. Se dem alle: ip coverage --format json
-coverage-plan = { $inquiries ->
-    [one] Sådan kan de lukkes, med én samtale eller ét møde:
-   *[other] Sådan kan de lukkes, med { $inquiries } samtaler og møder:
-}
-coverage-inquiry = { $method }: { $stakeholder }, om { $themes }
-coverage-inquiry-open = { $method }: { $stakeholder }
-coverage-times = { $times } gange
-coverage-closes = lukker { $units }
-coverage-more-inquiries = … og { $more } til. Se dem alle: ip coverage --format json
-coverage-choices = { $choices ->
-    [one] Her skal I vælge:
-   *[other] Her skal I vælge, { $choices } steder:
-}
-coverage-more-choices = … og { $more } til. Se dem alle: ip coverage --format json
-coverage-from-manifest = Målene står i policy/policy.yaml under »coverage«.
-coverage-from-defaults = Projektet har ingen mål af sine egne. Disse gælder, til I skriver jeres i policy.yaml under »coverage«:
+    .do = Behold den rigtige udgave, slet den anden og linjerne med <<<<<<<, ======= og >>>>>>>, og gem filen.
 merge-conflict-end = Her slutter den anden udgave.
 malformed-file-name = »{ $name }« kan ikke bruges som filnavn
     .why = Filens navn er dens id, som andre filer henviser til.
@@ -776,6 +724,7 @@ coverage-default-goal = Mål, hvert: 1 tema. Et mål uden tema bliver ikke belys
 # figures
 coverage-title = Hvem er hørt om hvad?
 coverage-title-of = { $rows } og { $columns }
+coverage-caption = { $title } – antal { $unit }
 coverage-corner = { $rows } ({ $unit })
 coverage-of-theme = temaer
 coverage-of-goal = mål
@@ -930,7 +879,6 @@ insert-no-statements = Der er ingen punkter at vise.
 insert-no-quotes = Der er ingen citater, der må vises.
 insert-no-notes = Der er ikke hørt nogen endnu.
 insert-methods = Hvordan der er hørt
-insert-coverage-total = I alt
 insert-coverage-gaps = { $gaps ->
     [0] Alle mål for, hvem der skal høres, er nået.
     [one] Der er 1 mangel i forhold til målene for, hvem der skal høres.
@@ -1290,6 +1238,59 @@ cli-list = Find og vis
     .unused = Kun det, som intet henviser til
     .unsupported = Kun punkter uden grundlag
     .format = Hvordan listen vises
+# coverage
+cli-coverage = Hvem er hørt om hvad, og hvad mangler?
+    .rows = Rækkerne: theme, goal, stakeholder eller method; ellers stakeholder
+    .columns = Kolonnerne: theme, goal, stakeholder eller method; ellers theme
+    .count = Det, der tælles: notes (notater), passages (uddrag) eller participants (deltagere)
+    .fail = Slut med kode 1, hvis noget mangler
+    .format = Hvordan tallene vises
+coverage-same = Rækker og kolonner kan ikke begge være { $word }.
+    .do = Vælg to forskellige: theme, goal, stakeholder eller method.
+coverage-doubt = { $errors ->
+    [one] Tallene kan være forkerte: der er 1 fejl i projektet. Se den: ip check
+   *[other] Tallene kan være forkerte: der er { $errors } fejl i projektet. Se dem: ip check
+}
+coverage-none-theme = Der er ingen temaer endnu. Tilføj det første: ip add-theme
+coverage-none-goal = Der er ingen mål endnu. Tilføj det første: ip add-goal
+coverage-none-stakeholder = Der er ingen aktører endnu. Tilføj den første: ip add-stakeholder
+coverage-notes = { $notes ->
+    [one] 1 notat
+   *[other] { $notes } notater
+}
+coverage-planned = { $notes ->
+    [one] 1 planlagt
+   *[other] { $notes } planlagte
+}
+coverage-uncoded = { $notes } uden kodning
+coverage-no-targets = Projektet har ikke sat mål for, hvem der skal høres. Det gøres i policy.yaml under »coverage«.
+coverage-no-gaps = Intet mangler. Alle mål er nået.
+coverage-gaps = { $gaps ->
+    [one] 1 mangel.
+   *[other] { $gaps } mangler.
+}
+coverage-gaps-awaited = { $gaps } er på vej.
+coverage-gaps-planned = { $gaps } kan lukkes med planen.
+coverage-gaps-choice = { $gaps } kræver et valg.
+coverage-have = { $have } af { $need }
+coverage-have-awaited = { $have } af { $need } ({ $awaited } på vej)
+coverage-more-gaps = … og { $more } andre steder. Se dem alle: ip coverage --format json
+coverage-plan = { $inquiries ->
+    [one] Sådan kan de lukkes, med én samtale eller ét møde:
+   *[other] Sådan kan de lukkes, med { $inquiries } samtaler og møder:
+}
+coverage-inquiry = { $method }: { $stakeholder }, om { $themes }
+coverage-inquiry-open = { $method }: { $stakeholder }
+coverage-times = { $times } gange
+coverage-closes = lukker { $units }
+coverage-more-inquiries = … og { $more } til. Se dem alle: ip coverage --format json
+coverage-choices = { $choices ->
+    [one] Her skal I vælge:
+   *[other] Her skal I vælge, { $choices } steder:
+}
+coverage-more-choices = … og { $more } til. Se dem alle: ip coverage --format json
+coverage-from-manifest = Målene står i policy/policy.yaml under »coverage«.
+coverage-from-defaults = Projektet har ingen mål af sine egne. Disse gælder, til I skriver jeres i policy.yaml under »coverage«:
 cli-schema = Beskriv en slags filer for et skriveprogram (for it-folk)
     .kind = Hvilken slags filer
     .long =

@@ -402,62 +402,7 @@ unreadable-file-folder = The folder can’t be opened
     .do = Ask for read access, or move the folder out of the project.
 merge-conflict = Here stand two versions that git could not join
     .why = Neither holds until somebody has chosen. The rest of the file was not read.
-    .do = Keep the right version, delete the other and the lines with # coverage
-cli-coverage = Who was heard about what, and what is missing?
-    .rows = The rows: theme, goal, stakeholder or method; else stakeholder
-    .columns = The columns: theme, goal, stakeholder or method; else theme
-    .count = What is counted: notes, passages or participants
-    .fail = End with code 1 where something is missing
-    .format = How the figures are shown
-coverage-same = Rows and columns can’t both be { $word }.
-    .do = Choose two that differ: theme, goal, stakeholder or method.
-coverage-doubt = { $errors ->
-    [one] The figures may be wrong: the project has 1 error. See it: ip check
-   *[other] The figures may be wrong: the project has { $errors } errors. See them: ip check
-}
-coverage-none-theme = There are no themes yet. Add the first: ip add-theme
-coverage-none-goal = There are no goals yet. Add the first: ip add-goal
-coverage-none-stakeholder = There are no stakeholders yet. Add the first: ip add-stakeholder
-coverage-notes = { $notes ->
-    [one] 1 note
-   *[other] { $notes } notes
-}
-coverage-planned = { $notes } planned
-coverage-uncoded = { $notes } not coded
-coverage-no-targets = The project has set no targets for who should be heard. That is done in policy.yaml under “coverage”.
-coverage-no-gaps = Nothing is missing. All targets are reached.
-coverage-gaps = { $gaps ->
-    [one] 1 gap.
-   *[other] { $gaps } gaps.
-}
-coverage-gaps-awaited = { $gaps ->
-    [one] 1 is on its way.
-   *[other] { $gaps } are on their way.
-}
-coverage-gaps-planned = The plan can close { $gaps }.
-coverage-gaps-choice = { $gaps ->
-    [one] 1 is a choice.
-   *[other] { $gaps } are a choice.
-}
-coverage-have = { $have } of { $need }
-coverage-have-awaited = { $have } of { $need } ({ $awaited } on the way)
-coverage-more-gaps = … and { $more } other places. See them all: ip coverage --format json
-coverage-plan = { $inquiries ->
-    [one] How they can be closed, with one conversation or meeting:
-   *[other] How they can be closed, with { $inquiries } conversations and meetings:
-}
-coverage-inquiry = { $method }: { $stakeholder }, about { $themes }
-coverage-inquiry-open = { $method }: { $stakeholder }
-coverage-times = { $times } times
-coverage-closes = closes { $units }
-coverage-more-inquiries = … and { $more } more. See them all: ip coverage --format json
-coverage-choices = { $choices ->
-    [one] Here you must choose:
-   *[other] Here you must choose, in { $choices } places:
-}
-coverage-more-choices = … and { $more } more. See them all: ip coverage --format json
-coverage-from-manifest = The targets stand in policy/policy.yaml under “coverage”.
-coverage-from-defaults = The project has no targets of its own. These hold until you write yours in policy.yaml under “coverage”:
+    .do = Keep the right version, delete the other and the lines with <<<<<<<, ======= and >>>>>>>, and save the file.
 merge-conflict-end = The other version ends here.
 malformed-file-name = “{ $name }” can’t be a file’s name
     .why = A file’s name is its id, by which other files refer to it.
@@ -784,6 +729,7 @@ coverage-default-goal = Goals, each: 1 theme. Nobody is asked about a goal witho
 # figures
 coverage-title = Who was heard about what?
 coverage-title-of = { $rows } and { $columns }
+coverage-caption = { $title } – number of { $unit }
 coverage-corner = { $rows } ({ $unit })
 coverage-of-theme = themes
 coverage-of-goal = goals
@@ -941,7 +887,6 @@ insert-no-statements = There are no statements to show.
 insert-no-quotes = There are no quotations that may be shown.
 insert-no-notes = Nobody has been heard yet.
 insert-methods = How people were heard
-insert-coverage-total = Total
 insert-coverage-gaps = { $gaps ->
     [0] Every target for who is to be heard is reached.
     [one] There is 1 gap against the targets for who is to be heard.
@@ -1307,6 +1252,62 @@ cli-list = Find and show
     .unused = Only what nothing points to
     .unsupported = Only statements without support
     .format = How the list is shown
+# coverage
+cli-coverage = Who was heard about what, and what is missing?
+    .rows = The rows: theme, goal, stakeholder or method; else stakeholder
+    .columns = The columns: theme, goal, stakeholder or method; else theme
+    .count = What is counted: notes, passages or participants
+    .fail = End with code 1 where something is missing
+    .format = How the figures are shown
+coverage-same = Rows and columns can’t both be { $word }.
+    .do = Choose two that differ: theme, goal, stakeholder or method.
+coverage-doubt = { $errors ->
+    [one] The figures may be wrong: the project has 1 error. See it: ip check
+   *[other] The figures may be wrong: the project has { $errors } errors. See them: ip check
+}
+coverage-none-theme = There are no themes yet. Add the first: ip add-theme
+coverage-none-goal = There are no goals yet. Add the first: ip add-goal
+coverage-none-stakeholder = There are no stakeholders yet. Add the first: ip add-stakeholder
+coverage-notes = { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}
+coverage-planned = { $notes } planned
+coverage-uncoded = { $notes } not coded
+coverage-no-targets = The project has set no targets for who should be heard. That is done in policy.yaml under “coverage”.
+coverage-no-gaps = Nothing is missing. All targets are reached.
+coverage-gaps = { $gaps ->
+    [one] 1 gap.
+   *[other] { $gaps } gaps.
+}
+coverage-gaps-awaited = { $gaps ->
+    [one] 1 is on its way.
+   *[other] { $gaps } are on their way.
+}
+coverage-gaps-planned = The plan can close { $gaps }.
+coverage-gaps-choice = { $gaps ->
+    [one] 1 is a choice.
+   *[other] { $gaps } are a choice.
+}
+coverage-have = { $have } of { $need }
+coverage-have-awaited = { $have } of { $need } ({ $awaited } on the way)
+coverage-more-gaps = … and { $more } other places. See them all: ip coverage --format json
+coverage-plan = { $inquiries ->
+    [one] How they can be closed, with one conversation or meeting:
+   *[other] How they can be closed, with { $inquiries } conversations and meetings:
+}
+coverage-inquiry = { $method }: { $stakeholder }, about { $themes }
+coverage-inquiry-open = { $method }: { $stakeholder }
+coverage-times = { $times } times
+coverage-closes = closes { $units }
+coverage-more-inquiries = … and { $more } more. See them all: ip coverage --format json
+coverage-choices = { $choices ->
+    [one] Here you must choose:
+   *[other] Here you must choose, in { $choices } places:
+}
+coverage-more-choices = … and { $more } more. See them all: ip coverage --format json
+coverage-from-manifest = The targets stand in policy/policy.yaml under “coverage”.
+coverage-from-defaults = The project has no targets of its own. These hold until you write yours in policy.yaml under “coverage”:
 cli-schema = Describe a kind of file to an editor (for technicians)
     .kind = Which kind of file
     .long =

@@ -425,14 +425,14 @@ fn texts_get_a_table_to_paste() {
         .stdout(str![[r#"
 | Aktører (notater) | Sundhed | Ældre og fritid /* | Åbne døre og sprog | I alt | Mål |
 |----------------------------------------|-------:|------------------:|------------------:|-----:|---:|
-| **Boligselskaber** | 1 ! | 0 | 0 | 1 | 1 |
-| **Borgere** | 1+1 | 0 | 0+2 | 1+2 ! | 5 |
-| **– Aabne kvindegrupper i hele kommunen og omegn** | 1+1 | 0 | 0+1 | 1+1 | 1 |
-| Politiet /* | 0 | 0 | 0 | 0 |  |
-| **I alt** | 2+1 | 0 | 0+2 ! | 2+2 |  |
+| **Boligselskaber** | 1 ! | – | – | 1 | 1 |
+| **Borgere** | 1+1 | – | 0+2 | 1+2 ! | 5 |
+| **– Aabne kvindegrupper i hele kommunen og omegn** | 1+1 | – | 0+1 | 1+1 | 1 |
+| Politiet /* | – | – | – | – |  |
+| **I alt** | 2+1 | – | 0+2 ! | 2+2 |  |
 | **Mål** | 2 |  | 2 |  |  |
 
-: Hvem er hørt om hvad?
+: Hvem er hørt om hvad? – antal notater
 
 ! = under målet · +1 = på vej · /* = tæller ikke som mangel
 

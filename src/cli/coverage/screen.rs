@@ -1,4 +1,4 @@
-//! The coverage on the screen: the matrix, what is missing, the plan with its commands, and where the targets come from.
+//! The coverage on the screen: the matrix, what is missing, the plan with its commands, and the origin of the targets.
 
 use super::grid;
 use crate::coverage::gaps::Gap;

@@ -3,6 +3,7 @@
 use crate::coverage::axis::Line;
 use crate::coverage::matrix::Figure;
 use crate::coverage::{Report, table, words};
+use crate::document::{Block, Inline};
 use crate::language::Language;
 use crate::render;
 use crate::text::spreadsheet::{self, Field};
@@ -63,7 +64,15 @@ fn target(figure: &Figure, report: &Report, language: Language) -> Field {
     }
 }
 
-/// Returns the matrix as a table of Markdown, with what its marks mean.
+/// Returns the matrix as a table of Markdown, with what its marks mean and whether it rests on illustrations.
 pub(super) fn markdown(report: &Report, language: Language) -> String {
-    render::markdown_part(&table::of(report, language))
+    let mut blocks = vec![Block::Table(table::of(report, language))];
+    let below = [table::legend(report, language), words::examples(report, language)];
+    blocks.extend(
+        below
+            .into_iter()
+            .flatten()
+            .map(|it| Block::Paragraph(vec![Inline::Text(it)])),
+    );
+    render::markdown_part(&blocks)
 }
