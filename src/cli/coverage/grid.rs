@@ -16,8 +16,8 @@ const SHORTEST_HEAD: usize = 4;
 const LEAST_NAME: usize = 20;
 /// The room that names of rows should have before heads stand in full.
 const GOOD_NAME: usize = 32;
-/// What stands between two columns.
-const GAP: usize = 2;
+/// What stands between two columns, and where that makes the matrix fit, as little as can be.
+const GAPS: [usize; 2] = [2, 1];
 
 /// Returns the matrix, in several parts where it is wider than the screen, and what its heads stand for.
 pub(super) fn show(report: &Report, language: Language, room: usize, color: bool) -> String {
@@ -30,19 +30,21 @@ pub(super) fn show(report: &Report, language: Language, room: usize, color: bool
     let mut heads: Vec<String> = star(&full).iter().map(|it| broken(it)).collect();
     let mut columns = columns_of(report, &heads, language);
     let widest = names.iter().map(|it| width(it)).max().unwrap_or(0);
-    if widest.min(GOOD_NAME) + taken(&columns) > room {
+    if widest.min(GOOD_NAME) + taken(&columns, GAPS[0]) > room {
         heads = star(&shortened(&full));
         columns = columns_of(report, &heads, language);
     }
+    let is_whole = |gap: &usize| fitting(&columns, *gap, room) == columns.len();
+    let gap = GAPS.into_iter().find(is_whole).unwrap_or(GAPS[0]);
     let mut text = String::new();
     let mut rest = &columns[..];
     while !rest.is_empty() {
-        let (part, others) = rest.split_at(fitting(rest, room));
-        let for_names = widest.min(room.saturating_sub(taken(part)).max(LEAST_NAME));
+        let (part, others) = rest.split_at(fitting(rest, gap, room));
+        let for_names = widest.min(room.saturating_sub(taken(part, gap)).max(LEAST_NAME));
         if !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&drawn(&names, part, for_names, color));
+        text.push_str(&drawn(&names, part, (for_names, gap), color));
         rest = others;
     }
     text + &key(&heads, &full, room)
@@ -64,15 +66,15 @@ impl Column {
 }
 
 /// Returns how much of the screen some columns take.
-fn taken(columns: &[Column]) -> usize {
-    columns.iter().map(|it| it.width + GAP).sum()
+fn taken(columns: &[Column], gap: usize) -> usize {
+    columns.iter().map(|it| it.width + gap).sum()
 }
 
 /// Returns how many columns fit on the screen, one at least. The totals and the targets keep together.
-fn fitting(columns: &[Column], room: usize) -> usize {
+fn fitting(columns: &[Column], gap: usize, room: usize) -> usize {
     let mut taken = LEAST_NAME;
     let fits = columns.iter().take_while(|it| {
-        taken += it.width + GAP;
+        taken += it.width + gap;
         taken <= room
     });
     match fits.count() {
@@ -142,7 +144,7 @@ fn column(head: String, figures: &[&Figure], target: &str) -> Column {
     Column::new(head, parts.iter().map(lay).chain([(target, false)]).collect())
 }
 
-fn drawn(names: &[String], columns: &[Column], for_names: usize, color: bool) -> String {
+fn drawn(names: &[String], columns: &[Column], (for_names, gap): (usize, usize), color: bool) -> String {
     let mut table = Table::new();
     table
         .load_style(presets::NOTHING)
@@ -172,7 +174,7 @@ fn drawn(names: &[String], columns: &[Column], for_names: usize, color: bool) ->
     let fixed = |wide: usize| ColumnConstraint::Absolute(Width::Fixed(u16::try_from(wide).unwrap_or(u16::MAX)));
     let widths = [(for_names, 0)]
         .into_iter()
-        .chain(columns.iter().map(|it| (it.width + GAP, GAP)));
+        .chain(columns.iter().map(|it| (it.width + gap, gap)));
     for (column, (wide, gap)) in table.column_iter_mut().zip(widths) {
         column
             .set_padding((u16::try_from(gap).unwrap_or(0), 0))
