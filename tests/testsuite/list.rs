@@ -289,3 +289,31 @@ fn nothing_that_a_terminal_obeys_is_printed() {
         );
     }
 }
+
+/// Returns the sum of a row of figures.
+fn sum(row: &serde_json::Value) -> u64 {
+    row.as_array().unwrap().iter().map(|it| it.as_u64().unwrap()).sum()
+}
+
+#[test]
+fn the_figures_are_those_of_coverage() {
+    let project = TestProject::own();
+    let json = |words: &[&str]| -> serde_json::Value {
+        let run = project.run(words.iter().chain(&["--format", "json"])).code(0);
+        serde_json::from_str(&run.stdout).unwrap()
+    };
+    let mut compared = 0;
+    for kind in ["theme", "stakeholder"] {
+        // A note has one method, so the cells of a row add up to its notes.
+        let coverage = json(&["coverage", "--rows", kind, "--columns", "method"]);
+        for record in json(&["list", kind])["records"].as_array().unwrap() {
+            let rows = coverage["rows"].as_array().unwrap();
+            let at = rows.iter().position(|it| it["id"] == record["id"]).unwrap();
+            let figures = (sum(&coverage["cells"][at]), sum(&coverage["awaited"][at]));
+            let own = (record["notes"].as_u64().unwrap(), record["awaited"].as_u64().unwrap());
+            assert_eq!(own, figures, "{kind} {}", record["id"]);
+            compared += 1;
+        }
+    }
+    assert!(compared > 10);
+}

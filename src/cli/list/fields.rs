@@ -8,10 +8,12 @@ use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, NoteState};
 use crate::record::{Record, value};
-use crate::source::{Source, position};
+use crate::source::{FileId, Source};
 use crate::syntax::markdown::outline::{Form, Passage};
+use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 
 /// What is needed to tell of things: the project, its notes by theme, and its files.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub(in crate::cli) struct Teller<'a> {
     pub(in crate::cli) heard: Heard<'a>,
     root: &'a Path,
     sources: Map<String, Value>,
+    /// Where the lines end in files that were asked for a line, so that each is read for that only once.
+    breaks: Mutex<FxHashMap<FileId, Arc<[u32]>>>,
 }
 
 impl<'a> Teller<'a> {
@@ -32,6 +36,7 @@ impl<'a> Teller<'a> {
             heard: Heard::of(project),
             root,
             sources: Map::new(),
+            breaks: Mutex::default(),
         };
         for record in project.records(Kind::Sources) {
             let entries = teller.source(record).map(|it| entries(&it));
@@ -110,8 +115,16 @@ impl<'a> Teller<'a> {
             Thing::Part(record, passage) => (record, passage.span),
             Thing::Source(record, key) => (record, key.span),
         };
-        self.source(record)
-            .map(|it| position(&it.text, span.start as usize).line)
+        let known = self.breaks.lock().ok().and_then(|it| it.get(&record.file).cloned());
+        let breaks = known.or_else(|| {
+            let text = self.source(record)?.text;
+            let breaks: Arc<[u32]> = memchr::memchr_iter(b'\n', text.as_bytes())
+                .filter_map(|it| u32::try_from(it).ok())
+                .collect();
+            let mut all = self.breaks.lock().ok()?;
+            Some(all.entry(record.file).or_insert(breaks).clone())
+        })?;
+        Some(breaks.partition_point(|it| *it < span.start) + 1)
     }
 
     fn passage(&self, record: &Record, passage: &Passage) -> Map<String, Value> {
