@@ -5,6 +5,9 @@ use crate::text::columns::width;
 use crate::text::visible::visible;
 use comfy_table::{Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets};
 
+/// A line of a cell that is wider than this will be broken.
+const LONG: usize = 60;
+
 /// One column.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Column {
@@ -27,7 +30,7 @@ pub(super) enum Holds {
 
 /// Returns rows as a table; line breaks in a cell are kept, and anything that a terminal would obey is written out.
 ///
-/// A column in which nothing stands is left out; rows of three lines or more are set apart.
+/// A column in which nothing stands is left out; rows are set apart where some have three lines or more.
 pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], room: usize, color: bool) -> String {
     let used = |it: &usize| rows.iter().any(|row| !row[*it].is_empty());
     let kept: Vec<usize> = (0..columns.len()).filter(used).collect();
@@ -47,7 +50,8 @@ pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], 
     }
     let heading = |it: &usize| Cell::new(language.word(columns[*it].heading)).add_attribute(Attribute::Bold);
     table.set_header(kept.iter().map(heading));
-    let apart = shown.iter().flatten().any(|it| it.lines().count() > 2);
+    let is_tall = |it: &String| it.lines().count() > 2 || it.lines().any(|line| width(line) > LONG);
+    let apart = shown.iter().flatten().any(is_tall);
     for (at, row) in shown.iter().enumerate() {
         if apart && at > 0 {
             table.add_row([""]);

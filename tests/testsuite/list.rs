@@ -46,6 +46,12 @@ delete-after: 2019-04-03
 De kender ikke apotekets tider. #sundhed/apotek #aabenhed
 
 Tolken er god, når den kommer. #sundhed/tolk ^god-tolk
+
+| Hvor | Hvor tit |
+| --- | ---: |
+| Læge | 3 |
+
+#sundhed/tal
 //- interviews/2018-05-01-borgere-u1c.md
 ---
 method: interview

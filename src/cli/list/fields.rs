@@ -186,10 +186,36 @@ impl<'a> Teller<'a> {
             .filter(|it| !it.trim().is_empty());
         let Some(kept) = kept else {
             let text = self.source(record).map(|it| it.text).unwrap_or_default();
-            return running(text.get(passage.span.range()).unwrap_or_default());
+            return running(&plain(text.get(passage.span.range()).unwrap_or_default()));
         };
         running(kept)
     }
+}
+
+/// Returns what a table or a list says, without the signs that make it one and without markers.
+fn plain(block: &str) -> String {
+    let is_rule = |it: &str| it.contains('-') && it.chars().all(|it| "|-: ".contains(it));
+    let is_marker = |it: &str| {
+        it.strip_prefix(['#', '^'])
+            .is_some_and(|it| it.starts_with(char::is_alphabetic))
+    };
+    let cell = |it: &str| {
+        it.split_whitespace()
+            .filter(|it| !is_marker(it))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let line = |it: &str| {
+        let item = it.trim().trim_start_matches(['-', '*', '+']).trim_matches('|');
+        let cells = item.split('|').map(cell).filter(|it| !it.is_empty());
+        cells.collect::<Vec<_>>().join(" · ")
+    };
+    let lines = block
+        .lines()
+        .filter(|it| !is_rule(it))
+        .map(line)
+        .filter(|it| !it.is_empty());
+    lines.collect::<Vec<_>>().join("; ")
 }
 
 /// Returns words with one space between them, and none where a citation stood before a sign.
@@ -239,4 +265,23 @@ fn title(entry: Option<&Value>) -> Option<String> {
     let text = title.as_str().or_else(|| title.get("value")?.as_str())?;
     // Braces keep capitals in BibTeX's and Hayagriva's titles.
     Some(text.replace(['{', '}'], ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_and_lists_are_read_as_text() {
+        assert_eq!(
+            plain("| Hvor | Hvor tit |\n| --- | ---: |\n| Læge | 3 |\n"),
+            "Hvor · Hvor tit; Læge · 3"
+        );
+        assert_eq!(plain("- Tolk #sundhed ^tolk\n\n* Nr. 3\n"), "Tolk; Nr. 3");
+    }
+
+    #[test]
+    fn no_gap_is_left_where_a_citation_stood() {
+        assert_eq!(running("Mere  tid , og\nro ."), "Mere tid, og ro.");
+    }
 }
