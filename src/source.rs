@@ -100,7 +100,12 @@ pub struct Source {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unreadable {
     /// Not UTF-8, from this place on.
-    NotUtf8(Position),
+    NotUtf8 {
+        /// The first byte that is not.
+        byte: usize,
+        /// The same as people count.
+        at: Position,
+    },
     /// Saved as UTF-16.
     Utf16,
     /// More bytes than a record may have.

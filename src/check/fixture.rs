@@ -60,7 +60,10 @@ fn sections(text: &str, files: &mut Files) {
 fn content(word: &str) -> Result<String, Unreadable> {
     match word {
         "utf-16" => Err(Unreadable::Utf16),
-        "not-utf-8" => Err(Unreadable::NotUtf8(Position { line: 3, column: 7 })),
+        "not-utf-8" => Err(Unreadable::NotUtf8 {
+            byte: 41,
+            at: Position { line: 3, column: 7 },
+        }),
         "large" => Err(Unreadable::TooLarge),
         "folder" => Err(Unreadable::NotAFile),
         "link" => Err(Unreadable::Link),

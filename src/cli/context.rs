@@ -244,7 +244,7 @@ impl Context {
 
     /// Reads a file of a checked project again, as its findings are shown.
     pub fn text(&self, checked: &Checked, file: FileId) -> Option<String> {
-        read::text(&checked.root, checked.project.path(file)).ok()
+        read::shown(&checked.root, checked.project.path(file))
     }
 
     fn load_with(&self, inspect: Inspect<'_>) -> Result<(PathBuf, Loaded), Failure> {
@@ -256,6 +256,9 @@ impl Context {
         self.project_language.set(Some(loaded.project.manifest.language));
         for name in listing.unspeakable {
             complain_of(name, "malformed-file-name", "malformed-file-name-signs", &mut loaded);
+        }
+        for name in listing.links {
+            complain_of(name, "unreadable-file", "unreadable-file-link", &mut loaded);
         }
         for name in listing.closed {
             complain_of(name, "unreadable-file", "unreadable-file-folder", &mut loaded);

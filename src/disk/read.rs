@@ -21,6 +21,8 @@ pub struct Listing {
     pub unspeakable: Vec<String>,
     /// Folders that could not be listed.
     pub closed: Vec<String>,
+    /// Links that lead to no file of the project, and have no record's name to be read by.
+    pub links: Vec<String>,
 }
 
 /// Returns the nearest folder, upwards from `start`, that holds a project.
@@ -38,7 +40,12 @@ pub fn list(root: &Path, folders: &[&str]) -> Listing {
     for folder in folders {
         for entry in WalkDir::new(root.join(folder)).follow_links(false) {
             match entry {
-                Ok(entry) if entry.file_type().is_dir() => {}
+                // A folder with a record's name is listed too, so that somebody wonders at it.
+                Ok(entry) if entry.file_type().is_dir() && !is_named_as_record(entry.path()) => {}
+                Ok(entry) if entry.path_is_symlink() && leads_away(root, entry.path()) => {
+                    let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
+                    listing.links.push(visible(&path.to_string_lossy()).into_owned());
+                }
                 Ok(entry) => add(&mut listing, root, entry.path()),
                 Err(error) => {
                     let path = error
@@ -58,6 +65,18 @@ pub fn list(root: &Path, folders: &[&str]) -> Listing {
     listing.paths.sort_unstable();
     listing.paths.shrink_to_fit();
     listing
+}
+
+fn is_named_as_record(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "md" || it == "yaml")
+}
+
+/// Tells whether a link leads to no file of the project, where nobody will notice since it is not read.
+fn leads_away(root: &Path, path: &Path) -> bool {
+    let inner = path.strip_prefix(root).unwrap_or(path);
+    let is_hidden = inner.iter().any(|it| it.to_string_lossy().starts_with('.'));
+    let is_ours = |real: PathBuf| real.starts_with(root) && real.is_file();
+    !is_hidden && !is_named_as_record(path) && !path.canonicalize().is_ok_and(is_ours)
 }
 
 fn add(listing: &mut Listing, root: &Path, path: &Path) {
@@ -86,9 +105,20 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, Unreadable> {
         return Err(Unreadable::Utf16);
     }
     String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        Unreadable::NotUtf8(source::position(&String::from_utf8_lossy(&error.as_bytes()[..at]), at))
+        let byte = error.utf8_error().valid_up_to();
+        let before = String::from_utf8_lossy(&error.as_bytes()[..byte]);
+        let at = source::position(&before, byte);
+        Unreadable::NotUtf8 { byte, at }
     })
+}
+
+/// Reads a file of the project as it can be shown: bytes that are no text are `\u{fffd}`.
+pub fn shown(root: &Path, path: &str) -> Option<String> {
+    let bytes = bytes(root, path).ok()?;
+    if matches!(&bytes[..], [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
+        return None;
+    }
+    Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
 /// Reads a file that somebody named, wherever it lies; never waits on a pipe.

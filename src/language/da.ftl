@@ -365,7 +365,7 @@ dangling-citation-passage-near = Notatet »{ $note }« har intet uddrag, der hed
 
 # reading
 
-not-utf8 = Filen er ikke gemt som UTF-8 (linje { $line }, tegn { $column })
+not-utf8 = Filen er ikke gemt som UTF-8
     .why = Æ, ø og å kan ikke læses rigtigt, så intet i filen er kommet med.
     .do = Åbn filen i det program, den er skrevet i, og gem den igen med kodningen UTF-8.
 not-utf8-utf16 = Filen er gemt som UTF-16 og skal være UTF-8

@@ -370,7 +370,7 @@ dangling-citation-passage-near = The note “{ $note }” has no passage called 
 
 # reading
 
-not-utf8 = The file is not saved as UTF-8 (line { $line }, column { $column })
+not-utf8 = The file is not saved as UTF-8
     .why = Æ, ø and å can’t be read, so nothing in the file counts.
     .do = Open the file in the program that wrote it, and save it again with the encoding UTF-8.
 not-utf8-utf16 = The file is saved as UTF-16 and must be UTF-8

@@ -19,6 +19,9 @@ const STRETCH: usize = 256;
 /// The longest id; a path of it must fit on every machine.
 const LONGEST: usize = 200;
 
+/// The length of the character that stands for a byte that is none, where such a file is shown.
+const REPLACEMENT: usize = char::REPLACEMENT_CHARACTER.len_utf8();
+
 /// Gives the text of a file by its path from the root.
 pub type Read<'a> = &'a (dyn Fn(&str) -> Result<String, Unreadable> + Sync);
 /// Looks at one record while its text is at hand.
@@ -162,7 +165,7 @@ fn hollow(file: FileId, kind: Kind, path: &str) -> Record {
 fn unreadable(why: Unreadable, file: FileId) -> Diagnostic {
     let whole = |rule| Diagnostic::new(rule, file, Span::default());
     match why {
-        Unreadable::NotUtf8(at) => whole("not-utf8").with("line", at.line).with("column", at.column),
+        Unreadable::NotUtf8 { byte, .. } => Diagnostic::new("not-utf8", file, Span::new(byte, byte + REPLACEMENT)),
         Unreadable::Utf16 => whole("not-utf8").message("not-utf8-utf16"),
         Unreadable::TooLarge => whole("file-too-large"),
         Unreadable::NotAFile => whole("unreadable-file").message("unreadable-file-kind"),

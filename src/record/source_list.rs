@@ -1,5 +1,6 @@
 //! The sources that the draft cites: their keys and where they stand; `hayagriva` reads the rest when they are shown.
 
+use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Span, Spanned};
 use crate::syntax::fields::Findings;
 use crate::syntax::yaml::{self, Value};
@@ -20,11 +21,21 @@ pub fn read(source: &Source, head: Span, findings: &mut Findings) -> SourceList 
     }
     let (node, diagnostics) = yaml::parse(&source.text[head.range()], head.start as usize, source.file);
     findings.diagnostics.extend(diagnostics);
-    let keys = match node.map(|it| it.value) {
-        Some(Value::Map(entries)) => entries.into_iter().map(|it| it.key.map(|key| (&*key).into())).collect(),
-        _ => Vec::new(),
+    let Some(node) = node else {
+        return SourceList::default();
     };
-    SourceList { keys }
+    match node.value {
+        Value::Map(entries) => SourceList {
+            keys: entries.into_iter().map(|it| it.key.map(|key| (&*key).into())).collect(),
+        },
+        Value::Null => SourceList::default(),
+        _ => {
+            let expected = crate::language::Value::word("shape-map");
+            let finding = Diagnostic::new("wrong-type", source.file, node.span);
+            findings.diagnostics.push(finding.with("expected", expected));
+            SourceList::default()
+        }
+    }
 }
 
 /// Returns the keys of a BibTeX file: what stands between `@kind{` and the comma.

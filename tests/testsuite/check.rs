@@ -119,7 +119,7 @@ fn one_bad_file_never_hides_the_others() {
 interviews/x (1).md:1:1: warning[unexpected-file]: Filen ligner en kopi, som et program har lagt, og er ikke læst
 policy/goals/stor.md:1:1: error[file-too-large]: Filen fylder mere end 5 MB
 policy/goals/stor.md:1:1: warning[goal-without-theme]: Målet »stor« har intet tema
-stakeholders/latin.yaml:1:1: error[not-utf8]: Filen er ikke gemt som UTF-8 (linje 1, tegn 8)
+stakeholders/latin.yaml:1:8: error[not-utf8]: Filen er ikke gemt som UTF-8
 stakeholders/lejerforeningen.yaml:3:10: error[dangling-reference]: »boligselskabe« findes ikke
 stakeholders/tom.yaml:1:1: error[empty-file]: Filen er tom
 stakeholders/utf-16.yaml:1:1: error[not-utf8]: Filen er gemt som UTF-16 og skal være UTF-8
@@ -174,4 +174,53 @@ fn the_help_names_every_format() {
     for (format, _) in ip::findings::FORMATS {
         assert!(run.stdout.contains(format), "{}", run.stdout);
     }
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_no_file_of_the_project_is_an_error_and_nothing_waits_for_it() {
+    use std::os::unix::fs::symlink;
+    let (project, other) = (TestProject::new(""), TestProject::new(""));
+    let root = project.root().to_owned();
+    let outside = other.root().join("stakeholders/boligselskaber.yaml");
+    symlink(outside, root.join("stakeholders/ude.yaml")).unwrap();
+    symlink(root.join("stakeholders/ring.yaml"), root.join("stakeholders/ring.yaml")).unwrap();
+    symlink("..", root.join("stakeholders/rundt")).unwrap();
+    symlink("/etc", root.join("policy/etc")).unwrap();
+    symlink(
+        root.join("stakeholders/boligselskaber.yaml"),
+        root.join("stakeholders/inde.yaml"),
+    )
+    .unwrap();
+    std::fs::create_dir(root.join("stakeholders/mappe.yaml")).unwrap();
+    let pipe = std::process::Command::new("mkfifo")
+        .arg(root.join("interviews/roer.md"))
+        .status();
+    assert!(pipe.unwrap().success());
+    project
+        .run(["check", "--format", "short"])
+        .code(1)
+        .stderr(str![])
+        .stdout(str![[r#"
+interviews/roer.md:1:1: error[unreadable-file]: Det her har en fils navn, men er ikke en fil
+stakeholders/mappe.yaml:1:1: error[unreadable-file]: Det her har en fils navn, men er ikke en fil
+stakeholders/ring.yaml:1:1: error[unreadable-file]: Linket fører ikke til en fil i projektet
+stakeholders/ude.yaml:1:1: error[unreadable-file]: Linket fører ikke til en fil i projektet
+policy/etc:1:1: error[unreadable-file]: Linket fører ikke til en fil i projektet
+stakeholders/rundt:1:1: error[unreadable-file]: Linket fører ikke til en fil i projektet
+
+"#]]);
+}
+
+#[test]
+fn a_record_a_thousand_folders_down_is_read() {
+    let project = TestProject::new("");
+    let path = format!("stakeholders/{}dyb.yaml", "a/".repeat(1000));
+    project.write(&path, "name: Dyb\n");
+    let run = project.run(["check", "--format", "short"]).code(1);
+    assert!(
+        run.stdout.starts_with(&format!("{path}:1:1: error[missing-key]")),
+        "{}",
+        run.stdout
+    );
 }

@@ -20,6 +20,7 @@ mod tests {
             "wrong-type",
             "//- stakeholders/x.yaml\nname: ⟦[X]⟧\nkind: ⟦{a: b}⟧\ndeclined: ⟦2018⟧\n\
              //- stakeholders/y.yaml\n⟦- name: Y⟧\n\
+             //- policy/sources.yaml\n⟦- guest-2006⟧\n\
              //- policy/organisation.yaml\ngroups:\n  - {id: a, title: A, members: [{unit: U, seats: ⟦få⟧}, ⟦~⟧]}\n",
         );
     }

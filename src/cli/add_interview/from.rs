@@ -44,7 +44,7 @@ pub(super) fn take_in(from: &str, context: &Context, project: &Project) -> Resul
 
 fn unreadable(why: Unreadable) -> Failure {
     match why {
-        Unreadable::NotUtf8(at) => Failure::new(Exit::Usage, "from-not-utf8")
+        Unreadable::NotUtf8 { at, .. } => Failure::new(Exit::Usage, "from-not-utf8")
             .with("line", at.line)
             .with("column", at.column),
         Unreadable::Utf16 => Failure::new(Exit::Usage, "from-utf16"),
