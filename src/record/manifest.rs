@@ -116,6 +116,8 @@ pub struct Manifest {
     pub checks: Vec<(Spanned<Box<str>>, Box<str>)>,
     /// Texts that are excused from a rule wherever they stand.
     pub allow: Vec<AllowText>,
+    /// The highest LIX of a chapter, where the project sets one.
+    pub lix: Option<u32>,
     /// When evidence counts as broad: notes and groups.
     pub strong: Option<(u32, u32)>,
 }
@@ -164,7 +166,8 @@ impl Manifest {
     /// Returns the manifest that checked fields say.
     pub fn of(fields: &Fields<'_>) -> Self {
         let language = fields.text("language").and_then(|it| Language::from_code(it.value));
-        let strong = fields.map("limits").and_then(|it| it.map("strong"));
+        let limits = fields.map("limits");
+        let strong = limits.as_ref().and_then(|it| it.map("strong"));
         Self {
             title: fields.owned("title").unwrap_or_default(),
             authority: fields.owned("authority").unwrap_or_default(),
@@ -184,6 +187,7 @@ impl Manifest {
             glossary: fields.maps("glossary").iter().filter_map(term).collect(),
             checks: checks(fields),
             allow: fields.maps("allow").iter().filter_map(allow).collect(),
+            lix: limits.and_then(|it| it.number("lix")),
             strong: strong.and_then(|it| Some((it.number("notes")?, it.number("groups")?))),
         }
     }

@@ -1,9 +1,11 @@
 //! Pure functions on text.
 
+pub mod abbreviation;
 pub mod columns;
 pub mod marks;
 pub mod nearest;
 pub mod order;
+pub mod readability;
 pub mod slug;
 pub mod spreadsheet;
 pub mod visible;
