@@ -14,6 +14,7 @@ use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, Publish};
+use crate::text::readability::Lix;
 use crate::text::visible::visible;
 use fields::Teller;
 use filter::Filters;
@@ -164,8 +165,16 @@ fn records(teller: &Teller<'_>, things: &[Thing<'_>]) -> Vec<Map<String, Value>>
 }
 
 fn json(teller: &Teller<'_>, things: &[Thing<'_>], kind: &str) -> String {
-    let list = json!({"version": 1, "kind": kind, "records": records(teller, things)});
+    let mut list = json!({"version": 1, "kind": kind, "records": records(teller, things)});
+    if let (Some(list), "chapter") = (list.as_object_mut(), kind) {
+        list.extend(fields::readability(lix(teller, things).into_iter().sum()));
+    }
     format!("{list:#}")
+}
+
+/// Returns what the LIX of each chapter is reckoned from.
+fn lix(teller: &Teller<'_>, things: &[Thing<'_>]) -> Vec<Lix> {
+    things.iter().map(|it| teller.lix(it.record())).collect()
 }
 
 fn ids(things: &[Thing<'_>]) -> String {
@@ -184,6 +193,10 @@ fn screen(teller: &Teller<'_>, things: &[Thing<'_>], kind: &str, context: &Conte
     let mut text = table::lay(&columns, language, &rows, context.width(), context.color());
     if rows.iter().flatten().any(|it| columns::is_awaiting(it)) {
         text.push_str(&format!("\n{}\n", language.word("list-awaited")));
+    }
+    let below = (kind == "chapter").then(|| columns::lix_in_all(&lix(teller, things), language));
+    if let Some(below) = below.flatten() {
+        text.push_str(&format!("\n{below}\n"));
     }
     text
 }

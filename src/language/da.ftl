@@ -16,6 +16,15 @@ month-11 = november
 month-12 = december
 quarter = { $quarter }. kvartal { $year }
 
+## text
+
+# readability
+lix-very-easy = meget let
+lix-easy = let
+lix-medium = middel
+lix-hard = svær
+lix-very-hard = meget svær
+
 ## syntax
 
 ## record
@@ -61,6 +70,8 @@ label-line = Linje
 label-title = Titel
 label-name = Navn
 label-text = Tekst
+label-lix = LIX
+label-words = Ord
 label-state = Tilstand
 label-quote = Citat
 label-note = Notat
@@ -558,6 +569,10 @@ duplicate-name-first = her står navnet første gang
 goal-without-theme = Målet »{ $goal }« har intet tema
     .why = Ingen bliver spurgt om det, og politikken kan ikke sige, hvordan det skal nås.
     .do = Skriv målet under »goals« i et tema, eller opret et tema: ip add-theme
+hard-to-read = Kapitlet er sværere at læse end aftalt: LIX { $lix } ({ $level })
+    .why = Projektets grænse er { $limit }. Mange læsere giver op, når teksten er svær.
+    .do = Del de længste sætninger, og brug kortere ord.
+hard-to-read-sentence = { $words } ord i én sætning
 missing-alternative-text = Billedet mangler en beskrivelse
     .why = Den, der ikke kan se billedet, får intet at vide. Det kræver loven om webtilgængelighed.
     .do = Skriv mellem [ og ], hvad billedet viser.
@@ -1374,6 +1389,10 @@ list-unnamed = { $note }, linje { $line }
 list-chapter = Kapitel
 list-owner = Skrives af
 list-statements = Punkter
+list-lix = LIX
+list-lix-few = (LIX) = under 100 ord, så tallet siger ikke meget
+list-lix-whole = I alt: LIX { $lix } ({ $level }), { $words } ord
+list-lix-whole-few = I alt: LIX ({ $lix }), { $words } ord
 list-unsupported = { $count } uden grundlag
 list-statement = Punkt
 list-support = Grundlag

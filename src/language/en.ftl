@@ -21,6 +21,15 @@ quarter = { $quarter ->
    *[other] { $quarter }th
 } quarter of { $year }
 
+## text
+
+# readability
+lix-very-easy = very easy
+lix-easy = easy
+lix-medium = medium
+lix-hard = hard
+lix-very-hard = very hard
+
 ## syntax
 
 ## record
@@ -66,6 +75,8 @@ label-line = Line
 label-title = Title
 label-name = Name
 label-text = Text
+label-lix = LIX
+label-words = Words
 label-state = State
 label-quote = Quotation
 label-note = Note
@@ -563,6 +574,13 @@ duplicate-name-first = the name stands here first
 goal-without-theme = The goal “{ $goal }” has no theme
     .why = Nobody is asked about it, and the policy can’t say how it is to be reached.
     .do = Name the goal under “goals” in a theme, or make a theme: ip add-theme
+hard-to-read = The chapter is harder to read than agreed: LIX { $lix } ({ $level })
+    .why = The project’s limit is { $limit }. Many readers give up when a text is hard.
+    .do = Split the longest sentences, and use shorter words.
+hard-to-read-sentence = { $words ->
+    [one] { $words } word in one sentence
+   *[other] { $words } words in one sentence
+}
 missing-alternative-text = The picture has no description
     .why = Those who can’t see the picture are told nothing. The law on web accessibility asks for it.
     .do = Write between [ and ] what the picture shows.
@@ -1391,6 +1409,10 @@ list-unnamed = { $note }, line { $line }
 list-chapter = Chapter
 list-owner = Written by
 list-statements = Statements
+list-lix = LIX
+list-lix-few = (LIX) = under 100 words, so the figure says little
+list-lix-whole = In all: LIX { $lix } ({ $level }), { $words } words
+list-lix-whole-few = In all: LIX ({ $lix }), { $words } words
 list-unsupported = { $count } without support
 list-statement = Statement
 list-support = Support

@@ -160,6 +160,92 @@ fn other_programs_get_every_key_typed() {
     snapbox::assert_data_eq!(all, file!["list/records.txt"]);
 }
 
+/// Two chapters: 110 words in 10 sentences, 20 of them long (LIX 11 + 18.2), and 5 words in 2, 1 of them long (2.5 + 20).
+fn chapters() -> TestProject {
+    let sentence = "Kommunen spørger alle, og så svarer de os, når vi lytter. ";
+    TestProject::new(&format!(
+        "//- policy/policy.yaml\ntitle: T\nauthority: A\nlanguage: da\nlimits: {{lix: 28}}\n\
+         //- policy/chapters/10-lang.md\n---\ntitle: Lang\nstatus: draft\n---\n{}\n\
+         //- policy/chapters/20-kort.md\n---\ntitle: Kort\nstatus: draft\n---\nVi lytter. Det gør politikerne.\n\
+         //- policy/chapters/40-sundhed.md\n---\ntitle: Tom\nstatus: outline\n---\n",
+        sentence.repeat(10)
+    ))
+}
+
+#[test]
+fn chapters_have_their_lix_and_all_of_them_theirs() {
+    chapters().run(["list", "chapter"]).code(0).stdout(str![[r#"
+Kapitel    Status       Punkter  LIX
+Lang       udkast       0        29 let
+  lang
+Kort       udkast       0        (23)
+  kort
+Tom        disposition  0
+  sundhed
+
+I alt: LIX 28 (let), 115 ord
+(LIX) = under 100 ord, så tallet siger ikke meget
+
+"#]]);
+    chapters()
+        .run(["list", "chapter", "--format", "json"])
+        .code(0)
+        .stdout(str![[r#"
+{
+  "version": 1,
+  "kind": "chapter",
+  "records": [
+    {
+      "id": "lang",
+      "path": "policy/chapters/10-lang.md",
+      "title": "Lang",
+      "status": "draft",
+      "lix": 29.2,
+      "words": 110
+    },
+    {
+      "id": "kort",
+      "path": "policy/chapters/20-kort.md",
+      "title": "Kort",
+      "status": "draft",
+      "lix": 22.5,
+      "words": 5
+    },
+    {
+      "id": "sundhed",
+      "path": "policy/chapters/40-sundhed.md",
+      "title": "Tom",
+      "status": "outline",
+      "lix": null,
+      "words": 0
+    }
+  ],
+  "lix": 27.8,
+  "words": 115
+}
+
+"#]]);
+}
+
+#[test]
+fn a_chapter_over_the_limit_shows_its_longest_sentences() {
+    chapters().run(["check"]).code(0).stdout(str![[r#"
+ADVARSEL: Kapitlet er sværere at læse end aftalt: LIX 29 (let)      hard-to-read
+  policy/chapters/10-lang.md, linje 2, tegn 1
+  2 | title: Lang
+    | ^^^^^
+  Projektets grænse er 28. Mange læsere giver op, når teksten er svær.
+  Gør sådan: Del de længste sætninger, og brug kortere ord.
+  11 ord i én sætning: policy/chapters/10-lang.md, linje 5, tegn 1
+  11 ord i én sætning: policy/chapters/10-lang.md, linje 5, tegn 59
+  11 ord i én sætning: policy/chapters/10-lang.md, linje 5, tegn 117
+
+Ingen fejl og 1 advarsel i 8 filer. Udkastet kan bygges.
+Mere: ip explain hard-to-read
+
+"#]]);
+}
+
 #[test]
 fn spreadsheets_get_words_and_no_formula() {
     let project = TestProject::new(

@@ -16,6 +16,7 @@ mod empty_file;
 mod file_too_large;
 mod future_date;
 mod goal_without_theme;
+mod hard_to_read;
 mod invisible_character;
 mod malformed_citation;
 mod malformed_file_name;
@@ -75,6 +76,7 @@ pub const RULES: &[Rule] = &[
     file_too_large::RULE,
     future_date::RULE,
     goal_without_theme::RULE,
+    hard_to_read::RULE,
     invisible_character::RULE,
     malformed_citation::RULE,
     malformed_file_name::RULE,

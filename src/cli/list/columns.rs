@@ -13,6 +13,7 @@ use crate::record::kind::Kind;
 use crate::record::words::NoteState;
 use crate::syntax::fields::Reference;
 use crate::syntax::markdown::outline::{Form, Passage};
+use crate::text::readability::Lix;
 
 /// Returns the columns of a kind.
 pub(super) fn of(kind: &str) -> Vec<Column> {
@@ -47,6 +48,7 @@ pub(super) fn of(kind: &str) -> Vec<Column> {
             ("list-theme", Holds::Ids),
             ("list-owner", Holds::Text),
             ("list-statements", Holds::Text),
+            ("list-lix", Holds::Text),
         ],
         "statement" => &[("list-statement", Holds::Text), ("list-support", Holds::Text)],
         "answer" => &[
@@ -203,7 +205,37 @@ fn chapter(teller: &Teller<'_>, record: &Record, named: String, language: Langua
         references(record, "theme", " "),
         owner.to_owned(),
         statements,
+        lix(teller.lix(record), language),
     ]
+}
+
+/// Returns a chapter's LIX with its word, or in brackets where the text is too short for it to mean much.
+fn lix(lix: Lix, language: Language) -> String {
+    match (lix.rounded(), lix.level()) {
+        (Some(figure), Some(level)) if lix.is_firm() => format!("{figure} {}", language.word(level)),
+        (Some(figure), _) => format!("({figure})"),
+        _ => String::new(),
+    }
+}
+
+/// Returns the line below the chapters: the LIX of them all, and what brackets mean where there are any.
+pub(super) fn lix_in_all(all: &[Lix], language: Language) -> Option<String> {
+    let whole: Lix = all.iter().copied().sum();
+    let arguments = [
+        ("lix", whole.rounded()?.into()),
+        ("level", Value::word(whole.level()?)),
+        ("words", whole.words.into()),
+    ];
+    let key = if whole.is_firm() {
+        "list-lix-whole"
+    } else {
+        "list-lix-whole-few"
+    };
+    let mut text = language.say(key, &arguments);
+    if all.iter().any(|it| it.words > 0 && !it.is_firm()) {
+        text.push_str(&format!("\n{}", language.word("list-lix-few")));
+    }
+    Some(text)
 }
 
 fn answer(record: &Record, language: Language) -> Vec<String> {

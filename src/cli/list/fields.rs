@@ -7,9 +7,10 @@ use crate::evidence::support::{Strength, Support, Tally};
 use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, NoteState};
-use crate::record::{Record, value};
+use crate::record::{Record, chapter, value};
 use crate::source::{FileId, Source};
 use crate::syntax::markdown::outline::{Form, Passage};
+use crate::text::readability::Lix;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -105,7 +106,18 @@ impl<'a> Teller<'a> {
             keys.insert("notes".to_owned(), notes.counted.len().into());
             keys.insert("awaited".to_owned(), notes.awaited.len().into());
         }
+        if record.kind == Kind::Chapter {
+            keys.extend(readability(self.lix(record)));
+        }
         keys
+    }
+
+    /// Returns what the LIX of a chapter is reckoned from; nothing at all where it can't be read.
+    pub(in crate::cli) fn lix(&self, record: &Record) -> Lix {
+        let source = self.source(record).filter(|_| record.kind == Kind::Chapter);
+        source
+            .map(|it| chapter::readability(&crate::record::read(&it, Kind::Chapter, true).0.outline))
+            .unwrap_or_default()
     }
 
     /// Returns the line of a part or a source.
@@ -216,6 +228,12 @@ fn plain(block: &str) -> String {
         .map(line)
         .filter(|it| !it.is_empty());
     lines.collect::<Vec<_>>().join("; ")
+}
+
+/// Returns LIX as programs read it: to one decimal, and the words that say how firm it is.
+pub(in crate::cli) fn readability(lix: Lix) -> Map<String, Value> {
+    let figure = lix.value().map(|it| (it * 10.0).round() / 10.0);
+    object(json!({"lix": figure, "words": lix.words}))
 }
 
 /// Returns words with one space between them, and none where a citation stood before a sign.

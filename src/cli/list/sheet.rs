@@ -112,6 +112,7 @@ pub(in crate::cli) fn spoken(value: &Value, name: &str, shape: Option<&Shape>, l
                 .collect::<Vec<_>>()
                 .join(", ")
         }
+        Value::Number(number) if language == Language::Danish => number.to_string().replace('.', ","),
         Value::Number(number) => number.to_string(),
         Value::Null => String::new(),
     }
