@@ -47,10 +47,14 @@ pub fn statements_in(chapter: &Record) -> impl Iterator<Item = Statement<'_>> {
 /// A table or a list that a paragraph of markers names holds those within it, whichever passage they belong to.
 pub fn citations<'a>(chapter: &'a Record, passage: &'a Passage) -> impl Iterator<Item = &'a Citation> {
     let all = &chapter.outline.citations;
-    let whole = passage.form == Form::Whole;
-    let within = all.iter().filter(move |it| whole && passage.span.contains(it.span));
-    let own = passage.citations.iter().filter_map(|at| all.get(*at as usize));
-    own.filter(move |_| !whole).chain(within)
+    let (own, within) = if passage.form == Form::Whole {
+        let start = all.partition_point(|it| it.span < passage.span);
+        (&[][..], &all[start..])
+    } else {
+        (&passage.citations[..], &[][..])
+    };
+    let own = own.iter().filter_map(|at| all.get(*at as usize));
+    own.chain(within.iter().take_while(|it| passage.span.contains(it.span)))
 }
 
 /// Returns every citation of a note that exists: the chapter, what it cites, and the note.

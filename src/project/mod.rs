@@ -15,6 +15,7 @@ use crate::record::source_list::SourceList;
 use crate::record::{Data, Record};
 use crate::source::FileId;
 use chrono::NaiveDate;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
 /// A loaded project.
@@ -31,6 +32,8 @@ pub struct Project {
     pub process: Process,
     /// The organisation; empty where there is none.
     pub organisation: Organisation,
+    /// The ids of what stands in fields, by its kind: phases, milestones, groups, parts of the vision, sources.
+    within: FxHashMap<&'static str, FxHashSet<Box<str>>>,
     /// Every record, by kind, then id, then path.
     records: Vec<Record>,
     kinds: [Range<usize>; crate::record::kind::ROWS.len()],
@@ -85,7 +88,7 @@ impl Project {
 
     /// Returns whether a source of this key exists.
     pub fn has_source(&self, key: &str) -> bool {
-        self.sources().any(|(_, it)| &*it.value == key)
+        self.within.get("source").is_some_and(|it| it.contains(key))
     }
 
     /// Returns a stakeholder and those above it, nearest first; a cycle ends where it closes.
@@ -121,15 +124,19 @@ impl Project {
                 _ => {}
             }
         }
-        Self {
+        let mut project = Self {
             paths,
             today,
             manifest,
             process,
             organisation,
+            within: FxHashMap::default(),
             records,
             kinds,
-        }
+        };
+        let ids = |kind| project.ids(kind).into_iter().map(Box::from).collect();
+        project.within = reference::WITHIN.iter().map(|kind| (*kind, ids(kind))).collect();
+        project
     }
 }
 

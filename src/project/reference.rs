@@ -6,6 +6,9 @@ use crate::record::kind::Kind;
 use crate::record::process::CONDITIONS;
 use crate::source::Place;
 
+/// The kinds of thing that stand in the fields of a record and have no file of their own.
+pub(super) const WITHIN: &[&str] = &["group", "milestone", "part", "phase", "source"];
+
 /// What an id turned out to name.
 #[derive(Debug, Clone, Copy)]
 pub enum Found<'a> {
@@ -45,18 +48,8 @@ impl Project {
         match kind {
             "passage" => self.named(Kind::Note, id),
             "statement" => self.named(Kind::Chapter, id),
-            "source" => within(self.has_source(id)),
-            "phase" => within(self.process.phases.iter().any(|it| &*it.id.value == id)),
-            "milestone" => within(self.process.milestones.iter().any(|it| &*it.id.value == id)),
             "condition" => within(CONDITIONS.contains(&id)),
-            "group" => within(self.organisation.groups.iter().any(|it| &*it.id.value == id)),
-            "part" => within(
-                self.manifest
-                    .vision
-                    .iter()
-                    .flat_map(|it| &it.parts)
-                    .any(|it| &*it.0.value == id),
-            ),
+            _ if WITHIN.contains(&kind) => within(self.within.get(kind).is_some_and(|it| it.contains(id))),
             _ => Kind::of(kind)
                 .and_then(|kind| self.find(kind, chapter_id(kind, id)))
                 .map_or(Found::Nothing, Found::Record),

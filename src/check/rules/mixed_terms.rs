@@ -7,6 +7,7 @@ use crate::record::kind::Kind;
 use crate::record::manifest::Term;
 use crate::syntax::markdown::outline::Form;
 use crate::text::marks::marked;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// The rule.
@@ -38,9 +39,10 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     }
 }
 
-/// Returns what to look for, the longest first, so that a term is not found wanting for a word within it.
-fn words(glossary: &[Term]) -> Vec<Word<'_>> {
-    let small = |it: &str| {
+/// Returns what to look for by its first word, the longest first, so that a term is not found wanting for a word within
+/// it.
+fn words(glossary: &[Term]) -> FxHashMap<String, Vec<Word<'_>>> {
+    let small = |it: &str| -> Vec<char> {
         it.split_whitespace()
             .collect::<Vec<_>>()
             .join(" ")
@@ -48,18 +50,22 @@ fn words(glossary: &[Term]) -> Vec<Word<'_>> {
             .chars()
             .collect()
     };
-    let mut words: Vec<Word<'_>> = Vec::new();
+    let mut all: Vec<Word<'_>> = Vec::new();
     for term in glossary {
-        words.push((small(&term.term), None));
-        words.extend(term.instead_of.iter().map(|it| (small(it), Some(term))));
+        all.push((small(&term.term), None));
+        all.extend(term.instead_of.iter().map(|it| (small(it), Some(term))));
     }
-    words.retain(|it| !it.0.is_empty());
-    words.sort_by_key(|it| std::cmp::Reverse(it.0.len()));
+    all.sort_by_key(|it| std::cmp::Reverse(it.0.len()));
+    let mut words: FxHashMap<String, Vec<Word<'_>>> = FxHashMap::default();
+    for word in all {
+        let first = word.0.iter().take_while(|it| belongs(**it)).collect();
+        words.entry(first).or_default().push(word);
+    }
     words
 }
 
 /// Returns where the words stand in a text as whole words, outside quotation marks.
-fn mixed<'a>(text: &str, words: &[Word<'a>]) -> Vec<(Range<usize>, &'a Term)> {
+fn mixed<'a>(text: &str, words: &FxHashMap<String, Vec<Word<'a>>>) -> Vec<(Range<usize>, &'a Term)> {
     let mut found = Vec::new();
     let mut quoted = marked(text).into_iter().map(|it| it.outer).peekable();
     let (mut free, mut from) = (true, 0);
@@ -69,7 +75,10 @@ fn mixed<'a>(text: &str, words: &[Word<'a>]) -> Vec<(Range<usize>, &'a Term)> {
         if !starts || at < from || quoted.peek().is_some_and(|it| it.start <= at) {
             continue;
         }
-        let hit = words.iter().find_map(|it| Some((length(&text[at..], &it.0)?, it.1)));
+        let rest = &text[at..];
+        let first = rest.split(|it| !belongs(it)).next().unwrap_or_default();
+        let mut same = words.get(&first.to_lowercase()).into_iter().flatten();
+        let hit = same.find_map(|it| Some((length(rest, &it.0)?, it.1)));
         if let Some((length, term)) = hit {
             from = at + length;
             found.extend(term.map(|it| (at..from, it)));
