@@ -43,7 +43,7 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, context: &Con
     format(&Report {
         findings: &checked.diagnostics,
         paths: &project.paths,
-        read: &|file| context.text(checked, file),
+        read: &|file| context.shown(checked, file),
         mask: &|_| None,
         about: &about,
         files: project.paths.iter().filter(|it| role(it) != Role::Other).count(),

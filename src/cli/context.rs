@@ -242,8 +242,13 @@ impl Context {
         })
     }
 
-    /// Reads a file of a checked project again, as its findings are shown.
+    /// Reads a file of a checked project again.
     pub fn text(&self, checked: &Checked, file: FileId) -> Option<String> {
+        read::text(&checked.root, checked.project.path(file)).ok()
+    }
+
+    /// Reads a file of a checked project again, as its findings are shown; what is no text is shown as such.
+    pub fn shown(&self, checked: &Checked, file: FileId) -> Option<String> {
         read::shown(&checked.root, checked.project.path(file))
     }
 
