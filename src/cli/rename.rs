@@ -2,6 +2,7 @@
 
 use super::ask::{Ask, Choice};
 use super::context::{Checked, Context, Exit, Failure};
+use crate::disk::read;
 use crate::disk::write::Change;
 use crate::edit::Refusal;
 use crate::edit::rename::{self, Changed, Renaming};
@@ -28,7 +29,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let (id, new) = names(args, context)?;
     if args.dry_run {
-        let renaming = plan(&id, &new, &context.check()?, context)?;
+        let renaming = plan(&id, &new, &context.check()?)?;
         context.print(&shown(&renaming));
         context.remark("rename-would", &told(&renaming));
         return Ok(Exit::Done);
@@ -38,7 +39,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if writer.recovered().is_some_and(|it| it.command == command && !it.undone) {
         return Ok(Exit::Done);
     }
-    let renaming = plan(&id, &new, &context.check()?, context)?;
+    let renaming = plan(&id, &new, &context.check()?)?;
     let changes: Vec<Change> = renaming.files.iter().map(change).collect();
     writer.many(&command, &changes)?;
     if let Some(moved) = renaming.files.iter().find(|it| it.path != it.new_path) {
@@ -81,7 +82,7 @@ fn asked(
             choices.get(chosen).map(|it| it.label.clone()).unwrap_or_default()
         }
     };
-    let judge = |new: &str| match plan(&id, new, checked, context) {
+    let judge = |new: &str| match plan(&id, new, checked) {
         Ok(renaming) => Ok(renaming.new),
         Err(failure) => Err(language.say(failure.message.key, &failure.message.arguments)),
     };
@@ -97,8 +98,9 @@ fn choice(record: &Record) -> Choice {
     }
 }
 
-fn plan(id: &str, new: &str, checked: &Checked, context: &Context) -> Result<Renaming, Failure> {
-    let text_of = |file| context.text(checked, file);
+fn plan(id: &str, new: &str, checked: &Checked) -> Result<Renaming, Failure> {
+    // As it is on disk and nothing else: a text that is only fit to be shown must never be written back.
+    let text_of = |file| read::text(&checked.root, checked.project.path(file)).ok();
     Ok(rename::plan(&checked.project, &checked.diagnostics, &text_of, id, new)?)
 }
 
