@@ -20,7 +20,7 @@ use fields::Teller;
 use filter::Filters;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -97,7 +97,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         things = things.into_par_iter().filter(|it| says(&teller, it, &words)).collect();
     }
     let text = match &*args.format {
-        "json" => json(&teller, &things, &args.kind),
+        "json" => fields::escaped(json(&teller, &things, &args.kind)),
         "csv" if !things.is_empty() => sheet::csv(&records(&teller, &things), &args.kind, language),
         "ids" => ids(&things),
         "table" if !things.is_empty() => screen(&teller, &things, &args.kind, context),
@@ -164,12 +164,19 @@ fn records(teller: &Teller<'_>, things: &[Thing<'_>]) -> Vec<Map<String, Value>>
     things.par_iter().map(|it| teller.record(it)).collect()
 }
 
+/// Returns the list as JSON; each record becomes text at once, since trees of all of them would fill the memory.
 fn json(teller: &Teller<'_>, things: &[Thing<'_>], kind: &str) -> String {
-    let mut list = json!({"version": 1, "kind": kind, "records": records(teller, things)});
-    if let (Some(list), "chapter") = (list.as_object_mut(), kind) {
-        list.extend(fields::readability(lix(teller, things).into_iter().sum()));
+    let one = |it: &Thing<'_>| format!("\n{:#}", Value::Object(teller.record(it))).replace('\n', "\n    ");
+    let records: Vec<String> = things.par_iter().map(one).collect();
+    let end = if records.is_empty() { "]" } else { "\n  ]" };
+    let start = format!("{{\n  \"version\": 1,\n  \"kind\": {},\n", Value::from(kind));
+    let mut list = format!("{start}  \"records\": [{}{end}", records.join(","));
+    if kind == "chapter" {
+        for (key, value) in fields::readability(lix(teller, things).into_iter().sum()) {
+            list.push_str(&format!(",\n  {}: {value}", Value::from(key)));
+        }
     }
-    format!("{list:#}")
+    list + "\n}"
 }
 
 /// Returns what the LIX of each chapter is reckoned from.

@@ -5,7 +5,7 @@ mod pointers;
 mod reflow;
 
 use super::context::{Context, Exit, Failure};
-use super::list::fields::Teller;
+use super::list::fields::{Teller, escaped};
 use super::list::texts;
 use super::lookup::{self, Thing};
 use crate::record::Record;
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         page::add_json(&teller, &thing, &mut told);
         let all: Vec<Value> = pointers.iter().map(pointers::Pointer::json).collect();
         told.insert("referred_to_by".to_owned(), all.into());
-        format!("{:#}", Value::Object(told))
+        escaped(format!("{:#}", Value::Object(told)))
     } else {
         page::write(&teller, &thing, &pointers, context)
     };

@@ -23,7 +23,8 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-fn is_unseen(character: char) -> bool {
+/// Tells whether a terminal would obey a character, or nobody would see it.
+pub fn is_unseen(character: char) -> bool {
     character.is_control()
         || matches!(
             character,

@@ -371,11 +371,11 @@ Skriv for eksempel 2018-03-14, 14.3.2018 eller 2018-03.
 #[test]
 fn nothing_that_a_terminal_obeys_is_printed() {
     let project = TestProject::new("//- stakeholders/x.yaml\nname: \"a\\e]52;c;x\\ab\\rc\"\nkind: police\n");
-    for format in ["table", "csv", "ids"] {
+    for format in ["table", "csv", "json", "ids"] {
         let run = project.run(["list", "stakeholder", "--format", format]).code(0);
         assert!(!run.stdout.contains(['\u{1b}', '\u{7}', '\r']), "{:?}", run.stdout);
         assert!(
-            format == "ids" || run.stdout.contains("a␛]52;c;x␇b␍c"),
+            ["ids", "json"].contains(&format) || run.stdout.contains("a␛]52;c;x␇b␍c"),
             "{:?}",
             run.stdout
         );

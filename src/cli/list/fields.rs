@@ -11,6 +11,7 @@ use crate::record::{Record, chapter, value};
 use crate::source::{FileId, Source};
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::text::readability::Lix;
+use crate::text::visible::is_unseen;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -204,6 +205,23 @@ impl<'a> Teller<'a> {
     }
 }
 
+/// Returns JSON in which signs that a terminal would obey, or that nobody would see, are escaped.
+pub(in crate::cli) fn escaped(json: String) -> String {
+    let is_bad = |it: char| it != '\n' && is_unseen(it);
+    if !json.contains(is_bad) {
+        return json;
+    }
+    let mut safe = String::with_capacity(json.len() + 8);
+    for character in json.chars() {
+        if is_bad(character) {
+            safe.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            safe.push(character);
+        }
+    }
+    safe
+}
+
 /// Returns what a table or a list says, without the signs that make it one and without markers.
 fn plain(block: &str) -> String {
     let is_rule = |it: &str| it.contains('-') && it.chars().all(|it| "|-: ".contains(it));
@@ -296,6 +314,16 @@ mod tests {
             "Hvor · Hvor tit; Læge · 3"
         );
         assert_eq!(plain("- Tolk #sundhed ^tolk\n\n* Nr. 3\n"), "Tolk; Nr. 3");
+    }
+
+    #[test]
+    fn nothing_in_json_is_obeyed_or_unseen() {
+        let json = Value::from("a\u{9b}31m\u{202e}b\u{1b}\u{7f}").to_string();
+        assert_eq!(escaped(json.clone()), r#""a\u009b31m\u202eb\u001b\u007f""#);
+        assert_eq!(
+            serde_json::from_str::<Value>(&escaped(json.clone())).unwrap(),
+            serde_json::from_str::<Value>(&json).unwrap()
+        );
     }
 
     #[test]
