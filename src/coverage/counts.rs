@@ -5,6 +5,7 @@ use super::index::{ANY, Cell, Index, number};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
+use crate::syntax::markdown::marker::Marker;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
@@ -16,6 +17,8 @@ pub(super) struct Heard {
     lists: Vec<u32>,
     /// For each passage the themes that it is coded with, as a stretch of `lists`.
     passages: Vec<Range<u32>>,
+    /// Whether passages are kept, each for itself.
+    each: bool,
     /// The notes that count.
     pub(super) notes: usize,
     /// The notes whose date lies in the future.
@@ -45,10 +48,16 @@ struct Row {
 }
 
 impl Heard {
-    /// Reads what every note of a project says of itself.
-    pub(super) fn read(index: &Index<'_>) -> Self {
-        let mut heard = Self::default();
-        for record in index.project.records(Kind::Note) {
+    /// Reads what every note of a project says of itself; each passage for itself only where `passages` asks for it.
+    fn read(index: &Index<'_>, passages: bool) -> Self {
+        let records = index.project.records(Kind::Note);
+        let mut heard = Self {
+            rows: Vec::with_capacity(records.len()),
+            lists: Vec::with_capacity(records.len() * 8),
+            each: passages,
+            ..Self::default()
+        };
+        for record in records {
             if let Some(note) = record.note().filter(|it| !it.is_withdrawn()) {
                 heard.add(index, record, note);
             }
@@ -57,11 +66,8 @@ impl Heard {
     }
 
     fn add(&mut self, index: &Index<'_>, record: &Record, note: &Note) {
-        let agenda = self.list(
-            note.themes
-                .iter()
-                .filter_map(|it| index.number(Dimension::Theme, &it.value)),
-        );
+        let number = |dimension, id: &str| index.number(dimension, id);
+        let agenda = self.list(note.themes.iter().filter_map(|it| number(Dimension::Theme, &it.value)));
         let planned = note.is_planned(index.project.today);
         let (themes, passages) = if note.erased.is_some() {
             (agenda.clone(), 0..0)
@@ -71,14 +77,10 @@ impl Heard {
             self.coding(index, record)
         };
         let counted = note.erased.is_some() || !themes.is_empty();
-        let agenda = self.without(&agenda, &themes);
-        let named = self.list(
-            note.stakeholders
-                .iter()
-                .filter_map(|it| index.number(Dimension::Stakeholder, &it.value)),
-        );
-        let covered: Vec<u32> = self.slice(&named).to_vec();
-        let covered = self.list(covered.iter().flat_map(|it| &index.lineage[*it as usize]).copied());
+        let agenda = self.without(agenda, &themes);
+        let names = note.stakeholders.iter();
+        let named = self.list(names.filter_map(|it| number(Dimension::Stakeholder, &it.value)));
+        let covered = self.above(index, &named);
         self.notes += usize::from(counted);
         self.planned += usize::from(planned);
         self.uncoded += usize::from(!counted && !planned);
@@ -97,42 +99,69 @@ impl Heard {
 
     /// Reads the passages that are coded with themes of the project, and returns the themes and the passages.
     fn coding(&mut self, index: &Index<'_>, record: &Record) -> (Range<u32>, Range<u32>) {
-        let first = number(self.passages.len());
-        let mut all: Vec<u32> = Vec::new();
-        for passage in record.outline.passages.iter().filter(|it| !it.markers.is_empty()) {
-            let themes = self.list(
-                passage
-                    .markers
-                    .iter()
-                    .filter_map(|it| index.number(Dimension::Theme, &it.theme)),
-            );
+        let passages = &record.outline.passages;
+        let theme = |it: &Marker| index.number(Dimension::Theme, &it.theme);
+        if !self.each {
+            let markers = passages.iter().flat_map(|it| &it.markers);
+            return (self.list(markers.filter_map(theme)), 0..0);
+        }
+        let (first, start) = (self.passages.len(), self.lists.len());
+        for passage in passages {
+            let themes = self.list(passage.markers.iter().filter_map(theme));
             if !themes.is_empty() {
-                all.extend(self.slice(&themes));
                 self.passages.push(themes);
             }
         }
-        (self.list(all.into_iter()), first..number(self.passages.len()))
+        let all = start..self.lists.len();
+        let start = self.lists.len();
+        for at in all {
+            self.push(start, self.lists[at]);
+        }
+        (
+            number(start)..number(self.lists.len()),
+            number(first)..number(self.passages.len()),
+        )
+    }
+
+    /// Writes stakeholders and all above them.
+    fn above(&mut self, index: &Index<'_>, named: &Range<u32>) -> Range<u32> {
+        let start = self.lists.len();
+        for at in named.clone() {
+            for &it in &index.lineage[self.lists[at as usize] as usize] {
+                self.push(start, it);
+            }
+        }
+        number(start)..number(self.lists.len())
+    }
+
+    /// Writes what of a list is not taken; the list itself where nothing is.
+    fn without(&mut self, list: Range<u32>, taken: &Range<u32>) -> Range<u32> {
+        if !self.slice(&list).iter().any(|it| self.slice(taken).contains(it)) {
+            return list;
+        }
+        let start = self.lists.len();
+        for at in list {
+            let it = self.lists[at as usize];
+            if !self.slice(taken).contains(&it) {
+                self.push(start, it);
+            }
+        }
+        number(start)..number(self.lists.len())
+    }
+
+    fn push(&mut self, start: usize, it: u32) {
+        if !self.lists[start..].contains(&it) {
+            self.lists.push(it);
+        }
     }
 
     /// Writes a list without its repetitions.
     fn list(&mut self, numbers: impl Iterator<Item = u32>) -> Range<u32> {
         let start = self.lists.len();
         for it in numbers {
-            if !self.lists[start..].contains(&it) {
-                self.lists.push(it);
-            }
+            self.push(start, it);
         }
         number(start)..number(self.lists.len())
-    }
-
-    fn without(&mut self, list: &Range<u32>, taken: &Range<u32>) -> Range<u32> {
-        let rest: Vec<u32> = self
-            .slice(list)
-            .iter()
-            .filter(|it| !self.slice(taken).contains(it))
-            .copied()
-            .collect();
-        self.list(rest.into_iter())
     }
 
     fn slice(&self, list: &Range<u32>) -> &[u32] {
@@ -140,20 +169,24 @@ impl Heard {
     }
 }
 
-/// What was counted in a cell, or is awaited there.
-#[derive(Debug, Default, Clone)]
-pub(super) struct Tally {
-    pub(super) notes: u32,
-    pub(super) passages: u32,
-    pub(super) participants: u32,
-    pub(super) stakeholders: FxHashSet<u32>,
-    pub(super) methods: FxHashSet<u32>,
-    pub(super) themes: FxHashSet<u32>,
+/// What was added up in a cell.
+#[derive(Debug, Default, Clone, Copy)]
+struct Sums {
+    notes: u32,
+    passages: u32,
+    participants: u32,
 }
 
-impl Tally {
-    /// Returns which stakeholders, methods or themes were heard; nothing for what is only counted.
-    pub(super) fn seen(&self, unit: Unit) -> Option<&FxHashSet<u32>> {
+/// Who, how and what was heard in a cell.
+#[derive(Debug, Default)]
+struct Sets {
+    stakeholders: FxHashSet<u32>,
+    methods: FxHashSet<u32>,
+    themes: FxHashSet<u32>,
+}
+
+impl Sets {
+    fn of(&self, unit: Unit) -> Option<&FxHashSet<u32>> {
         match unit {
             Unit::Stakeholders => Some(&self.stakeholders),
             Unit::Methods => Some(&self.methods),
@@ -161,34 +194,53 @@ impl Tally {
             Unit::Notes | Unit::Passages | Unit::Participants => None,
         }
     }
-
-    fn sum(&self, unit: Unit) -> u32 {
-        match unit {
-            Unit::Notes => self.notes,
-            Unit::Passages => self.passages,
-            Unit::Participants => self.participants,
-            _ => self.seen(unit).map_or(0, |it| number(it.len())),
-        }
-    }
 }
 
-/// A cell's two tallies.
-#[derive(Debug, Default, Clone)]
-pub(super) struct Figures {
-    /// What closes gaps.
-    pub(super) counted: Tally,
-    /// What is on its way, and closes nothing.
-    pub(super) awaited: Tally,
+/// What counts, and what is on its way and closes nothing.
+#[derive(Debug, Default, Clone, Copy)]
+struct Both<T> {
+    counted: T,
+    awaited: T,
 }
 
-impl Figures {
+/// The figures of a cell.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Figures<'a> {
+    sums: Both<Sums>,
+    sets: &'a Both<Sets>,
+}
+
+impl Figures<'_> {
     /// Returns how many of a unit were counted, and how many more are awaited.
     pub(super) fn pair(&self, unit: Unit) -> (u32, u32) {
-        let awaited = match (self.counted.seen(unit), self.awaited.seen(unit)) {
-            (Some(counted), Some(awaited)) => number(awaited.difference(counted).count()),
-            _ => self.awaited.sum(unit),
-        };
-        (self.counted.sum(unit), awaited)
+        let Both { counted, awaited } = self.sums;
+        match unit {
+            Unit::Notes => (counted.notes, awaited.notes),
+            Unit::Passages => (counted.passages, awaited.passages),
+            Unit::Participants => (counted.participants, awaited.participants),
+            Unit::Stakeholders | Unit::Methods | Unit::Themes => {
+                let (counted, awaited) = (self.sets.counted.of(unit), self.sets.awaited.of(unit));
+                let (Some(counted), Some(awaited)) = (counted, awaited) else {
+                    return (0, 0);
+                };
+                (number(counted.len()), number(awaited.difference(counted).count()))
+            }
+        }
+    }
+
+    /// Returns which stakeholders, methods or themes are there or on their way; none of what is only added up.
+    pub(super) fn seen(&self, unit: Unit) -> FxHashSet<u32> {
+        let both = [&self.sets.counted, &self.sets.awaited];
+        both.into_iter()
+            .filter_map(|it| it.of(unit))
+            .flatten()
+            .copied()
+            .collect()
+    }
+
+    /// Returns how often it was heard, or will be.
+    pub(super) fn notes(&self) -> u32 {
+        self.sums.counted.notes + self.sums.awaited.notes
     }
 }
 
@@ -206,8 +258,13 @@ impl Dimensions {
         all
     }
 
+    /// Returns the dimensions that a cell names.
+    pub(super) fn of_cell(cell: &Cell) -> Self {
+        Self(cell.map(|it| it != ANY))
+    }
+
     /// Returns whether a dimension is among them.
-    pub(super) fn has(self, dimension: Dimension) -> bool {
+    fn has(self, dimension: Dimension) -> bool {
         self.0[dimension as usize]
     }
 }
@@ -215,13 +272,14 @@ impl Dimensions {
 /// The figures of every cell of some dimensions in which there is anything.
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    cells: FxHashMap<Cell, Figures>,
-    empty: Figures,
+    sums: FxHashMap<Cell, Both<Sums>>,
+    sets: FxHashMap<Cell, Both<Sets>>,
+    nothing: Both<Sets>,
 }
 
 impl Table {
     /// Counts; `sets` also gathers which stakeholders, methods and themes were heard in each cell.
-    pub(super) fn count(heard: &Heard, index: &Index<'_>, dimensions: Dimensions, sets: bool) -> Self {
+    fn count(heard: &Heard, index: &Index<'_>, dimensions: Dimensions, sets: bool) -> Self {
         let mut table = Self::default();
         let mut topics = Vec::new();
         for row in &heard.rows {
@@ -245,17 +303,13 @@ impl Table {
                 };
                 for &stakeholder in stakeholders {
                     let cell = [theme, goal, stakeholder, method];
-                    let figures = table.cells.entry(cell).or_default();
-                    let tally = if counted {
-                        &mut figures.counted
-                    } else {
-                        &mut figures.awaited
-                    };
-                    tally.notes += 1;
-                    tally.passages += passages;
-                    tally.participants = tally.participants.saturating_add(row.participants);
+                    let both = table.sums.entry(cell).or_default();
+                    let sums = if counted { &mut both.counted } else { &mut both.awaited };
+                    sums.notes += 1;
+                    sums.passages = sums.passages.saturating_add(passages);
+                    sums.participants = sums.participants.saturating_add(row.participants);
                     if sets {
-                        row.sets(heard, index, &cell, counted, figures);
+                        row.gather(heard, index, &cell, counted, table.sets.entry(cell).or_default());
                     }
                 }
             }
@@ -264,8 +318,47 @@ impl Table {
     }
 
     /// Returns the figures of a cell.
-    pub(super) fn at(&self, cell: &Cell) -> &Figures {
-        self.cells.get(cell).unwrap_or(&self.empty)
+    pub(super) fn at(&self, cell: &Cell) -> Figures<'_> {
+        Figures {
+            sums: self.sums.get(cell).copied().unwrap_or_default(),
+            sets: self.sets.get(cell).unwrap_or(&self.nothing),
+        }
+    }
+}
+
+/// The tables of a project, each counted when it is first asked for.
+#[derive(Debug)]
+pub(super) struct Tables<'a> {
+    index: &'a Index<'a>,
+    pub(super) heard: Heard,
+    /// The dimensions of cells of which stakeholders, methods or themes are asked.
+    sets: FxHashSet<Dimensions>,
+    counted: FxHashMap<Dimensions, Table>,
+}
+
+impl<'a> Tables<'a> {
+    /// Reads the notes; `asked` says of which dimensions which unit will be asked, and nothing else is kept.
+    pub(super) fn new(index: &'a Index<'a>, asked: impl Iterator<Item = (Dimensions, Unit)>) -> Self {
+        let (mut passages, mut sets) = (false, FxHashSet::default());
+        for (dimensions, unit) in asked {
+            passages |= unit == Unit::Passages;
+            if matches!(unit, Unit::Stakeholders | Unit::Methods | Unit::Themes) {
+                sets.insert(dimensions);
+            }
+        }
+        Self {
+            index,
+            heard: Heard::read(index, passages),
+            sets,
+            counted: FxHashMap::default(),
+        }
+    }
+
+    /// Returns the table of some dimensions.
+    pub(super) fn of(&mut self, dimensions: Dimensions) -> &Table {
+        let sets = self.sets.contains(&dimensions);
+        let count = || Table::count(&self.heard, self.index, dimensions, sets);
+        self.counted.entry(dimensions).or_insert_with(count)
     }
 }
 
@@ -313,25 +406,15 @@ impl Row {
         number(passages.iter().filter(of_topic).count())
     }
 
-    fn sets(&self, heard: &Heard, index: &Index<'_>, cell: &Cell, counted: bool, figures: &mut Figures) {
-        let tally = if counted {
-            &mut figures.counted
-        } else {
-            &mut figures.awaited
-        };
+    fn gather(&self, heard: &Heard, index: &Index<'_>, cell: &Cell, counted: bool, sets: &mut Both<Sets>) {
+        let own = if counted { &mut sets.counted } else { &mut sets.awaited };
         let named = heard.slice(&self.named).iter();
-        tally
-            .stakeholders
+        own.stakeholders
             .extend(named.filter(|it| index.is_within(**it, cell[2])));
-        tally.methods.extend(self.method);
+        own.methods.extend(self.method);
         let about = |it: &&u32| !index.dropped[**it as usize] && index.is_about(cell, **it);
-        figures
-            .counted
-            .themes
-            .extend(heard.slice(&self.themes).iter().filter(about));
-        figures
-            .awaited
-            .themes
-            .extend(heard.slice(&self.agenda).iter().filter(about));
+        let of = |list| heard.slice(list).iter().filter(about);
+        sets.counted.themes.extend(of(&self.themes));
+        sets.awaited.themes.extend(of(&self.agenda));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::accepted::{self, Accepted};
 use super::axis::{self, Member, Order};
-use super::counts::{Dimensions, Heard, Table};
+use super::counts::{Dimensions, Tables};
 use super::dimension::{Dimension, Unit};
 use super::index::{ANY, Cell, Index, number};
 use super::targets::Target;
@@ -95,8 +95,7 @@ pub(super) fn demands(index: &Index<'_>, targets: &[Target], order: &Order) -> V
 }
 
 /// Returns every gap, and what of them is neither accepted nor on its way.
-pub(super) fn find(index: &Index<'_>, heard: &Heard, targets: &[Target], demands: &[Demand]) -> (Vec<Gap>, Vec<Need>) {
-    let mut tables: FxHashMap<Dimensions, Table> = FxHashMap::default();
+pub(super) fn find(index: &Index<'_>, tables: &mut Tables<'_>, demands: &[Demand]) -> (Vec<Gap>, Vec<Need>) {
     let (mut gaps, mut needs) = (Vec::new(), Vec::new());
     for &Demand {
         cell,
@@ -105,12 +104,7 @@ pub(super) fn find(index: &Index<'_>, heard: &Heard, targets: &[Target], demands
         target,
     } in demands
     {
-        let named = Dimension::ALL.into_iter().filter(|it| cell[*it as usize] != ANY);
-        let dimensions = Dimensions::of(named.clone());
-        let table = tables
-            .entry(dimensions)
-            .or_insert_with(|| Table::count(heard, index, dimensions, has_sets(targets)));
-        let figures = table.at(&cell);
+        let figures = tables.of(Dimensions::of_cell(&cell)).at(&cell);
         let (have, awaited) = serving(index, &cell, unit).map_or_else(|| figures.pair(unit), |themes| (themes, 0));
         if have >= need {
             continue;
@@ -118,21 +112,18 @@ pub(super) fn find(index: &Index<'_>, heard: &Heard, targets: &[Target], demands
         let accepted = accepted::of_cell(index, &cell);
         let left = need.saturating_sub(have.saturating_add(awaited));
         if accepted.is_none() && left > 0 {
-            let seen = [&figures.counted, &figures.awaited]
-                .into_iter()
-                .filter_map(|it| it.seen(unit));
             needs.push(Need {
                 gap: gaps.len(),
                 cell,
                 unit,
                 left,
-                seen: seen.flatten().copied().collect(),
+                seen: figures.seen(unit),
             });
         }
         gaps.push(Gap {
             target,
             place: cell,
-            cell: named.map(|it| axis::member(index, it, cell[it as usize])).collect(),
+            cell: members(index, &cell),
             unit,
             have,
             need,
@@ -151,7 +142,7 @@ fn serving(index: &Index<'_>, cell: &Cell, unit: Unit) -> Option<u32> {
     (is_goal && unit == Unit::Themes).then(|| number(index.serving[goal as usize].len()))
 }
 
-fn has_sets(targets: &[Target]) -> bool {
-    let is_set = |unit| matches!(unit, Unit::Stakeholders | Unit::Methods | Unit::Themes);
-    targets.iter().flat_map(|it| &it.needs).any(|it| is_set(it.0))
+fn members(index: &Index<'_>, cell: &Cell) -> Vec<Member> {
+    let named = Dimension::ALL.into_iter().filter(|it| cell[*it as usize] != ANY);
+    named.map(|it| axis::member(index, it, cell[it as usize])).collect()
 }

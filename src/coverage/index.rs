@@ -5,6 +5,7 @@ use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, ThemeStatus};
+use rustc_hash::FxHashMap;
 
 /// Stands in a cell for a dimension that it does not name.
 pub(super) const ANY: u32 = u32::MAX;
@@ -18,6 +19,8 @@ pub(super) type Cell = [u32; 4];
 #[derive(Debug)]
 pub(super) struct Index<'a> {
     pub(super) project: &'a Project,
+    /// For each dimension its ids; of records with the same id the first.
+    numbers: [FxHashMap<&'a str, u32>; 4],
     /// For each stakeholder itself and those above it, nearest first.
     pub(super) lineage: Vec<Vec<u32>>,
     /// For each theme the goals that it serves; a dropped theme serves none.
@@ -31,13 +34,15 @@ pub(super) struct Index<'a> {
 impl<'a> Index<'a> {
     /// Numbers a project.
     pub(super) fn new(project: &'a Project) -> Self {
+        let numbers = Dimension::ALL.map(|dimension| numbered(project, dimension));
+        let of = |dimension: Dimension, id: &str| numbers[dimension as usize].get(id).copied();
         let themes = project.records(Kind::Theme);
         let dropped: Vec<bool> = themes.iter().map(is_dropped).collect();
         let mut goals = vec![Vec::new(); themes.len()];
         let mut serving = vec![Vec::new(); project.records(Kind::Goal).len()];
         for (at, theme) in themes.iter().enumerate().filter(|(at, _)| !dropped[*at]) {
             for id in theme.theme().into_iter().flat_map(|it| &it.goals) {
-                if let Some(goal) = find(project, Kind::Goal, &id.value)
+                if let Some(goal) = of(Dimension::Goal, &id.value)
                     && !goals[at].contains(&goal)
                 {
                     goals[at].push(goal);
@@ -48,9 +53,7 @@ impl<'a> Index<'a> {
         let stakeholders = project.records(Kind::Stakeholder);
         let line = |it: &Record| -> Vec<u32> {
             let ids = project.lineage(&it.id);
-            ids.iter()
-                .filter_map(|id| find(project, Kind::Stakeholder, id))
-                .collect()
+            ids.iter().filter_map(|id| of(Dimension::Stakeholder, id)).collect()
         };
         Self {
             project,
@@ -58,15 +61,13 @@ impl<'a> Index<'a> {
             goals,
             serving,
             dropped,
+            numbers,
         }
     }
 
     /// Returns the number of an id of a dimension.
     pub(super) fn number(&self, dimension: Dimension, id: &str) -> Option<u32> {
-        match kind(dimension) {
-            Some(kind) => find(self.project, kind, id),
-            None => Method::of(id).map(|it| it as u32),
-        }
+        self.numbers[dimension as usize].get(id).copied()
     }
 
     /// Returns the numbers of a dimension; of records with the same id only the first has one.
@@ -127,9 +128,11 @@ fn is_dropped(theme: &Record) -> bool {
     theme.theme().is_some_and(|it| it.status == ThemeStatus::Dropped)
 }
 
-/// Returns the number of a record: its place among those of its kind, which are sorted by id.
-fn find(project: &Project, kind: Kind, id: &str) -> Option<u32> {
-    let records = project.records(kind);
-    let at = records.partition_point(|it| &*it.id < id);
-    records.get(at).filter(|it| &*it.id == id).map(|_| number(at))
+/// Returns the number of every id of a dimension; a record's is its place among those of its kind.
+fn numbered(project: &Project, dimension: Dimension) -> FxHashMap<&str, u32> {
+    let Some(kind) = kind(dimension) else {
+        return Method::ALL.iter().map(|it| (it.word(), *it as u32)).collect();
+    };
+    let records = project.records(kind).iter().enumerate().rev();
+    records.map(|(at, it)| (&*it.id, number(at))).collect()
 }

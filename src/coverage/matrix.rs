@@ -2,7 +2,7 @@
 
 use super::accepted;
 use super::axis::{Line, Order};
-use super::counts::{Dimensions, Heard, Table};
+use super::counts::{Dimensions, Tables};
 use super::dimension::{Dimension, Unit};
 use super::gaps::{Demand, Gap};
 use super::index::{ANY, Cell, Index};
@@ -62,7 +62,7 @@ impl Figure {
 /// Returns the matrix of two dimensions.
 pub(super) fn of(
     index: &Index<'_>,
-    heard: &Heard,
+    tables: &mut Tables<'_>,
     order: &Order,
     demands: &[Demand],
     gaps: &[Gap],
@@ -79,17 +79,13 @@ pub(super) fn of(
     for gap in gaps.iter().filter(|it| it.accepted.is_none()) {
         asked.entry(gap.place).or_default().short = true;
     }
-    let fill = |sides: &[Dimension]| {
-        let table = Table::count(heard, index, Dimensions::of(sides.iter().copied()), false);
-        let asked = &asked;
-        move |cell: &Cell| {
-            let (counted, awaited) = table.at(cell).pair(count);
-            Figure {
-                counted,
-                awaited,
-                linked: cell[0] == ANY || cell[1] == ANY || index.is_linked(cell),
-                ..asked.get(cell).cloned().unwrap_or_default()
-            }
+    let mut figure = |cell: Cell| {
+        let (counted, awaited) = tables.of(Dimensions::of_cell(&cell)).at(&cell).pair(count);
+        Figure {
+            counted,
+            awaited,
+            linked: cell[0] == ANY || cell[1] == ANY || index.is_linked(&cell),
+            ..asked.remove(&cell).unwrap_or_default()
         }
     };
     let place = |row: Option<u32>, column: Option<u32>| {
@@ -98,21 +94,25 @@ pub(super) fn of(
         cell[columns as usize] = column.unwrap_or(ANY);
         cell
     };
-    let (inner, by_row, by_column, whole) = (fill(&[rows, columns]), fill(&[rows]), fill(&[columns]), fill(&[]));
     let (of_rows, of_columns) = (order.numbers(rows), order.numbers(columns));
-    let cells = of_rows.clone().map(|row| {
-        let cell = |column| inner(&place(Some(row), Some(column)));
-        of_columns.clone().map(cell).collect()
-    });
+    let mut cells = Vec::with_capacity(of_rows.len());
+    for row in of_rows.clone() {
+        cells.push(
+            of_columns
+                .clone()
+                .map(|it| figure(place(Some(row), Some(it))))
+                .collect(),
+        );
+    }
     Matrix {
         row_dimension: rows,
         column_dimension: columns,
         count,
         rows: order.lines(index, rows),
         columns: order.lines(index, columns),
-        cells: cells.collect(),
-        row_totals: of_rows.map(|it| by_row(&place(Some(it), None))).collect(),
-        column_totals: of_columns.map(|it| by_column(&place(None, Some(it)))).collect(),
-        total: whole(&place(None, None)),
+        cells,
+        row_totals: of_rows.map(|it| figure(place(Some(it), None))).collect(),
+        column_totals: of_columns.map(|it| figure(place(None, Some(it)))).collect(),
+        total: figure(place(None, None)),
     }
 }

@@ -20,9 +20,9 @@ pub mod words;
 
 use crate::project::Project;
 use axis::Order;
-use counts::Heard;
+use counts::{Dimensions, Tables};
 use dimension::{Dimension, Unit};
-use gaps::Gap;
+use gaps::{Demand, Gap};
 use index::Index;
 use matrix::Matrix;
 use plan::Inquiry;
@@ -61,13 +61,15 @@ impl Report {
 /// Reports the coverage of a project, with a matrix of two dimensions that are not the same.
 pub fn report(project: &Project, rows: Dimension, columns: Dimension, count: Unit) -> Report {
     let index = Index::new(project);
-    let heard = Heard::read(&index);
     let order = Order::new(&index);
     let targets = targets::of(&index);
     let demands = gaps::demands(&index, &targets, &order);
-    let (mut gaps, needs) = gaps::find(&index, &heard, &targets, &demands);
-    let matrix = matrix::of(&index, &heard, &order, &demands, &gaps, (rows, columns, count));
-    let plan = plan::of(&index, &heard, &order, needs, &mut gaps);
+    let shown = [(Dimensions::of([rows, columns]), count)];
+    let mut tables = Tables::new(&index, units(&demands).chain(shown));
+    let (mut gaps, needs) = gaps::find(&index, &mut tables, &demands);
+    let matrix = matrix::of(&index, &mut tables, &order, &demands, &gaps, (rows, columns, count));
+    let plan = plan::of(&index, &mut tables, &order, needs, &mut gaps);
+    let heard = tables.heard;
     Report {
         matrix,
         notes: heard.notes,
@@ -86,5 +88,10 @@ pub fn gaps(project: &Project) -> Vec<Gap> {
     let index = Index::new(project);
     let targets = targets::of(&index);
     let demands = gaps::demands(&index, &targets, &Order::new(&index));
-    gaps::find(&index, &Heard::read(&index), &targets, &demands).0
+    gaps::find(&index, &mut Tables::new(&index, units(&demands)), &demands).0
+}
+
+/// Returns what is asked, of which dimensions and in which unit.
+fn units(demands: &[Demand]) -> impl Iterator<Item = (Dimensions, Unit)> {
+    demands.iter().map(|it| (Dimensions::of_cell(&it.cell), it.unit))
 }

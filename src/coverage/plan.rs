@@ -10,7 +10,7 @@ mod state;
 mod tests;
 
 use super::axis::{self, Member, Order};
-use super::counts::Heard;
+use super::counts::Tables;
 use super::dimension::{Dimension, Unit};
 use super::gaps::{Gap, Need, Obstacle};
 use super::index::{ANY, Index};
@@ -39,7 +39,13 @@ pub struct Inquiry {
 }
 
 /// Plans inquiries, and marks the gaps that they can't close.
-pub(super) fn of(index: &Index<'_>, heard: &Heard, order: &Order, needs: Vec<Need>, gaps: &mut [Gap]) -> Vec<Inquiry> {
+pub(super) fn of(
+    index: &Index<'_>,
+    tables: &mut Tables<'_>,
+    order: &Order,
+    needs: Vec<Need>,
+    gaps: &mut [Gap],
+) -> Vec<Inquiry> {
     if needs.is_empty() {
         return Vec::new();
     }
@@ -48,7 +54,7 @@ pub(super) fn of(index: &Index<'_>, heard: &Heard, order: &Order, needs: Vec<Nee
         .filter(|it| !index.dropped[*it as usize])
         .collect();
     let state = State::new(index, needs, &themes);
-    let mut field = Field::new(index, heard, order.numbers(Dimension::Stakeholder), &themes, &state);
+    let mut field = Field::new(index, tables, order.numbers(Dimension::Stakeholder), &themes, &state);
     let choices = fewest(index, &field, &state);
     let mut left = state.clone();
     let closes: Vec<u32> = choices.iter().map(|it| left.plan(it)).collect();

@@ -4,8 +4,7 @@ use super::chance::Drawn;
 use super::fitting;
 use super::state::{Choice, Scope, State};
 use super::{MOST_INQUIRIES, MOST_THEMES};
-use crate::coverage::counts::{Dimensions, Heard, Table};
-use crate::coverage::dimension::Dimension;
+use crate::coverage::counts::{Dimensions, Tables};
 use crate::coverage::index::{ANY, Index};
 use crate::record::kind::Kind;
 use crate::record::words::{Degree, Method};
@@ -65,20 +64,16 @@ impl Field {
     /// Returns whom the plan may ask: every stakeholder that did not decline.
     pub(super) fn new(
         index: &Index<'_>,
-        heard: &Heard,
+        tables: &mut Tables<'_>,
         stakeholders: impl Iterator<Item = u32>,
         themes: &[u32],
         state: &State<'_>,
     ) -> Self {
-        let count =
-            |dimensions: &[Dimension]| Table::count(heard, index, Dimensions::of(dimensions.iter().copied()), false);
-        let by_theme = count(&[Dimension::Theme]);
-        let by_stakeholder = count(&[Dimension::Stakeholder]);
-        let by_both = count(&[Dimension::Theme, Dimension::Stakeholder]);
-        let notes = |table: &Table, theme, stakeholder| {
-            let figures = table.at(&[theme, ANY, stakeholder, ANY]);
-            figures.counted.notes + figures.awaited.notes
+        let mut notes = |theme, stakeholder| {
+            let cell = [theme, ANY, stakeholder, ANY];
+            tables.of(Dimensions::of_cell(&cell)).at(&cell).notes()
         };
+        let spoken = themes.iter().map(|it| (*it, notes(*it, ANY))).collect();
         let asked = |it: u32| {
             let record = index.project.records(Kind::Stakeholder).get(it as usize)?.stakeholder();
             let concerns = |at: &usize| index.is_within(it, state.needs[*at].cell[2]);
@@ -88,13 +83,13 @@ impl Field {
                 methods: methods(fitting::methods(record.and_then(|it| it.kind)), state, &needs),
                 needs,
                 affected: record.and_then(|it| it.affected),
-                heard: notes(&by_stakeholder, ANY, it),
-                about: themes.iter().map(|theme| notes(&by_both, *theme, it)).collect(),
+                heard: notes(ANY, it),
+                about: themes.iter().map(|theme| notes(*theme, it)).collect(),
             })
         };
         Self {
             asked: stakeholders.filter_map(asked).collect(),
-            themes: themes.iter().map(|it| (*it, notes(&by_theme, *it, ANY))).collect(),
+            themes: spoken,
         }
     }
 

@@ -4,11 +4,11 @@ use super::chance::Drawn;
 use super::state::{Choice, State};
 use super::{MOST_INQUIRIES, MOST_THEMES, fitting};
 use crate::coverage::axis::Order;
-use crate::coverage::counts::Heard;
+use crate::coverage::counts::Tables;
 use crate::coverage::dimension::{Dimension, Unit};
 use crate::coverage::index::{ANY, Index};
 use crate::coverage::sample::Sample;
-use crate::coverage::{Report, gaps, report, targets};
+use crate::coverage::{Report, gaps, report, targets, units};
 use crate::record::kind::Kind;
 use crate::record::words::{Method, StakeholderKind};
 
@@ -139,11 +139,19 @@ fn no_plan_is_shorter_on_small_projects() {
     for seed in 0..150 {
         let project = drawn(seed, 3, 4).project();
         let index = Index::new(&project);
-        let (heard, order, targets) = (Heard::read(&index), Order::new(&index), targets::of(&index));
-        let (_, needs) = gaps::find(&index, &heard, &targets, &gaps::demands(&index, &targets, &order));
+        let (order, targets) = (Order::new(&index), targets::of(&index));
+        let demands = gaps::demands(&index, &targets, &order);
+        let mut tables = Tables::new(&index, units(&demands));
+        let (_, needs) = gaps::find(&index, &mut tables, &demands);
         let themes: Vec<u32> = order.numbers(Dimension::Theme).collect();
         let state = State::new(&index, needs, &themes);
-        let field = super::Field::new(&index, &heard, order.numbers(Dimension::Stakeholder), &themes, &state);
+        let field = super::Field::new(
+            &index,
+            &mut tables,
+            order.numbers(Dimension::Stakeholder),
+            &themes,
+            &state,
+        );
         let plan = super::fewest(&index, &field, &state);
         let mut end = state.clone();
         for it in &plan {
