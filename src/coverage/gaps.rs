@@ -2,8 +2,8 @@
 
 use super::accepted::{self, Accepted};
 use super::axis::{self, Member, Order};
-use super::counts::{Dimensions, Tables};
-use super::dimension::{Dimension, Unit};
+use super::counts::Tables;
+use super::dimension::{Dimension, Dimensions, Unit};
 use super::index::{ANY, Cell, Index, number};
 use super::targets::Target;
 use rustc_hash::{FxHashMap, FxHashSet};

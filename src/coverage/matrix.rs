@@ -2,8 +2,8 @@
 
 use super::accepted;
 use super::axis::{Line, Order};
-use super::counts::{Dimensions, Tables};
-use super::dimension::{Dimension, Unit};
+use super::counts::Tables;
+use super::dimension::{Dimension, Dimensions, Unit};
 use super::gaps::{Demand, Gap};
 use super::index::{ANY, Cell, Index};
 use rustc_hash::FxHashMap;

@@ -7,6 +7,7 @@ pub mod axis;
 mod counts;
 pub mod dimension;
 pub mod gaps;
+mod heard;
 mod index;
 pub mod matrix;
 pub mod plan;
@@ -20,8 +21,8 @@ pub mod words;
 
 use crate::project::Project;
 use axis::Order;
-use counts::{Dimensions, Tables};
-use dimension::{Dimension, Unit};
+use counts::Tables;
+use dimension::{Dimension, Dimensions, Unit};
 use gaps::{Demand, Gap};
 use index::Index;
 use matrix::Matrix;

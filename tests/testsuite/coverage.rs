@@ -537,10 +537,16 @@ Tallene kan være forkerte: der er 1 fejl i projektet. Se den: ip check
 
 #[test]
 fn what_a_terminal_would_obey_is_shown() {
-    let project = TestProject::new("//- stakeholders/borgere.yaml\nname: \"\\e]52;c;x\\aBorgere\"\nkind: citizens\n");
+    let project = TestProject::new(
+        "//- stakeholders/borgere.yaml\nname: \"\\e]52;c;x\\aBor\\u009b31mg\\u202eere\"\nkind: citizens\n",
+    );
     for format in ["table", "csv", "md", "json"] {
         let run = project.run(["coverage", "--format", format]).code(0);
-        assert!(!run.stdout.contains(['\u{1b}', '\u{7}']), "{format}: {}", run.stdout);
+        assert!(
+            !run.stdout.contains(['\u{1b}', '\u{7}', '\u{9b}', '\u{202e}']),
+            "{format}: {}",
+            run.stdout
+        );
     }
 }
 

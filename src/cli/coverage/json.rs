@@ -1,5 +1,6 @@
 //! The coverage for programs.
 
+use crate::cli::list::fields::escaped;
 use crate::coverage::axis::Line;
 use crate::coverage::dimension::Dimension;
 use crate::coverage::gaps::Gap;
@@ -42,7 +43,7 @@ pub(super) fn show(report: &Report, language: Language) -> String {
         "gaps": report.gaps.iter().map(|it| gap(it, &report.targets[it.target], language)).collect::<Vec<_>>(),
         "plan": report.plan.iter().map(inquiry).collect::<Vec<_>>(),
     });
-    format!("{document:#}\n")
+    escaped(format!("{document:#}\n"))
 }
 
 fn line(line: &Line, language: Language) -> Value {
