@@ -9,16 +9,13 @@ use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::characters;
 use crate::syntax::markdown::outline::Form;
 use crate::text::marks::is_mark;
-use crate::text::slug::{is_id, is_reserved, slug};
+use crate::text::slug::{LONGEST_ID, is_id, is_reserved, slug};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 /// How many files are read before their records are put away.
 const STRETCH: usize = 256;
-/// The longest id; a path of it must fit on every machine.
-const LONGEST: usize = 200;
-
 /// The length of the character that stands for a byte that is none, where such a file is shown.
 const REPLACEMENT: usize = char::REPLACEMENT_CHARACTER.len_utf8();
 
@@ -204,7 +201,7 @@ fn names(path: &str, kind: Kind, file: FileId) -> Vec<Diagnostic> {
     let letter_first = kind != Kind::Theme || !id.starts_with(|it: char| it.is_ascii_digit());
     let right = slug(id);
     let malformed = finding("malformed-file-name");
-    if id.len() > LONGEST {
+    if id.len() > LONGEST_ID {
         vec![malformed.message("malformed-file-name-long")]
     } else if !letter_first {
         vec![malformed.message("malformed-file-name-letter")]

@@ -149,6 +149,9 @@ impl Note {
             findings.diagnostics.retain(|it| it.rule != "missing-key" || within(it));
             return;
         }
+        if fields.node("stakeholders").is_some() && self.stakeholders.is_empty() {
+            findings.missing("stakeholders", fields.place("stakeholders"));
+        }
         if self.basis == Some(Basis::Consent) && fields.node("consent").is_none() {
             findings.missing("consent", fields.place("basis"));
         }

@@ -32,7 +32,9 @@ pub fn read(source: &Source, head: Span, findings: &mut Findings) -> SourceList 
         _ => {
             let expected = crate::language::Value::word("shape-map");
             let finding = Diagnostic::new("wrong-type", source.file, node.span);
-            findings.diagnostics.push(finding.with("expected", expected));
+            findings
+                .diagnostics
+                .push(finding.message("wrong-type-map").with("expected", expected));
             SourceList::default()
         }
     }

@@ -127,9 +127,18 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
     for key in keys.iter().filter(|it| it.required) {
         match entries.iter().find(|it| it.key.value == key.name) {
             None => findings.missing(key.name, head(node)),
-            Some(entry) if entry.node.value == Value::Null => findings.missing(key.name, entry.key.span),
+            Some(entry) if is_empty(&entry.node) => findings.missing(key.name, entry.key.span),
             Some(_) => {}
         }
+    }
+}
+
+/// Tells whether nothing stands under a key, in quotation marks or without.
+fn is_empty(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::Null => true,
+        Value::Scalar { text, .. } => text.trim().is_empty(),
+        _ => false,
     }
 }
 
@@ -265,12 +274,16 @@ fn choice(words: &'static [&'static str], node: &Node<'_>, findings: &mut Findin
 }
 
 fn wrong(findings: &mut Findings, node: &Node<'_>, expected: &str) {
+    let key = match expected {
+        "list" => "wrong-type-list",
+        "map" => "wrong-type-map",
+        "number" | "share" | "flag" => "wrong-type-plain",
+        _ => "wrong-type",
+    };
     let expected = language::Value::word(format!("shape-{expected}"));
-    findings
-        .report("wrong-type", node.span)
-        .message
-        .arguments
-        .push(("expected", expected));
+    let finding = findings.report("wrong-type", node.span);
+    finding.message.key = key;
+    finding.message.arguments.push(("expected", expected));
 }
 
 /// Returns the end of the catalogue's key that says what a shape is.

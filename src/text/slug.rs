@@ -3,9 +3,13 @@
 /// The longest id that is made from a title; whole words are kept.
 const LONGEST: usize = 60;
 
-/// Returns whether a text is an id: `[a-z0-9]+(-[a-z0-9]+)*`.
+/// The longest id that is one; a file of it must have a path that fits on every machine.
+pub const LONGEST_ID: usize = 200;
+
+/// Returns whether a text is an id: `[a-z0-9]+(-[a-z0-9]+)*`, and no longer than a name can be.
 pub fn is_id(text: &str) -> bool {
     !text.is_empty()
+        && text.len() <= LONGEST_ID
         && text
             .split('-')
             .all(|part| !part.is_empty() && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit()))
@@ -81,7 +85,7 @@ mod tests {
     #[test]
     fn only_small_letters_digits_and_single_hyphens_are_ids() {
         assert!(is_id("a-1-b"));
-        for bad in ["", "-a", "a-", "a--b", "A", "å", "a_b", "../x", "a/b"] {
+        for bad in ["", "-a", "a-", "a--b", "A", "å", "a_b", "../x", "a/b", &"a".repeat(300)] {
             assert!(!is_id(bad), "{bad}");
         }
     }

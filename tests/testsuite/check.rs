@@ -118,7 +118,6 @@ fn one_bad_file_never_hides_the_others() {
         .stdout(str![[r#"
 interviews/x (1).md:1:1: warning[unexpected-file]: Filen ligner en kopi, som et program har lagt, og er ikke læst
 policy/goals/stor.md:1:1: error[file-too-large]: Filen fylder mere end 5 MB
-policy/goals/stor.md:1:1: warning[goal-without-theme]: Målet »stor« har intet tema
 stakeholders/latin.yaml:1:8: error[not-utf8]: Filen er ikke gemt som UTF-8
 stakeholders/lejerforeningen.yaml:3:10: error[dangling-reference]: »boligselskabe« findes ikke
 stakeholders/tom.yaml:1:1: error[empty-file]: Filen er tom

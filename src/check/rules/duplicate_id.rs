@@ -26,7 +26,9 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
                 first = at;
             }
             if first < at {
-                report(twice(&record.id, whole(record), whole(&records[first])).message("duplicate-id-file"));
+                let finding = Diagnostic::new(RULE.name, record.file, Span::default()).with("id", &*record.id);
+                let finding = finding.message("duplicate-id-file");
+                report(finding.related(whole(&records[first]), "duplicate-id-other"));
             }
         }
     }
@@ -50,7 +52,9 @@ fn sources(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     };
     for (record, key) in project.sources() {
         if let Some(note) = project.find(Kind::Note, &key.value) {
-            report(twice(&key.value, place(record, key.span), whole(note)).message("duplicate-id-source"));
+            let finding = Diagnostic::new(RULE.name, record.file, key.span).with("id", &*key.value);
+            let finding = finding.message("duplicate-id-source");
+            report(finding.related(whole(note), "duplicate-id-note"));
         }
     }
     each_once(

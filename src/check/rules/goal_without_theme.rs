@@ -20,7 +20,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
-    let themes = project.records(Kind::Theme).iter().filter_map(Record::theme);
+    let all = project.records(Kind::Theme);
+    // A theme that can't be read may be the one, and its own error is enough.
+    if all.iter().any(|it| it.theme().is_none()) {
+        return;
+    }
+    let themes = all.iter().filter_map(Record::theme);
     let served: FxHashSet<&str> = themes
         .filter(|it| it.status != ThemeStatus::Dropped)
         .flat_map(|it| &it.goals)
@@ -29,7 +34,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for goal in project
         .records(Kind::Goal)
         .iter()
-        .filter(|it| !served.contains(&*it.id))
+        .filter(|it| it.goal().is_some() && !served.contains(&*it.id))
     {
         report(Diagnostic::new(RULE.name, goal.file, goal.head).with("goal", &*goal.title));
     }

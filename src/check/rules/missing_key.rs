@@ -20,6 +20,7 @@ mod tests {
             "missing-key",
             "//- stakeholders/x.yaml\n⟦name⟧: X\ndeclined: {⟦date⟧: 2018}\n\
              //- stakeholders/y.yaml\nname: Y\n⟦kind⟧:\n\
+             //- stakeholders/z.yaml\n⟦name⟧: ' '\nkind: police\n\
              //- interviews/a.md\n---\nmethod: interview\ndate: 2018-04-02\nstakeholders: [boligselskaber]\n\
              ⟦basis⟧: consent\ninformed: 2018-04-01\npublish: quote\ndelete-after: 2019\n---\nTekst.\n",
         );

@@ -49,7 +49,7 @@ fn said(mut finding: Diagnostic, insert: &Insert) -> Diagnostic {
         "unknown-key-near" => "unknown-insert-option-near",
         "unknown-value" => "unknown-insert-option-value",
         "unknown-value-near" => "unknown-insert-option-value-near",
-        "wrong-type" => "unknown-insert-option-type",
+        key if key.starts_with("wrong-type") => "unknown-insert-option-type",
         other => other,
     };
     finding.rule = RULE.name;
