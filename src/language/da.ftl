@@ -343,6 +343,9 @@ key-organisation-groups-members-seats = Antal pladser, fx 1 eller 1-2
 
 ## check
 
+malformed-source = Kilden »{ $key }« kan ikke læses
+    .why = I udkastets noter ville der kun stå nøglen.
+    .do = Skriv en slags og en titel: type: report og title: … Slagsen er et engelsk ord.
 bad-date = »{ $date }« er ikke en dato
     .why = Datoen kan ikke regnes ud eller vises i udkastet.
     .do = Skriv år, måned og dag: 2018-03-14. Kendes dagen ikke, skriv 2018-03 eller 2018.

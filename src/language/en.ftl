@@ -348,6 +348,9 @@ key-organisation-groups-members-seats = The number of seats, such as 1 or 1-2
 
 ## check
 
+malformed-source = The source “{ $key }” can’t be read
+    .why = The notes of the draft would show nothing but the key.
+    .do = Write a type and a title: type: report and title: …
 bad-date = “{ $date }” is not a date
     .why = The date can’t be reckoned with or shown in the draft.
     .do = Write year, month and day: 2018-03-14. Where the day is not known, write 2018-03 or 2018.

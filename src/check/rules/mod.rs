@@ -22,6 +22,7 @@ mod malformed_citation;
 mod malformed_file_name;
 mod malformed_id;
 mod malformed_marker;
+mod malformed_source;
 mod merge_conflict;
 mod misplaced_marker;
 mod missing_alternative_text;
@@ -82,6 +83,7 @@ pub const RULES: &[Rule] = &[
     malformed_file_name::RULE,
     malformed_id::RULE,
     malformed_marker::RULE,
+    malformed_source::RULE,
     merge_conflict::RULE,
     misplaced_marker::RULE,
     missing_alternative_text::RULE,
