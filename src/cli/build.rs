@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(long, value_name = "html,md", value_delimiter = ',', value_parser = FORMATS.map(|it| it.name).to_vec())]
+    #[arg(long, value_name = "html,md,docx", value_delimiter = ',', value_parser = FORMATS.map(|it| it.name).to_vec())]
     format: Vec<String>,
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,

@@ -826,6 +826,19 @@ render-back = Tilbage til teksten fra note { $number }
 render-table = Tabel { $number }
 render-evidence = Hvad punktet bygger på
 render-drawing = Tegning: { $alternative }
+# docx
+render-style-statement = Punkt
+render-style-evidence = Punktets grundlag
+render-style-notice = Bemærkning
+render-style-figure = Figur
+render-style-rule = Skillelinje
+render-style-authority = Afsender
+render-style-front-line = Forsideoplysning
+render-style-banner = Mærkat på hver side
+render-style-table = Politikkens tabel
+render-style-table-caption = Tabeltitel
+render-style-table-text = Tabeltekst
+render-style-table-small = Lille tabeltekst
 
 ## draft
 
@@ -1231,7 +1244,7 @@ ask-chapter-owner = Hvilken enhed skriver?
 
 # build
 cli-build = Lav udkastet
-    .format = Hvilke formater: html, md; ellers alle
+    .format = Hvilke formater: html, md, docx; ellers alle
     .out = Hvor filerne lægges; ellers i build
     .open = Åbn udkastet, når det er lavet
 build-errors = { $errors ->

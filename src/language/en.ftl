@@ -837,6 +837,19 @@ render-back = Back to the text from note { $number }
 render-table = Table { $number }
 render-evidence = What this rests on
 render-drawing = Drawing: { $alternative }
+# docx
+render-style-statement = Statement
+render-style-evidence = Statement’s evidence
+render-style-notice = Notice
+render-style-figure = Figure
+render-style-rule = Dividing line
+render-style-authority = Issuing authority
+render-style-front-line = Front page line
+render-style-banner = Mark on every page
+render-style-table = Policy table
+render-style-table-caption = Table title
+render-style-table-text = Table text
+render-style-table-small = Small table text
 
 ## draft
 
@@ -1248,7 +1261,7 @@ ask-chapter-owner = Which unit writes it?
 
 # build
 cli-build = Make the draft
-    .format = Which formats: html, md; else all
+    .format = Which formats: html, md, docx; else all
     .out = Where the files go; else into build
     .open = Open the draft when it is made
 build-errors = { $errors ->

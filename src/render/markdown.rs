@@ -9,7 +9,8 @@ mod escape;
 mod lines;
 
 use super::characters::{name, visible};
-use crate::document::{Block, Document, plain_text};
+use super::words::words_of;
+use crate::document::{Block, Document};
 use escape::{escaped, guarded, one_line};
 use std::fmt::Write as _;
 
@@ -151,29 +152,4 @@ fn quoted(text: &str) -> String {
 /// Returns a text between quotation marks, as pandoc's attributes and titles read it.
 fn attribute(text: &str) -> String {
     quoted(&one_line(&visible(text))).replace('&', "\\&")
-}
-
-/// Returns what blocks say, on one line.
-fn words_of(blocks: &[Block]) -> String {
-    let mut words = Vec::new();
-    for block in blocks {
-        words.push(match block {
-            Block::Heading { content, .. } | Block::Paragraph(content) => plain_text(content),
-            Block::List { items, .. } => items.iter().map(|it| words_of(it)).collect::<Vec<_>>().join("; "),
-            Block::Quote(content) | Block::Notice(content) | Block::Statement { content, .. } => words_of(content),
-            Block::Code { text, .. } => text.clone(),
-            Block::Table(table) => {
-                let rows: Vec<_> = table
-                    .rows
-                    .iter()
-                    .map(|row| row.iter().map(|it| plain_text(it)).collect::<Vec<_>>().join(", "))
-                    .collect();
-                rows.join("; ")
-            }
-            Block::Figure { picture, .. } => picture.alternative.clone(),
-            Block::Rule => String::new(),
-        });
-    }
-    words.retain(|it| !it.trim().is_empty());
-    words.join(" ")
 }

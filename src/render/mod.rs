@@ -2,12 +2,14 @@
 
 mod base64;
 mod characters;
+mod docx;
 mod html;
 mod markdown;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use crate::document::{Block, Document};
 
@@ -23,7 +25,7 @@ pub struct Format {
 }
 
 /// Every format, in the order in which people are told of them.
-pub const FORMATS: [Format; 2] = [
+pub const FORMATS: [Format; 3] = [
     Format {
         name: "html",
         extension: "html",
@@ -33,6 +35,11 @@ pub const FORMATS: [Format; 2] = [
         name: "md",
         extension: "md",
         render: markdown::render,
+    },
+    Format {
+        name: "docx",
+        extension: "docx",
+        render: docx::render,
     },
 ];
 

@@ -1,0 +1,109 @@
+//! DOCX: a Word file that a municipality can go on working in.
+//!
+//! What a statement rests on stands as a comment on it. Word's notes hold neither notes nor comments, so there a note's
+//! words stand in brackets. Drawings (SVG) are told in words, since Word shows them in its newest versions alone.
+//! The contents have no page numbers until somebody lets Word update them: only Word knows where its pages end.
+
+mod blocks;
+mod contents;
+mod front;
+mod lines;
+mod notes;
+mod numbering;
+mod package;
+mod paragraphs;
+mod pictures;
+mod styles;
+mod tables;
+mod targets;
+#[cfg(test)]
+pub(super) mod tests;
+mod xml;
+
+use crate::document::{Block, Document, Picture};
+use crate::language::Language;
+use numbering::Lists;
+use package::Part;
+use paragraphs::{Mark, Place, Setting};
+
+/// Writes a document.
+pub(super) fn render(document: &Document) -> Vec<u8> {
+    let mut writer = Writer::new(document);
+    writer.front();
+    writer.contents();
+    writer.blocks(&document.blocks);
+    let body = std::mem::take(&mut writer.part);
+    let footnotes = writer.footnotes();
+    let comments = writer.comments();
+    let parts = package::Parts {
+        document,
+        body,
+        footnotes,
+        comments,
+        lists: writer.lists,
+        pictures: writer.pictures,
+    };
+    parts.zipped()
+}
+
+/// Writes one part of the file after the other.
+struct Writer<'d> {
+    document: &'d Document,
+    /// The part that is being written.
+    part: Part,
+    place: Place,
+    /// How the paragraphs to come are set.
+    setting: Setting,
+    /// What stands at the beginning of the next paragraph.
+    marks: Vec<Mark>,
+    /// The footnotes in the order in which they are referred to.
+    notes: Vec<usize>,
+    /// What number each footnote has.
+    numbers: Vec<Option<usize>>,
+    /// What statements rest on.
+    comments: Vec<&'d [Block]>,
+    lists: Lists,
+    pictures: Vec<&'d Picture>,
+    /// How many bookmarks and drawings there are: each has a number of its own.
+    bookmarks: usize,
+    drawings: usize,
+    in_link: bool,
+}
+
+impl<'d> Writer<'d> {
+    fn new(document: &'d Document) -> Self {
+        Self {
+            document,
+            part: Part::new("w:document"),
+            place: Place::Body,
+            setting: Setting::default(),
+            marks: Vec::new(),
+            notes: Vec::new(),
+            numbers: vec![None; document.footnotes.len()],
+            comments: Vec::new(),
+            lists: Lists::default(),
+            pictures: Vec::new(),
+            bookmarks: 0,
+            drawings: 0,
+            in_link: false,
+        }
+    }
+
+    fn language(&self) -> Language {
+        self.document.front.language
+    }
+}
+
+/// Returns a language as Word names it.
+fn locale(language: Language) -> &'static str {
+    match language {
+        Language::Danish => "da-DK",
+        Language::English => "en-GB",
+    }
+}
+
+/// Returns a text on one line and no longer than a field of Word's may be.
+fn field(text: &str, length: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    super::characters::visible(&line).chars().take(length).collect()
+}

@@ -1,0 +1,205 @@
+//! The document's blocks as Word's paragraphs.
+
+use super::paragraphs::{INSET, Mark, Place, Setting};
+use super::targets::bookmark;
+use super::{Writer, field};
+use crate::document::{Block, Inline, Picture, plain_text};
+use crate::language::Value;
+use crate::render::words::words_of;
+
+impl<'d> Writer<'d> {
+    pub(super) fn blocks(&mut self, blocks: &'d [Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &'d Block) {
+        match block {
+            Block::Heading {
+                level,
+                id,
+                number,
+                content,
+            } => self.heading(*level, id, number, content),
+            Block::Paragraph(content) => self.paragraph(None, content),
+            Block::List { start, tight, items } => self.list(*start, *tight, items),
+            Block::Quote(content) => self.inset("Quote", content),
+            Block::Code { text, .. } => self.code(text),
+            Block::Table(table) => self.table(table),
+            Block::Figure { picture, caption } => self.figure(picture, caption),
+            Block::Statement {
+                id,
+                content,
+                summary,
+                details,
+            } => self.statement(id, content, summary, details),
+            Block::Notice(content) => self.inset("Notice", content),
+            Block::Rule => {
+                self.open_paragraph(Some("Rule"));
+                self.close_paragraph();
+            }
+        }
+    }
+
+    pub(super) fn paragraph(&mut self, style: Option<&str>, content: &'d [Inline]) {
+        self.open_paragraph(style);
+        self.inlines(content);
+        self.close_paragraph();
+    }
+
+    fn heading(&mut self, level: u8, id: &str, number: &str, content: &'d [Inline]) {
+        let number = if number.is_empty() {
+            String::new()
+        } else {
+            format!("{number} ")
+        };
+        let bookmark = self.begin_bookmark(bookmark(id));
+        self.open_paragraph(Some(&format!("Heading{}", level.clamp(1, 6))));
+        self.plain(&number);
+        self.inlines(content);
+        self.end_bookmark(bookmark);
+        self.close_paragraph();
+    }
+
+    /// Begins a bookmark with the next paragraph and returns its number.
+    pub(super) fn begin_bookmark(&mut self, name: String) -> usize {
+        self.bookmarks += 1;
+        self.marks.push(Mark::Bookmark(self.bookmarks, name));
+        self.bookmarks
+    }
+
+    pub(super) fn end_bookmark(&mut self, number: usize) {
+        self.part.xml.empty("w:bookmarkEnd", &[("w:id", &number.to_string())]);
+    }
+
+    fn list(&mut self, start: Option<u64>, tight: bool, items: &'d [Vec<Block>]) {
+        let outside = self.setting;
+        if !self.marks.is_empty() || outside.item.is_some() {
+            self.settle();
+        }
+        let depth = outside.depth + 1;
+        let list = self.lists.add(depth, start);
+        for item in items {
+            self.setting = Setting {
+                style: None,
+                depth,
+                tight,
+                item: Some(list),
+                on_new_page: false,
+                ..self.setting
+            };
+            self.blocks(item);
+            self.settle();
+        }
+        self.setting = Setting {
+            after_table: self.setting.after_table,
+            item: None,
+            on_new_page: false,
+            ..outside
+        };
+    }
+
+    /// Writes blocks whose paragraphs have a style of their own, and whose other blocks stand in.
+    fn inset(&mut self, style: &'static str, content: &'d [Block]) {
+        let outside = self.setting;
+        for block in content {
+            match block {
+                Block::Paragraph(content) => self.paragraph(Some(style), content),
+                block => {
+                    self.setting.inset = outside.inset + INSET;
+                    self.block(block);
+                    self.setting.inset = outside.inset;
+                }
+            }
+        }
+    }
+
+    fn code(&mut self, text: &str) {
+        self.open_paragraph(Some("HTMLPreformatted"));
+        let xml = &mut self.part.xml;
+        xml.open("w:r", &[]);
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                xml.empty("w:br", &[]);
+            }
+            for (at, piece) in line.split('\t').enumerate() {
+                if at > 0 {
+                    xml.empty("w:tab", &[]);
+                }
+                xml.element("w:t", &[("xml:space", "preserve")], piece);
+            }
+        }
+        xml.close("w:r");
+        self.close_paragraph();
+    }
+
+    fn figure(&mut self, picture: &'d Picture, caption: &'d [Inline]) {
+        self.open_paragraph(Some("Figure"));
+        self.picture(picture);
+        self.close_paragraph();
+        if !caption.is_empty() {
+            self.paragraph(Some("Caption"), caption);
+        }
+    }
+
+    fn statement(&mut self, id: &str, content: &'d [Block], summary: &'d [Inline], details: &'d [Block]) {
+        let bookmark = self.begin_bookmark(bookmark(id));
+        let mut comment = (self.place == Place::Body && !details.is_empty()).then(|| {
+            self.comments.push(details);
+            self.comments.len() - 1
+        });
+        self.marks.extend(comment.map(Mark::Comment));
+        for (at, block) in content.iter().enumerate() {
+            let Block::Paragraph(words) = block else {
+                self.block(block);
+                continue;
+            };
+            self.open_paragraph(Some("Statement"));
+            self.inlines(words);
+            if at + 1 == content.len()
+                && let Some(comment) = comment.take()
+            {
+                self.end_comment(comment);
+            }
+            self.close_paragraph();
+        }
+        let in_brackets = self.place != Place::Body && !details.is_empty();
+        if !summary.is_empty() || comment.is_some() || in_brackets {
+            self.open_paragraph(Some("Evidence"));
+            if plain_text(summary).trim().is_empty() {
+                self.plain(&self.language().word("render-evidence"));
+            } else {
+                self.inlines(summary);
+            }
+            if let Some(comment) = comment {
+                self.end_comment(comment);
+            }
+            if in_brackets {
+                self.plain(&format!(" ({})", words_of(details)));
+            }
+            self.close_paragraph();
+        }
+        self.settle();
+        self.end_bookmark(bookmark);
+    }
+
+    fn end_comment(&mut self, comment: usize) {
+        let number = comment.to_string();
+        let xml = &mut self.part.xml;
+        xml.empty("w:commentRangeEnd", &[("w:id", &number)]);
+        xml.open("w:r", &[]);
+        xml.open("w:rPr", &[]);
+        xml.value("w:rStyle", "CommentReference");
+        xml.close("w:rPr");
+        xml.empty("w:commentReference", &[("w:id", &number)]);
+        xml.close("w:r");
+    }
+
+    /// Returns a drawing in words.
+    pub(super) fn told(&self, picture: &Picture) -> String {
+        let alternative = field(&picture.alternative, usize::MAX);
+        self.language()
+            .say("render-drawing", &[("alternative", Value::from(alternative))])
+    }
+}

@@ -1,0 +1,74 @@
+//! The first page, and what runs along every page.
+
+use super::xml::Xml;
+use super::{Writer, field};
+use crate::document::Front;
+
+impl Writer<'_> {
+    pub(super) fn front(&mut self) {
+        let front = &self.document.front;
+        if !front.authority.is_empty() {
+            self.line("Authority", &front.authority);
+        }
+        self.line("Title", &front.title);
+        for (label, value) in &front.lines {
+            self.open_paragraph(Some("FrontLine"));
+            self.plain(&format!("{label}: "));
+            let xml = &mut self.part.xml;
+            xml.open("w:r", &[]);
+            xml.open("w:rPr", &[]);
+            xml.empty("w:b", &[]);
+            xml.close("w:rPr");
+            xml.element("w:t", &[("xml:space", "preserve")], value);
+            xml.close("w:r");
+            self.close_paragraph();
+        }
+        for notice in &front.notices {
+            self.line("Notice", notice);
+        }
+    }
+
+    fn line(&mut self, style: &str, text: &str) {
+        self.open_paragraph(Some(style));
+        self.plain(text);
+        self.close_paragraph();
+    }
+}
+
+/// Returns the header of every page, which holds the banner.
+pub(super) fn header(front: &Front) -> Vec<u8> {
+    let mut xml = Xml::word("w:hdr");
+    xml.open("w:p", &[]);
+    xml.open("w:pPr", &[]);
+    xml.value("w:pStyle", "Banner");
+    xml.close("w:pPr");
+    xml.open("w:r", &[]);
+    xml.element("w:t", &[], &field(&front.banner, usize::MAX));
+    xml.close("w:r");
+    xml.close("w:p");
+    xml.finish("w:hdr")
+}
+
+/// Returns the footer of every page, which holds its number.
+pub(super) fn footer() -> Vec<u8> {
+    let mut xml = Xml::word("w:ftr");
+    xml.open("w:p", &[]);
+    xml.open("w:pPr", &[]);
+    xml.value("w:pStyle", "Footer");
+    xml.close("w:pPr");
+    number(&mut xml, " PAGE ");
+    xml.open("w:r", &[]);
+    xml.element("w:t", &[("xml:space", "preserve")], " / ");
+    xml.close("w:r");
+    number(&mut xml, " NUMPAGES ");
+    xml.close("w:p");
+    xml.finish("w:ftr")
+}
+
+fn number(xml: &mut Xml, what: &str) {
+    xml.open("w:fldSimple", &[("w:instr", what)]);
+    xml.open("w:r", &[]);
+    xml.element("w:t", &[], "1");
+    xml.close("w:r");
+    xml.close("w:fldSimple");
+}

@@ -1,0 +1,156 @@
+//! The parts of a line as Word's runs.
+
+use super::paragraphs::Place;
+use super::targets::{address_of, bookmark};
+use super::{Writer, field};
+use crate::document::{Inline, Picture};
+use crate::render::words::words_of;
+
+/// How long what a link shows on hovering may be.
+const TIP: usize = 255;
+
+/// The form of a run.
+#[derive(Debug, Clone, Copy, Default)]
+struct Form {
+    style: Option<&'static str>,
+    strong: bool,
+    stressed: bool,
+}
+
+impl<'d> Writer<'d> {
+    pub(super) fn inlines(&mut self, content: &'d [Inline]) {
+        self.formed(content, Form::default());
+    }
+
+    fn formed(&mut self, content: &'d [Inline], form: Form) {
+        let mut after_note = false;
+        for inline in content {
+            let is_note = matches!(inline, Inline::Footnote(_));
+            match inline {
+                Inline::Text(it) => self.run(it, form),
+                Inline::SoftBreak => self.run(" ", form),
+                Inline::Emphasis(it) => self.formed(it, Form { stressed: true, ..form }),
+                Inline::Strong(it) => self.formed(it, Form { strong: true, ..form }),
+                Inline::Code(it) => {
+                    let style = Some("HTMLCode");
+                    self.run(it, Form { style, ..form });
+                }
+                Inline::Link { target, title, content } => self.link(target, title, content, form),
+                Inline::Picture(it) => self.picture(it),
+                Inline::Footnote(index) => self.footnote(*index, after_note),
+                Inline::LineBreak => {
+                    self.part.xml.open("w:r", &[]);
+                    self.part.xml.empty("w:br", &[]);
+                    self.part.xml.close("w:r");
+                }
+            }
+            after_note = is_note;
+        }
+    }
+
+    fn run(&mut self, text: &str, form: Form) {
+        let xml = &mut self.part.xml;
+        xml.open("w:r", &[]);
+        if form.style.is_some() || form.strong || form.stressed {
+            xml.open("w:rPr", &[]);
+            if let Some(style) = form.style {
+                xml.value("w:rStyle", style);
+            }
+            if form.strong {
+                xml.empty("w:b", &[]);
+            }
+            if form.stressed {
+                xml.empty("w:i", &[]);
+            }
+            xml.close("w:rPr");
+        }
+        xml.element("w:t", &[("xml:space", "preserve")], text);
+        xml.close("w:r");
+    }
+
+    fn link(&mut self, target: &str, title: &str, content: &'d [Inline], form: Form) {
+        let (key, value) = match target.strip_prefix('#') {
+            // Comments and notes are parts of their own, from where Word finds no bookmark.
+            _ if self.in_link => return self.formed(content, form),
+            Some(_) if self.place == Place::Comment => return self.formed(content, form),
+            Some(id) => ("w:anchor", bookmark(id)),
+            None => match address_of(target) {
+                Some(address) => ("r:id", self.part.relate("hyperlink", &address, true)),
+                None => return self.formed(content, form),
+            },
+        };
+        let tip = field(title, TIP);
+        let mut attributes = vec![(key, &*value), ("w:history", "1")];
+        if !tip.is_empty() {
+            attributes.push(("w:tooltip", &tip));
+        }
+        self.part.xml.open("w:hyperlink", &attributes);
+        self.in_link = true;
+        let style = Some("Hyperlink");
+        self.formed(content, Form { style, ..form });
+        self.in_link = false;
+        self.part.xml.close("w:hyperlink");
+    }
+
+    /// Writes a picture, or what it says where Word can't show it.
+    pub(super) fn picture(&mut self, picture: &'d Picture) {
+        if self.place == Place::Comment {
+            self.plain(&picture.alternative);
+        } else if !self.drawing(picture) {
+            self.plain(&self.told(picture));
+        }
+    }
+
+    /// Refers to a note: to the note itself the first time, and to its number from then on.
+    fn footnote(&mut self, index: usize, after_note: bool) {
+        let document = self.document;
+        let Some(content) = document.footnotes.get(index) else {
+            return;
+        };
+        if self.place != Place::Body {
+            return self.plain(&format!(" ({})", words_of(content)));
+        }
+        if after_note {
+            // Two numbers side by side would be one.
+            self.raised(",");
+        }
+        if let Some(number) = self.numbers[index] {
+            let field = format!(" NOTEREF {} \\f \\h ", note_name(number));
+            self.part.xml.open("w:fldSimple", &[("w:instr", &field)]);
+            self.raised(&number.to_string());
+            self.part.xml.close("w:fldSimple");
+            return;
+        }
+        self.notes.push(index);
+        let number = self.notes.len();
+        self.numbers[index] = Some(number);
+        self.bookmarks += 1;
+        let bookmark = self.bookmarks;
+        let xml = &mut self.part.xml;
+        let start = [("w:id", &*bookmark.to_string()), ("w:name", &note_name(number))];
+        xml.empty("w:bookmarkStart", &start);
+        xml.open("w:r", &[]);
+        xml.open("w:rPr", &[]);
+        xml.value("w:rStyle", "FootnoteReference");
+        xml.close("w:rPr");
+        xml.empty("w:footnoteReference", &[("w:id", &number.to_string())]);
+        xml.close("w:r");
+        self.end_bookmark(bookmark);
+    }
+
+    fn raised(&mut self, text: &str) {
+        let style = Some("FootnoteReference");
+        self.run(
+            text,
+            Form {
+                style,
+                ..Form::default()
+            },
+        );
+    }
+}
+
+/// Returns the name of the place that refers to a note; names that begin with `_` are hidden in Word.
+fn note_name(number: usize) -> String {
+    format!("_Note{number}")
+}

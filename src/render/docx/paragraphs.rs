@@ -1,0 +1,159 @@
+//! Paragraphs: how they are set where they stand, and what must stand at their beginning.
+
+use super::Writer;
+
+/// How far each level of a list stands in, in twentieths of a point.
+pub(super) const STEP: usize = 425;
+
+/// How far quotations and notices stand in.
+pub(super) const INSET: usize = 567;
+
+/// Which part of the file is being written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Body,
+    Note,
+    Comment,
+}
+
+/// How paragraphs are set.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Setting {
+    /// The style of plain paragraphs, where it is not that of running text.
+    pub(super) style: Option<&'static str>,
+    /// How far in everything stands that is not a list's own doing.
+    pub(super) inset: usize,
+    /// How many lists there are around.
+    pub(super) depth: usize,
+    /// Whether a list's paragraphs stand close.
+    pub(super) tight: bool,
+    /// The number of the list whose item begins with the next paragraph.
+    pub(super) item: Option<usize>,
+    pub(super) in_cell: bool,
+    /// How a cell's paragraphs stand.
+    pub(super) alignment: Option<&'static str>,
+    pub(super) after_table: bool,
+    pub(super) on_new_page: bool,
+}
+
+/// What stands at the beginning of a paragraph.
+#[derive(Debug, Clone)]
+pub(super) enum Mark {
+    /// A bookmark begins: its number and its name.
+    Bookmark(usize, String),
+    /// What a comment is on begins.
+    Comment(usize),
+    /// The note's own number.
+    Note,
+    /// The sign of a comment's own text.
+    Annotation,
+}
+
+impl Writer<'_> {
+    /// Opens a paragraph; a style of its own keeps its place in a list.
+    pub(super) fn open_paragraph(&mut self, style: Option<&str>) {
+        let setting = self.setting;
+        let style = style
+            .or(setting.style)
+            .or((setting.depth > 0).then_some("ListParagraph"));
+        self.part.xml.open("w:p", &[]);
+        self.properties(style, setting);
+        self.setting.item = None;
+        self.setting.after_table = false;
+        self.setting.on_new_page = false;
+        for mark in std::mem::take(&mut self.marks) {
+            self.mark(mark);
+        }
+    }
+
+    pub(super) fn close_paragraph(&mut self) {
+        self.part.xml.close("w:p");
+    }
+
+    /// Writes what was kept for the next paragraph, before something that is none.
+    pub(super) fn settle(&mut self) {
+        if self.setting.item.is_some() || !self.marks.is_empty() {
+            self.open_paragraph(None);
+            self.close_paragraph();
+        }
+    }
+
+    fn properties(&mut self, style: Option<&str>, setting: Setting) {
+        let xml = &mut self.part.xml;
+        xml.open("w:pPr", &[]);
+        if let Some(style) = style {
+            xml.value("w:pStyle", style);
+        }
+        if setting.on_new_page {
+            xml.empty("w:pageBreakBefore", &[]);
+        }
+        if let Some(number) = setting.item {
+            xml.open("w:numPr", &[]);
+            xml.value(
+                "w:ilvl",
+                &(setting.depth.clamp(1, super::numbering::LEVELS) - 1).to_string(),
+            );
+            xml.value("w:numId", &number.to_string());
+            xml.close("w:numPr");
+        }
+        if setting.after_table && !setting.in_cell {
+            xml.empty("w:spacing", &[("w:before", "240")]);
+        }
+        let own = match style {
+            Some("Quote" | "Notice") => INSET,
+            _ => 0,
+        };
+        // An item stands as its list says, unless the list itself stands in.
+        let is_set = setting.item.is_none() || setting.inset > 0 || own > 0;
+        let left = setting.inset + setting.depth.min(super::numbering::LEVELS) * STEP;
+        if left > 0 && is_set && !setting.in_cell {
+            let (left, step) = ((left + own).to_string(), STEP.to_string());
+            let mut attributes = vec![("w:left", &*left)];
+            if setting.item.is_some() {
+                attributes.push(("w:hanging", &step));
+            }
+            xml.empty("w:ind", &attributes);
+        }
+        if setting.tight && setting.depth > 0 {
+            xml.empty("w:contextualSpacing", &[]);
+        }
+        if let Some(alignment) = setting.alignment {
+            xml.value("w:jc", alignment);
+        }
+        xml.close("w:pPr");
+    }
+
+    fn mark(&mut self, mark: Mark) {
+        let xml = &mut self.part.xml;
+        match mark {
+            Mark::Bookmark(number, name) => {
+                xml.empty("w:bookmarkStart", &[("w:id", &number.to_string()), ("w:name", &name)]);
+            }
+            Mark::Comment(number) => xml.empty("w:commentRangeStart", &[("w:id", &number.to_string())]),
+            Mark::Note => {
+                self.styled("FootnoteReference", "w:footnoteRef");
+                self.plain(" ");
+            }
+            Mark::Annotation => self.styled("CommentReference", "w:annotationRef"),
+        }
+    }
+
+    /// Writes a run that holds nothing but an empty element.
+    pub(super) fn styled(&mut self, style: &str, name: &str) {
+        let xml = &mut self.part.xml;
+        xml.open("w:r", &[]);
+        xml.open("w:rPr", &[]);
+        xml.value("w:rStyle", style);
+        xml.close("w:rPr");
+        xml.empty(name, &[]);
+        xml.close("w:r");
+    }
+
+    /// Writes a run of text that has no form of its own.
+    pub(super) fn plain(&mut self, text: &str) {
+        let xml = &mut self.part.xml;
+        xml.open("w:r", &[]);
+        xml.element("w:t", &[("xml:space", "preserve")], text);
+        xml.close("w:r");
+    }
+}

@@ -1,0 +1,160 @@
+//! Tables, whose first row comes again on every page.
+
+use super::paragraphs::{STEP, Setting};
+use super::{Writer, field};
+use crate::document::{Alignment, Block, Inline, Table, plain_text};
+
+/// How wide the text is, in twentieths of a point: A4 with margins of 2.5 cm.
+pub(super) const WIDTH: usize = 9072;
+
+/// How many columns Word can take.
+const MOST: usize = 63;
+
+/// From how many columns a table needs small letters.
+const WIDE: usize = 8;
+
+/// How many letters of a cell count where columns share the width.
+const LINE: usize = 40;
+
+impl<'d> Writer<'d> {
+    pub(super) fn table(&mut self, table: &'d Table) {
+        if !table.caption.is_empty() {
+            self.paragraph(Some("TableCaption"), &table.caption);
+        }
+        if table.header.len() > MOST {
+            return self.rows_as_paragraphs(table);
+        }
+        let outside = self.setting;
+        if outside.after_table {
+            // Word makes one of two tables that stand side by side.
+            self.open_paragraph(None);
+            self.close_paragraph();
+        }
+        self.settle();
+        let inset = outside.inset + outside.depth * STEP;
+        let widths = widths(table, WIDTH.saturating_sub(inset).max(WIDTH / 2));
+        self.part.xml.open("w:tbl", &[]);
+        self.table_properties(table, inset, widths.iter().sum());
+        self.part.xml.open("w:tblGrid", &[]);
+        for width in &widths {
+            self.part.xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+        }
+        self.part.xml.close("w:tblGrid");
+        self.setting = Setting {
+            style: Some(if widths.len() < WIDE { "TableText" } else { "TableSmall" }),
+            in_cell: true,
+            after_table: false,
+            ..Setting::default()
+        };
+        self.row(table, &table.header, &widths, true);
+        for row in &table.rows {
+            self.row(table, row, &widths, false);
+        }
+        self.part.xml.close("w:tbl");
+        self.setting = Setting {
+            after_table: true,
+            item: None,
+            on_new_page: false,
+            ..outside
+        };
+    }
+
+    fn table_properties(&mut self, table: &Table, inset: usize, width: usize) {
+        let xml = &mut self.part.xml;
+        xml.open("w:tblPr", &[]);
+        xml.value("w:tblStyle", "PolicyTable");
+        xml.empty("w:tblW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+        if inset > 0 {
+            xml.empty("w:tblInd", &[("w:w", &inset.to_string()), ("w:type", "dxa")]);
+        }
+        let (value, first_column) = if table.row_headers {
+            ("06A0", "1")
+        } else {
+            ("0620", "0")
+        };
+        xml.empty(
+            "w:tblLook",
+            &[
+                ("w:val", value),
+                ("w:firstRow", "1"),
+                ("w:lastRow", "0"),
+                ("w:firstColumn", first_column),
+                ("w:lastColumn", "0"),
+                ("w:noHBand", "1"),
+                ("w:noVBand", "1"),
+            ],
+        );
+        let caption = field(&plain_text(&table.caption), 255);
+        if !caption.is_empty() {
+            xml.value("w:tblCaption", &caption);
+        }
+        xml.close("w:tblPr");
+    }
+
+    fn row(&mut self, table: &Table, cells: &'d [Vec<Inline>], widths: &[usize], is_header: bool) {
+        self.part.xml.open("w:tr", &[]);
+        self.part.xml.open("w:trPr", &[]);
+        self.part.xml.empty("w:cantSplit", &[]);
+        if is_header {
+            self.part.xml.empty("w:tblHeader", &[]);
+        }
+        self.part.xml.close("w:trPr");
+        for (at, width) in widths.iter().enumerate() {
+            let xml = &mut self.part.xml;
+            xml.open("w:tc", &[]);
+            xml.open("w:tcPr", &[]);
+            xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+            xml.close("w:tcPr");
+            self.setting.alignment = match table.alignments.get(at) {
+                Some(Alignment::Center) => Some("center"),
+                // `right` is what Word 2007 calls it, and what every version reads.
+                Some(Alignment::End) => Some("right"),
+                _ => None,
+            };
+            self.paragraph(None, cells.get(at).map_or(&[], Vec::as_slice));
+            self.part.xml.close("w:tc");
+        }
+        self.part.xml.close("w:tr");
+    }
+
+    /// Writes each row of a table that Word can't take on a line of its own.
+    fn rows_as_paragraphs(&mut self, table: &'d Table) {
+        for row in std::iter::once(&table.header).chain(&table.rows) {
+            self.open_paragraph(None);
+            for (at, cell) in row.iter().enumerate() {
+                if at > 0 {
+                    self.plain(", ");
+                }
+                self.inlines(cell);
+            }
+            self.close_paragraph();
+        }
+    }
+}
+
+/// Returns how wide each column is: as its longest cell, but every column has room for its longest word.
+fn widths(table: &Table, whole: usize) -> Vec<usize> {
+    let mut longest = vec![(0, 0); table.header.len()];
+    for row in table.rows.iter().chain([&table.header]) {
+        for ((line, word), cell) in longest.iter_mut().zip(row) {
+            let text = plain_text(cell);
+            *line = (*line).max(text.chars().count().min(LINE));
+            let words = text.split([' ', '\n', '-', '/']).map(|it| it.chars().count());
+            *word = (*word).max(words.max().unwrap_or(0).min(LINE / 2));
+        }
+    }
+    let letters: usize = longest.iter().map(|(_, word)| word + 2).sum();
+    // A letter of a table is some five points wide; where there is room to spare, long cells share it.
+    let letter = (whole / letters.max(1)).min(110);
+    let spare = whole.saturating_sub(letters * letter);
+    let more: usize = longest.iter().map(|(line, word)| line.saturating_sub(*word) + 1).sum();
+    longest
+        .iter()
+        .map(|(line, word)| (word + 2) * letter + spare * (line.saturating_sub(*word) + 1) / more.max(1))
+        .collect()
+}
+
+/// Tells whether blocks end in a table, after which Word wants a paragraph.
+pub(super) fn end_in_table(blocks: &[Block]) -> bool {
+    matches!(blocks.last(), None | Some(Block::Table(_)))
+}

@@ -1,0 +1,180 @@
+//! The parts of the file, read back.
+
+use super::render;
+use crate::document::{Block, Document, GENERATOR, Inline, Table};
+use crate::render::sample;
+use quick_xml::events::Event;
+use quick_xml::{Reader, Writer};
+use snapbox::{assert_data_eq, file};
+use std::io::{Cursor, Read as _};
+
+/// Returns the file's parts that are text, in their order; each is XML that an XML reader reads to its end.
+pub(in crate::render) fn parts(bytes: &[u8]) -> Vec<(String, String)> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    let mut parts = Vec::new();
+    for at in 0..zip.len() {
+        let mut entry = zip.by_index(at).expect("an entry");
+        let name = entry.name().expect("a name").into_owned();
+        if name.starts_with("word/media/") {
+            continue;
+        }
+        let mut text = String::new();
+        entry.read_to_string(&mut text).expect("a text");
+        read(&text);
+        parts.push((name, text));
+    }
+    parts
+}
+
+/// Returns XML with each element on a line of its own.
+fn read(text: &str) -> String {
+    let mut reader = Reader::from_str(text);
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
+    loop {
+        match reader.read_event().expect("XML") {
+            Event::Eof => break,
+            event => {
+                if let Event::Start(it) | Event::Empty(it) = &event {
+                    assert!(it.attributes().all(|it| it.is_ok()), "{it:?}");
+                }
+                writer.write_event(event).expect("memory takes every byte");
+            }
+        }
+    }
+    String::from_utf8(writer.into_inner()).expect("a text")
+}
+
+fn part(document: &Document, name: &str) -> String {
+    let parts = parts(&render(document));
+    let part = parts.into_iter().find(|it| it.0 == name);
+    part.unwrap_or_else(|| panic!("no {name}")).1
+}
+
+fn paragraph(content: Vec<Inline>) -> Block {
+    Block::Paragraph(content)
+}
+
+#[test]
+fn every_node_in_the_text() {
+    let text = read(&part(&sample::every_node(), "word/document.xml"));
+    assert_data_eq!(text, file!["../samples/every-node.docx.xml"].raw());
+}
+
+#[test]
+fn every_node_in_the_notes_and_comments() {
+    let document = sample::every_node();
+    let text = ["word/footnotes.xml", "word/comments.xml"].map(|it| read(&part(&document, it)));
+    assert_data_eq!(text.join("\n"), file!["../samples/every-node-notes.docx.xml"].raw());
+}
+
+#[test]
+fn the_beginning_of_the_file_says_who_made_it() {
+    let bytes = render(&sample::hostile());
+    assert!(
+        bytes[..4096]
+            .windows(GENERATOR.len())
+            .any(|it| it == GENERATOR.as_bytes())
+    );
+}
+
+#[test]
+fn the_file_names_the_authority_and_no_time() {
+    let document = sample::every_node();
+    let core = part(&document, "docProps/core.xml");
+    assert!(core.contains("<dc:creator>Ballerup Kommune</dc:creator>"), "{core}");
+    assert!(core.contains("<dc:language>da-DK</dc:language>"), "{core}");
+    let mut zip = zip::ZipArchive::new(Cursor::new(render(&document))).unwrap();
+    for at in 0..zip.len() {
+        let entry = zip.by_index(at).unwrap();
+        assert_eq!(
+            entry.last_modified(),
+            Some(zip::DateTime::DEFAULT),
+            "{:?}",
+            entry.name()
+        );
+    }
+    for (name, text) in parts(&render(&document)) {
+        assert!(!text.contains("w:date=") && !text.contains("dcterms"), "{name}");
+    }
+}
+
+#[test]
+fn every_link_within_the_document_has_its_bookmark() {
+    let text = part(&sample::every_node(), "word/document.xml");
+    let mut number = 0;
+    for anchor in text.split("w:anchor=\"").skip(1) {
+        let name = &anchor[..anchor.find('"').unwrap()];
+        assert_eq!(text.matches(&format!("w:name=\"{name}\"")).count(), 1, "{name}");
+        number += 1;
+    }
+    assert!(number > 5);
+    assert_eq!(
+        text.matches("<w:bookmarkStart").count(),
+        text.matches("<w:bookmarkEnd").count()
+    );
+}
+
+#[test]
+fn a_note_is_one_note_however_often_it_is_referred_to() {
+    let document = sample::every_node();
+    let text = part(&document, "word/document.xml");
+    let references = text.matches("<w:footnoteReference ").count();
+    assert_eq!(references, document.footnotes.len());
+    assert!(text.contains(" NOTEREF _Note1 "));
+}
+
+#[test]
+fn two_tables_side_by_side_stay_two() {
+    let table = || {
+        Block::Table(Table {
+            header: vec![vec![Inline::text("a")]],
+            ..Table::default()
+        })
+    };
+    let document = Document {
+        blocks: vec![table(), table()],
+        ..Document::default()
+    };
+    let text = part(&document, "word/document.xml");
+    assert!(!text.contains("</w:tbl><w:tbl>"), "{text}");
+}
+
+#[test]
+fn a_table_wider_than_word_can_take_is_told_in_lines() {
+    let document = Document {
+        blocks: vec![Block::Table(Table {
+            header: vec![vec![Inline::text("a")]; 64],
+            ..Table::default()
+        })],
+        ..Document::default()
+    };
+    assert!(!part(&document, "word/document.xml").contains("<w:tbl>"));
+}
+
+#[test]
+fn without_an_authority_comments_are_by_the_program() {
+    let document = Document {
+        blocks: vec![Block::Statement {
+            id: "a--b".into(),
+            content: vec![paragraph(vec![Inline::text("c")])],
+            summary: Vec::new(),
+            details: vec![paragraph(vec![Inline::text("d")])],
+        }],
+        ..Document::default()
+    };
+    let comments = part(&document, "word/comments.xml");
+    assert!(comments.contains("w:author=\"ip\""), "{comments}");
+}
+
+#[test]
+#[ignore = "writes files for .ci/verify-documents into the folder that DOCX_SAMPLES names"]
+fn the_samples_are_written_for_others_to_read() {
+    let folder = std::path::PathBuf::from(std::env::var_os("DOCX_SAMPLES").expect("a folder"));
+    for (name, document) in [
+        ("every-node", sample::every_node()),
+        ("hostile", sample::hostile()),
+        ("empty", Document::default()),
+    ] {
+        std::fs::write(folder.join(format!("{name}.docx")), render(&document)).expect("a file");
+    }
+}

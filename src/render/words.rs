@@ -1,0 +1,28 @@
+//! What blocks say, on one line: for places that hold no blocks.
+
+use crate::document::{Block, plain_text};
+
+/// Returns what blocks say, on one line.
+pub(super) fn words_of(blocks: &[Block]) -> String {
+    let mut words = Vec::new();
+    for block in blocks {
+        words.push(match block {
+            Block::Heading { content, .. } | Block::Paragraph(content) => plain_text(content),
+            Block::List { items, .. } => items.iter().map(|it| words_of(it)).collect::<Vec<_>>().join("; "),
+            Block::Quote(content) | Block::Notice(content) | Block::Statement { content, .. } => words_of(content),
+            Block::Code { text, .. } => text.clone(),
+            Block::Table(table) => {
+                let rows: Vec<_> = table
+                    .rows
+                    .iter()
+                    .map(|row| row.iter().map(|it| plain_text(it)).collect::<Vec<_>>().join(", "))
+                    .collect();
+                rows.join("; ")
+            }
+            Block::Figure { picture, .. } => picture.alternative.clone(),
+            Block::Rule => String::new(),
+        });
+    }
+    words.retain(|it| !it.trim().is_empty());
+    words.join(" ")
+}
