@@ -37,7 +37,7 @@ impl Writer<'_> {
 
 /// Returns the header of every page, which holds the banner.
 pub(super) fn header(front: &Front) -> Vec<u8> {
-    let mut xml = Xml::word("w:hdr");
+    let mut xml = Xml::part("w:hdr");
     xml.open("w:p", &[]);
     xml.open("w:pPr", &[]);
     xml.value("w:pStyle", "Banner");
@@ -51,7 +51,7 @@ pub(super) fn header(front: &Front) -> Vec<u8> {
 
 /// Returns the footer of every page, which holds its number.
 pub(super) fn footer() -> Vec<u8> {
-    let mut xml = Xml::word("w:ftr");
+    let mut xml = Xml::part("w:ftr");
     xml.open("w:p", &[]);
     xml.open("w:pPr", &[]);
     xml.value("w:pStyle", "Footer");

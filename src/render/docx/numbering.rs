@@ -31,7 +31,7 @@ impl Lists {
 
     /// Returns the part.
     pub(super) fn part(&self) -> Vec<u8> {
-        let mut xml = Xml::word("w:numbering");
+        let mut xml = Xml::part("w:numbering");
         let bullets = ["•", "–", "▪"];
         kind(&mut xml, "0", |level| ("bullet", bullets[level % 3].to_owned()));
         let counts = ["decimal", "lowerLetter", "lowerRoman"];

@@ -35,7 +35,7 @@ impl Default for Part {
 impl Part {
     /// Returns the beginning of a part.
     pub(super) fn new(root: &'static str) -> Self {
-        let mut xml = Xml::word(root);
+        let mut xml = Xml::part(root);
         if root == "w:document" {
             xml.open("w:body", &[]);
         }
@@ -236,7 +236,7 @@ fn core(document: &Document) -> Vec<u8> {
 }
 
 fn settings(document: &Document) -> Vec<u8> {
-    let mut xml = Xml::word("w:settings");
+    let mut xml = Xml::part("w:settings");
     xml.empty("w:zoom", &[("w:percent", "100")]);
     xml.value("w:defaultTabStop", "720");
     xml.open("w:footnotePr", &[]);

@@ -18,6 +18,10 @@ pub(super) enum Place {
 
 /// How paragraphs are set.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of where a paragraph stands, and any of them may hold together"
+)]
 pub(super) struct Setting {
     /// The style of plain paragraphs, where it is not that of running text.
     pub(super) style: Option<&'static str>,

@@ -165,16 +165,3 @@ fn without_an_authority_comments_are_by_the_program() {
     let comments = part(&document, "word/comments.xml");
     assert!(comments.contains("w:author=\"ip\""), "{comments}");
 }
-
-#[test]
-#[ignore = "writes files for .ci/verify-documents into the folder that DOCX_SAMPLES names"]
-fn the_samples_are_written_for_others_to_read() {
-    let folder = std::path::PathBuf::from(std::env::var_os("DOCX_SAMPLES").expect("a folder"));
-    for (name, document) in [
-        ("every-node", sample::every_node()),
-        ("hostile", sample::hostile()),
-        ("empty", Document::default()),
-    ] {
-        std::fs::write(folder.join(format!("{name}.docx")), render(&document)).expect("a file");
-    }
-}

@@ -35,7 +35,7 @@ impl Xml {
     }
 
     /// Returns the beginning of one of Word's own parts.
-    pub(super) fn word(root: &str) -> Self {
+    pub(super) fn part(root: &str) -> Self {
         Self::new(root, &SPACES)
     }
 
