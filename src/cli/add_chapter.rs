@@ -35,7 +35,7 @@ pub(super) struct Args {
 
 /// Asks for what is missing, writes the chapter, and prints its path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    context.recover()?;
+    context.recover(args.dry_run)?;
     let (root, loaded) = context.load()?;
     let project = &loaded.project;
     let mut form = Form::new(Kind::Chapter, project, context.language(), context.asker());

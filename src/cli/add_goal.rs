@@ -24,7 +24,7 @@ pub(super) struct Args {
 
 /// Asks for what is missing, writes the goal, and prints its path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    context.recover()?;
+    context.recover(args.dry_run)?;
     let (root, loaded) = context.load()?;
     let project = &loaded.project;
     let mut form = Form::new(Kind::Goal, project, context.language(), context.asker());

@@ -65,7 +65,7 @@ pub(super) struct Args {
 
 /// Asks for what is missing, writes the note, prints its path, and says what was not said.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    context.recover()?;
+    context.recover(args.dry_run)?;
     let (root, loaded) = context.load()?;
     let project = &loaded.project;
     let editor = chosen_editor(args)?;

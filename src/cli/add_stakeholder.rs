@@ -34,7 +34,7 @@ pub(super) struct Args {
 
 /// Asks for what is missing, writes the stakeholder, and prints its path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    context.recover()?;
+    context.recover(args.dry_run)?;
     let (root, loaded) = context.load()?;
     let project = &loaded.project;
     let mut form = Form::new(Kind::Stakeholder, project, context.language(), context.asker());

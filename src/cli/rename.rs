@@ -58,9 +58,7 @@ fn names(args: &Args, context: &mut Context) -> Result<(String, String), Failure
         let missing = if args.id.is_none() { "value-id" } else { "value-name" };
         return Err(Failure::new(Exit::Usage, "usage-missing-argument").with("argument", Value::word(missing)));
     };
-    if !args.dry_run {
-        context.recover()?;
-    }
+    context.recover(args.dry_run)?;
     let checked = context.check()?;
     asked(args.id.as_deref(), &checked, context, &mut *person)
 }

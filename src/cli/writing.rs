@@ -17,9 +17,9 @@ impl Context {
     }
 
     /// Finishes what an earlier process left half-way; for a command that reads and asks before it takes the right to
-    /// write, which nobody should hold while they think.
-    pub fn recover(&mut self) -> Result<(), Failure> {
-        if write::is_unfinished(&self.root()?)?.is_some() {
+    /// write, which nobody should hold while they think. A dry run only reads.
+    pub fn recover(&mut self, dry_run: bool) -> Result<(), Failure> {
+        if !dry_run && write::is_unfinished(&self.root()?)?.is_some() {
             self.writer()?;
         }
         Ok(())

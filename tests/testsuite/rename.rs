@@ -205,6 +205,10 @@ Kør den igen. Så bliver den gjort færdig.
         .run(["rename", "sundt-liv", "liv", "--dry-run"])
         .code(1)
         .stdout(str![]);
+    project
+        .run(["add-goal", "--title=Trygge hjem", "--dry-run"])
+        .code(1)
+        .stdout(str![]);
     assert_eq!(project.files(), before);
     project
         .run(["rename", "goal/liv", "et-liv"])
