@@ -19,6 +19,10 @@ fmt:
 lint:
     cargo clippy --all-targets -- -D warnings
 
+# Licences, origins and known holes of the dependencies (needs cargo-deny).
+deny:
+    cargo deny check
+
 # The tests.
 test:
     cargo test
