@@ -234,7 +234,8 @@ FEJL: Temaet »sunhed« findes ikke                                dangling-mark
   4 | Mange ved ikke, hvem de skal ringe til. #sunhed/adgang
     |                                         ^^^^^^^
   Afsnittet tæller ikke med under noget tema.
-  Gør sådan: Mente du #sundhed? Ret mærket, eller opret temaet: ip add-theme
+  Gør sådan: Skriv #sundhed, hvis det er det, du mener. Ellers opret temaet:
+  ip add-theme
   Indhold: policy/goals/a.yaml, linje 1, tegn 8
 
 ADVARSEL: »␛[31m%,: « er ikke en dato                                   bad-date

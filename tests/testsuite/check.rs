@@ -42,8 +42,8 @@ FEJL: »boligselskabe« findes ikke                             dangling-referen
   3 | part-of: boligselskabe
     |          ^^^^^^^^^^^^^
   Ingen kan se, hvem eller hvad der menes.
-  Gør sådan: Mente du »boligselskaber«? Ret navnet, eller opret det, der
-  mangler.
+  Gør sådan: Skriv »boligselskaber«, hvis det er det, du mener. Ellers opret
+  det, der mangler.
 
 1 fejl i 6 filer. Udkastet kan ikke bygges, før fejlen er rettet.
 Mere: ip explain dangling-reference
@@ -58,7 +58,7 @@ fn a_program_gets_json() {
         .code(1)
         .stderr(str![])
         .stdout(str![[r#"
-{"version":1,"diagnostics":[{"rule":"dangling-reference","severity":"error","message":"“boligselskabe” does not exist","path":"stakeholders/lejerforeningen.yaml","line":3,"column":10,"end_line":3,"end_column":23,"help":["Nobody can see who or what is meant.","Did you mean “boligselskaber”? Correct the name, or add what is missing."],"related":[]}],"summary":{"errors":1,"warnings":0,"files":6,"records":6}}
+{"version":1,"diagnostics":[{"rule":"dangling-reference","severity":"error","message":"“boligselskabe” does not exist","path":"stakeholders/lejerforeningen.yaml","line":3,"column":10,"end_line":3,"end_column":23,"help":["Nobody can see who or what is meant.","Write “boligselskaber” if that is what you mean. Otherwise add what is missing."],"related":[]}],"summary":{"errors":1,"warnings":0,"files":6,"records":6}}
 
 "#]]);
 }
