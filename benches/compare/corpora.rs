@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use anyhow::Context as _;
 
-const LAYOUTS: [&str; 4] = ["ip", "journal", "links", "text"];
+const LAYOUTS: [&str; 5] = ["ip", "journal", "links", "text", "draft"];
 
 #[derive(Clone, Copy)]
 pub struct Size {

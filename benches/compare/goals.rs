@@ -26,6 +26,14 @@ pub enum Goal {
     None,
 }
 
+/// A draft is the same at every size, so it is made at one.
+pub const DRAFTS: [Pair; 4] = [
+    Pair::new(Name::BuildPdf, Name::Typst, Goal::AtMost(1.15)),
+    Pair::new(Name::BuildDocx, Name::PandocDocx, Goal::AtMost(0.10)),
+    Pair::new(Name::BuildMarkdown, Name::PandocMarkdown, Goal::AtMost(0.10)),
+    Pair::new(Name::BuildHtml, Name::MdBook, Goal::AtMost(0.25)),
+];
+
 pub const PAIRS: [Pair; 11] = [
     Pair::new(Name::Check, Name::FloorCheck, Goal::Floor),
     Pair::new(Name::Coverage, Name::Check, Goal::AtMost(1.05)),

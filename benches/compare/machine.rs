@@ -20,7 +20,15 @@ pub fn how(subjects: &Subjects, rounds: u32, date: Option<String>) -> anyhow::Re
         system.0,
         system.1,
     );
-    let named = [Name::Hledger, Name::Lychee, Name::Cmark, Name::Ripgrep];
+    let named = [
+        Name::Hledger,
+        Name::Lychee,
+        Name::Cmark,
+        Name::Ripgrep,
+        Name::MdBook,
+        Name::PandocDocx,
+        Name::Typst,
+    ];
     let versions: Vec<&str> = named
         .iter()
         .filter_map(|it| subjects.get(*it))

@@ -29,10 +29,20 @@ pub fn measured(subjects: &Subjects, sizes: &[Size], rounds: u32) -> anyhow::Res
         })
     };
     let mut rows = Vec::new();
+    let name = |pair: &Pair| format!("CPU time, `{}` to `{}`", pair.what.label(), pair.against.label());
     for pair in &goals::PAIRS {
-        let what = format!("CPU time, `{}` to `{}`", pair.what.label(), pair.against.label());
-        rows.push(row(what, pair.goal.text(), &|size| {
+        rows.push(row(name(pair), pair.goal.text(), &|size| {
             compare(subjects, pair, size, rounds)
+        })?);
+    }
+    let first = sizes.first().map(|it| it.notes);
+    for pair in &goals::DRAFTS {
+        rows.push(row(name(pair), pair.goal.text(), &|size| {
+            if Some(size.notes) == first {
+                compare(subjects, pair, size, rounds)
+            } else {
+                Ok(Cell::default())
+            }
         })?);
     }
     rows.push(row("CPU time, `floor check`".to_owned(), String::new(), &|size| {
@@ -45,7 +55,6 @@ pub fn measured(subjects: &Subjects, sizes: &[Size], rounds: u32) -> anyhow::Res
     )?);
     let what = "instructions, `ip --version` to `rg --version`".to_owned();
     // Starting up reads no notes: its figure stands under the first size.
-    let first = sizes.first().map(|it| it.notes);
     let start = |size: Size| {
         Ok(if Some(size.notes) == first {
             start(subjects)

@@ -6,14 +6,68 @@ use std::path::{Path, PathBuf};
 use crate::child;
 use crate::corpora;
 
+/// The same draft in each format; what is written lies beside the project, so that nothing else reads it.
+const BUILDS: [(Name, &[&str]); 4] = [
+    (
+        Name::BuildHtml,
+        &["build", "--format=html", "--out", "@built", "-C", "@ip"],
+    ),
+    (
+        Name::BuildMarkdown,
+        &["build", "--format=md", "--out", "@built", "-C", "@ip"],
+    ),
+    (
+        Name::BuildDocx,
+        &["build", "--format=docx", "--out", "@built", "-C", "@ip"],
+    ),
+    (
+        Name::BuildPdf,
+        &["build", "--format=pdf", "--out", "@built", "-C", "@ip"],
+    ),
+];
+
+const JOURNAL: &str = "@journal/notes.journal";
+const DRAFT: &str = "@draft/draft.md";
+
 /// The corpora are ignored by git: what honours that would find them empty, and be very fast.
-const LYCHEE: [&str; 3] = ["--offline", "--no-progress", "--no-ignore"];
+const PEERS: [(Name, &str, &[&str]); 9] = [
+    (Name::Hledger, "hledger", &["check", "-f", JOURNAL]),
+    (Name::HledgerStrict, "hledger", &["check", "--strict", "-f", JOURNAL]),
+    (
+        Name::Lychee,
+        "lychee",
+        &["--offline", "--no-progress", "--no-ignore", "@links"],
+    ),
+    (Name::Cmark, "cmark", &["@text/all.md"]),
+    (Name::Ripgrep, "rg", &["--no-ignore", "-c", "#[a-z]", "@ip"]),
+    (Name::MdBook, "mdbook", &["build", "@draft/book"]),
+    (
+        Name::PandocMarkdown,
+        "pandoc",
+        &[DRAFT, "-t", "markdown", "-o", "@draft/again.md"],
+    ),
+    (Name::PandocDocx, "pandoc", &[DRAFT, "-o", "@draft/draft.docx"]),
+    (
+        Name::Typst,
+        "typst",
+        &[
+            "compile",
+            "--pdf-standard=ua-1,a-2a",
+            "@draft/draft.typ",
+            "@draft/draft.pdf",
+        ],
+    ),
+];
 
 /// Which command; `Check` and `Coverage` are `ip`'s.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Name {
     Check,
     Coverage,
+    BuildHtml,
+    BuildMarkdown,
+    BuildDocx,
+    BuildPdf,
     FloorCheck,
     FloorRead,
     Hledger,
@@ -21,14 +75,17 @@ pub enum Name {
     Lychee,
     Cmark,
     Ripgrep,
+    MdBook,
+    PandocMarkdown,
+    PandocDocx,
+    Typst,
 }
 
 pub struct Subject {
     pub name: Name,
     pub program: PathBuf,
+    /// One that begins with `@` is a path in the corpus.
     arguments: &'static [&'static str],
-    /// The layout and what is read in it.
-    input: &'static str,
     /// Exit codes of a run that did its work.
     pub codes: &'static [i32],
     pub variables: Vec<(&'static str, OsString)>,
@@ -38,8 +95,11 @@ pub struct Subject {
 
 impl Subject {
     pub fn arguments(&self, corpus: &Path) -> Vec<OsString> {
-        let input = corpus.join(self.input).into_os_string();
-        self.arguments.iter().map(OsString::from).chain([input]).collect()
+        let argument = |it: &&str| match it.strip_prefix('@') {
+            Some(path) => corpus.join(path).into_os_string(),
+            None => OsString::from(*it),
+        };
+        self.arguments.iter().map(argument).collect()
     }
 }
 
@@ -58,45 +118,30 @@ impl Subjects {
             corpora: corpora.canonicalize()?,
         };
         let floor = corpora::sibling("floor")?;
-        subjects.add(Name::FloorCheck, &floor, &["check"], "ip", &[0]);
-        subjects.add(Name::FloorRead, &floor, &["read"], "ip", &[0]);
+        subjects.add(Name::FloorCheck, &floor, &["check", "@ip"], &[0]);
+        subjects.add(Name::FloorRead, &floor, &["read", "@ip"], &[0]);
         if let Some(ip) = ip {
             anyhow::ensure!(ip.exists(), "{} does not exist", ip.display());
-            // A corpus has no dangling reference, but a rule may find fault with its prose.
-            subjects.add(Name::Check, ip, &["check", "-C"], "ip", &[0, 1]);
-            subjects.add(Name::Coverage, ip, &["coverage", "-C"], "ip", &[0, 1]);
+            subjects.ours(ip);
         } else {
             subjects.absent.push("ip");
         }
-        let journal = "journal/notes.journal";
-        subjects.add(Name::Hledger, Path::new("hledger"), &["check", "-f"], journal, &[0]);
-        subjects.add(
-            Name::HledgerStrict,
-            Path::new("hledger"),
-            &["check", "--strict", "-f"],
-            journal,
-            &[0],
-        );
-        subjects.add(Name::Lychee, Path::new("lychee"), &LYCHEE, "links", &[0]);
-        subjects.add(Name::Cmark, Path::new("cmark"), &[], "text/all.md", &[0]);
-        subjects.add(
-            Name::Ripgrep,
-            Path::new("rg"),
-            &["--no-ignore", "-c", "#[a-z]"],
-            "ip",
-            &[0],
-        );
+        for (name, program, arguments) in PEERS {
+            subjects.add(name, Path::new(program), arguments, &[0]);
+        }
         Ok(subjects)
     }
 
-    fn add(
-        &mut self,
-        name: Name,
-        program: &Path,
-        arguments: &'static [&'static str],
-        input: &'static str,
-        codes: &'static [i32],
-    ) {
+    fn ours(&mut self, ip: &Path) {
+        // A corpus has no dangling reference, but a rule may find fault with its prose.
+        self.add(Name::Check, ip, &["check", "-C", "@ip"], &[0, 1]);
+        self.add(Name::Coverage, ip, &["coverage", "-C", "@ip"], &[0, 1]);
+        for (name, arguments) in BUILDS {
+            self.add(name, ip, arguments, &[0]);
+        }
+    }
+
+    fn add(&mut self, name: Name, program: &Path, arguments: &'static [&'static str], codes: &'static [i32]) {
         let ours = matches!(name, Name::FloorCheck | Name::FloorRead);
         let asked = if ours {
             Some(String::new())
@@ -124,7 +169,6 @@ impl Subjects {
             name,
             program: program.to_path_buf(),
             arguments,
-            input,
             codes,
             variables,
             version,
@@ -146,6 +190,10 @@ impl Name {
         match self {
             Self::Check => "ip check",
             Self::Coverage => "ip coverage",
+            Self::BuildHtml => "ip build --format html",
+            Self::BuildMarkdown => "ip build --format md",
+            Self::BuildDocx => "ip build --format docx",
+            Self::BuildPdf => "ip build --format pdf",
             Self::FloorCheck => "floor check",
             Self::FloorRead => "floor read",
             Self::Hledger => "hledger check",
@@ -153,6 +201,10 @@ impl Name {
             Self::Lychee => "lychee --offline",
             Self::Cmark => "cmark",
             Self::Ripgrep => "rg -c",
+            Self::MdBook => "mdbook build",
+            Self::PandocMarkdown => "pandoc -t markdown",
+            Self::PandocDocx => "pandoc -t docx",
+            Self::Typst => "typst compile",
         }
     }
 }

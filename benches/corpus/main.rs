@@ -1,6 +1,7 @@
 //! Writes a project to measure on: `corpus --notes N --actors A --out DIR [--layout L] [--broken K]`.
 
 mod chapter;
+mod draft;
 mod ip;
 mod journal;
 mod links;
@@ -47,6 +48,8 @@ enum Layout {
     Links,
     /// One Markdown file, for cmark: the bodies alone
     Text,
+    /// The draft alone, for pandoc, Typst and mdBook
+    Draft,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -57,6 +60,7 @@ fn main() -> anyhow::Result<()> {
         Layout::Journal => journal::write(&setting, &args.out),
         Layout::Links => links::write(&setting, &args.out),
         Layout::Text => text::write(&setting, &args.out),
+        Layout::Draft => draft::write(&setting, &args.out),
     }
 }
 
