@@ -3,6 +3,7 @@
 pub mod address;
 
 use crate::language::Language;
+use chrono::NaiveDate;
 
 /// What every output names as its maker, by which it is known again and may be written over.
 pub const GENERATOR: &str = "ip – integrationspolitik";
@@ -16,6 +17,26 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The notes at the foot, by the index that `Inline::Footnote` has.
     pub footnotes: Vec<Vec<Block>>,
+    /// Whose the changes are, in a document that shows what is inserted and deleted.
+    pub changes: Option<Changes>,
+}
+
+/// Whose some changes are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Changes {
+    /// Who made them: an authority or a group, never a person's user name.
+    pub by: String,
+    /// The day on which they were made, as the data say.
+    pub date: Option<NaiveDate>,
+}
+
+/// What became of a part of an earlier version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// The earlier version does not have it.
+    Inserted,
+    /// Only the earlier version has it.
+    Deleted,
 }
 
 /// The front page, and what the file says of itself.
@@ -93,6 +114,12 @@ pub enum Block {
     Notice(Vec<Block>),
     /// A line between parts.
     Rule,
+    /// What the earlier version does not have.
+    Inserted(Vec<Block>),
+    /// What only the earlier version has; no link leads into it, so no name in it counts.
+    Deleted(Vec<Block>),
+    /// What is said of a change to the block that follows, such as where it stood before; part of neither version.
+    Remark(Vec<Block>),
 }
 
 /// A table with a header row.
@@ -163,6 +190,10 @@ pub enum Inline {
     LineBreak,
     /// A line break of the source text, which is a space.
     SoftBreak,
+    /// What the earlier version does not have.
+    Inserted(Vec<Inline>),
+    /// What only the earlier version has.
+    Deleted(Vec<Inline>),
 }
 
 impl Inline {
@@ -172,17 +203,38 @@ impl Inline {
     }
 }
 
-/// Returns the words of some inlines without their form, as for a table of contents or a text alternative.
+impl Document {
+    /// Returns the headings of the text, as for a table of contents, each with what became of it.
+    pub fn headings(&self) -> Vec<(Option<Change>, &Block)> {
+        let mut headings = Vec::new();
+        add_headings(&mut headings, &self.blocks, None);
+        headings
+    }
+}
+
+fn add_headings<'d>(headings: &mut Vec<(Option<Change>, &'d Block)>, blocks: &'d [Block], change: Option<Change>) {
+    for block in blocks {
+        match block {
+            Block::Heading { .. } => headings.push((change, block)),
+            Block::Inserted(content) => add_headings(headings, content, change.or(Some(Change::Inserted))),
+            Block::Deleted(content) => add_headings(headings, content, Some(Change::Deleted)),
+            _ => {}
+        }
+    }
+}
+
+/// Returns the words of some inlines without their form, as for a table of contents or a text alternative; what is
+/// deleted has none.
 pub fn plain_text(content: &[Inline]) -> String {
     let mut text = String::new();
     for inline in content {
         match inline {
             Inline::Text(it) | Inline::Code(it) => text.push_str(it),
-            Inline::Emphasis(it) | Inline::Strong(it) | Inline::Link { content: it, .. } => {
+            Inline::Emphasis(it) | Inline::Strong(it) | Inline::Inserted(it) | Inline::Link { content: it, .. } => {
                 text.push_str(&plain_text(it));
             }
             Inline::Picture(it) => text.push_str(&it.alternative),
-            Inline::Footnote(_) => {}
+            Inline::Footnote(_) | Inline::Deleted(_) => {}
             Inline::LineBreak | Inline::SoftBreak => text.push(' '),
         }
     }

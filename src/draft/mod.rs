@@ -37,6 +37,7 @@ pub fn assemble(project: &Project, text_of: TextOf<'_>, bytes_of: BytesOf<'_>) -
         front: front::page(project),
         blocks,
         footnotes: assembly.footnotes,
+        changes: None,
     }
 }
 

@@ -826,6 +826,10 @@ render-back = Tilbage til teksten fra note { $number }
 render-table = Tabel { $number }
 render-evidence = Hvad punktet bygger på
 render-drawing = Tegning: { $alternative }
+render-inserted = indsat
+render-inserted-end = slut på indsat
+render-deleted = udgået
+render-deleted-end = slut på udgået
 # docx
 render-style-statement = Punkt
 render-style-evidence = Punktets grundlag

@@ -837,6 +837,10 @@ render-back = Back to the text from note { $number }
 render-table = Table { $number }
 render-evidence = What this rests on
 render-drawing = Drawing: { $alternative }
+render-inserted = inserted
+render-inserted-end = end of inserted
+render-deleted = deleted
+render-deleted-end = end of deleted
 # docx
 render-style-statement = Statement
 render-style-evidence = Statement’s evidence

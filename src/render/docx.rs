@@ -2,9 +2,12 @@
 //!
 //! What a statement rests on stands as a comment on it. Word's notes hold neither notes nor comments, so there a note's
 //! words stand in brackets. Drawings (SVG) are told in words, since Word shows them in its newest versions alone.
+//! What is inserted and deleted stands as tracked changes, and what is said of a change as a comment: to accept them all gives
+//! the new version, to reject them all the old one.
 //! The contents have no page numbers until somebody lets Word update them: only Word knows where its pages end.
 
 mod blocks;
+mod changes;
 mod contents;
 mod front;
 mod lines;
@@ -20,11 +23,14 @@ mod targets;
 pub(super) mod tests;
 mod xml;
 
-use crate::document::{Block, Document, Picture};
+use crate::document::{Block, Change, Document, Picture};
 use crate::language::Language;
 use numbering::Lists;
 use package::Part;
 use paragraphs::{Mark, Place, Setting};
+
+/// How long an author's name may be.
+const AUTHOR: usize = 255;
 
 /// Writes a document.
 pub(super) fn render(document: &Document) -> Vec<u8> {
@@ -32,6 +38,7 @@ pub(super) fn render(document: &Document) -> Vec<u8> {
     writer.front();
     writer.contents();
     writer.blocks(&document.blocks);
+    writer.end_remarks_without_block();
     let body = std::mem::take(&mut writer.part);
     let footnotes = writer.footnotes();
     let comments = writer.comments();
@@ -58,7 +65,7 @@ struct Writer<'d> {
     marks: Vec<Mark>,
     /// The footnotes in the order in which they are referred to.
     notes: Vec<usize>,
-    /// What number each footnote has.
+    /// What number each footnote has that is referred to from text that stands in both versions.
     numbers: Vec<Option<usize>>,
     /// What statements rest on.
     comments: Vec<&'d [Block]>,
@@ -68,6 +75,15 @@ struct Writer<'d> {
     bookmarks: usize,
     drawings: usize,
     in_link: bool,
+    /// What became of what is being written.
+    change: Option<Change>,
+    /// What the runs that are being written stand in.
+    open_change: Option<Change>,
+    /// How many changes there are: each has a number of its own.
+    revisions: usize,
+    /// The comments that the next paragraph begins, and those that it ends.
+    remarks: Vec<usize>,
+    open_remarks: Vec<usize>,
 }
 
 impl<'d> Writer<'d> {
@@ -86,6 +102,11 @@ impl<'d> Writer<'d> {
             bookmarks: 0,
             drawings: 0,
             in_link: false,
+            change: None,
+            open_change: None,
+            revisions: 0,
+            remarks: Vec::new(),
+            open_remarks: Vec::new(),
         }
     }
 

@@ -1,11 +1,12 @@
 //! HTML: one self-contained file without scripts, for browsers, phones, paper and screen readers.
 
 mod blocks;
+mod changes;
 mod lines;
 
 use super::base64::base64;
 use super::characters::{name, visible};
-use crate::document::{Block, Document, Front, plain_text};
+use crate::document::{Block, Change, Document, Front, plain_text};
 use blocks::{Writer, escaped};
 use minijinja::{Environment, Value, context};
 use sha2::{Digest, Sha256};
@@ -91,7 +92,7 @@ fn css_string(text: &str) -> String {
 fn contents(document: &Document, with_notes: bool) -> String {
     let mut out = String::new();
     let mut depth = 0;
-    for block in &document.blocks {
+    for (change, block) in document.headings() {
         let Block::Heading {
             level,
             id,
@@ -101,7 +102,7 @@ fn contents(document: &Document, with_notes: bool) -> String {
         else {
             continue;
         };
-        if *level > CONTENTS_DEPTH {
+        if *level > CONTENTS_DEPTH || change == Some(Change::Deleted) {
             continue;
         }
         let words = plain_text(content);

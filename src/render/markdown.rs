@@ -3,6 +3,10 @@
 //! Pictures ride along as `data:` addresses at the end of the file. Drawings (SVG) are told in words, since pandoc needs
 //! another program for them. What a statement rests on stands in a footnote; pandoc's notes hold no notes, so a note
 //! inside of a note stands in brackets. The banner stands at the top alone: running heads are a matter of pandoc's templates.
+//!
+//! What is deleted is struck out, `~~so~~`, and what is inserted is underlined, `[so]{.underline}`: both say what they are to
+//! one who reads the file as it is, and pandoc keeps them in every format. Bold would be taken for the text's own, pandoc
+//! knows no `CriticMarkup`, and its own `{.insertion}` is seen in Word alone.
 
 mod blocks;
 mod escape;
@@ -10,7 +14,7 @@ mod lines;
 
 use super::characters::{name, visible};
 use super::words::words_of;
-use crate::document::{Block, Document};
+use crate::document::{Block, Change, Document};
 use escape::{escaped, guarded, one_line};
 use std::fmt::Write as _;
 
@@ -56,6 +60,10 @@ struct Writer<'d> {
     /// What number each footnote has.
     numbers: Vec<Option<usize>>,
     in_note: bool,
+    /// What became of the blocks that are being written.
+    change: Option<Change>,
+    /// How many headings are deleted.
+    deleted: usize,
     /// The pictures' addresses, a line each.
     pictures: Vec<String>,
 }
@@ -67,6 +75,8 @@ impl<'d> Writer<'d> {
             notes: Vec::new(),
             numbers: vec![None; document.footnotes.len()],
             in_note: false,
+            change: None,
+            deleted: 0,
             pictures: Vec::new(),
         }
     }

@@ -2,7 +2,7 @@
 
 #![expect(clippy::too_many_lines, reason = "a document is as long as what it says")]
 
-use crate::document::{Alignment, Block, Document, Front, Inline, Picture, Table};
+use crate::document::{Alignment, Block, Change, Changes, Document, Front, Inline, Picture, Table};
 use crate::language::Language;
 
 fn text(text: &str) -> Inline {
@@ -78,6 +78,7 @@ pub(super) fn every_node() -> Document {
         front: front(),
         blocks,
         footnotes: footnotes(),
+        changes: None,
     }
 }
 
@@ -424,6 +425,17 @@ pub(super) fn hostile() -> Document {
                 },
                 caption: line.clone(),
             },
+            Block::Remark(vec![Block::Paragraph(line.clone())]),
+            Block::Inserted(vec![Block::Paragraph(line.clone())]),
+            Block::Deleted(vec![Block::Paragraph(line.clone())]),
+            Block::Paragraph(vec![
+                Inline::Inserted(line.clone()),
+                text("!"),
+                Inline::Inserted(line.clone()),
+                Inline::Deleted(line.clone()),
+                text("~"),
+                Inline::Deleted(line.clone()),
+            ]),
             Block::Statement {
                 id: "b c".into(),
                 content: vec![Block::Paragraph(line.clone())],
@@ -432,5 +444,240 @@ pub(super) fn hostile() -> Document {
             },
         ],
         footnotes: vec![vec![Block::Paragraph(line)]],
+        changes: Some(Changes { by: all(), date: None }),
     }
+}
+
+fn inserted(content: &str) -> Inline {
+    Inline::Inserted(words(content))
+}
+
+fn deleted(content: &str) -> Inline {
+    Inline::Deleted(words(content))
+}
+
+fn statement(name: &str, content: Vec<Inline>, summary: Vec<Inline>, details: Vec<Block>) -> Block {
+    Block::Statement {
+        id: format!("sundhed--{name}"),
+        content: vec![Block::Paragraph(content)],
+        summary,
+        details,
+    }
+}
+
+fn small_table(rows: &[&str]) -> Block {
+    Block::Table(Table {
+        caption: words("Mødesteder"),
+        header: vec![words("Sted"), words("Dag")],
+        alignments: vec![Alignment::Start; 2],
+        rows: rows.iter().map(|it| vec![words(it), words("tirsdag")]).collect(),
+        row_headers: true,
+    })
+}
+
+/// Returns a document that shows what was changed since an earlier version, in every kind of block.
+pub(super) fn changed() -> Document {
+    let mut blocks = changed_words();
+    blocks.extend(changed_blocks());
+    Document {
+        front: Front {
+            banner: String::new(),
+            ..front()
+        },
+        blocks,
+        footnotes: footnotes(),
+        changes: Some(Changes {
+            by: "Arbejdsgruppen".into(),
+            date: chrono::NaiveDate::from_ymd_opt(2018, 12, 1),
+        }),
+    }
+}
+
+fn changed_words() -> Vec<Block> {
+    vec![
+        Block::Heading {
+            level: 1,
+            id: "sundhed".into(),
+            number: String::new(),
+            content: vec![deleted("1 "), inserted("2 "), text("Sundhed"), inserted(" og trivsel")],
+        },
+        Block::Paragraph(vec![
+            text("Borgerne skal "),
+            deleted("hurtigt "),
+            text("kunne finde "),
+            Inline::Inserted(vec![
+                text("vej til "),
+                Inline::Strong(words("lægen")),
+                text(", jf. "),
+                link("https://www.ballerup.dk/sundhed", "", "kommunens side"),
+                Inline::Footnote(0),
+            ]),
+            Inline::Deleted(vec![
+                link("https://www.ballerup.dk/laege", "", "lægen"),
+                Inline::Footnote(1),
+                Inline::LineBreak,
+                Inline::Code("laege.md".into()),
+            ]),
+            text(". Det gælder alle"),
+            Inline::Footnote(2),
+            text("."),
+        ]),
+        statement(
+            "tolk",
+            vec![
+                text("Tolk bestilles, "),
+                deleted("når"),
+                inserted("samtidig med at"),
+                text(" tiden gives."),
+            ],
+            vec![
+                deleted("Enkeltudsagn: 1 notat"),
+                inserted("Underbygget af flere: 3 notater"),
+            ],
+            vec![
+                paragraph("Interview, boligselskab, 1. kvartal 2018"),
+                Block::Inserted(vec![paragraph("Borgermøde, 7. juni 2018")]),
+                Block::Deleted(vec![paragraph("Samtale, 2017")]),
+            ],
+        ),
+        list(
+            None,
+            true,
+            vec![
+                vec![paragraph("Et punkt, der står")],
+                vec![Block::Deleted(vec![paragraph("Et punkt, der er udgået")])],
+                vec![Block::Inserted(vec![
+                    paragraph("Et nyt punkt"),
+                    list(Some(1), true, vec![vec![paragraph("med et underpunkt")]]),
+                ])],
+                vec![Block::Paragraph(vec![
+                    text("Et punkt med "),
+                    deleted("gammelt"),
+                    inserted("nyt"),
+                ])],
+            ],
+        ),
+        Block::Table(Table {
+            caption: vec![text("Hvem er "), deleted("spurgt"), inserted("hørt")],
+            header: vec![words("Aktør"), words("Notater")],
+            alignments: vec![Alignment::Start, Alignment::End],
+            rows: vec![vec![words("Politi"), vec![deleted("1"), inserted("2")]]],
+            row_headers: true,
+        }),
+    ]
+}
+
+fn changed_blocks() -> Vec<Block> {
+    let moved = |to: &str| Block::Remark(vec![paragraph(to)]);
+    let visits = || {
+        statement(
+            "besoeg",
+            words("Sundhedsplejen besøger familier med børn."),
+            words("Uden grundlag"),
+            vec![paragraph("Ingen notater")],
+        )
+    };
+    vec![
+        moved("Flyttet til kapitlet om familier"),
+        Block::Deleted(vec![visits()]),
+        Block::Deleted(vec![
+            heading(1, "2", "boern", "Børn"),
+            paragraph("Et afsnit, der er udgået."),
+            Block::Quote(vec![paragraph("Det var svært.")]),
+            small_table(&["Biblioteket"]),
+        ]),
+        Block::Inserted(vec![
+            heading(1, "3", "familier", "Familier"),
+            small_table(&["Kulturhuset", "Skolen"]),
+            paragraph("Et nyt afsnit."),
+            Block::Notice(vec![paragraph("Bemærk: et eksempel.")]),
+            Block::Code {
+                language: "yaml".into(),
+                text: "title: Familier\nstatus: draft".into(),
+            },
+            Block::Figure {
+                picture: dot(),
+                caption: words("En prik"),
+            },
+            Block::Rule,
+        ]),
+        moved("Flyttet fra kapitlet om sundhed"),
+        Block::Inserted(vec![visits()]),
+        paragraph("Det sidste afsnit står."),
+    ]
+}
+
+/// Returns one version of a document that shows changes: the one without what is of the other.
+pub(super) fn version(document: &Document, without: Change) -> Document {
+    Document {
+        blocks: blocks_of(&document.blocks, without),
+        footnotes: document.footnotes.iter().map(|it| blocks_of(it, without)).collect(),
+        changes: None,
+        ..document.clone()
+    }
+}
+
+fn blocks_of(blocks: &[Block], without: Change) -> Vec<Block> {
+    let mut out = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Remark(_) => {}
+            Block::Inserted(content) | Block::Deleted(content) => {
+                if matches!(block, Block::Inserted(_)) != (without == Change::Inserted) {
+                    out.extend(blocks_of(content, without));
+                }
+            }
+            Block::Heading {
+                content,
+                level,
+                id,
+                number,
+            } => out.push(Block::Heading {
+                level: *level,
+                id: id.clone(),
+                number: number.clone(),
+                content: line_of(content, without),
+            }),
+            Block::Paragraph(content) => out.push(Block::Paragraph(line_of(content, without))),
+            Block::List { start, tight, items } => {
+                let items = items.iter().map(|it| blocks_of(it, without));
+                out.push(list(*start, *tight, items.filter(|it| !it.is_empty()).collect()));
+            }
+            Block::Statement {
+                id,
+                content,
+                summary,
+                details,
+            } => out.push(Block::Statement {
+                id: id.clone(),
+                content: blocks_of(content, without),
+                summary: line_of(summary, without),
+                details: blocks_of(details, without),
+            }),
+            Block::Table(table) => out.push(Block::Table(Table {
+                caption: line_of(&table.caption, without),
+                rows: (table.rows.iter())
+                    .map(|row| row.iter().map(|it| line_of(it, without)).collect())
+                    .collect(),
+                ..table.clone()
+            })),
+            block => out.push(block.clone()),
+        }
+    }
+    out
+}
+
+fn line_of(content: &[Inline], without: Change) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for inline in content {
+        match inline {
+            Inline::Inserted(content) | Inline::Deleted(content) => {
+                if matches!(inline, Inline::Inserted(_)) != (without == Change::Inserted) {
+                    out.extend(content.clone());
+                }
+            }
+            inline => out.push(inline.clone()),
+        }
+    }
+    out
 }

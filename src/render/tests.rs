@@ -48,6 +48,19 @@ fn hostile_fields_in_markdown() {
 }
 
 #[test]
+fn what_is_changed_in_html() {
+    assert_data_eq!(
+        render("html", &sample::changed()),
+        as_it_is(file!["samples/changed.html"])
+    );
+}
+
+#[test]
+fn what_is_changed_in_markdown() {
+    assert_data_eq!(render("md", &sample::changed()), as_it_is(file!["samples/changed.md"]));
+}
+
+#[test]
 fn nothing_hostile_becomes_markup() {
     let html = render("html", &sample::hostile());
     let body = html.split_once("</style>").expect("a style").1;
@@ -139,7 +152,17 @@ fn pandoc_reads_the_words_that_were_written() {
                 ..Document::default()
             },
         );
-        let tree: serde_json::Value = serde_json::from_slice(&pandoc(&text)).expect("a tree");
+        // Abbreviations get a space that does not break, which is none of our words.
+        let arguments = [
+            "--from",
+            "markdown",
+            "--to",
+            "json",
+            "--fail-if-warnings",
+            "--abbreviations",
+            "/dev/null",
+        ];
+        let tree: serde_json::Value = serde_json::from_slice(&pandoc(&arguments, text.as_bytes())).expect("a tree");
         let read: Vec<_> = tree["blocks"]
             .as_array()
             .into_iter()
@@ -157,19 +180,10 @@ fn pandoc_reads_the_words_that_were_written() {
     }
 }
 
-fn pandoc(text: &str) -> Vec<u8> {
+/// Returns what pandoc makes of a text.
+pub(super) fn pandoc(arguments: &[&str], text: &[u8]) -> Vec<u8> {
     use std::io::Write as _;
     use std::process::{Command, Stdio};
-    // Abbreviations get a space that does not break, which is none of our words.
-    let arguments = [
-        "--from",
-        "markdown",
-        "--to",
-        "json",
-        "--fail-if-warnings",
-        "--abbreviations",
-        "/dev/null",
-    ];
     let mut child = Command::new("pandoc")
         .args(arguments)
         .stdin(Stdio::piped())
@@ -180,7 +194,7 @@ fn pandoc(text: &str) -> Vec<u8> {
         .stdin
         .take()
         .expect("a pipe")
-        .write_all(text.as_bytes())
+        .write_all(text)
         .expect("pandoc reads");
     let output = child.wait_with_output().expect("pandoc ends");
     assert!(output.status.success());

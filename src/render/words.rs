@@ -9,7 +9,10 @@ pub(super) fn words_of(blocks: &[Block]) -> String {
         words.push(match block {
             Block::Heading { content, .. } | Block::Paragraph(content) => plain_text(content),
             Block::List { items, .. } => items.iter().map(|it| words_of(it)).collect::<Vec<_>>().join("; "),
-            Block::Quote(content) | Block::Notice(content) | Block::Statement { content, .. } => words_of(content),
+            Block::Quote(content)
+            | Block::Notice(content)
+            | Block::Inserted(content)
+            | Block::Statement { content, .. } => words_of(content),
             Block::Code { text, .. } => text.clone(),
             Block::Table(table) => {
                 let rows: Vec<_> = table
@@ -20,7 +23,7 @@ pub(super) fn words_of(blocks: &[Block]) -> String {
                 rows.join("; ")
             }
             Block::Figure { picture, .. } => picture.alternative.clone(),
-            Block::Rule => String::new(),
+            Block::Rule | Block::Deleted(_) | Block::Remark(_) => String::new(),
         });
     }
     words.retain(|it| !it.trim().is_empty());

@@ -3,7 +3,7 @@
 use super::paragraphs::{INSET, Mark, Place, Setting};
 use super::targets::bookmark;
 use super::{Writer, field};
-use crate::document::{Block, Inline, Picture, plain_text};
+use crate::document::{Block, Change, Inline, Picture, plain_text};
 use crate::language::Value;
 use crate::render::words::words_of;
 
@@ -39,6 +39,9 @@ impl<'d> Writer<'d> {
                 self.open_paragraph(Some("Rule"));
                 self.close_paragraph();
             }
+            Block::Inserted(content) => self.changed(Change::Inserted, |it| it.blocks(content)),
+            Block::Deleted(content) => self.changed(Change::Deleted, |it| it.blocks(content)),
+            Block::Remark(content) => self.remark(content),
         }
     }
 
@@ -54,7 +57,7 @@ impl<'d> Writer<'d> {
         } else {
             format!("{number} ")
         };
-        let bookmark = self.begin_bookmark(bookmark(id));
+        let bookmark = self.begin_bookmark(id);
         self.open_paragraph(Some(&format!("Heading{}", level.clamp(1, 6))));
         self.plain(&number);
         self.inlines(content);
@@ -62,15 +65,20 @@ impl<'d> Writer<'d> {
         self.close_paragraph();
     }
 
-    /// Begins a bookmark with the next paragraph and returns its number.
-    pub(super) fn begin_bookmark(&mut self, name: String) -> usize {
+    /// Begins a bookmark with the next paragraph and returns its number; what is deleted has no name.
+    fn begin_bookmark(&mut self, id: &str) -> Option<usize> {
+        if self.change == Some(Change::Deleted) {
+            return None;
+        }
         self.bookmarks += 1;
-        self.marks.push(Mark::Bookmark(self.bookmarks, name));
-        self.bookmarks
+        self.marks.push(Mark::Bookmark(self.bookmarks, bookmark(id)));
+        Some(self.bookmarks)
     }
 
-    pub(super) fn end_bookmark(&mut self, number: usize) {
-        self.part.xml.empty("w:bookmarkEnd", &[("w:id", &number.to_string())]);
+    pub(super) fn end_bookmark(&mut self, number: Option<usize>) {
+        if let Some(number) = number {
+            self.part.xml.empty("w:bookmarkEnd", &[("w:id", &number.to_string())]);
+        }
     }
 
     fn list(&mut self, start: Option<u64>, tight: bool, items: &'d [Vec<Block>]) {
@@ -117,20 +125,19 @@ impl<'d> Writer<'d> {
 
     fn code(&mut self, text: &str) {
         self.open_paragraph(Some("HTMLPreformatted"));
-        let xml = &mut self.part.xml;
-        xml.open("w:r", &[]);
+        self.open_run();
         for (at, line) in text.split('\n').enumerate() {
             if at > 0 {
-                xml.empty("w:br", &[]);
+                self.part.xml.empty("w:br", &[]);
             }
             for (at, piece) in line.split('\t').enumerate() {
                 if at > 0 {
-                    xml.empty("w:tab", &[]);
+                    self.part.xml.empty("w:tab", &[]);
                 }
-                xml.element("w:t", &[("xml:space", "preserve")], piece);
+                self.words(piece);
             }
         }
-        xml.close("w:r");
+        self.part.xml.close("w:r");
         self.close_paragraph();
     }
 
@@ -144,7 +151,7 @@ impl<'d> Writer<'d> {
     }
 
     fn statement(&mut self, id: &str, content: &'d [Block], summary: &'d [Inline], details: &'d [Block]) {
-        let bookmark = self.begin_bookmark(bookmark(id));
+        let bookmark = self.begin_bookmark(id);
         let mut comment = (self.place == Place::Body && !details.is_empty()).then(|| {
             self.comments.push(details);
             self.comments.len() - 1
@@ -184,11 +191,11 @@ impl<'d> Writer<'d> {
         self.end_bookmark(bookmark);
     }
 
-    fn end_comment(&mut self, comment: usize) {
+    pub(super) fn end_comment(&mut self, comment: usize) {
         let number = comment.to_string();
+        self.part.xml.empty("w:commentRangeEnd", &[("w:id", &number)]);
+        self.open_run();
         let xml = &mut self.part.xml;
-        xml.empty("w:commentRangeEnd", &[("w:id", &number)]);
-        xml.open("w:r", &[]);
         xml.open("w:rPr", &[]);
         xml.value("w:rStyle", "CommentReference");
         xml.close("w:rPr");

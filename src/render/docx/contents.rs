@@ -2,7 +2,7 @@
 
 use super::Writer;
 use super::targets::bookmark;
-use crate::document::{Block, plain_text};
+use crate::document::{Block, Change, Inline, plain_text};
 
 /// How deep the contents go: chapters and their sections.
 const DEPTH: u8 = 2;
@@ -10,7 +10,7 @@ const DEPTH: u8 = 2;
 impl Writer<'_> {
     pub(super) fn contents(&mut self) {
         let mut entries = Vec::new();
-        for block in &self.document.blocks {
+        for (change, block) in self.document.headings() {
             if let Block::Heading {
                 level,
                 id,
@@ -19,8 +19,7 @@ impl Writer<'_> {
             } = block
                 && *level <= DEPTH
             {
-                let words = format!("{number} {}", plain_text(content));
-                entries.push(((*level).max(1), bookmark(id), words.trim().to_owned()));
+                entries.push((change, (*level).max(1), bookmark(id), number, content));
             }
         }
         if entries.is_empty() {
@@ -40,35 +39,57 @@ impl Writer<'_> {
         self.plain(&title);
         self.close_paragraph();
         let last = entries.len() - 1;
-        for (at, (level, name, words)) in entries.iter().enumerate() {
-            self.open_paragraph(Some(&format!("TOC{level}")));
-            if at == 0 {
-                self.field_mark("begin");
-                let xml = &mut self.part.xml;
-                xml.open("w:r", &[]);
-                xml.element("w:instrText", &[("xml:space", "preserve")], " TOC \\o \"1-2\" \\h ");
-                xml.close("w:r");
-                self.field_mark("separate");
-            }
-            self.part
-                .xml
-                .open("w:hyperlink", &[("w:anchor", name), ("w:history", "1")]);
-            self.plain(words);
-            self.part.xml.close("w:hyperlink");
-            if at == last {
-                self.field_mark("end");
-            }
-            self.close_paragraph();
+        for (at, (change, level, name, number, content)) in entries.into_iter().enumerate() {
+            self.with_change(change, |it| {
+                it.open_paragraph(Some(&format!("TOC{level}")));
+                if at == 0 {
+                    it.with_change(None, Self::begin_contents);
+                }
+                it.entry(&name, number, content);
+                if at == last {
+                    it.with_change(None, |it| it.field_mark("end"));
+                }
+                it.close_paragraph();
+            });
         }
         self.part.xml.close("w:sdtContent");
         self.part.xml.close("w:sdt");
         self.setting.on_new_page = matches!(self.document.blocks.first(), Some(Block::Heading { .. }));
     }
 
-    fn field_mark(&mut self, kind: &str) {
-        let xml = &mut self.part.xml;
-        xml.open("w:r", &[]);
-        xml.empty("w:fldChar", &[("w:fldCharType", kind)]);
-        xml.close("w:r");
+    fn begin_contents(&mut self) {
+        self.field_mark("begin");
+        self.open_run();
+        self.instruction(" TOC \\o \"1-2\" \\h ");
+        self.part.xml.close("w:r");
+        self.field_mark("separate");
+    }
+
+    /// Writes an entry, which leads to its heading if that stands.
+    fn entry(&mut self, name: &str, number: &str, content: &[Inline]) {
+        let stands = self.change != Some(Change::Deleted);
+        if stands {
+            self.end_change();
+            let attributes = [("w:anchor", name), ("w:history", "1")];
+            self.part.xml.open("w:hyperlink", &attributes);
+        }
+        if !number.is_empty() {
+            self.plain(&format!("{number} "));
+        }
+        self.entry_words(content);
+        if stands {
+            self.end_change();
+            self.part.xml.close("w:hyperlink");
+        }
+    }
+
+    fn entry_words(&mut self, content: &[Inline]) {
+        for inline in content {
+            match inline {
+                Inline::Inserted(content) => self.changed(Change::Inserted, |it| it.entry_words(content)),
+                Inline::Deleted(content) => self.changed(Change::Deleted, |it| it.entry_words(content)),
+                inline => self.plain(&plain_text(std::slice::from_ref(inline))),
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::paragraphs::Place;
 use super::targets::{address_of, bookmark};
 use super::{Writer, field};
-use crate::document::{Inline, Picture};
+use crate::document::{Change, Inline, Picture};
 use crate::render::words::words_of;
 
 /// How long what a link shows on hovering may be.
@@ -39,19 +39,23 @@ impl<'d> Writer<'d> {
                 Inline::Picture(it) => self.picture(it),
                 Inline::Footnote(index) => self.footnote(*index, after_note),
                 Inline::LineBreak => {
-                    self.part.xml.open("w:r", &[]);
+                    self.open_run();
                     self.part.xml.empty("w:br", &[]);
                     self.part.xml.close("w:r");
                 }
+                Inline::Inserted(it) => self.changed(Change::Inserted, |writer| writer.formed(it, form)),
+                Inline::Deleted(it) => self.changed(Change::Deleted, |writer| writer.formed(it, form)),
             }
             after_note = is_note;
         }
     }
 
     fn run(&mut self, text: &str, form: Form) {
+        self.open_run();
+        // Word tracks no changes in a comment, so there they are only to be seen.
+        let shown = self.change.filter(|_| self.place == Place::Comment);
         let xml = &mut self.part.xml;
-        xml.open("w:r", &[]);
-        if form.style.is_some() || form.strong || form.stressed {
+        if form.style.is_some() || form.strong || form.stressed || shown.is_some() {
             xml.open("w:rPr", &[]);
             if let Some(style) = form.style {
                 xml.value("w:rStyle", style);
@@ -62,10 +66,20 @@ impl<'d> Writer<'d> {
             if form.stressed {
                 xml.empty("w:i", &[]);
             }
+            match shown {
+                Some(Change::Inserted) => xml.value("w:u", "single"),
+                Some(Change::Deleted) => xml.empty("w:strike", &[]),
+                None => {}
+            }
             xml.close("w:rPr");
         }
-        xml.element("w:t", &[("xml:space", "preserve")], text);
-        xml.close("w:r");
+        self.words(text);
+        self.part.xml.close("w:r");
+    }
+
+    /// Writes a run of text that has no form of its own.
+    pub(super) fn plain(&mut self, text: &str) {
+        self.run(text, Form::default());
     }
 
     fn link(&mut self, target: &str, title: &str, content: &'d [Inline], form: Form) {
@@ -84,11 +98,13 @@ impl<'d> Writer<'d> {
         if !tip.is_empty() {
             attributes.push(("w:tooltip", &tip));
         }
+        self.end_change();
         self.part.xml.open("w:hyperlink", &attributes);
         self.in_link = true;
         let style = Some("Hyperlink");
         self.formed(content, Form { style, ..form });
         self.in_link = false;
+        self.end_change();
         self.part.xml.close("w:hyperlink");
     }
 
@@ -115,27 +131,45 @@ impl<'d> Writer<'d> {
             self.raised(",");
         }
         if let Some(number) = self.numbers[index] {
-            let field = format!(" NOTEREF {} \\f \\h ", note_name(number));
-            self.part.xml.open("w:fldSimple", &[("w:instr", &field)]);
+            self.field_mark("begin");
+            self.open_run();
+            self.instruction(&format!(" NOTEREF {} \\f \\h ", note_name(number)));
+            self.part.xml.close("w:r");
+            self.field_mark("separate");
             self.raised(&number.to_string());
-            self.part.xml.close("w:fldSimple");
+            self.field_mark("end");
             return;
         }
         self.notes.push(index);
         let number = self.notes.len();
+        if self.change.is_some() {
+            // A note that a reader can take away is no note for others to refer to.
+            return self.note_reference(number);
+        }
         self.numbers[index] = Some(number);
         self.bookmarks += 1;
         let bookmark = self.bookmarks;
-        let xml = &mut self.part.xml;
         let start = [("w:id", &*bookmark.to_string()), ("w:name", &note_name(number))];
-        xml.empty("w:bookmarkStart", &start);
-        xml.open("w:r", &[]);
+        self.part.xml.empty("w:bookmarkStart", &start);
+        self.note_reference(number);
+        self.end_bookmark(Some(bookmark));
+    }
+
+    fn note_reference(&mut self, number: usize) {
+        self.open_run();
+        let xml = &mut self.part.xml;
         xml.open("w:rPr", &[]);
         xml.value("w:rStyle", "FootnoteReference");
         xml.close("w:rPr");
         xml.empty("w:footnoteReference", &[("w:id", &number.to_string())]);
         xml.close("w:r");
-        self.end_bookmark(bookmark);
+    }
+
+    /// Writes one of the marks between which a field and its text stand.
+    pub(super) fn field_mark(&mut self, kind: &str) {
+        self.open_run();
+        self.part.xml.empty("w:fldChar", &[("w:fldCharType", kind)]);
+        self.part.xml.close("w:r");
     }
 
     fn raised(&mut self, text: &str) {

@@ -1,13 +1,13 @@
 //! Footnotes and comments: parts of the file beside the text.
 
+use super::Writer;
 use super::package::Part;
 use super::paragraphs::{Mark, Place, Setting};
 use super::tables::end_in_table;
-use super::{Writer, field};
-use crate::document::{Block, Inline, Table};
+use crate::document::{Block, Change, Inline, Table};
 
-/// How long an author's name and the letters for it may be.
-const AUTHOR: (usize, usize) = (255, 9);
+/// How long the letters for an author's name may be.
+const INITIALS: usize = 9;
 
 impl<'d> Writer<'d> {
     /// Returns the footnotes in the order in which they were met.
@@ -51,23 +51,22 @@ impl<'d> Writer<'d> {
             return None;
         }
         self.begin("w:comments", Place::Comment);
-        let authority = field(&self.document.front.authority, AUTHOR.0);
-        let author = if authority.is_empty() { "ip" } else { &authority };
+        let author = self.author();
         let initials: String = author
             .split(' ')
             .filter_map(|it| it.chars().next())
-            .take(AUTHOR.1)
+            .take(INITIALS)
             .collect();
         for (at, content) in comments.into_iter().enumerate() {
             let attributes = [
                 ("w:id", &*at.to_string()),
-                ("w:author", author),
+                ("w:author", &*author),
                 ("w:initials", &initials),
             ];
             self.part.xml.open("w:comment", &attributes);
             self.setting = note_setting("CommentText");
             self.marks.push(Mark::Annotation);
-            self.remarks(content, "");
+            self.annotation(content, "");
             self.settle();
             self.part.xml.close("w:comment");
         }
@@ -80,24 +79,27 @@ impl<'d> Writer<'d> {
     }
 
     /// Writes blocks as plain paragraphs, since Word's comments show neither tables nor lists.
-    fn remarks(&mut self, blocks: &'d [Block], mut before: &str) {
+    fn annotation(&mut self, blocks: &'d [Block], mut before: &str) {
         for block in blocks {
             match block {
-                Block::Paragraph(content) | Block::Heading { content, .. } => self.remark(before, content),
-                Block::List { items, .. } => items.iter().for_each(|it| self.remarks(it, "– ")),
-                Block::Quote(content) | Block::Notice(content) | Block::Statement { content, .. } => {
-                    self.remarks(content, before);
-                }
-                Block::Code { text, .. } => self.words(text),
+                Block::Paragraph(content) | Block::Heading { content, .. } => self.note_line(before, content),
+                Block::List { items, .. } => items.iter().for_each(|it| self.annotation(it, "– ")),
+                Block::Quote(content)
+                | Block::Notice(content)
+                | Block::Remark(content)
+                | Block::Statement { content, .. } => self.annotation(content, before),
+                Block::Inserted(content) => self.changed(Change::Inserted, |it| it.annotation(content, before)),
+                Block::Deleted(content) => self.changed(Change::Deleted, |it| it.annotation(content, before)),
+                Block::Code { text, .. } => self.note_words(text),
                 Block::Table(table) => self.rows(table),
-                Block::Figure { picture, .. } => self.words(&picture.alternative),
+                Block::Figure { picture, .. } => self.note_words(&picture.alternative),
                 Block::Rule => {}
             }
             before = "";
         }
     }
 
-    fn remark(&mut self, before: &str, content: &'d [Inline]) {
+    fn note_line(&mut self, before: &str, content: &'d [Inline]) {
         self.open_paragraph(None);
         if !before.is_empty() {
             self.plain(before);
@@ -106,7 +108,7 @@ impl<'d> Writer<'d> {
         self.close_paragraph();
     }
 
-    fn words(&mut self, text: &str) {
+    fn note_words(&mut self, text: &str) {
         self.open_paragraph(None);
         self.plain(text);
         self.close_paragraph();
@@ -114,7 +116,7 @@ impl<'d> Writer<'d> {
 
     fn rows(&mut self, table: &'d Table) {
         if !table.caption.is_empty() {
-            self.remark("", &table.caption);
+            self.note_line("", &table.caption);
         }
         for row in std::iter::once(&table.header).chain(&table.rows) {
             self.open_paragraph(None);

@@ -1,6 +1,7 @@
 //! Paragraphs: how they are set where they stand, and what must stand at their beginning.
 
 use super::Writer;
+use super::changes::Versions;
 
 /// How far each level of a list stands in, in twentieths of a point.
 pub(super) const STEP: usize = 425;
@@ -36,7 +37,9 @@ pub(super) struct Setting {
     pub(super) in_cell: bool,
     /// How a cell's paragraphs stand.
     pub(super) alignment: Option<&'static str>,
+    /// Whether a table stands right before, and in which versions one does.
     pub(super) after_table: bool,
+    pub(super) tables_before: Versions,
     pub(super) on_new_page: bool,
 }
 
@@ -64,13 +67,17 @@ impl Writer<'_> {
         self.properties(style, setting);
         self.setting.item = None;
         self.setting.after_table = false;
+        self.setting.tables_before = setting.tables_before.without(Versions::of(self.change));
         self.setting.on_new_page = false;
         for mark in std::mem::take(&mut self.marks) {
             self.mark(mark);
         }
+        self.begin_remarks();
     }
 
     pub(super) fn close_paragraph(&mut self) {
+        self.end_remarks();
+        self.end_change();
         self.part.xml.close("w:p");
     }
 
@@ -124,10 +131,16 @@ impl Writer<'_> {
         if let Some(alignment) = setting.alignment {
             xml.value("w:jc", alignment);
         }
-        xml.close("w:pPr");
+        // A cell keeps its last paragraph for as long as its row stands.
+        if self.tracked_change().is_some() && !setting.in_cell {
+            self.part.xml.open("w:rPr", &[]);
+            self.mark_change();
+            self.part.xml.close("w:rPr");
+        }
+        self.part.xml.close("w:pPr");
     }
 
-    fn mark(&mut self, mark: Mark) {
+    pub(super) fn mark(&mut self, mark: Mark) {
         let xml = &mut self.part.xml;
         match mark {
             Mark::Bookmark(number, name) => {
@@ -144,20 +157,12 @@ impl Writer<'_> {
 
     /// Writes a run that holds nothing but an empty element.
     pub(super) fn styled(&mut self, style: &str, name: &str) {
+        self.open_run();
         let xml = &mut self.part.xml;
-        xml.open("w:r", &[]);
         xml.open("w:rPr", &[]);
         xml.value("w:rStyle", style);
         xml.close("w:rPr");
         xml.empty(name, &[]);
-        xml.close("w:r");
-    }
-
-    /// Writes a run of text that has no form of its own.
-    pub(super) fn plain(&mut self, text: &str) {
-        let xml = &mut self.part.xml;
-        xml.open("w:r", &[]);
-        xml.element("w:t", &[("xml:space", "preserve")], text);
         xml.close("w:r");
     }
 }

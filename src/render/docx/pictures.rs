@@ -41,9 +41,9 @@ impl<'d> Writer<'d> {
         let (width, height) = (width.to_string(), height.to_string());
         let size = [("cx", &*width), ("cy", &*height)];
         let name = format!("picture{number}");
+        self.open_run();
         let xml = &mut self.part.xml;
         let about = [("id", &*number), ("name", &name), ("descr", &picture.alternative)];
-        xml.open("w:r", &[]);
         xml.open("w:drawing", &[]);
         let distances = [("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")];
         xml.open("wp:inline", &distances);

@@ -1,8 +1,9 @@
 //! Tables, whose first row comes again on every page.
 
+use super::changes::Versions;
 use super::paragraphs::{STEP, Setting};
 use super::{Writer, field};
-use crate::document::{Alignment, Block, Inline, Table, plain_text};
+use crate::document::{Alignment, Block, Change, Inline, Table, plain_text};
 
 /// How wide the text is, in twentieths of a point: A4 with margins of 2.5 cm.
 pub(super) const WIDTH: usize = 9072;
@@ -25,11 +26,7 @@ impl<'d> Writer<'d> {
             return self.rows_as_paragraphs(table);
         }
         let outside = self.setting;
-        if outside.after_table {
-            // Word makes one of two tables that stand side by side.
-            self.open_paragraph(None);
-            self.close_paragraph();
-        }
+        self.part_tables();
         self.settle();
         let inset = outside.inset + outside.depth * STEP;
         let widths = widths(table, WIDTH.saturating_sub(inset).max(WIDTH / 2));
@@ -43,7 +40,6 @@ impl<'d> Writer<'d> {
         self.setting = Setting {
             style: Some(if widths.len() < WIDE { "TableText" } else { "TableSmall" }),
             in_cell: true,
-            after_table: false,
             ..Setting::default()
         };
         self.row(table, &table.header, &widths, true);
@@ -51,12 +47,34 @@ impl<'d> Writer<'d> {
             self.row(table, row, &widths, false);
         }
         self.part.xml.close("w:tbl");
+        let stands = Versions::of(self.change);
         self.setting = Setting {
             after_table: true,
+            tables_before: Versions {
+                old: stands.old || outside.tables_before.old,
+                new: stands.new || outside.tables_before.new,
+            },
             item: None,
             on_new_page: false,
             ..outside
         };
+    }
+
+    /// Writes a paragraph between two tables that stand side by side, of which Word would make one; where they do so in
+    /// one version only, it stands in that one.
+    fn part_tables(&mut self) {
+        let (before, stands) = (self.setting.tables_before, Versions::of(self.change));
+        let change = match (before.old && stands.old, before.new && stands.new) {
+            (true, true) => None,
+            (false, true) => Some(Change::Inserted),
+            (true, false) => Some(Change::Deleted),
+            (false, false) if self.setting.after_table => Some(Change::Deleted),
+            (false, false) => return,
+        };
+        self.with_change(change, |it| {
+            it.open_paragraph(None);
+            it.close_paragraph();
+        });
     }
 
     fn table_properties(&mut self, table: &Table, inset: usize, width: usize) {
@@ -85,7 +103,9 @@ impl<'d> Writer<'d> {
             ],
         );
         let caption = field(&plain_text(&table.caption), 255);
-        if !caption.is_empty() {
+        let is_changed = |it: &Inline| matches!(it, Inline::Inserted(_) | Inline::Deleted(_));
+        // Word keeps no track of what a table says of itself.
+        if !caption.is_empty() && !table.caption.iter().any(is_changed) {
             xml.value("w:tblCaption", &caption);
         }
         xml.close("w:tblPr");
@@ -98,6 +118,7 @@ impl<'d> Writer<'d> {
         if is_header {
             self.part.xml.empty("w:tblHeader", &[]);
         }
+        self.mark_change();
         self.part.xml.close("w:trPr");
         for (at, width) in widths.iter().enumerate() {
             let xml = &mut self.part.xml;

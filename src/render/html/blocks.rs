@@ -1,7 +1,7 @@
 //! The document's blocks as HTML.
 
-use super::{name, visible};
-use crate::document::{Alignment, Block, Document, Inline, Table, plain_text};
+use super::visible;
+use crate::document::{Alignment, Block, Change, Document, Inline, Table, plain_text};
 use crate::language::Value;
 use std::fmt::Write as _;
 
@@ -47,6 +47,8 @@ pub(super) struct Writer<'d> {
     tables: usize,
     /// The level of the HTML heading before.
     level: u8,
+    /// What became of the blocks that are being written.
+    pub(super) change: Option<Change>,
 }
 
 impl<'d> Writer<'d> {
@@ -59,6 +61,7 @@ impl<'d> Writer<'d> {
             numbers,
             tables: 0,
             level: 1,
+            change: None,
         }
     }
 
@@ -122,10 +125,13 @@ impl<'d> Writer<'d> {
             } => self.statement(id, content, summary, details),
             Block::Notice(content) => self.wrapped("<div class=\"notice\">", content, "</div>"),
             Block::Rule => self.out.push_str("<hr>\n"),
+            Block::Inserted(content) => self.changed(Change::Inserted, content),
+            Block::Deleted(content) => self.changed(Change::Deleted, content),
+            Block::Remark(content) => self.wrapped("<div class=\"remark\" role=\"note\">", content, "</div>"),
         }
     }
 
-    fn wrapped(&mut self, before: &str, content: &[Block], after: &str) {
+    pub(super) fn wrapped(&mut self, before: &str, content: &[Block], after: &str) {
         self.out.push_str(before);
         self.out.push('\n');
         self.blocks(content);
@@ -137,12 +143,12 @@ impl<'d> Writer<'d> {
         // The title is the page's only heading of level 1, and none may be skipped.
         self.level = (level + 1).clamp(2, self.level + 1).min(6);
         let level = self.level;
-        let _ = write!(
-            self.out,
-            "<h{level} id=\"{}\">{}",
-            name(id),
-            self::number(&escaped(number))
-        );
+        let _ = write!(self.out, "<h{level}{}>", self.named(id));
+        // Who goes from heading to heading does not hear what stands between them.
+        if let Some(change) = self.change {
+            self.spoken(change, "");
+        }
+        self.out.push_str(&self::number(&escaped(number)));
         self.inlines(content);
         let _ = writeln!(self.out, "</h{level}>");
     }
@@ -163,12 +169,14 @@ impl<'d> Writer<'d> {
         for item in items {
             self.out.push_str("<li>");
             for block in item {
-                match block {
-                    Block::Paragraph(content) if tight => {
-                        self.inlines(content);
-                        self.out.push('\n');
+                if tight && let Some((change, content)) = line_of(block) {
+                    match change {
+                        None => self.inlines(content),
+                        Some(change) => self.marked_change(change, content),
                     }
-                    _ => self.block(block),
+                    self.out.push('\n');
+                } else {
+                    self.block(block);
                 }
             }
             self.out.truncate(self.out.trim_end().len());
@@ -234,7 +242,7 @@ impl<'d> Writer<'d> {
     }
 
     fn statement(&mut self, id: &str, content: &[Block], summary: &[Inline], details: &[Block]) {
-        let _ = writeln!(self.out, "<div class=\"statement\" id=\"{}\">", name(id));
+        let _ = writeln!(self.out, "<div class=\"statement\"{}>", self.named(id));
         self.blocks(content);
         if details.is_empty() {
             if !summary.is_empty() {
@@ -244,20 +252,30 @@ impl<'d> Writer<'d> {
             }
         } else {
             // What opens and closes on a click holds no links of its own.
-            let words = plain_text(summary);
-            let words = if words.trim().is_empty() {
-                self.document.front.language.word("render-evidence")
+            self.out.push_str("<details class=\"evidence\">\n<summary>");
+            if plain_text(summary).trim().is_empty() {
+                let words = self.document.front.language.word("render-evidence");
+                self.out.push_str(&escaped(&words));
             } else {
-                words
-            };
-            let _ = writeln!(
-                self.out,
-                "<details class=\"evidence\">\n<summary>{}</summary>",
-                escaped(words.trim())
-            );
+                self.words(summary);
+            }
+            self.out.push_str("</summary>\n");
             self.wrapped("<div class=\"details\">", details, "</div>");
             self.out.push_str("</details>\n");
         }
         self.out.push_str("</div>\n");
+    }
+}
+
+/// Returns the words of a block that is one line, and what became of it.
+fn line_of(block: &Block) -> Option<(Option<Change>, &[Inline])> {
+    let (change, block) = match block {
+        Block::Inserted(content) => (Some(Change::Inserted), content.first().filter(|_| content.len() == 1)?),
+        Block::Deleted(content) => (Some(Change::Deleted), content.first().filter(|_| content.len() == 1)?),
+        block => (None, block),
+    };
+    match block {
+        Block::Paragraph(content) => Some((change, content)),
+        _ => None,
     }
 }

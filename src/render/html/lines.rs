@@ -2,7 +2,7 @@
 
 use super::blocks::{Writer, escaped};
 use super::{base64, visible};
-use crate::document::{Inline, Picture, address, plain_text};
+use crate::document::{Change, Inline, Picture, address, plain_text};
 use std::fmt::Write as _;
 
 impl Writer<'_> {
@@ -20,6 +20,8 @@ impl Writer<'_> {
                 Inline::Footnote(index) => self.reference(*index),
                 Inline::LineBreak => self.out.push_str("<br>\n"),
                 Inline::SoftBreak => self.out.push('\n'),
+                Inline::Inserted(it) => self.marked_change(Change::Inserted, it),
+                Inline::Deleted(it) => self.marked_change(Change::Deleted, it),
             }
         }
     }

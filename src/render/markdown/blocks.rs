@@ -2,7 +2,7 @@
 
 use super::escape::{escaped, guarded, one_line};
 use super::{Note, Writer, attribute, name, prefixed, visible, words_of};
-use crate::document::{Alignment, Block, Inline, Picture, Table};
+use crate::document::{Alignment, Block, Change, Inline, Picture, Table};
 use crate::language::Value;
 use crate::render::base64::base64;
 use std::fmt::Write as _;
@@ -37,21 +37,13 @@ impl<'d> Writer<'d> {
                 id,
                 number,
                 content,
-            } => {
-                let number = if number.is_empty() {
-                    String::new()
-                } else {
-                    format!("{} ", escaped(number))
-                };
-                let marks = "#".repeat(usize::from(*level).clamp(1, 6));
-                format!("{marks} {number}{} {{#{}}}", one_line(&self.inlines(content)), name(id))
-            }
+            } => self.heading(*level, id, number, content),
             Block::Paragraph(content) => self.paragraph(content),
             Block::List { start, tight, items } => self.list(*start, *tight, items),
             Block::Quote(content) => prefixed(&self.blocks(content), "> ", "> "),
-            Block::Code { language, text } => code_block(language, text),
+            Block::Code { language, text } => self.label() + &code_block(language, text),
             Block::Table(table) => self.table(table),
-            Block::Figure { picture, caption } => self.figure(picture, caption),
+            Block::Figure { picture, caption } => self.label() + &self.figure(picture, caption),
             Block::Statement {
                 id,
                 content,
@@ -65,11 +57,60 @@ impl<'d> Writer<'d> {
                 } else {
                     format!("\n\n{summary}")
                 };
-                format!("::: {{#{} .statement}}\n{content}{summary}\n:::", name(id))
+                let name = match self.change {
+                    Some(Change::Deleted) => String::new(),
+                    _ => format!("#{} ", name(id)),
+                };
+                format!("::: {{{name}.statement}}\n{content}{summary}\n:::")
             }
             Block::Notice(content) => format!("::: notice\n{}\n:::", prefixed(&self.blocks(content), "> ", "> ")),
-            Block::Rule => "* * *".to_owned(),
+            Block::Rule => self.label() + "* * *",
+            Block::Inserted(content) => self.changed(Change::Inserted, content),
+            Block::Deleted(content) => self.changed(Change::Deleted, content),
+            Block::Remark(content) => format!("::: remark\n{}\n:::", prefixed(&self.blocks(content), "> ", "> ")),
         }
+    }
+
+    fn heading(&mut self, level: u8, id: &str, number: &str, content: &[Inline]) -> String {
+        let marks = "#".repeat(usize::from(level).clamp(1, 6));
+        let words = if number.is_empty() {
+            one_line(&self.inlines(content))
+        } else if self.change.is_none() {
+            format!("{} {}", escaped(number), one_line(&self.inlines(content)))
+        } else {
+            // What becomes of a heading becomes of its number.
+            let number = vec![Inline::text(format!("{number} "))];
+            one_line(&self.inlines(&[number, content.to_vec()].concat()))
+        };
+        let name = if self.change == Some(Change::Deleted) {
+            self.deleted += 1;
+            // An underscore stands in no heading's name.
+            format!("deleted_{}", self.deleted)
+        } else {
+            name(id)
+        };
+        format!("{marks} {words} {{#{name}}}")
+    }
+
+    /// Returns blocks that are inserted or deleted; what is deleted from the inserted stands in neither version.
+    fn changed(&mut self, change: Change, content: &'d [Block]) -> String {
+        if self.change.is_some_and(|it| it != change) {
+            return String::new();
+        }
+        let outside = self.change.replace(change);
+        let out = self.blocks(content);
+        self.change = outside;
+        out
+    }
+
+    /// Returns a line that says what became of a block that has no words to mark.
+    fn label(&self) -> String {
+        let word = match self.change {
+            Some(Change::Inserted) => "render-inserted",
+            Some(Change::Deleted) => "render-deleted",
+            None => return String::new(),
+        };
+        format!("*\\[{}\\]*\n\n", escaped(&self.document.front.language.word(word)))
     }
 
     fn paragraph(&mut self, content: &[Inline]) -> String {

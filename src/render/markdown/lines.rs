@@ -2,13 +2,16 @@
 
 use super::escape::{self, BREAK, encoded};
 use super::{Note, Writer, attribute, words_of};
-use crate::document::{Inline, address};
+use crate::document::{Change, Inline, address};
 use std::fmt::Write as _;
 
 impl Writer<'_> {
     pub(super) fn inlines(&mut self, content: &[Inline]) -> String {
         let mut out = String::new();
-        self.add(&mut out, content, Around::default());
+        match self.change {
+            None => self.add(&mut out, content, Around::default()),
+            Some(change) => self.changed_line(&mut out, content, change, Around::default()),
+        }
         out
     }
 
@@ -16,23 +19,22 @@ impl Writer<'_> {
         for inline in content {
             match inline {
                 Inline::Text(it) => escape::text(out, it),
-                Inline::Emphasis(it) => self.stressed(
-                    out,
-                    it,
-                    "*",
-                    around.emphasis,
-                    Around {
-                        emphasis: true,
-                        ..around
-                    },
-                ),
-                Inline::Strong(it) => self.stressed(out, it, "**", around.strong, Around { strong: true, ..around }),
+                Inline::Emphasis(it) if around.emphasis => self.add(out, it, around),
+                Inline::Strong(it) if around.strong => self.add(out, it, around),
+                Inline::Emphasis(it) => {
+                    let emphasis = true;
+                    self.between(out, it, ("*", "*"), Around { emphasis, ..around });
+                }
+                Inline::Strong(it) => self.between(out, it, ("**", "**"), Around { strong: true, ..around }),
+                Inline::Inserted(it) => self.changed_line(out, it, Change::Inserted, around),
+                Inline::Deleted(it) => self.changed_line(out, it, Change::Deleted, around),
                 Inline::Code(it) => escape::code(out, it),
                 Inline::Link { target, title, content } => {
                     if around.link || !address::is_allowed(target) {
                         self.add(out, content, around);
                         continue;
                     }
+                    part(out, "[");
                     out.push('[');
                     self.add(out, content, Around { link: true, ..around });
                     let title = if title.is_empty() {
@@ -53,26 +55,37 @@ impl Writer<'_> {
         }
     }
 
-    /// Adds stressed words; the signs must touch the words.
-    fn stressed(&mut self, out: &mut String, content: &[Inline], sign: &str, already: bool, around: Around) {
+    /// Adds words that are inserted or deleted; what is deleted from the inserted stands in neither version.
+    fn changed_line(&mut self, out: &mut String, content: &[Inline], change: Change, around: Around) {
+        let signs = match change {
+            Change::Inserted => ("[", "]{.underline}"),
+            Change::Deleted => ("~~", "~~"),
+        };
+        let inside = Around {
+            change: Some(change),
+            ..around
+        };
+        match around.change {
+            None => self.between(out, content, signs, inside),
+            Some(outer) if outer == change => self.add(out, content, around),
+            Some(_) => {}
+        }
+    }
+
+    /// Adds words between signs, which must touch the words.
+    fn between(&mut self, out: &mut String, content: &[Inline], (before, after): (&str, &str), around: Around) {
         let mut inside = String::new();
         self.add(&mut inside, content, around);
         let is_space = |it: char| it.is_whitespace() || it == BREAK;
         let words = inside.trim_matches(is_space);
-        if already || words.is_empty() {
+        if words.is_empty() {
             out.push_str(&inside);
             return;
         }
         let start = inside.len() - inside.trim_start_matches(is_space).len();
-        if start == 0 && out.ends_with('*') && !out.ends_with("\\*") {
-            out.push_str("<!-- -->");
-        }
-        let _ = write!(
-            out,
-            "{}{sign}{words}{sign}{}",
-            &inside[..start],
-            &inside[start + words.len()..]
-        );
+        out.push_str(&inside[..start]);
+        part(out, before);
+        let _ = write!(out, "{before}{words}{after}{}", &inside[start + words.len()..]);
     }
 
     fn reference(&mut self, out: &mut String, index: usize) {
@@ -104,10 +117,23 @@ impl Writer<'_> {
     }
 }
 
+/// Parts a sign from what stands before, where both would be read as one sign.
+fn part(out: &mut String, sign: &str) {
+    let last = if sign.starts_with('[') {
+        '!'
+    } else {
+        sign.chars().next().unwrap_or(' ')
+    };
+    if out.ends_with(last) && !out.ends_with(&format!("\\{last}")) {
+        out.push_str("<!-- -->");
+    }
+}
+
 /// What stands around a part of a line, and so cannot stand in it again.
 #[derive(Clone, Copy, Default)]
 struct Around {
     emphasis: bool,
     strong: bool,
     link: bool,
+    change: Option<Change>,
 }

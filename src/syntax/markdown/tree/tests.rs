@@ -76,6 +76,8 @@ fn line(content: &[Inline]) -> String {
         Inline::Footnote(it) => format!("<note {it}>"),
         Inline::LineBreak => "<br>".to_owned(),
         Inline::SoftBreak => "⏎".to_owned(),
+        Inline::Inserted(it) => format!("<inserted {}>", line(it)),
+        Inline::Deleted(it) => format!("<deleted {}>", line(it)),
     };
     content.iter().map(one).collect()
 }
@@ -108,6 +110,9 @@ fn shape(blocks: &[Block], indent: usize, out: &mut String) {
             } => (format!("statement {id} «{}»", line(summary)), vec![content]),
             Block::Notice(it) => ("notice".to_owned(), vec![it]),
             Block::Rule => ("rule".to_owned(), vec![]),
+            Block::Inserted(it) => ("inserted".to_owned(), vec![it]),
+            Block::Deleted(it) => ("deleted".to_owned(), vec![it]),
+            Block::Remark(it) => ("remark".to_owned(), vec![it]),
         };
         let _ = writeln!(out, "{}{head}", "  ".repeat(indent));
         let many = inside.len() > 1;
