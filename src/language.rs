@@ -138,6 +138,24 @@ impl Language {
         self.say("quarter", &arguments)
     }
 
+    /// Returns a day with its weekday: `torsdag den 12. april 2018`, `Thursday 12 April 2018`.
+    pub fn weekday(self, day: NaiveDate) -> String {
+        let weekday = format!("weekday-{}", day.weekday().number_from_monday());
+        self.say(
+            "day-and-weekday",
+            &[("weekday", Value::Word(weekday)), ("day", day.into())],
+        )
+    }
+
+    /// Returns things one after the other: `a, b og c`.
+    pub fn list(self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.word("and")),
+        }
+    }
+
     /// Returns the keys of the catalogue, attributes as `key.attribute`, in their order.
     pub fn keys(self) -> Vec<String> {
         let mut keys = Vec::new();
@@ -273,6 +291,8 @@ mod tests {
         assert_eq!(Language::Danish.day(day), "14. marts 2018");
         assert_eq!(Language::English.day(day), "14 March 2018");
         assert_eq!(Language::Danish.quarter(day), "1. kvartal 2018");
+        assert_eq!(Language::Danish.weekday(day), "onsdag den 14. marts 2018");
+        assert_eq!(Language::English.weekday(day), "Wednesday 14 March 2018");
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub mod project;
 
 pub mod coverage;
 pub mod evidence;
+pub mod process;
 
 pub mod check;
 pub mod draft;

@@ -221,12 +221,17 @@ impl Context {
 
     /// Loads the project without running the checks; what reading found comes with it.
     pub fn load(&self) -> Result<(PathBuf, Loaded), Failure> {
-        self.load_with(&|_, _| {})
+        self.load_with(self.today, &|_, _| {})
     }
 
     /// Loads the project and checks it.
     pub fn check(&self) -> Result<Checked, Failure> {
-        let (root, loaded) = self.load_with(&check::record)?;
+        self.check_on(self.today)
+    }
+
+    /// Loads the project and checks it as on another day.
+    pub fn check_on(&self, day: NaiveDate) -> Result<Checked, Failure> {
+        let (root, loaded) = self.load_with(day, &check::record)?;
         let mut diagnostics = loaded.diagnostics;
         diagnostics.extend(check::project(&loaded.project));
         let project = loaded.project;
@@ -252,12 +257,12 @@ impl Context {
         read::shown(&checked.root, checked.project.path(file))
     }
 
-    fn load_with(&self, inspect: Inspect<'_>) -> Result<(PathBuf, Loaded), Failure> {
+    fn load_with(&self, day: NaiveDate, inspect: Inspect<'_>) -> Result<(PathBuf, Loaded), Failure> {
         let root = self.root()?;
         super::writing::refuse_unfinished(&root)?;
         let listing = read::list(&root, FOLDERS);
         let read = |path: &str| read::text(&root, path);
-        let mut loaded = project::load(listing.paths, self.today, &read, inspect);
+        let mut loaded = project::load(listing.paths, day, &read, inspect);
         self.project_language.set(Some(loaded.project.manifest.language));
         for name in listing.unspeakable {
             complain_of(name, "malformed-file-name", "malformed-file-name-signs", &mut loaded);

@@ -24,6 +24,7 @@ mod man;
 mod rename;
 mod schema;
 mod show;
+mod status;
 mod table;
 mod writing;
 
@@ -69,6 +70,7 @@ enum Command {
     List(Box<list::Args>),
     Schema(schema::Args),
     Show(show::Args),
+    Status(status::Args),
     Explain(explain::Args),
     Completions(completions::Args),
     Man(man::Args),
@@ -113,6 +115,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::List(args) => list::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Show(args) => show::run(&args, context),
+        Command::Status(args) => status::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
         Command::Completions(args) => Ok(completions::run(&args, context)),
         Command::Man(args) => man::run(&args, context),

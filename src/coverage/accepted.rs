@@ -37,10 +37,14 @@ pub(super) fn of(index: &Index<'_>, dimension: Dimension, number: u32) -> Option
     let record = index.record(dimension, number)?;
     match dimension {
         Dimension::Theme => index.dropped[number as usize].then(|| Accepted::Dropped(decision(index, record))),
-        Dimension::Stakeholder => record.stakeholder()?.declined.as_ref().map(|it| Accepted::Declined {
-            date: it.date.map(|it| it.value),
-            reason: it.reason.clone(),
-        }),
+        Dimension::Stakeholder => {
+            let declined = record.stakeholder()?.declined.as_ref()?;
+            let date = declined.date.map(|it| it.value);
+            // On a day before it said no, nobody knew.
+            let reason = declined.reason.clone();
+            date.is_none_or(|it| it.last() <= index.project.today)
+                .then_some(Accepted::Declined { date, reason })
+        }
         Dimension::Goal | Dimension::Method => None,
     }
 }

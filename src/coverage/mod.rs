@@ -8,6 +8,7 @@ mod counts;
 pub mod dimension;
 pub mod gaps;
 mod heard;
+pub mod hearing;
 mod index;
 pub mod matrix;
 pub mod plan;

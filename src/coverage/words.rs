@@ -122,14 +122,22 @@ pub fn legend(report: &Report, language: Language) -> Vec<String> {
 
 /// Returns that the figures rest on illustrations, where they do.
 pub fn examples(report: &Report, language: Language) -> Option<String> {
-    let all = report.notes + report.planned + report.uncoded;
-    let key = if report.examples == all {
+    examples_of(
+        report.examples,
+        report.notes + report.planned + report.uncoded,
+        language,
+    )
+}
+
+/// Returns that some of the notes are illustrations, where any is.
+pub fn examples_of(examples: usize, notes: usize, language: Language) -> Option<String> {
+    let key = if examples == notes {
         "coverage-examples-all"
     } else {
         "coverage-examples-some"
     };
-    let arguments = [("examples", report.examples.into()), ("notes", all.into())];
-    (report.examples > 0).then(|| language.say(key, &arguments))
+    let arguments = [("examples", examples.into()), ("notes", notes.into())];
+    (examples > 0).then(|| language.say(key, &arguments))
 }
 
 /// Returns what a gap is in: its members' names, or the whole project.

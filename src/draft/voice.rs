@@ -174,20 +174,11 @@ fn voice(assembly: &Assembly<'_>, item: &SupportItem<'_>) -> Vec<Inline> {
 impl Assembly<'_> {
     /// Returns things one after the other: `a, b og c`.
     pub(super) fn list(&self, items: &[String]) -> String {
-        match items {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.word("draft-and")),
-        }
+        self.language.list(items)
     }
 
     /// Returns a date in words, as much as is known of it.
     pub(super) fn date(&self, date: crate::syntax::date::Date) -> String {
-        use crate::syntax::date::Precision;
-        match date.precision() {
-            Precision::Day => self.language.day(date.first()),
-            Precision::Month => self.language.month(date.first()),
-            Precision::Year => date.to_string(),
-        }
+        date.said(self.language)
     }
 }

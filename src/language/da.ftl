@@ -15,6 +15,15 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 quarter = { $quarter }. kvartal { $year }
+weekday-1 = mandag
+weekday-2 = tirsdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = lørdag
+weekday-7 = søndag
+day-and-weekday = { $weekday } den { $day }
+and = og
 
 ## text
 
@@ -816,6 +825,50 @@ strength-written = bygger på skriftlige kilder
 strength-none = uden grundlag
 strength-limited = begrænset underbygget
 
+## process
+
+process-phase-planned = Kommende
+process-phase-open = I gang
+process-phase-done = Afsluttet
+process-phase-blocked = Afventer
+process-phase-late = Forsinket
+process-milestone-planned = Kommende
+process-milestone-open = I gang
+process-milestone-done = Nået
+process-milestone-blocked = Afventer
+process-milestone-late = Forsinket
+process-no-date = ingen frist
+process-overdue = { $date }, { $days ->
+    [one] 1 dag over
+   *[other] { $days } dage over
+}
+process-due = { $date }, { $days ->
+    [one] i morgen
+   *[other] om { $days } dage
+}
+process-due-today = { $date }, i dag
+process-waits = afventer »{ $title }«
+process-waits-because = afventer »{ $title }«, fordi { $reason }
+process-waits-that = afventer »{ $title }«, som { $rest }
+process-waits-unknown = afventer »{ $title }«, som ikke findes
+process-why-not = venter, fordi { $reason }
+process-why-not-reported = meldt nået, men { $reason }
+process-missing-done = ingen har skrevet, at den er nået
+process-missing-later = den ikke er nået endnu ({ $date })
+process-missing-note = notatet fra mødet mangler ({ $note })
+process-missing-withdrawn = notatet fra mødet er trukket tilbage ({ $note })
+process-missing-planned = mødet ikke er holdt endnu ({ $date })
+process-missing-milestone = »{ $title }« ikke er nået
+process-missing-coverage = { $number ->
+    [one] dækningen har 1 mangel
+   *[other] dækningen har { $number } mangler
+}
+process-missing-themes = { $number ->
+    [one] 1 tema ikke er kvalificeret
+   *[other] { $number } temaer ikke er kvalificeret
+}
+process-missing-checks = der er { $number } fejl i projektet
+
 ## render
 
 render-skip = Spring til teksten
@@ -849,7 +902,6 @@ render-style-table-small = Lille tabeltekst
 # draft
 draft-file-internal = intern-maa-ikke-offentliggoeres
 draft-banner-internal = INTERN – MÅ IKKE OFFENTLIGGØRES
-draft-and = og
 draft-chapter-outline = Kapitlet er ikke skrevet endnu.
 draft-examples-all = Notaterne bag udkastet er eksempler. De er skrevet for at vise arbejdet og gengiver ikke virkelige samtaler.
 draft-examples-some = { $examples } af de { $notes } notater bag udkastet er eksempler. De gengiver ikke virkelige samtaler.
@@ -1615,3 +1667,103 @@ explain-unknown = Der er ingen regel, der hedder »{ $rule }«.
     .do = Se alle regler: ip explain
 explain-unknown-near = Der er ingen regel, der hedder »{ $rule }«.
     .do = Mente du { $near }? Se alle regler: ip explain
+
+# status
+cli-status = Hvor står processen?
+    .date = Dagen, som skal vises; ellers i dag
+    .format = Hvordan det vises
+    .long =
+        Viser faser og milepæle, hvad der er forsinket, hvem der er hørt, hvor langt udkastet er, og hvad der nu skal gøres. Med --date vises en anden dag: det, der er sket senere, tæller ikke med. Datoen kan skrives 14.3.2018, 14/3, i går eller 2018-03-14.
+status-bad-date = --date: »{ $value }« er ikke en dato.
+    .do = Skriv fx 14.3.2018, 14/3, i går eller 2018-03-14.
+status-no-process = Der er ingen faser og milepæle endnu. De skrives i policy/process.yaml.
+status-phases = FASER
+status-milestones = MILEPÆLE
+status-units = HVEM GØR HVAD
+status-urgent = DET HASTER
+status-nothing-urgent = INTET HASTER
+status-next = DEREFTER
+status-label-heard = HØRT
+status-label-draft = UDKAST
+status-label-deletion = PERSONDATA
+status-label-checks = KONTROL
+status-actors = { $heard } af { $all ->
+    [one] 1 aktør
+   *[other] { $all } aktører
+}
+status-gaps = { $gaps ->
+    [0] ingen mangler
+    [one] 1 mangel
+   *[other] { $gaps } mangler
+}
+status-unheard = ikke hørt: { $names }
+status-more = { $more } til
+status-chapters = { $number ->
+    [0] ingen kapitler
+    [one] 1 kapitel
+   *[other] { $number } kapitler
+}
+status-statements = { $number ->
+    [0] ingen punkter
+    [one] 1 punkt
+   *[other] { $number } punkter
+}
+status-unsupported = { $number } uden grundlag
+status-lix = LIX { $lix } ({ $level })
+status-overdue = { $number ->
+    [one] 1 notat skulle være slettet
+   *[other] { $number } notater skulle være slettet
+}
+status-near = { $number ->
+    [one] 1 notat skal slettes senest { $day }
+   *[other] { $number } notater skal slettes, det sidste senest { $day }
+}
+status-held = { $number ->
+    [one] 1 sletning venter
+   *[other] { $number } sletninger venter
+}
+status-no-deletion = intet skal slettes de næste 30 dage
+status-findings = { $errors ->
+    [0] ingen fejl
+   *[other] { $errors } fejl
+} · { $warnings ->
+    [0] ingen advarsler
+    [one] 1 advarsel
+   *[other] { $warnings } advarsler
+}
+status-no-unit = Ingen nævnt
+status-unit-chapters = { $number ->
+    [one] 1 kapitel at gøre færdigt
+   *[other] { $number } kapitler at gøre færdige
+}
+status-unit-planned = { $number ->
+    [one] 1 samtale eller møde at holde
+   *[other] { $number } samtaler og møder at holde
+}
+status-unit-uncoded = { $number ->
+    [one] 1 notat at kode
+   *[other] { $number } notater at kode
+}
+status-act-errors = Ret { $number } fejl
+status-act-delete = Tag stilling til notatet { $note }: det skal slettes senest { $day }
+status-act-delete-overdue = Tag stilling til notatet { $note }: det skulle være slettet senest { $day }
+status-act-milestone = Nå »{ $title }« ({ $time }), og skriv dagen ved »done«
+status-act-note = Skriv notatet { $note }, som »{ $title }« bygger på
+status-act-withdrawn = Find et andet grundlag for »{ $title }«: notatet { $note } er trukket tilbage
+status-act-hold = Hold mødet til »{ $title }« ({ $date }), og skriv notatet færdigt
+status-act-themes = { $number ->
+    [one] Tag stilling til 1 tema, der kun er foreslået
+   *[other] Tag stilling til { $number } temaer, der kun er foreslåede
+}
+status-act-gaps = { $number ->
+    [one] Luk 1 mangel i dækningen
+   *[other] Luk { $number } mangler i dækningen
+}
+status-act-uncoded = { $number ->
+    [one] Kod 1 notat
+   *[other] Kod { $number } notater
+}
+status-act-unsupported = { $number ->
+    [one] Find grundlag for 1 punkt, eller lad det udgå
+   *[other] Find grundlag for { $number } punkter, eller lad dem udgå
+}

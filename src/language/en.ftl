@@ -20,6 +20,15 @@ quarter = { $quarter ->
     [3] 3rd
    *[other] { $quarter }th
 } quarter of { $year }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+day-and-weekday = { $weekday } { $day }
+and = and
 
 ## text
 
@@ -827,6 +836,53 @@ strength-written = rests on written sources
 strength-none = without support
 strength-limited = supported to a limited extent
 
+## process
+
+process-phase-planned = Planned
+process-phase-open = Under way
+process-phase-done = Over
+process-phase-blocked = Waiting
+process-phase-late = Late
+process-milestone-planned = Planned
+process-milestone-open = Under way
+process-milestone-done = Reached
+process-milestone-blocked = Waiting
+process-milestone-late = Late
+process-no-date = no date
+process-overdue = { $date }, { $days ->
+    [one] 1 day over
+   *[other] { $days } days over
+}
+process-due = { $date }, { $days ->
+    [one] tomorrow
+   *[other] in { $days } days
+}
+process-due-today = { $date }, today
+process-waits = waits for “{ $title }”
+process-waits-because = waits for “{ $title }”, because { $reason }
+process-waits-that = waits for “{ $title }”, which { $rest }
+process-waits-unknown = waits for “{ $title }”, which does not exist
+process-why-not = waits, because { $reason }
+process-why-not-reported = said to be reached, but { $reason }
+process-missing-done = nobody has written that it is reached
+process-missing-later = it is not reached yet ({ $date })
+process-missing-note = the note of the meeting is missing ({ $note })
+process-missing-withdrawn = the note of the meeting was withdrawn ({ $note })
+process-missing-planned = the meeting has not been held yet ({ $date })
+process-missing-milestone = “{ $title }” is not reached
+process-missing-coverage = { $number ->
+    [one] the coverage has 1 gap
+   *[other] the coverage has { $number } gaps
+}
+process-missing-themes = { $number ->
+    [one] 1 theme is not qualified
+   *[other] { $number } themes are not qualified
+}
+process-missing-checks = { $number ->
+    [one] there is 1 error in the project
+   *[other] there are { $number } errors in the project
+}
+
 ## render
 
 render-skip = Skip to the text
@@ -860,7 +916,6 @@ render-style-table-small = Small table text
 # draft
 draft-file-internal = internal-not-for-publication
 draft-banner-internal = INTERNAL – NOT FOR PUBLICATION
-draft-and = and
 draft-chapter-outline = The chapter is not written yet.
 draft-examples-all = The notes behind this draft are examples. They are written to show the work, and render no real conversations.
 draft-examples-some = { $examples } of the { $notes } notes behind this draft are examples. They render no real conversations.
@@ -1635,3 +1690,107 @@ explain-unknown = There is no rule called “{ $rule }”.
     .do = See all rules: ip explain
 explain-unknown-near = There is no rule called “{ $rule }”.
     .do = Did you mean { $near }? See all rules: ip explain
+
+# status
+cli-status = Show where the process stands
+    .date = The day to show; else today
+    .format = How it is shown
+    .long =
+        Shows phases and milestones, what is late, who was heard, how far the draft is, and what to do now. With --date another day is shown: what happened later does not count. The date can be written 14.3.2018, 14/3, yesterday or 2018-03-14.
+status-bad-date = --date: “{ $value }” is no date.
+    .do = Write for example 14.3.2018, 14/3, yesterday or 2018-03-14.
+status-no-process = There are no phases and milestones yet. They are written in policy/process.yaml.
+status-phases = PHASES
+status-milestones = MILESTONES
+status-units = WHO DOES WHAT
+status-urgent = URGENT
+status-nothing-urgent = NOTHING IS URGENT
+status-next = AFTER THAT
+status-label-heard = HEARD
+status-label-draft = DRAFT
+status-label-deletion = PERSONAL DATA
+status-label-checks = CHECKS
+status-actors = { $heard } of { $all ->
+    [one] 1 stakeholder
+   *[other] { $all } stakeholders
+}
+status-gaps = { $gaps ->
+    [0] no gaps
+    [one] 1 gap
+   *[other] { $gaps } gaps
+}
+status-unheard = not heard: { $names }
+status-more = { $more } more
+status-chapters = { $number ->
+    [0] no chapters
+    [one] 1 chapter
+   *[other] { $number } chapters
+}
+status-statements = { $number ->
+    [0] no statements
+    [one] 1 statement
+   *[other] { $number } statements
+}
+status-unsupported = { $number } unsupported
+status-lix = LIX { $lix } ({ $level })
+status-overdue = { $number ->
+    [one] 1 note should have been deleted
+   *[other] { $number } notes should have been deleted
+}
+status-near = { $number ->
+    [one] 1 note must be deleted by { $day }
+   *[other] { $number } notes must be deleted, the last by { $day }
+}
+status-held = { $number ->
+    [one] 1 deletion waits
+   *[other] { $number } deletions wait
+}
+status-no-deletion = nothing must be deleted within 30 days
+status-findings = { $errors ->
+    [0] no errors
+    [one] 1 error
+   *[other] { $errors } errors
+} · { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}
+status-no-unit = Nobody named
+status-unit-chapters = { $number ->
+    [one] 1 chapter to finish
+   *[other] { $number } chapters to finish
+}
+status-unit-planned = { $number ->
+    [one] 1 inquiry to make
+   *[other] { $number } inquiries to make
+}
+status-unit-uncoded = { $number ->
+    [one] 1 note to code
+   *[other] { $number } notes to code
+}
+status-act-errors = { $number ->
+    [one] Correct 1 error
+   *[other] Correct { $number } errors
+}
+status-act-delete = Decide on the note { $note }: it must be deleted by { $day }
+status-act-delete-overdue = Decide on the note { $note }: it should have been deleted by { $day }
+status-act-milestone = Reach “{ $title }” ({ $time }), and write the day at “done”
+status-act-note = Write the note { $note }, which “{ $title }” rests on
+status-act-withdrawn = Find other ground for “{ $title }”: the note { $note } was withdrawn
+status-act-hold = Hold the meeting for “{ $title }” ({ $date }), and finish the note
+status-act-themes = { $number ->
+    [one] Decide on 1 theme that is only proposed
+   *[other] Decide on { $number } themes that are only proposed
+}
+status-act-gaps = { $number ->
+    [one] Close 1 gap in the coverage
+   *[other] Close { $number } gaps in the coverage
+}
+status-act-uncoded = { $number ->
+    [one] Code 1 note
+   *[other] Code { $number } notes
+}
+status-act-unsupported = { $number ->
+    [one] Find support for 1 statement, or drop it
+   *[other] Find support for { $number } statements, or drop them
+}

@@ -93,6 +93,8 @@ pub struct Note {
     pub publish: Option<Spanned<Publish>>,
     /// When it must be deleted.
     pub delete_after: Option<Spanned<Date>>,
+    /// Whether its deletion waits, for a request or a complaint.
+    pub hold: bool,
     /// When it was withdrawn.
     pub withdrawn: Option<Spanned<Option<Date>>>,
     /// When it was erased.
@@ -135,6 +137,7 @@ impl Note {
             informed,
             publish: publish.and_then(|it| Publish::of(it.value).map(|value| Spanned::new(value, it.span))),
             delete_after: fields.date("delete-after"),
+            hold: fields.text("hold").is_some(),
             withdrawn: dated("withdrawn"),
             erased: dated("erased"),
         };
@@ -168,6 +171,12 @@ impl Note {
     /// Returns whether the note lies in the future: awaited, never counted.
     pub fn is_planned(&self, today: NaiveDate) -> bool {
         self.date.is_some_and(|it| it.value.last() > today) && self.erased.is_none()
+    }
+
+    /// Returns the day by which the note must be deleted, where it is still there; an illustration never must.
+    pub fn deletion(&self) -> Option<NaiveDate> {
+        let due = self.delete_after?.value.last();
+        (self.erased.is_none() && !self.example).then_some(due)
     }
 
     /// Returns whether the note was taken out by those who spoke; nothing of it counts.

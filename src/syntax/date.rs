@@ -1,5 +1,6 @@
 //! Dates in ISO form, where the day or the month may be unknown: `2018-03-14`, `2018-12`, `2018`.
 
+use crate::language::Language;
 use chrono::{Datelike, NaiveDate};
 use std::fmt;
 
@@ -57,6 +58,15 @@ impl Date {
             Precision::Year => self.first.checked_add_months(chrono::Months::new(12)),
         };
         next.and_then(|it| it.pred_opt()).unwrap_or(self.first)
+    }
+
+    /// Returns the date in words, as much as is known of it: `14. marts 2018`, `marts 2018`, `2018`.
+    pub fn said(self, language: Language) -> String {
+        match self.precision {
+            Precision::Day => language.day(self.first),
+            Precision::Month => language.month(self.first),
+            Precision::Year => self.to_string(),
+        }
     }
 
     /// Returns how much of the date is known.

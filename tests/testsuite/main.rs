@@ -22,6 +22,7 @@ mod readme;
 mod rename;
 mod schema;
 mod show;
+mod status;
 mod test_project;
 
 #[test]

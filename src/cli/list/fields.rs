@@ -116,9 +116,7 @@ impl<'a> Teller<'a> {
     /// Returns what the LIX of a chapter is reckoned from; nothing at all where it can't be read.
     pub(in crate::cli) fn lix(&self, record: &Record) -> Lix {
         let source = self.source(record).filter(|_| record.kind == Kind::Chapter);
-        source
-            .map(|it| chapter::readability(&crate::record::read(&it, Kind::Chapter, true).0.outline))
-            .unwrap_or_default()
+        source.map(|it| lix(&it)).unwrap_or_default()
     }
 
     /// Returns the line of a part or a source.
@@ -246,6 +244,11 @@ fn plain(block: &str) -> String {
         .map(line)
         .filter(|it| !it.is_empty());
     lines.collect::<Vec<_>>().join("; ")
+}
+
+/// Returns what the LIX of a chapter is reckoned from, given its text.
+pub(in crate::cli) fn lix(chapter: &Source) -> Lix {
+    chapter::readability(&crate::record::read(chapter, Kind::Chapter, true).0.outline)
 }
 
 /// Returns LIX as programs read it: to one decimal, and the words that say how firm it is.

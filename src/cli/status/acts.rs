@@ -1,0 +1,189 @@
+//! What to do next: what is urgent first, each with the command or the file that it is done with.
+
+use super::Status;
+use crate::language::{Language, Value};
+use crate::process::{MilestoneState, Missing, State, words};
+use crate::text::slug::is_id;
+use crate::text::visible::visible;
+
+/// How many days ahead a milestone is urgent.
+const URGENT: i64 = 14;
+/// How many days ahead it is time to think of a milestone.
+const NEAR: i64 = 60;
+/// How many notes that must be deleted are named.
+const MOST: usize = 5;
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Act {
+    /// Whether it can't wait.
+    pub(super) is_urgent: bool,
+    /// What to do.
+    pub(super) text: String,
+    /// With what.
+    pub(super) with: With,
+}
+
+/// What something is done with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum With {
+    /// A command, fit to be pasted.
+    Command(String),
+    /// A file to write in.
+    File(String),
+}
+
+/// Returns what to do on the day.
+pub(super) fn of(status: &Status<'_>, language: Language) -> Vec<Act> {
+    let mut acts = Acts {
+        status,
+        language,
+        all: Vec::new(),
+    };
+    acts.errors();
+    acts.deletions();
+    acts.milestones(true);
+    acts.milestones(false);
+    acts.rest();
+    acts.all
+}
+
+struct Acts<'a> {
+    status: &'a Status<'a>,
+    language: Language,
+    all: Vec<Act>,
+}
+
+impl Acts<'_> {
+    /// Adds something to do, unless it stands there already.
+    fn add(&mut self, is_urgent: bool, key: &str, arguments: &[(&'static str, Value)], with: With) {
+        let text = self.language.say(key, arguments);
+        if self.all.iter().all(|it| it.text != text) {
+            self.all.push(Act { is_urgent, text, with });
+        }
+    }
+
+    fn errors(&mut self) {
+        if self.status.errors > 0 {
+            let number = [("number", self.status.errors.into())];
+            self.add(true, "status-act-errors", &number, command("ip check"));
+        }
+    }
+
+    fn deletions(&mut self) {
+        let (project, status) = (self.status.project, self.status);
+        for it in status.deletions.iter().filter(|it| !it.hold).take(MOST) {
+            let key = if it.day < project.today {
+                "status-act-delete-overdue"
+            } else {
+                "status-act-delete"
+            };
+            let arguments = [
+                ("note", visible(&it.note.id).into_owned().into()),
+                ("day", it.day.into()),
+            ];
+            self.add(true, key, &arguments, file(project.path(it.note.file)));
+        }
+    }
+
+    /// Adds what the milestones ask for: those that are late or very near, or that a phase waits for whose time has
+    /// come; or those that are near.
+    fn milestones(&mut self, is_urgent: bool) {
+        let status = self.status;
+        let standing = &status.standing;
+        let has_begun = |it: crate::syntax::date::Date| it.first() <= status.project.today;
+        let awaited: Vec<&str> = standing
+            .phases
+            .iter()
+            .filter(|it| it.phase.start.is_some_and(has_begun))
+            .flat_map(|it| it.blocked_by.iter().copied())
+            .collect();
+        for milestone in standing.by_urgency() {
+            let within = |days| milestone.days.is_some_and(|it| it <= days);
+            let presses = within(URGENT) || awaited.contains(&&*milestone.milestone.id.value);
+            if milestone.state != State::Done && presses == is_urgent && (presses || within(NEAR)) {
+                self.milestone(is_urgent, milestone);
+            }
+        }
+    }
+
+    fn milestone(&mut self, is_urgent: bool, milestone: &MilestoneState<'_>) {
+        let title = || ("title", Value::from(visible(&milestone.milestone.title).into_owned()));
+        let time = ("time", Value::from(words::time(milestone, self.language)));
+        let process = || file("policy/process.yaml");
+        if milestone.missing[..] == [Missing::Done] {
+            return self.add(is_urgent, "status-act-milestone", &[title(), time], process());
+        }
+        for missing in &milestone.missing {
+            match missing {
+                Missing::Note(note) => {
+                    let note = ("note", visible(note).into_owned().into());
+                    self.add(
+                        is_urgent,
+                        "status-act-note",
+                        &[title(), note],
+                        command("ip add-interview"),
+                    );
+                }
+                Missing::Withdrawn(note) => {
+                    let note = ("note", visible(note).into_owned().into());
+                    self.add(is_urgent, "status-act-withdrawn", &[title(), note], process());
+                }
+                Missing::Planned(note, date) => {
+                    let arguments = [title(), ("date", date.said(self.language).into())];
+                    self.add(is_urgent, "status-act-hold", &arguments, show(note));
+                }
+                Missing::Coverage(gaps) => self.gaps(is_urgent, *gaps),
+                Missing::Themes(themes) => {
+                    let number = [("number", (*themes).into())];
+                    self.add(is_urgent, "status-act-themes", &number, command("ip list theme"));
+                }
+                // Errors stand first already, other milestones have a place of their own, and a later day is no work.
+                Missing::Checks(_) | Missing::Milestone(_) | Missing::Later(_) | Missing::Done => {}
+            }
+        }
+    }
+
+    fn gaps(&mut self, is_urgent: bool, gaps: usize) {
+        self.add(
+            is_urgent,
+            "status-act-gaps",
+            &[("number", gaps.into())],
+            command("ip coverage"),
+        );
+    }
+
+    /// Adds what is left to do before the draft is whole.
+    fn rest(&mut self) {
+        let status = self.status;
+        if !status.hearing.gaps.is_empty() {
+            self.gaps(false, status.hearing.gaps.len());
+        }
+        if status.hearing.uncoded > 0 {
+            let number = [("number", status.hearing.uncoded.into())];
+            self.add(false, "status-act-uncoded", &number, command("ip list note"));
+        }
+        if status.unsupported > 0 {
+            let number = [("number", status.unsupported.into())];
+            let list = command("ip list statement --unsupported");
+            self.add(false, "status-act-unsupported", &number, list);
+        }
+    }
+}
+
+fn command(command: &str) -> With {
+    With::Command(command.to_owned())
+}
+
+fn file(path: &str) -> With {
+    With::File(visible(path).into_owned())
+}
+
+/// Returns the command that shows a record; its name alone where a shell might obey it.
+fn show(id: &str) -> With {
+    if is_id(id) {
+        command(&format!("ip show {id}"))
+    } else {
+        file(id)
+    }
+}

@@ -1,0 +1,128 @@
+//! The status for programs.
+
+use super::acts::With;
+use super::{Deletion, Status};
+use crate::cli::list::fields::{escaped, readability};
+use crate::coverage::axis::Line;
+use crate::coverage::words as coverage_words;
+use crate::language::Language;
+use crate::process::duties::Duty;
+use crate::process::{MilestoneState, Missing, PhaseState, words};
+use crate::record::words::ChapterStatus;
+use serde_json::{Map, Value, json};
+
+/// Returns the status as JSON; its shape only grows.
+pub(super) fn show(status: &Status<'_>, language: Language) -> String {
+    let standing = &status.standing;
+    let hearing = &status.hearing;
+    let chapters: Map<String, Value> = ChapterStatus::ALL
+        .iter()
+        .map(|it| {
+            let number = status.chapters.iter().find(|own| own.0 == *it).map_or(0, |own| own.1);
+            (it.word().to_owned(), number.into())
+        })
+        .collect();
+    let acts = status.acts.iter().map(|it| {
+        let (command, path) = match &it.with {
+            With::Command(it) => (Some(it), None),
+            With::File(it) => (None, Some(it)),
+        };
+        json!({ "text": it.text, "urgent": it.is_urgent, "command": command, "path": path })
+    });
+    let document = json!({
+        "version": 1,
+        "date": status.project.today.to_string(),
+        "phases": standing.phases.iter().map(|it| phase(it, status, language)).collect::<Vec<_>>(),
+        "milestones": standing.milestones.iter().map(|it| milestone(it, status, language)).collect::<Vec<_>>(),
+        "notes": hearing.notes,
+        "statements": { "all": status.statements, "unsupported": status.unsupported },
+        "gaps": hearing.gaps.len(),
+        "errors": status.errors,
+        "warnings": status.warnings,
+        "heard": {
+            "stakeholders": hearing.heard.len() + hearing.unheard.len(),
+            "heard": hearing.heard.len(),
+            "not_heard": hearing.unheard.iter().map(|it| actor(it, language)).collect::<Vec<_>>(),
+            "planned": hearing.planned,
+            "uncoded": hearing.uncoded,
+            "examples": hearing.examples,
+        },
+        "chapters": chapters,
+        "readability": readability(status.lix),
+        "deletions": status.deletions.iter().map(|it| deletion(it, status)).collect::<Vec<_>>(),
+        "units": status.duties.iter().map(unit).collect::<Vec<_>>(),
+        "next": acts.collect::<Vec<_>>(),
+    });
+    escaped(format!("{document:#}\n"))
+}
+
+fn phase(it: &PhaseState<'_>, status: &Status<'_>, language: Language) -> Value {
+    json!({
+        "id": &*it.phase.id.value,
+        "title": &*it.phase.title,
+        "start": it.phase.start.map(|it| it.to_string()),
+        "end": it.phase.end.map(|it| it.to_string()),
+        "state": it.state.word(),
+        "blocked_by": it.blocked_by,
+        "because": words::waits(it, &status.standing, language),
+    })
+}
+
+fn milestone(it: &MilestoneState<'_>, status: &Status<'_>, language: Language) -> Value {
+    let milestone = it.milestone;
+    json!({
+        "id": &*milestone.id.value,
+        "title": &*milestone.title,
+        "due": milestone.due.map(|it| it.to_string()),
+        "done": milestone.done.map(|it| it.value.to_string()),
+        "state": it.state.word(),
+        "days": it.days,
+        "phase": milestone.phase.as_ref().map(|it| &*it.value),
+        "unit": milestone.unit.as_deref(),
+        "missing": it.missing.iter().map(missing).collect::<Vec<_>>(),
+        "because": words::why_not(it, &status.standing, language),
+    })
+}
+
+/// Returns one thing that a milestone lacks: a word, and what it is about.
+fn missing(it: &Missing<'_>) -> Value {
+    match it {
+        Missing::Done => json!({ "what": "done" }),
+        Missing::Later(date) => json!({ "what": "done", "date": date.to_string() }),
+        Missing::Note(note) => json!({ "what": "note", "note": note }),
+        Missing::Withdrawn(note) => json!({ "what": "withdrawn-note", "note": note }),
+        Missing::Planned(note, date) => json!({ "what": "planned-note", "note": note, "date": date.to_string() }),
+        Missing::Milestone(id) => json!({ "what": "milestone", "milestone": id }),
+        Missing::Coverage(number) => json!({ "what": "coverage", "gaps": number }),
+        Missing::Themes(number) => json!({ "what": "themes", "themes": number }),
+        Missing::Checks(number) => json!({ "what": "checks", "errors": number }),
+    }
+}
+
+fn actor(it: &Line, language: Language) -> Value {
+    json!({
+        "id": &*it.member.id,
+        "title": &*it.member.title,
+        "accepted": it.accepted.as_ref().map(|it| coverage_words::accepted(it, language)),
+    })
+}
+
+fn deletion(it: &Deletion<'_>, status: &Status<'_>) -> Value {
+    json!({
+        "note": &*it.note.id,
+        "path": status.project.path(it.note.file),
+        "delete_after": it.day.to_string(),
+        "overdue": it.day < status.project.today,
+        "hold": it.hold,
+    })
+}
+
+fn unit(it: &Duty<'_>) -> Value {
+    json!({
+        "unit": it.unit,
+        "milestones": it.milestones.iter().map(|it| &*it.milestone.id.value).collect::<Vec<_>>(),
+        "chapters": it.chapters.iter().map(|it| &*it.id).collect::<Vec<_>>(),
+        "planned": it.planned.iter().map(|it| &*it.id).collect::<Vec<_>>(),
+        "uncoded": it.uncoded.iter().map(|it| &*it.id).collect::<Vec<_>>(),
+    })
+}

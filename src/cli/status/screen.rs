@@ -1,0 +1,320 @@
+//! The status on the screen: marks and words, and nothing that only a colour says.
+
+use super::Status;
+use super::acts::{Act, With};
+use crate::coverage::words as coverage_words;
+use crate::findings::color::{ADVICE, ERROR, STRONG, Style, paint};
+use crate::language::{Language, Value};
+use crate::process::duties::Duty;
+use crate::process::{State, words};
+use crate::text::columns::{width, wrap};
+use crate::text::visible::visible;
+
+/// The widest that the column of the units may be.
+const WIDEST: usize = 24;
+/// How many of a list are named.
+const MOST: usize = 10;
+
+/// Returns the status as lines.
+pub(super) fn show(status: &Status<'_>, language: Language, room: usize, color: bool) -> String {
+    let mut screen = Screen {
+        status,
+        language,
+        room,
+        color,
+        indent: 0,
+    };
+    screen.indent = screen.first_column();
+    let parts = [
+        screen.top(),
+        screen.process(),
+        screen.figures(),
+        screen.units(),
+        screen.acts(true),
+        screen.acts(false),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    parts.join("\n")
+}
+
+struct Screen<'a> {
+    status: &'a Status<'a>,
+    language: Language,
+    room: usize,
+    color: bool,
+    /// Where the second column begins.
+    indent: usize,
+}
+
+/// The figures' labels in the catalogue.
+const LABELS: [&str; 4] = [
+    "status-label-heard",
+    "status-label-draft",
+    "status-label-deletion",
+    "status-label-checks",
+];
+
+impl Screen<'_> {
+    fn say(&self, key: &str, arguments: &[(&'static str, Value)]) -> String {
+        self.language.say(key, arguments)
+    }
+
+    fn heading(&self, key: &str) -> String {
+        paint(&self.language.word(key), STRONG, self.color) + "\n"
+    }
+
+    /// Returns how wide the first column is: its widest word, with room for a mark before it.
+    fn first_column(&self) -> usize {
+        let standing = &self.status.standing;
+        let phases = standing
+            .phases
+            .iter()
+            .map(|it| words::phase_state(it.state, self.language));
+        let milestones = standing.milestones.iter();
+        let milestones = milestones.map(|it| words::milestone_state(it.state, self.language));
+        let states = phases.chain(milestones).map(|it| width(&it) + 2);
+        let labels = LABELS.iter().map(|it| width(&self.language.word(it)));
+        states.chain(labels).max().unwrap_or(0) + 2
+    }
+
+    /// Returns a line of two columns, broken in the second, which begins at `indent`.
+    fn line(&self, first: &str, style: Option<Style>, indent: usize, text: &str) -> String {
+        let rest = " ".repeat(indent);
+        let space = indent.saturating_sub(width(first)).max(2);
+        let start = format!("{first}{}", " ".repeat(space));
+        let lines = wrap(text, self.room, &start, &rest);
+        match style {
+            Some(style) => lines.replacen(first, &paint(first, style, self.color), 1),
+            None => lines,
+        }
+    }
+
+    fn further(&self, text: &str) -> String {
+        let indent = " ".repeat(self.indent);
+        wrap(text, self.room, &indent, &indent)
+    }
+
+    fn top(&self) -> String {
+        let project = self.status.project;
+        let manifest = &project.manifest;
+        let mut parts = vec![visible(&manifest.title).into_owned()];
+        parts.extend(manifest.status.map(|it| self.language.word(it.key())));
+        parts.push(self.language.weekday(project.today));
+        let lines = wrap(&parts.join(" · "), self.room, "", "");
+        lines.lines().map(|it| paint(it, STRONG, self.color) + "\n").collect()
+    }
+
+    fn process(&self) -> String {
+        let standing = &self.status.standing;
+        if standing.phases.is_empty() && standing.milestones.is_empty() {
+            return wrap(&self.say("status-no-process", &[]), self.room, "", "");
+        }
+        let mut text = String::new();
+        if !standing.phases.is_empty() {
+            text.push_str(&self.heading("status-phases"));
+        }
+        for it in &standing.phases {
+            let state = words::phase_state(it.state, self.language);
+            let line = format!("{} · {}", visible(&it.phase.title), words::period(it, self.language));
+            text.push_str(&self.state(it.state, &state, &line));
+            for why in words::waits(it, standing, self.language) {
+                text.push_str(&self.further(&why));
+            }
+        }
+        if !standing.milestones.is_empty() {
+            text.push_str(&self.heading("status-milestones"));
+        }
+        for it in standing.by_urgency() {
+            let state = words::milestone_state(it.state, self.language);
+            let mut parts = vec![
+                visible(&it.milestone.title).into_owned(),
+                words::time(it, self.language),
+            ];
+            parts.extend(it.milestone.unit.as_deref().map(|it| visible(it).into_owned()));
+            text.push_str(&self.state(it.state, &state, &parts.join(" · ")));
+            if let Some(why) = words::why_not(it, standing, self.language) {
+                text.push_str(&self.further(&why));
+            }
+        }
+        text
+    }
+
+    fn state(&self, state: State, word: &str, text: &str) -> String {
+        let is_late = state == State::Late;
+        let first = format!("{} {word}", if is_late { "!" } else { " " });
+        self.line(&first, is_late.then_some(ERROR), self.indent, text)
+    }
+
+    fn figures(&self) -> String {
+        let status = self.status;
+        let values = [
+            self.heard(),
+            self.draft(),
+            self.deletions(),
+            self.say(
+                "status-findings",
+                &[("errors", status.errors.into()), ("warnings", status.warnings.into())],
+            ),
+        ];
+        let mut text = String::new();
+        for (key, value) in LABELS.iter().zip(values) {
+            text.push_str(&self.line(&self.language.word(key), Some(STRONG), self.indent, &value));
+        }
+        let hearing = &status.hearing;
+        let notes = hearing.notes + hearing.planned + hearing.uncoded;
+        if let Some(examples) = coverage_words::examples_of(hearing.examples, notes, self.language) {
+            text.push_str(&wrap(&examples, self.room, "", ""));
+        }
+        text
+    }
+
+    fn heard(&self) -> String {
+        let hearing = &self.status.hearing;
+        let all = hearing.heard.len() + hearing.unheard.len();
+        let arguments = [("heard", hearing.heard.len().into()), ("all", all.into())];
+        let mut parts = vec![
+            self.say("status-actors", &arguments),
+            self.say("coverage-notes", &[("notes", hearing.notes.into())]),
+        ];
+        for (key, notes) in [
+            ("coverage-planned", hearing.planned),
+            ("coverage-uncoded", hearing.uncoded),
+        ] {
+            if notes > 0 {
+                parts.push(self.say(key, &[("notes", notes.into())]));
+            }
+        }
+        parts.push(self.say("status-gaps", &[("gaps", hearing.gaps.len().into())]));
+        let mut names: Vec<String> = hearing.unheard.iter().take(MOST).map(|it| self.actor(it)).collect();
+        if hearing.unheard.len() > MOST {
+            names.push(self.say("status-more", &[("more", (hearing.unheard.len() - MOST).into())]));
+        }
+        if !names.is_empty() {
+            parts.push(self.say("status-unheard", &[("names", self.language.list(&names).into())]));
+        }
+        parts.join(" · ")
+    }
+
+    fn actor(&self, line: &crate::coverage::axis::Line) -> String {
+        let name = coverage_words::name(&line.member, self.language);
+        match &line.accepted {
+            Some(why) => format!("{name} ({})", coverage_words::accepted(why, self.language)),
+            None => name,
+        }
+    }
+
+    fn draft(&self) -> String {
+        let status = self.status;
+        let chapters: usize = status.chapters.iter().map(|it| it.1).sum();
+        let each: Vec<String> = status
+            .chapters
+            .iter()
+            .map(|(status, number)| format!("{number} {}", self.language.word(status.key())))
+            .collect();
+        let mut parts = vec![self.say("status-chapters", &[("number", chapters.into())])];
+        if !each.is_empty() {
+            parts[0].push_str(&format!(" ({})", each.join(", ")));
+        }
+        parts.push(self.say("status-statements", &[("number", status.statements.into())]));
+        if status.unsupported > 0 {
+            parts.push(self.say("status-unsupported", &[("number", status.unsupported.into())]));
+        }
+        if let (Some(lix), Some(level)) = (status.lix.rounded(), status.lix.level()) {
+            let arguments = [("lix", lix.into()), ("level", Value::word(level))];
+            parts.push(self.say("status-lix", &arguments));
+        }
+        parts.join(" · ")
+    }
+
+    fn deletions(&self) -> String {
+        let (today, all) = (self.status.project.today, &self.status.deletions);
+        let held = all.iter().filter(|it| it.hold).count();
+        let overdue = all.iter().filter(|it| !it.hold && it.day < today).count();
+        let near: Vec<_> = all.iter().filter(|it| !it.hold && it.day >= today).collect();
+        let mut parts = Vec::new();
+        if overdue > 0 {
+            parts.push(self.say("status-overdue", &[("number", overdue.into())]));
+        }
+        if let Some(last) = near.last() {
+            let arguments = [("number", near.len().into()), ("day", last.day.into())];
+            parts.push(self.say("status-near", &arguments));
+        }
+        if held > 0 {
+            parts.push(self.say("status-held", &[("number", held.into())]));
+        }
+        if parts.is_empty() {
+            return self.say("status-no-deletion", &[]);
+        }
+        parts.join(" · ")
+    }
+
+    fn unit(&self, duty: &Duty<'_>) -> String {
+        duty.unit
+            .map_or_else(|| self.say("status-no-unit", &[]), |it| visible(it).into_owned())
+    }
+
+    /// Says who does what.
+    fn units(&self) -> String {
+        if self.status.duties.is_empty() {
+            return String::new();
+        }
+        let mut text = self.heading("status-units");
+        let widest = self.status.duties.iter().map(|it| width(&self.unit(it)) + 4).max();
+        let indent = widest.unwrap_or(0).min(WIDEST);
+        for duty in &self.status.duties {
+            let mut parts: Vec<String> = duty
+                .milestones
+                .iter()
+                .map(|it| visible(&it.milestone.title).into_owned())
+                .collect();
+            for (key, number) in [
+                ("status-unit-chapters", duty.chapters.len()),
+                ("status-unit-planned", duty.planned.len()),
+                ("status-unit-uncoded", duty.uncoded.len()),
+            ] {
+                if number > 0 {
+                    parts.push(self.say(key, &[("number", number.into())]));
+                }
+            }
+            text.push_str(&self.line(&format!("  {}", self.unit(duty)), None, indent, &parts.join(" · ")));
+        }
+        text
+    }
+
+    /// Lists what to do; the numbers go on from what is urgent to what comes after.
+    fn acts(&self, urgent: bool) -> String {
+        let acts = &self.status.acts;
+        let own = || (1..).zip(acts).filter(|it| it.1.is_urgent == urgent);
+        if own().next().is_none() {
+            return if urgent {
+                self.heading("status-nothing-urgent")
+            } else {
+                String::new()
+            };
+        }
+        let texts = own().map(|it| width(&it.1.text)).max().unwrap_or(0);
+        let ways = own().map(|it| width(way(it.1))).max().unwrap_or(0);
+        let mut text = self.heading(if urgent { "status-urgent" } else { "status-next" });
+        for (number, act) in own() {
+            let start = format!("{number:>3}. ");
+            let way = paint(way(act), ADVICE, self.color);
+            // In two columns where all fit; else the command stands on a line of its own, and can be pasted.
+            if start.len() + texts + 2 + ways <= self.room {
+                let space = " ".repeat(texts + 2 - width(&act.text));
+                text.push_str(&format!("{start}{}{space}{way}\n", act.text));
+            } else {
+                let indent = " ".repeat(start.len());
+                text.push_str(&wrap(&act.text, self.room, &start, &indent));
+                text.push_str(&format!("{indent}{way}\n"));
+            }
+        }
+        text
+    }
+}
+
+/// Returns what something is done with.
+fn way(act: &Act) -> &str {
+    match &act.with {
+        With::Command(it) | With::File(it) => it,
+    }
+}
