@@ -1,9 +1,11 @@
 //! The tree that every renderer reads: what a document says, with nothing of how it looks.
 
 pub mod address;
+pub mod drawing;
 
 use crate::language::Language;
 use chrono::NaiveDate;
+use drawing::Drawing;
 
 /// What every output names as its maker, by which it is known again and may be written over.
 pub const GENERATOR: &str = "ip – integrationspolitik";
@@ -99,6 +101,8 @@ pub enum Block {
         /// What stands under it; may be empty.
         caption: Vec<Inline>,
     },
+    /// A drawing of the project's own figures.
+    Drawing(Drawing),
     /// A statement of the policy, and what it rests on.
     Statement {
         /// Names the statement in links: `chapter--name`, unique in the document.

@@ -883,11 +883,14 @@ render-inserted = indsat
 render-inserted-end = slut på indsat
 render-deleted = udgået
 render-deleted-end = slut på udgået
+render-drawing-details = Vis som tabel
 # docx
 render-style-statement = Punkt
 render-style-evidence = Punktets grundlag
 render-style-notice = Bemærkning
 render-style-figure = Figur
+render-style-drawing = Diagram
+render-style-drawing-text = Tekst i diagram
 render-style-rule = Skillelinje
 render-style-authority = Afsender
 render-style-front-line = Forsideoplysning

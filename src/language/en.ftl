@@ -897,11 +897,14 @@ render-inserted = inserted
 render-inserted-end = end of inserted
 render-deleted = deleted
 render-deleted-end = end of deleted
+render-drawing-details = Show as a table
 # docx
 render-style-statement = Statement
 render-style-evidence = Statement’s evidence
 render-style-notice = Notice
 render-style-figure = Figure
+render-style-drawing = Diagram
+render-style-drawing-text = Text in a diagram
 render-style-rule = Dividing line
 render-style-authority = Issuing authority
 render-style-front-line = Front page line

@@ -9,6 +9,7 @@
 mod blocks;
 mod changes;
 mod contents;
+mod drawings;
 mod front;
 mod lines;
 mod notes;

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod changes;
+mod drawings;
 mod lines;
 
 use super::base64::base64;
@@ -150,4 +151,43 @@ fn item(out: &mut String, depth: &mut u8, level: u8, link: &str) {
     out.push_str("<li>");
     out.push_str(link);
     out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::palette::tests::holds;
+
+    #[test]
+    fn colours_of_drawings_hold_on_a_screen_in_the_dark_and_on_paper() {
+        let roots: Vec<&str> = STYLE
+            .split(":root {")
+            .skip(1)
+            .filter_map(|it| it.split('}').next())
+            .collect();
+        assert_eq!(roots.len(), 3, "light, dark, paper");
+        for root in roots {
+            let colour = |name: &str| {
+                let value = root
+                    .split(&format!("--{name}: #"))
+                    .nth(1)
+                    .and_then(|it| it.split(';').next());
+                let value = value.unwrap_or_else(|| panic!("no {name}"));
+                if value.len() == 3 {
+                    value.chars().flat_map(|it| [it, it]).collect()
+                } else {
+                    value.to_owned()
+                }
+            };
+            let (paper, ink) = (colour("paper"), colour("ink"));
+            let fills = ["pale", "light", "medium", "strong"].map(colour);
+            let on = [&ink, &ink, &colour("on-medium"), &paper];
+            let tones: Vec<_> = fills
+                .iter()
+                .zip(on)
+                .map(|(fill, ink)| (Some(&**fill), &**ink))
+                .collect();
+            holds(&paper, &colour("frame"), &tones);
+        }
+    }
 }

@@ -3,8 +3,10 @@
 mod base64;
 mod characters;
 mod docx;
+mod drawing;
 mod html;
 mod markdown;
+mod palette;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]

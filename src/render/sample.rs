@@ -2,6 +2,7 @@
 
 #![expect(clippy::too_many_lines, reason = "a document is as long as what it says")]
 
+use crate::document::drawing::{Area, Drawing, Edge, Form, Line, Panel, Shape, Text, Tone, WIDTH};
 use crate::document::{Alignment, Block, Change, Changes, Document, Front, Inline, Picture, Table};
 use crate::language::Language;
 
@@ -332,9 +333,76 @@ fn inquiry() -> Vec<Block> {
             rows: rows.collect(),
             row_headers: true,
         }),
+        Block::Drawing(every_shape("Undersøgelsen")),
         Block::Rule,
         paragraph("Udkastet er skrevet af arbejdsgruppen."),
     ]
+}
+
+/// Returns a small drawing that uses every shape, tone and edge.
+pub(super) fn every_shape(words: &str) -> Drawing {
+    let text = |words: &str, alignment| Text {
+        words: words.to_owned(),
+        alignment,
+        size: 12,
+        is_bold: alignment == Alignment::Start,
+    };
+    let label = Panel {
+        area: Area {
+            x: 0,
+            y: 10,
+            width: 190,
+            height: 24,
+        },
+        text: Some(text(words, Alignment::Start)),
+        ..Panel::default()
+    };
+    let mut shapes = vec![Shape::Panel(label)];
+    let edges = [Edge::Thin, Edge::Thick, Edge::None, Edge::None, Edge::Thin];
+    for ((at, tone), edge) in (0..).zip(Tone::ALL).zip(edges) {
+        let area = Area {
+            x: 200 + at * 60,
+            y: 10,
+            width: 60,
+            height: 24,
+        };
+        let number = text(&at.to_string(), Alignment::Center);
+        shapes.push(Shape::Panel(Panel {
+            area,
+            tone,
+            edge,
+            text: Some(number),
+            ..Panel::default()
+        }));
+    }
+    shapes.push(Shape::Panel(Panel {
+        area: Area {
+            x: 520,
+            y: 15,
+            width: 15,
+            height: 14,
+        },
+        form: Form::Diamond,
+        edge: Edge::Thick,
+        ..Panel::default()
+    }));
+    shapes.extend([(true, 10), (false, 40)].map(|(is_faint, y)| {
+        let (from, to) = ((200, y), (500, y));
+        Shape::Line(Line { from, to, is_faint })
+    }));
+    let table = Table {
+        caption: self::words("Fem tal"),
+        header: (0..5).map(|it| self::words(&it.to_string())).collect(),
+        ..Table::default()
+    };
+    Drawing {
+        caption: self::words(words),
+        alternative: format!("{words}: fem felter fra 0 til 4."),
+        width: WIDTH,
+        height: 50,
+        shapes,
+        details: vec![Block::Table(table)],
+    }
 }
 
 /// What no output may take for anything but text.
@@ -436,6 +504,7 @@ pub(super) fn hostile() -> Document {
                 text("~"),
                 Inline::Deleted(line.clone()),
             ]),
+            Block::Drawing(every_shape(HOSTILE)),
             Block::Statement {
                 id: "b c".into(),
                 content: vec![Block::Paragraph(line.clone())],

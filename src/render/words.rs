@@ -24,6 +24,7 @@ pub(super) fn words_of(blocks: &[Block]) -> String {
             }
             Block::Figure { picture, .. } => picture.alternative.clone(),
             Block::Rule | Block::Deleted(_) | Block::Remark(_) => String::new(),
+            Block::Drawing(drawing) => drawing.alternative.clone(),
         });
     }
     words.retain(|it| !it.trim().is_empty());

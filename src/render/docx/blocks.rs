@@ -28,6 +28,7 @@ impl<'d> Writer<'d> {
             Block::Code { text, .. } => self.code(text),
             Block::Table(table) => self.table(table),
             Block::Figure { picture, caption } => self.figure(picture, caption),
+            Block::Drawing(drawing) => self.figures(drawing),
             Block::Statement {
                 id,
                 content,

@@ -93,6 +93,7 @@ impl<'d> Writer<'d> {
                 Block::Code { text, .. } => self.note_words(text),
                 Block::Table(table) => self.rows(table),
                 Block::Figure { picture, .. } => self.note_words(&picture.alternative),
+                Block::Drawing(drawing) => self.note_words(&drawing.alternative),
                 Block::Rule => {}
             }
             before = "";
@@ -108,7 +109,7 @@ impl<'d> Writer<'d> {
         self.close_paragraph();
     }
 
-    fn note_words(&mut self, text: &str) {
+    pub(super) fn note_words(&mut self, text: &str) {
         self.open_paragraph(None);
         self.plain(text);
         self.close_paragraph();

@@ -4,7 +4,7 @@ use super::Writer;
 use crate::document::Picture;
 
 /// English metric units in a pixel at 96 pixels an inch.
-const PIXEL: u64 = 9525;
+pub(super) const PIXEL: u64 = 9525;
 
 /// The room that a picture may take: 16 × 20 cm.
 const ROOM: (u64, u64) = (5_760_000, 7_200_000);

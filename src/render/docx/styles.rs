@@ -13,6 +13,8 @@ pub(super) fn part(language: Language) -> Vec<u8> {
         "evidence",
         "notice",
         "figure",
+        "drawing",
+        "drawing-text",
         "rule",
         "authority",
         "front-line",

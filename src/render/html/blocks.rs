@@ -45,6 +45,7 @@ pub(super) struct Writer<'d> {
     /// What number each footnote has.
     pub(super) numbers: Vec<Option<usize>>,
     tables: usize,
+    pub(super) drawings: usize,
     /// The level of the HTML heading before.
     level: u8,
     /// What became of the blocks that are being written.
@@ -60,6 +61,7 @@ impl<'d> Writer<'d> {
             notes: Vec::new(),
             numbers,
             tables: 0,
+            drawings: 0,
             level: 1,
             change: None,
         }
@@ -117,6 +119,7 @@ impl<'d> Writer<'d> {
                 }
                 self.out.push_str("</figure>\n");
             }
+            Block::Drawing(drawing) => self.drawing(drawing),
             Block::Statement {
                 id,
                 content,

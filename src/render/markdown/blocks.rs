@@ -44,6 +44,18 @@ impl<'d> Writer<'d> {
             Block::Code { language, text } => self.label() + &code_block(language, text),
             Block::Table(table) => self.table(table),
             Block::Figure { picture, caption } => self.label() + &self.figure(picture, caption),
+            // A drawing is its words and its tables.
+            Block::Drawing(drawing) => {
+                let words = self.label() + &guarded(&one_line(&escaped(&drawing.alternative)));
+                let details = self.blocks(&drawing.details);
+                let parts = [words, details];
+                parts
+                    .iter()
+                    .filter(|it| !it.is_empty())
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join("\n\n")
+            }
             Block::Statement {
                 id,
                 content,
