@@ -2,6 +2,7 @@
 
 pub mod abbreviation;
 pub mod columns;
+pub mod face;
 pub mod marks;
 pub mod nearest;
 pub mod order;

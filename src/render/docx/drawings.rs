@@ -39,8 +39,8 @@ impl<'d> Writer<'d> {
         let first = self.drawings + 1;
         self.drawings += drawing.shapes.len();
         let xml = &mut self.part.xml;
-        let around = ["w:r", "mc:AlternateContent"];
-        around.iter().for_each(|it| xml.open(it, &[]));
+        xml.open("w:r", &[]);
+        xml.open("mc:AlternateContent", &[]);
         xml.open("mc:Choice", &[("Requires", "wpg")]);
         xml.open("w:drawing", &[]);
         let distances = [("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")];
@@ -82,7 +82,8 @@ impl<'d> Writer<'d> {
         self.words(&drawing.alternative);
         let xml = &mut self.part.xml;
         xml.close("mc:Fallback");
-        around.iter().rev().for_each(|it| xml.close(it));
+        xml.close("mc:AlternateContent");
+        xml.close("w:r");
     }
 }
 
