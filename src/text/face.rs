@@ -9,7 +9,7 @@ pub struct Room {
     pub lines: usize,
 }
 
-/// How many thousandths of its size a letter is wide, in DejaVu Sans, the widest face that a browser falls back on.
+/// How many thousandths of its size a letter is wide, in the widest face that a browser falls back on.
 fn letter(sign: char) -> i32 {
     match sign {
         'i' | 'j' | 'l' | 'I' | 'J' | '\'' => 300,
