@@ -2,25 +2,20 @@
 
 mod from;
 
-use super::adding::{self, Written};
-use super::context::{self, Context, Exit, Failure};
+use super::adding::{self, Beginning};
+use super::context::{Context, Exit, Failure};
 use super::form::Form;
-use crate::disk::editor;
 use crate::edit::body::Body;
 use crate::edit::head::Value;
 use crate::edit::scaffold::{Scaffold, Theme};
-use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::record::words::{Basis, ConsentForm, Method, Publish};
 use crate::syntax::date::Date;
 use chrono::Months;
 use clap::builder::PossibleValuesParser;
-use std::path::Path;
 
 /// How many months a note is kept where the project does not say it.
 const RETENTION: u32 = 12;
-/// How often a new id is drawn because another process took it meanwhile.
-const TRIES: usize = 100;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -68,7 +63,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover(args.dry_run)?;
     let (root, loaded) = context.load()?;
     let project = &loaded.project;
-    let editor = chosen_editor(args)?;
+    let editor = adding::editor(args.edit)?;
     let body = args
         .from
         .as_deref()
@@ -88,7 +83,12 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         body: body.as_ref().map(|it| it.text.clone()).unwrap_or_default(),
         values: form.done()?,
     };
-    let (path, text) = written(context, &root, project, &mut scaffold, args.dry_run)?;
+    let beginning = Beginning {
+        text: beginning(&scaffold),
+        alone: false,
+        project,
+    };
+    let text = adding::add_anew(context, &root, &beginning, &mut scaffold, args.dry_run)?;
     if let Some(body) = &body {
         from::tell_plain(context, body, &text);
     }
@@ -102,12 +102,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         let count = ("months", (months as usize).into());
         context.remark("add-interview-deletion", &[("day", day.last().into()), count]);
     }
-    match editor {
-        Some(editor) if !args.dry_run && !editor::edit(&editor, &root.join(&path)) => {
-            Err(Failure::new(Exit::Machine, "add-interview-editor").with("editor", editor.join(" ")))
-        }
-        _ => Ok(Exit::Done),
-    }
+    adding::open(editor, &root.join(&scaffold.path), args.dry_run)
 }
 
 /// Returns what is said about a note when it is written; a text that is coded can't be of a meeting to come.
@@ -127,15 +122,6 @@ fn remarks(form: &Form<'_>, body: Option<&Body>) -> Result<Vec<&'static str>, Fa
         (body.is_some() && !is_coded, "add-interview-uncoded"),
     ];
     Ok(remarks.into_iter().filter(|it| it.0).map(|it| it.1).collect())
-}
-
-/// Returns the editor that will be opened; whoever asks for one without having one is told before anything is asked.
-fn chosen_editor(args: &Args) -> Result<Option<Vec<String>>, Failure> {
-    if !args.edit {
-        return Ok(None);
-    }
-    let none = || Failure::new(Exit::Usage, "add-interview-no-editor");
-    context::editor().ok_or_else(none).map(Some)
 }
 
 fn given(args: &Args, form: &mut Form<'_>) -> Result<(), Failure> {
@@ -210,30 +196,6 @@ fn asked(form: &Form<'_>) -> Vec<Theme> {
         })
     };
     form.list("themes").iter().filter_map(theme).collect()
-}
-
-/// Writes the note under an id that nothing has; a process that drew the same one meanwhile only makes us draw again.
-fn written(
-    context: &mut Context,
-    root: &Path,
-    project: &Project,
-    scaffold: &mut Scaffold,
-    dry_run: bool,
-) -> Result<(String, String), Failure> {
-    let beginning = beginning(scaffold);
-    let mut failure = Failure::new(Exit::Machine, "add-interview-no-id");
-    for _ in 0..TRIES {
-        let Some(id) = adding::random_id(project, &beginning) else {
-            break;
-        };
-        scaffold.path = format!("{}/{id}.md", Kind::Note.row().path);
-        let text = adding::text(root, project, scaffold, context.language())?;
-        match adding::write(context, &scaffold.path, &text, dry_run)? {
-            Written::Done => return Ok((scaffold.path.clone(), text)),
-            Written::Taken(taken) => failure = taken,
-        }
-    }
-    Err(failure)
 }
 
 /// Returns what a note's id begins with: its date and its first stakeholder.

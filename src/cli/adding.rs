@@ -1,9 +1,9 @@
-//! What the add commands share: a new id, the scaffold, and the file that is written.
+//! What the add commands share: a new id, the scaffold, the file that is written, and the editor.
 
-use super::context::{Context, Exit, Failure, random};
+use super::context::{self, Context, Exit, Failure, random};
 use super::form::Form;
-use crate::disk::read;
 use crate::disk::write::Why;
+use crate::disk::{editor, read};
 use crate::edit::head::Values;
 use crate::edit::scaffold::{self, Broken, Scaffold, Template};
 use crate::language::Language;
@@ -15,6 +15,8 @@ use std::path::Path;
 
 /// How often a random id is drawn before we give up; nobody has that many notes of one day and one stakeholder.
 const DRAWS: usize = 1000;
+/// How often a new id is drawn because another process took it meanwhile.
+const TRIES: usize = 100;
 /// The longest id that reading takes.
 const LONGEST: usize = 200;
 /// What random ids are made of: no vowels, so that no words come out, and nothing that looks like something else.
@@ -32,6 +34,11 @@ pub(super) fn id(form: &Form<'_>, title: &str, chosen: Option<&str>) -> Result<S
         let title = visible(title).into_owned();
         return Err(Failure::new(Exit::Usage, "add-no-id").with("title", title));
     }
+    free(project, kind, id)
+}
+
+/// Returns an id that may be one and that nothing has.
+pub(super) fn free(project: &Project, kind: Kind, id: String) -> Result<String, Failure> {
     let letter_first = kind != Kind::Theme || id.starts_with(|it: char| it.is_ascii_lowercase());
     if !is_id(&id) || !letter_first || is_reserved(&id) || id.len() > LONGEST {
         let key = if letter_first {
@@ -73,7 +80,7 @@ fn taken(project: &Project, kind: Kind, id: &str) -> Option<String> {
 }
 
 /// Returns an id that nothing has, three random signs after a beginning.
-pub(super) fn random_id(project: &Project, beginning: &str) -> Option<String> {
+fn random_id(project: &Project, kind: Kind, beginning: &str) -> Option<String> {
     (0..DRAWS).find_map(|_| {
         let mut number = random();
         let mut id = format!("{beginning}-");
@@ -82,12 +89,12 @@ pub(super) fn random_id(project: &Project, beginning: &str) -> Option<String> {
             id.push(char::from(SIGNS[usize::try_from(number % count).unwrap_or(0)]));
             number /= count;
         }
-        taken(project, Kind::Note, &id).is_none().then_some(id)
+        taken(project, kind, &id).is_none().then_some(id)
     })
 }
 
 /// Returns the text of a new record, by the project's own template where it has one.
-pub(super) fn text(root: &Path, project: &Project, scaffold: &Scaffold, language: Language) -> Result<String, Failure> {
+fn text(root: &Path, project: &Project, scaffold: &Scaffold, language: Language) -> Result<String, Failure> {
     let template = Template::of(scaffold.kind).ok_or_else(|| Failure::new(Exit::Usage, "add-no-template"))?;
     let own = if read::is_there(root, template.path) {
         let failed = |_| Failure::new(Exit::Project, "template-unreadable").with("path", template.path);
@@ -107,7 +114,7 @@ pub(super) fn text(root: &Path, project: &Project, scaffold: &Scaffold, language
 }
 
 /// What became of a new record.
-pub(super) enum Written {
+enum Written {
     /// The file is there.
     Done,
     /// A file of this name was there already.
@@ -115,7 +122,7 @@ pub(super) enum Written {
 }
 
 /// Writes a new record and prints its path; with `dry_run` prints the text that would be written.
-pub(super) fn write(context: &mut Context, path: &str, text: &str, dry_run: bool) -> Result<Written, Failure> {
+fn write(context: &mut Context, path: &str, text: &str, dry_run: bool) -> Result<Written, Failure> {
     if dry_run {
         context.print(text);
         context.remark("add-dry-run", &[("path", path.into())]);
@@ -128,6 +135,59 @@ pub(super) fn write(context: &mut Context, path: &str, text: &str, dry_run: bool
         }
         Err(error) if error.why == Why::Exists => Ok(Written::Taken(error.into())),
         Err(error) => Err(error.into()),
+    }
+}
+
+/// What the id of a record without a title is made of.
+pub(super) struct Beginning<'a> {
+    /// What it begins with.
+    pub text: String,
+    /// Whether that alone may be the id, where nothing has it.
+    pub alone: bool,
+    /// The project.
+    pub project: &'a Project,
+}
+
+/// Writes a record under an id that nothing has; a process that took the same one meanwhile only makes us draw again.
+/// Returns the record's text.
+pub(super) fn add_anew(
+    context: &mut Context,
+    root: &Path,
+    beginning: &Beginning<'_>,
+    scaffold: &mut Scaffold,
+    dry_run: bool,
+) -> Result<String, Failure> {
+    let (kind, project) = (scaffold.kind, beginning.project);
+    let own = Some(beginning.text.clone()).filter(|it| beginning.alone && free(project, kind, it.clone()).is_ok());
+    let drawn = (0..TRIES).map_while(|_| random_id(project, kind, &beginning.text));
+    let mut failure = Failure::new(Exit::Machine, "add-no-free-id");
+    for id in own.into_iter().chain(drawn) {
+        scaffold.path = format!("{}/{id}.md", kind.row().path);
+        let text = text(root, project, scaffold, context.language())?;
+        match write(context, &scaffold.path, &text, dry_run)? {
+            Written::Done => return Ok(text),
+            Written::Taken(taken) => failure = taken,
+        }
+    }
+    Err(failure)
+}
+
+/// Returns the editor that will be opened; whoever asks for one without having one is told before anything is asked.
+pub(super) fn editor(wanted: bool) -> Result<Option<Vec<String>>, Failure> {
+    if !wanted {
+        return Ok(None);
+    }
+    let none = || Failure::new(Exit::Usage, "add-no-editor");
+    context::editor().ok_or_else(none).map(Some)
+}
+
+/// Opens a new record in the editor, unless none was asked for or nothing was written.
+pub(super) fn open(editor: Option<Vec<String>>, file: &Path, dry_run: bool) -> Result<Exit, Failure> {
+    match editor {
+        Some(editor) if !dry_run && !editor::edit(&editor, file) => {
+            Err(Failure::new(Exit::Machine, "add-editor").with("editor", editor.join(" ")))
+        }
+        _ => Ok(Exit::Done),
     }
 }
 

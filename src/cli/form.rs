@@ -2,7 +2,7 @@
 
 mod question;
 
-use super::ask::Ask;
+use super::ask::{Ask, Choice};
 use super::context::{Exit, Failure};
 use crate::edit::body::{self, Refused};
 use crate::edit::head::{Value, Values};
@@ -26,6 +26,8 @@ pub(super) struct Form<'a> {
     ask: Option<Box<dyn Ask>>,
     values: Values,
     missing: Vec<&'static str>,
+    /// The choices of keys for which the command has its own, in its own order.
+    choices: Vec<(&'static str, Vec<(String, Choice)>)>,
 }
 
 impl<'a> Form<'a> {
@@ -38,7 +40,13 @@ impl<'a> Form<'a> {
             ask,
             values: Values::new(),
             missing: Vec::new(),
+            choices: Vec::new(),
         }
+    }
+
+    /// Sets what a question lets people choose from: ids, and how they are said.
+    pub(super) fn among(&mut self, path: &'static str, choices: Vec<(String, Choice)>) {
+        self.choices.push((path, choices));
     }
 
     /// Tells whether somebody can be asked.
@@ -253,7 +261,7 @@ impl<'a> Form<'a> {
             Found::Ambiguous => Err(self.language.say("form-ambiguous", &[value])),
             Found::Nothing => {
                 let ids: Vec<String> = kinds.iter().flat_map(|it| self.project.ids(it)).collect();
-                let kinds_said = ("kinds", crate::language::Value::word(format!("kind-{}.many", kinds[0])));
+                let kinds_said = ("kinds", self.kinds(kinds).into());
                 Err(match nearest(text, ids.iter().map(String::as_str)) {
                     Some(near) => self
                         .language
@@ -272,6 +280,22 @@ impl<'a> Form<'a> {
                 .filter(|_| kinds.len() == 1)
                 .unwrap_or(text)
                 .to_owned()),
+        }
+    }
+}
+
+impl Form<'_> {
+    /// Returns what people call some kinds of thing: `notater, uddrag eller temaer`.
+    fn kinds(&self, kinds: &[&str]) -> String {
+        let words: Vec<String> = kinds
+            .iter()
+            .map(|it| self.language.word(&format!("kind-{it}.many")))
+            .collect();
+        match &words[..] {
+            [first @ .., last] if !first.is_empty() => {
+                format!("{} {} {last}", first.join(", "), self.language.word("form-or"))
+            }
+            _ => words.concat(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! One file a command: its arguments and what it does. Helps and complaints are said in the reader's language.
 
+mod add_answer;
 mod add_chapter;
 mod add_goal;
 mod add_interview;
@@ -63,6 +64,7 @@ enum Command {
     AddGoal(add_goal::Args),
     AddStakeholder(add_stakeholder::Args),
     AddChapter(add_chapter::Args),
+    AddAnswer(add_answer::Args),
     Build(build::Args),
     Check(check::Args),
     Coverage(coverage::Args),
@@ -108,6 +110,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::AddGoal(args) => add_goal::run(&args, context),
         Command::AddStakeholder(args) => add_stakeholder::run(&args, context),
         Command::AddChapter(args) => add_chapter::run(&args, context),
+        Command::AddAnswer(args) => add_answer::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Coverage(args) => coverage::run(&args, context),

@@ -68,14 +68,9 @@ fn decision(index: &Index<'_>, theme: &Record) -> Option<Decision> {
     let date = |it: &Record| it.answer().and_then(|it| it.date).map(|it| it.value);
     let answers = project.records(Kind::Answer).iter().filter(names);
     let last = answers.max_by_key(|it| date(it).map(Date::last))?;
-    let by = last
-        .references
-        .iter()
-        .find(|it| it.key == "by")
-        .map_or("", |it| &it.id.value);
-    let group = project.organisation.groups.iter().find(|it| &*it.id.value == by);
+    let by = last.answer().and_then(|it| it.by.as_deref()).unwrap_or_default();
     Some(Decision {
-        by: group.map_or_else(|| by.into(), |it| it.title.clone()),
+        by: project.group(by).into(),
         date: date(last),
         path: project.path(last.file).into(),
     })

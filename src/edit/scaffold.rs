@@ -49,6 +49,11 @@ pub const TEMPLATES: &[Template] = &[
         path: "templates/chapter.md",
         text: include_str!("../../templates/chapter.md"),
     },
+    Template {
+        kind: Kind::Answer,
+        path: "templates/answer.md",
+        text: include_str!("../../templates/answer.md"),
+    },
 ];
 
 /// What stands in a new record.
@@ -246,20 +251,25 @@ Skriv ingen navne på personer, ingen numre og ingen adresser.
     fn every_scaffold_gives_a_record_of_its_kind() {
         for template in TEMPLATES {
             for language in Language::ALL {
-                let title = if template.kind == Kind::Stakeholder {
-                    "name"
-                } else {
-                    "title"
+                // An answer has no title of its own and goes by its id.
+                let title = match template.kind {
+                    Kind::Stakeholder => Some("name"),
+                    Kind::Answer => None,
+                    _ => Some("title"),
                 };
                 let scaffold = Scaffold {
                     kind: template.kind,
                     path: format!("{}/x{}", template.kind.row().path, template.ending()),
-                    values: vec![(title, Field::Text("Et navn: »x«".to_owned()))],
+                    values: title
+                        .map(|it| (it, Field::Text("Et navn: »x«".to_owned())))
+                        .into_iter()
+                        .collect(),
                     body: String::new(),
                     themes: Vec::new(),
                 };
                 let text = render(template.text, &scaffold, language).unwrap();
-                assert_eq!(&*read(&text, &scaffold).0.title, "Et navn: »x«");
+                let expected = title.map_or("x", |_| "Et navn: »x«");
+                assert_eq!(&*read(&text, &scaffold).0.title, expected);
                 assert!(
                     !text.contains("scaffold-") && text.ends_with('\n') && !text.ends_with("\n\n"),
                     "{text}"

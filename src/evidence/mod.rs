@@ -1,5 +1,6 @@
 //! What the draft's statements rest on, what it quotes, and who cites what.
 
+pub mod answers;
 pub mod quotation;
 pub mod support;
 pub mod uses;

@@ -355,6 +355,9 @@ key-organisation-groups-members-seats = Antal pladser, fx 1 eller 1-2
 malformed-source = Kilden »{ $key }« kan ikke læses
     .why = I udkastets noter ville der kun stå nøglen.
     .do = Skriv en slags og en titel: type: report og title: … Slagsen er et engelsk ord.
+answer-without-change = Tilbagemeldingen er { $outcome }, men siger ikke, hvad der er ændret
+    .why = Den, der bad om det, kan ikke se det i teksten.
+    .do = Skriv de ændrede punkter under »changed«: [kapitel#punkt]
 bad-date = »{ $date }« er ikke en dato
     .why = Datoen kan ikke regnes ud eller vises i udkastet.
     .do = Skriv år, måned og dag: 2018-03-14. Kendes dagen ikke, skriv 2018-03 eller 2018.
@@ -643,6 +646,15 @@ skipped-heading-level-title = Overskriften står på samme trin som filens titel
 theme-without-goal = Temaet »{ $theme }« har intet mål
     .why = Læseren kan ikke se, hvorfor temaet er med.
     .do = Skriv et eller flere mål under »goals« i temaet.
+unanswered-response = Høringssvaret har ingen tilbagemelding
+    .why = Afsenderen kan ikke se, hvad det blev til, og hvorfor.
+    .do = Skriv den: ip add-answer --to { $note }
+unanswered-response-point = Uddraget »{ $name }« i høringssvaret har ingen tilbagemelding
+    .why = Resten af svaret har fået en. Afsenderen kan ikke se, hvad dette blev til, og hvorfor.
+    .do = Skriv den: ip add-answer --to { $note }#{ $name }
+unanswered-response-unnamed = Et uddrag i høringssvaret har ingen tilbagemelding
+    .why = Resten af svaret har fået en. Uden et navn kan uddraget ikke få sin egen.
+    .do = Skriv et navn sidst i afsnittet, ^navn, og svar på det: ip add-answer
 uncited-passage = Intet kapitel bruger uddraget »{ $name }«
     .why = Det har fået et navn, men måske er det glemt.
     .do = Henvis til det i et kapitel, eller fjern navnet.
@@ -1052,6 +1064,7 @@ scaffold-chapter =
     Hvert punkt er et afsnit. Det siger, hvad det bygger på, og ender med et navn, fx:
     Alle nye borgere skal vide, hvem de kan ringe til. [@notatets-navn#uddragets-navn] ^hvem-ringer-jeg-til
     Navnene på notater og uddrag vises med: ip list passage
+scaffold-answer = Skriv her, hvorfor det blev sådan, så afsenderen kan forstå det.
 
 ## cli
 
@@ -1146,11 +1159,11 @@ add-interview-deletion = Notatet skal slettes senest { $day }, { $months ->
 } efter datoen. En anden dag vælges med --delete-after.
 add-interview-coded = Teksten er kodet, men datoen ligger i fremtiden, så intet kan være sagt endnu.
     .do = Intet er skrevet. Ret datoen med --date.
-add-interview-editor = Skriveprogrammet kunne ikke åbnes eller blev lukket med en fejl: { $editor }
-    .do = Notatet er skrevet. Åbn det selv.
-add-interview-no-editor = Der er intet skriveprogram at åbne.
+add-editor = Skriveprogrammet kunne ikke åbnes eller blev lukket med en fejl: { $editor }
+    .do = Filen er skrevet. Åbn den selv.
+add-no-editor = Der er intet skriveprogram at åbne.
     .do = Intet er skrevet. Sæt VISUAL eller EDITOR, eller lad --edit være.
-add-interview-no-id = Der kunne ikke findes et ledigt navn til notatet.
+add-no-free-id = Der kunne ikke findes et ledigt navn til filen.
     .do = Intet er skrevet. Prøv igen.
 from-empty = { $file } har ingen tekst.
     .do = Intet er skrevet. Vælg en anden fil.
@@ -1205,6 +1218,20 @@ cli-add-chapter = Tilføj et kapitel
     .number = Tallet forrest i filens navn, som giver rækkefølgen; ellers sidst
     .id = Filens navn uden tallet; ellers laves det af titlen
     .dry_run = Vis filen uden at skrive den
+cli-add-answer = Tilføj en tilbagemelding: hvad det blev til, og hvorfor
+    .to = Det, der svares på: et notat, et uddrag (notat#uddrag), et punkt, et tema eller en milepæl; kan gentages, så flere får ét svar
+    .outcome = Hvad det blev til
+    .group = Gruppen, der besluttede det
+    .date = Dagen, da det blev besluttet
+    .changed = Et punkt, der blev ændret; kan gentages
+    .text = Hvorfor det blev sådan
+    .id = Filens navn; ellers laves det af det, der svares på
+    .edit = Åbn tilbagemeldingen i dit skriveprogram (VISUAL eller EDITOR)
+    .dry_run = Vis filen uden at skrive den
+add-answer-unchanged = De ændrede punkter mangler. Skriv dem i filen ved »changed«, så afsenderen kan se dem.
+add-answer-unexplained = Begrundelsen mangler. Skriv den nederst i filen.
+add-answer-waits = venter på en tilbagemelding
+add-answer-answered = har en tilbagemelding
 add-taken = »{ $id }« findes allerede: { $path }
     .do = Intet er skrevet. Vælg et andet navn med --id.
 add-no-id = »{ $title }« kan ikke blive til et filnavn.
@@ -1232,6 +1259,9 @@ form-wrong = { $flag }: { $why }
     .do = Intet er skrevet.
 form-none = Der er endnu ingen { $kinds } at vælge.
     .do = Intet er skrevet. Begynd med: { $command }
+form-or = eller
+form-none-within = Der er endnu ingen { $kinds } at vælge.
+    .do = Intet er skrevet. Skriv dem først i { $path }
 form-empty = Skriv noget.
 form-number = »{ $value }« er ikke et helt tal.
 form-date = »{ $value }« er ikke en dato. Skriv fx 14.3.2018, 14/3 eller i går.
@@ -1300,6 +1330,12 @@ ask-chapter-title = Hvad er kapitlets overskrift?
 ask-chapter-theme = Hvilket tema handler kapitlet om?
 ask-chapter-goals = Hvilke mål bidrager kapitlet til?
 ask-chapter-owner = Hvilken enhed skriver?
+ask-answer-to = Hvad svarer I på?
+ask-answer-outcome = Hvad blev det til?
+ask-answer-by = Hvem besluttede det?
+ask-answer-date = Hvilken dag blev det besluttet?
+ask-answer-changed = Hvilke punkter er ændret?
+ask-answer-text = Hvorfor blev det sådan?
 
 # build
 cli-build = Lav udkastet

@@ -360,6 +360,9 @@ key-organisation-groups-members-seats = The number of seats, such as 1 or 1-2
 malformed-source = The source “{ $key }” can’t be read
     .why = The notes of the draft would show nothing but the key.
     .do = Write a type and a title: type: report and title: …
+answer-without-change = The answer is { $outcome }, but does not say what was changed
+    .why = Whoever asked for it can’t see it in the text.
+    .do = Name the statements that were changed under “changed”: [chapter#statement]
 bad-date = “{ $date }” is not a date
     .why = The date can’t be reckoned with or shown in the draft.
     .do = Write year, month and day: 2018-03-14. Where the day is not known, write 2018-03 or 2018.
@@ -651,6 +654,15 @@ skipped-heading-level-title = The heading stands on the same level as the file�
 theme-without-goal = The theme “{ $theme }” has no goal
     .why = The reader can’t see why the theme is there.
     .do = Name one or more goals under “goals” in the theme.
+unanswered-response = The hearing response has no answer
+    .why = Its sender can’t see what came of it, and why.
+    .do = Write it: ip add-answer --to { $note }
+unanswered-response-point = The passage “{ $name }” of the hearing response has no answer
+    .why = The rest of the response has one. The sender can’t see what came of this, and why.
+    .do = Write it: ip add-answer --to { $note }#{ $name }
+unanswered-response-unnamed = A passage of the hearing response has no answer
+    .why = The rest of the response has one. Without a name the passage can’t get its own.
+    .do = Write a name at the block’s end, ^name, and answer it: ip add-answer
 uncited-passage = No chapter uses the passage “{ $name }”
     .why = It was given a name, but it may have been forgotten.
     .do = Cite it in a chapter, or take the name out.
@@ -1072,6 +1084,7 @@ scaffold-chapter =
     Each statement is a block of its own. It says what it rests on, and ends in a name, such as:
     Every newcomer should know whom to call. [@name-of-the-note#name-of-the-passage] ^whom-do-i-call
     The names of notes and passages are shown by: ip list passage
+scaffold-answer = Write here why it was decided so, in words that the sender understands.
 
 ## cli
 
@@ -1166,11 +1179,11 @@ add-interview-deletion = The note must be deleted by { $day }, { $months ->
 } after its date. Another day is chosen with --delete-after.
 add-interview-coded = The text is coded, but the date lies in the future, so nothing can have been said yet.
     .do = Nothing was written. Correct the date with --date.
-add-interview-editor = The editor could not be opened or ended with an error: { $editor }
-    .do = The note is written. Open it yourself.
-add-interview-no-editor = There is no editor to open.
+add-editor = The editor could not be opened or ended with an error: { $editor }
+    .do = The file is written. Open it yourself.
+add-no-editor = There is no editor to open.
     .do = Nothing was written. Set VISUAL or EDITOR, or leave --edit out.
-add-interview-no-id = No free name could be found for the note.
+add-no-free-id = No free name could be found for the file.
     .do = Nothing was written. Try again.
 from-empty = { $file } has no text.
     .do = Nothing was written. Choose another file.
@@ -1225,6 +1238,20 @@ cli-add-chapter = Add a chapter
     .number = The number before the file’s name, which gives the order; else last
     .id = The file’s name without the number; else it is made from the title
     .dry_run = Show the file without writing it
+cli-add-answer = Add an answer: what came of it, and why
+    .to = What is answered: a note, a passage (note#passage), a statement, a theme or a milestone; can be repeated, so that several get one answer
+    .outcome = What came of it
+    .group = The group that decided
+    .date = The day of the decision
+    .changed = A statement that was changed; can be repeated
+    .text = Why it was decided so
+    .id = The file’s name; else it is made from what is answered
+    .edit = Open the answer in your editor (VISUAL or EDITOR)
+    .dry_run = Show the file without writing it
+add-answer-unchanged = The statements that were changed are missing. Write them in the file at “changed”, so that the sender can see them.
+add-answer-unexplained = The reason is missing. Write it at the end of the file.
+add-answer-waits = waits for an answer
+add-answer-answered = has an answer
 add-taken = “{ $id }” is there already: { $path }
     .do = Nothing was written. Choose another name with --id.
 add-no-id = “{ $title }” can’t become a file’s name.
@@ -1252,6 +1279,9 @@ form-wrong = { $flag }: { $why }
     .do = Nothing was written.
 form-none = There are no { $kinds } to choose from yet.
     .do = Nothing was written. Begin with: { $command }
+form-or = or
+form-none-within = There are no { $kinds } to choose from yet.
+    .do = Nothing was written. Write them in { $path } first
 form-empty = Write something.
 form-number = “{ $value }” is not a whole number.
 form-date = “{ $value }” is not a date. Write 14.3.2018, 14/3 or yesterday, for example.
@@ -1320,6 +1350,12 @@ ask-chapter-title = What is the chapter’s heading?
 ask-chapter-theme = Which theme is the chapter about?
 ask-chapter-goals = Which goals does the chapter serve?
 ask-chapter-owner = Which unit writes it?
+ask-answer-to = What do you answer?
+ask-answer-outcome = What came of it?
+ask-answer-by = Who decided?
+ask-answer-date = On which day was it decided?
+ask-answer-changed = Which statements were changed?
+ask-answer-text = Why was it decided so?
 
 # build
 cli-build = Make the draft

@@ -86,6 +86,12 @@ impl Project {
         })
     }
 
+    /// Returns the title of a group, or its id where the organisation does not know it.
+    pub fn group<'a>(&'a self, id: &'a str) -> &'a str {
+        let group = self.organisation.groups.iter().find(|it| &*it.id.value == id);
+        group.map_or(id, |it| &it.title)
+    }
+
     /// Returns whether a source of this key exists.
     pub fn has_source(&self, key: &str) -> bool {
         self.within.get("source").is_some_and(|it| it.contains(key))

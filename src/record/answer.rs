@@ -44,7 +44,9 @@ pub const KEYS: &[Key] = &[
 #[derive(Debug)]
 pub struct Answer {
     /// What came of it.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<Spanned<Outcome>>,
+    /// The group that decided it.
+    pub by: Option<Box<str>>,
     /// When it was decided.
     pub date: Option<Spanned<Date>>,
 }
@@ -52,8 +54,10 @@ pub struct Answer {
 impl Answer {
     /// Returns the answer that checked fields say.
     pub fn of(fields: &Fields<'_>) -> Self {
+        let outcome = fields.text("outcome");
         Self {
-            outcome: fields.text("outcome").and_then(|it| Outcome::of(it.value)),
+            outcome: outcome.and_then(|it| Outcome::of(it.value).map(|value| Spanned::new(value, it.span))),
+            by: fields.owned("by"),
             date: fields.date("date"),
         }
     }

@@ -247,6 +247,12 @@ impl Record {
             .find(|it| it.name.as_ref().is_some_and(|own| &*own.value == name))
     }
 
+    /// Returns the passages that are coded or named, in their order: what was said, as far as it can be pointed at.
+    pub fn voices(&self) -> impl Iterator<Item = &outline::Passage> {
+        let is_said = |it: &&outline::Passage| it.name.is_some() || !it.markers.is_empty();
+        self.outline.passages.iter().filter(is_said)
+    }
+
     /// Returns the names of passages or statements.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.outline

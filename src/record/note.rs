@@ -83,6 +83,10 @@ pub struct Note {
     pub source: Option<Box<str>>,
     /// Whether it is an illustration and was never collected.
     pub example: bool,
+    /// The number that a hearing response has.
+    pub number: Option<Box<str>>,
+    /// The organisation that sent a hearing response.
+    pub sender: Option<Box<str>>,
     /// The ground for processing.
     pub basis: Option<Basis>,
     /// When a consent was given.
@@ -132,6 +136,8 @@ impl Note {
             by: fields.owned("by"),
             source: fields.owned("source"),
             example: fields.flag("example"),
+            number: fields.owned("number"),
+            sender: fields.owned("sender"),
             basis: fields.text("basis").and_then(|it| Basis::of(it.value)),
             consent: fields.map("consent").and_then(|it| it.date("date")),
             informed,

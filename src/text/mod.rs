@@ -7,6 +7,7 @@ pub mod marks;
 pub mod nearest;
 pub mod order;
 pub mod readability;
+pub mod shortened;
 pub mod slug;
 pub mod spreadsheet;
 pub mod visible;

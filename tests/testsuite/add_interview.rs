@@ -400,7 +400,7 @@ Intet er skrevet. Sæt VISUAL eller EDITOR, eller lad --edit være.
         .code(3)
         .stderr(str![[r#"
 Skriveprogrammet kunne ikke åbnes eller blev lukket med en fejl: false
-Notatet er skrevet. Åbn det selv.
+Filen er skrevet. Åbn den selv.
 
 "#]]);
 }

@@ -5,6 +5,7 @@
     reason = "what fails here fails a test, also outside the test functions"
 )]
 
+mod add_answer;
 mod add_interview;
 mod add_records;
 mod build;

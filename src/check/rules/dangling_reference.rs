@@ -49,6 +49,8 @@ mod tests {
             "//- policy/process.yaml\n\
              phases:\n  - {id: analyse, title: Analyse, start: 2018-01, end: 2018-06, after: [⟦borgermoede⟧]}\n\
              milestones:\n  - {id: start, title: Start, due: 2018-01, phase: ⟦analysen⟧, requires: [coverage, ⟦slut⟧]}\n\
+             //- policy/answers/a.yaml\nto: [sundhed, ⟦intet#uddrag⟧]\noutcome: accepted\nby: ⟦styregruppen⟧\n\
+             date: 2018-05\nchanged: [⟦sundhed#intet⟧]\n\
              //- stakeholders/x.yaml\nname: X\nkind: police\npart-of: ⟦politi⟧\n\
              //- stakeholders/y.yaml\nname: X\nkind: police\npart-of: ⟦stakeholder/x⟧\n",
         );

@@ -2,6 +2,7 @@
 
 mod allow_without_reason;
 mod ambiguous_reference;
+mod answer_without_change;
 mod bad_date;
 mod coded_planned_note;
 mod control_character;
@@ -38,6 +39,7 @@ mod raw_html;
 mod reserved_file_name;
 mod skipped_heading_level;
 mod theme_without_goal;
+mod unanswered_response;
 mod uncited_passage;
 mod uncoded_agenda_theme;
 mod uncoded_note;
@@ -63,6 +65,7 @@ use super::rule::Rule;
 pub const RULES: &[Rule] = &[
     allow_without_reason::RULE,
     ambiguous_reference::RULE,
+    answer_without_change::RULE,
     bad_date::RULE,
     coded_planned_note::RULE,
     control_character::RULE,
@@ -99,6 +102,7 @@ pub const RULES: &[Rule] = &[
     reserved_file_name::RULE,
     skipped_heading_level::RULE,
     theme_without_goal::RULE,
+    unanswered_response::RULE,
     uncited_passage::RULE,
     uncoded_agenda_theme::RULE,
     uncoded_note::RULE,

@@ -11,8 +11,8 @@ use crate::syntax::fields::Shape;
 use crate::text::order::Titles;
 use crate::text::visible::visible;
 
-/// What says something about the law or about people's will, so that no answer stands there beforehand.
-const WEIGHTY: [&str; 4] = ["basis", "consent.form", "informed", "publish"];
+/// What says something about the law, a decision or people's will, so that no answer stands there beforehand.
+const WEIGHTY: [&str; 5] = ["basis", "consent.form", "informed", "outcome", "publish"];
 
 /// What stands first among the answers to a question, where Enter finds it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,9 +57,15 @@ impl Form<'_> {
                 let choices = words.iter().map(|it| (*it, self.choice_of_word(words, it))).collect();
                 self.one(ask, &question, choices, First::of(path, required))
             }
-            Shape::Reference(kinds) => self.one(ask, &question, self.choices_of_ids(kinds), First::of(path, required)),
+            Shape::Reference(kinds) => {
+                let choices = self.choices(path, kinds, required)?;
+                self.one(ask, &question, choices, First::of(path, required))
+            }
             Shape::HappenedOr(word) => self.told(ask, &question, word),
-            Shape::List(Shape::Reference(kinds)) => self.several(ask, &question, kinds, required),
+            Shape::List(Shape::Reference(kinds)) => {
+                let all = self.choices(path, kinds, required)?;
+                several(ask, &question, &all, required)
+            }
             _ if self.is_repeated(path) => self.texts(ask, path, &question),
             _ => {
                 let text = self.one_text(ask, path, &question, required)?;
@@ -68,25 +74,20 @@ impl Form<'_> {
         }
     }
 
-    fn several(
-        &self,
-        ask: &mut dyn Ask,
-        question: &str,
-        kinds: &[&str],
-        required: bool,
-    ) -> Result<Vec<String>, Failure> {
-        let all = self.choices_of_ids(kinds);
-        if all.is_empty() && required {
-            let failure =
-                Failure::new(Exit::Usage, "form-none").with("kinds", Value::word(format!("kind-{}.many", kinds[0])));
-            return Err(failure.with("command", format!("ip add-{}", kinds[0])));
+    /// Returns what can be chosen under a key; where something must be and nothing is there, that is wrong use.
+    fn choices(&self, path: &str, kinds: &[&str], required: bool) -> Result<Vec<(String, Choice)>, Failure> {
+        let own = self.choices.iter().find(|it| it.0 == path);
+        let all = own.map_or_else(|| self.choices_of_ids(kinds), |it| it.1.clone());
+        if !all.is_empty() || !required {
+            return Ok(all);
         }
-        if all.is_empty() {
-            return Ok(Vec::new());
+        let kind = ("kinds", Value::word(format!("kind-{}.many", kinds[0])));
+        Err(match kinds[0] {
+            "group" => Failure::new(Exit::Usage, "form-none-within").with("path", "policy/organisation.yaml"),
+            "note" => Failure::new(Exit::Usage, "form-none").with("command", "ip add-interview"),
+            name => Failure::new(Exit::Usage, "form-none").with("command", format!("ip add-{name}")),
         }
-        let choices: Vec<Choice> = all.iter().map(|it| it.1.clone()).collect();
-        let chosen = ask.several(question, &choices, required)?;
-        Ok(chosen.into_iter().map(|at| all[at].0.clone()).collect())
+        .with(kind.0, kind.1))
     }
 
     fn question(&self, path: &str) -> String {
@@ -197,13 +198,14 @@ impl Form<'_> {
             for id in self.project.ids(kind) {
                 let title = match self.project.look_up(&id, &[kind]) {
                     Found::Record(record) => visible(&record.title).into_owned(),
+                    Found::Within if *kind == "group" => visible(self.project.group(&id)).into_owned(),
                     _ => self.part(&id).unwrap_or_else(|| id.clone()),
                 };
                 choices.push((id, plain_choice(title)));
             }
         }
-        // Parts of the vision stand in an order of their own.
-        if kinds != ["part"] {
+        // Parts of the vision and groups stand in an order of their own.
+        if !matches!(kinds, ["part" | "group"]) {
             let titles = Titles::new(self.language);
             choices.sort_by(|a, b| titles.compare(&a.1.label, &b.1.label));
         }
@@ -216,6 +218,21 @@ impl Form<'_> {
         let part = vision.parts.iter().find(|it| &*it.0.value == id)?;
         Some(visible(&part.1).into_owned())
     }
+}
+
+/// Asks for any of several answers; nothing where there is nothing to choose.
+fn several(
+    ask: &mut dyn Ask,
+    question: &str,
+    all: &[(String, Choice)],
+    required: bool,
+) -> Result<Vec<String>, Failure> {
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let choices: Vec<Choice> = all.iter().map(|it| it.1.clone()).collect();
+    let chosen = ask.several(question, &choices, required)?;
+    Ok(chosen.into_iter().map(|at| all[at].0.clone()).collect())
 }
 
 fn plain_choice(label: String) -> Choice {

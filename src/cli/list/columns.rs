@@ -242,7 +242,7 @@ fn answer(record: &Record, language: Language) -> Vec<String> {
     let answer = record.answer();
     let outcome = answer
         .and_then(|it| it.outcome)
-        .map(|it| language.word(it.key()))
+        .map(|it| language.word(it.value.key()))
         .unwrap_or_default();
     let date = answer
         .and_then(|it| it.date)

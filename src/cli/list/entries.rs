@@ -42,12 +42,7 @@ fn titled<'a>(teller: &Teller<'a>, language: Language, things: Vec<Thing<'a>>) -
 
 /// Returns the passages of a note that are coded or named.
 fn passages(record: &Record) -> impl Iterator<Item = Thing<'_>> {
-    let coded = record
-        .outline
-        .passages
-        .iter()
-        .filter(|it| it.name.is_some() || !it.markers.is_empty());
-    coded.map(move |it| Thing::Part(record, it))
+    record.voices().map(move |it| Thing::Part(record, it))
 }
 
 /// Returns the statements of a chapter.

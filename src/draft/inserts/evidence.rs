@@ -5,6 +5,7 @@ use crate::draft::{Assembly, cell, paragraph};
 use crate::evidence::{self, Statement, support::Support};
 use crate::record::Record;
 use crate::syntax::fields::Fields;
+use crate::text::shortened::shortened;
 
 const KEYS: [&str; 5] = [
     "insert-statement",
@@ -69,23 +70,4 @@ fn row(assembly: &Assembly<'_>, statement: Statement<'_>) -> Vec<Vec<Inline>> {
         cell((support.against.notes + support.sources.len() - sources).to_string()),
         cell(support.favour.participants.to_string()),
     ]
-}
-
-/// Returns the first words of a statement, enough to know it by.
-fn shortened(text: &str) -> String {
-    const LONGEST: usize = 80;
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let mut short = String::new();
-    for word in &words {
-        if short.chars().count() + word.chars().count() > LONGEST {
-            short.push_str(" …");
-            return short;
-        }
-        // A citation that was left out leaves its full stop alone.
-        if !short.is_empty() && word.starts_with(char::is_alphanumeric) {
-            short.push(' ');
-        }
-        short.push_str(word);
-    }
-    short
 }

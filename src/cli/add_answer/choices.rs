@@ -1,0 +1,221 @@
+//! What a person who writes an answer chooses from: the inputs, and the statements of the draft.
+
+use crate::cli::ask::Choice;
+use crate::cli::list::columns::quoted;
+use crate::cli::list::fields::Teller;
+use crate::evidence::answers::{Answers, Subject, responses};
+use crate::evidence::{Statement, statements as all_statements};
+use crate::language::Language;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::source::FileId;
+use crate::text::shortened::shortened;
+use crate::text::visible::visible;
+use rustc_hash::FxHashSet;
+
+/// Where an input stands among the choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    /// Somebody waits for an answer to it.
+    Waits,
+    /// It has no answer.
+    Open,
+    /// It has one.
+    Answered,
+}
+
+/// Returns everything that can be answered, what waits for an answer first; `notes` are the notes with their texts.
+pub(super) fn inputs<'a>(
+    teller: &Teller<'a>,
+    notes: &'a [Record],
+    answers: &Answers<'a>,
+    language: Language,
+) -> Vec<(String, Choice)> {
+    let project = teller.project;
+    let inputs = Inputs {
+        teller,
+        answers,
+        waiting: responses(project).map(|it| it.file).collect(),
+        language,
+    };
+    let mut rows = Vec::new();
+    for note in notes.iter().filter(|it| may_be_answered(it, project.today)) {
+        let named = note.voices().filter(|it| it.name.is_some());
+        rows.extend(named.map(|it| inputs.row(Subject::Passage(note, it))));
+        rows.push(inputs.row(Subject::Record(note)));
+    }
+    rows.extend(all_statements(project).map(|it| inputs.row(Subject::Statement(it))));
+    rows.extend(
+        project
+            .records(Kind::Theme)
+            .iter()
+            .map(|it| inputs.row(Subject::Record(it))),
+    );
+    rows.extend(
+        project
+            .process
+            .milestones
+            .iter()
+            .map(|it| inputs.row(Subject::Milestone(it))),
+    );
+    rows.sort_by_key(|it| it.0);
+    rows.into_iter().map(|it| it.1).collect()
+}
+
+/// Returns the statements of the draft, in its order.
+pub(super) fn statements(teller: &Teller<'_>) -> Vec<(String, Choice)> {
+    let row = |it: Statement<'_>| {
+        let means = it.id();
+        let label = shortened(&teller.words(it.chapter, it.passage));
+        (it.id(), choice(&label, &means))
+    };
+    all_statements(teller.project).map(row).collect()
+}
+
+fn may_be_answered(note: &Record, today: chrono::NaiveDate) -> bool {
+    let own = note.note();
+    own.is_some_and(|it| !it.is_withdrawn() && it.erased.is_none() && !it.is_planned(today))
+}
+
+struct Inputs<'a, 't> {
+    teller: &'t Teller<'a>,
+    answers: &'t Answers<'a>,
+    /// The responses that are to be answered.
+    waiting: FxHashSet<FileId>,
+    language: Language,
+}
+
+impl<'a> Inputs<'a, '_> {
+    fn row(&self, subject: Subject<'a>) -> (Turn, (String, Choice)) {
+        let (kind, id, label) = self.said(subject);
+        let is_answered = |it: Subject<'a>| self.answers.to(it).next().is_some();
+        let note = subject.note();
+        let turn = if is_answered(subject) || note.is_some_and(|it| is_answered(Subject::Record(it))) {
+            Turn::Answered
+        } else if note.is_some_and(|it| self.waiting.contains(&it.file)) {
+            Turn::Waits
+        } else {
+            Turn::Open
+        };
+        let mut means = vec![format!("{} {id}", self.language.word(&format!("kind-{kind}")))];
+        means.extend(
+            note.and_then(|it| it.note())
+                .and_then(|it| it.sender.as_deref().map(str::to_owned)),
+        );
+        match turn {
+            Turn::Waits => means.push(self.language.word("add-answer-waits")),
+            Turn::Answered => means.push(self.language.word("add-answer-answered")),
+            Turn::Open => {}
+        }
+        (turn, (self.full(kind, id), choice(&label, &means.join(" · "))))
+    }
+
+    /// Returns what a subject is called: its kind, its id and its first words.
+    fn said(&self, subject: Subject<'a>) -> (&'static str, String, String) {
+        match subject {
+            Subject::Record(it) => (it.kind.row().name, it.id.to_string(), it.title.to_string()),
+            Subject::Passage(note, passage) => {
+                let words = quoted(passage, shortened(&self.teller.words(note, passage)), self.language);
+                let name = passage.name.as_ref().map_or("", |it| &it.value);
+                ("passage", format!("{}#{name}", note.id), words)
+            }
+            Subject::Statement(it) => (
+                "statement",
+                it.id(),
+                shortened(&self.teller.words(it.chapter, it.passage)),
+            ),
+            Subject::Milestone(it) => ("milestone", it.id.value.to_string(), it.title.to_string()),
+        }
+    }
+
+    /// Returns an id as it can stand in the file: with its kind where it could be of several.
+    fn full(&self, kind: &str, id: String) -> String {
+        const KINDS: [&str; 5] = ["note", "passage", "statement", "theme", "milestone"];
+        match self.teller.project.look_up(&id, &KINDS) {
+            crate::project::reference::Found::Ambiguous => format!("{kind}/{id}"),
+            _ => id,
+        }
+    }
+}
+
+fn choice(label: &str, means: &str) -> Choice {
+    Choice {
+        label: visible(label).into_owned(),
+        means: visible(means).into_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::fixture;
+    use snapbox::{assert_data_eq, str};
+    use std::path::Path;
+
+    const NOTE: &str = "stakeholders: [boligselskaber]\nbasis: public-record\npublish: named\n---\n";
+
+    #[test]
+    fn what_waits_for_an_answer_stands_first_and_what_has_one_last() {
+        let (project, _, texts) = fixture::load(&format!(
+            "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nIngen skal vente. ^vent\n\
+             //- policy/themes/vent.md\n---\ntitle: Ventetid\nstatus: proposed\norigin: inquiry\n---\n\
+             //- policy/process.yaml\nphases: []\nmilestones: [{{id: sundhed, title: Møde, due: 2018-06}}]\n\
+             //- interviews/h.md\n---\nmethod: hearing\ndate: 2018-05\nnumber: 7\nsender: Bolig\n{NOTE}\
+             > En uge. #sundhed ^uge\n\nFor dyrt. #sundhed ^dyrt\n\nKort. #sundhed\n\
+             //- interviews/planned.md\n---\nmethod: hearing\ndate: 2018-09\n{NOTE}\
+             //- policy/answers/x.yaml\nto: [h#dyrt, theme/sundhed]\noutcome: noted\nby: g\ndate: 2018-05\n"
+        ));
+        let teller = Teller::new(&project, Path::new("/nowhere"));
+        let read = |it: &Record| {
+            let path = project.path(it.file).to_owned();
+            let (file, text) = (it.file, texts[&path].clone());
+            crate::record::read(&crate::source::Source { file, path, text }, Kind::Note, true).0
+        };
+        let notes: Vec<Record> = project.records(Kind::Note).iter().map(read).collect();
+        let rows = inputs(&teller, &notes, &Answers::of(&project), Language::Danish);
+        let rows: Vec<String> = rows.iter().map(|it| format!("{}\n  {}", it.0, it.1)).collect();
+        assert_data_eq!(
+            rows.join("\n"),
+            str![[r#"
+h#uge
+  »En uge.«
+      uddrag h#uge · Bolig · venter på en tilbagemelding
+h
+  h
+      notat h · Bolig · venter på en tilbagemelding
+2018-03-14-boligselskaber-k3f#tolk
+  »Vi venter tre uger på en tolk.«
+      uddrag 2018-03-14-boligselskaber-k3f#tolk
+2018-03-14-boligselskaber-k3f
+  2018-03-14-boligselskaber-k3f
+      notat 2018-03-14-boligselskaber-k3f
+a#vent
+  Ingen skal vente.
+      punkt a#vent
+vent
+  Ventetid
+      tema vent
+milestone/sundhed
+  Møde
+      milepæl sundhed
+h#dyrt
+  For dyrt.
+      uddrag h#dyrt · Bolig · har en tilbagemelding
+theme/sundhed
+  Sundhed
+      tema sundhed · har en tilbagemelding
+"#]]
+        );
+        let statements: Vec<String> = statements(&teller)
+            .iter()
+            .map(|it| format!("{} {}", it.0, it.1))
+            .collect();
+        assert_data_eq!(
+            statements.join("\n"),
+            str![[r#"
+a#vent Ingen skal vente.
+      a#vent
+"#]]
+        );
+    }
+}

@@ -1,0 +1,431 @@
+//! What was decided about what: from an input, a theme, a milestone or a statement to the answers that name it.
+
+use super::Statement;
+use crate::project::Project;
+use crate::project::reference::Found;
+use crate::record::Record;
+use crate::record::answer::Answer;
+use crate::record::kind::Kind;
+use crate::record::process::Milestone;
+use crate::record::words::Method;
+use crate::source::FileId;
+use crate::syntax::markdown::outline::Passage;
+use rustc_hash::FxHashMap;
+
+/// Something that an answer can be about.
+#[derive(Debug, Clone, Copy)]
+pub enum Subject<'a> {
+    /// A note or a theme.
+    Record(&'a Record),
+    /// A passage of a note.
+    Passage(&'a Record, &'a Passage),
+    /// A statement of the draft.
+    Statement(Statement<'a>),
+    /// A milestone.
+    Milestone(&'a Milestone),
+}
+
+/// What a subject is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Key<'a> {
+    Record(FileId),
+    Part(FileId, &'a str),
+    Milestone(&'a str),
+}
+
+impl<'a> Subject<'a> {
+    fn key(&self) -> Key<'a> {
+        match *self {
+            Self::Record(record) => Key::Record(record.file),
+            Self::Passage(record, passage) => match &passage.name {
+                Some(name) => Key::Part(record.file, &name.value),
+                None => Key::Record(record.file),
+            },
+            Self::Statement(it) => Key::Part(it.chapter.file, it.name),
+            Self::Milestone(it) => Key::Milestone(&it.id.value),
+        }
+    }
+
+    /// Returns the note that it is or stands in.
+    pub fn note(&self) -> Option<&'a Record> {
+        match *self {
+            Self::Record(record) | Self::Passage(record, _) => Some(record).filter(|it| it.kind == Kind::Note),
+            Self::Statement(_) | Self::Milestone(_) => None,
+        }
+    }
+
+    /// Returns the themes that it is about, each once: a passage's and a note's own, a statement's by its chapter.
+    pub fn themes(&self) -> Vec<&'a str> {
+        let all: Vec<&str> = match *self {
+            Self::Record(record) if record.kind == Kind::Theme => vec![&record.id],
+            Self::Record(record) => match record.coded_themes() {
+                coded if coded.is_empty() => agenda(record).collect(),
+                coded => coded,
+            },
+            Self::Passage(record, passage) if passage.markers.is_empty() => agenda(record).collect(),
+            Self::Passage(_, passage) => passage.markers.iter().map(|it| &*it.theme).collect(),
+            Self::Statement(it) => {
+                let theme = it.chapter.chapter().and_then(|it| it.theme.as_ref());
+                theme.map(|it| &*it.value).into_iter().collect()
+            }
+            Self::Milestone(_) => Vec::new(),
+        };
+        distinct(all.into_iter())
+    }
+}
+
+fn agenda(note: &Record) -> impl Iterator<Item = &str> {
+    note.note().into_iter().flat_map(|it| &it.themes).map(|it| &*it.value)
+}
+
+/// One answer, with what it names looked up; what does not exist is left out, and a check's to say.
+#[derive(Debug)]
+pub struct Given<'a> {
+    /// Its record.
+    pub record: &'a Record,
+    /// The answer.
+    pub answer: &'a Answer,
+    /// What it answers, each once, in the order of the file.
+    pub to: Vec<Subject<'a>>,
+    /// The statements that it changed, each once, in the order of the file.
+    pub changed: Vec<Statement<'a>>,
+}
+
+impl<'a> Given<'a> {
+    /// Returns the themes that it is about, each once: those of what it answers, else of what it changed.
+    pub fn themes(&self) -> Vec<&'a str> {
+        let themes = distinct(self.to.iter().flat_map(Subject::themes));
+        if themes.is_empty() {
+            distinct(self.changed.iter().flat_map(|it| Subject::Statement(*it).themes()))
+        } else {
+            themes
+        }
+    }
+}
+
+/// Every answer of a project, by what it is about.
+#[derive(Debug)]
+pub struct Answers<'a> {
+    given: Vec<Given<'a>>,
+    /// The answers to a subject, by their place in `given`.
+    to: FxHashMap<Key<'a>, Vec<usize>>,
+    /// The answers that a reader of a statement must know of, by their place in `given`.
+    at: FxHashMap<Key<'a>, Vec<usize>>,
+}
+
+impl<'a> Answers<'a> {
+    /// Returns the answers of a project, by date, then id.
+    pub fn of(project: &'a Project) -> Self {
+        let records = project.records(Kind::Answer).iter();
+        let mut given: Vec<Given<'a>> = records.filter_map(|it| one(project, it)).collect();
+        given.sort_by_key(|it| (it.answer.date.map(|it| it.value.last()), &it.record.id));
+        let mut answers = Self {
+            given: Vec::new(),
+            to: FxHashMap::default(),
+            at: FxHashMap::default(),
+        };
+        for (place, each) in given.iter().enumerate() {
+            for subject in &each.to {
+                push(answers.to.entry(subject.key()).or_default(), place);
+            }
+            for statement in told_at(project, each) {
+                push(
+                    answers.at.entry(Subject::Statement(statement).key()).or_default(),
+                    place,
+                );
+            }
+        }
+        answers.given = given;
+        answers
+    }
+
+    /// Returns every answer, by date.
+    pub fn all(&self) -> &[Given<'a>] {
+        &self.given
+    }
+
+    /// Returns the answers that name a subject itself, by date.
+    pub fn to(&self, subject: Subject<'a>) -> impl Iterator<Item = &Given<'a>> {
+        let places = self.to.get(&subject.key()).map_or(&[][..], |it| it);
+        places.iter().map(|it| &self.given[*it])
+    }
+
+    /// Returns the answers to a point, by date: those that name it, else those to the whole response.
+    pub fn to_point(&self, point: Point<'a>) -> Vec<&Given<'a>> {
+        let own: Vec<&Given<'a>> = match point.passage {
+            Some(passage) if passage.name.is_some() => self.to(Subject::Passage(point.note, passage)).collect(),
+            _ => Vec::new(),
+        };
+        if own.is_empty() {
+            self.to(Subject::Record(point.note)).collect()
+        } else {
+            own
+        }
+    }
+
+    /// Returns the answers that a reader of a statement must know of, by date: those that name it or changed it, and those
+    /// that changed nothing of what the response concerned.
+    pub fn at(&self, statement: Statement<'a>) -> impl Iterator<Item = &Given<'a>> {
+        let places = self
+            .at
+            .get(&Subject::Statement(statement).key())
+            .map_or(&[][..], |it| it);
+        places.iter().map(|it| &self.given[*it])
+    }
+}
+
+/// A point of what was said: a passage that is coded or named, or the whole note where nothing in it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Point<'a> {
+    /// The note.
+    pub note: &'a Record,
+    /// The passage; nothing for the whole.
+    pub passage: Option<&'a Passage>,
+}
+
+impl<'a> Point<'a> {
+    /// Returns what it is for an answer.
+    pub fn subject(self) -> Subject<'a> {
+        match self.passage {
+            Some(passage) => Subject::Passage(self.note, passage),
+            None => Subject::Record(self.note),
+        }
+    }
+}
+
+/// Returns the points of a note, in the order of the text.
+pub fn points(note: &Record) -> Vec<Point<'_>> {
+    let all: Vec<Point<'_>> = note
+        .voices()
+        .map(|it| Point {
+            note,
+            passage: Some(it),
+        })
+        .collect();
+    if all.is_empty() {
+        vec![Point { note, passage: None }]
+    } else {
+        all
+    }
+}
+
+/// Returns the responses that somebody waits for an answer to, by id: what was heard in a hearing, and what concerns
+/// statements of the draft. What is to come, was withdrawn or is erased is not among them.
+pub fn responses(project: &Project) -> impl Iterator<Item = &Record> {
+    project.records(Kind::Note).iter().filter(|record| {
+        let Some(note) = record.note() else { return false };
+        let is_response =
+            note.method == Some(Method::Hearing) || record.references.iter().any(|it| it.key == "concerns");
+        is_response && !note.is_withdrawn() && note.erased.is_none() && !note.is_planned(project.today)
+    })
+}
+
+/// Returns the statements that a response concerns, each once, in the order of its file.
+pub fn concerned<'a>(project: &'a Project, note: &'a Record) -> Vec<Statement<'a>> {
+    let named = note.references.iter().filter(|it| it.key == "concerns");
+    statements(project, named.map(|it| &*it.id.value))
+}
+
+fn one<'a>(project: &'a Project, record: &'a Record) -> Option<Given<'a>> {
+    let answer = record.answer()?;
+    let named = |key: &'static str| record.references.iter().filter(move |it| it.key == key);
+    let mut to: Vec<Subject<'a>> = Vec::new();
+    for reference in named("to") {
+        let id = &*reference.id.value;
+        let subject = match project.look_up(id, reference.kinds) {
+            Found::Record(record) => Some(Subject::Record(record)),
+            Found::Named(record, name) if record.kind == Kind::Chapter => {
+                statement(record, name).map(Subject::Statement)
+            }
+            Found::Named(record, name) => record.passage(name).map(|it| Subject::Passage(record, it)),
+            Found::Within => milestone(project, id).map(Subject::Milestone),
+            Found::Ambiguous | Found::Nothing => None,
+        };
+        to.extend(subject.filter(|new| to.iter().all(|it| it.key() != new.key())));
+    }
+    Some(Given {
+        record,
+        answer,
+        to,
+        changed: statements(project, named("changed").map(|it| &*it.id.value)),
+    })
+}
+
+/// Returns the statements whose readers must know of an answer: those it answers or changed; where it changed none of what
+/// the responses concerned, those too, since nothing else there says that something was asked.
+fn told_at<'a>(project: &'a Project, given: &Given<'a>) -> Vec<Statement<'a>> {
+    let mut statements: Vec<Statement<'a>> = given.changed.clone();
+    let mut add = |it: Statement<'a>| {
+        if !statements.iter().any(|own| is_same(*own, it)) {
+            statements.push(it);
+        }
+    };
+    for subject in &given.to {
+        if let Subject::Statement(it) = subject {
+            add(*it);
+        }
+        let concerned = subject.note().map(|it| concerned(project, it)).unwrap_or_default();
+        let is_changed = |it: &Statement<'a>| given.changed.iter().any(|own| is_same(*own, *it));
+        if !concerned.iter().any(is_changed) {
+            concerned.into_iter().for_each(&mut add);
+        }
+    }
+    statements
+}
+
+fn is_same(one: Statement<'_>, other: Statement<'_>) -> bool {
+    one.chapter.file == other.chapter.file && one.name == other.name
+}
+
+fn statements<'a>(project: &'a Project, ids: impl Iterator<Item = &'a str>) -> Vec<Statement<'a>> {
+    let mut found: Vec<Statement<'a>> = Vec::new();
+    for id in ids {
+        if let Found::Named(record, name) = project.look_up(id, &["statement"])
+            && let Some(new) = statement(record, name)
+            && !found.iter().any(|it| is_same(*it, new))
+        {
+            found.push(new);
+        }
+    }
+    found
+}
+
+fn statement<'a>(chapter: &'a Record, name: &'a str) -> Option<Statement<'a>> {
+    let passage = chapter.passage(name)?;
+    Some(Statement { chapter, passage, name })
+}
+
+fn milestone<'a>(project: &'a Project, id: &str) -> Option<&'a Milestone> {
+    let id = id.strip_prefix("milestone/").unwrap_or(id);
+    project.process.milestones.iter().find(|it| &*it.id.value == id)
+}
+
+/// Returns things, each once, in their order.
+fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut list = Vec::new();
+    for each in all {
+        push(&mut list, each);
+    }
+    list
+}
+
+fn push<T: PartialEq>(list: &mut Vec<T>, new: T) {
+    if !list.contains(&new) {
+        list.push(new);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::statements as all_statements;
+    use chrono::NaiveDate;
+
+    /// Three responses to two statements: the points `a#et` and `b#to` got one answer together, which changed `k#en`;
+    /// `b#tre` got a no of its own; `c` waits.
+    const RESPONSES: [(&str, &str); 9] = [
+        ("interviews/a.md", "concerns: [k#en]\n---\nEt. #t/x ^et\n"),
+        (
+            "interviews/b.md",
+            "concerns: [k#to]\n---\nTo. #t ^to\n\nTre. #u ^tre\n\nFire.\n",
+        ),
+        ("interviews/c.md", "concerns: [k#to, k#en]\nthemes: [t]\n---\nTekst.\n"),
+        (
+            "interviews/d.md",
+            "withdrawn: {date: 2018-05, right: consent}\nconcerns: [k#to]\n---\n",
+        ),
+        ("interviews/e.md", "x: 1\n---\nEt. #t ^et\n"),
+        (
+            "policy/answers/nej.md",
+            "to: [b#tre]\noutcome: rejected\nby: g\ndate: 2018-05-02\n",
+        ),
+        (
+            "policy/answers/sammen.md",
+            "to: [a#et, b#to, a#et, note/a]\noutcome: partly\nby: g\ndate: 2018-05-01\nchanged: [10-k#en, k#en, k#intet]\n",
+        ),
+        (
+            "policy/answers/tema.md",
+            "to: [t, intet, frist]\noutcome: noted\nby: g\ndate: 2018-04\n",
+        ),
+        (
+            "policy/chapters/10-k.md",
+            "title: K\ntheme: u\n---\nEn. ^en\n\nTo. ^to\n",
+        ),
+    ];
+
+    fn known() -> Project {
+        let theme = "---\ntitle: T\nstatus: proposed\norigin: inquiry\n---\n";
+        let mut files: Vec<(String, String)> = vec![
+            ("policy/themes/t.md".to_owned(), theme.to_owned()),
+            ("policy/themes/u.md".to_owned(), theme.to_owned()),
+            (
+                "policy/process.yaml".to_owned(),
+                "phases: []\nmilestones: [{id: frist, title: Frist, due: 2018-06}]\n".to_owned(),
+            ),
+        ];
+        for (path, text) in RESPONSES {
+            let method = "method: interview\ndate: 2018-03\nstakeholders: [s]\nbasis: public-record\npublish: named\n";
+            let head = if path.starts_with("interviews") { method } else { "" };
+            let end = if path.contains("answers") { "---\nFordi.\n" } else { "" };
+            files.push((path.to_owned(), format!("---\n{head}{text}{end}")));
+        }
+        files.sort();
+        let paths = files.iter().map(|it| it.0.clone()).collect();
+        let read = |path: &str| Ok(files.iter().find(|it| it.0 == path).unwrap().1.clone());
+        let today = NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
+        crate::project::load(paths, today, &read, &|_, _| {}).project
+    }
+
+    fn ids<'a: 'b, 'b>(given: impl IntoIterator<Item = &'b Given<'a>>) -> Vec<&'a str> {
+        given.into_iter().map(|it| &*it.record.id).collect()
+    }
+
+    #[test]
+    fn each_point_of_a_response_has_its_own_answers() {
+        let project = known();
+        let answers = Answers::of(&project);
+        let told: Vec<String> = responses(&project)
+            .flat_map(points)
+            .map(|it| {
+                let name = it.passage.and_then(|it| it.name.as_ref()).map_or("", |it| &*it.value);
+                format!("{}#{name} {}", it.note.id, ids(answers.to_point(it)).join(" "))
+            })
+            .collect();
+        assert_eq!(told, ["a#et sammen", "b#to sammen", "b#tre nej", "c# "]);
+    }
+
+    #[test]
+    fn a_merged_answer_keeps_each_input_once() {
+        let project = known();
+        let answers = Answers::of(&project);
+        assert_eq!(ids(answers.all()), ["tema", "sammen", "nej"]);
+        let merged = &answers.all()[1];
+        assert_eq!((merged.to.len(), merged.changed.len()), (3, 1));
+        assert_eq!(merged.themes(), ["t"]);
+        assert_eq!(answers.all()[2].themes(), ["u"]);
+        assert_eq!((answers.all()[0].to.len(), answers.all()[0].themes()), (2, vec!["t"]));
+    }
+
+    #[test]
+    fn a_statement_knows_what_changed_it_and_what_it_was_not_changed_for() {
+        let project = known();
+        let answers = Answers::of(&project);
+        let told: Vec<Vec<&str>> = all_statements(&project).map(|it| ids(answers.at(it))).collect();
+        // The merged answer changed what `a` concerned, and nothing of what `b` did.
+        assert_eq!(told, [vec!["sammen"], vec!["sammen", "nej"]]);
+    }
+
+    #[test]
+    fn a_milestone_and_a_theme_have_answers_too() {
+        let project = known();
+        let answers = Answers::of(&project);
+        let milestone = Subject::Milestone(&project.process.milestones[0]);
+        assert_eq!(ids(answers.to(milestone)), ["tema"]);
+        let theme = project.find(Kind::Theme, "t").unwrap();
+        assert_eq!(ids(answers.to(Subject::Record(theme))), ["tema"]);
+        assert_eq!(
+            ids(answers.to(Subject::Record(project.find(Kind::Note, "a").unwrap()))),
+            ["sammen"]
+        );
+    }
+}
