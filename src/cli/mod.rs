@@ -16,6 +16,7 @@ pub mod context;
 mod coverage;
 mod explain;
 mod form;
+mod heading;
 mod help;
 mod init;
 mod language;
@@ -27,6 +28,7 @@ mod schema;
 mod show;
 mod status;
 mod table;
+mod trace;
 mod writing;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -73,6 +75,7 @@ enum Command {
     Schema(schema::Args),
     Show(show::Args),
     Status(status::Args),
+    Trace(trace::Args),
     Explain(explain::Args),
     Completions(completions::Args),
     Man(man::Args),
@@ -119,6 +122,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Show(args) => show::run(&args, context),
         Command::Status(args) => status::run(&args, context),
+        Command::Trace(args) => trace::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
         Command::Completions(args) => Ok(completions::run(&args, context)),
         Command::Man(args) => man::run(&args, context),

@@ -9,6 +9,7 @@ use super::matrix::Figure;
 use super::targets::Origin;
 use crate::language::{Language, Value};
 use crate::record::kind::Kind;
+pub use crate::text::capital::capitalised;
 use crate::text::visible::visible;
 
 /// Returns a member's name, fit to be shown.
@@ -224,12 +225,4 @@ pub fn origin(origin: Origin, language: Language) -> String {
 /// Returns a number as an argument of a sentence.
 pub fn count(number: u32) -> Value {
     Value::Number(i64::from(number))
-}
-
-/// Returns a text with a capital letter first.
-pub fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

@@ -7,6 +7,7 @@ use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::citation::{Citation, Item};
+pub(super) use crate::text::capital::capitalised;
 
 /// Returns a bracket of citations, said in words.
 pub(super) fn citation(assembly: &Assembly<'_>, citation: &Citation) -> Vec<Inline> {
@@ -73,14 +74,6 @@ pub(super) fn name(assembly: &Assembly<'_>, id: &str) -> String {
         .project
         .find(Kind::Stakeholder, id)
         .map_or_else(|| id.to_owned(), |it| it.title.to_string())
-}
-
-/// Returns a text with its first letter large.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// Returns what a statement rests on in a few words.

@@ -1,8 +1,10 @@
 //! What the draft's statements rest on, what it quotes, and who cites what.
 
 pub mod answers;
+pub mod contradictions;
 pub mod quotation;
 pub mod support;
+pub mod trace;
 pub mod uses;
 
 use crate::project::Project;

@@ -106,9 +106,15 @@ impl Strength {
 impl<'a> Support<'a> {
     /// Returns what a statement rests on.
     pub fn of(project: &'a Project, statement: Statement<'a>) -> Self {
+        let citations = super::citations(statement.chapter, statement.passage);
+        Self::of_items(project, citations.flat_map(|it| &it.items))
+    }
+
+    /// Returns what cited items come to.
+    pub fn of_items(project: &'a Project, items: impl Iterator<Item = &'a Item>) -> Self {
         let mut support = Self::default();
         let (mut seen, mut counted) = (FxHashSet::default(), FxHashSet::default());
-        for item in super::citations(statement.chapter, statement.passage).flat_map(|it| &it.items) {
+        for item in items {
             let key = (
                 &*item.record.value,
                 item.name.as_ref().map(|it| &*it.value),
@@ -145,6 +151,16 @@ impl<'a> Support<'a> {
     /// Returns whether anything speaks for the statement.
     pub fn is_supported(&self) -> bool {
         self.favour.notes > 0 || self.sources.iter().any(|it| !it.against)
+    }
+
+    /// Returns whether anything speaks against the statement.
+    pub fn is_opposed(&self) -> bool {
+        self.against.notes > 0 || self.sources.iter().any(|it| it.against)
+    }
+
+    /// Returns whether something speaks for the statement and something against it.
+    pub fn is_contradicted(&self) -> bool {
+        self.is_supported() && self.is_opposed()
     }
 
     /// Returns whether any of it is an illustration that was never collected.

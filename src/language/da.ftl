@@ -1562,6 +1562,54 @@ show-support = Bygger på
 show-pointers = Henvisninger hertil
 show-nothing = Intet henviser hertil.
 
+# trace
+cli-trace = Følg et udsagn til udkastet, eller tilbage
+    .id = Hvor der skal begyndes: notat#uddrag, kapitel#punkt, et tema, en aktør, et kapitel, en kilde
+    .format = Hvordan det vises
+    .long =
+        Fra et uddrag til alle punkter, der hviler på det. Fra et punkt til alt, hvad det bygger på, for og imod. Fra et tema, en aktør, et notat eller en kilde til alt, der er sagt, og alt, der er skrevet.
+trace-for = Det taler for
+trace-against = Det taler imod
+trace-open = Åbent spørgsmål: der er grundlag både for og imod, og ingen har besluttet, hvad der gælder. Det er styregruppens valg.
+trace-decided = Der er grundlag både for og imod. Der er truffet en beslutning.
+trace-rests = Det bygger på det
+trace-statements = { $statements ->
+    [one] Ét punkt
+   *[other] { $statements } punkter
+}
+trace-said = { $passages ->
+    [0] Det er sagt
+    [one] Det er sagt: 1 uddrag
+   *[other] Det er sagt: { $passages } uddrag i { $notes ->
+        [one] 1 notat
+       *[other] { $notes } notater
+    }
+}
+trace-cited = { $passages ->
+    [0] Det bygger kapitlet på
+    [one] Det bygger kapitlet på: 1 uddrag
+   *[other] Det bygger kapitlet på: { $passages } uddrag i { $notes ->
+        [one] 1 notat
+       *[other] { $notes } notater
+    }
+}
+trace-answered = Det er svaret på
+trace-written = { $statements ->
+    [0] Det er skrevet
+    [one] Det er skrevet: 1 sted i udkastet
+   *[other] Det er skrevet: { $statements } steder i udkastet
+}
+trace-concerned = Punkter, som svaret gælder eller har ændret
+trace-sources = Skriftlige kilder
+trace-answers = Det er besluttet
+trace-nothing-said = Intet.
+trace-nothing-written = Intet i udkastet bygger på det.
+trace-cited-against = nævnt imod
+trace-cited-both = nævnt både for og imod
+trace-whole = hele notatet er nævnt
+trace-unnamed = tekst uden navn
+trace-contradicted = modsagt
+
 # man
 man-heading-name = NAVN
 man-heading-synopsis = BRUG

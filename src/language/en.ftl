@@ -1585,6 +1585,54 @@ show-support = Rests on
 show-pointers = What points here
 show-nothing = Nothing points here.
 
+# trace
+cli-trace = Follow what was said to the draft, or back
+    .id = Where to begin: note#passage, chapter#statement, a theme, a stakeholder, a chapter, a source
+    .format = How it is shown
+    .long =
+        From a passage to every statement that rests on it. From a statement to everything under it, for and against. From a theme, a stakeholder, a note or a source to everything that was said and everything that is written.
+trace-for = What speaks for it
+trace-against = What speaks against it
+trace-open = Open question: there is evidence both for and against, and nobody has decided what holds. It is for the steering group to choose.
+trace-decided = There is evidence both for and against. A decision has been made.
+trace-rests = What rests on it
+trace-statements = { $statements ->
+    [one] One statement
+   *[other] { $statements } statements
+}
+trace-said = { $passages ->
+    [0] What was said
+    [one] What was said: 1 passage
+   *[other] What was said: { $passages } passages in { $notes ->
+        [one] 1 note
+       *[other] { $notes } notes
+    }
+}
+trace-cited = { $passages ->
+    [0] What the chapter rests on
+    [one] What the chapter rests on: 1 passage
+   *[other] What the chapter rests on: { $passages } passages in { $notes ->
+        [one] 1 note
+       *[other] { $notes } notes
+    }
+}
+trace-answered = What it answers
+trace-written = { $statements ->
+    [0] What is written
+    [one] What is written: 1 place in the draft
+   *[other] What is written: { $statements } places in the draft
+}
+trace-concerned = Statements that the answer is about or changed
+trace-sources = Written sources
+trace-answers = What was decided
+trace-nothing-said = Nothing.
+trace-nothing-written = Nothing in the draft rests on it.
+trace-cited-against = cited against
+trace-cited-both = cited both for and against
+trace-whole = the whole note is cited
+trace-unnamed = text without a name
+trace-contradicted = contradicted
+
 # man
 man-heading-name = NAME
 man-heading-synopsis = SYNOPSIS

@@ -1,6 +1,7 @@
 //! Pure functions on text.
 
 pub mod abbreviation;
+pub mod capital;
 pub mod columns;
 pub mod face;
 pub mod marks;

@@ -25,6 +25,7 @@ mod schema;
 mod show;
 mod status;
 mod test_project;
+mod trace;
 
 #[test]
 fn no_file_is_forgotten() {

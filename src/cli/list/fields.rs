@@ -8,8 +8,9 @@ use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, NoteState};
 use crate::record::{Record, chapter, value};
-use crate::source::{FileId, Source};
+use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::outline::{Form, Passage};
+use crate::syntax::markdown::words;
 use crate::text::readability::Lix;
 use crate::text::visible::is_unseen;
 use rustc_hash::FxHashMap;
@@ -126,6 +127,11 @@ impl<'a> Teller<'a> {
             Thing::Part(record, passage) => (record, passage.span),
             Thing::Source(record, key) => (record, key.span),
         };
+        self.line_at(record, span)
+    }
+
+    /// Returns the line of a place in a record's file.
+    pub(in crate::cli) fn line_at(&self, record: &Record, span: Span) -> Option<usize> {
         let known = self.breaks.lock().ok().and_then(|it| it.get(&record.file).cloned());
         let breaks = known.or_else(|| {
             let text = self.source(record)?.text;
@@ -197,9 +203,10 @@ impl<'a> Teller<'a> {
             .filter(|it| !it.trim().is_empty());
         let Some(kept) = kept else {
             let text = self.source(record).map(|it| it.text).unwrap_or_default();
-            return running(&plain(text.get(passage.span.range()).unwrap_or_default()));
+            let block = text.get(passage.span.range()).unwrap_or_default();
+            return words::words(block, passage.form, record.kind.row().markers);
         };
-        running(kept)
+        words::running(kept)
     }
 }
 
@@ -220,32 +227,6 @@ pub(in crate::cli) fn escaped(json: String) -> String {
     safe
 }
 
-/// Returns what a table or a list says, without the signs that make it one and without markers.
-fn plain(block: &str) -> String {
-    let is_rule = |it: &str| it.contains('-') && it.chars().all(|it| "|-: ".contains(it));
-    let is_marker = |it: &str| {
-        it.strip_prefix(['#', '^'])
-            .is_some_and(|it| it.starts_with(char::is_alphabetic))
-    };
-    let cell = |it: &str| {
-        it.split_whitespace()
-            .filter(|it| !is_marker(it))
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
-    let line = |it: &str| {
-        let item = it.trim().trim_start_matches(['-', '*', '+']).trim_matches('|');
-        let cells = item.split('|').map(cell).filter(|it| !it.is_empty());
-        cells.collect::<Vec<_>>().join(" · ")
-    };
-    let lines = block
-        .lines()
-        .filter(|it| !is_rule(it))
-        .map(line)
-        .filter(|it| !it.is_empty());
-    lines.collect::<Vec<_>>().join("; ")
-}
-
 /// Returns what the LIX of a chapter is reckoned from, given its text.
 pub(in crate::cli) fn lix(chapter: &Source) -> Lix {
     chapter::readability(&crate::record::read(chapter, Kind::Chapter, true).0.outline)
@@ -257,15 +238,6 @@ pub(in crate::cli) fn readability(lix: Lix) -> Map<String, Value> {
     object(json!({"lix": figure, "words": lix.words}))
 }
 
-/// Returns words with one space between them, and none where a citation stood before a sign.
-fn running(text: &str) -> String {
-    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for sign in [" .", " ,", " ;", " :", " !", " ?"] {
-        words = words.replace(sign, &sign[1..]);
-    }
-    words
-}
-
 fn object(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(map) => map,
@@ -273,7 +245,8 @@ fn object(value: Value) -> Map<String, Value> {
     }
 }
 
-fn tally(tally: &Tally<'_>) -> Map<String, Value> {
+/// Returns how much stands on one side of a statement.
+pub(in crate::cli) fn tally(tally: &Tally<'_>) -> Map<String, Value> {
     let methods: Vec<&str> = tally.methods.iter().map(|it| it.word()).collect();
     object(json!({
         "notes": tally.notes,
@@ -284,7 +257,7 @@ fn tally(tally: &Tally<'_>) -> Map<String, Value> {
 }
 
 /// Returns the word for a strength that programs know.
-fn word(strength: Strength) -> &'static str {
+pub(in crate::cli) fn word(strength: Strength) -> &'static str {
     strength.key().trim_start_matches("strength-")
 }
 
@@ -311,15 +284,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tables_and_lists_are_read_as_text() {
-        assert_eq!(
-            plain("| Hvor | Hvor tit |\n| --- | ---: |\n| Læge | 3 |\n"),
-            "Hvor · Hvor tit; Læge · 3"
-        );
-        assert_eq!(plain("- Tolk #sundhed ^tolk\n\n* Nr. 3\n"), "Tolk; Nr. 3");
-    }
-
-    #[test]
     fn nothing_in_json_is_obeyed_or_unseen() {
         let json = Value::from("a\u{9b}31m\u{202e}b\u{1b}\u{7f}").to_string();
         assert_eq!(escaped(json.clone()), r#""a\u009b31m\u202eb\u001b\u007f""#);
@@ -327,10 +291,5 @@ mod tests {
             serde_json::from_str::<Value>(&escaped(json.clone())).unwrap(),
             serde_json::from_str::<Value>(&json).unwrap()
         );
-    }
-
-    #[test]
-    fn no_gap_is_left_where_a_citation_stood() {
-        assert_eq!(running("Mere  tid , og\nro ."), "Mere tid, og ro.");
     }
 }

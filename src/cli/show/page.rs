@@ -3,13 +3,13 @@
 use super::pointers::Pointer;
 use super::reflow::reflow;
 use crate::cli::context::Context;
+use crate::cli::heading::Screen;
 use crate::cli::list::columns::quoted;
 use crate::cli::list::facts;
 use crate::cli::list::fields::Teller;
 use crate::cli::list::sheet::spoken;
 use crate::cli::lookup::Thing;
 use crate::evidence::support::Support;
-use crate::findings::color::{FAINT, STRONG, paint};
 use crate::language::Language;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -25,13 +25,14 @@ const IN_HEAD: &[&str] = &["id", "path", "line", "title", "name", "text", "state
 
 /// Returns a thing as a person reads it.
 pub(super) fn write(teller: &Teller<'_>, thing: &Thing<'_>, pointers: &[Pointer], context: &Context) -> String {
+    let screen = Screen::of(context);
     let page = Page {
         teller,
-        language: context.language(),
-        columns: context.width(),
-        color: context.color(),
+        screen,
+        language: screen.language,
+        columns: screen.columns,
     };
-    let mut text = page.head(thing);
+    let mut text = screen.heading(teller, thing);
     text.push_str(&page.keys(thing));
     text.push_str(&page.body(thing));
     text.push_str(&page.more(thing));
@@ -44,37 +45,12 @@ const LONG: usize = 40;
 
 struct Page<'a> {
     teller: &'a Teller<'a>,
+    screen: Screen,
     language: Language,
     columns: usize,
-    color: bool,
 }
 
 impl Page<'_> {
-    fn head(&self, thing: &Thing<'_>) -> String {
-        let record = thing.record();
-        let title = visible(&self.teller.title(thing)).into_owned();
-        let mut kind = self.language.word(&format!("kind-{}", thing.kind()));
-        if let (Thing::Record(_), Some(state)) = (thing, record.state(self.teller.project.today)) {
-            kind.push_str(&format!(", {}", self.language.word(state.key())));
-        }
-        let gap = self.columns.saturating_sub(width(&title) + width(&kind));
-        let first = if gap > 1 {
-            format!("{}{}{kind}\n", paint(&title, STRONG, self.color), " ".repeat(gap))
-        } else {
-            let titled = wrap(&title, self.columns, "", "");
-            format!("{}\n{kind}\n", paint(titled.trim_end(), STRONG, self.color))
-        };
-        let told = self.teller.record(thing);
-        let path = told["path"].as_str().unwrap_or_default();
-        let line = told.get("line").map(|it| format!(":{it}")).unwrap_or_default();
-        let place = visible(&format!("{path}{line}")).into_owned();
-        format!(
-            "{first}{}\n{}\n",
-            visible(&thing.id()),
-            paint(&place, FAINT, self.color)
-        )
-    }
-
     /// Returns the keys with their labels, each on its own line.
     fn keys(&self, thing: &Thing<'_>) -> String {
         let told = self.teller.record(thing);
@@ -268,7 +244,7 @@ impl Page<'_> {
     }
 
     fn section(&self, key: &str, lines: &str) -> String {
-        format!("\n{}\n{lines}", paint(&self.language.word(key), STRONG, self.color))
+        self.screen.section(&self.language.word(key), lines)
     }
 }
 

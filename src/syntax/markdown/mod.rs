@@ -4,3 +4,4 @@ mod line;
 pub mod marker;
 pub mod outline;
 pub mod tree;
+pub mod words;

@@ -1,0 +1,60 @@
+//! What stands above one thing on the screen: its title, its kind, its id and its file.
+
+use super::context::Context;
+use super::list::fields::Teller;
+use super::lookup::Thing;
+use crate::findings::color::{FAINT, STRONG, paint};
+use crate::language::Language;
+use crate::text::columns::{width, wrap};
+use crate::text::visible::visible;
+
+/// How wide the screen is, in which language it speaks, and whether it has colour.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Screen {
+    /// The language.
+    pub(super) language: Language,
+    /// How many columns there are.
+    pub(super) columns: usize,
+    /// Whether there is colour.
+    pub(super) color: bool,
+}
+
+impl Screen {
+    /// Returns the screen of a run.
+    pub(super) fn of(context: &Context) -> Self {
+        Self {
+            language: context.language(),
+            columns: context.width(),
+            color: context.color(),
+        }
+    }
+
+    /// Returns the lines above a thing.
+    pub(super) fn heading(&self, teller: &Teller<'_>, thing: &Thing<'_>) -> String {
+        let record = thing.record();
+        let title = visible(&teller.title(thing)).into_owned();
+        let mut kind = self.language.word(&format!("kind-{}", thing.kind()));
+        if let (Thing::Record(_), Some(state)) = (thing, record.state(teller.project.today)) {
+            kind.push_str(&format!(", {}", self.language.word(state.key())));
+        }
+        let gap = self.columns.saturating_sub(width(&title) + width(&kind));
+        let first = if gap > 1 {
+            format!("{}{}{kind}\n", paint(&title, STRONG, self.color), " ".repeat(gap))
+        } else {
+            let titled = wrap(&title, self.columns, "", "");
+            format!("{}\n{kind}\n", paint(titled.trim_end(), STRONG, self.color))
+        };
+        let line = teller.line(thing).map(|it| format!(":{it}")).unwrap_or_default();
+        let place = visible(&format!("{}{line}", teller.project.path(record.file))).into_owned();
+        format!(
+            "{first}{}\n{}\n",
+            visible(&thing.id()),
+            paint(&place, FAINT, self.color)
+        )
+    }
+
+    /// Returns a heading over some lines, set apart from what is above.
+    pub(super) fn section(&self, heading: &str, lines: &str) -> String {
+        format!("\n{}\n{lines}", paint(heading, STRONG, self.color))
+    }
+}

@@ -1,0 +1,337 @@
+//! From what was said to what is written, and back: what lies under a thing, and what rests on it.
+
+use super::support::{Support, SupportSource};
+use super::uses::{Use, Uses};
+use super::{Statement, contradictions, statements_in};
+use crate::project::Project;
+use crate::project::backlink;
+use crate::project::reference::Found;
+use crate::record::Record;
+use crate::record::chapter::Chapter;
+use crate::record::kind::Kind;
+use crate::record::note::Note;
+use crate::record::words::NoteState;
+use crate::source::{FileId, Span, Spanned};
+use crate::syntax::markdown::outline::{Form, Passage};
+use rustc_hash::FxHashSet;
+
+/// Everything between a thing and the draft, or between the draft and a thing.
+#[derive(Debug, Default)]
+pub struct Trace<'a> {
+    /// What was said, in the order of the text or of the notes.
+    pub grounds: Vec<Ground<'a>>,
+    /// The studies and reports that are cited.
+    pub sources: Vec<SupportSource<'a>>,
+    /// What is written on it, in the order of the draft.
+    pub written: Vec<Written<'a>>,
+    /// The answers that name it.
+    pub answers: Vec<&'a Record>,
+}
+
+/// A note, or a passage of one.
+#[derive(Debug, Clone, Copy)]
+pub struct Ground<'a> {
+    /// The note's record.
+    pub record: &'a Record,
+    /// The note.
+    pub note: &'a Note,
+    /// The passage; nothing for the whole note.
+    pub passage: Option<&'a Passage>,
+    /// Whether it is cited as speaking against.
+    pub against: bool,
+}
+
+impl Ground<'_> {
+    /// Returns the passage's name.
+    pub fn name(&self) -> Option<&str> {
+        self.passage?.name.as_ref().map(|it| &*it.value)
+    }
+}
+
+/// A place of the draft that rests on something.
+#[derive(Debug, Clone, Copy)]
+pub struct Written<'a> {
+    /// The chapter.
+    pub chapter: &'a Record,
+    /// The statement; nothing for text that was not named.
+    pub statement: Option<Statement<'a>>,
+    /// Where it stands: the statement, or the citation in text that was not named.
+    pub span: Span,
+    /// The note or source that it cites; nothing where it only belongs to the same theme.
+    pub key: Option<&'a str>,
+    /// The passage that it cites; nothing where it cites the whole.
+    pub passage: Option<&'a str>,
+    /// Whether it cites it as speaking against.
+    pub against: bool,
+}
+
+impl<'a> Written<'a> {
+    /// Returns a statement that belongs to something without citing it.
+    fn of(statement: Statement<'a>) -> Self {
+        Self {
+            chapter: statement.chapter,
+            statement: Some(statement),
+            span: statement.passage.span,
+            key: None,
+            passage: None,
+            against: false,
+        }
+    }
+}
+
+impl<'a> Trace<'a> {
+    /// Follows a statement to everything under it.
+    pub fn of_statement(project: &'a Project, statement: Statement<'a>) -> Self {
+        let support = Support::of(project, statement);
+        Self {
+            grounds: grounds(&support),
+            sources: support.sources,
+            written: Vec::new(),
+            answers: answers(project, "statement", &statement.id()),
+        }
+    }
+
+    /// Follows a chapter to everything that its statements and its text cite.
+    pub fn of_chapter(project: &'a Project, chapter: &'a Record) -> Self {
+        let items = chapter.outline.citations.iter().flat_map(|it| &it.items);
+        let support = Support::of_items(project, items);
+        let mut grounds = grounds(&support);
+        let order: Vec<FileId> = grounds.iter().map(|it| it.record.file).collect();
+        // What one note says stands together, where the note is cited first.
+        grounds.sort_by_key(|it| order.iter().position(|file| *file == it.record.file));
+        Self {
+            grounds,
+            sources: support.sources,
+            written: statements_in(chapter).map(Written::of).collect(),
+            answers: answers(project, "chapter", &chapter.id),
+        }
+    }
+
+    /// Follows a passage to everything that cites it, or the whole of its note.
+    pub fn of_passage(project: &'a Project, record: &'a Record, passage: &'a Passage) -> Self {
+        let name = passage.name.as_ref().map_or("", |it| &*it.value);
+        let uses = Uses::of(project);
+        let own = uses.of_record(&record.id).iter();
+        let own = own.filter(|it| it.passage.is_none_or(|it| it == name));
+        Self {
+            written: ordered(project, own.map(written).collect()),
+            answers: contradictions::answers(project, |it| {
+                // An answer to a whole note answers each of its passages.
+                let is_whole = it.name.is_none() && it.names("note", &record.id);
+                is_whole || it.names("passage", &format!("{}#{name}", record.id))
+            }),
+            ..Self::default()
+        }
+    }
+
+    /// Follows notes to everything that cites them; of each, those passages are told that are asked for.
+    fn of_notes(
+        project: &'a Project,
+        notes: impl Iterator<Item = &'a Record>,
+        is_asked: impl Fn(&Passage) -> bool,
+    ) -> Self {
+        let uses = Uses::of(project);
+        let (mut grounds, mut places) = (Vec::new(), Vec::new());
+        for record in notes {
+            let Some(note) = record.note() else { continue };
+            let told = asked(record, &is_asked);
+            let is_named = |name: &str| {
+                told.iter()
+                    .any(|it| it.name.as_ref().is_some_and(|it| *it.value == *name))
+            };
+            let of_it = uses.of_record(&record.id).iter();
+            places.extend(of_it.filter(|it| it.passage.is_none_or(is_named)).map(written));
+            let ground = |passage| Ground {
+                record,
+                note,
+                passage,
+                against: false,
+            };
+            // Of what was deleted it is still known that it was heard.
+            let erased = note.erased.is_some().then(|| ground(None));
+            grounds.extend(told.into_iter().map(Some).map(ground).chain(erased));
+        }
+        Self {
+            grounds,
+            written: ordered(project, places),
+            ..Self::default()
+        }
+    }
+
+    /// Follows a note to everything that cites it or any part of it.
+    pub fn of_note(project: &'a Project, record: &'a Record) -> Self {
+        let mut trace = Self::of_notes(project, std::iter::once(record), is_told);
+        trace.answers = answers(project, "note", &record.id);
+        trace
+    }
+
+    /// Follows a theme to everything that was said and everything that is written about it.
+    pub fn of_theme(project: &'a Project, theme: &'a Record) -> Self {
+        let is_about = |it: &Chapter| it.theme.as_ref().is_some_and(|it| it.value == theme.id);
+        let mut trace = Self::of_themes(project, &[&theme.id], is_about);
+        trace.answers = answers(project, "theme", &theme.id);
+        trace
+    }
+
+    /// Follows a goal to everything that was said about the themes that serve it, and everything written for it.
+    pub fn of_goal(project: &'a Project, goal: &'a Record) -> Self {
+        let names = |ids: &[Spanned<Box<str>>]| ids.iter().any(|it| it.value == goal.id);
+        let serves = |it: &&Record| it.theme().is_some_and(|it| names(&it.goals));
+        let themes = project.records(Kind::Theme).iter().filter(serves);
+        let themes: Vec<&str> = themes.map(|it| &*it.id).collect();
+        let is_about = |it: &Chapter| {
+            let theme = it.theme.as_ref().is_some_and(|it| themes.contains(&&*it.value));
+            theme || names(&it.goals)
+        };
+        Self::of_themes(project, &themes, is_about)
+    }
+
+    fn of_themes(project: &'a Project, themes: &[&str], is_about: impl Fn(&Chapter) -> bool) -> Self {
+        let codes = |it: &Passage| it.markers.iter().any(|it| themes.contains(&&*it.theme));
+        let is_erased = |it: &Record| it.note().is_some_and(|it| it.erased.is_some());
+        let kept = |it: &Record| is_erased(it) && it.coded_themes().iter().any(|it| themes.contains(it));
+        let heard = counted(project).filter(|it| it.outline.passages.iter().any(codes) || kept(it));
+        let mut trace = Self::of_notes(project, heard, codes);
+        let chapters = project.records(Kind::Chapter).iter();
+        let chapters = chapters.filter(|it| it.chapter().is_some_and(&is_about));
+        trace.write(project, chapters.flat_map(statements_in).map(Written::of).collect());
+        trace
+    }
+
+    /// Follows a stakeholder, and those below it, to everything that they said and what rests on it.
+    pub fn of_stakeholder(project: &'a Project, id: &'a str) -> Self {
+        let is_theirs = |it: &&Record| {
+            let own = it.note().into_iter().flat_map(|it| &it.stakeholders);
+            own.into_iter().any(|it| project.lineage(&it.value).contains(&id))
+        };
+        Self::of_notes(project, counted(project).filter(is_theirs), is_told)
+    }
+
+    /// Follows a study or a report to everything that cites it, or the notes that were made from reading it.
+    pub fn of_source(project: &'a Project, key: &str) -> Self {
+        let is_reading = |it: &&Record| it.note().is_some_and(|it| it.source.as_deref() == Some(key));
+        let mut trace = Self::of_notes(project, counted(project).filter(is_reading), is_told);
+        let uses = Uses::of(project);
+        trace.write(project, uses.of_record(key).iter().map(written).collect());
+        trace
+    }
+
+    /// Follows an answer to what it answers, and to the statements that it concerns or changed.
+    pub fn of_answer(project: &'a Project, record: &'a Record) -> Self {
+        let (mut trace, mut places) = (Self::default(), Vec::new());
+        for link in backlink::links(record) {
+            let id = match link.name {
+                Some(name) => format!("{}#{}", link.id.value, name.value),
+                None => link.id.value.to_owned(),
+            };
+            match found(project, &id, link.kinds) {
+                Some((record, None)) if record.kind == Kind::Note => trace.ground(record, None),
+                Some((record, Some(passage))) if record.kind == Kind::Note => trace.ground(record, Some(passage)),
+                Some((chapter, Some(passage))) if chapter.kind == Kind::Chapter => {
+                    let statement = statements_in(chapter).find(|it| it.passage.span == passage.span);
+                    places.extend(statement.map(Written::of));
+                }
+                _ => {}
+            }
+        }
+        trace.write(project, places);
+        trace
+    }
+
+    /// Adds what is written.
+    fn write(&mut self, project: &'a Project, mut places: Vec<Written<'a>>) {
+        places.append(&mut self.written);
+        self.written = ordered(project, places);
+    }
+
+    fn ground(&mut self, record: &'a Record, passage: Option<&'a Passage>) {
+        if let Some(note) = record.note() {
+            self.grounds.push(Ground {
+                record,
+                note,
+                passage,
+                against: false,
+            });
+        }
+    }
+}
+
+/// Returns the record and the part of it that an id names, in the life of the project.
+fn found<'a>(project: &'a Project, id: &str, kinds: &[&str]) -> Option<(&'a Record, Option<&'a Passage>)> {
+    match project.look_up(id, kinds) {
+        Found::Record(it) => Some((project.record_in(it.file)?, None)),
+        Found::Named(it, name) => {
+            let record = project.record_in(it.file)?;
+            Some((record, record.passage(name)))
+        }
+        _ => None,
+    }
+}
+
+/// Returns the passages of a note that are asked for, and those that stand named in a list or a table that is.
+fn asked<'a>(record: &'a Record, is_asked: &impl Fn(&Passage) -> bool) -> Vec<&'a Passage> {
+    let passages = &record.outline.passages;
+    let wholes: Vec<Span> = passages
+        .iter()
+        .filter(|it| it.form == Form::Whole && is_asked(it))
+        .map(|it| it.span)
+        .collect();
+    let within = |it: &Passage| it.name.is_some() && wholes.iter().any(|whole| whole.contains(it.span));
+    let mut told: Vec<&Passage> = passages.iter().filter(|it| is_asked(it) || within(it)).collect();
+    told.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
+    told
+}
+
+/// Tells whether a passage is named or coded.
+fn is_told(passage: &Passage) -> bool {
+    passage.name.is_some() || !passage.markers.is_empty()
+}
+
+/// Returns the notes that count.
+fn counted(project: &Project) -> impl Iterator<Item = &Record> {
+    let counts = |it: &&Record| matches!(it.state(project.today), Some(NoteState::Counted | NoteState::Erased));
+    project.records(Kind::Note).iter().filter(counts)
+}
+
+fn grounds<'a>(support: &Support<'a>) -> Vec<Ground<'a>> {
+    let ground = |it: &super::support::SupportItem<'a>| Ground {
+        record: it.record,
+        note: it.note,
+        passage: it.passage.and_then(|name| it.record.passage(name)),
+        against: it.against,
+    };
+    support.items.iter().map(ground).collect()
+}
+
+fn written<'a>(place: &Use<'a>) -> Written<'a> {
+    let named = |name| statements_in(place.chapter).find(|it| it.name == name);
+    let statement = place.statement.and_then(named);
+    Written {
+        chapter: place.chapter,
+        statement,
+        span: statement.map_or(place.place.span, |it| it.passage.span),
+        key: Some(place.key),
+        passage: place.passage,
+        against: place.against,
+    }
+}
+
+/// Returns places in the order of the draft, each once on each side; one that cites something tells what.
+fn ordered<'a>(project: &Project, mut places: Vec<Written<'a>>) -> Vec<Written<'a>> {
+    let chapters = project.chapters();
+    let order = |it: &Written<'_>| chapters.iter().position(|own| own.file == it.chapter.file);
+    places.sort_by_key(|it| (order(it), it.span, it.key.is_none(), it.against));
+    let mut seen = FxHashSet::default();
+    places.retain(|it| {
+        let at = (it.chapter.file, it.span);
+        // What cites it is not told a second time for belonging to the same theme.
+        let is_told = it.key.is_none() && (seen.contains(&(at, false)) || seen.contains(&(at, true)));
+        !is_told && seen.insert((at, it.against))
+    });
+    places
+}
+
+/// Returns the answers that name a thing, as what they answer or as what they changed.
+fn answers<'a>(project: &'a Project, kind: &str, id: &str) -> Vec<&'a Record> {
+    contradictions::answers(project, |it| it.names(kind, id))
+}

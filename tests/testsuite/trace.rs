@@ -1,0 +1,166 @@
+//! `ip trace`.
+
+use crate::test_project::TestProject;
+use snapbox::{file, str};
+
+const PROJECT: &str = "\
+//- policy/organisation.yaml
+groups:
+  - {id: styregruppe, title: Styregruppen, members: []}
+//- policy/sources.yaml
+rapport:
+  type: report
+  title: Ventetid på tolk
+//- stakeholders/borgere.yaml
+name: Borgere
+kind: citizens
+//- stakeholders/aeldre.yaml
+name: Ældre
+kind: citizens
+part-of: borgere
+//- interviews/2018-04-03-aeldre-p2m.md
+---
+method: group-interview
+date: 2018-04-03
+stakeholders: [aeldre]
+participants: 4
+basis: consent
+consent: {date: 2018-04-01, form: oral}
+informed: not-yet
+publish: summary
+delete-after: 2019-04-03
+---
+- De kender ikke apotekets tider. #sundhed/apotek ^apotek
+- Tolken er god, når den kommer. #sundhed/tolk ^god-tolk
+//- interviews/2018-05-02-borgere-x1z.md
+---
+method: citizen-meeting
+date: 2018-05-02
+stakeholders: [borgere]
+participants: 60
+basis: public-task
+informed: 2018-05-02
+publish: quote
+delete-after: 2019-05-02
+---
+## Ved bordet om sundhed #sundhed
+
+- En tolk på telefonen er nok. ^telefon
+
+| Hvad | Hvor mange |
+| --- | ---: |
+| Vil have tolk | 31 |
+//- policy/chapters/10-sundhed.md
+---
+title: Sundhed
+status: draft
+theme: sundhed
+---
+Vi vil have en tolk til stede [@2018-03-14-boligselskaber-k3f#tolk; @rapport; imod @2018-04-03-aeldre-p2m#god-tolk;
+imod @2018-05-02-borgere-x1z#telefon]. ^tolk-til-stede
+
+Vi vil lytte. [@2018-04-03-aeldre-p2m] ^lytte
+
+Vi vil gå ture. ^gaa-ture
+
+Der er ventetid. [@2018-03-14-boligselskaber-k3f#tolk]
+//- policy/answers/tolk.md
+---
+to: [sundhed#tolk-til-stede, 2018-03-14-boligselskaber-k3f#tolk]
+outcome: partly
+by: styregruppe
+date: 2018-05-20
+changed: [sundhed#tolk-til-stede]
+---
+Der er penge til en tolk på telefonen i år.
+";
+
+#[test]
+fn one_walks_from_what_was_said_to_what_is_written_and_back() {
+    let project = TestProject::new(PROJECT);
+    let mut all = String::new();
+    for id in [
+        "2018-03-14-boligselskaber-k3f#tolk",
+        "10-sundhed#tolk-til-stede",
+        "sundhed#gaa-ture",
+        "theme/sundhed",
+        "goal/sundt-liv",
+        "chapter/sundhed",
+        "borgere",
+        "2018-04-03-aeldre-p2m",
+        "rapport",
+        "tolk",
+    ] {
+        let run = project.run(["trace", id]).code(0).stderr(str![]);
+        all.push_str(&format!("$ ip trace {id}\n{}\n", run.stdout));
+    }
+    snapbox::assert_data_eq!(all, file!["trace/walk.txt"]);
+}
+
+fn json(project: &TestProject, id: &str) -> serde_json::Value {
+    let run = project.run(["trace", id, "--format", "json"]).code(0).stderr(str![]);
+    serde_json::from_str(&run.stdout).unwrap()
+}
+
+fn supports(told: &serde_json::Value) -> Vec<(String, String, bool)> {
+    let text = |it: &serde_json::Value| it.as_str().unwrap_or("–").to_owned();
+    let all = told["supports"].as_array().unwrap().iter();
+    all.map(|it| (text(&it["chapter"]), text(&it["statement"]), it["against"] == true))
+        .collect()
+}
+
+#[test]
+fn other_programs_get_both_directions() {
+    let project = TestProject::new(PROJECT);
+    let passage = json(&project, "2018-04-03-aeldre-p2m#god-tolk");
+    assert_eq!((&passage["version"], &passage["kind"]), (&1.into(), &"passage".into()));
+    assert_eq!(passage["rests_on"], serde_json::json!([]));
+    let one = |name: &str, against| ("sundhed".to_owned(), name.to_owned(), against);
+    assert_eq!(supports(&passage), [one("tolk-til-stede", true), one("lytte", false)]);
+    let statement = json(&project, "sundhed#tolk-til-stede");
+    assert_eq!(statement["id"], "sundhed#tolk-til-stede");
+    assert_eq!(statement["supports"], serde_json::json!([]));
+    assert_eq!(statement["open_question"], false);
+    let grounds = statement["rests_on"].as_array().unwrap();
+    let first = &grounds[0];
+    for (key, value) in [
+        ("note", serde_json::json!("2018-03-14-boligselskaber-k3f")),
+        ("passage", "tolk".into()),
+        ("stakeholders", serde_json::json!(["boligselskaber"])),
+        ("method", "interview".into()),
+        ("participants", 1.into()),
+        ("against", false.into()),
+        ("text", "Vi venter tre uger på en tolk.".into()),
+    ] {
+        assert_eq!(first[key], value, "{key}");
+    }
+    let sides: Vec<bool> = grounds.iter().map(|it| it["against"] == true).collect();
+    assert_eq!(sides, [false, true, true]);
+}
+
+#[test]
+fn nothing_is_told_of_what_was_withdrawn() {
+    let project = TestProject::new(PROJECT);
+    let note = project.read("interviews/2018-04-03-aeldre-p2m.md");
+    let withdrawn = note.replacen("publish:", "withdrawn: {date: 2018-05-30, right: consent}\npublish:", 1);
+    project.write("interviews/2018-04-03-aeldre-p2m.md", withdrawn);
+    let told = project.run(["trace", "theme/sundhed"]).code(0).stdout;
+    assert!(!told.contains("Tolken er god"), "{told}");
+    assert_eq!(json(&project, "sundhed#lytte")["rests_on"], serde_json::json!([]));
+}
+
+#[test]
+fn the_own_project_is_walked_from_a_passage_to_the_draft_and_back() {
+    let project = TestProject::own();
+    let passage = json(&project, "2018-03-07-borgere-w9d#uden-tolk");
+    assert_eq!(supports(&passage), [("sundhed".to_owned(), "tolk".to_owned(), true)]);
+    assert_eq!(passage["cited_in"][0]["path"], "policy/chapters/45-sundhed.md");
+    let statement = json(&project, "sundhed#tolk");
+    let grounds = statement["rests_on"].as_array().unwrap();
+    assert!(
+        grounds
+            .iter()
+            .any(|it| it["passage"] == "uden-tolk" && it["against"] == true)
+    );
+    assert_eq!(statement["open_question"], true);
+}
