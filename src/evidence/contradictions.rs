@@ -44,7 +44,7 @@ pub fn contradiction<'a>(project: &'a Project, statement: Statement<'a>) -> Opti
 }
 
 /// Returns the answers with a reference that is asked for, by date.
-pub(super) fn answers<'a>(project: &'a Project, is_asked: impl Fn(&Link<'_>) -> bool) -> Vec<&'a Record> {
+pub(super) fn answers(project: &Project, is_asked: impl Fn(&Link<'_>) -> bool) -> Vec<&Record> {
     let all = project.records(Kind::Answer).iter();
     let mut found: Vec<&Record> = all.filter(|it| backlink::links(it).iter().any(&is_asked)).collect();
     found.sort_by_key(|it| (it.answer().and_then(|it| it.date).map(|it| it.value.first()), &it.id));

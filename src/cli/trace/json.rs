@@ -2,7 +2,7 @@
 
 use super::Traced;
 use crate::cli::list::fields::{Teller, escaped, tally, word};
-use crate::evidence::contradictions::contradiction;
+use crate::evidence::contradictions::{Contradiction, contradiction};
 use crate::evidence::support::Support;
 use crate::evidence::trace::{Ground, Written};
 use crate::record::Record;
@@ -28,7 +28,7 @@ pub(super) fn show(teller: &Teller<'_>, traced: &Traced<'_>) -> String {
         tell("against", Value::Object(tally(&support.against)));
         tell(
             "open_question",
-            traced.question.as_ref().is_some_and(|it| it.is_open()).into(),
+            traced.question.as_ref().is_some_and(Contradiction::is_open).into(),
         );
     }
     tell("rests_on", trace.grounds.iter().map(|it| ground(traced, it)).collect());

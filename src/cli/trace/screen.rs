@@ -200,7 +200,11 @@ impl Page<'_> {
             }
             let Some(passage) = ground.passage else {
                 if ground.note.erased.is_none() {
-                    lines.push_str(&format!("    {} ({})\n", sign(ground.against), self.word("trace-whole")));
+                    lines.push_str(&format!(
+                        "    {} ({})\n",
+                        sign(ground.against),
+                        self.word("trace-whole")
+                    ));
                 }
                 continue;
             };

