@@ -9,6 +9,7 @@ use super::list::facts;
 use super::list::fields::Teller;
 use super::lookup::{self, Thing};
 use crate::disk::read;
+use crate::evidence::answers::Answers;
 use crate::evidence::contradictions::{Contradiction, contradiction};
 use crate::evidence::support::Support;
 use crate::evidence::trace::{Ground, Trace};
@@ -37,7 +38,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let (root, loaded) = context.load()?;
     let project = &loaded.project;
     let thing = lookup::find(project, &args.id, lookup::EVERY)?;
-    let mut trace = follow(project, &thing);
+    let answers = Answers::of(project);
+    let mut trace = follow(project, &answers, &thing);
     let said = said(project, &root, &trace.grounds);
     leave_out_twice_said(&mut trace.grounds, &said);
     let statement = facts::statement(&thing);
@@ -46,7 +48,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         uses: Uses::of(project),
         said,
         support: statement.map(|it| Support::of(project, it)),
-        question: statement.and_then(|it| contradiction(project, it)),
+        question: statement.and_then(|it| contradiction(project, &answers, it)),
+        answers,
         trace,
     };
     let teller = Teller::new(project, &root);
@@ -63,6 +66,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 struct Traced<'a> {
     thing: Thing<'a>,
     trace: Trace<'a>,
+    answers: Answers<'a>,
     uses: Uses<'a>,
     /// The words of passages, by where they stand.
     said: FxHashMap<(FileId, Span), String>,
@@ -92,20 +96,20 @@ impl Traced<'_> {
     }
 }
 
-fn follow<'a>(project: &'a Project, thing: &Thing<'a>) -> Trace<'a> {
+fn follow<'a>(project: &'a Project, answers: &Answers<'a>, thing: &Thing<'a>) -> Trace<'a> {
     if let Some(statement) = facts::statement(thing) {
-        return Trace::of_statement(project, statement);
+        return Trace::of_statement(project, answers, statement);
     }
     match *thing {
-        Thing::Part(note, passage) => Trace::of_passage(project, note, passage),
+        Thing::Part(note, passage) => Trace::of_passage(project, answers, note, passage),
         Thing::Source(_, key) => Trace::of_source(project, &key.value),
         Thing::Record(record) => match record.kind {
-            Kind::Note => Trace::of_note(project, record),
-            Kind::Chapter => Trace::of_chapter(project, record),
-            Kind::Theme => Trace::of_theme(project, record),
+            Kind::Note => Trace::of_note(project, answers, record),
+            Kind::Chapter => Trace::of_chapter(project, answers, record),
+            Kind::Theme => Trace::of_theme(project, answers, record),
             Kind::Goal => Trace::of_goal(project, record),
             Kind::Stakeholder => Trace::of_stakeholder(project, &record.id),
-            Kind::Answer => Trace::of_answer(project, record),
+            Kind::Answer => Trace::of_answer(project, answers, record),
             _ => Trace::default(),
         },
     }

@@ -1,11 +1,10 @@
 //! Statements that something speaks for and something against: questions that somebody must decide.
 
+use super::answers::{Answers, Subject};
 use super::support::Support;
 use super::{Statement, statements};
 use crate::project::Project;
-use crate::project::backlink::{self, Link, Via};
 use crate::record::Record;
-use crate::record::kind::Kind;
 
 /// A statement that evidence both supports and contradicts.
 #[derive(Debug)]
@@ -26,29 +25,24 @@ impl Contradiction<'_> {
 }
 
 /// Returns the statements with evidence both for and against, in the order of the draft.
-pub fn contradictions(project: &Project) -> Vec<Contradiction<'_>> {
+pub fn contradictions<'a>(project: &'a Project, answers: &Answers<'a>) -> Vec<Contradiction<'a>> {
     statements(project)
-        .filter_map(|it| contradiction(project, it))
+        .filter_map(|it| contradiction(project, answers, it))
         .collect()
 }
 
 /// Returns what is contradicted about a statement; nothing where the evidence is of one mind.
-pub fn contradiction<'a>(project: &'a Project, statement: Statement<'a>) -> Option<Contradiction<'a>> {
+pub fn contradiction<'a>(
+    project: &'a Project,
+    answers: &Answers<'a>,
+    statement: Statement<'a>,
+) -> Option<Contradiction<'a>> {
     let support = Support::of(project, statement);
-    let is_to_it = |it: &Link<'_>| it.via == Via::Field("to") && it.names("statement", &statement.id());
     support.is_contradicted().then(|| Contradiction {
         statement,
         support,
-        answers: answers(project, is_to_it),
+        answers: answers.to(Subject::Statement(statement)).map(|it| it.record).collect(),
     })
-}
-
-/// Returns the answers with a reference that is asked for, by date.
-pub(super) fn answers(project: &Project, is_asked: impl Fn(&Link<'_>) -> bool) -> Vec<&Record> {
-    let all = project.records(Kind::Answer).iter();
-    let mut found: Vec<&Record> = all.filter(|it| backlink::links(it).iter().any(&is_asked)).collect();
-    found.sort_by_key(|it| (it.answer().and_then(|it| it.date).map(|it| it.value.first()), &it.id));
-    found
 }
 
 #[cfg(test)]
@@ -61,8 +55,9 @@ mod tests {
         let project = draft(
             "Mere tid. [@a; imod @b] ^mere\n\nEn tolk. [@a] ^tolk\n\nRo. [imod @a] ^ro\n\nPlads. [@rapport; imod @b] ^plads\n",
         );
-        let found: Vec<String> = contradictions(&project).iter().map(|it| it.statement.id()).collect();
-        assert_eq!(found, ["draft#mere", "draft#plads"]);
-        assert!(contradictions(&project).iter().all(Contradiction::is_open));
+        let found = contradictions(&project, &Answers::of(&project));
+        let ids: Vec<String> = found.iter().map(|it| it.statement.id()).collect();
+        assert_eq!(ids, ["draft#mere", "draft#plads"]);
+        assert!(found.iter().all(Contradiction::is_open));
     }
 }

@@ -1,11 +1,10 @@
 //! From what was said to what is written, and back: what lies under a thing, and what rests on it.
 
+use super::answers::{Answers, Given, Subject};
 use super::support::{Support, SupportSource};
 use super::uses::{Use, Uses};
-use super::{Statement, contradictions, statements_in};
+use super::{Statement, statements_in};
 use crate::project::Project;
-use crate::project::backlink;
-use crate::project::reference::Found;
 use crate::record::Record;
 use crate::record::chapter::Chapter;
 use crate::record::kind::Kind;
@@ -81,18 +80,18 @@ impl<'a> Written<'a> {
 
 impl<'a> Trace<'a> {
     /// Follows a statement to everything under it.
-    pub fn of_statement(project: &'a Project, statement: Statement<'a>) -> Self {
+    pub fn of_statement(project: &'a Project, answers: &Answers<'a>, statement: Statement<'a>) -> Self {
         let support = Support::of(project, statement);
         Self {
             grounds: grounds(&support),
             sources: support.sources,
             written: Vec::new(),
-            answers: answers(project, "statement", &statement.id()),
+            answers: records(answers.at(statement)),
         }
     }
 
     /// Follows a chapter to everything that its statements and its text cite.
-    pub fn of_chapter(project: &'a Project, chapter: &'a Record) -> Self {
+    pub fn of_chapter(project: &'a Project, answers: &Answers<'a>, chapter: &'a Record) -> Self {
         let items = chapter.outline.citations.iter().flat_map(|it| &it.items);
         let support = Support::of_items(project, items);
         let mut grounds = grounds(&support);
@@ -103,23 +102,24 @@ impl<'a> Trace<'a> {
             grounds,
             sources: support.sources,
             written: statements_in(chapter).map(Written::of).collect(),
-            answers: answers(project, "chapter", &chapter.id),
+            answers: records(statements_in(chapter).flat_map(|it| answers.at(it))),
         }
     }
 
     /// Follows a passage to everything that cites it, or the whole of its note.
-    pub fn of_passage(project: &'a Project, record: &'a Record, passage: &'a Passage) -> Self {
+    pub fn of_passage(project: &'a Project, answers: &Answers<'a>, record: &'a Record, passage: &'a Passage) -> Self {
         let name = passage.name.as_ref().map_or("", |it| &*it.value);
         let uses = Uses::of(project);
         let own = uses.of_record(&record.id).iter();
         let own = own.filter(|it| it.passage.is_none_or(|it| it == name));
         Self {
             written: ordered(project, own.map(written).collect()),
-            answers: contradictions::answers(project, |it| {
-                // An answer to a whole note answers each of its passages.
-                let is_whole = it.name.is_none() && it.names("note", &record.id);
-                is_whole || it.names("passage", &format!("{}#{name}", record.id))
-            }),
+            // An answer to a whole note answers each of its passages.
+            answers: records(
+                answers
+                    .to(Subject::Passage(record, passage))
+                    .chain(answers.to(Subject::Record(record))),
+            ),
             ..Self::default()
         }
     }
@@ -159,17 +159,19 @@ impl<'a> Trace<'a> {
     }
 
     /// Follows a note to everything that cites it or any part of it.
-    pub fn of_note(project: &'a Project, record: &'a Record) -> Self {
+    pub fn of_note(project: &'a Project, answers: &Answers<'a>, record: &'a Record) -> Self {
         let mut trace = Self::of_notes(project, std::iter::once(record), is_told);
-        trace.answers = answers(project, "note", &record.id);
+        let own = record.outline.passages.iter().filter(|it| it.name.is_some());
+        let to_parts = own.flat_map(|it| answers.to(Subject::Passage(record, it)));
+        trace.answers = records(to_parts.chain(answers.to(Subject::Record(record))));
         trace
     }
 
     /// Follows a theme to everything that was said and everything that is written about it.
-    pub fn of_theme(project: &'a Project, theme: &'a Record) -> Self {
+    pub fn of_theme(project: &'a Project, answers: &Answers<'a>, theme: &'a Record) -> Self {
         let is_about = |it: &Chapter| it.theme.as_ref().is_some_and(|it| it.value == theme.id);
         let mut trace = Self::of_themes(project, &[&theme.id], is_about);
-        trace.answers = answers(project, "theme", &theme.id);
+        trace.answers = records(answers.to(Subject::Record(theme)));
         trace
     }
 
@@ -217,21 +219,18 @@ impl<'a> Trace<'a> {
     }
 
     /// Follows an answer to what it answers, and to the statements that it concerns or changed.
-    pub fn of_answer(project: &'a Project, record: &'a Record) -> Self {
-        let (mut trace, mut places) = (Self::default(), Vec::new());
-        for link in backlink::links(record) {
-            let id = match link.name {
-                Some(name) => format!("{}#{}", link.id.value, name.value),
-                None => link.id.value.to_owned(),
-            };
-            match found(project, &id, link.kinds) {
-                Some((record, None)) if record.kind == Kind::Note => trace.ground(record, None),
-                Some((record, Some(passage))) if record.kind == Kind::Note => trace.ground(record, Some(passage)),
-                Some((chapter, Some(passage))) if chapter.kind == Kind::Chapter => {
-                    let statement = statements_in(chapter).find(|it| it.passage.span == passage.span);
-                    places.extend(statement.map(Written::of));
-                }
-                _ => {}
+    pub fn of_answer(project: &'a Project, answers: &Answers<'a>, record: &'a Record) -> Self {
+        let mut trace = Self::default();
+        let Some(given) = answers.all().iter().find(|it| it.record.file == record.file) else {
+            return trace;
+        };
+        let mut places: Vec<Written<'a>> = given.changed.iter().map(|it| Written::of(*it)).collect();
+        for subject in &given.to {
+            match *subject {
+                Subject::Record(it) => trace.ground(it, None),
+                Subject::Passage(it, passage) => trace.ground(it, Some(passage)),
+                Subject::Statement(it) => places.push(Written::of(it)),
+                Subject::Milestone(_) => {}
             }
         }
         trace.write(project, places);
@@ -253,18 +252,6 @@ impl<'a> Trace<'a> {
                 against: false,
             });
         }
-    }
-}
-
-/// Returns the record and the part of it that an id names, in the life of the project.
-fn found<'a>(project: &'a Project, id: &str, kinds: &[&str]) -> Option<(&'a Record, Option<&'a Passage>)> {
-    match project.look_up(id, kinds) {
-        Found::Record(it) => Some((project.record_in(it.file)?, None)),
-        Found::Named(it, name) => {
-            let record = project.record_in(it.file)?;
-            Some((record, record.passage(name)))
-        }
-        _ => None,
     }
 }
 
@@ -331,7 +318,10 @@ fn ordered<'a>(project: &Project, mut places: Vec<Written<'a>>) -> Vec<Written<'
     places
 }
 
-/// Returns the answers that name a thing, as what they answer or as what they changed.
-fn answers<'a>(project: &'a Project, kind: &str, id: &str) -> Vec<&'a Record> {
-    contradictions::answers(project, |it| it.names(kind, id))
+/// Returns the records of answers, each once, in their order.
+fn records<'a: 'b, 'b>(given: impl Iterator<Item = &'b Given<'a>>) -> Vec<&'a Record> {
+    let mut records: Vec<&Record> = given.map(|it| it.record).collect();
+    records.sort_by_key(|it| (it.answer().and_then(|it| it.date).map(|it| it.value.last()), &it.id));
+    records.dedup_by_key(|it| it.file);
+    records
 }

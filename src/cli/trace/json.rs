@@ -6,13 +6,13 @@ use crate::evidence::contradictions::{Contradiction, contradiction};
 use crate::evidence::support::Support;
 use crate::evidence::trace::{Ground, Written};
 use crate::record::Record;
-use crate::record::words::{Method, Outcome};
+use crate::record::words::Method;
 use crate::syntax::markdown::outline::Form;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// Returns a trace as JSON.
-pub(super) fn show(teller: &Teller<'_>, traced: &Traced<'_>) -> String {
+pub(super) fn show<'a>(teller: &Teller<'a>, traced: &Traced<'a>) -> String {
     let thing = &traced.thing;
     let trace = &traced.trace;
     let mut told = Map::new();
@@ -39,7 +39,7 @@ pub(super) fn show(teller: &Teller<'_>, traced: &Traced<'_>) -> String {
             .map(|it| json!({"source": it.key, "against": it.against}))
             .collect(),
     );
-    let statements = trace.written.iter().filter_map(|it| statement(teller, it));
+    let statements = trace.written.iter().filter_map(|it| statement(teller, traced, it));
     tell("supports", statements.collect());
     let rest = trace.written.iter().filter(|it| it.statement.is_none());
     tell("cited_in", rest.map(|it| place(teller, it)).collect());
@@ -65,7 +65,7 @@ fn ground(traced: &Traced<'_>, ground: &Ground<'_>) -> Value {
     })
 }
 
-fn statement(teller: &Teller<'_>, written: &Written<'_>) -> Option<Value> {
+fn statement<'a>(teller: &Teller<'a>, traced: &Traced<'a>, written: &Written<'a>) -> Option<Value> {
     let statement = written.statement?;
     let support = Support::of(teller.project, statement);
     let mut told = json!({
@@ -74,7 +74,7 @@ fn statement(teller: &Teller<'_>, written: &Written<'_>) -> Option<Value> {
         "against": written.against,
         "text": teller.words(statement.chapter, statement.passage),
         "support": word(support.strength(teller.project)),
-        "open_question": contradiction(teller.project, statement).is_some_and(|it| it.is_open()),
+        "open_question": contradiction(teller.project, &traced.answers, statement).is_some_and(|it| it.is_open()),
     });
     if let (Value::Object(told), Value::Object(place)) = (&mut told, place(teller, written)) {
         place.into_iter().for_each(|(key, value)| {
@@ -97,7 +97,7 @@ fn answer(record: &Record) -> Value {
     let answer = record.answer();
     json!({
         "id": record.id,
-        "outcome": answer.and_then(|it| it.outcome).map(Outcome::word),
+        "outcome": answer.and_then(|it| it.outcome).map(|it| it.value.word()),
         "date": answer.and_then(|it| it.date).map(|it| it.value.to_string()),
     })
 }

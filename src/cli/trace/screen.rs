@@ -290,7 +290,7 @@ impl Page<'_> {
     fn answers(&self) -> String {
         let line = |it: &&Record| {
             let answer = it.answer();
-            let outcome = answer.and_then(|it| it.outcome).map(|it| self.word(it.key()));
+            let outcome = answer.and_then(|it| it.outcome).map(|it| self.word(it.value.key()));
             let date = answer.and_then(|it| it.date).map(|it| self.date(it.value));
             let said: Vec<String> = outcome.into_iter().chain(date).collect();
             format!("  {} ({})\n", visible(&it.id), said.join(", "))
