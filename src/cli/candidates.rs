@@ -52,6 +52,8 @@ fn named(argument: &Arg) -> Option<Named> {
         "vision" => Named::Within(Kind::Policy),
         "group" => Named::Within(Kind::Organisation),
         "milestone" => Named::Within(Kind::Process),
+        "older" | "newer" => Named::Within(Kind::Versions),
+        "name" if argument.is_positional() => Named::Within(Kind::Versions),
         "rule" => Named::Rules,
         _ => return None,
     })
@@ -133,6 +135,7 @@ fn within(root: &Path, kind: Kind) -> Vec<String> {
     let ids: Vec<Spanned<Box<str>>> = match record(root, kind, path).map(|it| it.data) {
         Some(Data::Manifest(it)) => it.vision.into_iter().flat_map(|it| it.parts).map(|it| it.0).collect(),
         Some(Data::Organisation(it)) => it.groups.into_iter().map(|it| it.id).collect(),
+        Some(Data::Versions(it)) => it.into_iter().map(|it| it.name).collect(),
         Some(Data::Process(it)) => it.milestones.into_iter().map(|it| it.id).collect(),
         _ => Vec::new(),
     };

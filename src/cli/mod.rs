@@ -23,12 +23,15 @@ mod language;
 mod list;
 mod lookup;
 mod man;
+mod mark;
 mod rename;
 mod schema;
 mod show;
 mod status;
 mod table;
 mod trace;
+#[expect(dead_code, reason = "what was before is opened by the next command")]
+mod versions;
 mod writing;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -72,6 +75,7 @@ enum Command {
     Coverage(coverage::Args),
     Rename(rename::Args),
     List(Box<list::Args>),
+    Mark(mark::Args),
     Schema(schema::Args),
     Show(show::Args),
     Status(status::Args),
@@ -119,6 +123,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Coverage(args) => coverage::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),
         Command::List(args) => list::run(&args, context),
+        Command::Mark(args) => mark::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Show(args) => show::run(&args, context),
         Command::Status(args) => status::run(&args, context),

@@ -1,5 +1,10 @@
-//! Starting git in a new project, with the `git` program where there is one.
+//! The `git` program: starting it in a new project, and reading history without running what a repository names.
 
+pub mod history;
+mod objects;
+pub mod snapshot;
+
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -24,13 +29,7 @@ pub fn start(folder: &Path) -> Started {
     }
     let mut command = Command::new("git");
     // Another repository that the surroundings point to is not meant.
-    for name in [
-        "GIT_DIR",
-        "GIT_WORK_TREE",
-        "GIT_INDEX_FILE",
-        "GIT_OBJECT_DIRECTORY",
-        "GIT_COMMON_DIR",
-    ] {
+    for name in own_variables() {
         command.env_remove(name);
     }
     command.args(["init", "-q"]).current_dir(real);
@@ -39,4 +38,63 @@ pub fn start(folder: &Path) -> Started {
         Ok(status) if status.success() => Started::Yes,
         _ => Started::No,
     }
+}
+
+/// What is said to git in place of any configuration: nothing is run, nothing is fetched, nothing is made up.
+const SETTINGS: [&str; 8] = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.pager=cat",
+    "core.askPass=",
+    "credential.helper=",
+    "log.showSignature=false",
+    "protocol.allow=never",
+    // A folder that only looks like a repository could name commands of its own.
+    "safe.bareRepository=explicit",
+];
+
+/// Returns git, to be run in a folder: it reads this repository's objects and nobody's configuration can make it run a
+/// program or ask another machine.
+///
+/// Only plumbing may follow: `rev-parse`, `rev-list`, `ls-tree` and `cat-file` know no filters, text conversions, external
+/// differences or aliases. `trusted` is a folder of another owner that the user has declared safe.
+fn quiet(folder: &Path, trusted: Option<&str>) -> Command {
+    let mut command = Command::new("git");
+    for name in own_variables() {
+        command.env_remove(name);
+    }
+    // Older versions of git know no other way to pass over the user's own configuration.
+    for name in ["HOME", "XDG_CONFIG_HOME", "SSH_ASKPASS", "PAGER"] {
+        command.env_remove(name);
+    }
+    command
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_ATTR_NOSYSTEM", "1")
+        .env("GIT_ALLOW_PROTOCOL", "")
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .env("GIT_NO_REPLACE_OBJECTS", "1")
+        .env("GIT_GRAFT_FILE", "/dev/null")
+        .env("GIT_OPTIONAL_LOCKS", "0")
+        .env("GIT_TERMINAL_PROMPT", "0")
+        .env("LC_ALL", "C")
+        .current_dir(folder)
+        .args(["--no-pager", "--no-replace-objects", "--literal-pathspecs"]);
+    for setting in SETTINGS {
+        command.args(["-c", setting]);
+    }
+    if let Some(folder) = trusted {
+        command.args(["-c", &format!("safe.directory={folder}")]);
+    }
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+/// Returns the variables by which the surroundings tell git what to do, such as those that a hook is run with.
+fn own_variables() -> impl Iterator<Item = OsString> {
+    let names = std::env::vars_os().map(|it| it.0);
+    names.filter(|it| it.to_string_lossy().starts_with("GIT_"))
 }

@@ -5,6 +5,7 @@
 
 use super::write::{Change, Error, Recovered, STAGING, Why, Writer};
 use super::{lock, machine, read};
+use crate::text::hexadecimal::hexadecimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
@@ -299,6 +300,5 @@ fn digest_of(writer: &Writer, path: &str) -> Option<String> {
 }
 
 fn digest(bytes: &[u8]) -> String {
-    let hexadecimal = |text: String, byte: &u8| text + &format!("{byte:02x}");
-    Sha256::digest(bytes).iter().fold(String::new(), hexadecimal)
+    hexadecimal(&Sha256::digest(bytes))
 }

@@ -155,9 +155,11 @@ impl Head<'_> {
 
 /// Returns a text as a YAML scalar on one line, which every reader of YAML takes for just this text.
 pub fn scalar(text: &str) -> String {
-    if is_plain(text) {
-        return text.to_owned();
-    }
+    if is_plain(text) { text.to_owned() } else { quoted(text) }
+}
+
+/// Returns a text as a YAML scalar in quotation marks, which may stand anywhere, also within brackets.
+pub fn quoted(text: &str) -> String {
     // JSON's strings are YAML's, but for two signs that YAML does not want to see as they are.
     let quoted = serde_json::Value::from(text).to_string();
     quoted.replace('\u{7f}', "\\u007f").replace('\u{feff}', "\\ufeff")

@@ -4,6 +4,7 @@ pub mod body;
 pub mod head;
 pub mod rename;
 pub mod scaffold;
+pub mod versions;
 
 use crate::diagnostic::Message;
 use crate::language::{Arguments, Value};

@@ -63,6 +63,8 @@ kind-process = proces
     .many = processer
 kind-organisation = organisation
     .many = organisationer
+kind-version = version
+    .many = versioner
 kind-group = gruppe
     .many = grupper
 kind-phase = fase
@@ -349,6 +351,14 @@ key-organisation-groups-members-name = En person, som kommissoriet selv nævner
 key-organisation-groups-members-role = Rollen
 key-organisation-groups-members-area = Området
 key-organisation-groups-members-seats = Antal pladser, fx 1 eller 1-2
+key-version-date = Dagen, da udkastet fik navnet
+key-version-commit = Hvor versionen ligger i git
+key-version-digest = Fingeraftryk af de filer, som udkastet er lavet af
+key-version-journal = Versionens nummer i sagssystemet
+key-version-sent-to = Hvem versionen er sendt til
+key-version-sent-to-to = En gruppe, en enhed eller en organisation, aldrig en privatperson
+key-version-sent-to-date = Dagen, da den blev sendt
+key-version-sent-to-journal = Brevets nummer i sagssystemet
 
 ## check
 
@@ -531,6 +541,7 @@ shape-duration = et antal måneder eller år, for eksempel 12m eller 2y
 shape-range = et tal eller to med en bindestreg imellem, for eksempel 1-2
 shape-word = et enkelt ord
 shape-id = et id, for eksempel boern-unge
+shape-digest = et fingeraftryk på 40 til 64 tegn: tal og bogstaverne a-f
 shape-list = en liste, for eksempel [sundhed, bolig]
 shape-map = felter med navn og værdi
 unknown-value = »{ $value }« kan ikke bruges her
@@ -903,7 +914,6 @@ render-style-notice = Bemærkning
 render-style-figure = Figur
 render-style-drawing = Diagram
 render-style-drawing-text = Tekst i diagram
-render-style-figure-text = Figur i ord
 render-style-rule = Skillelinje
 render-style-authority = Afsender
 render-style-front-line = Forsideoplysning
@@ -1482,6 +1492,7 @@ value-word = ORD
 value-words = ORD
 value-unit = ENHED
 value-number = TAL
+value-who = HVEM
 value-name = NAVN
 value-shell = SHELL
 
@@ -1726,6 +1737,82 @@ usage-other = Kommandoen kan ikke forstås.
 usage-near = Mente du { $near }?
 usage-values = Vælg mellem: { $values }
 usage-more = Se alt, der kan bruges, med --help.
+
+# versions
+version-now = udkastet, som det er nu
+version-file-now = nu
+version-named = »{ $name }« fra { $day }
+version-on = udkastet, som det var den { $day }
+version-commit = »{ $name }« fra { $day }
+version-unknown = Ingen version hedder »{ $name }«
+    .do = Skriv et navn fra policy/versions.yaml eller en dato, fx 2018-05-01. For it-folk: alt, hvad git kender, fx HEAD~1.
+version-unknown-near = Ingen version hedder »{ $name }«
+    .do = Mente du »{ $near }«?
+version-unsaved = »{ $name }« er ikke i historikken: udkastet blev ikke gemt i git, mens det var sådan
+    .do = Vælg en anden version, eller skriv en dato, fx 2018-05-01.
+version-too-early = Historikken begynder efter den { $day }
+    .do = Vælg en senere dag.
+version-too-early-here = Historikken er kun delvist hentet til denne maskine og går ikke tilbage til den { $day }
+    .do = Hent resten med: git fetch --unshallow
+version-no-project = Den { $day } var der endnu intet projekt i denne mappe
+    .do = Vælg en senere dag.
+version-no-history = Der er endnu ikke gemt noget i historikken
+    .do = Gem projektet, som det er: git add -A, og derefter git commit -m "Start"
+history-no-git = Det kan ikke ses, hvordan udkastet var før: programmet git findes ikke her
+    .do = Installer git, eller bed it om det. Alt andet virker uden.
+history-none = Det kan ikke ses, hvordan udkastet var før: projektet har ingen historik
+    .do = Start den i projektets mappe: git init, derefter git add -A, og til sidst git commit -m "Start"
+history-foreign = Det kan ikke ses, hvordan udkastet var før: en anden bruger på maskinen ejer mappen { $path }
+    .do = Stoler du på den, der ejer den, så skriv: git config --global --add safe.directory "{ $path }"
+history-failed = Det kan ikke ses, hvordan udkastet var før: { $why }
+    .do = Prøv med: git status. Virker det heller ikke, så spørg it.
+
+# mark
+cli-mark = Giv udkastet et navn, som det er nu
+    .name = Versionens navn, fx hoering-1
+    .sent_to = Hvem den er sendt til: en gruppe, en enhed eller en organisation, aldrig en privatperson; kan gentages
+    .journal = Nummeret i sagssystemet
+    .dry_run = Vis, hvad der ville blive skrevet, og gør ikke andet
+    .long =
+        Bagefter viser ip diff NAVN, hvad der er ændret siden. Navnet skrives i policy/versions.yaml, og intet andet bliver rørt: selve udkastet gemmes i git, som I plejer. Findes navnet allerede, kan versionen sendes til flere med --sent-to.
+mark-list-head = Versioner af udkastet, en linje til hver. Skrives af ip mark.
+mark-done = »{ $name }« er nu navnet på udkastet, som det er i dag.
+mark-changed = »{ $name }« er rettet i policy/versions.yaml.
+mark-already = »{ $name }« er allerede navnet på udkastet, som det er. Intet er ændret.
+mark-dry-run = Intet er skrevet.
+mark-past = Det er udkastet, som det var den { $day }. Det er ændret siden.
+mark-unsaved-changed =
+    Udkastet er ikke gemt i git, som det er nu. Gem det, før I ændrer mere, så ip diff kan finde det igen:
+      git add -A
+      git commit -m "{ $name }"
+mark-unsaved-no-history =
+    Projektet har ingen historik, så det kan senere ikke ses, hvad der er ændret siden. Start den, før I ændrer mere:
+      git init
+      git add -A
+      git commit -m "{ $name }"
+mark-unsaved-closed = Historikken kan ikke læses, så det er uvist, om udkastet er gemt i git, som det er nu.
+mark-errors = { $errors ->
+    [one] Der er 1 fejl i projektet, så udkastet kan ikke bygges, som det er. Se den: ip check
+   *[other] Der er { $errors } fejl i projektet, så udkastet kan ikke bygges, som det er. Se dem: ip check
+}
+mark-taken = »{ $name }« er navnet på udkastet, som det var den { $day }
+    .do = Intet er ændret. Vælg et andet navn. Er den gamle version sendt til flere, så brug --sent-to.
+mark-day = »{ $name }« kan ikke være et navn: det ligner en dato
+    .do = Vælg et navn, fx hoering-1. En dag kan altid vælges, også uden navn: ip diff 2018-05-01
+mark-bad-name = »{ $name }« kan ikke være et navn
+    .do = Brug små bogstaver fra a til z, tal og bindestreg.
+mark-bad-name-near = »{ $name }« kan ikke være et navn
+    .do = Brug små bogstaver fra a til z, tal og bindestreg. Skriv for eksempel: { $right }
+mark-bad-text = »{ $text }« kan ikke skrives i listen
+    .do = Skriv en tekst på én linje.
+mark-address = »{ $text }« ligner en mailadresse
+    .do = Skriv, hvilken gruppe, enhed eller organisation der fik den. Adresser hører til i sagssystemet.
+mark-broken-list = Der er fejl i { $path }
+    .do = Intet er ændret. Ret først fejlene: ip check
+mark-strange-list = { $path } er skrevet på en anden måde, end ip mark gør
+    .do = Intet er ændret. Skriv hver version på sin egen linje, og prøv igen.
+ask-mark = Hvad skal versionen hedde?
+ask-mark-help = Små bogstaver fra a til z, tal og bindestreg, fx hoering-1
 
 # explain
 explain-rule = Regel

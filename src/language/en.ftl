@@ -68,6 +68,8 @@ kind-process = process
     .many = processes
 kind-organisation = organisation
     .many = organisations
+kind-version = version
+    .many = versions
 kind-group = group
     .many = groups
 kind-phase = phase
@@ -354,6 +356,14 @@ key-organisation-groups-members-name = A person whom the commission itself names
 key-organisation-groups-members-role = The role
 key-organisation-groups-members-area = The area
 key-organisation-groups-members-seats = The number of seats, such as 1 or 1-2
+key-version-date = The day on which the draft got this name
+key-version-commit = Where the version stands in git
+key-version-digest = A digest of the files that the draft is made of
+key-version-journal = The version’s number in the records system
+key-version-sent-to = Whom the version was sent to
+key-version-sent-to-to = A group, a unit or an organisation, never a private person
+key-version-sent-to-date = The day on which it was sent
+key-version-sent-to-journal = The letter’s number in the records system
 
 ## check
 
@@ -536,6 +546,7 @@ shape-duration = a number of months or years, such as 12m or 2y
 shape-range = a number, or two with a hyphen between, such as 1-2
 shape-word = a single word
 shape-id = an id, such as boern-unge
+shape-digest = a digest of 40 to 64 signs: digits and the letters a to f
 shape-list = a list, such as [health, housing]
 shape-map = fields with name and value
 unknown-value = “{ $value }” can’t be used here
@@ -917,7 +928,6 @@ render-style-notice = Notice
 render-style-figure = Figure
 render-style-drawing = Diagram
 render-style-drawing-text = Text in a diagram
-render-style-figure-text = Figure in words
 render-style-rule = Dividing line
 render-style-authority = Issuing authority
 render-style-front-line = Front page line
@@ -1505,6 +1515,7 @@ value-word = WORD
 value-words = WORDS
 value-unit = UNIT
 value-number = NUMBER
+value-who = WHO
 value-name = NAME
 value-shell = SHELL
 
@@ -1749,6 +1760,82 @@ usage-other = The command can’t be understood.
 usage-near = Did you mean { $near }?
 usage-values = Choose one of: { $values }
 usage-more = See everything that can be used with --help.
+
+# versions
+version-now = the draft as it is now
+version-file-now = now
+version-named = “{ $name }” of { $day }
+version-on = the draft as it was on { $day }
+version-commit = “{ $name }” of { $day }
+version-unknown = No version is called “{ $name }”
+    .do = Write a name from policy/versions.yaml or a date, such as 2018-05-01. For IT staff: anything that git knows, such as HEAD~1.
+version-unknown-near = No version is called “{ $name }”
+    .do = Did you mean “{ $near }”?
+version-unsaved = “{ $name }” is not in the history: the draft was not saved in git while it was like that
+    .do = Choose another version, or write a date, such as 2018-05-01.
+version-too-early = The history begins after { $day }
+    .do = Choose a later day.
+version-too-early-here = Only a part of the history is on this machine, and it does not go back to { $day }
+    .do = Fetch the rest: git fetch --unshallow
+version-no-project = On { $day } there was no project in this folder yet
+    .do = Choose a later day.
+version-no-history = Nothing has been saved in the history yet
+    .do = Save the project as it is: git add -A, and then git commit -m "Start"
+history-no-git = How the draft was before can’t be seen: there is no program git here
+    .do = Install git, or ask IT to. Everything else works without.
+history-none = How the draft was before can’t be seen: the project has no history
+    .do = Start it in the project’s folder: git init, then git add -A, and at last git commit -m "Start"
+history-foreign = How the draft was before can’t be seen: another user of this machine owns the folder { $path }
+    .do = If you trust its owner, write: git config --global --add safe.directory "{ $path }"
+history-failed = How the draft was before can’t be seen: { $why }
+    .do = Try: git status. If that fails too, ask IT.
+
+# mark
+cli-mark = Name the draft as it is now
+    .name = The version’s name, such as hearing-1
+    .sent_to = Whom it was sent to: a group, a unit or an organisation, never a private person; may be repeated
+    .journal = The number in the records system
+    .dry_run = Show what would be written, and do nothing else
+    .long =
+        Afterwards ip diff NAME shows what has changed since. The name is written into policy/versions.yaml, and nothing else is touched: the draft itself is saved in git as you usually do. A name that is there already can get more receivers with --sent-to.
+mark-list-head = Versions of the draft, a line each. Written by ip mark.
+mark-done = “{ $name }” is now the name of the draft as it is today.
+mark-changed = “{ $name }” has been changed in policy/versions.yaml.
+mark-already = “{ $name }” is already the name of the draft as it is. Nothing has been changed.
+mark-dry-run = Nothing has been written.
+mark-past = That is the draft as it was on { $day }. It has changed since.
+mark-unsaved-changed =
+    The draft is not saved in git as it is now. Save it before you change more, so that ip diff can find it again:
+      git add -A
+      git commit -m "{ $name }"
+mark-unsaved-no-history =
+    The project has no history, so what has changed since can’t be seen later. Start it before you change more:
+      git init
+      git add -A
+      git commit -m "{ $name }"
+mark-unsaved-closed = The history can’t be read, so nobody knows whether the draft is saved in git as it is now.
+mark-errors = { $errors ->
+    [one] There is 1 error in the project, so the draft can’t be built as it is. See it: ip check
+   *[other] There are { $errors } errors in the project, so the draft can’t be built as it is. See them: ip check
+}
+mark-taken = “{ $name }” is the name of the draft as it was on { $day }
+    .do = Nothing has been changed. Choose another name. If the old version was sent to more, use --sent-to.
+mark-day = “{ $name }” can’t be a name: it looks like a date
+    .do = Choose a name, such as hearing-1. A day can always be chosen without a name: ip diff 2018-05-01
+mark-bad-name = “{ $name }” can’t be a name
+    .do = Use small letters from a to z, digits and hyphens.
+mark-bad-name-near = “{ $name }” can’t be a name
+    .do = Use small letters from a to z, digits and hyphens. Write for example: { $right }
+mark-bad-text = “{ $text }” can’t be written into the list
+    .do = Write a text on one line.
+mark-address = “{ $text }” looks like an e-mail address
+    .do = Write which group, unit or organisation got it. Addresses belong in the records system.
+mark-broken-list = There are errors in { $path }
+    .do = Nothing has been changed. Mend them first: ip check
+mark-strange-list = { $path } is written in another way than ip mark does
+    .do = Nothing has been changed. Write each version on a line of its own, and try again.
+ask-mark = What shall the version be called?
+ask-mark-help = Small letters from a to z, digits and hyphens, such as hearing-1
 
 # explain
 explain-rule = Rule

@@ -12,6 +12,7 @@ use crate::record::manifest::Manifest;
 use crate::record::organisation::Organisation;
 use crate::record::process::Process;
 use crate::record::source_list::SourceList;
+use crate::record::version::Version;
 use crate::record::{Data, Record};
 use crate::source::FileId;
 use chrono::NaiveDate;
@@ -32,7 +33,9 @@ pub struct Project {
     pub process: Process,
     /// The organisation; empty where there is none.
     pub organisation: Organisation,
-    /// The ids of what stands in fields, by its kind: phases, milestones, groups, parts of the vision, sources.
+    /// The versions of the draft that got a name, in their order.
+    pub versions: Vec<Version>,
+    /// The ids of what stands in fields, by its kind: phases, milestones, groups, parts of the vision, sources, versions.
     within: FxHashMap<&'static str, FxHashSet<Box<str>>>,
     /// Every record, by kind, then id, then path.
     records: Vec<Record>,
@@ -123,10 +126,12 @@ impl Project {
             start..records.partition_point(|it| it.kind as usize <= kind)
         });
         let (mut process, mut organisation) = (Process::default(), Organisation::default());
+        let mut versions = Vec::new();
         for record in &mut records {
             match &mut record.data {
                 Data::Process(it) => process = std::mem::take(it),
                 Data::Organisation(it) => organisation = std::mem::take(it),
+                Data::Versions(it) => versions = std::mem::take(it),
                 _ => {}
             }
         }
@@ -136,6 +141,7 @@ impl Project {
             manifest,
             process,
             organisation,
+            versions,
             within: FxHashMap::default(),
             records,
             kinds,

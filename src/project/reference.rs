@@ -7,7 +7,7 @@ use crate::record::process::CONDITIONS;
 use crate::source::Place;
 
 /// The kinds of thing that stand in the fields of a record and have no file of their own.
-pub(super) const WITHIN: &[&str] = &["group", "milestone", "part", "phase", "source"];
+pub(super) const WITHIN: &[&str] = &["group", "milestone", "part", "phase", "source", "version"];
 
 /// What an id turned out to name.
 #[derive(Debug, Clone, Copy)]
@@ -89,6 +89,7 @@ impl Project {
                 .map(|it| it.id.value.to_string())
                 .collect(),
             "condition" => CONDITIONS.iter().map(|it| (*it).to_owned()).collect(),
+            "version" => self.versions.iter().map(|it| it.name.value.to_string()).collect(),
             "group" => self
                 .organisation
                 .groups

@@ -1,6 +1,6 @@
 //! The kinds of record: where their files lie and which keys they have.
 
-use crate::syntax::fields::Key;
+use crate::syntax::fields::{Key, Shape};
 use crate::syntax::markdown::marker::Markers;
 
 /// What a file of the project is.
@@ -26,6 +26,8 @@ pub enum Kind {
     Organisation,
     /// Studies and reports.
     Sources,
+    /// Versions of the draft that got a name.
+    Versions,
 }
 
 /// Whether a kind's files have a body.
@@ -54,6 +56,8 @@ pub struct Row {
     pub markers: Markers,
     /// Its keys.
     pub keys: &'static [Key],
+    /// What the names are under which the keys stand, in a list with an entry a line.
+    pub names: Option<&'static Shape>,
 }
 
 const fn records(kind: Kind, name: &'static str, path: &'static str, markers: Markers, keys: &'static [Key]) -> Row {
@@ -65,6 +69,7 @@ const fn records(kind: Kind, name: &'static str, path: &'static str, markers: Ma
         body: Body::Optional,
         markers,
         keys,
+        names: None,
     }
 }
 
@@ -77,6 +82,14 @@ const fn single(kind: Kind, name: &'static str, path: &'static str, keys: &'stat
         body: Body::None,
         markers: Markers::None,
         keys,
+        names: None,
+    }
+}
+
+const fn list(kind: Kind, name: &'static str, path: &'static str, names: &'static Shape, keys: &'static [Key]) -> Row {
+    Row {
+        names: Some(names),
+        ..single(kind, name, path, keys)
     }
 }
 
@@ -115,11 +128,18 @@ pub const ROWS: &[Row] = &[
         super::organisation::KEYS,
     ),
     single(Kind::Sources, "source", "policy/sources", &[]),
+    list(
+        Kind::Versions,
+        "version",
+        "policy/versions",
+        &Shape::Id,
+        super::version::KEYS,
+    ),
 ];
 
 /// The folders that hold the whole project.
 pub const FOLDERS: &[&str] = &["interviews", "policy", "stakeholders"];
-/// Lists that commands of ours keep, which are no records.
+/// Lists that commands of ours keep, an entry a line.
 pub const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml"];
 /// The folder of the draft's pictures.
 pub const PICTURES: &str = "policy/pictures/";
@@ -129,7 +149,7 @@ pub const PICTURES: &str = "policy/pictures/";
 pub enum Role {
     /// A record.
     Record(Kind),
-    /// Something that belongs there and is no record: pictures, `README.md`, hidden files, our own lists.
+    /// Something that belongs there and is no record: pictures, `README.md`, hidden files, a list of ours.
     Other,
     /// Something that does not belong there.
     Unexpected,
@@ -151,7 +171,7 @@ impl Kind {
 pub fn role(path: &str) -> Role {
     let file = path.rsplit('/').next().unwrap_or(path);
     let hidden = path.split('/').any(|it| it.starts_with('.'));
-    if hidden || file == "README.md" || path.starts_with(PICTURES) || OURS.contains(&path) {
+    if hidden || file == "README.md" || path.starts_with(PICTURES) {
         return Role::Other;
     }
     for row in ROWS {
@@ -169,6 +189,9 @@ pub fn role(path: &str) -> Role {
         {
             return Role::Record(row.kind);
         }
+    }
+    if OURS.contains(&path) {
+        return Role::Other;
     }
     Role::Unexpected
 }

@@ -15,6 +15,7 @@ pub mod source_list;
 pub mod stakeholder;
 pub mod theme;
 pub mod value;
+pub mod version;
 pub mod words;
 
 use crate::diagnostic::Diagnostic;
@@ -75,6 +76,8 @@ pub enum Data {
     Organisation(organisation::Organisation),
     /// The sources.
     Sources(source_list::SourceList),
+    /// The versions that got a name.
+    Versions(Vec<version::Version>),
     /// A record whose head could not be read; its id still counts, so that nothing else seems to point nowhere.
     Unreadable,
 }
@@ -149,7 +152,7 @@ fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Fi
     let broken = diagnostics.iter().any(|it| it.rule == "yaml-syntax");
     findings.diagnostics.extend(diagnostics);
     let Some(node) = node else {
-        if !broken {
+        if !broken && record.kind.row().names.is_none() {
             for key in keys.iter().filter(|it| it.required) {
                 findings.missing(key.name, record.head);
             }
@@ -160,7 +163,10 @@ fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Fi
     if broken {
         return;
     }
-    fields::check(keys, &node, findings);
+    match record.kind.row().names {
+        Some(names) => fields::check_named(names, keys, &node, findings),
+        None => fields::check(keys, &node, findings),
+    }
     let fields = Fields::of(&node);
     record.title = fields
         .owned("title")
@@ -181,6 +187,7 @@ fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
         Kind::Process => Data::Process(process::Process::of(fields)),
         Kind::Organisation => Data::Organisation(organisation::Organisation::of(fields)),
         Kind::Sources => Data::Unreadable,
+        Kind::Versions => Data::Versions(version::versions(fields)),
     }
 }
 

@@ -10,6 +10,8 @@ use serde_json::{Map, Value, json};
 const DATE: &str = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 /// An id as it is given.
 const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+/// A digest.
+const DIGEST: &str = "^[0-9a-f]{40,64}$";
 /// An id as others write it: with the kind before it or a passage after it.
 const REFERENCE: &str = "^([a-z]+/)?[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$";
 
@@ -22,7 +24,15 @@ pub fn schema(kind: Kind, language: Language) -> Value {
         json!("https://json-schema.org/draft/2020-12/schema"),
     );
     schema.insert("title".to_owned(), json!(language.word(&format!("kind-{}", row.name))));
-    let Value::Object(map) = object(row, &[], row.keys, language) else {
+    let map = match row.names {
+        Some(names) => json!({
+            "type": "object",
+            "propertyNames": shape(row, &[], names, language),
+            "additionalProperties": object(row, &[], row.keys, language),
+        }),
+        None => object(row, &[], row.keys, language),
+    };
+    let Value::Object(map) = map else {
         return Value::Object(schema);
     };
     schema.extend(map);
@@ -74,6 +84,7 @@ fn shape(row: &Row, path: &[&str], shape: &Shape, language: Language) -> Value {
         Shape::Range => json!({"type": ["string", "integer"], "pattern": "^[0-9]+(-[0-9]+)?$", "minimum": 0}),
         Shape::Choice(choices) => choice(choices, language),
         Shape::Id => json!({"type": ["string", "integer"], "pattern": ID}),
+        Shape::Digest => json!({"type": ["string", "integer"], "pattern": DIGEST}),
         Shape::Reference(kinds) if kinds.contains(&"source") => json!({"type": ["string", "integer"]}),
         Shape::Reference(_) => json!({"type": ["string", "integer"], "pattern": REFERENCE}),
         Shape::List(it) => json!({"type": "array", "items": inner(it)}),
@@ -199,7 +210,12 @@ mod tests {
         for row in ROWS {
             for language in Language::ALL {
                 let schema = schema(row.kind, language);
-                let properties = schema["properties"].as_object().unwrap();
+                let own = if row.names.is_some() {
+                    &schema["additionalProperties"]
+                } else {
+                    &schema
+                };
+                let properties = own["properties"].as_object().unwrap();
                 assert_eq!(properties.len(), row.keys.len());
                 assert!(
                     properties.values().all(|it| it["description"].is_string()),

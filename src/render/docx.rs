@@ -14,8 +14,6 @@ mod front;
 mod lines;
 mod notes;
 mod numbering;
-#[cfg(test)]
-mod outside;
 mod package;
 mod paragraphs;
 mod pictures;

@@ -43,6 +43,8 @@ pub enum Shape {
     Choice(&'static [&'static str]),
     /// A new id.
     Id,
+    /// A digest in hexadecimal numbers, or git's name of a commit, which is one.
+    Digest,
     /// The id of something of one of these kinds.
     Reference(&'static [&'static str]),
     /// A list.
@@ -133,6 +135,30 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
     }
 }
 
+/// Checks a list whose entries stand under names, each by the table; `names` says what a name is.
+pub fn check_named(names: &'static Shape, keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
+    const NAME: Key = Key {
+        name: "",
+        required: true,
+        shape: Shape::Text,
+    };
+    let Value::Map(entries) = &node.value else {
+        wrong(findings, node, "map");
+        return;
+    };
+    for entry in entries {
+        let name = Node {
+            span: entry.key.span,
+            value: Value::Scalar {
+                text: (&*entry.key.value).into(),
+                plain: true,
+            },
+        };
+        value(&NAME, names, &name, findings);
+        check(keys, &entry.node, findings);
+    }
+}
+
 /// Tells whether nothing stands under a key, in quotation marks or without.
 fn is_empty(node: &Node<'_>) -> bool {
     match &node.value {
@@ -213,6 +239,7 @@ fn scalar(
         Shape::Flag => plain && matches!(text, "true" | "false" | "True" | "False" | "TRUE" | "FALSE"),
         Shape::Duration => months(text).is_some(),
         Shape::Range => range(text).is_some(),
+        Shape::Digest => is_digest(text),
         Shape::HappenedOr(word) if text == *word => true,
         Shape::Date | Shape::Happened | Shape::HappenedOr(_) => return date(text, shape, node, findings),
         Shape::Id if !crate::text::slug::is_id(text) => {
@@ -298,6 +325,7 @@ pub fn expected(shape: &Shape) -> &'static str {
         Shape::Range => "range",
         Shape::Choice(_) => "word",
         Shape::Id | Shape::Reference(_) => "id",
+        Shape::Digest => "digest",
         Shape::List(_) | Shape::OneOrMore(_) => "list",
         Shape::Map(_) | Shape::Named(_) => "map",
     }
@@ -305,6 +333,11 @@ pub fn expected(shape: &Shape) -> &'static str {
 
 fn number(text: &str) -> Option<u32> {
     text.bytes().all(|it| it.is_ascii_digit()).then(|| text.parse().ok())?
+}
+
+fn is_digest(text: &str) -> bool {
+    let is_sign = |it: u8| it.is_ascii_digit() || (b'a'..=b'f').contains(&it);
+    (40..=64).contains(&text.len()) && text.bytes().all(is_sign)
 }
 
 fn share(text: &str) -> Option<f64> {
@@ -422,6 +455,12 @@ impl<'a> Fields<'a> {
     /// Returns the map under a key.
     pub fn map(&self, key: &str) -> Option<Fields<'a>> {
         self.node(key).map(Fields::of)
+    }
+
+    /// Returns the maps that stand under names.
+    pub fn named(&self) -> Vec<(Spanned<&'a str>, Fields<'a>)> {
+        let name = |it: &'a Entry<'a>| (Spanned::new(&*it.key.value, it.key.span), Fields::of(&it.node));
+        self.entries.iter().map(name).collect()
     }
 
     /// Returns the keys of a map of names and their words.

@@ -108,6 +108,7 @@ fn value(shape: &Shape) -> String {
             .collect::<Vec<_>>()
             .join(" · "),
         Shape::Id => "a new id".to_owned(),
+        Shape::Digest => "a digest".to_owned(),
         Shape::Reference(kinds) => reference(kinds),
         Shape::List(inner) => format!("a list: {}", value(inner)),
         Shape::OneOrMore(inner) => format!("one, or a list: {}", value(inner)),

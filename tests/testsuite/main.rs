@@ -18,6 +18,7 @@ mod explain;
 mod init;
 mod list;
 mod man;
+mod mark;
 mod markdown;
 mod readme;
 mod rename;

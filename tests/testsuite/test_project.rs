@@ -89,11 +89,6 @@ impl TestProject {
         std::fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Returns a file, byte for byte.
-    pub(crate) fn bytes(&self, path: &str) -> Vec<u8> {
-        std::fs::read(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-    }
-
     /// Returns the paths of all files in the project, with `/`, sorted.
     pub(crate) fn files(&self) -> Vec<String> {
         let mut paths: Vec<String> = walkdir::WalkDir::new(&self.root)
@@ -111,6 +106,38 @@ impl TestProject {
             .collect();
         paths.sort();
         paths
+    }
+
+    /// Runs git in the project's folder on a day, and returns what it prints; nobody's configuration counts.
+    pub(crate) fn git(&self, day: &str, words: &[&str]) -> String {
+        let moment = format!("{day}T12:00:00+0200");
+        let mut command = Command::new("git");
+        for (name, _) in std::env::vars_os().filter(|it| it.0.to_string_lossy().starts_with("GIT_")) {
+            command.env_remove(name);
+        }
+        let output = command
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_AUTHOR_DATE", &moment)
+            .env("GIT_COMMITTER_DATE", &moment)
+            .current_dir(&self.root)
+            .args(["-c", "user.name=Arbejdsgruppen", "-c", "user.email=gruppen@example.org"])
+            .args(words)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "git {words:?}: {said}");
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    /// Saves the project as it is in a history, which begins where there is none; returns the commit.
+    pub(crate) fn save(&self, day: &str) -> String {
+        if !self.root.join(".git").exists() {
+            self.git(day, &["init", "-q", "-b", "main"]);
+        }
+        self.git(day, &["add", "-A"]);
+        self.git(day, &["commit", "-q", "-m", day]);
+        self.git(day, &["rev-parse", "HEAD"])
     }
 
     /// Runs `ip` in the project's folder: in Danish, 80 columns wide, on 1 June 2018 (our own project on 1 December), at

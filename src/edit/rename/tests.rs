@@ -405,7 +405,8 @@ fn entries_of_a_bibliography_are_renamed_in_each_other() {
 #[test]
 fn lists_that_commands_keep_follow_and_stay_sorted() {
     let lists = "//- policy/reviewed.yaml\n30-sundhed#mere: {date: 2018-05-01, by: [n1#sundhed, n1]}\n\
-        sundhed#vi-vil: {date: 2018-05-01}\n//- policy/versions.yaml\nsundhed: {sent-to: n1 og andre}\n";
+        sundhed#vi-vil: {date: 2018-05-01}\n//- policy/versions.yaml\nsundhed: {date: 2018, \
+        digest: 0123456789012345678901234567890123456789, sent-to: [{to: n1 og andre, date: 2018}]}\n";
     let project = format!("{PROJECT}{lists}").replace("}\n\n", "}\n");
     let new = |id: &str, new: &str| {
         let renaming = planned(&files(&project), id, new).unwrap();

@@ -15,7 +15,6 @@ pub(super) fn part(language: Language) -> Vec<u8> {
         "figure",
         "drawing",
         "drawing-text",
-        "figure-text",
         "rule",
         "authority",
         "front-line",

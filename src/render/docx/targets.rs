@@ -2,6 +2,7 @@
 
 use crate::document::address;
 use crate::render::characters::visible;
+use crate::text::hexadecimal::hexadecimal;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
@@ -17,10 +18,7 @@ pub(super) fn bookmark(id: &str) -> String {
     let mut name: String = id.chars().filter(|it| is_plain(*it)).take(NAME - 13).collect();
     name.insert_str(0, "x-");
     name.push('-');
-    for byte in &Sha256::digest(id)[..5] {
-        let _ = write!(name, "{byte:02x}");
-    }
-    name
+    name + &hexadecimal(&Sha256::digest(id)[..5])
 }
 
 /// Returns an address as a relationship may hold it, or nothing where Word would call the file broken.

@@ -1,0 +1,211 @@
+//! The history of a project: which commits there are, and which of them a word or a day means.
+
+use super::objects::Objects;
+use super::snapshot::Snapshot;
+use super::{own_variables, quiet};
+use crate::text::visible::visible;
+use chrono::NaiveDate;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::Arc;
+
+/// Why the history can't be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// There is no program `git`.
+    NoGit,
+    /// The project lies in no repository.
+    NoRepository,
+    /// The repository belongs to somebody else, and git reads it only if the user says so.
+    Foreign(String),
+    /// Git failed, as it says itself.
+    Failed(String),
+}
+
+/// A state of the history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Commit {
+    /// Its name, in hexadecimal numbers.
+    pub id: String,
+    /// The day on which it was made, where it was made.
+    pub day: NaiveDate,
+}
+
+/// The history of the project in a folder, which may lie within a larger repository.
+#[derive(Debug)]
+pub struct History {
+    folder: PathBuf,
+    trusted: Option<String>,
+    /// The folder as seen from the top of the repository, with a `/` at its end; empty where it is the top.
+    prefix: String,
+    /// The folders that hold the project, as seen from there.
+    folders: Vec<String>,
+    objects: Arc<Objects>,
+}
+
+impl History {
+    /// Opens the history of the project in a folder, which some folders below it hold.
+    pub fn open(folder: &Path, folders: &[&str]) -> Result<Self, Trouble> {
+        let asked = |trusted: Option<&str>| {
+            let mut command = quiet(folder, trusted);
+            command.args(["rev-parse", "--show-prefix"]);
+            run(command)
+        };
+        let mut trusted = None;
+        let mut prefix = asked(None);
+        if let Err(Trouble::Foreign(repository)) = &prefix
+            && is_declared_safe(folder, repository)
+        {
+            trusted = Some(repository.clone());
+            prefix = asked(trusted.as_deref());
+        }
+        let prefix = prefix?.trim_end_matches(['\r', '\n']).to_owned();
+        Ok(Self {
+            folder: folder.to_owned(),
+            folders: folders.iter().map(|it| format!("{prefix}{it}")).collect(),
+            objects: Arc::new(Objects::new(quiet(folder, trusted.as_deref()))),
+            trusted,
+            prefix,
+        })
+    }
+
+    /// Returns whether only the newest part of the history is on this machine.
+    pub fn is_shallow(&self) -> bool {
+        self.ask(&["rev-parse", "--is-shallow-repository"])
+            .is_ok_and(|it| it.trim() == "true")
+    }
+
+    /// Returns the commit that is checked out; nothing where there is none yet.
+    pub fn head(&self) -> Result<Option<Commit>, Trouble> {
+        self.commit("HEAD")
+    }
+
+    /// Returns the commit that a word means to git; nothing where it means none.
+    pub fn commit(&self, revision: &str) -> Result<Option<Commit>, Trouble> {
+        // What begins with a hyphen would be a flag.
+        if revision.is_empty() || revision.starts_with('-') || revision.contains(char::is_control) {
+            return Ok(None);
+        }
+        let known = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision];
+        let commits = self.ask(&known).and_then(|it| {
+            // A tag leads to its commit here; what leads to a file has none.
+            self.commits(&["--max-count=1", it.trim(), "--"])
+        });
+        match commits {
+            Ok(commits) => Ok(commits.into_iter().next()),
+            Err(Trouble::Failed(_)) => Ok(None),
+            Err(trouble) => Err(trouble),
+        }
+    }
+
+    /// Returns the last commit on or before a day, of those that the one that is checked out rests on.
+    pub fn on(&self, day: NaiveDate) -> Result<Option<Commit>, Trouble> {
+        if self.head()?.is_none() {
+            return Ok(None);
+        }
+        let commits = self.commits(&["HEAD", "--"])?;
+        Ok(commits.into_iter().find(|it| it.day <= day))
+    }
+
+    /// Returns the commits of every branch from a day on that changed files of the draft, oldest first.
+    pub fn since(&self, day: NaiveDate) -> Result<Vec<Commit>, Trouble> {
+        let mut words = vec!["--all", "--"];
+        words.extend(self.folders.iter().map(String::as_str));
+        let mut commits = self.commits(&words)?;
+        commits.retain(|it| it.day >= day);
+        commits.reverse();
+        Ok(commits)
+    }
+
+    /// Returns the project's files as they were.
+    pub fn snapshot(&self, commit: &Commit) -> Result<Snapshot, Trouble> {
+        let mut words = vec!["ls-tree", "-r", "-z", "--full-tree", &commit.id, "--"];
+        words.extend(self.folders.iter().map(String::as_str));
+        let listing = self.output(&words)?;
+        Ok(Snapshot::new(&listing, &self.prefix, Arc::clone(&self.objects)))
+    }
+
+    fn commits(&self, words: &[&str]) -> Result<Vec<Commit>, Trouble> {
+        let mut all = vec!["rev-list", "--format=%cs"];
+        all.extend(words);
+        let listing = self.ask(&all)?;
+        let mut lines = listing.lines();
+        let mut commits = Vec::new();
+        while let (Some(first), Some(day)) = (lines.next(), lines.next()) {
+            let id = first.strip_prefix("commit ").unwrap_or(first).to_owned();
+            commits.extend(day.parse().ok().map(|day| Commit { id, day }));
+        }
+        Ok(commits)
+    }
+
+    fn ask(&self, words: &[&str]) -> Result<String, Trouble> {
+        self.output(words).map(|it| String::from_utf8_lossy(&it).into_owned())
+    }
+
+    fn output(&self, words: &[&str]) -> Result<Vec<u8>, Trouble> {
+        let mut command = quiet(&self.folder, self.trusted.as_deref());
+        command.args(words);
+        output(command)
+    }
+}
+
+fn run(command: Command) -> Result<String, Trouble> {
+    output(command).map(|it| String::from_utf8_lossy(&it).into_owned())
+}
+
+fn output(mut command: Command) -> Result<Vec<u8>, Trouble> {
+    match command.output() {
+        Ok(output) if output.status.success() => Ok(output.stdout),
+        Ok(output) => Err(complaint(&output)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(Trouble::NoGit),
+        Err(error) => Err(Trouble::Failed(error.to_string())),
+    }
+}
+
+/// Returns what git complains of; its words are English here, whatever the machine speaks.
+fn complaint(output: &Output) -> Trouble {
+    let words = String::from_utf8_lossy(&output.stderr);
+    if words.contains("not a git repository") {
+        return Trouble::NoRepository;
+    }
+    if let Some((_, rest)) = words.split_once("dubious ownership in repository at '") {
+        let folder = rest.split("'\n").next().unwrap_or(rest);
+        return Trouble::Foreign(visible(folder).into_owned());
+    }
+    let first = words.lines().next().unwrap_or_default();
+    Trouble::Failed(visible(first.trim_start_matches("fatal: ")).into_owned())
+}
+
+/// Tells whether the user or the machine's owner has told git that a repository of another owner is safe to read.
+///
+/// Their list is only read for this; nothing else that they have set is followed.
+fn is_declared_safe(folder: &Path, repository: &str) -> bool {
+    let mut command = Command::new("git");
+    for name in own_variables() {
+        command.env_remove(name);
+    }
+    // Outside the repository, so that its own configuration has no say.
+    let outside = folder.ancestors().last().unwrap_or(folder);
+    command
+        .current_dir(outside)
+        .args(["--no-pager", "config", "-z", "--get-all", "safe.directory"]);
+    let said = run(command).unwrap_or_default();
+    // An empty line takes back what stands before it.
+    said.split_terminator('\0').fold(false, |safe, it| match it {
+        "" => false,
+        "*" => true,
+        it => safe || is_same(it, repository),
+    })
+}
+
+fn is_same(declared: &str, repository: &str) -> bool {
+    let within = declared
+        .strip_suffix("/*")
+        .and_then(|it| repository.strip_prefix(it))
+        .is_some_and(|rest| rest.starts_with('/'));
+    within || declared.trim_end_matches('/') == repository
+}
+
+#[cfg(test)]
+mod tests;

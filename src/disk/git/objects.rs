@@ -1,0 +1,108 @@
+//! The contents of files in a repository, by one `git cat-file --batch` that runs as long as it is asked.
+
+use crate::disk::read::LARGEST;
+use crate::source::Unreadable;
+use std::fmt;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::Mutex;
+
+/// The objects of a repository.
+pub(super) struct Objects {
+    command: Mutex<Option<Command>>,
+    process: Mutex<Option<Process>>,
+}
+
+struct Process {
+    child: Child,
+    questions: Option<ChildStdin>,
+    answers: BufReader<ChildStdout>,
+}
+
+impl fmt::Debug for Objects {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Objects").finish_non_exhaustive()
+    }
+}
+
+impl Objects {
+    /// Returns the objects that a git will read, which is started when the first is asked for.
+    pub(super) fn new(git: Command) -> Self {
+        Self {
+            command: Mutex::new(Some(git)),
+            process: Mutex::new(None),
+        }
+    }
+
+    /// Returns the contents of a file.
+    pub(super) fn contents(&self, object: &str) -> Result<Vec<u8>, Unreadable> {
+        let mut process = self.process.lock().map_err(|_| Unreadable::Denied)?;
+        if process.is_none() {
+            *process = self.start();
+        }
+        let Some(open) = process.as_mut() else {
+            return Err(Unreadable::Denied);
+        };
+        open.ask(object).unwrap_or_else(|_| {
+            // What comes after a broken answer belongs to nothing; the next question starts anew, and finds no git.
+            *process = None;
+            Err(Unreadable::Denied)
+        })
+    }
+
+    fn start(&self) -> Option<Process> {
+        let mut command = self.command.lock().ok()?.take()?;
+        command.args(["cat-file", "--batch"]);
+        command.stdin(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().ok()?;
+        let questions = child.stdin.take();
+        let answers = BufReader::new(child.stdout.take()?);
+        Some(Process {
+            child,
+            questions,
+            answers,
+        })
+    }
+}
+
+impl Process {
+    /// Asks for one object and reads the whole answer, so that the next begins where this one ends.
+    fn ask(&mut self, object: &str) -> io::Result<Result<Vec<u8>, Unreadable>> {
+        let questions = self.questions.as_mut().ok_or(io::ErrorKind::BrokenPipe)?;
+        questions.write_all(format!("{object}\n").as_bytes())?;
+        questions.flush()?;
+        let mut head = String::new();
+        if self.answers.read_line(&mut head)? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        let mut words = head.split_whitespace().skip(1);
+        let (Some(kind), Some(size)) = (words.next(), words.next().and_then(|it| it.parse::<u64>().ok())) else {
+            return Ok(Err(Unreadable::Denied));
+        };
+        let mut answer = (&mut self.answers).take(size.saturating_add(1));
+        if kind != "blob" || size > LARGEST {
+            io::copy(&mut answer, &mut io::sink())?;
+            let why = if kind == "blob" {
+                Unreadable::TooLarge
+            } else {
+                Unreadable::NotAFile
+            };
+            return Ok(Err(why));
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+        answer.read_to_end(&mut bytes)?;
+        if bytes.pop() != Some(b'\n') || bytes.len() as u64 != size {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        Ok(Ok(bytes))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It only reads, so it may end at any moment; waited for, it leaves no shadow in the list of processes.
+        self.questions = None;
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

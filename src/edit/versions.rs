@@ -1,0 +1,181 @@
+//! The list of versions with an entry more, or another: one line each, in the order of their names.
+
+use super::head::quoted;
+use crate::record::version::{Sending, Version};
+use crate::syntax::date::Date;
+
+/// Returns a list's new text: the version in its place, and every other line as it was; nothing where the entries do
+/// not begin a line each. `entries` are those of the text.
+pub fn written(text: &str, entries: &[Version], version: &Version) -> Option<String> {
+    let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let mut entries: Vec<(usize, &str)> = entries
+        .iter()
+        .map(|it| (it.name.span.start as usize, &*it.name.value))
+        .collect();
+    entries.sort_unstable();
+    let begins_line = |at: usize| at == bom || text[..at].ends_with('\n');
+    if !entries.iter().all(|it| begins_line(it.0)) {
+        return None;
+    }
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let line = format!("{}{end}", line(version));
+    let name = &*version.name.value;
+    let (from, to) = match entries.iter().position(|it| it.1 == name) {
+        Some(at) => {
+            let next = entries.get(at + 1).map_or(text.len(), |it| it.0);
+            (entries[at].0, entries[at].0 + own_length(&text[entries[at].0..next]))
+        }
+        None => {
+            let next = entries.iter().find(|it| it.1 > name).map_or(text.len(), |it| it.0);
+            (next, next)
+        }
+    };
+    let before = &text[..from];
+    let gap = if before.len() == bom || before.ends_with('\n') {
+        ""
+    } else {
+        end
+    };
+    Some(format!("{before}{gap}{line}{}", &text[to..]))
+}
+
+/// Returns how much of a stretch is the entry at its beginning: comments before the next one are not.
+fn own_length(stretch: &str) -> usize {
+    let mut length = 0;
+    let mut at = 0;
+    for line in stretch.split_inclusive('\n') {
+        at += line.len();
+        let is_own = !line.trim().is_empty() && !line.starts_with('#');
+        if is_own {
+            length = at;
+        }
+    }
+    length
+}
+
+/// Returns a version as the list has it.
+pub fn line(version: &Version) -> String {
+    let mut keys = vec![day("date", version.date)];
+    keys.push(version.commit.as_ref().map(|it| format!("commit: {it}")));
+    keys.push(Some(format!("digest: {}", version.digest)));
+    keys.push(text("journal", version.journal.as_deref()));
+    if !version.sent_to.is_empty() {
+        let sendings: Vec<String> = version.sent_to.iter().map(sending).collect();
+        keys.push(Some(format!("sent-to: [{}]", sendings.join(", "))));
+    }
+    format!("{}: {}", version.name.value, map(keys))
+}
+
+fn sending(sending: &Sending) -> String {
+    map(vec![
+        text("to", Some(&sending.to)),
+        day("date", sending.date),
+        text("journal", sending.journal.as_deref()),
+    ])
+}
+
+fn map(keys: Vec<Option<String>>) -> String {
+    let keys: Vec<String> = keys.into_iter().flatten().collect();
+    format!("{{{}}}", keys.join(", "))
+}
+
+fn day(key: &str, date: Option<Date>) -> Option<String> {
+    date.map(|it| format!("{key}: {it}"))
+}
+
+fn text(key: &str, text: Option<&str>) -> Option<String> {
+    text.map(|it| format!("{key}: {}", quoted(it)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::kind::Kind;
+    use crate::record::{self, Data, version};
+    use crate::source::{FileId, Source, Span, Spanned};
+
+    const DIGEST: &str = "0123456789012345678901234567890123456789";
+
+    fn read(text: &str) -> Vec<Version> {
+        let source = Source {
+            file: FileId(0),
+            path: version::PATH.to_owned(),
+            text: text.to_owned(),
+        };
+        let (record, found) = record::read(&source, Kind::Versions, false);
+        assert_eq!(found, [], "{text}");
+        match record.data {
+            Data::Versions(versions) => versions,
+            _ => Vec::new(),
+        }
+    }
+
+    fn named(name: &str) -> Version {
+        Version {
+            name: Spanned::new(name.into(), Span::default()),
+            date: Date::parse("2018-05-01"),
+            commit: None,
+            digest: DIGEST.into(),
+            journal: None,
+            sent_to: Vec::new(),
+        }
+    }
+
+    fn add(text: &str, version: &Version) -> String {
+        written(text, &read(text), version).unwrap()
+    }
+
+    #[test]
+    fn an_entry_comes_to_its_place_and_what_others_wrote_stays() {
+        let mut text = add("# Versioner\n", &named("m"));
+        text = add(&text, &named("z"));
+        text = text.replace("z:", "# sidst\nz:");
+        text = add(&text, &named("a"));
+        text = add(&text, &named("p"));
+        let names: Vec<&str> = text.lines().map(|it| it.split(':').next().unwrap()).collect();
+        assert_eq!(names, ["# Versioner", "a", "m", "# sidst", "p", "z"]);
+    }
+
+    #[test]
+    fn an_entry_of_the_same_name_is_written_anew() {
+        let old = format!(
+            "a: {{date: 2018-05-01, digest: {DIGEST}}}\nb:\n  date: 2018-05-01\n  digest: {DIGEST}\n\n# c\nc: {{date: 2018-05-01, digest: {DIGEST}}}"
+        );
+        let mut version = read(&old).remove(1);
+        version.commit = Some(DIGEST.into());
+        let new = add(&old, &version);
+        assert_eq!(
+            new,
+            format!(
+                "a: {{date: 2018-05-01, digest: {DIGEST}}}\nb: {{date: 2018-05-01, commit: {DIGEST}, digest: {DIGEST}}}\n\n# c\nc: {{date: 2018-05-01, digest: {DIGEST}}}"
+            )
+        );
+        let last = read(&new).remove(2);
+        assert!(add(&new, &last).ends_with("}\n"));
+    }
+
+    #[test]
+    fn any_words_are_read_back_as_they_were() {
+        let mut version = named("a");
+        version.journal = Some("18/1, [x]: #5".into());
+        for to in ["Styregruppen", "Å: {b}, c", "\"x\" 'y' \\", "nej", "a # b"] {
+            version.sent_to.push(Sending {
+                to: to.into(),
+                date: Date::parse("2018-05-02"),
+                journal: (to.len() > 5).then(|| to.into()),
+            });
+        }
+        let text = add("\u{feff}", &version);
+        let back = &read(&text)[0];
+        assert_eq!((&back.journal, &back.sent_to), (&version.journal, &version.sent_to));
+        assert_eq!(text.lines().count(), 1);
+        let windows = add(&text.replace('\n', "\r\n"), &named("b"));
+        assert_eq!(windows.matches("\r\n").count(), 2);
+    }
+
+    #[test]
+    fn a_list_in_another_shape_is_left_alone() {
+        let text = format!("{{a: {{date: 2018, digest: {DIGEST}}}}}\n");
+        assert_eq!(written(&text, &read(&text), &named("b")), None);
+    }
+}

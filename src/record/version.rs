@@ -1,0 +1,224 @@
+//! The versions of the draft that got a name: what each of them is known by, and whom it was sent to.
+
+use super::kind::{OURS, PICTURES, Role, role};
+use crate::source::Spanned;
+use crate::syntax::date::Date;
+use crate::syntax::fields::{Fields, Key, Shape};
+use crate::text::hexadecimal::hexadecimal;
+use sha2::{Digest, Sha256};
+
+/// The list of the versions.
+pub const PATH: &str = "policy/versions.yaml";
+
+/// The keys of a version, which stands under its name.
+pub const KEYS: &[Key] = &[
+    Key {
+        name: "date",
+        required: true,
+        shape: Shape::Happened,
+    },
+    Key {
+        name: "commit",
+        required: false,
+        shape: Shape::Digest,
+    },
+    Key {
+        name: "digest",
+        required: true,
+        shape: Shape::Digest,
+    },
+    Key {
+        name: "journal",
+        required: false,
+        shape: Shape::Text,
+    },
+    Key {
+        name: "sent-to",
+        required: false,
+        shape: Shape::List(&Shape::Map(SENDING)),
+    },
+];
+
+const SENDING: &[Key] = &[
+    Key {
+        name: "to",
+        required: true,
+        shape: Shape::Text,
+    },
+    Key {
+        name: "date",
+        required: true,
+        shape: Shape::Happened,
+    },
+    Key {
+        name: "journal",
+        required: false,
+        shape: Shape::Text,
+    },
+];
+
+/// A version of the draft.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Version {
+    /// Its name.
+    pub name: Spanned<Box<str>>,
+    /// The day on which it got its name.
+    pub date: Option<Date>,
+    /// Where it stands in the history, if it did by then.
+    pub commit: Option<Box<str>>,
+    /// What `digest` gave for its files.
+    pub digest: Box<str>,
+    /// Its number in the records system.
+    pub journal: Option<Box<str>>,
+    /// Whom it was sent to.
+    pub sent_to: Vec<Sending>,
+}
+
+/// One time that a version was sent to somebody.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sending {
+    /// A group, a unit or an organisation.
+    pub to: Box<str>,
+    /// The day.
+    pub date: Option<Date>,
+    /// The number of the letter in the records system.
+    pub journal: Option<Box<str>>,
+}
+
+/// Returns the versions that checked fields say.
+pub fn versions(fields: &Fields<'_>) -> Vec<Version> {
+    fields.named().into_iter().map(version).collect()
+}
+
+fn version((name, fields): (Spanned<&str>, Fields<'_>)) -> Version {
+    Version {
+        name: name.map(Box::from),
+        date: fields.date("date").map(|it| it.value),
+        commit: fields.owned("commit"),
+        digest: fields.owned("digest").unwrap_or_default(),
+        journal: fields.owned("journal"),
+        sent_to: fields.maps("sent-to").iter().map(sending).collect(),
+    }
+}
+
+fn sending(fields: &Fields<'_>) -> Sending {
+    Sending {
+        to: fields.owned("to").unwrap_or_default(),
+        date: fields.date("date").map(|it| it.value),
+        journal: fields.owned("journal"),
+    }
+}
+
+/// Tells whether a file of the project goes into the draft: records and pictures, but not the lists that commands keep.
+pub fn is_of_draft(path: &str) -> bool {
+    match role(path) {
+        Role::Record(_) => !OURS.contains(&path),
+        Role::Other => path.starts_with(PICTURES),
+        Role::Unexpected => false,
+    }
+}
+
+/// Returns by what a file's contents are known; the line ends of Windows, which git may put in, make no difference.
+pub fn contents(bytes: &[u8]) -> [u8; 32] {
+    let is_binary = bytes.contains(&0);
+    let mut hash = Sha256::new();
+    let mut rest = bytes;
+    while let Some(at) = memchr::memmem::find(rest, b"\r\n").filter(|_| !is_binary) {
+        hash.update(&rest[..at]);
+        rest = &rest[at + 1..];
+    }
+    hash.update(rest);
+    hash.finalize().into()
+}
+
+/// Returns by what a draft is known: the paths of its files, which come in their order, and the contents of each.
+pub fn digest<'a>(files: impl Iterator<Item = (&'a str, Option<[u8; 32]>)>) -> String {
+    let mut hash = Sha256::new();
+    for (path, contents) in files.filter(|it| is_of_draft(it.0)) {
+        hash.update(path);
+        hash.update([0]);
+        hash.update(contents.unwrap_or_default());
+    }
+    hexadecimal(&hash.finalize())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::kind::Kind;
+    use crate::record::{self, Data};
+    use crate::source::{FileId, Source};
+
+    const DIGEST: &str = "0123456789012345678901234567890123456789";
+
+    fn read(text: &str) -> (Vec<Version>, Vec<&'static str>) {
+        let source = Source {
+            file: FileId(0),
+            path: PATH.to_owned(),
+            text: text.to_owned(),
+        };
+        let (record, found) = record::read(&source, Kind::Versions, false);
+        let Data::Versions(versions) = record.data else {
+            panic!("{found:?}")
+        };
+        (versions, found.iter().map(|it| it.rule).collect())
+    }
+
+    #[test]
+    fn a_version_stands_under_its_name() {
+        let (versions, found) = read(&format!(
+            "# Skrevet af ip mark\nforste: {{date: 2018-05-01, digest: {DIGEST}}}\n\
+             hoering-1: {{date: 2018-06-01, commit: {DIGEST}, digest: {DIGEST}, journal: 18/1, \
+             sent-to: [{{to: Styregruppen, date: 2018-06-02}}, {{to: Røde Kors, date: 2018-06-03, journal: 18/2}}]}}\n"
+        ));
+        assert_eq!(found, Vec::<&str>::new());
+        let [first, second] = &versions[..] else {
+            panic!("{versions:?}")
+        };
+        assert_eq!(
+            (&*first.name.value, &first.commit, first.sent_to.len()),
+            ("forste", &None, 0)
+        );
+        assert_eq!(second.journal.as_deref(), Some("18/1"));
+        assert_eq!(&*second.sent_to[1].to, "Røde Kors");
+        assert_eq!(second.sent_to[0].journal, None);
+    }
+
+    #[test]
+    fn what_is_wrong_with_an_entry_is_told() {
+        assert_eq!(read("a: {date: 2018-05-01}\n").1, ["missing-key"]);
+        assert_eq!(read("a: {date: 2018-05-01, digest: xyz}\n").1, ["wrong-type"]);
+        assert_eq!(
+            read(&format!("'A b': {{date: i går, digest: {DIGEST}}}\n")).1,
+            ["malformed-id", "bad-date"]
+        );
+        assert_eq!(
+            read(&format!("a: {{date: 2018, digest: {DIGEST}, sendt: X}}\n")).1,
+            ["unknown-key"]
+        );
+        assert_eq!(read("a:\nb: ja\n").1, ["wrong-type", "wrong-type"]);
+        assert_eq!(read("- a\n").1, ["wrong-type"]);
+    }
+
+    #[test]
+    fn a_draft_is_known_by_its_own_files_and_not_by_how_their_lines_end() {
+        let of = |files: &[(&'static str, &[u8])]| digest(files.iter().map(|it| (it.0, Some(contents(it.1)))));
+        let one = of(&[("policy/policy.yaml", b"a\nb\n"), ("policy/pictures/a.png", b"\0\r\n")]);
+        let same = of(&[
+            ("policy/README.md", b"x"),
+            ("policy/policy.yaml", b"a\r\nb\r\n"),
+            ("policy/pictures/a.png", b"\0\r\n"),
+            (PATH, b"y"),
+        ]);
+        assert_eq!(one, same);
+        assert_ne!(
+            one,
+            of(&[("policy/policy.yaml", b"a\nb\n"), ("policy/pictures/a.png", b"\0\n")])
+        );
+        assert_ne!(
+            one,
+            of(&[("policy/policy.yaml", b"a\nb\n"), ("policy/pictures/b.png", b"\0\r\n")])
+        );
+        assert_eq!(one.len(), 64);
+    }
+}
