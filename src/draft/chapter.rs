@@ -1,6 +1,6 @@
 //! A chapter: its text with citations, inserts and statements resolved.
 
-use super::{Assembly, inserts, voice};
+use super::{Assembly, decided, inserts, voice};
 use crate::document::{Block, Inline, Picture, plain_text};
 use crate::evidence::{Statement, support::Support};
 use crate::record::Record;
@@ -86,8 +86,11 @@ impl Resolve for Chapter<'_, '_> {
             name,
         };
         let support = Support::of(self.assembly.project, statement);
-        let summary = voice::summary(self.assembly, &support);
-        let details = voice::details(self.assembly, &support);
+        let mut summary = voice::summary(self.assembly, &support);
+        let mut details = voice::details(self.assembly, &support);
+        let answers = decided::count(self.assembly, statement);
+        summary.extend(answers.map(|it| Inline::text(format!(" · {it}"))));
+        details.extend(decided::at(self.assembly, statement));
         vec![Block::Statement {
             id,
             content,

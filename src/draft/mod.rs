@@ -1,12 +1,15 @@
 //! The draft: records become one document, with every statement tied to what was heard.
 
 mod chapter;
+mod decided;
 mod front;
 mod inserts;
+mod said;
 mod sources;
 mod voice;
 
 use crate::document::{Block, Document, Inline};
+use crate::evidence::answers::Answers;
 use crate::language::{Language, Value};
 use crate::project::Project;
 use crate::syntax::markdown::marker::Markers;
@@ -20,8 +23,10 @@ pub type BytesOf<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
 
 /// Assembles the internal edition of the draft of a project that has no errors.
 pub fn assemble(project: &Project, text_of: TextOf<'_>, bytes_of: BytesOf<'_>) -> Document {
+    let answers = Answers::of(project);
     let mut assembly = Assembly {
         project,
+        answers: &answers,
         language: project.manifest.language,
         text_of,
         bytes_of,
@@ -51,6 +56,7 @@ pub fn file_stem(project: &Project) -> String {
 /// What every part of the draft has at hand.
 struct Assembly<'a> {
     project: &'a Project,
+    answers: &'a Answers<'a>,
     language: Language,
     text_of: TextOf<'a>,
     bytes_of: BytesOf<'a>,

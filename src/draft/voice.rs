@@ -42,7 +42,7 @@ fn cited(assembly: &Assembly<'_>, item: &Item) -> Vec<Inline> {
 }
 
 /// Returns one note in words: method, who, when, and the id by which it is found.
-fn heard(assembly: &Assembly<'_>, record: &Record, passage: Option<&str>) -> Vec<Inline> {
+pub(super) fn heard(assembly: &Assembly<'_>, record: &Record, passage: Option<&str>) -> Vec<Inline> {
     let id = passage.map_or_else(|| record.id.to_string(), |it| format!("{}#{it}", record.id));
     let mut words = note_words(assembly, record);
     words.push_str(" (");

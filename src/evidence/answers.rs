@@ -8,7 +8,7 @@ use crate::record::answer::Answer;
 use crate::record::kind::Kind;
 use crate::record::process::Milestone;
 use crate::record::words::Method;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use crate::syntax::markdown::outline::Passage;
 use rustc_hash::FxHashMap;
 
@@ -27,22 +27,22 @@ pub enum Subject<'a> {
 
 /// What a subject is known by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Key<'a> {
+enum Key {
     Record(FileId),
-    Part(FileId, &'a str),
-    Milestone(&'a str),
+    Part(FileId, Span),
+    Milestone(Span),
 }
 
 impl<'a> Subject<'a> {
-    fn key(&self) -> Key<'a> {
+    /// The kinds of thing that it can be, as references name them.
+    pub const KINDS: &'static [&'static str] = &["note", "passage", "statement", "theme", "milestone"];
+
+    fn key(&self) -> Key {
         match *self {
             Self::Record(record) => Key::Record(record.file),
-            Self::Passage(record, passage) => match &passage.name {
-                Some(name) => Key::Part(record.file, &name.value),
-                None => Key::Record(record.file),
-            },
-            Self::Statement(it) => Key::Part(it.chapter.file, it.name),
-            Self::Milestone(it) => Key::Milestone(&it.id.value),
+            Self::Passage(record, passage) => Key::Part(record.file, passage.span),
+            Self::Statement(it) => Key::Part(it.chapter.file, it.passage.span),
+            Self::Milestone(it) => Key::Milestone(it.id.span),
         }
     }
 
@@ -108,9 +108,9 @@ impl<'a> Given<'a> {
 pub struct Answers<'a> {
     given: Vec<Given<'a>>,
     /// The answers to a subject, by their place in `given`.
-    to: FxHashMap<Key<'a>, Vec<usize>>,
+    to: FxHashMap<Key, Vec<usize>>,
     /// The answers that a reader of a statement must know of, by their place in `given`.
-    at: FxHashMap<Key<'a>, Vec<usize>>,
+    at: FxHashMap<Key, Vec<usize>>,
 }
 
 impl<'a> Answers<'a> {
@@ -145,17 +145,14 @@ impl<'a> Answers<'a> {
     }
 
     /// Returns the answers that name a subject itself, by date.
-    pub fn to(&self, subject: Subject<'a>) -> impl Iterator<Item = &Given<'a>> {
+    pub fn to(&self, subject: Subject<'_>) -> impl Iterator<Item = &Given<'a>> {
         let places = self.to.get(&subject.key()).map_or(&[][..], |it| it);
         places.iter().map(|it| &self.given[*it])
     }
 
     /// Returns the answers to a point, by date: those that name it, else those to the whole response.
-    pub fn to_point(&self, point: Point<'a>) -> Vec<&Given<'a>> {
-        let own: Vec<&Given<'a>> = match point.passage {
-            Some(passage) if passage.name.is_some() => self.to(Subject::Passage(point.note, passage)).collect(),
-            _ => Vec::new(),
-        };
+    pub fn to_point(&self, point: Point<'_>) -> Vec<&Given<'a>> {
+        let own: Vec<&Given<'a>> = self.to(point.subject()).collect();
         if own.is_empty() {
             self.to(Subject::Record(point.note)).collect()
         } else {
@@ -164,12 +161,10 @@ impl<'a> Answers<'a> {
     }
 
     /// Returns the answers that a reader of a statement must know of, by date: those that name it or changed it, and those
-    /// that changed nothing of what the response concerned.
-    pub fn at(&self, statement: Statement<'a>) -> impl Iterator<Item = &Given<'a>> {
-        let places = self
-            .at
-            .get(&Subject::Statement(statement).key())
-            .map_or(&[][..], |it| it);
+    /// to a response that asked for it to be changed, where nothing was.
+    pub fn at(&self, statement: Statement<'_>) -> impl Iterator<Item = &Given<'a>> {
+        let key = Key::Part(statement.chapter.file, statement.passage.span);
+        let places = self.at.get(&key).map_or(&[][..], |it| it);
         places.iter().map(|it| &self.given[*it])
     }
 }
@@ -252,29 +247,44 @@ fn one<'a>(project: &'a Project, record: &'a Record) -> Option<Given<'a>> {
 }
 
 /// Returns the statements whose readers must know of an answer: those it answers or changed; where it changed none of what
-/// the responses concerned, those too, since nothing else there says that something was asked.
+/// a response concerned, those of them that the response was about, since nothing else there says that something was asked.
 fn told_at<'a>(project: &'a Project, given: &Given<'a>) -> Vec<Statement<'a>> {
-    let mut statements: Vec<Statement<'a>> = given.changed.clone();
-    let mut add = |it: Statement<'a>| {
-        if !statements.iter().any(|own| is_same(*own, it)) {
-            statements.push(it);
-        }
-    };
+    let mut told: Vec<Statement<'a>> = given.changed.clone();
     for subject in &given.to {
-        if let Subject::Statement(it) = subject {
-            add(*it);
-        }
-        let concerned = subject.note().map(|it| concerned(project, it)).unwrap_or_default();
-        let is_changed = |it: &Statement<'a>| given.changed.iter().any(|own| is_same(*own, *it));
-        if !concerned.iter().any(is_changed) {
-            concerned.into_iter().for_each(&mut add);
+        let more = match subject {
+            Subject::Statement(it) => vec![*it],
+            _ => unchanged(project, given, subject),
+        };
+        for statement in more {
+            if !told.iter().any(|it| it.is(statement)) {
+                told.push(statement);
+            }
         }
     }
-    statements
+    told
 }
 
-fn is_same(one: Statement<'_>, other: Statement<'_>) -> bool {
-    one.chapter.file == other.chapter.file && one.name == other.name
+/// Returns what a response asked to have changed and was not; of several statements those that cite what is answered.
+fn unchanged<'a>(project: &'a Project, given: &Given<'a>, subject: &Subject<'a>) -> Vec<Statement<'a>> {
+    let mut asked = subject.note().map(|it| concerned(project, it)).unwrap_or_default();
+    let is_changed = |it: &Statement<'a>| given.changed.iter().any(|own| own.is(*it));
+    if asked.iter().any(is_changed) {
+        return Vec::new();
+    }
+    if asked.len() > 1 && matches!(subject, Subject::Passage(..)) {
+        asked.retain(|it| cites(*it, subject));
+    }
+    asked
+}
+
+fn cites(statement: Statement<'_>, subject: &Subject<'_>) -> bool {
+    let Subject::Passage(note, passage) = subject else {
+        return false;
+    };
+    let is_own = |name: &str| passage.name.as_ref().is_some_and(|it| &*it.value == name);
+    super::citations(statement.chapter, statement.passage)
+        .flat_map(|it| &it.items)
+        .any(|it| it.record.value == note.id && it.name.as_ref().is_none_or(|it| is_own(&it.value)))
 }
 
 fn statements<'a>(project: &'a Project, ids: impl Iterator<Item = &'a str>) -> Vec<Statement<'a>> {
@@ -282,7 +292,7 @@ fn statements<'a>(project: &'a Project, ids: impl Iterator<Item = &'a str>) -> V
     for id in ids {
         if let Found::Named(record, name) = project.look_up(id, &["statement"])
             && let Some(new) = statement(record, name)
-            && !found.iter().any(|it| is_same(*it, new))
+            && !found.iter().any(|it| it.is(new))
         {
             found.push(new);
         }
@@ -321,9 +331,9 @@ mod tests {
     use crate::evidence::statements as all_statements;
     use chrono::NaiveDate;
 
-    /// Three responses to two statements: the points `a#et` and `b#to` got one answer together, which changed `k#en`;
-    /// `b#tre` got a no of its own; `c` waits.
-    const RESPONSES: [(&str, &str); 9] = [
+    /// Responses to two statements: the points `a#et` and `b#to` got one answer together, which changed `k#en`; `b#tre` got
+    /// a no of its own; `c` waits; `f#fem` was noted.
+    const RESPONSES: [(&str, &str); 11] = [
         ("interviews/a.md", "concerns: [k#en]\n---\nEt. #t/x ^et\n"),
         (
             "interviews/b.md",
@@ -333,6 +343,11 @@ mod tests {
         (
             "interviews/d.md",
             "withdrawn: {date: 2018-05, right: consent}\nconcerns: [k#to]\n---\n",
+        ),
+        ("interviews/f.md", "concerns: [k#en, k#to]\n---\nFem. #t ^fem\n"),
+        (
+            "policy/answers/fem.md",
+            "to: [f#fem]\noutcome: noted\nby: g\ndate: 2018-05-03\n",
         ),
         ("interviews/e.md", "x: 1\n---\nEt. #t ^et\n"),
         (
@@ -349,7 +364,7 @@ mod tests {
         ),
         (
             "policy/chapters/10-k.md",
-            "title: K\ntheme: u\n---\nEn. ^en\n\nTo. ^to\n",
+            "title: K\ntheme: u\n---\nEn. ^en\n\nTo. [@f#fem] ^to\n",
         ),
     ];
 
@@ -391,14 +406,14 @@ mod tests {
                 format!("{}#{name} {}", it.note.id, ids(answers.to_point(it)).join(" "))
             })
             .collect();
-        assert_eq!(told, ["a#et sammen", "b#to sammen", "b#tre nej", "c# "]);
+        assert_eq!(told, ["a#et sammen", "b#to sammen", "b#tre nej", "c# ", "f#fem fem"]);
     }
 
     #[test]
     fn a_merged_answer_keeps_each_input_once() {
         let project = known();
         let answers = Answers::of(&project);
-        assert_eq!(ids(answers.all()), ["tema", "sammen", "nej"]);
+        assert_eq!(ids(answers.all()), ["tema", "sammen", "nej", "fem"]);
         let merged = &answers.all()[1];
         assert_eq!((merged.to.len(), merged.changed.len()), (3, 1));
         assert_eq!(merged.themes(), ["t"]);
@@ -411,8 +426,8 @@ mod tests {
         let project = known();
         let answers = Answers::of(&project);
         let told: Vec<Vec<&str>> = all_statements(&project).map(|it| ids(answers.at(it))).collect();
-        // The merged answer changed what `a` concerned, and nothing of what `b` did.
-        assert_eq!(told, [vec!["sammen"], vec!["sammen", "nej"]]);
+        // The merged answer changed what `a` concerned, and nothing of what `b` did; `f` concerns both, and only one cites it.
+        assert_eq!(told, [vec!["sammen"], vec!["sammen", "nej", "fem"]]);
     }
 
     #[test]

@@ -30,6 +30,11 @@ impl Statement<'_> {
     pub fn id(&self) -> String {
         format!("{}#{}", self.chapter.id, self.name)
     }
+
+    /// Tells whether it is the same statement as another.
+    pub fn is(&self, other: Statement<'_>) -> bool {
+        self.chapter.file == other.chapter.file && self.name == other.name
+    }
 }
 
 /// Returns every statement of the draft, in its order.

@@ -965,6 +965,18 @@ voice-counts = { $notes ->
    *[other] { $methods } metoder
 }
 voice-who-and-how = Hørt: { $groups }. Hvordan: { $methods }.
+decided-heading = Det er der svaret:
+decided-count = { $answers ->
+    [one] 1 tilbagemelding
+   *[other] { $answers } tilbagemeldinger
+}
+decided-to = Svar på:
+decided-theme = temaet »{ $title }«
+decided-milestone = milepælen »{ $title }«
+decided-changed = Ændret:
+decided-changed-here = Punktet er ændret.
+insert-no-answers = Der er ingen tilbagemeldinger at vise.
+insert-answers-other = Uden for temaerne
 insert-goal-vision = Støtter { $vision }: { $parts }.
 insert-indicators = Det kan ses på:
 insert-indicator-target = målet er { $target }

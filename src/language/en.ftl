@@ -979,6 +979,18 @@ voice-counts = { $notes ->
    *[other] { $methods } methods
 }
 voice-who-and-how = Heard: { $groups }. How: { $methods }.
+decided-heading = This was answered:
+decided-count = { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}
+decided-to = In answer to:
+decided-theme = the theme “{ $title }”
+decided-milestone = the milestone “{ $title }”
+decided-changed = Changed:
+decided-changed-here = The statement was changed.
+insert-no-answers = There are no answers to show.
+insert-answers-other = Outside the themes
 insert-goal-vision = Supports { $vision }: { $parts }.
 insert-indicators = It can be seen by:
 insert-indicator-target = the target is { $target }

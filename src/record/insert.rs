@@ -1,6 +1,6 @@
 //! The names of the inserts and their options, which checks and the draft both need.
 
-use super::words::{DIMENSIONS, ThemeStatus};
+use super::words::{DIMENSIONS, Outcome, ThemeStatus};
 use crate::source::Source;
 use crate::syntax::fields::{self, Findings, Key, Reference, Shape};
 use crate::syntax::markdown::outline;
@@ -77,6 +77,17 @@ pub const INSERTS: &[Insert] = &[
     Insert {
         name: "evidence",
         options: &[option("chapter", Shape::Reference(&["chapter"]))],
+    },
+    Insert {
+        name: "answers",
+        options: &[
+            option("outcome", Shape::Choice(Outcome::WORDS)),
+            THEME,
+            option(
+                "to",
+                Shape::Reference(&["note", "passage", "statement", "theme", "milestone"]),
+            ),
+        ],
     },
     Insert {
         name: "method",

@@ -1,5 +1,6 @@
 //! What stands in quotation marks, whichever kind they are.
 
+use crate::language::Language;
 use std::ops::Range;
 
 /// Something in quotation marks.
@@ -34,6 +35,14 @@ pub fn marked(words: &str) -> Vec<Marked> {
         }
     }
     found
+}
+
+/// Returns somebody's own words in the quotation marks of a language.
+pub fn quoted(words: &str, language: Language) -> String {
+    match language {
+        Language::Danish => format!("»{words}«"),
+        Language::English => format!("“{words}”"),
+    }
 }
 
 /// Tells whether a character is a quotation mark.

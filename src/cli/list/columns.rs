@@ -13,6 +13,7 @@ use crate::record::kind::Kind;
 use crate::record::words::NoteState;
 use crate::syntax::fields::Reference;
 use crate::syntax::markdown::outline::{Form, Passage};
+use crate::text::marks;
 use crate::text::readability::Lix;
 
 /// Returns the columns of a kind.
@@ -310,10 +311,10 @@ pub(in crate::cli) fn codes(passage: &Passage) -> String {
 
 /// Returns the words of a passage, in quotation marks where they are somebody's own.
 pub(in crate::cli) fn quoted(passage: &Passage, words: String, language: Language) -> String {
-    match (passage.form, language) {
-        (Form::Quote, Language::Danish) => format!("»{words}«"),
-        (Form::Quote, Language::English) => format!("“{words}”"),
-        _ => words,
+    if passage.form == Form::Quote {
+        marks::quoted(&words, language)
+    } else {
+        words
     }
 }
 

@@ -1,11 +1,10 @@
 //! What every statement rests on, as a table.
 
 use crate::document::{Alignment, Block, Inline, Table};
-use crate::draft::{Assembly, cell, paragraph};
+use crate::draft::{Assembly, cell, decided, paragraph};
 use crate::evidence::{self, Statement, support::Support};
 use crate::record::Record;
 use crate::syntax::fields::Fields;
-use crate::text::shortened::shortened;
 
 const KEYS: [&str; 5] = [
     "insert-statement",
@@ -54,17 +53,9 @@ fn table(assembly: &Assembly<'_>, chapter: &Record) -> Option<Block> {
 
 fn row(assembly: &Assembly<'_>, statement: Statement<'_>) -> Vec<Vec<Inline>> {
     let support = Support::of(assembly.project, statement);
-    let target = format!("#{}--{}", statement.chapter.id, statement.name);
-    let words = statement.passage.text.as_ref().map_or("", |it| it.words.trim());
-    let words = shortened(if words.is_empty() { statement.name } else { words });
-    let link = vec![Inline::Link {
-        target,
-        title: String::new(),
-        content: vec![Inline::text(words)],
-    }];
     let sources = support.sources.iter().filter(|it| !it.against).count();
     vec![
-        link,
+        vec![decided::link(statement)],
         cell(assembly.word(support.strength(assembly.project).key())),
         cell((support.favour.notes + sources).to_string()),
         cell((support.against.notes + support.sources.len() - sources).to_string()),

@@ -1,5 +1,6 @@
 //! The inserts: each turns records into ordinary content, so that every format has it.
 
+mod answers;
 mod coverage;
 mod evidence;
 mod goals;
@@ -30,6 +31,7 @@ const MAKERS: &[(&str, Make)] = &[
     ("coverage", coverage::make),
     ("quotes", quotes::make),
     ("evidence", evidence::make),
+    ("answers", answers::make),
     ("method", method::make),
 ];
 

@@ -1,0 +1,130 @@
+//! How it is told what was decided: in the list of answers, and at each statement.
+
+use super::said::Said;
+use super::{Assembly, paragraph, voice};
+use crate::document::{Block, Inline};
+use crate::evidence::Statement;
+use crate::evidence::answers::{Given, Subject};
+use crate::record::kind::Kind;
+use crate::text::shortened::shortened;
+
+/// Returns how many answers there are about a statement, in words; nothing where there are none.
+pub(super) fn count(assembly: &Assembly<'_>, statement: Statement<'_>) -> Option<String> {
+    let answers = assembly.answers.at(statement).count();
+    (answers > 0).then(|| assembly.say("decided-count", &[("answers", answers.into())]))
+}
+
+/// Returns what was decided about a statement, by date; nothing where nothing was.
+pub(super) fn at(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
+    let answers = assembly.answers;
+    let items: Vec<_> = answers
+        .at(statement)
+        .map(|it| entry(assembly, it, Some(statement)))
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let list = Block::List {
+        start: None,
+        tight: false,
+        items,
+    };
+    vec![paragraph(assembly.word("decided-heading")), list]
+}
+
+/// Returns one answer: what came of it, who decided and when, what it answers, why, and what was changed.
+///
+/// At a statement, that it answers or changed that very statement need not be said by a link.
+pub(super) fn entry(assembly: &mut Assembly<'_>, given: &Given<'_>, at: Option<Statement<'_>>) -> Vec<Block> {
+    let is_here = |it: &Statement<'_>| at.is_some_and(|at| at.is(*it));
+    let mut blocks = vec![Block::Paragraph(head(assembly, given))];
+    let others: Vec<&Subject<'_>> = given
+        .to
+        .iter()
+        .filter(|it| !matches!(it, Subject::Statement(it) if is_here(it)))
+        .collect();
+    blocks.extend(inputs(assembly, &others));
+    blocks.extend(assembly.body(given.record));
+    if given.changed.iter().any(is_here) {
+        blocks.push(paragraph(assembly.word("decided-changed-here")));
+    }
+    let elsewhere: Vec<Statement<'_>> = given.changed.iter().copied().filter(|it| !is_here(it)).collect();
+    blocks.extend(changed(assembly, &elsewhere));
+    blocks
+}
+
+/// Returns what came of it, who decided and when.
+pub(super) fn head(assembly: &Assembly<'_>, given: &Given<'_>) -> Vec<Inline> {
+    let answer = given.answer;
+    let outcome = answer.outcome.map(|it| assembly.word(it.value.key()));
+    let group = answer.by.as_deref().map(|it| assembly.project.group(it).to_owned());
+    let date = answer.date.map(|it| assembly.date(it.value));
+    let decided: Vec<String> = group.into_iter().chain(date).collect();
+    vec![
+        Inline::Strong(vec![Inline::text(voice::capitalised(&outcome.unwrap_or_default()))]),
+        Inline::text(format!(" – {}", decided.join(", "))),
+    ]
+}
+
+/// Returns what an answer answers, in a line or a list.
+fn inputs(assembly: &Assembly<'_>, subjects: &[&Subject<'_>]) -> Vec<Block> {
+    let lead = assembly.word("decided-to");
+    match subjects {
+        [] => Vec::new(),
+        [one] => {
+            let mut line = vec![Inline::text(format!("{lead} "))];
+            line.extend(subject(assembly, one));
+            vec![Block::Paragraph(line)]
+        }
+        all => {
+            let items = all.iter().map(|it| vec![Block::Paragraph(subject(assembly, it))]);
+            let list = Block::List {
+                start: None,
+                tight: true,
+                items: items.collect(),
+            };
+            vec![paragraph(lead), list]
+        }
+    }
+}
+
+/// Returns a subject in words: what was said, by whom, and where it is found.
+fn subject(assembly: &Assembly<'_>, subject: &Subject<'_>) -> Vec<Inline> {
+    let titled = |key: &str, title: &str| vec![Inline::text(assembly.say(key, &[("title", title.into())]))];
+    match subject {
+        Subject::Passage(note, passage) => {
+            let name = passage.name.as_ref().map(|it| &*it.value);
+            let mut line = Vec::new();
+            if let Some(words) = Said::of(assembly, note).words(passage) {
+                line.push(Inline::text(format!("{words} – ")));
+            }
+            line.extend(voice::heard(assembly, note, name));
+            line
+        }
+        Subject::Record(note) if note.kind == Kind::Note => voice::heard(assembly, note, None),
+        Subject::Record(theme) => titled("decided-theme", &theme.title),
+        Subject::Milestone(it) => titled("decided-milestone", &it.title),
+        Subject::Statement(it) => vec![link(*it)],
+    }
+}
+
+/// Returns the statements that an answer changed, as links; nothing where it changed none.
+fn changed(assembly: &Assembly<'_>, statements: &[Statement<'_>]) -> Option<Block> {
+    let mut line = vec![Inline::text(assembly.word("decided-changed"))];
+    for (at, statement) in statements.iter().enumerate() {
+        line.push(Inline::text(if at == 0 { " " } else { "; " }));
+        line.push(link(*statement));
+    }
+    (!statements.is_empty()).then_some(Block::Paragraph(line))
+}
+
+/// Returns a link to a statement, by its first words.
+pub(super) fn link(statement: Statement<'_>) -> Inline {
+    let words = statement.passage.text.as_ref().map_or("", |it| it.words.trim());
+    let words = if words.is_empty() { statement.name } else { words };
+    Inline::Link {
+        target: format!("#{}--{}", statement.chapter.id, statement.name),
+        title: String::new(),
+        content: vec![Inline::text(shortened(words))],
+    }
+}

@@ -1,0 +1,75 @@
+//! The answers: what came of what was said, theme by theme.
+
+use crate::document::{Block, Inline};
+use crate::draft::{Assembly, decided, paragraph};
+use crate::evidence::answers::{Given, Subject};
+use crate::project::reference::Found;
+use crate::record::kind::Kind;
+use crate::record::words::Outcome;
+use crate::syntax::fields::Fields;
+
+/// Makes the answers of each theme, by date, or those of an outcome, of a theme or to a thing that are asked for.
+pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
+    let asked = options.text("theme").map(|it| it.value);
+    let shown = shown(assembly, options);
+    let mut blocks = Vec::new();
+    let themes: Vec<_> = assembly.project.records(Kind::Theme).iter().collect();
+    let rest = assembly.word("insert-answers-other");
+    // Each answer stands once, under the first of its themes.
+    let titles = themes.iter().map(|it| (Some(&*it.id), it.title.to_string()));
+    for (theme, title) in titles.chain([(None, rest)]) {
+        let own: Vec<&Given<'_>> = shown.iter().filter(|it| it.1 == theme).map(|it| it.0).collect();
+        if own.is_empty() {
+            continue;
+        }
+        if asked.is_none() {
+            blocks.push(Block::Paragraph(vec![Inline::Strong(vec![Inline::text(title)])]));
+        }
+        let items = own.into_iter().map(|it| decided::entry(assembly, it, None)).collect();
+        blocks.push(Block::List {
+            start: None,
+            tight: false,
+            items,
+        });
+    }
+    if blocks.is_empty() {
+        vec![paragraph(assembly.word("insert-no-answers"))]
+    } else {
+        blocks
+    }
+}
+
+/// Returns the answers that fit the options, each with the theme that it stands under.
+fn shown<'a>(assembly: &Assembly<'a>, options: &Fields<'_>) -> Vec<(&'a Given<'a>, Option<&'a str>)> {
+    let project = assembly.project;
+    let outcome = options.text("outcome").and_then(|it| Outcome::of(it.value));
+    let asked = options.text("theme").and_then(|it| project.find(Kind::Theme, it.value));
+    let to = options.text("to").map(|it| project.look_up(it.value, Subject::KINDS));
+    let fits = |given: &&Given<'_>| {
+        let is_outcome = outcome.is_none_or(|asked| given.answer.outcome.is_some_and(|it| it.value == asked));
+        let is_theme = asked.is_none_or(|asked| given.themes().contains(&&*asked.id));
+        is_outcome && is_theme && to.is_none_or(|it| given.to.iter().any(|own| is_within(own, it, options)))
+    };
+    let under = |given: &'a Given<'a>| {
+        let known = |it: &&str| project.find(Kind::Theme, it).is_some();
+        let theme = asked.map(|it| &*it.id).or(given.themes().into_iter().find(known));
+        (given, theme)
+    };
+    assembly.answers.all().iter().filter(fits).map(under).collect()
+}
+
+/// Tells whether a subject is what was asked for, or stands in it.
+fn is_within(subject: &Subject<'_>, asked: Found<'_>, options: &Fields<'_>) -> bool {
+    match (asked, subject) {
+        (Found::Record(record), Subject::Record(own) | Subject::Passage(own, _)) => record.file == own.file,
+        (Found::Named(record, name), Subject::Passage(own, passage)) => {
+            record.file == own.file && passage.name.as_ref().is_some_and(|it| &*it.value == name)
+        }
+        (Found::Named(record, name), Subject::Statement(own)) => record.file == own.chapter.file && own.name == name,
+        (Found::Within, Subject::Milestone(own)) => {
+            let id = options.text("to").map_or("", |it| it.value);
+            *own.id.value == *id.strip_prefix("milestone/").unwrap_or(id)
+        }
+        _ => false,
+    }
+}
