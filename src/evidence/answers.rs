@@ -92,6 +92,32 @@ pub struct Given<'a> {
 }
 
 impl<'a> Given<'a> {
+    /// Returns an answer with what it names; nothing for what is no answer.
+    pub fn of(project: &'a Project, record: &'a Record) -> Option<Self> {
+        let answer = record.answer()?;
+        let named = |key: &'static str| record.references.iter().filter(move |it| it.key == key);
+        let mut to: Vec<Subject<'a>> = Vec::new();
+        for reference in named("to") {
+            let id = &*reference.id.value;
+            let subject = match project.look_up(id, reference.kinds) {
+                Found::Record(record) => Some(Subject::Record(record)),
+                Found::Named(record, name) if record.kind == Kind::Chapter => {
+                    statement(record, name).map(Subject::Statement)
+                }
+                Found::Named(record, name) => record.passage(name).map(|it| Subject::Passage(record, it)),
+                Found::Within => milestone(project, id).map(Subject::Milestone),
+                Found::Ambiguous | Found::Nothing => None,
+            };
+            to.extend(subject.filter(|new| to.iter().all(|it| it.key() != new.key())));
+        }
+        Some(Self {
+            record,
+            answer,
+            to,
+            changed: statements(project, named("changed").map(|it| &*it.id.value)),
+        })
+    }
+
     /// Returns the themes that it is about, each once: those of what it answers, else of what it changed.
     pub fn themes(&self) -> Vec<&'a str> {
         let themes = distinct(self.to.iter().flat_map(Subject::themes));
@@ -117,7 +143,7 @@ impl<'a> Answers<'a> {
     /// Returns the answers of a project, by date, then id.
     pub fn of(project: &'a Project) -> Self {
         let records = project.records(Kind::Answer).iter();
-        let mut given: Vec<Given<'a>> = records.filter_map(|it| one(project, it)).collect();
+        let mut given: Vec<Given<'a>> = records.filter_map(|it| Given::of(project, it)).collect();
         given.sort_by_key(|it| (it.answer.date.map(|it| it.value.last()), &it.record.id));
         let mut answers = Self {
             given: Vec::new(),
@@ -219,31 +245,6 @@ pub fn responses(project: &Project) -> impl Iterator<Item = &Record> {
 pub fn concerned<'a>(project: &'a Project, note: &'a Record) -> Vec<Statement<'a>> {
     let named = note.references.iter().filter(|it| it.key == "concerns");
     statements(project, named.map(|it| &*it.id.value))
-}
-
-fn one<'a>(project: &'a Project, record: &'a Record) -> Option<Given<'a>> {
-    let answer = record.answer()?;
-    let named = |key: &'static str| record.references.iter().filter(move |it| it.key == key);
-    let mut to: Vec<Subject<'a>> = Vec::new();
-    for reference in named("to") {
-        let id = &*reference.id.value;
-        let subject = match project.look_up(id, reference.kinds) {
-            Found::Record(record) => Some(Subject::Record(record)),
-            Found::Named(record, name) if record.kind == Kind::Chapter => {
-                statement(record, name).map(Subject::Statement)
-            }
-            Found::Named(record, name) => record.passage(name).map(|it| Subject::Passage(record, it)),
-            Found::Within => milestone(project, id).map(Subject::Milestone),
-            Found::Ambiguous | Found::Nothing => None,
-        };
-        to.extend(subject.filter(|new| to.iter().all(|it| it.key() != new.key())));
-    }
-    Some(Given {
-        record,
-        answer,
-        to,
-        changed: statements(project, named("changed").map(|it| &*it.id.value)),
-    })
 }
 
 /// Returns the statements whose readers must know of an answer: those it answers or changed; where it changed none of what

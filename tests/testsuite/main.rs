@@ -8,6 +8,7 @@
 mod add_answer;
 mod add_interview;
 mod add_records;
+mod answers;
 mod build;
 mod check;
 mod commonmark;

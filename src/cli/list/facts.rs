@@ -2,6 +2,7 @@
 
 use crate::cli::lookup::Thing;
 use crate::evidence::Statement;
+use crate::evidence::answers::Given;
 use crate::evidence::support::Support;
 use crate::project::Project;
 use crate::record::Record;
@@ -128,10 +129,9 @@ impl<'a> Facts<'a> {
             }
             Kind::Answer => {
                 self.date = record.answer().and_then(|it| it.date).map(|it| it.value);
-                let named = |key: &'static str| record.references.iter().filter(move |it| it.key == key);
-                self.by.extend(named("by").map(|it| &*it.id.value));
-                let bare = |it: &'a str| it.strip_prefix("theme/").unwrap_or(it);
-                self.themes.extend(named("to").map(|it| (bare(&it.id.value), None)));
+                self.by.extend(record.answer().and_then(|it| it.by.as_deref()));
+                let themes = Given::of(project, record).map(|it| it.themes());
+                self.themes.extend(themes.into_iter().flatten().map(|it| (it, None)));
             }
             _ => {}
         }
