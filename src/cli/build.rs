@@ -1,17 +1,18 @@
 //! `ip build`: the draft, in every format.
 
 use super::context::{Context, Exit, Failure};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Message, Severity};
 use crate::disk::{output, read};
 use crate::document::GENERATOR;
 use crate::draft;
-use crate::render::{FORMATS, Format};
+use crate::render::{FORMATS, Format, Render, Rendered};
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(long, value_name = "html,md,docx", value_delimiter = ',', value_parser = FORMATS.map(|it| it.name).to_vec())]
+    #[arg(long, value_name = "html,md,docx,pdf", value_delimiter = ',', value_parser = FORMATS.map(|it| it.name).to_vec())]
     format: Vec<String>,
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -21,6 +22,7 @@ pub(super) struct Args {
 
 /// Writes the draft into `build/` or the folder that is asked for, and prints each path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let formats = formats(&args.format)?;
     let checked = context.check()?;
     let errors = checked
         .diagnostics
@@ -35,21 +37,26 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let bytes_of = |path: &str| read::bytes(&checked.root, path).ok();
     let document = draft::assemble(&checked.project, &text_of, &bytes_of);
     let stem = draft::file_stem(&checked.project);
-    let formats: Vec<&Format> = FORMATS
-        .iter()
-        .filter(|it| args.format.is_empty() || args.format.iter().any(|name| name == it.name))
-        .collect();
-    let files: Vec<(PathBuf, Vec<u8>)> = formats
-        .iter()
-        .map(|it| (folder.join(format!("{stem}.{}", it.extension)), (it.render)(&document)))
-        .collect();
+    let path_of = |it: &Format| folder.join(format!("{stem}.{}", it.extension));
+    let written: Vec<Result<Rendered, Message>> = formats.par_iter().map(|(_, render)| render(&document)).collect();
+    let mut files = Vec::new();
+    for ((format, _), rendered) in formats.iter().zip(written) {
+        let rendered = rendered.map_err(|message| Failure {
+            exit: Exit::Project,
+            message,
+        })?;
+        files.push((path_of(format), rendered));
+    }
     // Nothing is written before it is known that everything may be.
     for (path, _) in &files {
         output::may_write(path, GENERATOR).map_err(|why| refused(&why, path))?;
     }
-    for (path, bytes) in &files {
-        output::write(path, bytes).map_err(|why| refused(&why, path))?;
+    for (path, rendered) in &files {
+        output::write(path, &rendered.bytes).map_err(|why| refused(&why, path))?;
         context.print(&shown(&checked.root, path));
+        for remark in &rendered.remarks {
+            context.remark(remark.key, &remark.arguments);
+        }
     }
     if args.open
         && let Some((path, _)) = files.first()
@@ -57,6 +64,25 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         output::open(path).map_err(|why| refused(&why, path))?;
     }
     Ok(Exit::Done)
+}
+
+/// Returns the formats that are asked for and how each is written; all that this program can write where none is.
+fn formats(asked: &[String]) -> Result<Vec<(&'static Format, Render)>, Failure> {
+    let mut formats = Vec::new();
+    for format in &FORMATS {
+        match format.render {
+            Some(render) if asked.is_empty() || asked.iter().any(|it| it == format.name) => {
+                formats.push((format, render))
+            }
+            None if asked.iter().any(|it| it == format.name) => {
+                return Err(
+                    Failure::new(Exit::Usage, "build-without-format").with("format", format.name.to_uppercase())
+                );
+            }
+            _ => {}
+        }
+    }
+    Ok(formats)
 }
 
 /// Returns the folder for the outputs; never the project itself, a folder of records, the home folder or the disk's root.

@@ -907,6 +907,23 @@ render-inserted-end = slut på indsat
 render-deleted = udgået
 render-deleted-end = slut på udgået
 render-drawing-details = Vis som tabel
+
+# PDF
+render-page = side
+render-untitled = Uden titel
+render-pdf-missing = { $number ->
+    [one] PDF: skrifttyperne mangler et tegn, som er vist som �: { $signs }
+   *[other] PDF: skrifttyperne mangler { $number } tegn, som er vist som �: { $signs }
+}
+render-pdf-told = { $number ->
+    [one] PDF: et billede kan ikke vises og er erstattet af sin billedtekst.
+   *[other] PDF: { $number } billeder kan ikke vises og er erstattet af deres billedtekster.
+}
+render-pdf-notes = PDF: der er { $notes } noter, og der kan højst være { $most }.
+    .do = Saml noterne, eller lav de andre formater: ip build --format html,md,docx
+render-pdf-failed = PDF: dokumentet kan ikke sættes op: { $reason }
+    .do = Lav de andre formater så længe: ip build --format html,md,docx
+
 # docx
 render-style-statement = Punkt
 render-style-evidence = Punktets grundlag
@@ -1374,6 +1391,8 @@ build-bad-folder = Udkastet kan ikke lægges i { $folder }: dér ligger andet, s
     .do = Vælg en tom mappe, eller lad --out være.
 build-foreign-file = { $path } er ikke lavet af ip og bliver ikke overskrevet.
     .do = Flyt filen, eller vælg en anden mappe med --out.
+build-without-format = Dette program er bygget uden { $format }.
+    .do = Vælg et andet format, eller byg programmet igen med: cargo install --path .
 build-not-written = { $path } kan ikke skrives: { $reason }
 
 cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter

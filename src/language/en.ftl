@@ -921,6 +921,23 @@ render-inserted-end = end of inserted
 render-deleted = deleted
 render-deleted-end = end of deleted
 render-drawing-details = Show as a table
+
+# PDF
+render-page = page
+render-untitled = Untitled
+render-pdf-missing = { $number ->
+    [one] PDF: the fonts lack one character, shown as �: { $signs }
+   *[other] PDF: the fonts lack { $number } characters, shown as �: { $signs }
+}
+render-pdf-told = { $number ->
+    [one] PDF: one picture can’t be shown; its text alternative stands in its place.
+   *[other] PDF: { $number } pictures can’t be shown; their text alternatives stand in their place.
+}
+render-pdf-notes = PDF: there are { $notes } notes, and there can be { $most } at most.
+    .do = Gather the notes, or make the other formats: ip build --format html,md,docx
+render-pdf-failed = PDF: the document can’t be laid out: { $reason }
+    .do = Make the other formats meanwhile: ip build --format html,md,docx
+
 # docx
 render-style-statement = Statement
 render-style-evidence = Statement’s evidence
@@ -1394,6 +1411,8 @@ build-bad-folder = The draft can’t be put into { $folder }: other things lie t
     .do = Choose an empty folder, or leave --out out.
 build-foreign-file = { $path } was not made by ip and will not be written over.
     .do = Move the file, or choose another folder with --out.
+build-without-format = This program was built without { $format }.
+    .do = Choose another format, or build the program again with: cargo install --path .
 build-not-written = { $path } can’t be written: { $reason }
 
 cli = From what people said to what a council decides

@@ -21,7 +21,7 @@ pub(super) fn shapes(drawing: &Drawing) -> String {
 }
 
 /// Returns the class of a tone.
-fn class(tone: Tone) -> &'static str {
+pub(super) fn class(tone: Tone) -> &'static str {
     match tone {
         Tone::None => "empty",
         Tone::Pale => "pale",

@@ -1,5 +1,6 @@
 //! The document tree → a file's bytes: one row for each format.
 
+mod addresses;
 mod base64;
 mod characters;
 mod docx;
@@ -7,13 +8,37 @@ mod drawing;
 mod html;
 mod markdown;
 mod palette;
+#[cfg(feature = "pdf")]
+mod pdf;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod tests;
+mod widths;
 mod words;
 
+use crate::diagnostic::Message;
 use crate::document::{Block, Document};
+
+/// A document written in a format.
+#[derive(Debug)]
+pub struct Rendered {
+    /// The file's bytes; the same document is the same bytes.
+    pub bytes: Vec<u8>,
+    /// What the format could not show.
+    pub remarks: Vec<Message>,
+}
+
+impl Rendered {
+    /// Returns a file that shows the whole document.
+    fn whole(bytes: Vec<u8>) -> Self {
+        let remarks = Vec::new();
+        Self { bytes, remarks }
+    }
+}
+
+/// Writes a document, or says why it can't.
+pub type Render = fn(&Document) -> Result<Rendered, Message>;
 
 /// A format that a document can be written in.
 #[derive(Debug, Clone, Copy)]
@@ -22,26 +47,34 @@ pub struct Format {
     pub name: &'static str,
     /// What the file's name ends in, without the full stop.
     pub extension: &'static str,
-    /// Writes a document; the same document is the same bytes.
-    pub render: fn(&Document) -> Vec<u8>,
+    /// Writes a document; nothing where this program was built without the format.
+    pub render: Option<Render>,
 }
 
 /// Every format, in the order in which people are told of them.
-pub const FORMATS: [Format; 3] = [
+pub const FORMATS: [Format; 4] = [
     Format {
         name: "html",
         extension: "html",
-        render: html::render,
+        render: Some(|it| Ok(Rendered::whole(html::render(it)))),
     },
     Format {
         name: "md",
         extension: "md",
-        render: markdown::render,
+        render: Some(|it| Ok(Rendered::whole(markdown::render(it)))),
     },
     Format {
         name: "docx",
         extension: "docx",
-        render: docx::render,
+        render: Some(|it| Ok(Rendered::whole(docx::render(it)))),
+    },
+    Format {
+        name: "pdf",
+        extension: "pdf",
+        #[cfg(feature = "pdf")]
+        render: Some(pdf::render),
+        #[cfg(not(feature = "pdf"))]
+        render: None,
     },
 ];
 

@@ -4,10 +4,13 @@ use super::{FORMATS, sample};
 use crate::document::Document;
 use snapbox::{Data, assert_data_eq, file};
 
+/// Returns a file as text; a PDF is none.
 fn render(name: &str, document: &Document) -> String {
     let format = FORMATS.iter().find(|it| it.name == name).expect("a format");
-    let bytes = (format.render)(document);
-    assert_eq!(bytes, (format.render)(document), "the same document is the same bytes");
+    let render = format.render.expect("a format of this program");
+    let bytes = render(document).expect("a document").bytes;
+    let again = render(document).expect("a document").bytes;
+    assert!(bytes == again, "the same document is the same bytes");
     if name == "docx" {
         return super::docx::tests::parts(&bytes).into_iter().map(|it| it.1).collect();
     }
@@ -68,7 +71,7 @@ fn nothing_hostile_becomes_markup() {
         assert_eq!(body.to_lowercase().matches(tag).count(), 0, "{tag}");
     }
     assert_eq!(html.matches("</title>").count(), 1);
-    for format in FORMATS {
+    for format in FORMATS.iter().filter(|it| it.name != "pdf") {
         let out = render(format.name, &sample::hostile());
         assert!(
             !out.contains(|it: char| it.is_control() && it != '\n'),
@@ -80,7 +83,7 @@ fn nothing_hostile_becomes_markup() {
 
 #[test]
 fn an_empty_document_is_a_document() {
-    for format in FORMATS {
+    for format in FORMATS.iter().filter(|it| it.name != "pdf") {
         render(format.name, &Document::default());
     }
 }
@@ -216,9 +219,10 @@ fn large_documents_are_written_soon() {
         footnotes: (0..20_000).map(|_| vec![Block::Paragraph(cell())]).collect(),
         ..Document::default()
     };
-    for format in FORMATS {
+    // Of this many notes no PDF is made; see its own tests.
+    for format in FORMATS.iter().filter(|it| it.name != "pdf") {
         let start = std::time::Instant::now();
-        (format.render)(&document);
+        format.render.map(|it| it(&document));
         let took = start.elapsed();
         assert!(took.as_secs() < 10, "{}: {took:?}", format.name);
     }

@@ -116,7 +116,8 @@ fn ours(markdown: &str) -> String {
         blocks,
         ..Document::default()
     };
-    let html = String::from_utf8((FORMATS[0].render)(&document)).expect("a text");
+    let render = FORMATS[0].render.expect("HTML is always there");
+    let html = String::from_utf8(render(&document).expect("a page").bytes).expect("a text");
     let (_, main) = html
         .split_once("<main id=\"text_\" tabindex=\"-1\">")
         .expect("a main part");

@@ -1,9 +1,10 @@
 //! The parts of a line as Word's runs.
 
 use super::paragraphs::Place;
-use super::targets::{address_of, bookmark};
+use super::targets::bookmark;
 use super::{Writer, field};
 use crate::document::{Change, Inline, Picture};
+use crate::render::addresses::address_of;
 use crate::render::words::words_of;
 
 /// How long what a link shows on hovering may be.

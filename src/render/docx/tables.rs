@@ -4,6 +4,7 @@ use super::changes::Versions;
 use super::paragraphs::{STEP, Setting};
 use super::{Writer, field};
 use crate::document::{Alignment, Block, Change, Inline, Table, plain_text};
+use crate::render::widths::widths;
 
 /// How wide the text is, in twentieths of a point: A4 with margins of 2.5 cm.
 pub(super) const WIDTH: usize = 9072;
@@ -13,9 +14,6 @@ const MOST: usize = 63;
 
 /// From how many columns a table needs small letters.
 const WIDE: usize = 8;
-
-/// How many letters of a cell count where columns share the width.
-const LINE: usize = 40;
 
 impl<'d> Writer<'d> {
     pub(super) fn table(&mut self, table: &'d Table) {
@@ -151,28 +149,6 @@ impl<'d> Writer<'d> {
             self.close_paragraph();
         }
     }
-}
-
-/// Returns how wide each column is: as its longest cell, but every column has room for its longest word.
-fn widths(table: &Table, whole: usize) -> Vec<usize> {
-    let mut longest = vec![(0, 0); table.header.len()];
-    for row in table.rows.iter().chain([&table.header]) {
-        for ((line, word), cell) in longest.iter_mut().zip(row) {
-            let text = plain_text(cell);
-            *line = (*line).max(text.chars().count().min(LINE));
-            let words = text.split([' ', '\n', '-', '/']).map(|it| it.chars().count());
-            *word = (*word).max(words.max().unwrap_or(0).min(LINE / 2));
-        }
-    }
-    let letters: usize = longest.iter().map(|(_, word)| word + 2).sum();
-    // A letter of a table is some five points wide; where there is room to spare, long cells share it.
-    let letter = (whole / letters.max(1)).min(110);
-    let spare = whole.saturating_sub(letters * letter);
-    let more: usize = longest.iter().map(|(line, word)| line.saturating_sub(*word) + 1).sum();
-    longest
-        .iter()
-        .map(|(line, word)| (word + 2) * letter + spare * (line.saturating_sub(*word) + 1) / more.max(1))
-        .collect()
 }
 
 /// Tells whether blocks end in a table, after which Word wants a paragraph.

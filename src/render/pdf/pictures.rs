@@ -1,0 +1,94 @@
+//! Pictures that Typst can show; the others are told in words.
+
+use super::fonts::fitted;
+use super::values::Writer;
+use crate::document::Picture;
+use crate::document::drawing::{Drawing, Tone};
+use crate::language::Value as Gap;
+use crate::render::drawing::{class, shapes};
+use crate::render::palette::{self, FAINT, FRAME, INK};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use typst::foundations::{Bytes, Dict, IntoValue, Value, dict};
+use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
+
+impl<'d> Writer<'d> {
+    /// Returns a picture, or what it says where it can't be shown.
+    pub(super) fn picture(&mut self, picture: &'d Picture) -> Dict {
+        let alternative = fitted(picture.alternative.trim(), &mut self.missing);
+        let shown = if self.with_pictures {
+            shown(picture, &mut self.missing)
+        } else {
+            None
+        };
+        if let Some((bytes, format)) = shown {
+            return dict! { "kind" => "picture", "bytes" => bytes, "format" => format, "alternative" => alternative };
+        }
+        self.told += 1;
+        let language = self.document.front.language;
+        let words = language.say("render-drawing", &[("alternative", Gap::from(alternative))]);
+        dict! { "kind" => "picture", "bytes" => Value::None, "words" => words }
+    }
+}
+
+impl Writer<'_> {
+    /// Returns a drawing as a picture.
+    pub(super) fn drawn(&mut self, drawing: &Drawing) -> Dict {
+        let alternative = fitted(drawing.alternative.trim(), &mut self.missing);
+        let bytes = Bytes::from_string(fitted(&svg(drawing), &mut self.missing));
+        dict! { "kind" => "picture", "bytes" => bytes, "format" => "svg", "alternative" => alternative }
+    }
+}
+
+/// Returns a drawing as a file of its own, in the colours of paper.
+fn svg(drawing: &Drawing) -> String {
+    let mut style = format!(
+        ".edge{{stroke:#{FRAME}}}.thick{{stroke:#{INK};stroke-width:2}}.faint{{stroke:#{FAINT}}}text{{fill:#{INK}}}"
+    );
+    for tone in Tone::ALL {
+        let (fill, ink) = palette::of(tone);
+        let name = class(tone);
+        let fill = fill.map_or_else(|| "none".to_owned(), |it| format!("#{it}"));
+        let _ = write!(style, ".{name}{{fill:{fill}}}.on-{name}{{fill:#{ink}}}");
+    }
+    let (width, height) = (drawing.width, drawing.height);
+    let shapes = shapes(drawing);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"><style>{style}</style>{shapes}</svg>"
+    )
+}
+
+/// Returns a picture's bytes and their format, or nothing where Typst can't read them.
+fn shown(picture: &Picture, missing: &mut BTreeSet<char>) -> Option<(Value, &'static str)> {
+    if picture.media == "image/svg+xml" {
+        let text = str::from_utf8(&picture.bytes).ok()?.replace("\r\n", "\n");
+        if reaches_out(&text) {
+            return None;
+        }
+        let bytes = Bytes::from_string(fitted(&text, missing));
+        return SvgImage::new(bytes.clone())
+            .is_ok()
+            .then(|| (bytes.into_value(), "svg"));
+    }
+    let (format, name) = match picture.media {
+        "image/png" => (ExchangeFormat::Png, "png"),
+        "image/jpeg" => (ExchangeFormat::Jpg, "jpg"),
+        "image/gif" => (ExchangeFormat::Gif, "gif"),
+        "image/webp" => (ExchangeFormat::Webp, "webp"),
+        _ => return None,
+    };
+    let bytes = Bytes::new(picture.bytes.clone());
+    // What is read here is not read again: Typst remembers it.
+    RasterImage::plain(bytes.clone(), format)
+        .is_ok()
+        .then(|| (bytes.into_value(), name))
+}
+
+/// Tells whether a drawing shows another file, which nothing may fetch.
+fn reaches_out(svg: &str) -> bool {
+    let target = |it: &str| {
+        let quoted = it.trim_start().strip_prefix('=')?.trim_start();
+        Some(!quoted.starts_with(['"', '\'']) || !quoted[1..].trim_start().starts_with(['#', 'd']))
+    };
+    svg.contains("mage") && svg.split("href").skip(1).any(|it| target(it).unwrap_or(false))
+}

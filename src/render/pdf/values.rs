@@ -1,0 +1,341 @@
+//! The document as values of Typst: every text is a string, and none is ever read as markup.
+
+use super::fonts::fitted;
+use super::lines::Line;
+use crate::document::drawing::Drawing;
+use crate::document::{Alignment, Block, Change, Document, Front, Inline, Picture, Table, plain_text};
+use crate::render::characters::name;
+use crate::render::widths::widths;
+use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
+use typst::foundations::{Array, Dict, IntoValue, Str, Value, dict};
+
+/// How deep quotes and lists may nest before they are flattened; Typst gives up on what is much deeper.
+const DEEPEST: usize = 8;
+
+/// How many columns a page can hold; the rows of wider tables become paragraphs.
+const MOST: usize = 24;
+
+/// How much a row may say that stays in one piece; a longer one may not fit on a page.
+const ROW: usize = 1200;
+
+/// How many rows a table may have that stays on one page.
+const TOGETHER: usize = 6;
+
+/// How long a title may be: what the file says of itself has its limits.
+const TITLE: usize = 500;
+
+/// How wide the text is, in twentieths of a point.
+const WIDTH: usize = 9072;
+
+/// Turns a document into values; footnotes are numbered as they are met.
+pub(super) struct Writer<'d> {
+    pub(super) document: &'d Document,
+    /// What the fonts can't write.
+    pub(super) missing: BTreeSet<char>,
+    /// Whether pictures are shown or told in words, and how many were told.
+    pub(super) with_pictures: bool,
+    pub(super) told: usize,
+    /// The names that stand somewhere, and those that links lead to.
+    placed: FxHashSet<String>,
+    pub(super) linked: FxHashSet<String>,
+    /// The names that links may lead to, where that is known.
+    pub(super) known: Option<FxHashSet<String>>,
+    /// Whether each footnote stands somewhere already.
+    pub(super) noted: Vec<bool>,
+    /// How deep we are in blocks that hold blocks.
+    pub(super) depth: usize,
+    /// What became of the blocks that we are in.
+    pub(super) change: Option<Change>,
+    /// The level of the heading before.
+    level: u8,
+}
+
+impl<'d> Writer<'d> {
+    /// Returns a writer that has written a document, and the values it wrote.
+    pub(super) fn written(document: &'d Document, with_pictures: bool) -> (Self, Dict) {
+        let mut writer = Self::new(document, with_pictures, None);
+        let mut values = writer.document();
+        if !writer.linked.is_subset(&writer.placed) {
+            // Typst refuses a link that leads nowhere, so it becomes mere words.
+            writer = Self::new(document, with_pictures, Some(writer.placed));
+            values = writer.document();
+        }
+        (writer, values)
+    }
+
+    fn new(document: &'d Document, with_pictures: bool, known: Option<FxHashSet<String>>) -> Self {
+        Self {
+            document,
+            missing: BTreeSet::new(),
+            with_pictures,
+            told: 0,
+            placed: FxHashSet::default(),
+            linked: FxHashSet::default(),
+            known,
+            noted: vec![false; document.footnotes.len()],
+            depth: 0,
+            change: None,
+            level: 0,
+        }
+    }
+
+    /// Returns the whole document.
+    fn document(&mut self) -> Dict {
+        let front = self.front(&self.document.front);
+        let mut chapters = Array::new();
+        self.top(&self.document.blocks, &mut chapters);
+        let language = self.document.front.language;
+        dict! {
+            "front" => front,
+            "language" => language.code(),
+            "region" => super::region(language),
+            "words" => dict! {
+                "contents" => language.word("render-contents"),
+                "evidence" => language.word("render-evidence"),
+                "page" => language.word("render-page"),
+            },
+            "blocks" => chapters,
+        }
+    }
+
+    fn front(&mut self, front: &Front) -> Dict {
+        let mut lines = Array::new();
+        for (label, value) in &front.lines {
+            let pair: Array = [self.field(label), self.field(value)]
+                .into_iter()
+                .map(IntoValue::into_value)
+                .collect();
+            lines.push(pair.into_value());
+        }
+        let notices: Array = front.notices.iter().map(|it| self.field(it).into_value()).collect();
+        dict! {
+            "title" => self.title(&front.title),
+            "authority" => self.field(&front.authority),
+            "lines" => lines,
+            "banner" => self.field(&front.banner),
+            "notices" => notices,
+        }
+    }
+
+    /// Returns the title; a file without one is open to few.
+    fn title(&mut self, title: &str) -> String {
+        let title: String = self.field(title).chars().take(TITLE).collect();
+        if title.is_empty() {
+            return self.document.front.language.word("render-untitled");
+        }
+        title
+    }
+
+    /// Returns a text that stands alone, on one line.
+    fn field(&mut self, text: &str) -> String {
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        fitted(&line, &mut self.missing)
+    }
+
+    /// Returns the blocks of the document itself, where headings are headings.
+    fn top(&mut self, blocks: &'d [Block], out: &mut Array) {
+        for block in blocks {
+            match block {
+                Block::Heading {
+                    level,
+                    id,
+                    number,
+                    content,
+                } => self.heading(*level, id, number, content, out),
+                Block::Inserted(content) => self.changed_blocks(Change::Inserted, |it| it.top(content, out)),
+                block => self.block(block, out),
+            }
+        }
+    }
+
+    fn changed_blocks(&mut self, change: Change, write: impl FnOnce(&mut Self)) {
+        let outside = self.change.replace(change);
+        write(self);
+        self.change = outside;
+    }
+
+    pub(super) fn blocks(&mut self, blocks: &'d [Block]) -> Array {
+        let mut out = Array::new();
+        self.add(blocks, &mut out);
+        out
+    }
+
+    fn add(&mut self, blocks: &'d [Block], out: &mut Array) {
+        for block in blocks {
+            self.block(block, out);
+        }
+    }
+
+    fn block(&mut self, block: &'d Block, out: &mut Array) {
+        let value = match block {
+            // Inside of other blocks a heading is no part of the document's order.
+            Block::Heading { content, .. } => dict! { "kind" => "subheading", "content" => self.line(content) },
+            Block::Paragraph(content) => dict! { "kind" => "paragraph", "content" => self.line(content) },
+            Block::List { items, .. } if self.depth >= DEEPEST => return items.iter().for_each(|it| self.add(it, out)),
+            Block::Quote(content) if self.depth >= DEEPEST => return self.add(content, out),
+            Block::List { start, tight, items } => self.list(*start, *tight, items),
+            Block::Quote(content) => dict! { "kind" => "quote", "blocks" => self.inside(content) },
+            Block::Notice(content) => dict! { "kind" => "notice", "blocks" => self.inside(content) },
+            Block::Code { text, .. } => dict! { "kind" => "code", "text" => self.code(text) },
+            Block::Table(table) if table.header.len() > MOST => return self.rows_as_paragraphs(table, out),
+            Block::Table(table) => self.table(table),
+            Block::Figure { picture, caption } => self.figure(picture, caption),
+            Block::Statement {
+                id,
+                content,
+                summary,
+                details,
+            } => self.statement(id, content, summary, details),
+            Block::Rule => dict! { "kind" => "rule" },
+            Block::Drawing(drawing) => return self.drawing(drawing, out),
+            Block::Inserted(content) => return self.changed_blocks(Change::Inserted, |it| it.add(content, out)),
+            // No name in what is deleted counts, so its headings are none.
+            Block::Deleted(content) => return self.changed_blocks(Change::Deleted, |it| it.add(content, out)),
+            Block::Remark(content) => dict! { "kind" => "remark", "blocks" => self.inside(content) },
+        };
+        out.push(value.into_value());
+    }
+
+    fn inside(&mut self, blocks: &'d [Block]) -> Array {
+        self.depth += 1;
+        let out = self.blocks(blocks);
+        self.depth -= 1;
+        out
+    }
+
+    fn heading(&mut self, level: u8, id: &str, number: &str, content: &'d [Inline], out: &mut Array) {
+        let mut line = Line::heading();
+        self.inlines(content, &mut line);
+        let (number, plain) = (self.field(number), self.field(&plain_text(content)));
+        if plain.is_empty() && number.is_empty() {
+            return;
+        }
+        // A heading that says nothing is none to those who listen.
+        let content = if plain.is_empty() { Array::new() } else { line.finish() };
+        self.level = level.clamp(1, self.level + 1).min(6);
+        let value = dict! {
+            "kind" => "heading",
+            "level" => i64::from(self.level),
+            "name" => self.place(id),
+            "number" => number,
+            "content" => content,
+            "plain" => plain,
+        };
+        out.push(value.into_value());
+    }
+
+    /// Returns the name of a place unless it has none, or another place has it.
+    fn place(&mut self, id: &str) -> Value {
+        let name = name(id);
+        if name.is_empty() || self.change == Some(Change::Deleted) || !self.placed.insert(name.clone()) {
+            return Value::None;
+        }
+        name.into_value()
+    }
+
+    fn list(&mut self, start: Option<u64>, tight: bool, items: &'d [Vec<Block>]) -> Dict {
+        let items: Array = items.iter().map(|it| self.inside(it).into_value()).collect();
+        let start = start.map(|it| i64::try_from(it.min(999_999_999)).unwrap_or(1));
+        dict! { "kind" => "list", "start" => start, "tight" => tight, "items" => items }
+    }
+
+    fn code(&mut self, text: &str) -> String {
+        fitted(text, &mut self.missing)
+    }
+
+    fn table(&mut self, table: &'d Table) -> Dict {
+        let cell = |writer: &mut Self, it: &'d Vec<Inline>| writer.line(it).into_value();
+        let mut cells = |row: &'d [Vec<Inline>]| -> Array { row.iter().map(|it| cell(self, it)).collect() };
+        let header = cells(&table.header);
+        let rows: Array = table.rows.iter().map(|it| cells(it).into_value()).collect();
+        let lengths: Vec<usize> = table
+            .rows
+            .iter()
+            .map(|row| row.iter().map(|it| plain_text(it).len()).sum())
+            .collect();
+        let columns: Array = widths(table, WIDTH).into_iter().map(as_int).collect();
+        let alignments = (0..table.header.len()).map(|at| match table.alignments.get(at) {
+            Some(Alignment::Center) => "center".into_value(),
+            Some(Alignment::End) => "end".into_value(),
+            _ => "start".into_value(),
+        });
+        dict! {
+            "kind" => "table",
+            "caption" => self.line(&table.caption),
+            "columns" => columns,
+            "alignments" => alignments.collect::<Array>(),
+            "header" => header,
+            "rows" => rows,
+            "row-headers" => table.row_headers,
+            // What comes again on the next page may not lead anywhere.
+            "repeat" => !table.header.iter().any(|it| leads_somewhere(it)),
+            "whole-rows" => lengths.iter().all(|it| *it < ROW),
+            "together" => lengths.len() <= TOGETHER && lengths.iter().sum::<usize>() < ROW,
+        }
+    }
+
+    /// Adds each row of a table that no page can hold as a line of its own.
+    fn rows_as_paragraphs(&mut self, table: &'d Table, out: &mut Array) {
+        for row in std::iter::once(&table.header).chain(&table.rows) {
+            let mut line = Line::default();
+            for (at, cell) in row.iter().enumerate() {
+                if at > 0 {
+                    line.text(", ", super::lines::Form::default());
+                }
+                self.inlines(cell, &mut line);
+            }
+            out.push(dict! { "kind" => "paragraph", "content" => line.finish() }.into_value());
+        }
+    }
+
+    fn figure(&mut self, picture: &'d Picture, caption: &'d [Inline]) -> Dict {
+        dict! {
+            "kind" => "figure",
+            "picture" => self.picture(picture),
+            "caption" => self.line(caption),
+            "above" => false,
+        }
+    }
+
+    /// Adds a drawing, and its figures as tables.
+    fn drawing(&mut self, drawing: &'d Drawing, out: &mut Array) {
+        let value = dict! {
+            "kind" => "figure",
+            "picture" => self.drawn(drawing),
+            "caption" => self.line(&drawing.caption),
+            "above" => true,
+        };
+        out.push(value.into_value());
+        self.add(&drawing.details, out);
+    }
+
+    fn statement(&mut self, id: &str, content: &'d [Block], summary: &'d [Inline], details: &'d [Block]) -> Dict {
+        let mut summary = self.line(summary);
+        if summary.is_empty() && !details.is_empty() {
+            let word: Str = self.document.front.language.word("render-evidence").into();
+            summary.push(word.into_value());
+        }
+        dict! {
+            "kind" => "statement",
+            "name" => self.place(id),
+            "blocks" => self.inside(content),
+            "summary" => summary,
+            "details" => self.inside(details),
+        }
+    }
+}
+
+fn leads_somewhere(content: &[Inline]) -> bool {
+    content.iter().any(|it| match it {
+        Inline::Link { .. } | Inline::Footnote(_) => true,
+        Inline::Emphasis(content) | Inline::Strong(content) | Inline::Inserted(content) | Inline::Deleted(content) => {
+            leads_somewhere(content)
+        }
+        _ => false,
+    })
+}
+
+fn as_int(number: usize) -> Value {
+    Value::Int(i64::try_from(number).unwrap_or(i64::MAX))
+}
