@@ -34,9 +34,12 @@ pub const DRAFTS: [Pair; 4] = [
     Pair::new(Name::BuildHtml, Name::MdBook, Goal::AtMost(0.25)),
 ];
 
-pub const PAIRS: [Pair; 11] = [
+pub const PAIRS: [Pair; 14] = [
     Pair::new(Name::Check, Name::FloorCheck, Goal::Floor),
     Pair::new(Name::Coverage, Name::Check, Goal::AtMost(1.05)),
+    Pair::new(Name::Status, Name::Check, Goal::AtMost(1.20)),
+    Pair::new(Name::TraceTheme, Name::Check, Goal::AtMost(1.20)),
+    Pair::new(Name::TraceChapter, Name::Check, Goal::AtMost(1.20)),
     Pair::new(Name::Check, Name::Hledger, Goal::Ahead),
     Pair::new(Name::Check, Name::HledgerStrict, Goal::Ahead),
     Pair::new(Name::Check, Name::Lychee, Goal::Ahead),

@@ -64,6 +64,9 @@ const PEERS: [(Name, &str, &[&str]); 9] = [
 pub enum Name {
     Check,
     Coverage,
+    Status,
+    TraceTheme,
+    TraceChapter,
     BuildHtml,
     BuildMarkdown,
     BuildDocx,
@@ -136,6 +139,9 @@ impl Subjects {
         // A corpus has no dangling reference, but a rule may find fault with its prose.
         self.add(Name::Check, ip, &["check", "-C", "@ip"], &[0, 1]);
         self.add(Name::Coverage, ip, &["coverage", "-C", "@ip"], &[0, 1]);
+        self.add(Name::Status, ip, &["status", "-C", "@ip"], &[0, 1]);
+        self.add(Name::TraceTheme, ip, &["trace", "theme/bolig", "-C", "@ip"], &[0]);
+        self.add(Name::TraceChapter, ip, &["trace", "kapitel-02", "-C", "@ip"], &[0]);
         for (name, arguments) in BUILDS {
             self.add(name, ip, arguments, &[0]);
         }
@@ -190,6 +196,9 @@ impl Name {
         match self {
             Self::Check => "ip check",
             Self::Coverage => "ip coverage",
+            Self::Status => "ip status",
+            Self::TraceTheme => "ip trace THEME",
+            Self::TraceChapter => "ip trace CHAPTER",
             Self::BuildHtml => "ip build --format html",
             Self::BuildMarkdown => "ip build --format md",
             Self::BuildDocx => "ip build --format docx",
