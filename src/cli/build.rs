@@ -1,9 +1,9 @@
 //! `ip build`: the draft, in every format.
 
-use super::context::{Context, Exit, Failure};
+use super::context::{Checked, Context, Exit, Failure};
 use crate::diagnostic::{Message, Severity};
 use crate::disk::{output, read};
-use crate::document::GENERATOR;
+use crate::document::{Document, GENERATOR};
 use crate::draft;
 use crate::render::{FORMATS, Format, Render, Rendered};
 use rayon::prelude::*;
@@ -12,6 +12,13 @@ use std::path::{Path, PathBuf};
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
+    #[command(flatten)]
+    output: Output,
+}
+
+/// What is written, and where; the flags of every command that writes documents.
+#[derive(Debug, clap::Args)]
+pub(super) struct Output {
     #[arg(long, value_name = "html,md,docx,pdf", value_delimiter = ',', value_parser = FORMATS.map(|it| it.name).to_vec())]
     format: Vec<String>,
     #[arg(long, value_name = "DIR")]
@@ -22,7 +29,17 @@ pub(super) struct Args {
 
 /// Writes the draft into `build/` or the folder that is asked for, and prints each path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let formats = formats(&args.format)?;
+    let checked = sound(&args.output, context)?;
+    let text_of = |path: &str| read::text(&checked.root, path).ok();
+    let bytes_of = |path: &str| read::bytes(&checked.root, path).ok();
+    let document = draft::assemble(&checked.project, &text_of, &bytes_of);
+    let stem = draft::file_stem(&checked.project);
+    write(&document, &stem, &args.output, &checked.root, context)
+}
+
+/// Loads and checks the project; one with errors makes no documents, and neither does a format that can't be written.
+pub(super) fn sound(args: &Output, context: &Context) -> Result<Checked, Failure> {
+    formats(&args.format)?;
     let checked = context.check()?;
     let errors = checked
         .diagnostics
@@ -32,13 +49,21 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if errors > 0 {
         return Err(Failure::new(Exit::Project, "build-errors").with("errors", errors));
     }
-    let folder = folder(&checked.root, args.out.as_deref(), context.directory())?;
-    let text_of = |path: &str| read::text(&checked.root, path).ok();
-    let bytes_of = |path: &str| read::bytes(&checked.root, path).ok();
-    let document = draft::assemble(&checked.project, &text_of, &bytes_of);
-    let stem = draft::file_stem(&checked.project);
+    Ok(checked)
+}
+
+/// Writes a document in the formats that are asked for, and prints each path.
+pub(super) fn write(
+    document: &Document,
+    stem: &str,
+    args: &Output,
+    root: &Path,
+    context: &mut Context,
+) -> Result<Exit, Failure> {
+    let formats = formats(&args.format)?;
+    let folder = folder(root, args.out.as_deref(), context.directory())?;
     let path_of = |it: &Format| folder.join(format!("{stem}.{}", it.extension));
-    let written: Vec<Result<Rendered, Message>> = formats.par_iter().map(|(_, render)| render(&document)).collect();
+    let written: Vec<Result<Rendered, Message>> = formats.par_iter().map(|(_, render)| render(document)).collect();
     let mut files = Vec::new();
     for ((format, _), rendered) in formats.iter().zip(written) {
         let rendered = rendered.map_err(|message| Failure {
@@ -53,7 +78,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     }
     for (path, rendered) in &files {
         output::write(path, &rendered.bytes).map_err(|why| refused(&why, path))?;
-        context.print(&shown(&checked.root, path));
+        context.print(&shown(root, path));
         for remark in &rendered.remarks {
             context.remark(remark.key, &remark.arguments);
         }

@@ -5,6 +5,7 @@ use super::context::{Context, Exit, Failure};
 use crate::disk::git::{self, Started};
 use crate::disk::read;
 use crate::disk::write::{Change, Writer};
+use crate::draft::memo::MEMOS;
 use crate::edit::head::{self, Value, Values};
 use crate::edit::scaffold::{self, Scaffold, TEMPLATES, Template};
 use crate::language::Language;
@@ -158,6 +159,7 @@ fn files(
     }
     if templates {
         files.extend(TEMPLATES.iter().map(|it| (it.path.to_owned(), it.text.to_owned())));
+        files.extend(MEMOS.iter().map(|it| (it.path(), it.text(language).to_owned())));
     }
     Ok(files)
 }

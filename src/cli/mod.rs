@@ -25,6 +25,7 @@ mod lookup;
 mod man;
 mod mark;
 mod rename;
+mod report;
 mod schema;
 mod show;
 mod status;
@@ -74,6 +75,7 @@ enum Command {
     Check(check::Args),
     Coverage(coverage::Args),
     Rename(rename::Args),
+    Report(report::Args),
     List(Box<list::Args>),
     Mark(mark::Args),
     Schema(schema::Args),
@@ -122,6 +124,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Check(args) => check::run(&args, context),
         Command::Coverage(args) => coverage::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),
+        Command::Report(args) => report::run(&args, context),
         Command::List(args) => list::run(&args, context),
         Command::Mark(args) => mark::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),

@@ -5,7 +5,6 @@ mod json;
 mod screen;
 
 use super::context::{Checked, Context, Exit, Failure};
-use super::list::fields;
 use crate::coverage::hearing::{self, Hearing};
 use crate::diagnostic::Severity;
 use crate::disk::read;
@@ -16,6 +15,7 @@ use crate::process::duties::{Duty, duties};
 use crate::process::{self, Conditions, Standing};
 use crate::project::Project;
 use crate::record::Record;
+use crate::record::chapter;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::record::words::ChapterStatus;
@@ -157,7 +157,7 @@ fn lix(checked: &Checked) -> Lix {
             let path = checked.project.path(it.file).to_owned();
             let text = read::text(&checked.root, &path).ok()?;
             let file = it.file;
-            Some(fields::lix(&Source { file, path, text }))
+            Some(chapter::lix(&Source { file, path, text }))
         })
         .sum()
 }

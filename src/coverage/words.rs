@@ -6,6 +6,7 @@ use super::axis::{Line, Member};
 use super::dimension::{Dimension, Unit};
 use super::gaps::{Gap, Obstacle};
 use super::matrix::Figure;
+use super::plan::Inquiry;
 use super::targets::Origin;
 use crate::language::{Language, Value};
 use crate::record::kind::Kind;
@@ -156,6 +157,59 @@ pub fn amount(unit: Unit, number: u32, language: Language) -> String {
         &format!("coverage-amount-{}", unit.word()),
         &[("number", count(number))],
     )
+}
+
+/// Returns how many there are of how many, such as `1 af 3 notater (1 på vej)`.
+pub fn shortfall(gap: &Gap, language: Language) -> String {
+    let arguments = [
+        ("have", count(gap.have)),
+        ("need", amount(gap.unit, gap.need, language).into()),
+        ("awaited", count(gap.awaited)),
+    ];
+    let key = if gap.awaited > 0 {
+        "coverage-have-awaited"
+    } else {
+        "coverage-have"
+    };
+    language.say(key, &arguments)
+}
+
+/// Returns an inquiry of the plan in words, how often it is made, and how much that closes.
+pub fn inquiry(inquiry: &Inquiry, times: usize, closes: u32, language: Language) -> String {
+    let themes: Vec<String> = inquiry.themes.iter().map(|it| name(it, language)).collect();
+    let method = language.word(&format!("method-{}", inquiry.method.word()));
+    let arguments = [
+        ("method", capitalised(&method).into()),
+        ("stakeholder", name(&inquiry.stakeholder, language).into()),
+        ("themes", themes.join(" · ").into()),
+    ];
+    let key = if themes.is_empty() {
+        "coverage-inquiry-open"
+    } else {
+        "coverage-inquiry"
+    };
+    let mut parts = vec![language.say(key, &arguments)];
+    if times > 1 {
+        parts.push(language.say("coverage-times", &[("times", times.into())]));
+    }
+    parts.push(language.say("coverage-closes", &[("units", count(closes))]));
+    parts.join(" – ")
+}
+
+/// Returns the inquiries of a plan, those that are the same once, with how often and how much they close together.
+pub fn grouped(plan: &[Inquiry]) -> Vec<(&Inquiry, usize, u32)> {
+    let mut grouped: Vec<(&Inquiry, usize, u32)> = Vec::new();
+    for it in plan {
+        let is_same = |other: &&mut (&Inquiry, usize, u32)| {
+            let other = other.0;
+            (&other.stakeholder, other.method, &other.themes) == (&it.stakeholder, it.method, &it.themes)
+        };
+        match grouped.iter_mut().find(is_same) {
+            Some(same) => (same.1, same.2) = (same.1 + 1, same.2 + it.closes),
+            None => grouped.push((it, 1, it.closes)),
+        }
+    }
+    grouped
 }
 
 /// Returns what rows or columns are, in the plural.

@@ -65,10 +65,7 @@ impl Resolve for Chapter<'_, '_> {
     }
 
     fn citation(&mut self, _: Span, inner: &str) -> Vec<Inline> {
-        let bracket = format!("[{inner}]");
-        let (citation, _) = citation::parse(&bracket, Span::new(0, bracket.len()));
-        let content = voice::citation(self.assembly, &citation);
-        vec![self.assembly.footnote(vec![Block::Paragraph(content)])]
+        cited(self.assembly, inner)
     }
 
     fn insert(&mut self, _: Span, name: &str, options: &str) -> Vec<Block> {
@@ -113,6 +110,14 @@ impl Resolve for Chapter<'_, '_> {
     }
 }
 
+/// Returns a bracket of citations as a footnote.
+pub(super) fn cited(assembly: &mut Assembly<'_>, inner: &str) -> Vec<Inline> {
+    let bracket = format!("[{inner}]");
+    let (citation, _) = citation::parse(&bracket, Span::new(0, bracket.len()));
+    let content = voice::citation(assembly, &citation);
+    vec![assembly.footnote(vec![Block::Paragraph(content)])]
+}
+
 /// A body without statements, citations and inserts, as a goal's.
 pub(super) struct Plain<'a, 'p> {
     pub(super) assembly: &'a mut Assembly<'p>,
@@ -154,7 +159,7 @@ impl Resolve for Plain<'_, '_> {
 }
 
 /// Returns a picture of the project; addresses are relative to `policy/`, and never lead out of it.
-fn picture(assembly: &Assembly<'_>, target: &str, alternative: &str) -> Option<Picture> {
+pub(super) fn picture(assembly: &Assembly<'_>, target: &str, alternative: &str) -> Option<Picture> {
     let ending = target.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     let media = match ending.as_str() {
         "svg" => "image/svg+xml",

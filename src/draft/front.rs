@@ -1,5 +1,6 @@
 //! The front page: what the document is, how far it is, and what a reader must know at once.
 
+use super::Assembly;
 use crate::document::Front;
 use crate::language::Value;
 use crate::project::Project;
@@ -37,6 +38,28 @@ pub(super) fn page(project: &Project) -> Front {
         banner: language.word("draft-banner-internal"),
         notices: example_notice(project).into_iter().collect(),
     }
+}
+
+/// Returns the front page of a memo: what it is about, of which day, and since when it tells.
+pub(super) fn memo(assembly: &Assembly<'_>, memo: &Record) -> Front {
+    let mut front = page(assembly.project);
+    let manifest = &assembly.project.manifest;
+    let language = manifest.language;
+    let mut lines = vec![
+        ("front-about", manifest.title.to_string()),
+        ("front-day", language.day(assembly.project.today)),
+    ];
+    if let Some(since) = &assembly.facts.since {
+        let day = language.day(since.day);
+        let said = since.version.as_ref().map_or(day.clone(), |it| format!("{it} ({day})"));
+        lines.push(("front-since", said));
+    }
+    let kept = ["front-version", "front-status", "front-case-number"].map(|it| language.word(it));
+    front.lines.retain(|it| kept.contains(&it.0));
+    let lines = lines.into_iter().map(|(key, value)| (language.word(key), value));
+    front.lines.splice(0..0, lines);
+    front.title = memo.title.to_string();
+    front
 }
 
 /// Returns what must be said where notes are illustrations that were never collected.

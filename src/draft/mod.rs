@@ -4,6 +4,7 @@ mod chapter;
 mod decided;
 mod front;
 mod inserts;
+pub mod memo;
 mod said;
 mod sources;
 mod voice;
@@ -24,16 +25,7 @@ pub type BytesOf<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
 /// Assembles the internal edition of the draft of a project that has no errors.
 pub fn assemble(project: &Project, text_of: TextOf<'_>, bytes_of: BytesOf<'_>) -> Document {
     let answers = Answers::of(project);
-    let mut assembly = Assembly {
-        project,
-        answers: &answers,
-        language: project.manifest.language,
-        text_of,
-        bytes_of,
-        sources: sources::Sources::read(project, text_of),
-        footnotes: Vec::new(),
-        anchors: FxHashSet::default(),
-    };
+    let mut assembly = Assembly::new(project, &answers, text_of, bytes_of);
     let mut blocks = Vec::new();
     for (at, record) in project.chapters().into_iter().enumerate() {
         blocks.extend(chapter::assemble(&mut assembly, record, at + 1));
@@ -48,7 +40,12 @@ pub fn assemble(project: &Project, text_of: TextOf<'_>, bytes_of: BytesOf<'_>) -
 
 /// Returns the stem of the draft's file names; it says that the edition is internal.
 pub fn file_stem(project: &Project) -> String {
-    let stem = crate::text::slug::slug(&project.manifest.title);
+    internal(project, &project.manifest.title)
+}
+
+/// Returns the stem of the file names of an internal document with a title.
+fn internal(project: &Project, title: &str) -> String {
+    let stem = crate::text::slug::slug(title);
     let mark = project.manifest.language.word("draft-file-internal");
     format!("{}-{mark}", if stem.is_empty() { "draft" } else { &stem })
 }
@@ -64,6 +61,24 @@ struct Assembly<'a> {
     footnotes: Vec<Vec<Block>>,
     /// Every anchor that is taken.
     anchors: FxHashSet<String>,
+    /// What a memo knows beside the project.
+    facts: memo::Facts,
+}
+
+impl<'a> Assembly<'a> {
+    fn new(project: &'a Project, answers: &'a Answers<'a>, text_of: TextOf<'a>, bytes_of: BytesOf<'a>) -> Self {
+        Self {
+            project,
+            answers,
+            language: project.manifest.language,
+            text_of,
+            bytes_of,
+            sources: sources::Sources::read(project, text_of),
+            footnotes: Vec::new(),
+            anchors: FxHashSet::default(),
+            facts: memo::Facts::default(),
+        }
+    }
 }
 
 impl Assembly<'_> {

@@ -65,6 +65,8 @@ kind-organisation = organisation
     .many = organisationer
 kind-version = version
     .many = versioner
+kind-memo = notat fra skabelon
+    .many = notater fra skabelon
 kind-group = gruppe
     .many = grupper
 kind-phase = fase
@@ -359,6 +361,7 @@ key-version-sent-to = Hvem versionen er sendt til
 key-version-sent-to-to = En gruppe, en enhed eller en organisation, aldrig en privatperson
 key-version-sent-to-date = Dagen, da den blev sendt
 key-version-sent-to-journal = Brevets nummer i sagssystemet
+key-memo-title = Notatets overskrift
 
 ## check
 
@@ -954,6 +957,9 @@ front-period = Periode
 front-case-number = Sagsnummer
 front-supersedes = Afløser
 front-vision = Vision
+front-about = Om
+front-day = Dato
+front-since = Siden
 voice-against = Imod:
 voice-erased = kilden er slettet
 voice-example = eksempel
@@ -1050,6 +1056,84 @@ insert-period = { $notes ->
     [one] 1 deltager
    *[other] { $participants } deltagere
 }, fra { $first } til { $last }.
+
+# memos
+memo-date = Dato
+memo-themes = Temaer
+memo-uncoded = ikke kodet endnu
+memo-state = Status
+memo-period = Periode
+memo-waits = Bemærkning
+memo-heard = { $notes ->
+    [0] Ingen er hørt endnu.
+    [one] Der er holdt 1 samtale eller møde med i alt { $participants ->
+        [one] 1 deltager.
+       *[other] { $participants } deltagere.
+    }
+   *[other] Der er holdt { $notes } samtaler og møder med i alt { $participants } deltagere.
+}
+memo-heard-since = { $notes ->
+    [0] Ingen er hørt siden den { $day }.
+    [one] Siden den { $day } er der holdt 1 samtale eller møde med i alt { $participants ->
+        [one] 1 deltager.
+       *[other] { $participants } deltagere.
+    }
+   *[other] Siden den { $day } er der holdt { $notes } samtaler og møder med i alt { $participants } deltagere.
+}
+memo-heard-caption = Samtaler og møder
+memo-no-gaps = Alle mål for, hvem der skal høres, er nået.
+memo-gaps = { $gaps ->
+    [one] Der er 1 mangel i forhold til målene for, hvem der skal høres:
+   *[other] Der er { $gaps } mangler i forhold til målene for, hvem der skal høres:
+}
+memo-no-process = Projektet har ingen faser og milepæle.
+memo-process = Den { $day } er { $reached } af { $all } milepæle nået. { $late ->
+    [0] Ingen er forsinket.
+    [one] 1 er forsinket.
+   *[other] { $late } er forsinket.
+}
+memo-open-milestones = Milepæle, der ikke er nået
+memo-no-chapters = Der er ingen kapitler endnu.
+memo-chapters = Udkastet har { $chapters ->
+    [one] 1 kapitel
+   *[other] { $chapters } kapitler
+} med { $statements ->
+    [0] ingen punkter.
+    [one] 1 punkt.
+   *[other] { $statements } punkter.
+} { $unsupported ->
+    [0] Alle punkter har et grundlag.
+    [one] 1 punkt har intet grundlag.
+   *[other] { $unsupported } punkter har intet grundlag.
+}
+memo-lix = Lixtallet er { $lix } ({ $level }).
+memo-chapters-caption = Udkastets kapitler
+memo-chapter = Kapitel
+memo-statements = Punkter
+memo-unsupported = Uden grundlag
+memo-no-changes = Udkastet er ikke ændret.
+memo-changes-unknown = Ændringerne kan ikke vises, for det er ikke sagt, hvilken udgave af udkastet der skal sammenlignes med.
+memo-asked = Styregruppen bedes:
+memo-asked-nothing = Notatet er til orientering. Der er intet, der kræver en beslutning.
+memo-quoted = »{ $title }«
+memo-asked-themes = { $number ->
+    [one] tage stilling til et tema, der kun er foreslået: { $titles }
+   *[other] tage stilling til { $number } temaer, der kun er foreslåede: { $titles }
+}
+memo-asked-goal = vælge, hvad der skal ske med målet »{ $cell }«, som intet tema dækker
+memo-asked-gap = vælge, hvad der skal ske med { $cell } ({ $amount }): flere samtaler kan ikke lukke manglen
+memo-asked-gaps = { $number ->
+    [one] afgøre, om 1 mangel i dækningen skal lukkes eller accepteres
+   *[other] afgøre, om { $number } mangler i dækningen skal lukkes eller accepteres
+}
+memo-asked-statements = { $number ->
+    [one] afgøre, om 1 punkt uden grundlag skal blive i udkastet ({ $chapters })
+   *[other] afgøre, om { $number } punkter uden grundlag skal blive i udkastet ({ $chapters })
+}
+memo-asked-milestones = { $number ->
+    [one] aftale en ny frist for { $titles }
+   *[other] aftale nye frister for { $titles }
+}
 
 ## findings
 
@@ -1379,7 +1463,7 @@ ask-answer-text = Hvorfor blev det sådan?
 
 # build
 cli-build = Lav udkastet
-    .format = Hvilke formater: html, md, docx; ellers alle
+    .format = Hvilke formater: html, md, docx, pdf; ellers alle
     .out = Hvor filerne lægges; ellers i build
     .open = Åbn udkastet, når det er lavet
 build-errors = { $errors ->
@@ -1973,3 +2057,21 @@ status-act-unsupported = { $number ->
     [one] Find grundlag for 1 punkt, eller lad det udgå
    *[other] Find grundlag for { $number } punkter, eller lad dem udgå
 }
+
+# report
+cli-report = Lav et notat til styregruppe, høring eller deltagere
+    .memo = Hvilket notat: steering (til styregruppen) eller et af jeres egne
+    .since = Fortæl om det, der er sket efter denne dag
+    .format = Hvilke formater: html, md, docx, pdf; ellers alle
+    .out = Hvor filerne lægges; ellers i build
+    .open = Åbn notatet, når det er lavet
+    .long =
+        Laver et notat ud fra projektets filer. Teksten kan ændres: ip init --templates lægger skabelonerne i templates, og et notat, der hedder templates/report-NAVN.md, laves med: ip report NAVN. Datoer kan skrives 14.3.2018, 14/3, i går eller 2018-03-14.
+report-bad-since = --since: »{ $value }« er ikke en dato.
+    .do = Skriv fx 14.3.2018, 14/3, i går eller 2018-03-14.
+report-future-since = --since: { $value } er ikke kommet endnu.
+    .do = Skriv en dag, der er gået.
+report-unknown = Der er intet notat, der hedder »{ $name }«.
+    .do = Vælg mellem { $names }, eller skriv jeres eget i templates/report-NAVN.md.
+report-unknown-near = Der er intet notat, der hedder »{ $name }«. Mente du { $near }?
+    .do = Vælg mellem { $names }, eller skriv jeres eget i templates/report-NAVN.md.

@@ -70,6 +70,8 @@ kind-organisation = organisation
     .many = organisations
 kind-version = version
     .many = versions
+kind-memo = memo
+    .many = memos
 kind-group = group
     .many = groups
 kind-phase = phase
@@ -364,6 +366,7 @@ key-version-sent-to = Whom the version was sent to
 key-version-sent-to-to = A group, a unit or an organisation, never a private person
 key-version-sent-to-date = The day on which it was sent
 key-version-sent-to-journal = The letter’s number in the records system
+key-memo-title = The memo’s title
 
 ## check
 
@@ -968,6 +971,9 @@ front-period = Period
 front-case-number = Case number
 front-supersedes = Replaces
 front-vision = Vision
+front-about = About
+front-day = Date
+front-since = Since
 voice-against = Against:
 voice-erased = the source is deleted
 voice-example = example
@@ -1064,6 +1070,84 @@ insert-period = { $notes ->
     [one] 1 participant
    *[other] { $participants } participants
 }, from { $first } to { $last }.
+
+# memos
+memo-date = Date
+memo-themes = Themes
+memo-uncoded = not coded yet
+memo-state = State
+memo-period = Period
+memo-waits = Remark
+memo-heard = { $notes ->
+    [0] Nobody has been heard yet.
+    [one] 1 inquiry was made, with { $participants ->
+        [one] 1 participant.
+       *[other] { $participants } participants.
+    }
+   *[other] { $notes } inquiries were made, with { $participants } participants in all.
+}
+memo-heard-since = { $notes ->
+    [0] Nobody has been heard since { $day }.
+    [one] Since { $day } 1 inquiry was made, with { $participants ->
+        [one] 1 participant.
+       *[other] { $participants } participants.
+    }
+   *[other] Since { $day } { $notes } inquiries were made, with { $participants } participants in all.
+}
+memo-heard-caption = Inquiries
+memo-no-gaps = Every target for who shall be heard is reached.
+memo-gaps = { $gaps ->
+    [one] There is 1 gap against the targets for who shall be heard:
+   *[other] There are { $gaps } gaps against the targets for who shall be heard:
+}
+memo-no-process = The project has no phases and milestones.
+memo-process = On { $day } { $reached } of { $all } milestones are reached. { $late ->
+    [0] None is late.
+    [one] 1 is late.
+   *[other] { $late } are late.
+}
+memo-open-milestones = Milestones that are not reached
+memo-no-chapters = There are no chapters yet.
+memo-chapters = The draft has { $chapters ->
+    [one] 1 chapter
+   *[other] { $chapters } chapters
+} with { $statements ->
+    [0] no statements.
+    [one] 1 statement.
+   *[other] { $statements } statements.
+} { $unsupported ->
+    [0] Every statement has support.
+    [one] 1 statement has no support.
+   *[other] { $unsupported } statements have no support.
+}
+memo-lix = Its LIX is { $lix } ({ $level }).
+memo-chapters-caption = The chapters of the draft
+memo-chapter = Chapter
+memo-statements = Statements
+memo-unsupported = Unsupported
+memo-no-changes = The draft has not changed.
+memo-changes-unknown = What changed can’t be shown, since it was not said with which version of the draft to compare.
+memo-asked = The steering group is asked to:
+memo-asked-nothing = The memo is for information. Nothing awaits a decision.
+memo-quoted = “{ $title }”
+memo-asked-themes = { $number ->
+    [one] decide on a theme that is only proposed: { $titles }
+   *[other] decide on { $number } themes that are only proposed: { $titles }
+}
+memo-asked-goal = choose what to do about the goal “{ $cell }”, which no theme serves
+memo-asked-gap = choose what to do about { $cell } ({ $amount }): more inquiries can’t close the gap
+memo-asked-gaps = { $number ->
+    [one] decide whether 1 gap in the coverage shall be closed or accepted
+   *[other] decide whether { $number } gaps in the coverage shall be closed or accepted
+}
+memo-asked-statements = { $number ->
+    [one] decide whether 1 statement without support shall stay in the draft ({ $chapters })
+   *[other] decide whether { $number } statements without support shall stay in the draft ({ $chapters })
+}
+memo-asked-milestones = { $number ->
+    [one] agree on a new date for { $titles }
+   *[other] agree on new dates for { $titles }
+}
 
 ## findings
 
@@ -1399,7 +1483,7 @@ ask-answer-text = Why was it decided so?
 
 # build
 cli-build = Make the draft
-    .format = Which formats: html, md, docx; else all
+    .format = Which formats: html, md, docx, pdf; else all
     .out = Where the files go; else into build
     .open = Open the draft when it is made
 build-errors = { $errors ->
@@ -2000,3 +2084,21 @@ status-act-unsupported = { $number ->
     [one] Find support for 1 statement, or drop it
    *[other] Find support for { $number } statements, or drop them
 }
+
+# report
+cli-report = Make a memo for the steering group, a consultation or participants
+    .memo = Which memo: steering (to the steering group), or one of your own
+    .since = Tell of what happened after this day
+    .format = Which formats: html, md, docx, pdf; else all
+    .out = Where the files go; else into build
+    .open = Open the memo when it is made
+    .long =
+        Makes a memo from the project’s files. Its text can be changed: ip init --templates puts the templates into templates, and a memo called templates/report-NAME.md is made with: ip report NAME. Dates can be written 14.3.2018, 14/3, yesterday or 2018-03-14.
+report-bad-since = --since: “{ $value }” is no date.
+    .do = Write for example 14.3.2018, 14/3, yesterday or 2018-03-14.
+report-future-since = --since: { $value } has not come yet.
+    .do = Write a day that has passed.
+report-unknown = There is no memo called “{ $name }”.
+    .do = Choose from { $names }, or write your own in templates/report-NAME.md.
+report-unknown-near = There is no memo called “{ $name }”. Did you mean { $near }?
+    .do = Choose from { $names }, or write your own in templates/report-NAME.md.

@@ -1,7 +1,8 @@
 //! A chapter of the draft.
 
+use super::kind::Kind;
 use super::words::ChapterStatus;
-use crate::source::Spanned;
+use crate::source::{Source, Spanned};
 use crate::syntax::fields::{Fields, Key, Shape};
 use crate::syntax::markdown::outline::{Form, Outline, Passage, Text};
 use crate::text::readability::{self, Lix};
@@ -83,12 +84,16 @@ pub fn readability(outline: &Outline) -> Lix {
     readability::lix(running_text(outline).map(|it| &*it.words))
 }
 
+/// Returns how hard a chapter is to read, given its file.
+pub fn lix(chapter: &Source) -> Lix {
+    readability(&super::read(chapter, Kind::Chapter, true).0.outline)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::record;
-    use crate::record::kind::Kind;
-    use crate::source::{FileId, Source};
+    use crate::source::FileId;
 
     #[test]
     fn paragraphs_and_statements_are_running_text_and_nothing_else_is() {

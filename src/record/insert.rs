@@ -1,5 +1,6 @@
 //! The names of the inserts and their options, which checks and the draft both need.
 
+use super::kind::Kind;
 use super::words::{DIMENSIONS, Outcome, ThemeStatus};
 use crate::source::Source;
 use crate::syntax::fields::{self, Findings, Key, Reference, Shape};
@@ -95,15 +96,48 @@ pub const INSERTS: &[Insert] = &[
     },
 ];
 
-/// Returns the insert of a name.
-pub fn find(name: &str) -> Option<&'static Insert> {
-    INSERTS.iter().find(|it| it.name == name)
+/// The inserts that only a memo may have, since they tell of a day and not of the policy.
+pub const MEMO_INSERTS: &[Insert] = &[
+    Insert {
+        name: "heard",
+        options: &[],
+    },
+    Insert {
+        name: "gaps",
+        options: &[option("plan", Shape::Flag)],
+    },
+    Insert {
+        name: "process",
+        options: &[],
+    },
+    Insert {
+        name: "chapters",
+        options: &[],
+    },
+    Insert {
+        name: "changes",
+        options: &[],
+    },
+    Insert {
+        name: "asked",
+        options: &[],
+    },
+];
+
+/// Returns the inserts that a record of a kind may have.
+pub fn of(kind: Kind) -> impl Iterator<Item = &'static Insert> {
+    let (all, own): (&[Insert], &[Insert]) = match kind {
+        Kind::Chapter => (INSERTS, &[]),
+        Kind::Memo => (INSERTS, MEMO_INSERTS),
+        _ => (&[], &[]),
+    };
+    all.iter().chain(own)
 }
 
 /// Returns what the options of an insert name; what is wrong with them is a rule's to say.
 pub fn references(source: &Source, written: &outline::Insert) -> Vec<Reference> {
     let mut findings = Findings::new(source.file);
-    if let Some(insert) = find(&written.name.value) {
+    if let Some(insert) = of(Kind::Memo).find(|it| it.name == &*written.name.value) {
         let text = &source.text[written.options.range()];
         let (node, _) = yaml::parse(text, written.options.start as usize, source.file);
         if let Some(node) = node {

@@ -28,6 +28,8 @@ pub enum Kind {
     Sources,
     /// Versions of the draft that got a name.
     Versions,
+    /// A memo of the project's own, in place of the program's or beside it.
+    Memo,
 }
 
 /// Whether a kind's files have a body.
@@ -135,10 +137,13 @@ pub const ROWS: &[Row] = &[
         &Shape::Id,
         super::version::KEYS,
     ),
+    records(Kind::Memo, "memo", "templates", Markers::Chapter, super::memo::KEYS),
 ];
 
 /// The folders that hold the whole project.
-pub const FOLDERS: &[&str] = &["interviews", "policy", "stakeholders"];
+pub const FOLDERS: &[&str] = &["interviews", "policy", "stakeholders", "templates"];
+/// What a memo's path begins with, before its name; other templates are no records.
+pub const MEMOS: &str = "templates/report-";
 /// Lists that commands of ours keep, an entry a line.
 pub const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml"];
 /// The folder of the draft's pictures.
@@ -173,6 +178,11 @@ pub fn role(path: &str) -> Role {
     let hidden = path.split('/').any(|it| it.starts_with('.'));
     if hidden || file == "README.md" || path.starts_with(PICTURES) {
         return Role::Other;
+    }
+    if path.starts_with("templates/") {
+        let name = path.strip_prefix(MEMOS).filter(|it| !it.contains('/'));
+        let is_memo = name.is_some_and(|it| it.ends_with(".md")) && !is_leftover(file);
+        return if is_memo { Role::Record(Kind::Memo) } else { Role::Other };
     }
     for row in ROWS {
         if row.folder {
@@ -214,10 +224,14 @@ pub fn is_leftover(path: &str) -> bool {
         || matches!(ending, "bak" | "orig" | "rej" | "swp" | "tmp")
 }
 
-/// Returns the id of a record at a path: the file name's stem, without a chapter's leading number.
+/// Returns the id of a record at a path: the file name's stem, without a chapter's leading number and what every memo's
+/// begins with.
 pub fn id_of(kind: Kind, path: &str) -> &str {
     let file = path.rsplit('/').next().unwrap_or(path);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    if kind == Kind::Memo {
+        return stem.strip_prefix("report-").unwrap_or(stem);
+    }
     if kind != Kind::Chapter {
         return stem;
     }
@@ -248,6 +262,8 @@ mod tests {
         assert_eq!(role("interviews/~$x.docx"), Role::Unexpected);
         assert_eq!(role("interviews/x (1).md"), Role::Unexpected);
         assert_eq!(role("policy/notes.txt"), Role::Unexpected);
+        assert_eq!(role("templates/report-steering.md"), Role::Record(Kind::Memo));
+        assert_eq!(role("templates/note.md"), Role::Other);
     }
 
     #[test]
@@ -256,5 +272,6 @@ mod tests {
         assert_eq!(id_of(Kind::Chapter, "policy/chapters/sundhed-2.md"), "sundhed-2");
         assert_eq!(id_of(Kind::Chapter, "policy/chapters/2029.md"), "2029");
         assert_eq!(id_of(Kind::Theme, "policy/themes/10-aar.md"), "10-aar");
+        assert_eq!(id_of(Kind::Memo, "templates/report-steering.md"), "steering");
     }
 }

@@ -7,6 +7,7 @@ pub mod insert;
 pub mod kind;
 pub mod label;
 pub mod manifest;
+pub mod memo;
 pub mod note;
 pub mod organisation;
 pub mod process;
@@ -78,6 +79,8 @@ pub enum Data {
     Sources(source_list::SourceList),
     /// The versions that got a name.
     Versions(Vec<version::Version>),
+    /// A memo, which has only a title.
+    Memo,
     /// A record whose head could not be read; its id still counts, so that nothing else seems to point nowhere.
     Unreadable,
 }
@@ -188,6 +191,7 @@ fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
         Kind::Organisation => Data::Organisation(organisation::Organisation::of(fields)),
         Kind::Sources => Data::Unreadable,
         Kind::Versions => Data::Versions(version::versions(fields)),
+        Kind::Memo => Data::Memo,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::test_project::TestProject;
 use ip::language::Language;
-use ip::record::insert::INSERTS;
+use ip::record::insert::{INSERTS, Insert, MEMO_INSERTS};
 use ip::record::kind::ROWS;
 use ip::record::process::CONDITIONS;
 use ip::record::{label, words};
@@ -65,8 +65,10 @@ fn the_format_is_written_from_the_tables_of_keys() {
         .filter_map(|it| it.strip_prefix("- `")?.split_once("`: "))
         .map(|it| it.0)
         .collect();
-    assert_eq!(described, INSERTS.iter().map(|it| it.name).collect::<Vec<_>>());
-    text = text.replace("{{inserts}}\n", &inserts());
+    let all = INSERTS.iter().chain(MEMO_INSERTS);
+    assert_eq!(described, all.map(|it| it.name).collect::<Vec<_>>());
+    text = text.replace("{{inserts}}\n", &inserts(INSERTS));
+    text = text.replace("{{memo-inserts}}\n", &inserts(MEMO_INSERTS));
     Assert::new()
         .action_env("SNAPSHOTS")
         .eq(text, file!["../../docs/format.md": Text].raw());
@@ -147,9 +149,9 @@ fn word(choices: &[&str], word: &str) -> String {
     }
 }
 
-fn inserts() -> String {
+fn inserts(inserts: &[Insert]) -> String {
     let mut table = String::from("| Insert | Option | Value |\n| --- | --- | --- |\n");
-    for insert in INSERTS {
+    for insert in inserts {
         if insert.options.is_empty() {
             table.push_str(&format!("| `{}` | | |\n", insert.name));
         }

@@ -23,6 +23,7 @@ mod mark;
 mod markdown;
 mod readme;
 mod rename;
+mod report;
 mod schema;
 mod show;
 mod status;

@@ -24,7 +24,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let (mut guesses, mut of_notes) = (Guesses::default(), FxHashMap::default());
-    for chapter in project.records(Kind::Chapter) {
+    let memos = project.records(Kind::Memo).iter();
+    for chapter in project.records(Kind::Chapter).iter().chain(memos) {
         for item in chapter.outline.citations.iter().flat_map(|it| &it.items) {
             if let Some(finding) = dangling(project, chapter, item, (&mut guesses, &mut of_notes)) {
                 report(finding);

@@ -20,15 +20,15 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
-    if record.kind != Kind::Chapter {
+    if !matches!(record.kind, Kind::Chapter | Kind::Memo) {
         return;
     }
     for insert in &record.outline.inserts {
         let name = &*insert.name.value;
-        if insert::find(name).is_some() {
+        let names = || insert::of(record.kind).map(|it| it.name);
+        if names().any(|it| it == name) {
             continue;
         }
-        let names = || insert::INSERTS.iter().map(|it| it.name);
         let finding = Diagnostic::new(RULE.name, record.file, insert.name.span)
             .with("name", name)
             .with("names", names().collect::<Vec<_>>().join(", "));

@@ -4,7 +4,6 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Inspected;
 use crate::record::insert::{self, Insert};
-use crate::record::kind::Kind;
 use crate::syntax::fields::{self, Findings};
 use crate::syntax::yaml;
 
@@ -21,11 +20,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let (record, source) = (inspected.record, inspected.source);
-    if record.kind != Kind::Chapter {
-        return;
-    }
     for written in &record.outline.inserts {
-        let Some(insert) = insert::find(&written.name.value) else {
+        let named = |it: &&Insert| it.name == &*written.name.value;
+        let Some(insert) = insert::of(record.kind).find(named) else {
             continue;
         };
         let text = &source.text[written.options.range()];

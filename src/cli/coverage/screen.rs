@@ -149,7 +149,7 @@ impl Screen<'_> {
         let cells: Vec<&[&Gap]> = open.chunk_by(|a, b| a.cell == b.cell).collect();
         for gaps in cells.iter().take(MOST) {
             let name = words::cell(gaps[0], self.language);
-            let amounts: Vec<String> = gaps.iter().map(|it| self.amount(it)).collect();
+            let amounts: Vec<String> = gaps.iter().map(|it| words::shortfall(it, self.language)).collect();
             text.push_str(&wrap(
                 &format!("{name}: {}", amounts.join(", ")),
                 self.room,
@@ -160,71 +160,28 @@ impl Screen<'_> {
         text + &self.more("coverage-more-gaps", cells.len())
     }
 
-    /// Says how many there are of how many, such as `1 af 3 notater (1 på vej)`.
-    fn amount(&self, gap: &Gap) -> String {
-        let arguments = [
-            ("have", words::count(gap.have)),
-            ("need", words::amount(gap.unit, gap.need, self.language).into()),
-            ("awaited", words::count(gap.awaited)),
-        ];
-        self.say(
-            if gap.awaited > 0 {
-                "coverage-have-awaited"
-            } else {
-                "coverage-have"
-            },
-            &arguments,
-        )
-    }
-
     /// Lists the inquiries, each with the command that adds it; those that are the same stand together.
     fn plan(&self) -> String {
         let plan = &self.report.plan;
         if plan.is_empty() {
             return String::new();
         }
-        let mut grouped: Vec<(&Inquiry, usize, u32)> = Vec::new();
-        for it in plan {
-            let is_same = |other: &&mut (&Inquiry, usize, u32)| {
-                let other = other.0;
-                (&other.stakeholder, other.method, &other.themes) == (&it.stakeholder, it.method, &it.themes)
-            };
-            match grouped.iter_mut().find(is_same) {
-                Some(same) => (same.1, same.2) = (same.1 + 1, same.2 + it.closes),
-                None => grouped.push((it, 1, it.closes)),
-            }
-        }
+        let grouped = words::grouped(plan);
         let mut text = self.heading(&self.say("coverage-plan", &[("inquiries", plan.len().into())]));
         for (number, (it, times, closes)) in (1..).zip(&grouped).take(MOST) {
             let start = format!("  {number}. ");
             let indent = " ".repeat(start.len());
-            text.push_str(&wrap(&self.inquiry(it, *times, *closes), self.room, &start, &indent));
+            text.push_str(&wrap(
+                &words::inquiry(it, *times, *closes, self.language),
+                self.room,
+                &start,
+                &indent,
+            ));
             if let Some(command) = command(it) {
                 text.push_str(&format!("{indent}{}\n", paint(&command, ADVICE, self.color)));
             }
         }
         text + &self.more("coverage-more-inquiries", grouped.len())
-    }
-
-    fn inquiry(&self, inquiry: &Inquiry, times: usize, closes: u32) -> String {
-        let themes: Vec<String> = inquiry.themes.iter().map(|it| words::name(it, self.language)).collect();
-        let method = self.language.word(&format!("method-{}", inquiry.method.word()));
-        let arguments = [
-            ("method", words::capitalised(&method).into()),
-            ("stakeholder", words::name(&inquiry.stakeholder, self.language).into()),
-            ("themes", themes.join(" · ").into()),
-        ];
-        let key = if themes.is_empty() {
-            "coverage-inquiry-open"
-        } else {
-            "coverage-inquiry"
-        };
-        let mut parts = vec![self.say(key, &arguments)];
-        if times > 1 {
-            parts.push(self.say("coverage-times", &[("times", times.into())]));
-        }
-        parts.push(self.say("coverage-closes", &[("units", words::count(closes))]));
-        parts.join(" – ")
     }
 
     /// Says what inquiries can't close, and what must be chosen.

@@ -117,7 +117,7 @@ impl<'a> Teller<'a> {
     /// Returns what the LIX of a chapter is reckoned from; nothing at all where it can't be read.
     pub(in crate::cli) fn lix(&self, record: &Record) -> Lix {
         let source = self.source(record).filter(|_| record.kind == Kind::Chapter);
-        source.map(|it| lix(&it)).unwrap_or_default()
+        source.map(|it| chapter::lix(&it)).unwrap_or_default()
     }
 
     /// Returns the line of a part or a source.
@@ -225,11 +225,6 @@ pub(in crate::cli) fn escaped(json: String) -> String {
         }
     }
     safe
-}
-
-/// Returns what the LIX of a chapter is reckoned from, given its text.
-pub(in crate::cli) fn lix(chapter: &Source) -> Lix {
-    chapter::readability(&crate::record::read(chapter, Kind::Chapter, true).0.outline)
 }
 
 /// Returns LIX as programs read it: to one decimal, and the words that say how firm it is.

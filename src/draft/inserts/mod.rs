@@ -11,7 +11,7 @@ mod stakeholders;
 mod themes;
 mod timeline;
 
-use super::Assembly;
+use super::{Assembly, memo};
 use crate::document::Block;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -20,7 +20,7 @@ use crate::syntax::fields::Fields;
 use crate::syntax::yaml;
 
 /// Makes an insert's blocks from its options.
-type Make = fn(&mut Assembly<'_>, &Fields<'_>) -> Vec<Block>;
+pub(super) type Make = fn(&mut Assembly<'_>, &Fields<'_>) -> Vec<Block>;
 
 const MAKERS: &[(&str, Make)] = &[
     ("goals", goals::make),
@@ -37,7 +37,8 @@ const MAKERS: &[(&str, Make)] = &[
 
 /// Returns the blocks of an insert; nothing for one that does not exist, which a check reports.
 pub(super) fn assemble(assembly: &mut Assembly<'_>, name: &str, options: &str) -> Vec<Block> {
-    let Some((_, make)) = MAKERS.iter().find(|it| it.0 == name) else {
+    let mut makers = MAKERS.iter().chain(memo::inserts::MAKERS);
+    let Some((_, make)) = makers.find(|it| it.0 == name) else {
         return Vec::new();
     };
     let (node, _) = yaml::parse(options, 0, FileId(0));
@@ -63,7 +64,7 @@ fn ordered<'a>(assembly: &Assembly<'a>, kind: Kind, options: &Fields<'_>) -> Vec
 }
 
 /// Returns whether a part is wanted; parts are shown unless the option says `false`.
-fn wants(options: &Fields<'_>, key: &str) -> bool {
+pub(super) fn wants(options: &Fields<'_>, key: &str) -> bool {
     options.text(key).is_none_or(|it| it.value.eq_ignore_ascii_case("true"))
 }
 

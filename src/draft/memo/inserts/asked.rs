@@ -1,0 +1,101 @@
+//! What is asked of the steering group: what only it can decide.
+
+use super::{chapters, list, process};
+use crate::coverage::dimension::{Dimension, Unit};
+use crate::coverage::gaps::{Gap, Obstacle};
+use crate::coverage::{self, words as coverage_words};
+use crate::document::Block;
+use crate::draft::memo::titles;
+use crate::draft::{Assembly, paragraph};
+use crate::language::Value;
+use crate::process::{State, unqualified};
+use crate::syntax::fields::Fields;
+
+/// Makes a numbered list; a sentence where nothing is asked.
+pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
+    let lines: Vec<String> = [
+        themes(assembly),
+        coverage(assembly),
+        statements(assembly),
+        milestones(assembly),
+    ]
+    .concat();
+    if lines.is_empty() {
+        return vec![paragraph(assembly.word("memo-asked-nothing"))];
+    }
+    vec![paragraph(assembly.word("memo-asked")), list(Some(1), lines)]
+}
+
+/// Returns which themes await a decision.
+fn themes(assembly: &Assembly<'_>) -> Vec<String> {
+    let themes = unqualified(assembly.project);
+    let arguments = [
+        ("number", Value::from(themes.len())),
+        ("titles", titles(themes.iter().copied(), assembly.language).into()),
+    ];
+    let is_asked = !themes.is_empty();
+    is_asked
+        .then(|| assembly.say("memo-asked-themes", &arguments))
+        .into_iter()
+        .collect()
+}
+
+/// Returns the gaps that no inquiry closes, each as a choice, and how many others there are.
+fn coverage(assembly: &Assembly<'_>) -> Vec<String> {
+    let (project, language) = (assembly.project, assembly.language);
+    let report = coverage::report(project, Dimension::Stakeholder, Dimension::Theme, Unit::Notes);
+    let (choices, others): (Vec<&Gap>, Vec<&Gap>) = report.open().partition(|it| it.obstacle.is_some());
+    let mut lines: Vec<String> = choices
+        .iter()
+        .map(|it| {
+            let key = match it.obstacle {
+                Some(Obstacle::GoalWithoutTheme) => "memo-asked-goal",
+                _ => "memo-asked-gap",
+            };
+            let arguments = [
+                ("cell", coverage_words::cell(it, language).into()),
+                ("amount", coverage_words::shortfall(it, language).into()),
+            ];
+            assembly.say(key, &arguments)
+        })
+        .collect();
+    if !others.is_empty() {
+        lines.push(assembly.say("memo-asked-gaps", &[("number", others.len().into())]));
+    }
+    lines
+}
+
+/// Returns how many statements rest on nothing.
+fn statements(assembly: &Assembly<'_>) -> Vec<String> {
+    let unsupported = chapters::unsupported(assembly);
+    if unsupported.is_empty() {
+        return Vec::new();
+    }
+    let mut all: Vec<&crate::record::Record> = Vec::new();
+    for it in &unsupported {
+        if all.last().is_none_or(|last| last.file != it.chapter.file) {
+            all.push(it.chapter);
+        }
+    }
+    let arguments = [
+        ("number", Value::from(unsupported.len())),
+        ("chapters", titles(all, assembly.language).into()),
+    ];
+    vec![assembly.say("memo-asked-statements", &arguments)]
+}
+
+/// Returns the milestones that are late and need another date.
+fn milestones(assembly: &Assembly<'_>) -> Vec<String> {
+    let standing = process::standing(assembly);
+    let late = standing.by_urgency().into_iter().filter(|it| it.state == State::Late);
+    let quoted = |it: &str| assembly.say("memo-quoted", &[("title", it.into())]);
+    let late: Vec<String> = late.map(|it| quoted(&it.milestone.title)).collect();
+    if late.is_empty() {
+        return Vec::new();
+    }
+    let arguments = [
+        ("number", Value::from(late.len())),
+        ("titles", assembly.language.list(&late).into()),
+    ];
+    vec![assembly.say("memo-asked-milestones", &arguments)]
+}

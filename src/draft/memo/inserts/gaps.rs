@@ -1,0 +1,41 @@
+//! What is missing in the coverage, and how it can be closed.
+
+use super::list;
+use crate::coverage::dimension::{Dimension, Unit};
+use crate::coverage::gaps::Gap;
+use crate::coverage::{self, words};
+use crate::document::Block;
+use crate::draft::inserts::wants;
+use crate::draft::{Assembly, paragraph};
+use crate::language::Value;
+use crate::syntax::fields::Fields;
+
+/// Makes a sentence, a list of the gaps, and unless the option `plan` says otherwise the inquiries that close them.
+pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
+    let language = assembly.language;
+    let report = coverage::report(assembly.project, Dimension::Stakeholder, Dimension::Theme, Unit::Notes);
+    let open: Vec<&Gap> = report.open().collect();
+    if open.is_empty() {
+        return vec![paragraph(assembly.word("memo-no-gaps"))];
+    }
+    let gaps = [("gaps", Value::from(open.len()))];
+    let lines = open
+        .chunk_by(|a, b| a.cell == b.cell)
+        .map(|gaps| {
+            let amounts: Vec<String> = gaps.iter().map(|it| words::shortfall(it, language)).collect();
+            format!("{}: {}", words::cell(gaps[0], language), amounts.join(", "))
+        })
+        .collect();
+    let mut blocks = vec![paragraph(assembly.say("memo-gaps", &gaps)), list(None, lines)];
+    if wants(options, "plan") && !report.plan.is_empty() {
+        let inquiries = [("inquiries", Value::from(report.plan.len()))];
+        let plan = words::grouped(&report.plan);
+        let lines = plan
+            .into_iter()
+            .map(|(it, times, closes)| words::inquiry(it, times, closes, language))
+            .collect();
+        blocks.push(paragraph(assembly.say("coverage-plan", &inquiries)));
+        blocks.push(list(Some(1), lines));
+    }
+    blocks
+}

@@ -1,0 +1,91 @@
+//! What was heard since the day that the memo tells from: each inquiry, by whom, with whom and about what.
+
+use super::table;
+use crate::document::{Alignment, Block, Inline};
+use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::language::Value;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::record::words::NoteState;
+use crate::syntax::fields::Fields;
+
+/// Makes a sentence with the figures, and a table of the inquiries by date.
+pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
+    let notes = heard(assembly);
+    let since = assembly.facts.since.as_ref().map(|it| it.day);
+    let people: u32 = notes
+        .iter()
+        .filter_map(|it| it.note())
+        .map(|it| it.participants.unwrap_or(1))
+        .fold(0, u32::saturating_add);
+    let mut arguments = vec![
+        ("notes", Value::from(notes.len())),
+        ("participants", Value::from(people as usize)),
+    ];
+    let key = match since {
+        Some(day) => {
+            arguments.push(("day", day.into()));
+            "memo-heard-since"
+        }
+        None => "memo-heard",
+    };
+    let header = [
+        ("memo-date", Alignment::Start),
+        ("insert-method", Alignment::Start),
+        ("insert-stakeholder", Alignment::Start),
+        ("insert-participants", Alignment::End),
+        ("memo-themes", Alignment::Start),
+    ];
+    let rows = notes.iter().map(|it| row(assembly, it)).collect();
+    let mut blocks = vec![paragraph(assembly.say(key, &arguments))];
+    blocks.extend(table(assembly, "memo-heard-caption", &header, rows));
+    blocks
+}
+
+/// Returns the notes that were held since the memo's day, by date.
+fn heard<'a>(assembly: &Assembly<'a>) -> Vec<&'a Record> {
+    let project = assembly.project;
+    let since = assembly.facts.since.as_ref().map(|it| it.day);
+    let date = |it: &Record| it.note().and_then(|it| it.date).map(|it| it.value);
+    let is_since = |it: &&Record| since.is_none_or(|day| date(it).is_some_and(|it| it.last() > day));
+    let is_heard = |it: &&Record| {
+        matches!(
+            it.state(project.today),
+            Some(NoteState::Counted | NoteState::Uncoded | NoteState::Erased)
+        )
+    };
+    let all = project.records(Kind::Note).iter();
+    let mut heard: Vec<&Record> = all.filter(is_heard).filter(is_since).collect();
+    heard.sort_by_key(|it| (date(it).map(crate::syntax::date::Date::last), &it.id));
+    heard
+}
+
+fn row(assembly: &Assembly<'_>, record: &Record) -> Vec<Vec<Inline>> {
+    let Some(note) = record.note() else {
+        return Vec::new();
+    };
+    let method = note.method.map(|it| assembly.word(it.key())).unwrap_or_default();
+    let names: Vec<String> = note
+        .stakeholders
+        .iter()
+        .map(|it| voice::name(assembly, &it.value))
+        .collect();
+    let themes: Vec<String> = record
+        .coded_themes()
+        .into_iter()
+        .filter_map(|it| assembly.project.find(Kind::Theme, it))
+        .map(|it| it.title.to_string())
+        .collect();
+    let themes = if themes.is_empty() {
+        assembly.word("memo-uncoded")
+    } else {
+        themes.join(", ")
+    };
+    vec![
+        cell(note.date.map(|it| assembly.date(it.value)).unwrap_or_default()),
+        cell(voice::capitalised(&method)),
+        cell(names.join(", ")),
+        cell(note.participants.map_or_else(|| "–".to_owned(), |it| it.to_string())),
+        cell(themes),
+    ]
+}

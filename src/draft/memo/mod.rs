@@ -1,0 +1,221 @@
+//! The memos: what is told to the steering group, to those who were consulted and to those who took part.
+//!
+//! A memo is a text with inserts, like a chapter. A project's own, `templates/report-NAME.md`, stands in place of the
+//! program's of that name, or is one more.
+
+pub(super) mod inserts;
+
+use super::{Assembly, BytesOf, TextOf, chapter, front};
+use crate::document::{Block, Document, Inline, Picture, plain_text};
+use crate::evidence::answers::Answers;
+use crate::language::Language;
+use crate::project::Project;
+use crate::record::kind::{Kind, MEMOS as PATH};
+use crate::record::{self, Record};
+use crate::source::{FileId, Source, Span};
+use crate::syntax::markdown::marker::Markers;
+use crate::syntax::markdown::tree::{self, Anchor, Resolve};
+use chrono::NaiveDate;
+
+/// A memo of the program's.
+#[derive(Debug)]
+pub struct Memo {
+    /// Its name in the command.
+    pub name: &'static str,
+    /// Its text in Danish and in English.
+    texts: [&'static str; 2],
+}
+
+/// Every memo of the program's.
+pub const MEMOS: &[Memo] = &[Memo {
+    name: "steering",
+    texts: [include_str!("steering.da.md"), include_str!("steering.en.md")],
+}];
+
+impl Memo {
+    /// Returns the path at which a project's own text stands in its place.
+    pub fn path(&self) -> String {
+        path(self.name)
+    }
+
+    /// Returns its text in a language.
+    pub fn text(&self, language: Language) -> &'static str {
+        self.texts[language as usize]
+    }
+}
+
+/// What a memo knows beside the project.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// What it tells since when; from the beginning where nothing is said.
+    pub since: Option<Since>,
+    /// What changed in the draft since then; nothing where that is not known.
+    pub changes: Option<Vec<Block>>,
+}
+
+/// The day after which what happened is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Since {
+    /// The day.
+    pub day: NaiveDate,
+    /// The name of the version that was current then.
+    pub version: Option<String>,
+}
+
+/// Returns the names of all memos: the program's, then those that only the project has.
+pub fn names(project: &Project) -> Vec<String> {
+    let mut names: Vec<String> = MEMOS.iter().map(|it| it.name.to_owned()).collect();
+    for record in project.records(Kind::Memo) {
+        if names.iter().all(|it| **it != *record.id) {
+            names.push(record.id.to_string());
+        }
+    }
+    names
+}
+
+/// Returns the text of a memo: the project's own, else the program's; nothing where there is none of the name.
+pub fn text(project: &Project, name: &str, text_of: TextOf<'_>) -> Option<Source> {
+    if let Some(record) = project.find(Kind::Memo, name) {
+        let path = project.path(record.file);
+        let text = text_of(path)?;
+        return Some(source(path, text));
+    }
+    let memo = MEMOS.iter().find(|it| it.name == name)?;
+    Some(source(&memo.path(), memo.text(project.manifest.language).to_owned()))
+}
+
+fn path(name: &str) -> String {
+    format!("{PATH}{name}.md")
+}
+
+fn source(path: &str, text: String) -> Source {
+    Source {
+        file: FileId(u32::MAX),
+        path: path.to_owned(),
+        text,
+    }
+}
+
+/// Assembles a memo, in the internal edition, of a project that has no errors.
+pub fn assemble(
+    project: &Project,
+    source: &Source,
+    facts: Facts,
+    text_of: TextOf<'_>,
+    bytes_of: BytesOf<'_>,
+) -> Document {
+    let (record, _) = record::read(source, Kind::Memo, false);
+    let answers = Answers::of(project);
+    let mut assembly = Assembly::new(project, &answers, text_of, bytes_of);
+    assembly.facts = facts;
+    let body = source.text.get(record.body.range()).unwrap_or_default();
+    let mut reader = Body {
+        assembly: &mut assembly,
+    };
+    let mut blocks = tree::read(body, Markers::Chapter, &mut reader);
+    blocks.iter_mut().for_each(raise);
+    Document {
+        front: front::memo(&assembly, &record),
+        blocks,
+        footnotes: assembly.footnotes,
+        changes: None,
+    }
+}
+
+/// Returns the stem of a memo's file names; it says that the edition is internal.
+pub fn file_stem(project: &Project, memo: &Document) -> String {
+    super::internal(project, &memo.front.title)
+}
+
+/// Raises a heading to the level of a chapter's: a memo has no chapters.
+fn raise(block: &mut Block) {
+    if let Block::Heading { level, .. } = block {
+        *level = (*level - 1).max(1);
+    }
+}
+
+struct Body<'a, 'p> {
+    assembly: &'a mut Assembly<'p>,
+}
+
+impl Resolve for Body<'_, '_> {
+    fn heading(&mut self, _: Span, _: u8, content: &[Inline]) -> Anchor {
+        Anchor {
+            id: self.assembly.anchor(crate::text::slug::slug(&plain_text(content))),
+            number: String::new(),
+        }
+    }
+
+    fn citation(&mut self, _: Span, inner: &str) -> Vec<Inline> {
+        chapter::cited(self.assembly, inner)
+    }
+
+    fn insert(&mut self, _: Span, name: &str, options: &str) -> Vec<Block> {
+        super::inserts::assemble(self.assembly, name, options)
+    }
+
+    fn statement(&mut self, _: Span, _: &str, content: Vec<Block>) -> Vec<Block> {
+        content
+    }
+
+    fn picture(&mut self, _: Span, target: &str, alternative: &str) -> Option<Picture> {
+        chapter::picture(self.assembly, target, alternative)
+    }
+
+    fn reserve_footnote(&mut self) -> usize {
+        self.assembly.footnotes.push(Vec::new());
+        self.assembly.footnotes.len() - 1
+    }
+
+    fn footnote(&mut self, index: usize, content: Vec<Block>) {
+        self.assembly.footnotes[index] = content;
+    }
+}
+
+/// Returns the titles of records, one after the other.
+fn titles<'a>(records: impl IntoIterator<Item = &'a Record>, language: Language) -> String {
+    let titles: Vec<String> = records.into_iter().map(|it| it.title.to_string()).collect();
+    language.list(&titles)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::insert;
+
+    #[test]
+    fn every_memo_is_read_without_a_finding_and_has_only_inserts_that_exist() {
+        for memo in MEMOS {
+            for language in Language::ALL {
+                let source = source(&memo.path(), memo.text(language).to_owned());
+                let (record, findings) = record::read(&source, Kind::Memo, false);
+                assert!(findings.is_empty(), "{}: {findings:?}", memo.name);
+                assert!(!record.title.is_empty() && *record.id == *memo.name);
+                for it in &record.outline.inserts {
+                    assert!(
+                        insert::of(Kind::Memo).any(|own| own.name == &*it.name.value),
+                        "{}: {}",
+                        memo.name,
+                        it.name.value
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn both_languages_of_a_memo_have_the_same_inserts() {
+        for memo in MEMOS {
+            let inserts = Language::ALL.map(|it| {
+                let source = source(&memo.path(), memo.text(it).to_owned());
+                let outline = record::read(&source, Kind::Memo, false).0.outline;
+                outline
+                    .inserts
+                    .iter()
+                    .map(|it| it.name.value.clone())
+                    .collect::<Vec<_>>()
+            });
+            assert_eq!(inserts[0], inserts[1], "{}", memo.name);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! `ip report`: memos, from the program's templates and the project's own.
+
+use crate::test_project::TestProject;
+use snapbox::str;
+
+const STEERING: &str = "build/notat-til-styregruppen-intern-maa-ikke-offentliggoeres";
+
+#[test]
+fn the_memo_to_the_steering_group_is_made_in_every_format() {
+    let project = TestProject::own();
+    let run = project.run(["report", "steering", "--since", "2018-06-01"]).code(0);
+    let pdf = cfg!(feature = "pdf").then_some("pdf");
+    for ending in ["html", "md", "docx"].into_iter().chain(pdf) {
+        let path = format!("{STEERING}.{ending}");
+        assert!(run.stdout.contains(&path), "{}", run.stdout);
+        assert!(project.root().join(path).is_file());
+    }
+    let memo = project.read(&format!("{STEERING}.md"));
+    for said in [
+        "INTERN – MÅ IKKE OFFENTLIGGØRES",
+        "- Dato: 1. december 2018",
+        "- Siden: 1. juni 2018",
+        // The open meeting of 64 and the response of one association.
+        "Siden den 1. juni 2018 er der holdt 2 samtaler og møder med i alt 65 deltagere.",
+        "vælge, hvad der skal ske med målet »Trygge og tilgængelige bolig- og nærmiljøer«, som intet tema dækker",
+        "Den 1. december 2018 er 4 af 8 milepæle nået. 3 er forsinket.",
+        "| **Målrettede interviews med aktørerne** | Forsinket | maj 2018, 184 dage over |",
+        "Udkastet har 15 kapitler med 34 punkter. 4 punkter har intet grundlag.",
+    ] {
+        assert!(memo.contains(said), "{said}\n{memo}");
+    }
+    assert!(!memo.contains("insert-") && !memo.contains("memo-"), "{memo}");
+}
+
+#[test]
+fn the_same_project_on_the_same_day_gives_the_same_bytes() {
+    let project = TestProject::own();
+    let bytes = |folder: &str| {
+        let _ = project.run(["report", "steering", "--out", folder]).code(0);
+        let mut files: Vec<_> = std::fs::read_dir(project.root().join(folder))
+            .unwrap()
+            .map(|it| std::fs::read(it.unwrap().path()).unwrap())
+            .collect();
+        files.sort();
+        files
+    };
+    assert_eq!(bytes("a"), bytes("b"));
+}
+
+#[test]
+fn a_project_can_write_its_own_memos() {
+    let project = TestProject::new(
+        "//- templates/report-steering.md\n---\ntitle: Orientering\n---\n## Sammendrag\n\n```ip heard\n```\n\n\
+         Én sagde noget. [@2018-03-14-boligselskaber-k3f#tolk]\n\n## Mål\n\n```ip goals\n```\n\
+         //- templates/report-dagsorden.md\n---\ntitle: Punkt til dagsordenen\n---\n## Indhold\n\n```ip gaps\n```\n",
+    );
+    let _ = project.run(["report", "steering", "--format", "md"]).code(0);
+    let memo = project.read("build/orientering-intern-maa-ikke-offentliggoeres.md");
+    assert!(
+        memo.contains("# Sammendrag") && memo.contains("med i alt 1 deltager."),
+        "{memo}"
+    );
+    assert!(
+        memo.contains("Sundt liv") && memo.contains("2018-03-14-boligselskaber-k3f#tolk"),
+        "{memo}"
+    );
+    let _ = project.run(["report", "dagsorden", "--format", "md"]).code(0);
+    let memo = project.read("build/punkt-til-dagsordenen-intern-maa-ikke-offentliggoeres.md");
+    assert!(memo.contains("Alle mål for, hvem der skal høres, er nået."), "{memo}");
+}
+
+#[test]
+fn a_broken_memo_is_found_at_its_line_and_makes_nothing() {
+    let project = TestProject::new(
+        "//- templates/report-steering.md\n---\ntitel: Orientering\n---\n## Sammendrag\n\n```ip hørt\n```\n\n\
+         ```ip gaps\nplan: måske\n```\n\nHør [@ukendt].\n",
+    );
+    project.run(["check", "--format", "short"]).code(1).stdout(str![[r#"
+templates/report-steering.md:2:1: error[missing-key]: Feltet »title« mangler
+templates/report-steering.md:2:1: error[unknown-key]: Feltet »titel« findes ikke her
+templates/report-steering.md:6:7: error[unknown-insert]: »hørt« kan ikke indsættes
+templates/report-steering.md:10:7: error[unknown-insert-option]: Valget i »gaps« kan ikke læses
+templates/report-steering.md:13:7: error[dangling-citation]: Kilden »ukendt« findes ikke
+
+"#]]);
+    let _ = project.run(["report", "steering"]).code(1);
+    assert!(!project.root().join("build").exists());
+}
+
+#[test]
+fn what_tells_of_a_day_stands_in_no_chapter() {
+    let project =
+        TestProject::new("//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n```ip asked\n```\n");
+    project.run(["check", "--format", "short"]).code(1).stdout(str![[r#"
+policy/chapters/10-a.md:5:7: error[unknown-insert]: »asked« kan ikke indsættes
+
+"#]]);
+}
+
+#[test]
+fn names_and_days_that_are_none_are_refused() {
+    let project = TestProject::own();
+    project
+        .run(["report", "sterring"])
+        .code(2)
+        .stdout(str![])
+        .stderr(str![[r#"
+Der er intet notat, der hedder »sterring«. Mente du steering?
+Vælg mellem steering, dagsorden, eller skriv jeres eget i templates/report-NAVN.md.
+
+"#]]);
+    project
+        .run(["report", "steering", "--since", "snart"])
+        .code(2)
+        .stderr(str![[r#"
+--since: »snart« er ikke en dato.
+Skriv fx 14.3.2018, 14/3, i går eller 2018-03-14.
+
+"#]]);
+    project
+        .run(["report", "steering", "--since", "2019"])
+        .code(2)
+        .stderr(str![[r#"
+--since: 2019 er ikke kommet endnu.
+Skriv en dag, der er gået.
+
+"#]]);
+}
+
+#[test]
+fn a_project_with_nothing_in_it_still_gets_a_memo() {
+    let project = TestProject::empty();
+    project.lay("//- policy/policy.yaml\ntitle: T\nauthority: A\nlanguage: en\ncoverage: []\n");
+    let _ = project.run(["report", "steering", "--format", "md"]).code(0);
+    let files = project.files();
+    let memo = files
+        .iter()
+        .find(|it| it.starts_with("build/memo-to-the-steering-group"))
+        .unwrap();
+    let memo = project.read(memo);
+    for said in [
+        "Nobody has been heard yet.",
+        "The memo is for information.",
+        "no phases and milestones",
+        "no chapters yet",
+    ] {
+        assert!(memo.contains(said), "{said}\n{memo}");
+    }
+}
