@@ -21,6 +21,7 @@ pub mod coverage;
 pub mod evidence;
 pub mod process;
 
+pub mod change;
 pub mod check;
 pub mod draft;
 pub mod edit;

@@ -1,0 +1,164 @@
+//! What changed in what a part of the draft rests on, though its words may be the same.
+
+use super::Draft;
+use super::parts::{Cited, Part};
+use crate::record::kind::Kind;
+use crate::record::note::Note;
+use crate::record::{self, Record};
+use crate::source::Source;
+use rustc_hash::FxHashMap;
+
+/// One thing that changed in what a part rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EvidenceChange {
+    /// The note, the passage or the source: `note#passage`.
+    pub id: String,
+    /// Whether it speaks against the part.
+    pub against: bool,
+    /// What changed.
+    pub what: Evidence,
+}
+
+/// What became of something that is cited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// It was not cited before.
+    Added,
+    /// It is no longer cited.
+    Removed,
+    /// What was said is told in other words.
+    Reworded,
+    /// Whoever said it took it back.
+    Withdrawn,
+    /// Its text was deleted.
+    Erased,
+    /// It is still cited, and no longer there.
+    Missing,
+}
+
+impl Evidence {
+    /// Returns the word by which it is known to programs, and which ends its key in the catalogue.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Reworded => "reworded",
+            Self::Withdrawn => "withdrawn",
+            Self::Erased => "erased",
+            Self::Missing => "missing",
+        }
+    }
+}
+
+/// How a note or a passage stands in one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Standing {
+    /// A source, which has no words of its own here.
+    Source,
+    /// A note, with the words that are cited.
+    Said(String),
+    Withdrawn,
+    Erased,
+    Missing,
+}
+
+/// The notes of two versions, each read when it is first asked for.
+pub(super) struct Notes<'a> {
+    drafts: [Draft<'a>; 2],
+    read: [FxHashMap<String, Option<(Record, String)>>; 2],
+}
+
+impl<'a> Notes<'a> {
+    /// Returns the notes of an old and a new version.
+    pub(super) fn new(old: Draft<'a>, new: Draft<'a>) -> Self {
+        Self {
+            drafts: [old, new],
+            read: [FxHashMap::default(), FxHashMap::default()],
+        }
+    }
+
+    /// Returns what changed in what a part rests on; a note that only got another name did not change.
+    pub(super) fn changes(&mut self, old: &Part, new: &Part) -> Vec<EvidenceChange> {
+        let only = |these: &[Cited], those: &[Cited]| -> Vec<Cited> {
+            these.iter().filter(|it| !those.contains(it)).cloned().collect()
+        };
+        let mut removed = only(&old.cites, &new.cites);
+        let mut changes = Vec::new();
+        for cited in only(&new.cites, &old.cites) {
+            let said = self.standing(1, &cited);
+            let is_same = |it: &Standing| matches!(it, Standing::Said(words) if !words.is_empty()) && *it == said;
+            let before = removed
+                .iter()
+                .position(|it| it.against == cited.against && is_same(&self.standing(0, it)));
+            match before {
+                Some(at) => drop(removed.remove(at)),
+                None => changes.push(change(&cited, Evidence::Added)),
+            }
+        }
+        changes.extend(removed.iter().map(|it| change(it, Evidence::Removed)));
+        for cited in new.cites.iter().filter(|it| old.cites.contains(it)) {
+            let (before, now) = (self.standing(0, cited), self.standing(1, cited));
+            let what = match now {
+                _ if now == before => None,
+                Standing::Said(_) => matches!(before, Standing::Said(_)).then_some(Evidence::Reworded),
+                Standing::Withdrawn => Some(Evidence::Withdrawn),
+                Standing::Erased => Some(Evidence::Erased),
+                Standing::Missing => Some(Evidence::Missing),
+                Standing::Source => None,
+            };
+            changes.extend(what.map(|it| change(cited, it)));
+        }
+        changes
+    }
+
+    fn standing(&mut self, version: usize, cited: &Cited) -> Standing {
+        let project = self.drafts[version].project;
+        let note = project.find(Kind::Note, &cited.record).and_then(Record::note);
+        match note {
+            None if cited.name.is_none() && project.has_source(&cited.record) => Standing::Source,
+            None => Standing::Missing,
+            Some(note) if Note::is_withdrawn(note) => Standing::Withdrawn,
+            Some(note) if note.erased.is_some() => Standing::Erased,
+            Some(_) => self.words(version, cited).map_or(Standing::Missing, Standing::Said),
+        }
+    }
+
+    /// Returns the words that are cited: a passage's, or all of a note's body.
+    fn words(&mut self, version: usize, cited: &Cited) -> Option<String> {
+        let draft = self.drafts[version];
+        let read = self.read[version]
+            .entry(cited.record.clone())
+            .or_insert_with(|| read(draft, &cited.record));
+        let (record, text) = read.as_ref()?;
+        let Some(name) = &cited.name else {
+            return text.get(record.body.range()).map(tidy);
+        };
+        let passage = record.passage(name)?;
+        let words = passage.text.as_ref().map(|it| it.words.as_str());
+        words.or_else(|| text.get(passage.span.range())).map(tidy)
+    }
+}
+
+fn read(draft: Draft<'_>, id: &str) -> Option<(Record, String)> {
+    let note = draft.project.find(Kind::Note, id)?;
+    let path = draft.project.path(note.file);
+    let source = Source {
+        file: note.file,
+        path: path.to_owned(),
+        text: (draft.text_of)(path)?,
+    };
+    let (record, _) = record::read(&source, Kind::Note, true);
+    Some((record, source.text))
+}
+
+fn tidy(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn change(cited: &Cited, what: Evidence) -> EvidenceChange {
+    EvidenceChange {
+        id: cited.id(),
+        against: cited.against,
+        what,
+    }
+}

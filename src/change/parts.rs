@@ -1,0 +1,183 @@
+//! The parts of a version's chapters: every statement, paragraph, heading, cell and insert, in their order.
+
+use super::{Draft, Form};
+use crate::evidence;
+use crate::record::{self, Record};
+use crate::source::{Source, Span};
+use crate::syntax::citation::{Citation, Item};
+use crate::syntax::markdown::outline::{self, Outline, Passage, Text};
+use std::ops::Range;
+
+/// A part of a chapter.
+#[derive(Debug)]
+pub(super) struct Part {
+    /// The chapter, by its place.
+    pub(super) chapter: usize,
+    /// What kind of text it is.
+    pub(super) form: Form,
+    /// A statement's name.
+    pub(super) name: Option<String>,
+    /// Its words, without citations.
+    pub(super) words: String,
+    /// What it cites, each once, in its order.
+    pub(super) cites: Vec<Cited>,
+}
+
+/// A note, a passage of one or a source that is cited.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Cited {
+    pub(super) record: String,
+    pub(super) name: Option<String>,
+    pub(super) against: bool,
+}
+
+impl Cited {
+    fn of(item: &Item) -> Self {
+        Self {
+            record: item.record.value.to_string(),
+            name: item.name.as_ref().map(|it| it.value.to_string()),
+            against: item.against,
+        }
+    }
+
+    /// Returns the id as chapters write it.
+    pub(super) fn id(&self) -> String {
+        match &self.name {
+            Some(name) => format!("{}#{name}", self.record),
+            None => self.record.clone(),
+        }
+    }
+}
+
+/// The chapters of a version and their parts.
+#[derive(Debug)]
+pub(super) struct Side<'a> {
+    /// The chapters, in the order of the draft.
+    pub(super) chapters: Vec<&'a Record>,
+    /// The parts of all chapters, one chapter's after the other's.
+    pub(super) parts: Vec<Part>,
+    starts: Vec<usize>,
+}
+
+impl<'a> Side<'a> {
+    /// Reads the chapters of a version; one whose text can't be had has no parts.
+    pub(super) fn read(draft: Draft<'a>) -> Self {
+        let mut side = Self {
+            chapters: draft.project.chapters(),
+            parts: Vec::new(),
+            starts: Vec::new(),
+        };
+        for (at, chapter) in side.chapters.iter().enumerate() {
+            side.starts.push(side.parts.len());
+            let path = draft.project.path(chapter.file);
+            if let Some(text) = (draft.text_of)(path) {
+                let source = Source {
+                    file: chapter.file,
+                    path: path.to_owned(),
+                    text,
+                };
+                // A project lets go of the texts that only checks need, so the chapter is read once more.
+                let (record, _) = record::read(&source, chapter.kind, true);
+                side.parts.extend(parts(at, &record, &source.text));
+            }
+        }
+        side
+    }
+
+    /// Returns where a chapter's parts stand.
+    pub(super) fn range(&self, chapter: usize) -> Range<usize> {
+        let end = self.starts.get(chapter + 1).copied().unwrap_or(self.parts.len());
+        self.starts[chapter]..end
+    }
+}
+
+fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
+    let outline = &record.outline;
+    let wholes: Vec<Span> = wholes(outline).map(|it| it.span).collect();
+    let is_free = |span: Span| !wholes.iter().any(|it| it.contains(span));
+    let part = |form, name, words: String, cites| Part {
+        chapter,
+        form,
+        name,
+        words,
+        cites,
+    };
+    let mut placed: Vec<(Span, Part)> = Vec::new();
+    for passage in &outline.passages {
+        let name = passage.name.as_ref().map(|it| it.value.to_string());
+        let words = match &passage.text {
+            _ if passage.form == outline::Form::Whole && name.is_some() => within(outline, passage.span),
+            Some(text) if name.is_some() || is_free(passage.span) => tidy(&text.words),
+            _ => continue,
+        };
+        let form = if name.is_some() {
+            Form::Statement
+        } else {
+            Form::Paragraph
+        };
+        let cites = distinct(evidence::citations(record, passage));
+        placed.push((passage.span, part(form, name, words, cites)));
+    }
+    for aside in &outline.asides {
+        let span = aside.place(0..aside.words.len().max(1));
+        let form = match outline.headings.iter().any(|it| it.span.contains(span)) {
+            true => Form::Heading,
+            false if is_free(span) => Form::Aside,
+            false => continue,
+        };
+        let cited = aside
+            .citations
+            .iter()
+            .filter_map(|it| outline.citations.get(it.1 as usize));
+        placed.push((span, part(form, None, tidy(&aside.words), distinct(cited))));
+    }
+    for insert in &outline.inserts {
+        let options = text.get(insert.options.range()).unwrap_or_default();
+        let words = tidy(&format!("{} {options}", insert.name.value));
+        placed.push((insert.options, part(Form::Insert, None, words, Vec::new())));
+    }
+    placed.sort_by_key(|it| it.0.start);
+    let is_something = |it: &Part| it.name.is_some() || !it.words.is_empty() || !it.cites.is_empty();
+    placed.into_iter().map(|it| it.1).filter(is_something).collect()
+}
+
+/// Returns the tables and lists that are statements as a whole.
+fn wholes(outline: &Outline) -> impl Iterator<Item = &Passage> {
+    let is_whole = |it: &&Passage| it.form == outline::Form::Whole && it.name.is_some();
+    outline.passages.iter().filter(is_whole)
+}
+
+/// Returns the words of what stands in a table or a list, in their order.
+fn within(outline: &Outline, whole: Span) -> String {
+    let passages = outline.passages.iter().filter_map(|it| it.text.as_deref());
+    let mut texts: Vec<(Span, &Text)> = passages
+        .chain(&outline.asides)
+        .map(|it| (it.place(0..it.words.len().max(1)), it))
+        .filter(|it| whole.contains(it.0))
+        .collect();
+    texts.sort_by_key(|it| it.0.start);
+    let words: Vec<String> = texts.iter().map(|it| tidy(&it.1.words)).collect();
+    words.join(" · ")
+}
+
+fn distinct<'a>(citations: impl Iterator<Item = &'a Citation>) -> Vec<Cited> {
+    let mut cites = Vec::new();
+    for cited in citations.flat_map(|it| &it.items).map(Cited::of) {
+        if !cites.contains(&cited) {
+            cites.push(cited);
+        }
+    }
+    cites
+}
+
+/// Returns words on one line; a citation that is left out leaves no space before a full stop.
+fn tidy(words: &str) -> String {
+    let mut tidy = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        if !tidy.is_empty() && !word.starts_with(['.', ',', ';', ':', '!', '?', ')']) {
+            tidy.push(' ');
+        }
+        tidy.push_str(word);
+    }
+    tidy
+}

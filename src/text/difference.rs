@@ -1,0 +1,304 @@
+//! What differs between two texts, word by word, as a person would mark it with a pen.
+
+use rustc_hash::FxHasher;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::hash::{Hash, Hasher};
+use std::ops::Range;
+use unicode_normalization::char::is_combining_mark;
+
+/// Up to how many letters may stand alone between two changes: `og`, `at`; more are worth keeping.
+const LIGHT: usize = 3;
+
+/// Parts of two sequences that belong together: the same in both, or what one has in place of the other's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// Whether both have the same here.
+    pub same: bool,
+    /// The part of the old sequence; may be empty where nothing is the same.
+    pub old: Range<usize>,
+    /// The part of the new sequence; may be empty where nothing is the same.
+    pub new: Range<usize>,
+}
+
+/// What became of some words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// Both texts have them.
+    Same,
+    /// Only the old text has them.
+    Gone,
+    /// Only the new text has them.
+    New,
+}
+
+/// Returns how one sequence became another, without gaps.
+pub fn stretches<T: Eq + Hash>(old: &[T], new: &[T]) -> Vec<Stretch> {
+    let stretch = |it: DiffOp| {
+        let same = matches!(it, DiffOp::Equal { .. });
+        Stretch {
+            same,
+            old: it.old_range(),
+            new: it.new_range(),
+        }
+    };
+    capture_diff_slices(Algorithm::Myers, old, new)
+        .into_iter()
+        .map(stretch)
+        .collect()
+}
+
+/// Returns stretches of tokens in which two changes that stand close are one; `letters` says how much of the old tokens
+/// at a place is to be read, where spaces and signs are nothing.
+pub fn readable(stretches: Vec<Stretch>, letters: impl Fn(usize) -> usize) -> Vec<Stretch> {
+    let mut joined: Vec<Stretch> = Vec::with_capacity(stretches.len());
+    let mut rest = stretches.into_iter().peekable();
+    while let Some(stretch) = rest.next() {
+        let next = rest.peek().filter(|_| stretch.same);
+        let between = joined.last().filter(|it| !it.same).zip(next);
+        let joins = between.is_some_and(|(before, after)| {
+            let is_whole = |it: &Stretch| !it.old.is_empty() && !it.new.is_empty();
+            let has_both =
+                !(before.old.is_empty() && after.old.is_empty() || before.new.is_empty() && after.new.is_empty());
+            let weight: usize = stretch.old.clone().map(&letters).sum();
+            weight == 0 && has_both || weight <= LIGHT && is_whole(before) && is_whole(after)
+        });
+        match joined.last_mut() {
+            Some(last) if joins || !last.same && !stretch.same => {
+                last.old.end = stretch.old.end;
+                last.new.end = stretch.new.end;
+            }
+            _ => joined.push(stretch),
+        }
+    }
+    joined
+}
+
+/// Returns the words of a text, each with the words and signs between them as tokens of their own.
+///
+/// Numbers, abbreviations, addresses and compounds are one word each: `1.000,50`, `f.eks`, `ballerup.dk`, `C-BEM`,
+/// `integrations-`.
+pub fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let end = if is_letter(first) {
+            word_end(rest)
+        } else if first.is_whitespace() {
+            rest.find(|it: char| !it.is_whitespace()).unwrap_or(rest.len())
+        } else {
+            first.len_utf8()
+        };
+        tokens.push(&rest[..end]);
+        rest = &rest[end..];
+    }
+    tokens
+}
+
+fn is_letter(character: char) -> bool {
+    character.is_alphanumeric() || is_combining_mark(character)
+}
+
+fn word_end(text: &str) -> usize {
+    let mut characters = text.char_indices().peekable();
+    let mut before = ' ';
+    while let Some((at, character)) = characters.next() {
+        if !is_letter(character) {
+            let after = characters.peek().map_or(' ', |it| it.1);
+            let joins = match character {
+                '-' => is_letter(after) || after.is_whitespace() && !before.is_numeric(),
+                '.' | '\'' | '’' => is_letter(after),
+                ',' | ':' => before.is_numeric() && after.is_numeric(),
+                _ => false,
+            };
+            if !joins {
+                return at;
+            }
+        }
+        before = character;
+    }
+    text.len()
+}
+
+/// Returns how many letters a token has; none where it is a space or a sign.
+pub fn letters(token: &str) -> usize {
+    token.chars().filter(|it| it.is_alphanumeric()).count()
+}
+
+/// Returns how one text became another, in as few pieces as can be read well.
+pub fn words(old: &str, new: &str) -> Vec<(Fate, String)> {
+    let (old, new) = (tokens(old), tokens(new));
+    let mut pieces = Vec::new();
+    for stretch in readable(stretches(&old, &new), |at| letters(old[at])) {
+        if stretch.same {
+            pieces.push((Fate::Same, new[stretch.new].concat()));
+            continue;
+        }
+        for (fate, words) in [
+            (Fate::Gone, old[stretch.old].concat()),
+            (Fate::New, new[stretch.new].concat()),
+        ] {
+            if !words.is_empty() {
+                pieces.push((fate, words));
+            }
+        }
+    }
+    pieces
+}
+
+/// The words of a text without their order, by which texts can be held against each other at little cost.
+#[derive(Debug, Clone, Default)]
+pub struct Bag {
+    words: Vec<(u64, usize)>,
+    weight: usize,
+}
+
+impl Bag {
+    /// Returns the words of a text.
+    pub fn of(text: &str) -> Self {
+        let word = |it: &&str| {
+            let mut hasher = FxHasher::default();
+            it.to_lowercase().hash(&mut hasher);
+            (hasher.finish(), letters(it))
+        };
+        let mut words: Vec<(u64, usize)> = tokens(text).iter().map(word).filter(|it| it.1 > 0).collect();
+        words.sort_unstable();
+        let weight = words.iter().map(|it| it.1).sum();
+        Self { words, weight }
+    }
+
+    /// Returns how many words there are.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Returns whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Returns how alike two texts are, from 0 to 1; long words say more than short ones.
+    #[expect(clippy::cast_precision_loss, reason = "no text has as many letters as that")]
+    pub fn likeness(&self, other: &Self) -> f64 {
+        let (mut one, mut two, mut shared) = (0, 0, 0);
+        while let (Some(a), Some(b)) = (self.words.get(one), other.words.get(two)) {
+            if a == b {
+                shared += a.1;
+            }
+            one += usize::from(a <= b);
+            two += usize::from(b <= a);
+        }
+        let all = self.weight + other.weight;
+        if all == 0 {
+            0.0
+        } else {
+            2.0 * shared as f64 / all as f64
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(old: &str, new: &str) -> String {
+        let piece = |(fate, text): &(Fate, String)| match fate {
+            Fate::Same => text.clone(),
+            Fate::Gone => format!("[-{text}-]"),
+            Fate::New => format!("{{+{text}+}}"),
+        };
+        words(old, new).iter().map(piece).collect()
+    }
+
+    #[test]
+    fn danish_words_are_whole_words() {
+        assert_eq!(
+            tokens("Fx integrations- og C-BEM’s 1.000,50 kr. på ballerup.dk – f.eks. kl. 10:30, e\u{301}n."),
+            [
+                "Fx",
+                " ",
+                "integrations-",
+                " ",
+                "og",
+                " ",
+                "C-BEM’s",
+                " ",
+                "1.000,50",
+                " ",
+                "kr",
+                ".",
+                " ",
+                "på",
+                " ",
+                "ballerup.dk",
+                " ",
+                "–",
+                " ",
+                "f.eks",
+                ".",
+                " ",
+                "kl",
+                ".",
+                " ",
+                "10:30",
+                ",",
+                " ",
+                "e\u{301}n",
+                "."
+            ]
+        );
+        assert_eq!(tokens("2018- 5"), ["2018", "-", " ", "5"]);
+        assert_eq!(tokens(""), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_word_is_marked_whole_and_its_neighbours_are_not() {
+        assert_eq!(
+            marked(
+                "Vi vil skaffe tolk til alle borgere.",
+                "Vi vil sikre tolk til alle nye borgere."
+            ),
+            "Vi vil [-skaffe-]{+sikre+} tolk til alle {+nye +}borgere."
+        );
+        assert_eq!(marked("børnene", "børnenes"), "[-børnene-]{+børnenes+}");
+        assert_eq!(marked("ens", "ens"), "ens");
+        assert_eq!(marked("", "ny"), "{+ny+}");
+    }
+
+    #[test]
+    fn changes_that_stand_close_are_one() {
+        assert_eq!(
+            marked(
+                "Det skal gå hurtigt og nemt at få hjælp.",
+                "Det skal være trygt og let at få hjælp."
+            ),
+            "Det skal [-gå hurtigt og nemt-]{+være trygt og let+} at få hjælp."
+        );
+        assert_eq!(
+            marked("Unge får en mentor.", "Unge, der ønsker det, får en frivillig mentor."),
+            "Unge{+, der ønsker det,+} får en {+frivillig +}mentor."
+        );
+    }
+
+    #[test]
+    fn likeness_minds_words_and_not_their_order() {
+        let like = |one: &str, two: &str| Bag::of(one).likeness(&Bag::of(two));
+        assert!((like("Tolk til alle", "alle til tolk") - 1.0).abs() < 1e-9);
+        assert!(
+            like(
+                "Vi vil skaffe tolk til alle borgere",
+                "Vi vil sikre tolk til alle nye borgere"
+            ) > 0.6
+        );
+        assert!(like("Vi vil skaffe tolk", "Vi vil bygge boliger") < 0.5);
+        assert!(like("", "") < 1e-9 && like("—", "a") < 1e-9);
+        assert_eq!((Bag::of("a b, c").len(), Bag::of("–").is_empty()), (3, true));
+    }
+
+    #[test]
+    fn long_texts_without_a_word_in_common_end_soon() {
+        let text = |sign: &str| (0..100_000).map(|it| format!("{sign}{it} ")).collect::<String>();
+        let started = std::time::Instant::now();
+        assert!(!words(&text("a"), &text("b")).is_empty());
+        assert!(started.elapsed().as_secs() < 10);
+    }
+}
