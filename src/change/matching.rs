@@ -231,7 +231,7 @@ impl Matcher<'_> {
                 if n.abs_diff(o) > near || !may_become(&self.old.parts[*before], &self.new.parts[*at]) {
                     continue;
                 }
-                let likeness = self.bags[1][*at].likeness(&self.bags[0][*before]);
+                let likeness = self.likeness(*at, *before);
                 if likeness >= least {
                     scored.push((likeness, n.abs_diff(o), *at, *before));
                 }
@@ -243,6 +243,16 @@ impl Matcher<'_> {
                 self.pair(at, before);
             }
         }
+    }
+
+    /// Returns how alike two parts are; an insert is the same one with other options.
+    fn likeness(&self, at: usize, before: usize) -> f64 {
+        let (new, old) = (&self.new.parts[at], &self.old.parts[before]);
+        if new.form == Form::Insert {
+            let name = |it: &Part| it.words.split(' ').next().map(str::to_owned);
+            return f64::from(u8::from(name(new) == name(old)));
+        }
+        self.bags[1][at].likeness(&self.bags[0][before])
     }
 
     fn finish(self) -> Matching {

@@ -5,8 +5,8 @@ mod matching;
 mod parts;
 
 use crate::project::Project;
-use crate::record::Record;
 use crate::record::words::ChapterStatus;
+use crate::record::{Data, Record};
 use crate::text::difference::{self, Fate};
 pub use evidence::{Evidence, EvidenceChange};
 use matching::Matching;
@@ -241,15 +241,22 @@ impl Comparison<'_> {
         let (record, was) = (self.new.chapters[at], self.old.chapters[before]);
         let changed = |now: &str, then: &str| (now != then).then(|| then.to_owned());
         let (status, status_before) = (status(record), status(was));
+        let is_read = !self.new.unread.contains(&at) && !self.old.unread.contains(&before);
+        let has_heads = [record, was].iter().all(|it| !matches!(it.data, Data::Unreadable));
         ChapterChange {
             id: record.id.to_string(),
             title: record.title.to_string(),
             state: State::Kept,
             id_before: changed(&record.id, &was.id),
-            title_before: changed(&record.title, &was.title),
-            status: (status != status_before).then_some((status_before, status)),
+            title_before: changed(&record.title, &was.title).filter(|_| has_heads),
+            status: (status != status_before && has_heads).then_some((status_before, status)),
             moved: self.matching.moved_chapters.contains(&at),
-            parts: self.parts(Some(at), Some(before)),
+            // What could not be read is not gone.
+            parts: if is_read {
+                self.parts(Some(at), Some(before))
+            } else {
+                Vec::new()
+            },
         }
     }
 
@@ -359,7 +366,7 @@ fn in_order(old: usize, partners: &[Option<usize>]) -> Vec<Place> {
     let mut places: Vec<Place> = gone_from(0).collect();
     for (at, partner) in partners.iter().enumerate() {
         places.push(Place::New(at));
-        places.extend(partner.into_iter().flat_map(|it| gone_from(it + 1)));
+        places.extend(partner.iter().flat_map(|it| gone_from(it + 1)));
     }
     places
 }

@@ -54,6 +54,8 @@ impl Cited {
 pub(super) struct Side<'a> {
     /// The chapters, in the order of the draft.
     pub(super) chapters: Vec<&'a Record>,
+    /// The chapters whose text could not be had, by their place.
+    pub(super) unread: Vec<usize>,
     /// The parts of all chapters, one chapter's after the other's.
     pub(super) parts: Vec<Part>,
     starts: Vec<usize>,
@@ -64,22 +66,25 @@ impl<'a> Side<'a> {
     pub(super) fn read(draft: Draft<'a>) -> Self {
         let mut side = Self {
             chapters: draft.project.chapters(),
+            unread: Vec::new(),
             parts: Vec::new(),
             starts: Vec::new(),
         };
         for (at, chapter) in side.chapters.iter().enumerate() {
             side.starts.push(side.parts.len());
             let path = draft.project.path(chapter.file);
-            if let Some(text) = (draft.text_of)(path) {
-                let source = Source {
-                    file: chapter.file,
-                    path: path.to_owned(),
-                    text,
-                };
-                // A project lets go of the texts that only checks need, so the chapter is read once more.
-                let (record, _) = record::read(&source, chapter.kind, true);
-                side.parts.extend(parts(at, &record, &source.text));
-            }
+            let Some(text) = (draft.text_of)(path) else {
+                side.unread.push(at);
+                continue;
+            };
+            let source = Source {
+                file: chapter.file,
+                path: path.to_owned(),
+                text,
+            };
+            // A project lets go of the texts that only checks need, so the chapter is read once more.
+            let (record, _) = record::read(&source, chapter.kind, true);
+            side.parts.extend(parts(at, &record, &source.text));
         }
         side
     }
@@ -133,7 +138,12 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
     }
     for insert in &outline.inserts {
         let options = text.get(insert.options.range()).unwrap_or_default();
-        let words = tidy(&format!("{} {options}", insert.name.value));
+        let options = options.lines().map(|it| it.split('#').next().unwrap_or_default());
+        let words = tidy(&format!(
+            "{} {}",
+            insert.name.value,
+            options.collect::<Vec<_>>().join(" ")
+        ));
         placed.push((insert.options, part(Form::Insert, None, words, Vec::new())));
     }
     placed.sort_by_key(|it| it.0.start);

@@ -52,7 +52,7 @@ fn named(argument: &Arg) -> Option<Named> {
         "vision" => Named::Within(Kind::Policy),
         "group" => Named::Within(Kind::Organisation),
         "milestone" => Named::Within(Kind::Process),
-        "older" | "newer" => Named::Within(Kind::Versions),
+        "earlier" | "later" => Named::Within(Kind::Versions),
         "name" if argument.is_positional() => Named::Within(Kind::Versions),
         "rule" => Named::Rules,
         _ => return None,

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::list::fields::Teller;
 use super::lookup::Thing;
-use crate::findings::color::{FAINT, STRONG, paint};
+use crate::findings::color::{FAINT, STRONG, Style, paint};
 use crate::language::Language;
 use crate::text::columns::{width, wrap};
 use crate::text::visible::visible;
@@ -37,13 +37,7 @@ impl Screen {
         if let (Thing::Record(_), Some(state)) = (thing, record.state(teller.project.today)) {
             kind.push_str(&format!(", {}", self.language.word(state.key())));
         }
-        let gap = self.columns.saturating_sub(width(&title) + width(&kind));
-        let first = if gap > 1 {
-            format!("{}{}{kind}\n", paint(&title, STRONG, self.color), " ".repeat(gap))
-        } else {
-            let titled = wrap(&title, self.columns, "", "");
-            format!("{}\n{kind}\n", paint(titled.trim_end(), STRONG, self.color))
-        };
+        let first = self.ends(&title, &kind, STRONG);
         let line = teller.line(thing).map(|it| format!(":{it}")).unwrap_or_default();
         let place = visible(&format!("{}{line}", teller.project.path(record.file))).into_owned();
         format!(
@@ -51,6 +45,17 @@ impl Screen {
             visible(&thing.id()),
             paint(&place, FAINT, self.color)
         )
+    }
+
+    /// Returns something at the left, in a style, and something at the right; below each other where there is no room.
+    pub(super) fn ends(&self, left: &str, right: &str, style: Style) -> String {
+        let gap = self.columns.saturating_sub(width(left) + width(right));
+        if gap > 1 {
+            return format!("{}{}{right}\n", paint(left, style, self.color), " ".repeat(gap));
+        }
+        let indent = &left[..left.len() - left.trim_start().len()];
+        let wrapped = wrap(left, self.columns, indent, indent);
+        format!("{}\n{indent}{right}\n", paint(wrapped.trim_end(), style, self.color))
     }
 
     /// Returns a heading over some lines, set apart from what is above.

@@ -14,6 +14,7 @@ mod check;
 mod completions;
 pub mod context;
 mod coverage;
+mod diff;
 mod explain;
 mod form;
 mod heading;
@@ -31,7 +32,6 @@ mod show;
 mod status;
 mod table;
 mod trace;
-#[expect(dead_code, reason = "what was before is opened by the next command")]
 mod versions;
 mod writing;
 
@@ -74,6 +74,7 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Coverage(coverage::Args),
+    Diff(diff::Args),
     Rename(rename::Args),
     Report(report::Args),
     List(Box<list::Args>),
@@ -123,6 +124,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Coverage(args) => coverage::run(&args, context),
+        Command::Diff(args) => diff::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),
         Command::Report(args) => report::run(&args, context),
         Command::List(args) => list::run(&args, context),

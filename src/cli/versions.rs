@@ -72,15 +72,12 @@ impl Version {
         }
     }
 
-    /// Returns a file's bytes; nothing where it can't be read.
-    pub(super) fn bytes(&self, path: &str) -> Option<Vec<u8>> {
-        match &self.files {
-            Files::Here(root) => read::bytes(root, path).ok(),
-            Files::There(snapshot) => snapshot.bytes(path).ok(),
-        }
+    /// Returns where it stands in the history; nothing for what lies in the folder.
+    pub(super) fn commit_id(&self) -> Option<&str> {
+        self.commit.as_ref().map(|it| it.id.as_str())
     }
 
-    /// Returns what people call it: `»hoering-1« fra 1. maj 2018`.
+    /// Returns what people call it: `»hoering-1« (1. maj 2018)`.
     pub(super) fn label(&self, language: Language) -> String {
         let (key, name) = match &self.called {
             Called::Now => ("version-now", ""),

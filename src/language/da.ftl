@@ -1607,6 +1607,8 @@ value-word = ORD
 value-words = ORD
 value-unit = ENHED
 value-number = TAL
+value-old = FØR
+value-new = EFTER
 value-who = HVEM
 value-name = NAVN
 value-shell = SHELL
@@ -1856,9 +1858,9 @@ usage-more = Se alt, der kan bruges, med --help.
 # versions
 version-now = udkastet, som det er nu
 version-file-now = nu
-version-named = »{ $name }« fra { $day }
-version-on = udkastet, som det var den { $day }
-version-commit = »{ $name }« fra { $day }
+version-named = »{ $name }« ({ $day })
+version-on = { $day }
+version-commit = »{ $name }« ({ $day })
 version-unknown = Ingen version hedder »{ $name }«
     .do = Skriv et navn fra policy/versions.yaml eller en dato, fx 2018-05-01. For it-folk: alt, hvad git kender, fx HEAD~1.
 version-unknown-near = Ingen version hedder »{ $name }«
@@ -1928,6 +1930,72 @@ mark-strange-list = { $path } er skrevet på en anden måde, end ip mark gør
     .do = Intet er ændret. Skriv hver version på sin egen linje, og prøv igen.
 ask-mark = Hvad skal versionen hedde?
 ask-mark-help = Små bogstaver fra a til z, tal og bindestreg, fx hoering-1
+
+# diff
+cli-diff = Hvad er ændret?
+    .earlier = Versionen før: et navn fra ip mark, en dato, eller hvad git kender
+    .later = Versionen efter; ellers udkastet, som det er nu
+    .format = Hvordan det vises
+    .long =
+        Viser punkt for punkt, hvad der er nyt, udgået, flyttet og omformuleret, og hvor grundlaget er et andet, selv om ordene er de samme. Et kapitel, der har fået et andet navn eller en anden plads, følges. En dato betyder udkastet, som det sidst blev gemt på eller før den dag.
+diff-title = Ændret fra { $old } til { $new }
+diff-title-since = Ændret siden { $old }
+diff-nothing = Intet er ændret.
+diff-statements = Punkter: { $counts }
+diff-others = Anden tekst: { $counts }
+diff-legend = [-ord, der er udgået-] {"{+"}nye ord+{"}"}
+diff-count-new = { $count ->
+    [one] 1 nyt
+   *[other] { $count } nye
+}
+diff-count-gone = { $count ->
+    [one] 1 udgået
+   *[other] { $count } udgåede
+}
+diff-count-reworded = { $count ->
+    [one] 1 omformuleret
+   *[other] { $count } omformulerede
+}
+diff-count-moved = { $count ->
+    [one] 1 flyttet
+   *[other] { $count } flyttede
+}
+diff-count-evidence = { $count ->
+    [one] 1 med andet grundlag
+   *[other] { $count } med andet grundlag
+}
+diff-chapter-new = Kapitlet er nyt.
+diff-chapter-gone = Kapitlet er udgået.
+diff-chapter-moved = Kapitlet er flyttet.
+diff-chapter-title = Overskriften var: { $before }
+diff-chapter-id = Kapitlets navn var: { $before }
+diff-chapter-status = Status: før { $before }, nu { $now }
+diff-no-status = ingen
+diff-new = nyt
+diff-gone = udgået
+diff-reworded = omformuleret
+diff-moved = flyttet i kapitlet
+diff-moved-from = flyttet hertil fra »{ $chapter }«
+diff-evidence = andet grundlag
+diff-became-statement = er blevet et punkt
+diff-became-text = er ikke længere et punkt
+diff-renamed = hed før »{ $before }«
+diff-evidence-added = Nyt grundlag: { $id }
+diff-evidence-removed = Ikke længere grundlag: { $id }
+diff-evidence-reworded = Uddraget er gengivet med andre ord: { $id }
+diff-evidence-withdrawn = Trukket tilbage: { $id }
+diff-evidence-erased = Teksten er slettet: { $id }
+diff-evidence-missing = Findes ikke længere: { $id }
+diff-against = {" "}(imod)
+diff-form-heading = overskrift
+diff-form-paragraph = afsnit
+diff-form-aside = tabel eller note
+diff-form-insert = indsat af ip
+diff-unread = { $files ->
+    [one] En fil kunne ikke læses og er ikke med. { $version }: { $paths }
+   *[other] { $files } filer kunne ikke læses og er ikke med. { $version }: { $paths }
+}
+ask-diff = Hvilken version skal udkastet holdes op imod?
 
 # explain
 explain-rule = Regel

@@ -1630,6 +1630,8 @@ value-word = WORD
 value-words = WORDS
 value-unit = UNIT
 value-number = NUMBER
+value-old = OLD
+value-new = NEW
 value-who = WHO
 value-name = NAME
 value-shell = SHELL
@@ -1879,9 +1881,9 @@ usage-more = See everything that can be used with --help.
 # versions
 version-now = the draft as it is now
 version-file-now = now
-version-named = “{ $name }” of { $day }
-version-on = the draft as it was on { $day }
-version-commit = “{ $name }” of { $day }
+version-named = “{ $name }” ({ $day })
+version-on = { $day }
+version-commit = “{ $name }” ({ $day })
 version-unknown = No version is called “{ $name }”
     .do = Write a name from policy/versions.yaml or a date, such as 2018-05-01. For IT staff: anything that git knows, such as HEAD~1.
 version-unknown-near = No version is called “{ $name }”
@@ -1951,6 +1953,57 @@ mark-strange-list = { $path } is written in another way than ip mark does
     .do = Nothing has been changed. Write each version on a line of its own, and try again.
 ask-mark = What shall the version be called?
 ask-mark-help = Small letters from a to z, digits and hyphens, such as hearing-1
+
+# diff
+cli-diff = Show what has changed
+    .earlier = The version before: a name from ip mark, a date, or anything that git knows
+    .later = The version after; else the draft as it is now
+    .format = How it is shown
+    .long =
+        Shows statement by statement what is new, gone, moved and reworded, and where the evidence is another one though the words are the same. A chapter that got another name or another place is followed. A date means the draft as it was last saved on or before that day.
+diff-title = Changed from { $old } to { $new }
+diff-title-since = Changed since { $old }
+diff-nothing = Nothing has changed.
+diff-statements = Statements: { $counts }
+diff-others = Other text: { $counts }
+diff-legend = [-words that are gone-] {"{+"}new words+{"}"}
+diff-count-new = { $count } new
+diff-count-gone = { $count } gone
+diff-count-reworded = { $count } reworded
+diff-count-moved = { $count } moved
+diff-count-evidence = { $count } with other evidence
+diff-chapter-new = The chapter is new.
+diff-chapter-gone = The chapter is gone.
+diff-chapter-moved = The chapter has been moved.
+diff-chapter-title = The title was: { $before }
+diff-chapter-id = The chapter’s name was: { $before }
+diff-chapter-status = Status: { $before } before, { $now } now
+diff-no-status = none
+diff-new = new
+diff-gone = gone
+diff-reworded = reworded
+diff-moved = moved within the chapter
+diff-moved-from = moved here from “{ $chapter }”
+diff-evidence = other evidence
+diff-became-statement = has become a statement
+diff-became-text = is no longer a statement
+diff-renamed = was called “{ $before }”
+diff-evidence-added = New evidence: { $id }
+diff-evidence-removed = No longer evidence: { $id }
+diff-evidence-reworded = The passage is told in other words: { $id }
+diff-evidence-withdrawn = Withdrawn: { $id }
+diff-evidence-erased = The text has been deleted: { $id }
+diff-evidence-missing = No longer there: { $id }
+diff-against = {" "}(against)
+diff-form-heading = heading
+diff-form-paragraph = paragraph
+diff-form-aside = table or note
+diff-form-insert = put in by ip
+diff-unread = { $files ->
+    [one] A file could not be read and is left out. { $version }: { $paths }
+   *[other] { $files } files could not be read and are left out. { $version }: { $paths }
+}
+ask-diff = Which version shall the draft be held against?
 
 # explain
 explain-rule = Rule

@@ -14,6 +14,7 @@ mod check;
 mod commonmark;
 mod completions;
 mod coverage;
+mod diff;
 mod docs;
 mod explain;
 mod init;

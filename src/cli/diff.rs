@@ -1,0 +1,110 @@
+//! `ip diff`: what changed between two versions of the draft.
+
+mod json;
+mod screen;
+
+use super::ask::{Ask, Choice};
+use super::context::{Context, Exit, Failure};
+use super::heading::Screen;
+use super::versions::{Past, Version};
+use crate::change::{self, Changes, Draft};
+use crate::language::Value;
+use crate::project::Project;
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "OLD")]
+    earlier: Option<String>,
+    #[arg(value_name = "NEW")]
+    later: Option<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json"])]
+    format: String,
+}
+
+/// Two versions and what changed from the one to the other.
+struct Compared {
+    old: Version,
+    new: Version,
+    changes: Changes,
+}
+
+/// Prints what changed.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let (root, loaded) = context.load()?;
+    let (old, new) = {
+        let project = &loaded.project;
+        let asked = older(args, project, context)?;
+        let past = Past::open(&root, project)?;
+        let new = args.later.as_deref().map(|it| past.version(it)).transpose()?;
+        (past.version(&asked)?, new)
+    };
+    let new = new.unwrap_or_else(|| Version::now(&root, loaded));
+    let compared = compare(old, new);
+    for version in [&compared.old, &compared.new] {
+        doubt(version, context);
+    }
+    let text = match &*args.format {
+        "json" => json::show(&compared, context.language()),
+        _ => screen::show(&compared, Screen::of(context)),
+    };
+    context.print(&text);
+    Ok(Exit::Done)
+}
+
+fn compare(old: Version, new: Version) -> Compared {
+    let (old_text, new_text) = (|path: &str| old.text(path), |path: &str| new.text(path));
+    let changes = change::compare(
+        Draft {
+            project: &old.loaded.project,
+            text_of: &old_text,
+        },
+        Draft {
+            project: &new.loaded.project,
+            text_of: &new_text,
+        },
+    );
+    Compared { old, new, changes }
+}
+
+/// Returns the version that was asked for; a person at the terminal chooses among the marked ones.
+fn older(args: &Args, project: &Project, context: &Context) -> Result<String, Failure> {
+    if let Some(asked) = &args.earlier {
+        return Ok(asked.clone());
+    }
+    match context.asker() {
+        Some(mut person) if !project.versions.is_empty() => chosen(project, context, &mut *person),
+        _ => {
+            let missing = Value::word("value-old");
+            Err(Failure::new(Exit::Usage, "usage-missing-argument").with("argument", missing))
+        }
+    }
+}
+
+fn chosen(project: &Project, context: &Context, person: &mut dyn Ask) -> Result<String, Failure> {
+    let language = context.language();
+    let mut versions: Vec<_> = project.versions.iter().collect();
+    versions.sort_by_key(|it| std::cmp::Reverse(it.date));
+    let choices: Vec<Choice> = versions
+        .iter()
+        .map(|it| Choice {
+            label: it.name.value.to_string(),
+            means: it.date.map(|it| language.day(it.last())).unwrap_or_default(),
+        })
+        .collect();
+    let at = person.one(&language.word("ask-diff"), &choices)?;
+    Ok(choices.get(at).map(|it| it.label.clone()).unwrap_or_default())
+}
+
+/// Says on the side what of a version could not be read, and so is not compared.
+fn doubt(version: &Version, context: &mut Context) {
+    let unread = version.unread();
+    if !unread.is_empty() {
+        let arguments = [
+            ("version", version.label(context.language()).into()),
+            ("files", unread.len().into()),
+            ("paths", unread.join(", ").into()),
+        ];
+        context.remark("diff-unread", &arguments);
+    }
+}

@@ -1,0 +1,245 @@
+//! What changed, on the screen: chapter by chapter, with marks that can be read without colour.
+
+use super::Compared;
+use crate::change::{ChapterChange, Counts, EvidenceChange, Form, Moved, PartChange, State};
+use crate::cli::heading::Screen;
+use crate::cli::versions::Called;
+use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint};
+use crate::language::Value;
+use crate::record::words::ChapterStatus;
+use crate::text::capital::capitalised;
+use crate::text::columns::wrap;
+use crate::text::difference::Fate;
+use crate::text::shortened::shortened;
+use crate::text::visible::visible;
+
+/// What stands around words that are gone, and around new ones.
+const MARKS: [(Fate, &str, &str); 2] = [(Fate::Gone, "[-", "-]"), (Fate::New, "{+", "+}")];
+const INDENT: &str = "    ";
+
+/// Returns what changed as a person reads it.
+pub(super) fn show(compared: &Compared, screen: Screen) -> String {
+    let page = Page { compared, screen };
+    let mut text = page.head();
+    for chapter in &compared.changes.chapters {
+        text.push_str(&page.chapter(chapter));
+    }
+    text
+}
+
+struct Page<'a> {
+    compared: &'a Compared,
+    screen: Screen,
+}
+
+impl Page<'_> {
+    fn say(&self, key: &str, arguments: &[(&'static str, Value)]) -> String {
+        self.screen.language.say(key, arguments)
+    }
+
+    fn wrap(&self, text: &str, indent: &str) -> String {
+        wrap(&visible(text), self.screen.columns, indent, indent)
+    }
+
+    /// Says which versions they are, and how much changed.
+    fn head(&self) -> String {
+        let language = self.screen.language;
+        let arguments = [
+            ("old", self.compared.old.label(language).into()),
+            ("new", self.compared.new.label(language).into()),
+        ];
+        let key = match self.compared.new.called {
+            Called::Now => "diff-title-since",
+            _ => "diff-title",
+        };
+        let title = self.wrap(&self.say(key, &arguments), "");
+        let mut text = format!("{}\n", paint(title.trim_end(), STRONG, self.screen.color));
+        let changes = &self.compared.changes;
+        if changes.is_empty() {
+            text.push_str(&self.wrap(&self.say("diff-nothing", &[]), ""));
+            return text;
+        }
+        for (key, counts) in [
+            ("diff-statements", changes.statements()),
+            ("diff-others", changes.others()),
+        ] {
+            if !counts.is_zero() {
+                text.push_str(&self.wrap(&self.say(key, &[("counts", self.counts(counts).into())]), ""));
+            }
+        }
+        let parts = changes.chapters.iter().flat_map(|it| &it.parts);
+        if parts.clone().any(PartChange::is_reworded) {
+            let legend = self.wrap(&self.say("diff-legend", &[]), "");
+            text.push_str(&self.painted(&legend));
+        }
+        text
+    }
+
+    fn counts(&self, counts: Counts) -> String {
+        let all = [
+            ("new", counts.new),
+            ("gone", counts.gone),
+            ("reworded", counts.reworded),
+            ("moved", counts.moved),
+            ("evidence", counts.evidence),
+        ];
+        let said = all.iter().filter(|it| it.1 > 0);
+        let said = said.map(|(what, count)| self.say(&format!("diff-count-{what}"), &[("count", (*count).into())]));
+        said.collect::<Vec<_>>().join(" · ")
+    }
+
+    fn chapter(&self, chapter: &ChapterChange) -> String {
+        let title = self
+            .screen
+            .ends(&visible(&chapter.title), &visible(&chapter.id), STRONG);
+        let mut text = format!("\n{title}");
+        for said in self.of_chapter(chapter) {
+            text.push_str(&self.wrap(&said, "  "));
+        }
+        for part in &chapter.parts {
+            text.push_str(&self.part(chapter, part));
+        }
+        text
+    }
+
+    /// Says what changed of a chapter as a whole.
+    fn of_chapter(&self, chapter: &ChapterChange) -> Vec<String> {
+        let mut said = Vec::new();
+        match chapter.state {
+            State::New => said.push(self.say("diff-chapter-new", &[])),
+            State::Gone => said.push(self.say("diff-chapter-gone", &[])),
+            State::Kept => {}
+        }
+        if chapter.moved {
+            said.push(self.say("diff-chapter-moved", &[]));
+        }
+        if let Some(before) = &chapter.title_before {
+            said.push(self.say("diff-chapter-title", &[("before", before.as_str().into())]));
+        }
+        if let Some(before) = &chapter.id_before {
+            said.push(self.say("diff-chapter-id", &[("before", before.as_str().into())]));
+        }
+        if let Some((before, now)) = chapter.status {
+            let arguments = [("before", status(before)), ("now", status(now))];
+            said.push(self.say("diff-chapter-status", &arguments));
+        }
+        said
+    }
+
+    /// Shows a part: its mark, what became of it, its name; its words; and what it rests on now.
+    fn part(&self, chapter: &ChapterChange, part: &PartChange) -> String {
+        let (mark, mut said) = self.fate(part);
+        if part.form_before.is_some() && part.form == Form::Statement {
+            said.push(self.say("diff-became-statement", &[]));
+        } else if part.form_before.is_some() {
+            said.push(self.say("diff-became-text", &[]));
+        }
+        if let Some(before) = &part.name_before {
+            said.push(self.say("diff-renamed", &[("before", before.as_str().into())]));
+        }
+        let name = chapter.id_of(part).unwrap_or_else(|| self.say(form(part.form), &[]));
+        let first = format!("  {mark} {}", capitalised(&said.join(", ")));
+        let mut text = format!("\n{}", self.screen.ends(&first, &visible(&name), STRONG));
+        text.push_str(&self.words(part));
+        for change in &part.evidence {
+            text.push_str(&self.evidence(change));
+        }
+        text
+    }
+
+    fn fate(&self, part: &PartChange) -> (&'static str, Vec<String>) {
+        let mut said = Vec::new();
+        let mark = match part.state {
+            State::New => ("+", "diff-new"),
+            State::Gone => ("-", "diff-gone"),
+            State::Kept if part.is_reworded() => ("~", "diff-reworded"),
+            State::Kept if part.moved.is_some() => (">", ""),
+            State::Kept if !part.evidence.is_empty() => ("*", "diff-evidence"),
+            State::Kept => ("~", ""),
+        };
+        if !mark.1.is_empty() {
+            said.push(self.say(mark.1, &[]));
+        }
+        match &part.moved {
+            Some(Moved::Within) => said.push(self.say("diff-moved", &[])),
+            Some(Moved::From(_, title)) => {
+                said.push(self.say("diff-moved-from", &[("chapter", visible(title).into_owned().into())]));
+            }
+            None => {}
+        }
+        if !part.evidence.is_empty() && mark.0 == ">" {
+            said.push(self.say("diff-evidence", &[]));
+        }
+        (mark.0, said)
+    }
+
+    fn words(&self, part: &PartChange) -> String {
+        if part.state == State::Kept && !part.is_reworded() {
+            return self.wrap(&shortened(&part.text(Fate::New)), INDENT);
+        }
+        if part.state != State::Kept {
+            let all = part.words.iter().map(|it| it.1.as_str()).collect::<String>();
+            return self.wrap(&all, INDENT);
+        }
+        let marked: String = part.words.iter().map(|it| marked(it.0, &it.1)).collect();
+        self.painted(&self.wrap(&marked, INDENT))
+    }
+
+    fn evidence(&self, change: &EvidenceChange) -> String {
+        let key = format!("diff-evidence-{}", change.what.word());
+        let mut said = self.say(&key, &[("id", visible(&change.id).into_owned().into())]);
+        if change.against {
+            said.push_str(&self.say("diff-against", &[]));
+        }
+        let text = wrap(&said, self.screen.columns, "    · ", "      ");
+        let lines: Vec<String> = text.lines().map(|it| paint(it, FAINT, self.screen.color)).collect();
+        lines.join("\n") + "\n"
+    }
+
+    /// Colours what is marked, over the ends of lines too.
+    fn painted(&self, text: &str) -> String {
+        if !self.screen.color {
+            return text.to_owned();
+        }
+        let mut out = String::with_capacity(text.len() * 2);
+        let mut rest = text;
+        while let Some((at, (fate, open, close))) = MARKS
+            .into_iter()
+            .filter_map(|it| Some((rest.find(it.1)?, it)))
+            .min_by_key(|it| it.0)
+        {
+            let end = rest[at + open.len()..]
+                .find(close)
+                .map_or(rest.len(), |it| at + open.len() + it + close.len());
+            out.push_str(&rest[..at]);
+            let style = if fate == Fate::Gone { WRONG } else { RIGHT };
+            let lines: Vec<String> = rest[at..end].split('\n').map(|it| paint(it, style, true)).collect();
+            out.push_str(&lines.join("\n"));
+            rest = &rest[end..];
+        }
+        out + rest
+    }
+}
+
+/// Returns words with the marks around them that say what became of them.
+fn marked(fate: Fate, words: &str) -> String {
+    match MARKS.iter().find(|it| it.0 == fate) {
+        Some((_, open, close)) => format!("{open}{words}{close}"),
+        None => words.to_owned(),
+    }
+}
+
+/// Returns the key of the catalogue that says what kind of text something is.
+fn form(form: Form) -> &'static str {
+    match form {
+        Form::Statement => "kind-statement",
+        Form::Heading => "diff-form-heading",
+        Form::Paragraph => "diff-form-paragraph",
+        Form::Aside => "diff-form-aside",
+        Form::Insert => "diff-form-insert",
+    }
+}
+
+fn status(status: Option<ChapterStatus>) -> Value {
+    status.map_or_else(|| Value::word("diff-no-status"), |it| Value::word(it.key()))
+}

@@ -1,0 +1,364 @@
+//! `ip diff`: what changed since a version, for people who never heard of git.
+
+use crate::test_project::TestProject;
+use snapbox::str;
+
+/// Two chapters and the notes that they rest on, laid over the clean project.
+const DRAFT: &str = "\
+//- stakeholders/borgere.yaml
+name: Borgere
+kind: citizens
+//- interviews/2018-03-14-borgere-k3f.md
+---
+method: group-interview
+date: 2018-03-14
+stakeholders: [borgere]
+participants: 6
+basis: public-task
+informed: 2018-03-01
+publish: quote
+delete-after: 2019-03-14
+---
+> Vi venter tre uger på en tolk. #sundhed/tolk ^tolk
+
+De unge mangler et sted at være om aftenen. #sundhed ^sted
+//- policy/chapters/10-sundhed.md
+---
+title: Sundhed
+theme: sundhed
+status: draft
+---
+Alle skal have lige gode muligheder for et sundt liv.
+
+## Det vil vi
+
+Vi vil skaffe tolk til alle borgere. [@2018-03-14-borgere-k3f#tolk] ^tolk
+
+Vi vil åbne et sted for unge i hver bydel. [@2018-03-14-borgere-k3f#sted] ^sted
+
+Vi vil måle ventetiden hvert år. [@2018-03-14-borgere-k3f#tolk] ^ventetid
+//- policy/chapters/20-unge.md
+---
+title: Unge
+status: outline
+---
+Kapitlet handler om de unges liv.
+";
+
+/// Returns a project that was marked and saved in May, and changed since: one statement is reworded, one moved, and one
+/// rests on something else.
+fn changed() -> TestProject {
+    let project = TestProject::new(DRAFT);
+    project.save("2018-05-01");
+    let _ = project
+        .command(["mark", "hoering-1"])
+        .env("IP_TODAY", "2018-05-02")
+        .run()
+        .code(0);
+    project.save("2018-05-02");
+    change(&project);
+    project
+}
+
+fn change(project: &TestProject) {
+    let sted = "Vi vil åbne et sted for unge i hver bydel. [@2018-03-14-borgere-k3f#sted] ^sted\n\n";
+    let chapter = "policy/chapters/10-sundhed.md";
+    let text = project
+        .read(chapter)
+        .replace("skaffe tolk til alle", "sikre tolk til alle nye")
+        .replace(sted, "")
+        .replace(
+            "hvert år. [@2018-03-14-borgere-k3f#tolk]",
+            "hvert år. [@2018-03-14-borgere-k3f]",
+        );
+    project.write(chapter, text);
+    let chapter = "policy/chapters/20-unge.md";
+    project.write(chapter, format!("{}\n{sted}", project.read(chapter)));
+}
+
+#[test]
+fn statements_are_reworded_moved_or_rest_on_something_else() {
+    changed()
+        .run(["diff", "hoering-1"])
+        .code(0)
+        .stderr(str![])
+        .stdout(str![[r#"
+Ændret siden »hoering-1« (2. maj 2018)
+Punkter: 1 omformuleret · 1 flyttet · 1 med andet grundlag
+[-ord, der er udgået-] {+nye ord+}
+
+Sundhed                                                                  sundhed
+
+  ~ Omformuleret                                                    sundhed#tolk
+    Vi vil [-skaffe-]{+sikre+} tolk til alle {+nye +}borgere.
+
+  * Andet grundlag                                              sundhed#ventetid
+    Vi vil måle ventetiden hvert år.
+    · Nyt grundlag: 2018-03-14-borgere-k3f
+    · Ikke længere grundlag: 2018-03-14-borgere-k3f#tolk
+
+Unge                                                                        unge
+
+  > Flyttet hertil fra »Sundhed«                                       unge#sted
+    Vi vil åbne et sted for unge i hver bydel.
+
+"#]]);
+}
+
+#[test]
+fn a_version_is_a_name_a_day_or_what_git_knows() {
+    let project = changed();
+    let later = project.save("2018-05-20");
+    let first = |words: &[&str]| {
+        let run = project.run([&["diff"], words].concat()).code(0);
+        let lines = run.stdout.split_inclusive('\n').take(2);
+        lines.collect::<String>()
+    };
+    snapbox::assert_data_eq!(
+        [
+            first(&["hoering-1", "HEAD"]),
+            first(&["10. maj"]),
+            first(&["2018-05"]),
+            first(&["hoering-1", "2018-05-02"]),
+            first(&["HEAD", "hoering-1"]),
+        ]
+        .concat(),
+        str![[r#"
+Ændret fra »hoering-1« (2. maj 2018) til »HEAD« (20. maj 2018)
+Punkter: 1 omformuleret · 1 flyttet · 1 med andet grundlag
+Ændret siden 10. maj 2018
+Punkter: 1 omformuleret · 1 flyttet · 1 med andet grundlag
+Ændret siden 31. maj 2018
+Intet er ændret.
+Ændret fra »hoering-1« (2. maj 2018) til 2. maj 2018
+Intet er ændret.
+Ændret fra »HEAD« (20. maj 2018) til »hoering-1« (2. maj 2018)
+Punkter: 1 omformuleret · 1 flyttet · 1 med andet grundlag
+
+"#]]
+    );
+    assert!(first(&[&later[..10]]).contains("Intet er ændret."));
+}
+
+#[test]
+fn a_version_that_was_saved_after_it_was_marked_is_found_by_what_it_is() {
+    let project = TestProject::new(DRAFT);
+    let _ = project
+        .command(["mark", "ny"])
+        .env("IP_TODAY", "2018-05-02")
+        .run()
+        .code(0);
+    // A word in the list that leads nowhere does no harm, as after the history was written anew.
+    project.save("2018-05-03");
+    change(&project);
+    project.save("2018-05-04");
+    let run = project.run(["diff", "ny"]).code(0);
+    assert!(
+        run.stdout.starts_with("Ændret siden »ny« (2. maj 2018)"),
+        "{}",
+        run.stdout
+    );
+    assert!(run.stdout.contains("1 omformuleret"), "{}", run.stdout);
+    let list = project.read("policy/versions.yaml");
+    project.write(
+        "policy/versions.yaml",
+        list.replace("digest: ", &format!("commit: {}, digest: ", "0".repeat(40))),
+    );
+    assert_eq!(project.run(["diff", "ny"]).code(0).stdout, run.stdout);
+}
+
+#[test]
+fn what_is_no_version_is_told_with_what_to_do() {
+    let project = changed();
+    let said = |words: &[&str]| {
+        let words = [&["diff"], words].concat();
+        project.run(&words).code(2).stderr
+    };
+    let mut all = [
+        said(&["hoering1"]),
+        said(&["noget helt andet"]),
+        said(&["--", "--all"]),
+        said(&["2018-04-30"]),
+        said(&[]),
+    ]
+    .concat();
+    project.write(
+        "policy/versions.yaml",
+        project
+            .read("policy/versions.yaml")
+            .replace("hoering-1:", "hoering-2:")
+            .replace("commit: ", "commit: 0")
+            .replace("digest: ", "digest: 0"),
+    );
+    let _ = project.read("policy/versions.yaml");
+    all.push_str(&said(&["hoering-2"]));
+    snapbox::assert_data_eq!(
+        all,
+        str![[r#"
+Ingen version hedder »hoering1«
+Mente du »hoering-1«?
+Ingen version hedder »noget helt andet«
+Skriv et navn fra policy/versions.yaml eller en dato, fx 2018-05-01. For it-folk: alt, hvad git kender, fx HEAD~1.
+Ingen version hedder »--all«
+Skriv et navn fra policy/versions.yaml eller en dato, fx 2018-05-01. For it-folk: alt, hvad git kender, fx HEAD~1.
+Historikken begynder efter den 30. april 2018
+Vælg en senere dag.
+Der mangler: FØR
+»hoering-2« er ikke i historikken: udkastet blev ikke gemt i git, mens det var sådan
+Vælg en anden version, eller skriv en dato, fx 2018-05-01.
+
+"#]]
+    );
+}
+
+#[test]
+fn without_git_or_a_history_it_says_what_to_do() {
+    let project = TestProject::new(DRAFT);
+    let mut all = project.run(["diff", "x"]).code(2).stderr;
+    all.push_str(
+        &project
+            .command(["diff", "x"])
+            .env("PATH", "/nowhere")
+            .run()
+            .code(2)
+            .stderr,
+    );
+    project.git("2018-05-01", &["init", "-q"]);
+    all.push_str(&project.run(["diff", "x"]).code(2).stderr);
+    snapbox::assert_data_eq!(
+        all,
+        str![[r#"
+Det kan ikke ses, hvordan udkastet var før: projektet har ingen historik
+Start den i projektets mappe: git init, derefter git add -A, og til sidst git commit -m "Start"
+Det kan ikke ses, hvordan udkastet var før: programmet git findes ikke her
+Installer git, eller bed it om det. Alt andet virker uden.
+Der er endnu ikke gemt noget i historikken
+Gem projektet, som det er: git add -A, og derefter git commit -m "Start"
+
+"#]]
+    );
+}
+
+#[test]
+fn a_project_in_a_folder_of_a_larger_repository_has_its_own_history() {
+    let project = TestProject::empty();
+    let inner = DRAFT.replace("//- ", "//- politik/");
+    project.lay(&inner);
+    project.lay("//- politik/policy/policy.yaml\ntitle: T\nauthority: A\nlanguage: da\n//- policy/policy.yaml\ntitle: En anden\n");
+    project.save("2018-05-01");
+    let chapter = "politik/policy/chapters/10-sundhed.md";
+    project.write(chapter, project.read(chapter).replace("skaffe", "sikre"));
+    let run = project.command(["diff", "HEAD"]).inside("politik").run().code(0);
+    assert!(run.stdout.contains("[-skaffe-]{+sikre+}"), "{}", run.stdout);
+}
+
+#[test]
+fn a_chapter_that_was_renamed_is_followed() {
+    let project = TestProject::new(DRAFT);
+    project.save("2018-05-01");
+    let _ = project.run(["rename", "chapter/sundhed", "30-sundt-liv"]).code(0);
+    let path = "policy/chapters/30-sundt-liv.md";
+    project.write(
+        path,
+        project.read(path).replace(
+            "title: Sundhed\ntheme: sundhed\nstatus: draft",
+            "title: Et sundt liv\ntheme: sundhed\nstatus: review",
+        ),
+    );
+    project.run(["diff", "2018-05-01"]).code(0).stdout(str![[r#"
+Ændret siden 1. maj 2018
+
+Unge                                                                        unge
+  Kapitlet er flyttet.
+
+Et sundt liv                                                           sundt-liv
+  Overskriften var: Sundhed
+  Kapitlets navn var: sundhed
+  Status: før udkast, nu til gennemsyn
+
+"#]]);
+}
+
+#[test]
+fn what_cannot_be_read_is_left_out_and_said() {
+    let project = TestProject::new(DRAFT);
+    project.save("2018-05-01");
+    project.write("policy/chapters/20-unge.md", [0xff, 0xfe, 0x41]);
+    project.write(
+        "policy/chapters/30-ny.md",
+        "---\ntitle: [\n---\nNyt kapitel uden et helt hoved.\n",
+    );
+    let run = project.command(["diff", "HEAD"]).env("IP_LANG", "en").run().code(0);
+    snapbox::assert_data_eq!(
+        run.stderr + &run.stdout,
+        str![[r#"
+A file could not be read and is left out. the draft as it is now: policy/chapters/20-unge.md
+Changed since “HEAD” (1 May 2018)
+Other text: 1 new
+
+ny                                                                            ny
+  The chapter is new.
+
+  + New                                                                paragraph
+    Nyt kapitel uden et helt hoved.
+
+"#]]
+    );
+}
+
+#[test]
+fn programs_get_everything() {
+    let project = changed();
+    let run = project.run(["diff", "hoering-1", "--format", "json"]).code(0);
+    let json: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["version"], 1);
+    assert_eq!(
+        (&json["old"]["name"], &json["new"]["name"]),
+        (&"hoering-1".into(), &"nu".into())
+    );
+    assert_eq!(json["old"]["date"], "2018-05-02");
+    assert_eq!(json["counts"]["statements"]["reworded"], 1);
+    let part = &json["chapters"][0]["parts"][0];
+    assert_eq!(
+        (&part["id"], &part["changes"][0]),
+        (&"sundhed#tolk".into(), &"reworded".into())
+    );
+    assert_eq!(part["before"], "Vi vil skaffe tolk til alle borgere.");
+    assert_eq!(part["words"][1], serde_json::json!(["gone", "skaffe"]));
+    let moved = &json["chapters"][1]["parts"][0];
+    assert_eq!(
+        (&moved["moved_from"], &moved["id"]),
+        (&"sundhed".into(), &"unge#sted".into())
+    );
+}
+
+#[test]
+fn between_two_states_of_our_own_project_the_changes_are_those_that_were_made() {
+    let project = TestProject::own();
+    project.save("2018-11-20");
+    let chapter = "policy/chapters/45-sundhed.md";
+    let text = project.read(chapter);
+    let tolk = "Vi vil have en uddannet tolk til stede";
+    assert!(text.contains(tolk));
+    project.write(
+        chapter,
+        text.replace(tolk, "Vi vil altid have en uddannet tolk til stede"),
+    );
+    project.save("2018-11-21");
+    let run = project.run(["diff", "HEAD~1", "HEAD"]).code(0);
+    snapbox::assert_data_eq!(
+        run.stdout,
+        str![[r#"
+Ændret fra »HEAD~1« (20. november 2018) til »HEAD« (21. november 2018)
+Punkter: 1 omformuleret
+[-ord, der er udgået-] {+nye ord+}
+
+Sundhed                                                                  sundhed
+
+  ~ Omformuleret                                                    sundhed#tolk
+    Vi vil {+altid +}have en uddannet tolk til stede, når der er brug for det,
+    og en tolk på telefon, når borgeren ønsker det.
+
+"#]]
+    );
+}
