@@ -43,16 +43,23 @@ pub fn title(report: &Report, language: Language) -> String {
 
 /// Returns what a matrix shows and counts, such as `Hvem er hørt om hvad? Antal notater`.
 pub fn caption(report: &Report, language: Language) -> String {
-    let unit = language.word(&format!("coverage-of-{}", report.matrix.count.word()));
     language.say(
         "coverage-caption",
-        &[("title", title(report, language).into()), ("unit", unit.into())],
+        &[
+            ("title", title(report, language).into()),
+            ("unit", unit(report, language).into()),
+        ],
     )
+}
+
+/// Returns what a matrix counts, in the plural.
+pub fn unit(report: &Report, language: Language) -> String {
+    language.word(&format!("coverage-of-{}", report.matrix.count.word()))
 }
 
 /// Returns what stands above the rows of a matrix: what they are, and what is counted.
 pub fn corner(report: &Report, language: Language) -> String {
-    let unit = language.word(&format!("coverage-of-{}", report.matrix.count.word()));
+    let unit = unit(report, language);
     let rows = capitalised(&plural(report.matrix.row_dimension, language));
     language.say("coverage-corner", &[("rows", rows.into()), ("unit", unit.into())])
 }

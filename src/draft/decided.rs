@@ -120,11 +120,15 @@ fn changed(assembly: &Assembly<'_>, statements: &[Statement<'_>]) -> Option<Bloc
 
 /// Returns a link to a statement, by its first words.
 pub(super) fn link(statement: Statement<'_>) -> Inline {
-    let words = statement.passage.text.as_ref().map_or("", |it| it.words.trim());
-    let words = if words.is_empty() { statement.name } else { words };
     Inline::Link {
         target: format!("#{}--{}", statement.chapter.id, statement.name),
         title: String::new(),
-        content: vec![Inline::text(shortened(words))],
+        content: vec![Inline::text(words(statement))],
     }
+}
+
+/// Returns the first words of a statement, or its name where it has none.
+pub(super) fn words(statement: Statement<'_>) -> String {
+    let words = statement.passage.text.as_ref().map_or("", |it| it.words.trim());
+    shortened(if words.is_empty() { statement.name } else { words })
 }

@@ -2,6 +2,7 @@
 
 mod chapter;
 mod decided;
+mod drawings;
 mod front;
 mod inserts;
 pub mod memo;

@@ -106,7 +106,12 @@ impl Strength {
 impl<'a> Support<'a> {
     /// Returns what a statement rests on.
     pub fn of(project: &'a Project, statement: Statement<'a>) -> Self {
-        let citations = super::citations(statement.chapter, statement.passage);
+        Self::of_all(project, std::iter::once(statement))
+    }
+
+    /// Returns what some statements rest on together: a note that several of them cite is one note.
+    pub fn of_all(project: &'a Project, statements: impl Iterator<Item = Statement<'a>>) -> Self {
+        let citations = statements.flat_map(|it| super::citations(it.chapter, it.passage));
         Self::of_items(project, citations.flat_map(|it| &it.items))
     }
 
@@ -146,6 +151,12 @@ impl<'a> Support<'a> {
             support.items.push(found);
         }
         support
+    }
+
+    /// Returns how many notes and sources speak for the statement, or against it.
+    pub fn voices(&self, against: bool) -> usize {
+        let notes = if against { self.against.notes } else { self.favour.notes };
+        notes + self.sources.iter().filter(|it| it.against == against).count()
     }
 
     /// Returns whether anything speaks for the statement.
@@ -245,6 +256,13 @@ mod tests {
         assert_eq!(support.sources.len(), 1);
         assert!(support.has_examples() && !support.has_erased());
         assert_eq!(support.strength(&project), Strength::Several);
+    }
+
+    #[test]
+    fn a_note_that_two_statements_cite_is_one_note() {
+        let project = draft("Mere tid. [@a#tolk; @b] ^mere\n\nFlere tolke. [@a#nej; imod @b; @rapport] ^flere\n");
+        let support = Support::of_all(&project, statements(&project));
+        assert_eq!((support.voices(false), support.voices(true)), (3, 1));
     }
 
     #[test]

@@ -1056,6 +1056,37 @@ insert-period = { $notes ->
     [one] 1 deltager
    *[other] { $participants } deltagere
 }, fra { $first } til { $last }.
+insert-themes-support = Temaernes grundlag
+insert-theme = Tema
+insert-statements = Punkter
+insert-without-theme = Kapitler uden tema
+# drawings
+drawing-part = Del { $part } af { $parts }.
+drawing-heat-map = { $title } Jo kraftigere farve, jo flere.
+drawing-key = Antal { $unit }:
+drawing-figure = { $name }: i alt { $total }.
+drawing-figures = { $name }: i alt { $total }; { $cells }.
+drawing-total = I alt { $total }.
+drawing-totals = I alt { $total }; { $cells }.
+drawing-none = Ingen { $unit }: { $names }.
+drawing-awaited = { $counted } og { $awaited } på vej
+drawing-short = { $figure } (under målet)
+drawing-short-of-goals = { $figure } (under kravet)
+drawing-timeline = Tidslinje over faser og milepæle.
+drawing-row = { $name }: { $time }.
+drawing-period = { $start } – { $end }
+drawing-due = frist { $due }
+drawing-reached = nået { $done }
+drawing-reached-due = nået { $done }, frist { $due }
+drawing-not-reached = ikke nået, { $time }
+drawing-key-reached = nået
+drawing-key-not-reached = ikke nået
+drawing-key-due = frist
+drawing-support = Hvad temaerne hviler på: antal notater og kilder for og imod.
+drawing-support-of = { $chapter }: hvad punkterne hviler på, antal notater og kilder for og imod.
+drawing-for = taler for
+drawing-against = taler imod
+drawing-bar = { $name }: { $for } for og { $against } imod.
 
 # memos
 memo-date = Dato

@@ -1070,6 +1070,37 @@ insert-period = { $notes ->
     [one] 1 participant
    *[other] { $participants } participants
 }, from { $first } to { $last }.
+insert-themes-support = What the themes rest on
+insert-theme = Theme
+insert-statements = Statements
+insert-without-theme = Chapters without a theme
+# drawings
+drawing-part = Part { $part } of { $parts }.
+drawing-heat-map = { $title } The stronger the colour, the more.
+drawing-key = Number of { $unit }:
+drawing-figure = { $name }: total { $total }.
+drawing-figures = { $name }: total { $total }; { $cells }.
+drawing-total = Total { $total }.
+drawing-totals = Total { $total }; { $cells }.
+drawing-none = No { $unit }: { $names }.
+drawing-awaited = { $counted } and { $awaited } on the way
+drawing-short = { $figure } (short of the target)
+drawing-short-of-goals = { $figure } (short of what is asked)
+drawing-timeline = Timeline of phases and milestones.
+drawing-row = { $name }: { $time }.
+drawing-period = { $start } – { $end }
+drawing-due = due { $due }
+drawing-reached = reached { $done }
+drawing-reached-due = reached { $done }, due { $due }
+drawing-not-reached = not reached, { $time }
+drawing-key-reached = reached
+drawing-key-not-reached = not reached
+drawing-key-due = due
+drawing-support = What the themes rest on: number of notes and sources for and against.
+drawing-support-of = { $chapter }: what the statements rest on, number of notes and sources for and against.
+drawing-for = for
+drawing-against = against
+drawing-bar = { $name }: { $for } for and { $against } against.
 
 # memos
 memo-date = Date

@@ -26,6 +26,8 @@ const fn option(name: &'static str, shape: Shape) -> Key {
 
 const THEME: Key = option("theme", Shape::Reference(&["theme"]));
 const STAKEHOLDER: Key = option("stakeholder", Shape::Reference(&["stakeholder"]));
+/// Whether the figures are drawn too.
+const PICTURE: Key = option("picture", Shape::Flag);
 const COUNTS: &[&str] = &["notes", "passages", "participants"];
 
 /// Every insert.
@@ -56,7 +58,7 @@ pub const INSERTS: &[Insert] = &[
     },
     Insert {
         name: "timeline",
-        options: &[option("phase", Shape::Reference(&["phase"]))],
+        options: &[option("phase", Shape::Reference(&["phase"])), PICTURE],
     },
     Insert {
         name: "coverage",
@@ -64,6 +66,7 @@ pub const INSERTS: &[Insert] = &[
             option("rows", Shape::Choice(DIMENSIONS)),
             option("columns", Shape::Choice(DIMENSIONS)),
             option("count", Shape::Choice(COUNTS)),
+            PICTURE,
         ],
     },
     Insert {
@@ -77,7 +80,7 @@ pub const INSERTS: &[Insert] = &[
     },
     Insert {
         name: "evidence",
-        options: &[option("chapter", Shape::Reference(&["chapter"]))],
+        options: &[option("chapter", Shape::Reference(&["chapter"])), PICTURE],
     },
     Insert {
         name: "answers",

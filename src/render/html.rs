@@ -182,11 +182,7 @@ mod tests {
             let (paper, ink) = (colour("paper"), colour("ink"));
             let fills = ["pale", "light", "medium", "strong"].map(colour);
             let on = [&ink, &ink, &colour("on-medium"), &paper];
-            let tones: Vec<_> = fills
-                .iter()
-                .zip(on)
-                .map(|(fill, ink)| (Some(&**fill), &**ink))
-                .collect();
+            let tones: Vec<_> = fills.iter().zip(on).map(|(fill, ink)| (&**fill, &**ink)).collect();
             holds(&paper, &colour("frame"), &tones);
         }
     }

@@ -182,6 +182,14 @@ Vi vil skaffe tolk hurtigere[^2].
   **Uden grundlag**[^4]
   :::
 
+Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og 1 imod.
+
+| Tema | Punkter | For | Imod | Deltagere |
+|-----------|-------:|---:|----:|---------:|
+| **Sundhed** | 2 | 2 | 1 | 6 |
+
+: Temaernes grundlag
+
 | Punkt | Grundlag | For | Imod | Deltagere |
 |----------------------------------------|--------------------|---:|----:|---------:|
 | **[Vi vil skaffe tolk hurtigere.](#sundhed--tolk)** | underbygget af flere | 2 | 1 | 6 |
@@ -272,4 +280,69 @@ fn the_outputs_never_go_where_other_things_lie() {
 ud/til/mig/integrationspolitik-intern-maa-ikke-offentliggoeres.html
 
 "#]]);
+}
+
+/// What the shapes of a drawing look like, where it stands alone: enough to open it as a picture.
+const LOOK: &str = ".empty{fill:#fff}.pale{fill:#dceaf4}.light{fill:#a9cbe1}.medium{fill:#6a9fc1}.strong{fill:#0b4a6f}.on-strong{fill:#fff}.edge{stroke:#6b7780}.thick{stroke:#1d2429;stroke-width:2}.faint{stroke:#c4ccd2}svg{font-family:sans-serif}";
+
+const DRAWN: &str = "\
+//- policy/process.yaml
+phases:
+  - {id: undersoege, title: Den undersøgende fase, start: 2018, end: 2018-06}
+  - {id: skrive, title: Skrivefase, start: 2018-07, end: 2018-12, after: [borgermoede]}
+milestones:
+  - {id: moeder, title: Møder og samtaler er holdt, due: 2018-05, done: 2018-04-18, phase: undersoege}
+  - {id: borgermoede, title: Borgermøde, due: 2018-06, phase: undersoege}
+//- policy/chapters/90-bilag.md
+---
+title: Bilag
+status: draft
+---
+```ip timeline
+```
+
+```ip coverage
+```
+
+```ip evidence
+```
+";
+
+#[test]
+fn figures_are_drawn_and_stand_as_tables_too() {
+    let project = TestProject::new(&format!("{SMALL}{DRAWN}"));
+    project.run(["build", "--format", "html"]).code(0);
+    let html = project.read("build/integrationspolitik-intern-maa-ikke-offentliggoeres.html");
+    let drawings: Vec<String> = html
+        .split("<svg ")
+        .skip(1)
+        .map(|it| {
+            let drawing = it.split("</svg>").next().unwrap();
+            let (head, shapes) = drawing.split_once('>').unwrap();
+            format!("<svg xmlns=\"http://www.w3.org/2000/svg\" {head}>\n<style>{LOOK}</style>{shapes}</svg>\n")
+        })
+        .collect();
+    let [_, timeline, heat_map, bars] = &drawings[..] else {
+        panic!("{} drawings", drawings.len());
+    };
+    snapbox::assert_data_eq!(timeline, snapbox::file!["build/timeline.svg"].raw());
+    snapbox::assert_data_eq!(heat_map, snapbox::file!["build/heat-map.svg"].raw());
+    snapbox::assert_data_eq!(bars, snapbox::file!["build/bars.svg"].raw());
+    assert_eq!(html.matches("<summary>Vis som tabel</summary>").count(), 4);
+}
+
+#[test]
+fn a_figure_is_left_out_where_no_picture_is_wanted() {
+    let plain = ["timeline", "coverage", "evidence"];
+    let plain = plain.map(|it| (format!("```ip {it}\n"), format!("```ip {it}\npicture: false\n")));
+    let text = plain
+        .iter()
+        .fold(format!("{SMALL}{DRAWN}"), |text, (from, to)| text.replace(from, to));
+    let project = TestProject::new(&text);
+    project.run(["build", "--format", "html"]).code(0);
+    let html = project.read("build/integrationspolitik-intern-maa-ikke-offentliggoeres.html");
+    assert_eq!(html.split("<svg").nth(1), None);
+    for words in ["Milepæle", "I alt", "Grundlag"] {
+        assert!(html.contains(words), "{words}");
+    }
 }

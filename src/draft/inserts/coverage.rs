@@ -1,8 +1,10 @@
-//! Who was heard about what, as a table, with what is on its way and what is short of its target.
+//! Who was heard about what, as a table and a heat map, with what is on its way and what is short of its target.
 
+use super::{drawn, wants};
 use crate::coverage::dimension::{Dimension, Unit};
 use crate::coverage::{self, table};
 use crate::document::Block;
+use crate::draft::drawings::heat_map;
 use crate::draft::{Assembly, paragraph};
 use crate::language::Value;
 use crate::syntax::fields::Fields;
@@ -32,7 +34,12 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     let report = coverage::report(assembly.project, rows, columns, count);
     let mut said: Vec<String> = table::legend(&report, assembly.language).into_iter().collect();
     said.push(assembly.say("insert-coverage-gaps", &[("gaps", Value::from(report.open().count()))]));
-    let mut blocks = vec![Block::Table(table::of(&report, assembly.language))];
+    let drawings = if wants(options, "picture") {
+        heat_map::draw(assembly, &report)
+    } else {
+        Vec::new()
+    };
+    let mut blocks = drawn(drawings, vec![Block::Table(table::of(&report, assembly.language))]);
     blocks.extend(said.into_iter().map(paragraph));
     blocks
 }

@@ -1,9 +1,13 @@
-//! What every statement rests on, as a table.
+//! What every statement rests on, as tables, and what the themes rest on, as bars.
 
+use super::{drawn, wants};
 use crate::document::{Alignment, Block, Inline, Table};
+use crate::draft::drawings::bars::{self, Bar};
 use crate::draft::{Assembly, cell, decided, paragraph};
 use crate::evidence::{self, Statement, support::Support};
 use crate::record::Record;
+use crate::record::kind::{Kind, id_of};
+use crate::record::words::ThemeStatus;
 use crate::syntax::fields::Fields;
 
 const KEYS: [&str; 5] = [
@@ -14,21 +18,102 @@ const KEYS: [&str; 5] = [
     "insert-participants",
 ];
 
+const THEME_KEYS: [&str; 5] = [
+    "insert-theme",
+    "insert-statements",
+    "insert-for",
+    "insert-against",
+    "insert-participants",
+];
+
 /// Makes a table of the statements of the draft, or of the chapter that is asked for.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
-    let asked = options
-        .text("chapter")
-        .map(|it| crate::record::kind::id_of(crate::record::kind::Kind::Chapter, it.value));
-    let project = assembly.project;
-    let chapters = project
-        .chapters()
-        .into_iter()
-        .filter(|it| asked.is_none_or(|asked| *it.id == *asked));
-    let blocks: Vec<Block> = chapters.filter_map(|it| table(assembly, it)).collect();
-    if blocks.is_empty() {
-        vec![paragraph(assembly.word("insert-no-statements"))]
-    } else {
-        blocks
+    let asked = options.text("chapter").map(|it| id_of(Kind::Chapter, it.value));
+    let mut chapters = assembly.project.chapters();
+    chapters.retain(|it| asked.is_none_or(|asked| *it.id == *asked));
+    let tables: Vec<Block> = chapters.iter().filter_map(|it| table(assembly, it)).collect();
+    let is_drawn = wants(options, "picture");
+    match (tables.is_empty(), asked) {
+        (true, _) => vec![paragraph(assembly.word("insert-no-statements"))],
+        (false, None) if is_drawn => {
+            let mut blocks = themes(assembly, &chapters);
+            blocks.extend(tables);
+            blocks
+        }
+        (false, Some(_)) if is_drawn => chapters.iter().flat_map(|it| statements(assembly, it)).collect(),
+        _ => tables,
+    }
+}
+
+/// Returns what each theme rests on, in the order of the draft; themes of no chapter come last.
+fn themes<'a>(assembly: &Assembly<'a>, chapters: &[&'a Record]) -> Vec<Block> {
+    let theme = |it: &'a Record| it.chapter().and_then(|it| it.theme.as_ref()).map(|it| &*it.value);
+    let mut ids: Vec<Option<&str>> = Vec::new();
+    let written = chapters.iter().filter_map(|it| theme(it));
+    let all = assembly.project.records(Kind::Theme).iter();
+    let unwritten = all
+        .filter(|it| it.theme().is_none_or(|it| it.status != ThemeStatus::Dropped))
+        .map(|it| &*it.id);
+    for id in written.chain(unwritten).map(Some).chain([None]) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let (mut rows, mut drawn_bars) = (Vec::new(), Vec::new());
+    for id in ids {
+        let own = || {
+            chapters
+                .iter()
+                .filter(|it| theme(it) == id)
+                .flat_map(|it| evidence::statements_in(it))
+        };
+        let number = own().count();
+        if id.is_none() && number == 0 {
+            continue;
+        }
+        let name = match id {
+            Some(id) => title(assembly, id),
+            None => assembly.word("insert-without-theme"),
+        };
+        let support = Support::of_all(assembly.project, own());
+        rows.push([vec![cell(&*name), cell(number.to_string())], figures(&support)].concat());
+        drawn_bars.push(bar(name, &support));
+    }
+    let table = Block::Table(Table {
+        caption: cell(assembly.word("insert-themes-support")),
+        header: THEME_KEYS.iter().map(|it| cell(assembly.word(it))).collect(),
+        alignments: [&[Alignment::Start][..], &[Alignment::End; 4]].concat(),
+        rows,
+        row_headers: true,
+    });
+    drawn(
+        bars::draw(assembly, &assembly.word("drawing-support"), &drawn_bars),
+        vec![table],
+    )
+}
+
+fn title(assembly: &Assembly<'_>, theme: &str) -> String {
+    let record = assembly.project.find(Kind::Theme, theme);
+    record.map_or_else(|| theme.to_owned(), |it| it.title.to_string())
+}
+
+/// Returns what the statements of a chapter rest on.
+fn statements(assembly: &Assembly<'_>, chapter: &Record) -> Vec<Block> {
+    let caption = assembly.say("drawing-support-of", &[("chapter", (&*chapter.title).into())]);
+    let bars: Vec<Bar> = evidence::statements_in(chapter)
+        .map(|it| bar(decided::words(it), &Support::of(assembly.project, it)))
+        .collect();
+    drawn(
+        bars::draw(assembly, &caption, &bars),
+        table(assembly, chapter).into_iter().collect(),
+    )
+}
+
+fn bar(name: String, support: &Support<'_>) -> Bar {
+    Bar {
+        name,
+        favour: support.voices(false),
+        against: support.voices(true),
     }
 }
 
@@ -38,13 +123,7 @@ fn table(assembly: &Assembly<'_>, chapter: &Record) -> Option<Block> {
         Block::Table(Table {
             caption: cell(&*chapter.title),
             header: KEYS.iter().map(|it| cell(assembly.word(it))).collect(),
-            alignments: vec![
-                Alignment::Start,
-                Alignment::Start,
-                Alignment::End,
-                Alignment::End,
-                Alignment::End,
-            ],
+            alignments: [&[Alignment::Start; 2][..], &[Alignment::End; 3]].concat(),
             rows,
             row_headers: true,
         })
@@ -53,12 +132,15 @@ fn table(assembly: &Assembly<'_>, chapter: &Record) -> Option<Block> {
 
 fn row(assembly: &Assembly<'_>, statement: Statement<'_>) -> Vec<Vec<Inline>> {
     let support = Support::of(assembly.project, statement);
-    let sources = support.sources.iter().filter(|it| !it.against).count();
+    let strength = cell(assembly.word(support.strength(assembly.project).key()));
+    [vec![vec![decided::link(statement)], strength], figures(&support)].concat()
+}
+
+/// Returns how much speaks for and against, and how many took part in what speaks for.
+fn figures(support: &Support<'_>) -> Vec<Vec<Inline>> {
     vec![
-        vec![decided::link(statement)],
-        cell(assembly.word(support.strength(assembly.project).key())),
-        cell((support.favour.notes + sources).to_string()),
-        cell((support.against.notes + support.sources.len() - sources).to_string()),
+        cell(support.voices(false).to_string()),
+        cell(support.voices(true).to_string()),
         cell(support.favour.participants.to_string()),
     ]
 }

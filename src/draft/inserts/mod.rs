@@ -13,6 +13,7 @@ mod timeline;
 
 use super::{Assembly, memo};
 use crate::document::Block;
+use crate::document::drawing::Drawing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::FileId;
@@ -61,6 +62,15 @@ fn ordered<'a>(assembly: &Assembly<'a>, kind: Kind, options: &Fields<'_>) -> Vec
             .unwrap_or(order.len())
     });
     records
+}
+
+/// Returns drawings with the tables that say the same behind the last; the tables alone where there are no drawings.
+fn drawn(mut drawings: Vec<Drawing>, tables: Vec<Block>) -> Vec<Block> {
+    match drawings.last_mut() {
+        Some(last) => last.details = tables,
+        None => return tables,
+    }
+    drawings.into_iter().map(Block::Drawing).collect()
 }
 
 /// Returns whether a part is wanted; parts are shown unless the option says `false`.

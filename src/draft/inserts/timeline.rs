@@ -1,6 +1,8 @@
-//! The phases and milestones as tables.
+//! The phases and milestones as tables and a timeline.
 
+use super::{drawn, wants};
 use crate::document::{Alignment, Block, Inline, Table};
+use crate::draft::drawings::timeline;
 use crate::draft::{Assembly, cell};
 use crate::record::process::{Milestone, Phase};
 use crate::syntax::date::Date;
@@ -10,17 +12,20 @@ use crate::syntax::fields::Fields;
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
     let asked = options.text("phase").map(|it| it.value);
     let process = &assembly.project.process;
-    let phases = process
-        .phases
-        .iter()
-        .filter(|it| asked.is_none_or(|asked| *it.id.value == *asked));
+    let is_asked = |it: &&Phase| asked.is_none_or(|asked| *it.id.value == *asked);
+    let phases: Vec<&Phase> = process.phases.iter().filter(is_asked).collect();
     let own = |it: &&Milestone| asked.is_none_or(|asked| it.phase.as_ref().is_some_and(|phase| *phase.value == *asked));
     let milestones: Vec<&Milestone> = process.milestones.iter().filter(own).collect();
+    let drawings = if wants(options, "picture") {
+        timeline::draw(assembly, &phases, &milestones)
+    } else {
+        Vec::new()
+    };
     let phases = table(
         assembly,
         "insert-phases",
         ["insert-phase", "insert-start", "insert-end", "insert-after"],
-        phases.map(|it| phase(assembly, it)).collect(),
+        phases.into_iter().map(|it| phase(assembly, it)).collect(),
     );
     let milestones = table(
         assembly,
@@ -28,7 +33,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
         ["insert-milestone", "insert-due", "insert-done", "insert-unit"],
         milestones.into_iter().map(|it| milestone(assembly, it)).collect(),
     );
-    [phases, milestones].into_iter().flatten().collect()
+    drawn(drawings, [phases, milestones].into_iter().flatten().collect())
 }
 
 fn table(assembly: &Assembly<'_>, caption: &str, keys: [&str; 4], rows: Vec<Vec<Vec<Inline>>>) -> Option<Block> {

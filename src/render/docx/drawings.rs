@@ -7,7 +7,7 @@ use super::paragraphs::Place;
 use super::pictures::PIXEL;
 use super::xml::Xml;
 use crate::document::Alignment;
-use crate::document::drawing::{Area, Drawing, Edge, Form, Line, Panel, Shape, Text};
+use crate::document::drawing::{Area, Drawing, Edge, Form, Line, Panel, Shape, Text, Tone};
 use crate::render::palette::{self, FAINT, FRAME, INK};
 
 /// English metric units of thin and thick edges.
@@ -114,9 +114,10 @@ fn panel(xml: &mut Xml, number: &str, panel: &Panel) {
     };
     open(xml, number, form, panel.area);
     let (fill, ink) = palette::of(panel.tone);
-    match fill {
-        Some(fill) => solid(xml, fill),
-        None => xml.empty("a:noFill", &[]),
+    if panel.tone == Tone::None && panel.edge == Edge::None {
+        xml.empty("a:noFill", &[]);
+    } else {
+        solid(xml, fill);
     }
     match panel.edge {
         Edge::None => {

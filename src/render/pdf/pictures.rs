@@ -48,8 +48,7 @@ fn svg(drawing: &Drawing) -> String {
     for tone in Tone::ALL {
         let (fill, ink) = palette::of(tone);
         let name = class(tone);
-        let fill = fill.map_or_else(|| "none".to_owned(), |it| format!("#{it}"));
-        let _ = write!(style, ".{name}{{fill:{fill}}}.on-{name}{{fill:#{ink}}}");
+        let _ = write!(style, ".{name}{{fill:#{fill}}}.on-{name}{{fill:#{ink}}}");
     }
     let (width, height) = (drawing.width, drawing.height);
     let shapes = shapes(drawing);
