@@ -934,6 +934,7 @@ render-style-notice = Bemærkning
 render-style-figure = Figur
 render-style-drawing = Diagram
 render-style-drawing-text = Tekst i diagram
+render-style-figure-text = Figur i ord
 render-style-rule = Skillelinje
 render-style-authority = Afsender
 render-style-front-line = Forsideoplysning

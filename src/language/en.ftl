@@ -948,6 +948,7 @@ render-style-notice = Notice
 render-style-figure = Figure
 render-style-drawing = Diagram
 render-style-drawing-text = Text in a diagram
+render-style-figure-text = Figure in words
 render-style-rule = Dividing line
 render-style-authority = Issuing authority
 render-style-front-line = Front page line

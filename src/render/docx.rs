@@ -14,6 +14,8 @@ mod front;
 mod lines;
 mod notes;
 mod numbering;
+#[cfg(test)]
+mod outside;
 mod package;
 mod paragraphs;
 mod pictures;

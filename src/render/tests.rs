@@ -185,22 +185,28 @@ fn pandoc_reads_the_words_that_were_written() {
 
 /// Returns what pandoc makes of a text.
 pub(super) fn pandoc(arguments: &[&str], text: &[u8]) -> Vec<u8> {
+    through("pandoc", arguments, text)
+}
+
+/// Returns what another program makes of some bytes.
+pub(super) fn through(program: &str, arguments: &[&str], bytes: &[u8]) -> Vec<u8> {
     use std::io::Write as _;
     use std::process::{Command, Stdio};
-    let mut child = Command::new("pandoc")
+    let mut child = Command::new(program)
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .expect("pandoc");
-    child
-        .stdin
-        .take()
-        .expect("a pipe")
-        .write_all(text)
-        .expect("pandoc reads");
-    let output = child.wait_with_output().expect("pandoc ends");
-    assert!(output.status.success());
+        .expect(program);
+    let mut input = child.stdin.take().expect("a pipe");
+    input.write_all(bytes).expect("the program reads");
+    drop(input);
+    let output = child.wait_with_output().expect("the program ends");
+    assert!(
+        output.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&output.stdout)
+    );
     output.stdout
 }
 

@@ -89,6 +89,11 @@ impl TestProject {
         std::fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
+    /// Returns a file, byte for byte.
+    pub(crate) fn bytes(&self, path: &str) -> Vec<u8> {
+        std::fs::read(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
     /// Returns the paths of all files in the project, with `/`, sorted.
     pub(crate) fn files(&self) -> Vec<String> {
         let mut paths: Vec<String> = walkdir::WalkDir::new(&self.root)

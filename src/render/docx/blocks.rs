@@ -2,7 +2,7 @@
 
 use super::paragraphs::{INSET, Mark, Place, Setting};
 use super::targets::bookmark;
-use super::{Writer, field};
+use super::{Writer, field, pictures};
 use crate::document::{Block, Change, Inline, Picture, plain_text};
 use crate::language::Value;
 use crate::render::words::words_of;
@@ -91,7 +91,6 @@ impl<'d> Writer<'d> {
         let list = self.lists.add(depth, start);
         for item in items {
             self.setting = Setting {
-                style: None,
                 depth,
                 tight,
                 item: Some(list),
@@ -103,6 +102,7 @@ impl<'d> Writer<'d> {
         }
         self.setting = Setting {
             after_table: self.setting.after_table,
+            tables_before: self.setting.tables_before,
             item: None,
             on_new_page: false,
             ..outside
@@ -143,7 +143,12 @@ impl<'d> Writer<'d> {
     }
 
     fn figure(&mut self, picture: &'d Picture, caption: &'d [Inline]) {
-        self.open_paragraph(Some("Figure"));
+        let style = if pictures::is_shown(picture) {
+            "Figure"
+        } else {
+            "FigureText"
+        };
+        self.open_paragraph(Some(style));
         self.picture(picture);
         self.close_paragraph();
         if !caption.is_empty() {

@@ -107,6 +107,12 @@ impl Writer<'_> {
             xml.value("w:numId", &number.to_string());
             xml.close("w:numPr");
         }
+        if setting.depth > 0 && matches!(style, Some("Statement" | "Evidence")) {
+            // An item's sign stands where the bar would, so that the bars of the two would stand apart.
+            xml.open("w:pBdr", &[]);
+            xml.value("w:left", "nil");
+            xml.close("w:pBdr");
+        }
         if setting.after_table && !setting.in_cell {
             xml.empty("w:spacing", &[("w:before", "240")]);
         }

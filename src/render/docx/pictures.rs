@@ -23,6 +23,11 @@ pub(super) fn path(number: usize, ending: &str) -> String {
     format!("media/picture{number}.{ending}")
 }
 
+/// Tells whether Word shows a picture.
+pub(super) fn is_shown(picture: &Picture) -> bool {
+    ending(picture).is_some() && size(&picture.bytes).is_some()
+}
+
 impl<'d> Writer<'d> {
     /// Writes a picture; tells whether it could.
     pub(super) fn drawing(&mut self, picture: &'d Picture) -> bool {

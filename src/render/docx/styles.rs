@@ -15,6 +15,7 @@ pub(super) fn part(language: Language) -> Vec<u8> {
         "figure",
         "drawing",
         "drawing-text",
+        "figure-text",
         "rule",
         "authority",
         "front-line",

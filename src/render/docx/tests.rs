@@ -1,7 +1,7 @@
 //! The parts of the file, read back.
 
 use super::render;
-use crate::document::{Block, Change, Document, GENERATOR, Inline, Table};
+use crate::document::{Block, Document, GENERATOR, Inline, Table};
 use crate::render::sample;
 use quick_xml::events::Event;
 use quick_xml::{Reader, Writer};
@@ -202,41 +202,4 @@ fn what_is_deleted_from_the_inserted_stands_in_no_version() {
     };
     let text = part(&document, "word/document.xml");
     assert!(text.contains(">a<") && !text.contains(">b<"), "{text}");
-}
-
-#[test]
-#[ignore = "needs pandoc"]
-fn pandoc_accepts_to_the_new_version_and_rejects_to_the_old_one() {
-    let changed = sample::changed();
-    for (way, without) in [("accept", Change::Deleted), ("reject", Change::Inserted)] {
-        let expected = pandoc_words(&render(&sample::version(&changed, without)), "accept");
-        let settled = pandoc_words(&render(&changed), way);
-        assert!(expected.len() > 50, "{expected:?}");
-        assert_eq!(settled, expected, "{way}");
-    }
-}
-
-/// Returns the words that pandoc reads in a file, one after the other.
-fn pandoc_words(bytes: &[u8], changes: &str) -> Vec<String> {
-    let arguments = ["--from", "docx", "--to", "json", "--track-changes", changes];
-    let tree = crate::render::tests::pandoc(&arguments, bytes);
-    let tree: serde_json::Value = serde_json::from_slice(&tree).expect("a tree");
-    let mut words = Vec::new();
-    add_words(&tree["blocks"], &mut words);
-    words
-}
-
-fn add_words(tree: &serde_json::Value, words: &mut Vec<String>) {
-    match (tree["t"].as_str(), &tree["c"]) {
-        (Some("Str"), serde_json::Value::String(word)) => words.push(word.clone()),
-        // What a table says of itself stands above it as well.
-        (Some("Table"), content) => (3..6).for_each(|at| add_words(&content[at], words)),
-        (Some("Code" | "CodeBlock"), content) => words.extend(content[1].as_str().map(str::to_owned)),
-        (Some(_), content) => add_words(content, words),
-        (None, _) => tree
-            .as_array()
-            .into_iter()
-            .flatten()
-            .for_each(|it| add_words(it, words)),
-    }
 }
