@@ -1,7 +1,8 @@
 //! `ip report`: a memo to the steering group, to those who were consulted or to those who took part, in every format.
 
 use super::build::{self, Output};
-use super::context::{Context, Exit, Failure};
+use super::context::{Checked, Context, Exit, Failure};
+use super::versions::Past;
 use crate::disk::read;
 use crate::draft::memo::{self, Facts, Since};
 use crate::syntax::spoken_date;
@@ -13,7 +14,7 @@ use crate::text::visible::visible;
 pub(super) struct Args {
     #[arg(value_name = "MEMO")]
     memo: String,
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "SINCE")]
     since: Option<String>,
     #[command(flatten)]
     output: Output,
@@ -21,8 +22,8 @@ pub(super) struct Args {
 
 /// Writes the memo into `build/` or the folder that is asked for, and prints each path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let since = since(args, context)?;
     let checked = build::sound(&args.output, context)?;
+    let since = since(args, &checked, context)?;
     let text_of = |path: &str| read::text(&checked.root, path).ok();
     let bytes_of = |path: &str| read::bytes(&checked.root, path).ok();
     let project = &checked.project;
@@ -35,21 +36,27 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     build::write(&document, &stem, &args.output, &checked.root, context)
 }
 
-/// Returns since when the memo tells.
-fn since(args: &Args, context: &Context) -> Result<Option<Since>, Failure> {
+/// Returns since when the memo tells: since a version that got a name, since a day, or since what git knows.
+fn since(args: &Args, checked: &Checked, context: &Context) -> Result<Option<Since>, Failure> {
     let Some(asked) = &args.since else {
         return Ok(None);
     };
+    let project = &checked.project;
     let wrong = |key| Failure::new(Exit::Usage, key).with("value", visible(asked).into_owned());
-    let day = spoken_date::read(asked, context.today).ok_or_else(|| wrong("report-bad-since"))?;
-    let since = Since {
-        day: day.last(),
-        version: None,
+    let marked = project.versions.iter().find(|it| *it.name.value == **asked);
+    let day = marked.map_or_else(|| spoken_date::read(asked, project.today), |it| it.date);
+    let day = match day {
+        Some(date) => date.last(),
+        None => {
+            let past = Past::open(&checked.root, project).map_err(|_| wrong("report-bad-since"))?;
+            past.version(asked)?.day
+        }
     };
-    if since.day > context.today {
+    if day > context.today {
         return Err(wrong("report-future-since"));
     }
-    Ok(Some(since))
+    let version = marked.map(|it| visible(&it.name.value).into_owned());
+    Ok(Some(Since { day, version }))
 }
 
 fn unknown(name: &str, names: &[String]) -> Failure {

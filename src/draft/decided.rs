@@ -104,7 +104,7 @@ fn subject(assembly: &Assembly<'_>, subject: &Subject<'_>) -> Vec<Inline> {
         Subject::Record(note) if note.kind == Kind::Note => voice::heard(assembly, note, None),
         Subject::Record(theme) => titled("decided-theme", &theme.title),
         Subject::Milestone(it) => titled("decided-milestone", &it.title),
-        Subject::Statement(it) => vec![link(*it)],
+        Subject::Statement(it) => vec![link(assembly, *it)],
     }
 }
 
@@ -113,17 +113,21 @@ fn changed(assembly: &Assembly<'_>, statements: &[Statement<'_>]) -> Option<Bloc
     let mut line = vec![Inline::text(assembly.word("decided-changed"))];
     for (at, statement) in statements.iter().enumerate() {
         line.push(Inline::text(if at == 0 { " " } else { "; " }));
-        line.push(link(*statement));
+        line.push(link(assembly, *statement));
     }
     (!statements.is_empty()).then_some(Block::Paragraph(line))
 }
 
-/// Returns a link to a statement, by its first words.
-pub(super) fn link(statement: Statement<'_>) -> Inline {
+/// Returns a link to a statement, by its first words; in a memo, where the draft is not at hand, the words alone.
+pub(super) fn link(assembly: &Assembly<'_>, statement: Statement<'_>) -> Inline {
+    let words = Inline::text(words(statement));
+    if assembly.facts.is_some() {
+        return words;
+    }
     Inline::Link {
         target: format!("#{}--{}", statement.chapter.id, statement.name),
         title: String::new(),
-        content: vec![Inline::text(words(statement))],
+        content: vec![words],
     }
 }
 

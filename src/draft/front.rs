@@ -49,7 +49,7 @@ pub(super) fn memo(assembly: &Assembly<'_>, memo: &Record) -> Front {
         ("front-about", manifest.title.to_string()),
         ("front-day", language.day(assembly.project.today)),
     ];
-    if let Some(since) = &assembly.facts.since {
+    if let Some(since) = assembly.since() {
         let day = language.day(since.day);
         let said = since.version.as_ref().map_or(day.clone(), |it| format!("{it} ({day})"));
         lines.push(("front-since", said));

@@ -62,8 +62,8 @@ struct Assembly<'a> {
     footnotes: Vec<Vec<Block>>,
     /// Every anchor that is taken.
     anchors: FxHashSet<String>,
-    /// What a memo knows beside the project.
-    facts: memo::Facts,
+    /// What a memo knows beside the project; nothing in the draft itself.
+    facts: Option<memo::Facts>,
 }
 
 impl<'a> Assembly<'a> {
@@ -77,7 +77,7 @@ impl<'a> Assembly<'a> {
             sources: sources::Sources::read(project, text_of),
             footnotes: Vec::new(),
             anchors: FxHashSet::default(),
-            facts: memo::Facts::default(),
+            facts: None,
         }
     }
 }

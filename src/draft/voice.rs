@@ -93,7 +93,7 @@ pub(super) fn summary(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Inl
     content
 }
 
-fn counts(assembly: &Assembly<'_>, tally: &Tally<'_>) -> String {
+pub(super) fn counts(assembly: &Assembly<'_>, tally: &Tally<'_>) -> String {
     let arguments = [
         ("notes", Value::from(tally.notes)),
         ("participants", Value::from(tally.participants as usize)),

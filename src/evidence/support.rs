@@ -200,6 +200,13 @@ impl<'a> Support<'a> {
 }
 
 impl<'a> Tally<'a> {
+    /// Returns how much some notes are together; each must be given once.
+    pub fn of(notes: impl IntoIterator<Item = &'a Note>) -> Self {
+        let mut tally = Self::default();
+        notes.into_iter().for_each(|it| tally.add(it));
+        tally
+    }
+
     fn add(&mut self, note: &'a Note) {
         self.notes += 1;
         self.participants = self.participants.saturating_add(note.participants.unwrap_or(1));

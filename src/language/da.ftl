@@ -1145,6 +1145,40 @@ memo-statements = Punkter
 memo-unsupported = Uden grundlag
 memo-no-changes = Udkastet er ikke ændret.
 memo-changes-unknown = Ændringerne kan ikke vises, for det er ikke sagt, hvilken udgave af udkastet der skal sammenlignes med.
+memo-no-questions = Ingen af udkastets punkter har udsagn både for og imod, som ingen har taget stilling til.
+memo-questions = { $number ->
+    [one] 1 punkt i udkastet har udsagn både for og imod, og ingen har taget stilling:
+   *[other] { $number } punkter i udkastet har udsagn både for og imod, og ingen har taget stilling:
+}
+memo-asked-questions = { $number ->
+    [one] afgøre 1 spørgsmål, hvor udsagn peger i hver sin retning: { $titles }
+   *[other] afgøre { $number } spørgsmål, hvor udsagn peger i hver sin retning: { $titles }
+}
+memo-theme = Om temaet: { $counts }.
+memo-theme-silent = Ingen har sagt noget om temaet endnu.
+memo-theme-questions = { $number ->
+    [one] I 1 punkt i udkastet peger udsagnene i hver sin retning.
+   *[other] I { $number } punkter i udkastet peger udsagnene i hver sin retning.
+}
+memo-aspect = Aspekt
+memo-passages = Uddrag
+memo-aspects = Temaets aspekter
+memo-no-aspect = Om temaet i øvrigt
+memo-more-aspects = { $number ->
+    [one] 1 aspekt mere er ikke vist.
+   *[other] { $number } aspekter mere er ikke vist.
+}
+memo-unforeseen-no-themes = Undersøgelsen har ikke ført til nye temaer.
+memo-unforeseen-themes = Disse temaer kom frem i undersøgelsen:
+memo-unforeseen-theme = { $theme } ({ $notes ->
+    [one] 1 notat
+   *[other] { $notes } notater
+})
+memo-unforeseen-aspects = Deltagerne har også talt om dette, som temaernes egne beskrivelser ikke nævner med samme ord:
+memo-unforeseen-aspect = { $aspect } ({ $notes ->
+    [one] 1 notat
+   *[other] { $notes } notater
+})
 memo-asked = Styregruppen bedes:
 memo-asked-nothing = Notatet er til orientering. Der er intet, der kræver en beslutning.
 memo-quoted = »{ $title }«
@@ -1631,6 +1665,8 @@ value-rule = REGEL
 value-when = HVORNÅR
 value-kind = SLAGS
 value-date = DATO
+value-memo = NOTAT
+value-since = DAG-ELLER-VERSION
 value-file = FIL
 value-text = TEKST
 value-method = METODE
@@ -2160,14 +2196,14 @@ status-act-unsupported = { $number ->
 
 # report
 cli-report = Lav et notat til styregruppe, høring eller deltagere
-    .memo = Hvilket notat: steering (til styregruppen) eller et af jeres egne
-    .since = Fortæl om det, der er sket efter denne dag
+    .memo = Hvilket notat: steering (til styregruppen), analysis (hvad undersøgelsen viser) eller et af jeres egne
+    .since = Fortæl om det, der er sket siden en dag eller en version, der har fået et navn
     .format = Hvilke formater: html, md, docx, pdf; ellers alle
     .out = Hvor filerne lægges; ellers i build
     .open = Åbn notatet, når det er lavet
     .long =
         Laver et notat ud fra projektets filer. Teksten kan ændres: ip init --templates lægger skabelonerne i templates, og et notat, der hedder templates/report-NAVN.md, laves med: ip report NAVN. Datoer kan skrives 14.3.2018, 14/3, i går eller 2018-03-14.
-report-bad-since = --since: »{ $value }« er ikke en dato.
+report-bad-since = --since: »{ $value }« er hverken en dato eller navnet på en version.
     .do = Skriv fx 14.3.2018, 14/3, i går eller 2018-03-14.
 report-future-since = --since: { $value } er ikke kommet endnu.
     .do = Skriv en dag, der er gået.

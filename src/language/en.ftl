@@ -1159,6 +1159,40 @@ memo-statements = Statements
 memo-unsupported = Unsupported
 memo-no-changes = The draft has not changed.
 memo-changes-unknown = What changed can’t be shown, since it was not said with which version of the draft to compare.
+memo-no-questions = No statement of the draft has evidence both for and against it that nobody has decided on.
+memo-questions = { $number ->
+    [one] 1 statement of the draft has evidence both for and against it, and nobody has decided:
+   *[other] { $number } statements of the draft have evidence both for and against them, and nobody has decided:
+}
+memo-asked-questions = { $number ->
+    [one] decide 1 question on which what was said points in different directions: { $titles }
+   *[other] decide { $number } questions on which what was said points in different directions: { $titles }
+}
+memo-theme = On the theme: { $counts }.
+memo-theme-silent = Nobody has said anything on the theme yet.
+memo-theme-questions = { $number ->
+    [one] In 1 statement of the draft what was said points in different directions.
+   *[other] In { $number } statements of the draft what was said points in different directions.
+}
+memo-aspect = Aspect
+memo-passages = Passages
+memo-aspects = The aspects of the theme
+memo-no-aspect = On the theme otherwise
+memo-more-aspects = { $number ->
+    [one] 1 more aspect is not shown.
+   *[other] { $number } more aspects are not shown.
+}
+memo-unforeseen-no-themes = The inquiry has led to no new themes.
+memo-unforeseen-themes = These themes came up in the inquiry:
+memo-unforeseen-theme = { $theme } ({ $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+})
+memo-unforeseen-aspects = Participants also spoke of this, which the themes’ own descriptions do not name in the same words:
+memo-unforeseen-aspect = { $aspect } ({ $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+})
 memo-asked = The steering group is asked to:
 memo-asked-nothing = The memo is for information. Nothing awaits a decision.
 memo-quoted = “{ $title }”
@@ -1654,6 +1688,8 @@ value-rule = RULE
 value-when = WHEN
 value-kind = KIND
 value-date = DATE
+value-memo = MEMO
+value-since = DATE-OR-VERSION
 value-file = FILE
 value-text = TEXT
 value-method = METHOD
@@ -2172,14 +2208,14 @@ status-act-unsupported = { $number ->
 
 # report
 cli-report = Make a memo for the steering group, a consultation or participants
-    .memo = Which memo: steering (to the steering group), or one of your own
-    .since = Tell of what happened after this day
+    .memo = Which memo: steering (to the steering group), analysis (what the inquiry shows), or one of your own
+    .since = Tell of what happened since a day or a version that got a name
     .format = Which formats: html, md, docx, pdf; else all
     .out = Where the files go; else into build
     .open = Open the memo when it is made
     .long =
         Makes a memo from the project’s files. Its text can be changed: ip init --templates puts the templates into templates, and a memo called templates/report-NAME.md is made with: ip report NAME. Dates can be written 14.3.2018, 14/3, yesterday or 2018-03-14.
-report-bad-since = --since: “{ $value }” is no date.
+report-bad-since = --since: “{ $value }” is neither a date nor the name of a version.
     .do = Write for example 14.3.2018, 14/3, yesterday or 2018-03-14.
 report-future-since = --since: { $value } has not come yet.
     .do = Write a day that has passed.

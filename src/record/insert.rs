@@ -125,6 +125,18 @@ pub const MEMO_INSERTS: &[Insert] = &[
         name: "asked",
         options: &[],
     },
+    Insert {
+        name: "questions",
+        options: &[THEME],
+    },
+    Insert {
+        name: "analysis",
+        options: &[THEME, option("limit", Shape::Number)],
+    },
+    Insert {
+        name: "unforeseen",
+        options: &[],
+    },
 ];
 
 /// Returns the inserts that a record of a kind may have.

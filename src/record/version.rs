@@ -1,6 +1,6 @@
 //! The versions of the draft that got a name: what each of them is known by, and whom it was sent to.
 
-use super::kind::{OURS, PICTURES, Role, role};
+use super::kind::{Kind, OURS, PICTURES, Role, role};
 use crate::source::Spanned;
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Key, Shape};
@@ -112,7 +112,7 @@ fn sending(fields: &Fields<'_>) -> Sending {
 /// Tells whether a file of the project goes into the draft: records and pictures, but not the lists that commands keep.
 pub fn is_of_draft(path: &str) -> bool {
     match role(path) {
-        Role::Record(_) => !OURS.contains(&path),
+        Role::Record(kind) => kind != Kind::Memo && !OURS.contains(&path),
         Role::Other => path.starts_with(PICTURES),
         Role::Unexpected => false,
     }

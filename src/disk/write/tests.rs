@@ -8,6 +8,9 @@ use std::fs;
 type Files = BTreeMap<String, Vec<u8>>;
 type Work = fn(&Writer) -> Result<(), Error>;
 
+/// How long a lock is waited for: a program that another test starts holds every open file for a moment.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// A folder with two notes; what is ours in it is not among its files.
 struct Folder(tempfile::TempDir);
 
@@ -47,7 +50,7 @@ impl Folder {
     }
 
     fn writer(&self) -> Writer {
-        Writer::open_within(self.root(), Duration::ZERO).unwrap()
+        Writer::open_within(self.root(), PATIENCE).unwrap()
     }
 }
 
@@ -191,7 +194,7 @@ fn killed_anywhere_leaves_one_file_old_or_new() {
         let folder = Folder::new();
         let killed = at != usize::MAX;
         let fault = killed.then_some(Fault::Killed(at));
-        let open = || Writer::open_within(folder.root(), Duration::ZERO).and_then(|it| work(&it));
+        let open = || Writer::open_within(folder.root(), PATIENCE).and_then(|it| work(&it));
         let (done, calls) = fault::with(fault, open);
         let was_done = done.is_ok();
         folder.writer();
@@ -247,7 +250,7 @@ fn killed_anywhere_leaves_many_files_for_the_next_to_finish() {
     for at in 0.. {
         let (folder, old, _) = changed();
         let (done, calls) = fault::with(Some(Fault::Killed(at)), || {
-            Writer::open_within(folder.root(), Duration::ZERO)?.many("ip x", &changes())
+            Writer::open_within(folder.root(), PATIENCE)?.many("ip x", &changes())
         });
         if at >= calls {
             done.unwrap();
@@ -290,7 +293,7 @@ fn recovery_that_is_killed_is_recovered_too() {
             if is_unfinished(folder.root()).unwrap().is_none() {
                 break;
             }
-            let open = || Writer::open_within(folder.root(), Duration::ZERO).map(|_| ());
+            let open = || Writer::open_within(folder.root(), PATIENCE).map(|_| ());
             let (_, calls) = fault::with(Some(Fault::Killed(again)), open);
             folder.writer();
             let files = folder.files();
@@ -358,7 +361,7 @@ fn a_journal_from_elsewhere_reaches_no_hidden_file() {
     };
     for path in [".git/hooks/pre-commit", "../x", "policy/../.git/x", "GIT~1/x", "/etc/x"] {
         folder.put(".ip/journal", journal(path).as_bytes());
-        let opened = Writer::open_within(folder.root(), Duration::ZERO);
+        let opened = Writer::open_within(folder.root(), PATIENCE);
         assert_eq!(opened.unwrap_err().why, Why::Journal, "{path}");
     }
     folder.put(".ip/journal", b"{");

@@ -133,7 +133,11 @@ fn table(assembly: &Assembly<'_>, chapter: &Record) -> Option<Block> {
 fn row(assembly: &Assembly<'_>, statement: Statement<'_>) -> Vec<Vec<Inline>> {
     let support = Support::of(assembly.project, statement);
     let strength = cell(assembly.word(support.strength(assembly.project).key()));
-    [vec![vec![decided::link(statement)], strength], figures(&support)].concat()
+    [
+        vec![vec![decided::link(assembly, statement)], strength],
+        figures(&support),
+    ]
+    .concat()
 }
 
 /// Returns how much speaks for and against, and how many took part in what speaks for.

@@ -27,10 +27,16 @@ pub struct Memo {
 }
 
 /// Every memo of the program's.
-pub const MEMOS: &[Memo] = &[Memo {
-    name: "steering",
-    texts: [include_str!("steering.da.md"), include_str!("steering.en.md")],
-}];
+pub const MEMOS: &[Memo] = &[
+    Memo {
+        name: "steering",
+        texts: [include_str!("steering.da.md"), include_str!("steering.en.md")],
+    },
+    Memo {
+        name: "analysis",
+        texts: [include_str!("analysis.da.md"), include_str!("analysis.en.md")],
+    },
+];
 
 impl Memo {
     /// Returns the path at which a project's own text stands in its place.
@@ -107,7 +113,7 @@ pub fn assemble(
     let (record, _) = record::read(source, Kind::Memo, false);
     let answers = Answers::of(project);
     let mut assembly = Assembly::new(project, &answers, text_of, bytes_of);
-    assembly.facts = facts;
+    assembly.facts = Some(facts);
     let body = source.text.get(record.body.range()).unwrap_or_default();
     let mut reader = Body {
         assembly: &mut assembly,
@@ -169,6 +175,13 @@ impl Resolve for Body<'_, '_> {
 
     fn footnote(&mut self, index: usize, content: Vec<Block>) {
         self.assembly.footnotes[index] = content;
+    }
+}
+
+impl Assembly<'_> {
+    /// Returns since when a memo tells.
+    pub(super) fn since(&self) -> Option<&Since> {
+        self.facts.as_ref().and_then(|it| it.since.as_ref())
     }
 }
 

@@ -5,6 +5,7 @@ use crate::coverage::dimension::{Dimension, Unit};
 use crate::coverage::gaps::{Gap, Obstacle};
 use crate::coverage::{self, words as coverage_words};
 use crate::document::Block;
+use crate::draft::decided::words;
 use crate::draft::memo::titles;
 use crate::draft::{Assembly, paragraph};
 use crate::language::Value;
@@ -15,6 +16,7 @@ use crate::syntax::fields::Fields;
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     let lines: Vec<String> = [
         themes(assembly),
+        questions(assembly),
         coverage(assembly),
         statements(assembly),
         milestones(assembly),
@@ -36,6 +38,25 @@ fn themes(assembly: &Assembly<'_>) -> Vec<String> {
     let is_asked = !themes.is_empty();
     is_asked
         .then(|| assembly.say("memo-asked-themes", &arguments))
+        .into_iter()
+        .collect()
+}
+
+/// Returns the questions on which what was said points in different directions.
+fn questions(assembly: &Assembly<'_>) -> Vec<String> {
+    let open = super::questions::open(assembly, None);
+    let titles: Vec<String> = open
+        .iter()
+        .map(|it| words(it.statement))
+        .map(|it| assembly.say("memo-quoted", &[("title", it.into())]))
+        .collect();
+    let arguments = [
+        ("number", Value::from(open.len())),
+        ("titles", assembly.language.list(&titles).into()),
+    ];
+    let is_asked = !open.is_empty();
+    is_asked
+        .then(|| assembly.say("memo-asked-questions", &arguments))
         .into_iter()
         .collect()
 }

@@ -12,7 +12,7 @@ use crate::syntax::fields::Fields;
 /// Makes a sentence with the figures, and a table of the inquiries by date.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     let notes = heard(assembly);
-    let since = assembly.facts.since.as_ref().map(|it| it.day);
+    let since = assembly.since().map(|it| it.day);
     let people: u32 = notes
         .iter()
         .filter_map(|it| it.note())
@@ -45,7 +45,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
 /// Returns the notes that were held since the memo's day, by date.
 fn heard<'a>(assembly: &Assembly<'a>) -> Vec<&'a Record> {
     let project = assembly.project;
-    let since = assembly.facts.since.as_ref().map(|it| it.day);
+    let since = assembly.since().map(|it| it.day);
     let date = |it: &Record| it.note().and_then(|it| it.date).map(|it| it.value);
     let is_since = |it: &&Record| since.is_none_or(|day| date(it).is_some_and(|it| it.last() > day));
     let is_heard = |it: &&Record| {
@@ -79,12 +79,12 @@ fn row(assembly: &Assembly<'_>, record: &Record) -> Vec<Vec<Inline>> {
     let themes = if themes.is_empty() {
         assembly.word("memo-uncoded")
     } else {
-        themes.join(", ")
+        themes.join(" · ")
     };
     vec![
         cell(note.date.map(|it| assembly.date(it.value)).unwrap_or_default()),
         cell(voice::capitalised(&method)),
-        cell(names.join(", ")),
+        cell(names.join(" · ")),
         cell(note.participants.map_or_else(|| "–".to_owned(), |it| it.to_string())),
         cell(themes),
     ]

@@ -1,11 +1,14 @@
 //! The inserts that only memos have: each tells how the work stands on the project's day.
 
+mod analysis;
 mod asked;
 mod changes;
 mod chapters;
 mod gaps;
 mod heard;
 mod process;
+mod questions;
+mod unforeseen;
 
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::inserts::Make;
@@ -19,6 +22,9 @@ pub(in crate::draft) const MAKERS: &[(&str, Make)] = &[
     ("chapters", chapters::make),
     ("changes", changes::make),
     ("asked", asked::make),
+    ("questions", questions::make),
+    ("analysis", analysis::make),
+    ("unforeseen", unforeseen::make),
 ];
 
 /// Returns a table whose header cells stand in the catalogue; nothing where it has no rows.

@@ -1,0 +1,208 @@
+//! What the inquiry found, theme by theme: how many said something, the aspects, and what was said.
+
+use super::{questions, table};
+use crate::document::{Alignment, Block, Inline};
+use crate::draft::said::Said;
+use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::evidence::support::Tally;
+use crate::language::Value;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::record::words::{NoteState, ThemeStatus};
+use crate::syntax::fields::Fields;
+use crate::syntax::markdown::outline::Passage;
+use rustc_hash::FxHashMap;
+
+/// How many passages are told of each aspect unless the option `limit` says otherwise.
+const LIMIT: usize = 3;
+/// How many aspects of a theme are shown, those with the most notes.
+const MOST: usize = 20;
+
+/// What was said about a theme.
+pub(super) struct Findings<'a> {
+    /// The notes that count, by date.
+    pub(super) notes: Vec<&'a Record>,
+    /// The aspects, those with the most notes first; nothing for what is coded with the theme alone.
+    pub(super) aspects: Vec<Aspect<'a>>,
+}
+
+/// What was said about an aspect of a theme.
+pub(super) struct Aspect<'a> {
+    /// Its name; nothing where only the theme is named.
+    pub(super) name: Option<&'a str>,
+    /// The notes, each once.
+    pub(super) notes: Vec<&'a Record>,
+    /// The passages, by the notes' dates.
+    passages: Vec<(&'a Record, &'a Passage)>,
+}
+
+/// Makes each theme that is not dropped, or the one that is asked for.
+pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
+    let asked = options.text("theme").map(|it| it.value);
+    let limit = options.number("limit").map_or(LIMIT, |it| it as usize);
+    let shown = |it: &&Record| match asked {
+        Some(asked) => *it.id == *asked,
+        None => it.theme().is_none_or(|it| it.status != ThemeStatus::Dropped),
+    };
+    let project = assembly.project;
+    let themes: Vec<&Record> = project.records(Kind::Theme).iter().filter(shown).collect();
+    if themes.is_empty() {
+        return vec![paragraph(assembly.word("insert-no-themes"))];
+    }
+    let mut blocks = Vec::new();
+    for record in themes {
+        if asked.is_none() {
+            blocks.push(Block::Heading {
+                level: 3,
+                id: assembly.anchor(record.id.to_string()),
+                number: String::new(),
+                content: vec![Inline::text(&*record.title)],
+            });
+        }
+        blocks.extend(theme(assembly, record, limit));
+    }
+    blocks
+}
+
+/// Gathers what was said about a theme.
+pub(super) fn findings<'a>(assembly: &Assembly<'a>, theme: &str) -> Findings<'a> {
+    let project = assembly.project;
+    let counts = |it: &&Record| {
+        let state = it.state(project.today);
+        matches!(state, Some(NoteState::Counted | NoteState::Erased)) && it.coded_themes().contains(&theme)
+    };
+    let mut notes: Vec<&Record> = project.records(Kind::Note).iter().filter(counts).collect();
+    notes.sort_by_key(|it| (it.note().and_then(|it| it.date).map(|it| it.value.first()), &it.id));
+    let mut aspects: Vec<Aspect<'a>> = Vec::new();
+    let mut places: FxHashMap<Option<&str>, usize> = FxHashMap::default();
+    for &note in &notes {
+        for passage in &note.outline.passages {
+            let own = passage.markers.iter().filter(|it| *it.theme == *theme);
+            let mut names: Vec<Option<&str>> = own.map(|it| it.aspect.as_deref()).collect();
+            names.sort_unstable();
+            names.dedup();
+            // What names an aspect need not be told again under the theme alone.
+            if names.len() > 1 {
+                names.retain(Option::is_some);
+            }
+            for name in names {
+                let at = *places.entry(name).or_insert(aspects.len());
+                if at == aspects.len() {
+                    aspects.push(Aspect {
+                        name,
+                        notes: Vec::new(),
+                        passages: Vec::new(),
+                    });
+                }
+                let aspect = &mut aspects[at];
+                aspect.passages.push((note, passage));
+                if aspect.notes.last().is_none_or(|it| it.file != note.file) {
+                    aspect.notes.push(note);
+                }
+            }
+        }
+    }
+    aspects.sort_by_key(|it| (it.name.is_none(), std::cmp::Reverse(it.notes.len()), it.name));
+    Findings { notes, aspects }
+}
+
+fn theme(assembly: &Assembly<'_>, record: &Record, limit: usize) -> Vec<Block> {
+    let found = findings(assembly, &record.id);
+    if found.notes.is_empty() {
+        return vec![paragraph(assembly.word("memo-theme-silent"))];
+    }
+    let tally = Tally::of(found.notes.iter().filter_map(|it| it.note()));
+    let mut said = assembly.say("memo-theme", &[("counts", voice::counts(assembly, &tally).into())]);
+    let questions = questions::open(assembly, Some(&record.id)).len();
+    if questions > 0 {
+        let number = [("number", Value::from(questions))];
+        said = format!("{said} {}", assembly.say("memo-theme-questions", &number));
+    }
+    let header = [
+        ("memo-aspect", Alignment::Start),
+        ("memo-passages", Alignment::End),
+        ("insert-notes", Alignment::End),
+        ("insert-participants", Alignment::End),
+        ("insert-stakeholder", Alignment::Start),
+    ];
+    let shown = &found.aspects[..found.aspects.len().min(MOST)];
+    let rows = shown.iter().map(|it| row(assembly, it)).collect();
+    let mut blocks = vec![paragraph(said)];
+    blocks.extend(table(assembly, "memo-aspects", &header, rows));
+    let more = found.aspects.len() - shown.len();
+    if more > 0 {
+        blocks.push(paragraph(assembly.say("memo-more-aspects", &[("number", more.into())])));
+    }
+    let mut texts = FxHashMap::default();
+    for it in shown {
+        blocks.extend(told(assembly, it, limit, &mut texts));
+    }
+    blocks
+}
+
+fn row(assembly: &Assembly<'_>, aspect: &Aspect<'_>) -> Vec<Vec<Inline>> {
+    let tally = Tally::of(aspect.notes.iter().filter_map(|it| it.note()));
+    let names: Vec<String> = tally.groups.iter().map(|it| voice::name(assembly, it)).collect();
+    vec![
+        cell(name(assembly, aspect)),
+        cell(aspect.passages.len().to_string()),
+        cell(tally.notes.to_string()),
+        cell(tally.participants.to_string()),
+        cell(names.join(" · ")),
+    ]
+}
+
+fn name(assembly: &Assembly<'_>, aspect: &Aspect<'_>) -> String {
+    aspect
+        .name
+        .map_or_else(|| assembly.word("memo-no-aspect"), |it| voice::capitalised(&words(it)))
+}
+
+/// Returns an aspect as words: `uddannet-tolk` is said »uddannet tolk«.
+pub(super) fn words(aspect: &str) -> String {
+    aspect.replace('-', " ")
+}
+
+/// Returns the first things that were said about an aspect, where they may be told; each note has its say before one
+/// has another.
+fn told<'a>(
+    assembly: &Assembly<'a>,
+    aspect: &Aspect<'a>,
+    limit: usize,
+    texts: &mut FxHashMap<crate::source::FileId, Said>,
+) -> Vec<Block> {
+    let (mut first, mut others) = (Vec::new(), Vec::new());
+    let mut last = None;
+    for &(record, passage) in &aspect.passages {
+        let own = if last == Some(record.file) {
+            &mut others
+        } else {
+            &mut first
+        };
+        own.push((record, passage));
+        last = Some(record.file);
+    }
+    let mut items = Vec::new();
+    for (record, passage) in first.into_iter().chain(others) {
+        if items.len() == limit {
+            break;
+        }
+        let said = texts.entry(record.file).or_insert_with(|| Said::of(assembly, record));
+        if let Some(words) = said.words(passage) {
+            let mut content = vec![Inline::text(format!("{words} – "))];
+            let id = passage.name.as_ref().map(|it| &*it.value);
+            content.extend(voice::heard(assembly, record, id));
+            items.push(vec![Block::Paragraph(content)]);
+        }
+    }
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let head = Block::Paragraph(vec![Inline::Strong(vec![Inline::text(name(assembly, aspect))])]);
+    let list = Block::List {
+        start: None,
+        tight: true,
+        items,
+    };
+    vec![head, list]
+}

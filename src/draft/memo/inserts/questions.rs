@@ -1,0 +1,80 @@
+//! Open questions: statements that something speaks for and something against, with both sides.
+
+use crate::document::{Block, Inline};
+use crate::draft::said::Said;
+use crate::draft::{Assembly, paragraph, voice};
+use crate::evidence::contradictions::{Contradiction, contradictions};
+use crate::evidence::support::SupportItem;
+use crate::language::Value;
+use crate::syntax::fields::Fields;
+
+/// Makes each question that nobody has decided, with what was said on both sides; of one theme where that is asked for.
+pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
+    let asked = options.text("theme").map(|it| it.value);
+    let open = open(assembly, asked);
+    if open.is_empty() {
+        return vec![paragraph(assembly.word("memo-no-questions"))];
+    }
+    let number = [("number", Value::from(open.len()))];
+    let mut blocks = vec![paragraph(assembly.say("memo-questions", &number))];
+    for it in &open {
+        blocks.extend(question(assembly, it));
+    }
+    blocks
+}
+
+/// Returns the questions that nobody has decided, of a theme where one is asked for.
+pub(super) fn open<'a>(assembly: &Assembly<'a>, theme: Option<&str>) -> Vec<Contradiction<'a>> {
+    let mut all = contradictions(assembly.project, assembly.answers);
+    all.retain(|it| it.is_open() && theme.is_none_or(|theme| is_about(it, theme)));
+    all
+}
+
+/// Tells whether what is cited, or the chapter, is about a theme.
+fn is_about(question: &Contradiction<'_>, theme: &str) -> bool {
+    let coded = |it: &SupportItem<'_>| match it.passage.and_then(|name| it.record.passage(name)) {
+        Some(passage) => passage.markers.iter().any(|it| *it.theme == *theme),
+        None => it.record.coded_themes().contains(&theme),
+    };
+    let own = question.statement.chapter.chapter().and_then(|it| it.theme.as_ref());
+    own.is_some_and(|it| *it.value == *theme) || question.support.items.iter().any(coded)
+}
+
+fn question(assembly: &Assembly<'_>, question: &Contradiction<'_>) -> Vec<Block> {
+    let statement = question.statement;
+    let head = vec![
+        Inline::Strong(vec![crate::draft::decided::link(assembly, statement)]),
+        Inline::text(format!(" ({})", statement.chapter.title)),
+    ];
+    let mut blocks = vec![Block::Paragraph(head)];
+    for (against, key, tally) in [
+        (false, "voice-for", &question.support.favour),
+        (true, "voice-against-heading", &question.support.against),
+    ] {
+        let mut side = assembly.word(key);
+        if tally.notes > 0 {
+            side = format!("{side} {}", voice::counts(assembly, tally));
+        }
+        blocks.push(paragraph(side));
+        let own = question.support.items.iter().filter(|it| it.against == against);
+        let sources = question.support.sources.iter().filter(|it| it.against == against);
+        let mut items: Vec<Vec<Block>> = own.map(|it| vec![Block::Paragraph(voice(assembly, it))]).collect();
+        items.extend(sources.map(|it| vec![Block::Paragraph(assembly.sources.entry(it.key))]));
+        blocks.push(Block::List {
+            start: None,
+            tight: true,
+            items,
+        });
+    }
+    blocks
+}
+
+/// Returns what was said, where it may be told, and by whom.
+fn voice(assembly: &Assembly<'_>, item: &SupportItem<'_>) -> Vec<Inline> {
+    let passage = item.passage.and_then(|it| item.record.passage(it));
+    let said = passage.and_then(|it| Said::of(assembly, item.record).words(it).map(str::to_owned));
+    let mut content = Vec::new();
+    content.extend(said.map(|it| Inline::text(format!("{it} – "))));
+    content.extend(voice::heard(assembly, item.record, item.passage));
+    content
+}

@@ -1,0 +1,62 @@
+//! What the inquiry brought up that nobody foresaw: themes of its own, and aspects that no theme's own words name.
+
+use super::{analysis, list};
+use crate::document::Block;
+use crate::draft::{Assembly, paragraph};
+use crate::language::Value;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::record::words::{Origin, ThemeStatus};
+use crate::syntax::fields::Fields;
+
+/// How many aspects of a theme are named.
+const MOST: usize = 10;
+
+/// Makes a list of the themes that came up, and one of the aspects of the commission's own themes.
+pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
+    let themes = assembly.project.records(Kind::Theme).iter();
+    let themes = themes.filter(|it| it.theme().is_none_or(|it| it.status != ThemeStatus::Dropped));
+    let is_own = |it: &&Record| it.theme().is_some_and(|it| it.origin == Origin::Inquiry);
+    let (own, given): (Vec<&Record>, Vec<&Record>) = themes.partition(is_own);
+    let came_up = own
+        .iter()
+        .map(|it| {
+            let notes = analysis::findings(assembly, &it.id).notes.len();
+            let arguments = [("theme", (&*it.title).into()), ("notes", Value::from(notes))];
+            assembly.say("memo-unforeseen-theme", &arguments)
+        })
+        .collect::<Vec<_>>();
+    let aspects: Vec<String> = given.iter().filter_map(|it| aspects(assembly, it)).collect();
+    let mut blocks = Vec::new();
+    if came_up.is_empty() {
+        blocks.push(paragraph(assembly.word("memo-unforeseen-no-themes")));
+    } else {
+        blocks.push(paragraph(assembly.word("memo-unforeseen-themes")));
+        blocks.push(list(None, came_up));
+    }
+    if !aspects.is_empty() {
+        blocks.push(paragraph(assembly.word("memo-unforeseen-aspects")));
+        blocks.push(list(None, aspects));
+    }
+    blocks
+}
+
+/// Returns the aspects of a theme that its own title and text do not name, each with its notes.
+fn aspects(assembly: &Assembly<'_>, theme: &Record) -> Option<String> {
+    let text = (assembly.text_of)(assembly.project.path(theme.file)).unwrap_or_default();
+    let body = text.get(theme.body.range()).unwrap_or_default();
+    let own = format!("{} {body}", theme.title).to_lowercase();
+    let found = analysis::findings(assembly, &theme.id);
+    let named: Vec<String> = found
+        .aspects
+        .iter()
+        .filter_map(|it| Some((analysis::words(it.name?), it.notes.len())))
+        .filter(|it| !own.contains(&it.0))
+        .take(MOST)
+        .map(|(name, notes)| {
+            let arguments = [("aspect", name.into()), ("notes", Value::from(notes))];
+            assembly.say("memo-unforeseen-aspect", &arguments)
+        })
+        .collect();
+    (!named.is_empty()).then(|| format!("{}: {}", theme.title, named.join(", ")))
+}
