@@ -3,9 +3,11 @@
 //! The document becomes values (`values.rs`), which `pdf/document.typ` walks and `pdf/look.typ` dresses. No text of a project is
 //! ever read as Typst's markup, and Typst sees nothing but these two files, the values and our fonts (`world.rs`).
 
+mod extent;
 mod fonts;
 mod lines;
 mod pictures;
+mod streams;
 #[cfg(test)]
 mod tests;
 mod undated;
@@ -66,7 +68,7 @@ fn export(values: Dict) -> Result<Vec<u8>, Message> {
     let pages = typst::compile::<PagedDocument>(&sight).output;
     let bytes = pages
         .and_then(|it| typst_pdf::pdf(&it, &options))
-        .map(undated::without_day);
+        .map(|it| streams::set_apart(undated::without_day(it)));
     // Nothing is made twice in one run, so nothing need be remembered.
     typst::comemo::evict(0);
     bytes.map_err(|errors| {

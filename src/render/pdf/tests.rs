@@ -1,34 +1,371 @@
-//! What comes out is read back by a validator that is not ours.
+//! What comes out is checked by a validator and read back by a reader that are not ours.
 
 use super::render;
-use crate::document::Document;
+use crate::document::{Block, Document, Front, GENERATOR, Inline, Picture, Table, address};
 use crate::render::sample;
+use lopdf::{Dictionary, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-/// Returns the PDF of a document, after asking two standards about it.
-fn pdf(document: &Document) -> Vec<u8> {
-    let bytes = render(document).unwrap_or_else(|it| panic!("{it:?}")).bytes;
+/// A PDF that was read back.
+struct Read {
+    bytes: Vec<u8>,
+    file: lopdf::Document,
+    remarks: Vec<&'static str>,
+}
+
+/// Returns the PDF of a document, after two standards were asked about it.
+#[track_caller]
+fn pdf(document: &Document) -> Read {
+    let rendered = render(document).unwrap_or_else(|it| panic!("{it:?}"));
+    let bytes = rendered.bytes;
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
         let options = ValidationOptions::default().profile(profile);
         let report = validate_pdf_bytes(&bytes, &options).expect("a PDF that can be read");
         assert!(report.failures.is_empty(), "{profile:?}: {:#?}", report.failures);
     }
-    bytes
+    let file = lopdf::Document::load_mem(&bytes).expect("a PDF that can be read");
+    let remarks = rendered.remarks.iter().map(|it| it.key).collect();
+    Read { bytes, file, remarks }
+}
+
+impl Read {
+    /// Returns what can be read, without white space: a PDF holds places rather than spaces.
+    fn words(&self) -> String {
+        let pages: Vec<u32> = self.file.get_pages().into_keys().collect();
+        squeezed(&self.file.extract_text(&pages).expect("text"))
+    }
+
+    #[track_caller]
+    fn says(&self, words: &str) {
+        let all = self.words();
+        assert!(all.contains(&squeezed(words)), "{words} is not in {all}");
+    }
+
+    fn resolved<'a>(&'a self, object: &'a Object) -> &'a Object {
+        self.file.dereference(object).expect("an object").1
+    }
+
+    /// Returns the tags under an element of the structure, each with the path of those above it.
+    fn tags(&self) -> Vec<String> {
+        let catalog = self.file.catalog().expect("a catalog");
+        let root = self.resolved(catalog.get(b"StructTreeRoot").expect("a structure"));
+        let mut tags = Vec::new();
+        self.add_tags(root.as_dict().expect("a dictionary"), "", &mut tags);
+        tags
+    }
+
+    fn add_tags(&self, element: &Dictionary, above: &str, tags: &mut Vec<String>) {
+        let own = element.get(b"S").ok().and_then(|it| it.as_name().ok());
+        let path = own.map_or_else(String::new, |it| format!("{above}/{}", String::from_utf8_lossy(it)));
+        if own.is_some() {
+            tags.push(path.clone());
+        }
+        let children = match element.get(b"K").map(|it| self.resolved(it)) {
+            Ok(Object::Array(children)) => children.clone(),
+            Ok(child) => vec![child.clone()],
+            Err(_) => Vec::new(),
+        };
+        for child in &children {
+            if let Object::Dictionary(child) = self.resolved(child)
+                && child.has(b"S")
+            {
+                self.add_tags(child, &path, tags);
+            }
+        }
+    }
+
+    /// Returns every dictionary of the file.
+    fn dictionaries(&self) -> Vec<&Dictionary> {
+        let mut found = Vec::new();
+        for object in self.file.objects.values() {
+            add_dictionaries(object, &mut found);
+        }
+        found
+    }
+}
+
+fn add_dictionaries<'a>(object: &'a Object, found: &mut Vec<&'a Dictionary>) {
+    match object {
+        Object::Array(items) => items.iter().for_each(|it| add_dictionaries(it, found)),
+        Object::Dictionary(it) => add_dictionary(it, found),
+        Object::Stream(it) => add_dictionary(&it.dict, found),
+        _ => {}
+    }
+}
+
+fn add_dictionary<'a>(dictionary: &'a Dictionary, found: &mut Vec<&'a Dictionary>) {
+    found.push(dictionary);
+    dictionary.iter().for_each(|(_, it)| add_dictionaries(it, found));
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|it| !it.is_whitespace()).collect()
+}
+
+/// Checks that nothing runs, nothing is hidden inside, and no link does harm.
+#[track_caller]
+fn is_harmless(read: &Read) {
+    for dictionary in read.dictionaries() {
+        for key in [
+            "JS",
+            "JavaScript",
+            "EmbeddedFile",
+            "EmbeddedFiles",
+            "EF",
+            "AF",
+            "OpenAction",
+            "AA",
+            "Launch",
+        ] {
+            assert!(!dictionary.has(key.as_bytes()), "{key}");
+        }
+        if let Ok(action) = dictionary.get(b"S").and_then(Object::as_name) {
+            let action = String::from_utf8_lossy(action);
+            assert!(
+                !["JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE"].contains(&&*action),
+                "{action}"
+            );
+        }
+        if let Ok(target) = dictionary.get(b"URI").and_then(Object::as_str) {
+            let target = String::from_utf8_lossy(target);
+            assert!(address::is_allowed(&target) && target.is_ascii(), "{target}");
+        }
+    }
+}
+
+/// Checks that every table has header cells.
+#[track_caller]
+fn tables_have_headers(read: &Read) -> usize {
+    let tags = read.tags();
+    let tables: Vec<usize> = (0..tags.len()).filter(|at| tags[*at].ends_with("/Table")).collect();
+    for at in &tables {
+        let inside = tags[at + 1..]
+            .iter()
+            .take_while(|it| it.starts_with(&format!("{}/", tags[*at])));
+        assert!(
+            inside.into_iter().any(|it| it.ends_with("/TH")),
+            "a table without header cells: {tags:#?}"
+        );
+    }
+    tables.len()
+}
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph(vec![Inline::text(text)])
+}
+
+fn of(blocks: Vec<Block>) -> Document {
+    Document {
+        blocks,
+        ..Document::default()
+    }
 }
 
 #[test]
 fn every_node_is_open_to_all_and_lasts() {
-    pdf(&sample::every_node());
+    let read = pdf(&sample::every_node());
+    assert!(read.remarks.is_empty(), "{:?}", read.remarks);
+    is_harmless(&read);
+    assert_eq!(tables_have_headers(&read), 4);
+    let tags = read.tags();
+    let count = |ending: &str| tags.iter().filter(|it| it.ends_with(ending)).count();
+    assert_eq!((count("/H1"), count("/H2"), count("/H3")), (3, 2, 1));
+    assert_eq!((count("/BlockQuote"), count("/Note"), count("/TOC/TOCI")), (1, 4, 5));
+    for words in [
+        "Integrationspolitik 2019–2022",
+        "INTERN – MÅ IKKE OFFENTLIGGØRES",
+        "Notaterne bag udkastet er eksempler.",
+        "Bredt underbygget: 4 notater fra 3 grupper, 1 imod",
+        "2018-03-14-venligboerne-k3f",
+        "Interview, Venligboerne, 14. marts 2018.",
+        "status: \"draft\" # `kladde`",
+    ] {
+        read.says(words);
+    }
+    let links = read.dictionaries().iter().filter(|it| it.has(b"URI")).count();
+    assert!(links >= 4, "{links}");
 }
 
 #[test]
-fn hostile_fields_make_a_valid_pdf() {
-    pdf(&sample::hostile());
+fn what_is_changed_is_open_to_all_too() {
+    let read = pdf(&sample::changed());
+    tables_have_headers(&read);
+    read.says("[udgået]");
+    read.says("[slut på indsat]");
+}
+
+#[test]
+fn hostile_fields_are_text() {
+    let read = pdf(&sample::hostile());
+    is_harmless(&read);
+    tables_have_headers(&read);
+    read.says("#read(\"/etc/passwd\")");
+    read.says("${x}");
+    read.says("[@a]");
+    assert!(!read.words().contains("root:x:"));
+}
+
+#[test]
+fn the_same_document_is_the_same_bytes_and_names_the_authority_and_no_day() {
+    let document = Document {
+        front: Front {
+            title: "Integrationspolitik".into(),
+            authority: "Ballerup Kommune".into(),
+            ..Front::default()
+        },
+        ..Document::default()
+    };
+    let read = pdf(&document);
+    assert!(read.bytes == pdf(&document).bytes);
+    let text = String::from_utf8_lossy(&read.bytes);
+    for said in [GENERATOR, "Ballerup Kommune", "<rdf:li>da-DK</rdf:li>"] {
+        assert!(text.contains(said), "{said}");
+    }
+    for unsaid in [
+        "2000-01-01",
+        "D:2000",
+        "ModDate",
+        "CreationDate",
+        "CreateDate",
+        "stEvt:when",
+        env!("CARGO_MANIFEST_DIR"),
+    ] {
+        assert!(!text.contains(unsaid), "{unsaid}");
+    }
 }
 
 #[test]
 fn an_empty_document_is_a_document() {
-    pdf(&Document::default());
+    let read = pdf(&Document::default());
+    read.says("Uden titel");
+    assert_eq!(read.file.get_pages().len(), 1);
+}
+
+#[test]
+fn deep_nesting_is_flattened() {
+    let mut blocks = vec![paragraph("inderst")];
+    for at in 0..200 {
+        blocks = if at % 2 == 0 {
+            vec![Block::Quote(blocks)]
+        } else {
+            let items = vec![blocks];
+            vec![Block::List {
+                start: None,
+                tight: false,
+                items,
+            }]
+        };
+    }
+    let mut line = vec![Inline::text("midt i")];
+    for _ in 0..200 {
+        line = vec![Inline::Strong(vec![Inline::Emphasis(line)])];
+    }
+    blocks.push(Block::Paragraph(line));
+    let read = pdf(&of(blocks));
+    read.says("inderst");
+    read.says("midt i");
+}
+
+#[test]
+fn signs_that_the_fonts_lack_are_shown_as_missing_and_told() {
+    let read = pdf(&of(vec![
+        paragraph("Ærø, Łódź, Київ, Ελλάδα → ✓"),
+        paragraph("🙂 مرحبا 漢字 \u{e000}"),
+    ]));
+    assert_eq!(read.remarks, ["render-pdf-missing"]);
+    read.says("Ærø, Łódź, Київ, Ελλάδα → ✓");
+    read.says("\u{fffd}\u{fffd}");
+}
+
+#[test]
+fn notes_in_tables_headings_and_notes_are_notes() {
+    let note = |at: usize| Inline::Footnote(at);
+    let table = Table {
+        caption: vec![Inline::text("Tal"), note(0)],
+        header: vec![vec![Inline::text("A"), note(1)], vec![Inline::text("B")]],
+        rows: vec![vec![vec![Inline::text("1"), note(2)], vec![note(0), note(1)]]; 60],
+        ..Table::default()
+    };
+    let heading = Block::Heading {
+        level: 3,
+        id: "a".into(),
+        number: String::new(),
+        content: vec![Inline::text("Overskrift"), note(0)],
+    };
+    let document = Document {
+        blocks: vec![heading, Block::Table(table)],
+        // A note may refer to itself.
+        footnotes: vec![
+            vec![paragraph("Første note")],
+            vec![Block::Paragraph(vec![Inline::text("Anden note"), note(1), note(2)])],
+            vec![paragraph("Tredje note")],
+        ],
+        ..Document::default()
+    };
+    let read = pdf(&document);
+    for words in ["Første note", "Anden note", "Tredje note"] {
+        assert_eq!(read.words().matches(&squeezed(words)).count(), 1, "{words}");
+    }
+}
+
+#[test]
+fn links_to_nowhere_are_words() {
+    let link = |target: &str| Inline::Link {
+        target: target.into(),
+        title: String::new(),
+        content: vec![Inline::text("se her")],
+    };
+    let long = format!("https://a.dk/{}", "a".repeat(9000));
+    let targets = ["#nowhere", "#", "", "javascript:alert(1)", "//evil.example", &long];
+    let read = pdf(&of(vec![Block::Paragraph(targets.iter().map(|it| link(it)).collect())]));
+    is_harmless(&read);
+    assert!(!read.tags().iter().any(|it| it.ends_with("/Link")));
+}
+
+#[test]
+fn pictures_that_cannot_be_shown_are_told() {
+    let picture = |media: &'static str, bytes: &[u8]| Block::Figure {
+        picture: Picture {
+            alternative: "Et kort over byen".into(),
+            bytes: bytes.into(),
+            media,
+            path: "policy/pictures/kort".into(),
+        },
+        caption: Vec::new(),
+    };
+    let svg = |inner: &str| format!("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>{inner}</svg>");
+    let read = pdf(&of(vec![
+        picture("image/png", b"no picture"),
+        picture("image/svg+xml", b"<svg"),
+        picture("image/tiff", b""),
+        picture(
+            "image/svg+xml",
+            svg("<image href='/etc/passwd' width='9' height='9'/>").as_bytes(),
+        ),
+    ]));
+    assert_eq!(read.remarks, ["render-pdf-told"]);
+    assert_eq!(read.words().matches("Etkortoverbyen").count(), 4);
+    let read = pdf(&of(vec![picture(
+        "image/svg+xml",
+        svg("<text y='9'>漢</text>\r\n").as_bytes(),
+    )]));
+    assert_eq!(read.remarks, ["render-pdf-missing"]);
+}
+
+#[test]
+fn rows_of_more_columns_than_a_page_holds_are_lines() {
+    let cells = |from: usize| -> Vec<Vec<Inline>> {
+        (from..from + 200)
+            .map(|it| vec![Inline::text(it.to_string())])
+            .collect()
+    };
+    let table = Table {
+        header: cells(0),
+        rows: vec![cells(1000)],
+        ..Table::default()
+    };
+    let read = pdf(&of(vec![Block::Table(table)]));
+    read.says("1000, 1001, 1002");
 }
 
 #[test]

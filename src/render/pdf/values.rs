@@ -1,5 +1,6 @@
 //! The document as values of Typst: every text is a string, and none is ever read as markup.
 
+use super::extent::{has_short_rows, is_short, is_short_table};
 use super::fonts::fitted;
 use super::lines::Line;
 use crate::document::drawing::Drawing;
@@ -16,14 +17,11 @@ const DEEPEST: usize = 8;
 /// How many columns a page can hold; the rows of wider tables become paragraphs.
 const MOST: usize = 24;
 
-/// How much a row may say that stays in one piece; a longer one may not fit on a page.
-const ROW: usize = 1200;
-
-/// How many rows a table may have that stays on one page.
-const TOGETHER: usize = 6;
-
 /// How long a title may be: what the file says of itself has its limits.
 const TITLE: usize = 500;
+
+/// How many letters of a title run along every page.
+const RUNNING: usize = 60;
 
 /// How wide the text is, in twentieths of a point.
 const WIDTH: usize = 9072;
@@ -111,6 +109,7 @@ impl<'d> Writer<'d> {
         let notices: Array = front.notices.iter().map(|it| self.field(it).into_value()).collect();
         dict! {
             "title" => self.title(&front.title),
+            "short-title" => shortened(&self.title(&front.title)),
             "authority" => self.field(&front.authority),
             "lines" => lines,
             "banner" => self.field(&front.banner),
@@ -171,7 +170,11 @@ impl<'d> Writer<'d> {
         let value = match block {
             // Inside of other blocks a heading is no part of the document's order.
             Block::Heading { content, .. } => dict! { "kind" => "subheading", "content" => self.line(content) },
-            Block::Paragraph(content) => dict! { "kind" => "paragraph", "content" => self.line(content) },
+            Block::Paragraph(content) => {
+                // A line that is stressed as a whole stands for a heading, and belongs to what follows.
+                let lead = matches!(content[..], [Inline::Strong(_)]);
+                dict! { "kind" => "paragraph", "content" => self.line(content), "lead" => lead }
+            }
             Block::List { items, .. } if self.depth >= DEEPEST => return items.iter().for_each(|it| self.add(it, out)),
             Block::Quote(content) if self.depth >= DEEPEST => return self.add(content, out),
             Block::List { start, tight, items } => self.list(*start, *tight, items),
@@ -220,7 +223,7 @@ impl<'d> Writer<'d> {
             "name" => self.place(id),
             "number" => number,
             "content" => content,
-            "plain" => plain,
+            "plain" => shortened(&plain),
         };
         out.push(value.into_value());
     }
@@ -235,9 +238,10 @@ impl<'d> Writer<'d> {
     }
 
     fn list(&mut self, start: Option<u64>, tight: bool, items: &'d [Vec<Block>]) -> Dict {
+        let whole: Array = items.iter().map(|it| is_short(it).into_value()).collect();
         let items: Array = items.iter().map(|it| self.inside(it).into_value()).collect();
         let start = start.map(|it| i64::try_from(it.min(999_999_999)).unwrap_or(1));
-        dict! { "kind" => "list", "start" => start, "tight" => tight, "items" => items }
+        dict! { "kind" => "list", "start" => start, "tight" => tight, "items" => items, "whole" => whole }
     }
 
     fn code(&mut self, text: &str) -> String {
@@ -249,11 +253,6 @@ impl<'d> Writer<'d> {
         let mut cells = |row: &'d [Vec<Inline>]| -> Array { row.iter().map(|it| cell(self, it)).collect() };
         let header = cells(&table.header);
         let rows: Array = table.rows.iter().map(|it| cells(it).into_value()).collect();
-        let lengths: Vec<usize> = table
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|it| plain_text(it).len()).sum())
-            .collect();
         let columns: Array = widths(table, WIDTH).into_iter().map(as_int).collect();
         let alignments = (0..table.header.len()).map(|at| match table.alignments.get(at) {
             Some(Alignment::Center) => "center".into_value(),
@@ -270,8 +269,8 @@ impl<'d> Writer<'d> {
             "row-headers" => table.row_headers,
             // What comes again on the next page may not lead anywhere.
             "repeat" => !table.header.iter().any(|it| leads_somewhere(it)),
-            "whole-rows" => lengths.iter().all(|it| *it < ROW),
-            "together" => lengths.len() <= TOGETHER && lengths.iter().sum::<usize>() < ROW,
+            "whole-rows" => has_short_rows(table),
+            "together" => is_short_table(table),
         }
     }
 
@@ -285,7 +284,7 @@ impl<'d> Writer<'d> {
                 }
                 self.inlines(cell, &mut line);
             }
-            out.push(dict! { "kind" => "paragraph", "content" => line.finish() }.into_value());
+            out.push(dict! { "kind" => "paragraph", "content" => line.finish(), "lead" => false }.into_value());
         }
     }
 
@@ -322,6 +321,7 @@ impl<'d> Writer<'d> {
             "blocks" => self.inside(content),
             "summary" => summary,
             "details" => self.inside(details),
+            "details-whole" => is_short(details),
         }
     }
 }
@@ -334,6 +334,15 @@ fn leads_somewhere(content: &[Inline]) -> bool {
         }
         _ => false,
     })
+}
+
+/// Returns as much of a title as runs along a page.
+fn shortened(title: &str) -> String {
+    if title.chars().count() <= RUNNING {
+        return title.to_owned();
+    }
+    let start: String = title.chars().take(RUNNING - 1).collect();
+    format!("{}…", start.trim_end())
 }
 
 fn as_int(number: usize) -> Value {
