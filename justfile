@@ -23,8 +23,12 @@ lint:
 deny:
     cargo deny check
 
-# The tests.
+# The tests of the everyday loop: all but those of PDF.
 test:
+    cargo test --no-default-features
+
+# Every test.
+test-all:
     cargo test
 
 # Write the snapshots and the generated pages anew; read the difference like code.

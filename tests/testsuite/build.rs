@@ -385,3 +385,51 @@ fn a_figure_is_left_out_where_no_picture_is_wanted() {
         assert!(html.contains(words), "{words}");
     }
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_draft_of_the_commission_is_a_pdf_that_is_open_to_all_and_lasts() {
+    use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
+    let project = TestProject::own();
+    let command = ["build", "--format", "pdf"];
+    project
+        .command(command)
+        .env("IP_TODAY", "2026-11-22")
+        .run()
+        .code(0)
+        .stderr("");
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        let options = ValidationOptions::default().profile(profile);
+        let report = validate_pdf(project.root().join(format!("{STEM}.pdf")), &options).expect("a PDF");
+        assert!(report.failures.is_empty(), "{:#?}", report.failures);
+    }
+}
+
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn without_pdf_the_other_formats_are_built_and_a_pdf_is_refused() {
+    let project = TestProject::new(SMALL);
+    project.run(["build", "--format", "pdf"]).code(2).stderr(str![[r#"
+Dette program er bygget uden PDF.
+Vælg et andet format, eller byg programmet igen med: cargo install --path .
+
+"#]]);
+    project.run(["build"]).code(0).stderr("");
+    let files = project.files();
+    assert!(files.iter().any(|it| it.ends_with(".docx")));
+    assert!(!files.iter().any(|it| it.ends_with(".pdf")));
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_pdf_of_somebody_elses_is_never_written_over() {
+    let project = TestProject::new(SMALL);
+    let path = "build/integrationspolitik-intern-maa-ikke-offentliggoeres.pdf";
+    project.write(path, "%PDF-1.7\nen andens\n%%EOF\n");
+    project.run(["build", "--format", "pdf"]).code(2);
+    assert_eq!(project.read(path), "%PDF-1.7\nen andens\n%%EOF\n");
+    std::fs::remove_file(project.root().join(path)).unwrap();
+    // Our own may be.
+    project.run(["build", "--format", "pdf"]).code(0);
+    project.run(["build", "--format", "pdf"]).code(0);
+}
