@@ -27,6 +27,7 @@ mod man;
 mod mark;
 mod rename;
 mod report;
+mod review;
 mod schema;
 mod show;
 mod status;
@@ -77,6 +78,7 @@ enum Command {
     Diff(diff::Args),
     Rename(rename::Args),
     Report(report::Args),
+    Review(review::Args),
     List(Box<list::Args>),
     Mark(mark::Args),
     Schema(schema::Args),
@@ -127,6 +129,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Diff(args) => diff::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),
         Command::Report(args) => report::run(&args, context),
+        Command::Review(args) => review::run(&args, context),
         Command::List(args) => list::run(&args, context),
         Command::Mark(args) => mark::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),

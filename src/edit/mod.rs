@@ -3,6 +3,7 @@
 pub mod body;
 pub mod head;
 pub mod rename;
+pub mod reviewed;
 pub mod scaffold;
 pub mod versions;
 

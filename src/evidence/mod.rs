@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod contradictions;
 pub mod quotation;
+pub mod review;
 pub mod support;
 pub mod trace;
 pub mod uses;

@@ -67,6 +67,8 @@ kind-version = version
     .many = versioner
 kind-memo = notat fra skabelon
     .many = notater fra skabelon
+kind-reviewed = genlæst punkt
+    .many = genlæste punkter
 kind-group = gruppe
     .many = grupper
 kind-phase = fase
@@ -363,6 +365,10 @@ key-version-sent-to-date = Dagen, da den blev sendt
 key-version-sent-to-journal = Brevets nummer i sagssystemet
 key-memo-title = Notatets overskrift
 
+key-reviewed-words = Fingeraftryk af punktets ord
+key-reviewed-for = Fingeraftryk af det, der taler for
+key-reviewed-against = Fingeraftryk af det, der taler imod
+
 ## check
 
 malformed-source = Kilden »{ $key }« kan ikke læses
@@ -544,7 +550,7 @@ shape-duration = et antal måneder eller år, for eksempel 12m eller 2y
 shape-range = et tal eller to med en bindestreg imellem, for eksempel 1-2
 shape-word = et enkelt ord
 shape-id = et id, for eksempel boern-unge
-shape-digest = et fingeraftryk på 40 til 64 tegn: tal og bogstaverne a-f
+shape-digest = et fingeraftryk på 16 til 64 tegn: tal og bogstaverne a-f
 shape-list = en liste, for eksempel [sundhed, bolig]
 shape-map = felter med navn og værdi
 unknown-value = »{ $value }« kan ikke bruges her
@@ -632,6 +638,20 @@ mixed-terms = Her bruges »{ $word }«; ordlisten siger »{ $term }«
 not-informed = Deltagerne er ikke orienteret endnu
     .why = De har ret til at vide, hvad der sker med det, de siger. Den offentlige udgave må vente på det.
     .do = Orientér dem, og skriv datoen: informed: 2018-03-14
+outdated-evidence = Grundlaget for punktet »{ $statement }« er ændret, siden de to sidst blev læst sammen
+    .why = Punktet siger måske noget andet end det, det bygger på nu.
+    .do = Læs dem igen, og ret punktet, hvis det er nødvendigt. Skriv så: ip review { $id }
+outdated-evidence-more = Punktet »{ $statement }« har fået nyt grundlag, siden de to sidst blev læst sammen
+    .why = Punktet siger måske noget andet end det, det bygger på nu.
+    .do = Læs dem igen, og ret punktet, hvis det er nødvendigt. Skriv så: ip review { $id }
+outdated-evidence-fewer = Noget af grundlaget for punktet »{ $statement }« er faldet bort, siden de to sidst blev læst sammen
+    .why = Et uddrag er slettet, trukket tilbage eller ikke længere nævnt.
+    .do = Læs dem igen, og ret punktet, hvis det er nødvendigt. Skriv så: ip review { $id }
+outdated-evidence-words = Punktet »{ $statement }« er skrevet om, siden det sidst blev læst sammen med sit grundlag
+    .why = Punktet siger måske noget andet end det, det bygger på.
+    .do = Læs dem igen, og skriv så: ip review { $id }
+outdated-evidence-here = Det er ændret eller kommet til siden
+outdated-evidence-own = Punktets egne ord er også ændret
 planned-citation = Notatet »{ $note }« ligger i fremtiden
     .why = Det er planlagt til { $date }, så intet i udkastet kan bygge på det endnu.
     .do = Ret notatets dato, hvis mødet er holdt. Ellers fjern henvisningen.
@@ -1679,6 +1699,7 @@ value-old = FØR
 value-new = EFTER
 value-who = HVEM
 value-name = NAVN
+value-statement = PUNKT
 value-shell = SHELL
 
 # list
@@ -1757,6 +1778,39 @@ show-awaited = Notater på vej
 show-support = Bygger på
 show-pointers = Henvisninger hertil
 show-nothing = Intet henviser hertil.
+
+# review
+cli-review = Bekræft, at punkter er genlæst
+    .statements = Et punkt, fx sundhed#tolk, eller et kapitel: alle dets punkter
+    .all = Alle punkter
+    .dry_run = Vis, hvad der ville blive skrevet
+    .long =
+        Skriver i policy/reviewed.yaml, at et punkt er læst sammen med det, det bygger på, som det ser ud nu. Bliver et af uddragene eller punktet selv ændret bagefter, siger ip check det. Ved en skærm kan du vælge mellem dem, der mangler.
+review-header = Skrives af ip review: én linje for hvert punkt, der er læst sammen med sit grundlag.
+review-nothing = Hvilke punkter er læst igen?
+    .do = Skriv dem, fx ip review sundhed#tolk, eller brug --all.
+review-broken = Listen over genlæste punkter har fejl: { $path }
+    .do = Intet er skrevet. Ret fejlene først: ip check
+review-done = { $statements ->
+    [0] Intet var ændret, siden punkterne blev læst.
+    [one] Det er noteret, at 1 punkt er læst sammen med sit grundlag.
+   *[other] Det er noteret, at { $statements } punkter er læst sammen med deres grundlag.
+}{ $gone ->
+    [0] {""}
+    [one] {" "}1 punkt, der ikke findes mere, er taget af listen.
+   *[other] {" "}{ $gone } punkter, der ikke findes mere, er taget af listen.
+}
+review-would = Intet er skrevet endnu. { $statements ->
+    [0] Ingen punkter ville blive noteret.
+    [one] 1 punkt ville blive noteret.
+   *[other] { $statements } punkter ville blive noteret.
+}
+review-new = ikke læst før
+review-changed = ændret siden
+review-gone = findes ikke mere
+review-never = ikke læst før
+review-outdated = skal genlæses
+ask-review = Hvilke punkter er læst sammen med deres grundlag?
 
 # trace
 cli-trace = Følg et udsagn til udkastet, eller tilbage

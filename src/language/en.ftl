@@ -72,6 +72,8 @@ kind-version = version
     .many = versions
 kind-memo = memo
     .many = memos
+kind-reviewed = reviewed statement
+    .many = reviewed statements
 kind-group = group
     .many = groups
 kind-phase = phase
@@ -368,6 +370,10 @@ key-version-sent-to-date = The day on which it was sent
 key-version-sent-to-journal = The letter’s number in the records system
 key-memo-title = The memo’s title
 
+key-reviewed-words = Digest of the statement’s words
+key-reviewed-for = Digests of what speaks for it
+key-reviewed-against = Digests of what speaks against it
+
 ## check
 
 malformed-source = The source “{ $key }” can’t be read
@@ -549,7 +555,7 @@ shape-duration = a number of months or years, such as 12m or 2y
 shape-range = a number, or two with a hyphen between, such as 1-2
 shape-word = a single word
 shape-id = an id, such as boern-unge
-shape-digest = a digest of 40 to 64 signs: digits and the letters a to f
+shape-digest = a digest of 16 to 64 signs: digits and the letters a to f
 shape-list = a list, such as [health, housing]
 shape-map = fields with name and value
 unknown-value = “{ $value }” can’t be used here
@@ -640,6 +646,20 @@ mixed-terms = “{ $word }” is used here; the glossary says “{ $term }”
 not-informed = The participants have not been told yet
     .why = They have a right to know what happens with what they say. The public edition must wait for it.
     .do = Tell them, and write the date: informed: 2018-03-14
+outdated-evidence = What “{ $statement }” rests on has changed since the two were last read together
+    .why = The statement may say something else than what it rests on now.
+    .do = Read them again, and change the statement where that is needed. Then write: ip review { $id }
+outdated-evidence-more = The statement “{ $statement }” rests on more than when the two were last read together
+    .why = The statement may say something else than what it rests on now.
+    .do = Read them again, and change the statement where that is needed. Then write: ip review { $id }
+outdated-evidence-fewer = Something that “{ $statement }” rested on is gone since the two were last read together
+    .why = A passage was deleted, withdrawn or is no longer cited.
+    .do = Read them again, and change the statement where that is needed. Then write: ip review { $id }
+outdated-evidence-words = The statement “{ $statement }” was rewritten since it was last read with what it rests on
+    .why = The statement may say something else than what it rests on.
+    .do = Read them again, and then write: ip review { $id }
+outdated-evidence-here = This has changed or was added since
+outdated-evidence-own = The statement’s own words have changed too
 planned-citation = The note “{ $note }” lies in the future
     .why = It is planned for { $date }, so nothing in the draft can rest on it yet.
     .do = Correct the note’s date if the meeting was held. Otherwise take the citation out.
@@ -1702,6 +1722,7 @@ value-old = OLD
 value-new = NEW
 value-who = WHO
 value-name = NAME
+value-statement = STATEMENT
 value-shell = SHELL
 
 # list
@@ -1780,6 +1801,39 @@ show-awaited = Notes on their way
 show-support = Rests on
 show-pointers = What points here
 show-nothing = Nothing points here.
+
+# review
+cli-review = Record that statements were read again
+    .statements = A statement, such as health#interpreter, or a chapter: all of its own
+    .all = Every statement
+    .dry_run = Show what would be written
+    .long =
+        Writes in policy/reviewed.yaml that a statement was read with what it rests on, as it stands now. If a passage or the statement itself is changed afterwards, ip check says so. At a terminal you can choose among those that are missing.
+review-header = Written by ip review: one line for each statement that was read with what it rests on.
+review-nothing = Which statements were read again?
+    .do = Name them, such as ip review health#interpreter, or use --all.
+review-broken = The list of reviewed statements has errors: { $path }
+    .do = Nothing was written. Mend them first: ip check
+review-done = { $statements ->
+    [0] Nothing had changed since the statements were read.
+    [one] It is recorded that 1 statement was read with what it rests on.
+   *[other] It is recorded that { $statements } statements were read with what they rest on.
+}{ $gone ->
+    [0] {""}
+    [one] {" "}1 statement that no longer exists was taken off the list.
+   *[other] {" "}{ $gone } statements that no longer exist were taken off the list.
+}
+review-would = Nothing was written yet. { $statements ->
+    [0] No statement would be recorded.
+    [one] 1 statement would be recorded.
+   *[other] { $statements } statements would be recorded.
+}
+review-new = not read before
+review-changed = changed since
+review-gone = no longer there
+review-never = not read before
+review-outdated = must be read again
+ask-review = Which statements were read with what they rest on?
 
 # trace
 cli-trace = Follow what was said to the draft, or back

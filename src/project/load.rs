@@ -2,8 +2,10 @@
 
 use super::{Loaded, Project};
 use crate::diagnostic::Diagnostic;
+use crate::record::digests::Digests;
 use crate::record::kind::{self, Kind, Role};
 use crate::record::manifest::Manifest;
+use crate::record::reviewed;
 use crate::record::{self, Data, Record};
 use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::characters;
@@ -59,6 +61,8 @@ pub fn load(paths: Vec<String>, today: NaiveDate, read: Read<'_>, inspect: Inspe
         inspect,
         manifest: Manifest::default(),
         quoted: FxHashSet::default(),
+        is_reviewed: paths.iter().any(|it| it == reviewed::PATH),
+        cited: FxHashSet::default(),
     };
     let mut records = Vec::with_capacity(paths.len());
     loader.read_all(&first, &mut records, &mut diagnostics);
@@ -67,6 +71,9 @@ pub fn load(paths: Vec<String>, today: NaiveDate, read: Read<'_>, inspect: Inspe
     }
     loader.read_all(&rest, &mut records, &mut diagnostics);
     loader.quoted = quoted(&records);
+    if loader.is_reviewed {
+        loader.cited = cited(&records);
+    }
     loader.read_all(&notes, &mut records, &mut diagnostics);
     let manifest = loader.manifest;
     Loaded {
@@ -83,6 +90,10 @@ struct Loader<'a> {
     manifest: Manifest,
     /// The notes whose words a chapter quotes.
     quoted: FxHashSet<Box<str>>,
+    /// Whether the project keeps a list of the statements that were reviewed.
+    is_reviewed: bool,
+    /// The notes that a chapter cites, where there is such a list.
+    cited: FxHashSet<Box<str>>,
 }
 
 impl Loader<'_> {
@@ -136,6 +147,14 @@ impl Loader<'_> {
             today: self.today,
         };
         (self.inspect)(&inspected, &mut diagnostics);
+        let is_digested = match kind {
+            Kind::Chapter => self.is_reviewed,
+            Kind::Note => self.cited.contains(&record.id),
+            _ => false,
+        };
+        if is_digested {
+            record.digests = Some(Box::new(Digests::of(&source.text, &record)));
+        }
         record.outline.settle(kind == Kind::Chapter);
         record.references.shrink_to_fit();
         (record, diagnostics)
@@ -153,6 +172,7 @@ fn hollow(file: FileId, kind: Kind, path: &str) -> Record {
         references: Vec::new(),
         happened: Box::default(),
         outline: crate::syntax::markdown::outline::Outline::default(),
+        digests: None,
         body: Span::default(),
         head: Span::default(),
         data: Data::Unreadable,
@@ -214,6 +234,13 @@ fn names(path: &str, kind: Kind, file: FileId) -> Vec<Diagnostic> {
         let right = name.replacen(id, &right, 1);
         vec![malformed.message("malformed-file-name-near").with("right", right)]
     }
+}
+
+/// Returns the notes and sources that a chapter cites.
+fn cited(records: &[Record]) -> FxHashSet<Box<str>> {
+    let chapters = records.iter().filter(|it| it.kind == Kind::Chapter);
+    let items = chapters.flat_map(|it| &it.outline.citations).flat_map(|it| &it.items);
+    items.map(|it| it.record.value.clone()).collect()
 }
 
 /// Returns the notes that a chapter cites beside words in quotation marks, or under a block quote.

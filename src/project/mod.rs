@@ -11,10 +11,12 @@ use crate::record::kind::Kind;
 use crate::record::manifest::Manifest;
 use crate::record::organisation::Organisation;
 use crate::record::process::Process;
+use crate::record::reviewed::Entry;
 use crate::record::source_list::SourceList;
 use crate::record::version::Version;
 use crate::record::{Data, Record};
 use crate::source::FileId;
+use crate::text::digest::Digest;
 use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
@@ -35,6 +37,8 @@ pub struct Project {
     pub organisation: Organisation,
     /// The versions of the draft that got a name, in their order.
     pub versions: Vec<Version>,
+    /// The statements that were reviewed, in their order.
+    pub reviewed: Vec<Entry>,
     /// The ids of what stands in fields, by its kind: phases, milestones, groups, parts of the vision, sources, versions.
     within: FxHashMap<&'static str, FxHashSet<Box<str>>>,
     /// Every record, by kind, then id, then path.
@@ -80,7 +84,7 @@ impl Project {
     /// Returns the sources' keys, with their place.
     pub fn sources(&self) -> impl Iterator<Item = (&Record, &crate::source::Spanned<Box<str>>)> {
         self.records(Kind::Sources).iter().flat_map(|record| {
-            let keys = if let Data::Sources(SourceList { keys }) = &record.data {
+            let keys = if let Data::Sources(SourceList { keys, .. }) = &record.data {
                 &keys[..]
             } else {
                 &[]
@@ -93,6 +97,15 @@ impl Project {
     pub fn group<'a>(&'a self, id: &'a str) -> &'a str {
         let group = self.organisation.groups.iter().find(|it| &*it.id.value == id);
         group.map_or(id, |it| &it.title)
+    }
+
+    /// Returns by what the entry of a source is known.
+    pub fn source_digest(&self, key: &str) -> Option<Digest> {
+        self.records(Kind::Sources).iter().find_map(|record| {
+            let Data::Sources(list) = &record.data else { return None };
+            let at = list.keys.iter().position(|it| *it.value == *key)?;
+            list.digests.get(at).copied()
+        })
     }
 
     /// Returns whether a source of this key exists.
@@ -127,11 +140,13 @@ impl Project {
         });
         let (mut process, mut organisation) = (Process::default(), Organisation::default());
         let mut versions = Vec::new();
+        let mut reviewed = Vec::new();
         for record in &mut records {
             match &mut record.data {
                 Data::Process(it) => process = std::mem::take(it),
                 Data::Organisation(it) => organisation = std::mem::take(it),
                 Data::Versions(it) => versions = std::mem::take(it),
+                Data::Reviewed(it) => reviewed = std::mem::take(it),
                 _ => {}
             }
         }
@@ -142,6 +157,7 @@ impl Project {
             process,
             organisation,
             versions,
+            reviewed,
             within: FxHashMap::default(),
             records,
             kinds,

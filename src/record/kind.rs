@@ -30,6 +30,8 @@ pub enum Kind {
     Versions,
     /// A memo of the project's own, in place of the program's or beside it.
     Memo,
+    /// Statements that were read against their evidence.
+    Reviewed,
 }
 
 /// Whether a kind's files have a body.
@@ -138,6 +140,13 @@ pub const ROWS: &[Row] = &[
         super::version::KEYS,
     ),
     records(Kind::Memo, "memo", "templates", Markers::Chapter, super::memo::KEYS),
+    list(
+        Kind::Reviewed,
+        "reviewed",
+        "policy/reviewed",
+        &Shape::Text,
+        super::reviewed::KEYS,
+    ),
 ];
 
 /// The folders that hold the whole project.
@@ -154,7 +163,7 @@ pub const PICTURES: &str = "policy/pictures/";
 pub enum Role {
     /// A record.
     Record(Kind),
-    /// Something that belongs there and is no record: pictures, `README.md`, hidden files, a list of ours.
+    /// Something that belongs there and is no record: pictures, `README.md`, hidden files.
     Other,
     /// Something that does not belong there.
     Unexpected,
@@ -199,9 +208,6 @@ pub fn role(path: &str) -> Role {
         {
             return Role::Record(row.kind);
         }
-    }
-    if OURS.contains(&path) {
-        return Role::Other;
     }
     Role::Unexpected
 }

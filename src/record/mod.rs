@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod chapter;
+pub mod digests;
 pub mod goal;
 pub mod insert;
 pub mod kind;
@@ -11,6 +12,7 @@ pub mod memo;
 pub mod note;
 pub mod organisation;
 pub mod process;
+pub mod reviewed;
 pub mod schema;
 pub mod source_list;
 pub mod stakeholder;
@@ -27,6 +29,7 @@ use crate::syntax::fields::{self, Fields, Findings, Reference};
 use crate::syntax::front_matter;
 use crate::syntax::markdown::outline::{self, Outline};
 use crate::syntax::yaml;
+use digests::Digests;
 use kind::{Body, Kind};
 
 /// One file of the project.
@@ -46,6 +49,8 @@ pub struct Record {
     pub happened: Box<[Spanned<Date>]>,
     /// What its body holds.
     pub outline: Outline,
+    /// By what its words are known, where statements that were reviewed rest on it or stand in it.
+    pub digests: Option<Box<Digests>>,
     /// Where its body stands; empty where there is none.
     pub body: Span,
     /// Where its head stands: the first key, or the file's start.
@@ -81,6 +86,8 @@ pub enum Data {
     Versions(Vec<version::Version>),
     /// A memo, which has only a title.
     Memo,
+    /// The statements that were reviewed.
+    Reviewed(Vec<reviewed::Entry>),
     /// A record whose head could not be read; its id still counts, so that nothing else seems to point nowhere.
     Unreadable,
 }
@@ -98,6 +105,7 @@ pub fn read(source: &Source, kind: Kind, keep: bool) -> (Record, Vec<Diagnostic>
         references: Vec::new(),
         happened: Box::default(),
         outline: Outline::default(),
+        digests: None,
         body,
         head: Span::new(head.start as usize, head.start as usize),
         data: Data::Unreadable,
@@ -192,6 +200,7 @@ fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
         Kind::Sources => Data::Unreadable,
         Kind::Versions => Data::Versions(version::versions(fields)),
         Kind::Memo => Data::Memo,
+        Kind::Reviewed => Data::Reviewed(reviewed::entries(fields)),
     }
 }
 

@@ -11,7 +11,7 @@ const DATE: &str = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 /// An id as it is given.
 const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /// A digest.
-const DIGEST: &str = "^[0-9a-f]{40,64}$";
+const DIGEST: &str = "^[0-9a-f]{16,64}$";
 /// An id as others write it: with the kind before it or a passage after it.
 const REFERENCE: &str = "^([a-z]+/)?[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$";
 

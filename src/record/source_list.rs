@@ -4,20 +4,36 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Span, Spanned};
 use crate::syntax::fields::Findings;
 use crate::syntax::yaml::{self, Value};
+use crate::text::digest::Digest;
 
 /// The studies and reports of a project.
 #[derive(Debug, Default)]
 pub struct SourceList {
     /// The keys, in their order.
     pub keys: Vec<Spanned<Box<str>>>,
+    /// By what the words of each entry are known, without its key.
+    pub digests: Vec<Digest>,
+}
+
+impl SourceList {
+    /// Returns a list of the entries that begin with these keys.
+    fn of(text: &str, keys: Vec<Spanned<Box<str>>>) -> Self {
+        let next = keys.iter().skip(1).map(|it| it.span.start as usize).chain([text.len()]);
+        let entry = |(key, next): (&Spanned<Box<str>>, usize)| {
+            let words = text.get(key.span.end as usize..next).unwrap_or_default();
+            // In BibTeX the next entry's kind stands before its key.
+            let end = words.rfind("\n@").filter(|_| next < text.len()).unwrap_or(words.len());
+            Digest::of(&words[..end])
+        };
+        let digests = keys.iter().zip(next).map(entry).collect();
+        Self { keys, digests }
+    }
 }
 
 /// Reads the keys of `sources.yaml` or `sources.bib`.
 pub fn read(source: &Source, head: Span, findings: &mut Findings) -> SourceList {
     if source.path.ends_with(".bib") {
-        return SourceList {
-            keys: bib_keys(&source.text),
-        };
+        return SourceList::of(&source.text, bib_keys(&source.text));
     }
     let (node, diagnostics) = yaml::parse(&source.text[head.range()], head.start as usize, source.file);
     findings.diagnostics.extend(diagnostics);
@@ -25,9 +41,10 @@ pub fn read(source: &Source, head: Span, findings: &mut Findings) -> SourceList 
         return SourceList::default();
     };
     match node.value {
-        Value::Map(entries) => SourceList {
-            keys: entries.into_iter().map(|it| it.key.map(|key| (&*key).into())).collect(),
-        },
+        Value::Map(entries) => {
+            let keys = entries.into_iter().map(|it| it.key.map(|key| (&*key).into()));
+            SourceList::of(&source.text, keys.collect())
+        }
         Value::Null => SourceList::default(),
         _ => {
             let expected = crate::language::Value::word("shape-map");
@@ -73,5 +90,13 @@ mod tests {
             (&*keys[0].value, &text[keys[0].span.range()]),
             ("guest2006", "guest2006")
         );
+    }
+
+    #[test]
+    fn an_entry_is_known_by_what_stands_in_it_and_not_by_its_key() {
+        let list = |text: &str| SourceList::of(text, bib_keys(text)).digests;
+        let one = list("@book{a,\n  title = {A},\n}\n\n@book{b,\n  title = {B},\n}\n");
+        let other = list("@book{x,\n  title =  {A},\n}\n@report{b,\n  title = {C},\n}\n");
+        assert_eq!((one[0], one[1] == other[1]), (other[0], false));
     }
 }

@@ -337,7 +337,7 @@ fn number(text: &str) -> Option<u32> {
 
 fn is_digest(text: &str) -> bool {
     let is_sign = |it: u8| it.is_ascii_digit() || (b'a'..=b'f').contains(&it);
-    (40..=64).contains(&text.len()) && text.bytes().all(is_sign)
+    (16..=64).contains(&text.len()) && text.bytes().all(is_sign)
 }
 
 fn share(text: &str) -> Option<f64> {

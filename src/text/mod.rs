@@ -4,6 +4,7 @@ pub mod abbreviation;
 pub mod capital;
 pub mod columns;
 pub mod difference;
+pub mod digest;
 pub mod face;
 pub mod hexadecimal;
 pub mod marks;

@@ -33,6 +33,7 @@ mod missing_picture;
 mod mixed_terms;
 mod not_informed;
 mod not_utf8;
+mod outdated_evidence;
 mod planned_citation;
 mod quotation_not_allowed;
 mod raw_html;
@@ -96,6 +97,7 @@ pub const RULES: &[Rule] = &[
     mixed_terms::RULE,
     not_informed::RULE,
     not_utf8::RULE,
+    outdated_evidence::RULE,
     planned_citation::RULE,
     quotation_not_allowed::RULE,
     raw_html::RULE,

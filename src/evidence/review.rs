@@ -1,0 +1,192 @@
+//! Whether what a statement rests on still is what it was when somebody last read the two together.
+
+use super::{Statement, citations, statements_in};
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::digests::Digests;
+use crate::record::kind::{Kind, id_of};
+use crate::record::reviewed::{Entry, Reading};
+use crate::source::Place;
+use crate::syntax::citation::Item;
+use crate::text::digest::Digest;
+
+/// Gives by what the words of a record are known; nothing where that was not asked for when it was read.
+pub type DigestsOf<'a> = &'a dyn Fn(&Record) -> Option<Digests>;
+
+/// A note, a passage of one or a source that a statement cites, with by what its words are known now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cited<'a> {
+    /// The note's id, or the source's key.
+    pub key: &'a str,
+    /// The passage; nothing for the whole.
+    pub passage: Option<&'a str>,
+    /// Whether it speaks against the statement.
+    pub against: bool,
+    /// By what its words are known.
+    pub digest: Digest,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What has moved since a statement was reviewed.
+#[derive(Debug, Clone)]
+pub struct Moved<'a> {
+    /// The statement.
+    pub statement: Statement<'a>,
+    /// By what it was known when it was reviewed.
+    pub entry: &'a Entry,
+    /// Whether its own words were changed.
+    pub words: bool,
+    /// What it cites that it did not cite then, or not with these words, or not on this side.
+    pub came: Vec<Cited<'a>>,
+    /// What it cited then and does not cite now, or not with these words, or not on this side.
+    pub gone: Vec<Digest>,
+}
+
+/// Whether a statement was read against its evidence.
+#[derive(Debug, Clone)]
+pub enum State<'a> {
+    /// Never.
+    Never,
+    /// As it stands now.
+    Current,
+    /// When it was not as it stands now.
+    Outdated(Box<Moved<'a>>),
+}
+
+impl State<'_> {
+    /// Returns the word for it that programs know.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Current => "current",
+            Self::Outdated(_) => "outdated",
+        }
+    }
+}
+
+/// Returns everything that a statement cites, each once on each side.
+///
+/// What does not exist or was withdrawn is as if it were not cited. The day makes no difference, so that nothing moves
+/// only because time passes.
+pub fn cited<'a>(project: &'a Project, statement: Statement<'a>, digests_of: DigestsOf<'_>) -> Vec<Cited<'a>> {
+    let mut cited: Vec<Cited<'a>> = Vec::new();
+    for item in citations(statement.chapter, statement.passage).flat_map(|it| &it.items) {
+        let own = match project.find(Kind::Note, &item.record.value) {
+            Some(record) => heard(record, item, digests_of),
+            None => written(project, item),
+        };
+        let is_new = |new: &Cited<'_>| {
+            cited
+                .iter()
+                .all(|it| (it.place, it.against) != (new.place, new.against))
+        };
+        cited.extend(own.filter(is_new));
+    }
+    cited
+}
+
+fn heard<'a>(record: &'a Record, item: &'a Item, digests_of: DigestsOf<'_>) -> Option<Cited<'a>> {
+    record.note().filter(|it| !it.is_withdrawn())?;
+    let digests = digests_of(record)?;
+    let name = item.name.as_ref().map(|it| &*it.value);
+    let (digest, span) = match name {
+        Some(name) => (digests.part(record, name)?, record.passage(name)?.span),
+        None => (digests.whole, record.head),
+    };
+    Some(Cited {
+        key: &record.id,
+        passage: name,
+        against: item.against,
+        digest,
+        place: Place {
+            file: record.file,
+            span,
+        },
+    })
+}
+
+fn written<'a>(project: &'a Project, item: &'a Item) -> Option<Cited<'a>> {
+    let (record, key) = project.sources().find(|it| it.1.value == item.record.value)?;
+    Some(Cited {
+        key: &key.value,
+        passage: None,
+        against: item.against,
+        digest: project.source_digest(&key.value)?,
+        place: Place {
+            file: record.file,
+            span: key.span,
+        },
+    })
+}
+
+/// Returns by what a statement and its evidence are known as they stand; nothing where the chapter's words are not known.
+pub fn reading(project: &Project, statement: Statement<'_>, digests_of: DigestsOf<'_>) -> Option<Reading> {
+    let words = digests_of(statement.chapter)?.part(statement.chapter, statement.name)?;
+    let cited = cited(project, statement, digests_of);
+    let side = |against| {
+        let own = cited.iter().filter(|it| it.against == against);
+        let mut digests: Vec<Digest> = own.map(|it| it.digest).collect();
+        digests.sort_unstable();
+        digests
+    };
+    Some(Reading {
+        words,
+        favour: side(false),
+        against: side(true),
+    })
+}
+
+/// Returns whether a statement was read against its evidence as it stands now.
+pub fn state<'a>(project: &'a Project, statement: Statement<'a>) -> State<'a> {
+    let is_own = |it: &&Entry| is_of(&it.statement.value, statement);
+    match project.reviewed.iter().find(is_own) {
+        None => State::Never,
+        Some(entry) => match moved(project, statement, entry) {
+            Some(moved) => State::Outdated(Box::new(moved)),
+            None => State::Current,
+        },
+    }
+}
+
+/// Returns every statement that was reviewed and is not as it was then, in the order of the list.
+pub fn outdated(project: &Project) -> impl Iterator<Item = Moved<'_>> {
+    project.reviewed.iter().filter_map(|entry| {
+        let (chapter, name) = entry.statement.value.split_once('#')?;
+        let chapter = project.find(Kind::Chapter, id_of(Kind::Chapter, chapter))?;
+        let statement = statements_in(chapter).find(|it| it.name == name)?;
+        moved(project, statement, entry)
+    })
+}
+
+/// Tells whether an id is a statement's; the chapter may be named with its number.
+pub fn is_of(id: &str, statement: Statement<'_>) -> bool {
+    let parts = id.split_once('#');
+    parts.is_some_and(|(chapter, name)| {
+        name == statement.name && id_of(Kind::Chapter, chapter) == &*statement.chapter.id
+    })
+}
+
+fn moved<'a>(project: &'a Project, statement: Statement<'a>, entry: &'a Entry) -> Option<Moved<'a>> {
+    let digests_of = |it: &Record| it.digests.as_deref().cloned();
+    let now = reading(project, statement, &digests_of)?;
+    if now == entry.reading {
+        return None;
+    }
+    let (mut came, mut gone) = (cited(project, statement, &digests_of), Vec::new());
+    for (against, then) in [(false, &entry.reading.favour), (true, &entry.reading.against)] {
+        for digest in then {
+            match came.iter().position(|it| it.against == against && it.digest == *digest) {
+                Some(at) => drop(came.remove(at)),
+                None => gone.push(*digest),
+            }
+        }
+    }
+    Some(Moved {
+        statement,
+        entry,
+        words: now.words != entry.reading.words,
+        came,
+        gone,
+    })
+}
