@@ -17,7 +17,7 @@ pub fn text(old: Option<&str>, header: &str, entries: &BTreeMap<String, Reading>
     }
     lines.extend(entries.iter().map(|(statement, reading)| line(statement, reading)));
     lines.sort_unstable();
-    lines.iter().map(|it| format!("{it}{end}")).collect()
+    lines.join(end) + end
 }
 
 #[cfg(test)]
@@ -39,8 +39,8 @@ mod tests {
             &first,
             str![[r#"
 # Skrevet af ip review.
-a-b#x: {words: 1ebcb02b6bf73b74, for: [ca978112ca1bbdca, 3e23e8160039594a]}
-b#to: {words: 1ebcb02b6bf73b74, for: [ca978112ca1bbdca, 3e23e8160039594a], against: [2e7d2c03a9507ae2]}
+a-b#x: {words: 6b46a634dc5ab3af, for: [ca978112ca1bbdca, 3e23e8160039594a]}
+b#to: {words: 6b46a634dc5ab3af, for: [ca978112ca1bbdca, 3e23e8160039594a], against: [2e7d2c03a9507ae2]}
 
 "#]]
         );

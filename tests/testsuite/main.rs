@@ -25,6 +25,7 @@ mod markdown;
 mod readme;
 mod rename;
 mod report;
+mod review;
 mod schema;
 mod show;
 mod status;

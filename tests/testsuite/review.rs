@@ -1,0 +1,277 @@
+//! `ip review`, and what `ip check` says when evidence has moved since.
+
+use crate::test_project::TestProject;
+use snapbox::str;
+
+const LIST: &str = "policy/reviewed.yaml";
+const NOTE: &str = "interviews/2018-03-14-boligselskaber-k3f.md";
+const CHAPTER: &str = "policy/chapters/10-sundhed.md";
+
+const PROJECT: &str = "\
+//- policy/sources.yaml
+rapport:
+  type: report
+  title: Ventetid
+//- interviews/2018-03-14-boligselskaber-k3f.md
+---
+method: interview
+date: 2018-03-14
+stakeholders: [boligselskaber]
+themes: [sundhed]
+basis: public-task
+informed: 2018-03-01
+publish: quote
+delete-after: 2019-03-14
+---
+> Vi venter \"tre uger\" på en tolk - hver gang. #sundhed/tolk ^tolk
+
+Apoteket lukker tidligt. #sundhed ^apotek
+
+| Hvad | Hvor mange |
+| --- | ---: |
+| Tolk | 31 |
+
+^tabel
+//- policy/chapters/10-sundhed.md
+---
+title: Sundhed
+status: draft
+theme: sundhed
+---
+Vi vil have en tolk til stede. [@2018-03-14-boligselskaber-k3f#tolk; @rapport] ^tolk
+
+Apoteket skal have åbent. [@2018-03-14-boligselskaber-k3f#apotek; imod @2018-03-14-boligselskaber-k3f#tolk] ^apotek
+
+Vi vil spørge flere. [@2018-03-14-boligselskaber-k3f#tabel] ^flere
+
+Vi vil lytte. [@2018-03-14-boligselskaber-k3f] ^lytte
+
+Vi vil mødes. ^moedes
+";
+
+/// Returns a project of which every statement was reviewed.
+fn reviewed() -> TestProject {
+    let project = TestProject::new(PROJECT);
+    project
+        .run(["review", "--all"])
+        .code(0)
+        .stdout(str![[r#"
+policy/reviewed.yaml
+
+"#]])
+        .stderr(str![[r#"
+Det er noteret, at 5 punkter er læst sammen med deres grundlag.
+
+"#]]);
+    project
+}
+
+/// Returns the statements that must be read again.
+fn outdated(project: &TestProject) -> Vec<String> {
+    let run = project.run(["check", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let found = told["diagnostics"].as_array().unwrap().iter();
+    let own = found.filter(|it| it["rule"] == "outdated-evidence");
+    own.map(|it| {
+        assert_eq!((&it["path"], &it["severity"]), (&CHAPTER.into(), &"warning".into()));
+        let line = usize::try_from(it["line"].as_u64().unwrap()).unwrap();
+        let text = project.read(CHAPTER);
+        text.lines()
+            .nth(line - 1)
+            .unwrap()
+            .rsplit('^')
+            .next()
+            .unwrap()
+            .to_owned()
+    })
+    .collect()
+}
+
+fn edit(project: &TestProject, path: &str, old: &str, new: &str) {
+    let text = project.read(path);
+    assert!(text.contains(old), "{old}");
+    project.write(path, text.replacen(old, new, 1));
+}
+
+#[test]
+fn a_reviewed_project_has_one_line_a_statement_and_no_words_or_ids_of_notes() {
+    let project = reviewed();
+    snapbox::assert_data_eq!(
+        project.read(LIST),
+        str![[r#"
+# Skrives af ip review: én linje for hvert punkt, der er læst sammen med sit grundlag.
+sundhed#apotek: {words: dfb13648cafe9b6f, for: [396b936b0a9afa51], against: [e4343329adcfb842]}
+sundhed#flere: {words: 989cee8d56744332, for: [08cc40fc40760174]}
+sundhed#lytte: {words: ade641df32ec2395, for: [fecddb980633fe10]}
+sundhed#moedes: {words: 977a759a1ed008e4}
+sundhed#tolk: {words: 7b3f43b5af90c59b, for: [9637b0dfa4ac3b4c, e4343329adcfb842]}
+
+"#]]
+    );
+    assert!(project.read(LIST).lines().is_sorted());
+    assert!(!project.read(LIST).contains("2018"));
+    assert_eq!(outdated(&project), Vec::<String>::new());
+}
+
+#[test]
+fn a_changed_passage_makes_exactly_its_statements_outdated_until_they_are_reviewed() {
+    let project = reviewed();
+    edit(&project, NOTE, "tre uger", "fire uger");
+    assert_eq!(outdated(&project), ["tolk", "apotek", "lytte"]);
+    project
+        .run(["review", "10-sundhed#tolk", "sundhed#apotek"])
+        .code(0)
+        .stdout(str![])
+        .stderr(str![[r#"
+Det er noteret, at 2 punkter er læst sammen med deres grundlag.
+
+"#]]);
+    assert_eq!(outdated(&project), ["lytte"]);
+    project.run(["review", "chapter/sundhed"]).code(0);
+    assert_eq!(outdated(&project), Vec::<String>::new());
+    edit(&project, NOTE, "| 31 |", "| 32 |");
+    assert_eq!(outdated(&project), ["flere", "lytte"]);
+}
+
+#[test]
+fn how_the_words_are_set_and_what_things_are_called_changes_nothing() {
+    let project = reviewed();
+    edit(
+        &project,
+        NOTE,
+        "> Vi venter \"tre uger\" på en tolk - hver gang. #sundhed/tolk ^tolk",
+        "> Vi *venter*  »tre uger« på\n> en tolk – hver gang.\n> #sundhed ^tolk",
+    );
+    edit(
+        &project,
+        CHAPTER,
+        "Vi vil have en tolk til stede. [",
+        "Vi vil have en tolk\ntil stede [",
+    );
+    edit(
+        &project,
+        CHAPTER,
+        "#tolk; @rapport] ^tolk",
+        "#tolk; se @rapport, s. 3]. ^tolk",
+    );
+    edit(
+        &project,
+        CHAPTER,
+        "[@2018-03-14-boligselskaber-k3f#apotek; imod @2018-03-14-boligselskaber-k3f#tolk]",
+        "[imod @2018-03-14-boligselskaber-k3f#tolk; @2018-03-14-boligselskaber-k3f#apotek]",
+    );
+    assert_eq!(outdated(&project), Vec::<String>::new());
+    for (old, new) in [
+        ("2018-03-14-boligselskaber-k3f", "et-andet-navn"),
+        ("et-andet-navn#tolk", "ventetid"),
+        ("theme/sundhed", "sundt"),
+        ("rapport", "rapport-2018"),
+        ("sundhed#apotek", "aabningstid"),
+        ("10-sundhed", "30-sygdom"),
+    ] {
+        project.run(["rename", old, new]).code(0);
+        let told = project.run(["check", "--format", "short"]).code(0).stdout;
+        assert!(!told.contains("outdated-evidence"), "{new}: {told}");
+    }
+    assert!(project.read(LIST).contains("sygdom#aabningstid: "));
+    assert!(project.read(LIST).lines().is_sorted());
+}
+
+#[test]
+fn what_is_added_taken_away_deleted_or_withdrawn_is_noticed() {
+    for (path, old, new, expected) in [
+        (
+            CHAPTER,
+            "stede. [",
+            "stede. [@2018-03-14-boligselskaber-k3f#apotek; ",
+            vec!["tolk"],
+        ),
+        (CHAPTER, "; @rapport]", "]", vec!["tolk"]),
+        (CHAPTER, "; imod @", "; @", vec!["apotek"]),
+        (CHAPTER, "Vi vil mødes.", "Vi mødes.", vec!["moedes"]),
+        (CHAPTER, "Vi vil mødes.", "Vi vil mødes. [@rapport]", vec!["moedes"]),
+        (NOTE, "^apotek", "", vec!["apotek"]),
+        (
+            NOTE,
+            "Apoteket lukker tidligt. #sundhed ^apotek\n",
+            "",
+            vec!["apotek", "lytte"],
+        ),
+        (
+            NOTE,
+            "publish: quote",
+            "publish: quote\nwithdrawn: {date: 2018-05-01, right: consent}",
+            vec!["tolk", "apotek", "flere", "lytte"],
+        ),
+        ("policy/sources.yaml", "Ventetid", "Lange ventetider", vec!["tolk"]),
+    ] {
+        let project = reviewed();
+        edit(&project, path, old, new);
+        assert_eq!(outdated(&project), expected, "{new}");
+    }
+}
+
+#[test]
+fn a_statement_that_was_never_reviewed_is_no_finding() {
+    let project = TestProject::new(PROJECT);
+    assert_eq!(outdated(&project), Vec::<String>::new());
+    project.run(["review", "sundhed#flere"]).code(0);
+    edit(&project, NOTE, "tre uger", "fire uger");
+    assert_eq!(outdated(&project), Vec::<String>::new());
+}
+
+#[test]
+fn people_see_what_was_changed() {
+    let project = reviewed();
+    edit(&project, NOTE, "tre uger", "fire uger");
+    edit(&project, CHAPTER, "; @rapport]", "]");
+    edit(&project, CHAPTER, "Vi vil mødes.", "Vi mødes.");
+    let told = project.run(["check"]).code(0).stdout;
+    snapbox::assert_data_eq!(told, snapbox::file!["review/check.txt"]);
+}
+
+#[test]
+fn nothing_is_written_where_nothing_should_be() {
+    let project = TestProject::new(PROJECT);
+    project
+        .run(["review", "sundhed#tolk", "--dry-run"])
+        .code(0)
+        .stdout(str![[r#"
+sundhed#tolk (ikke læst før)
+
+"#]])
+        .stderr(str![[r#"
+Intet er skrevet endnu. 1 punkt ville blive noteret.
+
+"#]]);
+    project.run(["review"]).code(2).stdout(str![]).stderr(str![[r#"
+Hvilke punkter er læst igen?
+Skriv dem, fx ip review sundhed#tolk, eller brug --all.
+
+"#]]);
+    project.run(["review", "sundhed#intet"]).code(2).stdout(str![]);
+    assert!(!project.files().contains(&LIST.to_owned()));
+    project.write(LIST, "sundhed#tolk: {words: nej}\n");
+    project.run(["review", "--all"]).code(1).stdout(str![]).stderr(str![[r#"
+Listen over genlæste punkter har fejl: policy/reviewed.yaml
+Intet er skrevet. Ret fejlene først: ip check
+
+"#]]);
+    project.run(["check"]).code(1);
+}
+
+#[test]
+fn a_statement_that_is_gone_is_taken_off_the_list() {
+    let project = reviewed();
+    edit(&project, CHAPTER, "Vi vil mødes. ^moedes\n", "");
+    assert_eq!(outdated(&project), Vec::<String>::new());
+    project
+        .run(["review", "sundhed#tolk"])
+        .code(0)
+        .stdout(str![])
+        .stderr(str![[r#"
+Intet var ændret, siden punkterne blev læst. 1 punkt, der ikke findes mere, er taget af listen.
+
+"#]]);
+    assert!(!project.read(LIST).contains("moedes"));
+}
