@@ -174,7 +174,7 @@ pub(super) fn picture(assembly: &Assembly<'_>, target: &str, alternative: &str) 
     let bytes = inside.then(|| (assembly.bytes_of)(&path)).flatten()?;
     Some(Picture {
         alternative: alternative.to_owned(),
-        bytes,
+        bytes: super::pictures::bare(bytes),
         media,
         path,
     })

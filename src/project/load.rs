@@ -8,8 +8,8 @@ use crate::record::manifest::Manifest;
 use crate::record::reviewed;
 use crate::record::{self, Data, Record};
 use crate::source::{FileId, Source, Span, Unreadable};
-use crate::syntax::characters;
 use crate::syntax::markdown::outline::Form;
+use crate::syntax::{characters, svg};
 use crate::text::marks::is_mark;
 use crate::text::slug::{LONGEST_ID, is_id, is_reserved, slug};
 use chrono::NaiveDate;
@@ -76,10 +76,25 @@ pub fn load(paths: Vec<String>, today: NaiveDate, read: Read<'_>, inspect: Inspe
     }
     loader.read_all(&notes, &mut records, &mut diagnostics);
     let manifest = loader.manifest;
+    diagnostics.extend(pictures(&paths, read));
     Loaded {
         project: Project::new(paths, today, records, manifest),
         diagnostics,
     }
+}
+
+/// Returns what is unsafe in the pictures that are text.
+fn pictures(paths: &[String], read: Read<'_>) -> Vec<Diagnostic> {
+    let is_drawing = |it: &str| it.starts_with(kind::PICTURES) && it.to_ascii_lowercase().ends_with(".svg");
+    let drawings = paths.iter().enumerate().filter(|it| is_drawing(it.1));
+    let check = |(at, path): (usize, &String)| {
+        let file = FileId(u32::try_from(at).unwrap_or(u32::MAX));
+        match read(path) {
+            Ok(text) => svg::check(&text, file),
+            Err(_) => vec![svg::unreadable(file)],
+        }
+    };
+    drawings.flat_map(check).collect()
 }
 
 struct Loader<'a> {

@@ -8,4 +8,5 @@ pub mod fields;
 pub mod front_matter;
 pub mod markdown;
 pub mod spoken_date;
+pub mod svg;
 pub mod yaml;

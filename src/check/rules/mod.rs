@@ -53,6 +53,7 @@ mod unknown_rule;
 mod unknown_value;
 mod unreadable_file;
 mod unsafe_link;
+mod unsafe_picture;
 mod unsupported_statement;
 pub(super) mod unused_allow;
 mod withdrawn_citation;
@@ -117,6 +118,7 @@ pub const RULES: &[Rule] = &[
     unknown_value::RULE,
     unreadable_file::RULE,
     unsafe_link::RULE,
+    unsafe_picture::RULE,
     unsupported_statement::RULE,
     unused_allow::RULE,
     withdrawn_citation::RULE,
