@@ -1,10 +1,16 @@
 //! `ip report`: a memo to the steering group, to those who were consulted or to those who took part, in every format.
 
+mod changes;
+
 use super::build::{self, Output};
 use super::context::{Checked, Context, Exit, Failure};
-use super::versions::Past;
+use super::versions::{Past, Version};
+use crate::change::{self, Draft};
 use crate::disk::read;
+use crate::document::Block;
 use crate::draft::memo::{self, Facts, Since};
+use crate::source::Source;
+use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
 use crate::text::nearest::nearest;
 use crate::text::visible::visible;
@@ -23,40 +29,69 @@ pub(super) struct Args {
 /// Writes the memo into `build/` or the folder that is asked for, and prints each path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let checked = build::sound(&args.output, context)?;
-    let since = since(args, &checked, context)?;
     let text_of = |path: &str| read::text(&checked.root, path).ok();
     let bytes_of = |path: &str| read::bytes(&checked.root, path).ok();
     let project = &checked.project;
     let Some(source) = memo::text(project, &args.memo, &text_of) else {
         return Err(unknown(&args.memo, &memo::names(project)));
     };
-    let facts = Facts { since, changes: None };
+    let facts = facts(args, &checked, &source, context)?;
     let document = memo::assemble(project, &source, facts, &text_of, &bytes_of);
     let stem = memo::file_stem(project, &document);
     build::write(&document, &stem, &args.output, &checked.root, context)
 }
 
-/// Returns since when the memo tells: since a version that got a name, since a day, or since what git knows.
-fn since(args: &Args, checked: &Checked, context: &Context) -> Result<Option<Since>, Failure> {
+/// Returns what the memo tells beside the project: since when, and what changed in the draft where its text asks for it.
+fn facts(args: &Args, checked: &Checked, source: &Source, context: &Context) -> Result<Facts, Failure> {
     let Some(asked) = &args.since else {
-        return Ok(None);
+        return Ok(Facts::default());
     };
     let project = &checked.project;
     let wrong = |key| Failure::new(Exit::Usage, key).with("value", visible(asked).into_owned());
     let marked = project.versions.iter().find(|it| *it.name.value == **asked);
     let day = marked.map_or_else(|| spoken_date::read(asked, project.today), |it| it.date);
-    let day = match day {
-        Some(date) => date.last(),
-        None => {
-            let past = Past::open(&checked.root, project).map_err(|_| wrong("report-bad-since"))?;
-            past.version(asked)?.day
+    let day = day.map(Date::last);
+    let mut version = None;
+    // A day says enough of itself; only what is no day must be in the history.
+    if day.is_none() || memo::asks_for(source, "changes") {
+        let found = Past::open(&checked.root, project).and_then(|it| it.version(asked));
+        match (found, day) {
+            (Ok(it), _) => version = Some(it),
+            (Err(_), Some(_)) => {}
+            (Err(why), None) if why.message.key.starts_with("version-") => return Err(why),
+            (Err(_), None) => return Err(wrong("report-bad-since")),
         }
-    };
+    }
+    let day = day.or(version.as_ref().map(|it| it.day)).unwrap_or(context.today);
     if day > context.today {
         return Err(wrong("report-future-since"));
     }
-    let version = marked.map(|it| visible(&it.name.value).into_owned());
-    Ok(Some(Since { day, version }))
+    Ok(Facts {
+        since: Some(Since {
+            day,
+            version: marked.map(|it| visible(&it.name.value).into_owned()),
+        }),
+        changes: version.map(|it| changed(&it, checked)),
+    })
+}
+
+/// Returns what changed in the draft since a version.
+fn changed(old: &Version, checked: &Checked) -> Vec<Block> {
+    let (old_text, new_text) = (
+        |path: &str| old.text(path),
+        |path: &str| read::text(&checked.root, path).ok(),
+    );
+    let changes = change::compare(
+        Draft {
+            project: &old.loaded.project,
+            text_of: &old_text,
+        },
+        Draft {
+            project: &checked.project,
+            text_of: &new_text,
+        },
+    );
+    changes::blocks(&changes, checked.project.manifest.language)
 }
 
 fn unknown(name: &str, names: &[String]) -> Failure {

@@ -1175,16 +1175,21 @@ memo-chapters-caption = Udkastets kapitler
 memo-chapter = Kapitel
 memo-statements = Punkter
 memo-unsupported = Uden grundlag
+memo-change = Ændring
+memo-before = Før
+memo-now = Nu
+memo-same-words = (samme ord)
+memo-changes-caption = Punkter, der er ændret
 memo-no-changes = Udkastet er ikke ændret.
-memo-changes-unknown = Ændringerne kan ikke vises, for det er ikke sagt, hvilken udgave af udkastet der skal sammenlignes med.
+memo-changes-unknown = Udkastet er ikke sammenlignet med en tidligere udgave.
 memo-no-questions = Ingen af udkastets punkter har udsagn både for og imod, som ingen har taget stilling til.
 memo-questions = { $number ->
     [one] 1 punkt i udkastet har udsagn både for og imod, og ingen har taget stilling:
    *[other] { $number } punkter i udkastet har udsagn både for og imod, og ingen har taget stilling:
 }
 memo-asked-questions = { $number ->
-    [one] afgøre 1 spørgsmål, hvor udsagn peger i hver sin retning: { $titles }
-   *[other] afgøre { $number } spørgsmål, hvor udsagn peger i hver sin retning: { $titles }
+    [one] afgøre 1 spørgsmål, hvor udsagn peger i hver sin retning ({ $chapters })
+   *[other] afgøre { $number } spørgsmål, hvor udsagn peger i hver sin retning ({ $chapters })
 }
 memo-theme = Om temaet: { $counts }.
 memo-theme-silent = Ingen har sagt noget om temaet endnu.

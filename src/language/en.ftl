@@ -1189,16 +1189,21 @@ memo-chapters-caption = The chapters of the draft
 memo-chapter = Chapter
 memo-statements = Statements
 memo-unsupported = Unsupported
+memo-change = Change
+memo-before = Before
+memo-now = Now
+memo-same-words = (the same words)
+memo-changes-caption = Statements that changed
 memo-no-changes = The draft has not changed.
-memo-changes-unknown = What changed can’t be shown, since it was not said with which version of the draft to compare.
+memo-changes-unknown = The draft was not compared with an earlier version.
 memo-no-questions = No statement of the draft has evidence both for and against it that nobody has decided on.
 memo-questions = { $number ->
     [one] 1 statement of the draft has evidence both for and against it, and nobody has decided:
    *[other] { $number } statements of the draft have evidence both for and against them, and nobody has decided:
 }
 memo-asked-questions = { $number ->
-    [one] decide 1 question on which what was said points in different directions: { $titles }
-   *[other] decide { $number } questions on which what was said points in different directions: { $titles }
+    [one] decide 1 question on which what was said points in different directions ({ $chapters })
+   *[other] decide { $number } questions on which what was said points in different directions ({ $chapters })
 }
 memo-theme = On the theme: { $counts }.
 memo-theme-silent = Nobody has said anything on the theme yet.

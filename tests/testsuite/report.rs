@@ -302,3 +302,51 @@ Alle mål for, hvem der skal høres, er nået.
 "#]]
     );
 }
+
+#[test]
+fn the_steering_group_sees_what_changed_in_the_draft_since_a_version() {
+    let project = TestProject::new(
+        "//- policy/chapters/10-a.md\n---\ntitle: Sundhed\nstatus: draft\n---\n\
+         Vi vil skaffe tolk. [@2018-03-14-boligselskaber-k3f#tolk] ^tolk\n\nVi vil spørge flere. ^flere\n",
+    );
+    project.save("2018-05-01");
+    let memo = |since: &str| {
+        let _ = project
+            .run(["report", "steering", "--since", since, "--format", "md"])
+            .code(0);
+        let memo = project.read(&format!("{STEERING}.md"));
+        memo.split("\n# Hvad er ændret i udkastet?").nth(1).unwrap().to_owned()
+    };
+    assert!(memo("2018-05-02").contains("Udkastet er ikke ændret."));
+    // Before there was a history nothing can be compared, and the rest is told all the same.
+    assert!(memo("2018-04-01").contains("Udkastet er ikke sammenlignet med en tidligere udgave."));
+    project.lay(
+        "//- policy/chapters/10-a.md\n---\ntitle: Sundhed\nstatus: draft\n---\n\
+         Vi vil sikre tolk. [@2018-03-14-boligselskaber-k3f#tolk] ^tolk\n\nVi vil høre de unge. ^unge\n",
+    );
+    snapbox::assert_data_eq!(
+        memo("HEAD"),
+        str![[r#"
+ {#hvad-er-aendret-i-udkastet}
+
+Punkter: 1 nyt · 1 udgået · 1 omformuleret
+
+| Kapitel | Ændring | Før | Nu |
+|-----------|------------|--------------------|--------------------|
+| **Sundhed** | Omformuleret | Vi vil skaffe tolk. | Vi vil sikre tolk. |
+| **Sundhed** | Udgået | Vi vil spørge flere. | – |
+| **Sundhed** | Nyt | – | Vi vil høre de unge. |
+
+: Punkter, der er ændret
+
+"#]]
+    );
+    project
+        .run(["report", "steering", "--since", "v9"])
+        .code(2)
+        .stderr(str![[r#"
+Ingen version hedder »v9«
+Skriv et navn fra policy/versions.yaml eller en dato, fx 2018-05-01. For it-folk: alt, hvad git kender, fx HEAD~1.
+
+"#]]);
+}

@@ -102,6 +102,12 @@ fn source(path: &str, text: String) -> Source {
     }
 }
 
+/// Tells whether a memo's text asks for an insert.
+pub fn asks_for(source: &Source, insert: &str) -> bool {
+    let outline = record::read(source, Kind::Memo, false).0.outline;
+    outline.inserts.iter().any(|it| *it.name.value == *insert)
+}
+
 /// Assembles a memo, in the internal edition, of a project that has no errors.
 pub fn assemble(
     project: &Project,

@@ -5,11 +5,12 @@ use crate::coverage::dimension::{Dimension, Unit};
 use crate::coverage::gaps::{Gap, Obstacle};
 use crate::coverage::{self, words as coverage_words};
 use crate::document::Block;
-use crate::draft::decided::words;
 use crate::draft::memo::titles;
 use crate::draft::{Assembly, paragraph};
+use crate::evidence::Statement;
 use crate::language::Value;
 use crate::process::{State, unqualified};
+use crate::record::Record;
 use crate::syntax::fields::Fields;
 
 /// Makes a numbered list; a sentence where nothing is asked.
@@ -44,21 +45,11 @@ fn themes(assembly: &Assembly<'_>) -> Vec<String> {
 
 /// Returns the questions on which what was said points in different directions.
 fn questions(assembly: &Assembly<'_>) -> Vec<String> {
-    let open = super::questions::open(assembly, None);
-    let titles: Vec<String> = open
+    let open: Vec<Statement<'_>> = super::questions::open(assembly, None)
         .iter()
-        .map(|it| words(it.statement))
-        .map(|it| assembly.say("memo-quoted", &[("title", it.into())]))
+        .map(|it| it.statement)
         .collect();
-    let arguments = [
-        ("number", Value::from(open.len())),
-        ("titles", assembly.language.list(&titles).into()),
-    ];
-    let is_asked = !open.is_empty();
-    is_asked
-        .then(|| assembly.say("memo-asked-questions", &arguments))
-        .into_iter()
-        .collect()
+    about(assembly, "memo-asked-questions", &open)
 }
 
 /// Returns the gaps that no inquiry closes, each as a choice, and how many others there are.
@@ -88,21 +79,23 @@ fn coverage(assembly: &Assembly<'_>) -> Vec<String> {
 
 /// Returns how many statements rest on nothing.
 fn statements(assembly: &Assembly<'_>) -> Vec<String> {
-    let unsupported = chapters::unsupported(assembly);
-    if unsupported.is_empty() {
-        return Vec::new();
-    }
-    let mut all: Vec<&crate::record::Record> = Vec::new();
-    for it in &unsupported {
+    about(assembly, "memo-asked-statements", &chapters::unsupported(assembly))
+}
+
+/// Returns how many statements something is asked about, and in which chapters; nothing where there are none.
+fn about(assembly: &Assembly<'_>, key: &str, statements: &[Statement<'_>]) -> Vec<String> {
+    let mut all: Vec<&Record> = Vec::new();
+    for it in statements {
         if all.last().is_none_or(|last| last.file != it.chapter.file) {
             all.push(it.chapter);
         }
     }
     let arguments = [
-        ("number", Value::from(unsupported.len())),
+        ("number", Value::from(statements.len())),
         ("chapters", titles(all, assembly.language).into()),
     ];
-    vec![assembly.say("memo-asked-statements", &arguments)]
+    let is_asked = !statements.is_empty();
+    is_asked.then(|| assembly.say(key, &arguments)).into_iter().collect()
 }
 
 /// Returns the milestones that are late and need another date.

@@ -1,0 +1,97 @@
+//! What changed in the draft, as a memo tells it: how much, and each statement as it was and as it is.
+
+use crate::change::{Changes, Counts, Form, Moved, PartChange, State};
+use crate::document::{Alignment, Block, Inline, Table};
+use crate::language::{Language, Value};
+use crate::text::capital::capitalised;
+use crate::text::difference::Fate;
+
+/// Returns what changed; nothing where nothing did.
+pub(super) fn blocks(changes: &Changes, language: Language) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (key, counts) in [
+        ("diff-statements", changes.statements()),
+        ("diff-others", changes.others()),
+    ] {
+        if !counts.is_zero() {
+            let said = language.say(key, &[("counts", self::counts(counts, language).into())]);
+            blocks.push(Block::Paragraph(vec![Inline::text(said)]));
+        }
+    }
+    let rows: Vec<Vec<Vec<Inline>>> = changes
+        .chapters
+        .iter()
+        .flat_map(|chapter| chapter.parts.iter().map(move |part| (chapter, part)))
+        .filter(|(_, part)| part.form == Form::Statement || part.form_before == Some(Form::Statement))
+        .map(|(chapter, part)| row(&chapter.title, part, language))
+        .collect();
+    if !rows.is_empty() {
+        let header = ["memo-chapter", "memo-change", "memo-before", "memo-now"];
+        blocks.push(Block::Table(Table {
+            caption: cell(language.word("memo-changes-caption")),
+            header: header.iter().map(|it| cell(language.word(it))).collect(),
+            alignments: vec![Alignment::Start; header.len()],
+            rows,
+            row_headers: true,
+        }));
+    }
+    blocks
+}
+
+fn counts(counts: Counts, language: Language) -> String {
+    let all = [
+        ("new", counts.new),
+        ("gone", counts.gone),
+        ("reworded", counts.reworded),
+        ("moved", counts.moved),
+        ("evidence", counts.evidence),
+    ];
+    let said = all.iter().filter(|it| it.1 > 0);
+    let said = said.map(|(what, count)| language.say(&format!("diff-count-{what}"), &[("count", (*count).into())]));
+    said.collect::<Vec<_>>().join(" · ")
+}
+
+fn row(chapter: &str, part: &PartChange, language: Language) -> Vec<Vec<Inline>> {
+    let (before, now) = match part.state {
+        State::New => ("–".to_owned(), part.text(Fate::New)),
+        State::Gone => (part.text(Fate::Gone), "–".to_owned()),
+        State::Kept if part.is_reworded() => (part.text(Fate::Gone), part.text(Fate::New)),
+        State::Kept => (language.word("memo-same-words"), part.text(Fate::New)),
+    };
+    let fate = capitalised(&fate(part, language).join(", "));
+    [chapter.to_owned(), fate, before, now].map(cell).to_vec()
+}
+
+/// Returns what became of a statement, in words.
+fn fate(part: &PartChange, language: Language) -> Vec<String> {
+    let mut said = Vec::new();
+    let mut say = |key: &str, arguments: &[(&'static str, Value)]| said.push(language.say(key, arguments));
+    match part.state {
+        State::New => say("diff-new", &[]),
+        State::Gone => say("diff-gone", &[]),
+        State::Kept if part.is_reworded() => say("diff-reworded", &[]),
+        State::Kept => {}
+    }
+    match &part.moved {
+        Some(Moved::Within) => say("diff-moved", &[]),
+        Some(Moved::From(_, title)) => say("diff-moved-from", &[("chapter", title.as_str().into())]),
+        None => {}
+    }
+    match part.form_before {
+        Some(Form::Statement) => say("diff-became-text", &[]),
+        Some(_) => say("diff-became-statement", &[]),
+        None => {}
+    }
+    if let Some(before) = &part.name_before {
+        say("diff-renamed", &[("before", before.as_str().into())]);
+    }
+    if part.state == State::Kept && !part.evidence.is_empty() {
+        say("diff-evidence", &[]);
+    }
+    said
+}
+
+fn cell(text: impl Into<String>) -> Vec<Inline> {
+    let text: String = text.into();
+    vec![Inline::text(text.trim())]
+}
