@@ -1,7 +1,7 @@
 //! `ip check`: every defect of the project, in one run.
 
 use super::context::{Checked, Context, Exit, Failure};
-use super::explain;
+use super::{explain, moved};
 use crate::check::rules;
 use crate::diagnostic::Severity;
 use crate::findings::{self, About, Report};
@@ -19,7 +19,8 @@ pub(super) struct Args {
 
 /// Prints what is wrong and how many; errors, and warnings where they are denied, make the exit code 1.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let checked = context.check()?;
+    let mut checked = context.check()?;
+    moved::tell(&mut checked);
     let strict = args.deny.is_some();
     let loud = if strict { Severity::Warning } else { Severity::Error };
     let failed = checked.diagnostics.iter().any(|it| it.severity >= loud);

@@ -25,6 +25,7 @@ mod list;
 mod lookup;
 mod man;
 mod mark;
+mod moved;
 mod rename;
 mod report;
 mod review;

@@ -11,6 +11,7 @@ use super::lookup::{self, Thing};
 use crate::disk::read;
 use crate::evidence::answers::Answers;
 use crate::evidence::contradictions::{Contradiction, contradiction};
+use crate::evidence::review::{self, Cited, State};
 use crate::evidence::support::Support;
 use crate::evidence::trace::{Ground, Trace};
 use crate::evidence::uses::Uses;
@@ -48,6 +49,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         uses: Uses::of(project),
         said,
         support: statement.map(|it| Support::of(project, it)),
+        review: statement.map(|it| review::state(project, it)),
         question: statement.and_then(|it| contradiction(project, &answers, it)),
         answers,
         trace,
@@ -72,6 +74,8 @@ struct Traced<'a> {
     said: FxHashMap<(FileId, Span), String>,
     /// What a statement rests on.
     support: Option<Support<'a>>,
+    /// Whether a statement was read against what it rests on.
+    review: Option<State<'a>>,
     /// What is contradicted about a statement.
     question: Option<Contradiction<'a>>,
 }
@@ -81,6 +85,16 @@ impl Traced<'_> {
     fn words(&self, ground: &Ground<'_>) -> Option<&str> {
         let at = (ground.record.file, ground.passage?.span);
         self.said.get(&at).map(String::as_str)
+    }
+
+    /// Returns whether something that a statement cites was changed or added since the statement was reviewed.
+    fn has_moved(&self, ground: &Ground<'_>) -> bool {
+        let Some(State::Outdated(moved)) = &self.review else {
+            return false;
+        };
+        let is_it =
+            |it: &Cited<'_>| (it.key, it.passage, it.against) == (&*ground.record.id, ground.name(), ground.against);
+        moved.came.iter().any(is_it)
     }
 
     /// Returns the ids of the statements that cite a passage or the whole of its note, and whether against, each once.

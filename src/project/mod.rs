@@ -103,8 +103,7 @@ impl Project {
     pub fn source_digest(&self, key: &str) -> Option<Digest> {
         self.records(Kind::Sources).iter().find_map(|record| {
             let Data::Sources(list) = &record.data else { return None };
-            let at = list.keys.iter().position(|it| *it.value == *key)?;
-            list.digests.get(at).copied()
+            list.digest(key)
         })
     }
 

@@ -33,4 +33,9 @@ impl Digests {
         let at = record.names().position(|it| it == name)?;
         self.parts.get(at).copied()
     }
+
+    /// Tells whether any passage or statement, or all of it, is known by this.
+    pub fn have(&self, digest: Digest) -> bool {
+        self.whole == digest || self.parts.contains(&digest)
+    }
 }

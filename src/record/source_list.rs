@@ -12,10 +12,16 @@ pub struct SourceList {
     /// The keys, in their order.
     pub keys: Vec<Spanned<Box<str>>>,
     /// By what the words of each entry are known, without its key.
-    pub digests: Vec<Digest>,
+    digests: Vec<Digest>,
 }
 
 impl SourceList {
+    /// Returns by what an entry is known.
+    pub fn digest(&self, key: &str) -> Option<Digest> {
+        let at = self.keys.iter().position(|it| *it.value == *key)?;
+        self.digests.get(at).copied()
+    }
+
     /// Returns a list of the entries that begin with these keys.
     fn of(text: &str, keys: Vec<Spanned<Box<str>>>) -> Self {
         let next = keys.iter().skip(1).map(|it| it.span.start as usize).chain([text.len()]);

@@ -145,6 +145,47 @@ pub fn words(old: &str, new: &str) -> Vec<(Fate, String)> {
     pieces
 }
 
+/// How many words of what is the same stand around what differs.
+const AROUND: usize = 4;
+
+/// Returns what differs between two texts with a few words around it, as the one has it and as the other has it.
+pub fn excerpts(old: &str, new: &str) -> (String, String) {
+    let pieces = words(old, new);
+    let (mut before, mut after) = (String::new(), String::new());
+    for (at, (fate, text)) in pieces.iter().enumerate() {
+        match fate {
+            Fate::Same => {
+                let text = around(text, at > 0, at + 1 < pieces.len());
+                before.push_str(&text);
+                after.push_str(&text);
+            }
+            Fate::Gone => before.push_str(text),
+            Fate::New => after.push_str(text),
+        }
+    }
+    (before.trim().to_owned(), after.trim().to_owned())
+}
+
+/// Returns the ends of a text that stand beside something else.
+fn around(text: &str, before: bool, after: bool) -> String {
+    let tokens = tokens(text);
+    let is_word = |it: &usize| letters(tokens[*it]) > 0;
+    let words: Vec<usize> = (0..tokens.len()).filter(is_word).collect();
+    let kept = AROUND * (usize::from(before) + usize::from(after));
+    if words.len() <= kept {
+        return text.to_owned();
+    }
+    let head = if before { words[AROUND] } else { 0 };
+    let tail = if after {
+        words[words.len() - AROUND]
+    } else {
+        tokens.len()
+    };
+    let (head, tail) = (tokens[..head].concat(), tokens[tail..].concat());
+    let space = |it: &str| if it.is_empty() { "" } else { " " };
+    format!("{}{}…{}{tail}", head.trim_end(), space(&head), space(&tail))
+}
+
 /// The words of a text without their order, by which texts can be held against each other at little cost.
 #[derive(Debug, Clone, Default)]
 pub struct Bag {
@@ -248,6 +289,25 @@ mod tests {
         );
         assert_eq!(tokens("2018- 5"), ["2018", "-", " ", "5"]);
         assert_eq!(tokens(""), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn an_excerpt_has_what_differs_and_a_few_words_around_it() {
+        let old =
+            "Vi har ventet i mange år på det, siger de, og vi venter tre uger på en tolk hver eneste gang, også nu.";
+        let new = old.replace("tre", "fire");
+        assert_eq!(
+            excerpts(old, &new),
+            (
+                "… og vi venter tre uger på en tolk …".replace("… og", "… de, og"),
+                "… de, og vi venter fire uger på en tolk …".to_owned()
+            )
+        );
+        assert_eq!(excerpts("Ja.", ""), ("Ja.".to_owned(), String::new()));
+        assert_eq!(
+            excerpts("Vi går.", "Vi går nu."),
+            ("Vi går.".to_owned(), "Vi går nu.".to_owned())
+        );
     }
 
     #[test]

@@ -275,3 +275,78 @@ Intet var ændret, siden punkterne blev læst. 1 punkt, der ikke findes mere, er
 "#]]);
     assert!(!project.read(LIST).contains("moedes"));
 }
+
+#[test]
+fn where_there_is_a_history_the_words_are_shown() {
+    let project = reviewed();
+    project.save("2018-05-01");
+    edit(&project, NOTE, "tre uger", "fire uger");
+    project.save("2018-05-02");
+    edit(
+        &project,
+        CHAPTER,
+        "; @rapport]",
+        "; @2018-03-14-boligselskaber-k3f#apotek]",
+    );
+    edit(
+        &project,
+        CHAPTER,
+        "#apotek; imod @2018-03-14-boligselskaber-k3f#tolk]",
+        "#apotek]",
+    );
+    edit(&project, CHAPTER, "Vi vil mødes.", "Vi vil altid mødes.");
+    project
+        .run(["rename", "2018-03-14-boligselskaber-k3f", "notat"])
+        .code(0);
+    let told = project.run(["check"]).code(0).stdout;
+    snapbox::assert_data_eq!(told, snapbox::file!["review/history.txt"]);
+    let told = project
+        .run(["check", "--format", "json", "--lang", "en"])
+        .code(0)
+        .stdout;
+    assert!(
+        told.contains("It said “Vi vil mødes.”. Now it says “Vi vil altid mødes.”"),
+        "{told}"
+    );
+}
+
+#[test]
+fn words_that_were_taken_back_are_not_repeated() {
+    let project = reviewed();
+    project.save("2018-05-01");
+    edit(
+        &project,
+        NOTE,
+        "publish: quote",
+        "publish: quote\nwithdrawn: {date: 2018-05-01, right: consent}",
+    );
+    let told = project.run(["check"]).code(1).stdout;
+    assert!(
+        told.contains("outdated-evidence") && !told.contains("tre uger"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_trace_says_whether_a_statement_was_read_as_it_stands() {
+    let project = reviewed();
+    let state = || {
+        let run = project.run(["trace", "sundhed#apotek", "--format", "json"]).code(0);
+        let told: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        let changed: Vec<bool> = told["rests_on"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| it["changed"] == true)
+            .collect();
+        (told["review"].as_str().unwrap().to_owned(), changed)
+    };
+    assert_eq!(state(), ("current".to_owned(), vec![false, false]));
+    edit(&project, NOTE, "tre uger", "fire uger");
+    assert_eq!(state(), ("outdated".to_owned(), vec![false, true]));
+    let told = project.run(["trace", "sundhed#apotek"]).code(0).stdout;
+    assert!(
+        told.contains("k3f#tolk (! ændret siden)") && told.contains("Skal genlæses"),
+        "{told}"
+    );
+}

@@ -31,6 +31,9 @@ pub(super) fn show<'a>(teller: &Teller<'a>, traced: &Traced<'a>) -> String {
             traced.question.as_ref().is_some_and(Contradiction::is_open).into(),
         );
     }
+    if let Some(review) = &traced.review {
+        tell("review", review.word().into());
+    }
     tell("rests_on", trace.grounds.iter().map(|it| ground(traced, it)).collect());
     let sources = trace.sources.iter();
     tell(
@@ -61,6 +64,7 @@ fn ground(traced: &Traced<'_>, ground: &Ground<'_>) -> Value {
         "quote": ground.passage.is_some_and(|it| it.form == Form::Quote),
         "example": note.example,
         "erased": note.erased.is_some(),
+        "changed": traced.has_moved(ground),
         "cited_by": traced.users(ground).into_iter().map(|it| it.0).collect::<BTreeSet<_>>(),
     })
 }

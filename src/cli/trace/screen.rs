@@ -5,6 +5,7 @@ use crate::cli::heading::Screen;
 use crate::cli::list::columns::quoted;
 use crate::cli::list::fields::Teller;
 use crate::cli::lookup::Thing;
+use crate::evidence::review::State;
 use crate::evidence::support::{Strength, Support, SupportSource, Tally};
 use crate::evidence::trace::{Ground, Written};
 use crate::language::Value;
@@ -120,6 +121,14 @@ impl Page<'_> {
         let mut text = format!("\n{}", self.wrap(&said, ""));
         text.push_str(&self.side("trace-for", false));
         text.push_str(&self.side("trace-against", true));
+        let review = match &self.traced.review {
+            Some(State::Outdated(_)) => Some("trace-outdated"),
+            Some(State::Current) => Some("trace-reviewed"),
+            Some(State::Never) | None => None,
+        };
+        if let Some(key) = review {
+            text.push_str(&format!("\n{}", self.wrap(&self.word(key), "")));
+        }
         if let Some(question) = &self.traced.question {
             let key = if question.is_open() {
                 "trace-open"
@@ -145,7 +154,16 @@ impl Page<'_> {
         let mut lines = String::new();
         for ground in self.traced.trace.grounds.iter().filter(|it| it.against == against) {
             let name = ground.name().map(|it| format!("#{it}")).unwrap_or_default();
-            lines.push_str(&format!("  {} {}{name}\n", sign(against), visible(&ground.record.id)));
+            let mark = if self.traced.has_moved(ground) {
+                format!(" (! {})", self.word("trace-moved"))
+            } else {
+                String::new()
+            };
+            lines.push_str(&format!(
+                "  {} {}{name}{mark}\n",
+                sign(against),
+                visible(&ground.record.id)
+            ));
             lines.push_str(&self.quote(ground, "      "));
             lines.push_str(&self.wrap(&format!("– {}", self.who(ground.note)), "      "));
         }

@@ -118,6 +118,19 @@ impl History {
         Ok(commits)
     }
 
+    /// Returns the last commits that changed some files of the project, of those that the one that is checked out rests
+    /// on, newest first.
+    pub fn of(&self, paths: &[&str], most: usize) -> Result<Vec<Commit>, Trouble> {
+        if paths.is_empty() || self.head()?.is_none() {
+            return Ok(Vec::new());
+        }
+        let most = format!("--max-count={most}");
+        let paths: Vec<String> = paths.iter().map(|it| format!("{}{it}", self.prefix)).collect();
+        let mut words = vec![&*most, "HEAD", "--"];
+        words.extend(paths.iter().map(String::as_str));
+        self.commits(&words)
+    }
+
     /// Returns the project's files as they were.
     pub fn snapshot(&self, commit: &Commit) -> Result<Snapshot, Trouble> {
         let mut words = vec!["ls-tree", "-r", "-z", "--full-tree", &commit.id, "--"];

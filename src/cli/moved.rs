@@ -1,0 +1,300 @@
+//! Which words changed since a statement was reviewed, looked up in the history; digests alone can't say it.
+
+use super::context::Checked;
+use crate::diagnostic::{Diagnostic, Message, Related};
+use crate::disk::git::history::{History, Trouble};
+use crate::disk::git::snapshot::Snapshot;
+use crate::disk::read;
+use crate::evidence::review::{self, Cited, Moved};
+use crate::evidence::{citations, statements_in};
+use crate::language::Value;
+use crate::project::Project;
+use crate::record::digests::Digests;
+use crate::record::kind::{FOLDERS, Kind, Role, id_of, role};
+use crate::record::{self, Data, Record};
+use crate::source::{FileId, Place, Source, Span};
+use crate::syntax::markdown::outline::{Form, Passage};
+use crate::syntax::markdown::words::words;
+use crate::text::difference::{Bag, excerpts};
+use crate::text::digest::Digest;
+use crate::text::visible::visible;
+use std::path::Path;
+
+/// The rule whose findings are told more about.
+const RULE: &str = "outdated-evidence";
+/// How many states of the history are looked through for one statement.
+const MOST: usize = 30;
+/// How alike words must be to be taken for the same passage under another name.
+const ALIKE: f64 = 0.5;
+/// How many characters of a passage are shown.
+const LONGEST: usize = 300;
+
+/// Says in the findings which words changed, where the history knows; asks git only where there is such a finding.
+pub(super) fn tell(checked: &mut Checked) {
+    if !checked.diagnostics.iter().any(|it| it.rule == RULE) {
+        return;
+    }
+    let Ok(history) = History::open(&checked.root, FOLDERS) else {
+        return;
+    };
+    let teller = Teller {
+        project: &checked.project,
+        root: &checked.root,
+        history,
+    };
+    for finding in checked.diagnostics.iter_mut().filter(|it| it.rule == RULE) {
+        let place = finding.place;
+        let is_here = |it: &Moved<'_>| {
+            let name = it.statement.passage.name.as_ref().map(|it| it.span);
+            it.statement.chapter.file == place.file && name == Some(place.span)
+        };
+        if let Some(moved) = review::outdated(&checked.project).find(is_here)
+            // Without an answer from git the places say enough.
+            && let Ok(then) = teller.then(&moved)
+        {
+            teller.explain(&moved, then, finding);
+        }
+    }
+}
+
+/// Words as they were when a statement was reviewed.
+struct Then {
+    digest: Digest,
+    /// The note's id and the passage's name; nothing for the statement itself.
+    id: Option<(String, Option<String>)>,
+    words: String,
+}
+
+struct Teller<'a> {
+    project: &'a Project,
+    root: &'a Path,
+    history: History,
+}
+
+impl Teller<'_> {
+    /// Finds the words that were reviewed and are not there now, in the states of the files that the statement rests on.
+    fn then(&self, moved: &Moved<'_>) -> Result<Vec<Then>, Trouble> {
+        let mut wanted = moved.gone.clone();
+        if moved.words {
+            wanted.push(moved.entry.reading.words);
+        }
+        let items = citations(moved.statement.chapter, moved.statement.passage).flat_map(|it| &it.items);
+        let notes = items.filter_map(|it| self.project.find(Kind::Note, &it.record.value));
+        let files = notes.chain([moved.statement.chapter]);
+        let paths: Vec<&str> = files.map(|it| self.project.path(it.file)).collect();
+        let mut found: Vec<Then> = Vec::new();
+        for commit in self.history.of(&paths, MOST)? {
+            let snapshot = self.history.snapshot(&commit)?;
+            found.extend(at(&snapshot, moved, &mut wanted));
+            if wanted.is_empty() {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
+    /// Says in a finding what stood where something was changed, what was added, and what is gone.
+    fn explain(&self, moved: &Moved<'_>, mut then: Vec<Then>, finding: &mut Diagnostic) {
+        let own = then.iter().position(|it| it.id.is_none());
+        let own = own.map(|it| then.remove(it).words);
+        let gone = moved.gone.len();
+        let known = then.len() == gone;
+        for (at, cited) in moved.came.iter().enumerate() {
+            let Some(related) = finding.related.get_mut(at) else {
+                continue;
+            };
+            let before = before(cited, &self.now(cited), &then);
+            match before.map(|it| then.remove(it).words) {
+                Some(before) => related.message = was(&before, &self.now(cited)),
+                None if known => related.message.key = "outdated-evidence-new",
+                None => {}
+            }
+        }
+        let place = Place {
+            file: moved.statement.chapter.file,
+            span: moved.statement.passage.span,
+        };
+        let own_related = finding
+            .related
+            .iter()
+            .position(|it| it.message.key == "outdated-evidence-own");
+        if let Some(before) = own {
+            let message = was(
+                &before,
+                &self.block(place.file, place.span, moved.statement.passage.form),
+            );
+            match own_related {
+                Some(at) => finding.related[at].message = message,
+                None => finding.related.push(Related { place, message }),
+            }
+        }
+        for it in then.into_iter().filter(|it| self.may_be_told(it)) {
+            let (key, name) = it.id.unwrap_or_default();
+            let id = name.map_or(key.clone(), |it| format!("{key}#{it}"));
+            if it.words == id {
+                // A source has no words here but its key.
+                let arguments = vec![("id", shown(&id))];
+                let key = "outdated-evidence-gone-source";
+                let message = Message { key, arguments };
+                finding.related.push(Related { place, message });
+                continue;
+            }
+            let message = Message {
+                key: "outdated-evidence-gone",
+                arguments: vec![("id", shown(&id)), ("words", shown(&it.words))],
+            };
+            finding.related.push(Related { place, message });
+        }
+    }
+
+    /// Tells whether words may still be repeated: their note is there, maybe by another name, and nobody took it back.
+    fn may_be_told(&self, then: &Then) -> bool {
+        let key = then.id.as_ref().map_or("", |it| &*it.0);
+        let is_kept = |it: &Record| it.note().is_some_and(|it| !it.is_withdrawn() && it.erased.is_none());
+        let has_it = |it: &Record| it.digests.as_ref().is_some_and(|it| it.have(then.digest));
+        let notes = self.project.records(Kind::Note).iter();
+        self.project.has_source(key)
+            || self.project.find(Kind::Note, key).is_some_and(is_kept)
+            || notes.filter(|it| is_kept(it)).any(has_it)
+    }
+
+    /// Returns the words that something cited has now.
+    fn now(&self, cited: &Cited<'_>) -> String {
+        let record = self.project.find(Kind::Note, cited.key);
+        match (record, cited.passage) {
+            (Some(record), Some(name)) => {
+                let form = record.passage(name).map_or(Form::Whole, |it| it.form);
+                self.block(cited.place.file, cited.place.span, form)
+            }
+            (Some(record), None) => self.block(record.file, record.body, Form::Whole),
+            (None, _) => String::new(),
+        }
+    }
+
+    fn block(&self, file: FileId, span: Span, form: Form) -> String {
+        let path = self.project.path(file);
+        let text = read::text(self.root, path).unwrap_or_default();
+        match role(path) {
+            Role::Record(kind) => words(text.get(span.range()).unwrap_or_default(), form, kind.row().markers),
+            _ => String::new(),
+        }
+    }
+}
+
+/// Returns which of the words that were reviewed became those of something cited: by its name, else the most alike.
+fn before(cited: &Cited<'_>, now: &str, then: &[Then]) -> Option<usize> {
+    let by = |is_same: &dyn Fn(&str, Option<&str>) -> bool| {
+        then.iter()
+            .position(|it| it.id.as_ref().is_some_and(|(key, name)| is_same(key, name.as_deref())))
+    };
+    let exact = by(&|key, name| (key, name) == (cited.key, cited.passage));
+    let named = || by(&|_, name| name.is_some() && name == cited.passage);
+    let alike = || {
+        let now = Bag::of(now);
+        let likeness = |it: &Then| Bag::of(&it.words).likeness(&now);
+        let all = then.iter().enumerate().map(|(at, it)| (at, likeness(it)));
+        let best = all.max_by(|a, b| a.1.total_cmp(&b.1))?;
+        (best.1 >= ALIKE).then_some(best.0)
+    };
+    exact.or_else(named).or_else(alike)
+}
+
+/// Finds wanted words in one state of the project, by what the statement cited then.
+fn at(snapshot: &Snapshot, moved: &Moved<'_>, wanted: &mut Vec<Digest>) -> Vec<Then> {
+    let mut found = Vec::new();
+    let Some((text, chapter)) = record(snapshot, Kind::Chapter, &moved.statement.chapter.id) else {
+        return found;
+    };
+    let Some(statement) = statements_in(&chapter).find(|it| it.name == moved.statement.name) else {
+        return found;
+    };
+    let mut take = |digest: Digest, id, words: &dyn Fn() -> String| {
+        if let Some(at) = wanted.iter().position(|it| *it == digest) {
+            wanted.remove(at);
+            let words = words();
+            found.push(Then { digest, id, words });
+        }
+    };
+    let block = |text: &str, record: &Record, passage: &Passage| {
+        let block = text.get(passage.span.range()).unwrap_or_default();
+        words(block, passage.form, record.kind.row().markers)
+    };
+    let digests = Digests::of(&text, &chapter);
+    if let Some(digest) = digests.part(&chapter, statement.name) {
+        take(digest, None, &|| block(&text, &chapter, statement.passage));
+    }
+    for item in citations(&chapter, statement.passage).flat_map(|it| &it.items) {
+        let key = &*item.record.value;
+        let Some((text, note)) = record(snapshot, Kind::Note, key) else {
+            if let Some(digest) = source(snapshot, key) {
+                take(digest, Some((key.to_owned(), None)), &|| key.to_owned());
+            }
+            continue;
+        };
+        let digests = Digests::of(&text, &note);
+        let name = item.name.as_ref().map(|it| &*it.value);
+        match name.map(|it| (it, note.passage(it))) {
+            Some((name, Some(passage))) => {
+                if let Some(digest) = digests.part(&note, name) {
+                    let id = Some((key.to_owned(), Some(name.to_owned())));
+                    take(digest, id, &|| block(&text, &note, passage));
+                }
+            }
+            Some((_, None)) => {}
+            None => {
+                let body = text.get(note.body.range()).unwrap_or_default();
+                let id = Some((key.to_owned(), None));
+                take(digests.whole, id, &|| {
+                    words(body, Form::Whole, Kind::Note.row().markers)
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Reads a record as it was; nothing where it was not there.
+fn record(snapshot: &Snapshot, kind: Kind, id: &str) -> Option<(String, Record)> {
+    let is_it = |it: &&str| role(it) == Role::Record(kind) && id_of(kind, it) == id;
+    let path = snapshot.paths().find(is_it)?.to_owned();
+    let text = snapshot.text(&path).ok()?;
+    let source = Source {
+        file: FileId(0),
+        path,
+        text,
+    };
+    let record = record::read(&source, kind, false).0;
+    Some((source.text, record))
+}
+
+/// Returns by what a source was known; nothing where it was not there.
+fn source(snapshot: &Snapshot, key: &str) -> Option<Digest> {
+    let lists = snapshot.paths().filter(|it| role(it) == Role::Record(Kind::Sources));
+    lists.map(str::to_owned).find_map(|path| {
+        let text = snapshot.text(&path).ok()?;
+        let source = Source {
+            file: FileId(0),
+            path,
+            text,
+        };
+        match record::read(&source, Kind::Sources, false).0.data {
+            Data::Sources(list) => list.digest(key),
+            _ => None,
+        }
+    })
+}
+
+fn was(before: &str, now: &str) -> Message {
+    let (before, now) = excerpts(before, now);
+    Message {
+        key: "outdated-evidence-was",
+        arguments: vec![("before", shown(&before)), ("now", shown(&now))],
+    }
+}
+
+/// Returns words as they may be shown, not too many of them.
+fn shown(words: &str) -> Value {
+    let short: String = words.chars().take(LONGEST).collect();
+    let end = if short.len() < words.len() { " …" } else { "" };
+    format!("{}{end}", visible(&short)).into()
+}
