@@ -227,6 +227,18 @@ fn add_headings<'d>(headings: &mut Vec<(Option<Change>, &'d Block)>, blocks: &'d
     }
 }
 
+/// Returns what became of a table's row as a whole: every cell that says something is inserted, or deleted.
+pub fn row_change(row: &[Vec<Inline>]) -> Option<Change> {
+    let change = |cell: &Vec<Inline>| match cell[..] {
+        [Inline::Inserted(_)] => Some(Change::Inserted),
+        [Inline::Deleted(_)] => Some(Change::Deleted),
+        _ => None,
+    };
+    let mut said = row.iter().filter(|it| !it.is_empty());
+    let first = said.next().and_then(change)?;
+    said.all(|it| change(it) == Some(first)).then_some(first)
+}
+
 /// Returns the words of some inlines without their form, as for a table of contents or a text alternative; what is
 /// deleted has none.
 pub fn plain_text(content: &[Inline]) -> String {

@@ -2,10 +2,12 @@
 
 use super::Draft;
 use super::parts::{Cited, Part};
+use crate::language::Language;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::record::{self, Record};
 use crate::source::Source;
+use crate::text::visible::visible;
 use rustc_hash::FxHashMap;
 
 /// One thing that changed in what a part rests on.
@@ -17,6 +19,18 @@ pub struct EvidenceChange {
     pub against: bool,
     /// What changed.
     pub what: Evidence,
+}
+
+impl EvidenceChange {
+    /// Returns it in words.
+    pub fn said(&self, language: Language) -> String {
+        let key = format!("change-evidence-{}", self.what.word());
+        let mut said = language.say(&key, &[("id", visible(&self.id).into_owned().into())]);
+        if self.against {
+            said.push_str(&language.word("change-against"));
+        }
+        said
+    }
 }
 
 /// What became of something that is cited.

@@ -3,6 +3,7 @@
 mod evidence;
 mod matching;
 mod parts;
+pub mod redline;
 
 use crate::project::Project;
 use crate::record::words::ChapterStatus;

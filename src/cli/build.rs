@@ -27,6 +27,17 @@ pub(super) struct Output {
     open: bool,
 }
 
+impl Output {
+    /// Returns the flags of a command that writes one format.
+    pub(super) fn of(format: &str, out: Option<PathBuf>) -> Self {
+        Self {
+            format: vec![format.to_owned()],
+            out,
+            open: false,
+        }
+    }
+}
+
 /// Writes the draft into `build/` or the folder that is asked for, and prints each path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let checked = sound(&args.output, context)?;

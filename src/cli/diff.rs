@@ -4,12 +4,17 @@ mod json;
 mod screen;
 
 use super::ask::{Ask, Choice};
+use super::build::{self, Output};
 use super::context::{Context, Exit, Failure};
 use super::heading::Screen;
-use super::versions::{Past, Version};
+use super::versions::{Called, Past, Version};
+use crate::change::redline::{Told, redline};
 use crate::change::{self, Changes, Draft};
-use crate::language::Value;
+use crate::document::{Changes as Author, Document};
+use crate::draft;
+use crate::language::{Language, Value};
 use crate::project::Project;
+use std::path::PathBuf;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -18,8 +23,10 @@ pub(super) struct Args {
     earlier: Option<String>,
     #[arg(value_name = "NEW")]
     later: Option<String>,
-    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json"])]
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json", "html", "docx"])]
     format: String,
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
 }
 
 /// Two versions and what changed from the one to the other.
@@ -46,10 +53,62 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     }
     let text = match &*args.format {
         "json" => json::show(&compared, context.language()),
-        _ => screen::show(&compared, Screen::of(context)),
+        "text" => screen::show(&compared, Screen::of(context)),
+        format => {
+            let output = Output::of(format, args.out.clone());
+            return build::write(&compared.redline(), &compared.stem(), &output, &root, context);
+        }
     };
     context.print(&text);
     Ok(Exit::Done)
+}
+
+impl Compared {
+    /// Returns the new draft with every change in it, to be accepted or rejected.
+    fn redline(&self) -> Document {
+        let language = self.language();
+        let arguments = [
+            ("old", self.old.label(language).into()),
+            ("new", self.new.label(language).into()),
+        ];
+        let key = match self.new.called {
+            Called::Now => "change-line-since",
+            _ => "change-line-between",
+        };
+        let (old, new) = (drafted(&self.old), drafted(&self.new));
+        let told = Told {
+            line: (language.word("change-line"), language.say(key, &arguments)),
+            author: change_of(&self.new),
+        };
+        redline(&old, &new, &self.changes, told)
+    }
+
+    /// Returns the stem of the files' names, which says that they are internal and which versions they show.
+    fn stem(&self) -> String {
+        let language = self.language();
+        let draft = draft::file_stem(&self.new.loaded.project);
+        let (old, new) = (self.old.stem(language), self.new.stem(language));
+        format!("{draft}-{}-{old}-{new}", language.word("change-file"))
+    }
+
+    /// Returns the language of the document.
+    fn language(&self) -> Language {
+        self.new.loaded.project.manifest.language
+    }
+}
+
+fn drafted(version: &Version) -> Document {
+    let text_of = |path: &str| version.text(path);
+    let bytes_of = |path: &str| version.bytes(path);
+    draft::assemble(&version.loaded.project, &text_of, &bytes_of)
+}
+
+/// Returns whose the changes are: the authority's, of the day of the version; what lies in the folder has none.
+fn change_of(version: &Version) -> Author {
+    Author {
+        by: version.loaded.project.manifest.authority.to_string(),
+        date: Some(version.day).filter(|_| version.called != Called::Now),
+    }
 }
 
 fn compare(old: Version, new: Version) -> Compared {

@@ -72,6 +72,14 @@ impl Version {
         }
     }
 
+    /// Returns a file's bytes; nothing where it can't be read.
+    pub(super) fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        match &self.files {
+            Files::Here(root) => read::bytes(root, path).ok(),
+            Files::There(snapshot) => snapshot.bytes(path).ok(),
+        }
+    }
+
     /// Returns where it stands in the history; nothing for what lies in the folder.
     pub(super) fn commit_id(&self) -> Option<&str> {
         self.commit.as_ref().map(|it| it.id.as_str())

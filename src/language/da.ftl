@@ -1242,6 +1242,26 @@ memo-asked-milestones = { $number ->
    *[other] aftale nye frister for { $titles }
 }
 
+## change
+
+change-evidence-added = Nyt grundlag: { $id }
+change-evidence-removed = Ikke længere grundlag: { $id }
+change-evidence-reworded = Uddraget er gengivet med andre ord: { $id }
+change-evidence-withdrawn = Trukket tilbage: { $id }
+change-evidence-erased = Teksten er slettet: { $id }
+change-evidence-missing = Findes ikke længere: { $id }
+change-against = {" "}(imod)
+change-moved-to = Flyttet til »{ $chapter }«
+change-moved-to-within = Flyttet til et andet sted i kapitlet
+change-moved-from = Flyttet hertil fra »{ $chapter }«
+change-moved-from-within = Flyttet hertil fra et andet sted i kapitlet
+change-front-title = Titlen var
+change-front-before = { $value } (før: { $before })
+change-line = Ændringer
+change-line-since = siden { $old }
+change-line-between = fra { $old } til { $new }
+change-file = aendringer
+
 ## findings
 
 findings-error = FEJL
@@ -2020,11 +2040,11 @@ version-too-early-here = Historikken er kun delvist hentet til denne maskine og 
 version-no-project = Den { $day } var der endnu intet projekt i denne mappe
     .do = Vælg en senere dag.
 version-no-history = Der er endnu ikke gemt noget i historikken
-    .do = Gem projektet, som det er: git add -A, og derefter git commit -m "Start"
+    .do = Gem projektet, som det er: git add interviews policy stakeholders, og derefter git commit -m "Start"
 history-no-git = Det kan ikke ses, hvordan udkastet var før: programmet git findes ikke her
     .do = Installer git, eller bed it om det. Alt andet virker uden.
 history-none = Det kan ikke ses, hvordan udkastet var før: projektet har ingen historik
-    .do = Start den i projektets mappe: git init, derefter git add -A, og til sidst git commit -m "Start"
+    .do = Start den i projektets mappe: git init, derefter git add interviews policy stakeholders, og til sidst git commit -m "Start"
 history-foreign = Det kan ikke ses, hvordan udkastet var før: en anden bruger på maskinen ejer mappen { $path }
     .do = Stoler du på den, der ejer den, så skriv: git config --global --add safe.directory "{ $path }"
 history-failed = Det kan ikke ses, hvordan udkastet var før: { $why }
@@ -2046,12 +2066,12 @@ mark-dry-run = Intet er skrevet.
 mark-past = Det er udkastet, som det var den { $day }. Det er ændret siden.
 mark-unsaved-changed =
     Udkastet er ikke gemt i git, som det er nu. Gem det, før I ændrer mere, så ip diff kan finde det igen:
-      git add -A
+      git add interviews policy stakeholders
       git commit -m "{ $name }"
 mark-unsaved-no-history =
     Projektet har ingen historik, så det kan senere ikke ses, hvad der er ændret siden. Start den, før I ændrer mere:
       git init
-      git add -A
+      git add interviews policy stakeholders
       git commit -m "{ $name }"
 mark-unsaved-closed = Historikken kan ikke læses, så det er uvist, om udkastet er gemt i git, som det er nu.
 mark-errors = { $errors ->
@@ -2081,7 +2101,8 @@ ask-mark-help = Små bogstaver fra a til z, tal og bindestreg, fx hoering-1
 cli-diff = Hvad er ændret?
     .earlier = Versionen før: et navn fra ip mark, en dato, eller hvad git kender
     .later = Versionen efter; ellers udkastet, som det er nu
-    .format = Hvordan det vises
+    .format = Hvordan det vises: text, json, html eller docx (sporede ændringer til Word)
+    .out = Hvor filen lægges; ellers i build
     .long =
         Viser punkt for punkt, hvad der er nyt, udgået, flyttet og omformuleret, og hvor grundlaget er et andet, selv om ordene er de samme. Et kapitel, der har fået et andet navn eller en anden plads, følges. En dato betyder udkastet, som det sidst blev gemt på eller før den dag.
 diff-title = Ændret fra { $old } til { $new }
@@ -2126,13 +2147,6 @@ diff-evidence = andet grundlag
 diff-became-statement = er blevet et punkt
 diff-became-text = er ikke længere et punkt
 diff-renamed = hed før »{ $before }«
-diff-evidence-added = Nyt grundlag: { $id }
-diff-evidence-removed = Ikke længere grundlag: { $id }
-diff-evidence-reworded = Uddraget er gengivet med andre ord: { $id }
-diff-evidence-withdrawn = Trukket tilbage: { $id }
-diff-evidence-erased = Teksten er slettet: { $id }
-diff-evidence-missing = Findes ikke længere: { $id }
-diff-against = {" "}(imod)
 diff-form-heading = overskrift
 diff-form-paragraph = afsnit
 diff-form-aside = tabel eller note

@@ -1256,6 +1256,26 @@ memo-asked-milestones = { $number ->
    *[other] agree on new dates for { $titles }
 }
 
+## change
+
+change-evidence-added = New evidence: { $id }
+change-evidence-removed = No longer evidence: { $id }
+change-evidence-reworded = The passage is told in other words: { $id }
+change-evidence-withdrawn = Withdrawn: { $id }
+change-evidence-erased = The text has been deleted: { $id }
+change-evidence-missing = No longer there: { $id }
+change-against = {" "}(against)
+change-moved-to = Moved to “{ $chapter }”
+change-moved-to-within = Moved to another place in the chapter
+change-moved-from = Moved here from “{ $chapter }”
+change-moved-from-within = Moved here from another place in the chapter
+change-front-title = The title was
+change-front-before = { $value } (before: { $before })
+change-line = Changes
+change-line-since = since { $old }
+change-line-between = from { $old } to { $new }
+change-file = changes
+
 ## findings
 
 findings-error = ERROR
@@ -2043,11 +2063,11 @@ version-too-early-here = Only a part of the history is on this machine, and it d
 version-no-project = On { $day } there was no project in this folder yet
     .do = Choose a later day.
 version-no-history = Nothing has been saved in the history yet
-    .do = Save the project as it is: git add -A, and then git commit -m "Start"
+    .do = Save the project as it is: git add interviews policy stakeholders, and then git commit -m "Start"
 history-no-git = How the draft was before can’t be seen: there is no program git here
     .do = Install git, or ask IT to. Everything else works without.
 history-none = How the draft was before can’t be seen: the project has no history
-    .do = Start it in the project’s folder: git init, then git add -A, and at last git commit -m "Start"
+    .do = Start it in the project’s folder: git init, then git add interviews policy stakeholders, and at last git commit -m "Start"
 history-foreign = How the draft was before can’t be seen: another user of this machine owns the folder { $path }
     .do = If you trust its owner, write: git config --global --add safe.directory "{ $path }"
 history-failed = How the draft was before can’t be seen: { $why }
@@ -2069,12 +2089,12 @@ mark-dry-run = Nothing has been written.
 mark-past = That is the draft as it was on { $day }. It has changed since.
 mark-unsaved-changed =
     The draft is not saved in git as it is now. Save it before you change more, so that ip diff can find it again:
-      git add -A
+      git add interviews policy stakeholders
       git commit -m "{ $name }"
 mark-unsaved-no-history =
     The project has no history, so what has changed since can’t be seen later. Start it before you change more:
       git init
-      git add -A
+      git add interviews policy stakeholders
       git commit -m "{ $name }"
 mark-unsaved-closed = The history can’t be read, so nobody knows whether the draft is saved in git as it is now.
 mark-errors = { $errors ->
@@ -2104,7 +2124,8 @@ ask-mark-help = Small letters from a to z, digits and hyphens, such as hearing-1
 cli-diff = Show what has changed
     .earlier = The version before: a name from ip mark, a date, or anything that git knows
     .later = The version after; else the draft as it is now
-    .format = How it is shown
+    .format = How it is shown: text, json, html or docx (tracked changes for Word)
+    .out = Where the file is put; else in build
     .long =
         Shows statement by statement what is new, gone, moved and reworded, and where the evidence is another one though the words are the same. A chapter that got another name or another place is followed. A date means the draft as it was last saved on or before that day.
 diff-title = Changed from { $old } to { $new }
@@ -2134,13 +2155,6 @@ diff-evidence = other evidence
 diff-became-statement = has become a statement
 diff-became-text = is no longer a statement
 diff-renamed = was called “{ $before }”
-diff-evidence-added = New evidence: { $id }
-diff-evidence-removed = No longer evidence: { $id }
-diff-evidence-reworded = The passage is told in other words: { $id }
-diff-evidence-withdrawn = Withdrawn: { $id }
-diff-evidence-erased = The text has been deleted: { $id }
-diff-evidence-missing = No longer there: { $id }
-diff-against = {" "}(against)
 diff-form-heading = heading
 diff-form-paragraph = paragraph
 diff-form-aside = table or note

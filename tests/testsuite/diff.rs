@@ -1,7 +1,7 @@
 //! `ip diff`: what changed since a version, for people who never heard of git.
 
 use crate::test_project::TestProject;
-use snapbox::str;
+use snapbox::{file, str};
 
 /// Two chapters and the notes that they rest on, laid over the clean project.
 const DRAFT: &str = "\
@@ -229,11 +229,11 @@ fn without_git_or_a_history_it_says_what_to_do() {
         all,
         str![[r#"
 Det kan ikke ses, hvordan udkastet var før: projektet har ingen historik
-Start den i projektets mappe: git init, derefter git add -A, og til sidst git commit -m "Start"
+Start den i projektets mappe: git init, derefter git add interviews policy stakeholders, og til sidst git commit -m "Start"
 Det kan ikke ses, hvordan udkastet var før: programmet git findes ikke her
 Installer git, eller bed it om det. Alt andet virker uden.
 Der er endnu ikke gemt noget i historikken
-Gem projektet, som det er: git add -A, og derefter git commit -m "Start"
+Gem projektet, som det er: git add interviews policy stakeholders, og derefter git commit -m "Start"
 
 "#]]
     );
@@ -360,5 +360,101 @@ Sundhed                                                                  sundhed
     og en tolk på telefon, når borgeren ønsker det.
 
 "#]]
+    );
+}
+
+/// Returns the path of the one file that a run made.
+fn made(project: &TestProject, format: &str) -> String {
+    let run = project.run(["diff", "hoering-1", "HEAD", "--format", format]).code(0);
+    assert_eq!(run.stderr, "");
+    run.stdout.trim().to_owned()
+}
+
+#[test]
+fn as_a_page_it_shows_the_draft_with_every_change_in_it() {
+    let project = changed();
+    let commit = project.save("2018-05-20");
+    let path = made(&project, "html");
+    let stem = "build/integrationspolitik-intern-maa-ikke-offentliggoeres-aendringer-hoering-1";
+    assert_eq!(path, format!("{stem}-{}.html", &commit[..8]));
+    let page = project.read(&path);
+    assert!(page.contains("INTERN – MÅ IKKE OFFENTLIGGØRES"));
+    assert!(page.contains("fra »hoering-1« (2. maj 2018) til »HEAD« (20. maj 2018)"));
+    let text = page
+        .split("<h2 id=\"sundhed\">")
+        .nth(1)
+        .unwrap()
+        .split("<section")
+        .next()
+        .unwrap();
+    snapbox::assert_data_eq!(text.to_owned(), file!["diff/page.html"]);
+}
+
+#[test]
+fn in_word_every_change_is_tracked_and_has_an_author_and_a_day() {
+    let project = changed();
+    project.save("2018-05-20");
+    let path = made(&project, "docx");
+    let file = std::fs::File::open(project.root().join(path)).unwrap();
+    let mut container = zip::ZipArchive::new(file).unwrap();
+    let mut part = |name: &str| std::io::read_to_string(container.by_name(name).unwrap()).unwrap();
+    let (text, comments) = (part("word/document.xml"), part("word/comments.xml"));
+    let by = "w:author=\"Eksempel Kommune\" w:date=\"2018-05-20T00:00:00Z\"";
+    for (tag, words) in [
+        ("w:del", "w:delText xml:space=\"preserve\">skaffe<"),
+        ("w:ins", "w:t xml:space=\"preserve\">sikre<"),
+    ] {
+        let at = text.find(words).unwrap_or_else(|| panic!("{words}"));
+        let change = text[..at].rfind(&format!("<{tag} ")).unwrap();
+        assert!(text[change..at].contains(by), "{}", &text[change..at]);
+    }
+    for said in [
+        "Flyttet til »Unge«",
+        "Flyttet hertil fra »Sundhed«",
+        "Nyt grundlag: 2018-03-14-borgere-k3f",
+    ] {
+        assert!(comments.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn the_same_two_versions_give_the_same_bytes() {
+    let project = changed();
+    project.save("2018-05-20");
+    for format in ["html", "docx"] {
+        let bytes = |folder: &str, day: &str| {
+            let words = ["diff", "hoering-1", "HEAD", "--format", format, "--out", folder];
+            let run = project
+                .command(words)
+                .env("IP_TODAY", day)
+                .env("IP_LANG", "en")
+                .run()
+                .code(0);
+            let path = project.root().join(run.stdout.trim());
+            std::fs::read(path).unwrap()
+        };
+        assert!(
+            bytes("build/a", "2018-06-01") == bytes("build/b", "2019-01-01"),
+            "{format}"
+        );
+    }
+}
+
+#[test]
+fn a_file_of_somebody_else_is_left_alone_and_a_draft_with_errors_is_shown_all_the_same() {
+    let project = changed();
+    let path = "build/integrationspolitik-intern-maa-ikke-offentliggoeres-aendringer-hoering-1-nu.html";
+    project.lay(&format!("//- {path}\nmit eget\n//- stakeholders/ny.yaml\nname: Ny\n"));
+    let words = ["diff", "hoering-1", "--format", "html"];
+    assert!(project.run(words).code(2).stderr.contains("er ikke lavet af ip"));
+    assert_eq!(project.read(path), "mit eget\n");
+    std::fs::remove_file(project.root().join(path)).unwrap();
+    assert_eq!(project.run(words).code(0).stdout.trim(), path);
+    assert!(
+        project
+            .run(["diff", "hoering-1", "--format", "docx", "--out", "policy"])
+            .code(2)
+            .stdout
+            .is_empty()
     );
 }

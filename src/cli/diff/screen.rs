@@ -186,12 +186,12 @@ impl Page<'_> {
     }
 
     fn evidence(&self, change: &EvidenceChange) -> String {
-        let key = format!("diff-evidence-{}", change.what.word());
-        let mut said = self.say(&key, &[("id", visible(&change.id).into_owned().into())]);
-        if change.against {
-            said.push_str(&self.say("diff-against", &[]));
-        }
-        let text = wrap(&said, self.screen.columns, "    · ", "      ");
+        let text = wrap(
+            &change.said(self.screen.language),
+            self.screen.columns,
+            "    · ",
+            "      ",
+        );
         let lines: Vec<String> = text.lines().map(|it| paint(it, FAINT, self.screen.color)).collect();
         lines.join("\n") + "\n"
     }

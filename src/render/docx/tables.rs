@@ -3,7 +3,7 @@
 use super::changes::Versions;
 use super::paragraphs::{STEP, Setting};
 use super::{Writer, field};
-use crate::document::{Alignment, Block, Change, Inline, Table, plain_text};
+use crate::document::{Alignment, Block, Change, Inline, Table, plain_text, row_change};
 use crate::render::widths::widths;
 
 /// How wide the text is, in twentieths of a point: A4 with margins of 2.5 cm.
@@ -116,7 +116,7 @@ impl<'d> Writer<'d> {
         if is_header {
             self.part.xml.empty("w:tblHeader", &[]);
         }
-        self.mark_change();
+        self.with_change(self.change.or(row_change(cells)), Writer::mark_change);
         self.part.xml.close("w:trPr");
         for (at, width) in widths.iter().enumerate() {
             let xml = &mut self.part.xml;

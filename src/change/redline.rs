@@ -1,0 +1,262 @@
+//! Two versions of a document as one, in which everything that is inserted and deleted can be accepted or rejected.
+//!
+//! Accepting all of it gives the new version, rejecting all of it the old one; remarks stand in neither.
+
+mod align;
+mod lines;
+mod notes;
+mod remarks;
+mod signature;
+
+use super::Changes;
+use crate::document::{Block, Changes as Author, Document, Front, Inline, Table};
+use align::{Pairing, Step};
+use notes::{Notes, Side};
+
+/// What is said of the versions.
+#[derive(Debug, Clone, Default)]
+pub struct Told {
+    /// A line of the front page that says what the changes are: a label and a value.
+    pub line: (String, String),
+    /// Whose the changes are, and of which day.
+    pub author: Author,
+}
+
+/// Returns one document that shows how an old version became a new one; `changes` says what was moved and what rests
+/// on something else.
+pub fn redline(old: &Document, new: &Document, changes: &Changes, told: Told) -> Document {
+    let mut redline = Redline {
+        notes: Notes::new(old, new),
+    };
+    let blocks = redline.blocks(&old.blocks, &new.blocks);
+    let remarks = remarks::Remarks::of(old, new, changes);
+    Document {
+        front: front(&old.front, &new.front, told.line),
+        blocks: remarks.add(blocks),
+        footnotes: redline.notes.finish(),
+        changes: Some(told.author),
+    }
+}
+
+/// Returns the new front page; what it says of the document is told with what it said before.
+fn front(old: &Front, new: &Front, line: (String, String)) -> Front {
+    let language = new.language;
+    let before = |value: &str, was: &str| {
+        let arguments = [("value", value.into()), ("before", was.into())];
+        language.say("change-front-before", &arguments)
+    };
+    let mut lines = vec![line];
+    if old.title != new.title {
+        lines.push((language.word("change-front-title"), old.title.clone()));
+    }
+    for (label, value) in &new.lines {
+        let was = old.lines.iter().find(|it| it.0 == *label).map(|it| &it.1);
+        let told = match was {
+            Some(was) if was != value => before(value, was),
+            _ => value.clone(),
+        };
+        lines.push((label.clone(), told));
+    }
+    Front { lines, ..new.clone() }
+}
+
+struct Redline<'d> {
+    notes: Notes<'d>,
+}
+
+impl<'d> Redline<'d> {
+    /// Returns blocks in which both versions of some blocks stand.
+    fn blocks(&mut self, old: &'d [Block], new: &'d [Block]) -> Vec<Block> {
+        let mut out = Vec::new();
+        for step in align::blocks(&self.notes, old, new) {
+            match step {
+                Step::Same(_, at) => out.push(self.notes.block(Side::New, &new[at])),
+                Step::Like(before, at) => out.extend(self.merged(&old[before], &new[at])),
+                Step::Gone(before) => deleted(&mut out, self.notes.block(Side::Old, &old[before])),
+                Step::New(at) => inserted(&mut out, self.notes.block(Side::New, &new[at])),
+            }
+        }
+        out
+    }
+
+    /// Returns both versions of a block; where they can't be one, the old and the new one.
+    fn merged(&mut self, old: &'d Block, new: &'d Block) -> Vec<Block> {
+        let merged = match (old, new) {
+            (Block::Paragraph(old), Block::Paragraph(new)) => Block::Paragraph(self.line(old, new)),
+            (Block::Heading { .. }, Block::Heading { .. }) => self.heading(old, new),
+            (Block::List { items: old, .. }, Block::List { start, tight, items }) => Block::List {
+                start: *start,
+                tight: *tight,
+                items: self.items(old, items),
+            },
+            (Block::Quote(old), Block::Quote(new)) => Block::Quote(self.blocks(old, new)),
+            (Block::Notice(old), Block::Notice(new)) => Block::Notice(self.blocks(old, new)),
+            (Block::Table(old), Block::Table(new)) => Block::Table(self.table(old, new)),
+            (Block::Figure { caption: old, .. }, Block::Figure { picture, caption }) => Block::Figure {
+                picture: picture.clone(),
+                caption: self.line(old, caption),
+            },
+            (
+                Block::Statement {
+                    content: old_content,
+                    summary: old_summary,
+                    details: old_details,
+                    ..
+                },
+                Block::Statement {
+                    id,
+                    content,
+                    summary,
+                    details,
+                },
+            ) => Block::Statement {
+                id: id.clone(),
+                content: self.blocks(old_content, content),
+                summary: self.line(old_summary, summary),
+                details: self.blocks(old_details, details),
+            },
+            _ => {
+                let (old, new) = (self.notes.block(Side::Old, old), self.notes.block(Side::New, new));
+                return vec![Block::Deleted(vec![old]), Block::Inserted(vec![new])];
+            }
+        };
+        vec![merged]
+    }
+
+    /// Returns both versions of a heading; a number that changed is a part of its words, so that it can change too.
+    fn heading(&mut self, old: &'d Block, new: &'d Block) -> Block {
+        let (
+            Block::Heading {
+                number: old_number,
+                content: old_content,
+                ..
+            },
+            Block::Heading {
+                level,
+                id,
+                number,
+                content,
+            },
+        ) = (old, new)
+        else {
+            return self.notes.block(Side::New, new);
+        };
+        let mut words = Vec::new();
+        if old_number != number {
+            let spaced = |number: &str| vec![Inline::text(format!("{number} "))];
+            words.push(Inline::Deleted(spaced(old_number)));
+            words.push(Inline::Inserted(spaced(number)));
+            words.retain(|it| !matches!(it, Inline::Deleted(it) | Inline::Inserted(it) if *it == spaced("")));
+        }
+        words.extend(self.line(old_content, content));
+        Block::Heading {
+            level: *level,
+            id: id.clone(),
+            number: if old_number == number {
+                number.clone()
+            } else {
+                String::new()
+            },
+            content: words,
+        }
+    }
+
+    fn items(&mut self, old: &'d [Vec<Block>], new: &'d [Vec<Block>]) -> Vec<Vec<Block>> {
+        let mut out = Vec::new();
+        for step in align::items(&self.notes, old, new) {
+            out.push(match step {
+                Step::Same(_, at) => self.notes.blocks(Side::New, &new[at]),
+                Step::Like(before, at) => self.blocks(&old[before], &new[at]),
+                Step::Gone(before) => vec![Block::Deleted(self.notes.blocks(Side::Old, &old[before]))],
+                Step::New(at) => vec![Block::Inserted(self.notes.blocks(Side::New, &new[at]))],
+            });
+        }
+        out
+    }
+
+    fn table(&mut self, old: &'d Table, new: &'d Table) -> Table {
+        let mut rows = Vec::new();
+        for step in align::rows(&self.notes, &old.rows, &new.rows) {
+            rows.push(match step {
+                Step::Same(_, at) => self.row(Side::New, &new.rows[at], |it| it),
+                Step::Like(before, at) => self.cells(&old.rows[before], &new.rows[at]),
+                Step::Gone(before) => self.row(Side::Old, &old.rows[before], |it| vec![Inline::Deleted(it)]),
+                Step::New(at) => self.row(Side::New, &new.rows[at], |it| vec![Inline::Inserted(it)]),
+            });
+        }
+        Table {
+            caption: self.line(&old.caption, &new.caption),
+            header: self.cells(&old.header, &new.header),
+            alignments: new.alignments.clone(),
+            rows,
+            row_headers: new.row_headers,
+        }
+    }
+
+    fn cells(&mut self, old: &'d [Vec<Inline>], new: &'d [Vec<Inline>]) -> Vec<Vec<Inline>> {
+        old.iter().zip(new).map(|(old, new)| self.line(old, new)).collect()
+    }
+
+    /// Returns a row of one version, each cell that says something with its mark.
+    fn row(&mut self, side: Side, row: &[Vec<Inline>], mark: impl Fn(Vec<Inline>) -> Vec<Inline>) -> Vec<Vec<Inline>> {
+        let mut cell = |it: &[Inline]| {
+            if it.is_empty() {
+                Vec::new()
+            } else {
+                mark(self.notes.line(side, it))
+            }
+        };
+        row.iter().map(|it| cell(it)).collect()
+    }
+}
+
+/// Adds a block that is gone, beside others that are.
+fn deleted(out: &mut Vec<Block>, block: Block) {
+    match out.last_mut() {
+        Some(Block::Deleted(content)) => content.push(block),
+        _ => out.push(Block::Deleted(vec![block])),
+    }
+}
+
+/// Adds a block that is new, beside others that are.
+fn inserted(out: &mut Vec<Block>, block: Block) {
+    match out.last_mut() {
+        Some(Block::Inserted(content)) => content.push(block),
+        _ => out.push(Block::Inserted(vec![block])),
+    }
+}
+
+/// Tells whether two blocks can be two versions of one.
+fn can_be_one(old: &Block, new: &Block) -> Pairing {
+    match (old, new) {
+        (
+            Block::Heading { level, id, .. },
+            Block::Heading {
+                level: other, id: name, ..
+            },
+        ) if level == other => {
+            if id == name {
+                Pairing::Surely
+            } else {
+                Pairing::IfLike
+            }
+        }
+        (Block::Statement { id, .. }, Block::Statement { id: name, .. }) => {
+            if id == name {
+                Pairing::Surely
+            } else {
+                Pairing::IfLike
+            }
+        }
+        (Block::List { start, .. }, Block::List { start: other, .. }) if start == other => Pairing::IfLike,
+        (Block::Table(old), Block::Table(new)) if old.header.len() == new.header.len() => Pairing::IfLike,
+        (Block::Figure { picture, .. }, Block::Figure { picture: other, .. }) if picture == other => Pairing::Surely,
+        (Block::Paragraph(_), Block::Paragraph(_))
+        | (Block::Quote(_), Block::Quote(_))
+        | (Block::Notice(_), Block::Notice(_)) => Pairing::IfLike,
+        _ => Pairing::Never,
+    }
+}
+
+#[cfg(test)]
+mod tests;
