@@ -6,6 +6,7 @@ mod characters;
 mod docx;
 mod drawing;
 mod html;
+mod jpeg;
 mod markdown;
 mod palette;
 #[cfg(feature = "pdf")]

@@ -24,7 +24,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use values::Writer;
 
-/// How many notes a document may have: Typst's time grows with their square.
+/// How many notes a document may have: more would take seconds.
 const MOST_NOTES: usize = 4000;
 
 /// How many missing signs are named.

@@ -2,6 +2,7 @@
 
 use super::Writer;
 use crate::document::Picture;
+use crate::render::jpeg::frame;
 
 /// English metric units in a pixel at 96 pixels an inch.
 pub(super) const PIXEL: u64 = 9525;
@@ -113,17 +114,8 @@ fn size(bytes: &[u8]) -> Option<(u64, u64)> {
     let size = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         (number(bytes.get(16..20)?), number(bytes.get(20..24)?))
     } else {
-        let mut rest = bytes.strip_prefix(b"\xff\xd8")?;
-        loop {
-            let &[0xff, kind, high, low, ..] = rest else {
-                return None;
-            };
-            // The frame's header; the four kinds left out here are tables and arithmetic coding.
-            if matches!(kind, 0xc0..=0xcf) && !matches!(kind, 0xc4 | 0xc8 | 0xcc) {
-                break (number(rest.get(7..9)?), number(rest.get(5..7)?));
-            }
-            rest = rest.get(2 + usize::from(high) * 256 + usize::from(low)..)?;
-        }
+        let frame = frame(bytes)?;
+        (u64::from(frame.width), u64::from(frame.height))
     };
     (size.0 > 0 && size.1 > 0).then_some(size)
 }
@@ -138,7 +130,7 @@ mod tests {
         assert_eq!(size(&png), Some((258, 3)));
         png.truncate(20);
         assert_eq!(size(&png), None);
-        let jpeg = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x11\x08\0\x03\x01\x02";
+        let jpeg = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x11\x08\0\x03\x01\x02\x03";
         assert_eq!(size(jpeg), Some((258, 3)));
         assert_eq!(size(&jpeg[..8]), None);
         assert_eq!(size(b"<svg/>"), None);

@@ -4,7 +4,7 @@ use crate::document::{Block, Inline, Table};
 
 /// How many letters a line of text holds, and a line of a narrow column.
 const LINE: usize = 75;
-const NARROW: usize = 10;
+const NARROW: usize = 14;
 
 /// How many lines a row, an item or a statement's evidence may have that stays in one piece.
 const WHOLE: usize = 12;

@@ -23,6 +23,10 @@ const FILES: [&[u8]; 7] = [
 /// The faces that running text may fall back on: the four of the family have the same letters.
 const FALLBACKS: [usize; 3] = [0, 5, 6];
 
+/// How long a word may be that is broken by the rules of its language alone, and what lets a longer one be broken.
+const LONGEST: usize = 40;
+const BREAK: char = '\u{200b}';
+
 /// What stands where a sign is missing.
 const REPLACEMENT: char = '\u{fffd}';
 
@@ -43,8 +47,32 @@ pub(super) fn book() -> &'static LazyHash<FontBook> {
     &BOOK
 }
 
-/// Returns a text that the fonts can write: what they lack is shown as � and added to `missing`.
+/// Returns a text that the fonts can write and a line can hold: what they lack is shown as � and added to `missing`.
 pub(super) fn fitted(text: &str, missing: &mut BTreeSet<char>) -> String {
+    breakable(&written(text, missing))
+}
+
+/// Returns a text in which words that no line holds may be broken anywhere.
+fn breakable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut length = 0;
+    for sign in text.chars() {
+        length = if sign.is_alphanumeric() || sign == '_' {
+            length + 1
+        } else {
+            0
+        };
+        if length > LONGEST {
+            out.push(BREAK);
+            length = 1;
+        }
+        out.push(sign);
+    }
+    out
+}
+
+/// Returns a text with the fonts' signs only.
+pub(super) fn written(text: &str, missing: &mut BTreeSet<char>) -> String {
     let text = visible(text);
     if text.is_ascii() {
         return text.into_owned();
@@ -107,6 +135,16 @@ mod tests {
         assert!(missing.is_empty(), "{missing:?}");
         assert_eq!(fitted("ja 🙂\u{fe0f} مرحبا 漢", &mut missing), "ja � ����� �");
         assert_eq!(missing.len(), 7);
+    }
+
+    #[test]
+    fn only_a_word_that_no_line_holds_may_be_broken_anywhere() {
+        let mut missing = BTreeSet::new();
+        let word = "speciallægepraksisplanlægningsudvalg";
+        assert_eq!(fitted(word, &mut missing), word);
+        assert_eq!(fitted(&"a".repeat(100), &mut missing).matches(BREAK).count(), 2);
+        let path = "policy/chapters/10-et-meget-langt-navn/paa_et_kapitel.md";
+        assert_eq!(fitted(path, &mut missing), path);
     }
 
     #[test]

@@ -1,21 +1,25 @@
 //! Pictures that Typst can show; the others are told in words.
 
-use super::fonts::fitted;
+use super::fonts::written;
 use super::values::Writer;
 use crate::document::Picture;
 use crate::document::drawing::{Drawing, Tone};
 use crate::language::Value as Gap;
 use crate::render::drawing::{class, shapes};
+use crate::render::jpeg::frame;
 use crate::render::palette::{self, FAINT, FRAME, INK};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use typst::foundations::{Bytes, Dict, IntoValue, Value, dict};
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
+/// How many colours a printer mixes.
+const PRINTERS: u8 = 4;
+
 impl<'d> Writer<'d> {
     /// Returns a picture, or what it says where it can't be shown.
     pub(super) fn picture(&mut self, picture: &'d Picture) -> Dict {
-        let alternative = fitted(picture.alternative.trim(), &mut self.missing);
+        let alternative = written(picture.alternative.trim(), &mut self.missing);
         let shown = if self.with_pictures {
             shown(picture, &mut self.missing)
         } else {
@@ -34,8 +38,8 @@ impl<'d> Writer<'d> {
 impl Writer<'_> {
     /// Returns a drawing as a picture.
     pub(super) fn drawn(&mut self, drawing: &Drawing) -> Dict {
-        let alternative = fitted(drawing.alternative.trim(), &mut self.missing);
-        let bytes = Bytes::from_string(fitted(&svg(drawing), &mut self.missing));
+        let alternative = written(drawing.alternative.trim(), &mut self.missing);
+        let bytes = Bytes::from_string(written(&svg(drawing), &mut self.missing));
         dict! { "kind" => "picture", "bytes" => bytes, "format" => "svg", "alternative" => alternative }
     }
 }
@@ -58,16 +62,16 @@ fn svg(drawing: &Drawing) -> String {
 }
 
 /// Returns a picture's bytes and their format, or nothing where Typst can't read them.
-fn shown(picture: &Picture, missing: &mut BTreeSet<char>) -> Option<(Value, &'static str)> {
+fn shown(picture: &Picture, missing: &mut BTreeSet<char>) -> Option<(Value, Value)> {
     if picture.media == "image/svg+xml" {
         let text = str::from_utf8(&picture.bytes).ok()?.replace("\r\n", "\n");
         if reaches_out(&text) {
             return None;
         }
-        let bytes = Bytes::from_string(fitted(&text, missing));
+        let bytes = Bytes::from_string(written(&text, missing));
         return SvgImage::new(bytes.clone())
             .is_ok()
-            .then(|| (bytes.into_value(), "svg"));
+            .then(|| (bytes.into_value(), "svg".into_value()));
     }
     let (format, name) = match picture.media {
         "image/png" => (ExchangeFormat::Png, "png"),
@@ -78,9 +82,19 @@ fn shown(picture: &Picture, missing: &mut BTreeSet<char>) -> Option<(Value, &'st
     };
     let bytes = Bytes::new(picture.bytes.clone());
     // What is read here is not read again: Typst remembers it.
-    RasterImage::plain(bytes.clone(), format)
-        .is_ok()
-        .then(|| (bytes.into_value(), name))
+    let raster = RasterImage::plain(bytes.clone(), format).ok()?;
+    if frame(&picture.bytes).is_some_and(|it| it.colours == PRINTERS) {
+        return Some(for_screens(&raster));
+    }
+    Some((bytes.into_value(), name.into_value()))
+}
+
+/// Returns a picture's pixels in a screen's colours: a printer's say nothing without the printer.
+fn for_screens(raster: &RasterImage) -> (Value, Value) {
+    let (width, height) = (i64::from(raster.width()), i64::from(raster.height()));
+    let format = dict! { "encoding" => "rgb8", "width" => width, "height" => height };
+    let pixels = raster.dynamic().to_rgb8().into_raw();
+    (Bytes::new(pixels).into_value(), format.into_value())
 }
 
 /// Tells whether a drawing shows another file, which nothing may fetch.

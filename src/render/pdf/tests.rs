@@ -353,6 +353,35 @@ fn pictures_that_cannot_be_shown_are_told() {
 }
 
 #[test]
+fn pictures_for_printers_and_pictures_that_say_nothing_are_shown() {
+    let picture = |alternative: &str| Picture {
+        alternative: alternative.into(),
+        bytes: include_bytes!("../samples/printers.jpg").to_vec(),
+        media: "image/jpeg",
+        path: "policy/pictures/tryk.jpg".into(),
+    };
+    let figure = |alternative: &str, caption: &str| Block::Figure {
+        picture: picture(alternative),
+        caption: vec![Inline::text(caption); usize::from(!caption.is_empty())],
+    };
+    let inline = Block::Paragraph(vec![Inline::Picture(picture("")), Inline::text("tekst")]);
+    let read = pdf(&of(vec![
+        figure("Et skilt", ""),
+        figure("", ""),
+        figure("", "Et mønster"),
+        inline,
+    ]));
+    assert!(read.remarks.is_empty(), "{:?}", read.remarks);
+    let shown = |it: &&Dictionary| {
+        it.get(b"Subtype")
+            .and_then(Object::as_name)
+            .is_ok_and(|it| it == b"Image")
+    };
+    assert_eq!(read.dictionaries().iter().filter(|it| shown(it)).count(), 1);
+    read.says("Et mønster");
+}
+
+#[test]
 fn rows_of_more_columns_than_a_page_holds_are_lines() {
     let cells = |from: usize| -> Vec<Vec<Inline>> {
         (from..from + 200)
