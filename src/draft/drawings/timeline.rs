@@ -163,7 +163,7 @@ fn bar(assembly: &Assembly<'_>, sheet: &mut Sheet, calendar: &Calendar, row: Are
         period(assembly, assembly.date(start), assembly.date(end)),
         period(assembly, month(start.first()), month(end.last())),
     ];
-    let room = area.width - 2 * GAP;
+    let room = area.width - GAP;
     if let Some(words) = texts.iter().find(|it| width(it, false) <= room) {
         return sheet.field(filled(area, Tone::Strong, Edge::None, words));
     }
