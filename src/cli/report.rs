@@ -1,13 +1,13 @@
 //! `ip report`: a memo to the steering group, to those who were consulted or to those who took part, in every format.
 
+mod before;
 mod changes;
 
 use super::build::{self, Output};
 use super::context::{Checked, Context, Exit, Failure};
 use super::versions::{Past, Version};
-use crate::change::{self, Draft};
+use crate::change::{self, Changes, Draft};
 use crate::disk::read;
-use crate::document::Block;
 use crate::draft::memo::{self, Facts, Since};
 use crate::source::Source;
 use crate::syntax::date::Date;
@@ -53,7 +53,8 @@ fn facts(args: &Args, checked: &Checked, source: &Source, context: &Context) -> 
     let day = day.map(Date::last);
     let mut version = None;
     // A day says enough of itself; only what is no day must be in the history.
-    if day.is_none() || memo::asks_for(source, "changes") {
+    let told = ["changes", "points", "revised"];
+    if day.is_none() || told.iter().any(|it| memo::asks_for(source, it)) {
         let found = Past::open(&checked.root, project).and_then(|it| it.version(asked));
         match (found, day) {
             (Ok(it), _) => version = Some(it),
@@ -66,22 +67,32 @@ fn facts(args: &Args, checked: &Checked, source: &Source, context: &Context) -> 
     if day > context.today {
         return Err(wrong("report-future-since"));
     }
+    let changes = version.as_ref().map(|it| changed(it, checked));
+    // What could not be read then is not known to have been the same.
+    let readable = version.is_some_and(|it| it.unread().is_empty());
+    let before = changes
+        .as_ref()
+        .filter(|_| readable)
+        .map(|it| before::words(project, it));
     Ok(Facts {
         since: Some(Since {
             day,
             version: marked.map(|it| visible(&it.name.value).into_owned()),
         }),
-        changes: version.map(|it| changed(&it, checked)),
+        changes: changes
+            .as_ref()
+            .map(|it| changes::blocks(it, project.manifest.language)),
+        before,
     })
 }
 
 /// Returns what changed in the draft since a version.
-fn changed(old: &Version, checked: &Checked) -> Vec<Block> {
+fn changed(old: &Version, checked: &Checked) -> Changes {
     let (old_text, new_text) = (
         |path: &str| old.text(path),
         |path: &str| read::text(&checked.root, path).ok(),
     );
-    let changes = change::compare(
+    change::compare(
         Draft {
             project: &old.loaded.project,
             text_of: &old_text,
@@ -90,8 +101,7 @@ fn changed(old: &Version, checked: &Checked) -> Vec<Block> {
             project: &checked.project,
             text_of: &new_text,
         },
-    );
-    changes::blocks(&changes, checked.project.manifest.language)
+    )
 }
 
 fn unknown(name: &str, names: &[String]) -> Failure {

@@ -6,6 +6,7 @@ use crate::document::{Block, Inline};
 use crate::evidence::Statement;
 use crate::evidence::answers::{Given, Subject};
 use crate::record::kind::Kind;
+use crate::text::marks::quoted;
 use crate::text::shortened::shortened;
 
 /// Returns how many answers there are about a statement, in words; nothing where there are none.
@@ -55,15 +56,26 @@ pub(super) fn entry(assembly: &mut Assembly<'_>, given: &Given<'_>, at: Option<S
 
 /// Returns what came of it, who decided and when.
 pub(super) fn head(assembly: &Assembly<'_>, given: &Given<'_>) -> Vec<Inline> {
+    let (outcome, decided) = said(assembly, given);
+    vec![
+        Inline::Strong(vec![Inline::text(outcome)]),
+        Inline::text(format!(" – {decided}")),
+    ]
+}
+
+/// Returns the same as plain words.
+pub(super) fn outcome(assembly: &Assembly<'_>, given: &Given<'_>) -> String {
+    let (outcome, decided) = said(assembly, given);
+    format!("{outcome} – {decided}")
+}
+
+fn said(assembly: &Assembly<'_>, given: &Given<'_>) -> (String, String) {
     let answer = given.answer;
     let outcome = answer.outcome.map(|it| assembly.word(it.value.key()));
     let group = answer.by.as_deref().map(|it| assembly.project.group(it).to_owned());
     let date = answer.date.map(|it| assembly.date(it.value));
     let decided: Vec<String> = group.into_iter().chain(date).collect();
-    vec![
-        Inline::Strong(vec![Inline::text(voice::capitalised(&outcome.unwrap_or_default()))]),
-        Inline::text(format!(" – {}", decided.join(", "))),
-    ]
+    (voice::capitalised(&outcome.unwrap_or_default()), decided.join(", "))
 }
 
 /// Returns what an answer answers, in a line or a list.
@@ -104,18 +116,36 @@ fn subject(assembly: &Assembly<'_>, subject: &Subject<'_>) -> Vec<Inline> {
         Subject::Record(note) if note.kind == Kind::Note => voice::heard(assembly, note, None),
         Subject::Record(theme) => titled("decided-theme", &theme.title),
         Subject::Milestone(it) => titled("decided-milestone", &it.title),
-        Subject::Statement(it) => vec![link(assembly, *it)],
+        Subject::Statement(it) => vec![name(assembly, *it)],
     }
 }
 
 /// Returns the statements that an answer changed, as links; nothing where it changed none.
-fn changed(assembly: &Assembly<'_>, statements: &[Statement<'_>]) -> Option<Block> {
-    let mut line = vec![Inline::text(assembly.word("decided-changed"))];
-    for (at, statement) in statements.iter().enumerate() {
-        line.push(Inline::text(if at == 0 { " " } else { "; " }));
-        line.push(link(assembly, *statement));
-    }
+pub(super) fn changed(assembly: &Assembly<'_>, statements: &[Statement<'_>]) -> Option<Block> {
+    let mut line = vec![Inline::text(format!("{} ", assembly.word("decided-changed")))];
+    line.extend(names(assembly, statements));
     (!statements.is_empty()).then_some(Block::Paragraph(line))
+}
+
+/// Returns what statements are called, one after the other.
+pub(super) fn names(assembly: &Assembly<'_>, statements: &[Statement<'_>]) -> Vec<Inline> {
+    let mut line = Vec::new();
+    for statement in statements {
+        if !line.is_empty() {
+            line.push(Inline::text("; "));
+        }
+        line.push(name(assembly, *statement));
+    }
+    line
+}
+
+/// Returns what a statement is called: a link to it in the draft; in a memo its chapter and its first words.
+pub(super) fn name(assembly: &Assembly<'_>, statement: Statement<'_>) -> Inline {
+    if assembly.facts.is_none() {
+        return link(assembly, statement);
+    }
+    let words = quoted(&words(statement), assembly.language);
+    Inline::text(format!("{}: {words}", statement.chapter.title))
 }
 
 /// Returns a link to a statement, by its first words; in a memo, where the draft is not at hand, the words alone.
@@ -133,6 +163,5 @@ pub(super) fn link(assembly: &Assembly<'_>, statement: Statement<'_>) -> Inline 
 
 /// Returns the first words of a statement, or its name where it has none.
 pub(super) fn words(statement: Statement<'_>) -> String {
-    let words = statement.passage.text.as_ref().map_or("", |it| it.words.trim());
-    shortened(if words.is_empty() { statement.name } else { words })
+    shortened(&statement.words())
 }

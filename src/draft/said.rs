@@ -1,57 +1,59 @@
 //! What was said in a note, as far as the note allows that it is told.
 
 use super::Assembly;
+use crate::language::Language;
 use crate::record::Record;
 use crate::record::note::Note;
 use crate::record::words::Publish;
-use crate::source::Span;
 use crate::syntax::markdown::marker::Markers;
-use crate::syntax::markdown::outline::{self, Form, Passage};
+use crate::syntax::markdown::outline::{Form, Passage};
+use crate::syntax::markdown::words;
 use crate::text::marks::quoted;
 
-/// The words of a note's passages; they are read again from the file.
+/// A note whose words may be told; its text is read again from the file.
 pub(super) struct Said {
-    /// Where each passage stands, and its words where they may be told.
-    words: Vec<(Span, Option<String>)>,
+    language: Language,
+    may: May,
+    text: String,
 }
 
 impl Said {
     /// Reads a note.
     pub(super) fn of(assembly: &Assembly<'_>, record: &Record) -> Self {
         let may = record.note().map_or(May::Nothing, may);
-        let text = (assembly.text_of)(assembly.project.path(record.file)).filter(|_| may != May::Nothing);
-        let Some(text) = text else {
-            return Self { words: Vec::new() };
-        };
-        let (outline, _) = outline::read(&text, record.body, record.file, Markers::Note, true);
-        let told = |it: Passage| {
-            let words = it.text.map_or_else(String::new, |it| it.words);
-            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-            let told = match (it.form, may) {
-                _ if words.is_empty() => None,
-                (Form::Quote, May::Tell) => None,
-                (Form::Quote, _) => Some(quoted(&words, assembly.language)),
-                _ => Some(words),
-            };
-            (it.span, told)
-        };
+        let text = (may != May::Nothing)
+            .then(|| (assembly.text_of)(assembly.project.path(record.file)))
+            .flatten();
         Self {
-            words: outline.passages.into_iter().map(told).collect(),
+            language: assembly.language,
+            may,
+            text: text.unwrap_or_default(),
         }
     }
 
     /// Returns the words of a passage, in quotation marks where they are somebody's own; nothing where they may not be told.
-    pub(super) fn words(&self, passage: &Passage) -> Option<&str> {
-        let own = self.words.iter().find(|it| it.0 == passage.span);
-        own.and_then(|it| it.1.as_deref())
+    pub(super) fn words(&self, passage: &Passage) -> Option<String> {
+        if passage.form == Form::Quote && self.may == May::Tell {
+            return None;
+        }
+        let block = self.text.get(passage.span.range())?;
+        let words = words::words(block, passage.form, Markers::Note);
+        match passage.form {
+            _ if words.is_empty() => None,
+            Form::Quote => Some(quoted(&words, self.language)),
+            _ => Some(words),
+        }
     }
 }
 
 /// What may be done with the words of a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum May {
+    /// Nothing of it is told.
     Nothing,
+    /// It is told in the interviewer's words.
     Tell,
+    /// It is quoted.
     Quote,
 }
 

@@ -265,17 +265,23 @@ fn told_at<'a>(project: &'a Project, given: &Given<'a>) -> Vec<Statement<'a>> {
     told
 }
 
-/// Returns what a response asked to have changed and was not; of several statements those that cite what is answered.
-fn unchanged<'a>(project: &'a Project, given: &Given<'a>, subject: &Subject<'a>) -> Vec<Statement<'a>> {
+/// Returns the statements that a response, or a point of it, is about: what it concerns, of several those that cite the point.
+pub fn about<'a>(project: &'a Project, subject: Subject<'a>) -> Vec<Statement<'a>> {
     let mut asked = subject.note().map(|it| concerned(project, it)).unwrap_or_default();
+    if asked.len() > 1 && matches!(subject, Subject::Passage(..)) {
+        asked.retain(|it| cites(*it, &subject));
+    }
+    asked
+}
+
+/// Returns what a response asked to have changed and was not.
+fn unchanged<'a>(project: &'a Project, given: &Given<'a>, subject: &Subject<'a>) -> Vec<Statement<'a>> {
+    let asked = subject.note().map(|it| concerned(project, it)).unwrap_or_default();
     let is_changed = |it: &Statement<'a>| given.changed.iter().any(|own| own.is(*it));
     if asked.iter().any(is_changed) {
         return Vec::new();
     }
-    if asked.len() > 1 && matches!(subject, Subject::Passage(..)) {
-        asked.retain(|it| cites(*it, subject));
-    }
-    asked
+    about(project, *subject)
 }
 
 fn cites(statement: Statement<'_>, subject: &Subject<'_>) -> bool {
@@ -327,7 +333,7 @@ fn push<T: PartialEq>(list: &mut Vec<T>, new: T) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::evidence::statements as all_statements;
     use chrono::NaiveDate;
@@ -335,10 +341,10 @@ mod tests {
     /// Responses to two statements: the points `a#et` and `b#to` got one answer together, which changed `k#en`; `b#tre` got
     /// a no of its own; `c` waits; `f#fem` was noted.
     const RESPONSES: [(&str, &str); 11] = [
-        ("interviews/a.md", "concerns: [k#en]\n---\nEt. #t/x ^et\n"),
+        ("interviews/a.md", "number: 10\nconcerns: [k#en]\n---\nEt. #t/x ^et\n"),
         (
             "interviews/b.md",
-            "concerns: [k#to]\n---\nTo. #t ^to\n\nTre. #u ^tre\n\nFire.\n",
+            "number: 2\nconcerns: [k#to]\n---\nTo. #t ^to\n\nTre. #u ^tre\n\nFire.\n",
         ),
         ("interviews/c.md", "concerns: [k#to, k#en]\nthemes: [t]\n---\nTekst.\n"),
         (
@@ -350,7 +356,10 @@ mod tests {
             "policy/answers/fem.md",
             "to: [f#fem]\noutcome: noted\nby: g\ndate: 2018-05-03\n",
         ),
-        ("interviews/e.md", "x: 1\n---\nEt. #t ^et\n"),
+        (
+            "interviews/e.md",
+            "x: 1\n---\nEt. #t ^et\n\nFire. #t ^fire\n\nFem. #t ^fem\n",
+        ),
         (
             "policy/answers/nej.md",
             "to: [b#tre]\noutcome: rejected\nby: g\ndate: 2018-05-02\n",
@@ -365,11 +374,11 @@ mod tests {
         ),
         (
             "policy/chapters/10-k.md",
-            "title: K\ntheme: u\n---\nEn. ^en\n\nTo. [@f#fem] ^to\n",
+            "title: K\ntheme: u\n---\nEn. [@e#et; imod @e#fire] ^en\n\nTo. [@f#fem; @e#et] ^to\n\nDe sagde det [@e#fem].\n",
         ),
     ];
 
-    fn known() -> Project {
+    pub(in crate::evidence) fn known() -> Project {
         let theme = "---\ntitle: T\nstatus: proposed\norigin: inquiry\n---\n";
         let mut files: Vec<(String, String)> = vec![
             ("policy/themes/t.md".to_owned(), theme.to_owned()),

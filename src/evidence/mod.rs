@@ -1,6 +1,8 @@
 //! What the draft's statements rest on, what it quotes, and who cites what.
 
 pub mod answers;
+pub mod became;
+pub mod consultation;
 pub mod contradictions;
 pub mod quotation;
 pub mod review;
@@ -14,6 +16,7 @@ use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{Form, Passage};
+use crate::syntax::markdown::words::running;
 
 /// A named passage of a chapter: something the policy says.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +33,12 @@ impl Statement<'_> {
     /// Returns the statement's id, `chapter#name`.
     pub fn id(&self) -> String {
         format!("{}#{}", self.chapter.id, self.name)
+    }
+
+    /// Returns its words without what it cites; its name where they were not kept.
+    pub fn words(&self) -> String {
+        let words = self.passage.text.as_ref().map_or("", |it| it.words.trim());
+        running(if words.is_empty() { self.name } else { words })
     }
 
     /// Tells whether it is the same statement as another.

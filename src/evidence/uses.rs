@@ -22,6 +22,16 @@ pub struct Use<'a> {
     pub place: Place,
 }
 
+impl<'a> Use<'a> {
+    /// Returns the statement that cites it.
+    pub fn of_statement(&self) -> Option<super::Statement<'a>> {
+        let name = self.statement?;
+        let chapter = self.chapter;
+        let passage = chapter.passage(name)?;
+        Some(super::Statement { chapter, passage, name })
+    }
+}
+
 /// Every citation of the draft, sorted by what is cited, then by place.
 #[derive(Debug)]
 pub struct Uses<'a>(Vec<Use<'a>>);

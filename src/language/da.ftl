@@ -931,6 +931,12 @@ process-missing-themes = { $number ->
 }
 process-missing-checks = der er { $number } fejl i projektet
 
+# became
+became-used = står nu i udkastet
+became-told = er fortalt i udkastet
+became-opposed = ikke fulgt; står ved punktet som noget, der taler imod
+became-open = intet svar endnu
+
 ## render
 
 render-skip = Spring til teksten
@@ -1186,6 +1192,65 @@ memo-same-words = (samme ord)
 memo-changes-caption = Punkter, der er ændret
 memo-no-changes = Udkastet er ikke ændret.
 memo-changes-unknown = Udkastet er ikke sammenlignet med en tidligere udgave.
+told-label = { $label }:
+told-not = (ordene må ikke gengives)
+told-whole = hele svaret
+memo-number = Nr.
+memo-sender = Afsender
+memo-about = Handler om
+memo-theme-of = Tema
+memo-statement-of = I udkastet
+memo-no-reason = Vi har ikke skrevet hvorfor endnu.
+memo-summary = Resumé
+memo-source = Kilde
+memo-remark = Forvaltningens bemærkning
+memo-outcome = Udfald
+memo-changed = Ændret
+memo-after-points = Ændret efter punkt
+memo-before-none = Punktet var der ikke.
+memo-before-same = Ordlyden er den samme som før.
+memo-before-lost = Her står, hvordan punkterne lyder nu. Hvordan de lød før, kan ikke findes i historikken.
+memo-before-unknown = Her står, hvordan punkterne lyder nu. Hvordan de lød før, kommer med, når notatet laves med --since og navnet på den udgave, der var i høring.
+memo-same-answer = Samme svar som punkt
+memo-unanswered = uden svar
+memo-yes = Ja
+memo-no = Nej
+memo-point-anchor = punkt
+memo-no-responses = Der er ikke kommet nogen høringssvar.
+memo-responses-caption = Høringssvarenes punkter
+memo-responses = { $responses ->
+    [one] Der er kommet 1 svar
+   *[other] Der er kommet { $responses } svar
+} med { $points ->
+    [one] 1 punkt
+   *[other] { $points } punkter
+}: { $counts }.
+memo-count = { $count } { $word }
+memo-nothing-revised = Ingen punkter i udkastet er ændret efter svarene.
+memo-all-answered = Alle punkter har fået et svar.
+memo-feedback = { $all ->
+    [one] Vi har skrevet 1 ting ned, som I har sagt.
+   *[other] Vi har skrevet { $all } ting ned, som I har sagt.
+} { $followed ->
+    [0] Ingen af dem er kommet med endnu
+    [one] 1 er kommet med
+   *[other] { $followed } er kommet med
+}, { $refused ->
+    [0] ingen har vi ladet ligge
+    [one] 1 har vi ikke fulgt
+   *[other] { $refused } har vi ikke fulgt
+}, og { $waits ->
+    [0] ingen mangler et svar.
+    [one] 1 mangler vi at svare på.
+   *[other] { $waits } mangler vi at svare på.
+}
+memo-no-feedback = Der er endnu ikke noget at fortælle tilbage.
+memo-followed = Det gjorde vi
+memo-not-followed = Det fulgte vi ikke
+memo-still-waits = Det mangler vi at svare på
+memo-used = Det står nu i udkastet:
+memo-told = Det er fortalt i udkastet: { $chapters }.
+memo-opposed = Udkastet siger noget andet. Det, I sagde, står ved punktet som noget, der taler imod:
 memo-no-questions = Ingen af udkastets punkter har udsagn både for og imod, som ingen har taget stilling til.
 memo-questions = { $number ->
     [one] 1 punkt i udkastet har udsagn både for og imod, og ingen har taget stilling:
@@ -2288,7 +2353,7 @@ status-act-unsupported = { $number ->
 
 # report
 cli-report = Lav et notat til styregruppe, høring eller deltagere
-    .memo = Hvilket notat: steering (til styregruppen), analysis (hvad undersøgelsen viser) eller et af jeres egne
+    .memo = Hvilket notat: steering (til styregruppen), analysis (hvad undersøgelsen viser), consultation (høringsnotatet), feedback (til dem, der deltog) eller et af jeres egne
     .since = Fortæl om det, der er sket siden en dag eller en version, der har fået et navn
     .format = Hvilke formater: html, md, docx, pdf; ellers alle
     .out = Hvor filerne lægges; ellers i build

@@ -945,6 +945,12 @@ process-missing-checks = { $number ->
    *[other] there are { $number } errors in the project
 }
 
+# became
+became-used = now stands in the draft
+became-told = is told in the draft
+became-opposed = not followed; stands at the statement as speaking against it
+became-open = no answer yet
+
 ## render
 
 render-skip = Skip to the text
@@ -1200,6 +1206,65 @@ memo-same-words = (the same words)
 memo-changes-caption = Statements that changed
 memo-no-changes = The draft has not changed.
 memo-changes-unknown = The draft was not compared with an earlier version.
+told-label = { $label }:
+told-not = (the words may not be told)
+told-whole = the whole response
+memo-number = No.
+memo-sender = Sender
+memo-about = About
+memo-theme-of = Theme
+memo-statement-of = In the draft
+memo-no-reason = We have not written why yet.
+memo-summary = Summary
+memo-source = Source
+memo-remark = The administration’s remark
+memo-outcome = Outcome
+memo-changed = Changed
+memo-after-points = Changed after point
+memo-before-none = The statement was not there.
+memo-before-same = The wording is the same as before.
+memo-before-lost = Here is how the statements read now. How they read before can’t be found in the history.
+memo-before-unknown = Here is how the statements read now. How they read before is shown when the memo is made with --since and the name of the version that was consulted on.
+memo-same-answer = Same answer as point
+memo-unanswered = without an answer
+memo-yes = Yes
+memo-no = No
+memo-point-anchor = point
+memo-no-responses = No responses have come in.
+memo-responses-caption = The points of the responses
+memo-responses = { $responses ->
+    [one] 1 response has come in
+   *[other] { $responses } responses have come in
+} with { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}: { $counts }.
+memo-count = { $count } { $word }
+memo-nothing-revised = No statement of the draft was changed after the responses.
+memo-all-answered = Every point has an answer.
+memo-feedback = { $all ->
+    [one] We wrote down 1 thing that you said.
+   *[other] We wrote down { $all } things that you said.
+} { $followed ->
+    [0] None of them is in the draft yet
+    [one] 1 was taken in
+   *[other] { $followed } were taken in
+}, { $refused ->
+    [0] none was turned down
+    [one] 1 we did not follow
+   *[other] { $refused } we did not follow
+}, and { $waits ->
+    [0] none is without an answer.
+    [one] 1 we have still to answer.
+   *[other] { $waits } we have still to answer.
+}
+memo-no-feedback = There is nothing to tell yet.
+memo-followed = We did this
+memo-not-followed = We did not follow this
+memo-still-waits = We have still to answer this
+memo-used = It now stands in the draft:
+memo-told = The draft tells of it: { $chapters }.
+memo-opposed = The draft says something else. What you said stands at the statement as speaking against it:
 memo-no-questions = No statement of the draft has evidence both for and against it that nobody has decided on.
 memo-questions = { $number ->
     [one] 1 statement of the draft has evidence both for and against it, and nobody has decided:
@@ -2300,7 +2365,7 @@ status-act-unsupported = { $number ->
 
 # report
 cli-report = Make a memo for the steering group, a consultation or participants
-    .memo = Which memo: steering (to the steering group), analysis (what the inquiry shows), or one of your own
+    .memo = Which memo: steering (to the steering group), analysis (what the inquiry shows), consultation (the consultation memo), feedback (to those who took part), or one of your own
     .since = Tell of what happened since a day or a version that got a name
     .format = Which formats: html, md, docx, pdf; else all
     .out = Where the files go; else into build

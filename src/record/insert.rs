@@ -137,6 +137,26 @@ pub const MEMO_INSERTS: &[Insert] = &[
         name: "unforeseen",
         options: &[],
     },
+    Insert {
+        name: "responses",
+        options: &[],
+    },
+    Insert {
+        name: "points",
+        options: &[],
+    },
+    Insert {
+        name: "revised",
+        options: &[],
+    },
+    Insert {
+        name: "unanswered",
+        options: &[],
+    },
+    Insert {
+        name: "feedback",
+        options: &[option("by", Shape::Choice(&["meeting", "group"]))],
+    },
 ];
 
 /// Returns the inserts that a record of a kind may have.

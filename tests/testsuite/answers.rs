@@ -4,7 +4,7 @@ use crate::test_project::TestProject;
 use snapbox::str;
 
 /// Three responses: two points of two responses got one answer together, partly; one was refused; one waits.
-const HEARING: &str = "\
+pub(crate) const HEARING: &str = "\
 //- policy/policy.yaml
 title: Integrationspolitik
 authority: Eksempel Kommune

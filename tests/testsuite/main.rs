@@ -13,6 +13,7 @@ mod build;
 mod check;
 mod commonmark;
 mod completions;
+mod consultation;
 mod coverage;
 mod diff;
 mod docs;

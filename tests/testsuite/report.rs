@@ -120,7 +120,7 @@ fn names_and_days_that_are_none_are_refused() {
         .stdout(str![])
         .stderr(str![[r#"
 Der er intet notat, der hedder »sterring«. Mente du steering?
-Vælg mellem steering, analysis, dagsorden, eller skriv jeres eget i templates/report-NAVN.md.
+Vælg mellem steering, analysis, consultation, feedback, dagsorden, eller skriv jeres eget i templates/report-NAVN.md.
 
 "#]]);
     project

@@ -16,6 +16,7 @@ use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree::{self, Anchor, Resolve};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// A memo of the program's.
 #[derive(Debug)]
@@ -35,6 +36,14 @@ pub const MEMOS: &[Memo] = &[
     Memo {
         name: "analysis",
         texts: [include_str!("analysis.da.md"), include_str!("analysis.en.md")],
+    },
+    Memo {
+        name: "consultation",
+        texts: [include_str!("consultation.da.md"), include_str!("consultation.en.md")],
+    },
+    Memo {
+        name: "feedback",
+        texts: [include_str!("feedback.da.md"), include_str!("feedback.en.md")],
     },
 ];
 
@@ -57,6 +66,8 @@ pub struct Facts {
     pub since: Option<Since>,
     /// What changed in the draft since then; nothing where that is not known.
     pub changes: Option<Vec<Block>>,
+    /// How each statement read then, by `chapter#statement`; nothing where that is not known.
+    pub before: Option<BTreeMap<String, String>>,
 }
 
 /// The day after which what happened is told.

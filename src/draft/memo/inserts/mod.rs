@@ -4,10 +4,16 @@ mod analysis;
 mod asked;
 mod changes;
 mod chapters;
+mod feedback;
 mod gaps;
 mod heard;
+mod points;
 mod process;
 mod questions;
+mod responses;
+mod revised;
+mod told;
+mod unanswered;
 mod unforeseen;
 
 use crate::document::{Alignment, Block, Inline, Table};
@@ -25,6 +31,11 @@ pub(in crate::draft) const MAKERS: &[(&str, Make)] = &[
     ("questions", questions::make),
     ("analysis", analysis::make),
     ("unforeseen", unforeseen::make),
+    ("responses", responses::make),
+    ("points", points::make),
+    ("revised", revised::make),
+    ("unanswered", unanswered::make),
+    ("feedback", feedback::make),
 ];
 
 /// Returns a table whose header cells stand in the catalogue; nothing where it has no rows.

@@ -72,7 +72,7 @@ fn question(assembly: &Assembly<'_>, question: &Contradiction<'_>) -> Vec<Block>
 /// Returns what was said, where it may be told, and by whom.
 fn voice(assembly: &Assembly<'_>, item: &SupportItem<'_>) -> Vec<Inline> {
     let passage = item.passage.and_then(|it| item.record.passage(it));
-    let said = passage.and_then(|it| Said::of(assembly, item.record).words(it).map(str::to_owned));
+    let said = passage.and_then(|it| Said::of(assembly, item.record).words(it));
     let mut content = Vec::new();
     content.extend(said.map(|it| Inline::text(format!("{it} – "))));
     content.extend(voice::heard(assembly, item.record, item.passage));

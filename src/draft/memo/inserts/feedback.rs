@@ -1,0 +1,211 @@
+//! What became of what people said, meeting by meeting or group by group: done, not followed, or still to be answered.
+
+use super::told;
+use crate::document::{Block, Inline};
+use crate::draft::said::Said;
+use crate::draft::{Assembly, decided, paragraph, voice};
+use crate::evidence::Statement;
+use crate::evidence::answers::points;
+use crate::evidence::became::{Became, Fate, Fates, Side, Tally, heard};
+use crate::evidence::uses::{Use, Uses};
+use crate::language::Value;
+use crate::record::Record;
+use crate::syntax::fields::Fields;
+use crate::text::marks::quoted;
+
+/// The sides, each with the words that stand over it.
+const SIDES: [(Side, &str); 3] = [
+    (Side::Followed, "memo-followed"),
+    (Side::NotFollowed, "memo-not-followed"),
+    (Side::Waits, "memo-still-waits"),
+];
+
+/// One meeting, or all that one group took part in.
+struct Part<'a> {
+    title: String,
+    /// What it was, in a line.
+    about: String,
+    notes: Vec<&'a Record>,
+}
+
+/// Makes a sentence with the figures, then a heading for each meeting or group.
+pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
+    let by_group = options.text("by").is_some_and(|it| it.value == "group");
+    let notes = heard(assembly.project);
+    let parts = if by_group {
+        groups(assembly, &notes)
+    } else {
+        notes.into_iter().map(|it| meeting(assembly, it)).collect()
+    };
+    let uses = Uses::of(assembly.project);
+    let fates = Fates {
+        answers: assembly.answers,
+        uses: &uses,
+    };
+    let mut tally = Vec::new();
+    let mut blocks = Vec::new();
+    for part in parts {
+        let mut told = Vec::new();
+        for note in &part.notes {
+            let said = Said::of(assembly, note);
+            let own = points(note).into_iter().map(|it| fates.of(it));
+            // Of a note in which nothing is coded there is nothing that could be told yet.
+            let own = own.filter(|it| it.point.passage.is_some() || it.became != Became::Open);
+            told.extend(own.map(|it| (told::words(assembly, &said, it.point), it)));
+        }
+        if told.is_empty() {
+            continue;
+        }
+        blocks.push(Block::Heading {
+            level: 2,
+            id: assembly.anchor(crate::text::slug::slug(&part.title)),
+            number: String::new(),
+            content: vec![Inline::text(&part.title)],
+        });
+        if part.about != part.title {
+            blocks.push(paragraph(part.about));
+        }
+        for (side, key) in SIDES {
+            blocks.extend(one_side(assembly, side, key, &told));
+        }
+        tally.extend(told.into_iter().map(|it| it.1));
+    }
+    if tally.is_empty() {
+        return vec![paragraph(assembly.word("memo-no-feedback"))];
+    }
+    let figures = figures(assembly, Tally::of(&tally));
+    std::iter::once(figures).chain(blocks).collect()
+}
+
+fn figures(assembly: &Assembly<'_>, tally: Tally) -> Block {
+    let arguments = [
+        ("all", Value::from(tally.all())),
+        ("followed", Value::from(tally.on(Side::Followed))),
+        ("refused", Value::from(tally.on(Side::NotFollowed))),
+        ("waits", Value::from(tally.on(Side::Waits))),
+    ];
+    paragraph(assembly.say("memo-feedback", &arguments))
+}
+
+fn meeting<'a>(assembly: &Assembly<'_>, record: &'a Record) -> Part<'a> {
+    let words = voice::note_words(assembly, record);
+    let participants = record.note().and_then(|it| it.participants);
+    let counted =
+        participants.map(|it| assembly.say("voice-participants", &[("participants", Value::from(it as usize))]));
+    let about = std::iter::once(words.clone())
+        .chain(counted)
+        .collect::<Vec<_>>()
+        .join(", ");
+    let has_title = record.title != record.id;
+    Part {
+        title: if has_title { record.title.to_string() } else { words },
+        about,
+        notes: vec![record],
+    }
+}
+
+/// Returns the groups by their names, each with the notes that name it first.
+fn groups<'a>(assembly: &Assembly<'_>, notes: &[&'a Record]) -> Vec<Part<'a>> {
+    let mut parts: Vec<Part<'a>> = Vec::new();
+    for note in notes {
+        let first = note.note().and_then(|it| it.stakeholders.first());
+        let title = first.map_or_else(String::new, |it| voice::name(assembly, &it.value));
+        match parts.iter_mut().find(|it| it.title == title) {
+            Some(part) => part.notes.push(note),
+            None => parts.push(Part {
+                title,
+                about: String::new(),
+                notes: vec![note],
+            }),
+        }
+    }
+    for part in &mut parts {
+        let all: Vec<String> = part.notes.iter().map(|it| meeting(assembly, it).about).collect();
+        part.about = all.join("; ");
+    }
+    let order = crate::text::order::Titles::new(assembly.language);
+    parts.sort_by(|a, b| order.compare(&a.title, &b.title));
+    parts
+}
+
+fn one_side(assembly: &mut Assembly<'_>, side: Side, key: &str, told: &[(String, Fate<'_>)]) -> Vec<Block> {
+    let own: Vec<_> = told.iter().filter(|it| it.1.became.side() == side).collect();
+    if own.is_empty() {
+        return Vec::new();
+    }
+    let items: Vec<Vec<Block>> = alike(&own).into_iter().map(|it| item(assembly, &it)).collect();
+    vec![
+        Block::Paragraph(vec![Inline::Strong(vec![Inline::text(assembly.word(key))])]),
+        Block::List {
+            start: None,
+            tight: items.iter().all(|it| it.len() == 1),
+            items,
+        },
+    ]
+}
+
+/// Puts together what came to the same: what got one answer, and what the same statements rest on.
+fn alike<'t, 'f>(told: &[&'t (String, Fate<'f>)]) -> Vec<Vec<&'t (String, Fate<'f>)>> {
+    let same = |one: &Fate<'_>, other: &Fate<'_>| {
+        let answers = |it: &Fate<'_>| it.answers.iter().map(|it| it.record.file).collect::<Vec<_>>();
+        let places = |it: &Fate<'_>| {
+            let statements = it.uses.iter().filter(|it| it.statement.is_some());
+            let places = statements.map(|it| (it.chapter.file, it.statement.map(str::to_owned), it.against));
+            places.collect::<Vec<_>>()
+        };
+        let is_told = one.became != Became::Open && one.became == other.became;
+        is_told && answers(one) == answers(other) && (!one.answers.is_empty() || places(one) == places(other))
+    };
+    let mut all: Vec<Vec<&'t (String, Fate<'f>)>> = Vec::new();
+    for each in told {
+        match all.iter_mut().find(|it| same(&it[0].1, &each.1)) {
+            Some(own) => own.push(each),
+            None => all.push(vec![each]),
+        }
+    }
+    all
+}
+
+/// Returns what was said, and what became of it.
+fn item(assembly: &mut Assembly<'_>, told: &[&(String, Fate<'_>)]) -> Vec<Block> {
+    let mut item: Vec<Block> = told.iter().map(|it| paragraph(&it.0)).collect();
+    let fate = &told[0].1;
+    for given in &fate.answers {
+        item.push(Block::Paragraph(decided::head(assembly, given)));
+        item.extend(assembly.body(given.record));
+        item.extend(stand(assembly, "decided-changed", given.changed.iter().copied()));
+    }
+    if !fate.answers.is_empty() {
+        return item;
+    }
+    let cited = |against: bool| {
+        fate.uses
+            .iter()
+            .filter(move |it| it.against == against)
+            .filter_map(Use::of_statement)
+    };
+    item.extend(stand(assembly, "memo-used", cited(false)));
+    item.extend(stand(assembly, "memo-opposed", cited(true)));
+    match fate.became {
+        Became::Opposed => item.push(paragraph(assembly.word("memo-no-reason"))),
+        Became::Told => {
+            let titles: Vec<String> = fate.uses.iter().map(|it| it.chapter.title.to_string()).collect();
+            let arguments = [("chapters", assembly.language.list(&titles).into())];
+            item.push(paragraph(assembly.say("memo-told", &arguments)));
+        }
+        _ => {}
+    }
+    item
+}
+
+/// Returns the statements in which something came to stand, in full, since those who took part have not read the draft.
+fn stand<'s>(assembly: &Assembly<'_>, key: &str, statements: impl Iterator<Item = Statement<'s>>) -> Vec<Block> {
+    let said = |it: Statement<'_>| format!("{} ({})", quoted(&it.words(), assembly.language), it.chapter.title);
+    let all: Vec<String> = statements.map(said).collect();
+    let line = |it: &str| paragraph(format!("{} {it}", assembly.word(key)));
+    match &all[..] {
+        [] => Vec::new(),
+        [one] => vec![line(one)],
+        _ => vec![paragraph(assembly.word(key)), super::list(None, all)],
+    }
+}

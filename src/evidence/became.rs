@@ -1,0 +1,270 @@
+//! What became of what people said: answered, written into the draft, or neither so far.
+
+use super::answers::{Answers, Given, Point};
+use super::uses::{Use, Uses};
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::record::words::{Method, NoteState, Outcome};
+
+/// What became of a point, in a word; an answer says more than that the draft rests on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Became {
+    /// It was accepted.
+    Accepted,
+    /// It was accepted in part.
+    Partly,
+    /// A statement of the draft rests on it.
+    Used,
+    /// The draft tells of it.
+    Told,
+    /// It was noted.
+    Noted,
+    /// It was not accepted.
+    Rejected,
+    /// The draft says something else, and names it as speaking against that.
+    Opposed,
+    /// Nothing so far.
+    Open,
+}
+
+/// Where people look for it: what was done, what was not, and what waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Something was done.
+    Followed,
+    /// It was not followed.
+    NotFollowed,
+    /// It waits for an answer.
+    Waits,
+}
+
+impl Became {
+    /// Every one of them, in the order of people's questions: what was done, what was not, what waits.
+    pub const ALL: [Self; 8] = [
+        Self::Accepted,
+        Self::Partly,
+        Self::Used,
+        Self::Told,
+        Self::Noted,
+        Self::Rejected,
+        Self::Opposed,
+        Self::Open,
+    ];
+
+    /// Returns where people look for it.
+    pub fn side(self) -> Side {
+        match self {
+            Self::Accepted | Self::Partly | Self::Used | Self::Told => Side::Followed,
+            Self::Noted | Self::Rejected | Self::Opposed => Side::NotFollowed,
+            Self::Open => Side::Waits,
+        }
+    }
+
+    /// Returns the key of its word in the catalogue.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Accepted => Outcome::Accepted.key(),
+            Self::Partly => Outcome::Partly.key(),
+            Self::Noted => Outcome::Noted.key(),
+            Self::Rejected => Outcome::Rejected.key(),
+            Self::Used => "became-used",
+            Self::Told => "became-told",
+            Self::Opposed => "became-opposed",
+            Self::Open => "became-open",
+        }
+    }
+}
+
+impl From<Outcome> for Became {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Accepted => Self::Accepted,
+            Outcome::Partly => Self::Partly,
+            Outcome::Rejected => Self::Rejected,
+            Outcome::Noted => Self::Noted,
+        }
+    }
+}
+
+/// A point, its answers, and where the draft cites it.
+#[derive(Debug, Clone)]
+pub struct Fate<'a> {
+    /// The point.
+    pub point: Point<'a>,
+    /// Its answers, by date.
+    pub answers: Vec<&'a Given<'a>>,
+    /// Where the draft cites it, each statement and each chapter's text once.
+    pub uses: Vec<Use<'a>>,
+    /// What became of it.
+    pub became: Became,
+}
+
+impl Fate<'_> {
+    /// Returns what the last answer says came of it; nothing while there is none.
+    pub fn outcome(&self) -> Option<Outcome> {
+        self.answers.last()?.answer.outcome.map(|it| it.value)
+    }
+}
+
+/// How many points came to what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally([usize; Became::ALL.len()]);
+
+impl Tally {
+    /// Counts points.
+    pub fn of<'f, 'a: 'f>(fates: impl IntoIterator<Item = &'f Fate<'a>>) -> Self {
+        let mut tally = Self::default();
+        for fate in fates {
+            tally.0[fate.became as usize] += 1;
+        }
+        tally
+    }
+
+    /// Returns how many came to this.
+    pub fn count(&self, became: Became) -> usize {
+        self.0[became as usize]
+    }
+
+    /// Returns how many people find on one side.
+    pub fn on(&self, side: Side) -> usize {
+        Became::ALL
+            .into_iter()
+            .filter(|it| it.side() == side)
+            .map(|it| self.count(it))
+            .sum()
+    }
+
+    /// Returns how many points there are.
+    pub fn all(&self) -> usize {
+        self.0.iter().sum()
+    }
+}
+
+/// What all fates are told from.
+#[derive(Debug, Clone, Copy)]
+pub struct Fates<'a> {
+    /// The answers.
+    pub answers: &'a Answers<'a>,
+    /// The citations.
+    pub uses: &'a Uses<'a>,
+}
+
+impl<'a> Fates<'a> {
+    /// Returns what became of a point: by its last answer, else by what the draft makes of it.
+    pub fn of(&self, point: Point<'a>) -> Fate<'a> {
+        let answers = self.answers.to_point(point);
+        let mut uses: Vec<Use<'a>> = Vec::new();
+        for new in self.cited(point) {
+            let is_same = |it: &Use<'_>| {
+                it.chapter.file == new.chapter.file && it.statement == new.statement && it.against == new.against
+            };
+            if !uses.iter().any(is_same) {
+                uses.push(*new);
+            }
+        }
+        uses.sort_by_key(|it| it.place);
+        let outcome = answers.last().and_then(|it| it.answer.outcome);
+        let is_used = |against: bool| uses.iter().any(|it| it.statement.is_some() && it.against == against);
+        let became = match outcome {
+            Some(outcome) => outcome.value.into(),
+            None if is_used(false) => Became::Used,
+            None if is_used(true) => Became::Opposed,
+            None if !uses.is_empty() => Became::Told,
+            None => Became::Open,
+        };
+        Fate {
+            point,
+            answers,
+            uses,
+            became,
+        }
+    }
+
+    fn cited(&self, point: Point<'a>) -> &'a [Use<'a>] {
+        let name = point.passage.map(|it| it.name.as_ref());
+        match name {
+            Some(Some(name)) => self.uses.of_passage(&point.note.id, &name.value),
+            Some(None) => &[],
+            None => self.uses.of_record(&point.note.id),
+        }
+    }
+}
+
+/// Returns the inquiries that people took part in and can be told about, by date: what is to come, was withdrawn or is
+/// erased is not among them, nor are studies, which nobody waits for an answer to.
+pub fn heard(project: &Project) -> Vec<&Record> {
+    let is_heard = |it: &&Record| {
+        matches!(it.state(project.today), Some(NoteState::Counted | NoteState::Uncoded))
+            && it.note().is_some_and(|it| it.method != Some(Method::Study))
+    };
+    let date = |it: &Record| it.note().and_then(|it| it.date).map(|it| it.value.last());
+    let mut heard: Vec<&Record> = project.records(Kind::Note).iter().filter(is_heard).collect();
+    heard.sort_by_key(|it| (date(it), &it.id));
+    heard
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::answers::{points, tests::known};
+    use super::*;
+
+    #[test]
+    fn an_answer_says_more_than_a_citation_and_every_point_is_counted_once() {
+        let project = known();
+        let (answers, uses) = (Answers::of(&project), Uses::of(&project));
+        let fates = Fates {
+            answers: &answers,
+            uses: &uses,
+        };
+        let all: Vec<Fate<'_>> = heard(&project)
+            .into_iter()
+            .flat_map(points)
+            .map(|it| fates.of(it))
+            .collect();
+        let told: Vec<String> = all
+            .iter()
+            .map(|it| {
+                let name = it
+                    .point
+                    .passage
+                    .and_then(|it| it.name.as_ref())
+                    .map_or("", |it| &*it.value);
+                format!("{}#{name} {:?} {}", it.point.note.id, it.became, it.uses.len())
+            })
+            .collect();
+        // `d` was withdrawn. `f#fem` is cited, but its answer says more; `e#fire` is cited against something.
+        assert_eq!(
+            told,
+            [
+                "a#et Partly 0",
+                "b#to Partly 0",
+                "b#tre Rejected 0",
+                "c# Open 0",
+                "e#et Used 2",
+                "e#fire Opposed 1",
+                "e#fem Told 1",
+                "f#fem Noted 1",
+            ]
+        );
+        let tally = Tally::of(&all);
+        assert_eq!(
+            (
+                tally.on(Side::Followed),
+                tally.on(Side::NotFollowed),
+                tally.on(Side::Waits)
+            ),
+            (4, 3, 1)
+        );
+        assert_eq!((tally.all(), tally.count(Became::Partly)), (8, 2));
+    }
+
+    #[test]
+    fn everything_that_can_become_has_its_word() {
+        for became in Became::ALL {
+            for language in crate::language::Language::ALL {
+                assert!(language.find(became.key(), &[]).is_some(), "{became:?}");
+            }
+        }
+    }
+}

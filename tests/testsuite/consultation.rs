@@ -1,0 +1,328 @@
+//! `ip report consultation` and `ip report feedback`.
+//!
+//! The known case is that of `answers::HEARING`, reckoned by hand. Three responses have five points: 1.1 and 2 got one answer
+//! together, partly; 1.2 was refused; 3.1 and 3.2 wait. Of six things that people said (the interview's one and the responses'
+//! five) four are followed: the interview's and 3.1, which statements rest on, and 1.1 and 2; one, 1.2, is not; 3.2 waits.
+
+use crate::answers::HEARING;
+use crate::test_project::TestProject;
+use snapbox::str;
+
+fn memo(project: &TestProject, name: &str, stem: &str) -> String {
+    let _ = project.run(["report", name, "--format=md"]).code(0);
+    let text = project.read(&format!("build/{stem}-intern-maa-ikke-offentliggoeres.md"));
+    let (front, text) = text.split_once("\n# ").unwrap();
+    assert!(front.contains("**INTERN – MÅ IKKE OFFENTLIGGØRES**"), "{front}");
+    format!("# {text}")
+}
+
+/// Returns one section of the consultation memo of the known case.
+fn section(heading: &str) -> String {
+    let text = memo(&TestProject::new(HEARING), "consultation", "hoeringsnotat");
+    let (_, rest) = text.split_once(&format!("# {heading} ")).unwrap();
+    rest.split("\n# ").next().unwrap().to_owned()
+}
+
+#[test]
+fn the_consultation_memo_counts_each_point_and_keeps_each_of_a_merged_answer() {
+    snapbox::assert_data_eq!(
+        section("Svarene samlet"),
+        str![[r#"
+{#svarene-samlet}
+
+Der er kommet 3 svar med 5 punkter: 2 delvist imødekommet, 1 ikke imødekommet og 2 uden svar.
+
+| Nr. | Afsender | Handler om | Udfald | Ændret |
+|-------|--------------|----------|-------------------|------|
+| **1.1** | Eksempel Bolig | Sundhed | Delvist imødekommet | Ja |
+| **1.2** | Eksempel Bolig | Sundhed | Ikke imødekommet | Nej |
+| **2** | Boligselskaber | Sundhed | Delvist imødekommet | Ja |
+| **3.1** | Boligselskaber | Fritid | Intet svar endnu | – |
+| **3.2** | Boligselskaber | Fritid | Intet svar endnu | – |
+
+: Høringssvarenes punkter
+
+"#]]
+    );
+}
+
+#[test]
+fn each_point_has_a_block_of_its_own() {
+    snapbox::assert_data_eq!(
+        section("Punkt for punkt"),
+        str![[r#"
+{#punkt-for-punkt}
+
+## 1.1 Eksempel Bolig {#punkt-a-bolig-hvor-laenge}
+
+**Tema:** Sundhed
+
+**I udkastet:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+
+**Resumé:** »Skriv, hvor længe man højst skal vente.«
+
+**Kilde:** `a-bolig#hvor-laenge`
+
+**Forvaltningens bemærkning:** En uge kan nås.
+
+Mindre kan ikke.
+
+**Udfald:** Delvist imødekommet – Styregruppe, 20. maj 2018
+
+**Samme svar som punkt:** 2
+
+**Ændret:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+
+## 1.2 Eksempel Bolig {#punkt-a-bolig-for-dyrt}
+
+**Tema:** Sundhed
+
+**I udkastet:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+
+**Resumé:** Det bliver for dyrt.
+
+**Kilde:** `a-bolig#for-dyrt`
+
+**Forvaltningens bemærkning:** Det koster det, det koster.
+
+**Udfald:** Ikke imødekommet – Styregruppe, 21. maj 2018
+
+## 2 Boligselskaber {#punkt-b-forening-en-uge}
+
+**Tema:** Sundhed
+
+**I udkastet:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+
+**Resumé:** (ordene må ikke gengives)
+
+**Kilde:** `b-forening#en-uge`
+
+**Forvaltningens bemærkning:** En uge kan nås.
+
+Mindre kan ikke.
+
+**Udfald:** Delvist imødekommet – Styregruppe, 20. maj 2018
+
+**Samme svar som punkt:** 1.1
+
+**Ændret:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+
+## 3.1 Boligselskaber {#punkt-c-beboere-plads}
+
+**Tema:** Fritid
+
+**Resumé:** (ordene må ikke gengives)
+
+**Kilde:** `c-beboere#plads`
+
+**Udfald:** Intet svar endnu
+
+## 3.2 Boligselskaber {#punkt-c-beboere-svoemme}
+
+**Tema:** Fritid
+
+**Resumé:** Børnene vil svømme.
+
+**Kilde:** `c-beboere#svoemme`
+
+**Udfald:** Intet svar endnu
+
+"#]]
+    );
+}
+
+#[test]
+fn what_was_changed_and_what_waits_is_told_together() {
+    snapbox::assert_data_eq!(
+        section("Ændringer i udkastet"),
+        str![[r#"
+{#aendringer-i-udkastet}
+
+Her står, hvordan punkterne lyder nu. Hvordan de lød før, kommer med, når notatet laves med -/-since og navnet på den udgave, der var i høring.
+
+- **Sundhed: »Ingen skal vente mere end en uge på en tolk.«**
+
+  **Nu:** Ingen skal vente mere end en uge på en tolk.
+
+  **Ændret efter punkt:** 1.1 og 2
+
+"#]]
+    );
+    snapbox::assert_data_eq!(
+        section("Punkter uden svar"),
+        str![[r#"
+{#punkter-uden-svar}
+
+- 3.1 Boligselskaber: (ordene må ikke gengives)
+- 3.2 Boligselskaber: Børnene vil svømme.
+
+"#]]
+    );
+}
+
+#[test]
+fn the_feedback_tells_what_was_done_what_was_not_and_what_waits() {
+    let project = TestProject::new(HEARING);
+    let _ = project.run(["report", "feedback", "--format=md"]).code(0);
+    let text = project.read("build/det-sagde-i-det-gjorde-vi-intern-maa-ikke-offentliggoeres.md");
+    snapbox::assert_data_eq!(
+        text.split_once("---\n\n").unwrap().1.to_owned(),
+        str![[r#"
+**INTERN – MÅ IKKE OFFENTLIGGØRES**
+
+- Om: Integrationspolitik
+- Dato: 1. juni 2018
+
+Tak, fordi I tog jer tid. Her kan I se, hvad der er kommet ud af det, I sagde: hvad der nu står i udkastet, hvad vi ikke
+fulgte, og hvorfor, og hvad vi stadig mangler at svare på.
+
+Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt, og 1 mangler vi at svare på.
+
+# Interview, Boligselskaber, 14. marts 2018 {#interview-boligselskaber-14-marts-2018}
+
+**Det gjorde vi**
+
+- »Vi venter tre uger på en tolk.«
+
+  Det står nu i udkastet: »Ingen skal vente mere end en uge på en tolk.« (Sundhed)
+
+# Høringssvar, Boligselskaber, 2. maj 2018 {#hoeringssvar-boligselskaber-2-maj-2018}
+
+**Det gjorde vi**
+
+- »Skriv, hvor længe man højst skal vente.«
+
+  **Delvist imødekommet** – Styregruppe, 20. maj 2018
+
+  En uge kan nås.
+
+  Mindre kan ikke.
+
+  Ændret: »Ingen skal vente mere end en uge på en tolk.« (Sundhed)
+
+**Det fulgte vi ikke**
+
+- Det bliver for dyrt.
+
+  **Ikke imødekommet** – Styregruppe, 21. maj 2018
+
+  Det koster det, det koster.
+
+# Høringssvar, Boligselskaber, 3. maj 2018 {#hoeringssvar-boligselskaber-3-maj-2018}
+
+**Det gjorde vi**
+
+- (ordene må ikke gengives)
+
+  **Delvist imødekommet** – Styregruppe, 20. maj 2018
+
+  En uge kan nås.
+
+  Mindre kan ikke.
+
+  Ændret: »Ingen skal vente mere end en uge på en tolk.« (Sundhed)
+
+# Høringssvar, Boligselskaber, 4. maj 2018 {#hoeringssvar-boligselskaber-4-maj-2018}
+
+**Det gjorde vi**
+
+- (ordene må ikke gengives)
+
+  Det står nu i udkastet: »Alle skal kunne gå til noget.« (Sundhed)
+
+**Det mangler vi at svare på**
+
+- Børnene vil svømme.
+
+"#]]
+    );
+}
+
+#[test]
+fn the_feedback_can_be_told_group_by_group() {
+    let project = TestProject::new(HEARING);
+    project.lay("//- templates/report-feedback.md\n---\ntitile: x\ntitle: Svar\n---\n```ip feedback\nby: group\n```\n");
+    project.run(["check", "--format=short"]).code(1);
+    project.lay("//- templates/report-feedback.md\n---\ntitle: Svar\n---\n```ip feedback\nby: group\n```\n");
+    let _ = project.run(["report", "feedback", "--format=md"]).code(0);
+    let text = project.read("build/svar-intern-maa-ikke-offentliggoeres.md");
+    let headings: Vec<&str> = text.lines().filter(|it| it.starts_with('#')).collect();
+    assert_eq!(headings, ["# Boligselskaber {#boligselskaber}"]);
+    assert!(text.contains("Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt, og 1 mangler vi at svare på."), "{text}");
+}
+
+#[test]
+fn nothing_said_is_told_as_nothing() {
+    let project = TestProject::new("");
+    let text = memo(&project, "consultation", "hoeringsnotat");
+    assert_eq!(
+        text.matches("Der er ikke kommet nogen høringssvar.").count(),
+        3,
+        "{text}"
+    );
+}
+
+#[test]
+fn a_name_is_shown_only_where_the_note_allows_it() {
+    let project = TestProject::new(&HEARING.replacen("publish: named", "publish: quote", 1));
+    let text = memo(&project, "consultation", "hoeringsnotat");
+    assert!(
+        !text.contains("Eksempel Bolig") && text.contains("## 1.1 Boligselskaber"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_memos_of_our_own_project_are_made_in_every_format_and_in_english() {
+    let project = TestProject::own();
+    for name in ["consultation", "feedback"] {
+        let run = project.run(["report", name]).code(0);
+        assert!(run.stdout.lines().count() >= 3, "{}", run.stdout);
+    }
+    let own = project
+        .read("policy/policy.yaml")
+        .replace("language: da", "language: en");
+    project.write("policy/policy.yaml", own);
+    let _ = project
+        .run(["report", "consultation", "--format=md", "--out=en"])
+        .code(0);
+    let text = project.read("en/consultation-memo-internal-not-for-publication.md");
+    for said in [
+        "1 response has come in with 2 points: 1 partly accepted and 1 noted.",
+        "**The administration’s remark:**",
+        "**Outcome:** Partly accepted – Arbejdsgruppe, 21 November 2018",
+        "**Changed after point:** 1.1",
+        "Every point has an answer.",
+    ] {
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+}
+
+#[test]
+fn the_words_before_come_from_the_version_that_was_consulted_on() {
+    let after = "Ingen skal vente mere end en uge på en tolk.";
+    let project = TestProject::new(&HEARING.replace(after, "Ingen skal vente længe på en tolk."));
+    project.save("2018-05-01");
+    project.run(["mark", "hoering"]).code(0);
+    project.lay(HEARING);
+    let told = |since: &str| {
+        let run = ["report", "consultation", "--format=md", since];
+        let _ = project.run(run).code(0);
+        let text = project.read("build/hoeringsnotat-intern-maa-ikke-offentliggoeres.md");
+        let (_, rest) = text.split_once("# Ændringer i udkastet ").unwrap();
+        let lines = rest.split("\n# ").next().unwrap().lines().skip(2);
+        lines.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
+    };
+    snapbox::assert_data_eq!(
+        told("--since=hoering"),
+        str![[r#"
+- **Sundhed: »Ingen skal vente mere end en uge på en tolk.«**
+  **Før:** Ingen skal vente længe på en tolk.
+  **Nu:** Ingen skal vente mere end en uge på en tolk.
+  **Ændret efter punkt:** 1.1 og 2
+"#]]
+    );
+    assert_eq!(told("--since=1.5.2018"), told("--since=hoering"));
+    // A day before the history begins can be told from, but not how the draft read.
+    assert!(told("--since=1.1.2018").contains("kan ikke findes i historikken"));
+}
