@@ -9,8 +9,8 @@ use typst::utils::LazyHash;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Noto, cut down to the letters and signs of Europe; `fonts/README.md` says how.
-const FILES: [&[u8]; 7] = [
+/// Noto, cut down to the letters and signs of Europe, and to Arabic; `fonts/README.md` says how.
+const FILES: [&[u8]; 9] = [
     include_bytes!("fonts/NotoSans-Regular.ttf"),
     include_bytes!("fonts/NotoSans-Bold.ttf"),
     include_bytes!("fonts/NotoSans-Italic.ttf"),
@@ -18,10 +18,12 @@ const FILES: [&[u8]; 7] = [
     include_bytes!("fonts/NotoSansMono-Regular.ttf"),
     include_bytes!("fonts/NotoSansMath-Regular.ttf"),
     include_bytes!("fonts/NotoSansSymbols2-Regular.ttf"),
+    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("fonts/NotoSansArabic-Bold.ttf"),
 ];
 
 /// The faces that running text may fall back on: the four of the family have the same letters.
-const FALLBACKS: [usize; 3] = [0, 5, 6];
+const FALLBACKS: [usize; 4] = [0, 5, 6, 7];
 
 /// How long a word may be that is broken by the rules of its language alone, and what lets a longer one be broken.
 const LONGEST: usize = 40;
@@ -112,7 +114,7 @@ fn write(group: &str, out: &mut String, missing: &mut BTreeSet<char>) {
 
 /// Tells whether a sign is only there to steer others that the fonts can't write anyway.
 fn is_silent(it: char) -> bool {
-    matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+    matches!(it, '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -133,8 +135,8 @@ mod tests {
             0
         );
         assert!(missing.is_empty(), "{missing:?}");
-        assert_eq!(fitted("ja 🙂\u{fe0f} مرحبا 漢", &mut missing), "ja � ����� �");
-        assert_eq!(missing.len(), 7);
+        assert_eq!(fitted("ja 🙂\u{fe0f} مرحبا 漢", &mut missing), "ja � مرحبا �");
+        assert_eq!(missing.len(), 2);
     }
 
     #[test]
@@ -155,8 +157,13 @@ mod tests {
         }
         let families: Vec<_> = all().iter().map(|it| it.info().family.as_str()).collect();
         assert_eq!(
-            families[4..],
-            ["Noto Sans Mono", "Noto Sans Math", "Noto Sans Symbols2"]
+            families[4..8],
+            [
+                "Noto Sans Mono",
+                "Noto Sans Math",
+                "Noto Sans Symbols2",
+                "Noto Sans Arabic"
+            ]
         );
     }
 }

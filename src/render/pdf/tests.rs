@@ -406,3 +406,19 @@ fn more_notes_than_can_be_laid_out_are_refused() {
     let refused = render(&document).expect_err("a refusal");
     assert_eq!(refused.key, "render-pdf-notes");
 }
+
+#[test]
+fn arabic_persian_and_kurdish_are_written_too() {
+    let texts = [
+        "مرحبا بكم في بلدية باليروب، الاندماج ١٢٣ (2018).",
+        "سلام، می\u{200c}خواهم بنویسم.",
+        "کوردی: ێ ۆ ڕ ە.",
+        "مُحَمَّد",
+        "Ordet »اللغة« betyder sprog.",
+    ];
+    let mut blocks: Vec<Block> = texts.iter().map(|it| paragraph(it)).collect();
+    blocks.push(Block::Paragraph(vec![Inline::Strong(vec![Inline::text(texts[0])])]));
+    let read = pdf(&of(blocks));
+    assert!(read.remarks.is_empty(), "{:?}", read.remarks);
+    read.says("betyder sprog");
+}
