@@ -55,6 +55,10 @@ const NOT_HERE: &[&str] = &[
     "policy/answers",
     "policy/versions.yaml",
     "policy/reviewed.yaml",
+    "templates/look.yaml",
+    "templates/reference.docx",
+    "templates/style.css",
+    "templates/document.html",
 ];
 
 fn root() -> &'static Path {

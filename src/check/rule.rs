@@ -49,6 +49,8 @@ pub enum Check {
     Reading,
     /// On one record, with its text at hand, in parallel.
     Record(fn(&Inspected<'_>, &mut dyn FnMut(Diagnostic))),
+    /// Trying the look of the project's documents finds it.
+    Trying,
     /// On the whole project: references, cycles, evidence.
     Project(fn(&Project, &mut dyn FnMut(Diagnostic))),
 }

@@ -5,6 +5,7 @@ use crate::diagnostic::{Message, Severity};
 use crate::disk::{output, read};
 use crate::document::{Document, GENERATOR};
 use crate::draft;
+use crate::render::look::Look;
 use crate::render::{FORMATS, Format, Render, Rendered};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -45,7 +46,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let bytes_of = |path: &str| read::bytes(&checked.root, path).ok();
     let document = draft::assemble(&checked.project, &text_of, &bytes_of);
     let stem = draft::file_stem(&checked.project);
-    write(&document, &stem, &args.output, &checked.root, context)
+    write(&document, &stem, &args.output, (&checked.root, &checked.look), context)
 }
 
 /// Loads and checks the project; one with errors makes no documents, and neither does a format that can't be written.
@@ -63,18 +64,19 @@ pub(super) fn sound(args: &Output, context: &Context) -> Result<Checked, Failure
     Ok(checked)
 }
 
-/// Writes a document in the formats that are asked for, and prints each path.
+/// Writes a document in the formats that are asked for, for a project and in its look, and prints each path.
 pub(super) fn write(
     document: &Document,
     stem: &str,
     args: &Output,
-    root: &Path,
+    (root, look): (&Path, &Look),
     context: &mut Context,
 ) -> Result<Exit, Failure> {
     let formats = formats(&args.format)?;
     let folder = folder(root, args.out.as_deref(), context.directory())?;
     let path_of = |it: &Format| folder.join(format!("{stem}.{}", it.extension));
-    let written: Vec<Result<Rendered, Message>> = formats.par_iter().map(|(_, render)| render(document)).collect();
+    let written: Vec<Result<Rendered, Message>> =
+        formats.par_iter().map(|(_, render)| render(document, look)).collect();
     let mut files = Vec::new();
     for ((format, _), rendered) in formats.iter().zip(written) {
         let rendered = rendered.map_err(|message| Failure {

@@ -7,6 +7,7 @@ use crate::disk::read;
 use crate::language::{Arguments, Language};
 use crate::project::{self, Inspect, Loaded, Project};
 use crate::record::kind::FOLDERS;
+use crate::render::look::Look;
 use crate::source::{FileId, Span, Unreadable};
 use crate::text::columns;
 use chrono::NaiveDate;
@@ -64,6 +65,8 @@ pub struct Checked {
     pub root: PathBuf,
     /// The project.
     pub project: Project,
+    /// How its documents look.
+    pub look: Look,
     /// What was found, at the levels that hold in the project, sorted.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -235,6 +238,8 @@ impl Context {
         let mut diagnostics = loaded.diagnostics;
         diagnostics.extend(check::project(&loaded.project));
         let project = loaded.project;
+        let (look, defects) = super::look::read(&root, &project);
+        diagnostics.extend(defects);
         let text_at = |file: FileId, span: Span| {
             let text = read::text(&root, project.path(file)).ok()?;
             text.get(span.range()).map(str::to_owned)
@@ -243,6 +248,7 @@ impl Context {
         Ok(Checked {
             root,
             project,
+            look,
             diagnostics,
         })
     }

@@ -7,6 +7,7 @@ use super::ask::{Ask, Choice};
 use super::build::{self, Output};
 use super::context::{Context, Exit, Failure};
 use super::heading::Screen;
+use super::look;
 use super::versions::{Called, Past, Version};
 use crate::change::redline::{Told, redline};
 use crate::change::{self, Changes, Draft};
@@ -14,6 +15,7 @@ use crate::document::{Changes as Author, Document};
 use crate::draft;
 use crate::language::{Language, Value};
 use crate::project::Project;
+use crate::render::look::Look;
 use std::path::PathBuf;
 
 /// The flags.
@@ -46,6 +48,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         let new = args.later.as_deref().map(|it| past.version(it)).transpose()?;
         (past.version(&asked)?, new)
     };
+    let look = match &*args.format {
+        "json" | "text" => Look::default(),
+        _ => look::sound(&root, &loaded.project)?,
+    };
     let new = new.unwrap_or_else(|| Version::now(&root, loaded));
     let compared = compare(old, new);
     for version in [&compared.old, &compared.new] {
@@ -56,7 +62,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         "text" => screen::show(&compared, Screen::of(context)),
         format => {
             let output = Output::of(format, args.out.clone());
-            return build::write(&compared.redline(), &compared.stem(), &output, &root, context);
+            return build::write(&compared.redline(), &compared.stem(), &output, (&root, &look), context);
         }
     };
     context.print(&text);

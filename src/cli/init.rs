@@ -10,6 +10,9 @@ use crate::edit::head::{self, Value, Values};
 use crate::edit::scaffold::{self, Scaffold, TEMPLATES, Template};
 use crate::language::Language;
 use crate::record::kind::Kind;
+use crate::record::{self, Data};
+use crate::render::look::PARTS;
+use crate::source::{FileId, Source};
 use crate::text::slug::slug;
 use crate::text::visible::visible;
 use chrono::Datelike;
@@ -46,7 +49,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     };
     let shown = visible(&folder.display().to_string()).into_owned();
     if read::is_there(&folder, read::MANIFEST) {
-        return Err(Failure::new(Exit::Usage, "init-there").with("folder", shown));
+        let asks_for_more = args.title.is_some() || args.authority.is_some() || args.language.is_some();
+        if !args.templates || asks_for_more {
+            return Err(Failure::new(Exit::Usage, "init-there").with("folder", shown));
+        }
+        return add_templates(&folder, args.dry_run, context);
     }
     let language = args
         .language
@@ -84,6 +91,49 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let git = git::start(&folder);
     tell(context, args.dir.is_some(), shown, git, is_placeholder);
     Ok(Exit::Done)
+}
+
+/// Lays the templates into a project that lacks them; none that is there is touched.
+fn add_templates(folder: &Path, dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
+    let language = document_language(folder).unwrap_or(context.language());
+    let mut files = templates(language);
+    files.retain(|it| !read::is_there(folder, &it.0));
+    let changes = changes(folder, files)?;
+    if !dry_run {
+        write(folder, &[], &changes)?;
+    }
+    let new = changes.iter().filter_map(|it| it.new.as_ref());
+    let paths: Vec<&str> = new.map(|it| it.0.as_str()).collect();
+    if paths.is_empty() {
+        context.remark("init-templates-there", &[]);
+        return Ok(Exit::Done);
+    }
+    context.print(&paths.join("\n"));
+    context.remark(if dry_run { "init-dry-run" } else { "init-templates" }, &[]);
+    Ok(Exit::Done)
+}
+
+/// Returns the language that a project's documents are in, where its manifest says it.
+fn document_language(folder: &Path) -> Option<Language> {
+    let source = Source {
+        file: FileId(0),
+        path: read::MANIFEST.to_owned(),
+        text: read::text(folder, read::MANIFEST).ok()?,
+    };
+    match record::read(&source, Kind::Policy, false).0.data {
+        Data::Manifest(manifest) => Some(manifest.language),
+        _ => None,
+    }
+}
+
+/// Returns the templates: those of new records, and those of how documents look.
+fn templates(language: Language) -> Vec<(String, Vec<u8>)> {
+    let records = TEMPLATES.iter().map(|it| (it.path.to_owned(), it.text.into()));
+    let looks = PARTS
+        .iter()
+        .filter_map(|it| Some((it.path.to_owned(), (it.own)(language)?)));
+    let memos = MEMOS.iter().map(|it| (it.path(), it.text(language).into()));
+    records.chain(memos).chain(looks).collect()
 }
 
 /// Returns what was said by a flag or at the terminal, else what stands there until somebody changes it.
@@ -125,8 +175,8 @@ fn files(
     authority: &str,
     language: Language,
     context: &Context,
-    templates: bool,
-) -> Result<Vec<(String, String)>, Failure> {
+    with_templates: bool,
+) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let [examples, process, organisation, readme] = match language {
         Language::Danish => [
             include_str!("init/policy.da.yaml"),
@@ -143,10 +193,13 @@ fn files(
     };
     let year = context.today.year().to_string();
     let mut files = vec![
-        (read::MANIFEST.to_owned(), policy(title, authority, language) + examples),
-        ("policy/process.yaml".to_owned(), process.replace("YEAR", &year)),
-        ("policy/organisation.yaml".to_owned(), organisation.to_owned()),
-        ("interviews/README.md".to_owned(), readme.to_owned()),
+        (
+            read::MANIFEST.to_owned(),
+            (policy(title, authority, language) + examples).into(),
+        ),
+        ("policy/process.yaml".to_owned(), process.replace("YEAR", &year).into()),
+        ("policy/organisation.yaml".to_owned(), organisation.into()),
+        ("interviews/README.md".to_owned(), readme.into()),
     ];
     for scaffold in first(language) {
         let template = Template::of(scaffold.kind).map_or("", |it| it.text);
@@ -155,11 +208,10 @@ fn files(
                 .with("path", "")
                 .with("line", 0)
         })?;
-        files.push((scaffold.path, text));
+        files.push((scaffold.path, text.into()));
     }
-    if templates {
-        files.extend(TEMPLATES.iter().map(|it| (it.path.to_owned(), it.text.to_owned())));
-        files.extend(MEMOS.iter().map(|it| (it.path(), it.text(language).to_owned())));
+    if with_templates {
+        files.extend(templates(language));
     }
     Ok(files)
 }
@@ -237,13 +289,13 @@ fn first(language: Language) -> Vec<Scaffold> {
 }
 
 /// Returns the new files, none of which may be there already.
-fn changes(folder: &Path, files: Vec<(String, String)>) -> Result<Vec<Change>, Failure> {
+fn changes(folder: &Path, files: Vec<(String, Vec<u8>)>) -> Result<Vec<Change>, Failure> {
     if let Some((path, _)) = files.iter().find(|it| read::is_there(folder, &it.0)) {
         return Err(Failure::new(Exit::Usage, "init-in-the-way").with("path", path.clone()));
     }
-    let change = |(path, text): (String, String)| Change {
+    let change = |(path, bytes): (String, Vec<u8>)| Change {
         old: None,
-        new: Some((path, text.into_bytes())),
+        new: Some((path, bytes)),
     };
     Ok(files.into_iter().map(change).collect())
 }

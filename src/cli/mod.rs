@@ -22,6 +22,7 @@ mod help;
 mod init;
 mod language;
 mod list;
+mod look;
 mod lookup;
 mod man;
 mod mark;

@@ -38,7 +38,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let facts = facts(args, &checked, &source, context)?;
     let document = memo::assemble(project, &source, facts, &text_of, &bytes_of);
     let stem = memo::file_stem(project, &document);
-    build::write(&document, &stem, &args.output, &checked.root, context)
+    build::write(&document, &stem, &args.output, (&checked.root, &checked.look), context)
 }
 
 /// Returns what the memo tells beside the project: since when, and what changed in the draft where its text asks for it.

@@ -6,7 +6,7 @@ mod drawings;
 mod front;
 mod inserts;
 pub mod memo;
-mod pictures;
+pub mod pictures;
 mod said;
 mod sources;
 mod voice;

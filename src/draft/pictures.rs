@@ -8,7 +8,7 @@ mod webp;
 
 /// Returns a picture without what it says of itself, such as the place where it was taken; what can't be read as the kind
 /// of picture that its first bytes say is left out.
-pub(super) fn bare(bytes: Vec<u8>) -> Vec<u8> {
+pub fn bare(bytes: Vec<u8>) -> Vec<u8> {
     match &bytes[..] {
         [0xff, 0xd8, ..] => jpeg::bare(&bytes),
         [0x89, b'P', b'N', b'G', ..] => png::bare(&bytes),

@@ -7,6 +7,7 @@ pub mod goal;
 pub mod insert;
 pub mod kind;
 pub mod label;
+pub mod look;
 pub mod manifest;
 pub mod memo;
 pub mod note;

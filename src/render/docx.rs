@@ -19,6 +19,7 @@ mod outside;
 mod package;
 mod paragraphs;
 mod pictures;
+pub(super) mod reference;
 mod styles;
 mod tables;
 mod targets;
@@ -28,6 +29,7 @@ mod xml;
 
 use crate::document::{Block, Change, Document, Picture};
 use crate::language::Language;
+use crate::render::look::Look;
 use numbering::Lists;
 use package::Part;
 use paragraphs::{Mark, Place, Setting};
@@ -36,8 +38,8 @@ use paragraphs::{Mark, Place, Setting};
 const AUTHOR: usize = 255;
 
 /// Writes a document.
-pub(super) fn render(document: &Document) -> Vec<u8> {
-    let mut writer = Writer::new(document);
+pub(super) fn render(document: &Document, look: &Look) -> Vec<u8> {
+    let mut writer = Writer::new(document, look);
     writer.front();
     writer.contents();
     writer.blocks(&document.blocks);
@@ -47,6 +49,8 @@ pub(super) fn render(document: &Document) -> Vec<u8> {
     let comments = writer.comments();
     let parts = package::Parts {
         document,
+        look,
+        width: writer.width,
         body,
         footnotes,
         comments,
@@ -59,6 +63,9 @@ pub(super) fn render(document: &Document) -> Vec<u8> {
 /// Writes one part of the file after the other.
 struct Writer<'d> {
     document: &'d Document,
+    look: &'d Look,
+    /// How wide the text is, in twentieths of a point.
+    width: usize,
     /// The part that is being written.
     part: Part,
     place: Place,
@@ -90,9 +97,12 @@ struct Writer<'d> {
 }
 
 impl<'d> Writer<'d> {
-    fn new(document: &'d Document) -> Self {
+    fn new(document: &'d Document, look: &'d Look) -> Self {
+        let reference = look.word.as_ref();
         Self {
             document,
+            look,
+            width: reference.and_then(reference::Reference::width).unwrap_or(tables::WIDTH),
             part: Part::new("w:document"),
             place: Place::Body,
             setting: Setting::default(),

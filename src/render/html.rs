@@ -4,68 +4,153 @@ mod blocks;
 mod changes;
 mod drawings;
 mod lines;
+mod page;
 
 use super::base64::base64;
 use super::characters::{name, visible};
-use crate::document::{Block, Change, Document, Front, plain_text};
+use super::look::color::Color;
+use super::look::{self, Look};
+use crate::diagnostic::Message;
+use crate::document::{Block, Change, Document, Front, GENERATOR, plain_text};
+use crate::language::Value;
+use crate::source::Span;
 use blocks::{Writer, escaped};
-use minijinja::{Environment, Value, context};
+use minijinja::value::Value as Safe;
+use minijinja::{ErrorKind, context};
+use page::Broken;
+pub(super) use page::TEMPLATE;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-const TEMPLATE: &str = include_str!("html/document.html");
-const STYLE: &str = include_str!("html/style.css");
+/// The style where the project has no other.
+pub(super) const STYLE: &str = include_str!("html/style.css");
 
 /// How deep the contents go: chapters and their sections.
 const CONTENTS_DEPTH: u8 = 2;
 
 /// Writes a document.
-pub(super) fn render(document: &Document) -> Vec<u8> {
-    let language = document.front.language;
+pub(super) fn render(document: &Document, look: &Look) -> Result<Vec<u8>, Message> {
+    let template = look.page.as_deref().unwrap_or(TEMPLATE);
+    page(document, look, template)
+        .map(String::into_bytes)
+        .map_err(|broken| {
+            let line = match broken {
+                Broken::Template(error) => error.line().unwrap_or(1),
+                Broken::Start => 1,
+            };
+            Message {
+                key: "render-template-failed",
+                arguments: vec![("path", Value::from(look::PAGE)), ("line", Value::from(line))],
+            }
+        })
+}
+
+/// Returns what is wrong with a template: where, and the entry of the catalogue that says it.
+pub(super) fn defect(template: &str) -> Option<(Span, &'static str)> {
+    let trials = [look::trial(), Document::default()];
+    let broken = trials
+        .iter()
+        .find_map(|it| page(it, &Look::default(), template).err())?;
+    Some(match broken {
+        Broken::Template(error) => {
+            let line = || line(template, error.line().unwrap_or(1));
+            let span = error.range().map_or_else(line, |it| Span::new(it.start, it.end));
+            (span, explanation(error.kind()))
+        }
+        Broken::Start => (Span::new(0, 0), "broken-template-start"),
+    })
+}
+
+/// Returns where a line stands; lines count from 1.
+fn line(text: &str, number: usize) -> Span {
+    let before: usize = text.split_inclusive('\n').take(number - 1).map(str::len).sum();
+    let line = text[before..].lines().next().unwrap_or_default();
+    Span::new(before, before + line.len())
+}
+
+/// Returns the entry of the catalogue that says what is wrong with a template.
+fn explanation(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::UndefinedError => "broken-template-undefined",
+        ErrorKind::UnknownFunction | ErrorKind::UnknownFilter | ErrorKind::UnknownTest | ErrorKind::UnknownMethod => {
+            "broken-template-unknown"
+        }
+        ErrorKind::TemplateNotFound => "broken-template-include",
+        ErrorKind::OutOfFuel => "broken-template-endless",
+        _ => "broken-template-syntax",
+    }
+}
+
+fn page(document: &Document, look: &Look, template: &str) -> Result<String, Broken> {
+    let front = &document.front;
     let mut writer = Writer::new(document);
     writer.blocks(&document.blocks);
     let body = std::mem::take(&mut writer.out);
     let body = body.trim_end().to_owned();
     let notes = writer.notes();
-    let style = style(&document.front);
-    let mut environment = Environment::new();
-    environment
-        .add_template("document.html", TEMPLATE)
-        .and_then(|()| {
-            let front = &document.front;
-            let lines: Vec<_> = front
-                .lines
-                .iter()
-                .map(|(label, value)| (visible(label).into_owned(), visible(value).into_owned()))
-                .collect();
-            let notices: Vec<_> = front.notices.iter().map(|it| visible(it).into_owned()).collect();
-            environment.get_template("document.html")?.render(context! {
-                language => language.code(),
-                generator => crate::document::GENERATOR,
-                title => visible(&front.title),
-                authority => visible(&front.authority),
-                banner => visible(&front.banner),
-                lines,
-                notices,
-                contents => Value::from_safe_string(contents(document, !notes.is_empty())),
-                body => Value::from_safe_string(body),
-                notes => Value::from_safe_string(notes),
-                style_digest => Value::from_safe_string(base64(&Sha256::digest(&style))),
-                style => Value::from_safe_string(style),
-                words => context! {
-                    skip => language.word("render-skip"),
-                    contents => language.word("render-contents"),
-                    notes => language.word("render-notes"),
-                },
-            })
-        })
-        .expect("the embedded template is whole")
-        .into_bytes()
+    let text = |text: &str| Safe::from_safe_string(escaped(text));
+    let word = |key: &str| text(&front.language.word(key));
+    let lines: Vec<_> = front.lines.iter().map(|it| [text(&it.0), text(&it.1)]).collect();
+    let notices: Vec<_> = front.notices.iter().map(|it| text(it)).collect();
+    let values = context! {
+        language => front.language.code(),
+        title => text(&front.title),
+        authority => text(&front.authority),
+        banner => text(&front.banner),
+        logo => Safe::from_safe_string(logo(look)),
+        lines,
+        notices,
+        contents => Safe::from_safe_string(contents(document, !notes.is_empty())),
+        body => Safe::from_safe_string(body),
+        notes => Safe::from_safe_string(notes),
+        words => context! {
+            skip => word("render-skip"),
+            contents => word("render-contents"),
+            notes => word("render-notes"),
+        },
+    };
+    page::filled(template, values, &head(&style(front, look)))
 }
 
-/// Returns the style, with what runs along every page of paper.
-fn style(front: &Front) -> String {
-    let mut style = STYLE.to_owned();
+/// Returns what the page must say of itself, whatever its template: its letters, its policy, its maker and its style.
+fn head(style: &str) -> String {
+    let digest = base64(&Sha256::digest(style));
+    format!(
+        "<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; \
+         style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"generator\" content=\"{}\">\n\
+         <style>{style}</style>",
+        escaped(GENERATOR)
+    )
+}
+
+/// Returns the logo, which says nothing that the authority's name beside it does not say.
+fn logo(look: &Look) -> String {
+    let Some(logo) = look.drawn_logo.as_ref().or(look.painted_logo.as_ref()) else {
+        return String::new();
+    };
+    format!(
+        "<img src=\"data:{};base64,{}\" alt=\"\">",
+        escaped(logo.media),
+        base64(&logo.bytes)
+    )
+}
+
+/// Returns the style, with the project's colour and with what runs along every page of paper.
+fn style(front: &Front, look: &Look) -> String {
+    let mut style = look.style.as_deref().unwrap_or(STYLE).to_owned();
+    if let Some(color) = look.color {
+        let (light, dark) = (color.readable_on(Color::WHITE), color.readable_on(Color::DARK));
+        let (light, dark) = (light.digits(), dark.digits());
+        let _ = write!(
+            style,
+            "\n@media screen {{ :root {{ --accent: #{light}; --link: #{light}; }} }}\n\
+             @media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: #{dark}; --link: #{dark}; }} }}\n\
+             @media print {{ :root {{ --accent: #{light}; }} }}\n"
+        );
+    }
     if !front.banner.is_empty() {
         let banner = css_string(&front.banner);
         let _ = writeln!(

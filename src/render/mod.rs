@@ -7,6 +7,7 @@ mod docx;
 mod drawing;
 mod html;
 mod jpeg;
+pub mod look;
 mod markdown;
 mod palette;
 #[cfg(feature = "pdf")]
@@ -20,6 +21,7 @@ mod words;
 
 use crate::diagnostic::Message;
 use crate::document::{Block, Document};
+use look::Look;
 
 /// A document written in a format.
 #[derive(Debug)]
@@ -38,8 +40,8 @@ impl Rendered {
     }
 }
 
-/// Writes a document, or says why it can't.
-pub type Render = fn(&Document) -> Result<Rendered, Message>;
+/// Writes a document with a look, or says why it can't.
+pub type Render = fn(&Document, &Look) -> Result<Rendered, Message>;
 
 /// A format that a document can be written in.
 #[derive(Debug, Clone, Copy)]
@@ -57,17 +59,17 @@ pub const FORMATS: [Format; 4] = [
     Format {
         name: "html",
         extension: "html",
-        render: Some(|it| Ok(Rendered::whole(html::render(it)))),
+        render: Some(|it, look| html::render(it, look).map(Rendered::whole)),
     },
     Format {
         name: "md",
         extension: "md",
-        render: Some(|it| Ok(Rendered::whole(markdown::render(it)))),
+        render: Some(|it, _| Ok(Rendered::whole(markdown::render(it)))),
     },
     Format {
         name: "docx",
         extension: "docx",
-        render: Some(|it| Ok(Rendered::whole(docx::render(it)))),
+        render: Some(|it, look| Ok(Rendered::whole(docx::render(it, look)))),
     },
     Format {
         name: "pdf",

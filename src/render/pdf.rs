@@ -15,14 +15,24 @@ mod values;
 mod world;
 
 use super::Rendered;
+use super::look::color::Color;
+use super::look::{self, Look};
 use crate::diagnostic::Message;
 use crate::document::{Document, GENERATOR};
 use crate::language::{Language, Value};
+use crate::source::Span;
 use std::collections::BTreeSet;
-use typst::foundations::{Dict, Smart};
+use typst::WorldExt;
+use typst::diag::SourceDiagnostic;
+use typst::ecow::EcoVec;
+use typst::foundations::{Dict, IntoValue, Smart, dict};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use values::Writer;
+pub(super) use world::LOOK;
+
+/// The colour where the project has no other.
+const ACCENT: &str = "#0b4a6f";
 
 /// How many notes a document may have: more would take seconds.
 const MOST_NOTES: usize = 4000;
@@ -31,7 +41,7 @@ const MOST_NOTES: usize = 4000;
 const NAMED: usize = 12;
 
 /// Writes a document.
-pub(super) fn render(document: &Document) -> Result<Rendered, Message> {
+pub(super) fn render(document: &Document, look: &Look) -> Result<Rendered, Message> {
     if document.footnotes.len() > MOST_NOTES {
         return Err(Message {
             key: "render-pdf-notes",
@@ -42,12 +52,12 @@ pub(super) fn render(document: &Document) -> Result<Rendered, Message> {
         });
     }
     let (writer, values) = Writer::written(document, true);
-    let (writer, bytes) = match export(values) {
+    let (writer, bytes) = match export(values, look) {
         Ok(bytes) => (writer, bytes),
         // A picture may look whole and still hold what no accessible PDF may hold.
         Err(_) => {
             let (writer, values) = Writer::written(document, false);
-            (writer, export(values)?)
+            (writer, export(values, look)?)
         }
     };
     Ok(Rendered {
@@ -57,27 +67,64 @@ pub(super) fn render(document: &Document) -> Result<Rendered, Message> {
 }
 
 /// Returns the bytes of the values' PDF.
-fn export(values: Dict) -> Result<Vec<u8>, Message> {
-    let sight = world::Sight::new(world::LOOK, values);
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("the two go together");
-    let options = PdfOptions {
-        creator: Smart::Custom(Some(GENERATOR.to_owned())),
-        standards,
-        ..PdfOptions::default()
-    };
-    let pages = typst::compile::<PagedDocument>(&sight).output;
-    let bytes = pages
-        .and_then(|it| typst_pdf::pdf(&it, &options))
-        .map(|it| streams::set_apart(undated::without_day(it)));
-    // Nothing is made twice in one run, so nothing need be remembered.
-    typst::comemo::evict(0);
-    bytes.map_err(|errors| {
+fn export(values: Dict, look: &Look) -> Result<Vec<u8>, Message> {
+    compiled(&sight(values, look)).map_err(|errors| {
         let reason = errors.first().map(|it| it.message.to_string()).unwrap_or_default();
         Message {
             key: "render-pdf-failed",
             arguments: vec![("reason", Value::from(reason))],
         }
     })
+}
+
+/// Returns what is wrong with a look: where, and what Typst says of it.
+pub(super) fn defect(text: &str) -> Option<(Span, String)> {
+    let look = Look {
+        typst: Some(text.to_owned()),
+        ..Look::default()
+    };
+    let document = look::trial();
+    let (_, values) = Writer::written(&document, true);
+    let sight = sight(values, &look);
+    let errors = compiled(&sight).err()?;
+    let error = errors.first()?;
+    let here = error.span.id() == Some(sight.look.id());
+    let range = here.then(|| sight.range(error.span)).flatten().unwrap_or_default();
+    Some((Span::new(range.start, range.end), error.message.to_string()))
+}
+
+/// Returns all that Typst is to see: the values, and how they look.
+fn sight(mut values: Dict, look: &Look) -> world::Sight {
+    let accent = look.color.map_or_else(
+        || ACCENT.to_owned(),
+        |it| format!("#{}", it.readable_on(Color::WHITE).digits()),
+    );
+    values.insert("accent".into(), accent.into_value());
+    let logo = [&look.drawn_logo, &look.painted_logo]
+        .into_iter()
+        .flatten()
+        .find_map(|it| pictures::shown(it, &mut BTreeSet::new()));
+    let logo = logo.map_or(typst::foundations::Value::None, |(bytes, format)| {
+        dict! { "bytes" => bytes, "format" => format }.into_value()
+    });
+    values.insert("logo".into(), logo);
+    world::Sight::new(look.typst.as_deref().unwrap_or(LOOK), values)
+}
+
+fn compiled(sight: &world::Sight) -> Result<Vec<u8>, EcoVec<SourceDiagnostic>> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("the two go together");
+    let options = PdfOptions {
+        creator: Smart::Custom(Some(GENERATOR.to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
+    let pages = typst::compile::<PagedDocument>(sight).output;
+    let bytes = pages
+        .and_then(|it| typst_pdf::pdf(&it, &options))
+        .map(|it| streams::set_apart(undated::without_day(it)));
+    // Nothing is made twice in one run, so nothing need be remembered.
+    typst::comemo::evict(0);
+    bytes
 }
 
 /// Returns what a reader of the PDF does not see although it is in the document.

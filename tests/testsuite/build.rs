@@ -110,7 +110,7 @@ fn texts(project: &TestProject) -> Vec<(&'static str, String)> {
 fn word_text(bytes: Vec<u8>) -> String {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
-    for part in ["word/header.xml", "word/document.xml"] {
+    for part in ["word/header-default.xml", "word/document.xml"] {
         let mut xml = String::new();
         zip.by_name(part).unwrap().read_to_string(&mut xml).unwrap();
         for piece in xml.split('<') {

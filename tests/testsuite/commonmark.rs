@@ -117,7 +117,12 @@ fn ours(markdown: &str) -> String {
         ..Document::default()
     };
     let render = FORMATS[0].render.expect("HTML is always there");
-    let html = String::from_utf8(render(&document).expect("a page").bytes).expect("a text");
+    let html = String::from_utf8(
+        render(&document, &ip::render::look::Look::default())
+            .expect("a page")
+            .bytes,
+    )
+    .expect("a text");
     let (_, main) = html
         .split_once("<main id=\"text_\" tabindex=\"-1\">")
         .expect("a main part");

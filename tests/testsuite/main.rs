@@ -20,6 +20,7 @@ mod docs;
 mod explain;
 mod init;
 mod list;
+mod look;
 mod man;
 mod mark;
 mod markdown;

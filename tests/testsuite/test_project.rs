@@ -269,6 +269,11 @@ impl Run {
         self
     }
 
+    /// Returns what it printed on standard output.
+    pub(crate) fn text(&self) -> &str {
+        &self.stdout
+    }
+
     /// Checks what was asked for against a snapshot.
     #[track_caller]
     pub(crate) fn stdout(self, expected: impl IntoData) -> Self {

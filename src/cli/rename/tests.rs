@@ -103,6 +103,7 @@ fn who_sits_at_the_terminal_is_asked_until_the_name_can_be() {
     let checked = Checked {
         root,
         project,
+        look: crate::render::look::Look::default(),
         diagnostics,
     };
     let mut person = Script::new(&["goal/sundt", "Sundt liv", "uddannelse", "et-sundt-liv"]);

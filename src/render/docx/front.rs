@@ -1,12 +1,16 @@
 //! The first page, and what runs along every page.
 
+use super::package::Part;
 use super::xml::Xml;
 use super::{Writer, field};
 use crate::document::Front;
 
 impl Writer<'_> {
     pub(super) fn front(&mut self) {
-        let front = &self.document.front;
+        let (front, look) = (&self.document.front, self.look);
+        if let Some(logo) = &look.painted_logo {
+            self.logo(logo);
+        }
         if !front.authority.is_empty() {
             self.line("Authority", &front.authority);
         }
@@ -35,9 +39,9 @@ impl Writer<'_> {
     }
 }
 
-/// Returns the header of every page, which holds the banner.
-pub(super) fn header(front: &Front) -> Vec<u8> {
-    let mut xml = Xml::part("w:hdr");
+/// Writes the banner, which stands in the head of every page.
+pub(super) fn banner(part: &mut Part, front: &Front) {
+    let xml = &mut part.xml;
     xml.open("w:p", &[]);
     xml.open("w:pPr", &[]);
     xml.value("w:pStyle", "Banner");
@@ -46,23 +50,21 @@ pub(super) fn header(front: &Front) -> Vec<u8> {
     xml.element("w:t", &[], &field(&front.banner, usize::MAX));
     xml.close("w:r");
     xml.close("w:p");
-    xml.finish("w:hdr")
 }
 
-/// Returns the footer of every page, which holds its number.
-pub(super) fn footer() -> Vec<u8> {
-    let mut xml = Xml::part("w:ftr");
+/// Writes the page's number, which stands in the foot of every page.
+pub(super) fn page_number(part: &mut Part) {
+    let xml = &mut part.xml;
     xml.open("w:p", &[]);
     xml.open("w:pPr", &[]);
     xml.value("w:pStyle", "Footer");
     xml.close("w:pPr");
-    number(&mut xml, " PAGE ");
+    number(xml, " PAGE ");
     xml.open("w:r", &[]);
     xml.element("w:t", &[("xml:space", "preserve")], " / ");
     xml.close("w:r");
-    number(&mut xml, " NUMPAGES ");
+    number(xml, " NUMPAGES ");
     xml.close("w:p");
-    xml.finish("w:ftr")
 }
 
 fn number(xml: &mut Xml, what: &str) {

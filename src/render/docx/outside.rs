@@ -1,12 +1,17 @@
 //! The file as others read it: Microsoft, pandoc and `LibreOffice`, which `.ci/verify-documents` installs.
 
-use super::render;
+use super::render as dressed;
 use crate::document::{Change, Document};
+use crate::render::look::Look;
 use crate::render::sample;
 use crate::render::tests::{pandoc, through};
 
 const SETTLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/.ci/docx/settle");
 const VERIFY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/.ci/docx/verify.mjs");
+
+fn render(document: &Document) -> Vec<u8> {
+    dressed(document, &Look::default())
+}
 
 #[test]
 #[ignore = "needs the Open XML SDK"]

@@ -1,9 +1,11 @@
 //! The file: parts in a zip, in an order and with a time that are always the same.
 
 use super::numbering::Lists;
+use super::reference::{Names, Reference, Running};
 use super::xml::Xml;
 use super::{field, front, locale, pictures, styles};
 use crate::document::{Document, GENERATOR, Picture};
+use crate::render::look::Look;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, System, ZipWriter};
@@ -70,6 +72,9 @@ impl Part {
 /// Everything that the file is made of.
 pub(super) struct Parts<'d> {
     pub(super) document: &'d Document,
+    pub(super) look: &'d Look,
+    /// How wide the text is.
+    pub(super) width: usize,
     pub(super) body: Part,
     pub(super) footnotes: Part,
     pub(super) comments: Option<Part>,
@@ -84,22 +89,34 @@ impl Parts<'_> {
         let mut zip = Archive::new();
         // First and as it is, so that the file's beginning says who made it.
         zip.stored("docProps/app.xml", &application());
-        zip.add("[Content_Types].xml", &self.content_types());
+        let ours = styles::part(front.language, self.look, self.width);
+        let (styles, heads) = match &self.look.word {
+            Some(reference) => reference.dressed(&ours, front.language),
+            None => (ours.into_bytes(), Vec::new()),
+        };
+        let running = self.running(&heads);
+        let settings = settings(self.document, self.has_even());
+        self.end_body(&running);
+        zip.add("[Content_Types].xml", &self.content_types(&running));
         zip.add("_rels/.rels", &relations(&roots()));
         zip.add("docProps/core.xml", &core(self.document));
-        self.end_body();
         self.body.add(&mut zip, "document.xml");
-        zip.add("word/styles.xml", &styles::part(front.language));
-        zip.add("word/settings.xml", &settings(self.document));
+        zip.add("word/styles.xml", &styles);
+        zip.add("word/settings.xml", &settings);
         zip.add("word/numbering.xml", &self.lists.part());
         self.footnotes.add(&mut zip, "footnotes.xml");
         if let Some(comments) = self.comments {
             comments.add(&mut zip, "comments.xml");
         }
-        if !front.banner.is_empty() {
-            zip.add("word/header.xml", &front::header(front));
+        if let Some(theme) = self.look.word.as_ref().and_then(Reference::theme) {
+            zip.add("word/theme.xml", &theme);
         }
-        zip.add("word/footer.xml", &front::footer());
+        for head in running {
+            for (path, bytes) in &head.media {
+                zip.stored(path, bytes);
+            }
+            head.part.add(&mut zip, &head.name);
+        }
         for (at, picture) in self.pictures.iter().enumerate() {
             if let Some(ending) = pictures::ending(picture) {
                 zip.stored(&format!("word/{}", pictures::path(at + 1, ending)), &picture.bytes);
@@ -108,37 +125,64 @@ impl Parts<'_> {
         zip.finish()
     }
 
-    /// Writes the page, and refers to the other parts.
-    fn end_body(&mut self) {
-        for (kind, name) in self.parts() {
-            if !matches!(kind, "header" | "footer") {
-                self.body.relate(kind, name, false);
+    /// Returns the heads and feet of pages: those of the project's Word file, else ours; the banner stands in every head.
+    fn running(&self, own: &[(Running, Names)]) -> Vec<Head> {
+        let front = &self.document.front;
+        let reference = self.look.word.as_ref();
+        let has = |kind: &str, page: &str| own.iter().any(|it| it.0.kind == kind && it.0.page == page);
+        let mut heads: Vec<Head> = Vec::new();
+        for (at, (running, names)) in own.iter().enumerate() {
+            let mut head = Head::new(running.kind, running.page);
+            if running.kind == "header" && !front.banner.is_empty() {
+                front::banner(&mut head.part, front);
+            }
+            head.media = running.write(&mut head.part, at + 1, names);
+            heads.push(head);
+        }
+        let first = reference.is_some_and(Reference::first);
+        for (page, is_used) in [("default", true), ("first", first), ("even", self.has_even())] {
+            if is_used && !front.banner.is_empty() && !has("header", page) {
+                let mut head = Head::new("header", page);
+                front::banner(&mut head.part, front);
+                heads.push(head);
             }
         }
-        let header = (!self.document.front.banner.is_empty()).then(|| self.body.relate("header", "header.xml", false));
-        let footer = self.body.relate("footer", "footer.xml", false);
+        if !own.iter().any(|it| it.0.kind == "footer") {
+            let mut foot = Head::new("footer", "default");
+            front::page_number(&mut foot.part);
+            heads.push(foot);
+        }
+        heads
+    }
+
+    fn has_even(&self) -> bool {
+        self.look.word.as_ref().is_some_and(|it| it.even)
+    }
+
+    /// Writes the page, and refers to the other parts.
+    fn end_body(&mut self, running: &[Head]) {
+        for (kind, name) in self.parts() {
+            self.body.relate(kind, name, false);
+        }
+        let references: Vec<_> = running
+            .iter()
+            .map(|it| (it, self.body.relate(it.kind, &it.name, false)))
+            .collect();
+        let reference = self.look.word.as_ref();
         let xml = &mut self.body.xml;
         xml.open("w:sectPr", &[]);
-        if let Some(header) = header {
-            xml.empty("w:headerReference", &[("w:type", "default"), ("r:id", &header)]);
+        for (head, id) in references {
+            let name = format!("w:{}Reference", head.kind);
+            xml.empty(&name, &[("w:type", head.page), ("r:id", &id)]);
         }
-        xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", &footer)]);
-        xml.empty("w:pgSz", &[("w:w", "11906"), ("w:h", "16838")]);
-        let margin = "1417";
-        xml.empty(
-            "w:pgMar",
-            &[
-                ("w:top", margin),
-                ("w:right", margin),
-                ("w:bottom", margin),
-                ("w:left", margin),
-                ("w:header", "708"),
-                ("w:footer", "708"),
-                ("w:gutter", "0"),
-            ],
-        );
-        xml.close("w:sectPr");
-        xml.close("w:body");
+        if !reference.is_some_and(|it| it.write_page(&mut self.body)) {
+            page(&mut self.body.xml);
+        }
+        if reference.is_some_and(Reference::first) {
+            self.body.xml.empty("w:titlePg", &[]);
+        }
+        self.body.xml.close("w:sectPr");
+        self.body.xml.close("w:body");
     }
 
     /// Returns the parts that the text refers to, by what they are.
@@ -148,18 +192,17 @@ impl Parts<'_> {
             ("settings", "settings.xml"),
             ("numbering", "numbering.xml"),
             ("footnotes", "footnotes.xml"),
-            ("footer", "footer.xml"),
         ];
         if self.comments.is_some() {
             parts.push(("comments", "comments.xml"));
         }
-        if !self.document.front.banner.is_empty() {
-            parts.push(("header", "header.xml"));
+        if self.look.word.as_ref().and_then(Reference::theme).is_some() {
+            parts.push(("theme", "theme.xml"));
         }
         parts
     }
 
-    fn content_types(&self) -> Vec<u8> {
+    fn content_types(&self, running: &[Head]) -> Vec<u8> {
         let mut xml = Xml::new("Types", &[("xmlns", &format!("{PACKAGE}/content-types"))]);
         for (ending, kind) in [
             ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
@@ -172,7 +215,14 @@ impl Parts<'_> {
         let mut set = |path: &str, kind: &str| xml.empty("Override", &[("PartName", path), ("ContentType", kind)]);
         set("/word/document.xml", &format!("{WORD}.document.main+xml"));
         for (kind, name) in self.parts() {
-            set(&format!("/word/{name}"), &format!("{WORD}.{kind}+xml"));
+            let kind = match kind {
+                "theme" => "application/vnd.openxmlformats-officedocument.theme+xml".to_owned(),
+                kind => format!("{WORD}.{kind}+xml"),
+            };
+            set(&format!("/word/{name}"), &kind);
+        }
+        for head in running {
+            set(&format!("/word/{}", head.name), &format!("{WORD}.{}+xml", head.kind));
         }
         let properties = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
         set("/docProps/app.xml", properties);
@@ -180,6 +230,47 @@ impl Parts<'_> {
         set("/docProps/core.xml", core);
         xml.finish("Types")
     }
+}
+
+/// A head or a foot of pages, as a part.
+struct Head {
+    kind: &'static str,
+    page: &'static str,
+    name: String,
+    part: Part,
+    /// The pictures that it shows, by their path.
+    media: Vec<(String, Vec<u8>)>,
+}
+
+impl Head {
+    fn new(kind: &'static str, page: &'static str) -> Self {
+        let root = if kind == "header" { "w:hdr" } else { "w:ftr" };
+        Self {
+            kind,
+            page,
+            name: format!("{kind}-{page}.xml"),
+            part: Part::new(root),
+            media: Vec::new(),
+        }
+    }
+}
+
+/// Writes the page as it is where nothing else is said.
+fn page(xml: &mut Xml) {
+    xml.empty("w:pgSz", &[("w:w", "11906"), ("w:h", "16838")]);
+    let margin = "1417";
+    xml.empty(
+        "w:pgMar",
+        &[
+            ("w:top", margin),
+            ("w:right", margin),
+            ("w:bottom", margin),
+            ("w:left", margin),
+            ("w:header", "708"),
+            ("w:footer", "708"),
+            ("w:gutter", "0"),
+        ],
+    );
 }
 
 fn roots() -> [Relation; 3] {
@@ -235,10 +326,13 @@ fn core(document: &Document) -> Vec<u8> {
     xml.finish("cp:coreProperties")
 }
 
-fn settings(document: &Document) -> Vec<u8> {
+fn settings(document: &Document, has_even: bool) -> Vec<u8> {
     let mut xml = Xml::part("w:settings");
     xml.empty("w:zoom", &[("w:percent", "100")]);
     xml.value("w:defaultTabStop", "720");
+    if has_even {
+        xml.empty("w:evenAndOddHeaders", &[]);
+    }
     xml.open("w:footnotePr", &[]);
     xml.empty("w:footnote", &[("w:id", "-1")]);
     xml.empty("w:footnote", &[("w:id", "0")]);

@@ -2,13 +2,18 @@
 
 use super::Writer;
 use crate::document::Picture;
+use crate::language::Value;
 use crate::render::jpeg::frame;
 
 /// English metric units in a pixel at 96 pixels an inch.
 pub(super) const PIXEL: u64 = 9525;
 
-/// The room that a picture may take: 16 × 20 cm.
+/// The room that a picture may take: 16 × 20 cm; and that of the logo: 6 × 2.5 cm.
 const ROOM: (u64, u64) = (5_760_000, 7_200_000);
+const LOGO: (u64, u64) = (2_160_000, 900_000);
+
+/// English metric units in a twentieth of a point.
+const TWENTIETH: u64 = 635;
 
 /// Returns the ending of a picture's file, or nothing where Word can't show the picture.
 pub(super) fn ending(picture: &Picture) -> Option<&'static str> {
@@ -30,8 +35,24 @@ pub(super) fn is_shown(picture: &Picture) -> bool {
 }
 
 impl<'d> Writer<'d> {
+    /// Writes the logo, which is the authority's.
+    pub(super) fn logo(&mut self, logo: &'d Picture) {
+        let authority = &self.document.front.authority;
+        let alternative = self
+            .language()
+            .say("render-logo", &[("authority", Value::from(&**authority))]);
+        self.open_paragraph(Some("Figure"));
+        self.drawing_in(logo, &alternative, LOGO);
+        self.close_paragraph();
+    }
+
     /// Writes a picture; tells whether it could.
     pub(super) fn drawing(&mut self, picture: &'d Picture) -> bool {
+        let width = u64::try_from(self.width).unwrap_or_default() * TWENTIETH;
+        self.drawing_in(picture, &picture.alternative, (width.min(ROOM.0), ROOM.1))
+    }
+
+    fn drawing_in(&mut self, picture: &'d Picture, alternative: &str, room: (u64, u64)) -> bool {
         let (Some(ending), Some(pixels)) = (ending(picture), size(&picture.bytes)) else {
             return false;
         };
@@ -43,13 +64,13 @@ impl<'d> Writer<'d> {
         let relation = self.part.relate("image", &path(at + 1, ending), false);
         self.drawings += 1;
         let number = self.drawings.to_string();
-        let (width, height) = fitted(pixels);
+        let (width, height) = fitted(pixels, room);
         let (width, height) = (width.to_string(), height.to_string());
         let size = [("cx", &*width), ("cy", &*height)];
         let name = format!("picture{number}");
         self.open_run();
         let xml = &mut self.part.xml;
-        let about = [("id", &*number), ("name", &name), ("descr", &picture.alternative)];
+        let about = [("id", &*number), ("name", &name), ("descr", alternative)];
         xml.open("w:drawing", &[]);
         let distances = [("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")];
         xml.open("wp:inline", &distances);
@@ -93,15 +114,15 @@ impl<'d> Writer<'d> {
 }
 
 /// Returns a picture's width and height on the page.
-fn fitted((width, height): (u64, u64)) -> (u64, u64) {
+fn fitted((width, height): (u64, u64), room: (u64, u64)) -> (u64, u64) {
     let (width, height) = (width * PIXEL, height * PIXEL);
-    let (width, height) = if width > ROOM.0 {
-        (ROOM.0, height * ROOM.0 / width)
+    let (width, height) = if width > room.0 {
+        (room.0, height * room.0 / width)
     } else {
         (width, height)
     };
-    let (width, height) = if height > ROOM.1 {
-        (width * ROOM.1 / height, ROOM.1)
+    let (width, height) = if height > room.1 {
+        (width * room.1 / height, room.1)
     } else {
         (width, height)
     };
@@ -138,9 +159,9 @@ mod tests {
 
     #[test]
     fn pictures_fit_the_page() {
-        assert_eq!(fitted((100, 50)), (952_500, 476_250));
-        assert_eq!(fitted((6000, 3000)), (5_760_000, 2_880_000));
-        assert_eq!(fitted((10, 6000)).1, 7_200_000);
-        assert_eq!(fitted((u64::from(u32::MAX), 1)).1, 1);
+        assert_eq!(fitted((100, 50), ROOM), (952_500, 476_250));
+        assert_eq!(fitted((6000, 3000), ROOM), (5_760_000, 2_880_000));
+        assert_eq!(fitted((10, 6000), ROOM).1, 7_200_000);
+        assert_eq!(fitted((u64::from(u32::MAX), 1), ROOM).1, 1);
     }
 }

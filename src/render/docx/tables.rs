@@ -6,7 +6,7 @@ use super::{Writer, field};
 use crate::document::{Alignment, Block, Change, Inline, Table, plain_text, row_change};
 use crate::render::widths::widths;
 
-/// How wide the text is, in twentieths of a point: A4 with margins of 2.5 cm.
+/// How wide the text is where nothing else is said, in twentieths of a point: A4 with margins of 2.5 cm.
 pub(super) const WIDTH: usize = 9072;
 
 /// How many columns Word can take.
@@ -27,7 +27,7 @@ impl<'d> Writer<'d> {
         self.part_tables();
         self.settle();
         let inset = outside.inset + outside.depth * STEP;
-        let widths = widths(table, WIDTH.saturating_sub(inset).max(WIDTH / 2));
+        let widths = widths(table, self.width.saturating_sub(inset).max(self.width / 2));
         self.part.xml.open("w:tbl", &[]);
         self.table_properties(table, inset, widths.iter().sum());
         self.part.xml.open("w:tblGrid", &[]);

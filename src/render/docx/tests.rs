@@ -1,12 +1,17 @@
 //! The parts of the file, read back.
 
-use super::render;
+use super::render as dressed;
 use crate::document::{Block, Document, GENERATOR, Inline, Table};
+use crate::render::look::Look;
 use crate::render::sample;
 use quick_xml::events::Event;
 use quick_xml::{Reader, Writer};
 use snapbox::{assert_data_eq, file};
 use std::io::{Cursor, Read as _};
+
+fn render(document: &Document) -> Vec<u8> {
+    dressed(document, &Look::default())
+}
 
 /// Returns the file's parts that are text, in their order; each is XML that an XML reader reads to its end.
 pub(in crate::render) fn parts(bytes: &[u8]) -> Vec<(String, String)> {

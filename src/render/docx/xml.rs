@@ -51,6 +51,11 @@ impl Xml {
         Self::new(root, &SPACES)
     }
 
+    /// Returns the beginning of one of Word's own parts whose root has attributes.
+    pub(super) fn part_with(root: &str, attributes: &[(&str, &str)]) -> Self {
+        Self::new(root, &[&SPACES, attributes].concat())
+    }
+
     pub(super) fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
         self.write(Event::Start(start(name, attributes)));
     }

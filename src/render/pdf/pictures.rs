@@ -62,7 +62,7 @@ fn svg(drawing: &Drawing) -> String {
 }
 
 /// Returns a picture's bytes and their format, or nothing where Typst can't read them.
-fn shown(picture: &Picture, missing: &mut BTreeSet<char>) -> Option<(Value, Value)> {
+pub(super) fn shown(picture: &Picture, missing: &mut BTreeSet<char>) -> Option<(Value, Value)> {
     if picture.media == "image/svg+xml" {
         let text = str::from_utf8(&picture.bytes).ok()?.replace("\r\n", "\n");
         if reaches_out(&text) {

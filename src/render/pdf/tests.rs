@@ -2,6 +2,7 @@
 
 use super::render;
 use crate::document::{Block, Document, Front, GENERATOR, Inline, Picture, Table, address};
+use crate::render::look::Look;
 use crate::render::sample;
 use lopdf::{Dictionary, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -16,7 +17,7 @@ struct Read {
 /// Returns the PDF of a document, after two standards were asked about it.
 #[track_caller]
 fn pdf(document: &Document) -> Read {
-    let rendered = render(document).unwrap_or_else(|it| panic!("{it:?}"));
+    let rendered = render(document, &Look::default()).unwrap_or_else(|it| panic!("{it:?}"));
     let bytes = rendered.bytes;
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
         let options = ValidationOptions::default().profile(profile);
@@ -403,7 +404,7 @@ fn more_notes_than_can_be_laid_out_are_refused() {
         footnotes: vec![Vec::new(); 20_000],
         ..Document::default()
     };
-    let refused = render(&document).expect_err("a refusal");
+    let refused = render(&document, &Look::default()).expect_err("a refusal");
     assert_eq!(refused.key, "render-pdf-notes");
 }
 
@@ -421,4 +422,24 @@ fn arabic_persian_and_kurdish_are_written_too() {
     let read = pdf(&of(blocks));
     assert!(read.remarks.is_empty(), "{:?}", read.remarks);
     read.says("betyder sprog");
+}
+
+#[test]
+fn another_look_may_stand_in_the_place_of_ours() {
+    assert_eq!(super::defect(super::LOOK), None);
+    let (span, why) = super::defect(&super::LOOK.replace("#let size = 10.5pt", "#let size = tenpt")).expect("a defect");
+    let at = super::LOOK.find("10.5pt").expect("a size");
+    assert_eq!((span.start as usize, span.end as usize), (at, at + 5), "{why}");
+    assert!(super::defect("#let accent = red").is_some(), "functions are missing");
+    assert!(
+        super::defect(&(super::LOOK.to_owned() + "\n#read(\"look.typ\")")).is_some(),
+        "a file is read"
+    );
+    let look = Look {
+        typst: Some(super::LOOK.replace("#let size = 10.5pt", "#let size = 14pt")),
+        ..Look::default()
+    };
+    let ours = render(&sample::every_node(), &Look::default()).expect("a PDF").bytes;
+    let other = render(&sample::every_node(), &look).expect("a PDF").bytes;
+    assert!(ours != other);
 }

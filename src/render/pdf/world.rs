@@ -12,13 +12,13 @@ use typst::{Feature, Features, Library, LibraryExt, World};
 const WALK: &str = include_str!("document.typ");
 
 /// How everything looks; a text of its own, so that another may stand in its place.
-pub(super) const LOOK: &str = include_str!("look.typ");
+pub(in crate::render) const LOOK: &str = include_str!("look.typ");
 
 /// What one run of Typst can see.
 pub(super) struct Sight {
     library: LazyHash<Library>,
     walk: Source,
-    look: Source,
+    pub(super) look: Source,
 }
 
 impl Sight {
