@@ -129,6 +129,15 @@ impl Language {
         format!("{} {}", self.word(&format!("month-{}", day.month())), day.year())
     }
 
+    /// Returns a share in per cent, with one decimal where it has any: `5,3 %`, `5.3%`.
+    pub fn percent(self, share: f64) -> String {
+        let rounded = (share * 1000.0).round() / 10.0;
+        match self {
+            Self::Danish => format!("{rounded}\u{a0}%").replace('.', ","),
+            Self::English => format!("{rounded}%"),
+        }
+    }
+
     /// Returns the quarter of a day: `1. kvartal 2018`, `1st quarter of 2018`.
     pub fn quarter(self, day: NaiveDate) -> String {
         let arguments = [
@@ -293,6 +302,13 @@ mod tests {
         assert_eq!(Language::Danish.quarter(day), "1. kvartal 2018");
         assert_eq!(Language::Danish.weekday(day), "onsdag den 14. marts 2018");
         assert_eq!(Language::English.weekday(day), "Wednesday 14 March 2018");
+    }
+
+    #[test]
+    fn shares_are_said_in_per_cent() {
+        assert_eq!(Language::Danish.percent(1.0 / 19.0), "5,3\u{a0}%");
+        assert_eq!(Language::English.percent(1.0 / 19.0), "5.3%");
+        assert_eq!(Language::Danish.percent(0.05), "5\u{a0}%");
     }
 
     #[test]

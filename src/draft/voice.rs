@@ -1,6 +1,7 @@
 //! How what was heard is told: in a footnote, and under a statement.
 
 use super::Assembly;
+use super::said::Said;
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem, Tally};
 use crate::language::Value;
@@ -152,8 +153,12 @@ fn voices(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<
     own.map(|it| vec![Block::Paragraph(voice(assembly, it))]).collect()
 }
 
+/// Returns what was said, where it may be told, and by whom.
 fn voice(assembly: &Assembly<'_>, item: &SupportItem<'_>) -> Vec<Inline> {
-    let mut content = heard(assembly, item.record, item.passage);
+    let passage = item.passage.and_then(|it| item.record.passage(it));
+    let said = passage.and_then(|it| Said::of(assembly, item.record).words(it));
+    let mut content: Vec<Inline> = said.map(|it| Inline::text(format!("{it} – "))).into_iter().collect();
+    content.extend(heard(assembly, item.record, item.passage));
     if let Some(participants) = item.note.participants {
         let arguments = [("participants", Value::from(participants as usize))];
         content.push(Inline::text(format!(

@@ -3,12 +3,16 @@
 pub mod answers;
 pub mod became;
 pub mod consultation;
+pub mod balance;
 pub mod contradictions;
+pub mod depth;
 pub mod quotation;
 pub mod review;
+pub mod saturation;
 pub mod support;
 pub mod trace;
 pub mod uses;
+pub mod words;
 
 use crate::project::Project;
 use crate::record::Record;

@@ -92,6 +92,7 @@ label-quote = Citat
 label-note = Notat
 label-chapter = Kapitel
 label-notes = Notater
+label-cited = Nævnt i udkastet
 label-awaited = På vej
 label-aspects = Sider
 label-support = Grundlag
@@ -999,6 +1000,17 @@ became-used = står nu i udkastet
 became-told = er fortalt i udkastet
 became-opposed = ikke fulgt; står ved punktet som noget, der taler imod
 became-open = intet svar endnu
+# balance, depth
+share-of = { $part } af { $whole }
+saturation-few = for få notater ({ $notes } af { $needed })
+saturation-nothing = ingen aspekter at måle på
+saturation-not-yet = ikke nået ({ $share })
+saturation-reached = nået ved notat { $note } ({ $share }){ $later ->
+    [0] {""}
+    [one] , men 1 nyt aspekt siden
+   *[other] , men { $later } nye aspekter siden
+}
+saturation-reckoning = Mætning siger, om flere notater stadig bringer nye aspekter. Den regnes sådan: de første { $base } notater er grundlaget, og derefter ses der på { $run } ad gangen. Mætning er nået, når de højst bringer { $threshold } så mange nye aspekter, som grundlaget havde. Det er en indikation og intet bevis.
 
 ## render
 
@@ -1147,6 +1159,36 @@ insert-strength = Grundlag
 insert-for = For
 insert-against = Imod
 insert-participants = Deltagere
+voices-all = Udkastet nævner { $cited } af de { $notes } notater.
+voices-heard = Hørt i notater
+voices-cited = Nævnt i udkastet
+voices-by-stakeholder = Hvem der er hørt, og hvem udkastet nævner
+voices-by-method = Hvordan der er hørt, og hvad udkastet nævner
+voices-all-heeded = Udkastet nævner alle, der er hørt.
+voices-unheeded = Hørt, men ikke nævnt i udkastet: { $stakeholders }.
+voices-declined-heading = Har sagt nej til at deltage:
+voices-declined = { $stakeholder } ({ $date }): { $reason }
+voices-nobody-declined = Ingen har sagt nej til at deltage.
+depth-caption = Temaernes aspekter
+depth-of-stakeholder = Temaernes aspekter, som de er nævnt af: { $stakeholder }
+depth-new = Aspekter, og nye notat for notat
+depth-row = { $aspects } i { $notes ->
+    [one] 1 notat
+   *[other] { $notes } notater
+}: { $new }
+depth-none = ingen notater
+depth-saturation = Mætning
+depth-own = { $theme } (kom op undervejs)
+depth-of-theme = Nye aspekter, notat for notat: { $new }. Mætning: { $saturation }.
+depth-foreseen = Alle temaer står i kommissoriet.
+depth-unforeseen = { $number ->
+    [one] Ét tema stod ikke i kommissoriet, men kom op undervejs: { $themes }.
+   *[other] { $number } temaer stod ikke i kommissoriet, men kom op undervejs: { $themes }.
+}
+insert-questions = { $number ->
+    [one] Ét åbent spørgsmål til styregruppen. Der er grundlag både for og imod:
+   *[other] { $number } åbne spørgsmål til styregruppen. Der er grundlag både for og imod:
+}
 insert-no-statements = Der er ingen punkter at vise.
 insert-no-quotes = Der er ingen citater, der må vises.
 insert-no-notes = Der er ikke hørt nogen endnu.
@@ -1888,6 +1930,7 @@ list-goals = Mål
 list-vision = Vision
 list-status = Status
 list-notes = Notater
+list-cited = Nævnt
 list-stakeholder = Aktør
 list-kind = Slags
 list-part-of = Del af

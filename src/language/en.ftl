@@ -97,6 +97,7 @@ label-quote = Quotation
 label-note = Note
 label-chapter = Chapter
 label-notes = Notes
+label-cited = Cited in the draft
 label-awaited = Awaited
 label-aspects = Aspects
 label-support = Support
@@ -1013,6 +1014,17 @@ became-used = now stands in the draft
 became-told = is told in the draft
 became-opposed = not followed; stands at the statement as speaking against it
 became-open = no answer yet
+# balance, depth
+share-of = { $part } of { $whole }
+saturation-few = too few notes ({ $notes } of { $needed })
+saturation-nothing = no aspects to measure by
+saturation-not-yet = not reached ({ $share })
+saturation-reached = reached at note { $note } ({ $share }){ $later ->
+    [0] {""}
+    [one] , but 1 new aspect since
+   *[other] , but { $later } new aspects since
+}
+saturation-reckoning = Saturation says whether more notes still bring new aspects. It is reckoned like this: the first { $base } notes are the base, and then { $run } are looked at at a time. It is reached when those bring at most { $threshold } as many new aspects as the base had. It is an indication and proves nothing.
 
 ## render
 
@@ -1161,6 +1173,36 @@ insert-strength = Ground
 insert-for = For
 insert-against = Against
 insert-participants = Participants
+voices-all = The draft cites { $cited } of the { $notes } notes.
+voices-heard = Heard in notes
+voices-cited = Cited in the draft
+voices-by-stakeholder = Who was heard, and whom the draft cites
+voices-by-method = How they were heard, and what the draft cites
+voices-all-heeded = The draft cites everybody who was heard.
+voices-unheeded = Heard, but not cited in the draft: { $stakeholders }.
+voices-declined-heading = Declined to take part:
+voices-declined = { $stakeholder } ({ $date }): { $reason }
+voices-nobody-declined = Nobody declined to take part.
+depth-caption = Aspects of the themes
+depth-of-stakeholder = Aspects of the themes as named by: { $stakeholder }
+depth-new = Aspects, and new ones note by note
+depth-row = { $aspects } in { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}: { $new }
+depth-none = no notes
+depth-saturation = Saturation
+depth-own = { $theme } (came up on the way)
+depth-of-theme = New aspects, note by note: { $new }. Saturation: { $saturation }.
+depth-foreseen = Every theme is in the commission.
+depth-unforeseen = { $number ->
+    [one] One theme was not in the commission but came up on the way: { $themes }.
+   *[other] { $number } themes were not in the commission but came up on the way: { $themes }.
+}
+insert-questions = { $number ->
+    [one] One open question for the steering group. There is evidence both for and against:
+   *[other] { $number } open questions for the steering group. There is evidence both for and against:
+}
 insert-no-statements = There are no statements to show.
 insert-no-quotes = There are no quotations that may be shown.
 insert-no-notes = Nobody has been heard yet.
@@ -1911,6 +1953,7 @@ list-goals = Goals
 list-vision = Vision
 list-status = Status
 list-notes = Notes
+list-cited = Cited
 list-stakeholder = Stakeholder
 list-kind = Kind
 list-part-of = Part of

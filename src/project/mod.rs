@@ -3,6 +3,7 @@
 pub mod backlink;
 mod load;
 pub mod reference;
+mod stakeholders;
 
 pub use load::{Inspect, Inspected, Read, load};
 

@@ -28,6 +28,7 @@ const THEME: Key = option("theme", Shape::Reference(&["theme"]));
 const STAKEHOLDER: Key = option("stakeholder", Shape::Reference(&["stakeholder"]));
 /// Whether the figures are drawn too.
 const PICTURE: Key = option("picture", Shape::Flag);
+const VOICES: &[&str] = &["stakeholder", "method"];
 const COUNTS: &[&str] = &["notes", "passages", "participants"];
 
 /// Every insert.
@@ -81,6 +82,14 @@ pub const INSERTS: &[Insert] = &[
     Insert {
         name: "evidence",
         options: &[option("chapter", Shape::Reference(&["chapter"])), PICTURE],
+    },
+    Insert {
+        name: "voices",
+        options: &[option("by", Shape::Choice(VOICES))],
+    },
+    Insert {
+        name: "depth",
+        options: &[THEME, STAKEHOLDER],
     },
     Insert {
         name: "answers",

@@ -120,6 +120,8 @@ pub struct Manifest {
     pub lix: Option<u32>,
     /// When evidence counts as broad: notes and groups.
     pub strong: Option<(u32, u32)>,
+    /// By what saturation is reckoned: base, run and threshold.
+    pub saturation: Option<(u32, u32, f64)>,
 }
 
 /// The vision that the policy serves.
@@ -168,6 +170,7 @@ impl Manifest {
         let language = fields.text("language").and_then(|it| Language::from_code(it.value));
         let limits = fields.map("limits");
         let strong = limits.as_ref().and_then(|it| it.map("strong"));
+        let saturation = limits.as_ref().and_then(|it| it.map("saturation"));
         Self {
             title: fields.owned("title").unwrap_or_default(),
             authority: fields.owned("authority").unwrap_or_default(),
@@ -189,6 +192,7 @@ impl Manifest {
             allow: fields.maps("allow").iter().filter_map(allow).collect(),
             lix: limits.and_then(|it| it.number("lix")),
             strong: strong.and_then(|it| Some((it.number("notes")?, it.number("groups")?))),
+            saturation: saturation.and_then(|it| Some((it.number("base")?, it.number("run")?, it.share("threshold")?))),
         }
     }
 }

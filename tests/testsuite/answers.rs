@@ -205,7 +205,7 @@ fn a_statement_tells_what_was_answered_about_it() {
 <p>Det taler for:</p>
 <p>Hørt: Boligselskaber. Hvordan: interview.</p>
 <ul>
-<li>Interview, Boligselskaber, 14. marts 2018 (<code>2018-03-14-boligselskaber-k3f#tolk</code>)</li>
+<li>»Vi venter tre uger på en tolk.« – Interview, Boligselskaber, 14. marts 2018 (<code>2018-03-14-boligselskaber-k3f#tolk</code>)</li>
 </ul>
 <p>Det er der svaret:</p>
 <ul>

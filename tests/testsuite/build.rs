@@ -236,6 +236,10 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og
 
 : Sundhed
 
+Ét åbent spørgsmål til styregruppen. Der er grundlag både for og imod:
+
+- [Vi vil skaffe tolk hurtigere.](#sundhed--tolk)
+
 [^1]: Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`).
 
 [^2]: Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`); Eksempel Kommune. (2017). *Sundhed i tal*, s. 4; Imod: Interview, Fagfolk, april 2018 (`2018-04-02-fagfolk-p7d#paaroerende`).
@@ -244,14 +248,14 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og
 
     Hørt: Borgere. Hvordan: gruppeinterview.
 
-    - Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`), 6 deltagere
+    - »Vi venter tre uger på en tolk.« – Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`), 6 deltagere
     - Eksempel Kommune. (2017). *Sundhed i tal*
 
     Det taler imod:
 
     Hørt: Fagfolk. Hvordan: interview.
 
-    - Interview, Fagfolk, april 2018 (`2018-04-02-fagfolk-p7d#paaroerende`)
+    - Nogle vil hellere have en pårørende med. – Interview, Fagfolk, april 2018 (`2018-04-02-fagfolk-p7d#paaroerende`)
 
 [^4]: Ingen af dem, der er hørt, er nævnt som grundlag for punktet.
 

@@ -19,6 +19,7 @@ mod diff;
 mod docs;
 mod explain;
 mod init;
+mod known_case;
 mod list;
 mod look;
 mod man;

@@ -36,6 +36,7 @@ pub(super) fn of(kind: &str) -> Vec<Column> {
             ("list-kind", Holds::Text),
             ("list-part-of", Holds::Ids),
             ("list-notes", Holds::Numbers),
+            ("list-cited", Holds::Numbers),
         ],
         "note" => &[
             ("list-note", Holds::Ids),
@@ -88,7 +89,9 @@ pub(super) fn cells(teller: &Teller<'_>, thing: &Thing<'_>, language: Language) 
                 if stakeholder.is_some_and(|it| it.declined.is_some()) {
                     kind.push_str(&format!("\n{}", language.word("list-declined")));
                 }
-                vec![named, kind, references(record, "part-of", "\n"), heard(teller, record)]
+                let part_of = references(record, "part-of", "\n");
+                let cited = teller.cited(record).to_string();
+                vec![named, kind, part_of, heard(teller, record), cited]
             }
             Kind::Note => note(teller, record, &named, language),
             Kind::Chapter => chapter(teller, record, named, language),

@@ -3,6 +3,7 @@
 use super::facts::{self, Heard};
 use crate::cli::lookup::Thing;
 use crate::disk::read;
+use crate::evidence::balance::Balance;
 use crate::evidence::support::{Strength, Support, Tally};
 use crate::project::Project;
 use crate::record::kind::Kind;
@@ -16,7 +17,7 @@ use crate::text::visible::is_unseen;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// What is needed to tell of things: the project, its notes by theme, and its files.
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub(in crate::cli) struct Teller<'a> {
     pub(in crate::cli) heard: Heard<'a>,
     root: &'a Path,
     sources: Map<String, Value>,
+    /// How many notes of each stakeholder the draft cites, where that was asked.
+    cited: OnceLock<FxHashMap<Box<str>, usize>>,
     /// Where the lines end in files that were asked for a line, so that each is read for that only once.
     breaks: Mutex<FxHashMap<FileId, Arc<[u32]>>>,
 }
@@ -39,6 +42,7 @@ impl<'a> Teller<'a> {
             heard: Heard::of(project),
             root,
             sources: Map::new(),
+            cited: OnceLock::new(),
             breaks: Mutex::default(),
         };
         for record in project.records(Kind::Sources) {
@@ -108,10 +112,23 @@ impl<'a> Teller<'a> {
             keys.insert("notes".to_owned(), notes.counted.len().into());
             keys.insert("awaited".to_owned(), notes.awaited.len().into());
         }
+        if record.kind == Kind::Stakeholder {
+            keys.insert("cited".to_owned(), self.cited(record).into());
+        }
         if record.kind == Kind::Chapter {
             keys.extend(readability(self.lix(record)));
         }
         keys
+    }
+
+    /// Returns how many notes of a stakeholder, and of those below it, the draft cites.
+    pub(in crate::cli) fn cited(&self, record: &Record) -> usize {
+        let count = || {
+            let all = Balance::of(self.project).stakeholders.into_iter();
+            all.map(|(it, _, voices)| (it.id.clone(), voices.cited)).collect()
+        };
+        let cited = self.cited.get_or_init(count).get(&record.id);
+        cited.copied().unwrap_or_default()
     }
 
     /// Returns what the LIX of a chapter is reckoned from; nothing at all where it can't be read.

@@ -9,7 +9,10 @@ use crate::cli::list::facts;
 use crate::cli::list::fields::Teller;
 use crate::cli::list::sheet::spoken;
 use crate::cli::lookup::Thing;
+use crate::evidence::depth::{self, Aspect, Depth};
+use crate::evidence::saturation::{Limits, Saturation};
 use crate::evidence::support::Support;
+use crate::evidence::words;
 use crate::language::Language;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -18,7 +21,6 @@ use crate::syntax::fields::Shape;
 use crate::text::columns::{width, wrap};
 use crate::text::visible::visible;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
 /// What the head of the page says, so that it is not said again among the keys.
 const IN_HEAD: &[&str] = &["id", "path", "line", "title", "name", "text", "state", "quote"];
@@ -162,16 +164,8 @@ impl Page<'_> {
             text.push_str(&self.support(&Support::of(self.teller.project, statement)));
         }
         let Thing::Record(record) = thing else { return text };
-        let aspects = aspects(self.teller, record);
-        if !aspects.is_empty() {
-            let rows = aspects.iter().map(|(name, counts)| {
-                let counted = self.language.say(
-                    "show-aspect",
-                    &[("passages", counts.0.into()), ("notes", counts.1.into())],
-                );
-                (format!("#{}/{name}", record.id), counted)
-            });
-            text.push_str(&self.section("show-aspects", &self.pairs(&rows.collect::<Vec<_>>())));
+        if record.kind == Kind::Theme {
+            text.push_str(&self.depth(record));
         }
         let parts = parts(self.teller, record);
         if !parts.is_empty() {
@@ -185,6 +179,41 @@ impl Page<'_> {
             text.push_str(&self.section("show-awaited", &self.records(&notes.awaited)));
         }
         text
+    }
+
+    /// Returns a theme's aspects, and whether successive notes still bring new ones.
+    fn depth(&self, theme: &Record) -> String {
+        let project = self.teller.project;
+        let depth = Depth::of(project, Some(&theme.id), None);
+        let rows = depth.named().filter_map(|it| {
+            let counted = self.language.say(
+                "show-aspect",
+                &[("passages", it.passages.len().into()), ("notes", it.notes.len().into())],
+            );
+            Some((format!("#{}/{}", theme.id, it.name?), counted))
+        });
+        let rows: Vec<(String, String)> = rows.collect();
+        if rows.is_empty() {
+            return String::new();
+        }
+        let limits = depth::limits(project);
+        let found = depth.saturation(project);
+        let arguments = [
+            ("new", words::row(&depth.new).into()),
+            (
+                "saturation",
+                words::saturation(&found, depth.new.len(), limits, self.language).into(),
+            ),
+        ];
+        let said = [
+            self.language.say("depth-of-theme", &arguments),
+            words::reckoning(limits, self.language),
+        ];
+        let mut lines = self.pairs(&rows);
+        for line in said {
+            lines.push_str(&format!("\n{}", wrap(&line, self.columns, "  ", "  ")));
+        }
+        self.section("show-aspects", &lines)
     }
 
     fn support(&self, support: &Support<'_>) -> String {
@@ -266,9 +295,17 @@ fn sign(against: bool) -> &'static str {
 pub(super) fn add_json(teller: &Teller<'_>, thing: &Thing<'_>, told: &mut Map<String, Value>) {
     let Thing::Record(record) = thing else { return };
     if record.kind == Kind::Theme {
-        let aspect = |(name, (passages, notes)): (&String, &(usize, usize))| json!({"aspect": name, "passages": passages, "notes": notes});
-        let all: Vec<Value> = aspects(teller, record).iter().map(aspect).collect();
+        let project = teller.project;
+        let depth = Depth::of(project, Some(&record.id), None);
+        let aspect =
+            |it: &Aspect<'_>| json!({"aspect": it.name, "passages": it.passages.len(), "notes": it.notes.len()});
+        let all: Vec<Value> = depth.named().map(aspect).collect();
         told.insert("aspects".to_owned(), all.into());
+        told.insert("new_aspects".to_owned(), json!(depth.new));
+        told.insert(
+            "saturation".to_owned(),
+            saturation(&depth.saturation(project), depth::limits(project)),
+        );
     }
     if record.kind == Kind::Stakeholder {
         let ids: Vec<&str> = parts(teller, record).iter().map(|it| &*it.id).collect();
@@ -276,30 +313,24 @@ pub(super) fn add_json(teller: &Teller<'_>, thing: &Thing<'_>, told: &mut Map<St
     }
 }
 
-/// Returns a theme's aspects, each with how many passages and notes it has among those that count.
-fn aspects(teller: &Teller<'_>, theme: &Record) -> BTreeMap<String, (usize, usize)> {
-    let mut aspects: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    if theme.kind != Kind::Theme {
-        return aspects;
-    }
-    for note in teller.heard.notes(theme).counted {
-        let mut seen: Vec<&str> = Vec::new();
-        for passage in &note.outline.passages {
-            let own = passage.markers.iter().filter(|it| *it.theme == *theme.id);
-            let mut here: Vec<&str> = own.filter_map(|it| it.aspect.as_deref()).collect();
-            here.sort_unstable();
-            here.dedup();
-            for aspect in here {
-                let counts = aspects.entry(aspect.to_owned()).or_default();
-                counts.0 += 1;
-                if !seen.contains(&aspect) {
-                    counts.1 += 1;
-                    seen.push(aspect);
-                }
-            }
-        }
-    }
-    aspects
+/// Returns saturation with what it is reckoned by.
+fn saturation(found: &Saturation, limits: Limits) -> Value {
+    let (state, run, later) = match found {
+        Saturation::TooFew => ("too-few", None, None),
+        Saturation::NoAspects => ("no-aspects", None, None),
+        Saturation::NotYet(run) => ("not-yet", Some(run), None),
+        Saturation::Reached(run, later) => ("reached", Some(run), Some(later)),
+    };
+    json!({
+        "state": state,
+        "base": limits.base.max(1),
+        "run": limits.run.max(1),
+        "threshold": limits.threshold,
+        "note": run.map(|it| it.end),
+        "new": run.map(|it| it.new),
+        "share": run.map(|it| it.share),
+        "later": later,
+    })
 }
 
 /// Returns the stakeholders that are part of one.

@@ -4,6 +4,7 @@ use super::{drawn, wants};
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::drawings::bars::{self, Bar};
 use crate::draft::{Assembly, cell, decided, paragraph};
+use crate::evidence::contradictions::{Contradiction, contradictions};
 use crate::evidence::{self, Statement, support::Support};
 use crate::record::Record;
 use crate::record::kind::{Kind, id_of};
@@ -35,14 +36,40 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     let is_drawn = wants(options, "picture");
     match (tables.is_empty(), asked) {
         (true, _) => vec![paragraph(assembly.word("insert-no-statements"))],
-        (false, None) if is_drawn => {
-            let mut blocks = themes(assembly, &chapters);
+        (false, None) => {
+            let mut blocks = if is_drawn {
+                themes(assembly, &chapters)
+            } else {
+                Vec::new()
+            };
             blocks.extend(tables);
+            blocks.extend(questions(assembly));
             blocks
         }
         (false, Some(_)) if is_drawn => chapters.iter().flat_map(|it| statements(assembly, it)).collect(),
         _ => tables,
     }
+}
+
+/// Returns the statements that something speaks for and something against, and that nobody has decided on.
+fn questions(assembly: &Assembly<'_>) -> Vec<Block> {
+    let mut open = contradictions(assembly.project, assembly.answers);
+    open.retain(Contradiction::is_open);
+    if open.is_empty() {
+        return Vec::new();
+    }
+    let items = open
+        .iter()
+        .map(|it| vec![Block::Paragraph(vec![decided::link(assembly, it.statement)])]);
+    let list = Block::List {
+        start: None,
+        tight: true,
+        items: items.collect(),
+    };
+    vec![
+        paragraph(assembly.say("insert-questions", &[("number", open.len().into())])),
+        list,
+    ]
 }
 
 /// Returns what each theme rests on, in the order of the draft; themes of no chapter come last.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod coverage;
+mod depth;
 mod evidence;
 mod goals;
 mod method;
@@ -10,6 +11,7 @@ mod quotes;
 mod stakeholders;
 mod themes;
 mod timeline;
+mod voices;
 
 use super::{Assembly, memo};
 use crate::document::Block;
@@ -32,6 +34,8 @@ const MAKERS: &[(&str, Make)] = &[
     ("coverage", coverage::make),
     ("quotes", quotes::make),
     ("evidence", evidence::make),
+    ("voices", voices::make),
+    ("depth", depth::make),
     ("answers", answers::make),
     ("method", method::make),
 ];

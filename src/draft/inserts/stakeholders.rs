@@ -8,7 +8,6 @@ use crate::coverage::{
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::{Assembly, cell, voice};
 use crate::record::Record;
-use crate::record::kind::Kind;
 use crate::syntax::fields::Fields;
 use rustc_hash::FxHashMap;
 
@@ -18,9 +17,9 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     let heard = heard(assembly);
     let mut keys = vec!["insert-stakeholder", "insert-stakeholder-kind", "insert-notes"];
     keys.extend(approach.then_some("insert-approach"));
-    let rows = tree(assembly)
-        .into_iter()
-        .map(|(record, part)| row(assembly, record, part, (&heard, approach)))
+    let all = assembly.project.stakeholders().into_iter();
+    let rows = all
+        .map(|(record, depth)| row(assembly, record, depth, (&heard, approach)))
         .collect();
     vec![Block::Table(Table {
         caption: cell(assembly.word("insert-stakeholders")),
@@ -44,35 +43,13 @@ fn heard(assembly: &Assembly<'_>) -> FxHashMap<Box<str>, u32> {
         .collect()
 }
 
-/// Returns every stakeholder with whether it is a part, each after the one that it is part of.
-fn tree<'a>(assembly: &Assembly<'a>) -> Vec<(&'a Record, bool)> {
-    let records = assembly.project.records(Kind::Stakeholder);
-    let parent = |it: &Record| {
-        it.stakeholder()
-            .and_then(|it| it.part_of.as_ref())
-            .map(|it| it.value.clone())
-    };
-    let exists = |id: &str| assembly.project.find(Kind::Stakeholder, id).is_some();
-    let mut rows = Vec::new();
-    for whole in records.iter().filter(|it| parent(it).is_none_or(|id| !exists(&id))) {
-        rows.push((whole, false));
-        let below = |it: &&Record| it.id != whole.id && assembly.project.lineage(&it.id).contains(&&*whole.id);
-        rows.extend(records.iter().filter(below).map(|it| (it, true)));
-    }
-    rows
-}
-
 fn row(
     assembly: &Assembly<'_>,
     record: &Record,
-    part: bool,
+    depth: usize,
     (heard, approach): (&FxHashMap<Box<str>, u32>, bool),
 ) -> Vec<Vec<Inline>> {
-    let name = if part {
-        format!("– {}", record.title)
-    } else {
-        record.title.to_string()
-    };
+    let name = format!("{}{}", "– ".repeat(depth), record.title);
     let Some(stakeholder) = record.stakeholder() else {
         return vec![cell(name), cell("–")];
     };

@@ -4,37 +4,19 @@ use super::{questions, table};
 use crate::document::{Alignment, Block, Inline};
 use crate::draft::said::Said;
 use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::evidence::depth::{Aspect, Depth};
 use crate::evidence::support::Tally;
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::{NoteState, ThemeStatus};
+use crate::record::words::ThemeStatus;
 use crate::syntax::fields::Fields;
-use crate::syntax::markdown::outline::Passage;
 use rustc_hash::FxHashMap;
 
 /// How many passages are told of each aspect unless the option `limit` says otherwise.
 const LIMIT: usize = 3;
 /// How many aspects of a theme are shown, those with the most notes.
 const MOST: usize = 20;
-
-/// What was said about a theme.
-pub(super) struct Findings<'a> {
-    /// The notes that count, by date.
-    pub(super) notes: Vec<&'a Record>,
-    /// The aspects, those with the most notes first; nothing for what is coded with the theme alone.
-    pub(super) aspects: Vec<Aspect<'a>>,
-}
-
-/// What was said about an aspect of a theme.
-pub(super) struct Aspect<'a> {
-    /// Its name; nothing where only the theme is named.
-    pub(super) name: Option<&'a str>,
-    /// The notes, each once.
-    pub(super) notes: Vec<&'a Record>,
-    /// The passages, by the notes' dates.
-    passages: Vec<(&'a Record, &'a Passage)>,
-}
 
 /// Makes each theme that is not dropped, or the one that is asked for.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
@@ -64,50 +46,8 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     blocks
 }
 
-/// Gathers what was said about a theme.
-pub(super) fn findings<'a>(assembly: &Assembly<'a>, theme: &str) -> Findings<'a> {
-    let project = assembly.project;
-    let counts = |it: &&Record| {
-        let state = it.state(project.today);
-        matches!(state, Some(NoteState::Counted | NoteState::Erased)) && it.coded_themes().contains(&theme)
-    };
-    let mut notes: Vec<&Record> = project.records(Kind::Note).iter().filter(counts).collect();
-    notes.sort_by_key(|it| (it.note().and_then(|it| it.date).map(|it| it.value.first()), &it.id));
-    let mut aspects: Vec<Aspect<'a>> = Vec::new();
-    let mut places: FxHashMap<Option<&str>, usize> = FxHashMap::default();
-    for &note in &notes {
-        for passage in &note.outline.passages {
-            let own = passage.markers.iter().filter(|it| *it.theme == *theme);
-            let mut names: Vec<Option<&str>> = own.map(|it| it.aspect.as_deref()).collect();
-            names.sort_unstable();
-            names.dedup();
-            // What names an aspect need not be told again under the theme alone.
-            if names.len() > 1 {
-                names.retain(Option::is_some);
-            }
-            for name in names {
-                let at = *places.entry(name).or_insert(aspects.len());
-                if at == aspects.len() {
-                    aspects.push(Aspect {
-                        name,
-                        notes: Vec::new(),
-                        passages: Vec::new(),
-                    });
-                }
-                let aspect = &mut aspects[at];
-                aspect.passages.push((note, passage));
-                if aspect.notes.last().is_none_or(|it| it.file != note.file) {
-                    aspect.notes.push(note);
-                }
-            }
-        }
-    }
-    aspects.sort_by_key(|it| (it.name.is_none(), std::cmp::Reverse(it.notes.len()), it.name));
-    Findings { notes, aspects }
-}
-
 fn theme(assembly: &Assembly<'_>, record: &Record, limit: usize) -> Vec<Block> {
-    let found = findings(assembly, &record.id);
+    let found = Depth::of(assembly.project, Some(&record.id), None);
     if found.notes.is_empty() {
         return vec![paragraph(assembly.word("memo-theme-silent"))];
     }

@@ -3,10 +3,11 @@
 use super::{analysis, list};
 use crate::document::Block;
 use crate::draft::{Assembly, paragraph};
+use crate::evidence::depth::{Depth, unforeseen};
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::{Origin, ThemeStatus};
+use crate::record::words::ThemeStatus;
 use crate::syntax::fields::Fields;
 
 /// How many aspects of a theme are named.
@@ -14,14 +15,17 @@ const MOST: usize = 10;
 
 /// Makes a list of the themes that came up, and one of the aspects of the commission's own themes.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
+    let own: Vec<&Record> = unforeseen(assembly.project).collect();
     let themes = assembly.project.records(Kind::Theme).iter();
-    let themes = themes.filter(|it| it.theme().is_none_or(|it| it.status != ThemeStatus::Dropped));
-    let is_own = |it: &&Record| it.theme().is_some_and(|it| it.origin == Origin::Inquiry);
-    let (own, given): (Vec<&Record>, Vec<&Record>) = themes.partition(is_own);
+    let is_given = |it: &&Record| {
+        let is_dropped = it.theme().is_some_and(|it| it.status == ThemeStatus::Dropped);
+        !is_dropped && own.iter().all(|own| own.file != it.file)
+    };
+    let given: Vec<&Record> = themes.filter(is_given).collect();
     let came_up = own
         .iter()
         .map(|it| {
-            let notes = analysis::findings(assembly, &it.id).notes.len();
+            let notes = Depth::of(assembly.project, Some(&it.id), None).notes.len();
             let arguments = [("theme", (&*it.title).into()), ("notes", Value::from(notes))];
             assembly.say("memo-unforeseen-theme", &arguments)
         })
@@ -46,7 +50,7 @@ fn aspects(assembly: &Assembly<'_>, theme: &Record) -> Option<String> {
     let text = (assembly.text_of)(assembly.project.path(theme.file)).unwrap_or_default();
     let body = text.get(theme.body.range()).unwrap_or_default();
     let own = format!("{} {body}", theme.title).to_lowercase();
-    let found = analysis::findings(assembly, &theme.id);
+    let found = Depth::of(assembly.project, Some(&theme.id), None);
     let named: Vec<String> = found
         .aspects
         .iter()
