@@ -1,9 +1,9 @@
 //! What the draft's statements rest on, what it quotes, and who cites what.
 
 pub mod answers;
+pub mod balance;
 pub mod became;
 pub mod consultation;
-pub mod balance;
 pub mod contradictions;
 pub mod depth;
 pub mod quotation;

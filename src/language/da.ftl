@@ -950,6 +950,17 @@ strength-single = enkeltudsagn
 strength-written = bygger på skriftlige kilder
 strength-none = uden grundlag
 strength-limited = begrænset underbygget
+# balance, depth
+share-of = { $part } af { $whole }
+saturation-few = for få notater ({ $notes } af { $needed })
+saturation-nothing = ingen aspekter at måle på
+saturation-not-yet = ikke nået ({ $share })
+saturation-reached = nået ved notat { $note } ({ $share }){ $later ->
+    [0] {""}
+    [one] , men 1 nyt aspekt siden
+   *[other] , men { $later } nye aspekter siden
+}
+saturation-reckoning = Mætning siger, om flere notater stadig bringer nye aspekter. Den regnes sådan: de første { $base } notater er grundlaget, og derefter ses der på { $run } ad gangen. Mætning er nået, når de højst bringer { $threshold } så mange nye aspekter, som grundlaget havde. Det er en indikation og intet bevis.
 
 ## process
 
@@ -1000,17 +1011,6 @@ became-used = står nu i udkastet
 became-told = er fortalt i udkastet
 became-opposed = ikke fulgt; står ved punktet som noget, der taler imod
 became-open = intet svar endnu
-# balance, depth
-share-of = { $part } af { $whole }
-saturation-few = for få notater ({ $notes } af { $needed })
-saturation-nothing = ingen aspekter at måle på
-saturation-not-yet = ikke nået ({ $share })
-saturation-reached = nået ved notat { $note } ({ $share }){ $later ->
-    [0] {""}
-    [one] , men 1 nyt aspekt siden
-   *[other] , men { $later } nye aspekter siden
-}
-saturation-reckoning = Mætning siger, om flere notater stadig bringer nye aspekter. Den regnes sådan: de første { $base } notater er grundlaget, og derefter ses der på { $run } ad gangen. Mætning er nået, når de højst bringer { $threshold } så mange nye aspekter, som grundlaget havde. Det er en indikation og intet bevis.
 
 ## render
 

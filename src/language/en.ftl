@@ -961,6 +961,17 @@ strength-single = a single voice
 strength-written = rests on written sources
 strength-none = without support
 strength-limited = supported to a limited extent
+# balance, depth
+share-of = { $part } of { $whole }
+saturation-few = too few notes ({ $notes } of { $needed })
+saturation-nothing = no aspects to measure by
+saturation-not-yet = not reached ({ $share })
+saturation-reached = reached at note { $note } ({ $share }){ $later ->
+    [0] {""}
+    [one] , but 1 new aspect since
+   *[other] , but { $later } new aspects since
+}
+saturation-reckoning = Saturation says whether more notes still bring new aspects. It is reckoned like this: the first { $base } notes are the base, and then { $run } are looked at at a time. It is reached when those bring at most { $threshold } as many new aspects as the base had. It is an indication and proves nothing.
 
 ## process
 
@@ -1014,17 +1025,6 @@ became-used = now stands in the draft
 became-told = is told in the draft
 became-opposed = not followed; stands at the statement as speaking against it
 became-open = no answer yet
-# balance, depth
-share-of = { $part } of { $whole }
-saturation-few = too few notes ({ $notes } of { $needed })
-saturation-nothing = no aspects to measure by
-saturation-not-yet = not reached ({ $share })
-saturation-reached = reached at note { $note } ({ $share }){ $later ->
-    [0] {""}
-    [one] , but 1 new aspect since
-   *[other] , but { $later } new aspects since
-}
-saturation-reckoning = Saturation says whether more notes still bring new aspects. It is reckoned like this: the first { $base } notes are the base, and then { $run } are looked at at a time. It is reached when those bring at most { $threshold } as many new aspects as the base had. It is an indication and proves nothing.
 
 ## render
 
