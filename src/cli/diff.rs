@@ -13,8 +13,9 @@ use crate::change::redline::{Told, redline};
 use crate::change::{self, Changes, Draft};
 use crate::document::{Changes as Author, Document};
 use crate::draft;
-use crate::language::{Language, Value};
+use crate::language::Language;
 use crate::project::Project;
+use crate::record::version::Version as Marked;
 use crate::render::look::Look;
 use std::path::PathBuf;
 
@@ -137,19 +138,25 @@ fn older(args: &Args, project: &Project, context: &Context) -> Result<String, Fa
     if let Some(asked) = &args.earlier {
         return Ok(asked.clone());
     }
-    match context.asker() {
-        Some(mut person) if !project.versions.is_empty() => chosen(project, context, &mut *person),
-        _ => {
-            let missing = Value::word("value-old");
-            Err(Failure::new(Exit::Usage, "usage-missing-argument").with("argument", missing))
+    let names = newest_first(project);
+    match (names.first(), context.asker()) {
+        (Some(_), Some(mut person)) => chosen(&names, context.language(), &mut *person),
+        (Some(newest), None) => {
+            let names: Vec<&str> = names.iter().map(|it| &*it.name.value).collect();
+            let failure = Failure::new(Exit::Usage, "diff-which-of").with("names", names.join(", "));
+            Err(failure.with("newest", &*newest.name.value))
         }
+        (None, _) => Err(Failure::new(Exit::Usage, "diff-which")),
     }
 }
 
-fn chosen(project: &Project, context: &Context, person: &mut dyn Ask) -> Result<String, Failure> {
-    let language = context.language();
-    let mut versions: Vec<_> = project.versions.iter().collect();
+fn newest_first(project: &Project) -> Vec<&Marked> {
+    let mut versions: Vec<&Marked> = project.versions.iter().collect();
     versions.sort_by_key(|it| std::cmp::Reverse(it.date));
+    versions
+}
+
+fn chosen(versions: &[&Marked], language: Language, person: &mut dyn Ask) -> Result<String, Failure> {
     let choices: Vec<Choice> = versions
         .iter()
         .map(|it| Choice {
@@ -171,5 +178,30 @@ fn doubt(version: &Version, context: &mut Context) {
             ("paths", unread.join(", ").into()),
         ];
         context.remark("diff-unread", &arguments);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::ask::script::Script;
+    use crate::source::{Span, Spanned};
+    use crate::syntax::date::Date;
+
+    #[test]
+    fn a_person_chooses_among_the_names_by_their_days() {
+        let version = |name: &str, date: &str| Marked {
+            name: Spanned::new(name.into(), Span::default()),
+            date: Date::parse(date),
+            commit: None,
+            digest: "".into(),
+            journal: None,
+            sent_to: Vec::new(),
+        };
+        let versions = [version("hoering-2", "2018-06-01"), version("hoering-1", "2018-05-01")];
+        let mut person = Script::new(&["hoering-1"]);
+        let all: Vec<&Marked> = versions.iter().collect();
+        assert_eq!(chosen(&all, Language::Danish, &mut person).unwrap(), "hoering-1");
+        assert!(person.said.borrow().starts_with("Hvilken version"));
     }
 }

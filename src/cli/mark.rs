@@ -195,10 +195,10 @@ fn tell(marking: &Marking, standing: &Standing, checked: &Checked, context: &mut
         ("name", Value::from(&*new.name.value)),
         ("day", day(new).unwrap_or(checked.project.today).into()),
     ];
-    let told = if marking.old.is_none() {
-        "mark-done"
-    } else {
-        "mark-changed"
+    let told = match &marking.old {
+        None => "mark-done",
+        Some(old) if old.sent_to.len() < new.sent_to.len() => "mark-sent",
+        Some(_) => "mark-changed",
     };
     context.remark(told, &arguments);
     if marking.is_past {

@@ -2240,6 +2240,7 @@ cli-mark = Giv udkastet et navn, som det er nu
         Bagefter viser ip diff NAVN, hvad der er ændret siden. Navnet skrives i policy/versions.yaml, og intet andet bliver rørt: selve udkastet gemmes i git, som I plejer. Findes navnet allerede, kan versionen sendes til flere med --sent-to.
 mark-list-head = Versioner af udkastet, en linje til hver. Skrives af ip mark.
 mark-done = »{ $name }« er nu navnet på udkastet, som det er i dag.
+mark-sent = Det er skrevet, hvem »{ $name }« er sendt til.
 mark-changed = »{ $name }« er rettet i policy/versions.yaml.
 mark-already = »{ $name }« er allerede navnet på udkastet, som det er. Intet er ændret.
 mark-dry-run = Intet er skrevet.
@@ -2335,6 +2336,10 @@ diff-unread = { $files ->
     [one] En fil kunne ikke læses og er ikke med. { $version }: { $paths }
    *[other] { $files } filer kunne ikke læses og er ikke med. { $version }: { $paths }
 }
+diff-which = Hvilken version skal udkastet holdes op imod?
+    .do = Skriv et navn eller en dato, fx: ip diff 2018-05-01. Et navn får udkastet med: ip mark NAVN
+diff-which-of = Hvilken version skal udkastet holdes op imod?
+    .do = Skriv et navn eller en dato, fx: ip diff { $newest }. Disse navne er givet: { $names }
 ask-diff = Hvilken version skal udkastet holdes op imod?
 
 # explain

@@ -2263,6 +2263,7 @@ cli-mark = Name the draft as it is now
         Afterwards ip diff NAME shows what has changed since. The name is written into policy/versions.yaml, and nothing else is touched: the draft itself is saved in git as you usually do. A name that is there already can get more receivers with --sent-to.
 mark-list-head = Versions of the draft, a line each. Written by ip mark.
 mark-done = “{ $name }” is now the name of the draft as it is today.
+mark-sent = It is written whom “{ $name }” was sent to.
 mark-changed = “{ $name }” has been changed in policy/versions.yaml.
 mark-already = “{ $name }” is already the name of the draft as it is. Nothing has been changed.
 mark-dry-run = Nothing has been written.
@@ -2343,6 +2344,10 @@ diff-unread = { $files ->
     [one] A file could not be read and is left out. { $version }: { $paths }
    *[other] { $files } files could not be read and are left out. { $version }: { $paths }
 }
+diff-which = Which version shall the draft be held against?
+    .do = Write a name or a date, such as: ip diff 2018-05-01. The draft gets a name by: ip mark NAME
+diff-which-of = Which version shall the draft be held against?
+    .do = Write a name or a date, such as: ip diff { $newest }. These names have been given: { $names }
 ask-diff = Which version shall the draft be held against?
 
 # explain

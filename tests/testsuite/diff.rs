@@ -203,7 +203,8 @@ Ingen version hedder »--all«
 Skriv et navn fra policy/versions.yaml eller en dato, fx 2018-05-01. For it-folk: alt, hvad git kender, fx HEAD~1.
 Historikken begynder efter den 30. april 2018
 Vælg en senere dag.
-Der mangler: FØR
+Hvilken version skal udkastet holdes op imod?
+Skriv et navn eller en dato, fx: ip diff hoering-1. Disse navne er givet: hoering-1
 »hoering-2« er ikke i historikken: udkastet blev ikke gemt i git, mens det var sådan
 Vælg en anden version, eller skriv en dato, fx 2018-05-01.
 

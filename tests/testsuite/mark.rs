@@ -87,7 +87,7 @@ Intet er ændret. Vælg et andet navn. Er den gamle version sendt til flere, så
         .run(["mark", "m", "--sent-to", "Integrationsrådet"])
         .code(0)
         .stderr(str![[r#"
-»m« er rettet i policy/versions.yaml.
+Det er skrevet, hvem »m« er sendt til.
 Det er udkastet, som det var den 1. juni 2018. Det er ændret siden.
 
 "#]]);
