@@ -1360,6 +1360,7 @@ memo-no-feedback = Der er endnu ikke noget at fortælle tilbage.
 memo-followed = Det gjorde vi
 memo-not-followed = Det fulgte vi ikke
 memo-still-waits = Det mangler vi at svare på
+memo-many-wait = Det, vi mangler at svare på, er for meget til at stå her. Det kan ses med: ip list passage --unused
 memo-used = Det står nu i udkastet:
 memo-told = Det er fortalt i udkastet: { $chapters }.
 memo-opposed = Udkastet siger noget andet. Det, I sagde, står ved punktet som noget, der taler imod:

@@ -1374,6 +1374,7 @@ memo-no-feedback = There is nothing to tell yet.
 memo-followed = We did this
 memo-not-followed = We did not follow this
 memo-still-waits = We have still to answer this
+memo-many-wait = What we have still to answer is too much to stand here. It can be seen with: ip list passage --unused
 memo-used = It now stands in the draft:
 memo-told = The draft tells of it: { $chapters }.
 memo-opposed = The draft says something else. What you said stands at the statement as speaking against it:

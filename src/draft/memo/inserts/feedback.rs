@@ -12,6 +12,7 @@ use crate::language::Value;
 use crate::record::Record;
 use crate::syntax::fields::Fields;
 use crate::text::marks::quoted;
+use std::collections::BTreeMap;
 
 /// The sides, each with the words that stand over it.
 const SIDES: [(Side, &str); 3] = [
@@ -20,11 +21,13 @@ const SIDES: [(Side, &str); 3] = [
     (Side::Waits, "memo-still-waits"),
 ];
 
+/// Up to how many things that wait are told one by one; nobody reads more.
+const MOST: usize = 300;
+
 /// One meeting, or all that one group took part in.
 struct Part<'a> {
-    title: String,
-    /// What it was, in a line.
-    about: String,
+    /// The group; nothing for a meeting.
+    group: Option<String>,
     notes: Vec<&'a Record>,
 }
 
@@ -35,46 +38,66 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     let parts = if by_group {
         groups(assembly, &notes)
     } else {
-        notes.into_iter().map(|it| meeting(assembly, it)).collect()
+        notes.into_iter().map(meeting).collect()
     };
     let uses = Uses::of(assembly.project);
     let fates = Fates {
         answers: assembly.answers,
         uses: &uses,
     };
-    let mut tally = Vec::new();
-    let mut blocks = Vec::new();
-    for part in parts {
-        let mut told = Vec::new();
-        for note in &part.notes {
-            let said = Said::of(assembly, note);
-            let own = points(note).into_iter().map(|it| fates.of(it));
-            // Of a note in which nothing is coded there is nothing that could be told yet.
-            let own = own.filter(|it| it.point.passage.is_some() || it.became != Became::Open);
-            told.extend(own.map(|it| (told::words(assembly, &said, it.point), it)));
-        }
-        if told.is_empty() {
-            continue;
-        }
-        blocks.push(Block::Heading {
-            level: 2,
-            id: assembly.anchor(crate::text::slug::slug(&part.title)),
-            number: String::new(),
-            content: vec![Inline::text(&part.title)],
-        });
-        if part.about != part.title {
-            blocks.push(paragraph(part.about));
-        }
-        for (side, key) in SIDES {
-            blocks.extend(one_side(assembly, side, key, &told));
-        }
-        tally.extend(told.into_iter().map(|it| it.1));
-    }
-    if tally.is_empty() {
+    let mut told: Vec<Vec<Fate<'_>>> = parts.iter().map(|it| fates_of(it, fates)).collect();
+    let tally = Tally::of(told.iter().flatten());
+    if tally.all() == 0 {
         return vec![paragraph(assembly.word("memo-no-feedback"))];
     }
-    let figures = figures(assembly, Tally::of(&tally));
-    std::iter::once(figures).chain(blocks).collect()
+    let mut blocks = vec![figures(assembly, tally)];
+    if tally.on(Side::Waits) > MOST {
+        blocks.push(paragraph(assembly.word("memo-many-wait")));
+        let is_told = |it: &Fate<'_>| it.became.side() != Side::Waits;
+        for group in &mut told {
+            group.retain(is_told);
+        }
+    }
+    for (part, fates) in parts.iter().zip(&told).filter(|it| !it.1.is_empty()) {
+        blocks.extend(section(assembly, part, fates));
+    }
+    blocks
+}
+
+/// Returns what became of what was said; of a note in which nothing is coded there is nothing to tell yet.
+fn fates_of<'a>(part: &Part<'a>, fates: Fates<'a>) -> Vec<Fate<'a>> {
+    let all = part.notes.iter().flat_map(|it| points(it)).map(|it| fates.of(it));
+    all.filter(|it| it.point.passage.is_some() || it.became != Became::Open)
+        .collect()
+}
+
+fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, fates: &[Fate<'_>]) -> Vec<Block> {
+    let about: Vec<String> = part.notes.iter().map(|it| about(assembly, it)).collect();
+    let about = about.join("; ");
+    let title = match (&part.group, part.notes.first()) {
+        (Some(group), _) => group.clone(),
+        (None, Some(note)) if note.title != note.id => note.title.to_string(),
+        (None, Some(note)) => voice::note_words(assembly, note),
+        (None, None) => String::new(),
+    };
+    let mut blocks = vec![Block::Heading {
+        level: 2,
+        id: assembly.anchor(crate::text::slug::slug(&title)),
+        number: String::new(),
+        content: vec![Inline::text(&title)],
+    }];
+    if about != title {
+        blocks.push(paragraph(about));
+    }
+    let mut told = Vec::with_capacity(fates.len());
+    for own in fates.chunk_by(|one, other| one.point.note.file == other.point.note.file) {
+        let said = Said::of(assembly, own[0].point.note);
+        told.extend(own.iter().map(|it| (told::words(assembly, &said, it.point), it)));
+    }
+    for (side, key) in SIDES {
+        blocks.extend(one_side(assembly, side, key, &told));
+    }
+    blocks
 }
 
 fn figures(assembly: &Assembly<'_>, tally: Tally) -> Block {
@@ -87,48 +110,44 @@ fn figures(assembly: &Assembly<'_>, tally: Tally) -> Block {
     paragraph(assembly.say("memo-feedback", &arguments))
 }
 
-fn meeting<'a>(assembly: &Assembly<'_>, record: &'a Record) -> Part<'a> {
-    let words = voice::note_words(assembly, record);
-    let participants = record.note().and_then(|it| it.participants);
-    let counted =
-        participants.map(|it| assembly.say("voice-participants", &[("participants", Value::from(it as usize))]));
-    let about = std::iter::once(words.clone())
-        .chain(counted)
-        .collect::<Vec<_>>()
-        .join(", ");
-    let has_title = record.title != record.id;
+fn meeting(record: &Record) -> Part<'_> {
     Part {
-        title: if has_title { record.title.to_string() } else { words },
-        about,
+        group: None,
         notes: vec![record],
+    }
+}
+
+/// Returns what an inquiry was, in a line.
+fn about(assembly: &Assembly<'_>, record: &Record) -> String {
+    let words = voice::note_words(assembly, record);
+    match record.note().and_then(|it| it.participants) {
+        Some(participants) => {
+            let arguments = [("participants", Value::from(participants as usize))];
+            format!("{words}, {}", assembly.say("voice-participants", &arguments))
+        }
+        None => words,
     }
 }
 
 /// Returns the groups by their names, each with the notes that name it first.
 fn groups<'a>(assembly: &Assembly<'_>, notes: &[&'a Record]) -> Vec<Part<'a>> {
-    let mut parts: Vec<Part<'a>> = Vec::new();
+    let mut parts: BTreeMap<&str, Vec<&'a Record>> = BTreeMap::new();
     for note in notes {
         let first = note.note().and_then(|it| it.stakeholders.first());
-        let title = first.map_or_else(String::new, |it| voice::name(assembly, &it.value));
-        match parts.iter_mut().find(|it| it.title == title) {
-            Some(part) => part.notes.push(note),
-            None => parts.push(Part {
-                title,
-                about: String::new(),
-                notes: vec![note],
-            }),
-        }
+        parts.entry(first.map_or("", |it| &it.value)).or_default().push(note);
     }
-    for part in &mut parts {
-        let all: Vec<String> = part.notes.iter().map(|it| meeting(assembly, it).about).collect();
-        part.about = all.join("; ");
-    }
+    let named = parts.into_iter().map(|(id, notes)| (voice::name(assembly, id), notes));
+    let mut named: Vec<(String, Vec<&'a Record>)> = named.collect();
     let order = crate::text::order::Titles::new(assembly.language);
-    parts.sort_by(|a, b| order.compare(&a.title, &b.title));
-    parts
+    named.sort_by(|a, b| order.compare(&a.0, &b.0));
+    let part = |(name, notes)| Part {
+        group: Some(name),
+        notes,
+    };
+    named.into_iter().map(part).collect()
 }
 
-fn one_side(assembly: &mut Assembly<'_>, side: Side, key: &str, told: &[(String, Fate<'_>)]) -> Vec<Block> {
+fn one_side(assembly: &mut Assembly<'_>, side: Side, key: &str, told: &[(String, &Fate<'_>)]) -> Vec<Block> {
     let own: Vec<_> = told.iter().filter(|it| it.1.became.side() == side).collect();
     if own.is_empty() {
         return Vec::new();
@@ -145,7 +164,7 @@ fn one_side(assembly: &mut Assembly<'_>, side: Side, key: &str, told: &[(String,
 }
 
 /// Puts together what came to the same: what got one answer, and what the same statements rest on.
-fn alike<'t, 'f>(told: &[&'t (String, Fate<'f>)]) -> Vec<Vec<&'t (String, Fate<'f>)>> {
+fn alike<'t, 'f>(told: &[&'t (String, &'t Fate<'f>)]) -> Vec<Vec<&'t (String, &'t Fate<'f>)>> {
     let same = |one: &Fate<'_>, other: &Fate<'_>| {
         let answers = |it: &Fate<'_>| it.answers.iter().map(|it| it.record.file).collect::<Vec<_>>();
         let places = |it: &Fate<'_>| {
@@ -156,9 +175,9 @@ fn alike<'t, 'f>(told: &[&'t (String, Fate<'f>)]) -> Vec<Vec<&'t (String, Fate<'
         let is_told = one.became != Became::Open && one.became == other.became;
         is_told && answers(one) == answers(other) && (!one.answers.is_empty() || places(one) == places(other))
     };
-    let mut all: Vec<Vec<&'t (String, Fate<'f>)>> = Vec::new();
+    let mut all: Vec<Vec<&'t (String, &'t Fate<'f>)>> = Vec::new();
     for each in told {
-        match all.iter_mut().find(|it| same(&it[0].1, &each.1)) {
+        match all.iter_mut().find(|it| same(it[0].1, each.1)) {
             Some(own) => own.push(each),
             None => all.push(vec![each]),
         }
@@ -167,9 +186,9 @@ fn alike<'t, 'f>(told: &[&'t (String, Fate<'f>)]) -> Vec<Vec<&'t (String, Fate<'
 }
 
 /// Returns what was said, and what became of it.
-fn item(assembly: &mut Assembly<'_>, told: &[&(String, Fate<'_>)]) -> Vec<Block> {
+fn item(assembly: &mut Assembly<'_>, told: &[&(String, &Fate<'_>)]) -> Vec<Block> {
     let mut item: Vec<Block> = told.iter().map(|it| paragraph(&it.0)).collect();
-    let fate = &told[0].1;
+    let fate = told[0].1;
     for given in &fate.answers {
         item.push(Block::Paragraph(decided::head(assembly, given)));
         item.extend(assembly.body(given.record));
