@@ -62,7 +62,19 @@ struct Then {
     digest: Digest,
     /// The note's id and the passage's name; nothing for the statement itself.
     id: Option<(String, Option<String>)>,
+    /// A source has none but its key.
     words: String,
+}
+
+impl Then {
+    /// Returns where it stood: `note#passage`.
+    fn place(&self) -> String {
+        match &self.id {
+            Some((key, Some(name))) => format!("{key}#{name}"),
+            Some((key, None)) => key.clone(),
+            None => String::new(),
+        }
+    }
 }
 
 struct Teller<'a> {
@@ -104,10 +116,13 @@ impl Teller<'_> {
                 continue;
             };
             let before = before(cited, &self.now(cited), &then);
-            match before.map(|it| then.remove(it).words) {
-                Some(before) => related.message = was(&before, &self.now(cited)),
+            match before {
+                Some(at) if self.may_be_told(&then[at]) => {
+                    related.message = was(&then.remove(at).words, &self.now(cited));
+                }
+                Some(at) if self.is_still_there(&then[at], cited) => drop(then.remove(at)),
                 None if known => related.message.key = "outdated-evidence-new",
-                None => {}
+                _ => {}
             }
         }
         let place = Place {
@@ -128,34 +143,38 @@ impl Teller<'_> {
                 None => finding.related.push(Related { place, message }),
             }
         }
-        for it in then.into_iter().filter(|it| self.may_be_told(it)) {
-            let (key, name) = it.id.unwrap_or_default();
-            let id = name.map_or(key.clone(), |it| format!("{key}#{it}"));
-            if it.words == id {
-                // A source has no words here but its key.
-                let arguments = vec![("id", shown(&id))];
-                let key = "outdated-evidence-gone-source";
-                let message = Message { key, arguments };
-                finding.related.push(Related { place, message });
-                continue;
-            }
-            let message = Message {
-                key: "outdated-evidence-gone",
-                arguments: vec![("id", shown(&id)), ("words", shown(&it.words))],
-            };
+        for it in &then {
+            let message = gone_message(it, self.may_be_told(it));
             finding.related.push(Related { place, message });
         }
     }
 
-    /// Tells whether words may still be repeated: their note is there, maybe by another name, and nobody took it back.
+    /// Tells whether words may be repeated: they still stand in a note that nobody took back, or they are an earlier
+    /// wording of a passage that still stands in one. Of a whole note nobody knows what was taken out of it, and why.
     fn may_be_told(&self, then: &Then) -> bool {
-        let key = then.id.as_ref().map_or("", |it| &*it.0);
-        let is_kept = |it: &Record| it.note().is_some_and(|it| !it.is_withdrawn() && it.erased.is_none());
+        let Some((key, name)) = &then.id else { return true };
+        let notes = || self.project.records(Kind::Note).iter().filter(|it| is_kept(it));
         let has_it = |it: &Record| it.digests.as_ref().is_some_and(|it| it.have(then.digest));
-        let notes = self.project.records(Kind::Note).iter();
-        self.project.has_source(key)
-            || self.project.find(Kind::Note, key).is_some_and(is_kept)
-            || notes.filter(|it| is_kept(it)).any(has_it)
+        if *key == then.words || notes().any(has_it) {
+            return true;
+        }
+        match (self.project.find(Kind::Note, key), name) {
+            (Some(note), Some(name)) => is_kept(note) && note.passage(name).is_some(),
+            // The note may have another name.
+            (None, Some(name)) => notes().any(|it| {
+                let words = |passage: &Passage| self.block(it.file, passage.span, passage.form);
+                let likeness = |passage| likeness(&then.words, &words(passage));
+                it.passage(name).map(likeness).is_some_and(|it| it >= ALIKE)
+            }),
+            (_, None) => false,
+        }
+    }
+
+    /// Tells whether something cited is what was cited then, with other words, and maybe in a note of another name.
+    fn is_still_there(&self, then: &Then, cited: &Cited<'_>) -> bool {
+        let Some((key, name)) = &then.id else { return false };
+        let is_renamed = self.project.find(Kind::Note, key).is_none();
+        (key == cited.key || is_renamed) && name.as_deref() == cited.passage
     }
 
     /// Returns the words that something cited has now.
@@ -190,13 +209,21 @@ fn before(cited: &Cited<'_>, now: &str, then: &[Then]) -> Option<usize> {
     let exact = by(&|key, name| (key, name) == (cited.key, cited.passage));
     let named = || by(&|_, name| name.is_some() && name == cited.passage);
     let alike = || {
-        let now = Bag::of(now);
-        let likeness = |it: &Then| Bag::of(&it.words).likeness(&now);
-        let all = then.iter().enumerate().map(|(at, it)| (at, likeness(it)));
+        let all = then.iter().enumerate().map(|(at, it)| (at, likeness(&it.words, now)));
         let best = all.max_by(|a, b| a.1.total_cmp(&b.1))?;
         (best.1 >= ALIKE).then_some(best.0)
     };
     exact.or_else(named).or_else(alike)
+}
+
+/// Tells whether a record is a note whose words are there, and that nobody took back.
+fn is_kept(record: &Record) -> bool {
+    let note = record.note();
+    note.is_some_and(|it| !it.is_withdrawn() && it.erased.is_none())
+}
+
+fn likeness(one: &str, other: &str) -> f64 {
+    Bag::of(one).likeness(&Bag::of(other))
 }
 
 /// Finds wanted words in one state of the project, by what the statement cited then.
@@ -282,6 +309,18 @@ fn source(snapshot: &Snapshot, key: &str) -> Option<Digest> {
             _ => None,
         }
     })
+}
+
+/// Says that something is gone: with its words, or where they may not be repeated by its name alone.
+fn gone_message(then: &Then, is_told: bool) -> Message {
+    let place = then.place();
+    let (key, words) = match is_told {
+        true if then.words == place => ("outdated-evidence-gone-source", None),
+        true => ("outdated-evidence-gone", Some(("words", shown(&then.words)))),
+        false => ("outdated-evidence-gone-untold", None),
+    };
+    let arguments = [("id", shown(&place))].into_iter().chain(words).collect();
+    Message { key, arguments }
 }
 
 fn was(before: &str, now: &str) -> Message {

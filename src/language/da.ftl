@@ -720,6 +720,7 @@ outdated-evidence-was = Før stod der »{ $before }«. Nu står der »{ $now }«
 outdated-evidence-new = Det er kommet til siden
 outdated-evidence-gone = Det er faldet bort siden: »{ $words }« ({ $id })
 outdated-evidence-gone-source = Kilden { $id } er faldet bort siden
+outdated-evidence-gone-untold = { $id } er faldet bort siden. Ordene gengives ikke, for de kan være slettet eller trukket tilbage
 planned-citation = Notatet »{ $note }« ligger i fremtiden
     .why = Det er planlagt til { $date }, så intet i udkastet kan bygge på det endnu.
     .do = Ret notatets dato, hvis mødet er holdt. Ellers fjern henvisningen.

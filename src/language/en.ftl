@@ -728,6 +728,7 @@ outdated-evidence-was = It said “{ $before }”. Now it says “{ $now }”
 outdated-evidence-new = This was added since
 outdated-evidence-gone = This is gone since: “{ $words }” ({ $id })
 outdated-evidence-gone-source = The source { $id } is gone since
+outdated-evidence-gone-untold = { $id } is gone since. Its words are not repeated: they may have been deleted or withdrawn
 planned-citation = The note “{ $note }” lies in the future
     .why = It is planned for { $date }, so nothing in the draft can rest on it yet.
     .do = Correct the note’s date if the meeting was held. Otherwise take the citation out.

@@ -311,18 +311,37 @@ fn where_there_is_a_history_the_words_are_shown() {
 }
 
 #[test]
-fn words_that_were_taken_back_are_not_repeated() {
+fn words_that_were_taken_back_or_deleted_are_named_and_never_repeated() {
+    let passage = "> Vi venter \"tre uger\" på en tolk - hver gang. #sundhed/tolk ^tolk\n";
+    for (old, new, named) in [
+        (
+            "publish: quote",
+            "publish: quote\nwithdrawn: {date: 2018-05-01, right: consent}",
+            "k3f#tolk er faldet bort",
+        ),
+        (passage, "", "k3f#tolk er faldet bort"),
+        (
+            passage,
+            "> Vi venter \"tre dage\" på en tolk - hver gang. #sundhed/tolk ^ventetid\n",
+            "k3f#tolk er faldet bort",
+        ),
+    ] {
+        let project = reviewed();
+        project.save("2018-05-01");
+        edit(&project, NOTE, old, new);
+        let told = project.run(["check", "--format", "json"]).stdout;
+        assert!(told.contains(named), "{new}: {told}");
+        assert!(!told.contains("tre uger"), "{new}: {told}");
+    }
     let project = reviewed();
     project.save("2018-05-01");
-    edit(
-        &project,
-        NOTE,
-        "publish: quote",
-        "publish: quote\nwithdrawn: {date: 2018-05-01, right: consent}",
-    );
-    let told = project.run(["check"]).code(1).stdout;
+    let erased =
+        "---\nmethod: interview\ndate: 2018-03\nthemes: [sundhed]\nerased: {date: 2018-05-01, reason: frist}\n---\n";
+    project.write(NOTE, erased);
+    let told = project.run(["check", "--format", "json"]).stdout;
+    assert!(told.contains("k3f#tolk er faldet bort"), "{told}");
     assert!(
-        told.contains("outdated-evidence") && !told.contains("tre uger"),
+        !told.contains("tre uger") && !told.contains("Apoteket lukker"),
         "{told}"
     );
 }
