@@ -11,13 +11,18 @@ mod said;
 mod sources;
 mod voice;
 
+use crate::coverage::dimension::{Dimension, Unit};
+use crate::coverage::{self, Report};
 use crate::document::{Block, Document, Inline};
 use crate::evidence::answers::Answers;
+use crate::evidence::depth::Depths;
 use crate::language::{Language, Value};
 use crate::project::Project;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree;
 use rustc_hash::FxHashSet;
+use std::cell::OnceCell;
+use std::rc::Rc;
 
 /// Gives a file of the project by its path from the root; nothing where it can't be read.
 pub type TextOf<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -65,6 +70,9 @@ struct Assembly<'a> {
     anchors: FxHashSet<String>,
     /// What a memo knows beside the project; nothing in the draft itself.
     facts: Option<memo::Facts>,
+    /// Who was heard about what, and what was said about each theme: reckoned once, when it is first asked for.
+    coverage: OnceCell<Rc<Report>>,
+    depths: OnceCell<Rc<Depths<'a>>>,
 }
 
 impl<'a> Assembly<'a> {
@@ -79,7 +87,21 @@ impl<'a> Assembly<'a> {
             footnotes: Vec::new(),
             anchors: FxHashSet::default(),
             facts: None,
+            coverage: OnceCell::new(),
+            depths: OnceCell::new(),
         }
+    }
+
+    /// Returns who was heard about what: the notes by stakeholder and theme.
+    fn coverage(&self) -> Rc<Report> {
+        let (rows, columns) = (Dimension::Stakeholder, Dimension::Theme);
+        let report = || Rc::new(coverage::report(self.project, rows, columns, Unit::Notes));
+        Rc::clone(self.coverage.get_or_init(report))
+    }
+
+    /// Returns what was said about each theme.
+    fn depths(&self) -> Rc<Depths<'a>> {
+        Rc::clone(self.depths.get_or_init(|| Rc::new(Depths::of(self.project, None))))
     }
 }
 

@@ -8,8 +8,8 @@ use crate::record::words::{NoteState, Origin, ThemeStatus};
 use crate::syntax::markdown::outline::Passage;
 use rustc_hash::FxHashMap;
 
-/// What was said about a theme, or about all of them.
-#[derive(Debug)]
+/// What was said about a theme.
+#[derive(Debug, Default)]
 pub struct Depth<'a> {
     /// The notes that count, by date.
     pub notes: Vec<&'a Record>,
@@ -22,8 +22,6 @@ pub struct Depth<'a> {
 /// What was said about an aspect of a theme.
 #[derive(Debug)]
 pub struct Aspect<'a> {
-    /// The theme.
-    pub theme: &'a str,
     /// Its name; nothing where only the theme is named.
     pub name: Option<&'a str>,
     /// The notes, each once.
@@ -32,40 +30,27 @@ pub struct Aspect<'a> {
     pub passages: Vec<(&'a Record, &'a Passage)>,
 }
 
+/// What was said about each theme.
+#[derive(Debug)]
+pub struct Depths<'a>(FxHashMap<&'a str, Depth<'a>>);
+
+impl<'a> Depths<'a> {
+    /// Returns what was said about the themes of a project, of one stakeholder and those below it where one is named.
+    pub fn of(project: &'a Project, stakeholder: Option<&str>) -> Self {
+        Self(read(project, stakeholder, |_| true))
+    }
+
+    /// Returns what was said about a theme; nothing where nobody said anything.
+    pub fn about(&self, theme: &str) -> Option<&Depth<'a>> {
+        self.0.get(theme)
+    }
+}
+
 impl<'a> Depth<'a> {
-    /// Returns what was said about a theme; of all of them where none is named, and of one stakeholder and those below it
-    /// where one is.
-    pub fn of(project: &'a Project, theme: Option<&str>, stakeholder: Option<&str>) -> Self {
-        let is_about = |it: &&Record| match theme {
-            Some(theme) => it.coded_themes().contains(&theme),
-            None => true,
-        };
-        let counts = |it: &&Record| matches!(it.state(project.today), Some(NoteState::Counted | NoteState::Erased));
-        let notes = project.records(Kind::Note).iter();
-        let mut notes: Vec<&Record> = notes
-            .filter(|it| counts(it) && is_about(it) && is_of(project, it, stakeholder))
-            .collect();
-        notes.sort_by_key(|it| (it.note().and_then(|it| it.date).map(|it| it.value.first()), &it.id));
-        let mut aspects: Vec<Aspect<'a>> = Vec::new();
-        let mut places = FxHashMap::default();
-        let mut new = Vec::new();
-        for &note in &notes {
-            let before = aspects.len();
-            for passage in &note.outline.passages {
-                for key in named(passage, theme) {
-                    let at = *places.entry(key).or_insert(aspects.len());
-                    if at == aspects.len() {
-                        aspects.push(Aspect::new(key));
-                    }
-                    aspects[at].add(note, passage);
-                }
-            }
-            if note.note().is_some_and(|it| it.erased.is_none()) {
-                new.push(aspects[before..].iter().filter(|it| it.name.is_some()).count());
-            }
-        }
-        aspects.sort_by_key(|it| (it.name.is_none(), std::cmp::Reverse(it.notes.len()), it.theme, it.name));
-        Self { notes, aspects, new }
+    /// Returns what was said about one theme; of one stakeholder and those below it where one is named.
+    pub fn of(project: &'a Project, theme: &str, stakeholder: Option<&str>) -> Self {
+        let mut read = read(project, stakeholder, |it| it == theme);
+        read.remove(theme).unwrap_or_default()
     }
 
     /// Returns the aspects that have a name.
@@ -79,10 +64,78 @@ impl<'a> Depth<'a> {
     }
 }
 
+/// Reads the notes once, by date, for every theme that is wanted.
+fn read<'a>(
+    project: &'a Project,
+    stakeholder: Option<&str>,
+    wanted: impl Fn(&str) -> bool,
+) -> FxHashMap<&'a str, Depth<'a>> {
+    let counts = |it: &&Record| matches!(it.state(project.today), Some(NoteState::Counted | NoteState::Erased));
+    let notes = project.records(Kind::Note).iter();
+    let mut notes: Vec<&Record> = notes
+        .filter(|it| counts(it) && is_of(project, it, stakeholder))
+        .collect();
+    // They come by id, and stay so within a day.
+    notes.sort_by_cached_key(|it| it.note().and_then(|it| it.date).map(|it| it.value.first()));
+    let mut readers: FxHashMap<&str, Reader<'_>> = FxHashMap::default();
+    for note in notes {
+        for theme in kept(note).filter(|it| wanted(it)) {
+            readers.entry(theme).or_default().note(note);
+        }
+        for passage in &note.outline.passages {
+            for (theme, aspect) in named(passage, &wanted) {
+                readers.entry(theme).or_default().passage(aspect, note, passage);
+            }
+        }
+    }
+    readers.into_iter().map(|(theme, it)| (theme, it.depth())).collect()
+}
+
+/// A theme that is being read, and where each aspect of it stands.
+#[derive(Default)]
+struct Reader<'a> {
+    depth: Depth<'a>,
+    places: FxHashMap<Option<&'a str>, usize>,
+}
+
+impl<'a> Reader<'a> {
+    /// Counts a note, once.
+    fn note(&mut self, note: &'a Record) {
+        if self.depth.notes.last().is_none_or(|it| it.file != note.file) {
+            self.depth.notes.push(note);
+            if !is_erased(note) {
+                self.depth.new.push(0);
+            }
+        }
+    }
+
+    fn passage(&mut self, aspect: Option<&'a str>, note: &'a Record, passage: &'a Passage) {
+        self.note(note);
+        let next = self.depth.aspects.len();
+        let at = *self.places.entry(aspect).or_insert(next);
+        if at == next {
+            self.depth.aspects.push(Aspect::new(aspect));
+            if let Some(new) = self.depth.new.last_mut()
+                && aspect.is_some()
+                && !is_erased(note)
+            {
+                *new += 1;
+            }
+        }
+        self.depth.aspects[at].add(note, passage);
+    }
+
+    fn depth(mut self) -> Depth<'a> {
+        self.depth
+            .aspects
+            .sort_by_key(|it| (it.name.is_none(), std::cmp::Reverse(it.notes.len()), it.name));
+        self.depth
+    }
+}
+
 impl<'a> Aspect<'a> {
-    fn new((theme, name): (&'a str, Option<&'a str>)) -> Self {
+    fn new(name: Option<&'a str>) -> Self {
         Self {
-            theme,
             name,
             notes: Vec::new(),
             passages: Vec::new(),
@@ -115,12 +168,19 @@ pub fn unforeseen(project: &Project) -> impl Iterator<Item = &Record> {
     })
 }
 
+/// Returns the themes that a note keeps after its text was deleted.
+fn kept(note: &Record) -> impl Iterator<Item = &str> {
+    let themes = note.note().filter(|it| it.erased.is_some()).map(|it| &it.themes);
+    themes.into_iter().flatten().map(|it| &*it.value)
+}
+
+fn is_erased(note: &Record) -> bool {
+    note.note().is_some_and(|it| it.erased.is_some())
+}
+
 /// Returns the themes and aspects that a passage is coded with, each once; a theme alone where it names no aspect of it.
-fn named<'a>(passage: &'a Passage, theme: Option<&str>) -> Vec<(&'a str, Option<&'a str>)> {
-    let own = passage
-        .markers
-        .iter()
-        .filter(|it| theme.is_none_or(|theme| *it.theme == *theme));
+fn named(passage: &Passage, wanted: impl Fn(&str) -> bool) -> Vec<(&str, Option<&str>)> {
+    let own = passage.markers.iter().filter(|it| wanted(&it.theme));
     let mut names: Vec<(&str, Option<&str>)> = own.map(|it| (&*it.theme, it.aspect.as_deref())).collect();
     names.sort_unstable();
     names.dedup();

@@ -184,7 +184,7 @@ impl Page<'_> {
     /// Returns a theme's aspects, and whether successive notes still bring new ones.
     fn depth(&self, theme: &Record) -> String {
         let project = self.teller.project;
-        let depth = Depth::of(project, Some(&theme.id), None);
+        let depth = Depth::of(project, &theme.id, None);
         let rows = depth.named().filter_map(|it| {
             let counted = self.language.say(
                 "show-aspect",
@@ -296,7 +296,7 @@ pub(super) fn add_json(teller: &Teller<'_>, thing: &Thing<'_>, told: &mut Map<St
     let Thing::Record(record) = thing else { return };
     if record.kind == Kind::Theme {
         let project = teller.project;
-        let depth = Depth::of(project, Some(&record.id), None);
+        let depth = Depth::of(project, &record.id, None);
         let aspect =
             |it: &Aspect<'_>| json!({"aspect": it.name, "passages": it.passages.len(), "notes": it.notes.len()});
         let all: Vec<Value> = depth.named().map(aspect).collect();

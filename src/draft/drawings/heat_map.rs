@@ -49,8 +49,8 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, report: &Report) -> Vec<Dr
     drawings
 }
 
-struct Map<'a> {
-    assembly: &'a Assembly<'a>,
+struct Map<'a, 'p> {
+    assembly: &'a Assembly<'p>,
     report: &'a Report,
     names: Vec<Vec<String>>,
     heights: Vec<i32>,
@@ -62,8 +62,8 @@ struct Map<'a> {
     most: u32,
 }
 
-impl<'a> Map<'a> {
-    fn of(assembly: &'a Assembly<'a>, report: &'a Report) -> Self {
+impl<'a, 'p> Map<'a, 'p> {
+    fn of(assembly: &'a Assembly<'p>, report: &'a Report) -> Self {
         let matrix = &report.matrix;
         let called: Vec<String> = matrix
             .rows

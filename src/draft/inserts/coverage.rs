@@ -8,6 +8,7 @@ use crate::draft::drawings::heat_map;
 use crate::draft::{Assembly, paragraph};
 use crate::language::Value;
 use crate::syntax::fields::Fields;
+use std::rc::Rc;
 
 /// Makes the matrix of two dimensions; by default stakeholders are rows and themes columns.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
@@ -31,7 +32,10 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     if rows == columns {
         return Vec::new();
     }
-    let report = coverage::report(assembly.project, rows, columns, count);
+    let report = match (rows, columns, count) {
+        (Dimension::Stakeholder, Dimension::Theme, Unit::Notes) => assembly.coverage(),
+        _ => Rc::new(coverage::report(assembly.project, rows, columns, count)),
+    };
     let mut said: Vec<String> = table::legend(&report, assembly.language).into_iter().collect();
     said.push(assembly.say("insert-coverage-gaps", &[("gaps", Value::from(report.open().count()))]));
     let drawings = if wants(options, "picture") {

@@ -2,13 +2,14 @@
 
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::{Assembly, cell, paragraph, voice};
-use crate::evidence::depth::{self, Aspect, Depth};
+use crate::evidence::depth::{self, Aspect, Depth, Depths};
 use crate::evidence::support::Tally;
 use crate::evidence::words;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::words::{Origin, ThemeStatus};
 use crate::syntax::fields::Fields;
+use std::rc::Rc;
 
 const KEYS: [&str; 3] = ["insert-theme", "depth-new", "depth-saturation"];
 const ASPECT_KEYS: [&str; 5] = [
@@ -37,12 +38,17 @@ fn all(assembly: &Assembly<'_>, stakeholder: Option<&str>) -> Vec<Block> {
     if themes.is_empty() {
         return vec![paragraph(assembly.word("insert-no-themes"))];
     }
+    let depths = match stakeholder {
+        None => assembly.depths(),
+        asked => Rc::new(Depths::of(assembly.project, asked)),
+    };
     let rows = themes.iter().map(|it| {
-        let depth = Depth::of(assembly.project, Some(&it.id), stakeholder);
+        let none = Depth::default();
+        let depth = depths.about(&it.id).unwrap_or(&none);
         vec![
             cell(name(assembly, it)),
-            cell(aspects(assembly, &depth)),
-            cell(saturation(assembly, &depth)),
+            cell(aspects(assembly, depth)),
+            cell(saturation(assembly, depth)),
         ]
     });
     let caption = caption(assembly, stakeholder);
@@ -61,7 +67,7 @@ fn all(assembly: &Assembly<'_>, stakeholder: Option<&str>) -> Vec<Block> {
 }
 
 fn one(assembly: &Assembly<'_>, theme: &Record, stakeholder: Option<&str>) -> Vec<Block> {
-    let depth = Depth::of(assembly.project, Some(&theme.id), stakeholder);
+    let depth = Depth::of(assembly.project, &theme.id, stakeholder);
     if depth.notes.is_empty() {
         return vec![paragraph(assembly.word("memo-theme-silent"))];
     }

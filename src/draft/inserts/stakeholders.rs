@@ -1,10 +1,6 @@
 //! The actors, each with its parts below it.
 
 use super::wants;
-use crate::coverage::{
-    self,
-    dimension::{Dimension, Unit},
-};
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::{Assembly, cell, voice};
 use crate::record::Record;
@@ -32,13 +28,13 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
 
 /// Returns how many notes there are of each stakeholder and those below it, as coverage counts them.
 fn heard(assembly: &Assembly<'_>) -> FxHashMap<Box<str>, u32> {
-    let report = coverage::report(assembly.project, Dimension::Stakeholder, Dimension::Theme, Unit::Notes);
+    let report = assembly.coverage();
     let totals = report.matrix.row_totals.iter().map(|it| it.counted);
     report
         .matrix
         .rows
-        .into_iter()
-        .map(|it| it.member.id)
+        .iter()
+        .map(|it| it.member.id.clone())
         .zip(totals)
         .collect()
 }

@@ -31,6 +31,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     if themes.is_empty() {
         return vec![paragraph(assembly.word("insert-no-themes"))];
     }
+    let depths = assembly.depths();
     let mut blocks = Vec::new();
     for record in themes {
         if asked.is_none() {
@@ -41,16 +42,15 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
                 content: vec![Inline::text(&*record.title)],
             });
         }
-        blocks.extend(theme(assembly, record, limit));
+        blocks.extend(match depths.about(&record.id) {
+            Some(found) => theme(assembly, record, found, limit),
+            None => vec![paragraph(assembly.word("memo-theme-silent"))],
+        });
     }
     blocks
 }
 
-fn theme(assembly: &Assembly<'_>, record: &Record, limit: usize) -> Vec<Block> {
-    let found = Depth::of(assembly.project, Some(&record.id), None);
-    if found.notes.is_empty() {
-        return vec![paragraph(assembly.word("memo-theme-silent"))];
-    }
+fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit: usize) -> Vec<Block> {
     let tally = Tally::of(found.notes.iter().filter_map(|it| it.note()));
     let mut said = assembly.say("memo-theme", &[("counts", voice::counts(assembly, &tally).into())]);
     let questions = questions::open(assembly, Some(&record.id)).len();

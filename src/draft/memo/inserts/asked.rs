@@ -1,9 +1,8 @@
 //! What is asked of the steering group: what only it can decide.
 
 use super::{chapters, list, process};
-use crate::coverage::dimension::{Dimension, Unit};
 use crate::coverage::gaps::{Gap, Obstacle};
-use crate::coverage::{self, words as coverage_words};
+use crate::coverage::words as coverage_words;
 use crate::document::Block;
 use crate::draft::memo::titles;
 use crate::draft::{Assembly, paragraph};
@@ -54,8 +53,8 @@ fn questions(assembly: &Assembly<'_>) -> Vec<String> {
 
 /// Returns the gaps that no inquiry closes, each as a choice, and how many others there are.
 fn coverage(assembly: &Assembly<'_>) -> Vec<String> {
-    let (project, language) = (assembly.project, assembly.language);
-    let report = coverage::report(project, Dimension::Stakeholder, Dimension::Theme, Unit::Notes);
+    let language = assembly.language;
+    let report = assembly.coverage();
     let (choices, others): (Vec<&Gap>, Vec<&Gap>) = report.open().partition(|it| it.obstacle.is_some());
     let mut lines: Vec<String> = choices
         .iter()

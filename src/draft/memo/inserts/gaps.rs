@@ -1,9 +1,8 @@
 //! What is missing in the coverage, and how it can be closed.
 
 use super::list;
-use crate::coverage::dimension::{Dimension, Unit};
 use crate::coverage::gaps::Gap;
-use crate::coverage::{self, words};
+use crate::coverage::words;
 use crate::document::Block;
 use crate::draft::inserts::wants;
 use crate::draft::{Assembly, paragraph};
@@ -13,7 +12,7 @@ use crate::syntax::fields::Fields;
 /// Makes a sentence, a list of the gaps, and unless the option `plan` says otherwise the inquiries that close them.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
     let language = assembly.language;
-    let report = coverage::report(assembly.project, Dimension::Stakeholder, Dimension::Theme, Unit::Notes);
+    let report = assembly.coverage();
     let open: Vec<&Gap> = report.open().collect();
     if open.is_empty() {
         return vec![paragraph(assembly.word("memo-no-gaps"))];

@@ -22,15 +22,19 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
         !is_dropped && own.iter().all(|own| own.file != it.file)
     };
     let given: Vec<&Record> = themes.filter(is_given).collect();
+    let depths = assembly.depths();
     let came_up = own
         .iter()
         .map(|it| {
-            let notes = Depth::of(assembly.project, Some(&it.id), None).notes.len();
+            let notes = depths.about(&it.id).map_or(0, |it| it.notes.len());
             let arguments = [("theme", (&*it.title).into()), ("notes", Value::from(notes))];
             assembly.say("memo-unforeseen-theme", &arguments)
         })
         .collect::<Vec<_>>();
-    let aspects: Vec<String> = given.iter().filter_map(|it| aspects(assembly, it)).collect();
+    let aspects: Vec<String> = given
+        .iter()
+        .filter_map(|it| aspects(assembly, it, depths.about(&it.id)?))
+        .collect();
     let mut blocks = Vec::new();
     if came_up.is_empty() {
         blocks.push(paragraph(assembly.word("memo-unforeseen-no-themes")));
@@ -46,11 +50,10 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
 }
 
 /// Returns the aspects of a theme that its own title and text do not name, each with its notes.
-fn aspects(assembly: &Assembly<'_>, theme: &Record) -> Option<String> {
+fn aspects(assembly: &Assembly<'_>, theme: &Record, found: &Depth<'_>) -> Option<String> {
     let text = (assembly.text_of)(assembly.project.path(theme.file)).unwrap_or_default();
     let body = text.get(theme.body.range()).unwrap_or_default();
     let own = format!("{} {body}", theme.title).to_lowercase();
-    let found = Depth::of(assembly.project, Some(&theme.id), None);
     let named: Vec<String> = found
         .aspects
         .iter()
