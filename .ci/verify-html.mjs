@@ -1,4 +1,5 @@
-// Checks an HTML draft in a browser: nothing is fetched, nothing is wider than a phone, and axe-core finds nothing.
+// Checks an HTML draft in a browser: nothing is fetched, nothing is wider than a phone, axe-core finds nothing, and the keyboard
+// alone leads from every statement to what it rests on and what was decided.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -45,6 +46,76 @@ async function keepsToItself(browser) {
     await page.close();
 }
 
+/// Goes with the keyboard alone from each statement to the entry of what it rests on and to what was decided, and back.
+async function walks(browser) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+    await page.goto(page_url);
+    const at = () => page.evaluate(() => {
+        const it = document.activeElement;
+        const box = it.getBoundingClientRect();
+        const seen = box.bottom > 0 && box.top < innerHeight && getComputedStyle(it).outlineStyle !== "none";
+        const statement = it.closest(".statement");
+        return { seen, statement: it.matches("summary") ? statement?.id : undefined, target: it.getAttribute("href"), within: statement?.id };
+    });
+    const arrived = (id) => page.evaluate((id) => {
+        const target = document.querySelector(":target");
+        const box = target?.getBoundingClientRect();
+        const covered = document.querySelector(".banner")?.getBoundingClientRect().bottom ?? 0;
+        return target?.id === id && box.top >= covered - 1 && box.top < innerHeight;
+    }, id);
+    const tab = async () => {
+        await page.keyboard.press("Tab");
+        return at();
+    };
+    // Presses Enter on the link that has the focus; the next stop is a link of the entry that leads back, or one after it.
+    const follow = async (id, link) => {
+        if (!link.seen) say("keyboard", `${id}: the focus on ${link.target} is not seen`);
+        await page.keyboard.press("Enter");
+        if (!(await arrived(link.target.slice(1)))) return say("keyboard", `${id}: ${link.target} is not reached, or not in view`);
+        for (let stop = await tab(); stop.target?.startsWith("#") && !stop.within; stop = await tab()) {
+            if (stop.target !== `#${id}`) continue;
+            await page.keyboard.press("Enter");
+            return (await arrived(id)) || say("keyboard", `${id}: no way back from ${link.target}`);
+        }
+        say("keyboard", `${link.target} has no link back to ${id}`);
+    };
+    const statements = await page.evaluate(() => [...document.querySelectorAll(".statement:has(> details)")].map((it) => it.id));
+    const walked = { source: 0, answer: 0 };
+    for (const id of statements) {
+        for (const kind of Object.keys(walked)) {
+            // As somebody who reads the statement, with everything closed.
+            await page.goto("about:blank");
+            await page.goto(`${page_url}#${id}`);
+            let stop = await tab();
+            while (stop.within === id && stop.statement !== id) stop = await tab();
+            if (stop.statement !== id) {
+                say("keyboard", `${id}: no stop at what it rests on`);
+                continue;
+            }
+            if (!stop.seen) say("keyboard", `${id}: the focus is not seen`);
+            await page.keyboard.press("Enter");
+            const { open, named } = await page.evaluate((id) => {
+                const details = document.getElementById(id).querySelector("details");
+                return { open: details.open, named: details.querySelectorAll("li code").length };
+            }, id);
+            if (!open) say("keyboard", `${id}: Enter does not open what it rests on`);
+            do stop = await tab();
+            while (stop.within === id && !stop.target?.startsWith(`#${kind}_`));
+            if (stop.within === id) {
+                await follow(id, stop);
+                walked[kind] += 1;
+            } else if (kind === "source" && named > 0) {
+                say("keyboard", `${id}: no link to what it rests on`);
+            }
+        }
+    }
+    for (const [kind, count] of Object.entries(walked)) {
+        if (count === 0) say("keyboard", `no statement leads to any ${kind}`);
+    }
+    console.log(`${statements.length} statements, ${walked.source} walks to a source, ${walked.answer} to an answer`);
+    await page.close();
+}
+
 async function look(browser, view) {
     const { width, colorScheme, media, open, reducedMotion } = view;
     const where = `${media} ${width}px ${colorScheme} ${open ? "open" : "closed"}`;
@@ -81,6 +152,7 @@ let looks = 0;
 const unsure = new Set();
 try {
     await keepsToItself(browser);
+    await walks(browser);
     for (const media of ["screen", "print"]) {
         // A desktop and a phone; A4 within its margins.
         for (const width of media === "screen" ? [1280, 320] : [624]) {

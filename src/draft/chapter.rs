@@ -12,6 +12,7 @@ use crate::syntax::markdown::tree::{self, Anchor, Resolve};
 
 /// Returns a chapter's blocks, its heading first.
 pub(super) fn assemble(assembly: &mut Assembly<'_>, record: &Record, number: usize) -> Vec<Block> {
+    assembly.level = 1;
     let id = assembly.anchor(record.id.to_string());
     let heading = Block::Heading {
         level: 1,
@@ -51,6 +52,7 @@ struct Chapter<'a, 'p> {
 
 impl Resolve for Chapter<'_, '_> {
     fn heading(&mut self, _: Span, level: u8, content: &[Inline]) -> Anchor {
+        self.assembly.level = level;
         let at = usize::from(level.clamp(2, 6)) - 1;
         self.counters[at] += 1;
         self.counters[at + 1..].fill(0);

@@ -20,7 +20,15 @@ pub(super) fn at(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<B
     let answers = assembly.answers;
     let items: Vec<_> = answers
         .at(statement)
-        .map(|it| entry(assembly, it, Some(statement)))
+        .map(|it| {
+            let mut line = head(assembly, it);
+            if let Some(target) = anchor(assembly, it) {
+                line.extend(voice::found(it.record.id.to_string(), Some(target)));
+            }
+            let mut item = vec![Block::Paragraph(line)];
+            item.extend(entry(assembly, it, Some(statement)));
+            item
+        })
         .collect();
     if items.is_empty() {
         return Vec::new();
@@ -33,25 +41,35 @@ pub(super) fn at(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<B
     vec![paragraph(assembly.word("decided-heading")), list]
 }
 
-/// Returns one answer: what came of it, who decided and when, what it answers, why, and what was changed.
+/// Returns one answer without its head: what it answers, why, and what was changed.
 ///
 /// At a statement, that it answers or changed that very statement need not be said by a link.
 pub(super) fn entry(assembly: &mut Assembly<'_>, given: &Given<'_>, at: Option<Statement<'_>>) -> Vec<Block> {
     let is_here = |it: &Statement<'_>| at.is_some_and(|at| at.is(*it));
-    let mut blocks = vec![Block::Paragraph(head(assembly, given))];
     let others: Vec<&Subject<'_>> = given
         .to
         .iter()
         .filter(|it| !matches!(it, Subject::Statement(it) if is_here(it)))
         .collect();
-    blocks.extend(inputs(assembly, &others));
+    let mut blocks = inputs(assembly, &others);
     blocks.extend(assembly.body(given.record));
     if given.changed.iter().any(is_here) {
         blocks.push(paragraph(assembly.word("decided-changed-here")));
     }
     let elsewhere: Vec<Statement<'_>> = given.changed.iter().copied().filter(|it| !is_here(it)).collect();
-    blocks.extend(changed(assembly, &elsewhere));
+    blocks.extend(listed(assembly, "decided-changed", &elsewhere));
     blocks
+}
+
+/// Returns where the list of answers tells of one; nothing where the draft has no such list.
+pub(super) fn anchor(assembly: &Assembly<'_>, given: &Given<'_>) -> Option<String> {
+    let is_listed = assembly.annex.answers;
+    is_listed.then(|| format!("#{}", name_of(given)))
+}
+
+/// Returns what an answer is called in links; `_` stands in no other name.
+pub(super) fn name_of(given: &Given<'_>) -> String {
+    format!("answer_{}", given.record.id)
 }
 
 /// Returns what came of it, who decided and when.
@@ -120,9 +138,9 @@ fn subject(assembly: &Assembly<'_>, subject: &Subject<'_>) -> Vec<Inline> {
     }
 }
 
-/// Returns the statements that an answer changed, as links; nothing where it changed none.
-pub(super) fn changed(assembly: &Assembly<'_>, statements: &[Statement<'_>]) -> Option<Block> {
-    let mut line = vec![Inline::text(format!("{} ", assembly.word("decided-changed")))];
+/// Returns statements after a label, as links; nothing where there are none.
+pub(super) fn listed(assembly: &Assembly<'_>, label: &str, statements: &[Statement<'_>]) -> Option<Block> {
+    let mut line = vec![Inline::text(format!("{} ", assembly.word(label)))];
     line.extend(names(assembly, statements));
     (!statements.is_empty()).then_some(Block::Paragraph(line))
 }
@@ -150,15 +168,8 @@ pub(super) fn name(assembly: &Assembly<'_>, statement: Statement<'_>) -> Inline 
 
 /// Returns a link to a statement, by its first words; in a memo, where the draft is not at hand, the words alone.
 pub(super) fn link(assembly: &Assembly<'_>, statement: Statement<'_>) -> Inline {
-    let words = Inline::text(words(statement));
-    if assembly.facts.is_some() {
-        return words;
-    }
-    Inline::Link {
-        target: format!("#{}--{}", statement.chapter.id, statement.name),
-        title: String::new(),
-        content: vec![words],
-    }
+    let target = format!("#{}--{}", statement.chapter.id, statement.name);
+    assembly.link(target, &words(statement))
 }
 
 /// Returns the first words of a statement, or its name where it has none.

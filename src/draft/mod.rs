@@ -18,6 +18,7 @@ use crate::evidence::answers::Answers;
 use crate::evidence::depth::Depths;
 use crate::language::{Language, Value};
 use crate::project::Project;
+use crate::record::kind::Kind;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree;
 use rustc_hash::FxHashSet;
@@ -33,6 +34,7 @@ pub type BytesOf<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
 pub fn assemble(project: &Project, text_of: TextOf<'_>, bytes_of: BytesOf<'_>) -> Document {
     let answers = Answers::of(project);
     let mut assembly = Assembly::new(project, &answers, text_of, bytes_of);
+    assembly.annex = Annex::of(project, &answers);
     let mut blocks = Vec::new();
     for (at, record) in project.chapters().into_iter().enumerate() {
         blocks.extend(chapter::assemble(&mut assembly, record, at + 1));
@@ -57,6 +59,36 @@ fn internal(project: &Project, title: &str) -> String {
     format!("{}-{mark}", if stem.is_empty() { "draft" } else { &stem })
 }
 
+/// What the draft has a list of, so that a link can lead there.
+#[derive(Debug, Default)]
+struct Annex<'a> {
+    /// The notes and sources, where they are listed.
+    sources: Option<inserts::sources::Listed<'a>>,
+    /// Whether every answer has one.
+    answers: bool,
+}
+
+impl<'a> Annex<'a> {
+    /// Returns what the chapters list in full.
+    fn of(project: &'a Project, answers: &'a Answers<'a>) -> Self {
+        let has = |name: &str| {
+            let inserts = project.records(Kind::Chapter).iter().flat_map(|it| &it.outline.inserts);
+            inserts
+                .filter(|it| *it.name.value == *name)
+                .any(|it| it.options.is_empty())
+        };
+        Self {
+            sources: has("sources").then(|| inserts::sources::Listed::of(project, answers)),
+            answers: has("answers"),
+        }
+    }
+
+    /// Tells whether a note or a source has an entry.
+    fn lists(&self, key: &str) -> bool {
+        self.sources.as_ref().is_some_and(|it| it.has(key))
+    }
+}
+
 /// What every part of the draft has at hand.
 struct Assembly<'a> {
     project: &'a Project,
@@ -68,6 +100,10 @@ struct Assembly<'a> {
     footnotes: Vec<Vec<Block>>,
     /// Every anchor that is taken.
     anchors: FxHashSet<String>,
+    /// The level of the heading that we are under.
+    level: u8,
+    /// What the draft lists; nothing in a memo, where the draft is not at hand.
+    annex: Annex<'a>,
     /// What a memo knows beside the project; nothing in the draft itself.
     facts: Option<memo::Facts>,
     /// Who was heard about what, and what was said about each theme: reckoned once, when it is first asked for.
@@ -86,6 +122,8 @@ impl<'a> Assembly<'a> {
             sources: sources::Sources::read(project, text_of),
             footnotes: Vec::new(),
             anchors: FxHashSet::default(),
+            level: 1,
+            annex: Annex::default(),
             facts: None,
             coverage: OnceCell::new(),
             depths: OnceCell::new(),
@@ -126,6 +164,29 @@ impl Assembly<'_> {
             number += 1;
         }
         anchor
+    }
+
+    /// Returns a heading without a number, so many levels below the one that we are under.
+    fn heading(&mut self, below: u8, id: String, content: Vec<Inline>) -> Block {
+        Block::Heading {
+            level: (self.level + below).min(6),
+            id: self.anchor(id),
+            number: String::new(),
+            content,
+        }
+    }
+
+    /// Returns a link within the draft; in a memo, where the draft is not at hand, the words alone.
+    fn link(&self, target: String, words: &str) -> Inline {
+        let words = Inline::text(words);
+        if self.facts.is_some() {
+            return words;
+        }
+        Inline::Link {
+            target,
+            title: String::new(),
+            content: vec![words],
+        }
     }
 
     /// Adds a footnote and returns the reference to it.

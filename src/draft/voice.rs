@@ -34,7 +34,7 @@ fn cited(assembly: &Assembly<'_>, item: &Item) -> Vec<Inline> {
     let passage = item.name.as_ref().map(|it| &*it.value);
     match assembly.project.find(Kind::Note, &item.record.value) {
         Some(note) => content.extend(heard(assembly, note, passage)),
-        None => content.extend(assembly.sources.entry(&item.record.value)),
+        None => content.extend(written(assembly, &item.record.value)),
     }
     if !item.suffix.is_empty() {
         content.push(Inline::text(format!(", {}", item.suffix)));
@@ -45,9 +45,39 @@ fn cited(assembly: &Assembly<'_>, item: &Item) -> Vec<Inline> {
 /// Returns one note in words: method, who, when, and the id by which it is found.
 pub(super) fn heard(assembly: &Assembly<'_>, record: &Record, passage: Option<&str>) -> Vec<Inline> {
     let id = passage.map_or_else(|| record.id.to_string(), |it| format!("{}#{it}", record.id));
-    let mut words = note_words(assembly, record);
-    words.push_str(" (");
-    vec![Inline::text(words), Inline::Code(id), Inline::text(")")]
+    let is_listed = assembly.annex.lists(&record.id);
+    let target = is_listed.then(|| format!("#{}", source_anchor(&record.id)));
+    let mut content = vec![Inline::text(note_words(assembly, record))];
+    content.extend(found(id, target));
+    content
+}
+
+/// Returns a study or a report as it is written in a reference list, and the key by which it is found where it has an entry.
+pub(super) fn written(assembly: &Assembly<'_>, key: &str) -> Vec<Inline> {
+    let mut content = assembly.sources.entry(key);
+    if assembly.annex.lists(key) {
+        content.extend(found(key.to_owned(), Some(format!("#{}", source_anchor(key)))));
+    }
+    content
+}
+
+/// Returns the id by which something is found, in brackets; it leads to its entry where there is one.
+pub(super) fn found(id: String, target: Option<String>) -> Vec<Inline> {
+    let id = Inline::Code(id);
+    let id = match target {
+        Some(target) => Inline::Link {
+            target,
+            title: String::new(),
+            content: vec![id],
+        },
+        None => id,
+    };
+    vec![Inline::text(" ("), id, Inline::text(")")]
+}
+
+/// Returns what the entry of a note or a source is called in links; `_` stands in no other name.
+pub(super) fn source_anchor(key: &str) -> String {
+    format!("source_{key}")
 }
 
 /// Returns method, who and when: `gruppeinterview, Virksomheder, 21. marts 2018`.
@@ -113,7 +143,7 @@ pub(super) fn details(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Blo
     ] {
         let mut items: Vec<Vec<Block>> = voices(assembly, support, against);
         let sources = support.sources.iter().filter(|it| it.against == against);
-        items.extend(sources.map(|it| vec![Block::Paragraph(assembly.sources.entry(it.key))]));
+        items.extend(sources.map(|it| vec![Block::Paragraph(written(assembly, it.key))]));
         if items.is_empty() {
             continue;
         }

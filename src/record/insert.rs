@@ -84,6 +84,10 @@ pub const INSERTS: &[Insert] = &[
         options: &[option("chapter", Shape::Reference(&["chapter"])), PICTURE],
     },
     Insert {
+        name: "sources",
+        options: &[],
+    },
+    Insert {
         name: "voices",
         options: &[option("by", Shape::Choice(VOICES))],
     },

@@ -116,29 +116,31 @@ fn the_insert_tells_what_came_of_what_theme_by_theme() {
         inserted(""),
         str![[r#"
 
-**Sundhed**
+## Sundhed {#answers_sundhed}
 
-- **Delvist imødekommet** – Styregruppe, 20. maj 2018
+### Delvist imødekommet – Styregruppe, 20. maj 2018 {#answer_en-uge}
 
-  Svar på:
+Svar på:
 
-  - »Skriv, hvor længe man højst skal vente.« – Høringssvar, Boligselskaber, 2. maj 2018 (`a-bolig#hvor-laenge`)
-  - Høringssvar, Boligselskaber, 3. maj 2018 (`b-forening#en-uge`)
+- »Skriv, hvor længe man højst skal vente.« – Høringssvar, Boligselskaber, 2. maj 2018 (`a-bolig#hvor-laenge`)
+- Høringssvar, Boligselskaber, 3. maj 2018 (`b-forening#en-uge`)
 
-  En uge kan nås.
+En uge kan nås.
 
-  Mindre kan ikke.
+Mindre kan ikke.
 
-  Ændret: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+Ændret: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 
-- **Ikke imødekommet** – Styregruppe, 21. maj 2018
+### Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
 
-  Svar på:
+Svar på:
 
-  - Det bliver for dyrt. – Høringssvar, Boligselskaber, 2. maj 2018 (`a-bolig#for-dyrt`)
-  - temaet »Sundhed«
+- Det bliver for dyrt. – Høringssvar, Boligselskaber, 2. maj 2018 (`a-bolig#for-dyrt`)
+- temaet »Sundhed«
 
-  Det koster det, det koster.
+Det koster det, det koster.
+
+Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 
 
 "#]]
@@ -165,22 +167,42 @@ fn the_insert_shows_what_was_asked_for() {
         ]
         .join("--\n"),
         str![[r#"
-**Sundhed**
-- **Ikke imødekommet** – Styregruppe, 21. maj 2018
+## Sundhed {#answers_sundhed}
+### Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
+Svar på:
+Det koster det, det koster.
+Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 --
-- **Delvist imødekommet** – Styregruppe, 20. maj 2018
-- **Ikke imødekommet** – Styregruppe, 21. maj 2018
+## Delvist imødekommet – Styregruppe, 20. maj 2018 {#answer_en-uge}
+Svar på:
+En uge kan nås.
+Mindre kan ikke.
+Ændret: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+## Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
+Svar på:
+Det koster det, det koster.
+Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 --
 Der er ingen tilbagemeldinger at vise.
 --
-**Sundhed**
-- **Delvist imødekommet** – Styregruppe, 20. maj 2018
+## Sundhed {#answers_sundhed}
+### Delvist imødekommet – Styregruppe, 20. maj 2018 {#answer_en-uge}
+Svar på:
+En uge kan nås.
+Mindre kan ikke.
+Ændret: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 --
-**Sundhed**
-- **Ikke imødekommet** – Styregruppe, 21. maj 2018
+## Sundhed {#answers_sundhed}
+### Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
+Svar på:
+Det koster det, det koster.
+Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 --
-**Sundhed**
-- **Ikke imødekommet** – Styregruppe, 21. maj 2018
+## Sundhed {#answers_sundhed}
+### Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
+Svar på:
+Det koster det, det koster.
+Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 
 "#]]
     );

@@ -181,6 +181,41 @@ fn the_draft_says_on_its_first_page_that_it_is_internal_and_rests_on_examples() 
     }
 }
 
+/// Returns what stands between two words, each time.
+fn between<'t>(text: &'t str, before: &str, after: &str) -> Vec<&'t str> {
+    let parts = text.split(before).skip(1);
+    parts.filter_map(|it| Some(it.split_once(after)?.0)).collect()
+}
+
+#[test]
+fn a_statement_leads_to_what_it_rests_on_and_to_what_was_decided_and_each_leads_back() {
+    let project = TestProject::own();
+    let html = |project: &TestProject| {
+        project.run(["build", "--format", "html"]).code(0);
+        project.read(&format!("{STEM}.html"))
+    };
+    let text = html(&project);
+    let targets = between(&text, "<a href=\"#source_", "\"");
+    assert!(targets.len() > 60 && text.contains("<a href=\"#answer_dansk-paa-jobbet\">"));
+    for target in targets {
+        let entry = between(&text, &format!(" id=\"source_{target}\">"), "<h");
+        let links = entry.concat();
+        assert!(
+            links.contains("Brugt i: <a href=\"#") || links.contains("Besvaret: <a href=\"#answer_"),
+            "{target}"
+        );
+    }
+    let annex = project.read("policy/chapters/90-bilag.md");
+    project.write(
+        "policy/chapters/90-bilag.md",
+        annex
+            .replace("```ip sources\n```", "")
+            .replace("```ip answers\n", "```ip answers\noutcome: noted\n"),
+    );
+    let text = html(&project);
+    assert!(!text.contains("href=\"#source_") && !text.contains("href=\"#answer_"));
+}
+
 #[test]
 fn a_statement_shows_what_it_rests_on_and_what_speaks_against_it() {
     let project = TestProject::new(SMALL);

@@ -3,15 +3,19 @@
 use crate::document::{Block, Inline};
 use crate::draft::{Assembly, decided, paragraph};
 use crate::evidence::answers::{Given, Subject};
+use crate::evidence::{Statement, statements};
 use crate::project::reference::Found;
 use crate::record::kind::Kind;
 use crate::record::words::Outcome;
+use crate::source::FileId;
 use crate::syntax::fields::Fields;
+use rustc_hash::FxHashMap;
 
 /// Makes the answers of each theme, by date, or those of an outcome, of a theme or to a thing that are asked for.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
     let asked = options.text("theme").map(|it| it.value);
     let shown = shown(assembly, options);
+    let about = about(assembly);
     let mut blocks = Vec::new();
     let themes: Vec<_> = assembly.project.records(Kind::Theme).iter().collect();
     let rest = assembly.word("insert-answers-other");
@@ -23,20 +27,49 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
             continue;
         }
         if asked.is_none() {
-            blocks.push(Block::Paragraph(vec![Inline::Strong(vec![Inline::text(title)])]));
+            let anchor = format!("answers_{}", theme.unwrap_or_default());
+            blocks.push(assembly.heading(1, anchor, vec![Inline::text(title)]));
         }
-        let items = own.into_iter().map(|it| decided::entry(assembly, it, None)).collect();
-        blocks.push(Block::List {
-            start: None,
-            tight: false,
-            items,
-        });
+        let below = if asked.is_none() { 2 } else { 1 };
+        for given in own {
+            let head = vec![Inline::text(decided::outcome(assembly, given))];
+            blocks.push(assembly.heading(below, decided::name_of(given), head));
+            let levels = assembly.level + below - 1;
+            blocks.extend(
+                decided::entry(assembly, given, None)
+                    .into_iter()
+                    .map(|it| lower(it, levels)),
+            );
+            let others = about.get(&given.record.file).map_or(&[][..], Vec::as_slice);
+            blocks.extend(decided::listed(assembly, "decided-about", others));
+        }
     }
     if blocks.is_empty() {
         vec![paragraph(assembly.word("insert-no-answers"))]
     } else {
         blocks
     }
+}
+
+/// Returns the statements at which an answer is told though it names them neither as answered nor as changed.
+fn about<'a>(assembly: &Assembly<'a>) -> FxHashMap<FileId, Vec<Statement<'a>>> {
+    let mut about: FxHashMap<FileId, Vec<Statement<'a>>> = FxHashMap::default();
+    for statement in statements(assembly.project) {
+        let is_it = |it: &Subject<'_>| matches!(it, Subject::Statement(it) if it.is(statement));
+        let names = |it: &Given<'_>| it.to.iter().any(is_it) || it.changed.iter().any(|it| it.is(statement));
+        for given in assembly.answers.at(statement).filter(|it| !names(it)) {
+            about.entry(given.record.file).or_default().push(statement);
+        }
+    }
+    about
+}
+
+/// Lowers a heading of an answer's own text, so that it stands below the answer's.
+fn lower(mut block: Block, levels: u8) -> Block {
+    if let Block::Heading { level, .. } = &mut block {
+        *level = (*level + levels).min(6);
+    }
+    block
 }
 
 /// Returns the answers that fit the options, each with the theme that it stands under.

@@ -8,6 +8,7 @@ mod goals;
 mod method;
 mod organisation;
 mod quotes;
+pub(super) mod sources;
 mod stakeholders;
 mod themes;
 mod timeline;
@@ -34,6 +35,7 @@ const MAKERS: &[(&str, Make)] = &[
     ("coverage", coverage::make),
     ("quotes", quotes::make),
     ("evidence", evidence::make),
+    ("sources", sources::make),
     ("voices", voices::make),
     ("depth", depth::make),
     ("answers", answers::make),

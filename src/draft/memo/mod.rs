@@ -162,7 +162,8 @@ struct Body<'a, 'p> {
 }
 
 impl Resolve for Body<'_, '_> {
-    fn heading(&mut self, _: Span, _: u8, content: &[Inline]) -> Anchor {
+    fn heading(&mut self, _: Span, level: u8, content: &[Inline]) -> Anchor {
+        self.assembly.level = level;
         Anchor {
             id: self.assembly.anchor(crate::text::slug::slug(&plain_text(content))),
             number: String::new(),

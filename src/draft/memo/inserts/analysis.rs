@@ -35,12 +35,8 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     let mut blocks = Vec::new();
     for record in themes {
         if asked.is_none() {
-            blocks.push(Block::Heading {
-                level: 3,
-                id: assembly.anchor(record.id.to_string()),
-                number: String::new(),
-                content: vec![Inline::text(&*record.title)],
-            });
+            let title = vec![Inline::text(&*record.title)];
+            blocks.push(assembly.heading(1, record.id.to_string(), title));
         }
         blocks.extend(match depths.about(&record.id) {
             Some(found) => theme(assembly, record, found, limit),
