@@ -7,11 +7,11 @@ use crate::setting::Setting;
 use crate::{folder, put};
 
 const BOOK: &str = "[book]\ntitle = \"Integrationspolitik\"\nlanguage = \"da\"\n";
-/// What any report of a municipality would ask of its look.
+/// What any report of a municipality would ask of its look; words are cut, as ours are.
 const TYPST: &str = "\
 #set document(title: \"Integrationspolitik\")
 #set page(paper: \"a4\", numbering: \"1\")
-#set text(lang: \"da\", size: 11pt)
+#set text(lang: \"da\", size: 11pt, hyphenate: true)
 #set heading(numbering: \"1.1\")
 #outline(depth: 2)
 ";
