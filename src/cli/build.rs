@@ -9,6 +9,7 @@ use crate::render::look::Look;
 use crate::render::{FORMATS, Format, Render, Rendered};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -75,8 +76,7 @@ pub(super) fn write(
     let formats = formats(&args.format)?;
     let folder = folder(root, args.out.as_deref(), context.directory())?;
     let path_of = |it: &Format| folder.join(format!("{stem}.{}", it.extension));
-    let written: Vec<Result<Rendered, Message>> =
-        formats.par_iter().map(|(_, render)| render(document, look)).collect();
+    let written = rendered(document, look, &formats, context);
     let mut files = Vec::new();
     for ((format, _), rendered) in formats.iter().zip(written) {
         let rendered = rendered.map_err(|message| Failure {
@@ -102,6 +102,32 @@ pub(super) fn write(
         output::open(path).map_err(|why| refused(&why, path))?;
     }
     Ok(Exit::Done)
+}
+
+/// Returns a document in each format, made side by side; a person who waits sees which ones are still to come.
+fn rendered(
+    document: &Document,
+    look: &Look,
+    formats: &[(&Format, Render)],
+    context: &Context,
+) -> Vec<Result<Rendered, Message>> {
+    let language = context.language();
+    let left = Arc::new(Mutex::new(formats.iter().map(|it| it.0.name).collect::<Vec<_>>()));
+    let names = Arc::clone(&left);
+    let text = move || {
+        let names = names.lock().map_or_else(|_| String::new(), |it| it.join(", "));
+        language.say("progress-build", &[("formats", names.into())])
+    };
+    let progress = context.progress(text).watched();
+    let render = |(format, render): &(&Format, Render)| {
+        let rendered = render(document, look);
+        if let Ok(mut left) = left.lock() {
+            left.retain(|it| *it != format.name);
+        }
+        progress.turn();
+        rendered
+    };
+    formats.par_iter().map(render).collect()
 }
 
 /// Returns the formats that are asked for and how each is written; all that this program can write where none is.

@@ -1,6 +1,7 @@
 //! What a command has at hand: the language, the day, the project, and the only way to print, ask and end.
 
 use super::ask::{Ask, Terminal};
+use super::progress::{PATIENCE, Progress};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::disk::read;
@@ -11,6 +12,7 @@ use crate::render::look::Look;
 use crate::source::{FileId, Span, Unreadable};
 use crate::text::columns;
 use chrono::NaiveDate;
+use indicatif::ProgressDrawTarget;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -189,6 +191,15 @@ impl Context {
         self.complain(&lines.concat());
     }
 
+    /// Shows a person at a terminal what is being done, if it takes time; programs and who wants quiet see nothing.
+    pub(super) fn progress(&self, text: impl Fn() -> String + Send + Sync + 'static) -> Progress {
+        let is_watched = std::io::stderr().is_terminal() && std::io::stdout().is_terminal();
+        if self.quiet || !is_watched || std::env::var_os("CI").is_some() {
+            return Progress::unseen();
+        }
+        Progress::shown(text, PATIENCE, ProgressDrawTarget::stderr)
+    }
+
     /// Prints a remark unless the run is quiet.
     pub fn remark(&mut self, key: &str, arguments: &[(&'static str, crate::language::Value)]) {
         if !self.quiet {
@@ -267,7 +278,12 @@ impl Context {
         let root = self.root()?;
         super::writing::refuse_unfinished(&root)?;
         let listing = read::list(&root, FOLDERS);
-        let read = |path: &str| read::text(&root, path);
+        let language = self.language();
+        let progress = self.progress(move || language.word("progress-read"));
+        let read = |path: &str| {
+            progress.step();
+            read::text(&root, path)
+        };
         let mut loaded = project::load(listing.paths, day, &read, inspect);
         self.project_language.set(Some(loaded.project.manifest.language));
         for name in listing.unspeakable {

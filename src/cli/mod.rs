@@ -27,6 +27,7 @@ mod lookup;
 mod man;
 mod mark;
 mod moved;
+mod progress;
 mod rename;
 mod report;
 mod review;

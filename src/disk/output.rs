@@ -128,6 +128,25 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_says_the_same_already_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.md");
+        write(&path, b"a").unwrap();
+        let long_ago = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
+        File::options()
+            .write(true)
+            .open(&path)
+            .unwrap()
+            .set_modified(long_ago)
+            .unwrap();
+        let modified = || path.metadata().unwrap().modified().unwrap();
+        write(&path, b"a").unwrap();
+        assert_eq!(modified(), long_ago);
+        write(&path, b"b").unwrap();
+        assert_ne!(modified(), long_ago);
+    }
+
+    #[test]
     fn a_path_that_does_not_exist_is_resolved_as_far_as_it_does() {
         let folder = tempfile::tempdir().unwrap();
         let real = folder.path().canonicalize().unwrap();

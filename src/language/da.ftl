@@ -1775,6 +1775,8 @@ ask-answer-changed = Hvilke punkter er ændret?
 ask-answer-text = Hvorfor blev det sådan?
 
 # build
+progress-read = Læser projektet
+progress-build = Laver { $formats }
 cli-build = Lav udkastet
     .format = Hvilke formater: html, md, docx, pdf; ellers alle
     .out = Hvor filerne lægges; ellers i build

@@ -1795,6 +1795,8 @@ ask-answer-changed = Which statements were changed?
 ask-answer-text = Why was it decided so?
 
 # build
+progress-read = Reading the project
+progress-build = Making { $formats }
 cli-build = Make the draft
     .format = Which formats: html, md, docx, pdf; else all
     .out = Where the files go; else into build
