@@ -119,6 +119,13 @@ pub const PARTS: &[Part] = &[
             Ok(())
         },
     },
+    // A project may be built by others, who make PDFs.
+    #[cfg(not(feature = "pdf"))]
+    Part {
+        path: "templates/look.typ",
+        own: |_| None,
+        read: |_, _| Ok(()),
+    },
     Part {
         path: DRAWN_LOGO,
         own: |_| None,
