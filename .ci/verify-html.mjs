@@ -1,18 +1,32 @@
-// Checks an HTML draft in a browser: nothing is fetched, nothing is wider than a phone, axe-core finds nothing, and the keyboard
-// alone leads from every statement to what it rests on and what was decided.
+// Checks pages in a browser: nothing is fetched, nothing is wider than a phone, and axe-core finds nothing.
+//   node verify-html.mjs FILE...
+// The first is the draft: the keyboard alone leads from every statement to what it rests on and what was decided, and it is
+// looked at in every way. The others have its template and style: each kind of look once is enough for them.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
 
-const file = process.argv[2];
-const page_url = pathToFileURL(file).href;
+const files = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const findings = [];
-const say = (where, what) => findings.push(`${where}: ${what}`);
+let page_name = "";
+let page_url = "";
+const say = (where, what) => findings.push(`${page_name}: ${where}: ${what}`);
 
-async function validate() {
+// A desktop and a phone; A4 within its margins.
+const places = [["screen", 1280], ["screen", 320], ["print", 624]].map(([media, width]) => ({ media, width }));
+const schemes = ["light", "dark"].flatMap((colorScheme) => [false, true].map((open) => ({ colorScheme, open })));
+const every = places.flatMap((place) => schemes.map((it) => ({ ...place, ...it })));
+const few = [
+    { ...places[0], colorScheme: "dark", open: true },
+    { ...places[1], colorScheme: "light", open: true },
+    { ...places[2], colorScheme: "light", open: false },
+];
+
+async function validate(file) {
     const rules = {
         "no-trailing-whitespace": "off",
         // Pictures ride along as data, and a line is as long as they are.
@@ -117,7 +131,8 @@ async function walks(browser) {
 }
 
 async function look(browser, view) {
-    const { width, colorScheme, media, open, reducedMotion } = view;
+    const { width, colorScheme, media, open } = view;
+    const reducedMotion = "reduce";
     const where = `${media} ${width}px ${colorScheme} ${open ? "open" : "closed"}`;
     // The page's policy would refuse axe-core too.
     const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 800 }, colorScheme, reducedMotion });
@@ -145,24 +160,21 @@ async function look(browser, view) {
     return { passes: result.passes.length, unsure, where };
 }
 
-await validate();
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: flags });
 let looks = 0;
 const unsure = new Set();
 try {
-    await keepsToItself(browser);
-    await walks(browser);
-    for (const media of ["screen", "print"]) {
-        // A desktop and a phone; A4 within its margins.
-        for (const width of media === "screen" ? [1280, 320] : [624]) {
-            for (const colorScheme of ["light", "dark"]) {
-                for (const open of [false, true]) {
-                    const result = await look(browser, { media, width, colorScheme, open, reducedMotion: "reduce" });
-                    looks += 1;
-                    result.unsure.forEach((it) => unsure.add(`${it}`));
-                }
-            }
+    for (const [at, file] of files.entries()) {
+        page_name = basename(file);
+        page_url = pathToFileURL(file).href;
+        await validate(file);
+        await keepsToItself(browser);
+        if (at === 0) await walks(browser);
+        for (const view of at === 0 ? every : few) {
+            const result = await look(browser, view);
+            looks += 1;
+            result.unsure.forEach((it) => unsure.add(it));
         }
     }
 } finally {
@@ -170,5 +182,5 @@ try {
 }
 for (const it of unsure) console.log(`axe-core cannot tell: ${it}`);
 for (const it of findings) console.error(it);
-console.log(`${looks} looks, ${findings.length} findings`);
+console.log(`html-validate, axe-core: ${files.length} pages, ${looks} looks, ${findings.length} findings`);
 process.exitCode = findings.length > 0 ? 1 : 0;

@@ -428,7 +428,6 @@ fn a_figure_is_left_out_where_no_picture_is_wanted() {
 #[cfg(feature = "pdf")]
 #[test]
 fn the_draft_of_the_commission_is_a_pdf_that_is_open_to_all_and_lasts() {
-    use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
     let project = TestProject::own();
     let command = ["build", "--format", "pdf"];
     project
@@ -437,10 +436,18 @@ fn the_draft_of_the_commission_is_a_pdf_that_is_open_to_all_and_lasts() {
         .run()
         .code(0)
         .stderr("");
+    is_open_to_all_and_lasts(&project, &format!("{STEM}.pdf"));
+}
+
+/// Asks both standards about a PDF of a project.
+#[cfg(feature = "pdf")]
+#[track_caller]
+pub(crate) fn is_open_to_all_and_lasts(project: &TestProject, path: &str) {
+    use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
         let options = ValidationOptions::default().profile(profile);
-        let report = validate_pdf(project.root().join(format!("{STEM}.pdf")), &options).expect("a PDF");
-        assert!(report.failures.is_empty(), "{:#?}", report.failures);
+        let report = validate_pdf(project.root().join(path), &options).expect("a PDF");
+        assert!(report.failures.is_empty(), "{path}: {:#?}", report.failures);
     }
 }
 

@@ -32,6 +32,16 @@ fn the_memo_to_the_steering_group_is_made_in_every_format() {
     assert!(!memo.contains("insert-") && !memo.contains("memo-"), "{memo}");
 }
 
+#[cfg(feature = "pdf")]
+#[test]
+fn every_memo_is_a_pdf_that_is_open_to_all_and_lasts() {
+    let project = TestProject::own();
+    for memo in ["steering", "analysis", "consultation", "feedback", "dagsorden"] {
+        let made = project.run(["report", memo, "--format", "pdf"]).code(0).stdout;
+        crate::build::is_open_to_all_and_lasts(&project, made.trim());
+    }
+}
+
 #[test]
 fn the_same_project_on_the_same_day_gives_the_same_bytes() {
     let project = TestProject::own();
