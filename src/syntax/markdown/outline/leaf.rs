@@ -5,6 +5,10 @@ use super::reader::{Reader, signed};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Place, Span, Spanned};
 use crate::syntax::markdown::marker::{self, Found, Marker, Markers};
+use std::sync::Arc;
+
+/// How many themes of a body are looked through for one that is written again.
+const SHARED_THEMES: usize = 16;
 
 /// A line of running text.
 #[derive(Debug)]
@@ -113,7 +117,10 @@ impl Reader<'_> {
             return;
         }
         match marker {
-            Found::Code(it) => self.leaf.markers.push(it),
+            Found::Code(mut it) => {
+                it.theme = self.shared(it.theme);
+                self.leaf.markers.push(it);
+            }
             Found::Name(it) => self.leaf.names.push(it),
             Found::Malformed { span, right } => {
                 let finding = Diagnostic::new("malformed-marker", self.file, span);
@@ -124,6 +131,17 @@ impl Reader<'_> {
                 });
             }
         }
+    }
+
+    /// Returns a theme's id as the body has it already: a note writes its few themes many times.
+    fn shared(&mut self, theme: Arc<str>) -> Arc<str> {
+        if let Some(known) = self.themes.iter().find(|it| **it == theme) {
+            return Arc::clone(known);
+        }
+        if self.themes.len() < SHARED_THEMES {
+            self.themes.push(Arc::clone(&theme));
+        }
+        theme
     }
 
     /// Something that is no running text stands in the line: code, a link, a picture.

@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::markdown::marker::{Marker, Markers};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use std::sync::Arc;
 
 /// The most markers that headings hand down in one body; a text that somebody wrote has a handful.
 const MOST_INHERITED: usize = 100_000;
@@ -38,6 +39,8 @@ pub(super) struct Reader<'a> {
     /// The markers of the headings whose sections are open, by level.
     sections: Vec<(u8, Vec<Marker>)>,
     inherited: usize,
+    /// The first themes that the body is coded with.
+    pub(super) themes: Vec<Arc<str>>,
     /// Excuses that stand before the block they cover.
     pub(super) waiting: Vec<usize>,
     /// The top-level block that is open.
@@ -85,6 +88,7 @@ impl<'a> Reader<'a> {
             previous: None,
             sections: Vec::new(),
             inherited: 0,
+            themes: Vec::new(),
             waiting: Vec::new(),
             top: Span::default(),
             is_comment: false,
