@@ -12,33 +12,34 @@ use crate::source::{FileId, Span, Spanned};
 use crate::syntax::allow::Allow;
 use crate::syntax::citation::{self, Citation};
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
+use thin_vec::ThinVec;
 
 /// The extensions of CommonMark that notes and chapters have.
 pub fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES
 }
 
-/// What a body holds.
+/// What a body holds; what few bodies have takes a word where there is none of it.
 #[derive(Debug, Default)]
 pub struct Outline {
     /// Every block that is coded, named or cites, and every quotation; all blocks where texts are kept.
     pub passages: Vec<Passage>,
     /// A chapter's running text that is no passage: headings, table cells and footnotes, where texts are kept.
-    pub asides: Vec<Text>,
+    pub asides: ThinVec<Text>,
     /// The headings, in order.
-    pub headings: Vec<Heading>,
+    pub headings: ThinVec<Heading>,
     /// The citations, in order.
     pub citations: Vec<Citation>,
     /// Fenced blocks that ask for an insert.
-    pub inserts: Vec<Insert>,
+    pub inserts: ThinVec<Insert>,
     /// Pictures.
-    pub pictures: Vec<Picture>,
+    pub pictures: ThinVec<Picture>,
     /// Links whose address is not one that a document may have.
-    pub unsafe_links: Vec<Span>,
+    pub unsafe_links: ThinVec<Span>,
     /// Raw HTML that is no comment.
-    pub html: Vec<Span>,
+    pub html: ThinVec<Span>,
     /// Excuses.
-    pub allows: Vec<Allow>,
+    pub allows: ThinVec<Allow>,
 }
 
 impl Outline {
@@ -48,8 +49,8 @@ impl Outline {
     pub fn settle(&mut self, texts: bool) {
         self.headings.retain(|it| !it.markers.is_empty());
         self.headings.shrink_to_fit();
-        self.html = Vec::new();
-        self.unsafe_links = Vec::new();
+        self.html = ThinVec::new();
+        self.unsafe_links = ThinVec::new();
         if texts {
             let quotes = |it: &Text| !it.citations.is_empty() && it.words.contains(crate::text::marks::is_mark);
             self.asides.retain(quotes);
@@ -86,7 +87,7 @@ pub struct Passage {
     /// Its coding.
     pub markers: Vec<Marker>,
     /// Its citations, by their place in `Outline::citations`.
-    pub citations: Vec<u32>,
+    pub citations: ThinVec<u32>,
     /// Its running text without markers, where texts are kept.
     pub text: Option<Box<Text>>,
 }

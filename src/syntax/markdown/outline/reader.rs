@@ -7,6 +7,7 @@ use crate::source::{FileId, Span, Spanned};
 use crate::syntax::markdown::marker::{Marker, Markers};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use std::sync::Arc;
+use thin_vec::ThinVec;
 
 /// The most markers that headings hand down in one body; a text that somebody wrote has a handful.
 const MOST_INHERITED: usize = 100_000;
@@ -270,7 +271,7 @@ impl<'a> Reader<'a> {
             form,
             name: None,
             markers: Vec::new(),
-            citations: Vec::new(),
+            citations: ThinVec::new(),
             text,
         });
         self.outline.passages.len() - 1
