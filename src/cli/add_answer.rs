@@ -1,6 +1,6 @@
 //! `ip add-answer`: what was done with an input, by whom and why.
 
-mod choices;
+pub(super) mod choices;
 
 use super::adding::{self, Beginning};
 use super::context::{Context, Exit, Failure};

@@ -2,9 +2,11 @@
 
 mod from;
 
+use super::add_answer::choices;
 use super::adding::{self, Beginning};
 use super::context::{Context, Exit, Failure};
 use super::form::Form;
+use super::list::fields::Teller;
 use crate::edit::body::Body;
 use crate::edit::head::Value;
 use crate::edit::scaffold::{Scaffold, Theme};
@@ -28,6 +30,12 @@ pub(super) struct Args {
     date: Option<String>,
     #[arg(long, value_name = "ID")]
     theme: Vec<String>,
+    #[arg(long, value_name = "NUMBER")]
+    number: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    sender: Option<String>,
+    #[arg(long, value_name = "STATEMENT")]
+    concerns: Vec<String>,
     #[arg(long, value_name = "NUMBER")]
     participants: Option<String>,
     #[arg(long, value_name = "UNIT")]
@@ -71,6 +79,9 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         .transpose()?;
     let mut form = Form::new(Kind::Note, project, context.language(), context.asker());
     given(args, &mut form)?;
+    if form.can_ask() && !form.is_set("concerns") {
+        form.among("concerns", choices::statements(&Teller::new(project, &root)));
+    }
     let has_date = form.is_set("date") || form.can_ask();
     ask(&mut form)?;
     form.otherwise("date", Value::Plain(Date::from(project.today).to_string()));
@@ -129,6 +140,9 @@ fn given(args: &Args, form: &mut Form<'_>) -> Result<(), Failure> {
     form.given("date", "--date", &args.date)?;
     form.given("stakeholders", "--stakeholder", &args.stakeholder)?;
     form.given("themes", "--theme", &args.theme)?;
+    form.given("number", "--number", &args.number)?;
+    form.given("sender", "--sender", &args.sender)?;
+    form.given("concerns", "--concerns", &args.concerns)?;
     form.given("participants", "--participants", &args.participants)?;
     form.given("title", "--title", &args.title)?;
     form.given("by", "--by", &args.by)?;
@@ -145,9 +159,20 @@ fn given(args: &Args, form: &mut Form<'_>) -> Result<(), Failure> {
 /// Asks for what is missing: first what was heard, then what protects those who spoke.
 fn ask(form: &mut Form<'_>) -> Result<(), Failure> {
     form.require("method", "--method")?;
+    let is_response = form.text("method") == Some(Method::Hearing.word());
+    if is_response {
+        form.ask_as(Method::Hearing.word());
+    } else if form.is_set("method") {
+        refuse_response(form)?;
+    }
     form.offer("date")?;
     form.require("stakeholders", "--stakeholder")?;
-    for path in ["themes", "participants", "title", "by"] {
+    let paths: &[&str] = if is_response {
+        &["number", "sender", "themes", "concerns", "title", "by"]
+    } else {
+        &["themes", "participants", "title", "by"]
+    };
+    for path in paths {
         form.offer(path)?;
     }
     form.require("basis", "--basis")?;
@@ -166,6 +191,14 @@ fn ask(form: &mut Form<'_>) -> Result<(), Failure> {
         form.require("informed", "--informed")?;
     }
     form.require("publish", "--publish")
+}
+
+/// Refuses what only a hearing response has.
+fn refuse_response(form: &Form<'_>) -> Result<(), Failure> {
+    match ["number", "sender", "concerns"].iter().find(|it| form.is_set(it)) {
+        Some(key) => Err(Failure::new(Exit::Usage, "add-interview-response").with("flag", format!("--{key}"))),
+        None => Ok(()),
+    }
 }
 
 fn is_planned(form: &Form<'_>) -> bool {
@@ -335,6 +368,41 @@ delete-after: Plain("2019-03-14")
         let values = values.unwrap();
         assert!(values.iter().all(|it| !it.0.starts_with("consent")), "{said}");
         assert!(values.contains(&("informed", Value::Plain("not-yet".to_owned()))));
+    }
+
+    #[test]
+    fn of_a_hearing_response_it_is_asked_who_sent_it_and_not_how_many_took_part() {
+        let answers = [
+            "høringssvar",
+            "1/6",
+            "Bolig",
+            "7",
+            "Boligforeningen",
+            "",
+            "",
+            "",
+            "offentligt",
+            "må citeres med",
+        ];
+        let (values, said) = filled(&answers, Language::Danish);
+        assert_data_eq!(
+            said,
+            str![[r#"
+Hvordan hører I dem? høringssvar
+Hvornår kom det ind? 1/6
+Hvem har svaret? Bolig
+Hvilket nummer har høringssvaret? 7
+Hvilken organisation har sendt det? Aldrig en privatperson. Boligforeningen
+Hvilke temaer handler det om? 
+En kort overskrift, uden navne på personer? 
+Hvilken enhed behandler det? 
+Hvad giver jer ret til at behandle oplysningerne? offentligt
+Hvad må I bruge af det, de skriver? må citeres med
+
+"#]]
+        );
+        let values = values.unwrap();
+        assert!(values.contains(&("number", Value::Text("7".to_owned()))), "{values:?}");
     }
 
     #[test]

@@ -11,6 +11,8 @@ use std::fmt;
 
 /// How many choices are shown at once.
 const PAGE: usize = 10;
+/// What stands before the meaning of an answer.
+const INDENT: &str = "      ";
 
 /// The person stopped, or nobody was there any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +37,7 @@ impl fmt::Display for Choice {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.label)?;
         if !self.means.is_empty() {
-            write!(formatter, "\n      {}", self.means)?;
+            write!(formatter, "\n{INDENT}{}", self.means)?;
         }
         Ok(())
     }
@@ -99,6 +101,28 @@ impl Terminal {
         }
         format!("\n{}", columns::wrap(answer, self.width, "    ", "    "))
     }
+
+    /// Returns choices that break no word at the edge, behind a mark of so many columns: an answer stands on one line.
+    fn fitted(&self, choices: &[Choice], mark: usize) -> Vec<Choice> {
+        let room = self.width.saturating_sub(mark + 1);
+        let fit = |it: &Choice| Choice {
+            label: clipped(&it.label, room),
+            means: columns::wrap(&it.means, self.width.saturating_sub(1), INDENT, INDENT)
+                .trim()
+                .to_owned(),
+        };
+        choices.iter().map(fit).collect()
+    }
+}
+
+/// Returns the beginning of a line that takes at most `room` columns, cut between words.
+fn clipped(line: &str, room: usize) -> String {
+    if columns::width(line) <= room {
+        return line.to_owned();
+    }
+    let head = columns::head(line.trim_end_matches(" …"), room.saturating_sub(2));
+    let words = head.rsplit_once(' ').map_or(head, |it| it.0);
+    format!("{words} …")
 }
 
 impl Ask for Terminal {
@@ -130,10 +154,10 @@ impl Ask for Terminal {
             self.language.word("ask-keys-one"),
             self.language.word("ask-stopped-here"),
         );
-        Select::new(question, choices.to_vec())
+        Select::new(question, self.fitted(choices, 2))
             .with_help_message(&help)
             .with_page_size(PAGE)
-            .with_formatter(&|it: ListOption<&Choice>| self.beside(question, &it.value.label))
+            .with_formatter(&|it: ListOption<&Choice>| self.beside(question, &choices[it.index].label))
             .with_render_config(self.look(&stopped))
             .raw_prompt()
             .map(|it| it.index)
@@ -154,14 +178,15 @@ impl Ask for Terminal {
             })
         };
         let formatter = |chosen: &[ListOption<&Choice>]| {
-            let labels: Vec<&str> = chosen.iter().map(|it| it.value.label.as_str()).collect();
+            let labels: Vec<&str> = chosen.iter().map(|it| choices[it.index].label.as_str()).collect();
             if labels.is_empty() {
                 none.clone()
             } else {
                 self.beside(question, &labels.join(", "))
             }
         };
-        MultiSelect::new(question, choices.to_vec())
+        MultiSelect::new(question, self.fitted(choices, 6))
+            .with_keep_filter(false)
             .with_help_message(&help)
             .with_page_size(PAGE)
             .with_validator(validator)
@@ -170,6 +195,30 @@ impl Ask for Terminal {
             .raw_prompt()
             .map(|it| it.into_iter().map(|it| it.index).collect())
             .map_err(|_| Stopped)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_answer_is_cut_between_words_and_a_long_meaning_is_broken_there() {
+        let terminal = Terminal {
+            language: Language::Danish,
+            color: false,
+            width: 30,
+        };
+        let choice = Choice {
+            label: "Vi vil have en uddannet tolk til stede, når …".to_owned(),
+            means: "punkt sundhed#tolk · venter på en tilbagemelding".to_owned(),
+        };
+        let fitted = terminal.fitted(&[choice], 6);
+        assert_eq!(fitted[0].label, "Vi vil have en …");
+        for line in fitted[0].to_string().lines() {
+            assert!(columns::width(line) < 30 && !line.ends_with("tilbage"), "{line}");
+        }
+        assert_eq!(clipped("Ja", 10), "Ja");
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::check::rules::RULES;
 use crate::disk::read;
+use crate::draft::memo::MEMOS;
 use crate::record::kind::{self, Kind, Role};
 use crate::record::{self, Data};
 use crate::source::{FileId, Source, Spanned};
@@ -20,12 +21,17 @@ enum Named {
     Parts(&'static [Kind]),
     /// What stands in the one file of this kind: parts of the vision, groups, milestones.
     Within(Kind),
+    /// What an answer can be about: notes, statements and themes, and before any `#` milestones too.
+    Subjects,
+    /// The program's memos, and those of the project.
+    Memos,
     /// Rules.
     Rules,
     /// Something that does not exist yet.
     New,
 }
 
+const SUBJECTS: &[Kind] = &[Kind::Chapter, Kind::Note, Kind::Theme];
 const EVERY: &[Kind] = &[
     Kind::Answer,
     Kind::Chapter,
@@ -48,7 +54,9 @@ fn named(argument: &Arg) -> Option<Named> {
         "source" => Named::Records(&[Sources]),
         "statement" | "statements" | "concerns" | "changed" => Named::Parts(&[Chapter]),
         "id" if !argument.is_positional() => Named::New,
-        "id" | "ids" | "to" => Named::Parts(EVERY),
+        "id" | "ids" => Named::Parts(EVERY),
+        "to" => Named::Subjects,
+        "memo" => Named::Memos,
         "vision" => Named::Within(Kind::Policy),
         "group" => Named::Within(Kind::Organisation),
         "milestone" => Named::Within(Kind::Process),
@@ -80,21 +88,36 @@ pub(super) fn add(mut command: Command, directory: &Path) -> Command {
 
 fn candidates(named: Named, directory: &Path, word: &OsStr) -> Vec<CompletionCandidate> {
     let Some(word) = word.to_str() else { return Vec::new() };
+    let root = read::find_root(directory);
+    let fits = |it: &String| it.starts_with(word);
+    let found = found(named, root.as_deref(), word);
+    found.into_iter().filter(fits).map(CompletionCandidate::new).collect()
+}
+
+fn found(named: Named, root: Option<&Path>, word: &str) -> BTreeSet<String> {
     let prefix = word.split_once('/').map_or("", |it| it.0);
-    let found = match (named, read::find_root(directory)) {
+    match (named, root) {
         (Named::Rules, _) => RULES.iter().map(|it| it.name.to_owned()).collect(),
-        (Named::Parts(kinds), Some(root)) if word.contains('#') => parts(&root, kinds, word),
+        (Named::Memos, root) => {
+            let own = root.map(|it| records(it, &[Kind::Memo])).unwrap_or_default();
+            own.into_iter()
+                .chain(MEMOS.iter().map(|it| it.name.to_owned()))
+                .collect()
+        }
+        (Named::Subjects, Some(root)) => {
+            let parts = found(Named::Parts(SUBJECTS), Some(root), word);
+            parts.into_iter().chain(within(root, Kind::Process)).collect()
+        }
+        (Named::Parts(kinds), Some(root)) if word.contains('#') => parts(root, kinds, word),
         (Named::Parts(kinds), Some(root)) if !prefix.is_empty() => {
             let kind = Kind::of(prefix).filter(|it| kinds.contains(it));
-            let ids = records(&root, kind.as_slice());
+            let ids = records(root, kind.as_slice());
             ids.into_iter().map(|it| format!("{prefix}/{it}")).collect()
         }
-        (Named::Records(kinds) | Named::Parts(kinds), Some(root)) => records(&root, kinds),
-        (Named::Within(kind), Some(root)) => within(&root, kind).into_iter().collect(),
+        (Named::Records(kinds) | Named::Parts(kinds), Some(root)) => records(root, kinds),
+        (Named::Within(kind), Some(root)) => within(root, kind).into_iter().collect(),
         (Named::New, _) | (_, None) => BTreeSet::new(),
-    };
-    let fits = |it: &String| it.starts_with(word);
-    found.into_iter().filter(fits).map(CompletionCandidate::new).collect()
+    }
 }
 
 /// Returns the ids of records, from the names of their files.
@@ -216,6 +239,35 @@ mod tests {
         assert_eq!(fits(&["show", "guest-2006"]), ["guest-2006"]);
         assert_eq!(fits(&["add-goal", "--vision", "gr"]), ["groen-by"]);
         assert_eq!(fits(&["add-goal", "--id", ""]), Vec::<String>::new());
+        assert_eq!(fits(&["add-answer", "--by", "sty"]), ["styregruppe"]);
+    }
+
+    #[test]
+    fn memos_are_the_programs_and_the_projects_own() {
+        let own = fits(&["report", ""]);
+        let own: Vec<&str> = own
+            .iter()
+            .map(String::as_str)
+            .filter(|it| !it.starts_with('-'))
+            .collect();
+        assert_eq!(own, ["analysis", "consultation", "dagsorden", "feedback", "steering"]);
+        assert_eq!(
+            candidates(Named::Memos, Path::new("/"), OsStr::new("")).len(),
+            MEMOS.len()
+        );
+    }
+
+    #[test]
+    fn an_answer_is_about_what_was_said_or_written_and_not_about_who_said_it() {
+        assert_eq!(fits(&["add-answer", "--to", "medb"]), ["medborgerskab"]);
+        assert_eq!(fits(&["add-answer", "--to", "politi"]), Vec::<String>::new());
+        assert_eq!(fits(&["add-answer", "--to", "sundhed#to"]), ["sundhed#tolk"]);
+        assert_eq!(fits(&["add-answer", "--changed", "sundhed#to"]), ["sundhed#tolk"]);
+        assert_eq!(
+            fits(&["review", "sundhed#tolk", "sundhed#f"]),
+            ["sundhed#foelges-til-laegen"]
+        );
+        assert_eq!(fits(&["add-answer", "--to", "borgerm"]), ["borgermoede"]);
     }
 
     #[test]
@@ -250,7 +302,11 @@ mod tests {
         fn walk(command: &Command, unknown: &mut Vec<String>) {
             for argument in command.get_arguments() {
                 let names = argument.get_value_names().unwrap_or_default();
-                if names.iter().any(|it| it.starts_with("ID") || *it == "STATEMENT") && named(argument).is_none() {
+                if names
+                    .iter()
+                    .any(|it| it.starts_with("ID") || matches!(it.as_str(), "STATEMENT" | "MEMO"))
+                    && named(argument).is_none()
+                {
                     unknown.push(format!("{} {}", command.get_name(), argument.get_id()));
                 }
             }

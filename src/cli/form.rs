@@ -28,6 +28,8 @@ pub(super) struct Form<'a> {
     missing: Vec<&'static str>,
     /// The choices of keys for which the command has its own, in its own order.
     choices: Vec<(&'static str, Vec<(String, Choice)>)>,
+    /// What the record is in particular, where its questions are put otherwise.
+    variant: &'static str,
 }
 
 impl<'a> Form<'a> {
@@ -41,12 +43,18 @@ impl<'a> Form<'a> {
             values: Values::new(),
             missing: Vec::new(),
             choices: Vec::new(),
+            variant: "",
         }
     }
 
     /// Sets what a question lets people choose from: ids, and how they are said.
     pub(super) fn among(&mut self, path: &'static str, choices: Vec<(String, Choice)>) {
         self.choices.push((path, choices));
+    }
+
+    /// Puts the questions of a variant of the record, as of a hearing response, where it has its own.
+    pub(super) fn ask_as(&mut self, variant: &'static str) {
+        self.variant = variant;
     }
 
     /// Tells whether somebody can be asked.

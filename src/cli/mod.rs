@@ -69,7 +69,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Init(init::Args),
-    AddInterview(add_interview::Args),
+    AddInterview(Box<add_interview::Args>),
     AddTheme(add_theme::Args),
     AddGoal(add_goal::Args),
     AddStakeholder(add_stakeholder::Args),

@@ -186,6 +186,13 @@ impl<'a> Answers<'a> {
         }
     }
 
+    /// Returns the points of a note that have no answer, in the order of the text.
+    pub fn open_points<'n>(&self, note: &'n Record) -> Vec<Point<'n>> {
+        let mut open = points(note);
+        open.retain(|it| self.to_point(*it).is_empty());
+        open
+    }
+
     /// Returns the answers that a reader of a statement must know of, by date: those that name it or changed it, and those
     /// to a response that asked for it to be changed, where nothing was.
     pub fn at(&self, statement: Statement<'_>) -> impl Iterator<Item = &Given<'a>> {

@@ -442,3 +442,49 @@ Nothing was written. See everything that can be used with --help.
 
 "#]]);
 }
+
+#[test]
+fn a_hearing_response_has_its_number_its_sender_and_what_it_concerns() {
+    let chapter = "//- policy/chapters/10-tolk.md\n---\ntitle: Tolk\nstatus: draft\n---\nIngen skal vente. ^vente\n";
+    let project = TestProject::new(chapter);
+    let own = ["--number=7", "--sender=Boligforeningen", "--concerns=tolk#vente"];
+    let response = [
+        "add-interview",
+        "--method=hearing",
+        "--stakeholder=boligselskaber",
+        "--date=2018-05-01",
+        "--basis=public-task",
+        "--informed=2018-04-01",
+        "--publish=named",
+    ];
+    let run = project.run(response.iter().chain(&own)).code(0);
+    let text = note(&project, &run);
+    for line in ["number: \"7\" ", "sender: Boligforeningen ", "concerns: [tolk#vente] "] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    project
+        .run(response.iter().chain(&["--concerns=tolk#vent"]))
+        .code(2)
+        .stderr(str![[r#"
+--concerns: Ingen punkter hedder »tolk#vent«. Mente du tolk#vente?
+Intet er skrevet.
+
+"#]]);
+    for flag in own {
+        let run = add(&project, &[flag]).code(2);
+        let name = flag.split('=').next().unwrap();
+        assert!(
+            run.stderr.starts_with(&format!("{name} bruges kun ved høringssvar.\n")),
+            "{}",
+            run.stderr
+        );
+    }
+    assert_eq!(
+        project
+            .files()
+            .iter()
+            .filter(|it| it.starts_with("interviews/"))
+            .count(),
+        2
+    );
+}

@@ -33,9 +33,8 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
 
 /// Reports a response as a whole while nothing in it is answered, and after that each point that was left out.
 fn response<'a>(answers: &Answers<'a>, note: &'a Record, report: &mut dyn FnMut(Diagnostic)) {
-    let points = answers::points(note);
-    let open: Vec<_> = points.iter().filter(|it| answers.to_point(**it).is_empty()).collect();
-    if open.len() == points.len() {
+    let open = answers.open_points(note);
+    if open.len() == answers::points(note).len() {
         report(Diagnostic::new(RULE.name, note.file, note.head).with("note", &*note.id));
         return;
     }

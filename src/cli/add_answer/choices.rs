@@ -63,7 +63,7 @@ pub(super) fn inputs<'a>(
 }
 
 /// Returns the statements of the draft, in its order.
-pub(super) fn statements(teller: &Teller<'_>) -> Vec<(String, Choice)> {
+pub(in crate::cli) fn statements(teller: &Teller<'_>) -> Vec<(String, Choice)> {
     let row = |it: Statement<'_>| {
         let means = it.id();
         let label = shortened(&teller.words(it.chapter, it.passage));
@@ -90,7 +90,11 @@ impl<'a> Inputs<'a, '_> {
         let (kind, id, label) = self.said(subject);
         let is_answered = |it: Subject<'a>| self.answers.to(it).next().is_some();
         let note = subject.note();
-        let turn = if is_answered(subject) || note.is_some_and(|it| is_answered(Subject::Record(it))) {
+        let is_settled = match subject {
+            Subject::Record(it) if it.kind == Kind::Note => self.answers.open_points(it).is_empty(),
+            subject => is_answered(subject) || note.is_some_and(|it| is_answered(Subject::Record(it))),
+        };
+        let turn = if is_settled {
             Turn::Answered
         } else if note.is_some_and(|it| self.waiting.contains(&it.file)) {
             Turn::Waits

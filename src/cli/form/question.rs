@@ -92,7 +92,8 @@ impl Form<'_> {
 
     fn question(&self, path: &str) -> String {
         let name = format!("{}-{}", self.kind.row().name, path.replace('.', "-"));
-        let own = self.language.find(&format!("ask-{name}"), &[]);
+        let find = |name: &str| self.language.find(&format!("ask-{name}"), &[]);
+        let own = find(&format!("{}-{name}", self.variant)).or_else(|| find(&name));
         own.unwrap_or_else(|| self.language.word(&format!("key-{name}")) + ":")
     }
 
