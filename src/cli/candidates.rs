@@ -42,8 +42,8 @@ const EVERY: &[Kind] = &[
     Kind::Theme,
 ];
 
-/// Returns what an argument names, by what it is called in every command.
-fn named(argument: &Arg) -> Option<Named> {
+/// Returns what an argument of a command names, mostly by what it is called in every one.
+fn named(command: &Command, argument: &Arg) -> Option<Named> {
     use Kind::{Chapter, Goal, Note, Sources, Stakeholder, Theme};
     Some(match argument.get_id().as_str() {
         "stakeholder" | "stakeholders" | "part_of" => Named::Records(&[Stakeholder]),
@@ -61,6 +61,8 @@ fn named(argument: &Arg) -> Option<Named> {
         "group" => Named::Within(Kind::Organisation),
         "milestone" => Named::Within(Kind::Process),
         "earlier" | "later" => Named::Within(Kind::Versions),
+        // In a list it is a day and nothing else.
+        "since" if command.get_name() == "report" => Named::Within(Kind::Versions),
         "name" if argument.is_positional() => Named::Within(Kind::Versions),
         "rule" => Named::Rules,
         _ => return None,
@@ -72,7 +74,7 @@ pub(super) fn add(mut command: Command, directory: &Path) -> Command {
     let known: Vec<(String, Named)> = command
         .get_arguments()
         .filter(|it| it.get_possible_values().is_empty() && it.get_action().takes_values())
-        .filter_map(|it| Some((it.get_id().to_string(), named(it)?)))
+        .filter_map(|it| Some((it.get_id().to_string(), named(&command, it)?)))
         .collect();
     for (id, named) in known {
         let directory = directory.to_owned();
@@ -211,7 +213,10 @@ mod tests {
     use clap_complete::engine::complete;
 
     fn fits(words: &[&str]) -> Vec<String> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        fits_in(Path::new(env!("CARGO_MANIFEST_DIR")), words)
+    }
+
+    fn fits_in(root: &Path, words: &[&str]) -> Vec<String> {
         let mut command = add(crate::cli::help::localised(Language::Danish), root);
         let words: Vec<std::ffi::OsString> = std::iter::once("ip")
             .chain(words.iter().copied())
@@ -283,6 +288,24 @@ mod tests {
     }
 
     #[test]
+    fn versions_are_known_by_the_names_they_were_given() {
+        let folder = tempfile::tempdir().unwrap();
+        let policy = folder.path().join("policy");
+        std::fs::create_dir(&policy).unwrap();
+        std::fs::write(policy.join("policy.yaml"), "title: T\n").unwrap();
+        let digest = "0".repeat(64);
+        let line = |name: &str| format!("{name}: {{date: 2018-05-01, digest: {digest}}}\n");
+        let versions = line("hoering-1") + &line("udkast");
+        std::fs::write(policy.join("versions.yaml"), versions).unwrap();
+        let fits = |words: &[&str]| fits_in(folder.path(), words);
+        assert_eq!(fits(&["diff", ""])[..2], ["hoering-1", "udkast"]);
+        assert_eq!(fits(&["diff", "udkast", "h"]), ["hoering-1"]);
+        assert_eq!(fits(&["report", "steering", "--since", "u"]), ["udkast"]);
+        assert_eq!(fits(&["mark", "h"]), ["hoering-1"]);
+        assert_eq!(fits(&["list", "note", "--since", "h"]), Vec::<String>::new());
+    }
+
+    #[test]
     fn outside_a_project_there_are_none() {
         let word = |it: &str| candidates(Named::Records(EVERY), Path::new(it), OsStr::new("")).len();
         assert_eq!((word("/"), word("/nowhere")), (0, 0));
@@ -305,7 +328,7 @@ mod tests {
                 if names
                     .iter()
                     .any(|it| it.starts_with("ID") || matches!(it.as_str(), "STATEMENT" | "MEMO"))
-                    && named(argument).is_none()
+                    && named(command, argument).is_none()
                 {
                     unknown.push(format!("{} {}", command.get_name(), argument.get_id()));
                 }
