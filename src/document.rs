@@ -24,12 +24,14 @@ pub struct Document {
 }
 
 /// Whose some changes are.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Changes {
     /// Who made them: an authority or a group, never a person's user name.
     pub by: String,
     /// The day on which they were made, as the data say.
     pub date: Option<NaiveDate>,
+    /// The front page of the earlier version, where it is known.
+    pub front: Option<Front>,
 }
 
 /// What became of a part of an earlier version.
@@ -39,6 +41,22 @@ pub enum Change {
     Inserted,
     /// Only the earlier version has it.
     Deleted,
+}
+
+/// Something that each version says for itself; nothing in one that does not have it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Versions<'d> {
+    /// What the earlier version says.
+    pub before: Option<&'d str>,
+    /// What the document says.
+    pub now: Option<&'d str>,
+}
+
+impl Versions<'_> {
+    /// Returns whether both say the same.
+    pub fn is_same(self) -> bool {
+        self.before == self.now
+    }
 }
 
 /// The front page, and what the file says of itself.
@@ -118,7 +136,8 @@ pub enum Block {
     Notice(Vec<Block>),
     /// A line between parts.
     Rule,
-    /// What the earlier version does not have.
+    /// What the earlier version does not have; a statement that it has elsewhere has marks of its own, which say how its words
+    /// changed. What is deleted in it stands in neither version.
     Inserted(Vec<Block>),
     /// What only the earlier version has; no link leads into it, so no name in it counts.
     Deleted(Vec<Block>),
@@ -208,6 +227,40 @@ impl Inline {
 }
 
 impl Document {
+    /// Returns something that the front page says, in both versions; the same twice where there is but one.
+    pub fn versions<'d>(&'d self, of: impl Fn(&'d Front) -> Option<&'d str>) -> Versions<'d> {
+        let now = of(&self.front);
+        let earlier = self.changes.as_ref().and_then(|it| it.front.as_ref());
+        let before = earlier.map_or(now, of);
+        Versions { before, now }
+    }
+
+    /// Returns the lines of the front page, each by its label with what it says; those that are gone stand last.
+    pub fn front_lines(&self) -> Vec<(&str, Versions<'_>)> {
+        let earlier = self.changes.as_ref().and_then(|it| it.front.as_ref());
+        let mut labels: Vec<&str> = Vec::new();
+        for (label, _) in self
+            .front
+            .lines
+            .iter()
+            .chain(earlier.into_iter().flat_map(|it| &it.lines))
+        {
+            if !labels.contains(&&**label) {
+                labels.push(label);
+            }
+        }
+        let value = |label: &str| self.versions(|it| it.lines.iter().find(|it| it.0 == label).map(|it| &*it.1));
+        labels.into_iter().map(|it| (it, value(it))).collect()
+    }
+
+    /// Returns what is said of the changes as a whole, which stands first, and the text.
+    pub fn told_and_text(&self) -> (Option<&[Block]>, &[Block]) {
+        match &self.blocks[..] {
+            [Block::Remark(told), text @ ..] if self.changes.is_some() => (Some(told), text),
+            text => (None, text),
+        }
+    }
+
     /// Returns the headings of the text, as for a table of contents, each with what became of it.
     pub fn headings(&self) -> Vec<(Option<Change>, &Block)> {
         let mut headings = Vec::new();
@@ -237,6 +290,19 @@ pub fn row_change(row: &[Vec<Inline>]) -> Option<Change> {
     let mut said = row.iter().filter(|it| !it.is_empty());
     let first = said.next().and_then(change)?;
     said.all(|it| change(it) == Some(first)).then_some(first)
+}
+
+/// Returns whether some words of statements are marked as inserted or deleted.
+pub fn has_marks(blocks: &[Block]) -> bool {
+    let in_line = |it: &Inline| matches!(it, Inline::Inserted(_) | Inline::Deleted(_));
+    let marked = |it: &Block| match it {
+        Block::Inserted(_) | Block::Deleted(_) => true,
+        Block::Paragraph(content) => content.iter().any(in_line),
+        Block::List { items, .. } => items.iter().any(|it| has_marks(it)),
+        Block::Quote(it) | Block::Statement { content: it, .. } => has_marks(it),
+        _ => false,
+    };
+    blocks.iter().any(marked)
 }
 
 /// Returns the words of some inlines without their form, as for a table of contents or a text alternative; what is

@@ -4,20 +4,22 @@
 
 mod align;
 mod lines;
+mod moved;
 mod notes;
 mod remarks;
 mod signature;
 
 use super::Changes;
-use crate::document::{Block, Changes as Author, Document, Front, Inline, Table};
+use crate::document::{Block, Changes as Author, Document, Inline, Table};
 use align::{Pairing, Step};
+use moved::Moved;
 use notes::{Notes, Side};
 
 /// What is said of the versions.
 #[derive(Debug, Clone, Default)]
 pub struct Told {
-    /// A line of the front page that says what the changes are: a label and a value.
-    pub line: (String, String),
+    /// What the changes are, in a sentence that is part of neither version.
+    pub line: String,
     /// Whose the changes are, and of which day.
     pub author: Author,
 }
@@ -25,43 +27,41 @@ pub struct Told {
 /// Returns one document that shows how an old version became a new one; `changes` says what was moved and what rests
 /// on something else.
 pub fn redline(old: &Document, new: &Document, changes: &Changes, told: Told) -> Document {
-    let mut redline = Redline {
-        notes: Notes::new(old, new),
-    };
-    let blocks = redline.blocks(&old.blocks, &new.blocks);
     let remarks = remarks::Remarks::of(old, new, changes);
+    let (mut blocks, mut footnotes) = merged(old, new, Moved::default());
+    // What was moved is known only when it is known what stayed.
+    let names = remarks.moved(&blocks);
+    if !names.is_empty() {
+        (blocks, footnotes) = merged(old, new, moved::statements(old, &names));
+    }
+    let line = (!told.line.is_empty()).then(|| Block::Remark(vec![Block::Paragraph(vec![Inline::text(told.line)])]));
     Document {
-        front: front(&old.front, &new.front, told.line),
-        blocks: remarks.add(blocks),
-        footnotes: redline.notes.finish(),
-        changes: Some(told.author),
+        front: new.front.clone(),
+        blocks: line.into_iter().chain(remarks.add(blocks)).collect(),
+        footnotes,
+        changes: Some(Author {
+            front: Some(old.front.clone()),
+            ..told.author
+        }),
     }
 }
 
-/// Returns the new front page; what it says of the document is told with what it said before.
-fn front(old: &Front, new: &Front, line: (String, String)) -> Front {
-    let language = new.language;
-    let before = |value: &str, was: &str| {
-        let arguments = [("value", value.into()), ("before", was.into())];
-        language.say("change-front-before", &arguments)
+/// Returns the blocks and the notes in which both versions stand.
+fn merged<'d>(old: &'d Document, new: &'d Document, moved: Moved<'d>) -> (Vec<Block>, Vec<Vec<Block>>) {
+    let mut redline = Redline {
+        notes: Notes::new(old, new),
+        moved,
+        is_moving: false,
     };
-    let mut lines = vec![line];
-    if old.title != new.title {
-        lines.push((language.word("change-front-title"), old.title.clone()));
-    }
-    for (label, value) in &new.lines {
-        let was = old.lines.iter().find(|it| it.0 == *label).map(|it| &it.1);
-        let told = match was {
-            Some(was) if was != value => before(value, was),
-            _ => value.clone(),
-        };
-        lines.push((label.clone(), told));
-    }
-    Front { lines, ..new.clone() }
+    let blocks = redline.blocks(&old.blocks, &new.blocks);
+    (blocks, redline.notes.finish())
 }
 
 struct Redline<'d> {
     notes: Notes<'d>,
+    moved: Moved<'d>,
+    /// Whether a statement is being written that stands in the old version too, elsewhere.
+    is_moving: bool,
 }
 
 impl<'d> Redline<'d> {
@@ -73,7 +73,10 @@ impl<'d> Redline<'d> {
                 Step::Same(_, at) => out.push(self.notes.block(Side::New, &new[at])),
                 Step::Like(before, at) => out.extend(self.merged(&old[before], &new[at])),
                 Step::Gone(before) => deleted(&mut out, self.notes.block(Side::Old, &old[before])),
-                Step::New(at) => inserted(&mut out, self.notes.block(Side::New, &new[at])),
+                Step::New(at) => {
+                    let block = self.new_block(&new[at]);
+                    inserted(&mut out, block);
+                }
             }
         }
         out
@@ -168,7 +171,7 @@ impl<'d> Redline<'d> {
                 Step::Same(_, at) => self.notes.blocks(Side::New, &new[at]),
                 Step::Like(before, at) => self.blocks(&old[before], &new[at]),
                 Step::Gone(before) => vec![Block::Deleted(self.notes.blocks(Side::Old, &old[before]))],
-                Step::New(at) => vec![Block::Inserted(self.notes.blocks(Side::New, &new[at]))],
+                Step::New(at) => vec![Block::Inserted(new[at].iter().map(|it| self.new_block(it)).collect())],
             });
         }
         out

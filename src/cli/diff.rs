@@ -84,7 +84,7 @@ impl Compared {
         };
         let (old, new) = (drafted(&self.old), drafted(&self.new));
         let told = Told {
-            line: (language.word("change-line"), language.say(key, &arguments)),
+            line: language.say(key, &arguments),
             author: change_of(&self.new),
         };
         redline(&old, &new, &self.changes, told)
@@ -115,6 +115,7 @@ fn change_of(version: &Version) -> Author {
     Author {
         by: version.loaded.project.manifest.authority.to_string(),
         date: Some(version.day).filter(|_| version.called != Called::Now),
+        front: None,
     }
 }
 

@@ -1030,6 +1030,8 @@ render-inserted = indsat
 render-inserted-end = slut på indsat
 render-deleted = udgået
 render-deleted-end = slut på udgået
+render-moved = flyttet hertil
+render-moved-end = slut på flyttet
 render-drawing-details = Vis som tabel
 
 # PDF
@@ -1439,11 +1441,12 @@ change-moved-to = Flyttet til »{ $chapter }«
 change-moved-to-within = Flyttet til et andet sted i kapitlet
 change-moved-from = Flyttet hertil fra »{ $chapter }«
 change-moved-from-within = Flyttet hertil fra et andet sted i kapitlet
+change-moved-reworded = Ordene er også ændret.
+change-moved-same = Ordene er de samme.
 change-front-title = Titlen var
-change-front-before = { $value } (før: { $before })
-change-line = Ændringer
-change-line-since = siden { $old }
-change-line-between = fra { $old } til { $new }
+change-front-authority = Afsenderen var
+change-line-since = Ændringer siden { $old }
+change-line-between = Ændringer fra { $old } til { $new }
 change-file = aendringer
 
 ## findings

@@ -1044,6 +1044,8 @@ render-inserted = inserted
 render-inserted-end = end of inserted
 render-deleted = deleted
 render-deleted-end = end of deleted
+render-moved = moved here
+render-moved-end = end of moved
 render-drawing-details = Show as a table
 
 # PDF
@@ -1453,11 +1455,12 @@ change-moved-to = Moved to “{ $chapter }”
 change-moved-to-within = Moved to another place in the chapter
 change-moved-from = Moved here from “{ $chapter }”
 change-moved-from-within = Moved here from another place in the chapter
+change-moved-reworded = The words have changed too.
+change-moved-same = The words are the same.
 change-front-title = The title was
-change-front-before = { $value } (before: { $before })
-change-line = Changes
-change-line-since = since { $old }
-change-line-between = from { $old } to { $new }
+change-front-authority = The authority was
+change-line-since = Changes since { $old }
+change-line-between = Changes from { $old } to { $new }
 change-file = changes
 
 ## findings

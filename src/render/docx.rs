@@ -42,7 +42,7 @@ pub(super) fn render(document: &Document, look: &Look) -> Vec<u8> {
     let mut writer = Writer::new(document, look);
     writer.front();
     writer.contents();
-    writer.blocks(&document.blocks);
+    writer.blocks(document.told_and_text().1);
     writer.end_remarks_without_block();
     let body = std::mem::take(&mut writer.part);
     let footnotes = writer.footnotes();

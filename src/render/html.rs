@@ -84,14 +84,21 @@ fn explanation(kind: ErrorKind) -> &'static str {
 fn page(document: &Document, look: &Look, template: &str) -> Result<String, Broken> {
     let front = &document.front;
     let mut writer = Writer::new(document);
-    writer.blocks(&document.blocks);
+    let (told, blocks) = document.told_and_text();
+    writer.blocks(blocks);
     let body = std::mem::take(&mut writer.out);
     let body = body.trim_end().to_owned();
     let notes = writer.notes();
     let text = |text: &str| Safe::from_safe_string(escaped(text));
     let word = |key: &str| text(&front.language.word(key));
-    let lines: Vec<_> = front.lines.iter().map(|it| [text(&it.0), text(&it.1)]).collect();
-    let notices: Vec<_> = front.notices.iter().map(|it| text(it)).collect();
+    let lines: Vec<_> = writer
+        .front_lines()
+        .into_iter()
+        .map(|it| it.map(Safe::from_safe_string))
+        .collect();
+    // What the changes are is said at once.
+    let told = told.map(super::words::words_of);
+    let notices: Vec<_> = told.iter().chain(&front.notices).map(|it| text(it)).collect();
     let values = context! {
         language => front.language.code(),
         title => text(&front.title),

@@ -513,7 +513,16 @@ pub(super) fn hostile() -> Document {
             },
         ],
         footnotes: vec![vec![Block::Paragraph(line)]],
-        changes: Some(Changes { by: all(), date: None }),
+        changes: Some(Changes {
+            by: all(),
+            date: None,
+            front: Some(Front {
+                title: all(),
+                authority: all(),
+                lines: vec![(all(), HOSTILE.into()), (HOSTILE.into(), all())],
+                ..Front::default()
+            }),
+        }),
     }
 }
 
@@ -546,18 +555,30 @@ fn small_table(rows: &[&str]) -> Block {
 
 /// Returns a document that shows what was changed since an earlier version, in every kind of block.
 pub(super) fn changed() -> Document {
-    let mut blocks = changed_words();
+    let mut blocks = vec![Block::Remark(vec![paragraph("Ændringer siden 1. juni 2018")])];
+    blocks.extend(changed_words());
     blocks.extend(changed_blocks());
+    let front = Front {
+        banner: String::new(),
+        ..front()
+    };
+    let mut earlier = Front {
+        title: "Udkast til integrationspolitik".into(),
+        authority: "Kommunen".into(),
+        ..front.clone()
+    };
+    earlier.lines[0].1 = "udkast nr. 1".into();
+    earlier
+        .lines
+        .push(("Afløser".into(), "Integrationspolitik (2003)".into()));
     Document {
-        front: Front {
-            banner: String::new(),
-            ..front()
-        },
+        front,
         blocks,
         footnotes: footnotes(),
         changes: Some(Changes {
             by: "Arbejdsgruppen".into(),
             date: chrono::NaiveDate::from_ymd_opt(2018, 12, 1),
+            front: Some(earlier),
         }),
     }
 }
@@ -672,17 +693,26 @@ fn changed_blocks() -> Vec<Block> {
         ]),
         moved("Flyttet fra kapitlet om sundhed"),
         Block::Inserted(vec![visits()]),
+        moved("Flyttet fra kapitlet om unge"),
+        Block::Inserted(vec![statement(
+            "hus",
+            vec![text("Vi vil åbne "), deleted("et hus"), inserted("to huse"), text(".")],
+            words("Uden grundlag"),
+            vec![paragraph("Ingen notater")],
+        )]),
         paragraph("Det sidste afsnit står."),
     ]
 }
 
 /// Returns one version of a document that shows changes: the one without what is of the other.
 pub(super) fn version(document: &Document, without: Change) -> Document {
+    let earlier = document.changes.as_ref().and_then(|it| it.front.clone());
+    let earlier = earlier.filter(|_| without == Change::Inserted);
     Document {
+        front: earlier.unwrap_or_else(|| document.front.clone()),
         blocks: blocks_of(&document.blocks, without),
         footnotes: document.footnotes.iter().map(|it| blocks_of(it, without)).collect(),
         changes: None,
-        ..document.clone()
     }
 }
 

@@ -74,7 +74,9 @@ impl<'d> Redline<'d> {
                 continue;
             }
             for (side, atoms, change) in [(Side::Old, old, Change::Deleted), (Side::New, new, Change::Inserted)] {
-                for atom in atoms {
+                // What is gone from a statement that was moved stands with its notes where it stood.
+                let is_shown = |it: &&Atom<'_>| !self.is_moving || side == Side::New || note(it).is_none();
+                for atom in atoms.iter().filter(is_shown).collect::<Vec<_>>() {
                     marked.push(Marked {
                         atom: atom.clone(),
                         change: Some(change),
@@ -117,6 +119,9 @@ impl<'d> Redline<'d> {
 
     /// Returns where a note stands that both versions have; it may have changed all the same.
     fn note(&mut self, old: usize, new: usize) -> usize {
+        if self.is_moving {
+            return self.notes.gather(Side::New, new);
+        }
         let known = self.notes.place(Side::New, new).or(self.notes.place(Side::Old, old));
         if let Some(place) = known {
             return place;

@@ -8,6 +8,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// What is to be said, by the names of statements.
 pub(super) struct Remarks {
     language: Language,
+    /// The statements of the new version that have other words.
+    reworded: FxHashSet<String>,
     /// Of statements of the new version.
     evidence: FxHashMap<String, Vec<String>>,
     /// For statements of the old version that got another name, or whose chapter did, the new one.
@@ -22,6 +24,7 @@ impl Remarks {
     pub(super) fn of(old: &Document, new: &Document, changes: &Changes) -> Self {
         let mut remarks = Self {
             language: new.front.language,
+            reworded: FxHashSet::default(),
             evidence: FxHashMap::default(),
             names: FxHashMap::default(),
             old_chapters: chapters(old),
@@ -60,16 +63,19 @@ impl Remarks {
             };
             self.names.insert(format!("{home}--{before}"), id.clone());
         }
+        if part.is_reworded() {
+            self.reworded.insert(id.clone());
+        }
         let said: Vec<String> = part.evidence.iter().map(|it| it.said(self.language)).collect();
         if !said.is_empty() {
             self.evidence.insert(id, said);
         }
     }
 
-    /// Returns the blocks with what is to be said before those that it is about.
-    pub(super) fn add(&self, blocks: Vec<Block>) -> Vec<Block> {
+    /// Returns for each statement that stands elsewhere now, by its old name, the new one.
+    pub(super) fn moved(&self, blocks: &[Block]) -> FxHashMap<String, String> {
         let (mut gone, mut new) = (FxHashSet::default(), FxHashSet::default());
-        find(&blocks, None, &mut |state, id| {
+        find(blocks, None, &mut |state, id| {
             match state {
                 Some(State::Gone) => gone.insert(id.to_owned()),
                 Some(State::New) => new.insert(id.to_owned()),
@@ -77,11 +83,13 @@ impl Remarks {
             };
         });
         let name = |old: &String| self.names.get(old).unwrap_or(old).clone();
-        let moved: FxHashMap<String, String> = gone
-            .iter()
-            .map(|old| (old.clone(), name(old)))
-            .filter(|it| new.contains(&it.1))
-            .collect();
+        let moved = gone.iter().map(|old| (old.clone(), name(old)));
+        moved.filter(|it| new.contains(&it.1)).collect()
+    }
+
+    /// Returns the blocks with what is to be said before those that it is about.
+    pub(super) fn add(&self, blocks: Vec<Block>) -> Vec<Block> {
+        let moved = self.moved(&blocks);
         Writer { remarks: self, moved }.blocks(blocks, None)
     }
 }
@@ -151,20 +159,23 @@ impl Writer<'_> {
         out
     }
 
-    /// Returns what is inserted or deleted, parted so that what is said stands before what it is about.
+    /// Returns what is inserted or deleted, parted so that what is said stands before what it is about, and that alone.
     fn parted(&self, content: Vec<Block>, state: State, whole: fn(Vec<Block>) -> Block) -> Vec<Block> {
         let mut out = Vec::new();
         let mut waiting = Vec::new();
         for block in content {
-            if let Block::Statement { id, .. } = &block
-                && let Some(remark) = self.remark(id, Some(state))
-            {
-                if !waiting.is_empty() {
-                    out.push(whole(std::mem::take(&mut waiting)));
-                }
-                out.push(remark);
+            let remark = match &block {
+                Block::Statement { id, .. } => self.remark(id, Some(state)),
+                _ => None,
+            };
+            let Some(remark) = remark else {
+                waiting.push(block);
+                continue;
+            };
+            if !waiting.is_empty() {
+                out.push(whole(std::mem::take(&mut waiting)));
             }
-            waiting.push(block);
+            out.extend([remark, whole(vec![block])]);
         }
         if !waiting.is_empty() {
             out.push(whole(waiting));
@@ -174,6 +185,15 @@ impl Writer<'_> {
 
     fn remark(&self, id: &str, state: Option<State>) -> Option<Block> {
         let mut said: Vec<String> = self.moved_words(id, state).into_iter().collect();
+        if state == Some(State::New) && !said.is_empty() {
+            let is_reworded = self.remarks.reworded.contains(id);
+            let key = if is_reworded {
+                "change-moved-reworded"
+            } else {
+                "change-moved-same"
+            };
+            said.push(self.remarks.language.word(key));
+        }
         if state != Some(State::Gone) {
             said.extend(self.remarks.evidence.get(id).into_iter().flatten().cloned());
         }

@@ -1,8 +1,8 @@
 //! Two versions as one: accepted it is the new one, rejected the old one, and no more is marked than must be.
 
 use super::{Told, redline};
-use crate::change::Changes;
-use crate::document::{Alignment, Block, Change, Document, Front, Inline, Picture, Table};
+use crate::change::{Changes, ChapterChange, Evidence, EvidenceChange, Form, Moved, PartChange, State};
+use crate::document::{Alignment, Block, Change, Document, Front, Inline, Picture, Table, Versions};
 use snapbox::{assert_data_eq, str};
 
 fn words(text: &str) -> Vec<Inline> {
@@ -311,38 +311,40 @@ fn notes_at_the_foot_are_followed() {
 }
 
 #[test]
-fn the_front_page_says_what_changed_and_stays_the_new_one() {
-    let page = |title: &str, status: &str| Document {
+fn the_front_page_is_the_new_one_and_the_old_one_is_kept_beside_it() {
+    let page = |title: &str, lines: &[(&str, &str)]| Document {
         front: Front {
             title: title.into(),
-            banner: "INTERN".into(),
-            lines: vec![("Status".into(), status.into()), ("Periode".into(), "2019".into())],
+            lines: lines.iter().map(|it| (it.0.into(), it.1.into())).collect(),
             ..Front::default()
         },
         ..Document::default()
     };
     let told = Told {
-        line: ("Ændringer".into(), "siden a".into()),
+        line: "Ændringer siden a".into(),
         ..Told::default()
     };
-    let front = redline(
-        &page("Politik", "udkast"),
-        &page("Integrationspolitik", "i høring"),
+    let merged = redline(
+        &page("Politik", &[("Status", "udkast"), ("Sag", "1")]),
+        &page("Integrationspolitik", &[("Periode", "2019"), ("Status", "i høring")]),
         &Changes::default(),
         told,
-    )
-    .front;
-    assert_eq!((&*front.title, &*front.banner), ("Integrationspolitik", "INTERN"));
-    let lines: Vec<String> = front.lines.iter().map(|it| format!("{}: {}", it.0, it.1)).collect();
+    );
+    assert_eq!(merged.front.title, "Integrationspolitik");
+    let said = |before, now| Versions { before, now };
     assert_eq!(
-        lines,
+        merged.versions(|it| Some(&it.title)),
+        said(Some("Politik"), Some("Integrationspolitik"))
+    );
+    assert_eq!(
+        merged.front_lines(),
         [
-            "Ændringer: siden a",
-            "Titlen var: Politik",
-            "Status: i høring (før: udkast)",
-            "Periode: 2019"
+            ("Periode", said(None, Some("2019"))),
+            ("Status", said(Some("udkast"), Some("i høring"))),
+            ("Sag", said(Some("1"), None)),
         ]
     );
+    assert_eq!(merged.blocks, [Block::Remark(vec![paragraph("Ændringer siden a")])]);
 }
 
 /// A plain generator, so that each run tries the same.
@@ -516,48 +518,69 @@ fn a_document_has_no_changes_to_itself() {
     assert_eq!(merged.blocks, document.blocks);
 }
 
-#[test]
-fn statements_say_where_they_went_and_where_they_came_from() {
-    let mut old = vec![
-        heading("1", "a", "Sundhed"),
-        statement("a--tolk", "Vi vil skaffe tolk.", "Enkelt"),
-    ];
-    let mut new = vec![heading("1", "a", "Sundhed")];
-    old.push(heading("2", "b", "Unge"));
-    new.extend([
-        heading("2", "b", "Unge"),
-        statement("b--tolk", "Vi vil skaffe tolk.", "Enkelt"),
-    ]);
-    let part = |name: &str| crate::change::PartChange {
-        form: crate::change::Form::Statement,
+fn moved_from_health(name: &str, old: &str, new: &str) -> PartChange {
+    PartChange {
+        form: Form::Statement,
         form_before: None,
         name: Some(name.into()),
         name_before: None,
-        state: crate::change::State::Kept,
-        moved: Some(crate::change::Moved::From("a".into(), "Sundhed".into())),
-        words: Vec::new(),
-        evidence: vec![crate::change::EvidenceChange {
+        state: State::Kept,
+        moved: Some(Moved::From("a".into(), "Sundhed".into())),
+        words: crate::text::difference::words(old, new),
+        evidence: vec![EvidenceChange {
             id: "n#x".into(),
             against: true,
-            what: crate::change::Evidence::Reworded,
+            what: Evidence::Reworded,
         }],
+    }
+}
+
+fn changes_of(id: &str, title: &str, parts: Vec<PartChange>) -> Changes {
+    let chapter = ChapterChange {
+        id: id.into(),
+        title: title.into(),
+        state: State::Kept,
+        id_before: None,
+        title_before: None,
+        status: None,
+        moved: false,
+        parts,
     };
-    let changes = Changes {
-        chapters: vec![crate::change::ChapterChange {
-            id: "b".into(),
-            title: "Unge".into(),
-            state: crate::change::State::Kept,
-            id_before: None,
-            title_before: None,
-            status: None,
-            moved: false,
-            parts: vec![part("tolk")],
-        }],
+    Changes {
+        chapters: vec![chapter],
+    }
+}
+
+#[test]
+fn statements_say_where_they_went_and_where_they_came_from_and_which_words_changed() {
+    let (before, now) = (
+        "Vi vil åbne et hus for unge om aftenen.",
+        "Vi vil åbne to huse for unge om aftenen.",
+    );
+    let with_note = |id: &str, text: &str| Block::Statement {
+        id: id.into(),
+        content: vec![Block::Paragraph(vec![Inline::text(text), Inline::Footnote(0)])],
+        summary: words("Enkelt"),
+        details: Vec::new(),
     };
+    let old = vec![
+        heading("1", "a", "Sundhed"),
+        statement("a--tolk", "Vi vil skaffe tolk.", "Enkelt"),
+        with_note("a--hus", before),
+        heading("2", "b", "Unge"),
+    ];
+    let new = vec![
+        heading("1", "a", "Sundhed"),
+        heading("2", "b", "Unge"),
+        statement("b--tolk", "Vi vil skaffe tolk.", "Enkelt"),
+        with_note("b--hus", now),
+        paragraph("Nyt."),
+    ];
+    let parts = vec![moved_from_health("tolk", "", ""), moved_from_health("hus", before, now)];
     let merged = redline(
-        &document(old, Vec::new()),
-        &document(new, Vec::new()),
-        &changes,
+        &document(old, vec![vec![paragraph("Interview, 2017.")]]),
+        &document(new, vec![vec![paragraph("Interview, 2018.")]]),
+        &changes_of("b", "Unge", parts),
         Told::default(),
     );
     assert_data_eq!(
@@ -567,11 +590,21 @@ fn statements_say_where_they_went_and_where_they_came_from() {
 // Flyttet til »Unge«
 [-^ Vi vil skaffe tolk.
 (Enkelt) (Interview)
+-]// Flyttet til »Unge«
+[-^ Vi vil åbne et hus for unge om aftenen.[^Interview, 2017.]
+(Enkelt) ()
 -]# 2 Unge
 // Flyttet hertil fra »Sundhed«
+Ordene er de samme.
 Uddraget er gengivet med andre ord: n#x (imod)
 {+^ Vi vil skaffe tolk.
 (Enkelt) (Interview)
++}// Flyttet hertil fra »Sundhed«
+Ordene er også ændret.
+Uddraget er gengivet med andre ord: n#x (imod)
+{+^ Vi vil åbne [-et hus-]{+to huse+} for unge om aftenen.[^Interview, 2018.]
+(Enkelt) ()
++}{+Nyt.
 +}
 "#]]
     );

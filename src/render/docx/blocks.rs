@@ -40,7 +40,10 @@ impl<'d> Writer<'d> {
                 self.open_paragraph(Some("Rule"));
                 self.close_paragraph();
             }
-            Block::Inserted(content) => self.changed(Change::Inserted, |it| it.blocks(content)),
+            Block::Inserted(content) => {
+                self.reworded(content);
+                self.changed(Change::Inserted, |it| it.blocks(content));
+            }
             Block::Deleted(content) => self.changed(Change::Deleted, |it| it.blocks(content)),
             Block::Remark(content) => self.remark(content),
         }

@@ -2,7 +2,7 @@
 
 use super::Writer;
 use super::paragraphs::{Mark, Place};
-use crate::document::{Block, Change};
+use crate::document::{Block, Change, has_marks};
 
 /// Which versions of the document something stands in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -105,6 +105,17 @@ impl<'d> Writer<'d> {
             }
             Place::Note => self.blocks(content),
             Place::Comment => {}
+        }
+    }
+
+    /// Keeps the marked words of a statement that was moved here as a comment on it: Word's own marks for what was moved hold no
+    /// changes that could be accepted or rejected with it, so it goes at one place and comes, as it is now, at the other.
+    pub(super) fn reworded(&mut self, content: &'d [Block]) {
+        if let [Block::Statement { content, .. }] = content
+            && self.place == Place::Body
+            && has_marks(content)
+        {
+            self.remark(content);
         }
     }
 

@@ -54,7 +54,7 @@ impl Writer<'_> {
         }
         self.part.xml.close("w:sdtContent");
         self.part.xml.close("w:sdt");
-        self.setting.on_new_page = matches!(self.document.blocks.first(), Some(Block::Heading { .. }));
+        self.setting.on_new_page = matches!(self.document.told_and_text().1.first(), Some(Block::Heading { .. }));
     }
 
     fn begin_contents(&mut self) {

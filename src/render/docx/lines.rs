@@ -83,6 +83,18 @@ impl<'d> Writer<'d> {
         self.run(text, Form::default());
     }
 
+    /// Writes a run of text that is strongly stressed.
+    pub(super) fn strong(&mut self, text: &str) {
+        let strong = true;
+        self.run(
+            text,
+            Form {
+                strong,
+                ..Form::default()
+            },
+        );
+    }
+
     fn link(&mut self, target: &str, title: &str, content: &'d [Inline], form: Form) {
         let (key, value) = match target.strip_prefix('#') {
             // Comments and notes are parts of their own, from where Word finds no bookmark.

@@ -2,7 +2,7 @@
 
 use super::blocks::{Writer, escaped};
 use super::name;
-use crate::document::{Block, Change, Inline, plain_text};
+use crate::document::{Block, Change, Inline, Versions, has_marks, plain_text};
 use std::fmt::Write as _;
 
 impl Writer<'_> {
@@ -10,11 +10,50 @@ impl Writer<'_> {
     pub(super) fn changed(&mut self, change: Change, content: &[Block]) {
         let outside = self.change.replace(change);
         let tag = tag(change);
-        let (start, end) = (self.said(change, ""), self.said(change, "-end"));
-        let _ = writeln!(self.out, "<{tag} class=\"change\">\n<p class=\"hidden\">{start}</p>");
+        // Where it has marks of its own, only those are new words; the rest stood elsewhere.
+        let (class, key) = match change {
+            Change::Inserted if has_marks(content) => ("change moved", "render-moved"),
+            _ => ("change", key(change)),
+        };
+        let (start, end) = (self.bracketed(key), self.bracketed(&format!("{key}-end")));
+        let _ = writeln!(self.out, "<{tag} class=\"{class}\">\n<p class=\"hidden\">{start}</p>");
         self.blocks(content);
         let _ = writeln!(self.out, "<p class=\"hidden\">{end}</p>\n</{tag}>");
         self.change = outside;
+    }
+
+    /// Returns the lines under the title, each a label and a value; a title that changed is told there, since a page has but one.
+    pub(super) fn front_lines(&mut self) -> Vec<[String; 2]> {
+        let document = self.document;
+        let word = |key: &str| escaped(&document.front.language.word(key));
+        let mut lines = Vec::new();
+        for (key, said) in [
+            ("change-front-title", document.versions(|it| Some(&it.title))),
+            ("change-front-authority", document.versions(|it| Some(&it.authority))),
+        ] {
+            if let Some(before) = said.before.filter(|it| !said.is_same() && !it.is_empty()) {
+                lines.push([word(key), escaped(before)]);
+            }
+        }
+        for (label, said) in document.front_lines() {
+            lines.push([escaped(label), self.in_versions(said)]);
+        }
+        lines
+    }
+
+    fn in_versions(&mut self, said: Versions<'_>) -> String {
+        if said.is_same() {
+            return escaped(said.now.unwrap_or_default());
+        }
+        let before = std::mem::take(&mut self.out);
+        for (change, text) in [(Change::Deleted, said.before), (Change::Inserted, said.now)] {
+            if let Some(text) = text {
+                let space = if self.out.is_empty() { "" } else { " " };
+                self.out.push_str(space);
+                self.between(change, |it| it.out.push_str(&escaped(text)));
+            }
+        }
+        std::mem::replace(&mut self.out, before)
     }
 
     /// Writes a part of a line that is inserted or deleted.
@@ -49,12 +88,11 @@ impl Writer<'_> {
     }
 
     fn said(&self, change: Change, at: &str) -> String {
-        let key = match change {
-            Change::Inserted => "render-inserted",
-            Change::Deleted => "render-deleted",
-        };
-        let word = self.document.front.language.word(&format!("{key}{at}"));
-        format!("[{}]", escaped(&word))
+        self.bracketed(&format!("{}{at}", key(change)))
+    }
+
+    fn bracketed(&self, key: &str) -> String {
+        format!("[{}]", escaped(&self.document.front.language.word(key)))
     }
 
     /// Returns an attribute that names an element; what is deleted has no name.
@@ -63,6 +101,13 @@ impl Writer<'_> {
             Some(Change::Deleted) => String::new(),
             _ => format!(" id=\"{}\"", name(id)),
         }
+    }
+}
+
+fn key(change: Change) -> &'static str {
+    match change {
+        Change::Inserted => "render-inserted",
+        Change::Deleted => "render-deleted",
     }
 }
 

@@ -76,9 +76,15 @@ impl Writer<'_> {
         // Two numbers side by side would be one.
         let comma = if self.out.ends_with("</a></sup>") { "," } else { "" };
         let word = self.say("render-note", number);
+        // A finger must hit either of them.
+        let class = if ends_in_link(&self.out) {
+            "reference apart"
+        } else {
+            "reference"
+        };
         let _ = write!(
             self.out,
-            "<sup class=\"reference\">{comma}<a id=\"{id}\" href=\"#note_{number}\" role=\"doc-noteref\"><span class=\"hidden\">{word}</span><span aria-hidden=\"true\">{number}</span></a></sup>"
+            "<sup class=\"{class}\">{comma}<a id=\"{id}\" href=\"#note_{number}\" role=\"doc-noteref\"><span class=\"hidden\">{word}</span><span aria-hidden=\"true\">{number}</span></a></sup>"
         );
     }
 
@@ -134,6 +140,31 @@ fn encoded(target: &str) -> String {
         }
     }
     escaped(&out)
+}
+
+/// Returns whether what is written so far ends in a link, within whatever marks.
+fn ends_in_link(out: &str) -> bool {
+    const MARKS: [&str; 8] = [
+        "<ins>",
+        "<del>",
+        "</ins>",
+        "</del>",
+        "</em>",
+        "</strong>",
+        "<em>",
+        "<strong>",
+    ];
+    let mut rest = out;
+    loop {
+        let said = rest
+            .strip_suffix("</span>")
+            .and_then(|it| it.rsplit_once("<span class=\"hidden\">"));
+        let mark = MARKS.iter().find_map(|it| rest.strip_suffix(it));
+        match mark.or(said.filter(|it| !it.1.contains('<')).map(|it| it.0)) {
+            Some(before) => rest = before,
+            None => return rest.ends_with("</a>"),
+        }
+    }
 }
 
 /// Returns the name of the place that refers to a note; `_` stands in no heading's name.

@@ -1,0 +1,62 @@
+//! Statements that stand elsewhere now: shown whole at both places, and at the new one with the words that changed.
+
+use super::Redline;
+use super::notes::Side;
+use crate::document::{Block, Document};
+use rustc_hash::FxHashMap;
+
+/// For each statement that stands elsewhere now, by its name in the new version, how the old one has it.
+pub(super) type Moved<'d> = FxHashMap<&'d str, &'d Block>;
+
+/// Returns how the old version has each statement that was moved; `names` are the old names and the new ones.
+pub(super) fn statements<'d>(old: &'d Document, names: &'d FxHashMap<String, String>) -> Moved<'d> {
+    let mut moved = Moved::default();
+    gather(&old.blocks, &mut |id, block| {
+        if let Some(new) = names.get(id) {
+            moved.insert(new, block);
+        }
+    });
+    moved
+}
+
+fn gather<'d>(blocks: &'d [Block], see: &mut impl FnMut(&'d str, &'d Block)) {
+    for block in blocks {
+        match block {
+            Block::Statement { id, content, .. } => {
+                see(id, block);
+                gather(content, see);
+            }
+            Block::Quote(content) | Block::Notice(content) => gather(content, see),
+            Block::List { items, .. } => items.iter().for_each(|it| gather(it, see)),
+            _ => {}
+        }
+    }
+}
+
+impl<'d> Redline<'d> {
+    /// Returns a block that only this place of the new version has; a statement that was moved here has marks of its own.
+    pub(super) fn new_block(&mut self, new: &'d Block) -> Block {
+        let Block::Statement {
+            id,
+            content,
+            summary,
+            details,
+        } = new
+        else {
+            return self.notes.block(Side::New, new);
+        };
+        let Some(Block::Statement { content: old, .. }) = self.moved.get(&**id).copied() else {
+            return self.notes.block(Side::New, new);
+        };
+        let outside = std::mem::replace(&mut self.is_moving, true);
+        let content = self.blocks(old, content);
+        self.is_moving = outside;
+        Block::Statement {
+            id: id.clone(),
+            content,
+            // What it rests on has changed its place only, or is told beside it.
+            summary: self.notes.line(Side::New, summary),
+            details: self.notes.blocks(Side::New, details),
+        }
+    }
+}
