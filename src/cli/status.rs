@@ -8,8 +8,11 @@ use super::context::{Checked, Context, Exit, Failure};
 use crate::coverage::hearing::{self, Hearing};
 use crate::diagnostic::Severity;
 use crate::disk::read;
-use crate::evidence;
+use crate::evidence::answers::Answers;
+use crate::evidence::balance::Balance;
+use crate::evidence::contradictions::contradictions;
 use crate::evidence::support::Support;
+use crate::evidence::{self, depth};
 use crate::language::Language;
 use crate::process::duties::{Duty, duties};
 use crate::process::{self, Conditions, Standing};
@@ -48,6 +51,12 @@ struct Status<'a> {
     chapters: Vec<(ChapterStatus, usize)>,
     statements: usize,
     unsupported: usize,
+    /// How many statements something speaks for and something against, and nobody has decided on.
+    questions: usize,
+    /// Who was heard and is never cited.
+    unheeded: Vec<&'a Record>,
+    /// The themes that the commission did not have.
+    unforeseen: Vec<&'a Record>,
     lix: Lix,
     deletions: Vec<Deletion<'a>>,
     errors: usize,
@@ -107,10 +116,14 @@ impl<'a> Status<'a> {
             statements += 1;
             unsupported += usize::from(!Support::of(project, statement).is_supported());
         }
+        let questions = contradictions(project, &Answers::of(project));
         let mut status = Self {
             chapters: chapters(project),
             statements,
             unsupported,
+            questions: questions.iter().filter(|it| it.is_open()).count(),
+            unheeded: unheeded(project, &hearing, statements),
+            unforeseen: depth::unforeseen(project).collect(),
             lix: lix(checked),
             deletions: deletions(project),
             errors,
@@ -124,6 +137,18 @@ impl<'a> Status<'a> {
         status.acts = acts::of(&status, language);
         status
     }
+}
+
+/// Returns who was heard and is never cited; where there is nothing to cite them in, and of those not heard, nothing is said.
+fn unheeded<'a>(project: &'a Project, hearing: &Hearing, statements: usize) -> Vec<&'a Record> {
+    if statements == 0 {
+        return Vec::new();
+    }
+    let is_heard = |it: &&Record| {
+        let above = project.lineage(&it.id);
+        hearing.unheard.iter().all(|it| !above.contains(&&*it.member.id))
+    };
+    Balance::of(project).unheeded().filter(is_heard).collect()
 }
 
 /// Counts errors and warnings, but for those in notes that are from after the day and have come since.

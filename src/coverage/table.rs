@@ -43,8 +43,14 @@ pub fn of(report: &Report, language: Language) -> Table {
     }
 }
 
+/// Returns what stands below the table: what its marks mean, and of whom nothing is asked and why.
+pub fn below(report: &Report, language: Language) -> Vec<String> {
+    let excused = words::excused(report, language).into_iter().map(|it| format!("* {it}"));
+    legend(report, language).into_iter().chain(excused).collect()
+}
+
 /// Returns what the marks of the matrix mean, as a sentence for below it; nothing where there are none.
-pub fn legend(report: &Report, language: Language) -> Option<String> {
+fn legend(report: &Report, language: Language) -> Option<String> {
     let marks = words::legend(report, language);
     (!marks.is_empty()).then(|| marks.join(" · "))
 }

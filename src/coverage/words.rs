@@ -224,6 +224,18 @@ pub fn plural(dimension: Dimension, language: Language) -> String {
     language.word(&format!("coverage-of-{}", dimension.word()))
 }
 
+/// Returns the rows and columns of which nothing is asked, each with the reason.
+pub fn excused(report: &Report, language: Language) -> Vec<String> {
+    let matrix = &report.matrix;
+    let lines = matrix.rows.iter().chain(&matrix.columns);
+    lines
+        .filter_map(|it| {
+            let why = accepted(it.accepted.as_ref()?, language);
+            Some(format!("{}: {why}", name(&it.member, language)))
+        })
+        .collect()
+}
+
 /// Returns why something is no gap.
 pub fn accepted(accepted: &Accepted, language: Language) -> String {
     match accepted {

@@ -2426,6 +2426,7 @@ status-gaps = { $gaps ->
    *[other] { $gaps } mangler
 }
 status-unheard = ikke hørt: { $names }
+status-unforeseen = kom til undervejs: { $names }
 status-more = { $more } til
 status-chapters = { $number ->
     [0] ingen kapitler
@@ -2438,6 +2439,11 @@ status-statements = { $number ->
    *[other] { $number } punkter
 }
 status-unsupported = { $number } uden grundlag
+status-questions = { $number ->
+    [one] 1 åbent spørgsmål
+   *[other] { $number } åbne spørgsmål
+}
+status-unheeded = hørt, men aldrig nævnt: { $names }
 status-lix = LIX { $lix } ({ $level })
 status-overdue = { $number ->
     [one] 1 notat skulle være slettet

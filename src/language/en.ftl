@@ -2434,6 +2434,7 @@ status-gaps = { $gaps ->
    *[other] { $gaps } gaps
 }
 status-unheard = not heard: { $names }
+status-unforeseen = came up on the way: { $names }
 status-more = { $more } more
 status-chapters = { $number ->
     [0] no chapters
@@ -2446,6 +2447,11 @@ status-statements = { $number ->
    *[other] { $number } statements
 }
 status-unsupported = { $number } unsupported
+status-questions = { $number ->
+    [one] 1 open question
+   *[other] { $number } open questions
+}
+status-unheeded = heard, but never cited: { $names }
 status-lix = LIX { $lix } ({ $level })
 status-overdue = { $number ->
     [one] 1 note should have been deleted

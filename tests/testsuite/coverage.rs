@@ -436,6 +436,10 @@ fn texts_get_a_table_to_paste() {
 
 ! = under målet · +1 = på vej · /* = tæller ikke som mangel
 
+/* Politiet: sagde nej den 3. maj 2018: Ingen tid før valget
+
+/* Ældre og fritid: temaet er udgået
+
 "#]]);
 }
 

@@ -236,12 +236,17 @@ theme: sundhed
 Vi vil have tolke. [@2018-03-14-boligselskaber-k3f#tolk; imod @b#tid] ^tolk
 ";
 
-#[test]
-fn the_analysis_tells_theme_by_theme_what_was_said_and_by_how_many() {
+fn analysis() -> String {
     let project = TestProject::new(ANALYSIS);
     let _ = project.run(["report", "analysis", "--format", "md"]).code(0);
-    let memo = project.read("build/hvad-undersoegelsen-viser-intern-maa-ikke-offentliggoeres.md");
+    project.read("build/hvad-undersoegelsen-viser-intern-maa-ikke-offentliggoeres.md")
+}
+
+#[test]
+fn the_analysis_tells_theme_by_theme_what_was_said_and_by_how_many() {
+    let memo = analysis();
     let themes = memo.split("\n# Temaerne").nth(1).unwrap();
+    let themes = themes.split("# Det, kommissoriet").next().unwrap();
     snapbox::assert_data_eq!(
         themes,
         str![[r#"
@@ -295,7 +300,19 @@ Det taler imod: 1 notat, 6 deltagere, 1 aktør, 1 metode
 
 - De vil hellere have god tid end en tolk. – Gruppeinterview, Kvinder, 1. april 2018 (`b#tid`)
 
-# Det, kommissoriet ikke forudså {#det-kommissoriet-ikke-forudsaa}
+
+"#]]
+    );
+}
+
+#[test]
+fn the_analysis_tells_what_nobody_foresaw_whether_more_should_be_asked_and_whose_words_are_used() {
+    let memo = analysis();
+    let rest = memo.split("\n# Det, kommissoriet").nth(1).unwrap();
+    snapbox::assert_data_eq!(
+        rest,
+        str![[r#"
+ ikke forudså {#det-kommissoriet-ikke-forudsaa}
 
 Disse temaer kom frem i undersøgelsen:
 
@@ -304,6 +321,41 @@ Disse temaer kom frem i undersøgelsen:
 Deltagerne har også talt om dette, som temaernes egne beskrivelser ikke nævner med samme ord:
 
 - Sundhed: tolk (2 notater), laege (1 notat)
+
+# Er der spurgt nok? {#er-der-spurgt-nok}
+
+| Tema | Aspekter, og nye notat for notat | Mætning |
+|----------------------------|--------------------------------|-----------------------|
+| **Bolig (kom op undervejs)** | 0 i 1 notat: 0 | for få notater (1 af 6) |
+| **Sundhed** | 2 i 2 notater: 1 · 1 | for få notater (2 af 6) |
+
+: Temaernes aspekter
+
+Mætning siger, om flere notater stadig bringer nye aspekter. Den regnes sådan: de første 4 notater er grundlaget, og derefter ses der på 2 ad gangen. Mætning er nået, når de højst bringer 5 % så mange nye aspekter, som grundlaget havde. Det er en indikation og intet bevis.
+
+Ét tema stod ikke i kommissoriet, men kom op undervejs: Bolig.
+
+# Hvis ord udkastet bygger på {#hvis-ord-udkastet-bygger-paa}
+
+Udkastet nævner 2 af de 2 notater.
+
+| Aktør | Hørt i notater | Nævnt i udkastet |
+|------------------|--------------:|----------------:|
+| **Boligselskaber** | 1 af 2 | 1 af 2 |
+| **Kvinder** | 1 af 2 | 1 af 2 |
+
+: Hvem der er hørt, og hvem udkastet nævner
+
+| Metode | Hørt i notater | Nævnt i udkastet |
+|-------------------|--------------:|----------------:|
+| **Interview** | 1 af 2 | 1 af 2 |
+| **Gruppeinterview** | 1 af 2 | 1 af 2 |
+
+: Hvordan der er hørt, og hvad udkastet nævner
+
+Udkastet nævner alle, der er hørt.
+
+Ingen har sagt nej til at deltage.
 
 # Det, vi endnu ikke ved {#det-vi-endnu-ikke-ved}
 

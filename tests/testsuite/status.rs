@@ -260,7 +260,10 @@ fn programs_get_the_same_figures() {
     assert_eq!(status["milestones"][0]["done"], Value::Null);
     assert_eq!(status["milestones"][2]["done"], "2018-01-10");
     assert_eq!(status["notes"], 1);
-    assert_eq!(status["statements"], serde_json::json!({"all": 3, "unsupported": 2}));
+    assert_eq!(
+        status["statements"],
+        serde_json::json!({"all": 3, "unsupported": 2, "questions": 0})
+    );
     assert_eq!(status["gaps"], 4);
     let check = TestProject::new(SMALL).run(["check", "--format", "json"]);
     let check: Value = serde_json::from_str(&check.stdout).unwrap();
@@ -280,6 +283,37 @@ fn programs_get_the_same_figures() {
         .collect();
     assert_eq!(deletions, ["b", "f", "e"]);
     assert_eq!(status["readability"]["lix"], 4.0);
+}
+
+#[test]
+fn what_came_up_who_is_never_cited_and_what_is_open_is_told() {
+    // k3f is cited for and against one statement, b of the police is coded and cited nowhere, and a theme came up on the way.
+    let project = TestProject::new(SMALL);
+    let change = |path: &str, old: &str, new: &str| {
+        let text = project.read(path);
+        assert!(text.contains(old), "{text}");
+        project.write(path, text.replace(old, new));
+    };
+    change("policy/themes/sundhed.md", "origin: commission", "origin: inquiry");
+    let note = "---\nmethod: interview\ndate: 2018-05-02\nstakeholders: [politiet]\nbasis: public-record\n";
+    project.write(
+        "interviews/g.md",
+        format!("{note}publish: quote\n---\nDe venter. #sundhed ^venter\n"),
+    );
+    let told = json(&project, &[]);
+    assert_eq!(told["heard"]["never_cited"], serde_json::json!(["politiet"]));
+    assert_eq!(told["unforeseen_themes"], serde_json::json!(["sundhed"]));
+    let chapter = "---\ntitle: B\nstatus: draft\n---\nDe skal ikke vente. [@g#venter; imod @g] ^vente\n";
+    project.write("policy/chapters/90-b.md", chapter);
+    let told = json(&project, &[]);
+    assert_eq!(told["heard"]["never_cited"], serde_json::json!([]));
+    assert_eq!(told["statements"]["questions"], 1);
+    let text = project.run(["status"]).code(0).stdout;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        text.contains("1 åbent spørgsmål") && text.contains("kom til undervejs: Sundhed"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -107,16 +107,8 @@ impl Screen<'_> {
 
     /// Says why nothing is asked of some rows and columns.
     fn excused(&self) -> String {
-        let matrix = &self.report.matrix;
-        let mut text = String::new();
-        for line in matrix.rows.iter().chain(&matrix.columns) {
-            if let Some(accepted) = &line.accepted {
-                let name = words::name(&line.member, self.language);
-                let why = words::accepted(accepted, self.language);
-                text.push_str(&wrap(&format!("{name}: {why}"), self.room, "* ", "  "));
-            }
-        }
-        text
+        let excused = words::excused(self.report, self.language);
+        excused.iter().map(|it| wrap(it, self.room, "* ", "  ")).collect()
     }
 
     /// Says how many gaps there are, and lists what is missing where.

@@ -67,12 +67,8 @@ fn target(figure: &Figure, report: &Report, language: Language) -> Field {
 /// Returns the matrix as a table of Markdown, with what its marks mean and whether it rests on illustrations.
 pub(super) fn markdown(report: &Report, language: Language) -> String {
     let mut blocks = vec![Block::Table(table::of(report, language))];
-    let below = [table::legend(report, language), words::examples(report, language)];
-    blocks.extend(
-        below
-            .into_iter()
-            .flatten()
-            .map(|it| Block::Paragraph(vec![Inline::Text(it)])),
-    );
+    let below = table::below(report, language).into_iter();
+    let below = below.chain(words::examples(report, language));
+    blocks.extend(below.map(|it| Block::Paragraph(vec![Inline::Text(it)])));
     render::markdown_part(&blocks)
 }

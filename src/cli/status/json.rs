@@ -8,6 +8,7 @@ use crate::coverage::words as coverage_words;
 use crate::language::Language;
 use crate::process::duties::Duty;
 use crate::process::{MilestoneState, Missing, PhaseState, words};
+use crate::record::Record;
 use crate::record::words::ChapterStatus;
 use serde_json::{Map, Value, json};
 
@@ -35,7 +36,7 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> String {
         "phases": standing.phases.iter().map(|it| phase(it, status, language)).collect::<Vec<_>>(),
         "milestones": standing.milestones.iter().map(|it| milestone(it, status, language)).collect::<Vec<_>>(),
         "notes": hearing.notes,
-        "statements": { "all": status.statements, "unsupported": status.unsupported },
+        "statements": { "all": status.statements, "unsupported": status.unsupported, "questions": status.questions },
         "gaps": hearing.gaps.len(),
         "errors": status.errors,
         "warnings": status.warnings,
@@ -46,7 +47,9 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> String {
             "planned": hearing.planned,
             "uncoded": hearing.uncoded,
             "examples": hearing.examples,
+            "never_cited": ids(&status.unheeded),
         },
+        "unforeseen_themes": ids(&status.unforeseen),
         "chapters": chapters,
         "readability": readability(status.lix),
         "deletions": status.deletions.iter().map(|it| deletion(it, status)).collect::<Vec<_>>(),
@@ -54,6 +57,10 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> String {
         "next": acts.collect::<Vec<_>>(),
     });
     escaped(format!("{document:#}\n"))
+}
+
+fn ids(records: &[&Record]) -> Vec<String> {
+    records.iter().map(|it| it.id.to_string()).collect()
 }
 
 fn phase(it: &PhaseState<'_>, status: &Status<'_>, language: Language) -> Value {

@@ -7,6 +7,7 @@ use crate::findings::color::{ADVICE, ERROR, STRONG, Style, paint};
 use crate::language::{Language, Value};
 use crate::process::duties::Duty;
 use crate::process::{State, words};
+use crate::record::Record;
 use crate::text::columns::{width, wrap};
 use crate::text::visible::visible;
 
@@ -192,7 +193,19 @@ impl Screen<'_> {
         if !names.is_empty() {
             parts.push(self.say("status-unheard", &[("names", self.language.list(&names).into())]));
         }
+        parts.extend(self.named("status-unforeseen", &self.status.unforeseen));
         parts.join(" · ")
+    }
+
+    /// Returns what some records are, by their titles; nothing where there are none.
+    fn named(&self, key: &str, records: &[&Record]) -> Option<String> {
+        let mut names: Vec<String> = records.iter().map(|it| visible(&it.title).into_owned()).collect();
+        if names.len() > MOST {
+            let more = self.say("status-more", &[("more", (names.len() - MOST).into())]);
+            names.truncate(MOST);
+            names.push(more);
+        }
+        (!names.is_empty()).then(|| self.say(key, &[("names", self.language.list(&names).into())]))
     }
 
     fn actor(&self, line: &crate::coverage::axis::Line) -> String {
@@ -219,6 +232,10 @@ impl Screen<'_> {
         if status.unsupported > 0 {
             parts.push(self.say("status-unsupported", &[("number", status.unsupported.into())]));
         }
+        if status.questions > 0 {
+            parts.push(self.say("status-questions", &[("number", status.questions.into())]));
+        }
+        parts.extend(self.named("status-unheeded", &status.unheeded));
         if let (Some(lix), Some(level)) = (status.lix.rounded(), status.lix.level()) {
             let arguments = [("lix", lix.into()), ("level", Value::word(level))];
             parts.push(self.say("status-lix", &arguments));

@@ -36,7 +36,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
         (Dimension::Stakeholder, Dimension::Theme, Unit::Notes) => assembly.coverage(),
         _ => Rc::new(coverage::report(assembly.project, rows, columns, count)),
     };
-    let mut said: Vec<String> = table::legend(&report, assembly.language).into_iter().collect();
+    let mut said = table::below(&report, assembly.language);
     said.push(assembly.say("insert-coverage-gaps", &[("gaps", Value::from(report.open().count()))]));
     let drawings = if wants(options, "picture") {
         heat_map::draw(assembly, &report)
