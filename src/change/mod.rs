@@ -44,6 +44,8 @@ pub enum Form {
     Paragraph,
     /// A table's cell or a note at the foot.
     Aside,
+    /// A picture, by its file and by what it says to those who do not see it.
+    Picture,
     /// Something that `ip` puts in.
     Insert,
 }

@@ -136,6 +136,11 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
             .filter_map(|it| outline.citations.get(it.1 as usize));
         placed.push((span, part(form, None, tidy(&aside.words), distinct(cited))));
     }
+    for picture in outline.pictures.iter().filter(|it| is_free(it.span)) {
+        let markdown = text.get(picture.span.range()).unwrap_or_default();
+        let words = tidy(&format!("{} ({})", alternative(markdown), picture.target));
+        placed.push((picture.span, part(Form::Picture, None, words, Vec::new())));
+    }
     for insert in &outline.inserts {
         let options = text.get(insert.options.range()).unwrap_or_default();
         let options = options.lines().map(|it| it.split('#').next().unwrap_or_default());
@@ -149,6 +154,12 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
     placed.sort_by_key(|it| it.0.start);
     let is_something = |it: &Part| it.name.is_some() || !it.words.is_empty() || !it.cites.is_empty();
     placed.into_iter().map(|it| it.1).filter(is_something).collect()
+}
+
+/// Returns what a picture says to those who do not see it.
+fn alternative(markdown: &str) -> &str {
+    let inner = markdown.strip_prefix("![").unwrap_or_default();
+    inner.rsplit_once(']').map_or(inner, |it| it.0)
 }
 
 /// Returns the tables and lists that are statements as a whole.

@@ -94,8 +94,16 @@ impl<'d> Redline<'d> {
             },
             (Block::Quote(old), Block::Quote(new)) => Block::Quote(self.blocks(old, new)),
             (Block::Notice(old), Block::Notice(new)) => Block::Notice(self.blocks(old, new)),
-            (Block::Table(old), Block::Table(new)) => Block::Table(self.table(old, new)),
-            (Block::Figure { caption: old, .. }, Block::Figure { picture, caption }) => Block::Figure {
+            (Block::Table(old), Block::Table(new)) if old.header.len() == new.header.len() => {
+                Block::Table(self.table(old, new))
+            }
+            (
+                Block::Figure {
+                    picture: before,
+                    caption: old,
+                },
+                Block::Figure { picture, caption },
+            ) if before == picture => Block::Figure {
                 picture: picture.clone(),
                 caption: self.line(old, caption),
             },
@@ -252,9 +260,13 @@ fn can_be_one(old: &Block, new: &Block) -> Pairing {
             }
         }
         (Block::List { start, .. }, Block::List { start: other, .. }) if start == other => Pairing::IfLike,
-        (Block::Table(old), Block::Table(new)) if old.header.len() == new.header.len() => Pairing::IfLike,
         (Block::Figure { picture, .. }, Block::Figure { picture: other, .. }) if picture == other => Pairing::Surely,
+        // What can't be merged stands at least beside its other version.
         (Block::Paragraph(_), Block::Paragraph(_))
+        | (Block::Table(_), Block::Table(_))
+        | (Block::Figure { .. }, Block::Figure { .. })
+        | (Block::Drawing(_), Block::Drawing(_))
+        | (Block::Code { .. }, Block::Code { .. })
         | (Block::Quote(_), Block::Quote(_))
         | (Block::Notice(_), Block::Notice(_)) => Pairing::IfLike,
         _ => Pairing::Never,

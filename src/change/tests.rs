@@ -184,6 +184,18 @@ unge Kept
 }
 
 #[test]
+fn a_picture_is_told_by_its_file_and_by_what_it_says() {
+    let with = |picture: &str| BASE.replace("## Det vil vi\n", &format!("![{picture}.svg)\n\n## Det vil vi\n"));
+    let changes = between(&with("Fire trin](pictures/trin"), &with("Fem trin](pictures/trin"));
+    assert_eq!((changes.statements().is_zero(), changes.others().reworded), (true, 1));
+    let part = &changes.chapters[0].parts[0];
+    assert_eq!(part.form, super::Form::Picture);
+    assert_eq!(part.text(Fate::New), "Fem trin (pictures/trin.svg)");
+    let moved = between(&with("Fire trin](pictures/trin"), &with("Fire trin](pictures/nye-trin"));
+    assert_eq!(moved.others().reworded, 1);
+}
+
+#[test]
 fn a_cited_passage_in_other_words_is_other_evidence() {
     assert_data_eq!(
         changed(&[("Vi venter tre uger på en tolk.", "Vi venter to uger på en tolk.")]),

@@ -2357,6 +2357,7 @@ diff-renamed = hed før »{ $before }«
 diff-form-heading = overskrift
 diff-form-paragraph = afsnit
 diff-form-aside = tabel eller note
+diff-form-picture = billede
 diff-form-insert = indsat af ip
 diff-unread = { $files ->
     [one] En fil kunne ikke læses og er ikke med. { $version }: { $paths }

@@ -2365,6 +2365,7 @@ diff-renamed = was called “{ $before }”
 diff-form-heading = heading
 diff-form-paragraph = paragraph
 diff-form-aside = table or note
+diff-form-picture = picture
 diff-form-insert = put in by ip
 diff-unread = { $files ->
     [one] A file could not be read and is left out. { $version }: { $paths }

@@ -253,6 +253,38 @@ table Tal
 }
 
 #[test]
+fn what_cannot_be_merged_stands_beside_its_other_version() {
+    let code = |text: &str| Block::Code {
+        language: String::new(),
+        text: text.into(),
+    };
+    let wide = Block::Table(Table {
+        caption: words("Tal"),
+        header: vec![words("Hvad"), words("Tal"), words("Pris")],
+        alignments: vec![Alignment::Start; 3],
+        rows: vec![vec![words("Tolk"), words("10"), words("3")]],
+        row_headers: true,
+    });
+    assert_data_eq!(
+        shown(
+            vec![code("hent borger, giv tolk"), table(&[["Tolk", "10"]])],
+            vec![code("hent borger, giv tolk straks"), wide],
+        ),
+        str![[r#"
+[-` hent borger, giv tolk
+-]{+` hent borger, giv tolk straks
++}[-table Tal
+| Hvad | Tal |
+| Tolk | 10 |
+-]{+table Tal
+| Hvad | Tal | Pris |
+| Tolk | 10 | 3 |
++}
+"#]]
+    );
+}
+
+#[test]
 fn forms_and_links_stay_around_their_words() {
     let line = |form: fn(Vec<Inline>) -> Inline, text: &str| {
         vec![Block::Paragraph(vec![

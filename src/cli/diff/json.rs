@@ -100,6 +100,7 @@ fn form(form: Form) -> &'static str {
         Form::Heading => "heading",
         Form::Paragraph => "paragraph",
         Form::Aside => "aside",
+        Form::Picture => "picture",
         Form::Insert => "insert",
     }
 }

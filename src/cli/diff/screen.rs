@@ -236,6 +236,7 @@ fn form(form: Form) -> &'static str {
         Form::Heading => "diff-form-heading",
         Form::Paragraph => "diff-form-paragraph",
         Form::Aside => "diff-form-aside",
+        Form::Picture => "diff-form-picture",
         Form::Insert => "diff-form-insert",
     }
 }
