@@ -1,5 +1,6 @@
 //! Pictures as they are carried into documents: what is seen, and nothing of who took or drew it, where, or when.
 
+mod exif;
 mod gif;
 mod jpeg;
 mod png;

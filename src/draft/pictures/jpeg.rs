@@ -1,6 +1,6 @@
 //! JPEG: segments between markers; those of Exif, XMP and IPTC and comments are left out, but which way is up is kept.
 
-use super::Bytes;
+use super::{Bytes, exif};
 
 const APP0: u8 = 0xe0;
 const APP1: u8 = 0xe1;
@@ -9,8 +9,8 @@ const APP14: u8 = 0xee;
 const COMMENT: u8 = 0xfe;
 const SCAN: u8 = 0xda;
 const END: u8 = 0xd9;
-/// The tag that says which way is up.
-const ORIENTATION: u16 = 0x0112;
+/// With what Exif begins here.
+const NAME: &[u8] = b"Exif\0\0";
 
 pub(super) fn bare(bytes: &[u8]) -> Vec<u8> {
     let mut out = bytes[..2].to_vec();
@@ -44,9 +44,9 @@ fn segment(rest: &mut Bytes<'_>) -> Option<Vec<u8>> {
         APP0 | APP14 => whole(),
         APP2 if content.starts_with(b"ICC_PROFILE\0") => whole(),
         APP1 => content
-            .strip_prefix(b"Exif\0\0")
-            .and_then(orientation)
-            .map_or_else(Vec::new, upright),
+            .strip_prefix(NAME)
+            .and_then(exif::bare)
+            .map_or_else(Vec::new, |it| segment_of(&it)),
         0xe3..=0xef | APP2 | COMMENT => Vec::new(),
         SCAN => {
             let mut kept = whole();
@@ -63,37 +63,12 @@ fn scan(bytes: &[u8]) -> usize {
     bytes.windows(2).position(is_marker).unwrap_or(bytes.len())
 }
 
-/// Returns which way is up, from 2 to 8; nothing where the picture stands upright, or does not say.
-fn orientation(tiff: &[u8]) -> Option<u8> {
-    let is_little = match tiff.get(..4)? {
-        b"II*\0" => true,
-        b"MM\0*" => false,
-        _ => return None,
-    };
-    let short = |at: usize| -> Option<u16> {
-        let pair = [*tiff.get(at)?, *tiff.get(at.checked_add(1)?)?];
-        Some(if is_little {
-            u16::from_le_bytes(pair)
-        } else {
-            u16::from_be_bytes(pair)
-        })
-    };
-    let long = |at: usize| -> Option<usize> {
-        let (a, b) = (usize::from(short(at)?), usize::from(short(at + 2)?));
-        Some(if is_little { b << 16 | a } else { a << 16 | b })
-    };
-    let start = long(4)?;
-    let entries = (0..usize::from(short(start)?)).map(|it| start + 2 + it * 12);
-    let entry = entries.into_iter().find(|it| short(*it) == Some(ORIENTATION))?;
-    u8::try_from(short(entry + 8)?).ok().filter(|it| matches!(it, 2..=8))
-}
-
-/// Returns a segment that says nothing but which way is up.
-fn upright(orientation: u8) -> Vec<u8> {
-    let mut segment = vec![0xff, APP1, 0, 34];
-    segment.extend(b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0");
-    segment.extend([orientation, 0, 0, 0, 0, 0, 0]);
-    segment
+/// Returns a segment that holds some Exif.
+fn segment_of(exif: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(exif.len() + NAME.len() + 2)
+        .unwrap_or_default()
+        .to_be_bytes();
+    [&[0xff, APP1], &length[..], NAME, exif].concat()
 }
 
 #[cfg(test)]
@@ -107,11 +82,15 @@ mod tests {
 
     #[test]
     fn who_where_and_when_are_left_out_and_the_picture_is_kept() {
-        let exif = b"Exif\0\0II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0\x26\0\0\0\0\0\0\0GPS 55.73 12.36";
+        let said = b"Exif\0\0II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0\x26\0\0\0\0\0\0\0GPS 55.73 12.36";
         let parts = |bare: bool| {
             let mut out = b"\xff\xd8".to_vec();
             out.extend(made(APP0, b"JFIF\0"));
-            out.extend(if bare { upright(6) } else { made(APP1, exif) });
+            out.extend(if bare {
+                segment_of(&exif::bare(&said[6..]).unwrap())
+            } else {
+                made(APP1, said)
+            });
             if !bare {
                 out.extend(made(APP1, b"http://ns.adobe.com/xap/1.0/\0<x/>"));
                 out.extend(made(0xed, b"Photoshop 3.0\0"));
@@ -127,21 +106,5 @@ mod tests {
         let with_trailer = [&parts(false)[..], b"\xff\xd8 et billede til, med sted"].concat();
         assert_eq!(bare(&with_trailer), parts(true));
         assert_eq!(bare(&parts(true)), parts(true), "nothing is left to take out");
-    }
-
-    #[test]
-    fn which_way_is_up_is_read_however_it_is_written() {
-        assert_eq!(
-            orientation(b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x03\0\0"),
-            Some(3)
-        );
-        for nothing in [
-            &b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x01\0\0"[..],
-            b"MM\0*\xff\xff\xff\xff",
-            b"II*\0\x08\0\0\0\xff\xff",
-            b"",
-        ] {
-            assert_eq!(orientation(nothing), None);
-        }
     }
 }
