@@ -30,8 +30,9 @@ function read(blocks) {
 }
 
 const html = (path) => {
-  // What a statement rests on unfolds in HTML, and is a comment in Word.
-  const text = readFileSync(path, 'utf8').replaceAll(/<details class="evidence">.*?<\/details>/gs, '');
+  // What a statement rests on unfolds in HTML, and is a comment in Word; the tables of a drawing that says it all are not on paper.
+  const onScreen = /<details class="evidence">.*?<\/details>|<figure class="drawing whole">.*?<\/figure>/gs;
+  const text = readFileSync(path, 'utf8').replaceAll(onScreen, '');
   const signs = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&#39;': "'" };
   const words = (it) => plain(it.replaceAll(/<sup.*?<\/sup>|<[^>]*>/gs, '').replaceAll(/&[^;]+;/g, (sign) => signs[sign] ?? sign));
   return {

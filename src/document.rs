@@ -74,6 +74,8 @@ pub struct Front {
     pub banner: String,
     /// What must stand on the first page, such as that the notes are examples.
     pub notices: Vec<String>,
+    /// Whether the text begins below it, as in a memo, and not on a page of its own.
+    pub is_head: bool,
 }
 
 /// A part of the text that stands on its own lines.

@@ -20,6 +20,8 @@ pub struct Drawing {
     pub shapes: Vec<Shape>,
     /// The same figures as tables, for everyone; may be empty.
     pub details: Vec<Block>,
+    /// Whether every figure of the tables is seen in the drawing, so that paper does without them.
+    pub is_whole: bool,
 }
 
 /// A part of a drawing.

@@ -37,6 +37,7 @@ pub(super) fn page(project: &Project) -> Front {
         lines,
         banner: language.word("draft-banner-internal"),
         notices: example_notice(project).into_iter().collect(),
+        is_head: false,
     }
 }
 
@@ -59,6 +60,7 @@ pub(super) fn memo(assembly: &Assembly<'_>, memo: &Record) -> Front {
     let lines = lines.into_iter().map(|(key, value)| (language.word(key), value));
     front.lines.splice(0..0, lines);
     front.title = memo.title.to_string();
+    front.is_head = true;
     front
 }
 

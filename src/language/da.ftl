@@ -1051,6 +1051,8 @@ render-pdf-failed = PDF: dokumentet kan ikke sættes op: { $reason }
     .do = Lav de andre formater så længe: ip build --format html,md,docx
 
 # docx
+render-caption-figure = Figur
+render-caption-table = Tabel
 render-reference-title = Skabelon til Word
 render-reference-use = Her står hver af de typografier, som dokumenterne bruger. Ret typografierne, siden, sidehovedet og sidefoden i Word, og gem filen. Teksten her bliver ikke brugt.
 render-reference-heading = Overskrift
@@ -1260,21 +1262,21 @@ memo-period = Periode
 memo-waits = Bemærkning
 memo-heard = { $notes ->
     [0] Ingen er hørt endnu.
-    [one] Der er holdt 1 samtale eller møde med i alt { $participants ->
+    [one] Der er 1 notat med i alt { $participants ->
         [one] 1 deltager.
        *[other] { $participants } deltagere.
     }
-   *[other] Der er holdt { $notes } samtaler og møder med i alt { $participants } deltagere.
+   *[other] Der er { $notes } notater fra samtaler, møder, undersøgelser og høring med i alt { $participants } deltagere.
 }
 memo-heard-since = { $notes ->
     [0] Ingen er hørt siden den { $day }.
-    [one] Siden den { $day } er der holdt 1 samtale eller møde med i alt { $participants ->
+    [one] Siden den { $day } er der kommet 1 notat med i alt { $participants ->
         [one] 1 deltager.
        *[other] { $participants } deltagere.
     }
-   *[other] Siden den { $day } er der holdt { $notes } samtaler og møder med i alt { $participants } deltagere.
+   *[other] Siden den { $day } er der kommet { $notes } notater fra samtaler, møder, undersøgelser og høring med i alt { $participants } deltagere.
 }
-memo-heard-caption = Samtaler og møder
+memo-heard-caption = Samtaler, møder og andre bidrag
 memo-no-gaps = Alle mål for, hvem der skal høres, er nået.
 memo-gaps = { $gaps ->
     [one] Der er 1 mangel i forhold til målene for, hvem der skal høres:
@@ -1291,14 +1293,17 @@ memo-no-chapters = Der er ingen kapitler endnu.
 memo-chapters = Udkastet har { $chapters ->
     [one] 1 kapitel
    *[other] { $chapters } kapitler
-} med { $statements ->
-    [0] ingen punkter.
-    [one] 1 punkt.
-   *[other] { $statements } punkter.
-} { $unsupported ->
-    [0] Alle punkter har et grundlag.
-    [one] 1 punkt har intet grundlag.
-   *[other] { $unsupported } punkter har intet grundlag.
+} { $statements ->
+    [0] og endnu ingen punkter.
+    [one] med 1 punkt.
+   *[other] med { $statements } punkter.
+}{ $statements ->
+    [0] {""}
+   *[other] { " " }{ $unsupported ->
+        [0] Alle punkter har et grundlag.
+        [one] 1 punkt har intet grundlag.
+       *[other] { $unsupported } punkter har intet grundlag.
+    }
 }
 memo-lix = Lixtallet er { $lix } ({ $level }).
 memo-chapters-caption = Udkastets kapitler
@@ -1330,7 +1335,7 @@ memo-after-points = Ændret efter punkt
 memo-before-none = Punktet var der ikke.
 memo-before-same = Ordlyden er den samme som før.
 memo-before-lost = Her står, hvordan punkterne lyder nu. Hvordan de lød før, kan ikke findes i historikken.
-memo-before-unknown = Her står, hvordan punkterne lyder nu. Hvordan de lød før, kommer med, når notatet laves med --since og navnet på den udgave, der var i høring.
+memo-before-unknown = Her står, hvordan punkterne lyder nu. De er ikke sammenlignet med en tidligere udgave.
 memo-same-answer = Samme svar som punkt
 memo-unanswered = uden svar
 memo-yes = Ja
@@ -1368,7 +1373,7 @@ memo-no-feedback = Der er endnu ikke noget at fortælle tilbage.
 memo-followed = Det gjorde vi
 memo-not-followed = Det fulgte vi ikke
 memo-still-waits = Det mangler vi at svare på
-memo-many-wait = Det, vi mangler at svare på, er for meget til at stå her. Det kan ses med: ip list passage --unused
+memo-many-wait = Det, vi mangler at svare på, er for meget til at stå her.
 memo-used = Det står nu i udkastet:
 memo-told = Det er fortalt i udkastet: { $chapters }.
 memo-opposed = Udkastet siger noget andet. Det, I sagde, står ved punktet som noget, der taler imod:
@@ -1410,8 +1415,8 @@ memo-asked = Styregruppen bedes:
 memo-asked-nothing = Notatet er til orientering. Der er intet, der kræver en beslutning.
 memo-quoted = »{ $title }«
 memo-asked-themes = { $number ->
-    [one] tage stilling til et tema, der kun er foreslået: { $titles }
-   *[other] tage stilling til { $number } temaer, der kun er foreslåede: { $titles }
+    [one] tage stilling til et foreslået tema: { $titles }
+   *[other] tage stilling til { $number } foreslåede temaer: { $titles }
 }
 memo-asked-goal = vælge, hvad der skal ske med målet »{ $cell }«, som intet tema dækker
 memo-asked-gap = vælge, hvad der skal ske med { $cell } ({ $amount }): flere samtaler kan ikke lukke manglen

@@ -1065,6 +1065,8 @@ render-pdf-failed = PDF: the document can’t be laid out: { $reason }
     .do = Make the other formats meanwhile: ip build --format html,md,docx
 
 # docx
+render-caption-figure = Figure
+render-caption-table = Table
 render-reference-title = Template for Word
 render-reference-use = Here stands each of the styles that the documents use. Change the styles, the page, the header and the footer in Word, and save the file. This text is not used.
 render-reference-heading = Heading
@@ -1274,21 +1276,21 @@ memo-period = Period
 memo-waits = Remark
 memo-heard = { $notes ->
     [0] Nobody has been heard yet.
-    [one] 1 inquiry was made, with { $participants ->
+    [one] There is 1 note, with { $participants ->
         [one] 1 participant.
        *[other] { $participants } participants.
     }
-   *[other] { $notes } inquiries were made, with { $participants } participants in all.
+   *[other] There are { $notes } notes from interviews, meetings, studies and the hearing, with { $participants } participants in all.
 }
 memo-heard-since = { $notes ->
     [0] Nobody has been heard since { $day }.
-    [one] Since { $day } 1 inquiry was made, with { $participants ->
+    [one] Since { $day } 1 note has come in, with { $participants ->
         [one] 1 participant.
        *[other] { $participants } participants.
     }
-   *[other] Since { $day } { $notes } inquiries were made, with { $participants } participants in all.
+   *[other] Since { $day } { $notes } notes have come in from interviews, meetings, studies and the hearing, with { $participants } participants in all.
 }
-memo-heard-caption = Inquiries
+memo-heard-caption = Interviews, meetings and other contributions
 memo-no-gaps = Every target for who shall be heard is reached.
 memo-gaps = { $gaps ->
     [one] There is 1 gap against the targets for who shall be heard:
@@ -1305,14 +1307,17 @@ memo-no-chapters = There are no chapters yet.
 memo-chapters = The draft has { $chapters ->
     [one] 1 chapter
    *[other] { $chapters } chapters
-} with { $statements ->
-    [0] no statements.
-    [one] 1 statement.
-   *[other] { $statements } statements.
-} { $unsupported ->
-    [0] Every statement has support.
-    [one] 1 statement has no support.
-   *[other] { $unsupported } statements have no support.
+} { $statements ->
+    [0] and no statements yet.
+    [one] with 1 statement.
+   *[other] with { $statements } statements.
+}{ $statements ->
+    [0] {""}
+   *[other] { " " }{ $unsupported ->
+        [0] Every statement has support.
+        [one] 1 statement has no support.
+       *[other] { $unsupported } statements have no support.
+    }
 }
 memo-lix = Its LIX is { $lix } ({ $level }).
 memo-chapters-caption = The chapters of the draft
@@ -1344,7 +1349,7 @@ memo-after-points = Changed after point
 memo-before-none = The statement was not there.
 memo-before-same = The wording is the same as before.
 memo-before-lost = Here is how the statements read now. How they read before can’t be found in the history.
-memo-before-unknown = Here is how the statements read now. How they read before is shown when the memo is made with --since and the name of the version that was consulted on.
+memo-before-unknown = Here is how the statements read now. They are not compared with an earlier version.
 memo-same-answer = Same answer as point
 memo-unanswered = without an answer
 memo-yes = Yes
@@ -1382,7 +1387,7 @@ memo-no-feedback = There is nothing to tell yet.
 memo-followed = We did this
 memo-not-followed = We did not follow this
 memo-still-waits = We have still to answer this
-memo-many-wait = What we have still to answer is too much to stand here. It can be seen with: ip list passage --unused
+memo-many-wait = What we have still to answer is too much to stand here.
 memo-used = It now stands in the draft:
 memo-told = The draft tells of it: { $chapters }.
 memo-opposed = The draft says something else. What you said stands at the statement as speaking against it:
@@ -1424,8 +1429,8 @@ memo-asked = The steering group is asked to:
 memo-asked-nothing = The memo is for information. Nothing awaits a decision.
 memo-quoted = “{ $title }”
 memo-asked-themes = { $number ->
-    [one] decide on a theme that is only proposed: { $titles }
-   *[other] decide on { $number } themes that are only proposed: { $titles }
+    [one] decide on a proposed theme: { $titles }
+   *[other] decide on { $number } proposed themes: { $titles }
 }
 memo-asked-goal = choose what to do about the goal “{ $cell }”, which no theme serves
 memo-asked-gap = choose what to do about { $cell } ({ $amount }): more inquiries can’t close the gap

@@ -98,6 +98,7 @@ fn front() -> Front {
         ],
         banner: "INTERN – MÅ IKKE OFFENTLIGGØRES".into(),
         notices: vec!["Notaterne bag udkastet er eksempler. De gengiver ikke, hvad nogen har sagt.".into()],
+        is_head: false,
     }
 }
 
@@ -402,6 +403,7 @@ pub(super) fn every_shape(words: &str) -> Drawing {
         height: 50,
         shapes,
         details: vec![Block::Table(table)],
+        is_whole: false,
     }
 }
 
@@ -459,6 +461,7 @@ pub(super) fn hostile() -> Document {
             lines: vec![(all(), all())],
             banner: all(),
             notices: vec![all()],
+            is_head: true,
         },
         blocks: vec![
             Block::Heading {

@@ -138,7 +138,7 @@ fn what_was_changed_and_what_waits_is_told_together() {
         str![[r#"
 {#aendringer-i-udkastet}
 
-Her står, hvordan punkterne lyder nu. Hvordan de lød før, kommer med, når notatet laves med -/-since og navnet på den udgave, der var i høring.
+Her står, hvordan punkterne lyder nu. De er ikke sammenlignet med en tidligere udgave.
 
 - **Sundhed: »Ingen skal vente mere end en uge på en tolk.«**
 

@@ -21,7 +21,7 @@ fn the_memo_to_the_steering_group_is_made_in_every_format() {
         "- Dato: 1. december 2018",
         "- Siden: 1. juni 2018",
         // The open meeting of 64 and the response of one association.
-        "Siden den 1. juni 2018 er der holdt 2 samtaler og møder med i alt 65 deltagere.",
+        "Siden den 1. juni 2018 er der kommet 2 notater fra samtaler, møder, undersøgelser og høring med i alt 65 deltagere.",
         "vælge, hvad der skal ske med målet »Trygge og tilgængelige bolig- og nærmiljøer«, som intet tema dækker",
         "Den 1. december 2018 er 4 af 8 milepæle nået. 3 er forsinket.",
         "| **Målrettede interviews med aktørerne** | Forsinket | maj 2018, 184 dage over |",
@@ -115,10 +115,7 @@ fn a_version_that_got_a_name_is_a_day_too() {
     let _ = project.run(arguments).code(0);
     let memo = project.read(&format!("{STEERING}.md"));
     assert!(memo.contains("- Siden: udkast-1 (20. juni 2018)"), "{memo}");
-    assert!(
-        memo.contains("er der holdt 1 samtale eller møde med i alt 1 deltager."),
-        "{memo}"
-    );
+    assert!(memo.contains("er der kommet 1 notat med i alt 1 deltager."), "{memo}");
 }
 
 #[test]

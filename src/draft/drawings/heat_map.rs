@@ -44,7 +44,10 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, report: &Report) -> Vec<Dr
         map.rows(&mut sheet, rows, columns);
         map.key(&mut sheet);
         let told = map.told(rows, columns);
-        drawings.push(sheet.finish(assembly, &caption, &title, told.into_iter(), (at, parts)));
+        drawings.push(Drawing {
+            is_whole: true,
+            ..sheet.finish(assembly, &caption, &title, told.into_iter(), (at, parts))
+        });
     }
     drawings
 }

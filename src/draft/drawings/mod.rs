@@ -87,6 +87,7 @@ impl Sheet {
             height: self.height,
             shapes: self.shapes,
             details: Vec::new(),
+            is_whole: false,
         }
     }
 }

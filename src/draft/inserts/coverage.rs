@@ -37,7 +37,10 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
         _ => Rc::new(coverage::report(assembly.project, rows, columns, count)),
     };
     let mut said = table::below(&report, assembly.language);
-    said.push(assembly.say("insert-coverage-gaps", &[("gaps", Value::from(report.open().count()))]));
+    // A memo tells its gaps one by one.
+    if assembly.facts.is_none() {
+        said.push(assembly.say("insert-coverage-gaps", &[("gaps", Value::from(report.open().count()))]));
+    }
     let drawings = if wants(options, "picture") {
         heat_map::draw(assembly, &report)
     } else {

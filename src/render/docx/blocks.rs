@@ -55,6 +55,21 @@ impl<'d> Writer<'d> {
         self.close_paragraph();
     }
 
+    /// Writes a caption, counted by a field that shows nothing: by it Word lists all figures or all tables.
+    pub(super) fn caption(&mut self, style: &str, kind: &str, content: &'d [Inline]) {
+        self.open_paragraph(Some(style));
+        if self.place == Place::Body {
+            let kind = self.language().word(kind);
+            self.field_mark("begin");
+            self.open_run();
+            self.instruction(&format!(" SEQ {kind} \\h "));
+            self.part.xml.close("w:r");
+            self.field_mark("end");
+        }
+        self.inlines(content);
+        self.close_paragraph();
+    }
+
     fn heading(&mut self, level: u8, id: &str, number: &str, content: &'d [Inline]) {
         let number = if number.is_empty() {
             String::new()
@@ -155,7 +170,7 @@ impl<'d> Writer<'d> {
         self.picture(picture);
         self.close_paragraph();
         if !caption.is_empty() {
-            self.paragraph(Some("Caption"), caption);
+            self.caption("Caption", "render-caption-figure", caption);
         }
     }
 

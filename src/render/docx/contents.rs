@@ -54,7 +54,8 @@ impl Writer<'_> {
         }
         self.part.xml.close("w:sdtContent");
         self.part.xml.close("w:sdt");
-        self.setting.on_new_page = matches!(self.document.told_and_text().1.first(), Some(Block::Heading { .. }));
+        let begins_a_page = matches!(self.document.told_and_text().1.first(), Some(Block::Heading { .. }));
+        self.setting.on_new_page = begins_a_page && !self.document.front.is_head;
     }
 
     fn begin_contents(&mut self) {

@@ -20,12 +20,15 @@ impl<'d> Writer<'d> {
             return self.note_words(&drawing.alternative);
         }
         if !drawing.caption.is_empty() {
-            self.paragraph(Some("TableCaption"), &drawing.caption);
+            self.caption("TableCaption", "render-caption-figure", &drawing.caption);
         }
         self.open_paragraph(Some("Drawing"));
         self.group(drawing);
         self.close_paragraph();
-        self.blocks(&drawing.details);
+        // What the drawing shows whole need not stand on paper twice.
+        if !drawing.is_whole {
+            self.blocks(&drawing.details);
+        }
     }
 
     fn group(&mut self, drawing: &Drawing) {

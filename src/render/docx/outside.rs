@@ -2,6 +2,7 @@
 
 use super::render as dressed;
 use crate::document::{Change, Document};
+use crate::language::Language;
 use crate::render::look::Look;
 use crate::render::sample;
 use crate::render::tests::{pandoc, through};
@@ -25,6 +26,14 @@ fn the_sdk_finds_every_sample_valid() {
         changed,
     ] {
         through("node", &[VERIFY, "-"], &render(&document));
+    }
+}
+
+#[test]
+#[ignore = "needs the Open XML SDK"]
+fn the_sdk_finds_our_own_reference_valid() {
+    for language in Language::ALL {
+        through("node", &[VERIFY, "-"], &super::reference::own(language));
     }
 }
 

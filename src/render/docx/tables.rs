@@ -18,7 +18,7 @@ const WIDE: usize = 8;
 impl<'d> Writer<'d> {
     pub(super) fn table(&mut self, table: &'d Table) {
         if !table.caption.is_empty() {
-            self.paragraph(Some("TableCaption"), &table.caption);
+            self.caption("TableCaption", "render-caption-table", &table.caption);
         }
         if table.header.len() > MOST {
             return self.rows_as_paragraphs(table);

@@ -9,7 +9,8 @@ impl Writer<'_> {
     pub(super) fn drawing(&mut self, drawing: &Drawing) {
         self.drawings += 1;
         let number = self.drawings;
-        self.out.push_str("<figure class=\"drawing\">\n");
+        let whole = if drawing.is_whole { " whole" } else { "" };
+        let _ = writeln!(self.out, "<figure class=\"drawing{whole}\">");
         let _ = write!(self.out, "<figcaption id=\"drawing_{number}\">");
         self.inlines(&drawing.caption);
         self.out.push_str("</figcaption>\n");

@@ -114,6 +114,7 @@ impl<'d> Writer<'d> {
             "lines" => lines,
             "banner" => self.field(&front.banner),
             "notices" => notices,
+            "is-head" => front.is_head,
         }
     }
 
@@ -297,7 +298,7 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// Adds a drawing, and its figures as tables.
+    /// Adds a drawing, and its figures as tables where it does not show them all.
     fn drawing(&mut self, drawing: &'d Drawing, out: &mut Array) {
         let value = dict! {
             "kind" => "figure",
@@ -306,7 +307,9 @@ impl<'d> Writer<'d> {
             "above" => true,
         };
         out.push(value.into_value());
-        self.add(&drawing.details, out);
+        if !drawing.is_whole {
+            self.add(&drawing.details, out);
+        }
     }
 
     fn statement(&mut self, id: &str, content: &'d [Block], summary: &'d [Inline], details: &'d [Block]) -> Dict {
