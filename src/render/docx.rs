@@ -33,6 +33,7 @@ use crate::render::look::Look;
 use numbering::Lists;
 use package::Part;
 use paragraphs::{Mark, Place, Setting};
+use std::collections::BTreeMap;
 
 /// How long an author's name may be.
 const AUTHOR: usize = 255;
@@ -84,6 +85,8 @@ struct Writer<'d> {
     /// How many bookmarks and drawings there are: each has a number of its own.
     bookmarks: usize,
     drawings: usize,
+    /// How many captions there are of each kind.
+    captions: BTreeMap<&'static str, usize>,
     in_link: bool,
     /// What became of what is being written.
     change: Option<Change>,
@@ -114,6 +117,7 @@ impl<'d> Writer<'d> {
             pictures: Vec::new(),
             bookmarks: 0,
             drawings: 0,
+            captions: BTreeMap::new(),
             in_link: false,
             change: None,
             open_change: None,

@@ -55,16 +55,24 @@ impl<'d> Writer<'d> {
         self.close_paragraph();
     }
 
-    /// Writes a caption, counted by a field that shows nothing: by it Word lists all figures or all tables.
-    pub(super) fn caption(&mut self, style: &str, kind: &str, content: &'d [Inline]) {
+    /// Writes a caption, counted by the field that Word makes lists of figures and of tables from.
+    pub(super) fn caption(&mut self, style: &str, kind: &'static str, content: &'d [Inline]) {
         self.open_paragraph(Some(style));
-        if self.place == Place::Body {
-            let kind = self.language().word(kind);
+        // Where figures come and go with changes, none has a number that is right before and after.
+        if self.place == Place::Body && self.document.changes.is_none() {
+            let number = self.captions.entry(kind).or_insert(0);
+            *number += 1;
+            let number = number.to_string();
+            let label = self.language().word(kind);
+            self.plain(&format!("{label} "));
             self.field_mark("begin");
             self.open_run();
-            self.instruction(&format!(" SEQ {kind} \\h "));
+            self.instruction(&format!(" SEQ {label} \\* ARABIC "));
             self.part.xml.close("w:r");
+            self.field_mark("separate");
+            self.plain(&number);
             self.field_mark("end");
+            self.plain(". ");
         }
         self.inlines(content);
         self.close_paragraph();
