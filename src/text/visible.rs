@@ -7,7 +7,9 @@ use std::borrow::Cow;
 /// Control characters become their signs (`␛`, `␊`), tabs spaces, and marks of direction and characters without width
 /// their number (`<U+202E>`).
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|it| (b' '..=b'~').contains(&it)) || !text.contains(is_unseen) {
+    // One of these bytes is in whatever nobody would see, and none in a Danish letter.
+    let may_be_unseen = |it: u8| it < b' ' || matches!(it, 0x7f | 0xc2 | 0xe2 | 0xef);
+    if !text.bytes().any(may_be_unseen) || !text.contains(is_unseen) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
@@ -46,5 +48,13 @@ mod tests {
             "a<U+202E>b<U+200B>c<U+0085>d␡"
         );
         assert_eq!(visible("Æble – »gård« §"), "Æble – »gård« §");
+    }
+
+    #[test]
+    fn no_unseen_character_is_overlooked_among_letters() {
+        for character in ('\0'..=char::MAX).filter(|it| is_unseen(*it)) {
+            let text = format!("så{character}å");
+            assert_ne!(visible(&text), text, "U+{:04X}", u32::from(character));
+        }
     }
 }

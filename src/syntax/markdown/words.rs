@@ -36,11 +36,12 @@ pub fn words(block: &str, form: Form, markers: Markers) -> String {
 
 /// Returns words with one space between them, and none where a citation stood before a sign.
 pub fn running(text: &str) -> String {
-    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for sign in [" .", " ,", " ;", " :", " !", " ?"] {
-        if words.contains(sign) {
-            words = words.replace(sign, &sign[1..]);
+    let mut words = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !words.is_empty() && !word.starts_with(['.', ',', ';', ':', '!', '?']) {
+            words.push(' ');
         }
+        words.push_str(word);
     }
     words
 }
