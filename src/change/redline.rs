@@ -18,8 +18,8 @@ use notes::{Notes, Side};
 /// What is said of the versions.
 #[derive(Debug, Clone, Default)]
 pub struct Told {
-    /// What the changes are, in a sentence that is part of neither version.
-    pub line: String,
+    /// What the changes are; part of neither version.
+    pub remark: Vec<Block>,
     /// Whose the changes are, and of which day.
     pub author: Author,
 }
@@ -34,10 +34,10 @@ pub fn redline(old: &Document, new: &Document, changes: &Changes, told: Told) ->
     if !names.is_empty() {
         (blocks, footnotes) = merged(old, new, moved::statements(old, &names));
     }
-    let line = (!told.line.is_empty()).then(|| Block::Remark(vec![Block::Paragraph(vec![Inline::text(told.line)])]));
+    let remark = (!told.remark.is_empty()).then_some(Block::Remark(told.remark));
     Document {
         front: new.front.clone(),
-        blocks: line.into_iter().chain(remarks.add(blocks)).collect(),
+        blocks: remark.into_iter().chain(remarks.add(blocks)).collect(),
         footnotes,
         changes: Some(Author {
             front: Some(old.front.clone()),

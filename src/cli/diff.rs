@@ -11,7 +11,7 @@ use super::look;
 use super::versions::{Called, Past, Version};
 use crate::change::redline::{Told, redline};
 use crate::change::{self, Changes, Draft};
-use crate::document::{Changes as Author, Document};
+use crate::document::{Block, Changes as Author, Document, Inline};
 use crate::draft;
 use crate::language::Language;
 use crate::project::Project;
@@ -83,11 +83,42 @@ impl Compared {
             _ => "change-line-between",
         };
         let (old, new) = (drafted(&self.old), drafted(&self.new));
+        let mut remark = vec![vec![Inline::text(language.say(key, &arguments))]];
+        remark.extend(
+            screen::counted(&self.changes, language)
+                .into_iter()
+                .map(|it| vec![Inline::text(it)]),
+        );
+        remark.extend(self.places(&new));
         let told = Told {
-            line: language.say(key, &arguments),
+            remark: remark.into_iter().map(Block::Paragraph).collect(),
             author: change_of(&self.new),
         };
         redline(&old, &new, &self.changes, told)
+    }
+
+    /// Says which chapters something changed in, each as the way to it; a chapter that is gone has none.
+    fn places(&self, new: &Document) -> Option<Vec<Inline>> {
+        let stands = |chapter: &str| {
+            let is_it = |it: &Block| matches!(it, Block::Heading { id, .. } if id == chapter);
+            new.blocks.iter().any(is_it)
+        };
+        let mut line = vec![Inline::text(self.language().word("change-places"))];
+        for (at, chapter) in self.changes.chapters.iter().enumerate() {
+            line.push(Inline::text(if at == 0 { " " } else { " · " }));
+            let title = Inline::text(chapter.title.clone());
+            line.push(if stands(&chapter.id) {
+                let (target, content) = (format!("#{}", chapter.id), vec![title]);
+                Inline::Link {
+                    target,
+                    title: String::new(),
+                    content,
+                }
+            } else {
+                title
+            });
+        }
+        (line.len() > 1).then_some(line)
     }
 
     /// Returns the stem of the files' names, which says that they are internal and which versions they show.

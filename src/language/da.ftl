@@ -1452,6 +1452,7 @@ change-front-title = Titlen var
 change-front-authority = Afsenderen var
 change-line-since = Ændringer siden { $old }
 change-line-between = Ændringer fra { $old } til { $new }
+change-places = Ændret i:
 change-file = aendringer
 
 ## findings

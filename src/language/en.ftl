@@ -1466,6 +1466,7 @@ change-front-title = The title was
 change-front-authority = The authority was
 change-line-since = Changes since { $old }
 change-line-between = Changes from { $old } to { $new }
+change-places = Changed in:
 change-file = changes
 
 ## findings

@@ -97,8 +97,11 @@ fn page(document: &Document, look: &Look, template: &str) -> Result<String, Brok
         .map(|it| it.map(Safe::from_safe_string))
         .collect();
     // What the changes are is said at once.
-    let told = told.map(super::words::words_of);
-    let notices: Vec<_> = told.iter().chain(&front.notices).map(|it| text(it)).collect();
+    let told = told.map(|it| Safe::from_safe_string(writer.notice(it)));
+    let notices: Vec<_> = told
+        .into_iter()
+        .chain(front.notices.iter().map(|it| text(it)))
+        .collect();
     let values = context! {
         language => front.language.code(),
         title => text(&front.title),

@@ -381,6 +381,7 @@ fn as_a_page_it_shows_the_draft_with_every_change_in_it() {
     let page = project.read(&path);
     assert!(page.contains("INTERN – MÅ IKKE OFFENTLIGGØRES"));
     assert!(page.contains("fra »hoering-1« (2. maj 2018) til »HEAD« (20. maj 2018)"));
+    assert!(page.contains("Ændret i: <a href=\"#sundhed\">"));
     let text = page
         .split("<h2 id=\"sundhed\">")
         .nth(1)

@@ -353,7 +353,7 @@ fn the_front_page_is_the_new_one_and_the_old_one_is_kept_beside_it() {
         ..Document::default()
     };
     let told = Told {
-        line: "Ændringer siden a".into(),
+        remark: vec![paragraph("Ændringer siden a")],
         ..Told::default()
     };
     let merged = redline(

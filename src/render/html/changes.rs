@@ -3,6 +3,7 @@
 use super::blocks::{Writer, escaped};
 use super::name;
 use crate::document::{Block, Change, Inline, Versions, has_marks, plain_text};
+use crate::render::words::words_of;
 use std::fmt::Write as _;
 
 impl Writer<'_> {
@@ -20,6 +21,19 @@ impl Writer<'_> {
         self.blocks(content);
         let _ = writeln!(self.out, "<p class=\"hidden\">{end}</p>\n</{tag}>");
         self.change = outside;
+    }
+
+    /// Returns what is said of the changes as a whole as one paragraph, a line for each of its own.
+    pub(super) fn notice(&mut self, told: &[Block]) -> String {
+        let before = std::mem::take(&mut self.out);
+        for (at, block) in told.iter().enumerate() {
+            self.out.push_str(if at == 0 { "" } else { "<br>\n" });
+            match block {
+                Block::Paragraph(content) => self.inlines(content),
+                other => self.out.push_str(&escaped(&words_of(std::slice::from_ref(other)))),
+            }
+        }
+        std::mem::replace(&mut self.out, before)
     }
 
     /// Returns the lines under the title, each a label and a value; a title that changed is told there, since a page has but one.
