@@ -16,8 +16,8 @@ pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
     let mut words = text.split_ascii_whitespace().peekable();
     let mut is_command = false;
     while let Some(word) = words.next() {
-        let size = word.width();
-        let next = words.peek().filter(|_| word == "ip").map_or(0, |it| 1 + it.width());
+        let size = columns(word);
+        let next = words.peek().filter(|_| word == "ip").map_or(0, |it| 1 + columns(it));
         if !is_fresh && !is_command && column + 1 + size + next > width {
             wrapped.push('\n');
             wrapped.push_str(rest);
@@ -34,6 +34,18 @@ pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
     }
     wrapped.push('\n');
     wrapped
+}
+
+/// Returns how many columns a word takes; a word of ASCII and Danish letters takes one for each, and is most of what is said.
+fn columns(word: &str) -> usize {
+    let follows = |it: u8| (0x80..=0xbf).contains(&it);
+    if word
+        .bytes()
+        .all(|it| it.is_ascii_graphic() || it == 0xc3 || follows(it))
+    {
+        return word.bytes().filter(|it| !follows(*it)).count();
+    }
+    word.width()
 }
 
 /// Returns the beginning of a text that takes at most `room` columns.
@@ -59,6 +71,14 @@ pub fn tail(text: &str, room: usize) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_takes_as_many_columns_as_a_terminal_gives_it() {
+        let letters = ('!'..='\u{2fff}').filter(|it| !it.is_whitespace() && !it.is_control());
+        for word in letters.map(|it| format!("så{it}r")) {
+            assert_eq!(columns(&word), word.width(), "{word}");
+        }
+    }
 
     #[test]
     fn lines_break_at_spaces_and_words_stay_whole() {

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 pub fn visible(text: &str) -> Cow<'_, str> {
     // One of these bytes is in whatever nobody would see, and none in a Danish letter.
     let may_be_unseen = |it: u8| it < b' ' || matches!(it, 0x7f | 0xc2 | 0xe2 | 0xef);
-    if !text.bytes().any(may_be_unseen) || !text.contains(is_unseen) {
+    if !text.bytes().any(may_be_unseen) || !text.chars().any(is_unseen) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
