@@ -20,6 +20,8 @@ pub enum Goal {
     /// As near to the floor as its size allows.
     Floor,
     AtMost(f64),
+    /// At most so much where there are many notes; with few, starting up weighs more.
+    AtMany(f64),
     /// Less than the other needs.
     Ahead,
     /// The ratio is only told.
@@ -34,12 +36,16 @@ pub const DRAFTS: [Pair; 4] = [
     Pair::new(Name::BuildHtml, Name::MdBook, Goal::AtMost(0.25)),
 ];
 
-pub const PAIRS: [Pair; 14] = [
+pub const PAIRS: [Pair; 18] = [
     Pair::new(Name::Check, Name::FloorCheck, Goal::Floor),
     Pair::new(Name::Coverage, Name::Check, Goal::AtMost(1.05)),
-    Pair::new(Name::Status, Name::Check, Goal::AtMost(1.20)),
-    Pair::new(Name::TraceTheme, Name::Check, Goal::AtMost(1.20)),
-    Pair::new(Name::TraceChapter, Name::Check, Goal::AtMost(1.20)),
+    Pair::new(Name::Status, Name::Check, Goal::AtMany(1.20)),
+    Pair::new(Name::TraceTheme, Name::Check, Goal::AtMany(1.20)),
+    Pair::new(Name::TraceChapter, Name::Check, Goal::AtMany(1.20)),
+    Pair::new(Name::ReportSteering, Name::Check, Goal::AtMany(1.20)),
+    Pair::new(Name::ReportAnalysis, Name::Check, Goal::AtMany(1.20)),
+    Pair::new(Name::ReportConsultation, Name::Check, Goal::AtMany(1.20)),
+    Pair::new(Name::ReportFeedback, Name::Check, Goal::AtMany(1.20)),
     Pair::new(Name::Check, Name::Hledger, Goal::Ahead),
     Pair::new(Name::Check, Name::HledgerStrict, Goal::Ahead),
     Pair::new(Name::Check, Name::Lychee, Goal::Ahead),
@@ -60,6 +66,7 @@ impl Goal {
         match self {
             Self::Floor => "≤ 1.20 from 1,000 notes, ≤ 1.25 at 100,000".to_owned(),
             Self::AtMost(limit) => format!("≤ {limit:.2}"),
+            Self::AtMany(limit) => format!("≤ {limit:.2} from 10,000 notes"),
             Self::Ahead => "< 1".to_owned(),
             Self::None => String::new(),
         }
@@ -71,7 +78,8 @@ impl Goal {
             // With 100 notes starting up weighs more than the notes, so the floor sets no limit there.
             Self::Floor if notes < 1000 => None,
             Self::Floor => Some(ratio <= if notes < 100_000 { 1.20 } else { 1.25 }),
-            Self::AtMost(limit) => Some(ratio <= limit),
+            Self::AtMany(_) if notes < 10_000 => None,
+            Self::AtMost(limit) | Self::AtMany(limit) => Some(ratio <= limit),
             Self::Ahead => Some(ratio < 1.0),
             Self::None => None,
         }

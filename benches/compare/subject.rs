@@ -6,6 +6,18 @@ use std::path::{Path, PathBuf};
 use crate::child;
 use crate::corpora;
 
+/// The memos in the format that costs least, so that it is what they reckon that is measured.
+const REPORTS: [(Name, &[&str]); 4] = [
+    (Name::ReportSteering, &report("steering")),
+    (Name::ReportAnalysis, &report("analysis")),
+    (Name::ReportConsultation, &report("consultation")),
+    (Name::ReportFeedback, &report("feedback")),
+];
+
+const fn report(memo: &'static str) -> [&'static str; 7] {
+    ["report", memo, "--format=md", "--out", "@built", "-C", "@ip"]
+}
+
 /// The same draft in each format; what is written lies beside the project, so that nothing else reads it.
 const BUILDS: [(Name, &[&str]); 4] = [
     (
@@ -67,6 +79,10 @@ pub enum Name {
     Status,
     TraceTheme,
     TraceChapter,
+    ReportSteering,
+    ReportAnalysis,
+    ReportConsultation,
+    ReportFeedback,
     BuildHtml,
     BuildMarkdown,
     BuildDocx,
@@ -142,7 +158,7 @@ impl Subjects {
         self.add(Name::Status, ip, &["status", "-C", "@ip"], &[0, 1]);
         self.add(Name::TraceTheme, ip, &["trace", "theme/bolig", "-C", "@ip"], &[0]);
         self.add(Name::TraceChapter, ip, &["trace", "kapitel-02", "-C", "@ip"], &[0]);
-        for (name, arguments) in BUILDS {
+        for (name, arguments) in REPORTS.into_iter().chain(BUILDS) {
             self.add(name, ip, arguments, &[0]);
         }
     }
@@ -199,6 +215,10 @@ impl Name {
             Self::Status => "ip status",
             Self::TraceTheme => "ip trace THEME",
             Self::TraceChapter => "ip trace CHAPTER",
+            Self::ReportSteering => "ip report steering",
+            Self::ReportAnalysis => "ip report analysis",
+            Self::ReportConsultation => "ip report consultation",
+            Self::ReportFeedback => "ip report feedback",
             Self::BuildHtml => "ip build --format html",
             Self::BuildMarkdown => "ip build --format md",
             Self::BuildDocx => "ip build --format docx",
