@@ -32,6 +32,17 @@ fn the_memo_to_the_steering_group_is_made_in_every_format() {
     assert!(!memo.contains("insert-") && !memo.contains("memo-"), "{memo}");
 }
 
+#[test]
+fn the_participants_of_those_who_were_heard_add_up() {
+    let project = TestProject::own();
+    project.run(["report", "steering", "--format", "md"]).code(0);
+    let memo = project.read(&format!("{STEERING}.md"));
+    let (_, table) = memo.split_once("med i alt 184 deltagere.").unwrap();
+    let rows = table.lines().filter(|it| it.starts_with("| **")).take(17);
+    let participants = rows.map(|it| it.split('|').nth(4).unwrap().trim().parse::<u32>().unwrap());
+    assert_eq!(participants.sum::<u32>(), 184);
+}
+
 #[cfg(feature = "pdf")]
 #[test]
 fn every_memo_is_a_pdf_that_is_open_to_all_and_lasts() {

@@ -85,7 +85,8 @@ fn row(assembly: &Assembly<'_>, record: &Record) -> Vec<Vec<Inline>> {
         cell(note.date.map(|it| assembly.date(it.value)).unwrap_or_default()),
         cell(voice::capitalised(&method)),
         cell(names.join(" · ")),
-        cell(note.participants.map_or_else(|| "–".to_owned(), |it| it.to_string())),
+        // As it counts in the sum.
+        cell(note.participants.unwrap_or(1).to_string()),
         cell(themes),
     ]
 }
