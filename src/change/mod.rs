@@ -5,6 +5,7 @@ mod matching;
 mod parts;
 pub mod redline;
 
+use crate::language::Language;
 use crate::project::Project;
 use crate::record::words::ChapterStatus;
 use crate::record::{Data, Record};
@@ -124,6 +125,15 @@ pub struct Counts {
 }
 
 impl Changes {
+    /// Returns how much changed: in statements and in other text, each in a sentence, where anything did.
+    pub fn counted(&self, language: Language) -> Vec<String> {
+        let all = [("diff-statements", self.statements()), ("diff-others", self.others())];
+        let changed = all.into_iter().filter(|it| !it.1.is_zero());
+        changed
+            .map(|(key, counts)| language.say(key, &[("counts", counts.said(language).into())]))
+            .collect()
+    }
+
     /// Returns whether nothing changed.
     pub fn is_empty(&self) -> bool {
         self.chapters.is_empty()
@@ -155,6 +165,19 @@ impl Counts {
     /// Returns whether nothing was counted.
     pub fn is_zero(self) -> bool {
         self == Self::default()
+    }
+
+    fn said(self, language: Language) -> String {
+        let all = [
+            ("new", self.new),
+            ("gone", self.gone),
+            ("reworded", self.reworded),
+            ("moved", self.moved),
+            ("evidence", self.evidence),
+        ];
+        let said = all.into_iter().filter(|it| it.1 > 0);
+        let said = said.map(|(what, count)| language.say(&format!("diff-count-{what}"), &[("count", count.into())]));
+        said.collect::<Vec<_>>().join(" · ")
     }
 }
 

@@ -85,7 +85,8 @@ impl Compared {
         let (old, new) = (drafted(&self.old), drafted(&self.new));
         let mut remark = vec![vec![Inline::text(language.say(key, &arguments))]];
         remark.extend(
-            screen::counted(&self.changes, language)
+            self.changes
+                .counted(language)
                 .into_iter()
                 .map(|it| vec![Inline::text(it)]),
         );

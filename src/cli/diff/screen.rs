@@ -1,11 +1,11 @@
 //! What changed, on the screen: chapter by chapter, with marks that can be read without colour.
 
 use super::Compared;
-use crate::change::{Changes, ChapterChange, Counts, EvidenceChange, Form, Moved, PartChange, State};
+use crate::change::{ChapterChange, EvidenceChange, Form, Moved, PartChange, State};
 use crate::cli::heading::Screen;
 use crate::cli::versions::Called;
 use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint};
-use crate::language::{Language, Value};
+use crate::language::Value;
 use crate::record::words::ChapterStatus;
 use crate::text::capital::capitalised;
 use crate::text::columns::wrap;
@@ -25,29 +25,6 @@ pub(super) fn show(compared: &Compared, screen: Screen) -> String {
         text.push_str(&page.chapter(chapter));
     }
     text
-}
-
-/// Returns how much changed: in statements and in other text, each in a sentence, where anything did.
-pub(super) fn counted(changes: &Changes, language: Language) -> Vec<String> {
-    let of = |(key, counts): (&str, Counts)| language.say(key, &[("counts", told(counts, language).into())]);
-    let all = [
-        ("diff-statements", changes.statements()),
-        ("diff-others", changes.others()),
-    ];
-    all.into_iter().filter(|it| !it.1.is_zero()).map(of).collect()
-}
-
-fn told(counts: Counts, language: Language) -> String {
-    let all = [
-        ("new", counts.new),
-        ("gone", counts.gone),
-        ("reworded", counts.reworded),
-        ("moved", counts.moved),
-        ("evidence", counts.evidence),
-    ];
-    let said = all.iter().filter(|it| it.1 > 0);
-    let said = said.map(|(what, count)| language.say(&format!("diff-count-{what}"), &[("count", (*count).into())]));
-    said.collect::<Vec<_>>().join(" · ")
 }
 
 struct Page<'a> {
@@ -82,7 +59,7 @@ impl Page<'_> {
             text.push_str(&self.wrap(&self.say("diff-nothing", &[]), ""));
             return text;
         }
-        for said in counted(changes, language) {
+        for said in changes.counted(language) {
             text.push_str(&self.wrap(&said, ""));
         }
         let parts = changes.chapters.iter().flat_map(|it| &it.parts);

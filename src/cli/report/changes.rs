@@ -1,6 +1,6 @@
 //! What changed in the draft, as a memo tells it: how much, and each statement as it was and as it is.
 
-use crate::change::{Changes, Counts, Form, Moved, PartChange, State};
+use crate::change::{Changes, Form, Moved, PartChange, State};
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::language::{Language, Value};
 use crate::text::capital::capitalised;
@@ -8,16 +8,8 @@ use crate::text::difference::Fate;
 
 /// Returns what changed; nothing where nothing did.
 pub(super) fn blocks(changes: &Changes, language: Language) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for (key, counts) in [
-        ("diff-statements", changes.statements()),
-        ("diff-others", changes.others()),
-    ] {
-        if !counts.is_zero() {
-            let said = language.say(key, &[("counts", self::counts(counts, language).into())]);
-            blocks.push(Block::Paragraph(vec![Inline::text(said)]));
-        }
-    }
+    let counted = changes.counted(language).into_iter();
+    let mut blocks: Vec<Block> = counted.map(|it| Block::Paragraph(vec![Inline::text(it)])).collect();
     let rows: Vec<Vec<Vec<Inline>>> = changes
         .chapters
         .iter()
@@ -36,19 +28,6 @@ pub(super) fn blocks(changes: &Changes, language: Language) -> Vec<Block> {
         }));
     }
     blocks
-}
-
-fn counts(counts: Counts, language: Language) -> String {
-    let all = [
-        ("new", counts.new),
-        ("gone", counts.gone),
-        ("reworded", counts.reworded),
-        ("moved", counts.moved),
-        ("evidence", counts.evidence),
-    ];
-    let said = all.iter().filter(|it| it.1 > 0);
-    let said = said.map(|(what, count)| language.say(&format!("diff-count-{what}"), &[("count", (*count).into())]));
-    said.collect::<Vec<_>>().join(" · ")
 }
 
 fn row(chapter: &str, part: &PartChange, language: Language) -> Vec<Vec<Inline>> {
