@@ -1,6 +1,6 @@
-//! What is found in a project: a message's key and its arguments, never a sentence, with the places it is about.
+//! What is found in a project, and why something can't be done: a message's key and its arguments, never a sentence.
 
-use crate::language::Arguments;
+use crate::language::{Arguments, Value};
 use crate::source::{FileId, Place, Span};
 
 /// How loud a finding is when it comes out.
@@ -71,7 +71,7 @@ impl Diagnostic {
     }
 
     /// Fills a gap of the message.
-    pub fn with(mut self, name: &'static str, value: impl Into<crate::language::Value>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.message.arguments.push((name, value.into()));
         self
     }
@@ -85,6 +85,60 @@ impl Diagnostic {
                 arguments: Arguments::new(),
             },
         });
+        self
+    }
+}
+
+/// What has to change before something that failed can be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// What was asked for.
+    Usage,
+    /// The project as it is.
+    Project,
+    /// The machine.
+    Machine,
+}
+
+/// Why something that was asked for can't be done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Failure {
+    /// What has to change.
+    pub cause: Cause,
+    /// What is wrong, and what to do.
+    pub message: Message,
+}
+
+impl Failure {
+    /// Returns a failure that an entry of the catalogue describes.
+    pub fn new(cause: Cause, key: &'static str) -> Self {
+        Self {
+            cause,
+            message: Message {
+                key,
+                arguments: Arguments::new(),
+            },
+        }
+    }
+
+    /// Returns a refusal of what was asked for.
+    pub fn usage(key: &'static str) -> Self {
+        Self::new(Cause::Usage, key)
+    }
+
+    /// Returns a refusal because of the project as it is.
+    pub fn project(key: &'static str) -> Self {
+        Self::new(Cause::Project, key)
+    }
+
+    /// Returns a failure of the machine.
+    pub fn machine(key: &'static str) -> Self {
+        Self::new(Cause::Machine, key)
+    }
+
+    /// Fills a gap of the message.
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.message.arguments.push((name, value.into()));
         self
     }
 }

@@ -26,6 +26,12 @@ pub mod check;
 pub mod draft;
 pub mod edit;
 
+pub mod workspace;
+
+pub mod compile;
+pub mod overview;
+pub mod query;
+
 pub mod cli;
 
 /// Runs the program on its arguments and returns its exit code.

@@ -30,7 +30,11 @@ const HOUSE: &[Room] = &[
     Room("draft", 7, &["findings", "render", "disk"]),
     Room("change", 7, &["findings", "render", "disk"]),
     Room("edit", 7, &["findings", "render", "disk"]),
-    Room("cli", 8, &[]),
+    Room("workspace", 8, &["findings"]),
+    Room("compile", 9, &["findings"]),
+    Room("overview", 9, &["findings", "render", "disk"]),
+    Room("query", 9, &["findings", "render", "disk"]),
+    Room("cli", 10, &[]),
 ];
 
 /// What only one part of the house may use.

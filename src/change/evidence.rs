@@ -6,7 +6,6 @@ use crate::language::Language;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::record::{self, Record};
-use crate::source::Source;
 use crate::text::visible::visible;
 use rustc_hash::FxHashMap;
 
@@ -155,12 +154,7 @@ impl<'a> Notes<'a> {
 
 fn read(draft: Draft<'_>, id: &str) -> Option<(Record, String)> {
     let note = draft.project.find(Kind::Note, id)?;
-    let path = draft.project.path(note.file);
-    let source = Source {
-        file: note.file,
-        path: path.to_owned(),
-        text: (draft.text_of)(path)?,
-    };
+    let source = draft.texts.source(draft.project, note.file)?;
     let (record, _) = record::read(&source, Kind::Note, true);
     Some((record, source.text))
 }

@@ -7,6 +7,7 @@ pub mod redline;
 
 use crate::language::Language;
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::words::ChapterStatus;
 use crate::record::{Data, Record};
 use crate::text::difference::{self, Fate};
@@ -14,13 +15,13 @@ pub use evidence::{Evidence, EvidenceChange};
 use matching::Matching;
 use parts::{Part, Side};
 
-/// One version of the draft: its records, and a way to read their files.
+/// One version of the draft: its records, and the texts of their files.
 #[derive(Clone, Copy)]
 pub struct Draft<'a> {
     /// The records.
     pub project: &'a Project,
-    /// Gives a file by its path from the root; nothing where it can't be read.
-    pub text_of: &'a dyn Fn(&str) -> Option<String>,
+    /// The texts of its files.
+    pub texts: &'a Texts,
 }
 
 /// What became of a chapter or of a part of one as a whole.

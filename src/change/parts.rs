@@ -3,7 +3,7 @@
 use super::{Draft, Form};
 use crate::evidence;
 use crate::record::{self, Record};
-use crate::source::{Source, Span};
+use crate::source::Span;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{self, Outline, Passage, Text};
 use std::ops::Range;
@@ -72,15 +72,9 @@ impl<'a> Side<'a> {
         };
         for (at, chapter) in side.chapters.iter().enumerate() {
             side.starts.push(side.parts.len());
-            let path = draft.project.path(chapter.file);
-            let Some(text) = (draft.text_of)(path) else {
+            let Some(source) = draft.texts.source(draft.project, chapter.file) else {
                 side.unread.push(at);
                 continue;
-            };
-            let source = Source {
-                file: chapter.file,
-                path: path.to_owned(),
-                text,
             };
             // A project lets go of the texts that only checks need, so the chapter is read once more.
             let (record, _) = record::read(&source, chapter.kind, true);

@@ -1,7 +1,9 @@
 //! Two small projects held against each other.
 
 use super::{Changes, Draft, Fate, Moved, State, compare};
+use crate::project::texts::Texts;
 use crate::project::{self, Project};
+use crate::source::Unreadable;
 use chrono::NaiveDate;
 use snapbox::{assert_data_eq, str};
 
@@ -82,16 +84,19 @@ fn load(files: &[(String, String)]) -> Project {
 fn between(old: &str, new: &str) -> Changes {
     let (old, new) = (files(old), files(new));
     let (old_project, new_project) = (load(&old), load(&new));
-    let text = |files: &[(String, String)], path: &str| files.iter().find(|it| it.0 == path).map(|it| it.1.clone());
-    let (old_text, new_text) = (|path: &str| text(&old, path), |path: &str| text(&new, path));
+    let texts = |files: Vec<(String, String)>| {
+        let text = move |path: &str| files.iter().find(|it| it.0 == path).map(|it| it.1.clone());
+        Texts::new(move |path| text(path).ok_or(Unreadable::Denied))
+    };
+    let (old_texts, new_texts) = (texts(old), texts(new));
     compare(
         Draft {
             project: &old_project,
-            text_of: &old_text,
+            texts: &old_texts,
         },
         Draft {
             project: &new_project,
-            text_of: &new_text,
+            texts: &new_texts,
         },
     )
 }

@@ -3,16 +3,17 @@
 pub(super) mod choices;
 
 use super::adding::{self, Beginning};
-use super::context::{Context, Exit, Failure};
+use super::context::{Context, Exit};
 use super::form::Form;
-use super::list::fields::Teller;
+use crate::diagnostic::Failure;
 use crate::evidence::answers::Answers;
 use crate::project::Project;
+use crate::project::texts::Texts;
+use crate::query::describe::Teller;
 use crate::record::kind::Kind;
 use crate::record::words::Outcome;
 use crate::text::slug::slug;
 use clap::builder::PossibleValuesParser;
-use std::path::Path;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -40,8 +41,8 @@ pub(super) struct Args {
 /// Asks for what is missing, writes the answer, prints its path, and says what was not said.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover(args.dry_run)?;
-    let (root, loaded) = context.load()?;
-    let project = &loaded.project;
+    let (root, snapshot) = (context.root()?, context.load()?);
+    let project = &snapshot.project;
     let editor = adding::editor(args.edit)?;
     let chosen = args
         .id
@@ -51,7 +52,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let mut form = Form::new(Kind::Answer, project, context.language(), context.asker());
     given(args, &mut form)?;
     if form.can_ask() {
-        offer(&mut form, &root, context);
+        snapshot.with_texts(|texts| offer(&mut form, texts, context))?;
     }
     ask(&mut form)?;
     let text = form.free("text", "--text", args.text.as_deref())?;
@@ -87,11 +88,11 @@ fn given(args: &Args, form: &mut Form<'_>) -> Result<(), Failure> {
 }
 
 /// Sets what a person chooses from: what still waits for an answer first.
-fn offer(form: &mut Form<'_>, root: &Path, context: &Context) {
+fn offer(form: &mut Form<'_>, texts: &Texts, context: &Context) {
     let project: &Project = form.project();
-    let teller = Teller::new(project, root);
+    let teller = Teller::new(project, texts);
     if !form.is_set("to") {
-        let notes = super::list::texts(&teller, project.records(Kind::Note));
+        let notes = crate::query::fresh(&teller, project.records(Kind::Note));
         let choices = choices::inputs(&teller, &notes, &Answers::of(project), context.language());
         form.among("to", choices);
     }

@@ -1,8 +1,9 @@
 //! `ip add-chapter`: a new chapter of the draft.
 
 use super::adding;
-use super::context::{Context, Exit, Failure};
+use super::context::{Context, Exit};
 use super::form::Form;
+use crate::diagnostic::Failure;
 use crate::edit::head::Value;
 use crate::project::Project;
 use crate::record::kind::Kind;
@@ -36,8 +37,8 @@ pub(super) struct Args {
 /// Asks for what is missing, writes the chapter, and prints its path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover(args.dry_run)?;
-    let (root, loaded) = context.load()?;
-    let project = &loaded.project;
+    let (root, snapshot) = (context.root()?, context.load()?);
+    let project = &snapshot.project;
     let mut form = Form::new(Kind::Chapter, project, context.language(), context.asker());
     form.given("title", "--title", &args.title)?;
     form.given("theme", "--theme", &args.theme)?;
@@ -82,6 +83,6 @@ fn number(project: &Project, chosen: Option<u32>) -> Result<String, Failure> {
     if number < end {
         Ok(format!("{number:0width$}"))
     } else {
-        Err(Failure::new(Exit::Usage, "add-chapter-full").with("largest", (end - 1).to_string()))
+        Err(Failure::usage("add-chapter-full").with("largest", (end - 1).to_string()))
     }
 }

@@ -1,8 +1,9 @@
 //! `ip add-goal`: a new overall goal.
 
 use super::adding;
-use super::context::{Context, Exit, Failure};
+use super::context::{Context, Exit};
 use super::form::Form;
+use crate::diagnostic::Failure;
 use crate::record::kind::Kind;
 
 /// The flags.
@@ -25,8 +26,8 @@ pub(super) struct Args {
 /// Asks for what is missing, writes the goal, and prints its path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover(args.dry_run)?;
-    let (root, loaded) = context.load()?;
-    let project = &loaded.project;
+    let (root, snapshot) = (context.root()?, context.load()?);
+    let project = &snapshot.project;
     let mut form = Form::new(Kind::Goal, project, context.language(), context.asker());
     form.given("title", "--title", &args.title)?;
     form.given("vision", "--vision", &args.vision)?;

@@ -4,12 +4,13 @@ mod from;
 
 use super::add_answer::choices;
 use super::adding::{self, Beginning};
-use super::context::{Context, Exit, Failure};
+use super::context::{Context, Exit};
 use super::form::Form;
-use super::list::fields::Teller;
+use crate::diagnostic::Failure;
 use crate::edit::body::Body;
 use crate::edit::head::Value;
 use crate::edit::scaffold::{Scaffold, Theme};
+use crate::query::describe::Teller;
 use crate::record::kind::Kind;
 use crate::record::words::{Basis, ConsentForm, Method, Publish};
 use crate::syntax::date::Date;
@@ -69,8 +70,8 @@ pub(super) struct Args {
 /// Asks for what is missing, writes the note, prints its path, and says what was not said.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover(args.dry_run)?;
-    let (root, loaded) = context.load()?;
-    let project = &loaded.project;
+    let (root, snapshot) = (context.root()?, context.load()?);
+    let project = &snapshot.project;
     let editor = adding::editor(args.edit)?;
     let body = args
         .from
@@ -80,7 +81,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let mut form = Form::new(Kind::Note, project, context.language(), context.asker());
     given(args, &mut form)?;
     if form.can_ask() && !form.is_set("concerns") {
-        form.among("concerns", choices::statements(&Teller::new(project, &root)));
+        let statements = |texts: &_| choices::statements(&Teller::new(project, texts));
+        form.among("concerns", snapshot.with_texts(statements)?);
     }
     let has_date = form.is_set("date") || form.can_ask();
     ask(&mut form)?;
@@ -120,7 +122,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 fn remarks(form: &Form<'_>, body: Option<&Body>) -> Result<Vec<&'static str>, Failure> {
     let is_coded = body.is_some_and(|it| it.is_coded);
     if is_planned(form) && is_coded {
-        return Err(Failure::new(Exit::Usage, "add-interview-coded"));
+        return Err(Failure::usage("add-interview-coded"));
     }
     let needs_consent = form.text("basis") == Some(Basis::Consent.word());
     let remarks = [
@@ -196,7 +198,7 @@ fn ask(form: &mut Form<'_>) -> Result<(), Failure> {
 /// Refuses what only a hearing response has.
 fn refuse_response(form: &Form<'_>) -> Result<(), Failure> {
     match ["number", "sender", "concerns"].iter().find(|it| form.is_set(it)) {
-        Some(key) => Err(Failure::new(Exit::Usage, "add-interview-response").with("flag", format!("--{key}"))),
+        Some(key) => Err(Failure::usage("add-interview-response").with("flag", format!("--{key}"))),
         None => Ok(()),
     }
 }
@@ -256,6 +258,7 @@ mod tests {
     use super::super::ask::script::Script;
     use super::*;
     use crate::check::fixture;
+    use crate::diagnostic::Cause;
     use crate::edit::head::Values;
     use crate::language::Language;
     use snapbox::{assert_data_eq, str};
@@ -422,8 +425,8 @@ Hvad må I bruge af det, de skriver? må citeres med
         for length in 0..answers.len() {
             let failure = filled(&answers[..length], Language::Danish).0.unwrap_err();
             assert_eq!(
-                (failure.exit, failure.message.key),
-                (Exit::Usage, "ask-stopped"),
+                (failure.cause, failure.message.key),
+                (Cause::Usage, "ask-stopped"),
                 "{length}"
             );
         }

@@ -1,8 +1,9 @@
 //! `ip add-stakeholder`: a new actor or group of actors.
 
 use super::adding;
-use super::context::{Context, Exit, Failure};
+use super::context::{Context, Exit};
 use super::form::Form;
+use crate::diagnostic::Failure;
 use crate::record::kind::Kind;
 use crate::record::words::{Degree, StakeholderKind};
 use clap::builder::PossibleValuesParser;
@@ -35,8 +36,8 @@ pub(super) struct Args {
 /// Asks for what is missing, writes the stakeholder, and prints its path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover(args.dry_run)?;
-    let (root, loaded) = context.load()?;
-    let project = &loaded.project;
+    let (root, snapshot) = (context.root()?, context.load()?);
+    let project = &snapshot.project;
     let mut form = Form::new(Kind::Stakeholder, project, context.language(), context.asker());
     form.given("name", "--name", &args.name)?;
     form.given("kind", "--kind", &args.kind)?;

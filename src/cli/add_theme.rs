@@ -1,8 +1,9 @@
 //! `ip add-theme`: a new theme.
 
 use super::adding;
-use super::context::{Context, Exit, Failure};
+use super::context::{Context, Exit};
 use super::form::Form;
+use crate::diagnostic::Failure;
 use crate::edit::head::Value;
 use crate::record::kind::Kind;
 use crate::record::words::{Origin, ThemeStatus};
@@ -34,8 +35,8 @@ pub(super) struct Args {
 /// Asks for what is missing, writes the theme, and prints its path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover(args.dry_run)?;
-    let (root, loaded) = context.load()?;
-    let project = &loaded.project;
+    let (root, snapshot) = (context.root()?, context.load()?);
+    let project = &snapshot.project;
     let mut form = Form::new(Kind::Theme, project, context.language(), context.asker());
     form.given("title", "--title", &args.title)?;
     form.given("goals", "--goal", &args.goal)?;

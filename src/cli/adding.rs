@@ -1,7 +1,8 @@
 //! What the add commands share: a new id, the scaffold, the file that is written, and the editor.
 
-use super::context::{self, Context, Exit, Failure, random};
+use super::context::{self, Context, Exit, random};
 use super::form::Form;
+use crate::diagnostic::Failure;
 use crate::disk::write::Why;
 use crate::disk::{editor, read};
 use crate::edit::head::Values;
@@ -32,7 +33,7 @@ pub(super) fn id(form: &Form<'_>, title: &str, chosen: Option<&str>) -> Result<S
     let id = chosen.map_or_else(|| slug(title), str::to_owned);
     if id.is_empty() && chosen.is_none() {
         let title = visible(title).into_owned();
-        return Err(Failure::new(Exit::Usage, "add-no-id").with("title", title));
+        return Err(Failure::usage("add-no-id").with("title", title));
     }
     free(project, kind, id)
 }
@@ -46,10 +47,10 @@ pub(super) fn free(project: &Project, kind: Kind, id: String) -> Result<String, 
         } else {
             "add-bad-id-letter"
         };
-        return Err(Failure::new(Exit::Usage, key).with("id", visible(&id).into_owned()));
+        return Err(Failure::usage(key).with("id", visible(&id).into_owned()));
     }
     match taken(project, kind, &id) {
-        Some(path) => Err(Failure::new(Exit::Usage, "add-taken").with("id", id).with("path", path)),
+        Some(path) => Err(Failure::usage("add-taken").with("id", id).with("path", path)),
         None => Ok(id),
     }
 }
@@ -95,19 +96,17 @@ fn random_id(project: &Project, kind: Kind, beginning: &str) -> Option<String> {
 
 /// Returns the text of a new record, by the project's own template where it has one.
 fn text(root: &Path, project: &Project, scaffold: &Scaffold, language: Language) -> Result<String, Failure> {
-    let template = Template::of(scaffold.kind).ok_or_else(|| Failure::new(Exit::Usage, "add-no-template"))?;
+    let template = Template::of(scaffold.kind).ok_or_else(|| Failure::usage("add-no-template"))?;
     let own = if read::is_there(root, template.path) {
-        let failed = |_| Failure::new(Exit::Project, "template-unreadable").with("path", template.path);
+        let failed = |_| Failure::project("template-unreadable").with("path", template.path);
         Some(read::text(root, template.path).map_err(failed)?)
     } else {
         None
     };
     let document = project.manifest.language;
     scaffold::render(own.as_deref().unwrap_or(template.text), scaffold, document).map_err(|broken| match broken {
-        Broken::Template(line, key) => Failure::new(Exit::Project, key)
-            .with("path", template.path)
-            .with("line", line),
-        Broken::Result(defect) => Failure::new(Exit::Project, "template-result")
+        Broken::Template(line, key) => Failure::project(key).with("path", template.path).with("line", line),
+        Broken::Result(defect) => Failure::project("template-result")
             .with("path", template.path)
             .with("why", language.say(defect.message.key, &defect.message.arguments)),
     })
@@ -160,7 +159,7 @@ pub(super) fn add_anew(
     let (kind, project) = (scaffold.kind, beginning.project);
     let own = Some(beginning.text.clone()).filter(|it| beginning.alone && free(project, kind, it.clone()).is_ok());
     let drawn = (0..TRIES).map_while(|_| random_id(project, kind, &beginning.text));
-    let mut failure = Failure::new(Exit::Machine, "add-no-free-id");
+    let mut failure = Failure::machine("add-no-free-id");
     for id in own.into_iter().chain(drawn) {
         scaffold.path = format!("{}/{id}.md", kind.row().path);
         let text = text(root, project, scaffold, context.language())?;
@@ -177,7 +176,7 @@ pub(super) fn editor(wanted: bool) -> Result<Option<Vec<String>>, Failure> {
     if !wanted {
         return Ok(None);
     }
-    let none = || Failure::new(Exit::Usage, "add-no-editor");
+    let none = || Failure::usage("add-no-editor");
     context::editor().ok_or_else(none).map(Some)
 }
 
@@ -185,7 +184,7 @@ pub(super) fn editor(wanted: bool) -> Result<Option<Vec<String>>, Failure> {
 pub(super) fn open(editor: Option<Vec<String>>, file: &Path, dry_run: bool) -> Result<Exit, Failure> {
     match editor {
         Some(editor) if !dry_run && !editor::edit(&editor, file) => {
-            Err(Failure::new(Exit::Machine, "add-editor").with("editor", editor.join(" ")))
+            Err(Failure::machine("add-editor").with("editor", editor.join(" ")))
         }
         _ => Ok(Exit::Done),
     }

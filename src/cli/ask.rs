@@ -1,6 +1,6 @@
 //! Asking a person at the terminal: in their language, what is wrong is said at once, and stopping writes nothing.
 
-use super::context::{Exit, Failure};
+use crate::diagnostic::Failure;
 use crate::language::Language;
 use crate::text::columns;
 use inquire::list_option::ListOption;
@@ -20,7 +20,7 @@ pub(super) struct Stopped;
 
 impl From<Stopped> for Failure {
     fn from(_: Stopped) -> Self {
-        Self::new(Exit::Usage, "ask-stopped")
+        Self::usage("ask-stopped")
     }
 }
 

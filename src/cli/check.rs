@@ -1,11 +1,13 @@
 //! `ip check`: every defect of the project, in one run.
 
-use super::context::{Checked, Context, Exit, Failure};
-use super::{explain, moved};
+use super::context::{Context, Exit};
+use super::explain;
 use crate::check::rules;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Failure, Severity};
 use crate::findings::{self, About, Report};
 use crate::record::kind::{Role, role};
+use crate::workspace::outdated;
+use crate::workspace::snapshot::Checked;
 use clap::builder::PossibleValuesParser;
 
 /// The flags.
@@ -20,19 +22,20 @@ pub(super) struct Args {
 /// Prints what is wrong and how many; errors, and warnings where they are denied, make the exit code 1.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let mut checked = context.check()?;
-    moved::tell(&mut checked);
+    outdated::explain(&mut checked)?;
     let strict = args.deny.is_some();
     let loud = if strict { Severity::Warning } else { Severity::Error };
     let failed = checked.diagnostics.iter().any(|it| it.severity >= loud);
     if let Some(format) = findings::find(&args.format) {
         let text = show(&checked, format, strict, context);
+        checked.snapshot.unchanged()?;
         context.print(&text);
     }
     Ok(if failed { Exit::Project } else { Exit::Done })
 }
 
 fn show(checked: &Checked, format: findings::Format, strict: bool, context: &Context) -> String {
-    let project = &checked.project;
+    let project = checked.project();
     let language = context.language();
     let about = |name: &str| {
         let rule = rules::find(name)?;
@@ -44,7 +47,7 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, context: &Con
     format(&Report {
         findings: &checked.diagnostics,
         paths: &project.paths,
-        read: &|file| context.shown(checked, file),
+        read: &|file| checked.snapshot.shown(file),
         mask: &|_| None,
         about: &about,
         files: project.paths.iter().filter(|it| role(it) != Role::Other).count(),

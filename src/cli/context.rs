@@ -2,15 +2,13 @@
 
 use super::ask::{Ask, Terminal};
 use super::progress::{PATIENCE, Progress};
-use crate::check;
-use crate::diagnostic::{Diagnostic, Message};
+use crate::diagnostic::{Cause, Failure};
 use crate::disk::read;
-use crate::language::{Arguments, Language};
-use crate::project::{self, Inspect, Loaded, Project};
-use crate::record::kind::FOLDERS;
-use crate::render::look::Look;
-use crate::source::{FileId, Span, Unreadable};
+use crate::language::Language;
+use crate::source::Unreadable;
 use crate::text::columns;
+use crate::workspace::files::Files;
+use crate::workspace::snapshot::{Checked, Snapshot};
 use chrono::NaiveDate;
 use indicatif::ProgressDrawTarget;
 use std::io::{IsTerminal, Read, Write};
@@ -32,45 +30,14 @@ pub enum Exit {
     Machine = 3,
 }
 
-/// Why a command could not do what was asked.
-#[derive(Debug)]
-pub struct Failure {
-    /// How the program ends.
-    pub exit: Exit,
-    /// What is said.
-    pub message: Message,
-}
-
-impl Failure {
-    /// Returns a failure that is said by an entry of the catalogue.
-    pub fn new(exit: Exit, key: &'static str) -> Self {
-        Self {
-            exit,
-            message: Message {
-                key,
-                arguments: Arguments::new(),
-            },
+impl From<Cause> for Exit {
+    fn from(cause: Cause) -> Self {
+        match cause {
+            Cause::Usage => Self::Usage,
+            Cause::Project => Self::Project,
+            Cause::Machine => Self::Machine,
         }
     }
-
-    /// Fills a gap of the message.
-    pub fn with(mut self, name: &'static str, value: impl Into<crate::language::Value>) -> Self {
-        self.message.arguments.push((name, value.into()));
-        self
-    }
-}
-
-/// A project that was loaded and checked.
-#[derive(Debug)]
-pub struct Checked {
-    /// Its folder.
-    pub root: PathBuf,
-    /// The project.
-    pub project: Project,
-    /// How its documents look.
-    pub look: Look,
-    /// What was found, at the levels that hold in the project, sorted.
-    pub diagnostics: Vec<Diagnostic>,
 }
 
 /// What a command has at hand.
@@ -221,21 +188,23 @@ impl Context {
                     text.push_str(&advice);
                 }
                 self.tell(&text);
-                failure.exit
+                failure.cause.into()
             }
         }
     }
 
     /// Returns the project's folder.
     pub fn root(&self) -> Result<PathBuf, Failure> {
-        read::find_root(&self.directory).ok_or_else(|| {
-            Failure::new(Exit::Usage, "no-project").with("directory", self.directory.display().to_string())
-        })
+        read::find_root(&self.directory)
+            .ok_or_else(|| Failure::usage("no-project").with("directory", self.directory.display().to_string()))
     }
 
     /// Loads the project without running the checks; what reading found comes with it.
-    pub fn load(&self) -> Result<(PathBuf, Loaded), Failure> {
-        self.load_with(self.today, &|_, _| {})
+    pub fn load(&self) -> Result<Snapshot, Failure> {
+        let progress = self.reading();
+        let snapshot = Snapshot::load(Files::Disk(self.root()?), self.today, &|| progress.step())?;
+        self.project_language.set(Some(snapshot.project.manifest.language));
+        Ok(snapshot)
     }
 
     /// Loads the project and checks it.
@@ -245,66 +214,16 @@ impl Context {
 
     /// Loads the project and checks it as on another day.
     pub fn check_on(&self, day: NaiveDate) -> Result<Checked, Failure> {
-        let (root, loaded) = self.load_with(day, &check::record)?;
-        let mut diagnostics = loaded.diagnostics;
-        diagnostics.extend(check::project(&loaded.project));
-        let project = loaded.project;
-        let (look, defects) = super::look::read(&root, &project);
-        diagnostics.extend(defects);
-        let text_at = |file: FileId, span: Span| {
-            let text = read::text(&root, project.path(file)).ok()?;
-            text.get(span.range()).map(str::to_owned)
-        };
-        let diagnostics = check::levels::settle(&project, diagnostics, &text_at);
-        Ok(Checked {
-            root,
-            project,
-            look,
-            diagnostics,
-        })
+        let progress = self.reading();
+        let checked = Checked::load(Files::Disk(self.root()?), day, &|| progress.step())?;
+        self.project_language.set(Some(checked.project().manifest.language));
+        Ok(checked)
     }
 
-    /// Reads a file of a checked project again.
-    pub fn text(&self, checked: &Checked, file: FileId) -> Option<String> {
-        read::text(&checked.root, checked.project.path(file)).ok()
-    }
-
-    /// Reads a file of a checked project again, as its findings are shown; what is no text is shown as such.
-    pub fn shown(&self, checked: &Checked, file: FileId) -> Option<String> {
-        read::shown(&checked.root, checked.project.path(file))
-    }
-
-    fn load_with(&self, day: NaiveDate, inspect: Inspect<'_>) -> Result<(PathBuf, Loaded), Failure> {
-        let root = self.root()?;
-        super::writing::refuse_unfinished(&root)?;
-        let listing = read::list(&root, FOLDERS);
+    fn reading(&self) -> Progress {
         let language = self.language();
-        let progress = self.progress(move || language.word("progress-read"));
-        let read = |path: &str| {
-            progress.step();
-            read::text(&root, path)
-        };
-        let mut loaded = project::load(listing.paths, day, &read, inspect);
-        self.project_language.set(Some(loaded.project.manifest.language));
-        for name in listing.unspeakable {
-            complain_of(name, "malformed-file-name", "malformed-file-name-signs", &mut loaded);
-        }
-        for name in listing.links {
-            complain_of(name, "unreadable-file", "unreadable-file-link", &mut loaded);
-        }
-        for name in listing.closed {
-            complain_of(name, "unreadable-file", "unreadable-file-folder", &mut loaded);
-        }
-        Ok((root, loaded))
+        self.progress(move || language.word("progress-read"))
     }
-}
-
-/// Adds what could not be read at all, under the name by which it is shown.
-fn complain_of(name: String, rule: &'static str, message: &'static str, loaded: &mut Loaded) {
-    let file = FileId(u32::try_from(loaded.project.paths.len()).unwrap_or(u32::MAX));
-    loaded.project.paths.push(name);
-    let finding = Diagnostic::new(rule, file, Span::default()).message(message);
-    loaded.diagnostics.push(finding);
 }
 
 /// Returns what comes in on standard input, as far as a record can be large.

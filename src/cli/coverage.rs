@@ -5,10 +5,11 @@ mod json;
 mod screen;
 mod sheet;
 
-use super::context::{Checked, Context, Exit, Failure};
+use super::context::{Context, Exit};
 use crate::coverage;
 use crate::coverage::dimension::{Dimension, Unit};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Failure, Severity};
+use crate::workspace::snapshot::Checked;
 use clap::builder::PossibleValuesParser;
 
 /// The flags.
@@ -31,7 +32,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let (rows, columns) = sides(args)?;
     let checked = context.check()?;
     let count = Unit::of(&args.count).unwrap_or(Unit::Notes);
-    let report = coverage::report(&checked.project, rows, columns, count);
+    let report = coverage::report(checked.project(), rows, columns, count);
     let language = context.language();
     let text = match &*args.format {
         "json" => json::show(&report, language),
@@ -57,18 +58,14 @@ fn sides(args: &Args) -> Result<(Dimension, Dimension), Failure> {
         ),
     };
     if rows == columns {
-        return Err(Failure::new(Exit::Usage, "coverage-same").with("word", rows.word()));
+        return Err(Failure::usage("coverage-same").with("word", rows.word()));
     }
     Ok((rows, columns))
 }
 
 /// Says on the side that the figures may be wrong, where the project has errors.
 fn doubt(checked: &Checked, context: &mut Context) {
-    let errors = checked
-        .diagnostics
-        .iter()
-        .filter(|it| it.severity == Severity::Error)
-        .count();
+    let errors = checked.count(Severity::Error);
     if errors > 0 {
         context.remark("coverage-doubt", &[("errors", errors.into())]);
     }

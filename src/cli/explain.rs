@@ -1,8 +1,9 @@
 //! `ip explain`: what a check means, with an example of wrong and right.
 
-use super::context::{Context, Exit, Failure};
+use super::context::{Context, Exit};
 use crate::check::rule::{Level, Rule};
 use crate::check::rules;
+use crate::diagnostic::Failure;
 use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint};
 use crate::language::Language;
 use crate::text::columns::{width, wrap};
@@ -33,8 +34,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 fn unknown(name: &str) -> Failure {
     let shown = visible(name).into_owned();
     match nearest(name, rules::RULES.iter().map(|it| it.name)) {
-        Some(near) => Failure::new(Exit::Usage, "explain-unknown-near").with("near", near),
-        None => Failure::new(Exit::Usage, "explain-unknown"),
+        Some(near) => Failure::usage("explain-unknown-near").with("near", near),
+        None => Failure::usage("explain-unknown"),
     }
     .with("rule", shown)
 }

@@ -3,7 +3,8 @@
 mod question;
 
 use super::ask::{Ask, Choice};
-use super::context::{Exit, Failure};
+use crate::diagnostic::Failure;
+
 use crate::edit::body::{self, Refused};
 use crate::edit::head::{Value, Values};
 use crate::language::Language;
@@ -86,7 +87,7 @@ impl<'a> Form<'a> {
         let mut read = Vec::new();
         for text in texts {
             let value = self.read(path, text).map_err(|why| {
-                let failure = Failure::new(Exit::Usage, "form-wrong").with("flag", flag.to_owned());
+                let failure = Failure::usage("form-wrong").with("flag", flag.to_owned());
                 failure.with("why", why)
             })?;
             if !read.contains(&value) {
@@ -133,7 +134,7 @@ impl<'a> Form<'a> {
             Err(Refused::Empty) => Ok(String::new()),
             Err(Refused::Sign(_, code)) => {
                 let why = self.language.say("form-sign", &[("code", code.into())]);
-                let failure = Failure::new(Exit::Usage, "form-wrong").with("flag", flag.to_owned());
+                let failure = Failure::usage("form-wrong").with("flag", flag.to_owned());
                 Err(failure.with("why", why))
             }
         }
@@ -177,7 +178,7 @@ impl<'a> Form<'a> {
         if self.missing.is_empty() {
             return Ok(self.values);
         }
-        let failure = Failure::new(Exit::Usage, "form-missing").with("flags", self.missing.join(", "));
+        let failure = Failure::usage("form-missing").with("flags", self.missing.join(", "));
         Err(failure.with("count", self.missing.len()))
     }
 

@@ -1,10 +1,10 @@
 //! What stands above one thing on the screen: its title, its kind, its id and its file.
 
 use super::context::Context;
-use super::list::fields::Teller;
-use super::lookup::Thing;
 use crate::findings::color::{FAINT, STRONG, Style, paint};
 use crate::language::Language;
+use crate::query::describe::Teller;
+use crate::query::lookup::Thing;
 use crate::text::columns::{width, wrap};
 use crate::text::visible::visible;
 

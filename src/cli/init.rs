@@ -1,7 +1,8 @@
 //! `ip init`: a new project with a first goal, theme, stakeholder and chapter to change.
 
 use super::ask::Ask;
-use super::context::{Context, Exit, Failure};
+use super::context::{Context, Exit};
+use crate::diagnostic::Failure;
 use crate::disk::git::{self, Started};
 use crate::disk::read;
 use crate::disk::write::{Change, Writer};
@@ -51,7 +52,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if read::is_there(&folder, read::MANIFEST) {
         let asks_for_more = args.title.is_some() || args.authority.is_some() || args.language.is_some();
         if !args.templates || asks_for_more {
-            return Err(Failure::new(Exit::Usage, "init-there").with("folder", shown));
+            return Err(Failure::usage("init-there").with("folder", shown));
         }
         return add_templates(&folder, args.dry_run, context);
     }
@@ -162,9 +163,7 @@ fn said(
         Ok(text) => Ok(text),
         Err(why) => {
             let flag = format!("--{}", key.trim_start_matches("init-"));
-            Err(Failure::new(Exit::Usage, "form-wrong")
-                .with("flag", flag)
-                .with("why", why))
+            Err(Failure::usage("form-wrong").with("flag", flag).with("why", why))
         }
     }
 }
@@ -203,11 +202,8 @@ fn files(
     ];
     for scaffold in first(language) {
         let template = Template::of(scaffold.kind).map_or("", |it| it.text);
-        let text = scaffold::render(template, &scaffold, language).map_err(|_| {
-            Failure::new(Exit::Machine, "template-syntax")
-                .with("path", "")
-                .with("line", 0)
-        })?;
+        let text = scaffold::render(template, &scaffold, language)
+            .map_err(|_| Failure::machine("template-syntax").with("path", "").with("line", 0))?;
         files.push((scaffold.path, text.into()));
     }
     if with_templates {
@@ -291,7 +287,7 @@ fn first(language: Language) -> Vec<Scaffold> {
 /// Returns the new files, none of which may be there already.
 fn changes(folder: &Path, files: Vec<(String, Vec<u8>)>) -> Result<Vec<Change>, Failure> {
     if let Some((path, _)) = files.iter().find(|it| read::is_there(folder, &it.0)) {
-        return Err(Failure::new(Exit::Usage, "init-in-the-way").with("path", path.clone()));
+        return Err(Failure::usage("init-in-the-way").with("path", path.clone()));
     }
     let change = |(path, bytes): (String, Vec<u8>)| Change {
         old: None,
@@ -324,7 +320,7 @@ fn ignoring(folder: &Path) -> Result<Vec<Change>, Failure> {
         });
     }
     let old = if read::is_there(folder, GITIGNORE) {
-        let failed = |_| Failure::new(Exit::Usage, "init-in-the-way").with("path", GITIGNORE);
+        let failed = |_| Failure::usage("init-in-the-way").with("path", GITIGNORE);
         Some(read::bytes(folder, GITIGNORE).map_err(failed)?)
     } else {
         None

@@ -1,25 +1,18 @@
 //! `ip list`: everything of a kind, or what fits the filters, for the screen and for other programs.
 
 pub(super) mod columns;
-mod entries;
-pub(super) mod facts;
-pub(super) mod fields;
-mod filter;
 pub(super) mod sheet;
 
-use super::context::{Context, Exit, Failure};
-use super::lookup::{self, Thing};
+use super::context::{Context, Exit};
 use super::table;
-use crate::project::Project;
-use crate::record::Record;
-use crate::record::kind::Kind;
+use crate::diagnostic::Failure;
+use crate::query::describe::{Teller, escaped, readability};
+use crate::query::lookup::{self, Thing};
+use crate::query::{self, Asked};
 use crate::record::words::{Method, Publish};
 use crate::text::readability::Lix;
 use crate::text::visible::visible;
-use fields::Teller;
-use filter::Filters;
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 use serde_json::{Map, Value};
 
 /// The flags.
@@ -54,57 +47,36 @@ pub(super) struct Args {
 }
 
 impl Args {
-    /// Returns whether a filter was asked for.
-    fn has(&self, flag: &str) -> bool {
-        match flag {
-            "theme" => self.theme.is_some(),
-            "stakeholder" => self.stakeholder.is_some(),
-            "method" => self.method.is_some(),
-            "goal" => self.goal.is_some(),
-            "by" => self.by.is_some(),
-            "publish" => self.publish.is_some(),
-            "since" => self.since.is_some(),
-            "until" => self.until.is_some(),
-            "unused" => self.unused,
-            _ => self.unsupported,
+    fn asked(&self) -> Asked<'_> {
+        Asked {
+            kind: &self.kind,
+            theme: self.theme.as_deref(),
+            stakeholder: self.stakeholder.as_deref(),
+            method: self.method.as_deref(),
+            goal: self.goal.as_deref(),
+            by: self.by.as_deref(),
+            publish: self.publish.as_deref(),
+            since: self.since.as_deref(),
+            until: self.until.as_deref(),
+            text: self.text.as_deref(),
+            unused: self.unused,
+            unsupported: self.unsupported,
         }
     }
 }
 
 /// Prints what fits; that nothing does is no failure, and is said on the side.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let (root, loaded) = context.load()?;
-    let project = &loaded.project;
+    let snapshot = context.load()?;
     let language = context.language();
-    let teller = Teller::new(project, &root);
-    let filters = Filters::of(args, project)?;
-    let notes = if args.kind == "passage" {
-        texts(&teller, project.records(Kind::Note))
-    } else {
-        Vec::new()
-    };
-    let used = used(project, &args.kind, args.unused);
-    let is_used = |it: &Thing<'_>| used.contains(&it.id());
-    let words: Vec<String> = args
-        .text
-        .iter()
-        .flat_map(|it| it.split_whitespace())
-        .map(str::to_lowercase)
-        .collect();
-    let mut things = entries::of(&teller, &notes, &args.kind, language);
-    things.retain(|it| filters.fits(project, &teller.heard, &is_used, it));
-    if !words.is_empty() {
-        things = things.into_par_iter().filter(|it| says(&teller, it, &words)).collect();
-    }
-    let text = match &*args.format {
-        "json" => fields::escaped(json(&teller, &things, &args.kind)),
-        "csv" if !things.is_empty() => sheet::csv(&records(&teller, &things), &args.kind, language),
-        "ids" => ids(&things),
-        "table" if !things.is_empty() => screen(&teller, &things, &args.kind, context),
-        _ => String::new(),
-    };
+    let (text, is_empty) = snapshot.with_texts(|texts| {
+        let teller = Teller::new(&snapshot.project, texts);
+        let notes = query::fresh_notes(&teller, &args.kind);
+        let things = query::matching(&teller, &notes, &args.asked(), language)?;
+        Ok::<_, Failure>((show(&teller, &things, args, context), things.is_empty()))
+    })??;
     context.print(&text);
-    if things.is_empty() {
+    if is_empty {
         context.remark(
             "list-nothing",
             &[("kind", crate::language::Value::word(format!("kind-{}.many", args.kind)))],
@@ -113,50 +85,13 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-/// Reads notes again, with the texts of their passages.
-pub(super) fn texts(teller: &Teller<'_>, notes: &[Record]) -> Vec<Record> {
-    let read = |it: &Record| teller.source(it).map(|it| crate::record::read(&it, Kind::Note, true).0);
-    notes.par_iter().filter_map(read).collect()
-}
-
-/// Returns the ids of a kind that something points to.
-fn used(project: &Project, kind: &str, asked: bool) -> FxHashSet<String> {
-    let mut used = FxHashSet::default();
-    for link in project.links().filter(|_| asked) {
-        let id = match link.name {
-            Some(name) if kind == "passage" => format!("{}#{}", link.id.value, name.value),
-            _ => link.id.value.to_owned(),
-        };
-        if link.names(kind, &id) {
-            used.insert(id);
-        }
-    }
-    used
-}
-
-/// Tells whether all words stand in a thing, large or small.
-fn says(teller: &Teller<'_>, thing: &Thing<'_>, words: &[String]) -> bool {
-    let mut text = String::new();
-    gather(&Value::Object(teller.record(thing)), &mut text);
-    if let Thing::Record(record) = thing {
-        let source = teller.source(record);
-        text.push_str(
-            source
-                .as_ref()
-                .and_then(|it| it.text.get(record.body.range()))
-                .unwrap_or_default(),
-        );
-    }
-    let text = text.to_lowercase();
-    words.iter().all(|it| text.contains(it.as_str()))
-}
-
-fn gather(value: &Value, text: &mut String) {
-    match value {
-        Value::String(it) => text.push_str(&format!("{it}\n")),
-        Value::Array(items) => items.iter().for_each(|it| gather(it, text)),
-        Value::Object(map) => map.values().for_each(|it| gather(it, text)),
-        _ => {}
+fn show(teller: &Teller<'_>, things: &[Thing<'_>], args: &Args, context: &Context) -> String {
+    match &*args.format {
+        "json" => escaped(json(teller, things, &args.kind)),
+        "csv" if !things.is_empty() => sheet::csv(&records(teller, things), &args.kind, context.language()),
+        "ids" => ids(things),
+        "table" if !things.is_empty() => screen(teller, things, &args.kind, context),
+        _ => String::new(),
     }
 }
 
@@ -172,7 +107,7 @@ fn json(teller: &Teller<'_>, things: &[Thing<'_>], kind: &str) -> String {
     let start = format!("{{\n  \"version\": 1,\n  \"kind\": {},\n", Value::from(kind));
     let mut list = format!("{start}  \"records\": [{}{end}", records.join(","));
     if kind == "chapter" {
-        for (key, value) in fields::readability(lix(teller, things).into_iter().sum()) {
+        for (key, value) in readability(lix(teller, things).into_iter().sum()) {
             list.push_str(&format!(",\n  {}: {value}", Value::from(key)));
         }
     }

@@ -1,7 +1,8 @@
 //! `ip man`: manual pages of every command, from the same description as the helps.
 
-use super::context::{Context, Exit, Failure};
+use super::context::{Context, Exit};
 use super::help;
+use crate::diagnostic::Failure;
 use crate::disk::output::{self, Refused};
 use crate::document::GENERATOR;
 use crate::language::Language;
@@ -41,8 +42,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 
 fn refused(why: &Refused, path: &Path) -> Failure {
     let failure = match why {
-        Refused::Foreign => Failure::new(Exit::Usage, "man-foreign-file"),
-        Refused::Machine(error) => Failure::new(Exit::Machine, "man-not-written").with("why", error.to_string()),
+        Refused::Foreign => Failure::usage("man-foreign-file"),
+        Refused::Machine(error) => Failure::machine("man-not-written").with("why", error.to_string()),
     };
     failure.with("path", path.display().to_string())
 }

@@ -1,8 +1,7 @@
 //! `ip mark`: a name for the draft as it is now, and whom it was sent to.
 
-use super::context::{Checked, Context, Exit, Failure};
-use super::versions::{self, Standing};
-use crate::diagnostic::Severity;
+use super::context::{Context, Exit};
+use crate::diagnostic::{Failure, Severity};
 use crate::disk::read;
 use crate::edit::versions as list;
 use crate::language::Value;
@@ -14,6 +13,8 @@ use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
 use crate::text::slug::{LONGEST_ID, is_id, is_reserved, slug};
 use crate::text::visible::{is_unseen, visible};
+use crate::workspace::snapshot::Checked;
+use crate::workspace::version::{self, Standing};
 use chrono::NaiveDate;
 use std::path::Path;
 
@@ -35,10 +36,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover(args.dry_run)?;
     let checked = context.check()?;
     refuse_broken_list(&checked)?;
-    let name = name(args, &checked.project, context)?;
+    let name = name(args, checked.project(), context)?;
     let sent_to = receivers(args)?;
-    let standing = versions::standing(&checked.root, &checked.project);
-    let marking = marking(&name, sent_to, args.journal.as_deref(), &checked.project, &standing)?;
+    let standing = version::standing(&checked.snapshot);
+    let marking = marking(&name, sent_to, args.journal.as_deref(), checked.project(), &standing)?;
     if marking.is_nothing() {
         context.remark("mark-already", &[("name", name.into())]);
         return Ok(Exit::Done);
@@ -48,7 +49,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         context.remark("mark-dry-run", &[]);
         return Ok(Exit::Done);
     }
-    write(&checked.root, &checked.project, &marking.new, context)?;
+    let root = context.root()?;
+    write(&root, checked.project(), &marking.new, context)?;
     tell(&marking, &standing, &checked, context);
     Ok(Exit::Done)
 }
@@ -88,7 +90,7 @@ fn marking(
         sent_to: Vec::new(),
     });
     if is_past && sent_to.is_empty() && journal.is_none() {
-        let failure = Failure::new(Exit::Usage, "mark-taken").with("name", name);
+        let failure = Failure::usage("mark-taken").with("name", name);
         return Err(failure.with("day", day(&new).unwrap_or(project.today)));
     }
     if !is_past && new.commit.is_none() {
@@ -123,7 +125,7 @@ fn name(args: &Args, project: &Project, context: &Context) -> Result<String, Fai
     }
     let Some(mut person) = context.asker() else {
         let missing = Value::word("value-name");
-        return Err(Failure::new(Exit::Usage, "usage-missing-argument").with("argument", missing));
+        return Err(Failure::usage("usage-missing-argument").with("argument", missing));
     };
     let language = context.language();
     let judge = |name: &str| match judged(name, project) {
@@ -137,7 +139,7 @@ fn name(args: &Args, project: &Project, context: &Context) -> Result<String, Fai
 /// Judges a name: an id that is no day, since a version can be asked for by its day too.
 fn judged(name: &str, project: &Project) -> Result<(), Failure> {
     let right = slug(name);
-    let failure = |key| Failure::new(Exit::Usage, key).with("name", visible(name).into_owned());
+    let failure = |key| Failure::usage(key).with("name", visible(name).into_owned());
     if spoken_date::read(name, project.today).is_some() {
         Err(failure("mark-day"))
     } else if is_id(name) && !is_reserved(name) && name.len() <= LONGEST_ID {
@@ -153,21 +155,21 @@ fn judged(name: &str, project: &Project) -> Result<(), Failure> {
 fn receivers(args: &Args) -> Result<Vec<Box<str>>, Failure> {
     let mut texts = args.sent_to.iter().chain(&args.journal);
     if let Some(text) = texts.find(|it| it.trim().is_empty() || it.contains(is_unseen)) {
-        return Err(Failure::new(Exit::Usage, "mark-bad-text").with("text", visible(text).into_owned()));
+        return Err(Failure::usage("mark-bad-text").with("text", visible(text).into_owned()));
     }
     if let Some(address) = args.sent_to.iter().find(|it| it.contains('@')) {
-        return Err(Failure::new(Exit::Usage, "mark-address").with("text", visible(address).into_owned()));
+        return Err(Failure::usage("mark-address").with("text", visible(address).into_owned()));
     }
     Ok(args.sent_to.iter().map(|it| it.trim().into()).collect())
 }
 
 /// Refuses to write into a list that has errors, since what could not be read would be lost.
 fn refuse_broken_list(checked: &Checked) -> Result<(), Failure> {
-    let list = checked.project.records(Kind::Versions).first();
+    let list = checked.project().records(Kind::Versions).first();
     let is_of_list = |file| list.is_some_and(|it| it.file == file);
     let mut errors = checked.diagnostics.iter().filter(|it| it.severity == Severity::Error);
     if errors.any(|it| is_of_list(it.place.file)) {
-        return Err(Failure::new(Exit::Project, "mark-broken-list").with("path", PATH));
+        return Err(Failure::project("mark-broken-list").with("path", PATH));
     }
     Ok(())
 }
@@ -181,10 +183,10 @@ fn write(root: &Path, project: &Project, version: &Version, context: &mut Contex
         context.print(PATH);
         return Ok(());
     }
-    let broken = || Failure::new(Exit::Project, "mark-broken-list").with("path", PATH);
+    let broken = || Failure::project("mark-broken-list").with("path", PATH);
     let old = read::text(root, PATH).map_err(|_| broken())?;
     let new = list::written(&old, &project.versions, version);
-    let new = new.ok_or_else(|| Failure::new(Exit::Project, "mark-strange-list").with("path", PATH))?;
+    let new = new.ok_or_else(|| Failure::project("mark-strange-list").with("path", PATH))?;
     Ok(writer.replace(PATH, old.as_bytes(), new.as_bytes())?)
 }
 
@@ -193,7 +195,7 @@ fn tell(marking: &Marking, standing: &Standing, checked: &Checked, context: &mut
     let new = &marking.new;
     let arguments = [
         ("name", Value::from(&*new.name.value)),
-        ("day", day(new).unwrap_or(checked.project.today).into()),
+        ("day", day(new).unwrap_or(checked.project().today).into()),
     ];
     let told = match &marking.old {
         None => "mark-done",
@@ -208,8 +210,7 @@ fn tell(marking: &Marking, standing: &Standing, checked: &Checked, context: &mut
     if let Err(why) = &standing.saved {
         context.remark(&format!("mark-unsaved-{}", why.word()), &arguments);
     }
-    let errors = checked.diagnostics.iter();
-    let errors = errors.filter(|it| it.severity == Severity::Error).count();
+    let errors = checked.count(Severity::Error);
     if errors > 0 {
         context.remark("mark-errors", &[("errors", errors.into())]);
     }

@@ -22,11 +22,8 @@ mod help;
 mod init;
 mod language;
 mod list;
-mod look;
-mod lookup;
 mod man;
 mod mark;
-mod moved;
 mod progress;
 mod rename;
 mod report;
@@ -36,11 +33,11 @@ mod show;
 mod status;
 mod table;
 mod trace;
-mod versions;
 mod writing;
 
+use crate::diagnostic::Failure;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
-use context::{Context, Exit, Failure};
+use context::{Context, Exit};
 use std::ffi::OsString;
 use std::path::PathBuf;
 

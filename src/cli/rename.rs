@@ -1,15 +1,15 @@
 //! `ip rename`: another name, in the file and wherever it is named, or nothing.
 
 use super::ask::{Ask, Choice};
-use super::context::{Checked, Context, Exit, Failure};
-use crate::disk::read;
+use super::context::{Context, Exit};
+use crate::diagnostic::Failure;
 use crate::disk::write::Change;
-use crate::edit::Refusal;
 use crate::edit::rename::{self, Changed, Renaming};
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::text::visible::visible;
+use crate::workspace::snapshot::Checked;
 
 /// What the question for a name can be about; the rest has names that nobody would search for.
 const ASKED: &[&str] = &["goal", "theme", "stakeholder", "note", "chapter", "answer"];
@@ -56,7 +56,7 @@ fn names(args: &Args, context: &mut Context) -> Result<(String, String), Failure
     }
     let Some(mut person) = context.asker() else {
         let missing = if args.id.is_none() { "value-id" } else { "value-name" };
-        return Err(Failure::new(Exit::Usage, "usage-missing-argument").with("argument", Value::word(missing)));
+        return Err(Failure::usage("usage-missing-argument").with("argument", Value::word(missing)));
     };
     context.recover(args.dry_run)?;
     let checked = context.check()?;
@@ -74,7 +74,7 @@ fn asked(
         Some(id) => id.to_owned(),
         None => {
             let kinds = ASKED.iter().filter_map(|it| Kind::of(it));
-            let records: Vec<&Record> = kinds.flat_map(|it| checked.project.records(it)).collect();
+            let records: Vec<&Record> = kinds.flat_map(|it| checked.project().records(it)).collect();
             let choices: Vec<Choice> = records.iter().map(|it| choice(it)).collect();
             let chosen = person.one(&language.word("ask-rename-what"), &choices)?;
             choices.get(chosen).map(|it| it.label.clone()).unwrap_or_default()
@@ -98,8 +98,8 @@ fn choice(record: &Record) -> Choice {
 
 fn plan(id: &str, new: &str, checked: &Checked) -> Result<Renaming, Failure> {
     // As it is on disk and nothing else: a text that is only fit to be shown must never be written back.
-    let text_of = |file| read::text(&checked.root, checked.project.path(file)).ok();
-    Ok(rename::plan(&checked.project, &checked.diagnostics, &text_of, id, new)?)
+    let snapshot = &checked.snapshot;
+    snapshot.with_texts(|texts| rename::plan(&snapshot.project, &checked.diagnostics, texts, id, new))?
 }
 
 fn change(file: &Changed) -> Change {
@@ -138,15 +138,6 @@ fn shown(renaming: &Renaming) -> String {
         }
     }
     text
-}
-
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self {
-            exit: if refusal.project { Exit::Project } else { Exit::Usage },
-            message: refusal.message,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! `ip show`: one thing, with everything that points to it.
 
 mod page;
-mod pointers;
 mod reflow;
 
-use super::context::{Context, Exit, Failure};
-use super::list::fields::{Teller, escaped};
-use super::list::texts;
-use super::lookup::{self, Thing};
+use super::context::{Context, Exit};
+use crate::diagnostic::Failure;
+use crate::query::describe::{Teller, escaped};
+use crate::query::lookup::{self, Thing};
+use crate::query::{self, pointers};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use serde_json::{Value, json};
@@ -23,27 +23,29 @@ pub(super) struct Args {
 
 /// Prints the one thing that an id names.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let (root, loaded) = context.load()?;
-    let project = &loaded.project;
-    let teller = Teller::new(project, &root);
+    let snapshot = context.load()?;
+    let project = &snapshot.project;
     let found = lookup::find(project, &args.id, lookup::EVERY)?;
-    // A note keeps the words of its passages only where a chapter quotes them.
-    let fresh = match found {
-        Thing::Part(record, _) if record.kind == Kind::Note => texts(&teller, std::slice::from_ref(record)),
-        _ => Vec::new(),
-    };
-    let thing = with_words(found, &fresh);
-    let pointers = pointers::to(&teller, &thing);
-    let text = if args.format == "json" {
-        let mut told = teller.record(&thing);
-        told.shift_insert(0, "version".to_owned(), json!(1));
-        page::add_json(&teller, &thing, &mut told);
-        let all: Vec<Value> = pointers.iter().map(pointers::Pointer::json).collect();
-        told.insert("referred_to_by".to_owned(), all.into());
-        escaped(format!("{:#}", Value::Object(told)))
-    } else {
-        page::write(&teller, &thing, &pointers, context)
-    };
+    let text = snapshot.with_texts(|texts| {
+        let teller = Teller::new(project, texts);
+        // A note keeps the words of its passages only where a chapter quotes them.
+        let fresh = match found {
+            Thing::Part(record, _) if record.kind == Kind::Note => query::fresh(&teller, std::slice::from_ref(record)),
+            _ => Vec::new(),
+        };
+        let thing = with_words(found, &fresh);
+        let pointers = pointers::to(&teller, &thing);
+        if args.format == "json" {
+            let mut told = teller.record(&thing);
+            told.shift_insert(0, "version".to_owned(), json!(1));
+            page::add_json(&teller, &thing, &mut told);
+            let all: Vec<Value> = pointers.iter().map(pointers::Pointer::json).collect();
+            told.insert("referred_to_by".to_owned(), all.into());
+            escaped(format!("{:#}", Value::Object(told)))
+        } else {
+            page::write(&teller, &thing, &pointers, context)
+        }
+    })?;
     context.print(&text);
     Ok(Exit::Done)
 }

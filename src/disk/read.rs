@@ -2,9 +2,11 @@
 
 use crate::source::{self, Unreadable};
 use crate::text::visible::visible;
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::Read;
+use std::ops::Not;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 use walkdir::WalkDir;
 
 /// The file whose folder's parent is a project's root.
@@ -112,13 +114,63 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, Unreadable> {
     })
 }
 
-/// Reads a file of the project as it can be shown: bytes that are no text are `\u{fffd}`.
-pub fn shown(root: &Path, path: &str) -> Option<String> {
-    let bytes = bytes(root, path).ok()?;
+/// Returns bytes as they can be shown: what is no text is `\u{fffd}`; nothing where all of it would be.
+pub fn lossy(bytes: Vec<u8>) -> Option<String> {
     if matches!(&bytes[..], [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
         return None;
     }
     Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+}
+
+/// What the disk knows of a file without reading it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    modified: SystemTime,
+    length: u64,
+    /// Nothing where files have no number.
+    inode: u64,
+}
+
+/// How near to now a file may have changed and still show it: disks count time in steps of up to two seconds.
+const STEP: Duration = Duration::from_secs(2);
+
+impl Stamp {
+    /// Tells whether the file could have changed again before `time` without showing it.
+    pub fn is_recent(&self, time: SystemTime) -> bool {
+        time.duration_since(self.modified).is_ok_and(|it| it > STEP).not()
+    }
+}
+
+/// Returns what the disk knows of a file; nothing for a link, which does not change when what it leads to does.
+pub fn stamp(root: &Path, path: &str) -> Option<Stamp> {
+    let metadata = root.join(path).symlink_metadata().ok()?;
+    if !metadata.is_file() {
+        return None;
+    }
+    Some(Stamp {
+        modified: metadata.modified().ok()?,
+        length: metadata.len(),
+        inode: inode(&metadata),
+    })
+}
+
+#[cfg(unix)]
+fn inode(metadata: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(metadata)
+}
+
+#[cfg(not(unix))]
+fn inode(_: &Metadata) -> u64 {
+    0
+}
+
+/// Returns the time, to be held against those of files.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "it is compared with the times of files and stands in no output"
+)]
+pub fn now() -> SystemTime {
+    SystemTime::now()
 }
 
 /// Reads a file that somebody named, wherever it lies; never waits on a pipe.

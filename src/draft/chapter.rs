@@ -20,15 +20,14 @@ pub(super) fn assemble(assembly: &mut Assembly<'_>, record: &Record, number: usi
         number: number.to_string(),
         content: vec![Inline::text(&*record.title)],
     };
-    let text = (assembly.text_of)(assembly.project.path(record.file)).unwrap_or_default();
-    let body = text.get(record.body.range()).unwrap_or_default();
+    let body = assembly.texts.at(assembly.project, record.file, record.body);
     let mut reader = Chapter {
         assembly,
         record,
         number,
         counters: [0; 6],
     };
-    let content = tree::read(body, Markers::Chapter, &mut reader);
+    let content = tree::read(&body, Markers::Chapter, &mut reader);
     let outline = record
         .chapter()
         .is_some_and(|it| it.status == Some(ChapterStatus::Outline));

@@ -18,6 +18,7 @@ use crate::evidence::answers::Answers;
 use crate::evidence::depth::Depths;
 use crate::language::{Language, Value};
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::kind::Kind;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree;
@@ -25,15 +26,13 @@ use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-/// Gives a file of the project by its path from the root; nothing where it can't be read.
-pub type TextOf<'a> = &'a dyn Fn(&str) -> Option<String>;
 /// Gives a picture's bytes by its path from the root; nothing where it can't be read.
 pub type BytesOf<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
 
 /// Assembles the internal edition of the draft of a project that has no errors.
-pub fn assemble(project: &Project, text_of: TextOf<'_>, bytes_of: BytesOf<'_>) -> Document {
+pub fn assemble(project: &Project, texts: &Texts, bytes_of: BytesOf<'_>) -> Document {
     let answers = Answers::of(project);
-    let mut assembly = Assembly::new(project, &answers, text_of, bytes_of);
+    let mut assembly = Assembly::new(project, &answers, texts, bytes_of);
     assembly.annex = Annex::of(project, &answers);
     let mut blocks = Vec::new();
     for (at, record) in project.chapters().into_iter().enumerate() {
@@ -94,7 +93,7 @@ struct Assembly<'a> {
     project: &'a Project,
     answers: &'a Answers<'a>,
     language: Language,
-    text_of: TextOf<'a>,
+    texts: &'a Texts,
     bytes_of: BytesOf<'a>,
     sources: sources::Sources,
     footnotes: Vec<Vec<Block>>,
@@ -112,14 +111,14 @@ struct Assembly<'a> {
 }
 
 impl<'a> Assembly<'a> {
-    fn new(project: &'a Project, answers: &'a Answers<'a>, text_of: TextOf<'a>, bytes_of: BytesOf<'a>) -> Self {
+    fn new(project: &'a Project, answers: &'a Answers<'a>, texts: &'a Texts, bytes_of: BytesOf<'a>) -> Self {
         Self {
             project,
             answers,
             language: project.manifest.language,
-            text_of,
+            texts,
             bytes_of,
-            sources: sources::Sources::read(project, text_of),
+            sources: sources::Sources::read(project, texts),
             footnotes: Vec::new(),
             anchors: FxHashSet::default(),
             level: 1,
@@ -197,7 +196,7 @@ impl Assembly<'_> {
 
     /// Returns the body of a record that has neither markers nor citations, as a goal or a theme.
     fn body(&mut self, record: &crate::record::Record) -> Vec<Block> {
-        let Some(text) = (self.text_of)(self.project.path(record.file)) else {
+        let Some(text) = self.texts.of(self.project, record.file) else {
             return Vec::new();
         };
         let body = text.get(record.body.range()).unwrap_or_default();

@@ -9,12 +9,13 @@ use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::syntax::markdown::words;
 use crate::text::marks::quoted;
+use std::sync::Arc;
 
 /// A note whose words may be told; its text is read again from the file.
 pub(super) struct Said {
     language: Language,
     may: May,
-    text: String,
+    text: Option<Arc<str>>,
 }
 
 impl Said {
@@ -22,12 +23,12 @@ impl Said {
     pub(super) fn of(assembly: &Assembly<'_>, record: &Record) -> Self {
         let may = record.note().map_or(May::Nothing, may);
         let text = (may != May::Nothing)
-            .then(|| (assembly.text_of)(assembly.project.path(record.file)))
+            .then(|| assembly.texts.of(assembly.project, record.file))
             .flatten();
         Self {
             language: assembly.language,
             may,
-            text: text.unwrap_or_default(),
+            text,
         }
     }
 
@@ -36,7 +37,7 @@ impl Said {
         if passage.form == Form::Quote && self.may == May::Tell {
             return None;
         }
-        let block = self.text.get(passage.span.range())?;
+        let block = self.text.as_deref()?.get(passage.span.range())?;
         let words = words::words(block, passage.form, Markers::Note);
         match passage.form {
             _ if words.is_empty() => None,

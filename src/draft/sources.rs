@@ -1,9 +1,9 @@
 //! The studies and reports that the draft cites, written as reference lists write them.
 
-use super::TextOf;
 use crate::document::Inline;
 use crate::language::Language;
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::kind::Kind;
 use hayagriva::archive::{ArchivedStyle, locales};
 use hayagriva::citationberg::{LocaleCode, Style};
@@ -20,11 +20,13 @@ pub(super) struct Sources {
 
 impl Sources {
     /// Reads the sources of a project; without any, nothing is loaded.
-    pub(super) fn read(project: &Project, text_of: TextOf<'_>) -> Self {
+    pub(super) fn read(project: &Project, texts: &Texts) -> Self {
         let mut entries = FxHashMap::default();
         for record in project.records(Kind::Sources) {
             let path = project.path(record.file);
-            let Some(text) = text_of(path) else { continue };
+            let Some(text) = texts.of(project, record.file) else {
+                continue;
+            };
             let library = if path.ends_with(".bib") {
                 hayagriva::io::from_biblatex_str(&text).ok()
             } else {

@@ -6,17 +6,14 @@ mod name;
 mod place;
 mod target;
 
-use super::Refusal;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::Data;
 use crate::record::kind::OURS;
 use crate::source::{FileId, Span, position};
 use place::Place;
 use target::Target;
-
-/// Gives the text of a file, where it can be read.
-pub type TextOf<'a> = &'a dyn Fn(FileId) -> Option<String>;
 
 /// What a rename changes.
 #[derive(Debug, PartialEq, Eq)]
@@ -77,16 +74,10 @@ const HIDING: &[&str] = &[
 
 /// Returns what a rename changes; `found` is what reading the project found, since what could not be understood may
 /// hold the name too.
-pub fn plan(
-    project: &Project,
-    found: &[Diagnostic],
-    text_of: TextOf<'_>,
-    id: &str,
-    new: &str,
-) -> Result<Renaming, Refusal> {
+pub fn plan(project: &Project, found: &[Diagnostic], texts: &Texts, id: &str, new: &str) -> Result<Renaming, Failure> {
     let target = target::find(project, id)?;
     let name = name::check(project, &target, new)?;
-    let mut places = place::all(project, text_of, &target, &name)?;
+    let mut places = place::all(project, texts, &target, &name)?;
     let own = target.record.map(|it| it.file).filter(|_| target.name.is_none());
     places.sort_by_key(|it| (it.file, it.span));
     places.dedup_by_key(|it| (it.file, it.span));
@@ -96,10 +87,10 @@ pub fn plan(
     let mut changed = Vec::new();
     for file in files {
         let path = project.path(file);
-        let text = text_of(file).ok_or_else(|| unreadable(path))?;
+        let text = texts.of(project, file).ok_or_else(|| unreadable(path))?;
         let places: Vec<&Place> = places.iter().filter(|it| it.file == file).collect();
         let (new_text, words) =
-            rewrite(&text, &places).ok_or_else(|| Refusal::new("write-changed").with("path", path))?;
+            rewrite(&text, &places).ok_or_else(|| Failure::usage("write-changed").with("path", path))?;
         let new_text = if OURS.contains(&path) {
             lists::sorted(&text, new_text)
         } else {
@@ -112,12 +103,12 @@ pub fn plan(
         changed.push(Changed {
             path: path.to_owned(),
             new_path,
-            old: text,
+            old: text.to_string(),
             new: new_text,
             words,
         });
     }
-    hidden(project, found, text_of, &target, &places)?;
+    hidden(project, found, texts, &target, &places)?;
     Ok(Renaming {
         old: target.shown(project),
         new: name.shown(&target),
@@ -167,24 +158,24 @@ fn around(text: &str, span: Span) -> Span {
 fn hidden(
     project: &Project,
     found: &[Diagnostic],
-    text_of: TextOf<'_>,
+    texts: &Texts,
     target: &Target<'_>,
     places: &[Place],
-) -> Result<(), Refusal> {
+) -> Result<(), Failure> {
     // A file whose name can't be written has no text either.
     let hides = |it: &&Diagnostic| HIDING.contains(&it.rule) || it.message.key == "malformed-file-name-signs";
     let broken = found.iter().filter(hides).map(|it| it.place.file);
     let unread = project.all().iter().filter(|it| matches!(it.data, Data::Unreadable));
     let mut files: Vec<FileId> = unread.map(|it| it.file).chain(broken).collect();
-    files.extend(lists::broken(project, text_of));
+    files.extend(lists::broken(project, texts));
     files.sort();
     files.dedup();
     for file in files {
         let path = project.path(file);
-        let text = text_of(file).ok_or_else(|| unreadable(path))?;
+        let text = texts.of(project, file).ok_or_else(|| unreadable(path))?;
         let known = |span: Span| places.iter().any(|it| it.file == file && it.span.contains(span));
         if let Some(span) = target.mentions(&text).into_iter().find(|it| !known(*it)) {
-            return Err(Refusal::project("rename-hidden")
+            return Err(Failure::project("rename-hidden")
                 .with("path", path)
                 .with("line", position(&text, span.start as usize).line)
                 .with("id", &text[span.range()]));
@@ -193,8 +184,8 @@ fn hidden(
     Ok(())
 }
 
-fn unreadable(path: &str) -> Refusal {
-    Refusal::project("rename-unreadable").with("path", path)
+fn unreadable(path: &str) -> Failure {
+    Failure::project("rename-unreadable").with("path", path)
 }
 
 #[cfg(test)]

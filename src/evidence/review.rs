@@ -1,14 +1,17 @@
 //! Whether what a statement rests on still is what it was when somebody last read the two together.
 
-use super::{Statement, citations, statements_in};
+use super::{Statement, citations, statements, statements_in};
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::Record;
 use crate::record::digests::Digests;
 use crate::record::kind::{Kind, id_of};
 use crate::record::reviewed::{Entry, Reading};
-use crate::source::Place;
+use crate::source::{FileId, Place};
 use crate::syntax::citation::Item;
 use crate::text::digest::Digest;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// Gives by what the words of a record are known; nothing where that was not asked for when it was read.
 pub type DigestsOf<'a> = &'a dyn Fn(&Record) -> Option<Digests>;
@@ -189,4 +192,59 @@ fn moved<'a>(project: &'a Project, statement: Statement<'a>, entry: &'a Entry) -
         came,
         gone,
     })
+}
+/// What becomes of a line of the list of what was reviewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// The statement was not in it.
+    New,
+    /// The statement was reviewed when it, or what it rests on, was another.
+    Changed,
+    /// The statement exists no more.
+    Gone,
+}
+
+/// Returns what the list has of statements that still exist.
+pub fn kept(project: &Project) -> BTreeMap<String, Reading> {
+    let own = |it: Statement<'_>| {
+        let mut entries = project.reviewed.iter();
+        let entry = entries.find(|entry| is_of(&entry.statement.value, it))?;
+        Some((it.id(), entry.reading.clone()))
+    };
+    statements(project).filter_map(own).collect()
+}
+
+/// Returns digests of some statements and of what they rest on, as they are now.
+pub fn readings(project: &Project, texts: &Texts, chosen: &[Statement<'_>]) -> Vec<(String, Reading)> {
+    let mut known: FxHashMap<FileId, Digests> = FxHashMap::default();
+    let mut readings = Vec::new();
+    for statement in chosen {
+        let items = citations(statement.chapter, statement.passage).flat_map(|it| &it.items);
+        let notes = items.filter_map(|it| project.find(Kind::Note, &it.record.value));
+        for record in notes.chain([statement.chapter]) {
+            if let (false, Some(text)) = (known.contains_key(&record.file), texts.of(project, record.file)) {
+                known.insert(record.file, Digests::of(&text, record));
+            }
+        }
+        let digests_of = |it: &Record| known.get(&it.file).cloned();
+        readings.extend(reading(project, *statement, &digests_of).map(|it| (statement.id(), it)));
+    }
+    readings
+}
+
+/// Returns what a list says after that it did not say before, and which of its statements exist no more.
+pub fn changes(
+    project: &Project,
+    before: &BTreeMap<String, Reading>,
+    after: &BTreeMap<String, Reading>,
+) -> Vec<(String, Change)> {
+    let change = |(id, reading): (&String, &Reading)| match before.get(id) {
+        None => Some((id.clone(), Change::New)),
+        Some(old) if old != reading => Some((id.clone(), Change::Changed)),
+        Some(_) => None,
+    };
+    let is_there = |id: &str| statements(project).any(|it| is_of(id, it));
+    let gone = project.reviewed.iter().map(|it| &*it.statement.value);
+    let gone = gone.filter(|it| !is_there(it)).map(|it| (it.to_owned(), Change::Gone));
+    after.iter().filter_map(change).chain(gone).collect()
 }

@@ -2159,6 +2159,11 @@ write-unfinished = Arbejdet standsede halvvejs ved { $path }: { $why }
 write-unfinished-full = disken er fuld
 write-unfinished-changed = filen er ændret, siden den blev læst
 write-unfinished-closed = der må ikke skrives der
+files-changed = { $files ->
+    [one] { $paths } blev ændret, mens den blev læst, så der er ikke vist noget.
+   *[other] Filer blev ændret, mens de blev læst, så der er ikke vist noget: { $paths }
+}
+    .do = Kør kommandoen igen.
 unfinished = »{ $command }« blev afbrudt, før den var færdig
     .do = Kør den igen. Så bliver den gjort færdig.
 recovered-done = »{ $command }« blev afbrudt sidste gang. Nu er den gjort færdig.

@@ -2182,6 +2182,11 @@ write-unfinished = The work stopped half-way at { $path }: { $why }
 write-unfinished-full = the disk is full
 write-unfinished-changed = the file was changed after it was read
 write-unfinished-closed = writing is not allowed there
+files-changed = { $files ->
+    [one] { $paths } was changed while it was being read, so nothing was shown.
+   *[other] Files were changed while they were being read, so nothing was shown: { $paths }
+}
+    .do = Run the command again.
 unfinished = “{ $command }” was interrupted before it was done
     .do = Run it again. That finishes it.
 recovered-done = “{ $command }” was interrupted last time. Now it is finished.

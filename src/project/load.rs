@@ -1,5 +1,7 @@
 //! Reads every file side by side; a file's text is at hand only while it is read.
 
+use super::earlier::Earlier;
+use super::texts::Fingerprint;
 use super::{Loaded, Project};
 use crate::diagnostic::Diagnostic;
 use crate::record::digests::Digests;
@@ -17,7 +19,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 /// How many files are read before their records are put away.
-const STRETCH: usize = 256;
+const BATCH: usize = 256;
 /// The length of the character that stands for a byte that is none, where such a file is shown.
 const REPLACEMENT: usize = char::REPLACEMENT_CHARACTER.len_utf8();
 
@@ -42,6 +44,16 @@ pub struct Inspected<'a> {
 /// Loads a project from the paths of its files: the manifest first, the notes last, so that only the texts of notes
 /// that a chapter quotes need be kept.
 pub fn load(paths: Vec<String>, today: NaiveDate, read: Read<'_>, inspect: Inspect<'_>) -> Loaded {
+    load_with(Earlier::default(), paths, today, read, inspect)
+}
+
+/// Loads a project anew; of the files that are as they were, what was read and found then is taken over.
+pub fn reload(earlier: Earlier, paths: Vec<String>, read: Read<'_>, inspect: Inspect<'_>) -> Loaded {
+    let today = earlier.today;
+    load_with(earlier, paths, today, read, inspect)
+}
+
+fn load_with(earlier: Earlier, paths: Vec<String>, today: NaiveDate, read: Read<'_>, inspect: Inspect<'_>) -> Loaded {
     let mut diagnostics = Vec::new();
     let (mut first, mut rest, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for (at, path) in paths.iter().enumerate() {
@@ -63,22 +75,28 @@ pub fn load(paths: Vec<String>, today: NaiveDate, read: Read<'_>, inspect: Inspe
         quoted: FxHashSet::default(),
         is_reviewed: paths.iter().any(|it| it == reviewed::PATH),
         cited: FxHashSet::default(),
+        earlier,
+        fingerprints: vec![Fingerprint::NONE; paths.len()],
     };
     let mut records = Vec::with_capacity(paths.len());
     loader.read_all(&first, &mut records, &mut diagnostics);
     if let Some(Data::Manifest(manifest)) = records.first_mut().map(|it: &mut Record| &mut it.data) {
         loader.manifest = std::mem::take(manifest);
     }
+    let manifest = first.first().map(|it| loader.fingerprints[it.0.0 as usize]);
+    loader.earlier.keep_for(manifest.unwrap_or(Fingerprint::NONE));
     loader.read_all(&rest, &mut records, &mut diagnostics);
     loader.quoted = quoted(&records);
     if loader.is_reviewed {
         loader.cited = cited(&records);
     }
     loader.read_all(&notes, &mut records, &mut diagnostics);
-    let manifest = loader.manifest;
+    let Loader {
+        manifest, fingerprints, ..
+    } = loader;
     diagnostics.extend(pictures(&paths, read));
     Loaded {
-        project: Project::new(paths, today, records, manifest),
+        project: Project::new(paths, today, fingerprints, records, manifest),
         diagnostics,
     }
 }
@@ -109,45 +127,85 @@ struct Loader<'a> {
     is_reviewed: bool,
     /// The notes that a chapter cites, where there is such a list.
     cited: FxHashSet<Box<str>>,
+    /// What is known of files that did not change.
+    earlier: Earlier,
+    fingerprints: Vec<Fingerprint>,
 }
 
+/// A record, its text's fingerprint, and what reading it found.
+type ReadRecord = (Record, Fingerprint, Vec<Diagnostic>);
+
 impl Loader<'_> {
-    fn read_all(&self, files: &[(FileId, Kind)], records: &mut Vec<Record>, diagnostics: &mut Vec<Diagnostic>) {
-        // A stretch at a time, so that no record is held twice.
-        for stretch in files.chunks(STRETCH) {
-            let read: Vec<(Record, Vec<Diagnostic>)> = stretch
+    fn read_all(&mut self, files: &[(FileId, Kind)], records: &mut Vec<Record>, diagnostics: &mut Vec<Diagnostic>) {
+        let mut unknown = Vec::with_capacity(files.len());
+        for &(file, kind) in files {
+            match self.known(file, kind) {
+                Some(known) => self.put(known, records, diagnostics),
+                None => unknown.push((file, kind)),
+            }
+        }
+        // A batch at a time, so that no record is held twice.
+        for batch in unknown.chunks(BATCH) {
+            let read: Vec<ReadRecord> = batch
                 .par_iter()
                 .with_min_len(16)
                 .map(|&(file, kind)| self.one(file, kind))
                 .collect();
-            for (record, found) in read {
-                records.push(record);
-                diagnostics.extend(found);
+            for one in read {
+                self.put(one, records, diagnostics);
             }
         }
     }
 
-    fn one(&self, file: FileId, kind: Kind) -> (Record, Vec<Diagnostic>) {
+    fn put(&mut self, read: ReadRecord, records: &mut Vec<Record>, diagnostics: &mut Vec<Diagnostic>) {
+        let (record, fingerprint, found) = read;
+        self.fingerprints[record.file.0 as usize] = fingerprint;
+        records.push(record);
+        diagnostics.extend(found);
+    }
+
+    /// Returns what is known of a file that did not change, if what must be kept of it is the same too.
+    fn known(&mut self, file: FileId, kind: Kind) -> Option<ReadRecord> {
+        let path = &self.paths[file.0 as usize];
+        let (wants_texts, wants_digests) = (self.wants_texts(kind, path), self.wants_digests(kind, path));
+        let known = self.earlier.take(path, file)?;
+        let has_texts = kind != Kind::Note || self.earlier.quoted.contains(&known.0.id);
+        let has_digests = known.0.digests.is_some() || matches!(known.0.data, Data::Unreadable);
+        (has_texts == wants_texts && has_digests == wants_digests).then_some(known)
+    }
+
+    /// Tells whether the texts of a record's passages are kept.
+    fn wants_texts(&self, kind: Kind, path: &str) -> bool {
+        kind != Kind::Note || !self.quoted.is_empty() && self.quoted.contains(kind::id_of(kind, path))
+    }
+
+    /// Tells whether digests of a record's words are kept.
+    fn wants_digests(&self, kind: Kind, path: &str) -> bool {
+        match kind {
+            Kind::Chapter => self.is_reviewed,
+            Kind::Note => !self.cited.is_empty() && self.cited.contains(kind::id_of(kind, path)),
+            _ => false,
+        }
+    }
+
+    fn one(&self, file: FileId, kind: Kind) -> ReadRecord {
         let path = &self.paths[file.0 as usize];
         let mut diagnostics = names(path, kind, file);
         let text = match (self.read)(path) {
             Ok(text) => text,
             Err(why) => {
                 diagnostics.push(unreadable(why, file));
-                return (hollow(file, kind, path), diagnostics);
+                return (hollow(file, kind, path), Fingerprint::NONE, diagnostics);
             }
         };
+        let fingerprint = Fingerprint::of(&text);
         let signs = characters::check(&text, file);
         let fatal = characters::is_fatal(&signs);
         diagnostics.extend(signs);
         if fatal {
-            return (hollow(file, kind, path), diagnostics);
+            return (hollow(file, kind, path), fingerprint, diagnostics);
         }
-        let keep = match kind {
-            Kind::Note => !self.quoted.is_empty() && self.quoted.contains(kind::id_of(kind, path)),
-            Kind::Chapter => true,
-            _ => false,
-        };
+        let keep = matches!(kind, Kind::Note | Kind::Chapter) && self.wants_texts(kind, path);
         let source = Source {
             file,
             path: path.clone(),
@@ -162,17 +220,12 @@ impl Loader<'_> {
             today: self.today,
         };
         (self.inspect)(&inspected, &mut diagnostics);
-        let is_digested = match kind {
-            Kind::Chapter => self.is_reviewed,
-            Kind::Note => self.cited.contains(&record.id),
-            _ => false,
-        };
-        if is_digested {
+        if self.wants_digests(kind, path) {
             record.digests = Some(Box::new(Digests::of(&source.text, &record)));
         }
         record.outline.settle(kind == Kind::Chapter);
         record.references.shrink_to_fit();
-        (record, diagnostics)
+        (record, fingerprint, diagnostics)
     }
 }
 
@@ -259,7 +312,7 @@ fn cited(records: &[Record]) -> FxHashSet<Box<str>> {
 }
 
 /// Returns the notes that a chapter cites beside words in quotation marks, or under a block quote.
-fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
+pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
     let mut notes = FxHashSet::default();
     for outline in records
         .iter()

@@ -1,14 +1,17 @@
 //! The loaded project: every record's facts, and how to find one.
 
 pub mod backlink;
+mod earlier;
 mod load;
 pub mod reference;
 mod stakeholders;
+pub mod texts;
 
-pub use load::{Inspect, Inspected, Read, load};
+pub use earlier::Earlier;
+pub use load::{Inspect, Inspected, Read, load, reload};
 
 use crate::diagnostic::Diagnostic;
-use crate::record::kind::Kind;
+use crate::record::kind::{self, Kind, Role};
 use crate::record::manifest::Manifest;
 use crate::record::organisation::Organisation;
 use crate::record::process::Process;
@@ -21,6 +24,7 @@ use crate::text::digest::Digest;
 use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
+use texts::Fingerprint;
 
 /// A loaded project.
 #[derive(Debug)]
@@ -42,9 +46,11 @@ pub struct Project {
     pub reviewed: Vec<Entry>,
     /// The ids of what stands in fields, by its kind: phases, milestones, groups, parts of the vision, sources, versions.
     within: FxHashMap<&'static str, FxHashSet<Box<str>>>,
+    /// What the text of each file is recognised by, by `FileId`.
+    fingerprints: Vec<Fingerprint>,
     /// Every record, by kind, then id, then path.
     records: Vec<Record>,
-    kinds: [Range<usize>; crate::record::kind::ROWS.len()],
+    kinds: [Range<usize>; kind::ROWS.len()],
 }
 
 impl Project {
@@ -80,6 +86,12 @@ impl Project {
     /// Returns the path of a file.
     pub fn path(&self, file: FileId) -> &str {
         self.paths.get(file.0 as usize).map_or("", String::as_str)
+    }
+
+    /// Returns what the text of a file was recognised by when it was read.
+    pub fn fingerprint(&self, file: FileId) -> Fingerprint {
+        let known = self.fingerprints.get(file.0 as usize);
+        known.copied().unwrap_or(Fingerprint::NONE)
     }
 
     /// Returns the sources' keys, with their place.
@@ -132,7 +144,13 @@ impl Project {
     }
 
     /// Builds a project from records that were read; the single files are taken out of them.
-    fn new(paths: Vec<String>, today: NaiveDate, mut records: Vec<Record>, manifest: Manifest) -> Self {
+    fn new(
+        paths: Vec<String>,
+        today: NaiveDate,
+        fingerprints: Vec<Fingerprint>,
+        mut records: Vec<Record>,
+        manifest: Manifest,
+    ) -> Self {
         // In place: no two are alike, and a stable sort would hold every record twice.
         records.sort_unstable_by(|a, b| (a.kind, &a.id, a.file).cmp(&(b.kind, &b.id, b.file)));
         let kinds = std::array::from_fn(|kind| {
@@ -159,6 +177,7 @@ impl Project {
             organisation,
             versions,
             reviewed,
+            fingerprints,
             within: FxHashMap::default(),
             records,
             kinds,
@@ -167,6 +186,16 @@ impl Project {
         project.within = reference::WITHIN.iter().map(|kind| (*kind, ids(kind))).collect();
         project
     }
+}
+
+/// Returns the id of the file at a place among a project's paths.
+pub fn file_id(at: usize) -> FileId {
+    FileId(u32::try_from(at).unwrap_or(u32::MAX))
+}
+
+/// Tells whether of a file only the path is known, since nothing reads it as a record: a picture, a part of the look.
+pub fn is_only_listed(path: &str) -> bool {
+    !matches!(kind::role(path), Role::Record(_))
 }
 
 /// What loading a project gives: the project, and what reading its files and each record found.

@@ -1,6 +1,7 @@
 //! `--from`: a text that is there already becomes the note's body.
 
-use crate::cli::context::{self, Context, Exit, Failure};
+use crate::cli::context::{self, Context};
+use crate::diagnostic::Failure;
 use crate::disk::read;
 use crate::edit::body::{self, Body, Refused};
 use crate::project::Project;
@@ -33,8 +34,8 @@ pub(super) fn take_in(from: &str, context: &Context, project: &Project) -> Resul
     };
     let is_theme = |id: &str| project.find(Kind::Theme, id).is_some();
     body::admit(&text, form, Markers::Note, &is_theme).map_err(|refused| match refused {
-        Refused::Empty => Failure::new(Exit::Usage, "from-empty").with("file", shown()),
-        Refused::Sign(at, code) => Failure::new(Exit::Usage, "from-sign")
+        Refused::Empty => Failure::usage("from-empty").with("file", shown()),
+        Refused::Sign(at, code) => Failure::usage("from-sign")
             .with("file", shown())
             .with("line", at.line)
             .with("column", at.column)
@@ -44,12 +45,12 @@ pub(super) fn take_in(from: &str, context: &Context, project: &Project) -> Resul
 
 fn unreadable(why: Unreadable) -> Failure {
     match why {
-        Unreadable::NotUtf8 { at, .. } => Failure::new(Exit::Usage, "from-not-utf8")
+        Unreadable::NotUtf8 { at, .. } => Failure::usage("from-not-utf8")
             .with("line", at.line)
             .with("column", at.column),
-        Unreadable::Utf16 => Failure::new(Exit::Usage, "from-utf16"),
-        Unreadable::TooLarge => Failure::new(Exit::Usage, "from-large"),
-        Unreadable::NotAFile | Unreadable::Link | Unreadable::Denied => Failure::new(Exit::Usage, "from-closed"),
+        Unreadable::Utf16 => Failure::usage("from-utf16"),
+        Unreadable::TooLarge => Failure::usage("from-large"),
+        Unreadable::NotAFile | Unreadable::Link | Unreadable::Denied => Failure::usage("from-closed"),
     }
 }
 

@@ -1,6 +1,5 @@
 //! The coverage for programs.
 
-use crate::cli::list::fields::escaped;
 use crate::coverage::axis::Line;
 use crate::coverage::dimension::Dimension;
 use crate::coverage::gaps::Gap;
@@ -9,6 +8,7 @@ use crate::coverage::plan::Inquiry;
 use crate::coverage::targets::Target;
 use crate::coverage::{Report, words};
 use crate::language::Language;
+use crate::query::describe::escaped;
 use serde_json::{Map, Value, json};
 
 /// Returns the report as JSON; its shape only grows.

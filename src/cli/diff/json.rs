@@ -2,8 +2,8 @@
 
 use super::{Compared, Version};
 use crate::change::{ChapterChange, Counts, Form, Moved, PartChange, State};
-use crate::cli::list::fields::escaped;
 use crate::language::Language;
+use crate::query::describe::escaped;
 use crate::text::difference::Fate;
 use serde_json::{Value, json};
 

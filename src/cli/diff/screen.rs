@@ -1,9 +1,8 @@
 //! What changed, on the screen: chapter by chapter, with marks that can be read without colour.
 
-use super::Compared;
 use crate::change::{ChapterChange, EvidenceChange, Form, Moved, PartChange, State};
 use crate::cli::heading::Screen;
-use crate::cli::versions::Called;
+use crate::compile::Compared;
 use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint};
 use crate::language::Value;
 use crate::record::words::ChapterStatus;
@@ -12,6 +11,7 @@ use crate::text::columns::wrap;
 use crate::text::difference::Fate;
 use crate::text::shortened::shortened;
 use crate::text::visible::visible;
+use crate::workspace::version::Called;
 
 /// What stands around words that are gone, and around new ones.
 const MARKS: [(Fate, &str, &str); 2] = [(Fate::Gone, "[-", "-]"), (Fate::New, "{+", "+}")];

@@ -2,7 +2,8 @@
 
 use super::Form;
 use crate::cli::ask::{Ask, Choice};
-use crate::cli::context::{Exit, Failure};
+use crate::diagnostic::Failure;
+
 use crate::language::Value;
 use crate::project::reference::Found;
 use crate::record::words;
@@ -83,9 +84,9 @@ impl Form<'_> {
         }
         let kind = ("kinds", Value::word(format!("kind-{}.many", kinds[0])));
         Err(match kinds[0] {
-            "group" => Failure::new(Exit::Usage, "form-none-within").with("path", "policy/organisation.yaml"),
-            "note" => Failure::new(Exit::Usage, "form-none").with("command", "ip add-interview"),
-            name => Failure::new(Exit::Usage, "form-none").with("command", format!("ip add-{name}")),
+            "group" => Failure::usage("form-none-within").with("path", "policy/organisation.yaml"),
+            "note" => Failure::usage("form-none").with("command", "ip add-interview"),
+            name => Failure::usage("form-none").with("command", format!("ip add-{name}")),
         }
         .with(kind.0, kind.1))
     }

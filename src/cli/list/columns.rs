@@ -1,13 +1,13 @@
 //! A list for the screen: for each kind the columns that people look for.
 
-use super::facts;
-use super::fields::Teller;
 use super::sheet::spoken;
-use crate::cli::lookup::Thing;
 use crate::cli::table::{Column, Holds};
 use crate::evidence::statements_in;
 use crate::evidence::support::Support;
 use crate::language::{Language, Value};
+use crate::query::describe::Teller;
+use crate::query::facts;
+use crate::query::lookup::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::words::NoteState;

@@ -3,10 +3,13 @@
 use super::*;
 use crate::check;
 use crate::cli::ask::script::Script;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Cause, Diagnostic};
 use crate::disk::read;
+use crate::project::texts::Texts;
 use crate::project::{Project, load};
 use crate::record::kind::FOLDERS;
+use crate::source::Unreadable;
+use crate::workspace::files;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -49,9 +52,14 @@ fn checked(files: &Files) -> (Project, Vec<Diagnostic>) {
     (loaded.project, found)
 }
 
+fn texts(files: &Files) -> Texts {
+    let files = files.clone();
+    Texts::new(move |path| files.get(path).cloned().ok_or(Unreadable::Denied))
+}
+
 fn renamed(files: &Files, (project, found): &(Project, Vec<Diagnostic>), id: &str, new: &str) -> Files {
-    let text_of = |file| files.get(project.path(file)).cloned();
-    let renaming = rename::plan(project, found, &text_of, id, new).unwrap_or_else(|error| panic!("{id}: {error:?}"));
+    let texts = texts(files);
+    let renaming = rename::plan(project, found, &texts, id, new).unwrap_or_else(|error| panic!("{id}: {error:?}"));
     let mut files = files.clone();
     for file in renaming.files {
         assert_eq!(files.remove(&file.path), Some(file.old));
@@ -99,13 +107,8 @@ fn every_name_can_be_changed_and_changed_back() {
 fn who_sits_at_the_terminal_is_asked_until_the_name_can_be() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let context = Context::new(Some(root.clone()), Some("da"), "never", true);
-    let (project, diagnostics) = checked(&own());
-    let checked = Checked {
-        root,
-        project,
-        look: crate::render::look::Look::default(),
-        diagnostics,
-    };
+    let day = NaiveDate::from_ymd_opt(2018, 12, 1).unwrap();
+    let checked = Checked::load(files::Files::Disk(root), day, &|| {}).unwrap();
     let mut person = Script::new(&["goal/sundt", "Sundt liv", "uddannelse", "et-sundt-liv"]);
     let said = person.said.clone();
     let names = asked(None, &checked, &context, &mut person).unwrap();
@@ -120,5 +123,5 @@ Hvad skal »goal/sundt-liv« hedde? et-sundt-liv
 ";
     assert_eq!(*said.borrow(), expected);
     let stopped = asked(Some("theme/sundhed"), &checked, &context, &mut Script::new(&[]));
-    assert_eq!(stopped.unwrap_err().exit, Exit::Usage);
+    assert_eq!(stopped.unwrap_err().cause, Cause::Usage);
 }

@@ -1,19 +1,19 @@
 //! A thing on the screen: its title, its keys in words, its text, and what points to it.
 
-use super::pointers::Pointer;
 use super::reflow::reflow;
 use crate::cli::context::Context;
 use crate::cli::heading::Screen;
 use crate::cli::list::columns::quoted;
-use crate::cli::list::facts;
-use crate::cli::list::fields::Teller;
 use crate::cli::list::sheet::spoken;
-use crate::cli::lookup::Thing;
 use crate::evidence::depth::{self, Aspect, Depth};
 use crate::evidence::saturation::{Limits, Saturation};
 use crate::evidence::support::Support;
 use crate::evidence::words;
 use crate::language::Language;
+use crate::query::describe::Teller;
+use crate::query::facts;
+use crate::query::lookup::Thing;
+use crate::query::pointers::Pointer;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::date::{Date, Precision};

@@ -1,13 +1,12 @@
 //! The status for programs.
 
-use super::acts::With;
-use super::{Deletion, Status};
-use crate::cli::list::fields::{escaped, readability};
 use crate::coverage::axis::Line;
 use crate::coverage::words as coverage_words;
 use crate::language::Language;
+use crate::overview::{Deletion, Status, With};
 use crate::process::duties::Duty;
 use crate::process::{MilestoneState, Missing, PhaseState, words};
+use crate::query::describe::{escaped, readability};
 use crate::record::Record;
 use crate::record::words::ChapterStatus;
 use serde_json::{Map, Value, json};

@@ -1,10 +1,10 @@
 //! The status on the screen: marks and words, and nothing that only a colour says.
 
-use super::Status;
-use super::acts::{Act, With};
 use crate::coverage::words as coverage_words;
 use crate::findings::color::{ADVICE, ERROR, STRONG, Style, paint};
 use crate::language::{Language, Value};
+use crate::overview::Status;
+use crate::overview::{Act, With};
 use crate::process::duties::Duty;
 use crate::process::{State, words};
 use crate::record::Record;

@@ -1,10 +1,10 @@
 //! A trace as programs read it.
 
-use super::Traced;
-use crate::cli::list::fields::{Teller, escaped, tally, word};
 use crate::evidence::contradictions::{Contradiction, contradiction};
 use crate::evidence::support::Support;
 use crate::evidence::trace::{Ground, Written};
+use crate::query::describe::{Teller, escaped, tally, word};
+use crate::query::trace::Traced;
 use crate::record::Record;
 use crate::record::words::Method;
 use crate::syntax::markdown::outline::Form;

@@ -1,14 +1,14 @@
 //! A trace on the screen: what was said, what is written on it, and where to go from there.
 
-use super::Traced;
 use crate::cli::heading::Screen;
 use crate::cli::list::columns::quoted;
-use crate::cli::list::fields::Teller;
-use crate::cli::lookup::Thing;
 use crate::evidence::review::State;
 use crate::evidence::support::{Strength, Support, SupportSource, Tally};
 use crate::evidence::trace::{Ground, Written};
 use crate::language::Value;
+use crate::query::describe::Teller;
+use crate::query::lookup::Thing;
+use crate::query::trace::Traced;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;

@@ -4,6 +4,8 @@ use super::{MOST, PAGE, SIZE, width};
 use crate::document::drawing::{Area, Drawing, Edge, Panel, Shape, Tone};
 use crate::document::{Alignment, Block, plain_text};
 use crate::project;
+use crate::project::texts::Texts;
+use crate::source::Unreadable;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -50,7 +52,9 @@ fn drawings(files: &Files) -> Vec<Drawing> {
     let today = NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
     let paths = files.keys().cloned().collect();
     let project = project::load(paths, today, &|path| Ok(files[path].clone()), &|_, _| {}).project;
-    let document = crate::draft::assemble(&project, &|path| files.get(path).cloned(), &|_| None);
+    let files = files.clone();
+    let texts = Texts::new(move |path| files.get(path).cloned().ok_or(Unreadable::Denied));
+    let document = crate::draft::assemble(&project, &texts, &|_| None);
     let drawn = document.blocks.into_iter().filter_map(|it| match it {
         Block::Drawing(drawing) => Some(drawing),
         _ => None,

@@ -80,7 +80,7 @@ fn collect<'a>(assembly: &Assembly<'a>, stakeholder: Option<&str>) -> Vec<Quote<
         if !may || !record.outline.passages.iter().any(is_quote) {
             continue;
         }
-        let Some(text) = (assembly.text_of)(project.path(record.file)) else {
+        let Some(text) = assembly.texts.of(project, record.file) else {
             continue;
         };
         let (outline, _) = outline::read(&text, record.body, record.file, Markers::Note, true);

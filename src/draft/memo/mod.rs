@@ -5,11 +5,12 @@
 
 pub(super) mod inserts;
 
-use super::{Assembly, BytesOf, TextOf, chapter, front};
+use super::{Assembly, BytesOf, chapter, front};
 use crate::document::{Block, Document, Inline, Picture, plain_text};
 use crate::evidence::answers::Answers;
 use crate::language::Language;
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::kind::{Kind, MEMOS as PATH};
 use crate::record::{self, Record};
 use crate::source::{FileId, Source, Span};
@@ -91,11 +92,9 @@ pub fn names(project: &Project) -> Vec<String> {
 }
 
 /// Returns the text of a memo: the project's own, else the program's; nothing where there is none of the name.
-pub fn text(project: &Project, name: &str, text_of: TextOf<'_>) -> Option<Source> {
+pub fn text(project: &Project, name: &str, texts: &Texts) -> Option<Source> {
     if let Some(record) = project.find(Kind::Memo, name) {
-        let path = project.path(record.file);
-        let text = text_of(path)?;
-        return Some(source(path, text));
+        return texts.source(project, record.file);
     }
     let memo = MEMOS.iter().find(|it| it.name == name)?;
     Some(source(&memo.path(), memo.text(project.manifest.language).to_owned()))
@@ -120,16 +119,10 @@ pub fn asks_for(source: &Source, insert: &str) -> bool {
 }
 
 /// Assembles a memo, in the internal edition, of a project that has no errors.
-pub fn assemble(
-    project: &Project,
-    source: &Source,
-    facts: Facts,
-    text_of: TextOf<'_>,
-    bytes_of: BytesOf<'_>,
-) -> Document {
+pub fn assemble(project: &Project, source: &Source, facts: Facts, texts: &Texts, bytes_of: BytesOf<'_>) -> Document {
     let (record, _) = record::read(source, Kind::Memo, false);
     let answers = Answers::of(project);
-    let mut assembly = Assembly::new(project, &answers, text_of, bytes_of);
+    let mut assembly = Assembly::new(project, &answers, texts, bytes_of);
     assembly.facts = Some(facts);
     let body = source.text.get(record.body.range()).unwrap_or_default();
     let mut reader = Body {

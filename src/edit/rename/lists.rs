@@ -1,21 +1,21 @@
 //! Names in the lists that commands keep: which statements were reviewed, and which versions were marked.
 
-use super::TextOf;
 use super::name::Name;
 use super::place::{Place, chapter_or};
 use super::target::Target;
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::kind::{Kind, OURS, id_of};
 use crate::source::{FileId, Span};
 use crate::syntax::yaml::{self, Node, Value};
 
 /// Returns where such a list names something: as `record#name`, and a note or a source also alone.
-pub(super) fn places(project: &Project, text_of: TextOf<'_>, target: &Target<'_>, name: &Name) -> Vec<Place> {
+pub(super) fn places(project: &Project, texts: &Texts, target: &Target<'_>, name: &Name) -> Vec<Place> {
     let mut places = Vec::new();
     for file in files(project) {
         let mut values = Vec::new();
-        if let Some((Some(root), _)) = text_of(file).as_deref().map(|it| parse(it, file)) {
+        if let Some((Some(root), _)) = texts.of(project, file).as_deref().map(|it| parse(it, file)) {
             collect(&root, &mut values);
         }
         for (old, span) in values {
@@ -28,8 +28,12 @@ pub(super) fn places(project: &Project, text_of: TextOf<'_>, target: &Target<'_>
 }
 
 /// Returns the lists that can't be read to their end, such as one that a merge left with a conflict.
-pub(super) fn broken(project: &Project, text_of: TextOf<'_>) -> Vec<FileId> {
-    let whole = |file: &FileId| text_of(*file).is_some_and(|it| parse(&it, *file).1.is_empty());
+pub(super) fn broken(project: &Project, texts: &Texts) -> Vec<FileId> {
+    let whole = |file: &FileId| {
+        texts
+            .of(project, *file)
+            .is_some_and(|it| parse(&it, *file).1.is_empty())
+    };
     files(project).into_iter().filter(|it| !whole(it)).collect()
 }
 

@@ -1,7 +1,7 @@
 //! Whether something may be called what it shall be called.
 
-use super::Refusal;
 use super::target::Target;
+use crate::diagnostic::Failure;
 use crate::project::Project;
 use crate::project::reference::Found;
 use crate::record::kind::{Kind, id_of};
@@ -46,7 +46,7 @@ impl Name {
 }
 
 /// Returns the new name of something, if it may have it.
-pub(super) fn check(project: &Project, target: &Target<'_>, new: &str) -> Result<Name, Refusal> {
+pub(super) fn check(project: &Project, target: &Target<'_>, new: &str) -> Result<Name, Failure> {
     let old = target.shown(project);
     let name = match target.name {
         Some(_) => passage(target, new)?,
@@ -58,19 +58,19 @@ pub(super) fn check(project: &Project, target: &Target<'_>, new: &str) -> Result
     };
     spelling(target, &name.id)?;
     if name.shown(target) == old {
-        return Err(Refusal::new("rename-same").with("id", old));
+        return Err(Failure::usage("rename-same").with("id", old));
     }
     free(project, target, &name)?;
     Ok(name)
 }
 
-fn passage(target: &Target<'_>, new: &str) -> Result<Name, Refusal> {
+fn passage(target: &Target<'_>, new: &str) -> Result<Name, Failure> {
     let (record, name) = new
         .split_once('#')
         .map_or((None, new), |(record, name)| (Some(record), name));
     let same = |it: &str| it == target.id || target.kind == "statement" && id_of(Kind::Chapter, it) == target.id;
     if record.is_some_and(|it| !same(it)) {
-        return Err(Refusal::new("rename-elsewhere").with("id", target.whole()));
+        return Err(Failure::usage("rename-elsewhere").with("id", target.whole()));
     }
     Ok(Name {
         id: name.trim_start_matches('^').to_owned(),
@@ -92,7 +92,7 @@ fn chapter(old: &str, new: &str) -> Name {
     }
 }
 
-fn spelling(target: &Target<'_>, id: &str) -> Result<(), Refusal> {
+fn spelling(target: &Target<'_>, id: &str) -> Result<(), Failure> {
     if target.kind == "source" {
         return source_key(id);
     }
@@ -104,21 +104,21 @@ fn spelling(target: &Target<'_>, id: &str) -> Result<(), Refusal> {
         } else {
             "rename-spelling-near"
         };
-        return Err(Refusal::new(key).with("id", id).with("right", right));
+        return Err(Failure::usage(key).with("id", id).with("right", right));
     }
     if letter_first && !id.starts_with(|it: char| it.is_ascii_lowercase()) {
-        return Err(Refusal::new("rename-letter").with("id", id));
+        return Err(Failure::usage("rename-letter").with("id", id));
     }
     let word = target.kind == "milestone" && CONDITIONS.contains(&id);
     // Without quotes this word is nothing at all in YAML.
     if is_reserved(id) || word || id == "null" {
-        return Err(Refusal::new("rename-reserved").with("id", id));
+        return Err(Failure::usage("rename-reserved").with("id", id));
     }
     Ok(())
 }
 
 /// A source's key is what a citation can name it by, so signs that end or divide a key can't be in it.
-fn source_key(key: &str) -> Result<(), Refusal> {
+fn source_key(key: &str) -> Result<(), Failure> {
     let first = key.starts_with(|it: char| it.is_alphanumeric() || it == '_');
     let last = key.ends_with(|it: char| it.is_alphanumeric() || it == '_');
     let rest = key
@@ -127,11 +127,11 @@ fn source_key(key: &str) -> Result<(), Refusal> {
     if first && last && rest && key != "null" && key.len() <= LONGEST {
         Ok(())
     } else {
-        Err(Refusal::new("rename-key").with("id", key))
+        Err(Failure::usage("rename-key").with("id", key))
     }
 }
 
-fn free(project: &Project, target: &Target<'_>, name: &Name) -> Result<(), Refusal> {
+fn free(project: &Project, target: &Target<'_>, name: &Name) -> Result<(), Failure> {
     if let (Some(_), Some(record)) = (target.name, target.record) {
         return match record.passage(&name.id) {
             Some(_) => Err(taken(&name.shown(target))),
@@ -156,6 +156,6 @@ fn free(project: &Project, target: &Target<'_>, name: &Name) -> Result<(), Refus
     }
 }
 
-fn taken(id: &str) -> Refusal {
-    Refusal::new("rename-taken").with("id", id)
+fn taken(id: &str) -> Failure {
+    Failure::usage("rename-taken").with("id", id)
 }

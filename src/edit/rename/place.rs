@@ -2,10 +2,12 @@
 
 use super::name::Name;
 use super::target::Target;
-use super::{Refusal, TextOf, bibliography, lists};
+use super::{bibliography, lists};
+use crate::diagnostic::Failure;
 use crate::project::Project;
 use crate::project::backlink::{Link, Via};
 use crate::project::reference::Found;
+use crate::project::texts::Texts;
 use crate::record::kind::{Kind, id_of};
 use crate::source::{FileId, Span, position};
 use crate::syntax::yaml::{self, Value};
@@ -43,12 +45,7 @@ impl Place {
 }
 
 /// Returns every place where something is named, and those that its new name would make unclear.
-pub(super) fn all(
-    project: &Project,
-    text_of: TextOf<'_>,
-    target: &Target<'_>,
-    name: &Name,
-) -> Result<Vec<Place>, Refusal> {
+pub(super) fn all(project: &Project, texts: &Texts, target: &Target<'_>, name: &Name) -> Result<Vec<Place>, Failure> {
     let mut places: Vec<Place> = definition(target, name).into_iter().collect();
     for link in project.links() {
         if !link.names(target.kind, &target.whole()) {
@@ -58,22 +55,22 @@ pub(super) fn all(
         match meaning(project, target, &link) {
             Meaning::This => places.push(place(&link, renamed(project, target, name, &link))),
             Meaning::Other => {}
-            Meaning::Unclear => return Err(unclear(project, text_of, &link)),
+            Meaning::Unclear => return Err(unclear(project, texts, &link)),
         }
     }
     if target.kind == "source" {
-        places.extend(in_bibliographies(project, text_of, target, name));
+        places.extend(in_bibliographies(project, texts, target, name));
     }
-    places.extend(lists::places(project, text_of, target, name));
+    places.extend(lists::places(project, texts, target, name));
     places.retain(|it| it.old != it.new);
     Ok(places)
 }
 
-fn unclear(project: &Project, text_of: TextOf<'_>, link: &Link<'_>) -> Refusal {
+fn unclear(project: &Project, texts: &Texts, link: &Link<'_>) -> Failure {
     let at = link.span().start as usize;
-    let line = text_of(link.from.file).map_or(1, |it| position(&it, at).line);
+    let line = texts.of(project, link.from.file).map_or(1, |it| position(&it, at).line);
     let ways: Vec<String> = link.kinds.iter().map(|it| format!("{it}/{}", written(link))).collect();
-    Refusal::project("rename-unclear")
+    Failure::project("rename-unclear")
         .with("path", project.path(link.from.file))
         .with("line", line)
         .with("id", written(link))
@@ -81,11 +78,11 @@ fn unclear(project: &Project, text_of: TextOf<'_>, link: &Link<'_>) -> Refusal {
 }
 
 /// Entries of a bibliography name each other in fields that no other reader of ours knows.
-fn in_bibliographies(project: &Project, text_of: TextOf<'_>, target: &Target<'_>, name: &Name) -> Vec<Place> {
+fn in_bibliographies(project: &Project, texts: &Texts, target: &Target<'_>, name: &Name) -> Vec<Place> {
     let lists = project.records(Kind::Sources).iter().map(|it| it.file);
     let mut places = Vec::new();
     for file in lists.filter(|it| project.path(*it).ends_with(".bib")) {
-        let spans = text_of(file).map(|it| bibliography::names(&it, target.id));
+        let spans = texts.of(project, file).map(|it| bibliography::names(&it, target.id));
         places.extend(spans.unwrap_or_default().into_iter().map(|span| Place {
             file,
             span,

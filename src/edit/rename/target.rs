@@ -1,6 +1,6 @@
 //! What is meant by an id that is to be renamed.
 
-use super::Refusal;
+use crate::diagnostic::Failure;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::{Kind, id_of};
@@ -70,7 +70,7 @@ impl Target<'_> {
 }
 
 /// Returns what an id means; `kind/id` says which where there are several.
-pub(super) fn find<'a>(project: &'a Project, id: &str) -> Result<Target<'a>, Refusal> {
+pub(super) fn find<'a>(project: &'a Project, id: &str) -> Result<Target<'a>, Failure> {
     let kinds = [RECORDS, WITHIN, &["passage", "statement"]].concat();
     let (only, plain) = match id.split_once('/') {
         Some((kind, rest)) if kinds.contains(&kind) => (Some(kind), rest),
@@ -89,13 +89,13 @@ pub(super) fn find<'a>(project: &'a Project, id: &str) -> Result<Target<'a>, Ref
         1 => Ok(found.remove(0)),
         _ if found.iter().all(|it| it.kind == found[0].kind) => {
             let paths: Vec<&str> = found.iter().map(|it| it.path(project)).collect();
-            Err(Refusal::project("rename-twice")
+            Err(Failure::project("rename-twice")
                 .with("id", plain)
                 .with("paths", paths.join(", ")))
         }
         _ => {
             let choices: Vec<String> = found.iter().map(Target::said).collect();
-            Err(Refusal::new("rename-ambiguous")
+            Err(Failure::usage("rename-ambiguous")
                 .with("id", plain)
                 .with("choices", choices.join(", ")))
         }
@@ -194,7 +194,7 @@ fn named<'a>(project: &'a Project, record: &str, name: &str) -> Vec<Target<'a>> 
     found
 }
 
-fn nothing(project: &Project, id: &str) -> Refusal {
+fn nothing(project: &Project, id: &str) -> Failure {
     let kinds: &[&str] = if id.contains('#') {
         &["passage", "statement"]
     } else {
@@ -202,7 +202,7 @@ fn nothing(project: &Project, id: &str) -> Refusal {
     };
     let ids: Vec<String> = kinds.iter().flat_map(|it| project.ids(it)).collect();
     match nearest(id, ids.iter().map(String::as_str)) {
-        Some(near) => Refusal::new("rename-nothing-near").with("id", id).with("near", near),
-        None => Refusal::new("rename-nothing").with("id", id),
+        Some(near) => Failure::usage("rename-nothing-near").with("id", id).with("near", near),
+        None => Failure::usage("rename-nothing").with("id", id),
     }
 }

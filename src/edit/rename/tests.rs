@@ -1,8 +1,9 @@
 //! What is written anew, and what is left alone.
 
 use super::*;
-use crate::diagnostic::Message;
+use crate::diagnostic::{Failure, Message};
 use crate::project::load;
+use crate::source::Unreadable;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -104,13 +105,14 @@ fn files(sections: &str) -> Files {
         .collect()
 }
 
-fn planned(files: &Files, id: &str, new: &str) -> Result<Renaming, Refusal> {
+fn planned(files: &Files, id: &str, new: &str) -> Result<Renaming, Failure> {
     let day = NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
     let read = |path: &str| Ok(files[path].clone());
     let loaded = load(files.keys().cloned().collect(), day, &read, &|_, _| {});
     let project = &loaded.project;
-    let text_of = |file| files.get(project.path(file)).cloned();
-    plan(project, &loaded.diagnostics, &text_of, id, new)
+    let files = files.clone();
+    let texts = Texts::new(move |path| files.get(path).cloned().ok_or(Unreadable::Denied));
+    plan(project, &loaded.diagnostics, &texts, id, new)
 }
 
 /// Returns the lines that a rename changes, with `+` before what is new, each file under its path.

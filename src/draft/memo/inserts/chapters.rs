@@ -7,7 +7,6 @@ use crate::evidence::support::Support;
 use crate::evidence::{self, Statement};
 use crate::language::Value;
 use crate::record::{Record, chapter};
-use crate::source::Source;
 use crate::syntax::fields::Fields;
 use crate::text::readability::Lix;
 
@@ -54,9 +53,7 @@ pub(super) fn unsupported<'a>(assembly: &Assembly<'a>) -> Vec<Statement<'a>> {
 }
 
 fn lix(assembly: &Assembly<'_>, record: &Record) -> Lix {
-    let path = assembly.project.path(record.file).to_owned();
-    let file = record.file;
-    let source = (assembly.text_of)(&path).map(|text| Source { file, path, text });
+    let source = assembly.texts.source(assembly.project, record.file);
     source.map(|it| chapter::lix(&it)).unwrap_or_default()
 }
 

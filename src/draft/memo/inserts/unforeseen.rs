@@ -51,8 +51,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
 
 /// Returns the aspects of a theme that its own title and text do not name, each with its notes.
 fn aspects(assembly: &Assembly<'_>, theme: &Record, found: &Depth<'_>) -> Option<String> {
-    let text = (assembly.text_of)(assembly.project.path(theme.file)).unwrap_or_default();
-    let body = text.get(theme.body.range()).unwrap_or_default();
+    let body = assembly.texts.at(assembly.project, theme.file, theme.body);
     let own = format!("{} {body}", theme.title).to_lowercase();
     let named: Vec<String> = found
         .aspects

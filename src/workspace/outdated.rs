@@ -1,14 +1,14 @@
 //! Which words changed since a statement was reviewed, looked up in the history; digests alone can't say it.
 
-use super::context::Checked;
-use crate::diagnostic::{Diagnostic, Message, Related};
+use super::snapshot::Checked;
+use crate::diagnostic::{Diagnostic, Failure, Message, Related};
 use crate::disk::git::history::{History, Trouble};
-use crate::disk::git::snapshot::Snapshot;
-use crate::disk::read;
+use crate::disk::git::snapshot::Snapshot as Tree;
 use crate::evidence::review::{self, Cited, Moved};
 use crate::evidence::{citations, statements_in};
 use crate::language::Value;
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::digests::Digests;
 use crate::record::kind::{FOLDERS, Kind, Role, id_of, role};
 use crate::record::{self, Data, Record};
@@ -18,7 +18,6 @@ use crate::syntax::markdown::words::words;
 use crate::text::difference::{Bag, excerpts};
 use crate::text::digest::Digest;
 use crate::text::visible::visible;
-use std::path::Path;
 
 /// The rule whose findings are told more about.
 const RULE: &str = "outdated-evidence";
@@ -30,31 +29,36 @@ const ALIKE: f64 = 0.5;
 const LONGEST: usize = 300;
 
 /// Says in the findings which words changed, where the history knows; asks git only where there is such a finding.
-pub(super) fn tell(checked: &mut Checked) {
+pub fn explain(checked: &mut Checked) -> Result<(), Failure> {
     if !checked.diagnostics.iter().any(|it| it.rule == RULE) {
-        return;
+        return Ok(());
     }
-    let Ok(history) = History::open(&checked.root, FOLDERS) else {
-        return;
+    let snapshot = &checked.snapshot;
+    let Some(Ok(history)) = snapshot.files.root().map(|it| History::open(it, FOLDERS)) else {
+        return Ok(());
     };
-    let teller = Teller {
-        project: &checked.project,
-        root: &checked.root,
-        history,
-    };
-    for finding in checked.diagnostics.iter_mut().filter(|it| it.rule == RULE) {
-        let place = finding.place;
-        let is_here = |it: &Moved<'_>| {
-            let name = it.statement.passage.name.as_ref().map(|it| it.span);
-            it.statement.chapter.file == place.file && name == Some(place.span)
+    let outdated: Vec<Moved<'_>> = review::outdated(&snapshot.project).collect();
+    let diagnostics = &mut checked.diagnostics;
+    snapshot.with_texts(|texts| {
+        let describer = Describer {
+            project: &snapshot.project,
+            texts,
+            history,
         };
-        if let Some(moved) = review::outdated(&checked.project).find(is_here)
-            // Without an answer from git the places say enough.
-            && let Ok(then) = teller.then(&moved)
-        {
-            teller.explain(&moved, then, finding);
+        for finding in diagnostics.iter_mut().filter(|it| it.rule == RULE) {
+            let place = finding.place;
+            let is_here = |it: &&Moved<'_>| {
+                let name = it.statement.passage.name.as_ref().map(|it| it.span);
+                it.statement.chapter.file == place.file && name == Some(place.span)
+            };
+            if let Some(moved) = outdated.iter().find(is_here)
+                // Without an answer from git the places say enough.
+                && let Ok(then) = describer.then(moved)
+            {
+                describer.explain(moved, then, finding);
+            }
         }
-    }
+    })
 }
 
 /// Words as they were when a statement was reviewed.
@@ -77,13 +81,13 @@ impl Then {
     }
 }
 
-struct Teller<'a> {
+struct Describer<'a> {
     project: &'a Project,
-    root: &'a Path,
+    texts: &'a Texts,
     history: History,
 }
 
-impl Teller<'_> {
+impl Describer<'_> {
     /// Finds the words that were reviewed and are not there now, in the states of the files that the statement rests on.
     fn then(&self, moved: &Moved<'_>) -> Result<Vec<Then>, Trouble> {
         let mut wanted = moved.gone.clone();
@@ -191,10 +195,8 @@ impl Teller<'_> {
     }
 
     fn block(&self, file: FileId, span: Span, form: Form) -> String {
-        let path = self.project.path(file);
-        let text = read::text(self.root, path).unwrap_or_default();
-        match role(path) {
-            Role::Record(kind) => words(text.get(span.range()).unwrap_or_default(), form, kind.row().markers),
+        match role(self.project.path(file)) {
+            Role::Record(kind) => words(&self.texts.at(self.project, file, span), form, kind.row().markers),
             _ => String::new(),
         }
     }
@@ -227,7 +229,7 @@ fn likeness(one: &str, other: &str) -> f64 {
 }
 
 /// Finds wanted words in one state of the project, by what the statement cited then.
-fn at(snapshot: &Snapshot, moved: &Moved<'_>, wanted: &mut Vec<Digest>) -> Vec<Then> {
+fn at(snapshot: &Tree, moved: &Moved<'_>, wanted: &mut Vec<Digest>) -> Vec<Then> {
     let mut found = Vec::new();
     let Some((text, chapter)) = record(snapshot, Kind::Chapter, &moved.statement.chapter.id) else {
         return found;
@@ -281,7 +283,7 @@ fn at(snapshot: &Snapshot, moved: &Moved<'_>, wanted: &mut Vec<Digest>) -> Vec<T
 }
 
 /// Reads a record as it was; nothing where it was not there.
-fn record(snapshot: &Snapshot, kind: Kind, id: &str) -> Option<(String, Record)> {
+fn record(snapshot: &Tree, kind: Kind, id: &str) -> Option<(String, Record)> {
     let is_it = |it: &&str| role(it) == Role::Record(kind) && id_of(kind, it) == id;
     let path = snapshot.paths().find(is_it)?.to_owned();
     let text = snapshot.text(&path).ok()?;
@@ -295,7 +297,7 @@ fn record(snapshot: &Snapshot, kind: Kind, id: &str) -> Option<(String, Record)>
 }
 
 /// Returns by what a source was known; nothing where it was not there.
-fn source(snapshot: &Snapshot, key: &str) -> Option<Digest> {
+fn source(snapshot: &Tree, key: &str) -> Option<Digest> {
     let lists = snapshot.paths().filter(|it| role(it) == Role::Record(Kind::Sources));
     lists.map(str::to_owned).find_map(|path| {
         let text = snapshot.text(&path).ok()?;

@@ -1,11 +1,11 @@
 //! A thing as programs read it: its id, path and title, then the keys of its file, or what it holds and rests on.
 
 use super::facts::{self, Heard};
-use crate::cli::lookup::Thing;
-use crate::disk::read;
+use super::lookup::Thing;
 use crate::evidence::balance::Balance;
 use crate::evidence::support::{Strength, Support, Tally};
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, NoteState};
 use crate::record::{Record, chapter, value};
@@ -16,17 +16,17 @@ use crate::text::readability::Lix;
 use crate::text::visible::is_unseen;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
-use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock};
 
 /// What is needed to tell of things: the project, its notes by theme, and its files.
 #[derive(Debug)]
-pub(in crate::cli) struct Teller<'a> {
+pub struct Teller<'a> {
     /// The project.
-    pub(in crate::cli) project: &'a Project,
+    pub project: &'a Project,
     /// The notes of each theme and stakeholder.
-    pub(in crate::cli) heard: Heard<'a>,
-    root: &'a Path,
+    pub heard: Heard<'a>,
+    /// The texts of its files.
+    pub texts: &'a Texts,
     sources: Map<String, Value>,
     /// How many notes of each stakeholder the draft cites, where that was asked.
     cited: OnceLock<FxHashMap<Box<str>, usize>>,
@@ -35,12 +35,12 @@ pub(in crate::cli) struct Teller<'a> {
 }
 
 impl<'a> Teller<'a> {
-    /// Returns a teller of a project in a folder.
-    pub(in crate::cli) fn new(project: &'a Project, root: &'a Path) -> Self {
+    /// Returns a teller of a project.
+    pub fn new(project: &'a Project, texts: &'a Texts) -> Self {
         let mut teller = Self {
             project,
             heard: Heard::of(project),
-            root,
+            texts,
             sources: Map::new(),
             cited: OnceLock::new(),
             breaks: Mutex::default(),
@@ -53,18 +53,12 @@ impl<'a> Teller<'a> {
     }
 
     /// Reads a record's file again; nothing where it can't be read.
-    pub(in crate::cli) fn source(&self, record: &Record) -> Option<Source> {
-        let path = self.project.path(record.file).to_owned();
-        let text = read::text(self.root, &path).ok()?;
-        Some(Source {
-            file: record.file,
-            path,
-            text,
-        })
+    pub fn source(&self, record: &Record) -> Option<Source> {
+        self.texts.source(self.project, record.file)
     }
 
     /// Returns a thing's title: the record's, or a source's own.
-    pub(in crate::cli) fn title(&self, thing: &Thing<'_>) -> String {
+    pub fn title(&self, thing: &Thing<'_>) -> String {
         match thing {
             Thing::Source(_, key) => title(self.sources.get(&*key.value)).unwrap_or_else(|| key.value.to_string()),
             _ => thing.record().title.to_string(),
@@ -72,12 +66,12 @@ impl<'a> Teller<'a> {
     }
 
     /// Returns the entry of a source.
-    pub(in crate::cli) fn entry(&self, key: &str) -> &Value {
+    pub fn entry(&self, key: &str) -> &Value {
         self.sources.get(key).unwrap_or(&Value::Null)
     }
 
     /// Returns a thing as JSON has it.
-    pub(in crate::cli) fn record(&self, thing: &Thing<'_>) -> Map<String, Value> {
+    pub fn record(&self, thing: &Thing<'_>) -> Map<String, Value> {
         let record = thing.record();
         let mut told = Map::new();
         let mut tell = |key: &str, value: Value| told.insert(key.to_owned(), value);
@@ -122,7 +116,7 @@ impl<'a> Teller<'a> {
     }
 
     /// Returns how many notes of a stakeholder, and of those below it, the draft cites.
-    pub(in crate::cli) fn cited(&self, record: &Record) -> usize {
+    pub fn cited(&self, record: &Record) -> usize {
         let count = || {
             let all = Balance::of(self.project).stakeholders.into_iter();
             all.map(|(it, _, voices)| (it.id.clone(), voices.cited)).collect()
@@ -132,13 +126,13 @@ impl<'a> Teller<'a> {
     }
 
     /// Returns what the LIX of a chapter is reckoned from; nothing at all where it can't be read.
-    pub(in crate::cli) fn lix(&self, record: &Record) -> Lix {
+    pub fn lix(&self, record: &Record) -> Lix {
         let source = self.source(record).filter(|_| record.kind == Kind::Chapter);
         source.map(|it| chapter::lix(&it)).unwrap_or_default()
     }
 
     /// Returns the line of a part or a source.
-    pub(in crate::cli) fn line(&self, thing: &Thing<'_>) -> Option<usize> {
+    pub fn line(&self, thing: &Thing<'_>) -> Option<usize> {
         let (record, span) = match thing {
             Thing::Record(_) => return None,
             Thing::Part(record, passage) => (record, passage.span),
@@ -148,10 +142,10 @@ impl<'a> Teller<'a> {
     }
 
     /// Returns the line of a place in a record's file.
-    pub(in crate::cli) fn line_at(&self, record: &Record, span: Span) -> Option<usize> {
+    pub fn line_at(&self, record: &Record, span: Span) -> Option<usize> {
         let known = self.breaks.lock().ok().and_then(|it| it.get(&record.file).cloned());
         let breaks = known.or_else(|| {
-            let text = self.source(record)?.text;
+            let text = self.texts.of(self.project, record.file)?;
             let breaks: Arc<[u32]> = memchr::memchr_iter(b'\n', text.as_bytes())
                 .filter_map(|it| u32::try_from(it).ok())
                 .collect();
@@ -212,23 +206,21 @@ impl<'a> Teller<'a> {
     }
 
     /// Returns the words of a passage or a statement, without markers and citations.
-    pub(in crate::cli) fn words(&self, record: &Record, passage: &Passage) -> String {
+    pub fn words(&self, record: &Record, passage: &Passage) -> String {
         let kept = passage
             .text
             .as_ref()
             .map(|it| &*it.words)
             .filter(|it| !it.trim().is_empty());
         let Some(kept) = kept else {
-            let text = self.source(record).map(|it| it.text).unwrap_or_default();
-            let block = text.get(passage.span.range()).unwrap_or_default();
-            return words::words(block, passage.form, record.kind.row().markers);
+            return self.texts.words(self.project, record, passage);
         };
         words::running(kept)
     }
 }
 
 /// Returns JSON in which signs that a terminal would obey, or that nobody would see, are escaped.
-pub(in crate::cli) fn escaped(json: String) -> String {
+pub fn escaped(json: String) -> String {
     let is_bad = |it: char| it != '\n' && is_unseen(it);
     if !json.contains(is_bad) {
         return json;
@@ -245,7 +237,7 @@ pub(in crate::cli) fn escaped(json: String) -> String {
 }
 
 /// Returns LIX as programs read it: to one decimal, and the words that say how firm it is.
-pub(in crate::cli) fn readability(lix: Lix) -> Map<String, Value> {
+pub fn readability(lix: Lix) -> Map<String, Value> {
     let figure = lix.value().map(|it| (it * 10.0).round() / 10.0);
     object(json!({"lix": figure, "words": lix.words}))
 }
@@ -258,7 +250,7 @@ fn object(value: Value) -> Map<String, Value> {
 }
 
 /// Returns how much stands on one side of a statement.
-pub(in crate::cli) fn tally(tally: &Tally<'_>) -> Map<String, Value> {
+pub fn tally(tally: &Tally<'_>) -> Map<String, Value> {
     let methods: Vec<&str> = tally.methods.iter().map(|it| it.word()).collect();
     object(json!({
         "notes": tally.notes,
@@ -269,7 +261,7 @@ pub(in crate::cli) fn tally(tally: &Tally<'_>) -> Map<String, Value> {
 }
 
 /// Returns the word for a strength that programs know.
-pub(in crate::cli) fn word(strength: Strength) -> &'static str {
+pub fn word(strength: Strength) -> &'static str {
     strength.key().trim_start_matches("strength-")
 }
 

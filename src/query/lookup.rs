@@ -1,6 +1,6 @@
 //! What an id on the command line names, or a complaint that helps.
 
-use super::context::{Exit, Failure};
+use crate::diagnostic::Failure;
 use crate::project::Project;
 use crate::project::reference::Found;
 use crate::record::Record;
@@ -11,7 +11,7 @@ use crate::text::nearest::nearest;
 use crate::text::visible::visible;
 
 /// The kinds of thing that have an id of their own and can be listed.
-pub(super) const EVERY: &[&str] = &[
+pub const EVERY: &[&str] = &[
     "goal",
     "theme",
     "stakeholder",
@@ -25,7 +25,7 @@ pub(super) const EVERY: &[&str] = &[
 
 /// Something that an id names.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Thing<'a> {
+pub enum Thing<'a> {
     /// A record.
     Record(&'a Record),
     /// A passage of a note, or a statement of a chapter.
@@ -36,7 +36,7 @@ pub(super) enum Thing<'a> {
 
 impl<'a> Thing<'a> {
     /// Returns the name of its kind, as in commands.
-    pub(super) fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> &'static str {
         match self {
             Self::Record(record) => record.kind.row().name,
             Self::Part(record, _) if record.kind == Kind::Chapter => "statement",
@@ -46,7 +46,7 @@ impl<'a> Thing<'a> {
     }
 
     /// Returns its id; a part without a name goes by its record's.
-    pub(super) fn id(&self) -> String {
+    pub fn id(&self) -> String {
         match self {
             Self::Record(record) => record.id.to_string(),
             Self::Part(record, passage) => match &passage.name {
@@ -58,7 +58,7 @@ impl<'a> Thing<'a> {
     }
 
     /// Returns the record that it is, or that it stands in.
-    pub(super) fn record(&self) -> &'a Record {
+    pub fn record(&self) -> &'a Record {
         match self {
             Self::Record(record) | Self::Part(record, _) | Self::Source(record, _) => record,
         }
@@ -66,7 +66,7 @@ impl<'a> Thing<'a> {
 }
 
 /// Returns what an id names among some kinds; the path of a record's file does too.
-pub(super) fn find<'a>(project: &'a Project, asked: &'a str, kinds: &[&'static str]) -> Result<Thing<'a>, Failure> {
+pub fn find<'a>(project: &'a Project, asked: &'a str, kinds: &[&'static str]) -> Result<Thing<'a>, Failure> {
     let by_path = |path: &str| project.all().iter().find(|it| project.path(it.file) == path);
     if let Some(record) = by_path(asked).filter(|it| kinds.contains(&it.kind.row().name)) {
         return Ok(Thing::Record(record));
@@ -92,7 +92,7 @@ pub(super) fn find<'a>(project: &'a Project, asked: &'a str, kinds: &[&'static s
 fn ambiguous(project: &Project, asked: &str, kinds: &[&'static str]) -> Failure {
     let is_one = |id: &String| !matches!(project.look_up(id, kinds), Found::Nothing);
     let ids: Vec<String> = kinds.iter().map(|it| format!("{it}/{asked}")).filter(is_one).collect();
-    Failure::new(Exit::Usage, "ambiguous-id")
+    Failure::usage("ambiguous-id")
         .with("id", visible(asked).into_owned())
         .with("ids", ids.join(", "))
 }
@@ -101,9 +101,9 @@ fn unknown(project: &Project, asked: &str, kinds: &[&'static str]) -> Failure {
     let ids: Vec<String> = kinds.iter().flat_map(|it| project.ids(it)).collect();
     let near = nearest(asked, ids.iter().map(String::as_str));
     let failure = match (near, kinds) {
-        (Some(near), _) => Failure::new(Exit::Usage, "unknown-id-near").with("near", near),
-        (None, [kind]) => Failure::new(Exit::Usage, "unknown-id").with("kind", *kind),
-        (None, _) => Failure::new(Exit::Usage, "unknown-id").with("kind", "note"),
+        (Some(near), _) => Failure::usage("unknown-id-near").with("near", near),
+        (None, [kind]) => Failure::usage("unknown-id").with("kind", *kind),
+        (None, _) => Failure::usage("unknown-id").with("kind", "note"),
     };
     failure.with("id", visible(asked).into_owned())
 }

@@ -1,9 +1,9 @@
 //! What is asked for: which filters fit which kind, and whether a thing fits them.
 
 use super::facts::{Facts, Heard};
-use super::{Args, Failure};
-use crate::cli::context::Exit;
-use crate::cli::lookup::{self, Thing};
+use crate::diagnostic::Failure;
+
+use super::lookup::{self, Thing};
 use crate::evidence::support::Support;
 use crate::language::Value;
 use crate::project::Project;
@@ -37,6 +37,53 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("unsupported", &["statement"]),
 ];
 
+/// What is asked for, as it was written.
+#[derive(Debug, Default)]
+pub struct Asked<'a> {
+    /// The kind of thing.
+    pub kind: &'a str,
+    /// A theme, or an aspect of one.
+    pub theme: Option<&'a str>,
+    /// A stakeholder, those below it too.
+    pub stakeholder: Option<&'a str>,
+    /// A method.
+    pub method: Option<&'a str>,
+    /// A goal.
+    pub goal: Option<&'a str>,
+    /// Who wrote it.
+    pub by: Option<&'a str>,
+    /// What may be done with it.
+    pub publish: Option<&'a str>,
+    /// The first day.
+    pub since: Option<&'a str>,
+    /// The last day.
+    pub until: Option<&'a str>,
+    /// Words that stand in it, all of them, large or small.
+    pub text: Option<&'a str>,
+    /// Whether nothing may point to it.
+    pub unused: bool,
+    /// Whether nothing may support it.
+    pub unsupported: bool,
+}
+
+impl Asked<'_> {
+    /// Returns whether a filter was asked for.
+    fn has(&self, flag: &str) -> bool {
+        match flag {
+            "theme" => self.theme.is_some(),
+            "stakeholder" => self.stakeholder.is_some(),
+            "method" => self.method.is_some(),
+            "goal" => self.goal.is_some(),
+            "by" => self.by.is_some(),
+            "publish" => self.publish.is_some(),
+            "since" => self.since.is_some(),
+            "until" => self.until.is_some(),
+            "unused" => self.unused,
+            _ => self.unsupported,
+        }
+    }
+}
+
 /// The filters that were asked for.
 #[derive(Debug)]
 pub(super) struct Filters<'a> {
@@ -54,28 +101,27 @@ pub(super) struct Filters<'a> {
 
 impl<'a> Filters<'a> {
     /// Reads the flags; one that can't be about the kind, or names nothing, is wrong use.
-    pub(super) fn of(args: &'a Args, project: &'a Project) -> Result<Self, Failure> {
+    pub(super) fn of(asked: &Asked<'a>, project: &'a Project) -> Result<Self, Failure> {
         for (flag, kinds) in ABOUT {
-            if args.has(flag) && !kinds.contains(&&*args.kind) {
-                return Err(misplaced(flag, &args.kind, kinds));
+            if asked.has(flag) && !kinds.contains(&asked.kind) {
+                return Err(misplaced(flag, asked.kind, kinds));
             }
         }
         let known = |id: Option<&'a str>, kind: &'static str| -> Result<Option<&'a str>, Failure> {
             let found = id.map(|it| lookup::find(project, it, &[kind])).transpose()?;
             Ok(found.map(|it| &*it.record().id))
         };
-        let (theme, aspect) = match args
+        let (theme, aspect) = match asked
             .theme
-            .as_deref()
             .map(|it| it.split_once('/').map_or((it, None), |it| (it.0, Some(it.1))))
         {
             Some((theme, aspect)) => (Some(theme), aspect),
             None => (None, None),
         };
-        let date = |text: &Option<String>, flag: &'static str| {
+        let date = |text: Option<&str>, flag: &'static str| {
             let Some(text) = text else { return Ok(None) };
             let failure = || {
-                Failure::new(Exit::Usage, "list-bad-date")
+                Failure::usage("list-bad-date")
                     .with("value", visible(text).into_owned())
                     .with("flag", flag)
             };
@@ -83,15 +129,15 @@ impl<'a> Filters<'a> {
         };
         Ok(Self {
             theme: known(theme, "theme")?.map(|it| (it, aspect)),
-            stakeholder: known(args.stakeholder.as_deref(), "stakeholder")?,
-            method: args.method.as_deref().and_then(Method::of),
-            goal: known(args.goal.as_deref(), "goal")?,
-            by: args.by.as_ref().map(|it| it.to_lowercase()),
-            publish: args.publish.as_deref().and_then(Publish::of),
-            since: date(&args.since, "--since")?,
-            until: date(&args.until, "--until")?,
-            unused: args.unused,
-            unsupported: args.unsupported,
+            stakeholder: known(asked.stakeholder, "stakeholder")?,
+            method: asked.method.and_then(Method::of),
+            goal: known(asked.goal, "goal")?,
+            by: asked.by.map(str::to_lowercase),
+            publish: asked.publish.and_then(Publish::of),
+            since: date(asked.since, "--since")?,
+            until: date(asked.until, "--until")?,
+            unused: asked.unused,
+            unsupported: asked.unsupported,
         })
     }
 
@@ -133,7 +179,7 @@ fn is_supported(project: &Project, thing: &Thing<'_>) -> bool {
 }
 
 fn misplaced(flag: &str, kind: &str, kinds: &[&str]) -> Failure {
-    Failure::new(Exit::Usage, "list-misplaced-filter")
+    Failure::usage("list-misplaced-filter")
         .with("flag", format!("--{flag}"))
         .with("kind", Value::word(format!("kind-{kind}.many")))
         .with("kinds", kinds.join(", "))

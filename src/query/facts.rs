@@ -1,6 +1,6 @@
 //! What is known of a thing: its themes, who was heard, how, by whom and when.
 
-use crate::cli::lookup::Thing;
+use super::lookup::Thing;
 use crate::evidence::Statement;
 use crate::evidence::answers::Given;
 use crate::evidence::support::Support;
@@ -14,23 +14,23 @@ use rustc_hash::FxHashMap;
 
 /// The notes of each theme and of each stakeholder with those below it.
 #[derive(Debug, Default)]
-pub(in crate::cli) struct Heard<'a> {
+pub struct Heard<'a> {
     themes: FxHashMap<&'a str, Notes<'a>>,
     stakeholders: FxHashMap<&'a str, Notes<'a>>,
 }
 
 /// The notes about a theme or of a stakeholder.
 #[derive(Debug, Default, Clone)]
-pub(in crate::cli) struct Notes<'a> {
+pub struct Notes<'a> {
     /// Those that count.
-    pub(in crate::cli) counted: Vec<&'a Record>,
+    pub counted: Vec<&'a Record>,
     /// Those that are planned or not coded yet.
-    pub(in crate::cli) awaited: Vec<&'a Record>,
+    pub awaited: Vec<&'a Record>,
 }
 
 impl<'a> Heard<'a> {
     /// Reads the notes of a project.
-    pub(in crate::cli) fn of(project: &'a Project) -> Self {
+    pub fn of(project: &'a Project) -> Self {
         let mut heard = Self::default();
         for record in project.records(Kind::Note) {
             let (Some(note), Some(state)) = (record.note(), record.state(project.today)) else {
@@ -57,7 +57,7 @@ impl<'a> Heard<'a> {
     }
 
     /// Returns the notes of a theme or a stakeholder; none for other kinds.
-    pub(in crate::cli) fn notes(&self, record: &Record) -> Notes<'a> {
+    pub fn notes(&self, record: &Record) -> Notes<'a> {
         let of = match record.kind {
             Kind::Theme => &self.themes,
             Kind::Stakeholder => &self.stakeholders,
@@ -185,7 +185,7 @@ impl<'a> Facts<'a> {
 }
 
 /// Returns the statement that a thing is.
-pub(in crate::cli) fn statement<'a>(thing: &Thing<'a>) -> Option<Statement<'a>> {
+pub fn statement<'a>(thing: &Thing<'a>) -> Option<Statement<'a>> {
     match *thing {
         Thing::Part(chapter, passage) if chapter.kind == Kind::Chapter => Some(Statement {
             chapter,

@@ -1,7 +1,7 @@
 //! Everything there is of a kind, in the order in which people look for it.
 
-use crate::cli::list::fields::Teller;
-use crate::cli::lookup::Thing;
+use super::describe::Teller;
+use super::lookup::Thing;
 use crate::language::Language;
 use crate::project::Project;
 use crate::record::Record;

@@ -1,6 +1,6 @@
 //! What to do next: what is urgent first, each with the command or the file that it is done with.
 
-use super::Status;
+use super::status::Status;
 use crate::language::{Language, Value};
 use crate::process::{MilestoneState, Missing, State, words};
 use crate::text::slug::is_id;
@@ -15,18 +15,18 @@ const MOST: usize = 5;
 
 /// Something to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Act {
+pub struct Act {
     /// Whether it can't wait.
-    pub(super) is_urgent: bool,
+    pub is_urgent: bool,
     /// What to do.
-    pub(super) text: String,
+    pub text: String,
     /// With what.
-    pub(super) with: With,
+    pub with: With,
 }
 
 /// What something is done with.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum With {
+pub enum With {
     /// A command, fit to be pasted.
     Command(String),
     /// A file to write in.

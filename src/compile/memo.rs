@@ -1,0 +1,84 @@
+//! A memo: its text, what it says beside the project, and the document of both.
+
+use super::redline::compare;
+use super::{before, changes};
+use crate::diagnostic::Failure;
+use crate::document::Document;
+use crate::draft::memo::{self, Facts, Since};
+use crate::source::Source;
+use crate::syntax::date::Date;
+use crate::syntax::spoken_date;
+use crate::text::nearest::nearest;
+use crate::text::visible::visible;
+use crate::workspace::snapshot::Snapshot;
+use crate::workspace::version::Past;
+
+/// Returns a memo of a project that has no errors, and the stem of its files' names; `since` is a version or a day.
+pub fn memo(snapshot: &Snapshot, name: &str, since: Option<&str>) -> Result<(Document, String), Failure> {
+    let project = &snapshot.project;
+    let Some(source) = snapshot.with_texts(|texts| memo::text(project, name, texts))? else {
+        return Err(unknown(name, &memo::names(project)));
+    };
+    let facts = facts(since, snapshot, &source)?;
+    let bytes_of = |path: &str| snapshot.files.bytes(path).ok();
+    let document = snapshot.with_texts(|texts| memo::assemble(project, &source, facts, texts, &bytes_of))?;
+    let stem = memo::file_stem(project, &document);
+    Ok((document, stem))
+}
+
+/// Returns what the memo tells beside the project: since when, and what changed in the draft where its text asks for it.
+fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<Facts, Failure> {
+    let Some(asked) = since else {
+        return Ok(Facts::default());
+    };
+    let project = &snapshot.project;
+    let wrong = |key| Failure::usage(key).with("value", visible(asked).into_owned());
+    let marked = project.versions.iter().find(|it| *it.name.value == *asked);
+    let day = marked.map_or_else(|| spoken_date::read(asked, project.today), |it| it.date);
+    let day = day.map(Date::last);
+    let mut version = None;
+    // A day says enough of itself; only what is no day must be in the history.
+    let told = ["changes", "points", "revised"];
+    if day.is_none() || told.iter().any(|it| memo::asks_for(source, it)) {
+        let found = Past::open(snapshot).and_then(|it| it.version(asked));
+        match (found, day) {
+            (Ok(it), _) => version = Some(it),
+            (Err(_), Some(_)) => {}
+            (Err(why), None) if why.message.key.starts_with("version-") => return Err(why),
+            (Err(_), None) => return Err(wrong("report-bad-since")),
+        }
+    }
+    let day = day.or(version.as_ref().map(|it| it.day)).unwrap_or(project.today);
+    if day > project.today {
+        return Err(wrong("report-future-since"));
+    }
+    let changes = version.as_ref().map(|it| compare(&it.snapshot, snapshot)).transpose()?;
+    // What could not be read then is not known to have been the same.
+    let readable = version.is_some_and(|it| it.unread().is_empty());
+    let before = changes
+        .as_ref()
+        .filter(|_| readable)
+        .map(|it| before::words(project, it));
+    Ok(Facts {
+        since: Some(Since {
+            day,
+            version: marked.map(|it| visible(&it.name.value).into_owned()),
+        }),
+        changes: changes
+            .as_ref()
+            .map(|it| changes::blocks(it, project.manifest.language)),
+        before,
+    })
+}
+
+fn unknown(name: &str, names: &[String]) -> Failure {
+    let key = match nearest(name, names.iter().map(String::as_str)) {
+        Some(_) => "report-unknown-near",
+        None => "report-unknown",
+    };
+    let near = nearest(name, names.iter().map(String::as_str)).unwrap_or_default();
+    Failure::usage(key)
+        .with("name", visible(name).into_owned())
+        .with("near", visible(near).into_owned())
+        .with("names", visible(&names.join(", ")).into_owned())
+}

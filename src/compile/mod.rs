@@ -1,0 +1,15 @@
+//! The draft, the memos and what changed, from snapshots to files' bytes in the formats that are asked for.
+
+mod before;
+mod changes;
+mod draft;
+mod formats;
+mod memo;
+mod output;
+mod redline;
+
+pub use draft::{draft, refuse_errors};
+pub use formats::{Chosen, formats, render};
+pub use memo::memo;
+pub use output::{Output, write};
+pub use redline::Compared;

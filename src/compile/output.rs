@@ -1,0 +1,106 @@
+//! Where documents are written, and that nothing is overwritten which is none of ours.
+
+use super::formats::Chosen;
+use crate::diagnostic::{Cause, Failure, Message};
+use crate::disk::output;
+use crate::document::GENERATOR;
+use crate::render::Rendered;
+use std::path::{Path, PathBuf};
+
+/// Where documents are to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct Output<'a> {
+    /// The project's folder.
+    pub root: &'a Path,
+    /// The folder that is asked for; `build` in the project where none is.
+    pub out: Option<&'a Path>,
+    /// What that is seen from.
+    pub directory: &'a Path,
+    /// Whether the first file is opened.
+    pub open: bool,
+}
+
+/// Writes a document that was made in some formats, and calls `written` with each path as seen from the project and what
+/// the format could not show.
+pub fn write(
+    output: Output<'_>,
+    stem: &str,
+    formats: &[Chosen],
+    rendered: Vec<Result<Rendered, Message>>,
+    mut written: impl FnMut(&str, &[Message]),
+) -> Result<(), Failure> {
+    let folder = folder(output.root, output.out, output.directory)?;
+    let mut files = Vec::new();
+    for ((format, _), rendered) in formats.iter().zip(rendered) {
+        let rendered = rendered.map_err(|message| Failure {
+            cause: Cause::Project,
+            message,
+        })?;
+        files.push((folder.join(format!("{stem}.{}", format.extension)), rendered));
+    }
+    // Nothing is written before it is known that everything may be.
+    for (path, _) in &files {
+        output::may_write(path, GENERATOR).map_err(|why| refused(&why, path))?;
+    }
+    for (path, rendered) in &files {
+        output::write(path, &rendered.bytes).map_err(|why| refused(&why, path))?;
+        written(&shown(output.root, path), &rendered.remarks);
+    }
+    if output.open
+        && let Some((path, _)) = files.first()
+    {
+        output::open(path).map_err(|why| refused(&why, path))?;
+    }
+    Ok(())
+}
+
+/// Returns the folder for the outputs; never the project itself, a folder of records, the home folder or the disk's root.
+fn folder(root: &Path, asked: Option<&Path>, directory: &Path) -> Result<PathBuf, Failure> {
+    let Some(asked) = asked else {
+        return Ok(root.join("build"));
+    };
+    let folder = output::resolve(&directory.join(asked));
+    let refuse = || Failure::usage("build-bad-folder").with("folder", asked.display().to_string());
+    let within = folder.strip_prefix(root).ok();
+    let first = within
+        .and_then(|it| it.components().next())
+        .map(|it| it.as_os_str().to_owned());
+    let is_ours = within.is_some_and(|it| it.as_os_str().is_empty())
+        || first.is_some_and(|it| {
+            [
+                "policy",
+                "stakeholders",
+                "interviews",
+                "templates",
+                "private",
+                ".git",
+                ".ip",
+            ]
+            .iter()
+            .any(|own| it == *own)
+        });
+    if is_ours || root.starts_with(&folder) || output::is_home(&folder) || folder.is_file() {
+        return Err(refuse());
+    }
+    Ok(folder)
+}
+
+fn refused(why: &output::Refused, path: &Path) -> Failure {
+    let (cause, key) = match why {
+        output::Refused::Foreign => (Cause::Usage, "build-foreign-file"),
+        output::Refused::Machine(_) => (Cause::Machine, "build-not-written"),
+    };
+    let reason = if let output::Refused::Machine(error) = why {
+        error.to_string()
+    } else {
+        String::new()
+    };
+    Failure::new(cause, key)
+        .with("path", path.display().to_string())
+        .with("reason", reason)
+}
+
+/// Returns a path as seen from the project, so that what is printed is the same everywhere.
+fn shown(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,113 @@
+//! Two versions and what changed from the one to the other: as a list of changes, and as one document that shows both.
+
+use super::draft::draft;
+use crate::change::redline::{Told, redline};
+use crate::change::{self, Changes, Draft};
+use crate::diagnostic::Failure;
+use crate::document::{Block, Changes as Author, Document, Inline};
+use crate::draft::file_stem;
+use crate::language::Language;
+use crate::workspace::snapshot::Snapshot;
+use crate::workspace::version::{Called, Version};
+
+/// Two versions and what changed from the one to the other.
+#[derive(Debug)]
+pub struct Compared {
+    /// The earlier version.
+    pub old: Version,
+    /// The later version.
+    pub new: Version,
+    /// What changed.
+    pub changes: Changes,
+}
+
+impl Compared {
+    /// Compares two versions.
+    pub fn of(old: Version, new: Version) -> Result<Self, Failure> {
+        let changes = compare(&old.snapshot, &new.snapshot)?;
+        Ok(Self { old, new, changes })
+    }
+
+    /// Returns the new draft with every change in it, to be accepted or rejected.
+    pub fn redline(&self) -> Result<Document, Failure> {
+        let language = self.language();
+        let arguments = [
+            ("old", self.old.label(language).into()),
+            ("new", self.new.label(language).into()),
+        ];
+        let key = match self.new.called {
+            Called::Now => "change-line-since",
+            _ => "change-line-between",
+        };
+        let (old, new) = (draft(&self.old.snapshot)?, draft(&self.new.snapshot)?);
+        let mut remark = vec![vec![Inline::text(language.say(key, &arguments))]];
+        remark.extend(
+            self.changes
+                .counted(language)
+                .into_iter()
+                .map(|it| vec![Inline::text(it)]),
+        );
+        remark.extend(self.places(&new));
+        let told = Told {
+            remark: remark.into_iter().map(Block::Paragraph).collect(),
+            author: change_of(&self.new),
+        };
+        Ok(redline(&old, &new, &self.changes, told))
+    }
+
+    /// Says which chapters something changed in, each as the way to it; a chapter that is gone has none.
+    fn places(&self, new: &Document) -> Option<Vec<Inline>> {
+        let stands = |chapter: &str| {
+            let is_it = |it: &Block| matches!(it, Block::Heading { id, .. } if id == chapter);
+            new.blocks.iter().any(is_it)
+        };
+        let mut line = vec![Inline::text(self.language().word("change-places"))];
+        for (at, chapter) in self.changes.chapters.iter().enumerate() {
+            line.push(Inline::text(if at == 0 { " " } else { " · " }));
+            let title = Inline::text(chapter.title.clone());
+            line.push(if stands(&chapter.id) {
+                let (target, content) = (format!("#{}", chapter.id), vec![title]);
+                Inline::Link {
+                    target,
+                    title: String::new(),
+                    content,
+                }
+            } else {
+                title
+            });
+        }
+        (line.len() > 1).then_some(line)
+    }
+
+    /// Returns the stem of the files' names, which says that they are internal and which versions they show.
+    pub fn stem(&self) -> String {
+        let language = self.language();
+        let draft = file_stem(self.new.project());
+        let (old, new) = (self.old.stem(language), self.new.stem(language));
+        format!("{draft}-{}-{old}-{new}", language.word("change-file"))
+    }
+
+    /// Returns the language of the document.
+    fn language(&self) -> Language {
+        self.new.project().manifest.language
+    }
+}
+
+/// Returns whose the changes are: the authority's, of the day of the version; what lies in the folder has none.
+fn change_of(version: &Version) -> Author {
+    Author {
+        by: version.project().manifest.authority.to_string(),
+        date: Some(version.day).filter(|_| version.called != Called::Now),
+        front: None,
+    }
+}
+
+/// Returns what changed in the draft from one snapshot to another.
+pub(super) fn compare(old: &Snapshot, new: &Snapshot) -> Result<Changes, Failure> {
+    old.with_texts(|old_texts| {
+        new.with_texts(|new_texts| {
+            let draft = |project, texts| Draft { project, texts };
+            change::compare(draft(&old.project, old_texts), draft(&new.project, new_texts))
+        })
+    })?
+}

@@ -1,0 +1,172 @@
+//! Where a project stands on a day: the process, who was heard, the draft, and what to do next.
+
+use super::acts::{self, Act};
+use crate::coverage::hearing::{self, Hearing};
+use crate::diagnostic::Severity;
+use crate::evidence::answers::Answers;
+use crate::evidence::balance::Balance;
+use crate::evidence::contradictions::contradictions;
+use crate::evidence::support::Support;
+use crate::evidence::{self, depth};
+use crate::language::Language;
+use crate::process::duties::{Duty, duties};
+use crate::process::{self, Conditions, Standing};
+use crate::project::Project;
+use crate::project::texts::Texts;
+use crate::record::Record;
+use crate::record::chapter;
+use crate::record::kind::Kind;
+use crate::record::note::Note;
+use crate::record::words::ChapterStatus;
+use crate::source::FileId;
+use crate::text::readability::Lix;
+use crate::workspace::snapshot::Checked;
+use chrono::{Days, NaiveDate};
+use rustc_hash::FxHashSet;
+
+/// How many days ahead something is near.
+const NEAR: u64 = 30;
+
+/// What is known of a project on a day.
+#[derive(Debug)]
+pub struct Status<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// Where the phases and milestones stand.
+    pub standing: Standing<'a>,
+    /// Who was heard about what.
+    pub hearing: Hearing,
+    /// How many chapters have each status.
+    pub chapters: Vec<(ChapterStatus, usize)>,
+    /// How many statements the draft has.
+    pub statements: usize,
+    /// How many of them nothing supports.
+    pub unsupported: usize,
+    /// How many statements something speaks for and something against, and nobody has decided on.
+    pub questions: usize,
+    /// Who was heard and is never cited.
+    pub unheeded: Vec<&'a Record>,
+    /// The themes that the commission did not have.
+    pub unforeseen: Vec<&'a Record>,
+    /// What the LIX of the whole draft is computed from.
+    pub lix: Lix,
+    /// The notes that must be deleted soon or should have been, the first due first.
+    pub deletions: Vec<Deletion<'a>>,
+    /// How many errors there are.
+    pub errors: usize,
+    /// How many warnings there are.
+    pub warnings: usize,
+    /// Who has what to do.
+    pub duties: Vec<Duty<'a>>,
+    /// What to do next, what is urgent first.
+    pub acts: Vec<Act>,
+}
+
+/// A note that must be deleted soon, or should have been.
+#[derive(Debug)]
+pub struct Deletion<'a> {
+    /// The note.
+    pub note: &'a Record,
+    /// The day.
+    pub day: NaiveDate,
+    /// Whether something keeps it from being deleted.
+    pub hold: bool,
+}
+
+impl<'a> Status<'a> {
+    /// Returns what is known of a project, which is looked at as on one day and was checked as on another.
+    pub fn of(checked: &'a Checked, texts: &Texts, seen_from: NaiveDate, language: Language) -> Self {
+        let project = checked.project();
+        let (errors, warnings) = findings(checked, seen_from);
+        let hearing = hearing::of(project);
+        let conditions = Conditions {
+            gaps: hearing.gaps.len(),
+            errors,
+        };
+        let standing = process::standing(project, &conditions);
+        let (mut statements, mut unsupported) = (0, 0);
+        for statement in evidence::statements(project) {
+            statements += 1;
+            unsupported += usize::from(!Support::of(project, statement).is_supported());
+        }
+        let questions = contradictions(project, &Answers::of(project));
+        let mut status = Self {
+            chapters: chapters(project),
+            statements,
+            unsupported,
+            questions: questions.iter().filter(|it| it.is_open()).count(),
+            unheeded: unheeded(project, &hearing, statements),
+            unforeseen: depth::unforeseen(project).collect(),
+            lix: lix(project, texts),
+            deletions: deletions(project),
+            errors,
+            warnings,
+            duties: duties(project, &standing),
+            acts: Vec::new(),
+            project,
+            standing,
+            hearing,
+        };
+        status.acts = acts::of(&status, language);
+        status
+    }
+}
+
+/// Returns who was heard and is never cited; where there is nothing to cite them in, and of those not heard, nothing is said.
+fn unheeded<'a>(project: &'a Project, hearing: &Hearing, statements: usize) -> Vec<&'a Record> {
+    if statements == 0 {
+        return Vec::new();
+    }
+    let is_heard = |it: &&Record| {
+        let above = project.lineage(&it.id);
+        hearing.unheard.iter().all(|it| !above.contains(&&*it.member.id))
+    };
+    Balance::of(project).unheeded().filter(is_heard).collect()
+}
+
+/// Counts errors and warnings, but for those in notes that are from after the day and have come since.
+fn findings(checked: &Checked, seen_from: NaiveDate) -> (usize, usize) {
+    let project = checked.project();
+    let has_come_since = |it: &Note| it.is_planned(project.today) && !it.is_planned(seen_from);
+    let notes = project.records(Kind::Note).iter();
+    let later: FxHashSet<FileId> = notes
+        .filter(|it| it.note().is_some_and(has_come_since))
+        .map(|it| it.file)
+        .collect();
+    let counts = |severity| {
+        let own = checked.diagnostics.iter().filter(|it| it.severity == severity);
+        own.filter(|it| !later.contains(&it.place.file)).count()
+    };
+    (counts(Severity::Error), counts(Severity::Warning))
+}
+
+fn chapters(project: &Project) -> Vec<(ChapterStatus, usize)> {
+    let statuses = project.records(Kind::Chapter).iter();
+    let statuses: Vec<_> = statuses.filter_map(|it| it.chapter()?.status).collect();
+    let count = |status: &ChapterStatus| (*status, statuses.iter().filter(|it| *it == status).count());
+    ChapterStatus::ALL.iter().map(count).filter(|it| it.1 > 0).collect()
+}
+
+/// Returns what the LIX of the whole draft is reckoned from.
+fn lix(project: &Project, texts: &Texts) -> Lix {
+    let chapters = project.records(Kind::Chapter).iter();
+    let sources = chapters.filter_map(|it| texts.source(project, it.file));
+    sources.map(|it| chapter::lix(&it)).sum()
+}
+
+/// Returns the notes that must be deleted soon or should have been, the first due first.
+fn deletions(project: &Project) -> Vec<Deletion<'_>> {
+    let near = project.today.checked_add_days(Days::new(NEAR));
+    let deletion = |record| {
+        let note = Record::note(record).filter(|it| !it.is_planned(project.today))?;
+        let day = note.deletion().filter(|it| near.is_some_and(|near| *it <= near))?;
+        Some(Deletion {
+            note: record,
+            day,
+            hold: note.hold,
+        })
+    };
+    let mut all: Vec<Deletion<'_>> = project.records(Kind::Note).iter().filter_map(deletion).collect();
+    all.sort_by_key(|it| it.day);
+    all
+}

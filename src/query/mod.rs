@@ -1,0 +1,13 @@
+//! Finding, filtering and describing what a project holds.
+
+pub mod describe;
+mod entries;
+pub mod facts;
+mod filter;
+pub mod lookup;
+pub mod pointers;
+mod search;
+pub mod trace;
+
+pub use filter::Asked;
+pub use search::{fresh, fresh_notes, matching};

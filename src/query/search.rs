@@ -1,0 +1,95 @@
+//! Everything of a kind that fits what was asked for.
+
+use super::describe::Teller;
+use super::entries;
+use super::filter::{Asked, Filters};
+use super::lookup::Thing;
+use crate::diagnostic::Failure;
+use crate::language::Language;
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+use serde_json::Value;
+
+/// Returns every thing that fits, in the order in which people look for it; `notes` are those of [`fresh_notes`].
+pub fn matching<'a>(
+    teller: &Teller<'a>,
+    notes: &'a [Record],
+    asked: &Asked<'_>,
+    language: Language,
+) -> Result<Vec<Thing<'a>>, Failure> {
+    let project = teller.project;
+    let filters = Filters::of(asked, project)?;
+    let used = used(project, asked.kind, asked.unused);
+    let is_used = |it: &Thing<'_>| used.contains(&it.id());
+    let words: Vec<String> = asked
+        .text
+        .iter()
+        .flat_map(|it| it.split_whitespace())
+        .map(str::to_lowercase)
+        .collect();
+    let mut things = entries::of(teller, notes, asked.kind, language);
+    things.retain(|it| filters.fits(project, &teller.heard, &is_used, it));
+    if !words.is_empty() {
+        things = things.into_par_iter().filter(|it| says(teller, it, &words)).collect();
+    }
+    Ok(things)
+}
+
+/// Returns the notes with the texts of their passages, where things of a kind need them.
+pub fn fresh_notes(teller: &Teller<'_>, kind: &str) -> Vec<Record> {
+    if kind == "passage" {
+        fresh(teller, teller.project.records(Kind::Note))
+    } else {
+        Vec::new()
+    }
+}
+
+/// Reads notes again, with the texts of their passages.
+pub fn fresh(teller: &Teller<'_>, notes: &[Record]) -> Vec<Record> {
+    let read = |it: &Record| teller.source(it).map(|it| crate::record::read(&it, Kind::Note, true).0);
+    notes.par_iter().filter_map(read).collect()
+}
+
+/// Returns the ids of a kind that something points to.
+fn used(project: &Project, kind: &str, asked: bool) -> FxHashSet<String> {
+    let mut used = FxHashSet::default();
+    for link in project.links().filter(|_| asked) {
+        let id = match link.name {
+            Some(name) if kind == "passage" => format!("{}#{}", link.id.value, name.value),
+            _ => link.id.value.to_owned(),
+        };
+        if link.names(kind, &id) {
+            used.insert(id);
+        }
+    }
+    used
+}
+
+/// Tells whether all words stand in a thing, large or small.
+fn says(teller: &Teller<'_>, thing: &Thing<'_>, words: &[String]) -> bool {
+    let mut text = String::new();
+    gather(&Value::Object(teller.record(thing)), &mut text);
+    if let Thing::Record(record) = thing {
+        let source = teller.source(record);
+        text.push_str(
+            source
+                .as_ref()
+                .and_then(|it| it.text.get(record.body.range()))
+                .unwrap_or_default(),
+        );
+    }
+    let text = text.to_lowercase();
+    words.iter().all(|it| text.contains(it.as_str()))
+}
+
+fn gather(value: &Value, text: &mut String) {
+    match value {
+        Value::String(it) => text.push_str(&format!("{it}\n")),
+        Value::Array(items) => items.iter().for_each(|it| gather(it, text)),
+        Value::Object(map) => map.values().for_each(|it| gather(it, text)),
+        _ => {}
+    }
+}

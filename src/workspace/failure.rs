@@ -1,0 +1,58 @@
+//! What stands in the way of reading and writing on disk and of reading history, as it is said to people.
+
+use crate::diagnostic::{Cause, Failure};
+use crate::disk::git::history::Trouble;
+use crate::disk::write::{self, Error, Why};
+use crate::language::Value;
+use crate::text::visible::visible;
+use std::path::Path;
+
+/// Refuses to read a project in which work was left half-way; costs one look at the disk.
+pub fn refuse_unfinished(root: &Path) -> Result<(), Failure> {
+    match write::is_unfinished(root)? {
+        Some(command) => Err(Failure::project("unfinished").with("command", visible(&command).into_owned())),
+        None => Ok(()),
+    }
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::NoGit => Self::usage("history-no-git"),
+            Trouble::NoRepository => Self::usage("history-none"),
+            Trouble::Foreign(path) => Self::usage("history-foreign").with("path", path),
+            Trouble::Failed(why) => Self::machine("history-failed").with("why", Value::Text(why)),
+        }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        if error.unfinished {
+            let why = match error.why {
+                Why::Failed(words) => Value::Text(words),
+                Why::Full => Value::word("write-unfinished-full"),
+                Why::Changed => Value::word("write-unfinished-changed"),
+                _ => Value::word("write-unfinished-closed"),
+            };
+            return Self::machine("write-unfinished")
+                .with("path", error.path)
+                .with("why", why);
+        }
+        let (cause, key) = match &error.why {
+            Why::Exists => (Cause::Usage, "write-exists"),
+            Why::Changed => (Cause::Usage, "write-changed"),
+            Why::Busy => (Cause::Usage, "write-busy"),
+            Why::Closed => (Cause::Usage, "write-closed"),
+            Why::Outside => (Cause::Usage, "write-outside"),
+            Why::Full => (Cause::Machine, "write-full"),
+            Why::Journal => (Cause::Machine, "write-journal"),
+            Why::Failed(_) => (Cause::Machine, "write-failed"),
+        };
+        let failure = Self::new(cause, key).with("path", error.path);
+        match error.why {
+            Why::Failed(words) => failure.with("why", words),
+            _ => failure,
+        }
+    }
+}

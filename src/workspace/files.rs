@@ -1,0 +1,98 @@
+//! Where the texts of a project come from: its folder, the folder with unsaved texts laid over it, or a commit.
+
+use crate::disk::git::snapshot::Snapshot as Commit;
+use crate::disk::read::{self, Listing, Stamp};
+use crate::project::texts::Fingerprint;
+use crate::record::kind::FOLDERS;
+use crate::source::Unreadable;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Where the files of a project are; cheap to clone.
+#[derive(Debug, Clone)]
+pub enum Files {
+    /// In a folder.
+    Disk(PathBuf),
+    /// In a folder, but for texts that are not saved yet, by their paths from the root.
+    Overlay(PathBuf, Arc<BTreeMap<String, String>>),
+    /// In a commit of the history.
+    Commit(Arc<Commit>),
+}
+
+/// By what it is seen that a file did not change, without reading it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// What the disk knows of a file.
+    Saved(Stamp),
+    /// The text that somebody is writing.
+    Unsaved(Fingerprint),
+}
+
+impl Files {
+    /// Returns the paths of every file of the project, and what can't be one.
+    pub fn list(&self) -> Listing {
+        match self {
+            Self::Disk(root) => read::list(root, FOLDERS),
+            Self::Overlay(root, texts) => {
+                let mut listing = read::list(root, FOLDERS);
+                listing.paths.extend(texts.keys().cloned());
+                listing.paths.sort_unstable();
+                listing.paths.dedup();
+                listing
+            }
+            Self::Commit(commit) => Listing {
+                paths: commit.paths().map(str::to_owned).collect(),
+                ..Listing::default()
+            },
+        }
+    }
+
+    /// Reads a file as text.
+    pub fn text(&self, path: &str) -> Result<String, Unreadable> {
+        match self {
+            Self::Disk(root) => read::text(root, path),
+            Self::Overlay(root, texts) => texts
+                .get(path)
+                .map_or_else(|| read::text(root, path), |it| Ok(it.clone())),
+            Self::Commit(commit) => commit.text(path),
+        }
+    }
+
+    /// Reads a file.
+    pub fn bytes(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+        match self {
+            Self::Disk(root) => read::bytes(root, path),
+            Self::Overlay(root, texts) => match texts.get(path) {
+                Some(text) => Ok(text.clone().into_bytes()),
+                None => read::bytes(root, path),
+            },
+            Self::Commit(commit) => commit.bytes(path),
+        }
+    }
+
+    /// Reads a file as it can be shown: bytes that are no text are `\u{fffd}`; nothing where nothing can be shown.
+    pub fn shown(&self, path: &str) -> Option<String> {
+        self.bytes(path).ok().and_then(read::lossy)
+    }
+
+    /// Returns by what it is seen that a file did not change; nothing where only reading it can say so.
+    pub fn mark(&self, path: &str) -> Option<Mark> {
+        match self {
+            Self::Disk(root) => read::stamp(root, path).map(Mark::Saved),
+            Self::Overlay(root, texts) => match texts.get(path) {
+                Some(text) => Some(Mark::Unsaved(Fingerprint::of(text))),
+                None => read::stamp(root, path).map(Mark::Saved),
+            },
+            Self::Commit(_) => None,
+        }
+    }
+
+    /// Returns the project's folder; nothing for what is not on disk.
+    pub fn root(&self) -> Option<&Path> {
+        match self {
+            Self::Disk(root) | Self::Overlay(root, _) => Some(root),
+            Self::Commit(_) => None,
+        }
+    }
+}

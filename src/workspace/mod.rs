@@ -1,0 +1,9 @@
+//! Which project, as of when, with which texts: files, snapshots of them, and versions from the history.
+
+pub mod failure;
+pub mod files;
+pub mod look;
+pub mod outdated;
+pub mod snapshot;
+pub mod version;
+pub mod watch;

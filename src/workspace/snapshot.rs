@@ -1,0 +1,167 @@
+//! A project as it was at one moment: loaded, maybe checked, with the texts that its spans point into.
+
+use super::failure::refuse_unfinished;
+use super::files::Files;
+use super::look::{self, Tried};
+use crate::check;
+use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::disk::read::Listing;
+use crate::project::texts::{Fingerprint, Texts};
+use crate::project::{self, Inspect, Loaded, Project};
+use crate::render::look::Look;
+use crate::source::{FileId, Span};
+use chrono::NaiveDate;
+
+/// Is called for each file that is read, from several threads.
+pub type Progress<'a> = &'a (dyn Fn() + Sync);
+
+/// A loaded project.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// Where its files are.
+    pub files: Files,
+    /// The project.
+    pub project: Project,
+    /// What reading its files found; a checked one has it among all its findings.
+    pub diagnostics: Vec<Diagnostic>,
+    texts: Texts,
+}
+
+impl Snapshot {
+    /// Loads the project as on a day, without running the checks.
+    pub fn load(files: Files, day: NaiveDate, progress: Progress<'_>) -> Result<Self, Failure> {
+        Self::read(files, progress, &|_, _| {}, |paths, read, inspect| {
+            project::load(paths, day, read, inspect)
+        })
+    }
+
+    pub(super) fn read(
+        files: Files,
+        progress: Progress<'_>,
+        inspect: Inspect<'_>,
+        load: impl FnOnce(Vec<String>, project::Read<'_>, Inspect<'_>) -> Loaded,
+    ) -> Result<Self, Failure> {
+        if let Some(root) = files.root() {
+            refuse_unfinished(root)?;
+        }
+        let listing = files.list();
+        let read = |path: &str| {
+            progress();
+            files.text(path)
+        };
+        let paths = listing.paths.clone();
+        let Loaded {
+            mut project,
+            mut diagnostics,
+        } = load(paths, &read, inspect);
+        diagnostics.extend(nameless(&listing, &mut project));
+        let own = files.clone();
+        Ok(Self {
+            texts: Texts::new(move |path| own.text(path)),
+            files,
+            project,
+            diagnostics,
+        })
+    }
+
+    /// Does work that needs the texts; what comes of it is refused where a file is no longer as it was loaded, since
+    /// places in it would show the wrong words.
+    pub fn with_texts<T>(&self, work: impl FnOnce(&Texts) -> T) -> Result<T, Failure> {
+        let done = work(&self.texts);
+        self.unchanged().map(|()| done)
+    }
+
+    /// Returns a file as its findings are shown; what is no text is shown as such.
+    pub fn shown(&self, file: FileId) -> Option<String> {
+        if self.project.fingerprint(file) == Fingerprint::NONE {
+            return self.files.shown(self.project.path(file));
+        }
+        self.texts.of(&self.project, file).map(|it| it.to_string())
+    }
+
+    /// Fails where a file was asked for that is no longer as it was loaded.
+    pub fn unchanged(&self) -> Result<(), Failure> {
+        match &self.texts.changed()[..] {
+            [] => Ok(()),
+            paths => {
+                let failure = Failure::machine("files-changed").with("paths", paths.join(", "));
+                Err(failure.with("files", paths.len()))
+            }
+        }
+    }
+}
+
+/// Gives what has no name to be opened by a place at the end of the project's paths, and says what is wrong with it.
+fn nameless(listing: &Listing, project: &mut Project) -> Vec<Diagnostic> {
+    let signs = ("malformed-file-name", "malformed-file-name-signs");
+    let link = ("unreadable-file", "unreadable-file-link");
+    let folder = ("unreadable-file", "unreadable-file-folder");
+    let mut diagnostics = Vec::new();
+    for ((rule, message), names) in [
+        (signs, &listing.unspeakable),
+        (link, &listing.links),
+        (folder, &listing.closed),
+    ] {
+        for name in names {
+            let file = FileId(u32::try_from(project.paths.len()).unwrap_or(u32::MAX));
+            project.paths.push(name.clone());
+            diagnostics.push(Diagnostic::new(rule, file, Span::default()).message(message));
+        }
+    }
+    diagnostics
+}
+
+/// A project that was loaded and checked.
+#[derive(Debug)]
+pub struct Checked {
+    /// The project and its texts.
+    pub snapshot: Snapshot,
+    pub(super) tried: Tried,
+    /// What was found, at the levels that hold in the project, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// Loads a project as on a day, and checks it.
+    pub fn load(files: Files, day: NaiveDate, progress: Progress<'_>) -> Result<Self, Failure> {
+        let mut snapshot = Snapshot::read(files, progress, &check::record, |paths, read, inspect| {
+            project::load(paths, day, read, inspect)
+        })?;
+        let tried = look::read(&snapshot.files, &snapshot.project);
+        let own = std::mem::take(&mut snapshot.diagnostics);
+        Ok(Self::of(snapshot, own, tried))
+    }
+
+    /// Runs the rules on a whole project of which each record was checked alone; `own` is what that found.
+    pub(super) fn of(snapshot: Snapshot, own: Vec<Diagnostic>, tried: Tried) -> Self {
+        let project = &snapshot.project;
+        let mut diagnostics = own;
+        diagnostics.extend(check::project(project));
+        diagnostics.extend(tried.defects.iter().cloned());
+        let text_at = |file: FileId, span: Span| {
+            let text = snapshot.texts.of(project, file)?;
+            text.get(span.range()).map(str::to_owned)
+        };
+        let diagnostics = check::levels::settle(project, diagnostics, &text_at);
+        Self {
+            snapshot,
+            tried,
+            diagnostics,
+        }
+    }
+
+    /// Returns how the project's documents look.
+    pub fn look(&self) -> &Look {
+        &self.tried.look
+    }
+
+    /// Returns the project.
+    pub fn project(&self) -> &Project {
+        &self.snapshot.project
+    }
+
+    /// Returns how many findings are this loud.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|it| it.severity == severity).count()
+    }
+}
