@@ -135,8 +135,13 @@ pub struct Stamp {
 const STEP: Duration = Duration::from_secs(2);
 
 impl Stamp {
+    /// Returns when the file was changed last.
+    pub fn modified(self) -> SystemTime {
+        self.modified
+    }
+
     /// Tells whether the file could have changed again before `time` without showing it.
-    pub fn is_recent(&self, time: SystemTime) -> bool {
+    pub fn is_recent(self, time: SystemTime) -> bool {
         time.duration_since(self.modified).is_ok_and(|it| it > STEP).not()
     }
 }

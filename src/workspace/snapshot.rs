@@ -165,3 +165,93 @@ impl Checked {
         self.diagnostics.iter().filter(|it| it.severity == severity).count()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compile;
+    use crate::query::describe::Teller;
+    use crate::query::lookup;
+    use crate::query::trace::Traced;
+    use std::fs;
+    use tempfile::TempDir;
+
+    const NOTE: &str = "interviews/2018-03-07-borgere-w9d.md";
+    const CHAPTER: &str = "policy/chapters/45-sundhed.md";
+
+    /// Copies this repository's project, loads the copy, and then changes a file of it as somebody else may.
+    fn changed(path: &str, change: impl Fn(&str) -> Option<String>) -> (TempDir, Snapshot) {
+        let folder = tempfile::tempdir().unwrap();
+        let own = Files::Disk(env!("CARGO_MANIFEST_DIR").into());
+        for path in own.list().paths {
+            let file = folder.path().join(&path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, own.bytes(&path).unwrap()).unwrap();
+        }
+        let files = Files::Disk(folder.path().canonicalize().unwrap());
+        let day = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
+        let snapshot = Snapshot::load(files, day, &|| {}).unwrap();
+        let file = folder.path().join(path);
+        match change(&fs::read_to_string(&file).unwrap()) {
+            Some(text) => fs::write(file, text).unwrap(),
+            None => fs::remove_file(file).unwrap(),
+        }
+        (folder, snapshot)
+    }
+
+    /// Returns the paths that a failure names.
+    fn named<T>(done: Result<T, Failure>) -> String {
+        let failure = done.err().expect("a failure");
+        assert_eq!(failure.message.key, "files-changed");
+        crate::language::Language::English.say(failure.message.key, &failure.message.arguments)
+    }
+
+    /// What somebody may do to a file: put a word before the rest, replace letters by as many others, take it away.
+    const CHANGES: [fn(&str) -> Option<String>; 3] = [
+        |text| Some(text.replacen("---\n", "---\n# et ord mere\n", 1)),
+        |text| Some(text.replace("læge", "LÆGE")),
+        |_| None,
+    ];
+
+    #[test]
+    fn a_draft_of_a_chapter_or_a_note_that_changed_meanwhile_is_refused() {
+        for path in [CHAPTER, NOTE] {
+            for change in CHANGES {
+                let (_folder, snapshot) = changed(path, change);
+                assert!(named(compile::draft(&snapshot)).contains(path));
+            }
+        }
+    }
+
+    #[test]
+    fn a_trace_and_a_list_of_what_changed_meanwhile_are_refused() {
+        for change in CHANGES {
+            let (_folder, snapshot) = changed(NOTE, change);
+            let project = &snapshot.project;
+            let passage = lookup::find(project, "2018-03-07-borgere-w9d#gratis", lookup::EVERY).unwrap();
+            let listed = snapshot.with_texts(|texts| Teller::new(project, texts).line(&passage));
+            assert!(named(listed).contains(NOTE));
+        }
+        for change in CHANGES {
+            let (_folder, snapshot) = changed(NOTE, change);
+            let project = &snapshot.project;
+            let theme = lookup::find(project, "theme/sundhed", lookup::EVERY).unwrap();
+            let traced = snapshot.with_texts(|texts| Traced::of(project, texts, theme).trace.grounds.len());
+            assert!(named(traced).contains(NOTE));
+        }
+    }
+
+    #[test]
+    fn a_memo_and_a_comparison_of_what_changed_meanwhile_are_refused() {
+        let (_folder, snapshot) = changed(NOTE, CHANGES[1]);
+        assert!(named(compile::memo(&snapshot, "analysis", None)).contains(NOTE));
+        let (_folder, snapshot) = changed(CHAPTER, CHANGES[1]);
+        assert!(named(compile::memo(&snapshot, "steering", None)).contains(CHAPTER));
+    }
+
+    #[test]
+    fn what_nobody_asked_for_may_change() {
+        let (_folder, snapshot) = changed("stakeholders/politiet.yaml", |text| Some(format!("{text}\n")));
+        assert!(compile::draft(&snapshot).is_ok());
+    }
+}

@@ -115,3 +115,230 @@ impl Marks {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+    use std::fs::{self, File};
+    use std::path::Path;
+    use std::sync::Arc;
+    use std::time::Duration;
+    use tempfile::TempDir;
+
+    /// A copy of this repository's project that tests may change.
+    struct Copy(TempDir);
+
+    impl Copy {
+        fn new() -> Self {
+            let copy = Self(tempfile::tempdir().unwrap());
+            let own = Files::Disk(env!("CARGO_MANIFEST_DIR").into());
+            for path in own.list().paths {
+                copy.write(&path, &own.bytes(&path).unwrap());
+            }
+            copy
+        }
+
+        fn root(&self) -> &Path {
+            self.0.path()
+        }
+
+        fn files(&self) -> Files {
+            Files::Disk(self.root().canonicalize().unwrap())
+        }
+
+        fn text(&self, path: &str) -> String {
+            fs::read_to_string(self.root().join(path)).unwrap()
+        }
+
+        fn write(&self, path: &str, bytes: &[u8]) {
+            let file = self.root().join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, bytes).unwrap();
+        }
+
+        fn replace(&self, path: &str, from: &str, to: &str) {
+            let text = self.text(path);
+            assert!(text.contains(from), "{path}: {from}");
+            self.write(path, text.replace(from, to).as_bytes());
+        }
+
+        /// Makes every file as old as if nobody had written for a minute.
+        fn age(&self) {
+            for path in self.files().list().paths {
+                self.age_of(&path, 60);
+            }
+        }
+
+        fn age_of(&self, path: &str, seconds: u64) {
+            let file = File::options().write(true).open(self.root().join(path)).unwrap();
+            file.set_modified(read::now() - Duration::from_secs(seconds)).unwrap();
+        }
+    }
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2018, 12, 31).unwrap()
+    }
+
+    /// Everything that is known of a project, as text.
+    fn everything(checked: &Checked) -> String {
+        let project = checked.project();
+        format!(
+            "{:#?}\n{:#?}\n{:#?}\n{:#?}\n{:#?}",
+            project.paths,
+            project.all(),
+            (&project.manifest, &project.process, &project.organisation),
+            (&project.versions, &project.reviewed),
+            checked.diagnostics,
+        )
+    }
+
+    /// Looks again, and holds what is known then against what is known of a project that is opened for the first time.
+    #[track_caller]
+    fn looks_again(workspace: Workspace, files: &Files, after: &str) -> Workspace {
+        let workspace = workspace.refreshed(files.clone(), day()).unwrap();
+        let fresh = Checked::load(files.clone(), day(), &|| {}).unwrap();
+        let (again, anew) = (everything(workspace.checked()), everything(&fresh));
+        if let Some((left, right)) = again.lines().zip(anew.lines()).find(|it| it.0 != it.1) {
+            panic!("after {after}\nagain: {left}\nanew:  {right}");
+        }
+        assert_eq!(again.len(), anew.len(), "after {after}");
+        workspace
+    }
+
+    const NOTE: &str = "interviews/2018-03-07-borgere-w9d.md";
+    const CHAPTER: &str = "policy/chapters/45-sundhed.md";
+
+    #[test]
+    fn a_project_looked_at_again_is_as_if_opened_for_the_first_time() {
+        let copy = Copy::new();
+        copy.age();
+        let own = [CHAPTER, NOTE].map(|it| (it, copy.text(it)));
+        let steps: [(&str, &dyn Fn()); 14] = [
+            ("nothing", &|| {}),
+            ("a word of a note", &|| copy.replace(NOTE, "lægen", "en læge")),
+            ("a note that sorts first", &|| {
+                copy.write("interviews/2018-01-01-borgere-aaa.md", own[1].1.as_bytes())
+            }),
+            ("a citation of it", &|| {
+                copy.replace(CHAPTER, "[@", "[@2018-01-01-borgere-aaa; @")
+            }),
+            ("a quotation of it", &|| {
+                copy.write(
+                    CHAPTER,
+                    format!("{}\n\n> Ord. [@2018-01-01-borgere-aaa#gratis]\n", own[0].1).as_bytes(),
+                );
+            }),
+            ("the quotation is gone", &|| copy.write(CHAPTER, own[0].1.as_bytes())),
+            ("a list of what was reviewed", &|| {
+                copy.write("policy/reviewed.yaml", b"sundhed#x: {date: 2018-06-01}\n")
+            }),
+            ("no such list", &|| {
+                fs::remove_file(copy.root().join("policy/reviewed.yaml")).unwrap()
+            }),
+            ("a note that is no text", &|| copy.write(NOTE, b"---\n\xff\xfe\xfd\n")),
+            ("a note that is one again", &|| copy.write(NOTE, own[1].1.as_bytes())),
+            ("a note under another name", &|| {
+                fs::rename(
+                    copy.root().join(NOTE),
+                    copy.root().join("interviews/2018-03-07-borgere-zzz.md"),
+                )
+                .unwrap();
+            }),
+            ("another level for a rule", &|| {
+                let text = copy.text("policy/policy.yaml");
+                copy.write(
+                    "policy/policy.yaml",
+                    format!("{text}\nchecks: {{unsupported-statement: deny}}\n").as_bytes(),
+                );
+            }),
+            ("a look and a drawing that can't be used", &|| {
+                copy.write("templates/style.css", b"@import url(http://example.org/x.css);");
+                copy.write("policy/pictures/x.svg", b"<svg><script/></svg>");
+            }),
+            ("a file that belongs nowhere", &|| {
+                copy.write("policy/goals/x.txt", b"x")
+            }),
+        ];
+        let mut workspace = Workspace::open(copy.files(), day()).unwrap();
+        for (what, step) in steps {
+            step();
+            workspace = looks_again(workspace, &copy.files(), what);
+        }
+        copy.age();
+        looks_again(workspace, &copy.files(), "a minute");
+    }
+
+    #[test]
+    fn a_text_that_is_not_saved_stands_in_place_of_the_file_until_it_is_taken_away() {
+        let copy = Copy::new();
+        copy.age();
+        let overlay = |path: &str, text: String| {
+            let texts = Arc::new(BTreeMap::from([(path.to_owned(), text)]));
+            Files::Overlay(copy.root().canonicalize().unwrap(), texts)
+        };
+        let mut workspace = Workspace::open(copy.files(), day()).unwrap();
+        let saved = everything(workspace.checked());
+        let unsaved = copy.text(CHAPTER).replace("^foelges-til-laegen", "^foelges-med");
+        for files in [
+            overlay(CHAPTER, unsaved),
+            overlay("interviews/2018-01-01-borgere-aaa.md", copy.text(NOTE)),
+        ] {
+            workspace = looks_again(workspace, &files, "writing");
+            assert_ne!(everything(workspace.checked()), saved);
+        }
+        workspace = looks_again(workspace, &copy.files(), "leaving it");
+        assert_eq!(everything(workspace.checked()), saved);
+    }
+
+    #[test]
+    fn what_did_not_change_is_not_read_and_what_may_have_changed_just_now_is() {
+        let copy = Copy::new();
+        copy.age();
+        let workspace = Workspace::open(copy.files(), day()).unwrap();
+        let note = |workspace: &Workspace| {
+            let project = workspace.checked().project();
+            let note = project.all().iter().find(|it| project.path(it.file) == NOTE).unwrap();
+            format!("{note:?}")
+        };
+        let before = note(&workspace);
+        // As long and as old as before: only a test can tell, and that it does not read.
+        copy.replace(NOTE, "^gratis", "^gratos");
+        copy.age_of(NOTE, 60);
+        let times = fs::metadata(copy.root().join(NOTE)).unwrap().modified().unwrap();
+        let Some(Mark::Saved(stamp)) = workspace.marks.of.get(NOTE).copied() else {
+            panic!("a file has a stamp");
+        };
+        File::options()
+            .write(true)
+            .open(copy.root().join(NOTE))
+            .unwrap()
+            .set_modified(stamp.modified())
+            .unwrap();
+        assert_ne!(times, stamp.modified());
+        let workspace = workspace.refreshed(copy.files(), day()).unwrap();
+        assert_eq!(note(&workspace), before);
+
+        // Written at the moment of looking: its time proves nothing.
+        copy.replace(NOTE, "^gratos", "^gratus");
+        let workspace = workspace.refreshed(copy.files(), day()).unwrap();
+        let now = note(&workspace);
+        let time = fs::metadata(copy.root().join(NOTE)).unwrap().modified().unwrap();
+        copy.replace(NOTE, "^gratus", "^gratis");
+        let file = File::options().write(true).open(copy.root().join(NOTE)).unwrap();
+        file.set_modified(time).unwrap();
+        let workspace = workspace.refreshed(copy.files(), day()).unwrap();
+        assert_ne!(note(&workspace), now);
+        assert_eq!(note(&workspace), before);
+    }
+
+    #[test]
+    fn another_day_reads_everything_anew() {
+        let copy = Copy::new();
+        let workspace = Workspace::open(copy.files(), day()).unwrap();
+        let earlier = NaiveDate::from_ymd_opt(2018, 3, 1).unwrap();
+        let workspace = workspace.refreshed(copy.files(), earlier).unwrap();
+        let fresh = Checked::load(copy.files(), earlier, &|| {}).unwrap();
+        assert_eq!(everything(workspace.checked()), everything(&fresh));
+    }
+}
