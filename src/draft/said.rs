@@ -3,8 +3,8 @@
 use super::Assembly;
 use crate::language::Language;
 use crate::record::Record;
+use crate::record::disclosure::Disclosure;
 use crate::record::note::Note;
-use crate::record::words::Publish;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::syntax::markdown::words;
@@ -14,29 +14,28 @@ use std::sync::Arc;
 /// A note whose words may be told; its text is read again from the file.
 pub(super) struct Said {
     language: Language,
-    may: May,
+    /// What the note allows; nothing for what is no note.
+    disclosure: Option<Disclosure>,
     text: Option<Arc<str>>,
 }
 
 impl Said {
     /// Reads a note.
     pub(super) fn of(assembly: &Assembly<'_>, record: &Record) -> Self {
-        let may = record.note().map_or(May::Nothing, may);
-        let text = (may != May::Nothing)
-            .then(|| assembly.texts.of(assembly.project, record.file))
-            .flatten();
+        let disclosure = record.note().map(Note::disclosure);
+        let text = disclosure
+            .filter(|it| it.is_printed())
+            .and_then(|_| assembly.texts.of(assembly.project, record.file));
         Self {
             language: assembly.language,
-            may,
+            disclosure,
             text,
         }
     }
 
     /// Returns the words of a passage, in quotation marks where they are somebody's own; nothing where they may not be told.
     pub(super) fn words(&self, passage: &Passage) -> Option<String> {
-        if passage.form == Form::Quote && self.may == May::Tell {
-            return None;
-        }
+        self.disclosure.filter(|it| it.allows(passage.form))?;
         let block = self.text.as_deref()?.get(passage.span.range())?;
         let words = words::words(block, passage.form, Markers::Note);
         match passage.form {
@@ -44,27 +43,5 @@ impl Said {
             Form::Quote => Some(quoted(&words, self.language)),
             _ => Some(words),
         }
-    }
-}
-
-/// What may be done with the words of a note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum May {
-    /// Nothing of it is told.
-    Nothing,
-    /// It is told in the interviewer's words.
-    Tell,
-    /// It is quoted.
-    Quote,
-}
-
-fn may(note: &Note) -> May {
-    if note.is_withdrawn() || note.erased.is_some() {
-        return May::Nothing;
-    }
-    match note.publish.map(|it| it.value) {
-        Some(Publish::Quote | Publish::Named) => May::Quote,
-        Some(Publish::Summary) => May::Tell,
-        Some(Publish::None) | None => May::Nothing,
     }
 }

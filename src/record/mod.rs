@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod chapter;
 pub mod digests;
+pub mod disclosure;
 pub mod goal;
 pub mod insert;
 pub mod kind;

@@ -220,8 +220,7 @@ fn before(cited: &Cited<'_>, now: &str, then: &[Then]) -> Option<usize> {
 
 /// Tells whether a record is a note whose words are there, and that nobody took back.
 fn is_kept(record: &Record) -> bool {
-    let note = record.note();
-    note.is_some_and(|it| !it.is_withdrawn() && it.erased.is_none())
+    record.note().is_some_and(|it| it.disclosure().is_kept())
 }
 
 fn likeness(one: &str, other: &str) -> f64 {

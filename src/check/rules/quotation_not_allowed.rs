@@ -4,9 +4,10 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::quotation::{self, Verdict};
 use crate::project::Project;
+use crate::record::disclosure::Disclosure;
 use crate::record::kind::Kind;
-use crate::record::words::Publish;
 use crate::source::Place;
+use crate::syntax::markdown::outline::Form;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -28,24 +29,21 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
                 Verdict::Unchecked => continue,
             };
             let Some(note) = record.note() else { continue };
-            let key = match note.publish.map(|it| it.value) {
-                Some(Publish::Summary) => RULE.name,
-                Some(Publish::None) => "quotation-not-allowed-none",
-                _ => continue,
+            let Some(terms) = note.publish else { continue };
+            // The terms hold for words that are gone, too; that they are gone is another rule's matter.
+            let key = match Disclosure::from(terms.value) {
+                it if it.allows(Form::Quote) => continue,
+                Disclosure::Retold => RULE.name,
+                _ => "quotation-not-allowed-none",
             };
             let finding = Diagnostic::new(RULE.name, chapter.file, quotation.span)
                 .message(key)
                 .with("by", note.by.as_deref().unwrap_or("none"));
-            report(match note.publish {
-                Some(publish) => finding.related(
-                    Place {
-                        file: record.file,
-                        span: publish.span,
-                    },
-                    "quotation-not-allowed-note",
-                ),
-                None => finding,
-            });
+            let place = Place {
+                file: record.file,
+                span: terms.span,
+            };
+            report(finding.related(place, "quotation-not-allowed-note"));
         }
     }
 }

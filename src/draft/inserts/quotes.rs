@@ -5,7 +5,6 @@ use crate::draft::{Assembly, paragraph, voice};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
-use crate::record::words::Publish;
 use crate::syntax::fields::Fields;
 use crate::syntax::markdown::marker::{Marker, Markers};
 use crate::syntax::markdown::outline::{self, Form, Passage};
@@ -76,7 +75,7 @@ fn collect<'a>(assembly: &Assembly<'a>, stakeholder: Option<&str>) -> Vec<Quote<
         };
         let may = record
             .note()
-            .is_some_and(|it| may_quote(it) && !it.is_planned(project.today) && heard(it));
+            .is_some_and(|it| it.disclosure().allows(Form::Quote) && !it.is_planned(project.today) && heard(it));
         if !may || !record.outline.passages.iter().any(is_quote) {
             continue;
         }
@@ -100,9 +99,4 @@ fn collect<'a>(assembly: &Assembly<'a>, stakeholder: Option<&str>) -> Vec<Quote<
 
 fn is_quote(passage: &Passage) -> bool {
     passage.form == Form::Quote && !passage.markers.is_empty()
-}
-
-fn may_quote(note: &Note) -> bool {
-    let publish = note.publish.as_ref().map(|it| it.value);
-    matches!(publish, Some(Publish::Quote | Publish::Named)) && !note.is_withdrawn() && note.erased.is_none()
 }

@@ -9,7 +9,6 @@ use crate::evidence::consultation::{self, Response};
 use crate::evidence::uses::Uses;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::Publish;
 
 /// Does something with the responses of the project.
 pub(super) fn with_responses<T>(
@@ -30,8 +29,7 @@ pub(super) fn sender(assembly: &Assembly<'_>, record: &Record) -> String {
     let Some(note) = record.note() else {
         return String::new();
     };
-    let may_name = note.publish.is_some_and(|it| it.value == Publish::Named);
-    match note.sender.as_deref().filter(|_| may_name) {
+    match note.sender.as_deref().filter(|_| note.disclosure().allows_name()) {
         Some(sender) => sender.to_owned(),
         None => {
             let names: Vec<String> = note

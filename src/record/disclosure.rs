@@ -1,0 +1,142 @@
+//! What may be done with a note's words: decided here, and asked by everything that repeats them.
+
+use super::note::Note;
+use super::words::Publish;
+use crate::syntax::markdown::outline::Form;
+
+/// What may be done with a note's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Disclosure {
+    /// Nothing, since those who spoke took them back.
+    Withdrawn,
+    /// Nothing, since the text was deleted.
+    Erased,
+    /// The working group reads them; documents only count the note.
+    Counted,
+    /// Documents retell them in the interviewer's words, and quote nobody.
+    Retold,
+    /// Documents quote them without a name.
+    Quoted,
+    /// Documents quote them with the organisation's name.
+    Named,
+}
+
+impl Disclosure {
+    /// Returns whether those who work with the notes may be shown the words, as findings do.
+    pub fn is_kept(self) -> bool {
+        !matches!(self, Self::Withdrawn | Self::Erased)
+    }
+
+    /// Returns whether documents print any of the words.
+    pub fn is_printed(self) -> bool {
+        matches!(self, Self::Retold | Self::Quoted | Self::Named)
+    }
+
+    /// Returns whether documents print the words of a passage of this form; a block quote is somebody's own words.
+    pub fn allows(self, form: Form) -> bool {
+        self.is_printed() && (self != Self::Retold || form != Form::Quote)
+    }
+
+    /// Returns whether documents say which organisation it was.
+    pub fn allows_name(self) -> bool {
+        self == Self::Named
+    }
+}
+
+impl From<Publish> for Disclosure {
+    /// Returns what the terms of a note allow while nobody took its words back and they are still there.
+    fn from(terms: Publish) -> Self {
+        match terms {
+            Publish::None => Self::Counted,
+            Publish::Summary => Self::Retold,
+            Publish::Quote => Self::Quoted,
+            Publish::Named => Self::Named,
+        }
+    }
+}
+
+impl Note {
+    /// Returns what may be done with its words; the least where it does not say.
+    ///
+    /// The day makes no difference: whether a note is only planned decides whether it counts, not what it allows.
+    pub fn disclosure(&self) -> Disclosure {
+        if self.is_withdrawn() {
+            return Disclosure::Withdrawn;
+        }
+        if self.erased.is_some() {
+            return Disclosure::Erased;
+        }
+        self.publish.map_or(Disclosure::Counted, |it| it.value.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{self, kind::Kind};
+    use crate::source::{FileId, Source};
+
+    const TERMS: [(&str, Disclosure); 5] = [
+        ("", Disclosure::Counted),
+        ("publish: none\n", Disclosure::Counted),
+        ("publish: summary\n", Disclosure::Retold),
+        ("publish: quote\n", Disclosure::Quoted),
+        ("publish: named\n", Disclosure::Named),
+    ];
+    /// A note that was held, one that is planned, and one that illustrates.
+    const HELD: [&str; 3] = ["date: 2018-03\n", "date: 2999-03\n", "date: 2018-03\nexample: true\n"];
+    const WITHDRAWN: &str = "withdrawn: {date: 2018-05-01, right: consent}\n";
+    const ERASED: &str = "erased: {date: 2018-05-01, reason: frist}\n";
+
+    fn disclosure(head: &str) -> Disclosure {
+        let source = Source {
+            file: FileId(0),
+            path: "interviews/a.md".to_owned(),
+            text: format!("---\nmethod: interview\nstakeholders: [x]\nbasis: public-record\n{head}---\n"),
+        };
+        record::read(&source, Kind::Note, false).0.note().unwrap().disclosure()
+    }
+
+    #[test]
+    fn a_notes_terms_decide_while_its_words_are_there_and_nobody_took_them_back() {
+        for (terms, expected) in TERMS {
+            for held in HELD {
+                assert_eq!(disclosure(&format!("{held}{terms}")), expected, "{held}{terms}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_withdrawn_or_erased_allows_nothing_whatever_its_terms_are() {
+        for (terms, _) in TERMS {
+            for held in HELD {
+                let of = |gone: &str| disclosure(&format!("{held}{terms}{gone}"));
+                assert_eq!(of(WITHDRAWN), Disclosure::Withdrawn, "{held}{terms}");
+                assert_eq!(of(ERASED), Disclosure::Erased, "{held}{terms}");
+                assert_eq!(of(&format!("{ERASED}{WITHDRAWN}")), Disclosure::Withdrawn);
+            }
+        }
+    }
+
+    #[test]
+    fn somebodys_own_words_and_their_organisation_need_more_than_a_summary_does() {
+        use Disclosure::{Counted, Erased, Named, Quoted, Retold, Withdrawn};
+        // For each: is it kept, are its summaries printed, its quotations, and the organisation's name?
+        for (disclosure, kept, summary, quotation, name) in [
+            (Withdrawn, false, false, false, false),
+            (Erased, false, false, false, false),
+            (Counted, true, false, false, false),
+            (Retold, true, true, false, false),
+            (Quoted, true, true, true, false),
+            (Named, true, true, true, true),
+        ] {
+            assert_eq!(disclosure.is_kept(), kept, "{disclosure:?}");
+            assert_eq!(disclosure.is_printed(), summary, "{disclosure:?}");
+            for form in [Form::Paragraph, Form::Item, Form::Whole] {
+                assert_eq!(disclosure.allows(form), summary, "{disclosure:?} {form:?}");
+            }
+            assert_eq!(disclosure.allows(Form::Quote), quotation, "{disclosure:?}");
+            assert_eq!(disclosure.allows_name(), name, "{disclosure:?}");
+        }
+    }
+}
