@@ -325,3 +325,6 @@ fn records<'a: 'b, 'b>(given: impl Iterator<Item = &'b Given<'a>>) -> Vec<&'a Re
     records.dedup_by_key(|it| it.file);
     records
 }
+
+#[cfg(test)]
+mod tests;
