@@ -5,8 +5,9 @@ use crate::language::Language;
 use crate::record::Record;
 use crate::record::disclosure::Disclosure;
 use crate::record::note::Note;
+use crate::source::Span;
 use crate::syntax::markdown::marker::Markers;
-use crate::syntax::markdown::outline::{Form, Passage};
+use crate::syntax::markdown::outline::{self, Form, Passage};
 use crate::syntax::markdown::words;
 use crate::text::marks::quoted;
 use std::sync::Arc;
@@ -17,6 +18,8 @@ pub(super) struct Said {
     /// What the note allows; nothing for what is no note.
     disclosure: Option<Disclosure>,
     text: Option<Arc<str>>,
+    /// Where somebody's own words stand, if the note may only be retold.
+    withheld: Vec<Span>,
 }
 
 impl Said {
@@ -26,16 +29,25 @@ impl Said {
         let text = disclosure
             .filter(|it| it.is_printed())
             .and_then(|_| assembly.texts.of(assembly.project, record.file));
+        let withheld = match disclosure {
+            Some(Disclosure::Retold) => quotations(text.as_deref().unwrap_or_default(), record),
+            _ => Vec::new(),
+        };
         Self {
             language: assembly.language,
             disclosure,
             text,
+            withheld,
         }
     }
 
     /// Returns the words of a passage, in quotation marks where they are somebody's own; nothing where they may not be told.
     pub(super) fn words(&self, passage: &Passage) -> Option<String> {
         self.disclosure.filter(|it| it.allows(passage.form))?;
+        // A list may hold a block quote, and so may an item.
+        if self.withheld.iter().any(|it| passage.span.contains(*it)) {
+            return None;
+        }
         let block = self.text.as_deref()?.get(passage.span.range())?;
         let words = words::words(block, passage.form, Markers::Note);
         match passage.form {
@@ -44,4 +56,14 @@ impl Said {
             _ => Some(words),
         }
     }
+}
+
+/// Returns where the block quotes of a note stand.
+fn quotations(text: &str, record: &Record) -> Vec<Span> {
+    if text.get(record.body.range()).is_none() {
+        return Vec::new();
+    }
+    let (outline, _) = outline::read(text, record.body, record.file, Markers::Note, true);
+    let quotations = outline.passages.iter().filter(|it| it.form == Form::Quote);
+    quotations.map(|it| it.span).collect()
 }

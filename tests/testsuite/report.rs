@@ -314,6 +314,42 @@ Det taler imod: 1 notat, 6 deltagere, 1 aktør, 1 metode
 }
 
 #[test]
+fn a_list_with_somebodys_own_words_is_left_out_where_a_note_may_only_be_retold() {
+    const NOTE: &str = "\
+//- interviews/e.md
+---
+method: interview
+date: 2018-04-02
+stakeholders: [kvinder]
+basis: public-record
+publish: PUBLISH
+---
+## Om #sundhed/afstand
+
+- De bor langt væk.
+- De siger:
+
+  > Vi orker ikke turen.
+
+## Om andet
+
+- Bussen: #sundhed/bus ^bussen
+
+  > Den kommer sjældent.
+- De cykler ikke. #sundhed/bus
+";
+    for (publish, is_printed) in [("summary", false), ("quote", true)] {
+        let project = TestProject::new(&format!("{ANALYSIS}{}", NOTE.replace("PUBLISH", publish)));
+        let _ = project.run(["report", "analysis", "--format", "md"]).code(0);
+        let memo = project.read("build/hvad-undersoegelsen-viser-intern-maa-ikke-offentliggoeres.md");
+        for words in ["orker ikke turen", "kommer sjældent"] {
+            assert_eq!(memo.contains(words), is_printed, "{publish}: {words}\n{memo}");
+        }
+        assert!(memo.contains("De cykler ikke."), "{publish}\n{memo}");
+    }
+}
+
+#[test]
 fn the_analysis_tells_what_nobody_foresaw_whether_more_should_be_asked_and_whose_words_are_used() {
     let memo = analysis();
     let rest = memo.split("\n# Det, kommissoriet").nth(1).unwrap();
