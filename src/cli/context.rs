@@ -212,6 +212,14 @@ impl Context {
         self.check_on(self.today)
     }
 
+    /// Loads the project and checks its records, without trying how its documents look.
+    pub fn check_records(&self) -> Result<Checked, Failure> {
+        let progress = self.reading();
+        let checked = Checked::load_records(Files::Disk(self.root()?), self.today, &|| progress.step())?;
+        self.project_language.set(Some(checked.project().manifest.language));
+        Ok(checked)
+    }
+
     /// Loads the project and checks it as on another day.
     pub fn check_on(&self, day: NaiveDate) -> Result<Checked, Failure> {
         let progress = self.reading();

@@ -30,7 +30,7 @@ pub(super) struct Args {
 /// Prints the coverage; with `--fail` the exit code is 1 where a gap is left that nobody has accepted.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let (rows, columns) = sides(args)?;
-    let checked = context.check()?;
+    let checked = context.check_records()?;
     let count = Unit::of(&args.count).unwrap_or(Unit::Notes);
     let report = coverage::report(checked.project(), rows, columns, count);
     let language = context.language();

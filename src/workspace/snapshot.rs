@@ -122,12 +122,26 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// Loads a project as on a day, and checks it.
+    /// Loads a project as on a day, and checks it and how its documents look.
     pub fn load(files: Files, day: NaiveDate, progress: Progress<'_>) -> Result<Self, Failure> {
+        Self::load_with(files, day, progress, look::read)
+    }
+
+    /// Loads a project as on a day, and checks its records alone: trying a look makes documents, which takes time.
+    pub fn load_records(files: Files, day: NaiveDate, progress: Progress<'_>) -> Result<Self, Failure> {
+        Self::load_with(files, day, progress, |_, _| Tried::default())
+    }
+
+    fn load_with(
+        files: Files,
+        day: NaiveDate,
+        progress: Progress<'_>,
+        look: fn(&Files, &Project) -> Tried,
+    ) -> Result<Self, Failure> {
         let mut snapshot = Snapshot::read(files, progress, &check::record, |paths, read, inspect| {
             project::load(paths, day, read, inspect)
         })?;
-        let tried = look::read(&snapshot.files, &snapshot.project);
+        let tried = look(&snapshot.files, &snapshot.project);
         let own = std::mem::take(&mut snapshot.diagnostics);
         Ok(Self::of(snapshot, own, tried))
     }
