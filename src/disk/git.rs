@@ -1,5 +1,7 @@
 //! The `git` program: starting it in a new project, and reading history without running what a repository names.
 
+#[cfg(test)]
+pub mod fixture;
 pub mod history;
 mod objects;
 pub mod snapshot;

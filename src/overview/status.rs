@@ -170,3 +170,94 @@ fn deletions(project: &Project) -> Vec<Deletion<'_>> {
     all.sort_by_key(|it| it.day);
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::overview::With;
+    use crate::workspace::fixture::{checked, repository};
+
+    const PROCESS: &str = "//- policy/process.yaml\n\
+        phases: [{id: undersoege, title: Undersøgelse, start: 2018, end: 2018-06}, {id: skrive, title: Skrivefase, start: 2018-05, end: 2018-12, after: [moede]}]\n\
+        milestones:\n- {id: moede, title: Borgermøde, due: 2018-06-20, phase: undersoege}\n\
+        - {id: hoering, title: Høring, due: 2018-11-01, phase: skrive}\n";
+    const CHAPTER: &str = "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+        En tolk inden en uge. [@2018-03-14-boligselskaber-k3f#tolk] ^uge\n\nIngen venter. ^ingen\n";
+
+    /// Returns what is known of a project on a day, and lets `look` look at it.
+    fn status<T>(sections: &str, day: &str, look: impl FnOnce(&Status<'_>) -> T) -> T {
+        let day: NaiveDate = day.parse().unwrap();
+        let repository = repository(sections);
+        let checked = checked(&repository, day);
+        let language = Language::English;
+        let snapshot = &checked.snapshot;
+        let look = |texts: &Texts| look(&Status::of(&checked, texts, day, language));
+        snapshot.with_texts(look).unwrap()
+    }
+
+    /// Returns what is to be done, what is urgent with `!` before it, each with the command or the file.
+    fn acts(sections: &str, day: &str) -> Vec<String> {
+        let act = |it: &Act| {
+            let (With::Command(with) | With::File(with)) = &it.with;
+            format!("{}{} ({with})", if it.is_urgent { "! " } else { "" }, it.text)
+        };
+        status(sections, day, |it| it.acts.iter().map(act).collect())
+    }
+
+    #[test]
+    fn statements_chapters_and_findings_are_counted() {
+        status(&format!("{PROCESS}{CHAPTER}"), "2018-06-01", |status| {
+            assert_eq!((status.statements, status.unsupported, status.questions), (2, 1, 0));
+            assert_eq!(status.chapters, [(ChapterStatus::Draft, 1)]);
+            assert_eq!(
+                (status.errors, status.hearing.notes),
+                (0, status.project.records(Kind::Note).len())
+            );
+            assert!(status.warnings > 0);
+            assert!(status.lix.value().is_some());
+        });
+    }
+
+    #[test]
+    fn a_note_must_be_deleted_when_its_day_is_near_and_not_before() {
+        let days = |day| {
+            status("", day, |it| {
+                it.deletions.iter().map(|it| it.day.to_string()).collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(days("2019-02-01"), Vec::<String>::new());
+        assert_eq!(days("2019-02-20"), ["2019-03-14"]);
+        assert_eq!(days("2019-06-01"), ["2019-03-14"]);
+    }
+
+    #[test]
+    fn what_a_phase_waits_for_is_urgent_and_what_is_far_is_left_out() {
+        let acts = acts(&format!("{PROCESS}{CHAPTER}"), "2018-06-01");
+        assert!(acts[0].starts_with("! ") && acts[0].contains("Borgermøde"), "{acts:#?}");
+        assert!(acts[0].ends_with("(policy/process.yaml)"), "{acts:#?}");
+        assert!(acts.iter().all(|it| !it.contains("Høring")), "{acts:#?}");
+        assert!(
+            acts.last().unwrap().ends_with("(ip list statement --unsupported)"),
+            "{acts:#?}"
+        );
+    }
+
+    #[test]
+    fn errors_come_first_and_deletions_next() {
+        let broken = "//- stakeholders/x.yaml\nname: X\nkind: police\npart-of: nobody\n";
+        let acts = acts(&format!("{broken}{PROCESS}"), "2019-04-01");
+        assert!(acts[0].ends_with("(ip check)"), "{acts:#?}");
+        assert!(
+            acts[1].starts_with("! ") && acts[1].contains("2018-03-14-boligselskaber-k3f"),
+            "{acts:#?}"
+        );
+    }
+
+    #[test]
+    fn nothing_is_asked_for_twice() {
+        let acts = acts(&format!("{PROCESS}{CHAPTER}"), "2018-06-01");
+        let mut once = acts.clone();
+        once.dedup();
+        assert_eq!(acts, once);
+    }
+}

@@ -2,6 +2,8 @@
 
 pub mod failure;
 pub mod files;
+#[cfg(test)]
+pub mod fixture;
 pub mod look;
 pub mod outdated;
 pub mod snapshot;

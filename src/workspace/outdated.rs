@@ -338,3 +338,92 @@ fn shown(words: &str) -> Value {
     let end = if short.len() < words.len() { " …" } else { "" };
     format!("{}{end}", visible(&short)).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::fixture::today;
+    use crate::disk::git::fixture::Repository;
+    use crate::language::Language;
+    use crate::workspace::fixture::{checked, repository, review};
+
+    const NOTE: &str = "interviews/2018-03-14-boligselskaber-k3f.md";
+    const CHAPTER: &str = "policy/chapters/10-a.md";
+    const BODY: &str = "En tolk inden en uge. [@2018-03-14-boligselskaber-k3f#tolk] ^uge";
+
+    /// A project whose one statement was reviewed, in a history.
+    fn project() -> Repository {
+        let repository = repository(&format!("//- {CHAPTER}\n---\ntitle: A\nstatus: draft\n---\n{BODY}\n"));
+        review(&repository);
+        repository.save("2018-05-01");
+        repository
+    }
+
+    fn replace(repository: &Repository, path: &str, from: &str, to: &str) {
+        let text = crate::disk::read::text(&repository.root(), path).unwrap();
+        assert!(text.contains(from), "{text}");
+        repository.write(path, &text.replace(from, to));
+    }
+
+    /// Returns what the finding says of the words, a line each.
+    fn explained(repository: &Repository) -> Vec<String> {
+        let mut checked = checked(repository, today());
+        explain(&mut checked).unwrap();
+        let own = checked.diagnostics.iter().filter(|it| it.rule == RULE);
+        own.flat_map(|it| &it.related)
+            .map(|it| Language::English.say(it.message.key, &it.message.arguments))
+            .collect()
+    }
+
+    #[test]
+    fn what_did_not_change_is_not_explained() {
+        assert_eq!(explained(&project()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_passage_shows_the_words_that_it_had() {
+        let repository = project();
+        replace(&repository, NOTE, "tre uger", "fem uger");
+        assert_eq!(
+            explained(&repository),
+            ["It said “Vi venter tre uger på en tolk.”. Now it says “Vi venter fem uger på en tolk.”"]
+        );
+    }
+
+    #[test]
+    fn a_statement_shows_its_own_words_and_a_new_citation_is_called_new() {
+        let repository = project();
+        replace(&repository, CHAPTER, "inden en uge", "inden to uger");
+        let words = &explained(&repository)[0];
+        assert!(words.contains("en uge") && words.contains("to uger"), "{words}");
+        replace(&repository, CHAPTER, "inden to uger", "inden en uge");
+        replace(&repository, CHAPTER, "#tolk]", "#tolk; @2018-03-14-boligselskaber-k3f]");
+        assert_eq!(explained(&repository), ["This was added since"]);
+    }
+
+    #[test]
+    fn words_that_were_taken_back_are_named_and_not_repeated() {
+        let repository = project();
+        replace(
+            &repository,
+            NOTE,
+            "publish: quote",
+            "withdrawn: {date: 2018-05-10, right: consent}\npublish: quote",
+        );
+        let explained = explained(&repository).concat();
+        assert!(
+            explained.contains("2018-03-14-boligselskaber-k3f#tolk is gone"),
+            "{explained}"
+        );
+        assert!(!explained.contains("uger"), "{explained}");
+    }
+
+    #[test]
+    fn a_note_that_changes_while_it_is_explained_is_refused() {
+        let repository = project();
+        replace(&repository, NOTE, "tre uger", "fem uger");
+        let mut checked = checked(&repository, today());
+        replace(&repository, NOTE, "fem uger", "sju uger");
+        assert_eq!(explain(&mut checked).unwrap_err().message.key, "files-changed");
+    }
+}

@@ -272,3 +272,93 @@ fn saved(history: &History, digest_here: &str) -> Result<Result<Commit, Unsaved>
     let is_same = digest(&snapshot, &mut FxHashMap::default()) == digest_here;
     Ok(if is_same { Ok(head) } else { Err(Unsaved::Changed) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::git::fixture::Repository;
+    use crate::workspace::fixture::{repository, snapshot};
+
+    const CHAPTER: &str = "policy/chapters/10-a.md";
+
+    /// A draft that was saved as `En` on 1 May and as `To` on 1 June, the first of which is called hoering-1 in the list.
+    fn drafts() -> (Repository, [String; 2]) {
+        let repository = repository("");
+        let write = |title: &str| {
+            let text = format!("---\ntitle: {title}\nstatus: draft\n---\nVi vil. ^vil\n");
+            repository.write(CHAPTER, &text);
+        };
+        write("En");
+        let digest = standing(&snapshot(&repository)).digest;
+        let first = repository.save("2018-05-01");
+        write("To");
+        let line = format!("hoering-1: {{date: 2018-05-01, digest: {digest}}}\n");
+        repository.write("policy/versions.yaml", &line);
+        let second = repository.save("2018-06-01");
+        (repository, [first, second])
+    }
+
+    /// Returns the chapter's title in a version, and the version's label.
+    fn read(repository: &Repository, asked: &str) -> String {
+        let snapshot = snapshot(repository);
+        let version = Past::open(&snapshot).and_then(|it| it.version(asked));
+        match version {
+            Ok(it) => format!("{} {}", it.project().chapters()[0].title, it.label(Language::English)),
+            Err(failure) => failure.message.key.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_version_is_meant_by_a_name_a_day_or_a_revision() {
+        let (repository, [first, second]) = drafts();
+        let asked = ["hoering-1", "2018-05-15", "1/6 2018", &first, &second[..8]];
+        let read = asked.map(|it| read(&repository, it));
+        assert_eq!(read[0], "En “hoering-1” (1 May 2018)");
+        assert_eq!(read[1], "En 15 May 2018");
+        assert_eq!(read[2], "To 1 June 2018");
+        assert!(
+            read[3].starts_with("En ") && read[3].contains(&first[..8]),
+            "{}",
+            read[3]
+        );
+        assert!(read[4].starts_with("To "), "{}", read[4]);
+    }
+
+    #[test]
+    fn what_is_no_version_is_refused_with_what_it_may_have_been() {
+        let (repository, _) = drafts();
+        assert_eq!(read(&repository, "hoering-2"), "version-unknown-near");
+        assert_eq!(read(&repository, "noget-andet"), "version-unknown");
+        assert_eq!(read(&repository, "2018-04-01"), "version-too-early");
+        assert_eq!(read(&Repository::empty(), "hoering-1"), "version-no-history");
+    }
+
+    #[test]
+    fn a_draft_stands_in_the_history_or_it_is_known_why_not() {
+        let (repository, [_, second]) = drafts();
+        let standing = |repository| standing(&snapshot(repository)).saved;
+        assert_eq!(standing(&repository).map(|it| it.id), Ok(second));
+        repository.write(CHAPTER, "---\ntitle: Tre\n---\n");
+        assert_eq!(standing(&repository), Err(Unsaved::Changed));
+        let alone = tempfile::tempdir().unwrap();
+        let files = Files::Disk(alone.path().canonicalize().unwrap());
+        let today = crate::check::fixture::today();
+        let snapshot = Snapshot::load(files, today, &|| {}).unwrap();
+        assert_eq!(super::standing(&snapshot).saved, Err(Unsaved::NoHistory));
+    }
+
+    #[test]
+    fn a_version_is_read_from_the_history_whatever_becomes_of_the_folder() {
+        let (repository, _) = drafts();
+        let snapshot = snapshot(&repository);
+        let version = Past::open(&snapshot).unwrap().version("hoering-1").unwrap();
+        repository.write(CHAPTER, "---\ntitle: Tre\n---\n");
+        let project = version.project();
+        let chapter = project.chapters()[0];
+        let body = version
+            .snapshot
+            .with_texts(|texts| texts.at(project, chapter.file, chapter.body));
+        assert_eq!(body.unwrap().trim(), "Vi vil. ^vil");
+        assert_eq!(version.unread(), Vec::<&str>::new());
+    }
+}

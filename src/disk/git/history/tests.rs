@@ -1,71 +1,16 @@
 //! Histories made by git itself, among them one whose configuration wants to run something.
 
 use super::*;
+use crate::disk::git::fixture::Repository;
 use crate::source::Unreadable;
-use std::path::{Path, PathBuf};
-use tempfile::TempDir;
+use std::path::Path;
 
 const FOLDERS: &[&str] = &["interviews", "policy", "stakeholders"];
 
-/// A repository in a temporary folder.
-struct Repository {
-    folder: TempDir,
-}
-
 impl Repository {
-    fn new() -> Self {
-        let repository = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
-        repository.git("2018-01-01", &["init", "-q", "-b", "main"]);
-        repository
-    }
-
-    fn root(&self) -> PathBuf {
-        self.folder.path().canonicalize().unwrap()
-    }
-
-    /// Runs git as its user would, on a day, with no configuration but the repository's.
-    fn git(&self, day: &str, words: &[&str]) -> String {
-        let output = self.try_git(day, words);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "git {words:?}: {said}");
-        String::from_utf8(output.stdout).unwrap().trim().to_owned()
-    }
-
-    fn try_git(&self, day: &str, words: &[&str]) -> Output {
-        let mut command = Command::new("git");
-        for name in own_variables() {
-            command.env_remove(name);
-        }
-        let moment = format!("{day}T12:00:00+0200");
-        let names = ["-c", "user.name=Arbejdsgruppen", "-c", "user.email=x@example.org"];
-        command
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .env("GIT_AUTHOR_DATE", &moment)
-            .env("GIT_COMMITTER_DATE", &moment)
-            .current_dir(self.root())
-            .args(names)
-            .args(words);
-        command.output().unwrap()
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.root().join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    }
-
-    fn save(&self, day: &str) -> String {
-        self.git(day, &["add", "-A"]);
-        self.git(day, &["commit", "-q", "-m", day]);
-        self.git(day, &["rev-parse", "HEAD"])
-    }
-
     /// Returns two drafts, of 1 May and 1 June, in a folder of the repository.
     fn drafts(inner: &str) -> (Self, [String; 2]) {
-        let repository = Self::new();
+        let repository = Self::empty();
         repository.write(&format!("{inner}policy/policy.yaml"), "title: Æ\n");
         repository.write(&format!("{inner}interviews/a.md"), "en\n");
         repository.write("README.md", "x");
@@ -155,7 +100,7 @@ fn what_git_knows_is_a_revision_and_what_looks_like_a_flag_is_none() {
 
 #[test]
 fn without_commits_a_repository_or_git_that_is_said() {
-    let repository = Repository::new();
+    let repository = Repository::empty();
     let empty = history(&repository.root());
     assert_eq!(empty.head(), Ok(None));
     assert_eq!(empty.on(day("2018-05-01")), Ok(None));
@@ -285,7 +230,7 @@ fn set_traps(repository: &Repository, trap: &Path) {
 fn nothing_that_a_repository_names_is_run() {
     let (repository, [first, second]) = Repository::drafts("");
     let lost = repository.git("2018-06-01", &["rev-parse", &format!("{second}:policy/policy.yaml")]);
-    let trap = repository.folder.path().join("gik-i-faelden");
+    let trap = repository.root().join("gik-i-faelden");
     set_traps(&repository, &trap);
     std::fs::remove_file(
         repository
