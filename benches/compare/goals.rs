@@ -57,6 +57,9 @@ pub const PAIRS: [Pair; 18] = [
     Pair::new(Name::FloorRead, Name::FloorCheck, Goal::None),
 ];
 
+/// CPU time of looking at a project again after one changed file, to a full check.
+pub const AGAIN: Goal = Goal::AtMost(0.15);
+
 /// Instructions of `ip --version` to those of `rg --version`.
 pub const START: Goal = Goal::AtMost(2.0);
 

@@ -41,6 +41,9 @@ struct Args {
     /// Also 100,000 notes: 1.9 GB of corpora, and some minutes
     #[arg(long)]
     large: bool,
+    /// What `benches/again.rs` printed of 10,000 notes: looking again after one changed file, and after none
+    #[arg(long, value_name = "RATIOS", value_parser = rows::again)]
+    again: Option<[f64; 2]>,
     /// The day to write beside the figures [default: today]
     #[arg(long)]
     date: Option<String>,
@@ -60,7 +63,8 @@ fn main() -> anyhow::Result<()> {
     for size in &sizes {
         corpora::make(&args.corpora, *size)?;
     }
-    let rows = rows::measured(&subjects, &sizes, args.rounds)?;
+    let mut rows = rows::measured(&subjects, &sizes, args.rounds)?;
+    rows.extend(rows::looking_again(&sizes, args.again));
     let text = page::table(&sizes, &rows) + &machine::how(&subjects, args.rounds, args.date)?;
     println!("{text}");
     args.write.map_or(Ok(()), |path| page::replace(&path, &text))

@@ -1,7 +1,7 @@
 //! The rows of the table: each measures one thing at every size, and judges it.
 
 use crate::corpora::Size;
-use crate::goals::{self, Pair};
+use crate::goals::{self, Goal, Pair};
 use crate::measure;
 use crate::subject::{Name, Subjects};
 
@@ -118,4 +118,34 @@ fn start(subjects: &Subjects) -> Cell {
         text: format!("{ratio:.2}"),
         holds: goals::START.holds(ratio, 0),
     }
+}
+
+/// Reads what `benches/again.rs` prints.
+pub fn again(text: &str) -> Result<[f64; 2], String> {
+    let ratios: Vec<f64> = text.split_whitespace().filter_map(|it| it.parse().ok()).collect();
+    ratios.try_into().map_err(|_| "two ratios".to_owned())
+}
+
+/// The rows of a project that stays open, which one process measures by itself.
+pub fn looking_again(sizes: &[Size], ratios: Option<[f64; 2]>) -> Vec<Row> {
+    let row = |what: &str, ratio: f64, goal: Goal| Row {
+        what: format!("CPU time, looking again after {what}, to a check"),
+        goal: goal.text(),
+        cells: sizes
+            .iter()
+            .map(|size| match size.notes {
+                10_000 => Cell {
+                    text: format!("{ratio:.2}"),
+                    holds: goal.holds(ratio, size.notes),
+                },
+                _ => Cell::default(),
+            })
+            .collect(),
+    };
+    ratios.map_or_else(Vec::new, |[changed, unchanged]| {
+        vec![
+            row("one changed file", changed, goals::AGAIN),
+            row("none", unchanged, Goal::None),
+        ]
+    })
 }
