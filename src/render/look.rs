@@ -1,28 +1,23 @@
-//! How the outputs look: what a project lays in the place of our own, and what is wrong with it.
+//! How the outputs look: as ours, but for what a project lays in its place.
 
 pub mod color;
 mod css;
+pub(super) mod defect;
 mod logo;
+mod parts;
 mod trial;
 
+pub use parts::{DRAWN_LOGO, PARTS, Part};
 pub(super) use trial::trial;
 
 use super::docx::reference::Reference;
-use super::{docx, html};
-use crate::diagnostic::Diagnostic;
 use crate::document::Picture;
-use crate::language::Language;
-use crate::source::{FileId, Span};
 use color::Color;
 
 /// The folder in which a project keeps its look.
 pub const FOLDER: &str = "templates";
 /// The template of the HTML page.
 pub const PAGE: &str = "templates/document.html";
-/// The logo as a drawing, which may run a program unless it is looked over.
-pub const DRAWN_LOGO: &str = "templates/logo.svg";
-/// The rule by which what is wrong with a look is told.
-const RULE: &str = "broken-template";
 
 /// How the outputs look: as ours, but for what the project has of its own.
 #[derive(Debug, Default)]
@@ -41,128 +36,4 @@ pub struct Look {
     /// The logo as a drawing, and in dots.
     pub(super) drawn_logo: Option<Picture>,
     pub(super) painted_logo: Option<Picture>,
-}
-
-/// A file that a project may lay in the place of one of ours.
-#[derive(Debug)]
-pub struct Part {
-    /// Its path from the project's root.
-    pub path: &'static str,
-    /// Returns ours, as a start; nothing where we have none.
-    pub own: fn(Language) -> Option<Vec<u8>>,
-    read: fn(&mut Look, Vec<u8>) -> Result<(), Vec<Defect>>,
-}
-
-/// What is wrong with a part of a look.
-#[derive(Debug)]
-pub(super) struct Defect {
-    pub(super) span: Span,
-    pub(super) key: &'static str,
-    /// Which part of a Word file it is about, or what another program says; may be empty.
-    pub(super) detail: String,
-}
-
-impl Defect {
-    /// Returns a defect that is said by an entry of the catalogue.
-    pub(super) fn new(span: Span, key: &'static str) -> Self {
-        let detail = String::new();
-        Self { span, key, detail }
-    }
-}
-
-/// Every part of a look.
-pub const PARTS: &[Part] = &[
-    Part {
-        path: PAGE,
-        own: |_| Some(html::TEMPLATE.into()),
-        read: |look, bytes| {
-            let text = text(bytes)?;
-            let defect = html::defect(&text).map(|(span, key)| Defect::new(span, key));
-            defect.map_or(Ok(()), |it| Err(vec![it]))?;
-            look.page = Some(text);
-            Ok(())
-        },
-    },
-    Part {
-        path: "templates/style.css",
-        own: |_| Some(html::STYLE.into()),
-        read: |look, bytes| {
-            let text = text(bytes)?;
-            let defects = css::defects(&text);
-            if defects.is_empty() {
-                // A browser takes no other line breaks and no controls, and knows the style by its bytes.
-                look.style = Some(super::characters::visible(&text.replace("\r\n", "\n")).into_owned());
-                return Ok(());
-            }
-            Err(defects.into_iter().map(|(span, key)| Defect::new(span, key)).collect())
-        },
-    },
-    Part {
-        path: "templates/reference.docx",
-        own: |language| Some(docx::reference::own(language)),
-        read: |look, bytes| {
-            look.word = Some(Reference::read(bytes).map_err(|it| vec![it])?);
-            Ok(())
-        },
-    },
-    #[cfg(feature = "pdf")]
-    Part {
-        path: "templates/look.typ",
-        own: |_| Some(super::pdf::LOOK.into()),
-        read: |look, bytes| {
-            let text = text(bytes)?;
-            if let Some((span, detail)) = super::pdf::defect(&text) {
-                let key = "broken-template-typst";
-                return Err(vec![Defect { span, key, detail }]);
-            }
-            look.typst = Some(text);
-            Ok(())
-        },
-    },
-    // A project may be built by others, who make PDFs.
-    #[cfg(not(feature = "pdf"))]
-    Part {
-        path: "templates/look.typ",
-        own: |_| None,
-        read: |_, _| Ok(()),
-    },
-    Part {
-        path: DRAWN_LOGO,
-        own: |_| None,
-        read: |look, bytes| {
-            look.drawn_logo = Some(logo::drawn(bytes));
-            Ok(())
-        },
-    },
-    Part {
-        path: "templates/logo.png",
-        own: |_| None,
-        read: |look, bytes| {
-            look.painted_logo = Some(logo::painted(bytes).map_err(|it| vec![it])?);
-            Ok(())
-        },
-    },
-];
-
-impl Look {
-    /// Lays a part in the place of ours; what can't be used is told, and ours stays.
-    pub fn lay(&mut self, part: &Part, file: FileId, bytes: Vec<u8>) -> Vec<Diagnostic> {
-        let defects = (part.read)(self, bytes).err().unwrap_or_default();
-        let diagnostic = |it: Defect| {
-            Diagnostic::new(RULE, file, it.span)
-                .message(it.key)
-                .with("path", part.path)
-                .with("detail", it.detail)
-        };
-        defects.into_iter().map(diagnostic).collect()
-    }
-}
-
-fn text(bytes: Vec<u8>) -> Result<String, Vec<Defect>> {
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        // Where such a file is shown, one sign stands for a byte that is none.
-        let length = char::REPLACEMENT_CHARACTER.len_utf8();
-        vec![Defect::new(Span::new(at, at + length), "broken-template-not-text")]
-    })
 }

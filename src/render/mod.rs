@@ -12,6 +12,7 @@ mod markdown;
 mod palette;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod rendered;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
@@ -19,26 +20,11 @@ mod tests;
 mod widths;
 mod words;
 
+pub use rendered::Rendered;
+
 use crate::diagnostic::Message;
 use crate::document::{Block, Document};
 use look::Look;
-
-/// A document written in a format.
-#[derive(Debug)]
-pub struct Rendered {
-    /// The file's bytes; the same document is the same bytes.
-    pub bytes: Vec<u8>,
-    /// What the format could not show.
-    pub remarks: Vec<Message>,
-}
-
-impl Rendered {
-    /// Returns a file that shows the whole document.
-    fn whole(bytes: Vec<u8>) -> Self {
-        let remarks = Vec::new();
-        Self { bytes, remarks }
-    }
-}
 
 /// Writes a document with a look, or says why it can't.
 pub type Render = fn(&Document, &Look) -> Result<Rendered, Message>;

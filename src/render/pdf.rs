@@ -13,13 +13,14 @@ mod tests;
 mod undated;
 mod values;
 mod world;
+mod writer;
 
-use super::Rendered;
 use super::look::color::Color;
 use super::look::{self, Look};
+use super::rendered::Rendered;
 use crate::diagnostic::Message;
 use crate::document::{Document, GENERATOR};
-use crate::language::{Language, Value};
+use crate::language::Value;
 use crate::source::Span;
 use std::collections::BTreeSet;
 use typst::WorldExt;
@@ -28,8 +29,8 @@ use typst::ecow::EcoVec;
 use typst::foundations::{Dict, IntoValue, Smart, dict};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
-use values::Writer;
 pub(super) use world::LOOK;
+use writer::Writer;
 
 /// The colour where the project has no other.
 const ACCENT: &str = "#0b4a6f";
@@ -159,12 +160,4 @@ fn named(signs: &BTreeSet<char>) -> String {
         names.push("…".to_owned());
     }
     names.join(", ")
-}
-
-/// Returns where a language is spoken, by which Typst and readers choose its rules.
-fn region(language: Language) -> &'static str {
-    match language {
-        Language::Danish => "DK",
-        Language::English => "GB",
-    }
 }

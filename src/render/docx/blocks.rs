@@ -1,8 +1,11 @@
 //! The document's blocks as Word's paragraphs.
 
-use super::paragraphs::{INSET, Mark, Place, Setting};
+use super::fields::field;
+use super::measures::INSET;
+use super::pictures;
+use super::setting::{Mark, Place, Setting};
 use super::targets::bookmark;
-use super::{Writer, field, pictures};
+use super::writer::Writer;
 use crate::document::{Block, Change, Inline, Picture, plain_text};
 use crate::language::Value;
 use crate::render::words::words_of;

@@ -1,32 +1,12 @@
 //! Tracked changes: what Word lets its reader accept or reject, one by one.
 
-use super::Writer;
-use super::paragraphs::{Mark, Place};
+use super::fields::field;
+use super::setting::{Mark, Place};
+use super::writer::Writer;
 use crate::document::{Block, Change, has_marks};
 
-/// Which versions of the document something stands in.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Versions {
-    pub(super) old: bool,
-    pub(super) new: bool,
-}
-
-impl Versions {
-    pub(super) fn of(change: Option<Change>) -> Self {
-        Self {
-            old: change != Some(Change::Inserted),
-            new: change != Some(Change::Deleted),
-        }
-    }
-
-    /// Returns the versions without those of another.
-    pub(super) fn without(self, other: Self) -> Self {
-        Self {
-            old: self.old && !other.old,
-            new: self.new && !other.new,
-        }
-    }
-}
+/// How long an author's name may be.
+const AUTHOR: usize = 255;
 
 impl<'d> Writer<'d> {
     /// Writes something that is inserted or deleted; what is deleted from the inserted stands in neither version.
@@ -148,7 +128,7 @@ impl<'d> Writer<'d> {
         let by = document.changes.as_ref().map_or("", |it| &it.by);
         [by, &document.front.authority]
             .into_iter()
-            .map(|it| super::field(it, super::AUTHOR))
+            .map(|it| field(it, AUTHOR))
             .find(|it| !it.is_empty())
             .unwrap_or_else(|| "ip".to_owned())
     }

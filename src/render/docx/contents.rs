@@ -1,7 +1,7 @@
 //! The contents: a field that Word can update, with its entries in it already.
 
-use super::Writer;
 use super::targets::bookmark;
+use super::writer::Writer;
 use crate::document::{Block, Change, Inline, plain_text};
 
 /// How deep the contents go: chapters and their sections.

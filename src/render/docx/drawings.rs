@@ -2,9 +2,9 @@
 //!
 //! A program that knows no groups shows the drawing's words instead.
 
-use super::Writer;
-use super::paragraphs::Place;
 use super::pictures::PIXEL;
+use super::setting::Place;
+use super::writer::Writer;
 use super::xml::Xml;
 use crate::document::Alignment;
 use crate::document::drawing::{Area, Drawing, Edge, Form, Line, Panel, Shape, Text, Tone};

@@ -1,9 +1,7 @@
-//! The first page, and what runs along every page.
+//! The first page.
 
-use super::package::Part;
-use super::xml::Xml;
-use super::{Writer, field};
-use crate::document::{Change, Front, Versions};
+use super::writer::Writer;
+use crate::document::{Change, Versions};
 
 impl Writer<'_> {
     pub(super) fn front(&mut self) {
@@ -69,40 +67,4 @@ fn whole(said: Versions<'_>) -> Option<Change> {
         (_, None) => Some(Change::Deleted),
         _ => None,
     }
-}
-
-/// Writes the banner, which stands in the head of every page.
-pub(super) fn banner(part: &mut Part, front: &Front) {
-    let xml = &mut part.xml;
-    xml.open("w:p", &[]);
-    xml.open("w:pPr", &[]);
-    xml.value("w:pStyle", "Banner");
-    xml.close("w:pPr");
-    xml.open("w:r", &[]);
-    xml.element("w:t", &[], &field(&front.banner, usize::MAX));
-    xml.close("w:r");
-    xml.close("w:p");
-}
-
-/// Writes the page's number, which stands in the foot of every page.
-pub(super) fn page_number(part: &mut Part) {
-    let xml = &mut part.xml;
-    xml.open("w:p", &[]);
-    xml.open("w:pPr", &[]);
-    xml.value("w:pStyle", "Footer");
-    xml.close("w:pPr");
-    number(xml, " PAGE ");
-    xml.open("w:r", &[]);
-    xml.element("w:t", &[("xml:space", "preserve")], " / ");
-    xml.close("w:r");
-    number(xml, " NUMPAGES ");
-    xml.close("w:p");
-}
-
-fn number(xml: &mut Xml, what: &str) {
-    xml.open("w:fldSimple", &[("w:instr", what)]);
-    xml.open("w:r", &[]);
-    xml.element("w:t", &[], "1");
-    xml.close("w:r");
-    xml.close("w:fldSimple");
 }

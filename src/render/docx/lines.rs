@@ -1,8 +1,9 @@
 //! The parts of a line as Word's runs.
 
-use super::paragraphs::Place;
+use super::fields::field;
+use super::setting::Place;
 use super::targets::bookmark;
-use super::{Writer, field};
+use super::writer::Writer;
 use crate::document::{Change, Inline, Picture};
 use crate::render::addresses::address_of;
 use crate::render::words::words_of;

@@ -1,9 +1,9 @@
 //! Footnotes and comments: parts of the file beside the text.
 
-use super::Writer;
-use super::package::Part;
-use super::paragraphs::{Mark, Place, Setting};
+use super::part::Part;
+use super::setting::{Mark, Place, Setting};
 use super::tables::end_in_table;
+use super::writer::Writer;
 use crate::document::{Block, Change, Inline, Table};
 
 /// How long the letters for an author's name may be.

@@ -1,6 +1,6 @@
 //! Lists: Word keeps how they count in a part of its own.
 
-use super::paragraphs::STEP;
+use super::measures::STEP;
 use super::xml::Xml;
 
 /// How many levels Word's lists have.

@@ -1,73 +1,16 @@
 //! The file: parts in a zip, in an order and with a time that are always the same.
 
+use super::archive::Archive;
+use super::fields::{field, locale};
 use super::numbering::Lists;
+use super::part::{PACKAGE, Part, RELATIONS, Relation, relations};
 use super::reference::{Names, Reference, Running};
 use super::xml::Xml;
-use super::{field, front, locale, pictures, styles};
+use super::{pictures, running, styles};
 use crate::document::{Document, GENERATOR, Picture};
 use crate::render::look::Look;
-use std::io::{Cursor, Write as _};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, System, ZipWriter};
 
-const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-
-/// A part that is being written, and what it refers to.
-pub(super) struct Part {
-    pub(super) xml: Xml,
-    root: &'static str,
-    relations: Vec<Relation>,
-}
-
-struct Relation {
-    id: String,
-    kind: String,
-    target: String,
-    is_external: bool,
-}
-
-impl Default for Part {
-    fn default() -> Self {
-        Self::new("w:document")
-    }
-}
-
-impl Part {
-    /// Returns the beginning of a part.
-    pub(super) fn new(root: &'static str) -> Self {
-        let mut xml = Xml::part(root);
-        if root == "w:document" {
-            xml.open("w:body", &[]);
-        }
-        Self {
-            xml,
-            root,
-            relations: Vec::new(),
-        }
-    }
-
-    /// Returns the name by which the part refers to a target.
-    pub(super) fn relate(&mut self, kind: &str, target: &str, is_external: bool) -> String {
-        let id = format!("rId{}", self.relations.len() + 1);
-        self.relations.push(Relation {
-            id: id.clone(),
-            kind: format!("{RELATIONS}/{kind}"),
-            target: target.to_owned(),
-            is_external,
-        });
-        id
-    }
-
-    /// Adds the part and what it refers to.
-    fn add(self, zip: &mut Archive, name: &str) {
-        if !self.relations.is_empty() {
-            zip.add(&format!("word/_rels/{name}.rels"), &relations(&self.relations));
-        }
-        zip.add(&format!("word/{name}"), &self.xml.finish(self.root));
-    }
-}
 
 /// Everything that the file is made of.
 pub(super) struct Parts<'d> {
@@ -134,7 +77,7 @@ impl Parts<'_> {
         for (at, (running, names)) in own.iter().enumerate() {
             let mut head = Head::new(running.kind, running.page);
             if running.kind == "header" && !front.banner.is_empty() {
-                front::banner(&mut head.part, front);
+                running::banner(&mut head.part, front);
             }
             head.media = running.write(&mut head.part, at + 1, names);
             heads.push(head);
@@ -143,13 +86,13 @@ impl Parts<'_> {
         for (page, is_used) in [("default", true), ("first", first), ("even", self.has_even())] {
             if is_used && !front.banner.is_empty() && !has("header", page) {
                 let mut head = Head::new("header", page);
-                front::banner(&mut head.part, front);
+                running::banner(&mut head.part, front);
                 heads.push(head);
             }
         }
         if !own.iter().any(|it| it.0.kind == "footer") {
             let mut foot = Head::new("footer", "default");
-            front::page_number(&mut foot.part);
+            running::page_number(&mut foot.part);
             heads.push(foot);
         }
         heads
@@ -291,18 +234,6 @@ fn roots() -> [Relation; 3] {
     ]
 }
 
-fn relations(relations: &[Relation]) -> Vec<u8> {
-    let mut xml = Xml::new("Relationships", &[("xmlns", &format!("{PACKAGE}/relationships"))]);
-    for it in relations {
-        let mut attributes = vec![("Id", &*it.id), ("Type", &it.kind), ("Target", &it.target)];
-        if it.is_external {
-            attributes.push(("TargetMode", "External"));
-        }
-        xml.empty("Relationship", &attributes);
-    }
-    xml.finish("Relationships")
-}
-
 fn application() -> Vec<u8> {
     let space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
     let mut xml = Xml::new("Properties", &[("xmlns", space)]);
@@ -349,34 +280,4 @@ fn settings(document: &Document, has_even: bool) -> Vec<u8> {
     xml.close("w:compat");
     xml.value("w:themeFontLang", locale(document.front.language));
     xml.finish("w:settings")
-}
-
-/// A zip whose entries have no time and no machine.
-struct Archive(ZipWriter<Cursor<Vec<u8>>>);
-
-impl Archive {
-    fn new() -> Self {
-        Self(ZipWriter::new(Cursor::new(Vec::new())))
-    }
-
-    fn add(&mut self, path: &str, bytes: &[u8]) {
-        self.write(path, bytes, CompressionMethod::Deflated);
-    }
-
-    fn stored(&mut self, path: &str, bytes: &[u8]) {
-        self.write(path, bytes, CompressionMethod::Stored);
-    }
-
-    fn write(&mut self, path: &str, bytes: &[u8], method: CompressionMethod) {
-        let options = SimpleFileOptions::DEFAULT
-            .compression_method(method)
-            .system(System::Unix)
-            .unix_permissions(0o644);
-        self.0.start_file(path, options).expect("memory takes every entry");
-        self.0.write_all(bytes).expect("memory takes every byte");
-    }
-
-    fn finish(self) -> Vec<u8> {
-        self.0.finish().expect("memory takes every byte").into_inner()
-    }
 }

@@ -1,60 +1,9 @@
 //! Paragraphs: how they are set where they stand, and what must stand at their beginning.
 
-use super::Writer;
-use super::changes::Versions;
-
-/// How far each level of a list stands in, in twentieths of a point.
-pub(super) const STEP: usize = 425;
-
-/// How far quotations and notices stand in.
-pub(super) const INSET: usize = 567;
-
-/// Which part of the file is being written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    Body,
-    Note,
-    Comment,
-}
-
-/// How paragraphs are set.
-#[derive(Debug, Clone, Copy, Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each says one thing of where a paragraph stands, and any of them may hold together"
-)]
-pub(super) struct Setting {
-    /// The style of plain paragraphs, where it is not that of running text.
-    pub(super) style: Option<&'static str>,
-    /// How far in everything stands that is not a list's own doing.
-    pub(super) inset: usize,
-    /// How many lists there are around.
-    pub(super) depth: usize,
-    /// Whether a list's paragraphs stand close.
-    pub(super) tight: bool,
-    /// The number of the list whose item begins with the next paragraph.
-    pub(super) item: Option<usize>,
-    pub(super) in_cell: bool,
-    /// How a cell's paragraphs stand.
-    pub(super) alignment: Option<&'static str>,
-    /// Whether a table stands right before, and in which versions one does.
-    pub(super) after_table: bool,
-    pub(super) tables_before: Versions,
-    pub(super) on_new_page: bool,
-}
-
-/// What stands at the beginning of a paragraph.
-#[derive(Debug, Clone)]
-pub(super) enum Mark {
-    /// A bookmark begins: its number and its name.
-    Bookmark(usize, String),
-    /// What a comment is on begins.
-    Comment(usize),
-    /// The note's own number.
-    Note,
-    /// The sign of a comment's own text.
-    Annotation,
-}
+use super::measures::{INSET, STEP};
+use super::numbering::LEVELS;
+use super::setting::{Mark, Setting, Versions};
+use super::writer::Writer;
 
 impl Writer<'_> {
     /// Opens a paragraph; a style of its own keeps its place in a list.
@@ -100,10 +49,7 @@ impl Writer<'_> {
         }
         if let Some(number) = setting.item {
             xml.open("w:numPr", &[]);
-            xml.value(
-                "w:ilvl",
-                &(setting.depth.clamp(1, super::numbering::LEVELS) - 1).to_string(),
-            );
+            xml.value("w:ilvl", &(setting.depth.clamp(1, LEVELS) - 1).to_string());
             xml.value("w:numId", &number.to_string());
             xml.close("w:numPr");
         }
@@ -122,7 +68,7 @@ impl Writer<'_> {
         };
         // An item stands as its list says, unless the list itself stands in.
         let is_set = setting.item.is_none() || setting.inset > 0 || own > 0;
-        let left = setting.inset + setting.depth.min(super::numbering::LEVELS) * STEP;
+        let left = setting.inset + setting.depth.min(LEVELS) * STEP;
         if left > 0 && is_set && !setting.in_cell {
             let (left, step) = ((left + own).to_string(), STEP.to_string());
             let mut attributes = vec![("w:left", &*left)];

@@ -1,6 +1,6 @@
 //! Pictures in a line, with their text alternative.
 
-use super::Writer;
+use super::writer::Writer;
 use crate::document::Picture;
 use crate::language::Value;
 use crate::render::jpeg::frame;

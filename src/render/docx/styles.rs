@@ -1,7 +1,7 @@
 //! How paragraphs and tables look; what is in the file has no look but these.
 
-use super::locale;
-use super::tables::WIDTH;
+use super::fields::locale;
+use super::measures::WIDTH;
 use crate::language::Language;
 use crate::render::look::Look;
 use crate::render::look::color::Color;

@@ -1,13 +1,11 @@
 //! Tables, whose first row comes again on every page.
 
-use super::changes::Versions;
-use super::paragraphs::{STEP, Setting};
-use super::{Writer, field};
+use super::fields::field;
+use super::measures::STEP;
+use super::setting::{Setting, Versions};
+use super::writer::Writer;
 use crate::document::{Alignment, Block, Change, Inline, Table, plain_text, row_change};
 use crate::render::widths::widths;
-
-/// How wide the text is where nothing else is said, in twentieths of a point: A4 with margins of 2.5 cm.
-pub(super) const WIDTH: usize = 9072;
 
 /// How many columns Word can take.
 const MOST: usize = 63;

@@ -1,6 +1,6 @@
 //! The logo: a picture for the front page.
 
-use super::Defect;
+use super::defect::Defect;
 use crate::document::Picture;
 use crate::source::Span;
 

@@ -1,6 +1,6 @@
 //! The parts of a line as values: runs of text with their form, without nesting.
 
-use super::values::Writer;
+use super::writer::Writer;
 use crate::document::{Change, Inline, plain_text};
 use crate::render::addresses::address_of;
 use crate::render::characters::name;

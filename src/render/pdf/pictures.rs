@@ -1,7 +1,7 @@
 //! Pictures that Typst can show; the others are told in words.
 
 use super::fonts::written;
-use super::values::Writer;
+use super::writer::Writer;
 use crate::document::Picture;
 use crate::document::drawing::{Drawing, Tone};
 use crate::language::Value as Gap;

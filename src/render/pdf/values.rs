@@ -3,12 +3,12 @@
 use super::extent::{has_short_rows, is_short, is_short_table};
 use super::fonts::fitted;
 use super::lines::Line;
+use super::writer::Writer;
 use crate::document::drawing::Drawing;
-use crate::document::{Alignment, Block, Change, Document, Front, Inline, Picture, Table, plain_text};
+use crate::document::{Alignment, Block, Change, Front, Inline, Picture, Table, plain_text};
+use crate::language::Language;
 use crate::render::characters::name;
 use crate::render::widths::widths;
-use rustc_hash::FxHashSet;
-use std::collections::BTreeSet;
 use typst::foundations::{Array, Dict, IntoValue, Str, Value, dict};
 
 /// How deep quotes and lists may nest before they are flattened; Typst gives up on what is much deeper.
@@ -26,60 +26,10 @@ const RUNNING: usize = 60;
 /// How wide the text is, in twentieths of a point.
 const WIDTH: usize = 9072;
 
-/// Turns a document into values; footnotes are numbered as they are met.
-pub(super) struct Writer<'d> {
-    pub(super) document: &'d Document,
-    /// What the fonts can't write.
-    pub(super) missing: BTreeSet<char>,
-    /// Whether pictures are shown or told in words, and how many were told.
-    pub(super) with_pictures: bool,
-    pub(super) told: usize,
-    /// The names that stand somewhere, and those that links lead to.
-    placed: FxHashSet<String>,
-    pub(super) linked: FxHashSet<String>,
-    /// The names that links may lead to, where that is known.
-    pub(super) known: Option<FxHashSet<String>>,
-    /// Whether each footnote stands somewhere already.
-    pub(super) noted: Vec<bool>,
-    /// How deep we are in blocks that hold blocks.
-    pub(super) depth: usize,
-    /// What became of the blocks that we are in.
-    pub(super) change: Option<Change>,
-    /// The level of the heading before.
-    level: u8,
-}
-
+/// Returns the whole document.
 impl<'d> Writer<'d> {
-    /// Returns a writer that has written a document, and the values it wrote.
-    pub(super) fn written(document: &'d Document, with_pictures: bool) -> (Self, Dict) {
-        let mut writer = Self::new(document, with_pictures, None);
-        let mut values = writer.document();
-        if !writer.linked.is_subset(&writer.placed) {
-            // Typst refuses a link that leads nowhere, so it becomes mere words.
-            writer = Self::new(document, with_pictures, Some(writer.placed));
-            values = writer.document();
-        }
-        (writer, values)
-    }
-
-    fn new(document: &'d Document, with_pictures: bool, known: Option<FxHashSet<String>>) -> Self {
-        Self {
-            document,
-            missing: BTreeSet::new(),
-            with_pictures,
-            told: 0,
-            placed: FxHashSet::default(),
-            linked: FxHashSet::default(),
-            known,
-            noted: vec![false; document.footnotes.len()],
-            depth: 0,
-            change: None,
-            level: 0,
-        }
-    }
-
     /// Returns the whole document.
-    fn document(&mut self) -> Dict {
+    pub(super) fn document(&mut self) -> Dict {
         let front = self.front(&self.document.front);
         let mut chapters = Array::new();
         self.top(&self.document.blocks, &mut chapters);
@@ -87,7 +37,7 @@ impl<'d> Writer<'d> {
         dict! {
             "front" => front,
             "language" => language.code(),
-            "region" => super::region(language),
+            "region" => region(language),
             "words" => dict! {
                 "contents" => language.word("render-contents"),
                 "evidence" => language.word("render-evidence"),
@@ -350,4 +300,12 @@ fn shortened(title: &str) -> String {
 
 fn as_int(number: usize) -> Value {
     Value::Int(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// Returns where a language is spoken, by which Typst and readers choose its rules.
+fn region(language: Language) -> &'static str {
+    match language {
+        Language::Danish => "DK",
+        Language::English => "GB",
+    }
 }

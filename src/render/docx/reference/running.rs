@@ -2,7 +2,7 @@
 
 use super::styles::{self, Names};
 use super::tree::Node;
-use crate::render::docx::package::Part;
+use crate::render::docx::part::Part;
 
 /// The fields that say something of the document itself.
 const FIELDS: [&str; 7] = [

@@ -2,7 +2,7 @@
 
 use super::tree::Node;
 use crate::language::Language;
-use crate::render::docx::locale;
+use crate::render::docx::fields::locale;
 use rustc_hash::FxHashMap;
 
 /// The elements by which a style names another.

@@ -1,8 +1,9 @@
 //! Files that others made, hostile ones among them.
 
-use super::{Reference, own};
+use super::Reference;
 use crate::document::Document;
 use crate::language::Language;
+use crate::render::docx::start;
 use crate::render::docx::tests::parts;
 use crate::render::look::Look;
 use crate::render::sample;
@@ -157,7 +158,7 @@ fn a_file_that_is_broken_says_which_part() {
 fn our_own_file_dresses_a_document_as_we_do() {
     for language in Language::ALL {
         let document = sample::every_node();
-        let worn = dressed(own(language), &document);
+        let worn = dressed(start::file(language), &document);
         let ours = parts(&super::super::render(&document, &Look::default()));
         let text = |parts: &[(String, String)]| part(parts, "word/document.xml");
         assert_eq!(text(&worn).len(), text(&ours).len(), "{language:?}");
