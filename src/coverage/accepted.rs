@@ -1,7 +1,8 @@
 //! Why something that is short of a target is no gap: a dropped theme, a stakeholder that would not take part.
 
+use super::cell::{ANY, Cell};
 use super::dimension::Dimension;
-use super::index::{ANY, Cell, Index};
+use super::index::Index;
 use crate::project::reference::Found;
 use crate::record::Record;
 use crate::record::kind::Kind;

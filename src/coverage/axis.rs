@@ -1,8 +1,9 @@
 //! The members of a dimension with their titles, in the order in which people look for them.
 
 use super::accepted::{self, Accepted};
+use super::cell::{ANY, Cell};
 use super::dimension::Dimension;
-use super::index::{ANY, Cell, Index};
+use super::index::Index;
 use crate::text::order::Titles;
 
 /// One of a dimension's members: a theme, a goal, a stakeholder or a method.

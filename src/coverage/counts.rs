@@ -1,8 +1,10 @@
 //! The counting of cells, a table for each set of dimensions that is asked for.
 
-use super::dimension::{Dimension, Dimensions, Unit};
+use super::cell::Dimensions;
+use super::cell::{ANY, Cell};
+use super::dimension::{Dimension, Unit};
 use super::heard::{Heard, Row, Topic};
-use super::index::{ANY, Cell, Index, number};
+use super::index::{Index, number};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What was added up in a cell.

@@ -1,7 +1,5 @@
 //! What coverage is asked along, and what it counts.
 
-use super::index::{ANY, Cell};
-
 /// One of the four sides that an inquiry has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Dimension {
@@ -27,31 +25,6 @@ impl Dimension {
     /// Returns the word, as files and flags spell it.
     pub fn word(self) -> &'static str {
         crate::record::words::DIMENSIONS[self as usize]
-    }
-}
-
-/// The dimensions of a table of cells; always in the order of `Dimension::ALL`.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Dimensions([bool; 4]);
-
-impl Dimensions {
-    /// Returns the dimensions that are named.
-    pub(super) fn of(named: impl IntoIterator<Item = Dimension>) -> Self {
-        let mut all = Self::default();
-        for it in named {
-            all.0[it as usize] = true;
-        }
-        all
-    }
-
-    /// Returns the dimensions that a cell names.
-    pub(super) fn of_cell(cell: &Cell) -> Self {
-        Self(cell.map(|it| it != ANY))
-    }
-
-    /// Returns whether a dimension is among them.
-    pub(super) fn has(self, dimension: Dimension) -> bool {
-        self.0[dimension as usize]
     }
 }
 

@@ -2,9 +2,11 @@
 
 use super::accepted::{self, Accepted};
 use super::axis::{self, Member, Order};
+use super::cell::Dimensions;
+use super::cell::{ANY, Cell};
 use super::counts::Tables;
-use super::dimension::{Dimension, Dimensions, Unit};
-use super::index::{ANY, Cell, Index, number};
+use super::dimension::{Dimension, Unit};
+use super::index::{Index, number};
 use super::targets::Target;
 use rustc_hash::{FxHashMap, FxHashSet};
 

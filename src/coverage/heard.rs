@@ -1,7 +1,9 @@
 //! One pass over the notes into compact rows: who was heard about what, in numbers.
 
-use super::dimension::{Dimension, Dimensions};
-use super::index::{ANY, Index, number};
+use super::cell::ANY;
+use super::cell::Dimensions;
+use super::dimension::Dimension;
+use super::index::{Index, number};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;

@@ -1,10 +1,12 @@
 //! Who was heard at all and who was not, of the actors that are part of no other, and how many gaps are left.
 
 use super::axis::{Line, Order};
+use super::cell::ANY;
+use super::cell::Dimensions;
 use super::counts::Tables;
-use super::dimension::{Dimension, Dimensions, Unit};
+use super::dimension::{Dimension, Unit};
 use super::gaps::{self, Gap};
-use super::index::{ANY, Index};
+use super::index::Index;
 use super::{targets, units};
 use crate::project::Project;
 

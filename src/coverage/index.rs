@@ -1,17 +1,12 @@
 //! The project's ids as numbers, so that counting looks up no text.
 
+use super::cell::{ANY, Cell};
 use super::dimension::Dimension;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, ThemeStatus};
 use rustc_hash::FxHashMap;
-
-/// Stands in a cell for a dimension that it does not name.
-pub(super) const ANY: u32 = u32::MAX;
-
-/// A cell: for each dimension the number of what it names, or `ANY`.
-pub(super) type Cell = [u32; 4];
 
 /// What themes, goals and stakeholders have to do with each other, by their numbers.
 ///

@@ -2,10 +2,12 @@
 
 use super::accepted;
 use super::axis::{Line, Order};
+use super::cell::Dimensions;
+use super::cell::{ANY, Cell};
 use super::counts::Tables;
-use super::dimension::{Dimension, Dimensions, Unit};
+use super::dimension::{Dimension, Unit};
 use super::gaps::{Demand, Gap};
-use super::index::{ANY, Cell, Index};
+use super::index::Index;
 use rustc_hash::FxHashMap;
 
 /// The figures of each cell of two dimensions.

@@ -4,6 +4,7 @@
 
 pub mod accepted;
 pub mod axis;
+mod cell;
 mod counts;
 pub mod dimension;
 pub mod gaps;
@@ -22,8 +23,9 @@ pub mod words;
 
 use crate::project::Project;
 use axis::Order;
+use cell::Dimensions;
 use counts::Tables;
-use dimension::{Dimension, Dimensions, Unit};
+use dimension::{Dimension, Unit};
 use gaps::{Demand, Gap};
 use index::Index;
 use matrix::Matrix;

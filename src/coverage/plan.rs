@@ -4,24 +4,22 @@ mod bound;
 mod chance;
 mod fitting;
 mod improve;
+mod limits;
 mod search;
 mod state;
 #[cfg(test)]
 mod tests;
 
 use super::axis::{self, Member, Order};
+use super::cell::ANY;
 use super::counts::Tables;
 use super::dimension::{Dimension, Unit};
 use super::gaps::{Gap, Need, Obstacle};
-use super::index::{ANY, Index};
+use super::index::Index;
 use crate::record::words::Method;
+use limits::MOST_INQUIRIES;
 use search::Field;
 use state::{Choice, State};
-
-/// The most themes that one inquiry is planned for: in an hour people get beneath the surface of three, not of six.
-pub const MOST_THEMES: usize = 3;
-/// The most inquiries that are planned: nobody plans more at once, and a target may be any number.
-pub const MOST_INQUIRIES: usize = 1000;
 
 /// An inquiry that should be made.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,8 @@
 //! What should be reached: the manifest's targets, or defaults where it names none.
 
+use super::cell::{ANY, Cell};
 use super::dimension::{Dimension, Unit};
-use super::index::{ANY, Cell, Index};
+use super::index::Index;
 use crate::record::kind::Kind;
 use crate::record::manifest;
 use crate::record::words::StakeholderKind;

@@ -1,7 +1,8 @@
 //! How many inquiries any plan must have at least.
 
+use super::fitting;
+use super::limits::MOST_THEMES;
 use super::state::{Scope, State};
-use super::{MOST_THEMES, fitting};
 use crate::coverage::dimension::Unit;
 use crate::coverage::gaps::Need;
 use crate::coverage::index::{Index, number};

@@ -2,11 +2,12 @@
 
 use super::chance::Drawn;
 use super::fitting;
+use super::limits::{MOST_INQUIRIES, MOST_THEMES};
 use super::state::{Choice, Scope, State};
-use super::{MOST_INQUIRIES, MOST_THEMES};
+use crate::coverage::cell::ANY;
+use crate::coverage::cell::Dimensions;
 use crate::coverage::counts::Tables;
-use crate::coverage::dimension::Dimensions;
-use crate::coverage::index::{ANY, Index};
+use crate::coverage::index::Index;
 use crate::record::kind::Kind;
 use crate::record::words::{Degree, Method};
 use std::cmp::Reverse;

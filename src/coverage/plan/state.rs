@@ -1,9 +1,10 @@
 //! What is still needed while a plan is made, and what one more inquiry would close of it.
 
 use super::fitting;
+use crate::coverage::cell::ANY;
 use crate::coverage::dimension::Unit;
 use crate::coverage::gaps::Need;
-use crate::coverage::index::{ANY, Index, number};
+use crate::coverage::index::{Index, number};
 use crate::record::words::Method;
 use std::rc::Rc;
 

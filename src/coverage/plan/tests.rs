@@ -1,12 +1,14 @@
 //! The plan: realistic, closing what it says, and as short as any on small projects drawn by lot.
 
 use super::chance::Drawn;
+use super::fitting;
+use super::limits::{MOST_INQUIRIES, MOST_THEMES};
 use super::state::{Choice, State};
-use super::{MOST_INQUIRIES, MOST_THEMES, fitting};
 use crate::coverage::axis::Order;
+use crate::coverage::cell::ANY;
 use crate::coverage::counts::Tables;
 use crate::coverage::dimension::{Dimension, Unit};
-use crate::coverage::index::{ANY, Index};
+use crate::coverage::index::Index;
 use crate::coverage::sample::Sample;
 use crate::coverage::{Report, gaps, report, targets, units};
 use crate::record::kind::Kind;
