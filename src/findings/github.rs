@@ -1,7 +1,7 @@
 //! Workflow commands, which GitHub shows beside the lines of a change.
 
-use super::Report;
 use super::located::locate;
+use super::report::Report;
 use crate::diagnostic::Severity;
 use crate::text::visible::visible;
 

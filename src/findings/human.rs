@@ -1,8 +1,8 @@
 //! Findings for people: what is wrong, where, why it matters and what to do, and a closing line.
 
-use super::Report;
 use super::color::{ADVICE, ERROR, FAINT, INFO, STRONG, Style, WARNING, paint};
 use super::located::{Excerpt, Located, locate};
+use super::report::Report;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::Value;
 use crate::source::Position;

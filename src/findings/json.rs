@@ -1,7 +1,7 @@
 //! What programs read; its form is fixed and only grows.
 
 use super::located::locate;
-use super::{Report, word};
+use super::report::{Report, word};
 use crate::diagnostic::Severity;
 use crate::source::Position;
 use serde::Serialize;

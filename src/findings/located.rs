@@ -1,6 +1,6 @@
 //! Where findings stand as people count, and the line that each stands on; each file is read once.
 
-use super::Report;
+use super::report::Report;
 use crate::source::{Place, Position, Span, positions};
 
 /// How many characters of a line are looked at on each side of a mark and in it; more than are ever shown.

@@ -5,50 +5,11 @@ mod github;
 mod human;
 mod json;
 mod located;
+mod report;
 mod sarif;
 mod short;
 
-use crate::diagnostic::{Diagnostic, Message, Severity};
-use crate::language::Language;
-use crate::source::FileId;
-
-/// What was found, and all that is needed to show it; nothing here touches the machine.
-#[derive(Clone, Copy)]
-pub struct Report<'a> {
-    /// The findings, sorted by file and place.
-    pub findings: &'a [Diagnostic],
-    /// The paths of the files, by `FileId`.
-    pub paths: &'a [String],
-    /// Reads a file again, for excerpts and positions; nothing where it has no text.
-    pub read: &'a dyn Fn(FileId) -> Option<String>,
-    /// Covers the personal data in a text, sign for sign; it is asked of all that comes from the project.
-    pub mask: &'a dyn Fn(&str) -> Option<String>,
-    /// Says what a rule is about: its title, and its page in Markdown.
-    pub about: &'a dyn Fn(&str) -> Option<About>,
-    /// How many files were looked at.
-    pub files: usize,
-    /// How many of them are records.
-    pub records: usize,
-    /// Whether warnings count as errors.
-    pub strict: bool,
-    /// The language to speak.
-    pub language: Language,
-    /// How many columns there are.
-    pub width: usize,
-    /// Whether there may be colour.
-    pub color: bool,
-    /// Whether the closing line is left out.
-    pub quiet: bool,
-}
-
-/// What a rule is about.
-#[derive(Debug, Clone)]
-pub struct About {
-    /// In a line.
-    pub title: &'static str,
-    /// In full, in Markdown.
-    pub page: &'static str,
-}
+pub use report::{About, Report};
 
 /// A way to show findings.
 pub type Format = fn(&Report<'_>) -> String;
@@ -70,47 +31,6 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 /// Returns the format of a name.
 pub fn find(name: &str) -> Option<Format> {
     FORMATS.iter().find(|it| it.0 == name).map(|it| it.1)
-}
-
-impl Report<'_> {
-    /// Returns how many findings are this loud.
-    pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|it| it.severity == severity).count()
-    }
-
-    fn path(&self, file: FileId) -> &str {
-        self.paths.get(file.0 as usize).map_or("", String::as_str)
-    }
-
-    /// Returns a part of a message: nothing where the catalogue has none.
-    fn part(&self, message: &Message, part: &str) -> Option<String> {
-        let key = format!("{}{part}", message.key);
-        self.language.find(&key, &message.arguments).map(|it| self.masked(it))
-    }
-
-    /// Returns what a message says; the key itself where the catalogue has none.
-    fn say(&self, message: &Message) -> String {
-        self.masked(self.language.say(message.key, &message.arguments))
-    }
-
-    fn masked(&self, text: String) -> String {
-        let text = (self.mask)(&text).unwrap_or(text);
-        // A message is one paragraph, whatever stands in its gaps.
-        if text.contains('\n') {
-            text.replace('\n', " ")
-        } else {
-            text
-        }
-    }
-}
-
-/// Returns the word for a severity that programs know.
-fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! SARIF 2.1.0, which code hosts and editors read.
 
-use super::Report;
 use super::located::locate;
+use super::report::Report;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::Position;
 use serde::Serialize;

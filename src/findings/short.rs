@@ -1,7 +1,7 @@
 //! One finding a line, as compilers write them, for editors and `grep`.
 
 use super::located::locate;
-use super::{Report, word};
+use super::report::{Report, word};
 use crate::text::visible::visible;
 
 /// Returns `path:line:column: severity[rule]: message` for every finding.
