@@ -1,6 +1,6 @@
 //! Who does what: for each unit the milestones, chapters and notes that it has left to do.
 
-use super::{MilestoneState, Standing, State};
+use super::standing::{MilestoneState, Standing, State};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;

@@ -1,11 +1,22 @@
 //! Which milestones are done, and what the others wait for.
 
-use super::{Conditions, MilestoneState, Missing, State, bare, unqualified};
+use super::ids::{bare, places};
+use super::standing::{MilestoneState, Missing, State};
+use super::themes::unqualified;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::process::{CONDITIONS, Milestone};
 use rustc_hash::FxHashMap;
+
+/// What the process must know of the rest of the project.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Conditions {
+    /// The gaps in the coverage that nobody has accepted.
+    pub gaps: usize,
+    /// The errors that the checks find.
+    pub errors: usize,
+}
 
 /// Returns how it stands with every milestone.
 pub(super) fn states<'a>(project: &'a Project, conditions: &Conditions) -> Vec<MilestoneState<'a>> {
@@ -23,7 +34,7 @@ pub(super) fn states<'a>(project: &'a Project, conditions: &Conditions) -> Vec<M
             missing
         })
         .collect();
-    let places = super::places(milestones.iter());
+    let places = places(milestones.iter());
     let done = done(milestones, &own, &places);
     let is_done = |id: &str| places.get(id).is_some_and(|at| done[*at]);
     let others = |it: &'a Milestone| required(it).filter(|id| !is_done(id)).map(Missing::Milestone);

@@ -1,6 +1,7 @@
 //! Which phases are under way, over or late, and which wait for a milestone.
 
-use super::{MilestoneState, PhaseState, State, bare};
+use super::ids::bare;
+use super::standing::{MilestoneState, PhaseState, State};
 use crate::project::Project;
 use crate::record::process::Phase;
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -1,6 +1,6 @@
 //! What the process is called, and why something waits, in the reader's language.
 
-use super::{MilestoneState, Missing, PhaseState, Standing, State};
+use super::standing::{MilestoneState, Missing, PhaseState, Standing, State};
 use crate::language::{Language, Value};
 use crate::text::visible::visible;
 
