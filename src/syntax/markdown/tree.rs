@@ -1,5 +1,6 @@
 //! Markdown text → the document tree, with everything resolved on the way.
 
+mod frame;
 mod frames;
 
 use super::line::{Line, Open};
@@ -8,7 +9,7 @@ use super::outline;
 use crate::document::{Alignment, Block, Inline, Picture, Table, address, plain_text};
 use crate::source::Span;
 use crate::syntax::citation;
-use frames::{Frame, Kind};
+use frame::{Frame, Kind};
 use pulldown_cmark as cmark;
 use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! What stands in a text and is no running text: links, citations, pictures, comments, raw HTML and inserts.
 
+use super::body::{Insert, Picture};
 use super::reader::Reader;
-use super::{Insert, Picture};
 use crate::diagnostic::Diagnostic;
 use crate::document::address;
 use crate::source::{Span, Spanned};

@@ -1,14 +1,7 @@
 //! One line of running text while it is read: a paragraph, a heading, an item's own words or a cell.
 
-use super::Text;
-use super::reader::{Reader, signed};
-use crate::diagnostic::Diagnostic;
-use crate::source::{Place, Span, Spanned};
-use crate::syntax::markdown::marker::{self, Found, Marker, Markers};
-use std::sync::Arc;
-
-/// How many themes of a body are looked through for one that is written again.
-const SHARED_THEMES: usize = 16;
+use crate::source::{Span, Spanned};
+use crate::syntax::markdown::marker::Marker;
 
 /// A line of running text.
 #[derive(Debug)]
@@ -20,11 +13,11 @@ pub(super) struct Leaf {
     /// White space or the leaf's start is before the next text.
     pub(super) free: bool,
     /// How many of the names have words after them.
-    passed: usize,
+    pub(super) passed: usize,
     /// Whether its first words were kept.
-    begun: bool,
+    pub(super) begun: bool,
     /// Where its last text stands, unless something else comes after it.
-    last: Span,
+    pub(super) last: Span,
 }
 
 impl Leaf {
@@ -55,177 +48,8 @@ impl Leaf {
     }
 
     /// Words or other content come: a name before them is not at the block's end.
-    fn content(&mut self) {
+    pub(super) fn content(&mut self) {
         self.words = true;
         self.passed = self.names.len();
-    }
-}
-
-impl Reader<'_> {
-    /// Reads a piece of running text for markers.
-    pub(super) fn words(&mut self, span: Span) {
-        let slice = &self.text[span.range()];
-        if self.silent > 0 {
-            self.extend_options(span);
-            if self.linked {
-                self.keep_words(slice, span);
-            }
-            return;
-        }
-        let escaped = span.start > 0 && self.text.as_bytes()[span.start as usize - 1] == b'\\';
-        let free = self.leaf.free && !escaped;
-        self.leaf.free = slice.ends_with(char::is_whitespace);
-        self.leaf.last = span;
-        let signs = self.markers != Markers::None && memchr::memchr2(b'#', b'^', slice.as_bytes()).is_some();
-        if signs {
-            self.marked_words(slice, span, free);
-        } else {
-            if !slice.trim_ascii().is_empty() {
-                self.leaf.content();
-            }
-            self.keep_words(slice, span);
-        }
-    }
-
-    /// Reads a piece of text that may have markers: they are taken, and the words between them kept.
-    fn marked_words(&mut self, slice: &str, span: Span, free: bool) {
-        let start = span.start as usize;
-        let base = self.base + start;
-        let mut from = 0;
-        let words = marker::read(slice, base, free, self.markers, |found, words_before| {
-            if words_before {
-                self.leaf.content();
-            }
-            let at = found.span();
-            let (begin, end) = (at.start as usize - base, at.end as usize - base);
-            self.keep_words(&slice[from..begin], Span::new(start + from, start + begin));
-            from = end;
-            self.take(found, at);
-        });
-        self.keep_words(&slice[from..], Span::new(start + from, span.end as usize));
-        if words.after_name || (words.any && !words.named) {
-            self.leaf.content();
-        } else {
-            self.leaf.words |= words.any;
-        }
-    }
-
-    fn take(&mut self, marker: Found, at: Span) {
-        if self.forbidden > 0 {
-            let finding = Diagnostic::new("misplaced-marker", self.file, at);
-            self.diagnostics.push(finding.message("misplaced-marker-table"));
-            return;
-        }
-        match marker {
-            Found::Code(mut it) => {
-                it.theme = self.shared(it.theme);
-                self.leaf.markers.push(it);
-            }
-            Found::Name(it) => self.leaf.names.push(it),
-            Found::Malformed { span, right } => {
-                let finding = Diagnostic::new("malformed-marker", self.file, span);
-                self.diagnostics.push(if right.is_empty() {
-                    finding.message("malformed-marker-letters")
-                } else {
-                    finding.with("right", right)
-                });
-            }
-        }
-    }
-
-    /// Returns a theme's id as the body has it already: a note writes its few themes many times.
-    fn shared(&mut self, theme: Arc<str>) -> Arc<str> {
-        if let Some(known) = self.themes.iter().find(|it| **it == theme) {
-            return Arc::clone(known);
-        }
-        if self.themes.len() < SHARED_THEMES {
-            self.themes.push(Arc::clone(&theme));
-        }
-        theme
-    }
-
-    /// Something that is no running text stands in the line: code, a link, a picture.
-    pub(super) fn other_content(&mut self) {
-        if self.silent == 0 {
-            self.leaf.free = false;
-            self.leaf.last = Span::default();
-            self.leaf.content();
-        }
-    }
-
-    /// Gives a line's markers to a passage, and its name if it has none.
-    pub(super) fn give(&mut self, leaf: Leaf, target: usize) {
-        self.dead_key(&leaf);
-        let passage = &mut self.outline.passages[target];
-        for (at, name) in leaf.names.into_iter().enumerate() {
-            let finding = Diagnostic::new("misplaced-marker", self.file, signed(name.span));
-            if at < leaf.passed {
-                self.diagnostics.push(finding.message("misplaced-marker-middle"));
-            } else if let Some(first) = &passage.name {
-                let place = Place {
-                    file: self.file,
-                    span: first.span,
-                };
-                let finding = finding.message("misplaced-marker-second");
-                self.diagnostics.push(finding.related(place, "first-place"));
-            } else {
-                passage.name = Some(name);
-            }
-        }
-        passage.markers.extend(leaf.markers);
-    }
-
-    /// Reports a last word whose first letter a dead key joined with `^`, where no other name stands.
-    pub(super) fn dead_key(&mut self, leaf: &Leaf) {
-        if self.markers == Markers::None || self.forbidden > 0 || !leaf.words || !leaf.names.is_empty() {
-            return;
-        }
-        let slice = &self.text[leaf.last.range()];
-        let is_marker = |it: &&str| self.markers == Markers::Note && it.starts_with('#');
-        let word = slice.split_whitespace().rev().find(|it| !is_marker(it));
-        let Some((word, right)) = word.and_then(|it| Some((it, marker::dead_key(it)?))) else {
-            return;
-        };
-        let start = self.base + leaf.last.start as usize + (word.as_ptr() as usize - slice.as_ptr() as usize);
-        let finding = Diagnostic::new("malformed-marker", self.file, Span::new(start, start + word.len()));
-        self.diagnostics
-            .push(finding.message("malformed-marker-dead-key").with("right", right));
-    }
-
-    /// Keeps words and where they stand, where texts are kept.
-    pub(super) fn keep_words(&mut self, words: &str, span: Span) {
-        if !self.keep {
-            return;
-        }
-        let here = self.here(span);
-        let first = !std::mem::replace(&mut self.leaf.begun, true);
-        if let Some(text) = self.kept() {
-            if first && !text.words.is_empty() && !text.words.ends_with(' ') {
-                text.pieces.push((
-                    text.length(),
-                    Span {
-                        end: here.start,
-                        ..here
-                    },
-                ));
-                text.words.push(' ');
-            }
-            text.pieces.push((text.length(), here));
-            text.words.push_str(words);
-        }
-    }
-
-    /// Returns where running text is kept: in the innermost passage, else, in a chapter, beside the passages.
-    pub(super) fn kept(&mut self) -> Option<&mut Text> {
-        if self.passage().is_some() {
-            return self.passage()?.text.as_deref_mut();
-        }
-        (self.keep && self.markers == Markers::Chapter).then_some(&mut self.aside)
-    }
-
-    pub(super) fn end_aside(&mut self) {
-        if !self.aside.words.is_empty() {
-            self.outline.asides.push(std::mem::take(&mut self.aside));
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! Walks the blocks of a body: which passages there are, and what coded sections and markers alone give them.
 
+use super::body::{Form, Heading, Outline, Passage, Text};
 use super::leaf::Leaf;
-use super::{Form, Heading, Outline, Passage, Text};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::markdown::marker::{Marker, Markers};

@@ -1,0 +1,140 @@
+//! What a body holds, piece by piece, and where each stands.
+
+use crate::source::{Span, Spanned};
+use crate::syntax::allow::Allow;
+use crate::syntax::citation::Citation;
+use crate::syntax::markdown::marker::Marker;
+use thin_vec::ThinVec;
+
+/// What a body holds; what few bodies have takes a word where there is none of it.
+#[derive(Debug, Default)]
+pub struct Outline {
+    /// Every block that is coded, named or cites, and every quotation; all blocks where texts are kept.
+    pub passages: Vec<Passage>,
+    /// A chapter's running text that is no passage: headings, table cells and footnotes, where texts are kept.
+    pub asides: ThinVec<Text>,
+    /// The headings, in order.
+    pub headings: ThinVec<Heading>,
+    /// The citations, in order.
+    pub citations: Vec<Citation>,
+    /// Fenced blocks that ask for an insert.
+    pub inserts: ThinVec<Insert>,
+    /// Pictures.
+    pub pictures: ThinVec<Picture>,
+    /// Links whose address is not one that a document may have.
+    pub unsafe_links: ThinVec<Span>,
+    /// Raw HTML that is no comment.
+    pub html: ThinVec<Span>,
+    /// Excuses.
+    pub allows: ThinVec<Allow>,
+}
+
+impl Outline {
+    /// Lets go of what only checks on the one record need, which they have had by now.
+    ///
+    /// Of a chapter's texts (`texts`) those stay that are statements or may quote somebody.
+    pub fn settle(&mut self, texts: bool) {
+        self.headings.retain(|it| !it.markers.is_empty());
+        self.headings.shrink_to_fit();
+        self.html = ThinVec::new();
+        self.unsafe_links = ThinVec::new();
+        if texts {
+            let quotes = |it: &Text| !it.citations.is_empty() && it.words.contains(crate::text::marks::is_mark);
+            self.asides.retain(quotes);
+            let plain = |it: &&mut Passage| it.name.is_none() && it.form != Form::Quote;
+            for passage in self.passages.iter_mut().filter(plain) {
+                passage.text = passage.text.take().filter(|it| quotes(it));
+            }
+        }
+    }
+}
+
+/// What kind of block a passage is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A paragraph.
+    Paragraph,
+    /// A list item, without its sub-lists.
+    Item,
+    /// An outermost block quote: somebody's own words.
+    Quote,
+    /// A table, a list or a code block that a paragraph of markers follows, or that stands in a coded section.
+    Whole,
+}
+
+/// A paragraph, a list item, an outermost block quote, or another block that is coded or named as a whole.
+#[derive(Debug)]
+pub struct Passage {
+    /// Where it stands; an item's sub-lists lie within.
+    pub span: Span,
+    /// What kind of block it is.
+    pub form: Form,
+    /// Its name, without `^`.
+    pub name: Option<Spanned<Box<str>>>,
+    /// Its coding.
+    pub markers: Vec<Marker>,
+    /// Its citations, by their place in `Outline::citations`.
+    pub citations: ThinVec<u32>,
+    /// Its running text without markers, where texts are kept.
+    pub text: Option<Box<Text>>,
+}
+
+/// Running text, and where each piece of it stands in the file.
+#[derive(Debug, Default)]
+pub struct Text {
+    /// The words; line breaks and citations are spaces.
+    pub words: String,
+    /// For each piece its first byte in `words` and its place in the file.
+    pub pieces: Vec<(u32, Span)>,
+    /// For each citation its byte in `words` and its place in `Outline::citations`.
+    pub citations: Vec<(u32, u32)>,
+}
+
+impl Text {
+    /// Returns where a part of the words stands in the file.
+    pub fn place(&self, part: std::ops::Range<usize>) -> Span {
+        let at = |byte: usize| {
+            let next = self.pieces.partition_point(|it| it.0 as usize <= byte);
+            let piece = next.checked_sub(1).map(|it| self.pieces[it]);
+            piece.map_or(0, |(start, span)| {
+                (span.start as usize + byte - start as usize).min(span.end as usize)
+            })
+        };
+        Span::new(at(part.start), at(part.end.saturating_sub(1)) + 1)
+    }
+
+    pub(super) fn length(&self) -> u32 {
+        u32::try_from(self.words.len()).unwrap_or(u32::MAX)
+    }
+}
+
+/// A heading.
+#[derive(Debug)]
+pub struct Heading {
+    /// From 1 to 6.
+    pub level: u8,
+    /// Where.
+    pub span: Span,
+    /// The themes that every top-level block of its section is coded with.
+    pub markers: Vec<Marker>,
+}
+
+/// A fenced block that asks for an insert.
+#[derive(Debug)]
+pub struct Insert {
+    /// The insert's name as written; empty where none stands there.
+    pub name: Spanned<Box<str>>,
+    /// The YAML between the fences.
+    pub options: Span,
+}
+
+/// A picture.
+#[derive(Debug)]
+pub struct Picture {
+    /// Where.
+    pub span: Span,
+    /// Its address as written.
+    pub target: Box<str>,
+    /// Whether a text alternative stands there.
+    pub described: bool,
+}
