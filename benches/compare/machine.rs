@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Context as _;
 
-use crate::child;
+use crate::program;
 use crate::subject::{Name, Subjects};
 
 pub fn how(subjects: &Subjects, rounds: u32, date: Option<String>) -> anyhow::Result<String> {
@@ -38,7 +38,7 @@ pub fn how(subjects: &Subjects, rounds: u32, date: Option<String>) -> anyhow::Re
         text += &format!(" Peers: {}.", versions.join("; "));
     }
     let mut absent = subjects.absent.clone();
-    if child::output(Path::new("valgrind"), &["--version"]).is_none() {
+    if program::output(Path::new("valgrind"), &["--version"]).is_none() {
         absent.push("valgrind");
     }
     if !absent.is_empty() {
@@ -69,5 +69,5 @@ fn commit() -> String {
 }
 
 fn said(program: &str, arguments: &[&str]) -> Option<String> {
-    child::output(Path::new(program), arguments).map(|it| it.trim().to_owned())
+    program::output(Path::new(program), arguments).map(|it| it.trim().to_owned())
 }

@@ -6,6 +6,7 @@ mod goals;
 mod machine;
 mod measure;
 mod page;
+mod program;
 mod rows;
 mod subject;
 

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::child;
+use crate::program;
 use crate::subject::Subject;
 
 /// A command shorter than this is run several times in a row, so that the clock's grain does not count.
@@ -40,7 +41,7 @@ pub fn instructions(program: &Path, argument: &str) -> Option<f64> {
         program.to_str()?,
         argument,
     ];
-    let report = child::output(Path::new("valgrind"), &arguments)?;
+    let report = program::output(Path::new("valgrind"), &arguments)?;
     let (_, count) = report.split_once("Collected :")?;
     count.split_whitespace().next()?.parse().ok()
 }

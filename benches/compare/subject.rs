@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use crate::child;
 use crate::corpora;
+use crate::program;
 
 /// The memos in the format that costs least, so that it is what they reckon that is measured.
 const REPORTS: [(Name, &[&str]); 4] = [
@@ -168,7 +168,7 @@ impl Subjects {
         let asked = if ours {
             Some(String::new())
         } else {
-            child::output(program, &["--version"])
+            program::output(program, &["--version"])
         };
         let Some(asked) = asked else {
             self.absent.push(name.label());

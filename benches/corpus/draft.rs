@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crate::chapter::{self, Chapter, Paragraph};
+use crate::disk::{folder, put};
 use crate::setting::Setting;
-use crate::{folder, put};
 
 const BOOK: &str = "[book]\ntitle = \"Integrationspolitik\"\nlanguage = \"da\"\n";
 /// What any report of a municipality would ask of its look; words are cut, as ours are.

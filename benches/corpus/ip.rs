@@ -5,9 +5,9 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::chapter::{self, Chapter};
+use crate::disk::{folder, put};
 use crate::note::{Block, Note};
 use crate::setting::{self, GROUPS, Setting, THEMES};
-use crate::{folder, put};
 
 const MANIFEST: &str = "\
 title: Integrationspolitik

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use crate::disk::{folder, put};
 use crate::note::Note;
 use crate::setting::{self, Setting, THEMES};
-use crate::{folder, put};
 
 pub fn write(setting: &Setting, out: &Path) -> anyhow::Result<()> {
     let mut text = String::from("commodity 1. n\ntag metode\n");

@@ -5,9 +5,9 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::chapter::{self, Chapter};
+use crate::disk::{folder, put};
 use crate::note::{Block, Note};
 use crate::setting::{self, Setting, THEMES};
-use crate::{folder, put};
 
 pub fn write(setting: &Setting, out: &Path) -> anyhow::Result<()> {
     let (goals, themes) = (folder(out.join("goals"))?, folder(out.join("themes"))?);

@@ -1,6 +1,7 @@
 //! Writes a project to measure on: `corpus --notes N --actors A --out DIR [--layout L] [--broken K]`.
 
 mod chapter;
+mod disk;
 mod draft;
 mod ip;
 mod journal;
@@ -11,7 +12,7 @@ mod setting;
 mod text;
 mod words;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
 
@@ -61,18 +62,5 @@ fn main() -> anyhow::Result<()> {
         Layout::Links => links::write(&setting, &args.out),
         Layout::Text => text::write(&setting, &args.out),
         Layout::Draft => draft::write(&setting, &args.out),
-    }
-}
-
-/// Writes one file, and names it where that fails.
-fn put(path: &Path, text: &str) -> anyhow::Result<()> {
-    std::fs::write(path, text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))
-}
-
-/// Makes a folder with those above it, and hands it back.
-fn folder(path: PathBuf) -> anyhow::Result<PathBuf> {
-    match std::fs::create_dir_all(&path) {
-        Ok(()) => Ok(path),
-        Err(error) => anyhow::bail!("{}: {error}", path.display()),
     }
 }

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use crate::disk::{folder, put};
 use crate::note::{Block, Note};
 use crate::setting::Setting;
-use crate::{folder, put};
 
 pub fn write(setting: &Setting, out: &Path) -> anyhow::Result<()> {
     let bodies: Vec<String> = (0..setting.notes)

@@ -1,14 +1,15 @@
 //! The practical limit of a check: `floor read DIR` reads every file, `floor check DIR` also parses and resolves.
 
+mod files;
 mod record;
 mod resolve;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context as _;
 use rayon::prelude::*;
 
+use crate::files::{bytes, walk};
 use crate::record::Record;
 
 fn main() -> anyhow::Result<ExitCode> {
@@ -22,19 +23,6 @@ fn main() -> anyhow::Result<ExitCode> {
         Some("check") => check(&paths),
         _ => anyhow::bail!("floor read|check DIR"),
     }
-}
-
-/// Every file, in order: findings that come in another order each time are of no use to anyone.
-fn walk(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in walkdir::WalkDir::new(folder) {
-        let entry = entry?;
-        if entry.file_type().is_file() {
-            paths.push(entry.into_path());
-        }
-    }
-    paths.sort_unstable();
-    Ok(paths)
 }
 
 fn read(paths: &[PathBuf]) -> anyhow::Result<ExitCode> {
@@ -65,8 +53,4 @@ fn check(paths: &[PathBuf]) -> anyhow::Result<ExitCode> {
     } else {
         ExitCode::SUCCESS
     })
-}
-
-fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
-    std::fs::read(path).with_context(|| path.display().to_string())
 }

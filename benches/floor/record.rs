@@ -6,6 +6,8 @@ use anyhow::Context as _;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::Deserialize;
 
+use crate::files::bytes;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Goal,
@@ -42,7 +44,7 @@ pub struct Record {
 
 impl Record {
     pub fn read(path: &Path) -> anyhow::Result<Self> {
-        let bytes = super::bytes(path)?;
+        let bytes = bytes(path)?;
         let text = std::str::from_utf8(&bytes).with_context(|| path.display().to_string())?;
         let Some(kind) = kind(path) else {
             return Ok(Self::default());
