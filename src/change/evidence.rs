@@ -1,6 +1,6 @@
 //! What changed in what a part of the draft rests on, though its words may be the same.
 
-use super::Draft;
+use super::draft::Draft;
 use super::parts::{Cited, Part};
 use crate::language::Language;
 use crate::record::kind::Kind;

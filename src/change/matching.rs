@@ -1,7 +1,6 @@
 //! Which chapter and which part of the new version was which of the old one.
 
-use super::Form;
-use super::parts::{Part, Side};
+use super::parts::{Form, Part, Side};
 use crate::text::difference::{Bag, stretches};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;

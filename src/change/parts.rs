@@ -1,12 +1,29 @@
 //! The parts of a version's chapters: every statement, paragraph, heading, cell and insert, in their order.
 
-use super::{Draft, Form};
+use super::draft::Draft;
 use crate::evidence;
 use crate::record::{self, Record};
 use crate::source::Span;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{self, Outline, Passage, Text};
 use std::ops::Range;
+
+/// What kind of text a part of a chapter is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// A statement of the policy.
+    Statement,
+    /// A heading.
+    Heading,
+    /// A paragraph, a list item or somebody's words.
+    Paragraph,
+    /// A table's cell or a note at the foot.
+    Aside,
+    /// A picture, by its file and by what it says to those who do not see it.
+    Picture,
+    /// Something that `ip` puts in.
+    Insert,
+}
 
 /// A part of a chapter.
 #[derive(Debug)]

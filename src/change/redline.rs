@@ -11,7 +11,7 @@ mod signature;
 
 use super::Changes;
 use crate::document::{Block, Changes as Author, Document, Inline, Table};
-use align::{Pairing, Step};
+use align::Step;
 use moved::Moved;
 use notes::{Notes, Side};
 
@@ -172,6 +172,32 @@ impl<'d> Redline<'d> {
         }
     }
 
+    /// Returns a block that only this place of the new version has; a statement that was moved here has marks of its own.
+    fn new_block(&mut self, new: &'d Block) -> Block {
+        let Block::Statement {
+            id,
+            content,
+            summary,
+            details,
+        } = new
+        else {
+            return self.notes.block(Side::New, new);
+        };
+        let Some(Block::Statement { content: old, .. }) = self.moved.get(&**id).copied() else {
+            return self.notes.block(Side::New, new);
+        };
+        let outside = std::mem::replace(&mut self.is_moving, true);
+        let content = self.blocks(old, content);
+        self.is_moving = outside;
+        Block::Statement {
+            id: id.clone(),
+            content,
+            // What it rests on has changed its place only, or is told beside it.
+            summary: self.notes.line(Side::New, summary),
+            details: self.notes.blocks(Side::New, details),
+        }
+    }
+
     fn items(&mut self, old: &'d [Vec<Block>], new: &'d [Vec<Block>]) -> Vec<Vec<Block>> {
         let mut out = Vec::new();
         for step in align::items(&self.notes, old, new) {
@@ -234,42 +260,6 @@ fn inserted(out: &mut Vec<Block>, block: Block) {
     match out.last_mut() {
         Some(Block::Inserted(content)) => content.push(block),
         _ => out.push(Block::Inserted(vec![block])),
-    }
-}
-
-/// Tells whether two blocks can be two versions of one.
-fn can_be_one(old: &Block, new: &Block) -> Pairing {
-    match (old, new) {
-        (
-            Block::Heading { level, id, .. },
-            Block::Heading {
-                level: other, id: name, ..
-            },
-        ) if level == other => {
-            if id == name {
-                Pairing::Surely
-            } else {
-                Pairing::IfLike
-            }
-        }
-        (Block::Statement { id, .. }, Block::Statement { id: name, .. }) => {
-            if id == name {
-                Pairing::Surely
-            } else {
-                Pairing::IfLike
-            }
-        }
-        (Block::List { start, .. }, Block::List { start: other, .. }) if start == other => Pairing::IfLike,
-        (Block::Figure { picture, .. }, Block::Figure { picture: other, .. }) if picture == other => Pairing::Surely,
-        // What can't be merged stands at least beside its other version.
-        (Block::Paragraph(_), Block::Paragraph(_))
-        | (Block::Table(_), Block::Table(_))
-        | (Block::Figure { .. }, Block::Figure { .. })
-        | (Block::Drawing(_), Block::Drawing(_))
-        | (Block::Code { .. }, Block::Code { .. })
-        | (Block::Quote(_), Block::Quote(_))
-        | (Block::Notice(_), Block::Notice(_)) => Pairing::IfLike,
-        _ => Pairing::Never,
     }
 }
 

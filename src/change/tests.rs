@@ -1,9 +1,10 @@
 //! Two small projects held against each other.
 
-use super::{Changes, Draft, Fate, Moved, State, compare};
+use super::{Changes, Draft, Moved, State, compare};
 use crate::project::texts::Texts;
 use crate::project::{self, Project};
 use crate::source::Unreadable;
+use crate::text::difference::Fate;
 use chrono::NaiveDate;
 use snapbox::{assert_data_eq, str};
 

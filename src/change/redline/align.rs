@@ -1,6 +1,5 @@
 //! Which blocks, items and rows of two versions stand beside each other, in their order.
 
-use super::can_be_one;
 use super::notes::{Notes, Side};
 use super::signature;
 use crate::document::{Block, Inline};
@@ -79,6 +78,42 @@ pub(super) fn rows(notes: &Notes<'_>, old: &[Vec<Vec<Inline>>], new: &[Vec<Vec<I
         &|before| Bag::of(&signature::row_words(&old[before])),
         &|at| Bag::of(&signature::row_words(&new[at])),
     )
+}
+
+/// Tells whether two blocks can be two versions of one.
+fn can_be_one(old: &Block, new: &Block) -> Pairing {
+    match (old, new) {
+        (
+            Block::Heading { level, id, .. },
+            Block::Heading {
+                level: other, id: name, ..
+            },
+        ) if level == other => {
+            if id == name {
+                Pairing::Surely
+            } else {
+                Pairing::IfLike
+            }
+        }
+        (Block::Statement { id, .. }, Block::Statement { id: name, .. }) => {
+            if id == name {
+                Pairing::Surely
+            } else {
+                Pairing::IfLike
+            }
+        }
+        (Block::List { start, .. }, Block::List { start: other, .. }) if start == other => Pairing::IfLike,
+        (Block::Figure { picture, .. }, Block::Figure { picture: other, .. }) if picture == other => Pairing::Surely,
+        // What can't be merged stands at least beside its other version.
+        (Block::Paragraph(_), Block::Paragraph(_))
+        | (Block::Table(_), Block::Table(_))
+        | (Block::Figure { .. }, Block::Figure { .. })
+        | (Block::Drawing(_), Block::Drawing(_))
+        | (Block::Code { .. }, Block::Code { .. })
+        | (Block::Quote(_), Block::Quote(_))
+        | (Block::Notice(_), Block::Notice(_)) => Pairing::IfLike,
+        _ => Pairing::Never,
+    }
 }
 
 fn keys<T>(all: &[T], key: impl Fn(&T) -> u64) -> Vec<u64> {

@@ -1,7 +1,5 @@
 //! Statements that stand elsewhere now: shown whole at both places, and at the new one with the words that changed.
 
-use super::Redline;
-use super::notes::Side;
 use crate::document::{Block, Document};
 use rustc_hash::FxHashMap;
 
@@ -29,34 +27,6 @@ fn gather<'d>(blocks: &'d [Block], see: &mut impl FnMut(&'d str, &'d Block)) {
             Block::Quote(content) | Block::Notice(content) => gather(content, see),
             Block::List { items, .. } => items.iter().for_each(|it| gather(it, see)),
             _ => {}
-        }
-    }
-}
-
-impl<'d> Redline<'d> {
-    /// Returns a block that only this place of the new version has; a statement that was moved here has marks of its own.
-    pub(super) fn new_block(&mut self, new: &'d Block) -> Block {
-        let Block::Statement {
-            id,
-            content,
-            summary,
-            details,
-        } = new
-        else {
-            return self.notes.block(Side::New, new);
-        };
-        let Some(Block::Statement { content: old, .. }) = self.moved.get(&**id).copied() else {
-            return self.notes.block(Side::New, new);
-        };
-        let outside = std::mem::replace(&mut self.is_moving, true);
-        let content = self.blocks(old, content);
-        self.is_moving = outside;
-        Block::Statement {
-            id: id.clone(),
-            content,
-            // What it rests on has changed its place only, or is told beside it.
-            summary: self.notes.line(Side::New, summary),
-            details: self.notes.blocks(Side::New, details),
         }
     }
 }
