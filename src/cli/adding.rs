@@ -3,7 +3,7 @@
 use super::context::{self, Context, Exit, random};
 use super::form::Form;
 use crate::diagnostic::Failure;
-use crate::disk::write::Why;
+use crate::disk::error::Why;
 use crate::disk::{editor, read};
 use crate::edit::head::Values;
 use crate::edit::scaffold::{self, Broken, Scaffold, Template};

@@ -3,7 +3,7 @@
 use super::ask::{Ask, Choice};
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
-use crate::disk::write::Change;
+use crate::disk::journal::Change;
 use crate::edit::rename::{self, Changed, Renaming};
 use crate::language::Value;
 use crate::record::Record;

@@ -2,7 +2,8 @@
 
 use super::context::Context;
 use crate::diagnostic::Failure;
-use crate::disk::write::{self, Recovered, Writer};
+use crate::disk::journal::Recovered;
+use crate::disk::write::{self, Writer};
 use crate::text::visible::visible;
 
 impl Context {

@@ -3,7 +3,8 @@
 //! New texts wait in `.ip/staged`, each a file; `.ip/journal` says where they go and what must be there before, by
 //! digest. Until the journal stands there whole, nothing has happened; from then on everything will.
 
-use super::write::{Change, Error, Recovered, STAGING, Why, Writer};
+use super::error::{Error, Why};
+use super::files::{Files, STAGING};
 use super::{lock, machine, read};
 use crate::text::hexadecimal::hexadecimal;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,26 @@ use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
 const VERSION: u32 = 1;
+
+/// One file's part in a change of several files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The path and the bytes that were read; nothing where a file is made.
+    pub old: Option<(String, Vec<u8>)>,
+    /// The path and the bytes that it shall have; nothing where a file is removed.
+    pub new: Option<(String, Vec<u8>)>,
+}
+
+/// Work that an earlier process left half-way, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recovered {
+    /// The command, as its process named it.
+    pub command: String,
+    /// Whether it was undone instead of finished.
+    pub undone: bool,
+    /// Files that somebody changed meanwhile; they were left as they are.
+    pub left: Vec<String>,
+}
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Journal {
@@ -54,7 +75,7 @@ pub(super) fn command(root: &Path) -> Result<String, Error> {
 }
 
 /// Does all changes, or nothing.
-pub(super) fn run(writer: &Writer, command: &str, changes: &[Change]) -> Result<(), Error> {
+pub(super) fn run(files: &Files, command: &str, changes: &[Change]) -> Result<(), Error> {
     let changes: Vec<&Change> = changes.iter().filter(|it| it.old != it.new).collect();
     let mut journal = Journal {
         version: VERSION,
@@ -62,16 +83,16 @@ pub(super) fn run(writer: &Writer, command: &str, changes: &[Change]) -> Result<
         undone: false,
         steps: Vec::new(),
     };
-    let staged = prepare(writer, &changes, &mut journal).and_then(|()| save(&writer.root, &journal));
+    let staged = prepare(files, &changes, &mut journal).and_then(|()| save(&files.root, &journal));
     if let Err(error) = staged {
-        return Err(forget(writer, error));
+        return Err(forget(files, error));
     }
-    let failure = match apply_all(writer, &journal) {
-        Ok(left) if left.is_empty() => return finish(writer, &journal),
+    let failure = match apply_all(files, &journal) {
+        Ok(left) if left.is_empty() => return finish(files, &journal),
         Ok(mut left) => Error::new(&left.remove(0), Why::Changed),
         Err(error) => error,
     };
-    let undone = undo(writer, &journal, &changes);
+    let undone = undo(files, &journal, &changes);
     Err(Error {
         unfinished: undone.is_err(),
         ..failure
@@ -79,18 +100,18 @@ pub(super) fn run(writer: &Writer, command: &str, changes: &[Change]) -> Result<
 }
 
 /// Finishes what a process before this one left half-way.
-pub(super) fn recover(writer: &Writer) -> Result<Option<Recovered>, Error> {
-    if !exists(&writer.root) {
-        let swept = machine::remove_folder(&writer.staging());
+pub(super) fn recover(files: &Files) -> Result<Option<Recovered>, Error> {
+    if !exists(&files.root) {
+        let swept = machine::remove_folder(&files.staging());
         return swept.map(|()| None).map_err(|it| Error::io(lock::FOLDER, &it));
     }
-    let journal = parse(&writer.root)?;
+    let journal = parse(&files.root)?;
     let unfinished = |error| Error {
         unfinished: true,
         ..error
     };
-    let left = apply_all(writer, &journal).map_err(unfinished)?;
-    finish(writer, &journal).map_err(unfinished)?;
+    let left = apply_all(files, &journal).map_err(unfinished)?;
+    finish(files, &journal).map_err(unfinished)?;
     Ok(Some(Recovered {
         command: journal.command,
         undone: journal.undone,
@@ -99,34 +120,34 @@ pub(super) fn recover(writer: &Writer) -> Result<Option<Recovered>, Error> {
 }
 
 /// Takes back what was written before anything was changed.
-fn forget(writer: &Writer, error: Error) -> Error {
-    let _ = machine::remove(&path(&writer.root));
+fn forget(files: &Files, error: Error) -> Error {
+    let _ = machine::remove(&path(&files.root));
     // The journal may stand there all the same; then what it tells of must stay too.
-    let unfinished = exists(&writer.root);
+    let unfinished = exists(&files.root);
     if !unfinished {
-        let _ = machine::remove_folder(&writer.staging());
+        let _ = machine::remove_folder(&files.staging());
     }
     Error { unfinished, ..error }
 }
 
 /// Holds everything against the disk and writes the new texts beside it, so that little can fail later.
-fn prepare(writer: &Writer, changes: &[&Change], journal: &mut Journal) -> Result<(), Error> {
+fn prepare(files: &Files, changes: &[&Change], journal: &mut Journal) -> Result<(), Error> {
     let mut laid = Vec::new();
     for change in changes {
         let mut rights = None;
         if let Some((path, bytes)) = &change.old {
             own_path(path)?;
-            let target = writer.unchanged(path, bytes)?;
+            let target = files.unchanged(path, bytes)?;
             rights = target.metadata().ok().map(|it| it.permissions());
         }
         let staged = journal.steps.len();
         if let Some((path, bytes)) = &change.new {
             own_path(path)?;
             if change.old.as_ref().is_none_or(|it| it.0 != *path) {
-                writer.free(path)?;
+                files.free(path)?;
             }
             let failed = |error| Error::io(path, &error);
-            laid.push(writer.lay(staged, bytes, rights).map_err(failed)?);
+            laid.push(files.lay(staged, bytes, rights).map_err(failed)?);
         }
         journal.steps.push(Step {
             old: known(change.old.as_ref()),
@@ -138,30 +159,30 @@ fn prepare(writer: &Writer, changes: &[&Change], journal: &mut Journal) -> Resul
 }
 
 /// Does every step that is not done yet; returns the files that somebody changed meanwhile.
-fn apply_all(writer: &Writer, journal: &Journal) -> Result<Vec<String>, Error> {
+fn apply_all(files: &Files, journal: &Journal) -> Result<Vec<String>, Error> {
     let mut left = Vec::new();
     for step in &journal.steps {
-        if let Went::Changed(path) = apply(writer, step)? {
+        if let Went::Changed(path) = apply(files, step)? {
             left.push(path);
         }
     }
     Ok(left)
 }
 
-fn apply(writer: &Writer, step: &Step) -> Result<Went, Error> {
+fn apply(files: &Files, step: &Step) -> Result<Went, Error> {
     if let Some(new) = &step.new {
-        let target = writer.inside(&new.path)?;
+        let target = files.inside(&new.path)?;
         let failed = |error| Error::io(&new.path, &error);
         let before = step.old.as_ref().filter(|it| it.path == new.path).map(|it| &*it.digest);
-        match digest_of(writer, &new.path) {
+        match digest_of(files, &new.path) {
             Some(now) if now == new.digest => {}
-            now if now.as_deref() == before && is_staged(writer, step.staged, &new.digest) => {
-                let staged = writer.staging().join(step.staged.to_string());
+            now if now.as_deref() == before && is_staged(files, step.staged, &new.digest) => {
+                let staged = files.staging().join(step.staged.to_string());
                 if before.is_some() {
                     let real = target.canonicalize().map_err(failed)?;
                     machine::replace(&staged, &real).map_err(failed)?;
                 } else {
-                    writer.folder_of(&target).map_err(failed)?;
+                    files.folder_of(&target).map_err(failed)?;
                     machine::place(&staged, &target).map_err(failed)?;
                 }
             }
@@ -170,8 +191,8 @@ fn apply(writer: &Writer, step: &Step) -> Result<Went, Error> {
     }
     let stays = |old: &&Known| step.new.as_ref().is_some_and(|new| new.path == old.path);
     if let Some(old) = step.old.as_ref().filter(|it| !stays(it)) {
-        let target = writer.inside(&old.path)?;
-        match digest_of(writer, &old.path) {
+        let target = files.inside(&old.path)?;
+        match digest_of(files, &old.path) {
             Some(now) if now == old.digest => machine::remove(&target).map_err(|it| Error::io(&old.path, &it))?,
             Some(_) => return Ok(Went::Changed(old.path.clone())),
             None => {}
@@ -180,13 +201,13 @@ fn apply(writer: &Writer, step: &Step) -> Result<Went, Error> {
     Ok(Went::Done)
 }
 
-fn is_staged(writer: &Writer, number: usize, digest: &str) -> bool {
+fn is_staged(files: &Files, number: usize, digest: &str) -> bool {
     let path = format!("{STAGING}/{number}");
-    digest_of(writer, &path).as_deref() == Some(digest)
+    digest_of(files, &path).as_deref() == Some(digest)
 }
 
 /// Turns a change round that could not be done; the journal says so first, in case this is killed too.
-fn undo(writer: &Writer, journal: &Journal, changes: &[&Change]) -> Result<(), Error> {
+fn undo(files: &Files, journal: &Journal, changes: &[&Change]) -> Result<(), Error> {
     let first = journal.steps.len();
     let (mut steps, mut laid) = (Vec::new(), Vec::new());
     for (number, (step, change)) in journal.steps.iter().zip(changes).enumerate().rev() {
@@ -194,8 +215,8 @@ fn undo(writer: &Writer, journal: &Journal, changes: &[&Change]) -> Result<(), E
             let rights = step
                 .new
                 .as_ref()
-                .and_then(|it| writer.root.join(&it.path).metadata().ok());
-            let laying = writer.lay(first + number, bytes, rights.map(|it| it.permissions()));
+                .and_then(|it| files.root.join(&it.path).metadata().ok());
+            let laying = files.lay(first + number, bytes, rights.map(|it| it.permissions()));
             laid.push(laying.map_err(|error| Error::io(path, &error))?);
         }
         steps.push(Step {
@@ -211,16 +232,16 @@ fn undo(writer: &Writer, journal: &Journal, changes: &[&Change]) -> Result<(), E
         undone: true,
         steps,
     };
-    save(&writer.root, &back)?;
-    apply_all(writer, &back)?;
-    finish(writer, &back)
+    save(&files.root, &back)?;
+    apply_all(files, &back)?;
+    finish(files, &back)
 }
 
 /// Waits until the disk has everything, and forgets the journal.
-fn finish(writer: &Writer, journal: &Journal) -> Result<(), Error> {
+fn finish(files: &Files, journal: &Journal) -> Result<(), Error> {
     let paths = journal.steps.iter().flat_map(|it| [&it.old, &it.new]).flatten();
     let mut folders: Vec<PathBuf> = paths
-        .filter_map(|it| writer.root.join(&it.path).parent().map(Path::to_owned))
+        .filter_map(|it| files.root.join(&it.path).parent().map(Path::to_owned))
         .filter(|it| it.is_dir())
         .collect();
     folders.sort();
@@ -228,14 +249,14 @@ fn finish(writer: &Writer, journal: &Journal) -> Result<(), Error> {
     folders
         .iter()
         .try_for_each(|it| machine::sync_folder(it))
-        .and_then(|()| machine::remove(&path(&writer.root)))
+        .and_then(|()| machine::remove(&path(&files.root)))
         .map_err(|error| Error {
             unfinished: true,
             ..Error::io(JOURNAL, &error)
         })?;
     // A journal that came back with the power would find everything done.
-    let _ = machine::sync_folder(&writer.root.join(lock::FOLDER));
-    let _ = machine::remove_folder(&writer.staging());
+    let _ = machine::sync_folder(&files.root.join(lock::FOLDER));
+    let _ = machine::remove_folder(&files.staging());
     Ok(())
 }
 
@@ -294,9 +315,9 @@ fn known(file: Option<&(String, Vec<u8>)>) -> Option<Known> {
 }
 
 /// Returns the digest of a file; nothing where there is none, and no digest at all where it can't be read.
-fn digest_of(writer: &Writer, path: &str) -> Option<String> {
-    writer.root.join(path).symlink_metadata().ok()?;
-    Some(read::bytes(&writer.root, path).map_or_else(|_| String::new(), |it| digest(&it)))
+fn digest_of(files: &Files, path: &str) -> Option<String> {
+    files.root.join(path).symlink_metadata().ok()?;
+    Some(read::bytes(&files.root, path).map_or_else(|_| String::new(), |it| digest(&it)))
 }
 
 fn digest(bytes: &[u8]) -> String {

@@ -1,7 +1,7 @@
 //! One writer at a time: a lock that the kernel holds, so that it ends with the process that took it.
 
+use super::error::{Error, Why};
 use super::machine;
-use super::write::{Error, Why};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 use std::time::Duration;

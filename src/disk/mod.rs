@@ -1,8 +1,10 @@
 //! The only module that touches the machine.
 
 pub mod editor;
+pub mod error;
+mod files;
 pub mod git;
-mod journal;
+pub mod journal;
 mod lock;
 mod machine;
 pub mod output;

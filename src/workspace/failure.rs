@@ -1,8 +1,9 @@
 //! What stands in the way of reading and writing on disk and of reading history, as it is said to people.
 
 use crate::diagnostic::{Cause, Failure};
+use crate::disk::error::{Error, Why};
 use crate::disk::git::history::Trouble;
-use crate::disk::write::{self, Error, Why};
+use crate::disk::write;
 use crate::language::Value;
 use crate::text::visible::visible;
 use std::path::Path;

@@ -1,9 +1,11 @@
 //! What is left on the disk, whatever happens on the way.
 
 use super::*;
+use crate::disk::error::Why;
 use crate::disk::machine::fault::{self, Fault};
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, Permissions};
+use std::io::ErrorKind;
 
 type Files = BTreeMap<String, Vec<u8>>;
 type Work = fn(&Writer) -> Result<(), Error>;
