@@ -4,6 +4,7 @@ mod bibliography;
 mod lists;
 mod name;
 mod place;
+mod places;
 mod target;
 
 use crate::diagnostic::{Diagnostic, Failure};
@@ -77,7 +78,7 @@ const HIDING: &[&str] = &[
 pub fn plan(project: &Project, found: &[Diagnostic], texts: &Texts, id: &str, new: &str) -> Result<Renaming, Failure> {
     let target = target::find(project, id)?;
     let name = name::check(project, &target, new)?;
-    let mut places = place::all(project, texts, &target, &name)?;
+    let mut places = places::all(project, texts, &target, &name)?;
     let own = target.record.map(|it| it.file).filter(|_| target.name.is_none());
     places.sort_by_key(|it| (it.file, it.span));
     places.dedup_by_key(|it| (it.file, it.span));

@@ -1,0 +1,189 @@
+//! Where a name stands: where it is given, and wherever it is named.
+
+use super::name::Name;
+use super::place::{Place, chapter_or};
+use super::target::Target;
+use super::{bibliography, lists};
+use crate::diagnostic::Failure;
+use crate::project::Project;
+use crate::project::backlink::{Link, Via};
+use crate::project::reference::Found;
+use crate::project::texts::Texts;
+use crate::record::kind::{Kind, id_of};
+use crate::source::{Span, position};
+
+/// Returns every place where something is named, and those that its new name would make unclear.
+pub(super) fn all(project: &Project, texts: &Texts, target: &Target<'_>, name: &Name) -> Result<Vec<Place>, Failure> {
+    let mut places: Vec<Place> = definition(target, name).into_iter().collect();
+    for link in project.links() {
+        if !link.names(target.kind, &target.whole()) {
+            places.extend(kept_clear(project, target, name, &link));
+            continue;
+        }
+        match meaning(project, target, &link) {
+            Meaning::This => places.push(place(&link, renamed(project, target, name, &link))),
+            Meaning::Other => {}
+            Meaning::Unclear => return Err(unclear(project, texts, &link)),
+        }
+    }
+    if target.kind == "source" {
+        places.extend(in_bibliographies(project, texts, target, name));
+    }
+    places.extend(lists::places(project, texts, target, name));
+    places.retain(|it| it.old != it.new);
+    Ok(places)
+}
+
+fn unclear(project: &Project, texts: &Texts, link: &Link<'_>) -> Failure {
+    let at = link.span().start as usize;
+    let line = texts.of(project, link.from.file).map_or(1, |it| position(&it, at).line);
+    let ways: Vec<String> = link.kinds.iter().map(|it| format!("{it}/{}", written(link))).collect();
+    Failure::project("rename-unclear")
+        .with("path", project.path(link.from.file))
+        .with("line", line)
+        .with("id", written(link))
+        .with("choices", ways.join(", "))
+}
+
+/// Entries of a bibliography name each other in fields that no other reader of ours knows.
+fn in_bibliographies(project: &Project, texts: &Texts, target: &Target<'_>, name: &Name) -> Vec<Place> {
+    let lists = project.records(Kind::Sources).iter().map(|it| it.file);
+    let mut places = Vec::new();
+    for file in lists.filter(|it| project.path(*it).ends_with(".bib")) {
+        let spans = texts.of(project, file).map(|it| bibliography::names(&it, target.id));
+        places.extend(spans.unwrap_or_default().into_iter().map(|span| Place {
+            file,
+            span,
+            reference: true,
+            old: target.id.to_owned(),
+            new: name.id.clone(),
+            value: None,
+        }));
+    }
+    places
+}
+
+fn definition(target: &Target<'_>, name: &Name) -> Option<Place> {
+    let at = target.definition?;
+    let old = target.name.unwrap_or(target.id).to_owned();
+    let quote = u32::from((at.span.end - at.span.start) as usize == old.len() + 2);
+    Some(Place {
+        file: at.file,
+        span: Span {
+            start: at.span.start + quote,
+            end: at.span.end - quote,
+        },
+        reference: false,
+        value: Some((at.span, old.clone(), name.id.clone())),
+        old,
+        new: name.id.clone(),
+    })
+}
+
+enum Meaning {
+    This,
+    Other,
+    Unclear,
+}
+
+/// Says whether a link whose words fit means the target, and not something else of the same name.
+fn meaning(project: &Project, target: &Target<'_>, link: &Link<'_>) -> Meaning {
+    let is = |it| {
+        if it { Meaning::This } else { Meaning::Other }
+    };
+    let same = |it: &crate::record::Record| target.record.is_some_and(|own| own.file == it.file);
+    match project.look_up(&written(link), link.kinds) {
+        Found::Record(it) | Found::Named(it, _) => is(same(it)),
+        Found::Within => Meaning::This,
+        Found::Ambiguous => Meaning::Unclear,
+        // A name that its record lacks: the record is meant, if only one can be.
+        Found::Nothing => {
+            let notes = project.find(Kind::Note, link.id.value);
+            let chapters = project.find(Kind::Chapter, id_of(Kind::Chapter, link.id.value));
+            match (notes, chapters) {
+                (Some(_), Some(_)) if link.kinds.len() > 1 => Meaning::Unclear,
+                _ => Meaning::This,
+            }
+        }
+    }
+}
+
+/// Returns another link with its kind before it, where the target's new name would make it unclear.
+fn kept_clear(project: &Project, target: &Target<'_>, name: &Name, link: &Link<'_>) -> Option<Place> {
+    let (id, own_name) = (link.id.value, link.name.map(|it| it.value));
+    let takes = match (target.name, target.record) {
+        (Some(_), Some(_)) => own_name == Some(&*name.id) && *chapter_or(target.kind, id) == *target.id,
+        (None, Some(record)) if own_name.is_some() => {
+            chapter_or(target.kind, id) == name.id && own_name.is_some_and(|it| record.passage(it).is_some())
+        }
+        _ => own_name.is_none() && chapter_or(target.kind, id) == name.id,
+    };
+    let taker = part_kind(target, link);
+    if !takes || !link.kinds.contains(&taker) {
+        return None;
+    }
+    let whole = written(link);
+    let of = |it: &&&'static str| !matches!(project.look_up(&whole, &[it]), Found::Nothing);
+    let meant = link.kinds.iter().find(of).filter(|it| **it != taker)?;
+    Some(place(link, format!("{meant}/{whole}")))
+}
+
+/// Returns the kind by which a link names the target: a passage of a note for a note with `#name`.
+fn part_kind(target: &Target<'_>, link: &Link<'_>) -> &'static str {
+    match (target.kind, link.name) {
+        ("note", Some(_)) => "passage",
+        ("chapter", Some(_)) => "statement",
+        (kind, _) => kind,
+    }
+}
+
+fn written(link: &Link<'_>) -> String {
+    match link.name {
+        Some(name) => format!("{}#{}", link.id.value, name.value),
+        None => link.id.value.to_owned(),
+    }
+}
+
+/// Returns a link as it is written afterwards: with its kind, where another thing has that name already.
+fn renamed(project: &Project, target: &Target<'_>, name: &Name, link: &Link<'_>) -> String {
+    let new = reworded(target, name, link);
+    let own = part_kind(target, link);
+    let mut others = link.kinds.iter().filter(|it| **it != own);
+    if others.any(|it| !matches!(project.look_up(&new, &[it]), Found::Nothing)) {
+        format!("{own}/{new}")
+    } else {
+        new
+    }
+}
+
+/// A chapter that is named with its number is so afterwards.
+fn reworded(target: &Target<'_>, name: &Name, link: &Link<'_>) -> String {
+    if target.name.is_some() {
+        return format!("{}#{}", link.id.value, name.id);
+    }
+    let numbered = target.kind == "chapter" && id_of(Kind::Chapter, link.id.value) != link.id.value;
+    let id = if numbered { name.stem() } else { name.id.clone() };
+    match link.name {
+        Some(part) => format!("{id}#{}", part.value),
+        None => id,
+    }
+}
+
+fn place(link: &Link<'_>, new: String) -> Place {
+    let span = link.span();
+    let old = written(link);
+    let in_yaml = matches!(link.via, Via::Field(_) | Via::Insert(_));
+    let around = link.from.references.iter().rfind(|it| it.id.span.start <= span.start);
+    let value = around.filter(|_| in_yaml).map(|it| {
+        let kind = it.id.value.trim_end().strip_suffix(&*old).unwrap_or_default();
+        (it.id.span, it.id.value.trim_end().to_owned(), format!("{kind}{new}"))
+    });
+    Place {
+        file: link.from.file,
+        span,
+        reference: true,
+        old,
+        new,
+        value,
+    }
+}
