@@ -3,7 +3,8 @@
 use crate::check::rules::RULES;
 use crate::disk::read;
 use crate::draft::memo::MEMOS;
-use crate::record::kind::{self, Kind, Role};
+use crate::record::kind::{self, Kind};
+use crate::record::kinds::{self, Role};
 use crate::record::{self, Data};
 use crate::source::{FileId, Source, Spanned};
 use clap::{Arg, Command};
@@ -184,7 +185,7 @@ fn files(root: &Path, kinds: &[Kind]) -> Vec<(Kind, String)> {
     let folder = |it: &Kind| it.row().path.split('/').next().unwrap_or_default();
     let folders: BTreeSet<&str> = kinds.iter().map(folder).collect();
     let folders: Vec<&str> = folders.into_iter().collect();
-    let role = |path: String| match kind::role(&path) {
+    let role = |path: String| match kinds::role(&path) {
         Role::Record(kind) if kinds.contains(&kind) => Some((kind, path)),
         _ => None,
     };

@@ -5,7 +5,7 @@ use super::explain;
 use crate::check::rules;
 use crate::diagnostic::{Failure, Severity};
 use crate::findings::{self, About, Report};
-use crate::record::kind::{Role, role};
+use crate::record::kinds::{Role, role};
 use crate::workspace::outdated;
 use crate::workspace::snapshot::Checked;
 use clap::builder::PossibleValuesParser;

@@ -2,7 +2,8 @@
 
 use super::context::{Context, Exit};
 use crate::check::rules::RULES;
-use crate::record::kind::{Kind, ROWS};
+use crate::record::kind::Kind;
+use crate::record::kinds::ROWS;
 use crate::record::schema;
 use clap::builder::PossibleValuesParser;
 use serde_json::{Value, json};

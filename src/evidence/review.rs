@@ -94,7 +94,7 @@ fn heard<'a>(record: &'a Record, item: &'a Item, digests_of: DigestsOf<'_>) -> O
     let digests = digests_of(record)?;
     let name = item.name.as_ref().map(|it| &*it.value);
     let (digest, span) = match name {
-        Some(name) => (digests.part(record, name)?, record.passage(name)?.span),
+        Some(name) => (digests.part(&record.outline, name)?, record.passage(name)?.span),
         None => (digests.whole, record.head),
     };
     Some(Cited {
@@ -125,7 +125,7 @@ fn written<'a>(project: &'a Project, item: &'a Item) -> Option<Cited<'a>> {
 
 /// Returns by what a statement and its evidence are known as they stand; nothing where the chapter's words are not known.
 pub fn reading(project: &Project, statement: Statement<'_>, digests_of: DigestsOf<'_>) -> Option<Reading> {
-    let words = digests_of(statement.chapter)?.part(statement.chapter, statement.name)?;
+    let words = digests_of(statement.chapter)?.part(&statement.chapter.outline, statement.name)?;
     let cited = cited(project, statement, digests_of);
     let side = |against| {
         let own = cited.iter().filter(|it| it.against == against);
@@ -223,7 +223,7 @@ pub fn readings(project: &Project, texts: &Texts, chosen: &[Statement<'_>]) -> V
         let notes = items.filter_map(|it| project.find(Kind::Note, &it.record.value));
         for record in notes.chain([statement.chapter]) {
             if let (false, Some(text)) = (known.contains_key(&record.file), texts.of(project, record.file)) {
-                known.insert(record.file, Digests::of(&text, record));
+                known.insert(record.file, record.digest(&text));
             }
         }
         let digests_of = |it: &Record| known.get(&it.file).cloned();

@@ -14,9 +14,9 @@ use crate::process::{self, Conditions, Standing};
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::record::Record;
-use crate::record::chapter;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
+use crate::record::running_text;
 use crate::record::words::ChapterStatus;
 use crate::source::FileId;
 use crate::text::readability::Lix;
@@ -151,7 +151,7 @@ fn chapters(project: &Project) -> Vec<(ChapterStatus, usize)> {
 fn lix(project: &Project, texts: &Texts) -> Lix {
     let chapters = project.records(Kind::Chapter).iter();
     let sources = chapters.filter_map(|it| texts.source(project, it.file));
-    sources.map(|it| chapter::lix(&it)).sum()
+    sources.map(|it| running_text::lix(&it)).sum()
 }
 
 /// Returns the notes that must be deleted soon or should have been, the first due first.

@@ -4,8 +4,8 @@ use super::earlier::Earlier;
 use super::texts::Fingerprint;
 use super::{Loaded, Project};
 use crate::diagnostic::Diagnostic;
-use crate::record::digests::Digests;
-use crate::record::kind::{self, Kind, Role};
+use crate::record::kind::{self, Kind};
+use crate::record::kinds::{self, Role};
 use crate::record::manifest::Manifest;
 use crate::record::reviewed;
 use crate::record::{self, Data, Record};
@@ -58,7 +58,7 @@ fn load_with(earlier: Earlier, paths: Vec<String>, today: NaiveDate, read: Read<
     let (mut first, mut rest, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for (at, path) in paths.iter().enumerate() {
         let file = FileId(u32::try_from(at).unwrap_or(u32::MAX));
-        match kind::role(path) {
+        match kinds::role(path) {
             Role::Record(Kind::Policy) => first.push((file, Kind::Policy)),
             Role::Record(Kind::Note) => notes.push((file, Kind::Note)),
             Role::Record(kind) => rest.push((file, kind)),
@@ -221,7 +221,7 @@ impl Loader<'_> {
         };
         (self.inspect)(&inspected, &mut diagnostics);
         if self.wants_digests(kind, path) {
-            record.digests = Some(Box::new(Digests::of(&source.text, &record)));
+            record.digests = Some(Box::new(record.digest(&source.text)));
         }
         record.outline.settle(kind == Kind::Chapter);
         record.references.shrink_to_fit();
@@ -262,7 +262,7 @@ fn unreadable(why: Unreadable, file: FileId) -> Diagnostic {
 /// Says what kind of stray a file is: a record with a wrong ending, what a program left behind, or neither.
 fn unexpected(path: &str, file: FileId) -> Diagnostic {
     let finding = Diagnostic::new("unexpected-file", file, Span::default());
-    if kind::is_leftover(path) {
+    if kinds::is_leftover(path) {
         return finding.message("unexpected-file-leftover");
     }
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -273,7 +273,7 @@ fn unexpected(path: &str, file: FileId) -> Diagnostic {
         _ => return finding,
     };
     let renamed = format!("{}{right}", &path[..path.len() - name.len()]);
-    if matches!(kind::role(&renamed), Role::Record(_)) {
+    if matches!(kinds::role(&renamed), Role::Record(_)) {
         finding.message("unexpected-file-ending").with("right", right)
     } else {
         finding

@@ -11,7 +11,8 @@ pub use earlier::Earlier;
 pub use load::{Inspect, Inspected, Read, load, reload};
 
 use crate::diagnostic::Diagnostic;
-use crate::record::kind::{self, Kind, Role};
+use crate::record::kind::{self, Kind};
+use crate::record::kinds::{self, Role};
 use crate::record::manifest::Manifest;
 use crate::record::organisation::Organisation;
 use crate::record::process::Process;
@@ -50,7 +51,7 @@ pub struct Project {
     fingerprints: Vec<Fingerprint>,
     /// Every record, by kind, then id, then path.
     records: Vec<Record>,
-    kinds: [Range<usize>; kind::ROWS.len()],
+    kinds: [Range<usize>; kinds::ROWS.len()],
 }
 
 impl Project {
@@ -195,7 +196,7 @@ pub fn file_id(at: usize) -> FileId {
 
 /// Tells whether of a file only the path is known, since nothing reads it as a record: a picture, a part of the look.
 pub fn is_only_listed(path: &str) -> bool {
-    !matches!(kind::role(path), Role::Record(_))
+    !matches!(kinds::role(path), Role::Record(_))
 }
 
 /// What loading a project gives: the project, and what reading its files and each record found.

@@ -8,7 +8,7 @@ use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, NoteState};
-use crate::record::{Record, chapter, value};
+use crate::record::{Record, running_text, value};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::syntax::markdown::words;
@@ -128,7 +128,7 @@ impl<'a> Teller<'a> {
     /// Returns what the LIX of a chapter is reckoned from; nothing at all where it can't be read.
     pub fn lix(&self, record: &Record) -> Lix {
         let source = self.source(record).filter(|_| record.kind == Kind::Chapter);
-        source.map(|it| chapter::lix(&it)).unwrap_or_default()
+        source.map(|it| running_text::lix(&it)).unwrap_or_default()
     }
 
     /// Returns the line of a part or a source.

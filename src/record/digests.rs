@@ -1,7 +1,8 @@
 //! By what the words of a note, and of each of its passages, are known; the same for a chapter and its statements.
 
-use super::Record;
-use crate::syntax::markdown::outline::Form;
+use crate::source::Span;
+use crate::syntax::markdown::marker::Markers;
+use crate::syntax::markdown::outline::{Form, Outline};
 use crate::syntax::markdown::words::words;
 use crate::text::digest::Digest;
 
@@ -15,22 +16,22 @@ pub struct Digests {
 }
 
 impl Digests {
-    /// Returns by what the words of a record are known, given its text.
-    pub fn of(text: &str, record: &Record) -> Self {
-        let markers = record.kind.row().markers;
-        let block = |span: crate::source::Span| text.get(span.range()).unwrap_or_default();
-        let named = record.outline.passages.iter().filter(|it| it.name.is_some());
+    /// Returns the digests of a body, given the text in which it stands.
+    pub(super) fn of(text: &str, markers: Markers, body: Span, outline: &Outline) -> Self {
+        let block = |span: Span| text.get(span.range()).unwrap_or_default();
+        let named = outline.passages.iter().filter(|it| it.name.is_some());
         Self {
-            whole: Digest::of(&words(block(record.body), Form::Whole, markers)),
+            whole: Digest::of(&words(block(body), Form::Whole, markers)),
             parts: named
                 .map(|it| Digest::of(&words(block(it.span), it.form, markers)))
                 .collect(),
         }
     }
 
-    /// Returns by what a passage or a statement of the record is known.
-    pub fn part(&self, record: &Record, name: &str) -> Option<Digest> {
-        let at = record.names().position(|it| it == name)?;
+    /// Returns the digest of a passage or a statement of the body.
+    pub fn part(&self, outline: &Outline, name: &str) -> Option<Digest> {
+        let mut names = outline.passages.iter().filter_map(|it| it.name.as_ref());
+        let at = names.position(|it| &*it.value == name)?;
         self.parts.get(at).copied()
     }
 

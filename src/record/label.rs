@@ -20,7 +20,7 @@ pub fn inner(shape: &Shape) -> Option<&'static [Key]> {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use crate::record::kind::ROWS;
+    use crate::record::kinds::ROWS;
 
     fn labels(kind: &str, path: &mut Vec<&'static str>, keys: &[Key], all: &mut Vec<String>) {
         for key in keys {

@@ -4,9 +4,11 @@ pub mod answer;
 pub mod chapter;
 pub mod digests;
 pub mod disclosure;
+pub mod draft_files;
 pub mod goal;
 pub mod insert;
 pub mod kind;
+pub mod kinds;
 pub mod label;
 pub mod look;
 pub mod manifest;
@@ -14,7 +16,9 @@ pub mod memo;
 pub mod note;
 pub mod organisation;
 pub mod process;
+mod read;
 pub mod reviewed;
+pub mod running_text;
 pub mod schema;
 pub mod source_list;
 pub mod stakeholder;
@@ -23,16 +27,14 @@ pub mod value;
 pub mod version;
 pub mod words;
 
-use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, Source, Span, Spanned};
-use crate::syntax::allow;
+pub use read::read;
+
+use crate::source::{FileId, Span, Spanned};
 use crate::syntax::date::Date;
-use crate::syntax::fields::{self, Fields, Findings, Reference};
-use crate::syntax::front_matter;
-use crate::syntax::markdown::outline::{self, Outline};
-use crate::syntax::yaml;
+use crate::syntax::fields::Reference;
+use crate::syntax::markdown::outline::{Outline, Passage};
 use digests::Digests;
-use kind::{Body, Kind};
+use kind::Kind;
 
 /// One file of the project.
 #[derive(Debug)]
@@ -94,118 +96,6 @@ pub enum Data {
     Unreadable,
 }
 
-/// Reads a file as a record of a kind; `keep` keeps the texts of its passages.
-pub fn read(source: &Source, kind: Kind, keep: bool) -> (Record, Vec<Diagnostic>) {
-    let row = kind.row();
-    let mut findings = Findings::new(source.file);
-    let (head, body) = parts(source, row.body, &mut findings);
-    let mut record = Record {
-        file: source.file,
-        kind,
-        id: kind::id_of(kind, &source.path).into(),
-        title: Box::default(),
-        references: Vec::new(),
-        happened: Box::default(),
-        outline: Outline::default(),
-        digests: None,
-        body,
-        head: Span::new(head.start as usize, head.start as usize),
-        data: Data::Unreadable,
-    };
-    if kind == Kind::Sources {
-        record.data = Data::Sources(source_list::read(source, head, &mut findings));
-    } else if !head.is_empty() {
-        read_head(source, head, &mut record, &mut findings);
-    }
-    if !body.is_empty() {
-        let (outline, diagnostics) = outline::read(&source.text, body, source.file, row.markers, keep);
-        let inserts = outline.inserts.iter();
-        findings
-            .references
-            .extend(inserts.flat_map(|it| insert::references(source, it)));
-        record.outline = outline;
-        findings.diagnostics.extend(diagnostics);
-    }
-    let allows = allow::in_yaml(&source.text[head.range()], head.start as usize);
-    record.outline.allows.extend(allows);
-    if record.title.is_empty() {
-        record.title.clone_from(&record.id);
-    }
-    record.references = findings.references;
-    record.happened = findings.happened.into();
-    (record, findings.diagnostics)
-}
-
-/// Returns where the head and the body of a file stand.
-fn parts(source: &Source, body: Body, findings: &mut Findings) -> (Span, Span) {
-    let text = &source.text;
-    let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let whole = Span::new(bom, text.len());
-    let none = Span::new(text.len(), text.len());
-    let is_markdown = source.path.ends_with(".md");
-    if !is_markdown || body == Body::None && front_matter::split(text).is_none() {
-        return (whole, none);
-    }
-    if let Some(parts) = front_matter::split(text) {
-        return (parts.yaml, parts.body);
-    }
-    let first = text[bom..].lines().next().unwrap_or_default();
-    let finding = |end| Diagnostic::new("missing-front-matter", source.file, Span::new(bom, end));
-    findings.diagnostics.push(if first.trim_end() == "---" {
-        finding(bom + 3).message("missing-front-matter-open")
-    } else {
-        finding(bom)
-    });
-    (Span::new(bom, bom), whole)
-}
-
-fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Findings) {
-    let keys = record.kind.row().keys;
-    let (node, diagnostics) = yaml::parse(&source.text[head.range()], head.start as usize, source.file);
-    let broken = diagnostics.iter().any(|it| it.rule == "yaml-syntax");
-    findings.diagnostics.extend(diagnostics);
-    let Some(node) = node else {
-        if !broken && record.kind.row().names.is_none() {
-            for key in keys.iter().filter(|it| it.required) {
-                findings.missing(key.name, record.head);
-            }
-        }
-        return;
-    };
-    record.head = fields::head(&node);
-    if broken {
-        return;
-    }
-    match record.kind.row().names {
-        Some(names) => fields::check_named(names, keys, &node, findings),
-        None => fields::check(keys, &node, findings),
-    }
-    let fields = Fields::of(&node);
-    record.title = fields
-        .owned("title")
-        .or_else(|| fields.owned("name"))
-        .unwrap_or_default();
-    record.data = data(record.kind, &fields, findings);
-}
-
-fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
-    match kind {
-        Kind::Goal => Data::Goal(goal::Goal::of(fields)),
-        Kind::Theme => Data::Theme(theme::Theme::of(fields, findings)),
-        Kind::Stakeholder => Data::Stakeholder(stakeholder::Stakeholder::of(fields)),
-        Kind::Note => Data::Note(Box::new(note::Note::of(fields, findings))),
-        Kind::Chapter => Data::Chapter(chapter::Chapter::of(fields)),
-        Kind::Answer => Data::Answer(answer::Answer::of(fields)),
-        Kind::Policy => Data::Manifest(Box::new(manifest::Manifest::of(fields))),
-        Kind::Process => Data::Process(process::Process::of(fields)),
-        Kind::Organisation => Data::Organisation(organisation::Organisation::of(fields)),
-        Kind::Sources => Data::Unreadable,
-        Kind::Versions => Data::Versions(version::versions(fields)),
-        Kind::Memo => Data::Memo,
-        Kind::Reviewed => Data::Reviewed(reviewed::entries(fields)),
-    }
-}
-
 impl Record {
     /// Returns the goal that this is.
     pub fn goal(&self) -> Option<&goal::Goal> {
@@ -261,8 +151,13 @@ impl Record {
         }
     }
 
+    /// Returns the digests of its words, given its text.
+    pub fn digest(&self, text: &str) -> Digests {
+        Digests::of(text, self.kind.row().markers, self.body, &self.outline)
+    }
+
     /// Returns the passage or statement of a name.
-    pub fn passage(&self, name: &str) -> Option<&outline::Passage> {
+    pub fn passage(&self, name: &str) -> Option<&Passage> {
         self.outline
             .passages
             .iter()
@@ -270,8 +165,8 @@ impl Record {
     }
 
     /// Returns the passages that are coded or named, in their order: what was said, as far as it can be pointed at.
-    pub fn voices(&self) -> impl Iterator<Item = &outline::Passage> {
-        let is_said = |it: &&outline::Passage| it.name.is_some() || !it.markers.is_empty();
+    pub fn voices(&self) -> impl Iterator<Item = &Passage> {
+        let is_said = |it: &&Passage| it.name.is_some() || !it.markers.is_empty();
         self.outline.passages.iter().filter(is_said)
     }
 

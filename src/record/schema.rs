@@ -1,6 +1,7 @@
 //! JSON Schemas of the kinds, for editors: made from the same tables of keys that records are read by.
 
-use super::kind::{Kind, Row};
+use super::kind::Kind;
+use super::kinds::Row;
 use super::{label, words};
 use crate::language::Language;
 use crate::syntax::fields::{Key, Shape};
@@ -104,7 +105,8 @@ fn choice(choices: &[&str], language: Language) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::kind::{self, ROWS, Role};
+    use crate::record::kind;
+    use crate::record::kinds::{self, ROWS, Role};
     use std::path::Path;
 
     /// Tells what a value breaks, for the parts of JSON Schema that ours have; patterns are left to editors.
@@ -175,7 +177,7 @@ mod tests {
         let listing = crate::disk::read::list(root, kind::FOLDERS);
         let mut seen = 0;
         for path in listing.paths {
-            let Role::Record(kind) = kind::role(&path) else {
+            let Role::Record(kind) = kinds::role(&path) else {
                 continue;
             };
             let text = std::fs::read_to_string(root.join(&path)).unwrap();

@@ -1,6 +1,7 @@
 //! A record's head as other programs read it: numbers and flags by the table of its keys, all else as it is spelt.
 
 use super::kind::Kind;
+use super::read::parts;
 use crate::source::Source;
 use crate::syntax::fields::{Findings, Key, Shape};
 use crate::syntax::yaml::{self, Node, Value};
@@ -9,14 +10,14 @@ use serde_json::{Map, Value as Json};
 /// Returns the keys of a record that are the kind's, in the order of its table; what can't be read is left out.
 pub fn head(source: &Source, kind: Kind) -> Map<String, Json> {
     let row = kind.row();
-    let (head, _) = super::parts(source, row.body, &mut Findings::new(source.file));
+    let (head, _) = parts(source, row.body, &mut Findings::new(source.file));
     let (node, _) = yaml::parse(&source.text[head.range()], head.start as usize, source.file);
     node.map(|it| map(row.keys, &it)).unwrap_or_default()
 }
 
 /// Returns the entries of a list of sources in Hayagriva's format, as they are spelt.
 pub fn sources(source: &Source) -> Map<String, Json> {
-    let whole = super::parts(source, Kind::Sources.row().body, &mut Findings::new(source.file)).0;
+    let whole = parts(source, Kind::Sources.row().body, &mut Findings::new(source.file)).0;
     let (node, _) = yaml::parse(&source.text[whole.range()], whole.start as usize, source.file);
     match node.map(|it| plain(&it)) {
         Some(Json::Object(map)) => map,

@@ -1,11 +1,8 @@
 //! The versions of the draft that got a name: what each of them is known by, and whom it was sent to.
 
-use super::kind::{Kind, OURS, PICTURES, Role, role};
 use crate::source::Spanned;
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Key, Shape};
-use crate::text::hexadecimal::hexadecimal;
-use sha2::{Digest, Sha256};
 
 /// The list of the versions.
 pub const PATH: &str = "policy/versions.yaml";
@@ -66,7 +63,7 @@ pub struct Version {
     pub date: Option<Date>,
     /// Where it stands in the history, if it did by then.
     pub commit: Option<Box<str>>,
-    /// What `digest` gave for its files.
+    /// What `draft_files::digest` gave for its files.
     pub digest: Box<str>,
     /// Its number in the records system.
     pub journal: Option<Box<str>>,
@@ -107,39 +104,6 @@ fn sending(fields: &Fields<'_>) -> Sending {
         date: fields.date("date").map(|it| it.value),
         journal: fields.owned("journal"),
     }
-}
-
-/// Tells whether a file of the project goes into the draft: records and pictures, but not the lists that commands keep.
-pub fn is_of_draft(path: &str) -> bool {
-    match role(path) {
-        Role::Record(kind) => kind != Kind::Memo && !OURS.contains(&path),
-        Role::Other => path.starts_with(PICTURES),
-        Role::Unexpected => false,
-    }
-}
-
-/// Returns by what a file's contents are known; the line ends of Windows, which git may put in, make no difference.
-pub fn contents(bytes: &[u8]) -> [u8; 32] {
-    let is_binary = bytes.contains(&0);
-    let mut hash = Sha256::new();
-    let mut rest = bytes;
-    while let Some(at) = memchr::memmem::find(rest, b"\r\n").filter(|_| !is_binary) {
-        hash.update(&rest[..at]);
-        rest = &rest[at + 1..];
-    }
-    hash.update(rest);
-    hash.finalize().into()
-}
-
-/// Returns by what a draft is known: the paths of its files, which come in their order, and the contents of each.
-pub fn digest<'a>(files: impl Iterator<Item = (&'a str, Option<[u8; 32]>)>) -> String {
-    let mut hash = Sha256::new();
-    for (path, contents) in files.filter(|it| is_of_draft(it.0)) {
-        hash.update(path);
-        hash.update([0]);
-        hash.update(contents.unwrap_or_default());
-    }
-    hexadecimal(&hash.finalize())
 }
 
 #[cfg(test)]
@@ -198,27 +162,5 @@ mod tests {
         );
         assert_eq!(read("a:\nb: ja\n").1, ["wrong-type", "wrong-type"]);
         assert_eq!(read("- a\n").1, ["wrong-type"]);
-    }
-
-    #[test]
-    fn a_draft_is_known_by_its_own_files_and_not_by_how_their_lines_end() {
-        let of = |files: &[(&'static str, &[u8])]| digest(files.iter().map(|it| (it.0, Some(contents(it.1)))));
-        let one = of(&[("policy/policy.yaml", b"a\nb\n"), ("policy/pictures/a.png", b"\0\r\n")]);
-        let same = of(&[
-            ("policy/README.md", b"x"),
-            ("policy/policy.yaml", b"a\r\nb\r\n"),
-            ("policy/pictures/a.png", b"\0\r\n"),
-            (PATH, b"y"),
-        ]);
-        assert_eq!(one, same);
-        assert_ne!(
-            one,
-            of(&[("policy/policy.yaml", b"a\nb\n"), ("policy/pictures/a.png", b"\0\n")])
-        );
-        assert_ne!(
-            one,
-            of(&[("policy/policy.yaml", b"a\nb\n"), ("policy/pictures/b.png", b"\0\r\n")])
-        );
-        assert_eq!(one.len(), 64);
     }
 }

@@ -9,8 +9,8 @@ use crate::evidence::{citations, statements_in};
 use crate::language::Value;
 use crate::project::Project;
 use crate::project::texts::Texts;
-use crate::record::digests::Digests;
-use crate::record::kind::{FOLDERS, Kind, Role, id_of, role};
+use crate::record::kind::{FOLDERS, Kind, id_of};
+use crate::record::kinds::{Role, role};
 use crate::record::{self, Data, Record};
 use crate::source::{FileId, Place, Source, Span};
 use crate::syntax::markdown::outline::{Form, Passage};
@@ -247,8 +247,8 @@ fn at(snapshot: &Tree, moved: &Moved<'_>, wanted: &mut Vec<Digest>) -> Vec<Then>
         let block = text.get(passage.span.range()).unwrap_or_default();
         words(block, passage.form, record.kind.row().markers)
     };
-    let digests = Digests::of(&text, &chapter);
-    if let Some(digest) = digests.part(&chapter, statement.name) {
+    let digests = chapter.digest(&text);
+    if let Some(digest) = digests.part(&chapter.outline, statement.name) {
         take(digest, None, &|| block(&text, &chapter, statement.passage));
     }
     for item in citations(&chapter, statement.passage).flat_map(|it| &it.items) {
@@ -259,11 +259,11 @@ fn at(snapshot: &Tree, moved: &Moved<'_>, wanted: &mut Vec<Digest>) -> Vec<Then>
             }
             continue;
         };
-        let digests = Digests::of(&text, &note);
+        let digests = note.digest(&text);
         let name = item.name.as_ref().map(|it| &*it.value);
         match name.map(|it| (it, note.passage(it))) {
             Some((name, Some(passage))) => {
-                if let Some(digest) = digests.part(&note, name) {
+                if let Some(digest) = digests.part(&note.outline, name) {
                     let id = Some((key.to_owned(), Some(name.to_owned())));
                     take(digest, id, &|| block(&text, &note, passage));
                 }

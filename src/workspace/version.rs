@@ -8,8 +8,9 @@ use crate::disk::git::snapshot::Snapshot as Tree;
 use crate::language::Language;
 use crate::project::Project;
 use crate::record::Data;
+use crate::record::draft_files;
 use crate::record::kind::FOLDERS;
-use crate::record::version::{self, Version as Marked};
+use crate::record::version::Version as Marked;
 use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
 use crate::text::nearest::nearest;
@@ -204,14 +205,14 @@ impl<'a> Past<'a> {
 
 /// Returns by what a draft in the history is known; contents that were seen before are not read again.
 fn digest(snapshot: &Tree, known: &mut FxHashMap<String, Option<[u8; 32]>>) -> String {
-    let files = snapshot.paths().filter(|it| version::is_of_draft(it)).map(|path| {
+    let files = snapshot.paths().filter(|it| draft_files::is_of_draft(it)).map(|path| {
         let object = snapshot.object(path).unwrap_or_default();
         let contents = known
             .entry(object.to_owned())
-            .or_insert_with(|| snapshot.bytes(path).ok().map(|it| version::contents(&it)));
+            .or_insert_with(|| snapshot.bytes(path).ok().map(|it| draft_files::contents(&it)));
         (path, *contents)
     });
-    version::digest(files)
+    draft_files::digest(files)
 }
 
 /// The draft as it lies in its folder: by what it is known, and whether the history has it.
@@ -247,10 +248,10 @@ impl Unsaved {
 
 /// Looks how the draft stands.
 pub fn standing(snapshot: &Snapshot) -> Standing {
-    let files = snapshot.project.paths.iter().filter(|it| version::is_of_draft(it));
-    let digest_here = version::digest(files.map(|path| {
+    let files = snapshot.project.paths.iter().filter(|it| draft_files::is_of_draft(it));
+    let digest_here = draft_files::digest(files.map(|path| {
         let bytes = snapshot.files.bytes(path).ok();
-        (path.as_str(), bytes.map(|it| version::contents(&it)))
+        (path.as_str(), bytes.map(|it| draft_files::contents(&it)))
     }));
     let history = snapshot.files.root().map(|it| History::open(it, FOLDERS));
     let saved = match history {

@@ -3,7 +3,7 @@
 use crate::test_project::TestProject;
 use ip::language::Language;
 use ip::record::insert::{INSERTS, Insert, MEMO_INSERTS};
-use ip::record::kind::ROWS;
+use ip::record::kinds::ROWS;
 use ip::record::process::CONDITIONS;
 use ip::record::{label, words};
 use ip::syntax::fields::{Key, Shape};

@@ -4,8 +4,8 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::{Diagnostic, Message, Related};
 use crate::language::Value;
 use crate::project::Inspected;
-use crate::record::chapter::{readability, running_text};
 use crate::record::kind::Kind;
+use crate::record::running_text::{readability, running_text};
 use crate::source::{Place, Span};
 use crate::text::readability::sentences;
 

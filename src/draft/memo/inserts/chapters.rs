@@ -6,7 +6,7 @@ use crate::draft::{Assembly, cell, paragraph};
 use crate::evidence::support::Support;
 use crate::evidence::{self, Statement};
 use crate::language::Value;
-use crate::record::{Record, chapter};
+use crate::record::{Record, running_text};
 use crate::syntax::fields::Fields;
 use crate::text::readability::Lix;
 
@@ -54,7 +54,7 @@ pub(super) fn unsupported<'a>(assembly: &Assembly<'a>) -> Vec<Statement<'a>> {
 
 fn lix(assembly: &Assembly<'_>, record: &Record) -> Lix {
     let source = assembly.texts.source(assembly.project, record.file);
-    source.map(|it| chapter::lix(&it)).unwrap_or_default()
+    source.map(|it| running_text::lix(&it)).unwrap_or_default()
 }
 
 fn row(assembly: &Assembly<'_>, record: &Record, lix: Lix) -> Vec<Vec<Inline>> {

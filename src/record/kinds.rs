@@ -1,0 +1,218 @@
+//! The registry of kinds: where their files lie and which keys they have.
+
+use super::kind::{Kind, MEMOS, PICTURES};
+use crate::syntax::fields::{Key, Shape};
+use crate::syntax::markdown::marker::Markers;
+
+/// Whether a kind's files have a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// They may; as `.md` or, without a body, as `.yaml`.
+    Optional,
+    /// They are one file of YAML.
+    None,
+}
+
+/// What there is to know of a kind.
+#[derive(Debug)]
+pub struct Row {
+    /// The kind.
+    pub kind: Kind,
+    /// Its name in commands and JSON.
+    pub name: &'static str,
+    /// The folder of its records, or the path of the one file without its ending.
+    pub path: &'static str,
+    /// Whether the path is a folder of records.
+    pub folder: bool,
+    /// Whether it has a body.
+    pub body: Body,
+    /// The markers its body may have.
+    pub markers: Markers,
+    /// Its keys.
+    pub keys: &'static [Key],
+    /// What the names are under which the keys stand, in a list with an entry a line.
+    pub names: Option<&'static Shape>,
+}
+
+const fn records(kind: Kind, name: &'static str, path: &'static str, markers: Markers, keys: &'static [Key]) -> Row {
+    Row {
+        kind,
+        name,
+        path,
+        folder: true,
+        body: Body::Optional,
+        markers,
+        keys,
+        names: None,
+    }
+}
+
+const fn single(kind: Kind, name: &'static str, path: &'static str, keys: &'static [Key]) -> Row {
+    Row {
+        kind,
+        name,
+        path,
+        folder: false,
+        body: Body::None,
+        markers: Markers::None,
+        keys,
+        names: None,
+    }
+}
+
+const fn list(kind: Kind, name: &'static str, path: &'static str, names: &'static Shape, keys: &'static [Key]) -> Row {
+    Row {
+        names: Some(names),
+        ..single(kind, name, path, keys)
+    }
+}
+
+/// Every kind, in the order of `Kind`.
+pub const ROWS: &[Row] = &[
+    records(Kind::Goal, "goal", "policy/goals", Markers::None, super::goal::KEYS),
+    records(Kind::Theme, "theme", "policy/themes", Markers::None, super::theme::KEYS),
+    records(
+        Kind::Stakeholder,
+        "stakeholder",
+        "stakeholders",
+        Markers::None,
+        super::stakeholder::KEYS,
+    ),
+    records(Kind::Note, "note", "interviews", Markers::Note, super::note::KEYS),
+    records(
+        Kind::Chapter,
+        "chapter",
+        "policy/chapters",
+        Markers::Chapter,
+        super::chapter::KEYS,
+    ),
+    records(
+        Kind::Answer,
+        "answer",
+        "policy/answers",
+        Markers::None,
+        super::answer::KEYS,
+    ),
+    single(Kind::Policy, "policy", "policy/policy", super::manifest::KEYS),
+    single(Kind::Process, "process", "policy/process", super::process::KEYS),
+    single(
+        Kind::Organisation,
+        "organisation",
+        "policy/organisation",
+        super::organisation::KEYS,
+    ),
+    single(Kind::Sources, "source", "policy/sources", &[]),
+    list(
+        Kind::Versions,
+        "version",
+        "policy/versions",
+        &Shape::Id,
+        super::version::KEYS,
+    ),
+    records(Kind::Memo, "memo", "templates", Markers::Chapter, super::memo::KEYS),
+    list(
+        Kind::Reviewed,
+        "reviewed",
+        "policy/reviewed",
+        &Shape::Text,
+        super::reviewed::KEYS,
+    ),
+];
+
+/// What a path in one of the project's folders is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A record.
+    Record(Kind),
+    /// Something that belongs there and is no record: pictures, `README.md`, hidden files.
+    Other,
+    /// Something that does not belong there.
+    Unexpected,
+}
+
+impl Kind {
+    /// Returns what there is to know of the kind.
+    pub fn row(self) -> &'static Row {
+        &ROWS[self as usize]
+    }
+
+    /// Returns the kind of a name.
+    pub fn of(name: &str) -> Option<Self> {
+        ROWS.iter().find(|it| it.name == name).map(|it| it.kind)
+    }
+}
+
+/// Returns what a path from the project's root is.
+pub fn role(path: &str) -> Role {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let hidden = path.split('/').any(|it| it.starts_with('.'));
+    if hidden || file == "README.md" || path.starts_with(PICTURES) {
+        return Role::Other;
+    }
+    if path.starts_with("templates/") {
+        let name = path.strip_prefix(MEMOS).filter(|it| !it.contains('/'));
+        let is_memo = name.is_some_and(|it| it.ends_with(".md")) && !is_leftover(file);
+        return if is_memo { Role::Record(Kind::Memo) } else { Role::Other };
+    }
+    for row in ROWS {
+        if row.folder {
+            let inside = path.strip_prefix(row.path).is_some_and(|rest| rest.starts_with('/'));
+            if inside {
+                return if is_record_file(file) {
+                    Role::Record(row.kind)
+                } else {
+                    Role::Unexpected
+                };
+            }
+        } else if let Some(ending) = path.strip_prefix(row.path)
+            && (ending == ".yaml" || row.kind == Kind::Sources && ending == ".bib")
+        {
+            return Role::Record(row.kind);
+        }
+    }
+    Role::Unexpected
+}
+
+fn is_record_file(file: &str) -> bool {
+    (file.ends_with(".md") || file.ends_with(".yaml")) && !is_leftover(file)
+}
+
+/// Tells whether an editor or a sync program left a file behind: `~$x.docx`, `x (1).md`, `x.md~`.
+///
+/// Such files may end like records and are none.
+pub fn is_leftover(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
+    file.starts_with('~')
+        || file.starts_with('#')
+        || file.ends_with('~')
+        || stem.ends_with(['~', ')'])
+        || stem.contains("conflicted copy")
+        || matches!(ending, "bak" | "orig" | "rej" | "swp" | "tmp")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rows_stand_in_the_order_of_the_kinds() {
+        for (at, row) in ROWS.iter().enumerate() {
+            assert_eq!(row.kind as usize, at);
+        }
+    }
+
+    #[test]
+    fn a_path_says_what_a_file_is() {
+        assert_eq!(role("interviews/2018/a.md"), Role::Record(Kind::Note));
+        assert_eq!(role("policy/policy.yaml"), Role::Record(Kind::Policy));
+        assert_eq!(role("policy/sources.bib"), Role::Record(Kind::Sources));
+        assert_eq!(role("policy/themes/README.md"), Role::Other);
+        assert_eq!(role("interviews/.obsidian/x.json"), Role::Other);
+        assert_eq!(role("interviews/~$x.docx"), Role::Unexpected);
+        assert_eq!(role("interviews/x (1).md"), Role::Unexpected);
+        assert_eq!(role("policy/notes.txt"), Role::Unexpected);
+        assert_eq!(role("templates/report-steering.md"), Role::Record(Kind::Memo));
+        assert_eq!(role("templates/note.md"), Role::Other);
+    }
+}

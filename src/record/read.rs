@@ -1,0 +1,124 @@
+//! Reads a file as a record, by the table of its kind's keys.
+
+use super::kind::{self, Kind};
+use super::kinds::Body;
+use super::{Data, Record};
+use super::{answer, chapter, goal, insert, manifest, note, organisation, process, reviewed, source_list, stakeholder};
+use super::{theme, version};
+use crate::diagnostic::Diagnostic;
+use crate::source::{Source, Span};
+use crate::syntax::fields::{self, Fields, Findings};
+use crate::syntax::markdown::outline::{self, Outline};
+use crate::syntax::{allow, front_matter, yaml};
+
+/// Reads a file as a record of a kind; `keep` keeps the texts of its passages.
+pub fn read(source: &Source, kind: Kind, keep: bool) -> (Record, Vec<Diagnostic>) {
+    let row = kind.row();
+    let mut findings = Findings::new(source.file);
+    let (head, body) = parts(source, row.body, &mut findings);
+    let mut record = Record {
+        file: source.file,
+        kind,
+        id: kind::id_of(kind, &source.path).into(),
+        title: Box::default(),
+        references: Vec::new(),
+        happened: Box::default(),
+        outline: Outline::default(),
+        digests: None,
+        body,
+        head: Span::new(head.start as usize, head.start as usize),
+        data: Data::Unreadable,
+    };
+    if kind == Kind::Sources {
+        record.data = Data::Sources(source_list::read(source, head, &mut findings));
+    } else if !head.is_empty() {
+        read_head(source, head, &mut record, &mut findings);
+    }
+    if !body.is_empty() {
+        let (outline, diagnostics) = outline::read(&source.text, body, source.file, row.markers, keep);
+        let inserts = outline.inserts.iter();
+        findings
+            .references
+            .extend(inserts.flat_map(|it| insert::references(source, it)));
+        record.outline = outline;
+        findings.diagnostics.extend(diagnostics);
+    }
+    let allows = allow::in_yaml(&source.text[head.range()], head.start as usize);
+    record.outline.allows.extend(allows);
+    if record.title.is_empty() {
+        record.title.clone_from(&record.id);
+    }
+    record.references = findings.references;
+    record.happened = findings.happened.into();
+    (record, findings.diagnostics)
+}
+
+/// Returns where the head and the body of a file stand.
+pub(super) fn parts(source: &Source, body: Body, findings: &mut Findings) -> (Span, Span) {
+    let text = &source.text;
+    let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let whole = Span::new(bom, text.len());
+    let none = Span::new(text.len(), text.len());
+    let is_markdown = source.path.ends_with(".md");
+    if !is_markdown || body == Body::None && front_matter::split(text).is_none() {
+        return (whole, none);
+    }
+    if let Some(parts) = front_matter::split(text) {
+        return (parts.yaml, parts.body);
+    }
+    let first = text[bom..].lines().next().unwrap_or_default();
+    let finding = |end| Diagnostic::new("missing-front-matter", source.file, Span::new(bom, end));
+    findings.diagnostics.push(if first.trim_end() == "---" {
+        finding(bom + 3).message("missing-front-matter-open")
+    } else {
+        finding(bom)
+    });
+    (Span::new(bom, bom), whole)
+}
+
+fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Findings) {
+    let keys = record.kind.row().keys;
+    let (node, diagnostics) = yaml::parse(&source.text[head.range()], head.start as usize, source.file);
+    let broken = diagnostics.iter().any(|it| it.rule == "yaml-syntax");
+    findings.diagnostics.extend(diagnostics);
+    let Some(node) = node else {
+        if !broken && record.kind.row().names.is_none() {
+            for key in keys.iter().filter(|it| it.required) {
+                findings.missing(key.name, record.head);
+            }
+        }
+        return;
+    };
+    record.head = fields::head(&node);
+    if broken {
+        return;
+    }
+    match record.kind.row().names {
+        Some(names) => fields::check_named(names, keys, &node, findings),
+        None => fields::check(keys, &node, findings),
+    }
+    let fields = Fields::of(&node);
+    record.title = fields
+        .owned("title")
+        .or_else(|| fields.owned("name"))
+        .unwrap_or_default();
+    record.data = data(record.kind, &fields, findings);
+}
+
+fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
+    match kind {
+        Kind::Goal => Data::Goal(goal::Goal::of(fields)),
+        Kind::Theme => Data::Theme(theme::Theme::of(fields, findings)),
+        Kind::Stakeholder => Data::Stakeholder(stakeholder::Stakeholder::of(fields)),
+        Kind::Note => Data::Note(Box::new(note::Note::of(fields, findings))),
+        Kind::Chapter => Data::Chapter(chapter::Chapter::of(fields)),
+        Kind::Answer => Data::Answer(answer::Answer::of(fields)),
+        Kind::Policy => Data::Manifest(Box::new(manifest::Manifest::of(fields))),
+        Kind::Process => Data::Process(process::Process::of(fields)),
+        Kind::Organisation => Data::Organisation(organisation::Organisation::of(fields)),
+        Kind::Sources => Data::Unreadable,
+        Kind::Versions => Data::Versions(version::versions(fields)),
+        Kind::Memo => Data::Memo,
+        Kind::Reviewed => Data::Reviewed(reviewed::entries(fields)),
+    }
+}
