@@ -1,6 +1,8 @@
 //! A chapter: its text with citations, inserts and statements resolved.
 
-use super::{Assembly, decided, inserts, voice};
+use super::assembly::{Assembly, paragraph};
+use super::plain::picture;
+use super::{decided, inserts, voice};
 use crate::document::{Block, Inline, Picture, plain_text};
 use crate::evidence::{Statement, support::Support};
 use crate::record::Record;
@@ -33,9 +35,7 @@ pub(super) fn assemble(assembly: &mut Assembly<'_>, record: &Record, number: usi
         .is_some_and(|it| it.status == Some(ChapterStatus::Outline));
     let mut blocks = vec![heading];
     if outline || content.is_empty() {
-        blocks.push(Block::Notice(vec![super::paragraph(
-            assembly.word("draft-chapter-outline"),
-        )]));
+        blocks.push(Block::Notice(vec![paragraph(assembly.word("draft-chapter-outline"))]));
     }
     blocks.extend(content);
     blocks
@@ -117,66 +117,4 @@ pub(super) fn cited(assembly: &mut Assembly<'_>, inner: &str) -> Vec<Inline> {
     let (citation, _) = citation::parse(&bracket, Span::new(0, bracket.len()));
     let content = voice::citation(assembly, &citation);
     vec![assembly.footnote(vec![Block::Paragraph(content)])]
-}
-
-/// A body without statements, citations and inserts, as a goal's.
-pub(super) struct Plain<'a, 'p> {
-    pub(super) assembly: &'a mut Assembly<'p>,
-}
-
-impl Resolve for Plain<'_, '_> {
-    fn heading(&mut self, _: Span, _: u8, content: &[Inline]) -> Anchor {
-        let id = self.assembly.anchor(crate::text::slug::slug(&plain_text(content)));
-        Anchor {
-            id,
-            number: String::new(),
-        }
-    }
-
-    fn citation(&mut self, _: Span, inner: &str) -> Vec<Inline> {
-        vec![Inline::text(format!("[{inner}]"))]
-    }
-
-    fn insert(&mut self, _: Span, _: &str, _: &str) -> Vec<Block> {
-        Vec::new()
-    }
-
-    fn statement(&mut self, _: Span, _: &str, content: Vec<Block>) -> Vec<Block> {
-        content
-    }
-
-    fn picture(&mut self, _: Span, target: &str, alternative: &str) -> Option<Picture> {
-        picture(self.assembly, target, alternative)
-    }
-
-    fn reserve_footnote(&mut self) -> usize {
-        self.assembly.footnotes.push(Vec::new());
-        self.assembly.footnotes.len() - 1
-    }
-
-    fn footnote(&mut self, index: usize, content: Vec<Block>) {
-        self.assembly.footnotes[index] = content;
-    }
-}
-
-/// Returns a picture of the project; addresses are relative to `policy/`, and never lead out of it.
-pub(super) fn picture(assembly: &Assembly<'_>, target: &str, alternative: &str) -> Option<Picture> {
-    let ending = target.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let media = match ending.as_str() {
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        _ => return None,
-    };
-    let path = format!("policy/{target}");
-    let inside = target.starts_with("pictures/") && !target.split('/').any(|it| it == "..");
-    let bytes = inside.then(|| (assembly.bytes_of)(&path)).flatten()?;
-    Some(Picture {
-        alternative: alternative.to_owned(),
-        bytes: super::pictures::bare(bytes),
-        media,
-        path,
-    })
 }

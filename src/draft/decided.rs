@@ -1,7 +1,8 @@
 //! How it is told what was decided: in the list of answers, and at each statement.
 
+use super::assembly::{Assembly, paragraph};
 use super::said::Said;
-use super::{Assembly, paragraph, voice};
+use super::voice;
 use crate::document::{Block, Inline};
 use crate::evidence::Statement;
 use crate::evidence::answers::{Given, Subject};

@@ -1,6 +1,6 @@
 //! The front page: what the document is, how far it is, and what a reader must know at once.
 
-use super::Assembly;
+use super::assembly::Assembly;
 use crate::document::Front;
 use crate::language::Value;
 use crate::project::Project;

@@ -1,5 +1,6 @@
 //! Pictures as they are carried into documents: what is seen, and nothing of who took or drew it, where, or when.
 
+mod bytes;
 mod exif;
 mod gif;
 mod jpeg;
@@ -19,17 +20,6 @@ pub fn bare(bytes: Vec<u8>) -> Vec<u8> {
             Ok(text) => svg::bare(&text),
             Err(error) => error.into_bytes(),
         },
-    }
-}
-
-/// Reads bytes from front to back.
-struct Bytes<'a>(&'a [u8]);
-
-impl<'a> Bytes<'a> {
-    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count)?;
-        self.0 = rest;
-        Some(taken)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What was said in a note, as far as the note allows that it is told.
 
-use super::Assembly;
+use super::assembly::Assembly;
 use crate::language::Language;
 use crate::record::Record;
 use crate::record::disclosure::Disclosure;

@@ -1,6 +1,6 @@
 //! How what was heard is told: in a footnote, and under a statement.
 
-use super::Assembly;
+use super::assembly::{Assembly, paragraph};
 use super::said::Said;
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem, Tally};
@@ -147,7 +147,7 @@ pub(super) fn details(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Blo
         if items.is_empty() {
             continue;
         }
-        blocks.push(super::paragraph(assembly.word(key)));
+        blocks.push(paragraph(assembly.word(key)));
         if tally.notes > 0 {
             blocks.extend(who_and_how(assembly, tally));
         }
@@ -158,7 +158,7 @@ pub(super) fn details(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Blo
         });
     }
     if blocks.is_empty() {
-        blocks.push(super::paragraph(assembly.word("voice-nothing")));
+        blocks.push(paragraph(assembly.word("voice-nothing")));
     }
     blocks
 }
@@ -175,7 +175,7 @@ fn who_and_how(assembly: &Assembly<'_>, tally: &Tally<'_>) -> Option<Block> {
         ("groups", assembly.list(&groups).into()),
         ("methods", assembly.list(&methods).into()),
     ];
-    (!groups.is_empty()).then(|| super::paragraph(assembly.say("voice-who-and-how", &arguments)))
+    (!groups.is_empty()).then(|| paragraph(assembly.say("voice-who-and-how", &arguments)))
 }
 
 fn voices(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Block>> {

@@ -3,7 +3,7 @@
 use super::{LINE, MOST, NAME_LINES, PAGE, SIZE, Sheet, filled, folded, number, stretches, width};
 use crate::document::Alignment;
 use crate::document::drawing::{Area, Drawing, Edge, Tone, WIDTH};
-use crate::draft::Assembly;
+use crate::draft::assembly::Assembly;
 use crate::language::Value;
 
 /// How much speaks for and against something.

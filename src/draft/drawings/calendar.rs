@@ -3,7 +3,7 @@
 use super::{LINE, Sheet, width};
 use crate::document::Alignment;
 use crate::document::drawing::{Area, WIDTH};
-use crate::draft::Assembly;
+use crate::draft::assembly::Assembly;
 use chrono::{Datelike, Months, NaiveDate};
 
 /// How many months may stand between two names; from twelve on they are years.

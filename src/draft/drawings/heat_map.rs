@@ -8,7 +8,7 @@ use crate::coverage::matrix::Figure;
 use crate::coverage::words;
 use crate::document::Alignment;
 use crate::document::drawing::{Area, Drawing, Edge, Tone, WIDTH};
-use crate::draft::Assembly;
+use crate::draft::assembly::Assembly;
 use std::ops::Range;
 
 /// How wide the rows' names are at least and at most.

@@ -4,7 +4,7 @@ use super::calendar::Calendar;
 use super::{LINE, MOST, NAME_LINES, PAGE, Sheet, filled, folded, number, stretches, width};
 use crate::document::Alignment;
 use crate::document::drawing::{Area, Drawing, Edge, Form, Panel, Tone, WIDTH};
-use crate::draft::Assembly;
+use crate::draft::assembly::Assembly;
 use crate::language::Value;
 use crate::record::process::{Milestone, Phase};
 use crate::syntax::date::Date;

@@ -1,7 +1,8 @@
 //! The answers: what came of what was said, theme by theme.
 
 use crate::document::{Block, Inline};
-use crate::draft::{Assembly, decided, paragraph};
+use crate::draft::assembly::{Assembly, paragraph};
+use crate::draft::decided;
 use crate::evidence::answers::{Given, Subject};
 use crate::evidence::{Statement, statements};
 use crate::project::reference::Found;

@@ -1,11 +1,11 @@
 //! Who was heard about what, as a table and a heat map, with what is on its way and what is short of its target.
 
-use super::{drawn, wants};
 use crate::coverage::dimension::{Dimension, Unit};
 use crate::coverage::{self, table};
 use crate::document::Block;
+use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::drawings::heat_map;
-use crate::draft::{Assembly, paragraph};
+use crate::draft::insert::{drawn, wants};
 use crate::language::Value;
 use crate::syntax::fields::Fields;
 use std::rc::Rc;

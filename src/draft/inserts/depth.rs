@@ -1,7 +1,8 @@
 //! How deep the themes were gone into: their aspects, and whether successive notes still bring new ones.
 
 use crate::document::{Alignment, Block, Inline, Table};
-use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::draft::assembly::{Assembly, cell, paragraph};
+use crate::draft::voice;
 use crate::evidence::depth::{self, Aspect, Depth, Depths};
 use crate::evidence::support::Tally;
 use crate::evidence::words;

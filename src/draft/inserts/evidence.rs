@@ -1,9 +1,10 @@
 //! What every statement rests on, as tables, and what the themes rest on, as bars.
 
-use super::{drawn, wants};
 use crate::document::{Alignment, Block, Inline, Table};
+use crate::draft::assembly::{Assembly, cell, paragraph};
+use crate::draft::decided;
 use crate::draft::drawings::bars::{self, Bar};
-use crate::draft::{Assembly, cell, decided, paragraph};
+use crate::draft::insert::{drawn, wants};
 use crate::evidence::contradictions::{Contradiction, contradictions};
 use crate::evidence::{self, Statement, support::Support};
 use crate::record::Record;

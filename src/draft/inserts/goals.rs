@@ -1,8 +1,8 @@
 //! The goals in full, with the parts of the vision that they serve and their indicators.
 
-use super::{ordered, wants};
 use crate::document::{Block, Inline};
-use crate::draft::{Assembly, paragraph};
+use crate::draft::assembly::{Assembly, paragraph};
+use crate::draft::insert::{ordered, wants};
 use crate::record::goal::Indicator;
 use crate::record::kind::Kind;
 use crate::syntax::fields::Fields;

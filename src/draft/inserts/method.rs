@@ -1,7 +1,8 @@
 //! How the inquiry was made: how many of each kind, with how many people, and when.
 
 use crate::document::{Alignment, Block, Inline, Table};
-use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::draft::assembly::{Assembly, cell, paragraph};
+use crate::draft::voice;
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;

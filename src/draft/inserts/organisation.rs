@@ -1,7 +1,7 @@
 //! The groups, who sits in them, and to whom they report.
 
 use crate::document::{Alignment, Block, Inline, Table};
-use crate::draft::{Assembly, cell, paragraph};
+use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::record::organisation::{Group, Member};
 use crate::syntax::fields::Fields;
 

@@ -1,7 +1,8 @@
 //! What informants said in their own words, where their notes allow it.
 
 use crate::document::{Block, Inline};
-use crate::draft::{Assembly, paragraph, voice};
+use crate::draft::assembly::{Assembly, paragraph};
+use crate::draft::voice;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;

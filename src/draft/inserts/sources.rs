@@ -1,48 +1,16 @@
 //! What the draft rests on: each note and study with the statements that use it.
 
 use crate::document::{Block, Inline};
+use crate::draft::annex::Listed;
+use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::said::Said;
-use crate::draft::{Assembly, decided, paragraph, voice};
-use crate::evidence::answers::{Answers, Given, Subject};
-use crate::evidence::uses::{Use, Uses};
-use crate::project::Project;
+use crate::draft::{decided, voice};
+use crate::evidence::answers::{Given, Subject};
+use crate::evidence::uses::Use;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::fields::Fields;
 use crate::syntax::markdown::outline::Passage;
-use rustc_hash::FxHashMap;
-
-/// What the draft cites and what an answer names: everything that has an entry.
-#[derive(Debug)]
-pub(in crate::draft) struct Listed<'a> {
-    uses: Uses<'a>,
-    /// The answers to a note or to a part of it, by the note's id.
-    answers: FxHashMap<&'a str, Vec<&'a Given<'a>>>,
-}
-
-impl<'a> Listed<'a> {
-    /// Reads what a project's draft and its answers name.
-    pub(in crate::draft) fn of(project: &'a Project, answers: &'a Answers<'a>) -> Self {
-        let mut listed = Self {
-            uses: Uses::of(project),
-            answers: FxHashMap::default(),
-        };
-        for given in answers.all() {
-            for note in given.to.iter().filter_map(Subject::note) {
-                let own = listed.answers.entry(&note.id).or_default();
-                if own.last().is_none_or(|it| it.record.file != given.record.file) {
-                    own.push(given);
-                }
-            }
-        }
-        listed
-    }
-
-    /// Tells whether a note or a source has an entry.
-    pub(in crate::draft) fn has(&self, key: &str) -> bool {
-        !self.uses.of_record(key).is_empty() || self.answers.contains_key(key)
-    }
-}
 
 /// Makes the notes by date, then the studies and reports by key; what is neither cited nor answered is left out.
 pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {

@@ -1,8 +1,9 @@
 //! The actors, each with its parts below it.
 
-use super::wants;
 use crate::document::{Alignment, Block, Inline, Table};
-use crate::draft::{Assembly, cell, voice};
+use crate::draft::assembly::{Assembly, cell};
+use crate::draft::insert::wants;
+use crate::draft::voice;
 use crate::record::Record;
 use crate::syntax::fields::Fields;
 use rustc_hash::FxHashMap;

@@ -1,8 +1,8 @@
 //! The themes, with their state and the goals that they serve.
 
-use super::{ordered, wants};
 use crate::document::{Block, Inline};
-use crate::draft::{Assembly, paragraph};
+use crate::draft::assembly::{Assembly, paragraph};
+use crate::draft::insert::{ordered, wants};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::words::ThemeStatus;

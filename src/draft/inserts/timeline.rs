@@ -1,9 +1,9 @@
 //! The phases and milestones as tables and a timeline.
 
-use super::{drawn, wants};
 use crate::document::{Alignment, Block, Inline, Table};
+use crate::draft::assembly::{Assembly, cell};
 use crate::draft::drawings::timeline;
-use crate::draft::{Assembly, cell};
+use crate::draft::insert::{drawn, wants};
 use crate::record::process::{Milestone, Phase};
 use crate::syntax::date::Date;
 use crate::syntax::fields::Fields;

@@ -1,7 +1,8 @@
 //! Whose voices the draft cites, beside whose were collected; who was heard and is never cited, and who declined.
 
 use crate::document::{Alignment, Block, Inline, Table};
-use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::draft::assembly::{Assembly, cell, paragraph};
+use crate::draft::voice;
 use crate::evidence::balance::{Balance, Voices};
 use crate::evidence::words::share;
 use crate::record::Record;

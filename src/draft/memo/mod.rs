@@ -3,21 +3,24 @@
 //! A memo is a text with inserts, like a chapter. A project's own, `templates/report-NAME.md`, stands in place of the
 //! program's of that name, or is one more.
 
+pub(super) mod facts;
 pub(super) mod inserts;
 
-use super::{Assembly, BytesOf, chapter, front};
+pub use facts::{Facts, Since};
+
+use super::assembly::{Assembly, BytesOf};
+use super::plain::picture;
+use super::{chapter, front, stem};
 use crate::document::{Block, Document, Inline, Picture, plain_text};
 use crate::evidence::answers::Answers;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::texts::Texts;
+use crate::record;
 use crate::record::kind::{Kind, MEMOS as PATH};
-use crate::record::{self, Record};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree::{self, Anchor, Resolve};
-use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// A memo of the program's.
 #[derive(Debug)]
@@ -58,26 +61,6 @@ impl Memo {
     pub fn text(&self, language: Language) -> &'static str {
         self.texts[language as usize]
     }
-}
-
-/// What a memo knows beside the project.
-#[derive(Debug, Clone, Default)]
-pub struct Facts {
-    /// What it tells since when; from the beginning where nothing is said.
-    pub since: Option<Since>,
-    /// What changed in the draft since then; nothing where that is not known.
-    pub changes: Option<Vec<Block>>,
-    /// How each statement read then, by `chapter#statement`; nothing where that is not known.
-    pub before: Option<BTreeMap<String, String>>,
-}
-
-/// The day after which what happened is told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Since {
-    /// The day.
-    pub day: NaiveDate,
-    /// The name of the version that was current then.
-    pub version: Option<String>,
 }
 
 /// Returns the names of all memos: the program's, then those that only the project has.
@@ -140,7 +123,7 @@ pub fn assemble(project: &Project, source: &Source, facts: Facts, texts: &Texts,
 
 /// Returns the stem of a memo's file names; it says that the edition is internal.
 pub fn file_stem(project: &Project, memo: &Document) -> String {
-    super::internal(project, &memo.front.title)
+    stem::internal(project, &memo.front.title)
 }
 
 /// Raises a heading to the level of a chapter's: a memo has no chapters.
@@ -176,7 +159,7 @@ impl Resolve for Body<'_, '_> {
     }
 
     fn picture(&mut self, _: Span, target: &str, alternative: &str) -> Option<Picture> {
-        chapter::picture(self.assembly, target, alternative)
+        picture(self.assembly, target, alternative)
     }
 
     fn reserve_footnote(&mut self) -> usize {
@@ -194,12 +177,6 @@ impl Assembly<'_> {
     pub(super) fn since(&self) -> Option<&Since> {
         self.facts.as_ref().and_then(|it| it.since.as_ref())
     }
-}
-
-/// Returns the titles of records, one after the other.
-fn titles<'a>(records: impl IntoIterator<Item = &'a Record>, language: Language) -> String {
-    let titles: Vec<String> = records.into_iter().map(|it| it.title.to_string()).collect();
-    language.list(&titles)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! GIF: blocks; comments and what programs add are left out, but for how often a moving picture begins again.
 
-use super::Bytes;
+use super::bytes::Bytes;
 
 const EXTENSION: u8 = 0x21;
 const IMAGE: u8 = 0x2c;

@@ -1,6 +1,7 @@
 //! JPEG: segments between markers; those of Exif, XMP and IPTC and comments are left out, but which way is up is kept.
 
-use super::{Bytes, exif};
+use super::bytes::Bytes;
+use super::exif;
 
 const APP0: u8 = 0xe0;
 const APP1: u8 = 0xe1;

@@ -1,6 +1,7 @@
 //! PNG: chunks; those that hold text, times and Exif are left out, but which way is up is kept.
 
-use super::{Bytes, exif};
+use super::bytes::Bytes;
+use super::exif;
 
 /// How long the beginning is.
 const SIGNATURE: usize = 8;

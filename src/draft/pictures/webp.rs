@@ -1,6 +1,7 @@
 //! WebP: chunks in a RIFF file; those of Exif and XMP are left out, but which way is up is kept.
 
-use super::{Bytes, exif};
+use super::bytes::Bytes;
+use super::exif;
 
 /// How long the beginning is, and the bits by which the picture says that Exif and XMP follow.
 const HEAD: usize = 12;

@@ -1,9 +1,11 @@
 //! What the inquiry found, theme by theme: how many said something, the aspects, and what was said.
 
-use super::{questions, table};
+use super::blocks::table;
+use super::questions;
 use crate::document::{Alignment, Block, Inline};
+use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::said::Said;
-use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::draft::voice;
 use crate::evidence::depth::{Aspect, Depth};
 use crate::evidence::support::Tally;
 use crate::language::Value;

@@ -1,11 +1,12 @@
 //! What is asked of the steering group: what only it can decide.
 
-use super::{chapters, list, process};
+use super::blocks::list;
+use super::blocks::titles;
+use super::{chapters, process};
 use crate::coverage::gaps::{Gap, Obstacle};
 use crate::coverage::words as coverage_words;
 use crate::document::Block;
-use crate::draft::memo::titles;
-use crate::draft::{Assembly, paragraph};
+use crate::draft::assembly::{Assembly, paragraph};
 use crate::evidence::Statement;
 use crate::language::Value;
 use crate::process::{State, unqualified};

@@ -1,7 +1,7 @@
 //! What changed in the draft since the version or the day that the memo tells from.
 
 use crate::document::Block;
-use crate::draft::{Assembly, paragraph};
+use crate::draft::assembly::{Assembly, paragraph};
 use crate::syntax::fields::Fields;
 
 /// Makes what was handed to the memo; a sentence where nothing was, since the draft's history is not known.

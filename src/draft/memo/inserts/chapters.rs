@@ -1,8 +1,8 @@
 //! How far the draft is, chapter by chapter.
 
-use super::table;
+use super::blocks::table;
 use crate::document::{Alignment, Block, Inline};
-use crate::draft::{Assembly, cell, paragraph};
+use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::evidence::support::Support;
 use crate::evidence::{self, Statement};
 use crate::language::Value;

@@ -1,9 +1,11 @@
 //! What became of what people said, meeting by meeting or group by group: done, not followed, or still to be answered.
 
+use super::blocks::list;
 use super::told;
 use crate::document::{Block, Inline};
+use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::said::Said;
-use crate::draft::{Assembly, decided, paragraph, voice};
+use crate::draft::{decided, voice};
 use crate::evidence::Statement;
 use crate::evidence::answers::points;
 use crate::evidence::became::{Became, Fate, Fates, Side, Tally, heard};
@@ -225,6 +227,6 @@ fn stand<'s>(assembly: &Assembly<'_>, key: &str, statements: impl Iterator<Item 
     match &all[..] {
         [] => Vec::new(),
         [one] => vec![line(one)],
-        _ => vec![paragraph(assembly.word(key)), super::list(None, all)],
+        _ => vec![paragraph(assembly.word(key)), list(None, all)],
     }
 }

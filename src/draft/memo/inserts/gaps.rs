@@ -1,11 +1,11 @@
 //! What is missing in the coverage, and how it can be closed.
 
-use super::list;
+use super::blocks::list;
 use crate::coverage::gaps::Gap;
 use crate::coverage::words;
 use crate::document::Block;
-use crate::draft::inserts::wants;
-use crate::draft::{Assembly, paragraph};
+use crate::draft::assembly::{Assembly, paragraph};
+use crate::draft::insert::wants;
 use crate::language::Value;
 use crate::syntax::fields::Fields;
 

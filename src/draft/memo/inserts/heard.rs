@@ -1,8 +1,9 @@
 //! What was heard since the day that the memo tells from: each inquiry, by whom, with whom and about what.
 
-use super::table;
+use super::blocks::table;
 use crate::document::{Alignment, Block, Inline};
-use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::draft::assembly::{Assembly, cell, paragraph};
+use crate::draft::voice;
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;

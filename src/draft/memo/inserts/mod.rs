@@ -2,6 +2,7 @@
 
 mod analysis;
 mod asked;
+mod blocks;
 mod changes;
 mod chapters;
 mod feedback;
@@ -16,9 +17,7 @@ mod told;
 mod unanswered;
 mod unforeseen;
 
-use crate::document::{Alignment, Block, Inline, Table};
-use crate::draft::inserts::Make;
-use crate::draft::{Assembly, cell};
+use crate::draft::insert::Make;
 
 /// What makes each insert of `record::insert::MEMO_INSERTS`, in the same order.
 pub(in crate::draft) const MAKERS: &[(&str, Make)] = &[
@@ -37,33 +36,6 @@ pub(in crate::draft) const MAKERS: &[(&str, Make)] = &[
     ("unanswered", unanswered::make),
     ("feedback", feedback::make),
 ];
-
-/// Returns a table whose header cells stand in the catalogue; nothing where it has no rows.
-fn table(
-    assembly: &Assembly<'_>,
-    caption: &str,
-    header: &[(&str, Alignment)],
-    rows: Vec<Vec<Vec<Inline>>>,
-) -> Option<Block> {
-    (!rows.is_empty()).then(|| {
-        Block::Table(Table {
-            caption: cell(assembly.word(caption)),
-            header: header.iter().map(|it| cell(assembly.word(it.0))).collect(),
-            alignments: header.iter().map(|it| it.1).collect(),
-            rows,
-            row_headers: true,
-        })
-    })
-}
-
-/// Returns a list of lines.
-fn list(start: Option<u64>, lines: Vec<String>) -> Block {
-    Block::List {
-        start,
-        tight: true,
-        items: lines.into_iter().map(|it| vec![crate::draft::paragraph(it)]).collect(),
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -2,8 +2,9 @@
 
 use super::{revised, told};
 use crate::document::{Block, Inline};
+use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::said::Said;
-use crate::draft::{Assembly, decided, paragraph, voice};
+use crate::draft::{decided, voice};
 use crate::evidence::answers::{self, Given};
 use crate::evidence::consultation::{Numbered, Response};
 use crate::syntax::fields::Fields;

@@ -1,9 +1,9 @@
 //! Where the process stands on the project's day: what is late, what waits and why.
 
-use super::table;
+use super::blocks::table;
 use crate::coverage::hearing;
 use crate::document::{Alignment, Block};
-use crate::draft::{Assembly, cell, paragraph};
+use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::language::Value;
 use crate::process::{self, Conditions, Standing, State, words};
 use crate::syntax::fields::Fields;

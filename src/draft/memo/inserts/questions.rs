@@ -1,8 +1,9 @@
 //! Open questions: statements that something speaks for and something against, with both sides.
 
 use crate::document::{Block, Inline};
+use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::said::Said;
-use crate::draft::{Assembly, paragraph, voice};
+use crate::draft::voice;
 use crate::evidence::contradictions::{Contradiction, contradictions};
 use crate::evidence::support::SupportItem;
 use crate::language::Value;

@@ -1,8 +1,10 @@
 //! The responses of the consultation together: what they came to, and a row for each point.
 
-use super::{table, told};
+use super::blocks::table;
+use super::told;
 use crate::document::{Alignment, Block, Inline};
-use crate::draft::{Assembly, cell, paragraph, voice};
+use crate::draft::assembly::{Assembly, cell, paragraph};
+use crate::draft::voice;
 use crate::evidence::consultation::{Numbered, Response, outcomes};
 use crate::language::Value;
 use crate::syntax::fields::Fields;

@@ -2,7 +2,8 @@
 
 use super::told;
 use crate::document::{Block, Inline};
-use crate::draft::{Assembly, decided, paragraph};
+use crate::draft::assembly::{Assembly, paragraph};
+use crate::draft::decided;
 use crate::evidence::{Statement, statements};
 use crate::syntax::fields::Fields;
 use std::collections::BTreeMap;

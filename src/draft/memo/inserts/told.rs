@@ -1,8 +1,9 @@
 //! How a point is told in a memo: who sent it, what it is about, what it says, and what it is called.
 
 use crate::document::{Block, Inline};
+use crate::draft::assembly::Assembly;
 use crate::draft::said::Said;
-use crate::draft::{Assembly, voice};
+use crate::draft::voice;
 use crate::evidence::answers::Point;
 use crate::evidence::became::Fates;
 use crate::evidence::consultation::{self, Response};

@@ -1,9 +1,10 @@
 //! The points of the consultation that wait for an answer.
 
-use super::{list, told};
+use super::blocks::list;
+use super::told;
 use crate::document::Block;
+use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::said::Said;
-use crate::draft::{Assembly, paragraph};
 use crate::syntax::fields::Fields;
 
 /// Makes a list of them; a sentence where every point has an answer.

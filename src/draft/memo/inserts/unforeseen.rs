@@ -1,8 +1,9 @@
 //! What the inquiry brought up that nobody foresaw: themes of its own, and aspects that no theme's own words name.
 
-use super::{analysis, list};
+use super::analysis;
+use super::blocks::list;
 use crate::document::Block;
-use crate::draft::{Assembly, paragraph};
+use crate::draft::assembly::{Assembly, paragraph};
 use crate::evidence::depth::{Depth, unforeseen};
 use crate::language::Value;
 use crate::record::Record;

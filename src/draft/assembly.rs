@@ -1,0 +1,136 @@
+//! What every part of the draft has at hand while it is assembled.
+
+use super::annex::Annex;
+use super::memo::facts::Facts;
+use super::sources::Sources;
+use crate::coverage::dimension::{Dimension, Unit};
+use crate::coverage::{self, Report};
+use crate::document::{Block, Inline};
+use crate::evidence::answers::Answers;
+use crate::evidence::depth::Depths;
+use crate::language::{Language, Value};
+use crate::project::Project;
+use crate::project::texts::Texts;
+use rustc_hash::FxHashSet;
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+/// Gives a picture's bytes by its path from the root; nothing where it can't be read.
+pub type BytesOf<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
+
+/// The draft or a memo while it is assembled.
+pub(super) struct Assembly<'a> {
+    pub(super) project: &'a Project,
+    pub(super) answers: &'a Answers<'a>,
+    pub(super) language: Language,
+    pub(super) texts: &'a Texts,
+    pub(super) bytes_of: BytesOf<'a>,
+    pub(super) sources: Sources,
+    pub(super) footnotes: Vec<Vec<Block>>,
+    /// Every anchor that is taken.
+    anchors: FxHashSet<String>,
+    /// The level of the heading that we are under.
+    pub(super) level: u8,
+    /// What the draft lists; nothing in a memo, where the draft is not at hand.
+    pub(super) annex: Annex<'a>,
+    /// What a memo knows beside the project; nothing in the draft itself.
+    pub(super) facts: Option<Facts>,
+    /// Who was heard about what, and what was said about each theme: reckoned once, when it is first asked for.
+    coverage: OnceCell<Rc<Report>>,
+    depths: OnceCell<Rc<Depths<'a>>>,
+}
+
+impl<'a> Assembly<'a> {
+    pub(super) fn new(project: &'a Project, answers: &'a Answers<'a>, texts: &'a Texts, bytes_of: BytesOf<'a>) -> Self {
+        Self {
+            project,
+            answers,
+            language: project.manifest.language,
+            texts,
+            bytes_of,
+            sources: Sources::read(project, texts),
+            footnotes: Vec::new(),
+            anchors: FxHashSet::default(),
+            level: 1,
+            annex: Annex::default(),
+            facts: None,
+            coverage: OnceCell::new(),
+            depths: OnceCell::new(),
+        }
+    }
+
+    /// Returns who was heard about what: the notes by stakeholder and theme.
+    pub(super) fn coverage(&self) -> Rc<Report> {
+        let (rows, columns) = (Dimension::Stakeholder, Dimension::Theme);
+        let report = || Rc::new(coverage::report(self.project, rows, columns, Unit::Notes));
+        Rc::clone(self.coverage.get_or_init(report))
+    }
+
+    /// Returns what was said about each theme.
+    pub(super) fn depths(&self) -> Rc<Depths<'a>> {
+        Rc::clone(self.depths.get_or_init(|| Rc::new(Depths::of(self.project, None))))
+    }
+}
+
+impl Assembly<'_> {
+    /// Returns a word or a sentence of the document's language.
+    pub(super) fn word(&self, key: &str) -> String {
+        self.language.word(key)
+    }
+
+    /// Returns a sentence of the document's language, its gaps filled.
+    pub(super) fn say(&self, key: &str, arguments: &[(&'static str, Value)]) -> String {
+        self.language.say(key, arguments)
+    }
+
+    /// Returns an anchor that nothing else has.
+    pub(super) fn anchor(&mut self, wish: String) -> String {
+        let wish = if wish.is_empty() { "del".to_owned() } else { wish };
+        let mut anchor = wish.clone();
+        let mut number = 2;
+        while !self.anchors.insert(anchor.clone()) {
+            anchor = format!("{wish}-{number}");
+            number += 1;
+        }
+        anchor
+    }
+
+    /// Returns a heading without a number, so many levels below the one that we are under.
+    pub(super) fn heading(&mut self, below: u8, id: String, content: Vec<Inline>) -> Block {
+        Block::Heading {
+            level: (self.level + below).min(6),
+            id: self.anchor(id),
+            number: String::new(),
+            content,
+        }
+    }
+
+    /// Returns a link within the draft; in a memo, where the draft is not at hand, the words alone.
+    pub(super) fn link(&self, target: String, words: &str) -> Inline {
+        let words = Inline::text(words);
+        if self.facts.is_some() {
+            return words;
+        }
+        Inline::Link {
+            target,
+            title: String::new(),
+            content: vec![words],
+        }
+    }
+
+    /// Adds a footnote and returns the reference to it.
+    pub(super) fn footnote(&mut self, content: Vec<Block>) -> Inline {
+        self.footnotes.push(content);
+        Inline::Footnote(self.footnotes.len() - 1)
+    }
+}
+
+/// Returns a paragraph of plain text.
+pub(super) fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph(vec![Inline::text(text)])
+}
+
+/// Returns a table cell of plain text.
+pub(super) fn cell(text: impl Into<String>) -> Vec<Inline> {
+    vec![Inline::text(text)]
+}

@@ -1,0 +1,25 @@
+//! What a memo must be told beside the project.
+
+use crate::document::Block;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// What a memo knows beside the project.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// What it tells since when; from the beginning where nothing is said.
+    pub since: Option<Since>,
+    /// What changed in the draft since then; nothing where that is not known.
+    pub changes: Option<Vec<Block>>,
+    /// How each statement read then, by `chapter#statement`; nothing where that is not known.
+    pub before: Option<BTreeMap<String, String>>,
+}
+
+/// The day after which what happened is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Since {
+    /// The day.
+    pub day: NaiveDate,
+    /// The name of the version that was current then.
+    pub version: Option<String>,
+}

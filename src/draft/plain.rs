@@ -1,0 +1,84 @@
+//! A body without statements, citations and inserts, and the pictures that any body shows.
+
+use super::assembly::Assembly;
+use super::pictures::bare;
+use crate::document::{Block, Inline, Picture, plain_text};
+use crate::record::Record;
+use crate::source::Span;
+use crate::syntax::markdown::marker::Markers;
+use crate::syntax::markdown::tree::{self, Anchor, Resolve};
+use crate::text::slug::slug;
+
+impl Assembly<'_> {
+    /// Returns the body of a record that has neither markers nor citations, as a goal or a theme.
+    pub(super) fn body(&mut self, record: &Record) -> Vec<Block> {
+        let Some(text) = self.texts.of(self.project, record.file) else {
+            return Vec::new();
+        };
+        let body = text.get(record.body.range()).unwrap_or_default();
+        let mut plain = Plain { assembly: self };
+        tree::read(body, Markers::None, &mut plain)
+    }
+}
+
+/// Reads such a body, as a goal's.
+struct Plain<'a, 'p> {
+    assembly: &'a mut Assembly<'p>,
+}
+
+impl Resolve for Plain<'_, '_> {
+    fn heading(&mut self, _: Span, _: u8, content: &[Inline]) -> Anchor {
+        let id = self.assembly.anchor(slug(&plain_text(content)));
+        Anchor {
+            id,
+            number: String::new(),
+        }
+    }
+
+    fn citation(&mut self, _: Span, inner: &str) -> Vec<Inline> {
+        vec![Inline::text(format!("[{inner}]"))]
+    }
+
+    fn insert(&mut self, _: Span, _: &str, _: &str) -> Vec<Block> {
+        Vec::new()
+    }
+
+    fn statement(&mut self, _: Span, _: &str, content: Vec<Block>) -> Vec<Block> {
+        content
+    }
+
+    fn picture(&mut self, _: Span, target: &str, alternative: &str) -> Option<Picture> {
+        picture(self.assembly, target, alternative)
+    }
+
+    fn reserve_footnote(&mut self) -> usize {
+        self.assembly.footnotes.push(Vec::new());
+        self.assembly.footnotes.len() - 1
+    }
+
+    fn footnote(&mut self, index: usize, content: Vec<Block>) {
+        self.assembly.footnotes[index] = content;
+    }
+}
+
+/// Returns a picture of the project; addresses are relative to `policy/`, and never lead out of it.
+pub(super) fn picture(assembly: &Assembly<'_>, target: &str, alternative: &str) -> Option<Picture> {
+    let ending = target.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let media = match ending.as_str() {
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        _ => return None,
+    };
+    let path = format!("policy/{target}");
+    let inside = target.starts_with("pictures/") && !target.split('/').any(|it| it == "..");
+    let bytes = inside.then(|| (assembly.bytes_of)(&path)).flatten()?;
+    Some(Picture {
+        alternative: alternative.to_owned(),
+        bytes: bare(bytes),
+        media,
+        path,
+    })
+}
