@@ -33,19 +33,21 @@ pub enum With {
     File(String),
 }
 
-/// Returns what to do on the day.
-pub(super) fn of(status: &Status<'_>, language: Language) -> Vec<Act> {
-    let mut acts = Acts {
-        status,
-        language,
-        all: Vec::new(),
-    };
-    acts.errors();
-    acts.deletions();
-    acts.milestones(true);
-    acts.milestones(false);
-    acts.rest();
-    acts.all
+impl Status<'_> {
+    /// Returns what to do next, what is urgent first.
+    pub fn acts(&self, language: Language) -> Vec<Act> {
+        let mut acts = Acts {
+            status: self,
+            language,
+            all: Vec::new(),
+        };
+        acts.errors();
+        acts.deletions();
+        acts.milestones(true);
+        acts.milestones(false);
+        acts.rest();
+        acts.all
+    }
 }
 
 struct Acts<'a> {

@@ -1,6 +1,5 @@
-//! Where a project stands on a day: the process, who was heard, the draft, and what to do next.
+//! Where a project stands on a day: the process, who was heard, and the draft.
 
-use super::acts::{self, Act};
 use crate::coverage::hearing::{self, Hearing};
 use crate::diagnostic::Severity;
 use crate::evidence::answers::Answers;
@@ -8,7 +7,6 @@ use crate::evidence::balance::Balance;
 use crate::evidence::contradictions::contradictions;
 use crate::evidence::support::Support;
 use crate::evidence::{self, depth};
-use crate::language::Language;
 use crate::process::duties::{Duty, duties};
 use crate::process::{self, Conditions, Standing};
 use crate::project::Project;
@@ -58,8 +56,6 @@ pub struct Status<'a> {
     pub warnings: usize,
     /// Who has what to do.
     pub duties: Vec<Duty<'a>>,
-    /// What to do next, what is urgent first.
-    pub acts: Vec<Act>,
 }
 
 /// A note that must be deleted soon, or should have been.
@@ -75,7 +71,7 @@ pub struct Deletion<'a> {
 
 impl<'a> Status<'a> {
     /// Returns what is known of a project, which is looked at as on one day and was checked as on another.
-    pub fn of(checked: &'a Checked, texts: &Texts, seen_from: NaiveDate, language: Language) -> Self {
+    pub fn of(checked: &'a Checked, texts: &Texts, seen_from: NaiveDate) -> Self {
         let project = checked.project();
         let (errors, warnings) = findings(checked, seen_from);
         let hearing = hearing::of(project);
@@ -90,7 +86,7 @@ impl<'a> Status<'a> {
             unsupported += usize::from(!Support::of(project, statement).is_supported());
         }
         let questions = contradictions(project, &Answers::of(project));
-        let mut status = Self {
+        Self {
             chapters: chapters(project),
             statements,
             unsupported,
@@ -102,13 +98,10 @@ impl<'a> Status<'a> {
             errors,
             warnings,
             duties: duties(project, &standing),
-            acts: Vec::new(),
             project,
             standing,
             hearing,
-        };
-        status.acts = acts::of(&status, language);
-        status
+        }
     }
 }
 
@@ -174,7 +167,8 @@ fn deletions(project: &Project) -> Vec<Deletion<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::overview::With;
+    use crate::language::Language;
+    use crate::overview::{Act, With};
     use crate::workspace::fixture::{checked, repository};
 
     const PROCESS: &str = "//- policy/process.yaml\n\
@@ -189,9 +183,8 @@ mod tests {
         let day: NaiveDate = day.parse().unwrap();
         let repository = repository(sections);
         let checked = checked(&repository, day);
-        let language = Language::English;
         let snapshot = &checked.snapshot;
-        let look = |texts: &Texts| look(&Status::of(&checked, texts, day, language));
+        let look = |texts: &Texts| look(&Status::of(&checked, texts, day));
         snapshot.with_texts(look).unwrap()
     }
 
@@ -201,7 +194,7 @@ mod tests {
             let (With::Command(with) | With::File(with)) = &it.with;
             format!("{}{} ({with})", if it.is_urgent { "! " } else { "" }, it.text)
         };
-        status(sections, day, |it| it.acts.iter().map(act).collect())
+        status(sections, day, |it| it.acts(Language::English).iter().map(act).collect())
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> String {
             (it.word().to_owned(), number.into())
         })
         .collect();
-    let acts = status.acts.iter().map(|it| {
+    let acts = status.acts(language).into_iter().map(|it| {
         let (command, path) = match &it.with {
             With::Command(it) => (Some(it), None),
             With::File(it) => (None, Some(it)),

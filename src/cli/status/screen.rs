@@ -300,8 +300,8 @@ impl Screen<'_> {
 
     /// Lists what to do; the numbers go on from what is urgent to what comes after.
     fn acts(&self, urgent: bool) -> String {
-        let acts = &self.status.acts;
-        let own = || (1..).zip(acts).filter(|it| it.1.is_urgent == urgent);
+        let acts = self.status.acts(self.language);
+        let own = || (1..).zip(&acts).filter(|it| it.1.is_urgent == urgent);
         if own().next().is_none() {
             return if urgent {
                 self.heading("status-nothing-urgent")
