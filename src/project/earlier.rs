@@ -1,7 +1,7 @@
 //! What is known of a project from the last time that it was loaded, for the files that did not change since.
 
-use super::load::quoted;
-use super::texts::Fingerprint;
+use super::cited::quoted;
+use super::fingerprint::Fingerprint;
 use super::{Loaded, Project};
 use crate::diagnostic::Diagnostic;
 use crate::record::Record;

@@ -1,7 +1,8 @@
 //! Reads every file side by side; a file's text is at hand only while it is read.
 
+use super::cited::{cited, quoted};
 use super::earlier::Earlier;
-use super::texts::Fingerprint;
+use super::fingerprint::Fingerprint;
 use super::{Loaded, Project};
 use crate::diagnostic::Diagnostic;
 use crate::record::kind::{self, Kind};
@@ -10,9 +11,7 @@ use crate::record::manifest::Manifest;
 use crate::record::reviewed;
 use crate::record::{self, Data, Record};
 use crate::source::{FileId, Source, Span, Unreadable};
-use crate::syntax::markdown::outline::Form;
 use crate::syntax::{characters, svg};
-use crate::text::marks::is_mark;
 use crate::text::slug::{LONGEST_ID, is_id, is_reserved, slug};
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -302,37 +301,4 @@ fn names(path: &str, kind: Kind, file: FileId) -> Vec<Diagnostic> {
         let right = name.replacen(id, &right, 1);
         vec![malformed.message("malformed-file-name-near").with("right", right)]
     }
-}
-
-/// Returns the notes and sources that a chapter cites.
-fn cited(records: &[Record]) -> FxHashSet<Box<str>> {
-    let chapters = records.iter().filter(|it| it.kind == Kind::Chapter);
-    let items = chapters.flat_map(|it| &it.outline.citations).flat_map(|it| &it.items);
-    items.map(|it| it.record.value.clone()).collect()
-}
-
-/// Returns the notes that a chapter cites beside words in quotation marks, or under a block quote.
-pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
-    let mut notes = FxHashSet::default();
-    for outline in records
-        .iter()
-        .filter(|it| it.kind == Kind::Chapter)
-        .map(|it| &it.outline)
-    {
-        let passages = outline
-            .passages
-            .iter()
-            .filter_map(|it| Some((it.form, it.text.as_deref()?)));
-        let asides = outline.asides.iter().map(|it| (Form::Paragraph, it));
-        for (form, text) in passages.chain(asides) {
-            if form == Form::Quote || text.words.contains(is_mark) {
-                let cited = text
-                    .citations
-                    .iter()
-                    .flat_map(|it| &outline.citations[it.1 as usize].items);
-                notes.extend(cited.map(|it| it.record.value.clone()));
-            }
-        }
-    }
-    notes
 }

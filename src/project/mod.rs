@@ -1,7 +1,9 @@
 //! The loaded project: every record's facts, and how to find one.
 
 pub mod backlink;
+mod cited;
 mod earlier;
+pub mod fingerprint;
 mod load;
 pub mod reference;
 mod stakeholders;
@@ -11,7 +13,7 @@ pub use earlier::Earlier;
 pub use load::{Inspect, Inspected, Read, load, reload};
 
 use crate::diagnostic::Diagnostic;
-use crate::record::kind::{self, Kind};
+use crate::record::kind::Kind;
 use crate::record::kinds::{self, Role};
 use crate::record::manifest::Manifest;
 use crate::record::organisation::Organisation;
@@ -23,9 +25,12 @@ use crate::record::{Data, Record};
 use crate::source::FileId;
 use crate::text::digest::Digest;
 use chrono::NaiveDate;
+use fingerprint::Fingerprint;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
-use texts::Fingerprint;
+
+/// The kinds of thing that stand in the fields of a record and have no file of their own.
+const WITHIN: &[&str] = &["group", "milestone", "part", "phase", "source", "version"];
 
 /// A loaded project.
 #[derive(Debug)]
@@ -184,7 +189,7 @@ impl Project {
             kinds,
         };
         let ids = |kind| project.ids(kind).into_iter().map(Box::from).collect();
-        project.within = reference::WITHIN.iter().map(|kind| (*kind, ids(kind))).collect();
+        project.within = WITHIN.iter().map(|kind| (*kind, ids(kind))).collect();
         project
     }
 }

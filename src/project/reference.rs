@@ -1,13 +1,10 @@
 //! Looking up what an id in a field, a marker or a citation names.
 
-use super::Project;
+use super::{Project, WITHIN};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::process::CONDITIONS;
 use crate::source::Place;
-
-/// The kinds of thing that stand in the fields of a record and have no file of their own.
-pub(super) const WITHIN: &[&str] = &["group", "milestone", "part", "phase", "source", "version"];
 
 /// What an id turned out to name.
 #[derive(Debug, Clone, Copy)]

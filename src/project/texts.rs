@@ -1,44 +1,18 @@
 //! The texts that a project's spans point into: read again when asked for, and refused where they changed meanwhile.
 
 use super::Project;
+use super::fingerprint::Fingerprint;
 use crate::record::Record;
 use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::markdown::outline::Passage;
 use crate::syntax::markdown::words;
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::fmt;
-use std::hash::Hasher;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The most bytes of texts that are kept at hand, so that a note that is cited fifty times is read once.
 const KEPT: usize = 8 * 1024 * 1024;
-
-/// What a text is recognised by: its length in bytes and a digest, which guards against a change and not against malice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fingerprint {
-    length: u32,
-    // Bytes, so that ten thousand of them have no gaps.
-    digest: [u8; 8],
-}
-
-impl Fingerprint {
-    /// Of a file without a text: it could not be read, or is none of ours.
-    pub const NONE: Self = Self {
-        length: u32::MAX,
-        digest: [0; 8],
-    };
-
-    /// Returns what a text is recognised by.
-    pub fn of(text: &str) -> Self {
-        let mut hasher = FxHasher::default();
-        hasher.write(text.as_bytes());
-        Self {
-            length: u32::try_from(text.len()).unwrap_or(u32::MAX - 1),
-            digest: hasher.finish().to_ne_bytes(),
-        }
-    }
-}
 
 /// Reads a file's text by its path from the project's root.
 type Reading = Box<dyn Fn(&str) -> Result<String, Unreadable> + Send + Sync>;

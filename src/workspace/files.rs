@@ -2,7 +2,7 @@
 
 use crate::disk::git::snapshot::Snapshot as Commit;
 use crate::disk::read::{self, Listing, Stamp};
-use crate::project::texts::Fingerprint;
+use crate::project::fingerprint::Fingerprint;
 use crate::record::kind::FOLDERS;
 use crate::source::Unreadable;
 use std::collections::BTreeMap;

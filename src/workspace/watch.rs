@@ -6,7 +6,7 @@ use super::snapshot::{Checked, Snapshot};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::disk::read;
-use crate::project::texts::Fingerprint;
+use crate::project::fingerprint::Fingerprint;
 use crate::project::{self, Earlier, Loaded};
 use chrono::NaiveDate;
 use rayon::prelude::*;
