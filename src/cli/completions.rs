@@ -4,6 +4,7 @@ use super::candidates;
 use super::context::{COMPLETE, Context, Exit};
 use super::help;
 use crate::language::Language;
+use clap::Command;
 use clap::builder::PossibleValuesParser;
 use clap_complete::env::{EnvCompleter, Shells};
 use std::ffi::OsString;
@@ -31,11 +32,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Exit {
 }
 
 /// Answers a shell that asks what fits; `words` are those after `--`.
-pub(super) fn answer(shell: &str, words: &[OsString], language: Language) -> Option<String> {
+pub(super) fn answer(command: Command, shell: &str, words: &[OsString], language: Language) -> Option<String> {
     let completer: &dyn EnvCompleter = SHELLS.completer(Path::new(shell).file_stem()?.to_str()?)?;
     let start = words.iter().position(|it| it == "--")? + 1;
     let words = words[start..].to_vec();
-    let mut command = candidates::add(help::localised(language), &candidates::directory(&words));
+    let mut command = candidates::add(help::localised(command, language), &candidates::directory(&words));
     let mut answer = Vec::new();
     completer.write_complete(&mut command, words, None, &mut answer).ok()?;
     String::from_utf8(answer).ok()

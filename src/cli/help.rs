@@ -1,9 +1,8 @@
 //! The commands with their helps in the reader's language, one line a flag where it fits.
 
-use super::Arguments;
 use crate::language::Language;
 use clap::builder::StyledStr;
-use clap::{Arg, ArgAction, Command, CommandFactory};
+use clap::{Arg, ArgAction, Command};
 use std::ffi::OsString;
 
 /// The arguments of every command, in the order in which they are shown.
@@ -38,9 +37,9 @@ const ORDER: &[&str] = &[
     "man",
 ];
 
-/// Returns the help of the command that the words name.
-pub(super) fn page(language: Language, words: &[OsString], width: usize) -> String {
-    let mut command = localised(language).term_width(width);
+/// Returns the help of the command that the words name, of all that there are.
+pub(super) fn page(command: Command, language: Language, words: &[OsString], width: usize) -> String {
+    let mut command = localised(command, language).term_width(width);
     command.build();
     let mut current = &mut command;
     for word in words.iter().skip(1).filter_map(|it| it.to_str()) {
@@ -61,8 +60,8 @@ pub(super) fn render(command: &mut Command) -> String {
 }
 
 /// Returns the whole command with its helps in a language.
-pub(super) fn localised(language: Language) -> Command {
-    describe(Arguments::command(), language, "cli", "ip", true)
+pub(super) fn localised(command: Command, language: Language) -> Command {
+    describe(command, language, "cli", "ip", true)
 }
 
 /// Returns an argument as clap names it, such as `--format <FORMAT>` or `<DIR>`, as people should read it.
@@ -226,6 +225,8 @@ fn value(name: &str, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::Arguments;
+    use clap::CommandFactory;
 
     fn every(command: &Command, path: &[String], see: &mut dyn FnMut(&[String], &Command)) {
         see(path, command);
@@ -262,7 +263,7 @@ mod tests {
         every(&Arguments::command(), &["ip".to_owned()], &mut |path, _| {
             let words: Vec<OsString> = path.iter().map(Into::into).collect();
             for language in Language::ALL {
-                let page = page(language, &words, 80);
+                let page = page(Arguments::command(), language, &words, 80);
                 for line in page.lines() {
                     assert!(unicode_width::UnicodeWidthStr::width(line) <= 80, "{path:?}: {line}");
                 }

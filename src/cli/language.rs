@@ -5,11 +5,12 @@ use super::{completions, help};
 use crate::language::Language;
 use crate::text::columns::wrap;
 use crate::text::visible::visible;
+use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
 
 /// Says what is wrong with the arguments, or gives the help that was asked for.
-pub(super) fn complain(error: &clap::Error, words: &[OsString]) -> Exit {
+pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]) -> Exit {
     let language = asked(words);
     let mut context = Context::new(None, Some(language.code()), color(words), false);
     match error.kind() {
@@ -19,7 +20,7 @@ pub(super) fn complain(error: &clap::Error, words: &[OsString]) -> Exit {
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let is_wrong = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
-            let text = help::page(language, words, context.width());
+            let text = help::page(command, language, words, context.width());
             if is_wrong {
                 context.complain(&text)
             } else {
@@ -40,9 +41,9 @@ pub(super) fn complain(error: &clap::Error, words: &[OsString]) -> Exit {
 }
 
 /// Answers a shell that asks what may stand on its command line.
-pub(super) fn answer(shell: &str, words: &[OsString]) -> Exit {
+pub(super) fn answer(command: Command, shell: &str, words: &[OsString]) -> Exit {
     let language = asked(words);
-    match completions::answer(shell, words, language) {
+    match completions::answer(command, shell, words, language) {
         Some(answer) => {
             Context::new(None, Some(language.code()), "never", true).print(&answer);
             Exit::Done

@@ -20,8 +20,8 @@ pub(super) struct Args {
 }
 
 /// Prints the pages one after the other, or writes them into a folder and prints each path.
-pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let pages = pages(context.language());
+pub(super) fn run(args: &Args, command: Command, context: &mut Context) -> Result<Exit, Failure> {
+    let pages = pages(command, context.language());
     let Some(folder) = &args.dir else {
         context.print(&pages.into_iter().map(|it| it.1).collect::<String>());
         return Ok(Exit::Done);
@@ -49,8 +49,8 @@ fn refused(why: &Refused, path: &Path) -> Failure {
 }
 
 /// Returns the page of each command by its file's name.
-fn pages(language: Language) -> Vec<(String, String)> {
-    let mut command = help::localised(language);
+fn pages(command: Command, language: Language) -> Vec<(String, String)> {
+    let mut command = help::localised(command, language);
     command.build();
     let mut pages = Vec::new();
     every(&command, "ip", language, &mut pages);

@@ -94,7 +94,7 @@ enum Command {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let words: Vec<OsString> = arguments.into_iter().collect();
     if let Some(shell) = context::asking_shell() {
-        return language::answer(&shell, &words);
+        return language::answer(Arguments::command(), &shell, &words);
     }
     let parsed = Arguments::command()
         .try_get_matches_from(&words)
@@ -110,7 +110,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             let done = dispatch(arguments.command, &mut context);
             context.finish(done)
         }
-        Err(error) => language::complain(&error, &words),
+        Err(error) => language::complain(Arguments::command(), &error, &words),
     }
 }
 
@@ -138,6 +138,6 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Trace(args) => trace::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
         Command::Completions(args) => Ok(completions::run(&args, context)),
-        Command::Man(args) => man::run(&args, context),
+        Command::Man(args) => man::run(&args, Arguments::command(), context),
     }
 }
