@@ -1,4 +1,4 @@
-//! Projects on disk, in a repository of their own, for tests: the base project of the rules' tests and what is laid over it.
+//! Projects on disk, in a repository of their own, for tests: the rules' base project and what is laid over it.
 
 use super::files::Files;
 use super::snapshot::{Checked, Snapshot};
