@@ -25,6 +25,22 @@ pub struct Message {
     pub arguments: Arguments,
 }
 
+impl Message {
+    /// Returns a sentence without anything in its gaps.
+    pub fn new(key: &'static str) -> Self {
+        Self {
+            key,
+            arguments: Arguments::new(),
+        }
+    }
+
+    /// Fills a gap.
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+}
+
 /// Another place that has to do with a finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Related {
@@ -55,10 +71,7 @@ impl Diagnostic {
         Self {
             rule,
             severity: Severity::Error,
-            message: Message {
-                key: rule,
-                arguments: Arguments::new(),
-            },
+            message: Message::new(rule),
             place: Place { file, span },
             related: Vec::new(),
         }
@@ -72,7 +85,7 @@ impl Diagnostic {
 
     /// Fills a gap of the message.
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.message.arguments.push((name, value.into()));
+        self.message = self.message.with(name, value);
         self
     }
 
@@ -80,10 +93,7 @@ impl Diagnostic {
     pub fn related(mut self, place: Place, key: &'static str) -> Self {
         self.related.push(Related {
             place,
-            message: Message {
-                key,
-                arguments: Arguments::new(),
-            },
+            message: Message::new(key),
         });
         self
     }
@@ -114,10 +124,7 @@ impl Failure {
     pub fn new(cause: Cause, key: &'static str) -> Self {
         Self {
             cause,
-            message: Message {
-                key,
-                arguments: Arguments::new(),
-            },
+            message: Message::new(key),
         }
     }
 
@@ -138,7 +145,7 @@ impl Failure {
 
     /// Fills a gap of the message.
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.message.arguments.push((name, value.into()));
+        self.message = self.message.with(name, value);
         self
     }
 }
