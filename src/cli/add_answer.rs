@@ -1,18 +1,10 @@
 //! `ip add-answer`: what was done with an input, by whom and why.
 
-pub(super) mod choices;
-
-use super::adding::{self, Beginning};
+use super::adding::{self, Flags};
 use super::context::{Context, Exit};
-use super::form::Form;
 use crate::diagnostic::Failure;
-use crate::evidence::answers::Answers;
-use crate::project::Project;
-use crate::project::texts::Texts;
-use crate::query::describe::Teller;
-use crate::record::kind::Kind;
+use crate::edit::new::recipes::answer;
 use crate::record::words::Outcome;
-use crate::text::slug::slug;
 use clap::builder::PossibleValuesParser;
 
 /// The flags.
@@ -38,108 +30,34 @@ pub(super) struct Args {
     dry_run: bool,
 }
 
-/// Asks for what is missing, writes the answer, prints its path, and says what was not said.
+/// Adds the answer.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    context.recover(args.dry_run)?;
-    let (root, snapshot) = (context.root()?, context.load()?);
-    let project = &snapshot.project;
-    let editor = adding::editor(args.edit)?;
-    let chosen = args
-        .id
-        .clone()
-        .map(|it| adding::free(project, Kind::Answer, it))
-        .transpose()?;
-    let mut form = Form::new(Kind::Answer, project, context.language(), context.asker());
-    given(args, &mut form)?;
-    if form.can_ask() {
-        snapshot.with_texts(|texts| offer(&mut form, texts, context))?;
-    }
-    ask(&mut form)?;
-    let text = form.free("text", "--text", args.text.as_deref())?;
-    let remarks = if editor.is_some() {
-        Vec::new()
-    } else {
-        remarks(&form, &text)
+    let flags = Flags {
+        given: &[
+            ("to", &args.to),
+            ("outcome", args.outcome.as_slice()),
+            ("by", args.group.as_slice()),
+            ("date", args.date.as_slice()),
+            ("changed", &args.changed),
+        ],
+        text: args.text.as_deref(),
+        id: args.id.as_deref(),
+        edit: args.edit,
+        dry_run: args.dry_run,
+        ..Flags::default()
     };
-    let beginning = beginning(&form);
-    let mut scaffold = adding::scaffold(Kind::Answer, chosen.as_deref().unwrap_or_default(), form.done()?, text);
-    if chosen.is_some() {
-        adding::add(context, &root, project, &scaffold, args.dry_run)?;
-    } else {
-        let beginning = Beginning {
-            text: beginning,
-            alone: true,
-            project,
-        };
-        adding::add_anew(context, &root, &beginning, &mut scaffold, args.dry_run)?;
-    }
-    for remark in remarks {
-        context.remark(remark, &[]);
-    }
-    adding::open(editor, &root.join(&scaffold.path), args.dry_run)
-}
-
-fn given(args: &Args, form: &mut Form<'_>) -> Result<(), Failure> {
-    form.given("to", "--to", &args.to)?;
-    form.given("outcome", "--outcome", &args.outcome)?;
-    form.given("by", "--by", &args.group)?;
-    form.given("date", "--date", &args.date)?;
-    form.given("changed", "--changed", &args.changed)
-}
-
-/// Sets what a person chooses from: what still waits for an answer first.
-fn offer(form: &mut Form<'_>, texts: &Texts, context: &Context) {
-    let project: &Project = form.project();
-    let teller = Teller::new(project, texts);
-    if !form.is_set("to") {
-        let notes = crate::query::fresh(&teller, project.records(Kind::Note));
-        let choices = choices::inputs(&teller, &notes, &Answers::of(project), context.language());
-        form.among("to", choices);
-    }
-    if !form.is_set("changed") {
-        form.among("changed", choices::statements(&teller));
-    }
-}
-
-/// Asks for what is missing: what is answered, what came of it, and what was changed where something was.
-fn ask(form: &mut Form<'_>) -> Result<(), Failure> {
-    form.require("to", "--to")?;
-    form.require("outcome", "--outcome")?;
-    form.require("by", "--by")?;
-    form.require("date", "--date")?;
-    if is_accepted(form) {
-        form.offer("changed")?;
-    }
-    Ok(())
-}
-
-fn is_accepted(form: &Form<'_>) -> bool {
-    let outcome = form.text("outcome").and_then(Outcome::of);
-    matches!(outcome, Some(Outcome::Accepted | Outcome::Partly))
-}
-
-/// Returns what is said about an answer when it is written, unless somebody goes on writing at once.
-fn remarks(form: &Form<'_>, text: &str) -> Vec<&'static str> {
-    let remarks = [
-        (is_accepted(form) && !form.is_set("changed"), "add-answer-unchanged"),
-        (text.is_empty(), "add-answer-unexplained"),
-    ];
-    remarks.into_iter().filter(|it| it.0).map(|it| it.1).collect()
-}
-
-/// Returns what an answer's id begins with: the first thing that it answers.
-fn beginning(form: &Form<'_>) -> String {
-    let first = form.list("to").first().map_or("", |it| it);
-    let own = first.split_once('/').map_or(first, |it| it.1);
-    slug(own)
+    adding::run(&answer::RECIPE, &flags, context)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::ask::script::Script;
-    use super::*;
     use crate::check::fixture;
+    use crate::cli::adding::person;
+    use crate::cli::ask::script::Script;
+    use crate::edit::new::form::Form;
+    use crate::edit::new::recipes::answer::RECIPE;
     use crate::language::Language;
+    use crate::record::kind::{Kind, id_of};
     use snapbox::{assert_data_eq, str};
 
     const HEARING: &str = "//- policy/organisation.yaml\ngroups: [{id: g, title: Styregruppe, members: [{unit: X}]}]\n\
@@ -148,14 +66,13 @@ mod tests {
 
     fn filled(answers: &[&'static str], language: Language) -> (String, String) {
         let (project, _, _) = fixture::load(HEARING);
-        let script = Script::new(answers);
+        let mut script = Script::new(answers);
         let said = script.said.clone();
-        let mut form = Form::new(Kind::Answer, &project, language, Some(Box::new(script)));
-        let asked = ask(&mut form).and_then(|()| form.free("text", "--text", None));
-        let begins = beginning(&form);
-        let done = asked.and_then(|text| Ok((form.done()?, text)));
-        let shown = match done {
-            Ok((values, text)) => format!("{begins}\n{values:?}\n{text}\n"),
+        let mut form = Form::new(&RECIPE, &project, language);
+        let asked = form.walk(&mut |form, field| person::answer(&mut script, form, field, None));
+        let path = form.paths(&mut || 0).unwrap().next().unwrap();
+        let shown = match asked.and_then(|()| form.done()) {
+            Ok(record) => format!("{}\n{:?}\n{}\n", id_of(Kind::Answer, &path), record.values, record.body),
             Err(failure) => failure.message.key.to_owned(),
         };
         (shown, said.borrow().clone())

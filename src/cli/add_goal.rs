@@ -1,10 +1,9 @@
 //! `ip add-goal`: a new overall goal.
 
-use super::adding;
+use super::adding::{self, Flags};
 use super::context::{Context, Exit};
-use super::form::Form;
 use crate::diagnostic::Failure;
-use crate::record::kind::Kind;
+use crate::edit::new::recipes::goal;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -23,20 +22,18 @@ pub(super) struct Args {
     dry_run: bool,
 }
 
-/// Asks for what is missing, writes the goal, and prints its path.
+/// Adds the goal.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    context.recover(args.dry_run)?;
-    let (root, snapshot) = (context.root()?, context.load()?);
-    let project = &snapshot.project;
-    let mut form = Form::new(Kind::Goal, project, context.language(), context.asker());
-    form.given("title", "--title", &args.title)?;
-    form.given("vision", "--vision", &args.vision)?;
-    form.given("indicators.title", "--indicator", &args.indicator)?;
-    form.require("title", "--title")?;
-    let id = adding::id(&form, "title", args.id.as_deref())?;
-    let text = form.free("text", "--text", args.text.as_deref())?;
-    form.offer("vision")?;
-    form.offer("indicators.title")?;
-    let scaffold = adding::scaffold(Kind::Goal, &id, form.done()?, text);
-    adding::add(context, &root, project, &scaffold, args.dry_run)
+    let flags = Flags {
+        given: &[
+            ("title", args.title.as_slice()),
+            ("vision", &args.vision),
+            ("indicators.title", &args.indicator),
+        ],
+        text: args.text.as_deref(),
+        id: args.id.as_deref(),
+        dry_run: args.dry_run,
+        ..Flags::default()
+    };
+    adding::run(&goal::RECIPE, &flags, context)
 }

@@ -1,10 +1,9 @@
 //! `ip add-stakeholder`: a new actor or group of actors.
 
-use super::adding;
+use super::adding::{self, Flags};
 use super::context::{Context, Exit};
-use super::form::Form;
 use crate::diagnostic::Failure;
-use crate::record::kind::Kind;
+use crate::edit::new::recipes::stakeholder;
 use crate::record::words::{Degree, StakeholderKind};
 use clap::builder::PossibleValuesParser;
 
@@ -33,26 +32,22 @@ pub(super) struct Args {
     dry_run: bool,
 }
 
-/// Asks for what is missing, writes the stakeholder, and prints its path.
+/// Adds the stakeholder.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    context.recover(args.dry_run)?;
-    let (root, snapshot) = (context.root()?, context.load()?);
-    let project = &snapshot.project;
-    let mut form = Form::new(Kind::Stakeholder, project, context.language(), context.asker());
-    form.given("name", "--name", &args.name)?;
-    form.given("kind", "--kind", &args.kind)?;
-    form.given("part-of", "--part-of", &args.part_of)?;
-    form.given("influence", "--influence", &args.influence)?;
-    form.given("affected", "--affected", &args.affected)?;
-    form.given("approach", "--approach", &args.approach)?;
-    form.given("declined.date", "--declined", &args.declined)?;
-    form.given("declined.reason", "--declined-reason", &args.declined_reason)?;
-    form.require("name", "--name")?;
-    let id = adding::id(&form, "name", args.id.as_deref())?;
-    form.require("kind", "--kind")?;
-    for path in ["part-of", "influence", "affected", "approach"] {
-        form.offer(path)?;
-    }
-    let scaffold = adding::scaffold(Kind::Stakeholder, &id, form.done()?, String::new());
-    adding::add(context, &root, project, &scaffold, args.dry_run)
+    let flags = Flags {
+        given: &[
+            ("name", args.name.as_slice()),
+            ("kind", args.kind.as_slice()),
+            ("part-of", args.part_of.as_slice()),
+            ("influence", args.influence.as_slice()),
+            ("affected", args.affected.as_slice()),
+            ("approach", args.approach.as_slice()),
+            ("declined.date", args.declined.as_slice()),
+            ("declined.reason", args.declined_reason.as_slice()),
+        ],
+        id: args.id.as_deref(),
+        dry_run: args.dry_run,
+        ..Flags::default()
+    };
+    adding::run(&stakeholder::RECIPE, &flags, context)
 }

@@ -1,178 +1,118 @@
-//! What the add commands share: a new id, the scaffold, the file that is written, and the editor.
+//! What every `ip add-…` does: fills in the recipe's form from flags and a person, writes the record, opens the editor.
+
+mod choices;
+mod from;
+pub(super) mod person;
 
 use super::context::{self, Context, Exit, random};
-use super::form::Form;
 use crate::diagnostic::Failure;
 use crate::disk::error::Why;
 use crate::disk::{editor, read};
-use crate::edit::head::Values;
-use crate::edit::scaffold::{self, Broken, Scaffold, Template};
-use crate::language::Language;
-use crate::project::Project;
-use crate::record::kind::Kind;
-use crate::text::slug::{is_id, is_reserved, slug};
-use crate::text::visible::visible;
+use crate::edit::new::form::Form;
+use crate::edit::new::recipe::{Recipe, TEXT};
+use crate::edit::new::scaffold::{Scaffold, Template};
 use std::path::Path;
 
-/// How often a random id is drawn before we give up; nobody has that many notes of one day and one stakeholder.
-const DRAWS: usize = 1000;
-/// How often a new id is drawn because another process took it meanwhile.
-const TRIES: usize = 100;
-/// The longest id that reading takes.
-const LONGEST: usize = 200;
-/// What random ids are made of: no vowels, so that no words come out, and nothing that looks like something else.
-const SIGNS: &[u8] = b"bcdfghjkmnpqrstvwxz23456789";
+/// What the flags of a command say.
+#[derive(Debug, Default)]
+pub(super) struct Flags<'a> {
+    /// The values of the record's keys, in the order in which they are judged.
+    pub(super) given: &'a [(&'static str, &'a [String])],
+    /// The body.
+    pub(super) text: Option<&'a str>,
+    /// The file whose text becomes the body.
+    pub(super) from: Option<&'a str>,
+    /// The id.
+    pub(super) id: Option<&'a str>,
+    /// The number in front of a chapter's file name.
+    pub(super) number: Option<u32>,
+    /// Whether the editor is opened on the record.
+    pub(super) edit: bool,
+    /// Whether nothing is written.
+    pub(super) dry_run: bool,
+}
 
-/// Returns the id that was chosen, or the one that the title under a key makes; it may not be taken.
-pub(super) fn id(form: &Form<'_>, title: &str, chosen: Option<&str>) -> Result<String, Failure> {
-    let (project, kind) = (form.project(), form.kind());
-    let Some(title) = form.text(title) else {
-        // Without a title nothing will be written, and that is said once all flags are looked at.
-        return Ok(String::new());
-    };
-    let id = chosen.map_or_else(|| slug(title), str::to_owned);
-    if id.is_empty() && chosen.is_none() {
-        let title = visible(title).into_owned();
-        return Err(Failure::usage("add-no-id").with("title", title));
+/// Asks for what is missing, writes the record, prints its path, and remarks what is still to be done.
+pub(super) fn run(recipe: &'static Recipe, flags: &Flags<'_>, context: &mut Context) -> Result<Exit, Failure> {
+    context.recover(flags.dry_run)?;
+    let (root, snapshot) = (context.root()?, context.load()?);
+    let editor = editor(flags.edit)?;
+    let mut form = Form::new(recipe, &snapshot.project, context.language());
+    form.answers.is_opened = editor.is_some();
+    take(flags, &mut form, context)?;
+    let mut asker = context.asker();
+    form.walk(&mut |form, field| match (field.key, flags.text, &mut asker) {
+        (TEXT, Some(text), _) => Ok(vec![text.to_owned()]),
+        (_, _, Some(asker)) => person::answer(&mut **asker, form, field, choices::described(form, field, &snapshot)?),
+        (_, _, None) => Ok(Vec::new()),
+    })?;
+    let mut record = form.done()?;
+    let text = write(&form, &mut record, &root, flags.dry_run, context)?;
+    for remark in form.remarks(&text) {
+        context.remark(remark.key, &remark.arguments);
     }
-    free(project, kind, id)
+    open(editor, &root.join(&record.path), flags.dry_run)
 }
 
-/// Returns an id that may be one and that nothing has.
-pub(super) fn free(project: &Project, kind: Kind, id: String) -> Result<String, Failure> {
-    let letter_first = kind != Kind::Theme || id.starts_with(|it: char| it.is_ascii_lowercase());
-    if !is_id(&id) || !letter_first || is_reserved(&id) || id.len() > LONGEST {
-        let key = if letter_first {
-            "add-bad-id"
-        } else {
-            "add-bad-id-letter"
-        };
-        return Err(Failure::usage(key).with("id", visible(&id).into_owned()));
+/// Takes what the flags say.
+fn take(flags: &Flags<'_>, form: &mut Form<'_>, context: &Context) -> Result<(), Failure> {
+    if let Some(id) = flags.id {
+        form.choose(id.to_owned())?;
     }
-    match taken(project, kind, &id) {
-        Some(path) => Err(Failure::usage("add-taken").with("id", id).with("path", path)),
-        None => Ok(id),
+    if let Some(from) = flags.from {
+        form.answers.body = Some(from::take_in(from, context, form.answers.project)?);
     }
-}
-
-/// Returns a new record of a kind that asks no questions.
-pub(super) fn scaffold(kind: Kind, stem: &str, values: Values, body: String) -> Scaffold {
-    let ending = Template::of(kind).map_or(".md", Template::ending);
-    Scaffold {
-        kind,
-        path: format!("{}/{stem}{ending}", kind.row().path),
-        values,
-        body,
-        themes: Vec::new(),
+    form.answers.number = flags.number;
+    for (key, texts) in flags.given {
+        form.fill(key, texts).map_err(|why| form.wrong(key, why))?;
     }
+    Ok(())
 }
 
-/// Returns the path of what has an id already; names that differ in capital letters only are one name on many machines.
-fn taken(project: &Project, kind: Kind, id: &str) -> Option<String> {
-    let same = |it: &&crate::record::Record| it.id.eq_ignore_ascii_case(id);
-    if let Some(record) = project.records(kind).iter().find(same) {
-        return Some(project.path(record.file).to_owned());
-    }
-    let source = project
-        .sources()
-        .filter(|_| kind == Kind::Note)
-        .find(|it| it.1.value.eq_ignore_ascii_case(id));
-    source.map(|(record, _)| project.path(record.file).to_owned())
-}
-
-/// Returns an id that nothing has, three random signs after a beginning.
-fn random_id(project: &Project, kind: Kind, beginning: &str) -> Option<String> {
-    (0..DRAWS).find_map(|_| {
-        let mut number = random();
-        let mut id = format!("{beginning}-");
-        for _ in 0..3 {
-            let count = SIGNS.len() as u64;
-            id.push(char::from(SIGNS[usize::try_from(number % count).unwrap_or(0)]));
-            number /= count;
-        }
-        taken(project, kind, &id).is_none().then_some(id)
-    })
-}
-
-/// Returns the text of a new record, by the project's own template where it has one.
-fn text(root: &Path, project: &Project, scaffold: &Scaffold, language: Language) -> Result<String, Failure> {
-    let template = Template::of(scaffold.kind).ok_or_else(|| Failure::usage("add-no-template"))?;
-    let own = if read::is_there(root, template.path) {
-        let failed = |_| Failure::project("template-unreadable").with("path", template.path);
-        Some(read::text(root, template.path).map_err(failed)?)
-    } else {
-        None
-    };
-    let document = project.manifest.language;
-    scaffold::render(own.as_deref().unwrap_or(template.text), scaffold, document).map_err(|broken| match broken {
-        Broken::Template(line, key) => Failure::project(key).with("path", template.path).with("line", line),
-        Broken::Result(defect) => Failure::project("template-result")
-            .with("path", template.path)
-            .with("why", language.say(defect.message.key, &defect.message.arguments)),
-    })
-}
-
-/// What became of a new record.
-enum Written {
-    /// The file is there.
-    Done,
-    /// A file of this name was there already.
-    Taken(Failure),
-}
-
-/// Writes a new record and prints its path; with `dry_run` prints the text that would be written.
-fn write(context: &mut Context, path: &str, text: &str, dry_run: bool) -> Result<Written, Failure> {
-    if dry_run {
-        context.print(text);
-        context.remark("add-dry-run", &[("path", path.into())]);
-        return Ok(Written::Done);
-    }
-    match context.writer()?.create(path, text.as_bytes()) {
-        Ok(()) => {
-            context.print(path);
-            Ok(Written::Done)
-        }
-        Err(error) if error.why == Why::Exists => Ok(Written::Taken(error.into())),
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// What the id of a record without a title is made of.
-pub(super) struct Beginning<'a> {
-    /// What it begins with.
-    pub text: String,
-    /// Whether that alone may be the id, where nothing has it.
-    pub alone: bool,
-    /// The project.
-    pub project: &'a Project,
-}
-
-/// Writes a record under an id that nothing has; a process that took the same one meanwhile only makes us draw again.
-/// Returns the record's text.
-pub(super) fn add_anew(
-    context: &mut Context,
+/// Writes the record under the first path that is free and prints that, with `dry_run` only its text; a process that
+/// took the same path meanwhile makes us try the next. Returns the text.
+fn write(
+    form: &Form<'_>,
+    record: &mut Scaffold,
     root: &Path,
-    beginning: &Beginning<'_>,
-    scaffold: &mut Scaffold,
     dry_run: bool,
+    context: &mut Context,
 ) -> Result<String, Failure> {
-    let (kind, project) = (scaffold.kind, beginning.project);
-    let own = Some(beginning.text.clone()).filter(|it| beginning.alone && free(project, kind, it.clone()).is_ok());
-    let drawn = (0..TRIES).map_while(|_| random_id(project, kind, &beginning.text));
+    let mut numbers = random;
+    let paths = form.paths(&mut numbers)?;
+    let own = own_template(&form.recipe().template, root)?;
     let mut failure = Failure::machine("add-no-free-id");
-    for id in own.into_iter().chain(drawn) {
-        scaffold.path = format!("{}/{id}.md", kind.row().path);
-        let text = text(root, project, scaffold, context.language())?;
-        match write(context, &scaffold.path, &text, dry_run)? {
-            Written::Done => return Ok(text),
-            Written::Taken(taken) => failure = taken,
+    for path in paths {
+        record.path = path;
+        let text = form.text(record, own.as_deref())?;
+        if dry_run {
+            context.print(&text);
+            context.remark("add-dry-run", &[("path", record.path.as_str().into())]);
+            return Ok(text);
+        }
+        match context.writer()?.create(&record.path, text.as_bytes()) {
+            Ok(()) => {
+                context.print(&record.path);
+                return Ok(text);
+            }
+            Err(error) if error.why == Why::Exists => failure = error.into(),
+            Err(error) => return Err(error.into()),
         }
     }
     Err(failure)
 }
 
+/// Returns the text of the project's own template, where it has one.
+fn own_template(template: &Template, root: &Path) -> Result<Option<String>, Failure> {
+    if !read::is_there(root, template.path) {
+        return Ok(None);
+    }
+    let failed = |_| Failure::project("template-unreadable").with("path", template.path);
+    read::text(root, template.path).map_err(failed).map(Some)
+}
+
 /// Returns the editor that will be opened; whoever asks for one without having one is told before anything is asked.
-pub(super) fn editor(wanted: bool) -> Result<Option<Vec<String>>, Failure> {
+fn editor(wanted: bool) -> Result<Option<Vec<String>>, Failure> {
     if !wanted {
         return Ok(None);
     }
@@ -181,7 +121,7 @@ pub(super) fn editor(wanted: bool) -> Result<Option<Vec<String>>, Failure> {
 }
 
 /// Opens a new record in the editor, unless none was asked for or nothing was written.
-pub(super) fn open(editor: Option<Vec<String>>, file: &Path, dry_run: bool) -> Result<Exit, Failure> {
+fn open(editor: Option<Vec<String>>, file: &Path, dry_run: bool) -> Result<Exit, Failure> {
     match editor {
         Some(editor) if !dry_run && !editor::edit(&editor, file) => {
             Err(Failure::machine("add-editor").with("editor", editor.join(" ")))
@@ -190,17 +130,33 @@ pub(super) fn open(editor: Option<Vec<String>>, file: &Path, dry_run: bool) -> R
     }
 }
 
-/// Writes a record whose id was chosen or made from its title.
-pub(super) fn add(
-    context: &mut Context,
-    root: &Path,
-    project: &Project,
-    new: &Scaffold,
-    dry_run: bool,
-) -> Result<Exit, Failure> {
-    let text = text(root, project, new, context.language())?;
-    match write(context, &new.path, &text, dry_run)? {
-        Written::Done => Ok(Exit::Done),
-        Written::Taken(failure) => Err(failure),
+#[cfg(test)]
+mod tests {
+    use crate::edit::new::recipes::RECIPES;
+    use crate::record::kind::Kind;
+    use clap::CommandFactory;
+    use std::collections::BTreeSet;
+
+    /// Flags that give no field of the record's head.
+    const BESIDE: [&str; 5] = ["--dry-run", "--edit", "--from", "--id", "--number"];
+
+    #[test]
+    fn every_field_has_its_flag_and_every_flag_its_field() {
+        let command = crate::cli::Arguments::command();
+        for recipe in RECIPES {
+            let name = match recipe.kind {
+                Kind::Note => "add-interview".to_owned(),
+                kind => format!("add-{}", kind.row().name),
+            };
+            let own = command.find_subcommand(&name).unwrap();
+            let flags = own.get_arguments().filter_map(|it| it.get_long());
+            let flags: BTreeSet<String> = flags.map(|it| format!("--{it}")).collect();
+            let fields: BTreeSet<String> = recipe.fields.iter().map(|it| it.flag.to_owned()).collect();
+            let others: Vec<&String> = flags.symmetric_difference(&fields).collect();
+            assert!(
+                others.iter().all(|it| BESIDE.contains(&it.as_str())),
+                "{name}: {others:?}"
+            );
+        }
     }
 }

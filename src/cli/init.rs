@@ -8,14 +8,13 @@ use crate::disk::journal::Change;
 use crate::disk::read;
 use crate::disk::write::Writer;
 use crate::draft::memo::MEMOS;
-use crate::edit::head::{self, Value, Values};
-use crate::edit::scaffold::{self, Scaffold, TEMPLATES, Template};
+use crate::edit::new::first::{self, Start};
+use crate::edit::new::recipes::RECIPES;
 use crate::language::Language;
 use crate::record::kind::Kind;
 use crate::record::{self, Data};
 use crate::render::look::PARTS;
 use crate::source::{FileId, Source};
-use crate::text::slug::slug;
 use crate::text::visible::visible;
 use chrono::Datelike;
 use clap::builder::PossibleValuesParser;
@@ -78,7 +77,15 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         &mut asker,
     )?;
     let is_placeholder = authority == language.word("init-authority.otherwise");
-    let files = files(&title, &authority, language, context, args.templates)?;
+    let mut files = first::files(&Start {
+        language,
+        title: &title,
+        authority: &authority,
+        year: context.today.year(),
+    })?;
+    if args.templates {
+        files.extend(templates(language));
+    }
     let (lists, changes) = (ignoring(&folder)?, changes(&folder, files)?);
     if !args.dry_run {
         write(&folder, &lists, &changes)?;
@@ -130,7 +137,8 @@ fn document_language(folder: &Path) -> Option<Language> {
 
 /// Returns the templates: those of new records, and those of how documents look.
 fn templates(language: Language) -> Vec<(String, Vec<u8>)> {
-    let records = TEMPLATES.iter().map(|it| (it.path.to_owned(), it.text.into()));
+    let records = RECIPES.iter().map(|it| &it.template);
+    let records = records.map(|it| (it.path.to_owned(), it.text.into()));
     let looks = PARTS
         .iter()
         .filter_map(|it| Some((it.path.to_owned(), (it.own)(language)?)));
@@ -147,13 +155,7 @@ fn said(
     asker: &mut Option<Box<dyn Ask>>,
 ) -> Result<String, Failure> {
     let otherwise = document.word(&format!("{key}.otherwise"));
-    let judge = |text: &str| {
-        let sign = text.chars().find(|it| it.is_control());
-        match sign {
-            Some(sign) => Err(screen.say("form-sign", &[("code", format!("U+{:04X}", u32::from(sign)).into())])),
-            None => Ok(text.trim().to_owned()),
-        }
-    };
+    let judge = |text: &str| first::line(text, screen);
     let text = match (given, asker) {
         (Some(text), _) => text.to_owned(),
         (None, Some(ask)) => ask.text(&screen.word(&format!("{key}.ask")), "", &otherwise, &judge)?,
@@ -167,122 +169,6 @@ fn said(
             Err(Failure::usage("form-wrong").with("flag", flag).with("why", why))
         }
     }
-}
-
-/// Returns the files of a new project, in the document's language.
-fn files(
-    title: &str,
-    authority: &str,
-    language: Language,
-    context: &Context,
-    with_templates: bool,
-) -> Result<Vec<(String, Vec<u8>)>, Failure> {
-    let [examples, process, organisation, readme] = match language {
-        Language::Danish => [
-            include_str!("init/policy.da.yaml"),
-            include_str!("init/process.da.yaml"),
-            include_str!("init/organisation.da.yaml"),
-            include_str!("init/interviews.da.md"),
-        ],
-        Language::English => [
-            include_str!("init/policy.en.yaml"),
-            include_str!("init/process.en.yaml"),
-            include_str!("init/organisation.en.yaml"),
-            include_str!("init/interviews.en.md"),
-        ],
-    };
-    let year = context.today.year().to_string();
-    let mut files = vec![
-        (
-            read::MANIFEST.to_owned(),
-            (policy(title, authority, language) + examples).into(),
-        ),
-        ("policy/process.yaml".to_owned(), process.replace("YEAR", &year).into()),
-        ("policy/organisation.yaml".to_owned(), organisation.into()),
-        ("interviews/README.md".to_owned(), readme.into()),
-    ];
-    for scaffold in first(language) {
-        let template = Template::of(scaffold.kind).map_or("", |it| it.text);
-        let text = scaffold::render(template, &scaffold, language)
-            .map_err(|_| Failure::machine("template-syntax").with("path", "").with("line", 0))?;
-        files.push((scaffold.path, text.into()));
-    }
-    if with_templates {
-        files.extend(templates(language));
-    }
-    Ok(files)
-}
-
-fn policy(title: &str, authority: &str, language: Language) -> String {
-    let values: Values = vec![
-        ("title", Value::Text(title.to_owned())),
-        ("authority", Value::Text(authority.to_owned())),
-        ("language", Value::Plain(language.code().to_owned())),
-        ("status", Value::Plain("draft".to_owned())),
-    ];
-    let introduction = language.word("init-policy").replace('\n', "\n# ");
-    format!("# {introduction}\n{}", head::head(Kind::Policy, &values, language))
-}
-
-/// Returns the first records, linked as they should be.
-fn first(language: Language) -> Vec<Scaffold> {
-    let said = |key: &str| language.word(key);
-    let text = |key: &str| Value::Text(said(key));
-    let plain = |word: &str| Value::Plain(word.to_owned());
-    let ids = |key: &str| Value::Ids(vec![slug(&said(key))]);
-    let later = |kind: &str| {
-        let name = ("id", slug(&said(&format!("init-{kind}"))).into());
-        format!(
-            "<!--\n{}\n{}\n-->",
-            said(&format!("scaffold-{kind}")),
-            language.say("init-rename", &[name])
-        )
-    };
-    let record = |kind: Kind, number: &str, name: &str, values: Values, body: &str| {
-        let stem = format!("{number}{}", slug(&said(name)));
-        let mut scaffold = super::adding::scaffold(kind, &stem, values, String::new());
-        body.clone_into(&mut scaffold.body);
-        scaffold
-    };
-    vec![
-        record(
-            Kind::Goal,
-            "",
-            "init-goal",
-            vec![("title", text("init-goal"))],
-            &later("goal"),
-        ),
-        record(
-            Kind::Theme,
-            "",
-            "init-theme",
-            vec![
-                ("title", text("init-theme")),
-                ("goals", ids("init-goal")),
-                ("status", plain("proposed")),
-                ("origin", plain("commission")),
-                (
-                    "questions",
-                    Value::Texts(vec![said("init-question-good"), said("init-question-change")]),
-                ),
-            ],
-            &later("theme"),
-        ),
-        record(
-            Kind::Stakeholder,
-            "",
-            "init-stakeholder",
-            vec![("name", text("init-stakeholder")), ("kind", plain("citizens"))],
-            "",
-        ),
-        record(
-            Kind::Chapter,
-            "10-",
-            "init-chapter",
-            vec![("title", text("init-chapter")), ("status", plain("outline"))],
-            &said("init-chapter-text"),
-        ),
-    ]
 }
 
 /// Returns the new files, none of which may be there already.

@@ -16,7 +16,6 @@ pub mod context;
 mod coverage;
 mod diff;
 mod explain;
-mod form;
 mod heading;
 mod help;
 mod init;

@@ -82,9 +82,14 @@ fn lines(text: &str) -> Result<String, Refused> {
         .replace(['\u{c}', '\u{2029}'], "\n\n");
     let sign = |it: &(usize, char)| it.1.is_control() && !"\n\r\t\u{b}\u{c}\u{85}".contains(it.1);
     match text.char_indices().find(sign) {
-        Some((at, sign)) => Err(Refused::Sign(position(text, at), format!("U+{:04X}", u32::from(sign)))),
+        Some((at, sign)) => Err(Refused::Sign(position(text, at), code(sign))),
         None => Ok(broken),
     }
+}
+
+/// Returns the code of a sign, by which it is named where it can't be shown.
+pub fn code(sign: char) -> String {
+    format!("U+{:04X}", u32::from(sign))
 }
 
 /// Returns text without markup as Markdown that says the same.

@@ -19,6 +19,13 @@ pub enum Value {
     Ids(Vec<String>),
 }
 
+impl Value {
+    /// Returns a word as a value.
+    pub fn plain(word: &str) -> Self {
+        Self::Plain(word.to_owned())
+    }
+}
+
 /// The values of a new record by their keys; a key within a map stands after the map's: `consent.form`.
 pub type Values = Vec<(&'static str, Value)>;
 

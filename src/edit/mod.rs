@@ -2,7 +2,7 @@
 
 pub mod body;
 pub mod head;
+pub mod new;
 pub mod rename;
 pub mod reviewed;
-pub mod scaffold;
 pub mod versions;

@@ -1,16 +1,23 @@
-//! What a person who writes an answer chooses from: the inputs, and the statements of the draft.
+//! What a person chooses from by its words: the inputs that can be answered, and the statements of the draft.
 
-use crate::cli::ask::Choice;
 use crate::cli::list::columns::quoted;
+use crate::diagnostic::Failure;
+use crate::edit::new::form::Form;
+use crate::edit::new::question::Choice;
+use crate::edit::new::read::shape;
+use crate::edit::new::recipe::Field;
 use crate::evidence::answers::{Answers, Subject, responses};
 use crate::evidence::{Statement, statements as all_statements};
 use crate::language::Language;
 use crate::query::describe::Teller;
+use crate::query::fresh;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::FileId;
+use crate::syntax::fields::Shape;
 use crate::text::shortened::shortened;
 use crate::text::visible::visible;
+use crate::workspace::snapshot::Snapshot;
 use rustc_hash::FxHashSet;
 
 /// Where an input stands among the choices.
@@ -24,13 +31,25 @@ enum Turn {
     Answered,
 }
 
+/// Returns the choices of a field whose things are known by words that stand in files; nothing for any other field.
+pub(super) fn described(form: &Form<'_>, field: &Field, snapshot: &Snapshot) -> Result<Option<Vec<Choice>>, Failure> {
+    let Shape::List(Shape::Reference(kinds)) = shape(form.kind(), field.key) else {
+        return Ok(None);
+    };
+    let project = &snapshot.project;
+    match *kinds {
+        ["statement"] => snapshot.with_texts(|texts| Some(statements(&Teller::new(project, texts)))),
+        kinds if kinds == Subject::KINDS => snapshot.with_texts(|texts| {
+            let teller = Teller::new(project, texts);
+            let notes = fresh(&teller, project.records(Kind::Note));
+            Some(inputs(&teller, &notes, &Answers::of(project), form.language))
+        }),
+        _ => Ok(None),
+    }
+}
+
 /// Returns everything that can be answered, what waits for an answer first; `notes` are the notes with their texts.
-pub(super) fn inputs<'a>(
-    teller: &Teller<'a>,
-    notes: &'a [Record],
-    answers: &Answers<'a>,
-    language: Language,
-) -> Vec<(String, Choice)> {
+fn inputs<'a>(teller: &Teller<'a>, notes: &'a [Record], answers: &Answers<'a>, language: Language) -> Vec<Choice> {
     let project = teller.project;
     let inputs = Inputs {
         teller,
@@ -63,11 +82,10 @@ pub(super) fn inputs<'a>(
 }
 
 /// Returns the statements of the draft, in its order.
-pub(in crate::cli) fn statements(teller: &Teller<'_>) -> Vec<(String, Choice)> {
+fn statements(teller: &Teller<'_>) -> Vec<Choice> {
     let row = |it: Statement<'_>| {
-        let means = it.id();
         let label = shortened(&teller.words(it.chapter, it.passage));
-        (it.id(), choice(&label, &means))
+        choice(it.id(), &label, &it.id())
     };
     all_statements(teller.project).map(row).collect()
 }
@@ -86,7 +104,7 @@ struct Inputs<'a, 't> {
 }
 
 impl<'a> Inputs<'a, '_> {
-    fn row(&self, subject: Subject<'a>) -> (Turn, (String, Choice)) {
+    fn row(&self, subject: Subject<'a>) -> (Turn, Choice) {
         let (kind, id, label) = self.said(subject);
         let is_answered = |it: Subject<'a>| self.answers.to(it).next().is_some();
         let note = subject.note();
@@ -111,7 +129,7 @@ impl<'a> Inputs<'a, '_> {
             Turn::Answered => means.push(self.language.word("add-answer-answered")),
             Turn::Open => {}
         }
-        (turn, (self.full(kind, id), choice(&label, &means.join(" · "))))
+        (turn, choice(self.full(kind, id), &label, &means.join(" · ")))
     }
 
     /// Returns what a subject is called: its kind, its id and its first words.
@@ -142,8 +160,9 @@ impl<'a> Inputs<'a, '_> {
     }
 }
 
-fn choice(label: &str, means: &str) -> Choice {
+fn choice(value: String, label: &str, means: &str) -> Choice {
     Choice {
+        value,
         label: visible(label).into_owned(),
         means: visible(means).into_owned(),
     }
@@ -153,6 +172,7 @@ fn choice(label: &str, means: &str) -> Choice {
 mod tests {
     use super::*;
     use crate::check::fixture;
+    use crate::cli::adding::person::shown;
     use crate::project::texts::Texts;
     use snapbox::{assert_data_eq, str};
 
@@ -179,7 +199,7 @@ mod tests {
         };
         let notes: Vec<Record> = project.records(Kind::Note).iter().map(read).collect();
         let rows = inputs(&teller, &notes, &Answers::of(&project), Language::Danish);
-        let rows: Vec<String> = rows.iter().map(|it| format!("{}\n  {}", it.0, it.1)).collect();
+        let rows: Vec<String> = rows.iter().map(|it| format!("{}\n  {}", it.value, shown(it))).collect();
         assert_data_eq!(
             rows.join("\n"),
             str![[r#"
@@ -214,7 +234,7 @@ theme/sundhed
         );
         let statements: Vec<String> = statements(&teller)
             .iter()
-            .map(|it| format!("{} {}", it.0, it.1))
+            .map(|it| format!("{} {}", it.value, shown(it)))
             .collect();
         assert_data_eq!(
             statements.join("\n"),

@@ -1,8 +1,7 @@
 //! New records from scaffolds: the head that the kind's table gives, and a body to write in.
 
-use super::body;
-use super::head;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::edit::{body, head};
 use crate::language::Language;
 use crate::record::kind::Kind;
 use crate::record::{self, Record};
@@ -11,50 +10,21 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior, context};
 
-/// A scaffold: the kind that it makes, the file of a project that stands in its place, and its text.
-#[derive(Debug)]
+/// A scaffold: the file of a project that stands in its place, and its text.
+#[derive(Debug, Clone, Copy)]
 pub struct Template {
-    /// The kind of the records.
-    pub kind: Kind,
     /// The path from the project's root; its ending is that of the records.
     pub path: &'static str,
     /// The text.
     pub text: &'static str,
 }
 
-/// Every scaffold.
-pub const TEMPLATES: &[Template] = &[
-    Template {
-        kind: Kind::Goal,
-        path: "templates/goal.md",
-        text: include_str!("../../templates/goal.md"),
-    },
-    Template {
-        kind: Kind::Theme,
-        path: "templates/theme.md",
-        text: include_str!("../../templates/theme.md"),
-    },
-    Template {
-        kind: Kind::Stakeholder,
-        path: "templates/stakeholder.yaml",
-        text: include_str!("../../templates/stakeholder.yaml"),
-    },
-    Template {
-        kind: Kind::Note,
-        path: "templates/note.md",
-        text: include_str!("../../templates/note.md"),
-    },
-    Template {
-        kind: Kind::Chapter,
-        path: "templates/chapter.md",
-        text: include_str!("../../templates/chapter.md"),
-    },
-    Template {
-        kind: Kind::Answer,
-        path: "templates/answer.md",
-        text: include_str!("../../templates/answer.md"),
-    },
-];
+impl Template {
+    /// Returns the ending of the records that it makes.
+    pub fn ending(&self) -> &'static str {
+        if self.path.ends_with(".yaml") { ".yaml" } else { ".md" }
+    }
+}
 
 /// What stands in a new record.
 #[derive(Debug)]
@@ -91,15 +61,15 @@ pub enum Broken {
     Result(Box<Diagnostic>),
 }
 
-impl Template {
-    /// Returns the scaffold of a kind.
-    pub fn of(kind: Kind) -> Option<&'static Self> {
-        TEMPLATES.iter().find(|it| it.kind == kind)
-    }
-
-    /// Returns the ending of the records that it makes.
-    pub fn ending(&self) -> &'static str {
-        if self.path.ends_with(".yaml") { ".yaml" } else { ".md" }
+impl Broken {
+    /// Returns the failure that the template at a path is broken, with what is wrong said in a language.
+    pub fn failure(self, path: &str, language: Language) -> Failure {
+        match self {
+            Self::Template(line, key) => Failure::project(key).with("path", path).with("line", line),
+            Self::Result(defect) => Failure::project("template-result")
+                .with("path", path)
+                .with("why", language.say(defect.message.key, &defect.message.arguments)),
+        }
     }
 }
 
@@ -164,8 +134,9 @@ fn explanation(kind: ErrorKind) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::head::Value as Field;
     use super::*;
+    use crate::edit::head::Value as Field;
+    use crate::edit::new::recipes::{RECIPES, note};
     use snapbox::{IntoData, assert_data_eq, str};
 
     fn note(body: &str, themes: Vec<Theme>) -> Scaffold {
@@ -199,7 +170,7 @@ mod tests {
     #[test]
     fn a_note_asks_the_questions_of_its_themes_and_counts_none_of_them_as_heard() {
         let scaffold = note("", vec![sundhed()]);
-        let text = render(Template::of(Kind::Note).unwrap().text, &scaffold, Language::Danish).unwrap();
+        let text = render(note::RECIPE.template.text, &scaffold, Language::Danish).unwrap();
         assert_data_eq!(
             body_of(&text),
             str![[r#"
@@ -229,7 +200,7 @@ Skriv ingen navne på personer, ingen numre og ingen adresser.
     #[test]
     fn a_body_stands_as_it_is_whatever_it_says() {
         let scaffold = note("{{ head }} {% raw %} --- ${x}", vec![sundhed()]);
-        let text = render(Template::of(Kind::Note).unwrap().text, &scaffold, Language::Danish).unwrap();
+        let text = render(note::RECIPE.template.text, &scaffold, Language::Danish).unwrap();
         assert_eq!(body_of(&text), "\n{{ head }} {% raw %} --- ${x}\n");
     }
 
@@ -249,17 +220,18 @@ Skriv ingen navne på personer, ingen numre og ingen adresser.
 
     #[test]
     fn every_scaffold_gives_a_record_of_its_kind() {
-        for template in TEMPLATES {
+        for recipe in RECIPES {
+            let (kind, template) = (recipe.kind, recipe.template);
             for language in Language::ALL {
                 // An answer has no title of its own and goes by its id.
-                let title = match template.kind {
+                let title = match kind {
                     Kind::Stakeholder => Some("name"),
                     Kind::Answer => None,
                     _ => Some("title"),
                 };
                 let scaffold = Scaffold {
-                    kind: template.kind,
-                    path: format!("{}/x{}", template.kind.row().path, template.ending()),
+                    kind,
+                    path: format!("{}/x{}", kind.row().path, template.ending()),
                     values: title
                         .map(|it| (it, Field::Text("Et navn: »x«".to_owned())))
                         .into_iter()

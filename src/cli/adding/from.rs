@@ -53,14 +53,3 @@ fn unreadable(why: Unreadable) -> Failure {
         Unreadable::NotAFile | Unreadable::Link | Unreadable::Denied => Failure::usage("from-closed"),
     }
 }
-
-/// Says in which lines of the file something that looked like a marker or HTML was made plain text.
-pub(super) fn tell_plain(context: &mut Context, body: &Body, text: &str) {
-    if body.plain.is_empty() {
-        return;
-    }
-    let before = text.find(&body.text).map_or(0, |at| text[..at].matches('\n').count());
-    let lines: Vec<String> = body.plain.iter().map(|it| (it + before).to_string()).collect();
-    let count = ("count", lines.len().into());
-    context.remark("from-plain", &[("lines", lines.join(", ").into()), count]);
-}

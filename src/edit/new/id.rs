@@ -1,0 +1,172 @@
+//! The ids of new records: from a title, or drawn; none that something has.
+
+use crate::diagnostic::Failure;
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::text::slug::{is_id, is_reserved, slug};
+use crate::text::visible::visible;
+
+/// How often a random id is drawn before we give up; nobody has that many notes of one day and one stakeholder.
+const DRAWS: usize = 1000;
+/// How often a new id is drawn because another process took it meanwhile.
+const TRIES: usize = 100;
+/// How many random signs an id gets.
+const LENGTH: usize = 3;
+/// What random ids are made of: no vowels, so that no words come out, and nothing that looks like something else.
+const SIGNS: &[u8] = b"bcdfghjkmnpqrstvwxz23456789";
+
+/// Gives random numbers.
+pub type Numbers<'a> = &'a mut dyn FnMut() -> u64;
+
+/// Returns the id that a title makes; nothing may have it.
+pub fn of_title(project: &Project, kind: Kind, title: &str) -> Result<String, Failure> {
+    match slug(title) {
+        id if id.is_empty() => Err(Failure::usage("add-no-id").with("title", visible(title).into_owned())),
+        id => free(project, kind, id),
+    }
+}
+
+/// Returns an id that may be one and that nothing has.
+pub fn free(project: &Project, kind: Kind, id: String) -> Result<String, Failure> {
+    let letter_first = kind != Kind::Theme || id.starts_with(|it: char| it.is_ascii_lowercase());
+    if !is_id(&id) || !letter_first || is_reserved(&id) {
+        let key = if letter_first {
+            "add-bad-id"
+        } else {
+            "add-bad-id-letter"
+        };
+        return Err(Failure::usage(key).with("id", visible(&id).into_owned()));
+    }
+    match taken(project, kind, &id) {
+        Some(path) => Err(Failure::usage("add-taken").with("id", id).with("path", path)),
+        None => Ok(id),
+    }
+}
+
+/// Returns ids that begin with a text and that nothing has: the text alone where it may be one, then drawn ones.
+pub fn beginning_with<'a>(
+    project: &'a Project,
+    kind: Kind,
+    beginning: String,
+    alone: bool,
+    numbers: Numbers<'a>,
+) -> impl Iterator<Item = String> + 'a {
+    let own = Some(beginning.clone()).filter(|it| alone && free(project, kind, it.clone()).is_ok());
+    let drawn = (0..TRIES).map_while(move |_| drawn(project, kind, &beginning, numbers));
+    own.into_iter().chain(drawn)
+}
+
+/// Returns an id that nothing has, random signs after a beginning.
+fn drawn(project: &Project, kind: Kind, beginning: &str, numbers: Numbers<'_>) -> Option<String> {
+    (0..DRAWS).find_map(|_| {
+        let mut number = numbers();
+        let mut id = format!("{beginning}-");
+        for _ in 0..LENGTH {
+            let count = SIGNS.len() as u64;
+            id.push(char::from(SIGNS[usize::try_from(number % count).unwrap_or(0)]));
+            number /= count;
+        }
+        taken(project, kind, &id).is_none().then_some(id)
+    })
+}
+
+/// Returns the path of what has an id already; names that differ in capital letters only are one name on many machines.
+fn taken(project: &Project, kind: Kind, id: &str) -> Option<String> {
+    let is_same = |it: &&Record| it.id.eq_ignore_ascii_case(id);
+    if let Some(record) = project.records(kind).iter().find(is_same) {
+        return Some(project.path(record.file).to_owned());
+    }
+    let source = project
+        .sources()
+        .filter(|_| kind == Kind::Note)
+        .find(|it| it.1.value.eq_ignore_ascii_case(id));
+    source.map(|(record, _)| project.path(record.file).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::fixture;
+    use snapbox::{assert_data_eq, str};
+
+    const PROJECT: &str = "//- policy/themes/Fritid.md\n---\ntitle: Fritid\nstatus: proposed\norigin: inquiry\n---\n\
+        //- policy/sources.yaml\nguest-2006:\n  type: report\n  title: Guest\n\
+        //- interviews/a-bbb.md\n---\ntitle: A\n---\n";
+
+    fn said(id: Result<String, Failure>) -> String {
+        id.unwrap_or_else(|failure| format!("{}: {:?}", failure.message.key, failure.message.arguments))
+    }
+
+    #[test]
+    fn a_title_makes_an_id_that_is_free_whatever_its_capitals() {
+        let (project, _, _) = fixture::load(PROJECT);
+        let of = |kind, title: &str| said(of_title(&project, kind, title)) + "\n";
+        assert_data_eq!(
+            [
+                of(Kind::Theme, "Bolig & nærmiljø"),
+                of(Kind::Theme, "Sundhed"),
+                of(Kind::Theme, "FRITID"),
+                of(Kind::Goal, "Sundhed"),
+                of(Kind::Goal, "مرحبا"),
+            ]
+            .concat(),
+            str![[r#"
+bolig-naermiljoe
+add-taken: [("id", Text("sundhed")), ("path", Text("policy/themes/sundhed.md"))]
+add-taken: [("id", Text("fritid")), ("path", Text("policy/themes/Fritid.md"))]
+sundhed
+add-no-id: [("title", Text("مرحبا"))]
+
+"#]]
+        );
+    }
+
+    #[test]
+    fn an_id_can_be_a_files_name_everywhere_and_a_themes_begins_with_a_letter() {
+        let (project, _, _) = fixture::load(PROJECT);
+        let refused = |kind, id: &str| free(&project, kind, id.to_owned()).unwrap_err().message.key;
+        for id in ["", "A", "-rf", "../x", "a--b", "con", "COM1", "å", &"a".repeat(201)] {
+            assert_eq!(refused(Kind::Goal, id), "add-bad-id", "{id}");
+        }
+        assert_eq!(refused(Kind::Theme, "17-maal"), "add-bad-id-letter");
+        assert!(free(&project, Kind::Goal, "17-maal".to_owned()).is_ok());
+    }
+
+    #[test]
+    fn a_note_takes_no_sources_key_since_both_are_cited_alike() {
+        let (project, _, _) = fixture::load(PROJECT);
+        let refused = |kind| free(&project, kind, "guest-2006".to_owned()).is_err();
+        assert!(refused(Kind::Note) && !refused(Kind::Goal));
+    }
+
+    #[test]
+    fn random_signs_follow_where_the_beginning_alone_is_taken_or_not_enough() {
+        let (project, _, _) = fixture::load(PROJECT);
+        let ids = |beginning: &str, alone| {
+            let mut number = 0;
+            let mut numbers = || {
+                number += 1;
+                number - 1
+            };
+            let ids = beginning_with(&project, Kind::Note, beginning.to_owned(), alone, &mut numbers);
+            ids.take(3).collect::<Vec<_>>()
+        };
+        assert_eq!(ids("b", true), ["b", "b-bbb", "b-cbb"]);
+        assert_eq!(ids("b", false), ["b-bbb", "b-cbb", "b-dbb"]);
+        // `a-bbb` is a note already.
+        assert_eq!(ids("a", false), ["a-cbb", "a-dbb", "a-fbb"]);
+        assert_eq!(ids("guest-2006", true)[0], "guest-2006-bbb");
+    }
+
+    #[test]
+    fn drawing_ends_where_every_number_gives_an_id_that_is_taken() {
+        let (project, _, _) = fixture::load(PROJECT);
+        let mut numbers = || 0;
+        let ids = beginning_with(&project, Kind::Note, "a".to_owned(), false, &mut numbers);
+        assert_eq!(ids.count(), 0);
+        let mut numbers = || u64::MAX;
+        let ids = beginning_with(&project, Kind::Note, "a".to_owned(), false, &mut numbers);
+        assert_eq!(ids.count(), TRIES);
+    }
+}

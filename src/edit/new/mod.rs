@@ -1,0 +1,13 @@
+//! New records: a recipe for each kind, the form that it fills in, and the first records of a new project.
+
+pub mod answers;
+pub mod first;
+#[cfg(test)]
+mod fixture;
+pub mod form;
+pub mod id;
+pub mod question;
+pub mod read;
+pub mod recipe;
+pub mod recipes;
+pub mod scaffold;

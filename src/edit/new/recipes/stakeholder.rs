@@ -1,0 +1,25 @@
+//! A new actor or group of actors.
+
+use crate::edit::new::recipe::{Name, Recipe, offered, required, unasked};
+use crate::edit::new::scaffold::Template;
+use crate::record::kind::Kind;
+
+/// The recipe.
+pub static RECIPE: Recipe = Recipe::new(
+    Kind::Stakeholder,
+    Template {
+        path: "templates/stakeholder.yaml",
+        text: include_str!("../../../../templates/stakeholder.yaml"),
+    },
+    Name::Title("name"),
+    &[
+        required("name", "--name"),
+        required("kind", "--kind"),
+        offered("part-of", "--part-of"),
+        offered("influence", "--influence"),
+        offered("affected", "--affected"),
+        offered("approach", "--approach"),
+        unasked("declined.date", "--declined"),
+        unasked("declined.reason", "--declined-reason"),
+    ],
+);
