@@ -13,6 +13,7 @@ use std::time::Duration;
 /// How often each is done; the median counts.
 const ROUNDS: usize = 9;
 
+/// Prints two ratios, with a space between them.
 #[expect(clippy::print_stdout, reason = "who runs it reads what it prints")]
 fn print(ratios: [f64; 2]) {
     println!("{:.3} {:.3}", ratios[0], ratios[1]);
@@ -62,6 +63,7 @@ fn a_note(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
     Ok(notes.into_iter().nth(middle).ok_or("no notes")?)
 }
 
+/// Returns the median of some times, in seconds.
 fn median(mut times: Vec<Duration>) -> f64 {
     times.sort();
     times[times.len() / 2].as_secs_f64()

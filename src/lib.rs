@@ -4,35 +4,35 @@ pub mod source;
 
 pub mod language;
 
-pub mod diagnostic;
+pub(crate) mod diagnostic;
 pub mod document;
 
-pub mod disk;
+pub(crate) mod disk;
 pub mod findings;
 pub mod render;
 pub mod syntax;
-pub mod text;
+pub(crate) mod text;
 
 pub mod record;
 
-pub mod project;
+pub(crate) mod project;
 
-pub mod coverage;
-pub mod evidence;
-pub mod process;
+pub(crate) mod coverage;
+pub(crate) mod evidence;
+pub(crate) mod process;
 
-pub mod change;
+pub(crate) mod change;
 pub mod check;
-pub mod draft;
-pub mod edit;
+pub(crate) mod draft;
+pub(crate) mod edit;
 
 pub mod workspace;
 
-pub mod compile;
-pub mod overview;
-pub mod query;
+pub(crate) mod compile;
+pub(crate) mod overview;
+pub(crate) mod query;
 
-pub mod cli;
+pub(crate) mod cli;
 
 /// Runs the program on its arguments and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {

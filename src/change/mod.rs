@@ -10,7 +10,7 @@ pub mod redline;
 
 pub use changes::{Changes, ChapterChange, Counts, Moved, PartChange, State};
 pub use draft::Draft;
-pub use evidence::{Evidence, EvidenceChange};
+pub use evidence::EvidenceChange;
 pub use parts::Form;
 
 use comparison::Comparison;

@@ -87,14 +87,6 @@ pub fn report(project: &Project, rows: Dimension, columns: Dimension, count: Uni
     }
 }
 
-/// Returns what is short of the targets of a project, without a plan.
-pub fn gaps(project: &Project) -> Vec<Gap> {
-    let index = Index::new(project);
-    let targets = targets::of(&index);
-    let demands = gaps::demands(&index, &targets, &Order::new(&index));
-    gaps::find(&index, &mut Tables::new(&index, units(&demands)), &demands).0
-}
-
 /// Returns what is asked, of which dimensions and in which unit.
 fn units(demands: &[Demand]) -> impl Iterator<Item = (Dimensions, Unit)> {
     demands.iter().map(|it| (Dimensions::of_cell(&it.cell), it.unit))

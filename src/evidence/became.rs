@@ -60,20 +60,6 @@ impl Became {
             Self::Open => Side::Waits,
         }
     }
-
-    /// Returns the key of its word in the catalogue.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Accepted => Outcome::Accepted.key(),
-            Self::Partly => Outcome::Partly.key(),
-            Self::Noted => Outcome::Noted.key(),
-            Self::Rejected => Outcome::Rejected.key(),
-            Self::Used => "became-used",
-            Self::Told => "became-told",
-            Self::Opposed => "became-opposed",
-            Self::Open => "became-open",
-        }
-    }
 }
 
 impl From<Outcome> for Became {
@@ -257,14 +243,5 @@ mod tests {
             (4, 3, 1)
         );
         assert_eq!((tally.all(), tally.count(Became::Partly)), (8, 2));
-    }
-
-    #[test]
-    fn everything_that_can_become_has_its_word() {
-        for became in Became::ALL {
-            for language in crate::language::Language::ALL {
-                assert!(language.find(became.key(), &[]).is_some(), "{became:?}");
-            }
-        }
     }
 }

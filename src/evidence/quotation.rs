@@ -33,8 +33,8 @@ pub struct Quotation<'a> {
 /// What comparing a quotation with its source gave.
 #[derive(Debug, Clone)]
 pub enum Verdict<'a> {
-    /// It stands word for word in what this item cites.
-    Faithful(&'a Item, &'a Record),
+    /// It stands word for word in this note.
+    Faithful(&'a Record),
     /// It does not.
     Unfaithful(Unfaithful<'a>),
     /// It can't be compared: a source's words are not checked, and what does not exist is another rule's matter.
@@ -44,9 +44,7 @@ pub enum Verdict<'a> {
 /// A quotation that is not its source's words.
 #[derive(Debug, Clone)]
 pub struct Unfaithful<'a> {
-    /// What was cited; the first where there are several.
-    pub item: &'a Item,
-    /// The note.
+    /// The note; the first where several are cited.
     pub record: &'a Record,
     /// The passage; of a whole note the block quote that is nearest.
     pub passage: Option<&'a Passage>,
@@ -190,7 +188,7 @@ impl<'a> Quotation<'a> {
                 return Verdict::Unchecked;
             };
             match self.compare(item, record) {
-                None => return Verdict::Faithful(item, record),
+                None => return Verdict::Faithful(record),
                 Some(unfaithful) => {
                     first.get_or_insert(unfaithful);
                 }
@@ -203,7 +201,6 @@ impl<'a> Quotation<'a> {
     fn compare(&self, item: &'a Item, record: &'a Record) -> Option<Unfaithful<'a>> {
         let unfaithful = |why, passage: Option<(&'a Passage, Option<Span>)>| {
             Some(Unfaithful {
-                item,
                 record,
                 passage: passage.map(|it| it.0),
                 why,

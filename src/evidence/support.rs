@@ -37,13 +37,6 @@ pub struct SupportItem<'a> {
     pub against: bool,
 }
 
-impl SupportItem<'_> {
-    /// Returns whether the note's text was deleted.
-    pub fn is_erased(&self) -> bool {
-        self.note.erased.is_some()
-    }
-}
-
 /// A study or a report that a statement cites.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SupportSource<'a> {
@@ -90,15 +83,6 @@ impl Strength {
             Self::Single => "strength-single",
             Self::Several => "strength-several",
             Self::Broad => "strength-broad",
-        }
-    }
-
-    /// Returns the key of the word that the public edition has: broad, limited, or nothing where nothing supports it.
-    pub fn public_key(self) -> Option<&'static str> {
-        match self {
-            Self::None => None,
-            Self::Broad => Some(self.key()),
-            _ => Some("strength-limited"),
         }
     }
 }
@@ -172,16 +156,6 @@ impl<'a> Support<'a> {
     /// Returns whether something speaks for the statement and something against it.
     pub fn is_contradicted(&self) -> bool {
         self.is_supported() && self.is_opposed()
-    }
-
-    /// Returns whether any of it is an illustration that was never collected.
-    pub fn has_examples(&self) -> bool {
-        self.items.iter().any(|it| it.note.example)
-    }
-
-    /// Returns whether the text of any of it was deleted.
-    pub fn has_erased(&self) -> bool {
-        self.items.iter().any(SupportItem::is_erased)
     }
 
     /// Returns how well the statement is supported, by the project's limits.
@@ -261,7 +235,6 @@ mod tests {
         assert_eq!(support.favour, favour);
         assert_eq!((support.against.notes, support.against.participants), (1, 4));
         assert_eq!(support.sources.len(), 1);
-        assert!(support.has_examples() && !support.has_erased());
         assert_eq!(support.strength(&project), Strength::Several);
     }
 
@@ -284,9 +257,8 @@ mod tests {
     fn every_strength_has_its_word() {
         use Strength::{Broad, None, Several, Single, Written};
         for strength in [None, Written, Single, Several, Broad] {
-            for key in [Some(strength.key()), strength.public_key()].into_iter().flatten() {
-                assert!(crate::language::Language::Danish.find(key, &[]).is_some(), "{key}");
-            }
+            let key = strength.key();
+            assert!(crate::language::Language::Danish.find(key, &[]).is_some(), "{key}");
         }
     }
 
@@ -294,7 +266,6 @@ mod tests {
     fn what_is_erased_still_counts() {
         let project = draft("Mere tid. [@a; @b; @c] ^mere\n");
         let support = first(&project);
-        assert!(support.has_erased());
         assert_eq!(support.strength(&project), Strength::Broad);
     }
 

@@ -950,7 +950,6 @@ strength-several = underbygget af flere
 strength-single = enkeltudsagn
 strength-written = bygger på skriftlige kilder
 strength-none = uden grundlag
-strength-limited = begrænset underbygget
 # balance, depth
 share-of = { $part } af { $whole }
 saturation-few = for få notater ({ $notes } af { $needed })
@@ -1008,9 +1007,6 @@ process-missing-themes = { $number ->
 process-missing-checks = der er { $number } fejl i projektet
 
 # became
-became-used = står nu i udkastet
-became-told = er fortalt i udkastet
-became-opposed = ikke fulgt; står ved punktet som noget, der taler imod
 became-open = intet svar endnu
 
 ## render

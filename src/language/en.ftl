@@ -961,7 +961,6 @@ strength-several = supported by several
 strength-single = a single voice
 strength-written = rests on written sources
 strength-none = without support
-strength-limited = supported to a limited extent
 # balance, depth
 share-of = { $part } of { $whole }
 saturation-few = too few notes ({ $notes } of { $needed })
@@ -1022,9 +1021,6 @@ process-missing-checks = { $number ->
 }
 
 # became
-became-used = now stands in the draft
-became-told = is told in the draft
-became-opposed = not followed; stands at the statement as speaking against it
 became-open = no answer yet
 
 ## render

@@ -1,7 +1,8 @@
 //! Two versions as one: accepted it is the new one, rejected the old one, and no more is marked than must be.
 
 use super::{Told, redline};
-use crate::change::{Changes, ChapterChange, Evidence, EvidenceChange, Form, Moved, PartChange, State};
+use crate::change::evidence::Evidence;
+use crate::change::{Changes, ChapterChange, EvidenceChange, Form, Moved, PartChange, State};
 use crate::document::{Alignment, Block, Change, Document, Front, Inline, Picture, Table, Versions};
 use snapbox::{assert_data_eq, str};
 

@@ -24,7 +24,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for chapter in project.records(Kind::Chapter) {
         for quotation in quotation::quotations(chapter) {
             let record = match quotation.judge(project) {
-                Verdict::Faithful(_, record) => record,
+                Verdict::Faithful(record) => record,
                 Verdict::Unfaithful(it) => it.record,
                 Verdict::Unchecked => continue,
             };
