@@ -3,8 +3,8 @@
 use super::context::Context;
 use crate::findings::color::{FAINT, STRONG, Style, paint};
 use crate::language::Language;
+use crate::project::thing::Thing;
 use crate::query::describe::Teller;
-use crate::query::lookup::Thing;
 use crate::text::columns::{width, wrap};
 use crate::text::visible::visible;
 
@@ -33,7 +33,7 @@ impl Screen {
     pub(super) fn heading(&self, teller: &Teller<'_>, thing: &Thing<'_>) -> String {
         let record = thing.record();
         let title = visible(&teller.title(thing)).into_owned();
-        let mut kind = self.language.word(&format!("kind-{}", thing.kind()));
+        let mut kind = self.language.word(&thing.kind().key());
         if let (Thing::Record(_), Some(state)) = (thing, record.state(teller.project.today)) {
             kind.push_str(&format!(", {}", self.language.word(state.key())));
         }

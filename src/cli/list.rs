@@ -6,8 +6,9 @@ pub(super) mod sheet;
 use super::context::{Context, Exit};
 use super::table;
 use crate::diagnostic::Failure;
+use crate::project::thing::Thing;
 use crate::query::describe::{Teller, escaped, readability};
-use crate::query::lookup::{self, Thing};
+use crate::query::lookup;
 use crate::query::{self, Asked};
 use crate::record::words::{Method, Publish};
 use crate::text::readability::Lix;
@@ -18,7 +19,7 @@ use serde_json::{Map, Value};
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(value_name = "KIND", value_parser = lookup::EVERY.to_vec())]
+    #[arg(value_name = "KIND", value_parser = lookup::EVERY.iter().map(|it| it.word()).collect::<Vec<_>>())]
     kind: String,
     #[arg(long, value_name = "ID")]
     theme: Option<String>,

@@ -10,8 +10,9 @@ use crate::evidence::{Statement, statements, statements_in};
 use crate::language::{Language, Value};
 use crate::project::Project;
 use crate::project::texts::Texts;
+use crate::project::thing::ThingKind;
 use crate::query::describe::Teller;
-use crate::query::lookup::{self, Thing};
+use crate::query::lookup;
 use crate::record::kind::Kind;
 use crate::record::reviewed::PATH;
 use crate::text::shortened::shortened;
@@ -98,11 +99,11 @@ fn chosen<'a>(project: &'a Project, asked: &'a [String], all: bool) -> Result<Ve
     }
     let mut chosen: Vec<Statement<'a>> = Vec::new();
     for id in asked {
-        let found = match lookup::find(project, id, &["statement", "chapter"])? {
-            Thing::Part(chapter, passage) => statements_in(chapter)
-                .filter(|it| it.passage.span == passage.span)
-                .collect(),
-            thing => statements_in(thing.record()).collect::<Vec<_>>(),
+        let kinds = [ThingKind::Statement, ThingKind::Record(Kind::Chapter)];
+        let thing = lookup::find(project, id, &kinds)?;
+        let found = match Statement::of(thing) {
+            Some(statement) => vec![statement],
+            None => statements_in(thing.record()).collect(),
         };
         for statement in found {
             if chosen.iter().all(|it| it.id() != statement.id()) {

@@ -5,8 +5,9 @@ mod reflow;
 
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
+use crate::project::thing::Thing;
 use crate::query::describe::{Teller, escaped};
-use crate::query::lookup::{self, Thing};
+use crate::query::lookup;
 use crate::query::{self, pointers};
 use crate::record::Record;
 use crate::record::kind::Kind;

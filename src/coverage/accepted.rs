@@ -3,7 +3,7 @@
 use super::cell::{ANY, Cell};
 use super::dimension::Dimension;
 use super::index::Index;
-use crate::project::reference::Found;
+use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::date::Date;
@@ -62,9 +62,11 @@ pub(super) fn of_cell(index: &Index<'_>, cell: &Cell) -> Option<Accepted> {
 fn decision(index: &Index<'_>, theme: &Record) -> Option<Decision> {
     let project = index.project;
     let names = |answer: &&Record| {
-        answer.references.iter().filter(|it| it.key == "to").any(
-            |it| matches!(project.look_up(&it.id.value, it.kinds), Found::Record(found) if found.file == theme.file),
-        )
+        let mut named = answer.references.iter().filter(|it| it.key == "to");
+        named.any(|it| {
+            let found = project.look_up(&it.id.value, ThingKind::all(it.kinds)).thing();
+            matches!(found, Some(Thing::Record(found)) if found.file == theme.file)
+        })
     };
     let date = |it: &Record| it.answer().and_then(|it| it.date).map(|it| it.value);
     let answers = project.records(Kind::Answer).iter().filter(names);

@@ -1,8 +1,9 @@
 //! What the draft has a list of, so that a link can lead there.
 
-use crate::evidence::answers::{Answers, Given, Subject};
+use crate::evidence::answers::{Answers, Given};
 use crate::evidence::uses::Uses;
 use crate::project::Project;
+use crate::project::thing::Thing;
 use crate::record::kind::Kind;
 use rustc_hash::FxHashMap;
 
@@ -52,7 +53,7 @@ impl<'a> Listed<'a> {
             answers: FxHashMap::default(),
         };
         for given in answers.all() {
-            for note in given.to.iter().filter_map(Subject::note) {
+            for note in given.to.iter().filter_map(Thing::note) {
                 let own = listed.answers.entry(&note.id).or_default();
                 if own.last().is_none_or(|it| it.record.file != given.record.file) {
                     own.push(given);

@@ -5,7 +5,8 @@ use super::said::Said;
 use super::voice;
 use crate::document::{Block, Inline};
 use crate::evidence::Statement;
-use crate::evidence::answers::{Given, Subject};
+use crate::evidence::answers::Given;
+use crate::project::thing::Thing;
 use crate::record::kind::Kind;
 use crate::text::marks::quoted;
 use crate::text::shortened::shortened;
@@ -47,10 +48,10 @@ pub(super) fn at(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<B
 /// At a statement, that it answers or changed that very statement need not be said by a link.
 pub(super) fn entry(assembly: &mut Assembly<'_>, given: &Given<'_>, at: Option<Statement<'_>>) -> Vec<Block> {
     let is_here = |it: &Statement<'_>| at.is_some_and(|at| at.is(*it));
-    let others: Vec<&Subject<'_>> = given
+    let others: Vec<&Thing<'_>> = given
         .to
         .iter()
-        .filter(|it| !matches!(it, Subject::Statement(it) if is_here(it)))
+        .filter(|it| !Statement::of(**it).is_some_and(|it| is_here(&it)))
         .collect();
     let mut blocks = inputs(assembly, &others);
     blocks.extend(assembly.body(given.record));
@@ -98,17 +99,17 @@ fn said(assembly: &Assembly<'_>, given: &Given<'_>) -> (String, String) {
 }
 
 /// Returns what an answer answers, in a line or a list.
-fn inputs(assembly: &Assembly<'_>, subjects: &[&Subject<'_>]) -> Vec<Block> {
+fn inputs(assembly: &Assembly<'_>, things: &[&Thing<'_>]) -> Vec<Block> {
     let lead = assembly.word("decided-to");
-    match subjects {
+    match things {
         [] => Vec::new(),
         [one] => {
             let mut line = vec![Inline::text(format!("{lead} "))];
-            line.extend(subject(assembly, one));
+            line.extend(input(assembly, one));
             vec![Block::Paragraph(line)]
         }
         all => {
-            let items = all.iter().map(|it| vec![Block::Paragraph(subject(assembly, it))]);
+            let items = all.iter().map(|it| vec![Block::Paragraph(input(assembly, it))]);
             let list = Block::List {
                 start: None,
                 tight: true,
@@ -119,23 +120,24 @@ fn inputs(assembly: &Assembly<'_>, subjects: &[&Subject<'_>]) -> Vec<Block> {
     }
 }
 
-/// Returns a subject in words: what was said, by whom, and where it is found.
-fn subject(assembly: &Assembly<'_>, subject: &Subject<'_>) -> Vec<Inline> {
-    let titled = |key: &str, title: &str| vec![Inline::text(assembly.say(key, &[("title", title.into())]))];
-    match subject {
-        Subject::Passage(note, passage) => {
-            let name = passage.name.as_ref().map(|it| &*it.value);
+/// Returns an input in words: what was said, by whom, and where it is found.
+fn input(assembly: &Assembly<'_>, thing: &Thing<'_>) -> Vec<Inline> {
+    let titled = |key: &str| vec![Inline::text(assembly.say(key, &[("title", thing.title().into())]))];
+    if let Some(statement) = Statement::of(*thing) {
+        return vec![name(assembly, statement)];
+    }
+    match thing {
+        Thing::Part(note, passage) => {
             let mut line = Vec::new();
             if let Some(words) = Said::of(assembly, note).words(passage) {
                 line.push(Inline::text(format!("{words} – ")));
             }
-            line.extend(voice::heard(assembly, note, name));
+            line.extend(voice::heard(assembly, note, thing.name()));
             line
         }
-        Subject::Record(note) if note.kind == Kind::Note => voice::heard(assembly, note, None),
-        Subject::Record(theme) => titled("decided-theme", &theme.title),
-        Subject::Milestone(it) => titled("decided-milestone", &it.title),
-        Subject::Statement(it) => vec![name(assembly, *it)],
+        Thing::Record(note) if note.kind == Kind::Note => voice::heard(assembly, note, None),
+        Thing::Record(_) => titled("decided-theme"),
+        Thing::Entry(_) => titled("decided-milestone"),
     }
 }
 

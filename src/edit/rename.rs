@@ -10,11 +10,11 @@ mod target;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::project::Project;
 use crate::project::texts::Texts;
+use crate::project::thing::Thing;
 use crate::record::Data;
 use crate::record::kind::OURS;
 use crate::source::{FileId, Span, position};
 use place::Place;
-use target::Target;
 
 /// What a rename changes.
 #[derive(Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub fn plan(project: &Project, found: &[Diagnostic], texts: &Texts, id: &str, ne
     let target = target::find(project, id)?;
     let name = name::check(project, &target, new)?;
     let mut places = places::all(project, texts, &target, &name)?;
-    let own = target.record.map(|it| it.file).filter(|_| target.name.is_none());
+    let own = matches!(target, Thing::Record(_)).then(|| target.record().file);
     places.sort_by_key(|it| (it.file, it.span));
     places.dedup_by_key(|it| (it.file, it.span));
     let mut files: Vec<FileId> = places.iter().map(|it| it.file).chain(own).collect();
@@ -111,7 +111,7 @@ pub fn plan(project: &Project, found: &[Diagnostic], texts: &Texts, id: &str, ne
     }
     hidden(project, found, texts, &target, &places)?;
     Ok(Renaming {
-        old: target.shown(project),
+        old: target::shown(project, &target),
         new: name.shown(&target),
         files: changed,
     })
@@ -160,7 +160,7 @@ fn hidden(
     project: &Project,
     found: &[Diagnostic],
     texts: &Texts,
-    target: &Target<'_>,
+    target: &Thing<'_>,
     places: &[Place],
 ) -> Result<(), Failure> {
     // A file whose name can't be written has no text either.
@@ -175,7 +175,7 @@ fn hidden(
         let path = project.path(file);
         let text = texts.of(project, file).ok_or_else(|| unreadable(path))?;
         let known = |span: Span| places.iter().any(|it| it.file == file && it.span.contains(span));
-        if let Some(span) = target.mentions(&text).into_iter().find(|it| !known(*it)) {
+        if let Some(span) = target::mentions(target, &text).into_iter().find(|it| !known(*it)) {
             return Err(Failure::project("rename-hidden")
                 .with("path", path)
                 .with("line", position(&text, span.start as usize).line)

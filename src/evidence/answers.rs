@@ -2,76 +2,41 @@
 
 use super::Statement;
 use crate::project::Project;
-use crate::project::reference::Found;
+use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::answer::Answer;
 use crate::record::kind::Kind;
-use crate::record::process::Milestone;
 use crate::record::words::Method;
-use crate::source::{FileId, Span};
+use crate::source::Place;
 use crate::syntax::markdown::outline::Passage;
 use rustc_hash::FxHashMap;
 
-/// Something that an answer can be about.
-#[derive(Debug, Clone, Copy)]
-pub enum Subject<'a> {
-    /// A note or a theme.
-    Record(&'a Record),
-    /// A passage of a note.
-    Passage(&'a Record, &'a Passage),
-    /// A statement of the draft.
-    Statement(Statement<'a>),
-    /// A milestone.
-    Milestone(&'a Milestone),
-}
+/// The kinds of thing that an answer can be about.
+pub const KINDS: [ThingKind; 5] = [
+    ThingKind::Record(Kind::Note),
+    ThingKind::Passage,
+    ThingKind::Statement,
+    ThingKind::Record(Kind::Theme),
+    ThingKind::Milestone,
+];
 
-/// What a subject is known by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Key {
-    Record(FileId),
-    Part(FileId, Span),
-    Milestone(Span),
-}
-
-impl<'a> Subject<'a> {
-    /// The kinds of thing that it can be, as references name them.
-    pub const KINDS: &'static [&'static str] = &["note", "passage", "statement", "theme", "milestone"];
-
-    fn key(&self) -> Key {
-        match *self {
-            Self::Record(record) => Key::Record(record.file),
-            Self::Passage(record, passage) => Key::Part(record.file, passage.span),
-            Self::Statement(it) => Key::Part(it.chapter.file, it.passage.span),
-            Self::Milestone(it) => Key::Milestone(it.id.span),
+/// Returns the themes that something is about, each once: a passage's and a note's own, a statement's by its chapter.
+pub fn themes(thing: Thing<'_>) -> Vec<&str> {
+    let all: Vec<&str> = match thing {
+        Thing::Record(record) if record.kind == Kind::Theme => vec![&record.id],
+        Thing::Record(record) => match record.coded_themes() {
+            coded if coded.is_empty() => agenda(record).collect(),
+            coded => coded,
+        },
+        Thing::Part(chapter, _) if chapter.kind == Kind::Chapter => {
+            let theme = chapter.chapter().and_then(|it| it.theme.as_ref());
+            theme.map(|it| &*it.value).into_iter().collect()
         }
-    }
-
-    /// Returns the note that it is or stands in.
-    pub fn note(&self) -> Option<&'a Record> {
-        match *self {
-            Self::Record(record) | Self::Passage(record, _) => Some(record).filter(|it| it.kind == Kind::Note),
-            Self::Statement(_) | Self::Milestone(_) => None,
-        }
-    }
-
-    /// Returns the themes that it is about, each once: a passage's and a note's own, a statement's by its chapter.
-    pub fn themes(&self) -> Vec<&'a str> {
-        let all: Vec<&str> = match *self {
-            Self::Record(record) if record.kind == Kind::Theme => vec![&record.id],
-            Self::Record(record) => match record.coded_themes() {
-                coded if coded.is_empty() => agenda(record).collect(),
-                coded => coded,
-            },
-            Self::Passage(record, passage) if passage.markers.is_empty() => agenda(record).collect(),
-            Self::Passage(_, passage) => passage.markers.iter().map(|it| &*it.theme).collect(),
-            Self::Statement(it) => {
-                let theme = it.chapter.chapter().and_then(|it| it.theme.as_ref());
-                theme.map(|it| &*it.value).into_iter().collect()
-            }
-            Self::Milestone(_) => Vec::new(),
-        };
-        distinct(all.into_iter())
-    }
+        Thing::Part(record, passage) if passage.markers.is_empty() => agenda(record).collect(),
+        Thing::Part(_, passage) => passage.markers.iter().map(|it| &*it.theme).collect(),
+        Thing::Entry(_) => Vec::new(),
+    };
+    distinct(all.into_iter())
 }
 
 fn agenda(note: &Record) -> impl Iterator<Item = &str> {
@@ -86,7 +51,7 @@ pub struct Given<'a> {
     /// The answer.
     pub answer: &'a Answer,
     /// What it answers, each once, in the order of the file.
-    pub to: Vec<Subject<'a>>,
+    pub to: Vec<Thing<'a>>,
     /// The statements that it changed, each once, in the order of the file.
     pub changed: Vec<Statement<'a>>,
 }
@@ -96,19 +61,12 @@ impl<'a> Given<'a> {
     pub fn of(project: &'a Project, record: &'a Record) -> Option<Self> {
         let answer = record.answer()?;
         let named = |key: &'static str| record.references.iter().filter(move |it| it.key == key);
-        let mut to: Vec<Subject<'a>> = Vec::new();
+        let mut to: Vec<Thing<'a>> = Vec::new();
         for reference in named("to") {
-            let id = &*reference.id.value;
-            let subject = match project.look_up(id, reference.kinds) {
-                Found::Record(record) => Some(Subject::Record(record)),
-                Found::Named(record, name) if record.kind == Kind::Chapter => {
-                    statement(record, name).map(Subject::Statement)
-                }
-                Found::Named(record, name) => record.passage(name).map(|it| Subject::Passage(record, it)),
-                Found::Within => milestone(project, id).map(Subject::Milestone),
-                Found::Ambiguous | Found::Nothing => None,
-            };
-            to.extend(subject.filter(|new| to.iter().all(|it| it.key() != new.key())));
+            let thing = project
+                .look_up(&reference.id.value, ThingKind::all(reference.kinds))
+                .thing();
+            to.extend(thing.filter(|new| to.iter().all(|it| it.place() != new.place())));
         }
         Some(Self {
             record,
@@ -120,11 +78,11 @@ impl<'a> Given<'a> {
 
     /// Returns the themes that it is about, each once: those of what it answers, else of what it changed.
     pub fn themes(&self) -> Vec<&'a str> {
-        let themes = distinct(self.to.iter().flat_map(Subject::themes));
-        if themes.is_empty() {
-            distinct(self.changed.iter().flat_map(|it| Subject::Statement(*it).themes()))
+        let own = distinct(self.to.iter().flat_map(|it| themes(*it)));
+        if own.is_empty() {
+            distinct(self.changed.iter().flat_map(|it| themes(it.thing())))
         } else {
-            themes
+            own
         }
     }
 }
@@ -133,10 +91,10 @@ impl<'a> Given<'a> {
 #[derive(Debug)]
 pub struct Answers<'a> {
     given: Vec<Given<'a>>,
-    /// The answers to a subject, by their place in `given`.
-    to: FxHashMap<Key, Vec<usize>>,
+    /// The answers to a thing, by their place in `given`.
+    to: FxHashMap<Place, Vec<usize>>,
     /// The answers that a reader of a statement must know of, by their place in `given`.
-    at: FxHashMap<Key, Vec<usize>>,
+    at: FxHashMap<Place, Vec<usize>>,
 }
 
 impl<'a> Answers<'a> {
@@ -151,14 +109,11 @@ impl<'a> Answers<'a> {
             at: FxHashMap::default(),
         };
         for (place, each) in given.iter().enumerate() {
-            for subject in &each.to {
-                push(answers.to.entry(subject.key()).or_default(), place);
+            for thing in &each.to {
+                push(answers.to.entry(thing.place()).or_default(), place);
             }
             for statement in told_at(project, each) {
-                push(
-                    answers.at.entry(Subject::Statement(statement).key()).or_default(),
-                    place,
-                );
+                push(answers.at.entry(statement.thing().place()).or_default(), place);
             }
         }
         answers.given = given;
@@ -170,17 +125,17 @@ impl<'a> Answers<'a> {
         &self.given
     }
 
-    /// Returns the answers that name a subject itself, by date.
-    pub fn to(&self, subject: Subject<'_>) -> impl Iterator<Item = &Given<'a>> {
-        let places = self.to.get(&subject.key()).map_or(&[][..], |it| it);
+    /// Returns the answers that name a thing itself, by date.
+    pub fn to(&self, thing: Thing<'_>) -> impl Iterator<Item = &Given<'a>> {
+        let places = self.to.get(&thing.place()).map_or(&[][..], |it| it);
         places.iter().map(|it| &self.given[*it])
     }
 
     /// Returns the answers to a point, by date: those that name it, else those to the whole response.
     pub fn to_point(&self, point: Point<'_>) -> Vec<&Given<'a>> {
-        let own: Vec<&Given<'a>> = self.to(point.subject()).collect();
+        let own: Vec<&Given<'a>> = self.to(point.thing()).collect();
         if own.is_empty() {
-            self.to(Subject::Record(point.note)).collect()
+            self.to(Thing::Record(point.note)).collect()
         } else {
             own
         }
@@ -196,8 +151,7 @@ impl<'a> Answers<'a> {
     /// Returns the answers that a reader of a statement must know of, by date: those that name it or changed it, and those
     /// to a response that asked for it to be changed, where nothing was.
     pub fn at(&self, statement: Statement<'_>) -> impl Iterator<Item = &Given<'a>> {
-        let key = Key::Part(statement.chapter.file, statement.passage.span);
-        let places = self.at.get(&key).map_or(&[][..], |it| it);
+        let places = self.at.get(&statement.thing().place()).map_or(&[][..], |it| it);
         places.iter().map(|it| &self.given[*it])
     }
 }
@@ -212,12 +166,10 @@ pub struct Point<'a> {
 }
 
 impl<'a> Point<'a> {
-    /// Returns what it is for an answer.
-    pub fn subject(self) -> Subject<'a> {
-        match self.passage {
-            Some(passage) => Subject::Passage(self.note, passage),
-            None => Subject::Record(self.note),
-        }
+    /// Returns the thing that it is.
+    pub fn thing(self) -> Thing<'a> {
+        self.passage
+            .map_or(Thing::Record(self.note), |it| Thing::Part(self.note, it))
     }
 }
 
@@ -258,10 +210,10 @@ pub fn concerned<'a>(project: &'a Project, note: &'a Record) -> Vec<Statement<'a
 /// a response concerned, those of them that the response was about, since nothing else there says that something was asked.
 fn told_at<'a>(project: &'a Project, given: &Given<'a>) -> Vec<Statement<'a>> {
     let mut told: Vec<Statement<'a>> = given.changed.clone();
-    for subject in &given.to {
-        let more = match subject {
-            Subject::Statement(it) => vec![*it],
-            _ => unchanged(project, given, subject),
+    for thing in &given.to {
+        let more = match Statement::of(*thing) {
+            Some(it) => vec![it],
+            None => unchanged(project, given, *thing),
         };
         for statement in more {
             if !told.iter().any(|it| it.is(statement)) {
@@ -273,29 +225,27 @@ fn told_at<'a>(project: &'a Project, given: &Given<'a>) -> Vec<Statement<'a>> {
 }
 
 /// Returns the statements that a response, or a point of it, is about: what it concerns, of several those that cite the point.
-pub fn about<'a>(project: &'a Project, subject: Subject<'a>) -> Vec<Statement<'a>> {
-    let mut asked = subject.note().map(|it| concerned(project, it)).unwrap_or_default();
-    if asked.len() > 1 && matches!(subject, Subject::Passage(..)) {
-        asked.retain(|it| cites(*it, &subject));
+pub fn about<'a>(project: &'a Project, input: Thing<'a>) -> Vec<Statement<'a>> {
+    let mut asked = input.note().map(|it| concerned(project, it)).unwrap_or_default();
+    if asked.len() > 1 && matches!(input, Thing::Part(..)) {
+        asked.retain(|it| cites(*it, input));
     }
     asked
 }
 
 /// Returns what a response asked to have changed and was not.
-fn unchanged<'a>(project: &'a Project, given: &Given<'a>, subject: &Subject<'a>) -> Vec<Statement<'a>> {
-    let asked = subject.note().map(|it| concerned(project, it)).unwrap_or_default();
+fn unchanged<'a>(project: &'a Project, given: &Given<'a>, input: Thing<'a>) -> Vec<Statement<'a>> {
+    let asked = input.note().map(|it| concerned(project, it)).unwrap_or_default();
     let is_changed = |it: &Statement<'a>| given.changed.iter().any(|own| own.is(*it));
     if asked.iter().any(is_changed) {
         return Vec::new();
     }
-    about(project, *subject)
+    about(project, input)
 }
 
-fn cites(statement: Statement<'_>, subject: &Subject<'_>) -> bool {
-    let Subject::Passage(note, passage) = subject else {
-        return false;
-    };
-    let is_own = |name: &str| passage.name.as_ref().is_some_and(|it| &*it.value == name);
+fn cites(statement: Statement<'_>, point: Thing<'_>) -> bool {
+    let note = point.record();
+    let is_own = |name: &str| point.name() == Some(name);
     super::citations(statement.chapter, statement.passage)
         .flat_map(|it| &it.items)
         .any(|it| it.record.value == note.id && it.name.as_ref().is_none_or(|it| is_own(&it.value)))
@@ -304,24 +254,14 @@ fn cites(statement: Statement<'_>, subject: &Subject<'_>) -> bool {
 fn statements<'a>(project: &'a Project, ids: impl Iterator<Item = &'a str>) -> Vec<Statement<'a>> {
     let mut found: Vec<Statement<'a>> = Vec::new();
     for id in ids {
-        if let Found::Named(record, name) = project.look_up(id, &["statement"])
-            && let Some(new) = statement(record, name)
+        let thing = project.look_up(id, [ThingKind::Statement]).thing();
+        if let Some(new) = thing.and_then(Statement::of)
             && !found.iter().any(|it| it.is(new))
         {
             found.push(new);
         }
     }
     found
-}
-
-fn statement<'a>(chapter: &'a Record, name: &'a str) -> Option<Statement<'a>> {
-    let passage = chapter.passage(name)?;
-    Some(Statement { chapter, passage, name })
-}
-
-fn milestone<'a>(project: &'a Project, id: &str) -> Option<&'a Milestone> {
-    let id = id.strip_prefix("milestone/").unwrap_or(id);
-    project.process.milestones.iter().find(|it| &*it.id.value == id)
 }
 
 /// Returns things, each once, in their order.
@@ -451,12 +391,12 @@ pub(super) mod tests {
     fn a_milestone_and_a_theme_have_answers_too() {
         let project = known();
         let answers = Answers::of(&project);
-        let milestone = Subject::Milestone(&project.process.milestones[0]);
+        let milestone = Thing::Entry(project.entry(ThingKind::Milestone, "frist").unwrap());
         assert_eq!(ids(answers.to(milestone)), ["tema"]);
         let theme = project.find(Kind::Theme, "t").unwrap();
-        assert_eq!(ids(answers.to(Subject::Record(theme))), ["tema"]);
+        assert_eq!(ids(answers.to(Thing::Record(theme))), ["tema"]);
         assert_eq!(
-            ids(answers.to(Subject::Record(project.find(Kind::Note, "a").unwrap()))),
+            ids(answers.to(Thing::Record(project.find(Kind::Note, "a").unwrap()))),
             ["sammen"]
         );
     }

@@ -1,6 +1,6 @@
 //! Statements that something speaks for and something against: questions that somebody must decide.
 
-use super::answers::{Answers, Subject};
+use super::answers::Answers;
 use super::support::Support;
 use super::{Statement, statements};
 use crate::project::Project;
@@ -41,7 +41,7 @@ pub fn contradiction<'a>(
     support.is_contradicted().then(|| Contradiction {
         statement,
         support,
-        answers: answers.to(Subject::Statement(statement)).map(|it| it.record).collect(),
+        answers: answers.to(statement.thing()).map(|it| it.record).collect(),
     })
 }
 

@@ -15,6 +15,7 @@ pub mod uses;
 pub mod words;
 
 use crate::project::Project;
+use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
@@ -33,7 +34,24 @@ pub struct Statement<'a> {
     pub name: &'a str,
 }
 
-impl Statement<'_> {
+impl<'a> Statement<'a> {
+    /// Returns the statement that a thing is.
+    pub fn of(thing: Thing<'a>) -> Option<Self> {
+        match thing {
+            Thing::Part(chapter, passage) if chapter.kind == Kind::Chapter => Some(Self {
+                chapter,
+                passage,
+                name: thing.name().unwrap_or_default(),
+            }),
+            _ => None,
+        }
+    }
+
+    /// Returns the thing that it is.
+    pub fn thing(self) -> Thing<'a> {
+        Thing::Part(self.chapter, self.passage)
+    }
+
     /// Returns the statement's id, `chapter#name`.
     pub fn id(&self) -> String {
         format!("{}#{}", self.chapter.id, self.name)
@@ -66,7 +84,8 @@ pub fn statements_in(chapter: &Record) -> impl Iterator<Item = Statement<'_>> {
 
 /// Returns the citations that a passage of a chapter holds.
 ///
-/// A table or a list that a paragraph of markers names holds those within it, whichever passage they belong to.
+/// A table or a list that a paragraph of markers names holds all of those within it: its own, and those that belong to
+/// statements which stand in it.
 pub fn citations<'a>(chapter: &'a Record, passage: &'a Passage) -> impl Iterator<Item = &'a Citation> {
     let all = &chapter.outline.citations;
     let (own, within) = if passage.form == Form::Whole {

@@ -1,10 +1,11 @@
 //! From what was said to what is written, and back: what lies under a thing, and what rests on it.
 
-use super::answers::{Answers, Given, Subject};
+use super::answers::{Answers, Given};
 use super::support::{Support, SupportSource};
 use super::uses::{Use, Uses};
 use super::{Statement, statements_in};
 use crate::project::Project;
+use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::chapter::Chapter;
 use crate::record::kind::Kind;
@@ -117,8 +118,8 @@ impl<'a> Trace<'a> {
             // An answer to a whole note answers each of its passages.
             answers: records(
                 answers
-                    .to(Subject::Passage(record, passage))
-                    .chain(answers.to(Subject::Record(record))),
+                    .to(Thing::Part(record, passage))
+                    .chain(answers.to(Thing::Record(record))),
             ),
             ..Self::default()
         }
@@ -162,8 +163,8 @@ impl<'a> Trace<'a> {
     pub fn of_note(project: &'a Project, answers: &Answers<'a>, record: &'a Record) -> Self {
         let mut trace = Self::of_notes(project, std::iter::once(record), is_told);
         let own = record.outline.passages.iter().filter(|it| it.name.is_some());
-        let to_parts = own.flat_map(|it| answers.to(Subject::Passage(record, it)));
-        trace.answers = records(to_parts.chain(answers.to(Subject::Record(record))));
+        let to_parts = own.flat_map(|it| answers.to(Thing::Part(record, it)));
+        trace.answers = records(to_parts.chain(answers.to(Thing::Record(record))));
         trace
     }
 
@@ -171,7 +172,7 @@ impl<'a> Trace<'a> {
     pub fn of_theme(project: &'a Project, answers: &Answers<'a>, theme: &'a Record) -> Self {
         let is_about = |it: &Chapter| it.theme.as_ref().is_some_and(|it| it.value == theme.id);
         let mut trace = Self::of_themes(project, &[&theme.id], is_about);
-        trace.answers = records(answers.to(Subject::Record(theme)));
+        trace.answers = records(answers.to(Thing::Record(theme)));
         trace
     }
 
@@ -225,12 +226,12 @@ impl<'a> Trace<'a> {
             return trace;
         };
         let mut places: Vec<Written<'a>> = given.changed.iter().map(|it| Written::of(*it)).collect();
-        for subject in &given.to {
-            match *subject {
-                Subject::Record(it) => trace.ground(it, None),
-                Subject::Passage(it, passage) => trace.ground(it, Some(passage)),
-                Subject::Statement(it) => places.push(Written::of(it)),
-                Subject::Milestone(_) => {}
+        places.extend(given.to.iter().filter_map(|it| Statement::of(*it)).map(Written::of));
+        for thing in &given.to {
+            match *thing {
+                Thing::Record(it) => trace.ground(it, None),
+                Thing::Part(it, passage) => trace.ground(it, Some(passage)),
+                Thing::Entry(_) => {}
             }
         }
         trace.write(project, places);

@@ -1,7 +1,8 @@
 //! Every place where a record names something else, and, the other way round, what names a given thing.
 
 use super::Project;
-use super::reference::chapter_id;
+use super::block::Blocks;
+use super::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::{Span, Spanned};
@@ -28,8 +29,8 @@ pub enum Via {
 pub struct Link<'a> {
     /// The record that names it.
     pub from: &'a Record,
-    /// The named passage or statement of that record in which the place lies.
-    pub within: Option<&'a str>,
+    /// The passage or statement of that record to which the place belongs.
+    pub within: Option<&'a Passage>,
     /// How it is named.
     pub via: Via,
     /// The kinds of thing that it may be.
@@ -40,7 +41,13 @@ pub struct Link<'a> {
     pub name: Option<Spanned<&'a str>>,
 }
 
-impl Link<'_> {
+impl<'a> Link<'a> {
+    /// Returns the thing that names it: a passage or a statement, else the record.
+    pub fn source(&self) -> Thing<'a> {
+        self.within
+            .map_or(Thing::Record(self.from), |it| Thing::Part(self.from, it))
+    }
+
     /// Returns where the whole stands, `#name` included.
     pub fn span(&self) -> Span {
         Span {
@@ -50,19 +57,18 @@ impl Link<'_> {
     }
 
     /// Tells whether it names this thing of this kind; a note or a chapter is also named by what stands in it.
-    pub fn names(&self, kind: &str, id: &str) -> bool {
-        let may = |kind: &str| self.kinds.contains(&kind);
-        let own = |kind| chapter_id(kind, self.id.value);
-        let named = |kind| {
+    pub fn names(&self, kind: ThingKind, id: &str) -> bool {
+        let may = |kind: ThingKind| self.kinds.contains(&kind.word());
+        let own = |kind: Kind, id| kind.plain(self.id.value) == kind.plain(id);
+        let named = || {
             let (record, name) = id.split_once('#').unwrap_or((id, ""));
-            own(kind) == chapter_id(kind, record) && self.name.is_some_and(|it| it.value == name)
+            own(kind.home(), record) && self.name.is_some_and(|it| it.value == name)
         };
-        let whole = |part: &str| self.name.map_or(may(kind), |_| may(part));
+        let whole = |part| self.name.map_or(may(kind), |_| may(part));
         match kind {
-            "passage" => may(kind) && named(Kind::Note),
-            "statement" => may(kind) && named(Kind::Chapter),
-            "note" => whole("passage") && self.id.value == id,
-            "chapter" => whole("statement") && own(Kind::Chapter) == chapter_id(Kind::Chapter, id),
+            ThingKind::Passage | ThingKind::Statement => may(kind) && named(),
+            ThingKind::Record(home @ Kind::Note) => whole(ThingKind::Passage) && own(home, id),
+            ThingKind::Record(home @ Kind::Chapter) => whole(ThingKind::Statement) && own(home, id),
             _ => may(kind) && self.name.is_none() && self.id.value == id,
         }
     }
@@ -75,7 +81,7 @@ impl Project {
     }
 
     /// Returns the places that name a thing of a kind, by file and place; `note#name` for a passage or a statement.
-    pub fn backlinks(&self, kind: &str, id: &str) -> Vec<Link<'_>> {
+    pub fn backlinks(&self, kind: ThingKind, id: &str) -> Vec<Link<'_>> {
         let mut found: Vec<Link<'_>> = self.links().filter(|it| it.names(kind, id)).collect();
         found.sort_by_key(|it| (it.from.file, it.id.span));
         found
@@ -85,22 +91,25 @@ impl Project {
 /// Returns what a record names: in its head and its inserts, then by markers, then by citations.
 pub fn links(record: &Record) -> Vec<Link<'_>> {
     let outline = &record.outline;
-    let mut links: Vec<Link<'_>> = record.references.iter().map(|it| field(record, it)).collect();
+    let blocks = Blocks::of(&outline.passages);
+    let mut links: Vec<Link<'_>> = Vec::new();
+    links.extend(record.references.iter().map(|it| field(record, &blocks, it)));
     for passage in &outline.passages {
-        let own = passage.markers.iter().filter(|it| !it.inherited);
-        links.extend(own.map(|it| marker(record, Some(passage), it)));
+        // Markers of a table or a list as a whole stand below it.
+        let own = Some(passage).filter(|it| it.name.is_some());
+        let markers = passage.markers.iter().filter(|it| !it.inherited);
+        links.extend(markers.map(|it| marker(record, own.or_else(|| blocks.at(it.span.start)), it)));
     }
     let headings = outline.headings.iter().flat_map(|it| &it.markers);
     links.extend(headings.map(|it| marker(record, None, it)));
-    for (at, each) in outline.citations.iter().enumerate() {
-        let holds = |it: &&Passage| it.citations.iter().any(|own| *own as usize == at);
-        let passage = outline.passages.iter().rev().find(holds);
-        links.extend(each.items.iter().map(|it| citation(record, passage, it)));
+    for each in &outline.citations {
+        let within = blocks.at(each.span.start);
+        links.extend(each.items.iter().map(|it| citation(record, within, it)));
     }
     links
 }
 
-fn field<'a>(record: &'a Record, reference: &'a Reference) -> Link<'a> {
+fn field<'a>(record: &'a Record, blocks: &Blocks<'a>, reference: &'a Reference) -> Link<'a> {
     let (text, span) = (&*reference.id.value, reference.id.span);
     // A value in quotes is placed with them.
     let quote = usize::from((span.end - span.start) as usize == text.len() + 2);
@@ -113,7 +122,7 @@ fn field<'a>(record: &'a Record, reference: &'a Reference) -> Link<'a> {
     let in_body = record.body.contains(span) && !record.body.is_empty();
     Link {
         from: record,
-        within: None,
+        within: blocks.at(span.start),
         via: if in_body {
             Via::Insert(reference.key)
         } else {
@@ -127,11 +136,11 @@ fn field<'a>(record: &'a Record, reference: &'a Reference) -> Link<'a> {
     }
 }
 
-fn marker<'a>(record: &'a Record, passage: Option<&'a Passage>, marker: &'a Marker) -> Link<'a> {
+fn marker<'a>(record: &'a Record, within: Option<&'a Passage>, marker: &'a Marker) -> Link<'a> {
     let start = marker.span.start as usize + 1;
     Link {
         from: record,
-        within: passage.and_then(name),
+        within,
         via: Via::Marker,
         kinds: &["theme"],
         id: Spanned::new(&marker.theme, Span::new(start, start + marker.theme.len())),
@@ -139,10 +148,10 @@ fn marker<'a>(record: &'a Record, passage: Option<&'a Passage>, marker: &'a Mark
     }
 }
 
-fn citation<'a>(record: &'a Record, passage: Option<&'a Passage>, item: &'a Item) -> Link<'a> {
+fn citation<'a>(record: &'a Record, within: Option<&'a Passage>, item: &'a Item) -> Link<'a> {
     Link {
         from: record,
-        within: passage.and_then(name),
+        within,
         via: Via::Citation,
         kinds: &["note", "source", "passage"],
         id: Spanned::new(&item.record.value, item.record.span),
@@ -150,13 +159,10 @@ fn citation<'a>(record: &'a Record, passage: Option<&'a Passage>, item: &'a Item
     }
 }
 
-fn name(passage: &Passage) -> Option<&str> {
-    passage.name.as_ref().map(|it| &*it.value)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::load;
+    use super::super::thing::ThingKind;
     use chrono::NaiveDate;
 
     const NOTE: &str = "---\nthemes: ['sundhed']\n---\nEt ord. #sundhed/tolk ^tolk\n";
@@ -165,7 +171,7 @@ mod tests {
     const ANSWER: &str = "to: [note/n, n#tolk, 30-a#vil]\n";
 
     /// Returns the links to a thing as the text that stands there and where it stands.
-    fn links(kind: &str, id: &str) -> Vec<String> {
+    fn links(word: &str, id: &str) -> Vec<String> {
         let files = [
             ("interviews/n.md", NOTE),
             ("policy/answers/svar.yaml", ANSWER),
@@ -179,6 +185,7 @@ mod tests {
             let text = text(loaded.project.path(it.from.file));
             format!("{} {:?} {}", it.from.id, it.via, &text[it.span().range()])
         };
+        let kind = ThingKind::of(word).unwrap();
         loaded.project.backlinks(kind, id).iter().map(shown).collect()
     }
 

@@ -95,7 +95,7 @@ fn load_with(earlier: Earlier, paths: Vec<String>, today: NaiveDate, read: Read<
     } = loader;
     diagnostics.extend(pictures(&paths, read));
     Loaded {
-        project: Project::new(paths, today, fingerprints, records, manifest),
+        project: Project::new(paths, today, fingerprints, records, manifest).indexed(),
         diagnostics,
     }
 }

@@ -1,37 +1,52 @@
 //! Looking up what an id in a field, a marker or a citation names.
 
-use super::{Project, WITHIN};
-use crate::record::Record;
+use super::Project;
+use super::thing::{Thing, ThingKind};
 use crate::record::kind::Kind;
-use crate::record::process::CONDITIONS;
-use crate::source::Place;
+use crate::record::{Data, Record};
 
 /// What an id turned out to name.
 #[derive(Debug, Clone, Copy)]
 pub enum Found<'a> {
-    /// A record.
-    Record(&'a Record),
-    /// A passage or a statement of a record.
-    Named(&'a Record, &'a str),
-    /// Something that stands in a record's fields: a phase, a group, a source, a part of the vision, or a word.
-    Within,
+    /// One thing.
+    Thing(Thing<'a>),
+    /// Perhaps a part of this record, which could not be read.
+    Unread(&'a Record),
     /// Things of several kinds.
     Ambiguous,
     /// Nothing.
     Nothing,
 }
 
+impl<'a> Found<'a> {
+    /// Returns the one thing.
+    pub fn thing(self) -> Option<Thing<'a>> {
+        match self {
+            Self::Thing(thing) => Some(thing),
+            Self::Unread(_) | Self::Ambiguous | Self::Nothing => None,
+        }
+    }
+
+    /// Tells whether there is no such thing.
+    pub fn is_nothing(self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+}
+
 impl Project {
     /// Looks up an id that may name something of these kinds; `kind/id` says which.
-    pub fn look_up<'a>(&'a self, id: &'a str, kinds: &[&str]) -> Found<'a> {
+    pub fn look_up(&self, id: &str, kinds: impl IntoIterator<Item = ThingKind, IntoIter: Clone>) -> Found<'_> {
+        let kinds = kinds.into_iter();
         // The keys of sources may have a slash of their own.
-        if let Some((kind, rest)) = id.split_once('/').filter(|it| kinds.contains(&it.0)) {
+        if let Some((word, rest)) = id.split_once('/')
+            && let Some(kind) = kinds.clone().find(|it| it.word() == word)
+        {
             return self.of_kind(rest, kind);
         }
         let mut found = Found::Nothing;
         for kind in kinds {
             let next = self.of_kind(id, kind);
-            match (&found, &next) {
+            match (found, next) {
                 (_, Found::Nothing) => {}
                 (Found::Nothing, _) => found = next,
                 _ => return Found::Ambiguous,
@@ -40,86 +55,49 @@ impl Project {
         found
     }
 
-    fn of_kind<'a>(&'a self, id: &'a str, kind: &str) -> Found<'a> {
-        let within = |is: bool| if is { Found::Within } else { Found::Nothing };
-        match kind {
-            "passage" => self.named(Kind::Note, id),
-            "statement" => self.named(Kind::Chapter, id),
-            "condition" => within(CONDITIONS.contains(&id)),
-            _ if WITHIN.contains(&kind) => within(self.within.get(kind).is_some_and(|it| it.contains(id))),
-            _ => Kind::of(kind)
-                .and_then(|kind| self.find(kind, chapter_id(kind, id)))
-                .map_or(Found::Nothing, Found::Record),
+    fn of_kind(&self, id: &str, kind: ThingKind) -> Found<'_> {
+        let thing = match kind {
+            ThingKind::Record(kind) => self.find(kind, kind.plain(id)).map(Thing::Record),
+            ThingKind::Passage | ThingKind::Statement => return self.part(kind.home(), id),
+            _ => self.entry(kind, id).map(Thing::Entry),
+        };
+        thing.map_or(Found::Nothing, Found::Thing)
+    }
+
+    fn part(&self, kind: Kind, id: &str) -> Found<'_> {
+        let Some((id, name)) = id.split_once('#') else {
+            return Found::Nothing;
+        };
+        let Some(record) = self.find(kind, kind.plain(id)) else {
+            return Found::Nothing;
+        };
+        match record.passage(name) {
+            Some(passage) => Found::Thing(Thing::Part(record, passage)),
+            None if matches!(record.data, Data::Unreadable) && record.outline.passages.is_empty() => {
+                Found::Unread(record)
+            }
+            None => Found::Nothing,
         }
     }
 
-    fn named<'a>(&'a self, kind: Kind, id: &'a str) -> Found<'a> {
-        let Some((record, name)) = id.split_once('#') else {
-            return Found::Nothing;
-        };
-        let Some(record) = self.find(kind, chapter_id(kind, record)) else {
-            return Found::Nothing;
-        };
-        let unreadable = matches!(record.data, crate::record::Data::Unreadable) && record.outline.passages.is_empty();
-        if unreadable || record.passage(name).is_some() {
-            Found::Named(record, name)
-        } else {
-            Found::Nothing
+    /// Returns every thing of a kind, by record and place.
+    pub fn things(&self, kind: ThingKind) -> Box<dyn Iterator<Item = Thing<'_>> + '_> {
+        let records = self.records(kind.home()).iter();
+        match kind {
+            ThingKind::Record(_) => Box::new(records.map(Thing::Record)),
+            ThingKind::Passage | ThingKind::Statement => Box::new(records.flat_map(parts)),
+            _ => Box::new(self.entries(kind).map(Thing::Entry)),
         }
     }
 
     /// Returns every id that something of a kind has, for the nearest and for completions.
-    pub fn ids(&self, kind: &str) -> Vec<String> {
-        let named = |kind| -> Vec<String> {
-            let of = |it: &Record| it.names().map(|name| format!("{}#{name}", it.id)).collect::<Vec<_>>();
-            self.records(kind).iter().flat_map(of).collect()
-        };
-        match kind {
-            "passage" => named(Kind::Note),
-            "statement" => named(Kind::Chapter),
-            "source" => self.sources().map(|it| it.1.value.to_string()).collect(),
-            "phase" => self.process.phases.iter().map(|it| it.id.value.to_string()).collect(),
-            "milestone" => self
-                .process
-                .milestones
-                .iter()
-                .map(|it| it.id.value.to_string())
-                .collect(),
-            "condition" => CONDITIONS.iter().map(|it| (*it).to_owned()).collect(),
-            "version" => self.versions.iter().map(|it| it.name.value.to_string()).collect(),
-            "group" => self
-                .organisation
-                .groups
-                .iter()
-                .map(|it| it.id.value.to_string())
-                .collect(),
-            "part" => self
-                .manifest
-                .vision
-                .iter()
-                .flat_map(|it| &it.parts)
-                .map(|it| it.0.value.to_string())
-                .collect(),
-            _ => Kind::of(kind)
-                .map(|kind| self.records(kind).iter().map(|it| it.id.to_string()).collect())
-                .unwrap_or_default(),
-        }
-    }
-
-    /// Returns where a record begins.
-    pub fn place(&self, record: &Record) -> Place {
-        Place {
-            file: record.file,
-            span: record.head,
-        }
+    pub fn ids(&self, kind: ThingKind) -> Vec<String> {
+        self.things(kind).map(|it| it.id()).collect()
     }
 }
 
-/// Chapters are named with or without their number.
-pub(super) fn chapter_id(kind: Kind, id: &str) -> &str {
-    if kind == Kind::Chapter {
-        crate::record::kind::id_of(kind, id)
-    } else {
-        id
-    }
+/// Returns the named parts of a record.
+fn parts(record: &Record) -> impl Iterator<Item = Thing<'_>> {
+    let named = record.outline.passages.iter().filter(|it| it.name.is_some());
+    named.map(move |it| Thing::Part(record, it))
 }

@@ -1,11 +1,12 @@
 //! A thing as programs read it: its id, path and title, then the keys of its file, or what it holds and rests on.
 
-use super::facts::{self, Heard};
-use super::lookup::Thing;
+use super::facts::Heard;
+use crate::evidence::Statement;
 use crate::evidence::balance::Balance;
 use crate::evidence::support::{Strength, Support, Tally};
 use crate::project::Project;
 use crate::project::texts::Texts;
+use crate::project::thing::Thing;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, NoteState};
 use crate::record::{Record, running_text, value};
@@ -60,7 +61,7 @@ impl<'a> Teller<'a> {
     /// Returns a thing's title: the record's, or a source's own.
     pub fn title(&self, thing: &Thing<'_>) -> String {
         match thing {
-            Thing::Source(_, key) => title(self.sources.get(&*key.value)).unwrap_or_else(|| key.value.to_string()),
+            Thing::Entry(entry) => title(self.sources.get(entry.id)).unwrap_or_else(|| entry.id.to_owned()),
             _ => thing.record().title.to_string(),
         }
     }
@@ -85,7 +86,7 @@ impl<'a> Teller<'a> {
             Thing::Record(record) => self.keys(record),
             Thing::Part(record, passage) if record.kind == Kind::Chapter => self.statement(thing, record, passage),
             Thing::Part(record, passage) => self.passage(record, passage),
-            Thing::Source(_, key) => self.entry(&key.value).as_object().cloned().unwrap_or_default(),
+            Thing::Entry(entry) => self.entry(entry.id).as_object().cloned().unwrap_or_default(),
         };
         for (key, value) in rest {
             told.entry(key).or_insert(value);
@@ -133,12 +134,10 @@ impl<'a> Teller<'a> {
 
     /// Returns the line of a part or a source.
     pub fn line(&self, thing: &Thing<'_>) -> Option<usize> {
-        let (record, span) = match thing {
-            Thing::Record(_) => return None,
-            Thing::Part(record, passage) => (record, passage.span),
-            Thing::Source(record, key) => (record, key.span),
-        };
-        self.line_at(record, span)
+        match thing {
+            Thing::Record(_) => None,
+            Thing::Part(..) | Thing::Entry(_) => self.line_at(thing.record(), thing.place().span),
+        }
     }
 
     /// Returns the line of a place in a record's file.
@@ -183,7 +182,7 @@ impl<'a> Teller<'a> {
     }
 
     fn statement(&self, thing: &Thing<'_>, record: &Record, passage: &Passage) -> Map<String, Value> {
-        let Some(statement) = facts::statement(thing) else {
+        let Some(statement) = Statement::of(*thing) else {
             return Map::new();
         };
         let support = Support::of(self.project, statement);

@@ -1,9 +1,9 @@
 //! Everything there is of a kind, in the order in which people look for it.
 
 use super::describe::Teller;
-use super::lookup::Thing;
 use crate::language::Language;
 use crate::project::Project;
+use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::text::order::Titles;
@@ -15,11 +15,7 @@ pub(super) fn of<'a>(teller: &Teller<'a>, notes: &'a [Record], kind: &str, langu
         "passage" => notes.iter().flat_map(passages).collect(),
         "statement" => project.chapters().into_iter().flat_map(parts).collect(),
         "chapter" => project.chapters().into_iter().map(Thing::Record).collect(),
-        "source" => titled(
-            teller,
-            language,
-            project.sources().map(|it| Thing::Source(it.0, it.1)).collect(),
-        ),
+        "source" => titled(teller, language, project.things(ThingKind::Source).collect()),
         "note" | "answer" => {
             let kind = if kind == "note" { Kind::Note } else { Kind::Answer };
             let mut records: Vec<&Record> = project.records(kind).iter().collect();

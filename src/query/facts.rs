@@ -1,10 +1,10 @@
 //! What is known of a thing: its themes, who was heard, how, by whom and when.
 
-use super::lookup::Thing;
 use crate::evidence::Statement;
 use crate::evidence::answers::Given;
 use crate::evidence::support::Support;
 use crate::project::Project;
+use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::words::{Method, NoteState, Publish};
@@ -99,7 +99,7 @@ impl<'a> Facts<'a> {
                 facts.support(project, thing);
             }
             Thing::Record(record) => facts.record(project, heard, record),
-            Thing::Source(..) => {}
+            Thing::Entry(_) => {}
         }
         let goals = facts
             .themes
@@ -173,7 +173,7 @@ impl<'a> Facts<'a> {
 
     /// Adds what a statement rests on.
     fn support(&mut self, project: &'a Project, thing: &Thing<'a>) {
-        let Some(statement) = statement(thing) else { return };
+        let Some(statement) = Statement::of(*thing) else { return };
         for item in Support::of(project, statement).items {
             self.heard(project, item.record);
             match item.passage.and_then(|it| item.record.passage(it)) {
@@ -181,18 +181,6 @@ impl<'a> Facts<'a> {
                 None => self.themes.extend(coding(project, item.record)),
             }
         }
-    }
-}
-
-/// Returns the statement that a thing is.
-pub fn statement<'a>(thing: &Thing<'a>) -> Option<Statement<'a>> {
-    match *thing {
-        Thing::Part(chapter, passage) if chapter.kind == Kind::Chapter => Some(Statement {
-            chapter,
-            passage,
-            name: passage.name.as_ref().map_or("", |it| &it.value),
-        }),
-        _ => None,
     }
 }
 

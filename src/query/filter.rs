@@ -1,12 +1,14 @@
 //! What is asked for: which filters fit which kind, and whether a thing fits them.
 
 use super::facts::{Facts, Heard};
+use super::lookup;
 use crate::diagnostic::Failure;
-
-use super::lookup::{self, Thing};
+use crate::evidence::Statement;
 use crate::evidence::support::Support;
 use crate::language::Value;
 use crate::project::Project;
+use crate::project::thing::{Thing, ThingKind};
+use crate::record::kind::Kind;
 use crate::record::words::{Method, Publish};
 use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
@@ -107,8 +109,9 @@ impl<'a> Filters<'a> {
                 return Err(misplaced(flag, asked.kind, kinds));
             }
         }
-        let known = |id: Option<&'a str>, kind: &'static str| -> Result<Option<&'a str>, Failure> {
-            let found = id.map(|it| lookup::find(project, it, &[kind])).transpose()?;
+        let known = |id: Option<&'a str>, kind| -> Result<Option<&'a str>, Failure> {
+            let kinds = [ThingKind::Record(kind)];
+            let found = id.map(|it| lookup::find(project, it, &kinds)).transpose()?;
             Ok(found.map(|it| &*it.record().id))
         };
         let (theme, aspect) = match asked
@@ -128,10 +131,10 @@ impl<'a> Filters<'a> {
             spoken_date::read(text, project.today).map(Some).ok_or_else(failure)
         };
         Ok(Self {
-            theme: known(theme, "theme")?.map(|it| (it, aspect)),
-            stakeholder: known(asked.stakeholder, "stakeholder")?,
+            theme: known(theme, Kind::Theme)?.map(|it| (it, aspect)),
+            stakeholder: known(asked.stakeholder, Kind::Stakeholder)?,
             method: asked.method.and_then(Method::of),
-            goal: known(asked.goal, "goal")?,
+            goal: known(asked.goal, Kind::Goal)?,
             by: asked.by.map(str::to_lowercase),
             publish: asked.publish.and_then(Publish::of),
             since: date(asked.since, "--since")?,
@@ -175,7 +178,7 @@ impl<'a> Filters<'a> {
 }
 
 fn is_supported(project: &Project, thing: &Thing<'_>) -> bool {
-    super::facts::statement(thing).is_some_and(|it| Support::of(project, it).is_supported())
+    Statement::of(*thing).is_some_and(|it| Support::of(project, it).is_supported())
 }
 
 fn misplaced(flag: &str, kind: &str, kinds: &[&str]) -> Failure {

@@ -1,9 +1,9 @@
 //! What points to a thing, with the line where it does.
 
 use super::describe::Teller;
-use super::lookup::Thing;
 use crate::project::backlink::Link;
-use crate::source::position;
+use crate::project::thing::{Thing, ThingKind};
+use crate::source::{Position, positions};
 use serde_json::{Value, json};
 
 /// One place that points to a thing.
@@ -16,7 +16,7 @@ pub struct Pointer {
     /// The column, from 1.
     pub column: usize,
     /// What it stands in: a record, a passage or a statement.
-    pub kind: &'static str,
+    pub kind: ThingKind,
     /// The id of that.
     pub id: String,
 }
@@ -24,28 +24,32 @@ pub struct Pointer {
 impl Pointer {
     /// Returns the place as JSON has it.
     pub fn json(&self) -> Value {
-        json!({"path": self.path, "line": self.line, "column": self.column, "kind": self.kind, "id": self.id})
+        json!({"path": self.path, "line": self.line, "column": self.column, "kind": self.kind.word(), "id": self.id})
     }
 }
 
 /// Returns everything that points to a thing, by file and place.
 pub fn to(teller: &Teller<'_>, thing: &Thing<'_>) -> Vec<Pointer> {
     let links = teller.project.backlinks(thing.kind(), &thing.id());
-    let point = |link: &Link<'_>| {
-        let record = link.from;
-        let text = teller.texts.of(teller.project, record.file);
-        let at = position(text.as_deref().unwrap_or_default(), link.id.span.start as usize);
-        let from = match link.within.and_then(|it| record.passage(it)) {
-            Some(passage) => Thing::Part(record, passage),
-            None => Thing::Record(record),
-        };
+    let of_files = links.chunk_by(|a, b| a.from.file == b.from.file);
+    of_files.flat_map(|it| in_file(teller, it)).collect()
+}
+
+/// Returns the places of links that stand in one file, in order.
+fn in_file(teller: &Teller<'_>, links: &[Link<'_>]) -> Vec<Pointer> {
+    let file = links.first().map(|it| it.from.file);
+    let text = file.and_then(|it| teller.texts.of(teller.project, it));
+    let offsets: Vec<usize> = links.iter().map(|it| it.id.span.start as usize).collect();
+    let positions = positions(text.as_deref().unwrap_or_default(), &offsets);
+    let point = |(link, at): (&Link<'_>, Position)| {
+        let from = link.source();
         Pointer {
-            path: teller.project.path(record.file).to_owned(),
+            path: teller.project.path(link.from.file).to_owned(),
             line: at.line,
             column: at.column,
             kind: from.kind(),
             id: from.id(),
         }
     };
-    links.iter().map(point).collect()
+    links.iter().zip(positions).map(point).collect()
 }

@@ -3,10 +3,10 @@
 use super::describe::Teller;
 use super::entries;
 use super::filter::{Asked, Filters};
-use super::lookup::Thing;
 use crate::diagnostic::Failure;
 use crate::language::Language;
 use crate::project::Project;
+use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use rayon::prelude::*;
@@ -56,9 +56,12 @@ pub fn fresh(teller: &Teller<'_>, notes: &[Record]) -> Vec<Record> {
 /// Returns the ids of a kind that something points to.
 fn used(project: &Project, kind: &str, asked: bool) -> FxHashSet<String> {
     let mut used = FxHashSet::default();
-    for link in project.links().filter(|_| asked) {
+    let Some(kind) = ThingKind::of(kind).filter(|_| asked) else {
+        return used;
+    };
+    for link in project.links() {
         let id = match link.name {
-            Some(name) if kind == "passage" => format!("{}#{}", link.id.value, name.value),
+            Some(name) if kind == ThingKind::Passage => format!("{}#{}", link.id.value, name.value),
             _ => link.id.value.to_owned(),
         };
         if link.names(kind, &id) {

@@ -1,7 +1,6 @@
 //! A thing followed: what lies under it, what rests on it, and the words of both.
 
-use super::facts;
-use super::lookup::Thing;
+use crate::evidence::Statement;
 use crate::evidence::answers::Answers;
 use crate::evidence::contradictions::{Contradiction, contradiction};
 use crate::evidence::review::{self, Cited, State};
@@ -10,6 +9,7 @@ use crate::evidence::trace::{Ground, Trace};
 use crate::evidence::uses::Uses;
 use crate::project::Project;
 use crate::project::texts::Texts;
+use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::{FileId, Span};
@@ -44,7 +44,7 @@ impl<'a> Traced<'a> {
         let mut trace = follow(project, &answers, &thing);
         let said = said(project, texts, &trace.grounds);
         leave_out_twice_said(&mut trace.grounds, &said);
-        let statement = facts::statement(&thing);
+        let statement = Statement::of(thing);
         Self {
             thing,
             uses: Uses::of(project),
@@ -89,12 +89,12 @@ impl Traced<'_> {
 }
 
 fn follow<'a>(project: &'a Project, answers: &Answers<'a>, thing: &Thing<'a>) -> Trace<'a> {
-    if let Some(statement) = facts::statement(thing) {
+    if let Some(statement) = Statement::of(*thing) {
         return Trace::of_statement(project, answers, statement);
     }
     match *thing {
         Thing::Part(note, passage) => Trace::of_passage(project, answers, note, passage),
-        Thing::Source(_, key) => Trace::of_source(project, &key.value),
+        Thing::Entry(entry) => Trace::of_source(project, entry.id),
         Thing::Record(record) => match record.kind {
             Kind::Note => Trace::of_note(project, answers, record),
             Kind::Chapter => Trace::of_chapter(project, answers, record),

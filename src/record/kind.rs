@@ -40,6 +40,13 @@ pub const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml"];
 /// The folder of the draft's pictures.
 pub const PICTURES: &str = "policy/pictures/";
 
+impl Kind {
+    /// Returns an id that names a record of this kind as the record has it: a chapter may be named with its number.
+    pub fn plain(self, id: &str) -> &str {
+        if self == Self::Chapter { id_of(self, id) } else { id }
+    }
+}
+
 /// Returns the id of a record at a path: the file name's stem, without a chapter's leading number and what every memo's
 /// begins with.
 pub fn id_of(kind: Kind, path: &str) -> &str {

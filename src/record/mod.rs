@@ -151,6 +151,15 @@ impl Record {
         }
     }
 
+    /// Returns the keys of a list of sources; none for other records.
+    pub fn source_keys(&self) -> &[Spanned<Box<str>>] {
+        if let Data::Sources(it) = &self.data {
+            &it.keys
+        } else {
+            &[]
+        }
+    }
+
     /// Returns the digests of its words, given its text.
     pub fn digest(&self, text: &str) -> Digests {
         Digests::of(text, self.kind.row().markers, self.body, &self.outline)

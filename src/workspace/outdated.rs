@@ -47,10 +47,10 @@ pub fn explain(checked: &mut Checked) -> Result<(), Failure> {
         };
         for finding in diagnostics.iter_mut().filter(|it| it.rule == RULE) {
             let place = finding.place;
-            let is_here = |it: &&Moved<'_>| {
-                let name = it.statement.passage.name.as_ref().map(|it| it.span);
-                it.statement.chapter.file == place.file && name == Some(place.span)
+            let Some(statement) = snapshot.project.at(place.file, place.span.start) else {
+                continue;
             };
+            let is_here = |it: &&Moved<'_>| it.statement.thing().place() == statement.place();
             if let Some(moved) = outdated.iter().find(is_here)
                 // Without an answer from git the places say enough.
                 && let Ok(then) = describer.then(moved)

@@ -4,6 +4,7 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::project::reference::Found;
+use crate::project::thing::ThingKind;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -20,11 +21,12 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for record in project.all() {
         for reference in record.references.iter().filter(|it| it.kinds.len() > 1) {
             let id = &*reference.id.value;
-            if !matches!(project.look_up(id, reference.kinds), Found::Ambiguous) {
+            let kinds = ThingKind::all(reference.kinds);
+            if !matches!(project.look_up(id, kinds.clone()), Found::Ambiguous) {
                 continue;
             }
-            let is_one = |kind: &&&str| !matches!(project.look_up(id, &[kind]), Found::Nothing);
-            let ids = reference.kinds.iter().filter(is_one).map(|kind| format!("{kind}/{id}"));
+            let is_one = |it: &ThingKind| !project.look_up(id, [*it]).is_nothing();
+            let ids = kinds.filter(is_one).map(|it| format!("{}/{id}", it.word()));
             let finding = Diagnostic::new(RULE.name, record.file, reference.id.span).with("id", id);
             report(finding.with("ids", ids.collect::<Vec<_>>().join(", ")));
         }

@@ -3,7 +3,7 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
-use crate::project::reference::Found;
+use crate::project::thing::ThingKind;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::{FileId, Spanned};
@@ -47,7 +47,7 @@ fn dangling(
         (Some(_), None) => None,
         (Some(note), Some(name)) => {
             let key = format!("{record}#{}", name.value);
-            if !matches!(project.look_up(&key, &["passage"]), Found::Nothing) {
+            if !project.look_up(&key, [ThingKind::Passage]).is_nothing() {
                 return None;
             }
             let names = || note.names().map(str::to_owned).collect();
@@ -63,7 +63,8 @@ fn dangling(
             .as_ref()
             .map(|it| finding(it).message("dangling-citation-source").with("source", record)),
         (None, _) => {
-            let all = || ["note", "source"].iter().flat_map(|it| project.ids(it)).collect();
+            let citable = [ThingKind::Record(Kind::Note), ThingKind::Source];
+            let all = || citable.into_iter().flat_map(|it| project.ids(it)).collect();
             Some(match guesses.near(&["note", "source"], record, all) {
                 Some(near) => finding(&item.record)
                     .message("dangling-citation-near")

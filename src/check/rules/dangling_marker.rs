@@ -3,6 +3,7 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
+use crate::project::thing::ThingKind;
 use crate::record::kind::Kind;
 use crate::text::nearest::Guesses;
 
@@ -30,8 +31,9 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
             if project.find(Kind::Theme, &marker.theme).is_some() {
                 continue;
             }
+            let all = || project.ids(ThingKind::Record(Kind::Theme));
             let finding = Diagnostic::new(RULE.name, note.file, marker.span).with("theme", &*marker.theme);
-            report(match guesses.near(&["theme"], &marker.theme, || project.ids("theme")) {
+            report(match guesses.near(&["theme"], &marker.theme, all) {
                 Some(near) => finding.message("dangling-marker-near").with("near", near),
                 None => finding,
             });

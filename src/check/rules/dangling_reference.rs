@@ -3,7 +3,7 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
-use crate::project::reference::Found;
+use crate::project::thing::ThingKind;
 use crate::text::nearest::Guesses;
 
 /// The rule.
@@ -22,13 +22,14 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for record in project.all() {
         for reference in &record.references {
             let (id, kinds) = (&*reference.id.value, reference.kinds);
+            let all = || ThingKind::all(kinds);
             let finding = Diagnostic::new(RULE.name, record.file, reference.id.span).with("id", id);
             // Only a key that takes several kinds says which.
             let plain = id.split_once('/').filter(|it| *kinds == [it.0]).map(|it| it.1);
             let near = match plain {
-                Some(plain) if !matches!(project.look_up(plain, kinds), Found::Nothing) => Some(plain.to_owned()),
-                None if !matches!(project.look_up(id, kinds), Found::Nothing) => continue,
-                _ => guesses.near(kinds, id, || kinds.iter().flat_map(|it| project.ids(it)).collect()),
+                Some(plain) if !project.look_up(plain, all()).is_nothing() => Some(plain.to_owned()),
+                None if !project.look_up(id, all()).is_nothing() => continue,
+                _ => guesses.near(kinds, id, || all().flat_map(|it| project.ids(it)).collect()),
             };
             report(match near {
                 Some(near) => finding.message("dangling-reference-near").with("near", near),

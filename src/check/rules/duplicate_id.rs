@@ -3,12 +3,12 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
+use crate::project::thing::{Entry, Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::kinds::ROWS;
-use crate::source::{Place, Span, Spanned};
+use crate::source::{Place, Span};
 use rustc_hash::FxHashMap;
-use std::collections::hash_map::Entry;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -34,70 +34,38 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
         }
     }
     sources(project, report);
-    for (kind, ids) in within(project) {
-        if let Some(record) = project.records(kind).first() {
-            let place = |span| Place {
-                file: record.file,
-                span,
-            };
-            each_once(ids.iter().map(|it| (&*it.value, place(it.span))), report);
-        }
+    for kind in [
+        ThingKind::Source,
+        ThingKind::Phase,
+        ThingKind::Milestone,
+        ThingKind::Group,
+        ThingKind::Part,
+    ] {
+        each_once(project.entries(kind), report);
     }
 }
 
 /// Notes and sources are both cited, so they share one space.
 fn sources(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
-    let place = |record: &Record, span| Place {
-        file: record.file,
-        span,
-    };
-    for (record, key) in project.sources() {
-        if let Some(note) = project.find(Kind::Note, &key.value) {
-            let finding = Diagnostic::new(RULE.name, record.file, key.span).with("id", &*key.value);
+    for entry in project.entries(ThingKind::Source) {
+        if let Some(note) = project.find(Kind::Note, entry.id) {
+            let finding = Diagnostic::new(RULE.name, entry.record.file, entry.span).with("id", entry.id);
             let finding = finding.message("duplicate-id-source");
             report(finding.related(whole(note), "duplicate-id-note"));
         }
     }
-    each_once(
-        project
-            .sources()
-            .map(|(record, key)| (&*key.value, place(record, key.span))),
-        report,
-    );
 }
 
-/// Returns the ids that stand in fields, by what they name.
-fn within(project: &Project) -> [(Kind, Vec<&Spanned<Box<str>>>); 4] {
-    let parts = project.manifest.vision.iter().flat_map(|it| &it.parts);
-    [
-        (Kind::Process, project.process.phases.iter().map(|it| &it.id).collect()),
-        (
-            Kind::Process,
-            project.process.milestones.iter().map(|it| &it.id).collect(),
-        ),
-        (
-            Kind::Organisation,
-            project.organisation.groups.iter().map(|it| &it.id).collect(),
-        ),
-        (Kind::Policy, parts.map(|it| &it.0).collect()),
-    ]
-}
-
-fn each_once<'a>(ids: impl Iterator<Item = (&'a str, Place)>, report: &mut dyn FnMut(Diagnostic)) {
+fn each_once<'a>(entries: impl Iterator<Item = Entry<'a>>, report: &mut dyn FnMut(Diagnostic)) {
     let mut seen = FxHashMap::default();
-    for (id, place) in ids {
-        match seen.entry(id) {
-            Entry::Occupied(first) => report(twice(id, place, *first.get())),
-            Entry::Vacant(free) => {
-                free.insert(place);
-            }
+    for entry in entries {
+        let place = Thing::Entry(entry).place();
+        let first = *seen.entry(entry.id).or_insert(place);
+        if first != place {
+            let finding = Diagnostic::new(RULE.name, place.file, place.span).with("id", entry.id);
+            report(finding.related(first, "first-place"));
         }
     }
-}
-
-fn twice(id: &str, again: Place, first: Place) -> Diagnostic {
-    let finding = Diagnostic::new(RULE.name, again.file, again.span).with("id", id);
-    finding.related(first, "first-place")
 }
 
 fn whole(record: &Record) -> Place {

@@ -6,9 +6,11 @@ use crate::edit::new::form::Form;
 use crate::edit::new::question::Choice;
 use crate::edit::new::read::shape;
 use crate::edit::new::recipe::Field;
-use crate::evidence::answers::{Answers, Subject, responses};
+use crate::evidence::answers::{Answers, KINDS, responses};
 use crate::evidence::{Statement, statements as all_statements};
 use crate::language::Language;
+use crate::project::reference::Found;
+use crate::project::thing::{Thing, ThingKind};
 use crate::query::describe::Teller;
 use crate::query::fresh;
 use crate::record::Record;
@@ -39,7 +41,7 @@ pub(super) fn described(form: &Form<'_>, field: &Field, snapshot: &Snapshot) -> 
     let project = &snapshot.project;
     match *kinds {
         ["statement"] => snapshot.with_texts(|texts| Some(statements(&Teller::new(project, texts)))),
-        kinds if kinds == Subject::KINDS => snapshot.with_texts(|texts| {
+        kinds if ThingKind::all(kinds).eq(KINDS) => snapshot.with_texts(|texts| {
             let teller = Teller::new(project, texts);
             let notes = fresh(&teller, project.records(Kind::Note));
             Some(inputs(&teller, &notes, &Answers::of(project), form.language))
@@ -60,23 +62,13 @@ fn inputs<'a>(teller: &Teller<'a>, notes: &'a [Record], answers: &Answers<'a>, l
     let mut rows = Vec::new();
     for note in notes.iter().filter(|it| may_be_answered(it, project.today)) {
         let named = note.voices().filter(|it| it.name.is_some());
-        rows.extend(named.map(|it| inputs.row(Subject::Passage(note, it))));
-        rows.push(inputs.row(Subject::Record(note)));
+        rows.extend(named.map(|it| inputs.row(Thing::Part(note, it))));
+        rows.push(inputs.row(Thing::Record(note)));
     }
-    rows.extend(all_statements(project).map(|it| inputs.row(Subject::Statement(it))));
-    rows.extend(
-        project
-            .records(Kind::Theme)
-            .iter()
-            .map(|it| inputs.row(Subject::Record(it))),
-    );
-    rows.extend(
-        project
-            .process
-            .milestones
-            .iter()
-            .map(|it| inputs.row(Subject::Milestone(it))),
-    );
+    rows.extend(all_statements(project).map(|it| inputs.row(it.thing())));
+    for kind in [ThingKind::Record(Kind::Theme), ThingKind::Milestone] {
+        rows.extend(project.things(kind).map(|it| inputs.row(it)));
+    }
     rows.sort_by_key(|it| it.0);
     rows.into_iter().map(|it| it.1).collect()
 }
@@ -104,13 +96,12 @@ struct Inputs<'a, 't> {
 }
 
 impl<'a> Inputs<'a, '_> {
-    fn row(&self, subject: Subject<'a>) -> (Turn, Choice) {
-        let (kind, id, label) = self.said(subject);
-        let is_answered = |it: Subject<'a>| self.answers.to(it).next().is_some();
-        let note = subject.note();
-        let is_settled = match subject {
-            Subject::Record(it) if it.kind == Kind::Note => self.answers.open_points(it).is_empty(),
-            subject => is_answered(subject) || note.is_some_and(|it| is_answered(Subject::Record(it))),
+    fn row(&self, thing: Thing<'a>) -> (Turn, Choice) {
+        let is_answered = |it: Thing<'a>| self.answers.to(it).next().is_some();
+        let note = thing.note();
+        let is_settled = match thing {
+            Thing::Record(it) if it.kind == Kind::Note => self.answers.open_points(it).is_empty(),
+            thing => is_answered(thing) || note.is_some_and(|it| is_answered(Thing::Record(it))),
         };
         let turn = if is_settled {
             Turn::Answered
@@ -119,7 +110,7 @@ impl<'a> Inputs<'a, '_> {
         } else {
             Turn::Open
         };
-        let mut means = vec![format!("{} {id}", self.language.word(&format!("kind-{kind}")))];
+        let mut means = vec![format!("{} {}", self.language.word(&thing.kind().key()), thing.id())];
         means.extend(
             note.and_then(|it| it.note())
                 .and_then(|it| it.sender.as_deref().map(str::to_owned)),
@@ -129,32 +120,26 @@ impl<'a> Inputs<'a, '_> {
             Turn::Answered => means.push(self.language.word("add-answer-answered")),
             Turn::Open => {}
         }
-        (turn, choice(self.full(kind, id), &label, &means.join(" · ")))
+        (turn, choice(self.full(thing), &self.label(thing), &means.join(" · ")))
     }
 
-    /// Returns what a subject is called: its kind, its id and its first words.
-    fn said(&self, subject: Subject<'a>) -> (&'static str, String, String) {
-        match subject {
-            Subject::Record(it) => (it.kind.row().name, it.id.to_string(), it.title.to_string()),
-            Subject::Passage(note, passage) => {
-                let words = quoted(passage, shortened(&self.teller.words(note, passage)), self.language);
-                let name = passage.name.as_ref().map_or("", |it| &it.value);
-                ("passage", format!("{}#{name}", note.id), words)
-            }
-            Subject::Statement(it) => (
-                "statement",
-                it.id(),
-                shortened(&self.teller.words(it.chapter, it.passage)),
-            ),
-            Subject::Milestone(it) => ("milestone", it.id.value.to_string(), it.title.to_string()),
+    /// Returns what something is called: its title or its first words.
+    fn label(&self, thing: Thing<'a>) -> String {
+        let Thing::Part(record, passage) = thing else {
+            return thing.title().to_owned();
+        };
+        let words = shortened(&self.teller.words(record, passage));
+        match record.kind {
+            Kind::Note => quoted(passage, words, self.language),
+            _ => words,
         }
     }
 
     /// Returns an id as it can stand in the file: with its kind where it could be of several.
-    fn full(&self, kind: &str, id: String) -> String {
-        const KINDS: [&str; 5] = ["note", "passage", "statement", "theme", "milestone"];
-        match self.teller.project.look_up(&id, &KINDS) {
-            crate::project::reference::Found::Ambiguous => format!("{kind}/{id}"),
+    fn full(&self, thing: Thing<'a>) -> String {
+        let id = thing.id();
+        match self.teller.project.look_up(&id, KINDS) {
+            Found::Ambiguous => format!("{}/{id}", thing.kind().word()),
             _ => id,
         }
     }

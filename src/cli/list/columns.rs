@@ -2,12 +2,11 @@
 
 use super::sheet::spoken;
 use crate::cli::table::{Column, Holds};
-use crate::evidence::statements_in;
 use crate::evidence::support::Support;
+use crate::evidence::{Statement, statements_in};
 use crate::language::{Language, Value};
+use crate::project::thing::Thing;
 use crate::query::describe::Teller;
-use crate::query::facts;
-use crate::query::lookup::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::words::NoteState;
@@ -102,8 +101,8 @@ pub(super) fn cells(teller: &Teller<'_>, thing: &Thing<'_>, language: Language) 
             vec![format!("{}\n{words}", thing.id()), support(teller, thing, language)]
         }
         Thing::Part(record, passage) => part(teller, thing, (record, passage), language),
-        Thing::Source(_, key) => {
-            let entry = teller.entry(&key.value);
+        Thing::Entry(source) => {
+            let entry = teller.entry(source.id);
             let of = |name: &str| spoken(&entry[name], name, None, language);
             vec![named, of("author"), of("date")]
         }
@@ -262,7 +261,7 @@ fn answer(record: &Record, language: Language) -> Vec<String> {
 
 /// Returns how well a statement is supported, and by how much.
 fn support(teller: &Teller<'_>, thing: &Thing<'_>, language: Language) -> String {
-    let Some(statement) = facts::statement(thing) else {
+    let Some(statement) = Statement::of(*thing) else {
         return String::new();
     };
     let support = Support::of(teller.project, statement);

@@ -6,6 +6,7 @@ use crate::cli::ask::script::Script;
 use crate::diagnostic::{Cause, Diagnostic};
 use crate::disk::read;
 use crate::project::texts::Texts;
+use crate::project::thing::ThingKind;
 use crate::project::{Project, load};
 use crate::record::kind::FOLDERS;
 use crate::source::Unreadable;
@@ -82,7 +83,15 @@ fn complaints(found: &[Diagnostic]) -> Vec<String> {
 fn every_name_can_be_changed_and_changed_back() {
     let old = own();
     let before = checked(&old);
-    let all = |kind: &&'static str| before.0.ids(kind).into_iter().map(|id| (*kind, id)).collect::<Vec<_>>();
+    let known = |kind: &str| ThingKind::of(kind).unwrap();
+    let all = |kind: &&'static str| {
+        before
+            .0
+            .ids(known(kind))
+            .into_iter()
+            .map(|id| (*kind, id))
+            .collect::<Vec<_>>()
+    };
     let names: Vec<(&str, String)> = KINDS.iter().flat_map(all).collect();
     assert!(names.len() > 150, "{}", names.len());
     names.par_iter().for_each(|(kind, id)| {
@@ -92,9 +101,9 @@ fn every_name_can_be_changed_and_changed_back() {
         let new = renamed(&old, &before, &format!("{kind}/{id}"), &other);
         let after = checked(&new);
         assert_eq!(complaints(&after.1), complaints(&before.1), "{kind}/{id}");
-        assert_eq!(after.0.backlinks(kind, id).len(), 0, "{kind}/{id}");
-        let links = before.0.backlinks(kind, id).len();
-        assert_eq!(after.0.backlinks(kind, &whole).len(), links, "{kind}/{id}");
+        assert_eq!(after.0.backlinks(known(kind), id).len(), 0, "{kind}/{id}");
+        let links = before.0.backlinks(known(kind), id).len();
+        assert_eq!(after.0.backlinks(known(kind), &whole).len(), links, "{kind}/{id}");
         assert_eq!(
             renamed(&new, &after, &format!("{kind}/{whole}"), own),
             old,

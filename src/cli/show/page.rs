@@ -5,14 +5,14 @@ use crate::cli::context::Context;
 use crate::cli::heading::Screen;
 use crate::cli::list::columns::quoted;
 use crate::cli::list::sheet::spoken;
+use crate::evidence::Statement;
 use crate::evidence::depth::{self, Aspect, Depth};
 use crate::evidence::saturation::{Limits, Saturation};
 use crate::evidence::support::Support;
 use crate::evidence::words;
 use crate::language::Language;
+use crate::project::thing::Thing;
 use crate::query::describe::Teller;
-use crate::query::facts;
-use crate::query::lookup::Thing;
 use crate::query::pointers::Pointer;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -153,14 +153,14 @@ impl Page<'_> {
                 let words = quoted(passage, self.teller.words(record, passage), self.language);
                 format!("\n{}", wrap(&visible(&words), self.columns, "", ""))
             }
-            Thing::Source(..) => String::new(),
+            Thing::Entry(_) => String::new(),
         }
     }
 
     /// Returns what only one kind has: a theme's aspects and notes, a stakeholder's parts and notes, a statement's support.
     fn more(&self, thing: &Thing<'_>) -> String {
         let mut text = String::new();
-        if let Some(statement) = facts::statement(thing) {
+        if let Some(statement) = Statement::of(*thing) {
             text.push_str(&self.support(&Support::of(self.teller.project, statement)));
         }
         let Thing::Record(record) = thing else { return text };
@@ -259,7 +259,7 @@ impl Page<'_> {
             return format!("\n{}\n", self.language.word("show-nothing"));
         }
         let row = |it: &Pointer| {
-            let kind = self.language.word(&format!("kind-{}", it.kind));
+            let kind = self.language.word(&it.kind.key());
             let part = it
                 .id
                 .split_once('#')

@@ -19,7 +19,7 @@ pub(super) fn show<'a>(teller: &Teller<'a>, traced: &Traced<'a>) -> String {
     let mut tell = |key: &str, value: Value| told.insert(key.to_owned(), value);
     tell("version", json!(1));
     tell("id", thing.id().into());
-    tell("kind", thing.kind().into());
+    tell("kind", thing.kind().word().into());
     tell("path", teller.project.path(thing.record().file).into());
     tell("title", teller.title(thing).into());
     if let Some(support) = &traced.support {

@@ -6,8 +6,8 @@ use crate::evidence::review::State;
 use crate::evidence::support::{Strength, Support, SupportSource, Tally};
 use crate::evidence::trace::{Ground, Written};
 use crate::language::Value;
+use crate::project::thing::{Thing, ThingKind};
 use crate::query::describe::Teller;
-use crate::query::lookup::Thing;
 use crate::query::trace::Traced;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -35,7 +35,7 @@ pub(super) fn show(teller: &Teller<'_>, traced: &Traced<'_>, screen: Screen) -> 
             text.push_str(&page.said("trace-answered"));
             text.push_str(&page.written("trace-concerned"));
         }
-        (None, Thing::Source(..)) if traced.trace.grounds.is_empty() => text.push_str(&page.written("trace-rests")),
+        (None, Thing::Entry(_)) if traced.trace.grounds.is_empty() => text.push_str(&page.written("trace-rests")),
         _ => {
             text.push_str(&page.said("trace-said"));
             text.push_str(&page.written("trace-written"));
@@ -179,8 +179,8 @@ impl Page<'_> {
     }
 
     fn source(&self, source: &SupportSource<'_>) -> String {
-        let found = self.teller.project.sources().find(|it| *it.1.value == *source.key);
-        let title = found.map(|it| self.teller.title(&Thing::Source(it.0, it.1)));
+        let found = self.teller.project.entry(ThingKind::Source, source.key);
+        let title = found.map(|it| self.teller.title(&Thing::Entry(it)));
         let line = format!("  {} {}\n", sign(source.against), visible(source.key));
         line + &title.map(|it| self.wrap(&it, "      ")).unwrap_or_default()
     }

@@ -3,9 +3,9 @@
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::decided;
-use crate::evidence::answers::{Given, Subject};
+use crate::evidence::answers::{Given, KINDS};
 use crate::evidence::{Statement, statements};
-use crate::project::reference::Found;
+use crate::project::thing::Thing;
 use crate::record::kind::Kind;
 use crate::record::words::Outcome;
 use crate::source::FileId;
@@ -56,8 +56,9 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
 fn about<'a>(assembly: &Assembly<'a>) -> FxHashMap<FileId, Vec<Statement<'a>>> {
     let mut about: FxHashMap<FileId, Vec<Statement<'a>>> = FxHashMap::default();
     for statement in statements(assembly.project) {
-        let is_it = |it: &Subject<'_>| matches!(it, Subject::Statement(it) if it.is(statement));
-        let names = |it: &Given<'_>| it.to.iter().any(is_it) || it.changed.iter().any(|it| it.is(statement));
+        let own = statement.thing().place();
+        let names =
+            |it: &Given<'_>| it.to.iter().any(|it| it.place() == own) || it.changed.iter().any(|it| it.is(statement));
         for given in assembly.answers.at(statement).filter(|it| !names(it)) {
             about.entry(given.record.file).or_default().push(statement);
         }
@@ -78,11 +79,13 @@ fn shown<'a>(assembly: &Assembly<'a>, options: &Fields<'_>) -> Vec<(&'a Given<'a
     let project = assembly.project;
     let outcome = options.text("outcome").and_then(|it| Outcome::of(it.value));
     let asked = options.text("theme").and_then(|it| project.find(Kind::Theme, it.value));
-    let to = options.text("to").map(|it| project.look_up(it.value, Subject::KINDS));
+    let to = options.text("to").map(|it| project.look_up(it.value, KINDS).thing());
     let fits = |given: &&Given<'_>| {
         let is_outcome = outcome.is_none_or(|asked| given.answer.outcome.is_some_and(|it| it.value == asked));
         let is_theme = asked.is_none_or(|asked| given.themes().contains(&&*asked.id));
-        is_outcome && is_theme && to.is_none_or(|it| given.to.iter().any(|own| is_within(own, it, options)))
+        is_outcome
+            && is_theme
+            && to.is_none_or(|it| it.is_some_and(|it| given.to.iter().any(|own| is_within(*own, it))))
     };
     let under = |given: &'a Given<'a>| {
         let known = |it: &&str| project.find(Kind::Theme, it).is_some();
@@ -92,18 +95,8 @@ fn shown<'a>(assembly: &Assembly<'a>, options: &Fields<'_>) -> Vec<(&'a Given<'a
     assembly.answers.all().iter().filter(fits).map(under).collect()
 }
 
-/// Tells whether a subject is what was asked for, or stands in it.
-fn is_within(subject: &Subject<'_>, asked: Found<'_>, options: &Fields<'_>) -> bool {
-    match (asked, subject) {
-        (Found::Record(record), Subject::Record(own) | Subject::Passage(own, _)) => record.file == own.file,
-        (Found::Named(record, name), Subject::Passage(own, passage)) => {
-            record.file == own.file && passage.name.as_ref().is_some_and(|it| &*it.value == name)
-        }
-        (Found::Named(record, name), Subject::Statement(own)) => record.file == own.chapter.file && own.name == name,
-        (Found::Within, Subject::Milestone(own)) => {
-            let id = options.text("to").map_or("", |it| it.value);
-            *own.id.value == *id.strip_prefix("milestone/").unwrap_or(id)
-        }
-        _ => false,
-    }
+/// Tells whether an input is what was asked for, or stands in it.
+fn is_within(input: Thing<'_>, asked: Thing<'_>) -> bool {
+    let is_in = matches!(asked, Thing::Record(record) if record.file == input.record().file);
+    is_in || input.place() == asked.place()
 }

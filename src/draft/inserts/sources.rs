@@ -5,8 +5,9 @@ use crate::draft::annex::Listed;
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::said::Said;
 use crate::draft::{decided, voice};
-use crate::evidence::answers::{Given, Subject};
+use crate::evidence::answers::Given;
 use crate::evidence::uses::Use;
+use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::fields::Fields;
@@ -57,9 +58,11 @@ fn note(assembly: &Assembly<'_>, listed: &Listed<'_>, record: &Record) -> Vec<Bl
     let mut blocks = vec![Block::Paragraph(line)];
     let whole: Vec<Use<'_>> = all.iter().filter(|it| it.passage.is_none()).copied().collect();
     blocks.extend(used(assembly, &whole));
-    blocks.extend(answered(assembly, answers, |it| {
-        it.note().is_some_and(|it| it.file == record.file) && matches!(it, Subject::Record(_))
-    }));
+    blocks.extend(answered(
+        assembly,
+        answers,
+        |it| matches!(it, Thing::Record(it) if it.file == record.file),
+    ));
     let said = Said::of(assembly, record);
     let items: Vec<Vec<Block>> = record
         .outline
@@ -89,7 +92,7 @@ fn passage(
     uses: &[Use<'_>],
     answers: &[&Given<'_>],
 ) -> Option<Vec<Block>> {
-    let is_it = |it: &Subject<'_>| matches!(it, Subject::Passage(_, own) if std::ptr::eq(*own, passage));
+    let is_it = |it: &Thing<'_>| matches!(it, Thing::Part(_, own) if std::ptr::eq(*own, passage));
     let told: Vec<Block> = [used(assembly, uses), answered(assembly, answers, is_it)]
         .into_iter()
         .flatten()
@@ -120,7 +123,7 @@ fn used(assembly: &Assembly<'_>, uses: &[Use<'_>]) -> Option<Block> {
 }
 
 /// Returns those answers that are to something, as links where they are listed.
-fn answered(assembly: &Assembly<'_>, answers: &[&Given<'_>], is_it: impl Fn(&Subject<'_>) -> bool) -> Option<Block> {
+fn answered(assembly: &Assembly<'_>, answers: &[&Given<'_>], is_it: impl Fn(&Thing<'_>) -> bool) -> Option<Block> {
     let own = answers.iter().filter(|it| it.to.iter().any(&is_it));
     let lines = own.map(|it| {
         let outcome = decided::outcome(assembly, it);

@@ -5,7 +5,7 @@ use super::read;
 use super::recipe::{Field, Need, TEXT};
 use crate::diagnostic::Failure;
 use crate::language::Value;
-use crate::project::reference::Found;
+use crate::project::thing::{Thing, ThingKind};
 use crate::record::words;
 use crate::syntax::date::Date;
 use crate::syntax::fields::Shape;
@@ -208,15 +208,12 @@ impl Form<'_> {
     fn choices_of_ids(&self, kinds: &[&str]) -> Vec<Choice> {
         let project = self.answers.project;
         let mut choices = Vec::new();
-        for kind in kinds {
-            for id in project.ids(kind) {
-                let title = match project.look_up(&id, &[kind]) {
-                    Found::Record(record) => visible(&record.title).into_owned(),
-                    Found::Within if *kind == "group" => visible(project.group(&id)).into_owned(),
-                    _ => self.part(&id).unwrap_or_else(|| id.clone()),
-                };
-                choices.push(Choice::plain(id, title));
-            }
+        for thing in ThingKind::all(kinds).flat_map(|it| project.things(it)) {
+            let title = match thing {
+                Thing::Part(..) => thing.id(),
+                Thing::Record(_) | Thing::Entry(_) => visible(thing.title()).into_owned(),
+            };
+            choices.push(Choice::plain(thing.id(), title));
         }
         // Parts of the vision and groups stand in an order of their own.
         if !matches!(kinds, ["part" | "group"]) {
@@ -224,13 +221,6 @@ impl Form<'_> {
             choices.sort_by(|a, b| titles.compare(&a.label, &b.label));
         }
         choices
-    }
-
-    /// Returns the wording of a part of the vision.
-    fn part(&self, id: &str) -> Option<String> {
-        let vision = self.answers.project.manifest.vision.as_ref()?;
-        let part = vision.parts.iter().find(|it| &*it.0.value == id)?;
-        Some(visible(&part.1).into_owned())
     }
 }
 

@@ -4,6 +4,7 @@ use crate::edit::body;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::reference::Found;
+use crate::project::thing::ThingKind;
 use crate::record::kind::Kind;
 use crate::record::label;
 use crate::syntax::fields::Shape;
@@ -115,7 +116,7 @@ impl Reader<'_> {
     }
 
     fn id(&self, kinds: &[&str], text: &str) -> Result<String, String> {
-        match self.project.look_up(text, kinds) {
+        match self.project.look_up(text, ThingKind::all(kinds)) {
             Found::Ambiguous => Err(self.say("form-ambiguous", text)),
             Found::Nothing => Err(self.unknown(kinds, text)),
             // Where only one kind can be meant, its name before the id says nothing more.
@@ -130,7 +131,7 @@ impl Reader<'_> {
     fn unknown(&self, kinds: &[&str], text: &str) -> String {
         let value = ("value", visible(text).into_owned().into());
         let names = ("kinds", self.kinds(kinds).into());
-        let ids: Vec<String> = kinds.iter().flat_map(|it| self.project.ids(it)).collect();
+        let ids: Vec<String> = ThingKind::all(kinds).flat_map(|it| self.project.ids(it)).collect();
         match nearest(text, ids.iter().map(String::as_str)) {
             Some(near) => self
                 .language

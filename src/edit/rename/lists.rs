@@ -1,17 +1,17 @@
 //! Names in the lists that commands keep: which statements were reviewed, and which versions were marked.
 
 use super::name::Name;
-use super::place::{Place, chapter_or};
-use super::target::Target;
+use super::place::Place;
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::project::texts::Texts;
-use crate::record::kind::{Kind, OURS, id_of};
+use crate::project::thing::{Thing, ThingKind};
+use crate::record::kind::{Kind, OURS};
 use crate::source::{FileId, Span};
 use crate::syntax::yaml::{self, Node, Value};
 
 /// Returns where such a list names something: as `record#name`, and a note or a source also alone.
-pub(super) fn places(project: &Project, texts: &Texts, target: &Target<'_>, name: &Name) -> Vec<Place> {
+pub(super) fn places(project: &Project, texts: &Texts, target: &Thing<'_>, name: &Name) -> Vec<Place> {
     let mut places = Vec::new();
     for file in files(project) {
         let mut values = Vec::new();
@@ -63,27 +63,29 @@ fn collect(node: &Node<'_>, values: &mut Vec<(String, Span)>) {
     }
 }
 
-fn renamed(project: &Project, target: &Target<'_>, name: &Name, written: &str) -> Option<String> {
+fn renamed(project: &Project, target: &Thing<'_>, name: &Name, written: &str) -> Option<String> {
+    let kind = target.kind();
     let Some((record, part)) = written.split_once('#') else {
-        let alone = matches!(target.kind, "note" | "source") && written == target.id;
+        let is_cited = matches!(kind, ThingKind::Record(Kind::Note) | ThingKind::Source);
+        let alone = is_cited && written == target.base();
         return alone.then(|| name.id.clone());
     };
-    if chapter_or(target.kind, record) != target.id {
+    if kind.home().plain(record) != target.base() {
         return None;
     }
-    if target.name.is_some() {
-        return (target.name == Some(part)).then(|| format!("{record}#{}", name.id));
+    if target.name().is_some() {
+        return (target.name() == Some(part)).then(|| format!("{record}#{}", name.id));
     }
     // A note and a chapter may have the same id; then what is in them says which is meant.
-    let other = match target.kind {
-        "note" => project.find(Kind::Chapter, id_of(Kind::Chapter, record)),
-        "chapter" => project.find(Kind::Note, record),
+    let other = match kind {
+        ThingKind::Record(Kind::Note) => project.find(Kind::Chapter, Kind::Chapter.plain(record)),
+        ThingKind::Record(Kind::Chapter) => project.find(Kind::Note, record),
         _ => return None,
     };
     if other.is_some_and(|it| it.passage(part).is_some()) {
         return None;
     }
-    let numbered = target.kind == "chapter" && record != target.id;
+    let numbered = kind == ThingKind::Record(Kind::Chapter) && record != target.base();
     let id = if numbered { name.stem() } else { name.id.clone() };
     Some(format!("{id}#{part}"))
 }

@@ -1,9 +1,10 @@
 //! Whether something may be called what it shall be called.
 
-use super::target::Target;
+use super::target;
 use crate::diagnostic::Failure;
 use crate::project::Project;
 use crate::project::reference::Found;
+use crate::project::thing::{Thing, ThingKind};
 use crate::record::kind::{Kind, id_of};
 use crate::record::process::CONDITIONS;
 use crate::text::slug::{is_id, is_reserved, slug};
@@ -37,20 +38,20 @@ impl Name {
     }
 
     /// Returns how people will know it.
-    pub(super) fn shown(&self, target: &Target<'_>) -> String {
-        match target.name {
-            Some(_) => format!("{}#{}", target.id, self.id),
+    pub(super) fn shown(&self, target: &Thing<'_>) -> String {
+        match target.name() {
+            Some(_) => format!("{}#{}", target.base(), self.id),
             None => self.stem(),
         }
     }
 }
 
 /// Returns the new name of something, if it may have it.
-pub(super) fn check(project: &Project, target: &Target<'_>, new: &str) -> Result<Name, Failure> {
-    let old = target.shown(project);
-    let name = match target.name {
+pub(super) fn check(project: &Project, target: &Thing<'_>, new: &str) -> Result<Name, Failure> {
+    let old = target::shown(project, target);
+    let name = match target.name() {
         Some(_) => passage(target, new)?,
-        None if target.kind == "chapter" => chapter(&old, new),
+        None if target.kind() == ThingKind::Record(Kind::Chapter) => chapter(&old, new),
         None => Name {
             id: new.to_owned(),
             number: None,
@@ -64,13 +65,13 @@ pub(super) fn check(project: &Project, target: &Target<'_>, new: &str) -> Result
     Ok(name)
 }
 
-fn passage(target: &Target<'_>, new: &str) -> Result<Name, Failure> {
+fn passage(target: &Thing<'_>, new: &str) -> Result<Name, Failure> {
     let (record, name) = new
         .split_once('#')
         .map_or((None, new), |(record, name)| (Some(record), name));
-    let same = |it: &str| it == target.id || target.kind == "statement" && id_of(Kind::Chapter, it) == target.id;
+    let same = |it: &str| it == target.base() || target.kind().home().plain(it) == target.base();
     if record.is_some_and(|it| !same(it)) {
-        return Err(Failure::usage("rename-elsewhere").with("id", target.whole()));
+        return Err(Failure::usage("rename-elsewhere").with("id", target.id()));
     }
     Ok(Name {
         id: name.trim_start_matches('^').to_owned(),
@@ -92,12 +93,12 @@ fn chapter(old: &str, new: &str) -> Name {
     }
 }
 
-fn spelling(target: &Target<'_>, id: &str) -> Result<(), Failure> {
-    if target.kind == "source" {
+fn spelling(target: &Thing<'_>, id: &str) -> Result<(), Failure> {
+    if target.kind() == ThingKind::Source {
         return source_key(id);
     }
     let right = slug(id);
-    let letter_first = target.kind == "theme" || target.name.is_some();
+    let letter_first = target.kind() == ThingKind::Record(Kind::Theme) || target.name().is_some();
     if !is_id(id) || id.len() > LONGEST {
         let key = if right.is_empty() {
             "rename-spelling"
@@ -109,7 +110,7 @@ fn spelling(target: &Target<'_>, id: &str) -> Result<(), Failure> {
     if letter_first && !id.starts_with(|it: char| it.is_ascii_lowercase()) {
         return Err(Failure::usage("rename-letter").with("id", id));
     }
-    let word = target.kind == "milestone" && CONDITIONS.contains(&id);
+    let word = target.kind() == ThingKind::Milestone && CONDITIONS.contains(&id);
     // Without quotes this word is nothing at all in YAML.
     if is_reserved(id) || word || id == "null" {
         return Err(Failure::usage("rename-reserved").with("id", id));
@@ -131,28 +132,24 @@ fn source_key(key: &str) -> Result<(), Failure> {
     }
 }
 
-fn free(project: &Project, target: &Target<'_>, name: &Name) -> Result<(), Failure> {
-    if let (Some(_), Some(record)) = (target.name, target.record) {
+fn free(project: &Project, target: &Thing<'_>, name: &Name) -> Result<(), Failure> {
+    if let Thing::Part(record, _) = target {
         return match record.passage(&name.id) {
             Some(_) => Err(taken(&name.shown(target))),
             None => Ok(()),
         };
     }
     // Where a chapter only moves, the name in its way is its own.
-    if name.id == target.id {
+    if name.id == target.base() {
         return Ok(());
     }
     // Notes and sources are cited in the same way, so they share one space.
-    let kinds: &[&str] = match target.kind {
-        "note" | "source" => &["note", "source"],
-        _ => &[target.kind],
-    };
-    match kinds
-        .iter()
-        .find(|it| !matches!(project.look_up(&name.id, &[it]), Found::Nothing))
-    {
-        Some(_) => Err(taken(&name.id)),
-        None => Ok(()),
+    let cited = [ThingKind::Record(Kind::Note), ThingKind::Source];
+    let own = [target.kind()];
+    let kinds = if cited.contains(&own[0]) { &cited[..] } else { &own };
+    match project.look_up(&name.id, kinds.iter().copied()) {
+        Found::Nothing => Ok(()),
+        _ => Err(taken(&name.id)),
     }
 }
 

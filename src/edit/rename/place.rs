@@ -1,6 +1,5 @@
 //! A place where a name stands, and how it is written anew.
 
-use crate::record::kind::{Kind, id_of};
 use crate::source::{FileId, Span};
 use crate::syntax::yaml::{self, Value};
 
@@ -33,13 +32,5 @@ impl Place {
             Value::Scalar { text, .. } if text.trim_end() == old => Some((*span, format!("\"{new}\""))),
             _ => None,
         }
-    }
-}
-
-/// Returns an id without the number before it, where it is a chapter's or that of a statement in one.
-pub(super) fn chapter_or<'a>(kind: &str, id: &'a str) -> &'a str {
-    match kind {
-        "chapter" | "statement" => id_of(Kind::Chapter, id),
-        _ => id,
     }
 }

@@ -1,22 +1,22 @@
 //! Where a name stands: where it is given, and wherever it is named.
 
 use super::name::Name;
-use super::place::{Place, chapter_or};
-use super::target::Target;
+use super::place::Place;
 use super::{bibliography, lists};
 use crate::diagnostic::Failure;
 use crate::project::Project;
 use crate::project::backlink::{Link, Via};
 use crate::project::reference::Found;
 use crate::project::texts::Texts;
-use crate::record::kind::{Kind, id_of};
+use crate::project::thing::{Thing, ThingKind};
+use crate::record::kind::Kind;
 use crate::source::{Span, position};
 
 /// Returns every place where something is named, and those that its new name would make unclear.
-pub(super) fn all(project: &Project, texts: &Texts, target: &Target<'_>, name: &Name) -> Result<Vec<Place>, Failure> {
+pub(super) fn all(project: &Project, texts: &Texts, target: &Thing<'_>, name: &Name) -> Result<Vec<Place>, Failure> {
     let mut places: Vec<Place> = definition(target, name).into_iter().collect();
     for link in project.links() {
-        if !link.names(target.kind, &target.whole()) {
+        if !link.names(target.kind(), &target.id()) {
             places.extend(kept_clear(project, target, name, &link));
             continue;
         }
@@ -26,7 +26,7 @@ pub(super) fn all(project: &Project, texts: &Texts, target: &Target<'_>, name: &
             Meaning::Unclear => return Err(unclear(project, texts, &link)),
         }
     }
-    if target.kind == "source" {
+    if target.kind() == ThingKind::Source {
         places.extend(in_bibliographies(project, texts, target, name));
     }
     places.extend(lists::places(project, texts, target, name));
@@ -46,16 +46,18 @@ fn unclear(project: &Project, texts: &Texts, link: &Link<'_>) -> Failure {
 }
 
 /// Entries of a bibliography name each other in fields that no other reader of ours knows.
-fn in_bibliographies(project: &Project, texts: &Texts, target: &Target<'_>, name: &Name) -> Vec<Place> {
+fn in_bibliographies(project: &Project, texts: &Texts, target: &Thing<'_>, name: &Name) -> Vec<Place> {
     let lists = project.records(Kind::Sources).iter().map(|it| it.file);
     let mut places = Vec::new();
     for file in lists.filter(|it| project.path(*it).ends_with(".bib")) {
-        let spans = texts.of(project, file).map(|it| bibliography::names(&it, target.id));
+        let spans = texts
+            .of(project, file)
+            .map(|it| bibliography::names(&it, target.base()));
         places.extend(spans.unwrap_or_default().into_iter().map(|span| Place {
             file,
             span,
             reference: true,
-            old: target.id.to_owned(),
+            old: target.base().to_owned(),
             new: name.id.clone(),
             value: None,
         }));
@@ -63,9 +65,9 @@ fn in_bibliographies(project: &Project, texts: &Texts, target: &Target<'_>, name
     places
 }
 
-fn definition(target: &Target<'_>, name: &Name) -> Option<Place> {
-    let at = target.definition?;
-    let old = target.name.unwrap_or(target.id).to_owned();
+fn definition(target: &Thing<'_>, name: &Name) -> Option<Place> {
+    let at = target.definition()?;
+    let old = target.name().unwrap_or(target.base()).to_owned();
     let quote = u32::from((at.span.end - at.span.start) as usize == old.len() + 2);
     Some(Place {
         file: at.file,
@@ -87,19 +89,18 @@ enum Meaning {
 }
 
 /// Says whether a link whose words fit means the target, and not something else of the same name.
-fn meaning(project: &Project, target: &Target<'_>, link: &Link<'_>) -> Meaning {
-    let is = |it| {
-        if it { Meaning::This } else { Meaning::Other }
-    };
-    let same = |it: &crate::record::Record| target.record.is_some_and(|own| own.file == it.file);
-    match project.look_up(&written(link), link.kinds) {
-        Found::Record(it) | Found::Named(it, _) => is(same(it)),
-        Found::Within => Meaning::This,
+fn meaning(project: &Project, target: &Thing<'_>, link: &Link<'_>) -> Meaning {
+    match project.look_up(&written(link), ThingKind::all(link.kinds)) {
+        Found::Thing(Thing::Entry(_)) => Meaning::This,
+        Found::Thing(Thing::Record(it) | Thing::Part(it, _)) | Found::Unread(it) => {
+            let is_own = !matches!(target, Thing::Entry(_)) && target.record().file == it.file;
+            if is_own { Meaning::This } else { Meaning::Other }
+        }
         Found::Ambiguous => Meaning::Unclear,
         // A name that its record lacks: the record is meant, if only one can be.
         Found::Nothing => {
             let notes = project.find(Kind::Note, link.id.value);
-            let chapters = project.find(Kind::Chapter, id_of(Kind::Chapter, link.id.value));
+            let chapters = project.find(Kind::Chapter, Kind::Chapter.plain(link.id.value));
             match (notes, chapters) {
                 (Some(_), Some(_)) if link.kinds.len() > 1 => Meaning::Unclear,
                 _ => Meaning::This,
@@ -109,30 +110,32 @@ fn meaning(project: &Project, target: &Target<'_>, link: &Link<'_>) -> Meaning {
 }
 
 /// Returns another link with its kind before it, where the target's new name would make it unclear.
-fn kept_clear(project: &Project, target: &Target<'_>, name: &Name, link: &Link<'_>) -> Option<Place> {
-    let (id, own_name) = (link.id.value, link.name.map(|it| it.value));
-    let takes = match (target.name, target.record) {
-        (Some(_), Some(_)) => own_name == Some(&*name.id) && *chapter_or(target.kind, id) == *target.id,
-        (None, Some(record)) if own_name.is_some() => {
-            chapter_or(target.kind, id) == name.id && own_name.is_some_and(|it| record.passage(it).is_some())
+fn kept_clear(project: &Project, target: &Thing<'_>, name: &Name, link: &Link<'_>) -> Option<Place> {
+    let kind = target.kind();
+    let (id, own_name) = (kind.home().plain(link.id.value), link.name.map(|it| it.value));
+    let takes = match target {
+        Thing::Part(..) => own_name == Some(&*name.id) && id == target.base(),
+        Thing::Record(record) if own_name.is_some() => {
+            id == name.id && own_name.is_some_and(|it| record.passage(it).is_some())
         }
-        _ => own_name.is_none() && chapter_or(target.kind, id) == name.id,
+        Thing::Record(_) | Thing::Entry(_) => own_name.is_none() && id == name.id,
     };
     let taker = part_kind(target, link);
-    if !takes || !link.kinds.contains(&taker) {
+    let mut kinds = ThingKind::all(link.kinds);
+    if !takes || kinds.clone().all(|it| it != taker) {
         return None;
     }
     let whole = written(link);
-    let of = |it: &&&'static str| !matches!(project.look_up(&whole, &[it]), Found::Nothing);
-    let meant = link.kinds.iter().find(of).filter(|it| **it != taker)?;
-    Some(place(link, format!("{meant}/{whole}")))
+    let is_one = |it: &ThingKind| !project.look_up(&whole, [*it]).is_nothing();
+    let meant = kinds.find(is_one).filter(|it| *it != taker)?;
+    Some(place(link, format!("{}/{whole}", meant.word())))
 }
 
 /// Returns the kind by which a link names the target: a passage of a note for a note with `#name`.
-fn part_kind(target: &Target<'_>, link: &Link<'_>) -> &'static str {
-    match (target.kind, link.name) {
-        ("note", Some(_)) => "passage",
-        ("chapter", Some(_)) => "statement",
+fn part_kind(target: &Thing<'_>, link: &Link<'_>) -> ThingKind {
+    match (target.kind(), link.name) {
+        (ThingKind::Record(Kind::Note), Some(_)) => ThingKind::Passage,
+        (ThingKind::Record(Kind::Chapter), Some(_)) => ThingKind::Statement,
         (kind, _) => kind,
     }
 }
@@ -145,23 +148,24 @@ fn written(link: &Link<'_>) -> String {
 }
 
 /// Returns a link as it is written afterwards: with its kind, where another thing has that name already.
-fn renamed(project: &Project, target: &Target<'_>, name: &Name, link: &Link<'_>) -> String {
+fn renamed(project: &Project, target: &Thing<'_>, name: &Name, link: &Link<'_>) -> String {
     let new = reworded(target, name, link);
     let own = part_kind(target, link);
-    let mut others = link.kinds.iter().filter(|it| **it != own);
-    if others.any(|it| !matches!(project.look_up(&new, &[it]), Found::Nothing)) {
-        format!("{own}/{new}")
-    } else {
+    let others = ThingKind::all(link.kinds).filter(|it| *it != own);
+    if project.look_up(&new, others).is_nothing() {
         new
+    } else {
+        format!("{}/{new}", own.word())
     }
 }
 
 /// A chapter that is named with its number is so afterwards.
-fn reworded(target: &Target<'_>, name: &Name, link: &Link<'_>) -> String {
-    if target.name.is_some() {
+fn reworded(target: &Thing<'_>, name: &Name, link: &Link<'_>) -> String {
+    if target.name().is_some() {
         return format!("{}#{}", link.id.value, name.id);
     }
-    let numbered = target.kind == "chapter" && id_of(Kind::Chapter, link.id.value) != link.id.value;
+    let home = target.kind().home();
+    let numbered = home.plain(link.id.value) != link.id.value;
     let id = if numbered { name.stem() } else { name.id.clone() };
     match link.name {
         Some(part) => format!("{id}#{}", part.value),

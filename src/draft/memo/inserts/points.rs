@@ -45,7 +45,7 @@ fn heading(assembly: &mut Assembly<'_>, response: &Response<'_>, point: &Numbere
 /// Returns what a point is about, what it says, and where it is found.
 fn point(assembly: &Assembly<'_>, said: &Said, point: &Numbered<'_>) -> Vec<Block> {
     let own = point.fate.point;
-    let near = answers::about(assembly.project, own.subject());
+    let near = answers::about(assembly.project, own.thing());
     let statements = if near.is_empty() {
         answers::concerned(assembly.project, own.note)
     } else {

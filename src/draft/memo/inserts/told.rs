@@ -4,7 +4,7 @@ use crate::document::{Block, Inline};
 use crate::draft::assembly::Assembly;
 use crate::draft::said::Said;
 use crate::draft::voice;
-use crate::evidence::answers::Point;
+use crate::evidence::answers::{self, Point};
 use crate::evidence::became::Fates;
 use crate::evidence::consultation::{self, Response};
 use crate::evidence::uses::Uses;
@@ -45,7 +45,7 @@ pub(super) fn sender(assembly: &Assembly<'_>, record: &Record) -> String {
 
 /// Returns the titles of the themes that a point is about.
 pub(super) fn themes(assembly: &Assembly<'_>, point: Point<'_>) -> String {
-    let themes = point.subject().themes();
+    let themes = answers::themes(point.thing());
     let titles = themes.iter().filter_map(|it| assembly.project.find(Kind::Theme, it));
     titles.map(|it| &*it.title).collect::<Vec<_>>().join(", ")
 }

@@ -1,0 +1,185 @@
+//! The loaded project: every record's facts, and how to find one.
+
+use super::fingerprint::Fingerprint;
+use super::thing::ThingKind;
+use crate::diagnostic::Diagnostic;
+use crate::record::kind::Kind;
+use crate::record::kinds::{self, Role};
+use crate::record::manifest::Manifest;
+use crate::record::organisation::Organisation;
+use crate::record::process::Process;
+use crate::record::reviewed::Entry;
+use crate::record::version::Version;
+use crate::record::{Data, Record};
+use crate::source::{FileId, Spanned};
+use crate::text::digest::Digest;
+use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// Where an entry stands: which of the records of its kind's home it is in, and which of those there it is.
+pub(super) type At = (usize, usize);
+/// The entries of a project by id; of several with the same one the first.
+pub(super) type Entries = FxHashMap<ThingKind, FxHashMap<Box<str>, At>>;
+
+/// A loaded project.
+#[derive(Debug)]
+pub struct Project {
+    /// The paths of all files in the project's folders, pictures too, by `FileId`; sorted, but for those at the end
+    /// that have no name to be opened by.
+    pub paths: Vec<String>,
+    /// The day on which the project is looked at.
+    pub today: NaiveDate,
+    /// The manifest.
+    pub manifest: Manifest,
+    /// The process; empty where there is none.
+    pub process: Process,
+    /// The organisation; empty where there is none.
+    pub organisation: Organisation,
+    /// The versions of the draft that got a name, in their order.
+    pub versions: Vec<Version>,
+    /// The statements that were reviewed, in their order.
+    pub reviewed: Vec<Entry>,
+    /// What stands in fields and has an id: phases, milestones, groups, parts of the vision, sources, versions.
+    pub(super) entries: Entries,
+    /// What the text of each file is recognised by, by `FileId`.
+    pub(super) fingerprints: Vec<Fingerprint>,
+    /// Every record, by kind, then id, then path.
+    pub(super) records: Vec<Record>,
+    kinds: [Range<usize>; kinds::ROWS.len()],
+}
+
+impl Project {
+    /// Returns the records of a kind, by id; those that could not be read are among them.
+    pub fn records(&self, kind: Kind) -> &[Record] {
+        &self.records[self.kinds[kind as usize].clone()]
+    }
+
+    /// Returns every record, the single files among them.
+    pub fn all(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// Returns the record of a kind and an id; of several with the same id the first by path.
+    pub fn find(&self, kind: Kind, id: &str) -> Option<&Record> {
+        let records = self.records(kind);
+        let at = records.partition_point(|it| &*it.id < id);
+        records.get(at).filter(|it| &*it.id == id)
+    }
+
+    /// Returns the record that a file is.
+    pub fn record_in(&self, file: FileId) -> Option<&Record> {
+        self.records.iter().find(|it| it.file == file)
+    }
+
+    /// Returns the chapters in the order of the draft.
+    pub fn chapters(&self) -> Vec<&Record> {
+        let mut chapters: Vec<&Record> = self.records(Kind::Chapter).iter().collect();
+        chapters.sort_by_key(|it| it.file);
+        chapters
+    }
+
+    /// Returns the path of a file.
+    pub fn path(&self, file: FileId) -> &str {
+        self.paths.get(file.0 as usize).map_or("", String::as_str)
+    }
+
+    /// Returns what the text of a file was recognised by when it was read.
+    pub fn fingerprint(&self, file: FileId) -> Fingerprint {
+        let known = self.fingerprints.get(file.0 as usize);
+        known.copied().unwrap_or(Fingerprint::NONE)
+    }
+
+    /// Returns the sources' keys, with their place.
+    pub fn sources(&self) -> impl Iterator<Item = (&Record, &Spanned<Box<str>>)> {
+        let lists = self.records(Kind::Sources).iter();
+        lists.flat_map(|record| record.source_keys().iter().map(move |key| (record, key)))
+    }
+
+    /// Returns by what the entry of a source is known.
+    pub fn source_digest(&self, key: &str) -> Option<Digest> {
+        self.records(Kind::Sources).iter().find_map(|record| {
+            let Data::Sources(list) = &record.data else { return None };
+            list.digest(key)
+        })
+    }
+
+    /// Returns a stakeholder and those above it, nearest first; a cycle ends where it closes.
+    pub fn lineage<'a>(&'a self, id: &'a str) -> Vec<&'a str> {
+        let mut lineage = vec![id];
+        let mut current = id;
+        while let Some(parent) = self
+            .find(Kind::Stakeholder, current)
+            .and_then(Record::stakeholder)
+            .and_then(|it| it.part_of.as_ref())
+        {
+            if lineage.contains(&&*parent.value) {
+                break;
+            }
+            current = &parent.value;
+            lineage.push(current);
+        }
+        lineage
+    }
+
+    /// Builds a project from records that were read; the single files are taken out of them, and entries are still to be
+    /// indexed.
+    pub(super) fn new(
+        paths: Vec<String>,
+        today: NaiveDate,
+        fingerprints: Vec<Fingerprint>,
+        mut records: Vec<Record>,
+        manifest: Manifest,
+    ) -> Self {
+        // In place: no two are alike, and a stable sort would hold every record twice.
+        records.sort_unstable_by(|a, b| (a.kind, &a.id, a.file).cmp(&(b.kind, &b.id, b.file)));
+        let kinds = std::array::from_fn(|kind| {
+            let start = records.partition_point(|it| (it.kind as usize) < kind);
+            start..records.partition_point(|it| it.kind as usize <= kind)
+        });
+        let (mut process, mut organisation) = (Process::default(), Organisation::default());
+        let mut versions = Vec::new();
+        let mut reviewed = Vec::new();
+        for record in &mut records {
+            match &mut record.data {
+                Data::Process(it) => process = std::mem::take(it),
+                Data::Organisation(it) => organisation = std::mem::take(it),
+                Data::Versions(it) => versions = std::mem::take(it),
+                Data::Reviewed(it) => reviewed = std::mem::take(it),
+                _ => {}
+            }
+        }
+        Self {
+            paths,
+            today,
+            manifest,
+            process,
+            organisation,
+            versions,
+            reviewed,
+            entries: Entries::default(),
+            fingerprints,
+            records,
+            kinds,
+        }
+    }
+}
+
+/// What loading a project gives: the project, and what reading its files and each record found.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The project.
+    pub project: Project,
+    /// What was found on the way.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Returns the id of the file at a place among a project's paths.
+pub fn file_id(at: usize) -> FileId {
+    FileId(u32::try_from(at).unwrap_or(u32::MAX))
+}
+
+/// Tells whether of a file only the path is known, since nothing reads it as a record: a picture, a part of the look.
+pub fn is_only_listed(path: &str) -> bool {
+    !matches!(kinds::role(path), Role::Record(_))
+}
