@@ -2,10 +2,11 @@
 
 use super::draft::Draft;
 use crate::evidence;
+use crate::project::block::Blocks;
 use crate::record::{self, Record};
 use crate::source::Span;
 use crate::syntax::citation::{Citation, Item};
-use crate::syntax::markdown::outline::{self, Outline, Passage, Text};
+use crate::syntax::markdown::outline::{self, Outline, Text};
 use std::ops::Range;
 
 /// What kind of text a part of a chapter is.
@@ -109,8 +110,8 @@ impl<'a> Side<'a> {
 
 fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
     let outline = &record.outline;
-    let wholes: Vec<Span> = wholes(outline).map(|it| it.span).collect();
-    let is_free = |span: Span| !wholes.iter().any(|it| it.contains(span));
+    let blocks = Blocks::of(&outline.passages);
+    let is_free = |span: Span| blocks.whole_at(span.start).is_none();
     let part = |form, name, words: String, cites| Part {
         chapter,
         form,
@@ -171,12 +172,6 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
 fn alternative(markdown: &str) -> &str {
     let inner = markdown.strip_prefix("![").unwrap_or_default();
     inner.rsplit_once(']').map_or(inner, |it| it.0)
-}
-
-/// Returns the tables and lists that are statements as a whole.
-fn wholes(outline: &Outline) -> impl Iterator<Item = &Passage> {
-    let is_whole = |it: &&Passage| it.form == outline::Form::Whole && it.name.is_some();
-    outline.passages.iter().filter(is_whole)
 }
 
 /// Returns the words of what stands in a table or a list, in their order.

@@ -1,7 +1,9 @@
 //! Who cites what: from a note, a passage or a source to the places of the draft that rest on it.
 
 use crate::project::Project;
+use crate::project::block::Blocks;
 use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::source::Place;
 use crate::syntax::citation::Item;
 
@@ -40,28 +42,13 @@ impl<'a> Uses<'a> {
     /// Returns every citation of a project's draft.
     pub fn of(project: &'a Project) -> Self {
         let mut uses = Vec::new();
-        for chapter in project.records(crate::record::kind::Kind::Chapter) {
-            let mut owned = vec![false; chapter.outline.citations.len()];
-            for passage in &chapter.outline.passages {
-                for at in &passage.citations {
-                    owned[*at as usize] |= passage.name.is_some();
-                }
+        for chapter in project.records(Kind::Chapter) {
+            let blocks = Blocks::of(&chapter.outline.passages);
+            for citation in &chapter.outline.citations {
+                let statement = blocks.at(citation.span.start);
+                let statement = statement.and_then(|it| Some(&*it.name.as_ref()?.value));
+                uses.extend(citation.items.iter().map(|it| used(chapter, statement, it)));
             }
-            for statement in super::statements_in(chapter) {
-                for citation in super::citations(chapter, statement.passage) {
-                    let named = |it| used(chapter, Some(statement.name), it);
-                    uses.extend(citation.items.iter().map(named));
-                    if let Ok(at) = chapter
-                        .outline
-                        .citations
-                        .binary_search_by_key(&citation.span, |it| it.span)
-                    {
-                        owned[at] = true;
-                    }
-                }
-            }
-            let rest = chapter.outline.citations.iter().zip(owned).filter(|it| !it.1);
-            uses.extend(rest.flat_map(|it| &it.0.items).map(|it| used(chapter, None, it)));
         }
         uses.sort_by_key(|it| (it.key, it.passage, it.place, it.statement));
         Self(uses)

@@ -164,3 +164,119 @@ fn the_own_project_is_walked_from_a_passage_to_the_draft_and_back() {
     );
     assert_eq!(statement["open_question"], true);
 }
+
+/// A note with a passage for each place of a chapter that cites one: in a list, in a list of its own within, in a named item
+/// of a named list and below it, in a table, in block quotes, in text without a name, and in the last list of the file.
+const PLACES: &str = "\
+//- interviews/n.md
+---
+method: interview
+date: 2018-03
+stakeholders: [boligselskaber]
+basis: public-record
+publish: quote
+---
+A. #sundhed ^a
+
+B. #sundhed ^b
+
+C. #sundhed ^c
+
+D. #sundhed ^d
+
+E. #sundhed ^e
+
+F. #sundhed ^f
+
+G. #sundhed ^g
+
+H. #sundhed ^h
+
+I. #sundhed ^i
+
+J. #sundhed ^j
+//- policy/chapters/10-k.md
+---
+title: K
+status: draft
+---
+- Et [@n#a]
+  - Under et [@n#b]
+- To [@n#c] ^to
+  - Under to [@n#d]
+
+  > Sagt [@n#e]
+
+^liste
+
+| Mål |
+| --- |
+| Tid [@n#f] |
+
+^tabel
+
+> Sagt [@n#g]
+
+^citat
+
+Vi vil [@n#h]. ^vil
+
+Uden navn [@n#i].
+
+- Sidst [@n#j]
+
+^sidst
+";
+
+#[test]
+fn a_trace_and_a_page_agree_on_the_statement_that_a_citation_belongs_to() {
+    let project = TestProject::new(PLACES);
+    for (passage, statement) in [
+        ("a", Some("liste")),
+        ("b", Some("liste")),
+        ("c", Some("to")),
+        ("d", Some("liste")),
+        ("e", Some("liste")),
+        ("f", Some("tabel")),
+        ("g", Some("citat")),
+        ("h", Some("vil")),
+        ("i", None),
+        ("j", Some("sidst")),
+    ] {
+        let id = format!("n#{passage}");
+        let trace = json(&project, &id);
+        let traced: Vec<String> = supports(&trace).into_iter().map(|it| it.1).collect();
+        assert_eq!(traced, Vec::from_iter(statement.map(str::to_owned)), "{id}");
+        assert_eq!(
+            trace["cited_in"].as_array().unwrap().len(),
+            usize::from(statement.is_none()),
+            "{id}"
+        );
+        let run = project.run(["show", &id, "--format", "json"]).code(0).stderr(str![]);
+        let page: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        let kind_and_id = |it: &serde_json::Value| (it["kind"].clone(), it["id"].clone());
+        let places: Vec<_> = page["referred_to_by"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(kind_and_id)
+            .collect();
+        let expected = match statement {
+            Some(name) => ("statement".into(), format!("k#{name}").into()),
+            None => ("chapter".into(), "k".into()),
+        };
+        assert_eq!(places, [expected], "{id}");
+        for name in traced {
+            let grounds = &json(&project, &format!("k#{name}"))["rests_on"];
+            assert!(
+                grounds.as_array().unwrap().iter().any(|it| it["passage"] == passage),
+                "{id}"
+            );
+        }
+    }
+    // A list rests on what its points rest on too.
+    let list = json(&project, "k#liste");
+    let grounds = list["rests_on"].as_array().unwrap().iter();
+    let grounds: Vec<&str> = grounds.filter_map(|it| it["passage"].as_str()).collect();
+    assert_eq!(grounds, ["a", "b", "c", "d", "e"]);
+}
