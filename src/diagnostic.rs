@@ -3,7 +3,7 @@
 use crate::language::{Arguments, Value};
 use crate::source::{FileId, Place, Span};
 
-/// How loud a finding is when it comes out.
+/// How severe a finding is once levels are applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing.
@@ -55,7 +55,7 @@ pub struct Related {
 pub struct Diagnostic {
     /// The rule that found it, in kebab-case.
     pub rule: &'static str,
-    /// How loud it is; whoever collects findings sets it from the rule's level.
+    /// Its severity; whoever collects findings sets it from the rule's level.
     pub severity: Severity,
     /// What is wrong, why it matters and what to do.
     pub message: Message,
@@ -89,7 +89,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds another place, said by an entry of the catalogue without gaps.
+    /// Adds another place, worded by an entry of the catalogue without gaps.
     pub fn related(mut self, place: Place, key: &'static str) -> Self {
         self.related.push(Related {
             place,

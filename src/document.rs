@@ -143,7 +143,7 @@ pub enum Block {
     Inserted(Vec<Block>),
     /// What only the earlier version has; no link leads into it, so no name in it counts.
     Deleted(Vec<Block>),
-    /// What is said of a change to the block that follows, such as where it stood before; part of neither version.
+    /// The remark on a change to the block that follows, such as where it stood before; part of neither version.
     Remark(Vec<Block>),
 }
 
@@ -251,14 +251,14 @@ impl Document {
                 labels.push(label);
             }
         }
-        let value = |label: &str| self.versions(|it| it.lines.iter().find(|it| it.0 == label).map(|it| &*it.1));
+        let value = |label: &str| self.versions(|front| front.lines.iter().find(|it| it.0 == label).map(|it| &*it.1));
         labels.into_iter().map(|it| (it, value(it))).collect()
     }
 
-    /// Returns what is said of the changes as a whole, which stands first, and the text.
-    pub fn told_and_text(&self) -> (Option<&[Block]>, &[Block]) {
+    /// Returns the remark on the changes as a whole, which stands first, and the text.
+    pub fn remark_and_text(&self) -> (Option<&[Block]>, &[Block]) {
         match &self.blocks[..] {
-            [Block::Remark(told), text @ ..] if self.changes.is_some() => (Some(told), text),
+            [Block::Remark(remark), text @ ..] if self.changes.is_some() => (Some(remark), text),
             text => (None, text),
         }
     }
@@ -289,9 +289,9 @@ pub fn row_change(row: &[Vec<Inline>]) -> Option<Change> {
         [Inline::Deleted(_)] => Some(Change::Deleted),
         _ => None,
     };
-    let mut said = row.iter().filter(|it| !it.is_empty());
-    let first = said.next().and_then(change)?;
-    said.all(|it| change(it) == Some(first)).then_some(first)
+    let mut filled = row.iter().filter(|it| !it.is_empty());
+    let first = filled.next().and_then(change)?;
+    filled.all(|it| change(it) == Some(first)).then_some(first)
 }
 
 /// Returns whether some words of statements are marked as inserted or deleted.

@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn shares_are_said_in_per_cent() {
+    fn shares_are_shown_in_per_cent() {
         assert_eq!(Language::Danish.percent(1.0 / 19.0), "5,3\u{a0}%");
         assert_eq!(Language::English.percent(1.0 / 19.0), "5.3%");
         assert_eq!(Language::Danish.percent(0.05), "5\u{a0}%");

@@ -143,12 +143,12 @@ pub fn positions(text: &str, offsets: &[usize]) -> Vec<Position> {
     let mut positions = Vec::with_capacity(offsets.len());
     for offset in offsets {
         let next = text.floor_char_boundary(*offset).max(at);
-        let stretch = &text[at..next];
-        if let Some(end) = stretch.rfind('\n') {
-            position.line += stretch.matches('\n').count();
-            position.column = stretch[end + 1..].chars().count() + 1;
+        let segment = &text[at..next];
+        if let Some(end) = segment.rfind('\n') {
+            position.line += segment.matches('\n').count();
+            position.column = segment[end + 1..].chars().count() + 1;
         } else {
-            position.column += stretch.chars().count();
+            position.column += segment.chars().count();
         }
         at = next;
         positions.push(position);

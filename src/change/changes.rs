@@ -3,8 +3,8 @@
 use super::evidence::EvidenceChange;
 use super::parts::Form;
 use crate::language::Language;
-use crate::record::words::ChapterStatus;
-use crate::text::difference::Fate;
+use crate::record::vocabulary::ChapterStatus;
+use crate::text::difference::Presence;
 
 /// What became of a chapter or of a part of one as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,20 +59,25 @@ pub struct PartChange {
     /// Whether it is new or gone.
     pub state: State,
     /// Where it stood, if that was elsewhere.
-    pub moved: Option<Moved>,
+    pub moved: Option<Relocated>,
     /// Its words; where they did not change, all of them are the same.
-    pub words: Vec<(Fate, String)>,
+    pub words: Vec<(Presence, String)>,
     /// What changed in what it rests on.
     pub evidence: Vec<EvidenceChange>,
 }
 
 /// Where a part stood before.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Moved {
+pub enum Relocated {
     /// At another place of the same chapter.
     Within,
     /// In another chapter, by its id and its title in the old version.
-    From(String, String),
+    From {
+        /// The chapter's id in the old version.
+        id: String,
+        /// Its title in the old version.
+        title: String,
+    },
 }
 
 /// How many parts of a kind changed in which way; one that is both moved and reworded counts as both.
@@ -96,7 +101,7 @@ impl Changes {
         let all = [("diff-statements", self.statements()), ("diff-others", self.others())];
         let changed = all.into_iter().filter(|it| !it.1.is_zero());
         changed
-            .map(|(key, counts)| language.say(key, &[("counts", counts.said(language).into())]))
+            .map(|(key, counts)| language.say(key, &[("counts", counts.wording(language).into())]))
             .collect()
     }
 
@@ -133,7 +138,7 @@ impl Counts {
         self == Self::default()
     }
 
-    fn said(self, language: Language) -> String {
+    fn wording(self, language: Language) -> String {
         let all = [
             ("new", self.new),
             ("gone", self.gone),
@@ -141,9 +146,10 @@ impl Counts {
             ("moved", self.moved),
             ("evidence", self.evidence),
         ];
-        let said = all.into_iter().filter(|it| it.1 > 0);
-        let said = said.map(|(what, count)| language.say(&format!("diff-count-{what}"), &[("count", count.into())]));
-        said.collect::<Vec<_>>().join(" · ")
+        let wording = all.into_iter().filter(|it| it.1 > 0);
+        let wording =
+            wording.map(|(what, count)| language.say(&format!("diff-count-{what}"), &[("count", count.into())]));
+        wording.collect::<Vec<_>>().join(" · ")
     }
 }
 
@@ -157,7 +163,7 @@ impl ChapterChange {
 impl PartChange {
     /// Returns whether it was kept with other words.
     pub fn is_reworded(&self) -> bool {
-        self.state == State::Kept && self.words.iter().any(|it| it.0 != Fate::Same)
+        self.state == State::Kept && self.words.iter().any(|it| it.0 != Presence::Same)
     }
 
     /// Returns whether its words are the same and what it rests on is not.
@@ -166,8 +172,8 @@ impl PartChange {
     }
 
     /// Returns its words in one of the versions.
-    pub fn text(&self, version: Fate) -> String {
-        let own = self.words.iter().filter(|it| it.0 == Fate::Same || it.0 == version);
+    pub fn text(&self, version: Presence) -> String {
+        let own = self.words.iter().filter(|it| it.0 == Presence::Same || it.0 == version);
         own.map(|it| it.1.as_str()).collect()
     }
 

@@ -1,12 +1,12 @@
 //! Two versions held against each other, chapter by chapter and part by part.
 
-use super::changes::{ChapterChange, Moved, PartChange, State};
+use super::changes::{ChapterChange, PartChange, Relocated, State};
 use super::evidence::Notes;
 use super::matching::Matching;
 use super::parts::{Part, Side};
-use crate::record::words::ChapterStatus;
+use crate::record::vocabulary::ChapterStatus;
 use crate::record::{Data, Record};
-use crate::text::difference::{self, Fate};
+use crate::text::difference::{self, Presence};
 
 /// Two versions, and what of them belongs together.
 pub(super) struct Comparison<'a> {
@@ -80,7 +80,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Returns the parts that changed in a chapter; what went to another chapter is told there.
+    /// Returns the parts that changed in a chapter; what went to another chapter is reported there.
     fn parts(&mut self, now: Option<usize>, before: Option<usize>) -> Vec<PartChange> {
         let (old, new, matching) = (self.old, self.new, self.matching);
         let now = now.map_or(0..0, |it| new.range(it));
@@ -88,8 +88,8 @@ impl Comparison<'_> {
         // Seen from this chapter alone: a partner elsewhere is no neighbour here.
         let partners: Vec<Option<usize>> = now
             .clone()
-            .map(|it| {
-                matching.old_parts[it]
+            .map(|at| {
+                matching.old_parts[at]
                     .filter(|it| before.contains(it))
                     .map(|it| it - before.start)
             })
@@ -118,9 +118,12 @@ impl Comparison<'_> {
         let (part, was) = (&self.new.parts[at], &self.old.parts[before]);
         let from = self.old.chapters[was.chapter];
         let moved = if self.matching.old_chapters[part.chapter] != Some(was.chapter) {
-            Some(Moved::From(from.id.to_string(), from.title.to_string()))
+            Some(Relocated::From {
+                id: from.id.to_string(),
+                title: from.title.to_string(),
+            })
         } else if self.matching.moved_parts.contains(&at) {
-            Some(Moved::Within)
+            Some(Relocated::Within)
         } else {
             None
         };
@@ -138,7 +141,11 @@ impl Comparison<'_> {
 }
 
 fn one_sided_part(state: State, part: &Part) -> PartChange {
-    let fate = if state == State::New { Fate::New } else { Fate::Gone };
+    let fate = if state == State::New {
+        Presence::New
+    } else {
+        Presence::Gone
+    };
     PartChange {
         form: part.form,
         form_before: None,

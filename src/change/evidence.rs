@@ -17,29 +17,29 @@ pub struct EvidenceChange {
     /// Whether it speaks against the part.
     pub against: bool,
     /// What changed.
-    pub what: Evidence,
+    pub what: EvidenceChangeKind,
 }
 
 impl EvidenceChange {
     /// Returns it in words.
-    pub fn said(&self, language: Language) -> String {
+    pub fn in_words(&self, language: Language) -> String {
         let key = format!("change-evidence-{}", self.what.word());
-        let mut said = language.say(&key, &[("id", visible(&self.id).into_owned().into())]);
+        let mut wording = language.say(&key, &[("id", visible(&self.id).into_owned().into())]);
         if self.against {
-            said.push_str(&language.word("change-against"));
+            wording.push_str(&language.word("change-against"));
         }
-        said
+        wording
     }
 }
 
 /// What became of something that is cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Evidence {
+pub enum EvidenceChangeKind {
     /// It was not cited before.
     Added,
     /// It is no longer cited.
     Removed,
-    /// What was said is told in other words.
+    /// What was said is worded differently.
     Reworded,
     /// Whoever said it took it back.
     Withdrawn,
@@ -49,7 +49,7 @@ pub enum Evidence {
     Missing,
 }
 
-impl Evidence {
+impl EvidenceChangeKind {
     /// Returns the word by which it is known to programs, and which ends its key in the catalogue.
     pub fn word(self) -> &'static str {
         match self {
@@ -65,11 +65,11 @@ impl Evidence {
 
 /// How a note or a passage stands in one version.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Standing {
+enum CitedState {
     /// A source, which has no words of its own here.
     Source,
     /// A note, with the words that are cited.
-    Said(String),
+    Heard(String),
     Withdrawn,
     Erased,
     Missing,
@@ -98,41 +98,44 @@ impl<'a> Notes<'a> {
         let mut removed = only(&old.cites, &new.cites);
         let mut changes = Vec::new();
         for cited in only(&new.cites, &old.cites) {
-            let said = self.standing(1, &cited);
-            let is_same = |it: &Standing| matches!(it, Standing::Said(words) if !words.is_empty()) && *it == said;
+            let wording = self.state_of(1, &cited);
+            let is_same =
+                |it: &CitedState| matches!(it, CitedState::Heard(words) if !words.is_empty()) && *it == wording;
             let before = removed
                 .iter()
-                .position(|it| it.against == cited.against && is_same(&self.standing(0, it)));
+                .position(|it| it.against == cited.against && is_same(&self.state_of(0, it)));
             match before {
                 Some(at) => drop(removed.remove(at)),
-                None => changes.push(change(&cited, Evidence::Added)),
+                None => changes.push(change(&cited, EvidenceChangeKind::Added)),
             }
         }
-        changes.extend(removed.iter().map(|it| change(it, Evidence::Removed)));
+        changes.extend(removed.iter().map(|it| change(it, EvidenceChangeKind::Removed)));
         for cited in new.cites.iter().filter(|it| old.cites.contains(it)) {
-            let (before, now) = (self.standing(0, cited), self.standing(1, cited));
+            let (before, now) = (self.state_of(0, cited), self.state_of(1, cited));
             let what = match now {
                 _ if now == before => None,
-                Standing::Said(_) => matches!(before, Standing::Said(_)).then_some(Evidence::Reworded),
-                Standing::Withdrawn => Some(Evidence::Withdrawn),
-                Standing::Erased => Some(Evidence::Erased),
-                Standing::Missing => Some(Evidence::Missing),
-                Standing::Source => None,
+                CitedState::Heard(_) => matches!(before, CitedState::Heard(_)).then_some(EvidenceChangeKind::Reworded),
+                CitedState::Withdrawn => Some(EvidenceChangeKind::Withdrawn),
+                CitedState::Erased => Some(EvidenceChangeKind::Erased),
+                CitedState::Missing => Some(EvidenceChangeKind::Missing),
+                CitedState::Source => None,
             };
             changes.extend(what.map(|it| change(cited, it)));
         }
         changes
     }
 
-    fn standing(&mut self, version: usize, cited: &Cited) -> Standing {
+    fn state_of(&mut self, version: usize, cited: &Cited) -> CitedState {
         let project = self.drafts[version].project;
         let note = project.find(Kind::Note, &cited.record).and_then(Record::note);
         match note {
-            None if cited.name.is_none() && project.has_source(&cited.record) => Standing::Source,
-            None => Standing::Missing,
-            Some(note) if Note::is_withdrawn(note) => Standing::Withdrawn,
-            Some(note) if note.erased.is_some() => Standing::Erased,
-            Some(_) => self.words(version, cited).map_or(Standing::Missing, Standing::Said),
+            None if cited.name.is_none() && project.has_source(&cited.record) => CitedState::Source,
+            None => CitedState::Missing,
+            Some(note) if Note::is_withdrawn(note) => CitedState::Withdrawn,
+            Some(note) if note.erased.is_some() => CitedState::Erased,
+            Some(_) => self
+                .words(version, cited)
+                .map_or(CitedState::Missing, CitedState::Heard),
         }
     }
 
@@ -163,7 +166,7 @@ fn tidy(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn change(cited: &Cited, what: Evidence) -> EvidenceChange {
+fn change(cited: &Cited, what: EvidenceChangeKind) -> EvidenceChange {
     EvidenceChange {
         id: cited.id(),
         against: cited.against,

@@ -1,7 +1,7 @@
 //! Which chapter and which part of the new version was which of the old one.
 
 use super::parts::{Form, Part, Side};
-use crate::text::difference::{Bag, stretches};
+use crate::text::difference::{Bag, segments};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
 
@@ -175,8 +175,8 @@ impl Matcher<'_> {
             places.iter().map(|it| side.parts[*it].words.clone()).collect()
         };
         let (old_words, new_words) = (words("old", &free_old), words("new", &free_new));
-        for stretch in stretches(&old_words, &new_words).into_iter().filter(|it| it.same) {
-            for (before, at) in stretch.old.zip(stretch.new) {
+        for segment in segments(&old_words, &new_words).into_iter().filter(|it| it.same) {
+            for (before, at) in segment.old.zip(segment.new) {
                 self.pair(free_new[at], free_old[before]);
             }
         }
@@ -261,7 +261,7 @@ impl Matcher<'_> {
             let kept: Vec<(usize, usize)> = self
                 .new
                 .range(at)
-                .filter_map(|it| Some((it, self.old_parts[it].filter(|it| range.contains(it))?)))
+                .filter_map(|at| Some((at, self.old_parts[at].filter(|it| range.contains(it))?)))
                 .collect();
             moved_parts.extend(out_of_order(&kept));
         }

@@ -8,7 +8,7 @@ mod matching;
 mod parts;
 pub mod redline;
 
-pub use changes::{Changes, ChapterChange, Counts, Moved, PartChange, State};
+pub use changes::{Changes, ChapterChange, Counts, PartChange, Relocated, State};
 pub use draft::Draft;
 pub use evidence::EvidenceChange;
 pub use parts::Form;

@@ -4,20 +4,20 @@
 
 mod align;
 mod lines;
-mod moved;
 mod notes;
+mod relocation;
 mod remarks;
 mod signature;
 
 use super::Changes;
 use crate::document::{Block, Changes as Author, Document, Inline, Table};
 use align::Step;
-use moved::Moved;
 use notes::{Notes, Side};
+use relocation::Relocations;
 
-/// What is said of the versions.
+/// How the changes are annotated.
 #[derive(Debug, Clone, Default)]
-pub struct Told {
+pub struct Annotation {
     /// What the changes are; part of neither version.
     pub remark: Vec<Block>,
     /// Whose the changes are, and of which day.
@@ -26,28 +26,28 @@ pub struct Told {
 
 /// Returns one document that shows how an old version became a new one; `changes` says what was moved and what rests
 /// on something else.
-pub fn redline(old: &Document, new: &Document, changes: &Changes, told: Told) -> Document {
+pub fn redline(old: &Document, new: &Document, changes: &Changes, annotation: Annotation) -> Document {
     let remarks = remarks::Remarks::of(old, new, changes);
-    let (mut blocks, mut footnotes) = merged(old, new, Moved::default());
+    let (mut blocks, mut footnotes) = merged(old, new, Relocations::default());
     // What was moved is known only when it is known what stayed.
     let names = remarks.moved(&blocks);
     if !names.is_empty() {
-        (blocks, footnotes) = merged(old, new, moved::statements(old, &names));
+        (blocks, footnotes) = merged(old, new, relocation::statements(old, &names));
     }
-    let remark = (!told.remark.is_empty()).then_some(Block::Remark(told.remark));
+    let remark = (!annotation.remark.is_empty()).then_some(Block::Remark(annotation.remark));
     Document {
         front: new.front.clone(),
         blocks: remark.into_iter().chain(remarks.add(blocks)).collect(),
         footnotes,
         changes: Some(Author {
             front: Some(old.front.clone()),
-            ..told.author
+            ..annotation.author
         }),
     }
 }
 
 /// Returns the blocks and the notes in which both versions stand.
-fn merged<'d>(old: &'d Document, new: &'d Document, moved: Moved<'d>) -> (Vec<Block>, Vec<Vec<Block>>) {
+fn merged<'d>(old: &'d Document, new: &'d Document, moved: Relocations<'d>) -> (Vec<Block>, Vec<Vec<Block>>) {
     let mut redline = Redline {
         notes: Notes::new(old, new),
         moved,
@@ -59,7 +59,7 @@ fn merged<'d>(old: &'d Document, new: &'d Document, moved: Moved<'d>) -> (Vec<Bl
 
 struct Redline<'d> {
     notes: Notes<'d>,
-    moved: Moved<'d>,
+    moved: Relocations<'d>,
     /// Whether a statement is being written that stands in the old version too, elsewhere.
     is_moving: bool,
 }
@@ -192,7 +192,7 @@ impl<'d> Redline<'d> {
         Block::Statement {
             id: id.clone(),
             content,
-            // What it rests on has changed its place only, or is told beside it.
+            // What it rests on has changed its place only, or is described beside it.
             summary: self.notes.line(Side::New, summary),
             details: self.notes.blocks(Side::New, details),
         }

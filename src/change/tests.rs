@@ -1,10 +1,10 @@
 //! Two small projects held against each other.
 
-use super::{Changes, Draft, Moved, State, compare};
+use super::{Changes, Draft, Relocated, State, compare};
 use crate::project::texts::Texts;
 use crate::project::{self, Project};
 use crate::source::Unreadable;
-use crate::text::difference::Fate;
+use crate::text::difference::Presence;
 use chrono::NaiveDate;
 use snapbox::{assert_data_eq, str};
 
@@ -108,10 +108,10 @@ fn changed(replacements: &[(&str, &str)]) -> String {
         assert!(text.contains(from), "{from}");
         text.replace(from, to)
     });
-    told(&between(BASE, &new))
+    described(&between(BASE, &new))
 }
 
-fn told(changes: &Changes) -> String {
+fn described(changes: &Changes) -> String {
     let mut text = String::new();
     for chapter in &changes.chapters {
         text.push_str(&format!("{} {:?}", chapter.id, chapter.state));
@@ -132,8 +132,8 @@ fn told(changes: &Changes) -> String {
                     .map_or(String::new(), |it| format!(" was ^{it}")),
             );
             match &part.moved {
-                Some(Moved::Within) => text.push_str(" moved"),
-                Some(Moved::From(id, _)) => text.push_str(&format!(" from {id}")),
+                Some(Relocated::Within) => text.push_str(" moved"),
+                Some(Relocated::From { id, .. }) => text.push_str(&format!(" from {id}")),
                 None => {}
             }
             for evidence in &part.evidence {
@@ -145,9 +145,9 @@ fn told(changes: &Changes) -> String {
             }
             if part.is_reworded() {
                 text.extend(part.words.iter().map(|(fate, words)| match fate {
-                    Fate::Same => words.clone(),
-                    Fate::Gone => format!("[-{words}-]"),
-                    Fate::New => format!("{{+{words}+}}"),
+                    Presence::Same => words.clone(),
+                    Presence::Gone => format!("[-{words}-]"),
+                    Presence::New => format!("{{+{words}+}}"),
                 }));
             } else if part.state != State::Kept {
                 text.extend(part.words.iter().map(|it| it.1.as_str()));
@@ -190,13 +190,13 @@ unge Kept
 }
 
 #[test]
-fn a_picture_is_told_by_its_file_and_by_what_it_says() {
+fn a_picture_is_described_by_its_file_and_its_alternative_text() {
     let with = |picture: &str| BASE.replace("## Det vil vi\n", &format!("![{picture}.svg)\n\n## Det vil vi\n"));
     let changes = between(&with("Fire trin](pictures/trin"), &with("Fem trin](pictures/trin"));
     assert_eq!((changes.statements().is_zero(), changes.others().reworded), (true, 1));
     let part = &changes.chapters[0].parts[0];
     assert_eq!(part.form, super::Form::Picture);
-    assert_eq!(part.text(Fate::New), "Fem trin (pictures/trin.svg)");
+    assert_eq!(part.text(Presence::New), "Fem trin (pictures/trin.svg)");
     let moved = between(&with("Fire trin](pictures/trin"), &with("Fire trin](pictures/nye-trin"));
     assert_eq!(moved.others().reworded, 1);
 }
@@ -336,7 +336,7 @@ sundhed Kept
 fn a_table_that_is_a_statement_is_one_part() {
     let whole = |row: &str| BASE.replace("| Ventetid | 3 uger |", &format!("{row}\n\n^maaltal"));
     assert_data_eq!(
-        told(&between(
+        described(&between(
             &whole("| Ventetid | 3 uger |"),
             &whole("| Ventetid | 2 uger [@a] |")
         )),
@@ -349,7 +349,7 @@ sundhed Kept
 }
 
 #[test]
-fn counts_tell_statements_from_other_text() {
+fn counts_distinguish_statements_from_other_text() {
     let new = BASE
         .replace("skaffe tolk", "sikre tolk")
         .replace("[@b#sted; @rapport]", "[@b#sted]")

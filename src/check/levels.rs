@@ -1,4 +1,4 @@
-//! Where findings become loud or silent: the rules' levels, the manifest's, and the places that are excused.
+//! How severe findings are, and which are dropped: the rules' levels, the manifest's, and the places that are excused.
 
 use super::rule::{Level, Rule};
 use super::rules;
@@ -13,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// Gives the text that stands at a place of a file, where it can still be read.
 pub type TextAt<'a> = &'a dyn Fn(FileId, Span) -> Option<String>;
 
-/// Sets each finding's severity, drops what is excused, tells of excuses that excuse nothing, and sorts by file, place
+/// Sets each finding's severity, drops what is excused, reports excuses that excuse nothing, and sorts by file, place
 /// and rule.
 pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'_>) -> Vec<Diagnostic> {
     let mut used = FxHashSet::default();
@@ -46,7 +46,7 @@ pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'
 /// none to need them.
 fn unused(project: &Project, used: &FxHashSet<Place>) -> Vec<Diagnostic> {
     let rule = rules::unused_allow::RULE.name;
-    let Some(loudness) = severity(level(project, rule)) else {
+    let Some(severity) = severity(level(project, rule)) else {
         return Vec::new();
     };
     let own = project.all().iter().flat_map(|record| {
@@ -63,7 +63,7 @@ fn unused(project: &Project, used: &FxHashSet<Place>) -> Vec<Diagnostic> {
     };
     let finding = |(file, name): (FileId, &Spanned<Box<str>>)| {
         let mut finding = Diagnostic::new(rule, file, name.span).with("rule", &*name.value);
-        finding.severity = loudness;
+        finding.severity = severity;
         finding
     };
     own.chain(texts).filter(is_needless).map(finding).collect()
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn the_manifest_sets_how_loud_a_rule_is() {
+    fn the_manifest_sets_the_level_of_a_rule() {
         let set = |level| format!("{MANIFEST}checks: {{dangling-reference: {level}}}\n{STAKEHOLDER}part-of: y\n");
         assert_eq!(severities(&set("warn")), [("dangling-reference", Severity::Warning)]);
         assert_eq!(severities(&set("deny")), [("dangling-reference", Severity::Error)]);

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::project::{Inspected, Project};
 
-/// How loud a rule is, by default or by the manifest.
+/// The level of a rule, by default or by the manifest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
     /// It says nothing.
@@ -34,7 +34,7 @@ impl Level {
 pub struct Rule {
     /// Kebab-case; names the defect; reads well after "allow". Also the file's name, with `_`.
     pub name: &'static str,
-    /// How loud it is unless the project says otherwise.
+    /// Its level unless the project sets another.
     pub default_level: Level,
     /// Who finds it.
     pub check: Check,

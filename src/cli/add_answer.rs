@@ -4,7 +4,7 @@ use super::adding::{self, Flags};
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::answer;
-use crate::record::words::Outcome;
+use crate::record::vocabulary::Outcome;
 use clap::builder::PossibleValuesParser;
 
 /// The flags.
@@ -67,7 +67,7 @@ mod tests {
     fn filled(answers: &[&'static str], language: Language) -> (String, String) {
         let (project, _, _) = fixture::load(HEARING);
         let mut script = Script::new(answers);
-        let said = script.said.clone();
+        let transcript = script.transcript.clone();
         let mut form = Form::new(&RECIPE, &project, language);
         let asked = form.walk(&mut |form, field| person::answer(&mut script, form, field, None));
         let path = form.paths(&mut || 0).unwrap().next().unwrap();
@@ -75,16 +75,16 @@ mod tests {
             Ok(record) => format!("{}\n{:?}\n{}\n", id_of(Kind::Answer, &path), record.values, record.body),
             Err(failure) => failure.message.key.to_owned(),
         };
-        (shown, said.borrow().clone())
+        (shown, transcript.borrow().clone())
     }
 
     #[test]
     fn a_person_is_asked_what_came_of_what_and_why() {
         let answers = "2018-03-14-boligselskaber-k3f#tolk+Sundhed|– vælg –|delvist|Styregruppe||1.7.2018|20/5|a#vent|Det kan nås.";
         let answers: Vec<&str> = answers.split('|').collect();
-        let (shown, said) = filled(&answers, Language::Danish);
+        let (shown, transcript) = filled(&answers, Language::Danish);
         assert_data_eq!(
-            said,
+            transcript,
             str![[r#"
 Hvad svarer I på? 2018-03-14-boligselskaber-k3f#tolk+Sundhed
 Hvad blev det til? – vælg –
@@ -114,8 +114,8 @@ Det kan nås.
     #[test]
     fn what_was_not_changed_is_not_asked_for() {
         let answers = ["Sundhed", "noted", "Styregruppe", "yesterday", ""];
-        let (_, said) = filled(&answers, Language::English);
-        assert!(!said.contains("changed"), "{said}");
+        let (_, transcript) = filled(&answers, Language::English);
+        assert!(!transcript.contains("changed"), "{transcript}");
     }
 
     #[test]

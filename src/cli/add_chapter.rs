@@ -4,7 +4,7 @@ use super::adding::{self, Flags};
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::chapter;
-use crate::record::words::ChapterStatus;
+use crate::record::vocabulary::ChapterStatus;
 use clap::builder::PossibleValuesParser;
 
 /// The flags.

@@ -4,7 +4,7 @@ use super::adding::{self, Flags};
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::note;
-use crate::record::words::{Basis, ConsentForm, Method, Publish};
+use crate::record::vocabulary::{Basis, ConsentForm, Method, Publish};
 use clap::builder::PossibleValuesParser;
 
 /// The flags.
@@ -100,11 +100,11 @@ mod tests {
     fn filled(answers: &[&'static str], language: Language) -> (Result<Values, Failure>, String) {
         let (project, _, _) = fixture::load("");
         let mut script = Script::new(answers);
-        let said = script.said.clone();
+        let transcript = script.transcript.clone();
         let mut form = Form::new(&note::RECIPE, &project, language);
         let asked = form.walk(&mut |form, field| person::answer(&mut script, form, field, None));
         let values = asked.and_then(|()| form.done()).map(|it| it.values);
-        (values, said.borrow().clone())
+        (values, transcript.borrow().clone())
     }
 
     fn shown(values: &Values) -> String {
@@ -120,9 +120,9 @@ mod tests {
         let answers = "gruppeinterview|14. marts|Bolig|Sundhed||Om at vente på tolk|C-BEM|– vælg –|samtykke|mundtligt|2/6|1/6|\
                        – vælg –|ja|31.2|i går|må gengives";
         let answers: Vec<&str> = answers.split('|').collect();
-        let (values, said) = filled(&answers, Language::Danish);
+        let (values, transcript) = filled(&answers, Language::Danish);
         assert_data_eq!(
-            said,
+            transcript,
             str![[r#"
 Hvordan hører I dem? gruppeinterview
 Hvornår? 14. marts
@@ -168,7 +168,7 @@ delete-after: Plain("2019-03-14")
 
     #[test]
     fn only_what_is_needed_is_asked() {
-        let (values, said) = filled(
+        let (values, transcript) = filled(
             &[
                 "study or",
                 "",
@@ -182,9 +182,9 @@ delete-after: Plain("2019-03-14")
             ],
             Language::English,
         );
-        assert!(!said.contains("told"), "{said}");
+        assert!(!transcript.contains("told"), "{transcript}");
         assert!(values.unwrap().iter().all(|it| it.0 != "delete-after"));
-        let (values, said) = filled(
+        let (values, transcript) = filled(
             &[
                 "interview",
                 "1.9.2018",
@@ -201,7 +201,7 @@ delete-after: Plain("2019-03-14")
             Language::English,
         );
         let values = values.unwrap();
-        assert!(values.iter().all(|it| !it.0.starts_with("consent")), "{said}");
+        assert!(values.iter().all(|it| !it.0.starts_with("consent")), "{transcript}");
         assert!(values.contains(&("informed", Value::Plain("not-yet".to_owned()))));
     }
 
@@ -219,9 +219,9 @@ delete-after: Plain("2019-03-14")
             "offentligt",
             "må citeres med",
         ];
-        let (values, said) = filled(&answers, Language::Danish);
+        let (values, transcript) = filled(&answers, Language::Danish);
         assert_data_eq!(
-            said,
+            transcript,
             str![[r#"
 Hvordan hører I dem? høringssvar
 Hvornår kom det ind? 1/6

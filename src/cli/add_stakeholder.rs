@@ -4,7 +4,7 @@ use super::adding::{self, Flags};
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::stakeholder;
-use crate::record::words::{Degree, StakeholderKind};
+use crate::record::vocabulary::{Degree, StakeholderKind};
 use clap::builder::PossibleValuesParser;
 
 /// The flags.

@@ -4,7 +4,7 @@ use super::adding::{self, Flags};
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::theme;
-use crate::record::words::{Origin, ThemeStatus};
+use crate::record::vocabulary::{Origin, ThemeStatus};
 use clap::builder::PossibleValuesParser;
 
 /// The flags.

@@ -111,7 +111,7 @@ fn own_template(template: &Template, root: &Path) -> Result<Option<String>, Fail
     read::text(root, template.path).map_err(failed).map(Some)
 }
 
-/// Returns the editor that will be opened; whoever asks for one without having one is told before anything is asked.
+/// Returns the editor that will be opened; whoever asks for one without having one gets an error before anything is asked.
 fn editor(wanted: bool) -> Result<Option<Vec<String>>, Failure> {
     if !wanted {
         return Ok(None);

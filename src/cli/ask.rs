@@ -1,4 +1,4 @@
-//! Asking a person at the terminal: in their language, what is wrong is said at once, and stopping writes nothing.
+//! Asking a person at the terminal: in their language; what is wrong is shown at once, and stopping writes nothing.
 
 use crate::diagnostic::Failure;
 use crate::language::Language;
@@ -43,7 +43,7 @@ impl fmt::Display for Choice {
     }
 }
 
-/// Says what an answer will be taken for, or what is wrong with it.
+/// Returns what an answer will be read as, or what is wrong with it.
 pub(super) type Judge<'a> = &'a dyn Fn(&str) -> Result<String, String>;
 
 /// Somebody who answers.
@@ -193,7 +193,7 @@ impl Ask for Terminal {
             .with_formatter(&formatter)
             .with_render_config(self.look(&stopped))
             .raw_prompt()
-            .map(|it| it.into_iter().map(|it| it.index).collect())
+            .map(|chosen| chosen.into_iter().map(|it| it.index).collect())
             .map_err(|_| Stopped)
     }
 }
@@ -234,7 +234,7 @@ pub(super) mod script {
     pub(in crate::cli) struct Script {
         answers: VecDeque<&'static str>,
         /// What was asked and answered, a line each.
-        pub(in crate::cli) said: std::rc::Rc<std::cell::RefCell<String>>,
+        pub(in crate::cli) transcript: std::rc::Rc<std::cell::RefCell<String>>,
     }
 
     impl Script {
@@ -242,13 +242,13 @@ pub(super) mod script {
         pub(in crate::cli) fn new(answers: &[&'static str]) -> Self {
             Self {
                 answers: answers.iter().copied().collect(),
-                said: std::rc::Rc::default(),
+                transcript: std::rc::Rc::default(),
             }
         }
 
         fn answer(&mut self, question: &str) -> Result<&'static str, Stopped> {
             let answer = self.answers.pop_front().ok_or(Stopped)?;
-            self.said.borrow_mut().push_str(&format!("{question} {answer}\n"));
+            self.transcript.borrow_mut().push_str(&format!("{question} {answer}\n"));
             Ok(answer)
         }
     }
@@ -268,7 +268,7 @@ pub(super) mod script {
                 let answer = if answer.is_empty() { default } else { answer };
                 match judge(answer) {
                     Ok(_) => return Ok(answer.to_owned()),
-                    Err(wrong) => self.said.borrow_mut().push_str(&format!("! {wrong}\n")),
+                    Err(wrong) => self.transcript.borrow_mut().push_str(&format!("! {wrong}\n")),
                 }
             }
         }

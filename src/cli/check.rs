@@ -24,8 +24,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let mut checked = context.check()?;
     outdated::explain(&mut checked)?;
     let strict = args.deny.is_some();
-    let loud = if strict { Severity::Warning } else { Severity::Error };
-    let failed = checked.diagnostics.iter().any(|it| it.severity >= loud);
+    let threshold = if strict { Severity::Warning } else { Severity::Error };
+    let failed = checked.diagnostics.iter().any(|it| it.severity >= threshold);
     if let Some(format) = findings::find(&args.format) {
         let text = show(&checked, format, strict, context);
         checked.snapshot.unchanged()?;

@@ -133,15 +133,15 @@ impl Context {
         }
     }
 
-    /// Prints a complaint or a remark, on the side.
+    /// Prints a complaint or a remark on standard error.
     pub fn complain(&mut self, text: &str) {
         let end = if text.ends_with('\n') { "" } else { "\n" };
         // Nobody is left to hear that this failed.
         let _ = write!(std::io::stderr().lock(), "{text}{end}");
     }
 
-    /// Prints sentences on the side, on a terminal broken between words.
-    fn tell(&mut self, text: &str) {
+    /// Prints sentences on standard error, on a terminal broken between words.
+    fn print_aside(&mut self, text: &str) {
         if !std::io::stderr().is_terminal() {
             return self.complain(text);
         }
@@ -171,7 +171,7 @@ impl Context {
     pub fn remark(&mut self, key: &str, arguments: &[(&'static str, crate::language::Value)]) {
         if !self.quiet {
             let text = self.language().say(key, arguments);
-            self.tell(&text);
+            self.print_aside(&text);
         }
     }
 
@@ -187,7 +187,7 @@ impl Context {
                     text.push('\n');
                     text.push_str(&advice);
                 }
-                self.tell(&text);
+                self.print_aside(&text);
                 failure.cause.into()
             }
         }

@@ -63,7 +63,7 @@ fn sides(args: &Args) -> Result<(Dimension, Dimension), Failure> {
     Ok((rows, columns))
 }
 
-/// Says on the side that the figures may be wrong, where the project has errors.
+/// Reports on standard error that the figures may be wrong, where the project has errors.
 fn doubt(checked: &Checked, context: &mut Context) {
     let errors = checked.count(Severity::Error);
     if errors > 0 {

@@ -85,16 +85,16 @@ fn newest_first(project: &Project) -> Vec<&Marked> {
 fn chosen(versions: &[&Marked], language: Language, person: &mut dyn Ask) -> Result<String, Failure> {
     let choices: Vec<Choice> = versions
         .iter()
-        .map(|it| Choice {
-            label: it.name.value.to_string(),
-            means: it.date.map(|it| language.day(it.last())).unwrap_or_default(),
+        .map(|version| Choice {
+            label: version.name.value.to_string(),
+            means: version.date.map(|it| language.day(it.last())).unwrap_or_default(),
         })
         .collect();
     let at = person.one(&language.word("ask-diff"), &choices)?;
     Ok(choices.get(at).map(|it| it.label.clone()).unwrap_or_default())
 }
 
-/// Says on the side what of a version could not be read, and so is not compared.
+/// Reports on standard error what of a version could not be read, and so is not compared.
 fn doubt(version: &Version, context: &mut Context) {
     let unread = version.unread();
     if !unread.is_empty() {
@@ -128,6 +128,6 @@ mod tests {
         let mut person = Script::new(&["hoering-1"]);
         let all: Vec<&Marked> = versions.iter().collect();
         assert_eq!(chosen(&all, Language::Danish, &mut person).unwrap(), "hoering-1");
-        assert!(person.said.borrow().starts_with("Hvilken version"));
+        assert!(person.transcript.borrow().starts_with("Hvilken version"));
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn title(rule: &Rule, language: Language) -> &'static str {
         .trim_start_matches("# ")
 }
 
-/// Returns the word for how loud a rule is from the start.
+/// Returns the word for a rule's default level.
 fn level(rule: &Rule, language: Language) -> String {
     language.word(match rule.default_level {
         Level::Allow => "explain-level-allow",
@@ -163,8 +163,9 @@ fn example(line: &str, language: Language, color: bool) -> String {
         Some(header) => {
             // A word in brackets may say why a file can't be read.
             let word = header.strip_suffix(')').and_then(|it| it.rsplit_once(" ("));
-            let said = word.and_then(|(path, word)| Some((path, language.find(&format!("explain-file-{word}"), &[])?)));
-            match said {
+            let explanation =
+                word.and_then(|(path, word)| Some((path, language.find(&format!("explain-file-{word}"), &[])?)));
+            match explanation {
                 Some((path, why)) => format!("  {} ({why})\n", paint(path, FAINT, color)),
                 None => format!("  {}\n", paint(header, FAINT, color)),
             }

@@ -4,7 +4,7 @@ use super::context::Context;
 use crate::findings::color::{FAINT, STRONG, Style, paint};
 use crate::language::Language;
 use crate::project::thing::Thing;
-use crate::query::describe::Teller;
+use crate::query::describe::Describer;
 use crate::text::columns::{width, wrap};
 use crate::text::visible::visible;
 
@@ -30,16 +30,16 @@ impl Screen {
     }
 
     /// Returns the lines above a thing.
-    pub(super) fn heading(&self, teller: &Teller<'_>, thing: &Thing<'_>) -> String {
+    pub(super) fn heading(&self, describer: &Describer<'_>, thing: &Thing<'_>) -> String {
         let record = thing.record();
-        let title = visible(&teller.title(thing)).into_owned();
+        let title = visible(&describer.title(thing)).into_owned();
         let mut kind = self.language.word(&thing.kind().key());
-        if let (Thing::Record(_), Some(state)) = (thing, record.state(teller.project.today)) {
+        if let (Thing::Record(_), Some(state)) = (thing, record.state(describer.project.today)) {
             kind.push_str(&format!(", {}", self.language.word(state.key())));
         }
         let first = self.ends(&title, &kind, STRONG);
-        let line = teller.line(thing).map(|it| format!(":{it}")).unwrap_or_default();
-        let place = visible(&format!("{}{line}", teller.project.path(record.file))).into_owned();
+        let line = describer.line(thing).map(|it| format!(":{it}")).unwrap_or_default();
+        let place = visible(&format!("{}{line}", describer.project.path(record.file))).into_owned();
         format!(
             "{first}{}\n{}\n",
             visible(&thing.id()),

@@ -93,8 +93,8 @@ fn describe(command: Command, language: Language, key: &str, path: &str, is_root
     let ids: Vec<String> = command.get_arguments().map(|it| it.get_id().to_string()).collect();
     for id in ids {
         let own = language.find(&format!("{key}.{id}"), &[]);
-        let said = own.or_else(|| language.find(&format!("cli.{id}"), &[]));
-        command = command.mut_arg(id, |it| argument(it, said.unwrap_or_default(), language));
+        let help_text = own.or_else(|| language.find(&format!("cli.{id}"), &[]));
+        command = command.mut_arg(id, |it| argument(it, help_text.unwrap_or_default(), language));
     }
     let flag = |id: &'static str, short, action| Arg::new(id).short(short).long(id).action(action);
     let help = flag("help", 'h', ArgAction::HelpLong);
@@ -122,17 +122,17 @@ fn describe(command: Command, language: Language, key: &str, path: &str, is_root
 }
 
 /// Returns an argument with its help, the words it may have, and the one that it has otherwise.
-fn argument(argument: Arg, said: String, language: Language) -> Arg {
+fn argument(argument: Arg, help_text: String, language: Language) -> Arg {
     let shared = SHARED.iter().position(|it| argument.get_id() == it);
     let heading = match shared {
         Some(_) => "help-shared",
         None if argument.is_positional() => "help-arguments",
         None => "help-options",
     };
-    let mut said = said;
-    let choices = choices(&argument, &said, language);
+    let mut help_text = help_text;
+    let choices = choices(&argument, &help_text, language);
     if !choices.is_empty() {
-        said.push_str(&format!(" ({})", choices.join("; ")));
+        help_text.push_str(&format!(" ({})", choices.join("; ")));
     }
     let names: Vec<String> = argument
         .get_value_names()
@@ -140,7 +140,7 @@ fn argument(argument: Arg, said: String, language: Language) -> Arg {
         .iter()
         .map(|it| value(it, language))
         .collect();
-    let mut argument = argument.help(said).help_heading(language.word(heading));
+    let mut argument = argument.help(help_text).help_heading(language.word(heading));
     if argument.get_action().takes_values() {
         argument = argument.hide_possible_values(true).hide_default_value(true);
     }
@@ -154,7 +154,7 @@ fn argument(argument: Arg, said: String, language: Language) -> Arg {
 }
 
 /// Returns the words that an argument may have, unless its help names them, and the one that it has otherwise.
-fn choices(argument: &Arg, said: &str, language: Language) -> Vec<String> {
+fn choices(argument: &Arg, help_text: &str, language: Language) -> Vec<String> {
     let mut choices = Vec::new();
     if !argument.get_action().takes_values() {
         return choices;
@@ -164,7 +164,7 @@ fn choices(argument: &Arg, said: &str, language: Language) -> Vec<String> {
         .iter()
         .map(|it| it.get_name().to_owned())
         .collect();
-    let named = argument.is_hide_possible_values_set() || values.iter().all(|it| said.contains(it.as_str()));
+    let named = argument.is_hide_possible_values_set() || values.iter().all(|it| help_text.contains(it.as_str()));
     if !named {
         choices.push(values.join(", "));
     }
@@ -216,10 +216,10 @@ fn usage(command: &Command, path: &str, language: Language) -> StyledStr {
 /// Returns what stands for a value in the reader's language: `MAPPE` for `DIR`.
 fn value(name: &str, language: Language) -> String {
     let plain = name.chars().all(|it| it.is_ascii_uppercase() || it == '-' || it == '_');
-    let said = plain
+    let help_text = plain
         .then(|| language.find(&format!("value-{}", name.to_lowercase()), &[]))
         .flatten();
-    said.unwrap_or_else(|| name.to_owned())
+    help_text.unwrap_or_else(|| name.to_owned())
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub(super) struct Args {
     title: Option<String>,
     #[arg(long, value_name = "NAME")]
     authority: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(crate::record::words::LANGUAGES))]
+    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(crate::record::vocabulary::LANGUAGES))]
     language: Option<String>,
     #[arg(long)]
     templates: bool,
@@ -62,14 +62,14 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         .and_then(Language::from_code)
         .unwrap_or(context.language());
     let mut asker = context.asker();
-    let title = said(
+    let title = given_or_asked(
         "init-title",
         args.title.as_deref(),
         language,
         context.language(),
         &mut asker,
     )?;
-    let authority = said(
+    let authority = given_or_asked(
         "init-authority",
         args.authority.as_deref(),
         language,
@@ -98,7 +98,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         return Ok(Exit::Done);
     }
     let git = git::start(&folder);
-    tell(context, args.dir.is_some(), shown, git, is_placeholder);
+    report_done(context, args.dir.is_some(), shown, git, is_placeholder);
     Ok(Exit::Done)
 }
 
@@ -147,7 +147,7 @@ fn templates(language: Language) -> Vec<(String, Vec<u8>)> {
 }
 
 /// Returns what was said by a flag or at the terminal, else what stands there until somebody changes it.
-fn said(
+fn given_or_asked(
     key: &str,
     given: Option<&str>,
     document: Language,
@@ -235,7 +235,7 @@ fn ignoring(folder: &Path) -> Result<Vec<Change>, Failure> {
 }
 
 /// Says what comes next.
-fn tell(context: &mut Context, elsewhere: bool, folder: String, git: Started, is_placeholder: bool) {
+fn report_done(context: &mut Context, elsewhere: bool, folder: String, git: Started, is_placeholder: bool) {
     if git == Started::No {
         context.remark("init-no-git", &[]);
     }

@@ -29,8 +29,8 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
             if is_wrong { Exit::Usage } else { Exit::Done }
         }
         _ => {
-            let said = sentence(error, language);
-            let wrapped: Vec<String> = said
+            let message = sentence(error, language);
+            let wrapped: Vec<String> = message
                 .lines()
                 .map(|it| wrap(&visible(it), context.width(), "", "  "))
                 .collect();
@@ -106,18 +106,18 @@ fn sentence(error: &clap::Error, language: Language) -> String {
         ("values", values.clone().into()),
         ("near", near.clone().into()),
     ];
-    let mut said = language.say(key, &arguments);
+    let mut message = language.say(key, &arguments);
     if !near.is_empty() {
-        said.push('\n');
-        said.push_str(&language.say("usage-near", &arguments));
+        message.push('\n');
+        message.push_str(&language.say("usage-near", &arguments));
     }
     if near.is_empty() && !values.is_empty() {
-        said.push('\n');
-        said.push_str(&language.say("usage-values", &arguments));
+        message.push('\n');
+        message.push_str(&language.say("usage-values", &arguments));
     }
-    said.push('\n');
-    said.push_str(&language.say("usage-more", &[]));
-    said
+    message.push('\n');
+    message.push_str(&language.say("usage-more", &[]));
+    message
 }
 
 fn text(value: &ContextValue) -> String {

@@ -7,10 +7,10 @@ use super::context::{Context, Exit};
 use super::table;
 use crate::diagnostic::Failure;
 use crate::project::thing::Thing;
-use crate::query::describe::{Teller, escaped, readability};
+use crate::query::describe::{Describer, escaped, readability};
 use crate::query::lookup;
 use crate::query::{self, Asked};
-use crate::record::words::{Method, Publish};
+use crate::record::vocabulary::{Method, Publish};
 use crate::text::readability::Lix;
 use crate::text::visible::visible;
 use rayon::prelude::*;
@@ -66,15 +66,15 @@ impl Args {
     }
 }
 
-/// Prints what fits; that nothing does is no failure, and is said on the side.
+/// Prints what fits; that nothing does is no failure, and is reported on standard error.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let language = context.language();
     let (text, is_empty) = snapshot.with_texts(|texts| {
-        let teller = Teller::new(&snapshot.project, texts);
-        let notes = query::fresh_notes(&teller, &args.kind);
-        let things = query::matching(&teller, &notes, &args.asked(), language)?;
-        Ok::<_, Failure>((show(&teller, &things, args, context), things.is_empty()))
+        let describer = Describer::new(&snapshot.project, texts);
+        let notes = query::fresh_notes(&describer, &args.kind);
+        let things = query::matching(&describer, &notes, &args.asked(), language)?;
+        Ok::<_, Failure>((show(&describer, &things, args, context), things.is_empty()))
     })??;
     context.print(&text);
     if is_empty {
@@ -86,38 +86,38 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-fn show(teller: &Teller<'_>, things: &[Thing<'_>], args: &Args, context: &Context) -> String {
+fn show(describer: &Describer<'_>, things: &[Thing<'_>], args: &Args, context: &Context) -> String {
     match &*args.format {
-        "json" => escaped(json(teller, things, &args.kind)),
-        "csv" if !things.is_empty() => sheet::csv(&records(teller, things), &args.kind, context.language()),
+        "json" => escaped(json(describer, things, &args.kind)),
+        "csv" if !things.is_empty() => sheet::csv(&records(describer, things), &args.kind, context.language()),
         "ids" => ids(things),
-        "table" if !things.is_empty() => screen(teller, things, &args.kind, context),
+        "table" if !things.is_empty() => screen(describer, things, &args.kind, context),
         _ => String::new(),
     }
 }
 
-fn records(teller: &Teller<'_>, things: &[Thing<'_>]) -> Vec<Map<String, Value>> {
-    things.par_iter().map(|it| teller.record(it)).collect()
+fn records(describer: &Describer<'_>, things: &[Thing<'_>]) -> Vec<Map<String, Value>> {
+    things.par_iter().map(|it| describer.record(it)).collect()
 }
 
 /// Returns the list as JSON; each record becomes text at once, since trees of all of them would fill the memory.
-fn json(teller: &Teller<'_>, things: &[Thing<'_>], kind: &str) -> String {
-    let one = |it: &Thing<'_>| format!("\n{:#}", Value::Object(teller.record(it))).replace('\n', "\n    ");
+fn json(describer: &Describer<'_>, things: &[Thing<'_>], kind: &str) -> String {
+    let one = |it: &Thing<'_>| format!("\n{:#}", Value::Object(describer.record(it))).replace('\n', "\n    ");
     let records: Vec<String> = things.par_iter().map(one).collect();
     let end = if records.is_empty() { "]" } else { "\n  ]" };
     let start = format!("{{\n  \"version\": 1,\n  \"kind\": {},\n", Value::from(kind));
     let mut list = format!("{start}  \"records\": [{}{end}", records.join(","));
     if kind == "chapter" {
-        for (key, value) in readability(lix(teller, things).into_iter().sum()) {
+        for (key, value) in readability(lix(describer, things).into_iter().sum()) {
             list.push_str(&format!(",\n  {}: {value}", Value::from(key)));
         }
     }
     list + "\n}"
 }
 
-/// Returns what the LIX of each chapter is reckoned from.
-fn lix(teller: &Teller<'_>, things: &[Thing<'_>]) -> Vec<Lix> {
-    things.iter().map(|it| teller.lix(it.record())).collect()
+/// Returns what the LIX of each chapter is computed from.
+fn lix(describer: &Describer<'_>, things: &[Thing<'_>]) -> Vec<Lix> {
+    things.iter().map(|it| describer.lix(it.record())).collect()
 }
 
 fn ids(things: &[Thing<'_>]) -> String {
@@ -126,18 +126,18 @@ fn ids(things: &[Thing<'_>]) -> String {
     ids.iter().map(|it| visible(it) + "\n").collect()
 }
 
-fn screen(teller: &Teller<'_>, things: &[Thing<'_>], kind: &str, context: &Context) -> String {
+fn screen(describer: &Describer<'_>, things: &[Thing<'_>], kind: &str, context: &Context) -> String {
     let language = context.language();
     let columns = columns::of(kind);
     let rows: Vec<Vec<String>> = things
         .par_iter()
-        .map(|it| columns::cells(teller, it, language))
+        .map(|it| columns::cells(describer, it, language))
         .collect();
     let mut text = table::lay(&columns, language, &rows, context.width(), context.color());
     if rows.iter().flatten().any(|it| columns::is_awaiting(it)) {
         text.push_str(&format!("\n{}\n", language.word("list-awaited")));
     }
-    let below = (kind == "chapter").then(|| columns::lix_in_all(&lix(teller, things), language));
+    let below = (kind == "chapter").then(|| columns::lix_in_all(&lix(describer, things), language));
     if let Some(below) = below.flatten() {
         text.push_str(&format!("\n{below}\n"));
     }

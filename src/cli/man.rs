@@ -79,9 +79,9 @@ fn translated(page: &str, language: Language) -> String {
     let mut text = format!(".\\\" {GENERATOR}\n");
     for line in page.lines() {
         let heading = line.strip_prefix(".SH ").map(str::to_lowercase);
-        let said = heading.and_then(|it| language.find(&format!("man-heading-{it}"), &[]));
-        match said {
-            Some(said) => text.push_str(&format!(".SH {said}\n")),
+        let translated = heading.and_then(|it| language.find(&format!("man-heading-{it}"), &[]));
+        match translated {
+            Some(translated) => text.push_str(&format!(".SH {translated}\n")),
             None => text.push_str(&format!("{line}\n")),
         }
     }

@@ -14,7 +14,7 @@ use crate::syntax::spoken_date;
 use crate::text::slug::{LONGEST_ID, is_id, is_reserved, slug};
 use crate::text::visible::{is_unseen, visible};
 use crate::workspace::snapshot::Checked;
-use crate::workspace::version::{self, Standing};
+use crate::workspace::version::{self, WorkingDraft};
 use chrono::NaiveDate;
 use std::path::Path;
 
@@ -38,8 +38,14 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     refuse_broken_list(&checked)?;
     let name = name(args, checked.project(), context)?;
     let sent_to = receivers(args)?;
-    let standing = version::standing(&checked.snapshot);
-    let marking = marking(&name, sent_to, args.journal.as_deref(), checked.project(), &standing)?;
+    let working_draft = version::working_draft(&checked.snapshot);
+    let marking = marking(
+        &name,
+        sent_to,
+        args.journal.as_deref(),
+        checked.project(),
+        &working_draft,
+    )?;
     if marking.is_nothing() {
         context.remark("mark-already", &[("name", name.into())]);
         return Ok(Exit::Done);
@@ -51,7 +57,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     }
     let root = context.root()?;
     write(&root, checked.project(), &marking.new, context)?;
-    tell(&marking, &standing, &checked, context);
+    report(&marking, &working_draft, &checked, context);
     Ok(Exit::Done)
 }
 
@@ -75,17 +81,17 @@ fn marking(
     sent_to: Vec<Box<str>>,
     journal: Option<&str>,
     project: &Project,
-    standing: &Standing,
+    working_draft: &WorkingDraft,
 ) -> Result<Marking, Failure> {
     let today = Date::from(project.today);
     let old = project.versions.iter().find(|it| *it.name.value == *name).cloned();
-    let is_past = old.as_ref().is_some_and(|it| *it.digest != *standing.digest);
-    let saved = standing.saved.as_ref().ok().map(|it| it.id.as_str().into());
+    let is_past = old.as_ref().is_some_and(|it| *it.digest != *working_draft.digest);
+    let saved = working_draft.saved.as_ref().ok().map(|it| it.id.as_str().into());
     let mut new = old.clone().unwrap_or_else(|| Version {
         name: Spanned::new(name.into(), Span::default()),
         date: Some(today),
         commit: None,
-        digest: standing.digest.as_str().into(),
+        digest: working_draft.digest.as_str().into(),
         journal: None,
         sent_to: Vec::new(),
     });
@@ -191,23 +197,23 @@ fn write(root: &Path, project: &Project, version: &Version, context: &mut Contex
 }
 
 /// Says what was done, and what is still to be done so that the version can be found again.
-fn tell(marking: &Marking, standing: &Standing, checked: &Checked, context: &mut Context) {
+fn report(marking: &Marking, working_draft: &WorkingDraft, checked: &Checked, context: &mut Context) {
     let new = &marking.new;
     let arguments = [
         ("name", Value::from(&*new.name.value)),
         ("day", day(new).unwrap_or(checked.project().today).into()),
     ];
-    let told = match &marking.old {
+    let key = match &marking.old {
         None => "mark-done",
         Some(old) if old.sent_to.len() < new.sent_to.len() => "mark-sent",
         Some(_) => "mark-changed",
     };
-    context.remark(told, &arguments);
+    context.remark(key, &arguments);
     if marking.is_past {
         context.remark("mark-past", &arguments);
         return;
     }
-    if let Err(why) = &standing.saved {
+    if let Err(why) = &working_draft.saved {
         context.remark(&format!("mark-unsaved-{}", why.word()), &arguments);
     }
     let errors = checked.count(Severity::Error);

@@ -1,4 +1,4 @@
-//! One file a command: its arguments and what it does. Helps and complaints are said in the reader's language.
+//! One file a command: its arguments and what it does. Helps and complaints are in the reader's language.
 
 mod add_answer;
 mod add_chapter;

@@ -60,7 +60,7 @@ impl Progress {
         }
     }
 
-    /// Returns something that is shown once it has taken longer than somebody's patience, and what is said of it then.
+    /// Returns something that is shown once it has taken longer than somebody's patience, and the text that is shown then.
     pub(super) fn shown(
         text: impl Fn() -> String + Send + Sync + 'static,
         patience: Duration,
@@ -95,7 +95,7 @@ impl Progress {
         self
     }
 
-    /// Is told of each step of the work, from any thread: shows it when its time has come.
+    /// Is called at each step of the work, from any thread: shows it when its time has come.
     pub(super) fn step(&self) {
         if let Some(shown) = &self.shown
             && !shown.begun.is_completed()
@@ -105,7 +105,7 @@ impl Progress {
         }
     }
 
-    /// Is told that something else is to be said of it now.
+    /// Takes another text to show from now on.
     pub(super) fn turn(&self) {
         if let Some(shown) = self.shown.as_ref().filter(|it| it.begun.is_completed()) {
             shown.bar.set_message((shown.text)());
@@ -133,7 +133,7 @@ mod tests {
     use std::io::Result;
     use std::sync::Mutex;
 
-    /// What was written on a terminal that is none, and who is told of it.
+    /// What was written on a terminal that is none, and who is notified of it.
     static SEEN: Mutex<String> = Mutex::new(String::new());
     static WRITTEN: Mutex<Option<Sender<()>>> = Mutex::new(None);
     const NEVER: Duration = Duration::MAX;

@@ -31,7 +31,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if args.dry_run {
         let renaming = plan(&id, &new, &context.check_records()?)?;
         context.print(&shown(&renaming));
-        context.remark("rename-would", &told(&renaming));
+        context.remark("rename-would", &figures(&renaming));
         return Ok(Exit::Done);
     }
     let command = format!("ip rename {id} {new}");
@@ -45,7 +45,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if let Some(moved) = renaming.files.iter().find(|it| it.path != it.new_path) {
         context.print(&moved.new_path);
     }
-    context.remark("rename-done", &told(&renaming));
+    context.remark("rename-done", &figures(&renaming));
     Ok(Exit::Done)
 }
 
@@ -109,7 +109,7 @@ fn change(file: &Changed) -> Change {
     }
 }
 
-fn told(renaming: &Renaming) -> Vec<(&'static str, Value)> {
+fn figures(renaming: &Renaming) -> Vec<(&'static str, Value)> {
     let references = |it: &Changed| it.words.iter().filter(|it| it.reference).count();
     let files = renaming.files.iter().filter(|it| references(it) > 0).count();
     vec![

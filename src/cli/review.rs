@@ -11,7 +11,7 @@ use crate::language::{Language, Value};
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::project::thing::ThingKind;
-use crate::query::describe::Teller;
+use crate::query::describe::Describer;
 use crate::query::lookup;
 use crate::record::kind::Kind;
 use crate::record::reviewed::PATH;
@@ -150,14 +150,14 @@ fn ask(context: &mut Context) -> Result<Vec<String>, Failure> {
 
 /// Returns the statements that should be read, each with whether it never was.
 fn unread(project: &Project, texts: &Texts, language: Language) -> Vec<(bool, Choice)> {
-    let teller = Teller::new(project, texts);
+    let describer = Describer::new(project, texts);
     let row = |statement: Statement<'_>| {
         let (is_never, key) = match review::state(project, statement) {
             State::Current => return None,
             State::Never => (true, "review-never"),
             State::Outdated(_) => (false, "review-outdated"),
         };
-        let words = shortened(&teller.words(statement.chapter, statement.passage));
+        let words = shortened(&describer.words(statement.chapter, statement.passage));
         let choice = Choice {
             label: statement.id(),
             means: visible(&format!("{}: {words}", language.word(key))).into_owned(),

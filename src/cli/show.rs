@@ -6,7 +6,7 @@ mod reflow;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::project::thing::Thing;
-use crate::query::describe::{Teller, escaped};
+use crate::query::describe::{Describer, escaped};
 use crate::query::lookup;
 use crate::query::{self, pointers};
 use crate::record::Record;
@@ -28,23 +28,25 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let project = &snapshot.project;
     let found = lookup::find(project, &args.id, lookup::EVERY)?;
     let text = snapshot.with_texts(|texts| {
-        let teller = Teller::new(project, texts);
+        let describer = Describer::new(project, texts);
         // A note keeps the words of its passages only where a chapter quotes them.
         let fresh = match found {
-            Thing::Part(record, _) if record.kind == Kind::Note => query::fresh(&teller, std::slice::from_ref(record)),
+            Thing::Part(record, _) if record.kind == Kind::Note => {
+                query::fresh(&describer, std::slice::from_ref(record))
+            }
             _ => Vec::new(),
         };
         let thing = with_words(found, &fresh);
-        let pointers = pointers::to(&teller, &thing);
+        let pointers = pointers::to(&describer, &thing);
         if args.format == "json" {
-            let mut told = teller.record(&thing);
-            told.shift_insert(0, "version".to_owned(), json!(1));
-            page::add_json(&teller, &thing, &mut told);
+            let mut members = describer.record(&thing);
+            members.shift_insert(0, "version".to_owned(), json!(1));
+            page::add_json(&describer, &thing, &mut members);
             let all: Vec<Value> = pointers.iter().map(pointers::Pointer::json).collect();
-            told.insert("referred_to_by".to_owned(), all.into());
-            escaped(format!("{:#}", Value::Object(told)))
+            members.insert("referred_to_by".to_owned(), all.into());
+            escaped(format!("{:#}", Value::Object(members)))
         } else {
-            page::write(&teller, &thing, &pointers, context)
+            page::write(&describer, &thing, &pointers, context)
         }
     })?;
     context.print(&text);

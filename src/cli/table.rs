@@ -14,12 +14,12 @@ pub(super) struct Column {
     /// The key of its heading in the catalogue.
     pub(super) heading: &'static str,
     /// What it holds.
-    pub(super) holds: Holds,
+    pub(super) holds: ColumnContent,
 }
 
 /// What a column holds, which says how it is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holds {
+pub(super) enum ColumnContent {
     /// Running text, broken at spaces.
     Text,
     /// Ids and words that are there to be copied, never broken.
@@ -61,15 +61,15 @@ pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], 
     for (at, column) in table.column_iter_mut().enumerate() {
         column.set_padding((0, if at + 1 == kept.len() { 0 } else { 2 }));
         match columns[kept[at]].holds {
-            Holds::Ids => {
+            ColumnContent::Ids => {
                 let least = Width::Fixed(widest(&shown, at) + column.padding_width());
                 column.set_constraint(ColumnConstraint::LowerBoundary(least));
             }
-            Holds::Numbers => {
+            ColumnContent::Numbers => {
                 column.set_cell_alignment(CellAlignment::Right);
                 column.set_constraint(ColumnConstraint::ContentWidth);
             }
-            Holds::Text => {}
+            ColumnContent::Text => {}
         }
     }
     table.lines().map(|it| it.trim_end().to_owned() + "\n").collect()
@@ -97,10 +97,10 @@ mod tests {
     #[test]
     fn ids_stay_whole_and_what_a_terminal_obeys_is_shown() {
         let columns = [
-            ("explain-rule", Holds::Ids),
-            ("list-owner", Holds::Text),
-            ("list-source", Holds::Text),
-            ("list-notes", Holds::Numbers),
+            ("explain-rule", ColumnContent::Ids),
+            ("list-owner", ColumnContent::Text),
+            ("list-source", ColumnContent::Text),
+            ("list-notes", ColumnContent::Numbers),
         ];
         let columns = columns.map(|(heading, holds)| Column { heading, holds });
         let row = |cells: [&str; 4]| cells.map(str::to_owned).to_vec();
@@ -126,7 +126,7 @@ b                          ␛[31mrød         12
     fn headings_are_bold_only_where_there_is_colour() {
         let columns = [Column {
             heading: "list-notes",
-            holds: Holds::Text,
+            holds: ColumnContent::Text,
         }];
         let rows = [vec!["3".to_owned()]];
         let lay = |color| lay(&columns, Language::Danish, &rows, 40, color);

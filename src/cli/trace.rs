@@ -6,7 +6,7 @@ mod screen;
 use super::context::{Context, Exit};
 use super::heading::Screen;
 use crate::diagnostic::Failure;
-use crate::query::describe::Teller;
+use crate::query::describe::Describer;
 use crate::query::lookup;
 use crate::query::trace::Traced;
 
@@ -26,11 +26,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let thing = lookup::find(project, &args.id, lookup::EVERY)?;
     let text = snapshot.with_texts(|texts| {
         let traced = Traced::of(project, texts, thing);
-        let teller = Teller::new(project, texts);
+        let describer = Describer::new(project, texts);
         if args.format == "json" {
-            json::show(&teller, &traced)
+            json::show(&describer, &traced)
         } else {
-            screen::show(&teller, &traced, Screen::of(context))
+            screen::show(&describer, &traced, Screen::of(context))
         }
     })?;
     context.print(&text);

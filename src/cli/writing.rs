@@ -11,7 +11,7 @@ impl Context {
     pub fn writer(&mut self) -> Result<Writer, Failure> {
         let writer = Writer::open(&self.root()?)?;
         if let Some(recovered) = writer.recovered() {
-            self.say_recovered(recovered);
+            self.report_recovered(recovered);
         }
         Ok(writer)
     }
@@ -25,7 +25,7 @@ impl Context {
         Ok(())
     }
 
-    fn say_recovered(&mut self, recovered: &Recovered) {
+    fn report_recovered(&mut self, recovered: &Recovered) {
         let language = self.language();
         let key = if recovered.undone {
             "recovered-undone"

@@ -1,10 +1,10 @@
-//! How the statements read in the version that a memo tells from.
+//! How the statements read in the version that a memo reports from.
 
 use crate::change::{Changes, Form, State};
 use crate::evidence::statements;
 use crate::project::Project;
-use crate::syntax::markdown::words::running;
-use crate::text::difference::Fate;
+use crate::syntax::markdown::running_text::running;
+use crate::text::difference::Presence;
 use std::collections::BTreeMap;
 
 /// Returns how each statement that was there read then, by its id now: as now where it did not change; what is new is left
@@ -19,7 +19,7 @@ pub(super) fn words(project: &Project, changes: &Changes) -> BTreeMap<String, St
                     words.remove(&id);
                 }
                 State::Kept if part.is_reworded() => {
-                    words.insert(id, running(&part.text(Fate::Gone)));
+                    words.insert(id, running(&part.text(Presence::Gone)));
                 }
                 State::Kept | State::Gone => {}
             }

@@ -1,10 +1,10 @@
-//! What changed in the draft, as a memo tells it: how much, and each statement as it was and as it is.
+//! What changed in the draft, as a memo reports it: how much, and each statement as it was and as it is.
 
-use crate::change::{Changes, Form, Moved, PartChange, State};
+use crate::change::{Changes, Form, PartChange, Relocated, State};
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::language::{Language, Value};
 use crate::text::capital::capitalised;
-use crate::text::difference::Fate;
+use crate::text::difference::Presence;
 
 /// Returns what changed; nothing where nothing did.
 pub(super) fn blocks(changes: &Changes, language: Language) -> Vec<Block> {
@@ -32,10 +32,10 @@ pub(super) fn blocks(changes: &Changes, language: Language) -> Vec<Block> {
 
 fn row(chapter: &str, part: &PartChange, language: Language) -> Vec<Vec<Inline>> {
     let (before, now) = match part.state {
-        State::New => ("–".to_owned(), part.text(Fate::New)),
-        State::Gone => (part.text(Fate::Gone), "–".to_owned()),
-        State::Kept if part.is_reworded() => (part.text(Fate::Gone), part.text(Fate::New)),
-        State::Kept => (language.word("memo-same-words"), part.text(Fate::New)),
+        State::New => ("–".to_owned(), part.text(Presence::New)),
+        State::Gone => (part.text(Presence::Gone), "–".to_owned()),
+        State::Kept if part.is_reworded() => (part.text(Presence::Gone), part.text(Presence::New)),
+        State::Kept => (language.word("memo-same-words"), part.text(Presence::New)),
     };
     let fate = capitalised(&fate(part, language).join(", "));
     [chapter.to_owned(), fate, before, now].map(cell).to_vec()
@@ -43,8 +43,8 @@ fn row(chapter: &str, part: &PartChange, language: Language) -> Vec<Vec<Inline>>
 
 /// Returns what became of a statement, in words.
 fn fate(part: &PartChange, language: Language) -> Vec<String> {
-    let mut said = Vec::new();
-    let mut say = |key: &str, arguments: &[(&'static str, Value)]| said.push(language.say(key, arguments));
+    let mut wording = Vec::new();
+    let mut say = |key: &str, arguments: &[(&'static str, Value)]| wording.push(language.say(key, arguments));
     match part.state {
         State::New => say("diff-new", &[]),
         State::Gone => say("diff-gone", &[]),
@@ -52,8 +52,8 @@ fn fate(part: &PartChange, language: Language) -> Vec<String> {
         State::Kept => {}
     }
     match &part.moved {
-        Some(Moved::Within) => say("diff-moved", &[]),
-        Some(Moved::From(_, title)) => say("diff-moved-from", &[("chapter", title.as_str().into())]),
+        Some(Relocated::Within) => say("diff-moved", &[]),
+        Some(Relocated::From { title, .. }) => say("diff-moved-from", &[("chapter", title.as_str().into())]),
         None => {}
     }
     match part.form_before {
@@ -67,7 +67,7 @@ fn fate(part: &PartChange, language: Language) -> Vec<String> {
     if part.state == State::Kept && !part.evidence.is_empty() {
         say("diff-evidence", &[]);
     }
-    said
+    wording
 }
 
 fn cell(text: impl Into<String>) -> Vec<Inline> {

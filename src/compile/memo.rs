@@ -26,7 +26,7 @@ pub fn memo(snapshot: &Snapshot, name: &str, since: Option<&str>) -> Result<(Doc
     Ok((document, stem))
 }
 
-/// Returns what the memo tells beside the project: since when, and what changed in the draft where its text asks for it.
+/// Returns what the memo reports beside the project: since when, and what changed in the draft where its text asks for it.
 fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<Facts, Failure> {
     let Some(asked) = since else {
         return Ok(Facts::default());
@@ -38,8 +38,8 @@ fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<Fa
     let day = day.map(Date::last);
     let mut version = None;
     // A day says enough of itself; only what is no day must be in the history.
-    let told = ["changes", "points", "revised"];
-    if day.is_none() || told.iter().any(|it| memo::asks_for(source, it)) {
+    let described = ["changes", "points", "revised"];
+    if day.is_none() || described.iter().any(|it| memo::asks_for(source, it)) {
         let found = Past::open(snapshot).and_then(|it| it.version(asked));
         match (found, day) {
             (Ok(it), _) => version = Some(it),

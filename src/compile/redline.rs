@@ -1,14 +1,14 @@
 //! Two versions and what changed from the one to the other: as a list of changes, and as one document that shows both.
 
 use super::draft::draft;
-use crate::change::redline::{Told, redline};
+use crate::change::redline::{Annotation, redline};
 use crate::change::{self, Changes, Draft};
 use crate::diagnostic::Failure;
 use crate::document::{Block, Changes as Author, Document, Inline};
 use crate::draft::file_stem;
 use crate::language::Language;
 use crate::workspace::snapshot::Snapshot;
-use crate::workspace::version::{Called, Version};
+use crate::workspace::version::{Version, VersionName};
 
 /// Two versions and what changed from the one to the other.
 #[derive(Debug)]
@@ -36,7 +36,7 @@ impl Compared {
             ("new", self.new.label(language).into()),
         ];
         let key = match self.new.called {
-            Called::Now => "change-line-since",
+            VersionName::Now => "change-line-since",
             _ => "change-line-between",
         };
         let (old, new) = (draft(&self.old.snapshot)?, draft(&self.new.snapshot)?);
@@ -48,11 +48,11 @@ impl Compared {
                 .map(|it| vec![Inline::text(it)]),
         );
         remark.extend(self.places(&new));
-        let told = Told {
+        let annotation = Annotation {
             remark: remark.into_iter().map(Block::Paragraph).collect(),
             author: change_of(&self.new),
         };
-        Ok(redline(&old, &new, &self.changes, told))
+        Ok(redline(&old, &new, &self.changes, annotation))
     }
 
     /// Says which chapters something changed in, each as the way to it; a chapter that is gone has none.
@@ -97,7 +97,7 @@ impl Compared {
 fn change_of(version: &Version) -> Author {
     Author {
         by: version.project().manifest.authority.to_string(),
-        date: Some(version.day).filter(|_| version.called != Called::Now),
+        date: Some(version.day).filter(|_| version.called != VersionName::Now),
         front: None,
     }
 }

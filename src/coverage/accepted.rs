@@ -15,7 +15,7 @@ pub enum Accepted {
     Dropped(Option<Decision>),
     /// The stakeholder would not take part.
     Declined {
-        /// When it said so.
+        /// When it declined.
         date: Option<Date>,
         /// Its reason.
         reason: Box<str>,
@@ -41,7 +41,7 @@ pub(super) fn of(index: &Index<'_>, dimension: Dimension, number: u32) -> Option
         Dimension::Stakeholder => {
             let declined = record.stakeholder()?.declined.as_ref()?;
             let date = declined.date.map(|it| it.value);
-            // On a day before it said no, nobody knew.
+            // On a day before it declined, nobody knew.
             let reason = declined.reason.clone();
             date.is_none_or(|it| it.last() <= index.project.today)
                 .then_some(Accepted::Declined { date, reason })

@@ -24,7 +24,7 @@ impl Dimension {
 
     /// Returns the word, as files and flags spell it.
     pub fn word(self) -> &'static str {
-        crate::record::words::DIMENSIONS[self as usize]
+        crate::record::vocabulary::DIMENSIONS[self as usize]
     }
 }
 

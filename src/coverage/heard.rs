@@ -16,7 +16,7 @@ pub(super) struct Heard {
     pub(super) rows: Vec<Row>,
     /// The lists of all rows, one after the other.
     lists: Vec<u32>,
-    /// For each passage the themes that it is coded with, as a stretch of `lists`.
+    /// For each passage the themes that it is coded with, as a range of `lists`.
     passages: Vec<Range<u32>>,
     /// Whether passages are kept, each for itself.
     each: bool,
@@ -45,7 +45,7 @@ pub(super) struct Row {
     pub(super) themes: Range<u32>,
     /// The themes that are only on its agenda.
     pub(super) agenda: Range<u32>,
-    /// Its coded passages, as a stretch of `passages`.
+    /// Its coded passages, as a range of `passages`.
     passages: Range<u32>,
 }
 

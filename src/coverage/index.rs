@@ -5,7 +5,7 @@ use super::dimension::Dimension;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::{Method, ThemeStatus};
+use crate::record::vocabulary::{Method, ThemeStatus};
 use rustc_hash::FxHashMap;
 
 /// What themes, goals and stakeholders have to do with each other, by their numbers.

@@ -11,6 +11,7 @@ pub mod gaps;
 mod heard;
 pub mod hearing;
 mod index;
+pub mod labels;
 pub mod matrix;
 pub mod plan;
 #[cfg(test)]
@@ -19,7 +20,6 @@ pub mod table;
 pub mod targets;
 #[cfg(test)]
 mod tests;
-pub mod words;
 
 use crate::project::Project;
 use axis::Order;

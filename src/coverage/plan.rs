@@ -1,10 +1,10 @@
 //! The fewest inquiries that close the most gaps.
 
 mod bound;
-mod chance;
 mod fitting;
 mod improve;
 mod limits;
+mod random;
 mod search;
 mod state;
 #[cfg(test)]
@@ -16,7 +16,7 @@ use super::counts::Tables;
 use super::dimension::{Dimension, Unit};
 use super::gaps::{Gap, Need, Obstacle};
 use super::index::Index;
-use crate::record::words::Method;
+use crate::record::vocabulary::Method;
 use limits::MOST_INQUIRIES;
 use search::Field;
 use state::{Choice, State};
@@ -30,7 +30,7 @@ pub struct Inquiry {
     pub method: Method,
     /// About what: what closes gaps, else the theme that the stakeholder was heard least about.
     pub themes: Vec<Member>,
-    /// How many participants it is reckoned with, where a target counts them.
+    /// How many participants are expected, where a target counts them.
     pub participants: Option<u32>,
     /// How many units of need it closes.
     pub closes: u32,

@@ -2,27 +2,27 @@
 
 use super::Report;
 use super::axis::Line;
+use super::labels;
 use super::matrix::Figure;
-use super::words;
 use crate::document::{Alignment, Inline, Table};
 use crate::language::Language;
 
 /// Returns the matrix with its totals and targets.
 pub fn of(report: &Report, language: Language) -> Table {
     let matrix = &report.matrix;
-    let (total, target) = (language.word("coverage-total"), words::asked(report, language));
-    let asked = |it: &Figure| words::target(it, matrix.count, language);
+    let (total, target) = (language.word("coverage-total"), labels::asked(report, language));
+    let asked = |it: &Figure| labels::target(it, matrix.count, language);
     let row = |name: String, cells: &[Figure], all: &Figure| {
-        let figures = cells.iter().chain([all]).map(|it| words::figure(it, "–"));
+        let figures = cells.iter().chain([all]).map(|it| labels::figure(it, "–"));
         [name].into_iter().chain(figures).chain([asked(all)]).collect()
     };
-    let heads = matrix.columns.iter().map(|it| words::marked(it, language));
-    let header: Vec<String> = [words::corner(report, language)]
+    let heads = matrix.columns.iter().map(|it| labels::marked(it, language));
+    let header: Vec<String> = [labels::corner(report, language)]
         .into_iter()
         .chain(heads)
         .chain([total.clone(), target.clone()])
         .collect();
-    let name = |it: &Line| "– ".repeat(it.depth) + &words::marked(it, language);
+    let name = |it: &Line| "– ".repeat(it.depth) + &labels::marked(it, language);
     let lines = matrix.rows.iter().zip(matrix.cells.iter().zip(&matrix.row_totals));
     let mut rows: Vec<Vec<String>> = lines.map(|(line, (cells, all))| row(name(line), cells, all)).collect();
     rows.push(row(total, &matrix.column_totals, &matrix.total));
@@ -35,7 +35,7 @@ pub fn of(report: &Report, language: Language) -> Table {
     let mut alignments = vec![Alignment::End; header.len()];
     alignments[0] = Alignment::Start;
     Table {
-        caption: vec![Inline::Text(words::caption(report, language))],
+        caption: vec![Inline::Text(labels::caption(report, language))],
         header: cells(header),
         alignments,
         rows: rows.into_iter().map(cells).collect(),
@@ -45,13 +45,15 @@ pub fn of(report: &Report, language: Language) -> Table {
 
 /// Returns what stands below the table: what its marks mean, and of whom nothing is asked and why.
 pub fn below(report: &Report, language: Language) -> Vec<String> {
-    let excused = words::excused(report, language).into_iter().map(|it| format!("* {it}"));
+    let excused = labels::excused(report, language)
+        .into_iter()
+        .map(|it| format!("* {it}"));
     legend(report, language).into_iter().chain(excused).collect()
 }
 
 /// Returns what the marks of the matrix mean, as a sentence for below it; nothing where there are none.
 fn legend(report: &Report, language: Language) -> Option<String> {
-    let marks = words::legend(report, language);
+    let marks = labels::legend(report, language);
     (!marks.is_empty()).then(|| marks.join(" · "))
 }
 

@@ -5,7 +5,7 @@ use super::dimension::{Dimension, Unit};
 use super::index::Index;
 use crate::record::kind::Kind;
 use crate::record::manifest;
-use crate::record::words::StakeholderKind;
+use crate::record::vocabulary::StakeholderKind;
 use crate::source::Span;
 
 /// A target: which cells, and what each of them must reach.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-/// Opens a file in an editor, a program and its arguments, and waits; tells whether that went well.
+/// Opens a file in an editor, a program and its arguments, and waits; returns whether that went well.
 pub fn edit(editor: &[String], path: &Path) -> bool {
     let Some((program, arguments)) = editor.split_first() else {
         return false;

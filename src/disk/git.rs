@@ -42,7 +42,7 @@ pub fn start(folder: &Path) -> Started {
     }
 }
 
-/// What is said to git in place of any configuration: nothing is run, nothing is fetched, nothing is made up.
+/// What git is given in place of any configuration: nothing is run, nothing is fetched, nothing is made up.
 const SETTINGS: [&str; 8] = [
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",

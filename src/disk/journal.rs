@@ -44,21 +44,21 @@ struct Journal {
 /// What becomes of one file; its new text waits under `staged`.
 #[derive(Debug, Serialize, Deserialize)]
 struct Step {
-    old: Option<Known>,
-    new: Option<Known>,
+    old: Option<FileDigest>,
+    new: Option<FileDigest>,
     staged: usize,
 }
 
 /// A file and the digest of its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Known {
+struct FileDigest {
     path: String,
     digest: String,
 }
 
 /// How one step went.
 #[derive(Debug, PartialEq, Eq)]
-enum Went {
+enum StepResult {
     Done,
     /// Somebody changed this file meanwhile.
     Changed(String),
@@ -122,7 +122,7 @@ pub(super) fn recover(files: &Files) -> Result<Option<Recovered>, Error> {
 /// Takes back what was written before anything was changed.
 fn forget(files: &Files, error: Error) -> Error {
     let _ = machine::remove(&path(&files.root));
-    // The journal may stand there all the same; then what it tells of must stay too.
+    // The journal may stand there all the same; then what it lists must stay too.
     let unfinished = exists(&files.root);
     if !unfinished {
         let _ = machine::remove_folder(&files.staging());
@@ -162,14 +162,14 @@ fn prepare(files: &Files, changes: &[&Change], journal: &mut Journal) -> Result<
 fn apply_all(files: &Files, journal: &Journal) -> Result<Vec<String>, Error> {
     let mut left = Vec::new();
     for step in &journal.steps {
-        if let Went::Changed(path) = apply(files, step)? {
+        if let StepResult::Changed(path) = apply(files, step)? {
             left.push(path);
         }
     }
     Ok(left)
 }
 
-fn apply(files: &Files, step: &Step) -> Result<Went, Error> {
+fn apply(files: &Files, step: &Step) -> Result<StepResult, Error> {
     if let Some(new) = &step.new {
         let target = files.inside(&new.path)?;
         let failed = |error| Error::io(&new.path, &error);
@@ -186,19 +186,19 @@ fn apply(files: &Files, step: &Step) -> Result<Went, Error> {
                     machine::place(&staged, &target).map_err(failed)?;
                 }
             }
-            _ => return Ok(Went::Changed(new.path.clone())),
+            _ => return Ok(StepResult::Changed(new.path.clone())),
         }
     }
-    let stays = |old: &&Known| step.new.as_ref().is_some_and(|new| new.path == old.path);
+    let stays = |old: &&FileDigest| step.new.as_ref().is_some_and(|new| new.path == old.path);
     if let Some(old) = step.old.as_ref().filter(|it| !stays(it)) {
         let target = files.inside(&old.path)?;
         match digest_of(files, &old.path) {
             Some(now) if now == old.digest => machine::remove(&target).map_err(|it| Error::io(&old.path, &it))?,
-            Some(_) => return Ok(Went::Changed(old.path.clone())),
+            Some(_) => return Ok(StepResult::Changed(old.path.clone())),
             None => {}
         }
     }
-    Ok(Went::Done)
+    Ok(StepResult::Done)
 }
 
 fn is_staged(files: &Files, number: usize, digest: &str) -> bool {
@@ -307,8 +307,8 @@ fn own_path(path: &str) -> Result<(), Error> {
     }
 }
 
-fn known(file: Option<&(String, Vec<u8>)>) -> Option<Known> {
-    file.map(|(path, bytes)| Known {
+fn known(file: Option<&(String, Vec<u8>)>) -> Option<FileDigest> {
+    file.map(|(path, bytes)| FileDigest {
         path: path.clone(),
         digest: digest(bytes),
     })

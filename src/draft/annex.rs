@@ -1,6 +1,6 @@
 //! What the draft has a list of, so that a link can lead there.
 
-use crate::evidence::answers::{Answers, Given};
+use crate::evidence::answers::{Answers, ResolvedAnswer};
 use crate::evidence::uses::Uses;
 use crate::project::Project;
 use crate::project::thing::Thing;
@@ -42,7 +42,7 @@ impl<'a> Annex<'a> {
 pub(super) struct Listed<'a> {
     pub(super) uses: Uses<'a>,
     /// The answers to a note or to a part of it, by the note's id.
-    pub(super) answers: FxHashMap<&'a str, Vec<&'a Given<'a>>>,
+    pub(super) answers: FxHashMap<&'a str, Vec<&'a ResolvedAnswer<'a>>>,
 }
 
 impl<'a> Listed<'a> {

@@ -35,7 +35,7 @@ pub(super) struct Assembly<'a> {
     pub(super) annex: Annex<'a>,
     /// What a memo knows beside the project; nothing in the draft itself.
     pub(super) facts: Option<Facts>,
-    /// Who was heard about what, and what was said about each theme: reckoned once, when it is first asked for.
+    /// Who was heard about what, and what was said about each theme: computed once, when it is first asked for.
     coverage: OnceCell<Rc<Report>>,
     depths: OnceCell<Rc<Depths<'a>>>,
 }

@@ -6,7 +6,7 @@ use super::{decided, inserts, voice};
 use crate::document::{Block, Inline, Picture, plain_text};
 use crate::evidence::{Statement, support::Support};
 use crate::record::Record;
-use crate::record::words::ChapterStatus;
+use crate::record::vocabulary::ChapterStatus;
 use crate::source::Span;
 use crate::syntax::citation;
 use crate::syntax::markdown::marker::Markers;

@@ -1,14 +1,14 @@
-//! How it is told what was decided: in the list of answers, and at each statement.
+//! How it is described what was decided: in the list of answers, and at each statement.
 
 use super::assembly::{Assembly, paragraph};
-use super::said::Said;
 use super::voice;
+use super::wording::Wording;
 use crate::document::{Block, Inline};
 use crate::evidence::Statement;
-use crate::evidence::answers::Given;
+use crate::evidence::answers::ResolvedAnswer;
 use crate::project::thing::Thing;
 use crate::record::kind::Kind;
-use crate::text::marks::quoted;
+use crate::text::quotation_marks::quoted;
 use crate::text::shortened::shortened;
 
 /// Returns how many answers there are about a statement, in words; nothing where there are none.
@@ -45,8 +45,8 @@ pub(super) fn at(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<B
 
 /// Returns one answer without its head: what it answers, why, and what was changed.
 ///
-/// At a statement, that it answers or changed that very statement need not be said by a link.
-pub(super) fn entry(assembly: &mut Assembly<'_>, given: &Given<'_>, at: Option<Statement<'_>>) -> Vec<Block> {
+/// At a statement, that it answers or changed that very statement needs no link.
+pub(super) fn entry(assembly: &mut Assembly<'_>, given: &ResolvedAnswer<'_>, at: Option<Statement<'_>>) -> Vec<Block> {
     let is_here = |it: &Statement<'_>| at.is_some_and(|at| at.is(*it));
     let others: Vec<&Thing<'_>> = given
         .to
@@ -63,20 +63,20 @@ pub(super) fn entry(assembly: &mut Assembly<'_>, given: &Given<'_>, at: Option<S
     blocks
 }
 
-/// Returns where the list of answers tells of one; nothing where the draft has no such list.
-pub(super) fn anchor(assembly: &Assembly<'_>, given: &Given<'_>) -> Option<String> {
+/// Returns where the list of answers has one; nothing where the draft has no such list.
+pub(super) fn anchor(assembly: &Assembly<'_>, given: &ResolvedAnswer<'_>) -> Option<String> {
     let is_listed = assembly.annex.answers;
     is_listed.then(|| format!("#{}", name_of(given)))
 }
 
 /// Returns what an answer is called in links; `_` stands in no other name.
-pub(super) fn name_of(given: &Given<'_>) -> String {
+pub(super) fn name_of(given: &ResolvedAnswer<'_>) -> String {
     format!("answer_{}", given.record.id)
 }
 
 /// Returns what came of it, who decided and when.
-pub(super) fn head(assembly: &Assembly<'_>, given: &Given<'_>) -> Vec<Inline> {
-    let (outcome, decided) = said(assembly, given);
+pub(super) fn head(assembly: &Assembly<'_>, given: &ResolvedAnswer<'_>) -> Vec<Inline> {
+    let (outcome, decided) = outcome_and_decision(assembly, given);
     vec![
         Inline::Strong(vec![Inline::text(outcome)]),
         Inline::text(format!(" – {decided}")),
@@ -84,12 +84,12 @@ pub(super) fn head(assembly: &Assembly<'_>, given: &Given<'_>) -> Vec<Inline> {
 }
 
 /// Returns the same as plain words.
-pub(super) fn outcome(assembly: &Assembly<'_>, given: &Given<'_>) -> String {
-    let (outcome, decided) = said(assembly, given);
+pub(super) fn outcome(assembly: &Assembly<'_>, given: &ResolvedAnswer<'_>) -> String {
+    let (outcome, decided) = outcome_and_decision(assembly, given);
     format!("{outcome} – {decided}")
 }
 
-fn said(assembly: &Assembly<'_>, given: &Given<'_>) -> (String, String) {
+fn outcome_and_decision(assembly: &Assembly<'_>, given: &ResolvedAnswer<'_>) -> (String, String) {
     let answer = given.answer;
     let outcome = answer.outcome.map(|it| assembly.word(it.value.key()));
     let group = answer.by.as_deref().map(|it| assembly.project.group(it).to_owned());
@@ -129,7 +129,7 @@ fn input(assembly: &Assembly<'_>, thing: &Thing<'_>) -> Vec<Inline> {
     match thing {
         Thing::Part(note, passage) => {
             let mut line = Vec::new();
-            if let Some(words) = Said::of(assembly, note).words(passage) {
+            if let Some(words) = Wording::of(assembly, note).words(passage) {
                 line.push(Inline::text(format!("{words} – ")));
             }
             line.extend(voice::heard(assembly, note, thing.name()));

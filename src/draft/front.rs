@@ -41,7 +41,7 @@ pub(super) fn page(project: &Project) -> Front {
     }
 }
 
-/// Returns the front page of a memo: what it is about, of which day, and since when it tells.
+/// Returns the front page of a memo: what it is about, of which day, and from which day it reports.
 pub(super) fn memo(assembly: &Assembly<'_>, memo: &Record) -> Front {
     let mut front = page(assembly.project);
     let manifest = &assembly.project.manifest;
@@ -52,8 +52,8 @@ pub(super) fn memo(assembly: &Assembly<'_>, memo: &Record) -> Front {
     ];
     if let Some(since) = assembly.since() {
         let day = language.day(since.day);
-        let said = since.version.as_ref().map_or(day.clone(), |it| format!("{it} ({day})"));
-        lines.push(("front-since", said));
+        let wording = since.version.as_ref().map_or(day.clone(), |it| format!("{it} ({day})"));
+        lines.push(("front-since", wording));
     }
     let kept = ["front-version", "front-status", "front-case-number"].map(|it| language.word(it));
     front.lines.retain(|it| kept.contains(&it.0));

@@ -11,10 +11,10 @@ mod inserts;
 pub mod memo;
 pub mod pictures;
 mod plain;
-mod said;
 mod sources;
 mod stem;
 mod voice;
+mod wording;
 
 pub use assembly::BytesOf;
 

@@ -1,7 +1,7 @@
-//! How what was heard is told: in a footnote, and under a statement.
+//! How what was heard is described: in a footnote, and under a statement.
 
 use super::assembly::{Assembly, paragraph};
-use super::said::Said;
+use super::wording::Wording;
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem, Tally};
 use crate::language::Value;
@@ -10,7 +10,7 @@ use crate::record::kind::Kind;
 use crate::syntax::citation::{Citation, Item};
 pub(super) use crate::text::capital::capitalised;
 
-/// Returns a bracket of citations, said in words.
+/// Returns a bracket of citations in words.
 pub(super) fn citation(assembly: &Assembly<'_>, citation: &Citation) -> Vec<Inline> {
     let mut content = Vec::new();
     for item in &citation.items {
@@ -183,11 +183,11 @@ fn voices(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<
     own.map(|it| vec![Block::Paragraph(voice(assembly, it))]).collect()
 }
 
-/// Returns what was said, where it may be told, and by whom.
+/// Returns what was said, where its words may be printed, and by whom.
 fn voice(assembly: &Assembly<'_>, item: &SupportItem<'_>) -> Vec<Inline> {
     let passage = item.passage.and_then(|it| item.record.passage(it));
-    let said = passage.and_then(|it| Said::of(assembly, item.record).words(it));
-    let mut content: Vec<Inline> = said.map(|it| Inline::text(format!("{it} – "))).into_iter().collect();
+    let wording = passage.and_then(|it| Wording::of(assembly, item.record).words(it));
+    let mut content: Vec<Inline> = wording.map(|it| Inline::text(format!("{it} – "))).into_iter().collect();
     content.extend(heard(assembly, item.record, item.passage));
     if let Some(participants) = item.note.participants {
         let arguments = [("participants", Value::from(participants as usize))];
@@ -207,6 +207,6 @@ impl Assembly<'_> {
 
     /// Returns a date in words, as much as is known of it.
     pub(super) fn date(&self, date: crate::syntax::date::Date) -> String {
-        date.said(self.language)
+        date.in_words(self.language)
     }
 }

@@ -229,7 +229,7 @@ fn conflicts(text: &str) -> Vec<usize> {
     found
 }
 
-/// Makes the signs at some places plain text, and tells their lines; no line comes or goes.
+/// Makes the signs at some places plain text, and reports their lines; no line is added or removed.
 fn make_plain(body: &mut Body, places: &[usize]) {
     let mut text = String::with_capacity(body.text.len() + places.len());
     let (mut from, mut line) = (0, 1);
@@ -330,7 +330,7 @@ Vi *talte* om [det](https://example.org).
     }
 
     #[test]
-    fn what_would_be_an_error_is_made_plain_and_told() {
+    fn what_would_be_an_error_is_made_plain_and_reported() {
         let text = "#Sundhed er et ord, og #trafik også. ^her midt i\n\nEt navn. ^en\n\nIgen. ^en\n\n| a |\n|---|\n| #sundhed |\n\nFørst âben\n\nEt <b>ord</b> og [@kilde#x].\n\n<<<<<<< HEAD\nx\n>>>>>>> gren\n";
         for form in [Form::Plain, Form::Markdown] {
             let body = admitted(text, form);
@@ -385,7 +385,7 @@ x
     }
 
     #[test]
-    fn signs_that_no_record_may_hold_are_told_with_their_place() {
+    fn signs_that_no_record_may_hold_are_reported_with_their_place() {
         let refused = |text| admit(text, Form::Plain, Markers::Note, &|_| true).unwrap_err();
         assert_eq!(refused(" \n\t\n"), Refused::Empty);
         assert_eq!(
@@ -399,7 +399,7 @@ x
     }
 
     #[test]
-    fn a_question_is_said_in_a_heading_as_it_stands() {
+    fn a_question_becomes_a_heading_as_it_stands() {
         assert_eq!(
             inline("Kan I  #lide [C#] *nu*\n<her>?"),
             "Kan I \\#lide \\[C#] \\*nu\\* \\<her>?"

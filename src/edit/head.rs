@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::record::kind::Kind;
 use crate::record::label;
-use crate::record::words;
+use crate::record::vocabulary;
 use crate::syntax::fields::{Key, Shape};
 
 /// A value of a new record's head.
@@ -150,7 +150,7 @@ impl Head<'_> {
     fn label(&self, path: &[&str], shape: &Shape, value: Option<&Value>) -> String {
         let label = self.language.word(&label::label(self.kind, path));
         match (shape, value) {
-            (Shape::Choice(words), Some(Value::Plain(word))) => match words::key(words, word) {
+            (Shape::Choice(words), Some(Value::Plain(word))) => match vocabulary::key(words, word) {
                 Some(key) => format!("{label}: {}", self.language.word(&key)),
                 None => label,
             },

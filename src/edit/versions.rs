@@ -39,11 +39,11 @@ pub fn written(text: &str, entries: &[Version], version: &Version) -> Option<Str
     Some(format!("{before}{gap}{line}{}", &text[to..]))
 }
 
-/// Returns how much of a stretch is the entry at its beginning: comments before the next one are not.
-fn own_length(stretch: &str) -> usize {
+/// Returns how much of a section is the entry at its beginning: comments before the next one are not.
+fn own_length(segment: &str) -> usize {
     let mut length = 0;
     let mut at = 0;
-    for line in stretch.split_inclusive('\n') {
+    for line in segment.split_inclusive('\n') {
         at += line.len();
         let is_own = !line.trim().is_empty() && !line.starts_with('#');
         if is_own {

@@ -6,7 +6,7 @@ use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::answer::Answer;
 use crate::record::kind::Kind;
-use crate::record::words::Method;
+use crate::record::vocabulary::Method;
 use crate::source::Place;
 use crate::syntax::markdown::outline::Passage;
 use rustc_hash::FxHashMap;
@@ -45,7 +45,7 @@ fn agenda(note: &Record) -> impl Iterator<Item = &str> {
 
 /// One answer, with what it names looked up; what does not exist is left out, and a check's to say.
 #[derive(Debug)]
-pub struct Given<'a> {
+pub struct ResolvedAnswer<'a> {
     /// Its record.
     pub record: &'a Record,
     /// The answer.
@@ -56,7 +56,7 @@ pub struct Given<'a> {
     pub changed: Vec<Statement<'a>>,
 }
 
-impl<'a> Given<'a> {
+impl<'a> ResolvedAnswer<'a> {
     /// Returns an answer with what it names; nothing for what is no answer.
     pub fn of(project: &'a Project, record: &'a Record) -> Option<Self> {
         let answer = record.answer()?;
@@ -90,7 +90,7 @@ impl<'a> Given<'a> {
 /// Every answer of a project, by what it is about.
 #[derive(Debug)]
 pub struct Answers<'a> {
-    given: Vec<Given<'a>>,
+    given: Vec<ResolvedAnswer<'a>>,
     /// The answers to a thing, by their place in `given`.
     to: FxHashMap<Place, Vec<usize>>,
     /// The answers that a reader of a statement must know of, by their place in `given`.
@@ -101,8 +101,8 @@ impl<'a> Answers<'a> {
     /// Returns the answers of a project, by date, then id.
     pub fn of(project: &'a Project) -> Self {
         let records = project.records(Kind::Answer).iter();
-        let mut given: Vec<Given<'a>> = records.filter_map(|it| Given::of(project, it)).collect();
-        given.sort_by_key(|it| (it.answer.date.map(|it| it.value.last()), &it.record.id));
+        let mut given: Vec<ResolvedAnswer<'a>> = records.filter_map(|it| ResolvedAnswer::of(project, it)).collect();
+        given.sort_by_key(|given| (given.answer.date.map(|it| it.value.last()), &given.record.id));
         let mut answers = Self {
             given: Vec::new(),
             to: FxHashMap::default(),
@@ -112,7 +112,7 @@ impl<'a> Answers<'a> {
             for thing in &each.to {
                 push(answers.to.entry(thing.place()).or_default(), place);
             }
-            for statement in told_at(project, each) {
+            for statement in informed(project, each) {
                 push(answers.at.entry(statement.thing().place()).or_default(), place);
             }
         }
@@ -121,19 +121,19 @@ impl<'a> Answers<'a> {
     }
 
     /// Returns every answer, by date.
-    pub fn all(&self) -> &[Given<'a>] {
+    pub fn all(&self) -> &[ResolvedAnswer<'a>] {
         &self.given
     }
 
     /// Returns the answers that name a thing itself, by date.
-    pub fn to(&self, thing: Thing<'_>) -> impl Iterator<Item = &Given<'a>> {
+    pub fn to(&self, thing: Thing<'_>) -> impl Iterator<Item = &ResolvedAnswer<'a>> {
         let places = self.to.get(&thing.place()).map_or(&[][..], |it| it);
         places.iter().map(|it| &self.given[*it])
     }
 
     /// Returns the answers to a point, by date: those that name it, else those to the whole response.
-    pub fn to_point(&self, point: Point<'_>) -> Vec<&Given<'a>> {
-        let own: Vec<&Given<'a>> = self.to(point.thing()).collect();
+    pub fn to_point(&self, point: Point<'_>) -> Vec<&ResolvedAnswer<'a>> {
+        let own: Vec<&ResolvedAnswer<'a>> = self.to(point.thing()).collect();
         if own.is_empty() {
             self.to(Thing::Record(point.note)).collect()
         } else {
@@ -150,7 +150,7 @@ impl<'a> Answers<'a> {
 
     /// Returns the answers that a reader of a statement must know of, by date: those that name it or changed it, and those
     /// to a response that asked for it to be changed, where nothing was.
-    pub fn at(&self, statement: Statement<'_>) -> impl Iterator<Item = &Given<'a>> {
+    pub fn at(&self, statement: Statement<'_>) -> impl Iterator<Item = &ResolvedAnswer<'a>> {
         let places = self.at.get(&statement.thing().place()).map_or(&[][..], |it| it);
         places.iter().map(|it| &self.given[*it])
     }
@@ -208,20 +208,20 @@ pub fn concerned<'a>(project: &'a Project, note: &'a Record) -> Vec<Statement<'a
 
 /// Returns the statements whose readers must know of an answer: those it answers or changed; where it changed none of what
 /// a response concerned, those of them that the response was about, since nothing else there says that something was asked.
-fn told_at<'a>(project: &'a Project, given: &Given<'a>) -> Vec<Statement<'a>> {
-    let mut told: Vec<Statement<'a>> = given.changed.clone();
+fn informed<'a>(project: &'a Project, given: &ResolvedAnswer<'a>) -> Vec<Statement<'a>> {
+    let mut described: Vec<Statement<'a>> = given.changed.clone();
     for thing in &given.to {
         let more = match Statement::of(*thing) {
             Some(it) => vec![it],
             None => unchanged(project, given, *thing),
         };
         for statement in more {
-            if !told.iter().any(|it| it.is(statement)) {
-                told.push(statement);
+            if !described.iter().any(|it| it.is(statement)) {
+                described.push(statement);
             }
         }
     }
-    told
+    described
 }
 
 /// Returns the statements that a response, or a point of it, is about: what it concerns, of several those that cite the point.
@@ -234,7 +234,7 @@ pub fn about<'a>(project: &'a Project, input: Thing<'a>) -> Vec<Statement<'a>> {
 }
 
 /// Returns what a response asked to have changed and was not.
-fn unchanged<'a>(project: &'a Project, given: &Given<'a>, input: Thing<'a>) -> Vec<Statement<'a>> {
+fn unchanged<'a>(project: &'a Project, given: &ResolvedAnswer<'a>, input: Thing<'a>) -> Vec<Statement<'a>> {
     let asked = input.note().map(|it| concerned(project, it)).unwrap_or_default();
     let is_changed = |it: &Statement<'a>| given.changed.iter().any(|own| own.is(*it));
     if asked.iter().any(is_changed) {
@@ -248,7 +248,7 @@ fn cites(statement: Statement<'_>, point: Thing<'_>) -> bool {
     let is_own = |name: &str| point.name() == Some(name);
     super::citations(statement.chapter, statement.passage)
         .flat_map(|it| &it.items)
-        .any(|it| it.record.value == note.id && it.name.as_ref().is_none_or(|it| is_own(&it.value)))
+        .any(|item| item.record.value == note.id && item.name.as_ref().is_none_or(|it| is_own(&it.value)))
 }
 
 fn statements<'a>(project: &'a Project, ids: impl Iterator<Item = &'a str>) -> Vec<Statement<'a>> {
@@ -348,7 +348,7 @@ pub(super) mod tests {
         crate::project::load(paths, today, &read, &|_, _| {}).project
     }
 
-    fn ids<'a: 'b, 'b>(given: impl IntoIterator<Item = &'b Given<'a>>) -> Vec<&'a str> {
+    fn ids<'a: 'b, 'b>(given: impl IntoIterator<Item = &'b ResolvedAnswer<'a>>) -> Vec<&'a str> {
         given.into_iter().map(|it| &*it.record.id).collect()
     }
 
@@ -356,14 +356,20 @@ pub(super) mod tests {
     fn each_point_of_a_response_has_its_own_answers() {
         let project = known();
         let answers = Answers::of(&project);
-        let told: Vec<String> = responses(&project)
+        let described: Vec<String> = responses(&project)
             .flat_map(points)
-            .map(|it| {
-                let name = it.passage.and_then(|it| it.name.as_ref()).map_or("", |it| &*it.value);
-                format!("{}#{name} {}", it.note.id, ids(answers.to_point(it)).join(" "))
+            .map(|point| {
+                let name = point
+                    .passage
+                    .and_then(|it| it.name.as_ref())
+                    .map_or("", |it| &*it.value);
+                format!("{}#{name} {}", point.note.id, ids(answers.to_point(point)).join(" "))
             })
             .collect();
-        assert_eq!(told, ["a#et sammen", "b#to sammen", "b#tre nej", "c# ", "f#fem fem"]);
+        assert_eq!(
+            described,
+            ["a#et sammen", "b#to sammen", "b#tre nej", "c# ", "f#fem fem"]
+        );
     }
 
     #[test]
@@ -382,9 +388,9 @@ pub(super) mod tests {
     fn a_statement_knows_what_changed_it_and_what_it_was_not_changed_for() {
         let project = known();
         let answers = Answers::of(&project);
-        let told: Vec<Vec<&str>> = all_statements(&project).map(|it| ids(answers.at(it))).collect();
+        let described: Vec<Vec<&str>> = all_statements(&project).map(|it| ids(answers.at(it))).collect();
         // The merged answer changed what `a` concerned, and nothing of what `b` did; `f` concerns both, and only one cites it.
-        assert_eq!(told, [vec!["sammen"], vec!["sammen", "nej", "fem"]]);
+        assert_eq!(described, [vec!["sammen"], vec!["sammen", "nej", "fem"]]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::record::stakeholder::Declined;
-use crate::record::words::Method;
+use crate::record::vocabulary::Method;
 use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -93,7 +93,7 @@ impl<'a> Balance<'a> {
         }
     }
 
-    /// Returns the stakeholders that were heard and whom the draft never cites; a part is told where the whole is cited.
+    /// Returns the stakeholders that were heard and whom the draft never cites; a part is listed where the whole is cited.
     pub fn unheeded(&self) -> impl Iterator<Item = &'a Record> {
         let mut below: Option<usize> = None;
         self.stakeholders.iter().filter_map(move |(record, depth, voices)| {

@@ -1,11 +1,11 @@
 //! The points of a consultation: every response by its number, and what became of each thing that it says.
 
 use super::answers::{self, Point};
-use super::became::{Fate, Fates};
+use super::disposition::{FollowUp, FollowUps};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::note::Note;
-use crate::record::words::Outcome;
+use crate::record::vocabulary::Outcome;
 
 /// A response and its points.
 #[derive(Debug)]
@@ -24,20 +24,20 @@ pub struct Numbered<'a> {
     /// The response's number, and the point's own where there are several: `3.1`; nothing where the response has no number.
     pub number: Option<String>,
     /// What became of it.
-    pub fate: Fate<'a>,
+    pub follow_up: FollowUp<'a>,
 }
 
 /// Returns the responses, by number; those without one come after, by date.
-pub fn responses<'a>(project: &'a Project, fates: Fates<'a>) -> Vec<Response<'a>> {
+pub fn responses<'a>(project: &'a Project, follow_ups: FollowUps<'a>) -> Vec<Response<'a>> {
     let records = answers::responses(project);
-    let mut responses: Vec<Response<'a>> = records.filter_map(|it| response(it, fates)).collect();
-    responses.sort_by_key(|it| {
-        let number = it.note.number.as_deref();
+    let mut responses: Vec<Response<'a>> = records.filter_map(|it| response(it, follow_ups)).collect();
+    responses.sort_by_key(|response| {
+        let number = response.note.number.as_deref();
         (
             number.is_none(),
             number.map(in_order),
-            it.note.date.map(|it| it.value.last()),
-            &it.record.id,
+            response.note.date.map(|it| it.value.last()),
+            &response.record.id,
         )
     });
     responses
@@ -47,12 +47,12 @@ pub fn responses<'a>(project: &'a Project, fates: Fates<'a>) -> Vec<Response<'a>
 /// came to is left out.
 pub fn outcomes(responses: &[Response<'_>]) -> Vec<(Option<Outcome>, usize)> {
     let points = || responses.iter().flat_map(|it| &it.points);
-    let count = |outcome| points().filter(|it| it.fate.outcome() == outcome).count();
+    let count = |outcome| points().filter(|it| it.follow_up.outcome() == outcome).count();
     let all = Outcome::ALL.iter().copied().map(Some).chain([None]);
     all.map(|it| (it, count(it))).filter(|it| it.1 > 0).collect()
 }
 
-fn response<'a>(record: &'a Record, fates: Fates<'a>) -> Option<Response<'a>> {
+fn response<'a>(record: &'a Record, follow_ups: FollowUps<'a>) -> Option<Response<'a>> {
     let note = record.note()?;
     let points: Vec<Point<'a>> = answers::points(record);
     let several = points.len() > 1;
@@ -64,7 +64,7 @@ fn response<'a>(record: &'a Record, fates: Fates<'a>) -> Option<Response<'a>> {
                 it.to_owned()
             }
         }),
-        fate: fates.of(point),
+        follow_up: follow_ups.of(point),
     });
     Some(Response {
         record,
@@ -83,7 +83,7 @@ fn in_order(number: &str) -> (u64, &str) {
 #[cfg(test)]
 mod tests {
     use super::super::answers::{Answers, tests::known};
-    use super::super::became::Tally;
+    use super::super::disposition::Tally;
     use super::super::uses::Uses;
     use super::*;
 
@@ -91,12 +91,12 @@ mod tests {
     fn points_are_numbered_within_their_response_and_responses_stand_by_number() {
         let project = known();
         let (answers, uses) = (Answers::of(&project), Uses::of(&project));
-        let fates = Fates {
+        let follow_ups = FollowUps {
             answers: &answers,
             uses: &uses,
         };
-        let all = responses(&project, fates);
-        let told: Vec<String> = all
+        let all = responses(&project, follow_ups);
+        let described: Vec<String> = all
             .iter()
             .flat_map(|it| it.points.iter().map(move |point| (it, point)))
             .map(|(it, point)| {
@@ -104,13 +104,13 @@ mod tests {
                 format!(
                     "{} {number} {:?} {}",
                     it.record.id,
-                    point.fate.became,
-                    point.fate.answers.len()
+                    point.follow_up.disposition,
+                    point.follow_up.answers.len()
                 )
             })
             .collect();
         assert_eq!(
-            told,
+            described,
             [
                 "b 2.1 Partly 1",
                 "b 2.2 Rejected 1",
@@ -129,7 +129,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            Tally::of(all.iter().flat_map(|it| &it.points).map(|it| &it.fate)).all(),
+            Tally::of(all.iter().flat_map(|it| &it.points).map(|it| &it.follow_up)).all(),
             5
         );
     }

@@ -4,7 +4,7 @@ use super::saturation::{Limits, Saturation, saturation};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::{NoteState, Origin, ThemeStatus};
+use crate::record::vocabulary::{NoteState, Origin, ThemeStatus};
 use crate::syntax::markdown::outline::Passage;
 use rustc_hash::FxHashMap;
 
@@ -76,7 +76,7 @@ fn read<'a>(
         .filter(|it| counts(it) && is_of(project, it, stakeholder))
         .collect();
     // They come by id, and stay so within a day.
-    notes.sort_by_cached_key(|it| it.note().and_then(|it| it.date).map(|it| it.value.first()));
+    notes.sort_by_cached_key(|note| note.note().and_then(|it| it.date).map(|it| it.value.first()));
     let mut readers: FxHashMap<&str, Reader<'_>> = FxHashMap::default();
     for note in notes {
         for theme in kept(note).filter(|it| wanted(it)) {
@@ -150,7 +150,7 @@ impl<'a> Aspect<'a> {
     }
 }
 
-/// Returns what saturation is reckoned by in a project.
+/// Returns the limits that saturation is computed with in a project.
 pub fn limits(project: &Project) -> Limits {
     let set = project.manifest.saturation;
     set.map_or(Limits::DEFAULT, |(base, run, threshold)| Limits {
@@ -162,8 +162,8 @@ pub fn limits(project: &Project) -> Limits {
 
 /// Returns the themes that the commission did not have and that were not dropped, by id.
 pub fn unforeseen(project: &Project) -> impl Iterator<Item = &Record> {
-    project.records(Kind::Theme).iter().filter(|it| {
-        let theme = it.theme();
+    project.records(Kind::Theme).iter().filter(|record| {
+        let theme = record.theme();
         theme.is_some_and(|it| it.origin == Origin::Inquiry && it.status != ThemeStatus::Dropped)
     })
 }

@@ -2,17 +2,17 @@
 
 pub mod answers;
 pub mod balance;
-pub mod became;
 pub mod consultation;
 pub mod contradictions;
 pub mod depth;
+pub mod disposition;
+pub mod figures;
 pub mod quotation;
 pub mod review;
 pub mod saturation;
 pub mod support;
 pub mod trace;
 pub mod uses;
-pub mod words;
 
 use crate::project::Project;
 use crate::project::thing::Thing;
@@ -21,7 +21,7 @@ use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{Form, Passage};
-use crate::syntax::markdown::words::running;
+use crate::syntax::markdown::running_text::running;
 
 /// A named passage of a chapter: something the policy says.
 #[derive(Debug, Clone, Copy)]

@@ -8,7 +8,7 @@ use crate::record::{Data, Record};
 use crate::source::Span;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{Form, Passage, Text};
-use crate::text::marks::{Marked, is_mark, marked};
+use crate::text::quotation_marks::{Marked, is_mark, marked};
 use compare::{normal, pieces, shared_words, stands_in};
 use std::ops::Range;
 
@@ -264,12 +264,12 @@ mod tests {
     fn verdicts(body: &str) -> Vec<String> {
         let project = draft(body);
         let chapter = &project.records(Kind::Chapter)[0];
-        let said = |it: &Quotation<'_>| match it.judge(&project) {
+        let wording = |it: &Quotation<'_>| match it.judge(&project) {
             Verdict::Faithful(..) => "faithful".to_owned(),
             Verdict::Unchecked => "unchecked".to_owned(),
             Verdict::Unfaithful(it) => format!("{:?}", it.why),
         };
-        quotations(chapter).iter().map(said).collect()
+        quotations(chapter).iter().map(wording).collect()
     }
 
     #[test]

@@ -13,10 +13,10 @@ use crate::text::digest::Digest;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
-/// Gives by what the words of a record are known; nothing where that was not asked for when it was read.
+/// Gives the digests of a record's words; nothing where they were not asked for when it was read.
 pub type DigestsOf<'a> = &'a dyn Fn(&Record) -> Option<Digests>;
 
-/// A note, a passage of one or a source that a statement cites, with by what its words are known now.
+/// A note, a passage of one or a source that a statement cites, with the present digest of its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cited<'a> {
     /// The note's id, or the source's key.
@@ -25,7 +25,7 @@ pub struct Cited<'a> {
     pub passage: Option<&'a str>,
     /// Whether it speaks against the statement.
     pub against: bool,
-    /// By what its words are known.
+    /// The digest of its words.
     pub digest: Digest,
     /// Where it stands.
     pub place: Place,
@@ -33,17 +33,17 @@ pub struct Cited<'a> {
 
 /// What has moved since a statement was reviewed.
 #[derive(Debug, Clone)]
-pub struct Moved<'a> {
+pub struct Outdated<'a> {
     /// The statement.
     pub statement: Statement<'a>,
-    /// By what it was known when it was reviewed.
+    /// Its digests when it was reviewed.
     pub entry: &'a Entry,
     /// Whether its own words were changed.
     pub words: bool,
     /// What it cites that it did not cite then, or not with these words, or not on this side.
-    pub came: Vec<Cited<'a>>,
+    pub added: Vec<Cited<'a>>,
     /// What it cited then and does not cite now, or not with these words, or not on this side.
-    pub gone: Vec<Digest>,
+    pub removed: Vec<Digest>,
 }
 
 /// Whether a statement was read against its evidence.
@@ -54,7 +54,7 @@ pub enum State<'a> {
     /// As it stands now.
     Current,
     /// When it was not as it stands now.
-    Outdated(Box<Moved<'a>>),
+    Outdated(Box<Outdated<'a>>),
 }
 
 impl State<'_> {
@@ -123,7 +123,7 @@ fn written<'a>(project: &'a Project, item: &'a Item) -> Option<Cited<'a>> {
     })
 }
 
-/// Returns by what a statement and its evidence are known as they stand; nothing where the chapter's words are not known.
+/// Returns the digests of a statement and its evidence as they stand; nothing where the chapter's digests are not known.
 pub fn reading(project: &Project, statement: Statement<'_>, digests_of: DigestsOf<'_>) -> Option<Reading> {
     let words = digests_of(statement.chapter)?.part(&statement.chapter.outline, statement.name)?;
     let cited = cited(project, statement, digests_of);
@@ -145,20 +145,20 @@ pub fn state<'a>(project: &'a Project, statement: Statement<'a>) -> State<'a> {
     let is_own = |it: &&Entry| is_of(&it.statement.value, statement);
     match project.reviewed.iter().find(is_own) {
         None => State::Never,
-        Some(entry) => match moved(project, statement, entry) {
-            Some(moved) => State::Outdated(Box::new(moved)),
+        Some(entry) => match compare(project, statement, entry) {
+            Some(outdated) => State::Outdated(Box::new(outdated)),
             None => State::Current,
         },
     }
 }
 
 /// Returns every statement that was reviewed and is not as it was then, in the order of the list.
-pub fn outdated(project: &Project) -> impl Iterator<Item = Moved<'_>> {
+pub fn outdated(project: &Project) -> impl Iterator<Item = Outdated<'_>> {
     project.reviewed.iter().filter_map(|entry| {
         let (chapter, name) = entry.statement.value.split_once('#')?;
         let chapter = project.find(Kind::Chapter, id_of(Kind::Chapter, chapter))?;
         let statement = statements_in(chapter).find(|it| it.name == name)?;
-        moved(project, statement, entry)
+        compare(project, statement, entry)
     })
 }
 
@@ -170,27 +170,30 @@ pub fn is_of(id: &str, statement: Statement<'_>) -> bool {
     })
 }
 
-fn moved<'a>(project: &'a Project, statement: Statement<'a>, entry: &'a Entry) -> Option<Moved<'a>> {
+fn compare<'a>(project: &'a Project, statement: Statement<'a>, entry: &'a Entry) -> Option<Outdated<'a>> {
     let digests_of = |it: &Record| it.digests.as_deref().cloned();
     let now = reading(project, statement, &digests_of)?;
     if now == entry.reading {
         return None;
     }
-    let (mut came, mut gone) = (cited(project, statement, &digests_of), Vec::new());
+    let (mut added, mut removed) = (cited(project, statement, &digests_of), Vec::new());
     for (against, then) in [(false, &entry.reading.favour), (true, &entry.reading.against)] {
         for digest in then {
-            match came.iter().position(|it| it.against == against && it.digest == *digest) {
-                Some(at) => drop(came.remove(at)),
-                None => gone.push(*digest),
+            match added
+                .iter()
+                .position(|it| it.against == against && it.digest == *digest)
+            {
+                Some(at) => drop(added.remove(at)),
+                None => removed.push(*digest),
             }
         }
     }
-    Some(Moved {
+    Some(Outdated {
         statement,
         entry,
         words: now.words != entry.reading.words,
-        came,
-        gone,
+        added,
+        removed,
     })
 }
 /// What becomes of a line of the list of what was reviewed.
@@ -244,7 +247,9 @@ pub fn changes(
         Some(_) => None,
     };
     let is_there = |id: &str| statements(project).any(|it| is_of(id, it));
-    let gone = project.reviewed.iter().map(|it| &*it.statement.value);
-    let gone = gone.filter(|it| !is_there(it)).map(|it| (it.to_owned(), Change::Gone));
-    after.iter().filter_map(change).chain(gone).collect()
+    let removed = project.reviewed.iter().map(|it| &*it.statement.value);
+    let removed = removed
+        .filter(|it| !is_there(it))
+        .map(|it| (it.to_owned(), Change::Gone));
+    after.iter().filter_map(change).chain(removed).collect()
 }

@@ -1,6 +1,6 @@
 //! Whether successive notes still bring anything new: base, run and threshold, by Guest, Namey and Chen (2020).
 
-/// What saturation is reckoned by.
+/// The limits that saturation is computed with.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Limits {
     /// How many of the first notes are what later ones are held against.
@@ -73,7 +73,7 @@ pub fn saturation(new: &[usize], limits: Limits) -> Saturation {
 mod tests {
     use super::*;
 
-    fn reckoned(new: &[usize]) -> Saturation {
+    fn computed(new: &[usize]) -> Saturation {
         saturation(new, Limits::DEFAULT)
     }
 
@@ -86,13 +86,13 @@ mod tests {
             new: 0,
             share: 0.0,
         };
-        assert_eq!(reckoned(&first), Saturation::Reached(run, 0));
+        assert_eq!(computed(&first), Saturation::Reached(run, 0));
         let last = [vec![21, 1], vec![0; 15]].concat();
-        assert_eq!(reckoned(&last), Saturation::Reached(run, 0));
+        assert_eq!(computed(&last), Saturation::Reached(run, 0));
     }
 
     #[test]
-    fn a_run_just_over_the_threshold_does_not_count_and_what_comes_later_is_told() {
+    fn a_run_just_over_the_threshold_does_not_count_and_what_comes_later_is_reported() {
         // 12 + 3 + 2 + 2 = 19; 5 and 6 bring one: 1 / 19 = 5.26 %; 6 and 7 none; 9 one more.
         let new = [12, 3, 2, 2, 1, 0, 0, 0, 1, 0, 0];
         let reached = Run {
@@ -100,8 +100,8 @@ mod tests {
             new: 0,
             share: 0.0,
         };
-        assert_eq!(reckoned(&new), Saturation::Reached(reached, 1));
-        let Saturation::NotYet(run) = reckoned(&new[..6]) else {
+        assert_eq!(computed(&new), Saturation::Reached(reached, 1));
+        let Saturation::NotYet(run) = computed(&new[..6]) else {
             panic!()
         };
         assert_eq!(
@@ -120,9 +120,9 @@ mod tests {
 
     #[test]
     fn little_says_nothing() {
-        assert_eq!(reckoned(&[3, 1, 0, 0, 0]), Saturation::TooFew);
-        assert_eq!(reckoned(&[0; 9]), Saturation::NoAspects);
-        assert_eq!(reckoned(&[]), Saturation::TooFew);
+        assert_eq!(computed(&[3, 1, 0, 0, 0]), Saturation::TooFew);
+        assert_eq!(computed(&[0; 9]), Saturation::NoAspects);
+        assert_eq!(computed(&[]), Saturation::TooFew);
         let none = Limits {
             base: 0,
             run: 0,

@@ -4,7 +4,7 @@ use super::Statement;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::note::Note;
-use crate::record::words::Method;
+use crate::record::vocabulary::Method;
 use crate::syntax::citation::Item;
 use rustc_hash::FxHashSet;
 

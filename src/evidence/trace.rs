@@ -1,6 +1,6 @@
 //! From what was said to what is written, and back: what lies under a thing, and what rests on it.
 
-use super::answers::{Answers, Given};
+use super::answers::{Answers, ResolvedAnswer};
 use super::support::{Support, SupportSource};
 use super::uses::{Use, Uses};
 use super::{Statement, statements_in};
@@ -10,7 +10,7 @@ use crate::record::Record;
 use crate::record::chapter::Chapter;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
-use crate::record::words::NoteState;
+use crate::record::vocabulary::NoteState;
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::markdown::outline::{Form, Passage};
 use rustc_hash::FxHashSet;
@@ -112,7 +112,7 @@ impl<'a> Trace<'a> {
         let name = passage.name.as_ref().map_or("", |it| &*it.value);
         let uses = Uses::of(project);
         let own = uses.of_record(&record.id).iter();
-        let own = own.filter(|it| it.passage.is_none_or(|it| it == name));
+        let own = own.filter(|place| place.passage.is_none_or(|it| it == name));
         Self {
             written: ordered(project, own.map(written).collect()),
             // An answer to a whole note answers each of its passages.
@@ -125,7 +125,7 @@ impl<'a> Trace<'a> {
         }
     }
 
-    /// Follows notes to everything that cites them; of each, those passages are told that are asked for.
+    /// Follows notes to everything that cites them; of each, those passages are listed that are asked for.
     fn of_notes(
         project: &'a Project,
         notes: impl Iterator<Item = &'a Record>,
@@ -135,10 +135,11 @@ impl<'a> Trace<'a> {
         let (mut grounds, mut places) = (Vec::new(), Vec::new());
         for record in notes {
             let Some(note) = record.note() else { continue };
-            let told = asked(record, &is_asked);
+            let listed = asked(record, &is_asked);
             let is_named = |name: &str| {
-                told.iter()
-                    .any(|it| it.name.as_ref().is_some_and(|it| *it.value == *name))
+                listed
+                    .iter()
+                    .any(|passage| passage.name.as_ref().is_some_and(|it| *it.value == *name))
             };
             let of_it = uses.of_record(&record.id).iter();
             places.extend(of_it.filter(|it| it.passage.is_none_or(is_named)).map(written));
@@ -150,7 +151,7 @@ impl<'a> Trace<'a> {
             };
             // Of what was deleted it is still known that it was heard.
             let erased = note.erased.is_some().then(|| ground(None));
-            grounds.extend(told.into_iter().map(Some).map(ground).chain(erased));
+            grounds.extend(listed.into_iter().map(Some).map(ground).chain(erased));
         }
         Self {
             grounds,
@@ -161,7 +162,7 @@ impl<'a> Trace<'a> {
 
     /// Follows a note to everything that cites it or any part of it.
     pub fn of_note(project: &'a Project, answers: &Answers<'a>, record: &'a Record) -> Self {
-        let mut trace = Self::of_notes(project, std::iter::once(record), is_told);
+        let mut trace = Self::of_notes(project, std::iter::once(record), is_known);
         let own = record.outline.passages.iter().filter(|it| it.name.is_some());
         let to_parts = own.flat_map(|it| answers.to(Thing::Part(record, it)));
         trace.answers = records(to_parts.chain(answers.to(Thing::Record(record))));
@@ -207,13 +208,13 @@ impl<'a> Trace<'a> {
             let own = it.note().into_iter().flat_map(|it| &it.stakeholders);
             own.into_iter().any(|it| project.lineage(&it.value).contains(&id))
         };
-        Self::of_notes(project, counted(project).filter(is_theirs), is_told)
+        Self::of_notes(project, counted(project).filter(is_theirs), is_known)
     }
 
     /// Follows a study or a report to everything that cites it, or the notes that were made from reading it.
     pub fn of_source(project: &'a Project, key: &str) -> Self {
         let is_reading = |it: &&Record| it.note().is_some_and(|it| it.source.as_deref() == Some(key));
-        let mut trace = Self::of_notes(project, counted(project).filter(is_reading), is_told);
+        let mut trace = Self::of_notes(project, counted(project).filter(is_reading), is_known);
         let uses = Uses::of(project);
         trace.write(project, uses.of_record(key).iter().map(written).collect());
         trace
@@ -265,13 +266,13 @@ fn asked<'a>(record: &'a Record, is_asked: &impl Fn(&Passage) -> bool) -> Vec<&'
         .map(|it| it.span)
         .collect();
     let within = |it: &Passage| it.name.is_some() && wholes.iter().any(|whole| whole.contains(it.span));
-    let mut told: Vec<&Passage> = passages.iter().filter(|it| is_asked(it) || within(it)).collect();
-    told.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
-    told
+    let mut listed: Vec<&Passage> = passages.iter().filter(|it| is_asked(it) || within(it)).collect();
+    listed.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
+    listed
 }
 
 /// Tells whether a passage is named or coded.
-fn is_told(passage: &Passage) -> bool {
+fn is_known(passage: &Passage) -> bool {
     passage.name.is_some() || !passage.markers.is_empty()
 }
 
@@ -304,7 +305,7 @@ fn written<'a>(place: &Use<'a>) -> Written<'a> {
     }
 }
 
-/// Returns places in the order of the draft, each once on each side; one that cites something tells what.
+/// Returns places in the order of the draft, each once on each side; one that cites something says what.
 fn ordered<'a>(project: &Project, mut places: Vec<Written<'a>>) -> Vec<Written<'a>> {
     let chapters = project.chapters();
     let order = |it: &Written<'_>| chapters.iter().position(|own| own.file == it.chapter.file);
@@ -312,17 +313,22 @@ fn ordered<'a>(project: &Project, mut places: Vec<Written<'a>>) -> Vec<Written<'
     let mut seen = FxHashSet::default();
     places.retain(|it| {
         let at = (it.chapter.file, it.span);
-        // What cites it is not told a second time for belonging to the same theme.
-        let is_told = it.key.is_none() && (seen.contains(&(at, false)) || seen.contains(&(at, true)));
-        !is_told && seen.insert((at, it.against))
+        // What cites it is not listed a second time for belonging to the same theme.
+        let is_known = it.key.is_none() && (seen.contains(&(at, false)) || seen.contains(&(at, true)));
+        !is_known && seen.insert((at, it.against))
     });
     places
 }
 
 /// Returns the records of answers, each once, in their order.
-fn records<'a: 'b, 'b>(given: impl Iterator<Item = &'b Given<'a>>) -> Vec<&'a Record> {
+fn records<'a: 'b, 'b>(given: impl Iterator<Item = &'b ResolvedAnswer<'a>>) -> Vec<&'a Record> {
     let mut records: Vec<&Record> = given.map(|it| it.record).collect();
-    records.sort_by_key(|it| (it.answer().and_then(|it| it.date).map(|it| it.value.last()), &it.id));
+    records.sort_by_key(|record| {
+        (
+            record.answer().and_then(|it| it.date).map(|it| it.value.last()),
+            &record.id,
+        )
+    });
     records.dedup_by_key(|it| it.file);
     records
 }

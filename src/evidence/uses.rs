@@ -90,7 +90,7 @@ mod tests {
     use super::*;
     use crate::evidence::tests::draft;
 
-    fn told<'a>(uses: &[Use<'a>]) -> Vec<(Option<&'a str>, Option<&'a str>, bool)> {
+    fn described<'a>(uses: &[Use<'a>]) -> Vec<(Option<&'a str>, Option<&'a str>, bool)> {
         uses.iter().map(|it| (it.passage, it.statement, it.against)).collect()
     }
 
@@ -100,11 +100,11 @@ mod tests {
             draft("Mere tid. [@a#tolk; imod @b] ^mere\n\nVi hørte. [@a#tolk; @a]\n\n- Et [@a#nej]\n\n^liste\n");
         let uses = Uses::of(&project);
         assert_eq!(
-            told(uses.of_passage("a", "tolk")),
+            described(uses.of_passage("a", "tolk")),
             [(Some("tolk"), Some("mere"), false), (Some("tolk"), None, false)]
         );
         assert_eq!(
-            told(uses.of_record("a")),
+            described(uses.of_record("a")),
             [
                 (None, None, false),
                 (Some("nej"), Some("liste"), false),
@@ -112,7 +112,7 @@ mod tests {
                 (Some("tolk"), None, false)
             ]
         );
-        assert_eq!(told(uses.of_record("b")), [(None, Some("mere"), true)]);
+        assert_eq!(described(uses.of_record("b")), [(None, Some("mere"), true)]);
         assert!(uses.of_passage("a", "venter").is_empty());
     }
 }

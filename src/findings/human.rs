@@ -29,14 +29,14 @@ pub(super) fn show(report: &Report<'_>) -> String {
         if let Some(why) = report.part(&finding.message, ".why") {
             text.push_str(&wrap(&visible(&why), report.width, INDENT, INDENT));
         }
-        if let Some(said) = report.part(&finding.message, ".do") {
-            let said = wrap(&visible(&said), report.width, &format!("{INDENT}{advice} "), INDENT);
-            text.push_str(&said.replacen(&advice, &paint(&advice, ADVICE, report.color), 1));
+        if let Some(wording) = report.part(&finding.message, ".do") {
+            let wording = wrap(&visible(&wording), report.width, &format!("{INDENT}{advice} "), INDENT);
+            text.push_str(&wording.replacen(&advice, &paint(&advice, ADVICE, report.color), 1));
         }
         for (related, at) in finding.related.iter().zip(&located.related) {
             let place = spot(report, report.path(related.place.file), at.map(|it| it.0));
-            let said = visible(&report.say(&related.message)).into_owned();
-            text.push_str(&wrap(&format!("{said}: {place}"), report.width, INDENT, INDENT));
+            let wording = visible(&report.say(&related.message)).into_owned();
+            text.push_str(&wrap(&format!("{wording}: {place}"), report.width, INDENT, INDENT));
         }
         text.push('\n');
     }
@@ -46,31 +46,31 @@ pub(super) fn show(report: &Report<'_>) -> String {
     text
 }
 
-/// Returns how loud a finding is and what is wrong, with the rule's name at the far side.
+/// Returns a finding's severity and what is wrong, with the rule's name at the far side.
 fn title(report: &Report<'_>, finding: &Diagnostic) -> String {
     let (key, style) = match finding.severity {
         Severity::Error => ("findings-error", ERROR),
         Severity::Warning => ("findings-warning", WARNING),
         Severity::Info => ("findings-info", INFO),
     };
-    let loudness = report.language.word(key);
-    let said = wrap(
+    let label = report.language.word(key);
+    let wording = wrap(
         &visible(&report.say(&finding.message)),
         report.width,
-        &format!("{loudness}: "),
+        &format!("{label}: "),
         INDENT,
     );
-    let said = said.trim_end();
-    let last = said.rsplit('\n').next().map_or(0, width);
+    let wording = wording.trim_end();
+    let last = wording.rsplit('\n').next().map_or(0, width);
     let size = width(finding.rule);
     let gap = match report.width.checked_sub(last + size) {
         Some(gap) if gap > 1 => " ".repeat(gap),
         _ => format!("\n{}", " ".repeat(report.width.saturating_sub(size))),
     };
-    let (_, message) = said.split_at(loudness.len());
+    let (_, message) = wording.split_at(label.len());
     let message = painted_lines(message, STRONG, report.color);
     let rule = paint(finding.rule, FAINT, report.color);
-    format!("{}{message}{gap}{rule}\n", paint(&loudness, style, report.color))
+    format!("{}{message}{gap}{rule}\n", paint(&label, style, report.color))
 }
 
 fn painted_lines(text: &str, style: Style, color: bool) -> String {
@@ -204,8 +204,8 @@ fn closing(report: &Report<'_>) -> String {
         text.push(' ');
         text.push_str(&it);
     }
-    let loudest = report.findings.iter().rev().max_by_key(|it| it.severity);
-    if let Some(rule) = loudest.map(|it| it.rule) {
+    let worst = report.findings.iter().rev().max_by_key(|it| it.severity);
+    if let Some(rule) = worst.map(|it| it.rule) {
         let more = report.language.say("findings-more", &[("rule", rule.into())]);
         let is_short = width(&text) + 1 + width(&more) <= report.width;
         // A command that is to be copied stands on one line.
@@ -310,7 +310,7 @@ Mere: ip explain dangling-marker
             })
             .replace('\n', " ")
         };
-        let said = [
+        let wording = [
             close(&[], false, Language::Danish),
             close(&warning, false, Language::Danish),
             close(&warning, true, Language::Danish),
@@ -320,7 +320,7 @@ Mere: ip explain dangling-marker
             close(&both, false, Language::English),
         ];
         assert_data_eq!(
-            said.join("\n"),
+            wording.join("\n"),
             str![[r#"
 Ingen fejl i 2 filer. 
 Ingen fejl og 1 advarsel i 2 filer. Udkastet kan bygges. Mere: ip explain lang 

@@ -43,7 +43,7 @@ pub struct About {
 }
 
 impl Report<'_> {
-    /// Returns how many findings are this loud.
+    /// Returns how many findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|it| it.severity == severity).count()
     }

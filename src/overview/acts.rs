@@ -2,7 +2,7 @@
 
 use super::status::Status;
 use crate::language::{Language, Value};
-use crate::process::{MilestoneState, Missing, State, words};
+use crate::process::{MilestoneState, Missing, State, explanation};
 use crate::text::slug::is_id;
 use crate::text::visible::visible;
 
@@ -111,7 +111,7 @@ impl Acts<'_> {
 
     fn milestone(&mut self, is_urgent: bool, milestone: &MilestoneState<'_>) {
         let title = || ("title", Value::from(visible(&milestone.milestone.title).into_owned()));
-        let time = ("time", Value::from(words::time(milestone, self.language)));
+        let time = ("time", Value::from(explanation::time(milestone, self.language)));
         let process = || file("policy/process.yaml");
         if milestone.missing[..] == [Missing::Done] {
             return self.add(is_urgent, "status-act-milestone", &[title(), time], process());
@@ -132,7 +132,7 @@ impl Acts<'_> {
                     self.add(is_urgent, "status-act-withdrawn", &[title(), note], process());
                 }
                 Missing::Planned(note, date) => {
-                    let arguments = [title(), ("date", date.said(self.language).into())];
+                    let arguments = [title(), ("date", date.in_words(self.language).into())];
                     self.add(is_urgent, "status-act-hold", &arguments, show(note));
                 }
                 Missing::Coverage(gaps) => self.gaps(is_urgent, *gaps),

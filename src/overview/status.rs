@@ -15,7 +15,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::record::running_text;
-use crate::record::words::ChapterStatus;
+use crate::record::vocabulary::ChapterStatus;
 use crate::source::FileId;
 use crate::text::readability::Lix;
 use crate::workspace::snapshot::Checked;
@@ -140,7 +140,7 @@ fn chapters(project: &Project) -> Vec<(ChapterStatus, usize)> {
     ChapterStatus::ALL.iter().map(count).filter(|it| it.1 > 0).collect()
 }
 
-/// Returns what the LIX of the whole draft is reckoned from.
+/// Returns what the LIX of the whole draft is computed from.
 fn lix(project: &Project, texts: &Texts) -> Lix {
     let chapters = project.records(Kind::Chapter).iter();
     let sources = chapters.filter_map(|it| texts.source(project, it.file));

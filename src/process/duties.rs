@@ -4,7 +4,7 @@ use super::standing::{MilestoneState, Standing, State};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::{ChapterStatus, NoteState};
+use crate::record::vocabulary::{ChapterStatus, NoteState};
 use crate::text::order::Titles;
 use rustc_hash::FxHashMap;
 

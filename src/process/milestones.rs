@@ -24,10 +24,11 @@ pub(super) fn states<'a>(project: &'a Project, conditions: &Conditions) -> Vec<M
     let proposed = unqualified(project).len();
     let own: Vec<Vec<Missing<'a>>> = milestones
         .iter()
-        .map(|it| {
-            let mut missing = of_itself(project, it);
+        .map(|milestone| {
+            let mut missing = of_itself(project, milestone);
             missing.extend(
-                it.requires
+                milestone
+                    .requires
                     .iter()
                     .filter_map(|it| condition(&it.value, conditions, proposed)),
             );

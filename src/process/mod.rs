@@ -3,6 +3,7 @@
 //! The day is the project's: `Project::today`.
 
 pub mod duties;
+pub mod explanation;
 mod ids;
 mod milestones;
 mod phases;
@@ -10,7 +11,6 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod themes;
-pub mod words;
 
 pub use milestones::Conditions;
 pub use standing::{MilestoneState, Missing, PhaseState, Standing, State};

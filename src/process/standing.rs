@@ -108,12 +108,16 @@ impl<'a> Standing<'a> {
     /// reached by when it was.
     pub fn by_urgency(&self) -> Vec<&MilestoneState<'a>> {
         let mut all: Vec<&MilestoneState<'a>> = self.milestones.iter().collect();
-        all.sort_by_key(|it| {
-            let reached = it.milestone.done.map(|it| it.value.last());
+        all.sort_by_key(|milestone| {
+            let reached = milestone.milestone.done.map(|it| it.value.last());
             (
-                it.state == State::Done,
-                it.days.is_none(),
-                if it.state == State::Done { None } else { it.days },
+                milestone.state == State::Done,
+                milestone.days.is_none(),
+                if milestone.state == State::Done {
+                    None
+                } else {
+                    milestone.days
+                },
                 reached,
             )
         });

@@ -1,6 +1,6 @@
-//! Small processes whose every state is reckoned by hand.
+//! Small processes whose every state is computed by hand.
 
-use super::{Conditions, Standing, State, duties, standing, words};
+use super::{Conditions, Standing, State, duties, explanation, standing};
 use crate::language::Language;
 use crate::project::{self, Project};
 use chrono::NaiveDate;
@@ -39,9 +39,14 @@ const HELD: &[(&str, &str)] = &[("tidligt", "date: 2018-02"), ("moede", "date: 2
 
 fn states<'a>(project: &'a Project, conditions: &Conditions) -> (Standing<'a>, Vec<String>) {
     let standing = standing(project, conditions);
-    let milestones = standing.milestones.iter().map(|it| {
-        let days = it.days.map_or_else(|| "-".to_owned(), |it| it.to_string());
-        format!("{} {} {days} {:?}", it.milestone.id.value, it.state.word(), it.missing)
+    let milestones = standing.milestones.iter().map(|milestone| {
+        let days = milestone.days.map_or_else(|| "-".to_owned(), |it| it.to_string());
+        format!(
+            "{} {} {days} {:?}",
+            milestone.milestone.id.value,
+            milestone.state.word(),
+            milestone.missing
+        )
     });
     let milestones = milestones.collect();
     (standing, milestones)
@@ -162,7 +167,10 @@ fn milestones_that_wait_for_each_other_are_never_done() {
             "c planned 199 [Milestone(\"c\")]",
         ]
     );
-    assert_eq!(words::waits(&standing.phases[0], &standing, Language::Danish).len(), 1);
+    assert_eq!(
+        explanation::waits(&standing.phases[0], &standing, Language::Danish).len(),
+        1
+    );
 }
 
 #[test]
@@ -218,7 +226,7 @@ fn phases_follow_their_days_and_wait_for_milestones() {
     ];
     assert_eq!(shown, expected);
     assert_eq!(
-        words::waits(&standing.phases[5], &standing, Language::Danish),
+        explanation::waits(&standing.phases[5], &standing, Language::Danish),
         [
             "afventer »Borgermøde«, fordi notatet fra mødet mangler (borgermoede)",
             "afventer »Analyse«, som afventer »Borgermøde«, fordi notatet fra mødet mangler (borgermoede)",
@@ -226,11 +234,11 @@ fn phases_follow_their_days_and_wait_for_milestones() {
     );
     let meeting = standing.milestone("moede").unwrap();
     assert_eq!(
-        words::why_not(meeting, &standing, Language::Danish).as_deref(),
+        explanation::why_not(meeting, &standing, Language::Danish).as_deref(),
         Some("meldt nået, men notatet fra mødet mangler (borgermoede)")
     );
     assert_eq!(
-        words::why_not(meeting, &standing, Language::English).as_deref(),
+        explanation::why_not(meeting, &standing, Language::English).as_deref(),
         Some("said to be reached, but the note of the meeting is missing (borgermoede)")
     );
 }

@@ -3,7 +3,7 @@
 use super::ids::bare;
 use crate::project::Project;
 use crate::record::kind::Kind;
-use crate::record::words::ThemeStatus;
+use crate::record::vocabulary::ThemeStatus;
 use crate::record::{Record, theme::Theme};
 use crate::source::Spanned;
 
@@ -11,7 +11,7 @@ use crate::source::Spanned;
 pub fn unqualified(project: &Project) -> Vec<&Record> {
     let themes = project.records(Kind::Theme).iter();
     themes
-        .filter(|it| !it.theme().is_some_and(|it| is_settled(project, it)))
+        .filter(|theme| !theme.theme().is_some_and(|it| is_settled(project, it)))
         .collect()
 }
 

@@ -68,14 +68,14 @@ mod tests {
             .find(|it| project.path(it.file) == path)
             .unwrap()
             .file;
-        let said = |it: Thing<'_>| format!("{} {}", it.kind().word(), it.id());
+        let wording = |it: Thing<'_>| format!("{} {}", it.kind().word(), it.id());
         let mut pieces: Vec<(String, String)> = Vec::new();
         let links = links(project.record_in(file).unwrap());
         for (byte, sign) in text(path).char_indices() {
             let link = links.iter().find(|it| it.span().range().contains(&byte));
             let here = match link {
-                Some(link) => format!("{} in {}", link.kinds.join("/"), said(link.source())),
-                None => said(project.at(file, u32::try_from(byte).unwrap()).unwrap()),
+                Some(link) => format!("{} in {}", link.kinds.join("/"), wording(link.source())),
+                None => wording(project.at(file, u32::try_from(byte).unwrap()).unwrap()),
             };
             match pieces.last_mut().filter(|it| it.1 == here) {
                 Some(last) => last.0.push(sign),

@@ -13,7 +13,7 @@ use crate::syntax::markdown::outline::Passage;
 
 /// How something is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Via {
+pub enum NamedBy {
     /// Under a key of the record's head.
     Field(&'static str),
     /// By an option of an insert.
@@ -32,7 +32,7 @@ pub struct Link<'a> {
     /// The passage or statement of that record to which the place belongs.
     pub within: Option<&'a Passage>,
     /// How it is named.
-    pub via: Via,
+    pub via: NamedBy,
     /// The kinds of thing that it may be.
     pub kinds: &'a [&'static str],
     /// The id as written, without `kind/` before it and `#name` after it.
@@ -124,9 +124,9 @@ fn field<'a>(record: &'a Record, blocks: &Blocks<'a>, reference: &'a Reference) 
         from: record,
         within: blocks.at(span.start),
         via: if in_body {
-            Via::Insert(reference.key)
+            NamedBy::Insert(reference.key)
         } else {
-            Via::Field(reference.key)
+            NamedBy::Field(reference.key)
         },
         kinds,
         id: Spanned::new(&text[start..end], place(start, end)),
@@ -141,7 +141,7 @@ fn marker<'a>(record: &'a Record, within: Option<&'a Passage>, marker: &'a Marke
     Link {
         from: record,
         within,
-        via: Via::Marker,
+        via: NamedBy::Marker,
         kinds: &["theme"],
         id: Spanned::new(&marker.theme, Span::new(start, start + marker.theme.len())),
         name: None,
@@ -152,7 +152,7 @@ fn citation<'a>(record: &'a Record, within: Option<&'a Passage>, item: &'a Item)
     Link {
         from: record,
         within,
-        via: Via::Citation,
+        via: NamedBy::Citation,
         kinds: &["note", "source", "passage"],
         id: Spanned::new(&item.record.value, item.record.span),
         name: item.name.as_ref().map(|it| Spanned::new(&*it.value, it.span)),

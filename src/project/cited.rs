@@ -3,7 +3,7 @@
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::markdown::outline::Form;
-use crate::text::marks::is_mark;
+use crate::text::quotation_marks::is_mark;
 use rustc_hash::FxHashSet;
 
 /// Returns the notes and sources that a chapter cites.

@@ -96,7 +96,7 @@ impl Project {
         lists.flat_map(|record| record.source_keys().iter().map(move |key| (record, key)))
     }
 
-    /// Returns by what the entry of a source is known.
+    /// Returns the digest of a source's entry.
     pub fn source_digest(&self, key: &str) -> Option<Digest> {
         self.records(Kind::Sources).iter().find_map(|record| {
             let Data::Sources(list) = &record.data else { return None };

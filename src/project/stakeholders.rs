@@ -56,7 +56,7 @@ mod tests {
         let paths = files.iter().map(|it| path(it.0)).collect();
         let day = NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
         let project = project::load(paths, day, &|path| Ok(text(path)), &|_, _| {}).project;
-        let told: Vec<(&str, usize)> = project.stakeholders().iter().map(|it| (&*it.0.id, it.1)).collect();
-        assert_eq!(told, [("a", 0), ("z", 0), ("b", 1), ("c", 2), ("k", 0), ("l", 0)]);
+        let described: Vec<(&str, usize)> = project.stakeholders().iter().map(|it| (&*it.0.id, it.1)).collect();
+        assert_eq!(described, [("a", 0), ("z", 0), ("b", 1), ("c", 2), ("k", 0), ("l", 0)]);
     }
 }

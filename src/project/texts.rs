@@ -5,7 +5,7 @@ use super::fingerprint::Fingerprint;
 use crate::record::Record;
 use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::markdown::outline::Passage;
-use crate::syntax::markdown::words;
+use crate::syntax::markdown::running_text;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -86,7 +86,7 @@ impl Texts {
     pub fn words(&self, project: &Project, record: &Record, passage: &Passage) -> String {
         let text = self.of(project, record.file);
         let block = text.as_deref().and_then(|it| it.get(passage.span.range()));
-        words::words(block.unwrap_or_default(), passage.form, record.kind.row().markers)
+        running_text::words(block.unwrap_or_default(), passage.form, record.kind.row().markers)
     }
 
     /// Returns the paths of the files that were found to be others than those that the project was loaded from, sorted.

@@ -8,20 +8,20 @@ use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::project::thing::Thing;
 use crate::record::kind::Kind;
-use crate::record::words::{Method, NoteState};
+use crate::record::vocabulary::{Method, NoteState};
 use crate::record::{Record, running_text, value};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::outline::{Form, Passage};
-use crate::syntax::markdown::words;
+use crate::syntax::markdown::running_text::running;
 use crate::text::readability::Lix;
 use crate::text::visible::is_unseen;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 use std::sync::{Arc, Mutex, OnceLock};
 
-/// What is needed to tell of things: the project, its notes by theme, and its files.
+/// What is needed to describe things: the project, its notes by theme, and its files.
 #[derive(Debug)]
-pub struct Teller<'a> {
+pub struct Describer<'a> {
     /// The project.
     pub project: &'a Project,
     /// The notes of each theme and stakeholder.
@@ -35,10 +35,10 @@ pub struct Teller<'a> {
     breaks: Mutex<FxHashMap<FileId, Arc<[u32]>>>,
 }
 
-impl<'a> Teller<'a> {
+impl<'a> Describer<'a> {
     /// Returns a teller of a project.
     pub fn new(project: &'a Project, texts: &'a Texts) -> Self {
-        let mut teller = Self {
+        let mut describer = Self {
             project,
             heard: Heard::of(project),
             texts,
@@ -47,10 +47,10 @@ impl<'a> Teller<'a> {
             breaks: Mutex::default(),
         };
         for record in project.records(Kind::Sources) {
-            let entries = teller.source(record).map(|it| entries(&it));
-            teller.sources.extend(entries.unwrap_or_default());
+            let entries = describer.source(record).map(|it| entries(&it));
+            describer.sources.extend(entries.unwrap_or_default());
         }
-        teller
+        describer
     }
 
     /// Reads a record's file again; nothing where it can't be read.
@@ -74,14 +74,14 @@ impl<'a> Teller<'a> {
     /// Returns a thing as JSON has it.
     pub fn record(&self, thing: &Thing<'_>) -> Map<String, Value> {
         let record = thing.record();
-        let mut told = Map::new();
-        let mut tell = |key: &str, value: Value| told.insert(key.to_owned(), value);
-        tell("id", thing.id().into());
-        tell("path", self.project.path(record.file).into());
+        let mut members = Map::new();
+        let mut put = |key: &str, value: Value| members.insert(key.to_owned(), value);
+        put("id", thing.id().into());
+        put("path", self.project.path(record.file).into());
         if let Some(line) = self.line(thing) {
-            tell("line", line.into());
+            put("line", line.into());
         }
-        tell("title", self.title(thing).into());
+        put("title", self.title(thing).into());
         let rest = match thing {
             Thing::Record(record) => self.keys(record),
             Thing::Part(record, passage) if record.kind == Kind::Chapter => self.statement(thing, record, passage),
@@ -89,9 +89,9 @@ impl<'a> Teller<'a> {
             Thing::Entry(entry) => self.entry(entry.id).as_object().cloned().unwrap_or_default(),
         };
         for (key, value) in rest {
-            told.entry(key).or_insert(value);
+            members.entry(key).or_insert(value);
         }
-        told
+        members
     }
 
     fn keys(&self, record: &Record) -> Map<String, Value> {
@@ -126,7 +126,7 @@ impl<'a> Teller<'a> {
         cited.copied().unwrap_or_default()
     }
 
-    /// Returns what the LIX of a chapter is reckoned from; nothing at all where it can't be read.
+    /// Returns what the LIX of a chapter is computed from; nothing at all where it can't be read.
     pub fn lix(&self, record: &Record) -> Lix {
         let source = self.source(record).filter(|_| record.kind == Kind::Chapter);
         source.map(|it| running_text::lix(&it)).unwrap_or_default()
@@ -192,16 +192,16 @@ impl<'a> Teller<'a> {
             .filter(|it| !it.against)
             .map(|it| it.key)
             .collect();
-        let mut told = object(json!({
+        let mut members = object(json!({
             "chapter": record.id,
             "name": statement.name,
             "text": self.words(record, passage),
             "support": word(support.strength(self.project)),
         }));
-        told.extend(tally(&support.favour));
-        told.insert("sources".to_owned(), sources.into());
-        told.insert("against".to_owned(), Value::Object(tally(&support.against)));
-        told
+        members.extend(tally(&support.favour));
+        members.insert("sources".to_owned(), sources.into());
+        members.insert("against".to_owned(), Value::Object(tally(&support.against)));
+        members
     }
 
     /// Returns the words of a passage or a statement, without markers and citations.
@@ -214,7 +214,7 @@ impl<'a> Teller<'a> {
         let Some(kept) = kept else {
             return self.texts.words(self.project, record, passage);
         };
-        words::running(kept)
+        running(kept)
     }
 }
 
@@ -270,8 +270,8 @@ fn entries(source: &Source) -> Map<String, Value> {
         return value::sources(source);
     }
     let library = hayagriva::io::from_biblatex_str(&source.text).ok();
-    let told = library.and_then(|it| serde_json::to_value(it).ok());
-    told.map(object).unwrap_or_default()
+    let members = library.and_then(|it| serde_json::to_value(it).ok());
+    members.map(object).unwrap_or_default()
 }
 
 /// Returns the title of a source, which may stand with its spelling or its translation.

@@ -1,6 +1,6 @@
 //! Everything there is of a kind, in the order in which people look for it.
 
-use super::describe::Teller;
+use super::describe::Describer;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::thing::{Thing, ThingKind};
@@ -9,13 +9,13 @@ use crate::record::kind::Kind;
 use crate::text::order::Titles;
 
 /// Returns every thing of a kind; `notes` are the notes with the texts of their passages.
-pub(super) fn of<'a>(teller: &Teller<'a>, notes: &'a [Record], kind: &str, language: Language) -> Vec<Thing<'a>> {
-    let project: &'a Project = teller.project;
+pub(super) fn of<'a>(describer: &Describer<'a>, notes: &'a [Record], kind: &str, language: Language) -> Vec<Thing<'a>> {
+    let project: &'a Project = describer.project;
     match kind {
         "passage" => notes.iter().flat_map(passages).collect(),
         "statement" => project.chapters().into_iter().flat_map(parts).collect(),
         "chapter" => project.chapters().into_iter().map(Thing::Record).collect(),
-        "source" => titled(teller, language, project.things(ThingKind::Source).collect()),
+        "source" => titled(describer, language, project.things(ThingKind::Source).collect()),
         "note" | "answer" => {
             let kind = if kind == "note" { Kind::Note } else { Kind::Answer };
             let mut records: Vec<&Record> = project.records(kind).iter().collect();
@@ -24,14 +24,14 @@ pub(super) fn of<'a>(teller: &Teller<'a>, notes: &'a [Record], kind: &str, langu
         }
         _ => {
             let records = Kind::of(kind).map_or(&[][..], |it| project.records(it));
-            titled(teller, language, records.iter().map(Thing::Record).collect())
+            titled(describer, language, records.iter().map(Thing::Record).collect())
         }
     }
 }
 
-fn titled<'a>(teller: &Teller<'a>, language: Language, things: Vec<Thing<'a>>) -> Vec<Thing<'a>> {
+fn titled<'a>(describer: &Describer<'a>, language: Language, things: Vec<Thing<'a>>) -> Vec<Thing<'a>> {
     let order = Titles::new(language);
-    let mut titled: Vec<(String, Thing<'a>)> = things.into_iter().map(|it| (teller.title(&it), it)).collect();
+    let mut titled: Vec<(String, Thing<'a>)> = things.into_iter().map(|it| (describer.title(&it), it)).collect();
     titled.sort_by(|a, b| order.compare(&a.0, &b.0).then_with(|| a.1.id().cmp(&b.1.id())));
     titled.into_iter().map(|it| it.1).collect()
 }

@@ -1,13 +1,13 @@
 //! What is known of a thing: its themes, who was heard, how, by whom and when.
 
 use crate::evidence::Statement;
-use crate::evidence::answers::Given;
+use crate::evidence::answers::ResolvedAnswer;
 use crate::evidence::support::Support;
 use crate::project::Project;
 use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::{Method, NoteState, Publish};
+use crate::record::vocabulary::{Method, NoteState, Publish};
 use crate::syntax::date::Date;
 use crate::syntax::markdown::outline::Passage;
 use rustc_hash::FxHashMap;
@@ -122,7 +122,7 @@ impl<'a> Facts<'a> {
             Kind::Goal => {
                 let serves = |it: &&Record| {
                     it.theme()
-                        .is_some_and(|it| it.goals.iter().any(|it| it.value == record.id))
+                        .is_some_and(|theme| theme.goals.iter().any(|it| it.value == record.id))
                 };
                 let themes = project.records(Kind::Theme).iter().filter(serves);
                 self.themes.extend(themes.map(|it| (&*it.id, None)));
@@ -130,7 +130,7 @@ impl<'a> Facts<'a> {
             Kind::Answer => {
                 self.date = record.answer().and_then(|it| it.date).map(|it| it.value);
                 self.by.extend(record.answer().and_then(|it| it.by.as_deref()));
-                let themes = Given::of(project, record).map(|it| it.themes());
+                let themes = ResolvedAnswer::of(project, record).map(|it| it.themes());
                 self.themes.extend(themes.into_iter().flatten().map(|it| (it, None)));
             }
             _ => {}

@@ -9,7 +9,7 @@ use crate::language::Value;
 use crate::project::Project;
 use crate::project::thing::{Thing, ThingKind};
 use crate::record::kind::Kind;
-use crate::record::words::{Method, Publish};
+use crate::record::vocabulary::{Method, Publish};
 use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
 use crate::text::visible::visible;
@@ -116,7 +116,7 @@ impl<'a> Filters<'a> {
         };
         let (theme, aspect) = match asked
             .theme
-            .map(|it| it.split_once('/').map_or((it, None), |it| (it.0, Some(it.1))))
+            .map(|coding| coding.split_once('/').map_or((coding, None), |it| (it.0, Some(it.1))))
         {
             Some((theme, aspect)) => (Some(theme), aspect),
             None => (None, None),

@@ -1,6 +1,6 @@
 //! What points to a thing, with the line where it does.
 
-use super::describe::Teller;
+use super::describe::Describer;
 use crate::project::backlink::Link;
 use crate::project::thing::{Thing, ThingKind};
 use crate::source::{Position, positions};
@@ -29,22 +29,22 @@ impl Pointer {
 }
 
 /// Returns everything that points to a thing, by file and place.
-pub fn to(teller: &Teller<'_>, thing: &Thing<'_>) -> Vec<Pointer> {
-    let links = teller.project.backlinks(thing.kind(), &thing.id());
+pub fn to(describer: &Describer<'_>, thing: &Thing<'_>) -> Vec<Pointer> {
+    let links = describer.project.backlinks(thing.kind(), &thing.id());
     let of_files = links.chunk_by(|a, b| a.from.file == b.from.file);
-    of_files.flat_map(|it| in_file(teller, it)).collect()
+    of_files.flat_map(|it| in_file(describer, it)).collect()
 }
 
 /// Returns the places of links that stand in one file, in order.
-fn in_file(teller: &Teller<'_>, links: &[Link<'_>]) -> Vec<Pointer> {
+fn in_file(describer: &Describer<'_>, links: &[Link<'_>]) -> Vec<Pointer> {
     let file = links.first().map(|it| it.from.file);
-    let text = file.and_then(|it| teller.texts.of(teller.project, it));
+    let text = file.and_then(|it| describer.texts.of(describer.project, it));
     let offsets: Vec<usize> = links.iter().map(|it| it.id.span.start as usize).collect();
     let positions = positions(text.as_deref().unwrap_or_default(), &offsets);
     let point = |(link, at): (&Link<'_>, Position)| {
         let from = link.source();
         Pointer {
-            path: teller.project.path(link.from.file).to_owned(),
+            path: describer.project.path(link.from.file).to_owned(),
             line: at.line,
             column: at.column,
             kind: from.kind(),

@@ -1,6 +1,6 @@
 //! Everything of a kind that fits what was asked for.
 
-use super::describe::Teller;
+use super::describe::Describer;
 use super::entries;
 use super::filter::{Asked, Filters};
 use crate::diagnostic::Failure;
@@ -15,12 +15,12 @@ use serde_json::Value;
 
 /// Returns every thing that fits, in the order in which people look for it; `notes` are those of [`fresh_notes`].
 pub fn matching<'a>(
-    teller: &Teller<'a>,
+    describer: &Describer<'a>,
     notes: &'a [Record],
     asked: &Asked<'_>,
     language: Language,
 ) -> Result<Vec<Thing<'a>>, Failure> {
-    let project = teller.project;
+    let project = describer.project;
     let filters = Filters::of(asked, project)?;
     let used = used(project, asked.kind, asked.unused);
     let is_used = |it: &Thing<'_>| used.contains(&it.id());
@@ -30,26 +30,33 @@ pub fn matching<'a>(
         .flat_map(|it| it.split_whitespace())
         .map(str::to_lowercase)
         .collect();
-    let mut things = entries::of(teller, notes, asked.kind, language);
-    things.retain(|it| filters.fits(project, &teller.heard, &is_used, it));
+    let mut things = entries::of(describer, notes, asked.kind, language);
+    things.retain(|it| filters.fits(project, &describer.heard, &is_used, it));
     if !words.is_empty() {
-        things = things.into_par_iter().filter(|it| says(teller, it, &words)).collect();
+        things = things
+            .into_par_iter()
+            .filter(|it| says(describer, it, &words))
+            .collect();
     }
     Ok(things)
 }
 
 /// Returns the notes with the texts of their passages, where things of a kind need them.
-pub fn fresh_notes(teller: &Teller<'_>, kind: &str) -> Vec<Record> {
+pub fn fresh_notes(describer: &Describer<'_>, kind: &str) -> Vec<Record> {
     if kind == "passage" {
-        fresh(teller, teller.project.records(Kind::Note))
+        fresh(describer, describer.project.records(Kind::Note))
     } else {
         Vec::new()
     }
 }
 
 /// Reads notes again, with the texts of their passages.
-pub fn fresh(teller: &Teller<'_>, notes: &[Record]) -> Vec<Record> {
-    let read = |it: &Record| teller.source(it).map(|it| crate::record::read(&it, Kind::Note, true).0);
+pub fn fresh(describer: &Describer<'_>, notes: &[Record]) -> Vec<Record> {
+    let read = |it: &Record| {
+        describer
+            .source(it)
+            .map(|it| crate::record::read(&it, Kind::Note, true).0)
+    };
     notes.par_iter().filter_map(read).collect()
 }
 
@@ -72,11 +79,11 @@ fn used(project: &Project, kind: &str, asked: bool) -> FxHashSet<String> {
 }
 
 /// Tells whether all words stand in a thing, large or small.
-fn says(teller: &Teller<'_>, thing: &Thing<'_>, words: &[String]) -> bool {
+fn says(describer: &Describer<'_>, thing: &Thing<'_>, words: &[String]) -> bool {
     let mut text = String::new();
-    gather(&Value::Object(teller.record(thing)), &mut text);
+    gather(&Value::Object(describer.record(thing)), &mut text);
     if let Thing::Record(record) = thing {
-        let source = teller.source(record);
+        let source = describer.source(record);
         text.push_str(
             source
                 .as_ref()

@@ -28,7 +28,7 @@ pub struct Traced<'a> {
     /// Who cites what.
     pub uses: Uses<'a>,
     /// The words of passages, by where they stand.
-    said: FxHashMap<(FileId, Span), String>,
+    wording: FxHashMap<(FileId, Span), String>,
     /// What a statement rests on.
     pub support: Option<Support<'a>>,
     /// Whether a statement was read against what it rests on.
@@ -42,13 +42,13 @@ impl<'a> Traced<'a> {
     pub fn of(project: &'a Project, texts: &Texts, thing: Thing<'a>) -> Self {
         let answers = Answers::of(project);
         let mut trace = follow(project, &answers, &thing);
-        let said = said(project, texts, &trace.grounds);
-        leave_out_twice_said(&mut trace.grounds, &said);
+        let wording = wording(project, texts, &trace.grounds);
+        leave_out_duplicates(&mut trace.grounds, &wording);
         let statement = Statement::of(thing);
         Self {
             thing,
             uses: Uses::of(project),
-            said,
+            wording,
             support: statement.map(|it| Support::of(project, it)),
             review: statement.map(|it| review::state(project, it)),
             question: statement.and_then(|it| contradiction(project, &answers, it)),
@@ -62,17 +62,17 @@ impl Traced<'_> {
     /// Returns the words of a passage; nothing for a whole note.
     pub fn words(&self, ground: &Ground<'_>) -> Option<&str> {
         let at = (ground.record.file, ground.passage?.span);
-        self.said.get(&at).map(String::as_str)
+        self.wording.get(&at).map(String::as_str)
     }
 
     /// Returns whether something that a statement cites was changed or added since the statement was reviewed.
-    pub fn has_moved(&self, ground: &Ground<'_>) -> bool {
-        let Some(State::Outdated(moved)) = &self.review else {
+    pub fn is_outdated(&self, ground: &Ground<'_>) -> bool {
+        let Some(State::Outdated(outdated)) = &self.review else {
             return false;
         };
         let is_it =
             |it: &Cited<'_>| (it.key, it.passage, it.against) == (&*ground.record.id, ground.name(), ground.against);
-        moved.came.iter().any(is_it)
+        outdated.added.iter().any(is_it)
     }
 
     /// Returns the ids of the statements that cite a passage or the whole of its note, and whether against, each once.
@@ -108,33 +108,33 @@ fn follow<'a>(project: &'a Project, answers: &Answers<'a>, thing: &Thing<'a>) ->
 }
 
 /// Leaves out a list or a table of which every word stands in passages of their own.
-fn leave_out_twice_said(grounds: &mut Vec<Ground<'_>>, said: &FxHashMap<(FileId, Span), String>) {
+fn leave_out_duplicates(grounds: &mut Vec<Ground<'_>>, wording: &FxHashMap<(FileId, Span), String>) {
     let places = grounds.iter().filter_map(|it| Some((it.record.file, it.passage?.span)));
     let mut places: Vec<(FileId, Span)> = places.collect();
     places.sort();
-    grounds.retain(|it| {
-        let Some(passage) = it.passage.filter(|it| it.form == Form::Whole && it.name.is_none()) else {
+    grounds.retain(|ground| {
+        let Some(passage) = ground.passage.filter(|it| it.form == Form::Whole && it.name.is_none()) else {
             return true;
         };
-        let (file, span) = (it.record.file, passage.span);
+        let (file, span) = (ground.record.file, passage.span);
         let from = places.partition_point(|it| (it.0, it.1.start) < (file, span.start));
         let near = places[from..]
             .iter()
             .take_while(|it| it.0 == file && it.1.start < span.end);
-        let mut rest = said.get(&(file, span)).cloned().unwrap_or_default();
+        let mut rest = wording.get(&(file, span)).cloned().unwrap_or_default();
         // It is a place itself; where there are two of those, it is a list of one item.
         let (mut own, mut inner): (Vec<_>, Vec<_>) = near.partition(|it| it.1 == span);
         own.pop();
         inner.append(&mut own);
-        for said in inner.into_iter().filter_map(|it| said.get(it)) {
-            rest = rest.replacen(said.as_str(), "", 1);
+        for wording in inner.into_iter().filter_map(|it| wording.get(it)) {
+            rest = rest.replacen(wording.as_str(), "", 1);
         }
         rest.contains(char::is_alphanumeric)
     });
 }
 
 /// Reads the words of passages from their files; a project keeps them only where a chapter quotes them.
-fn said(project: &Project, texts: &Texts, grounds: &[Ground<'_>]) -> FxHashMap<(FileId, Span), String> {
+fn wording(project: &Project, texts: &Texts, grounds: &[Ground<'_>]) -> FxHashMap<(FileId, Span), String> {
     let mut passages: Vec<(&Record, &Passage)> =
         grounds.iter().filter_map(|it| Some((it.record, it.passage?))).collect();
     // Each file's passages stand together, so that it is read once.

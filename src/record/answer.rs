@@ -1,6 +1,6 @@
 //! An answer: what was done with an input, by whom and why.
 
-use super::words::Outcome;
+use super::vocabulary::Outcome;
 use crate::source::Spanned;
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Key, Shape};

@@ -1,6 +1,6 @@
 //! A chapter of the draft.
 
-use super::words::ChapterStatus;
+use super::vocabulary::ChapterStatus;
 use crate::source::Spanned;
 use crate::syntax::fields::{Fields, Key, Shape};
 

@@ -1,12 +1,12 @@
-//! By what the words of a note, and of each of its passages, are known; the same for a chapter and its statements.
+//! The digests of a note's words and of each of its passages; the same for a chapter and its statements.
 
 use crate::source::Span;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::outline::{Form, Outline};
-use crate::syntax::markdown::words::words;
+use crate::syntax::markdown::running_text::words;
 use crate::text::digest::Digest;
 
-/// By what the words of a record are known.
+/// The digests of a record's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Digests {
     /// All of it.

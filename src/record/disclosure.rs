@@ -1,7 +1,7 @@
 //! What may be done with a note's words: decided here, and asked by everything that repeats them.
 
 use super::note::Note;
-use super::words::Publish;
+use super::vocabulary::Publish;
 use crate::syntax::markdown::outline::Form;
 
 /// What may be done with a note's words.

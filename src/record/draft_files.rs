@@ -14,7 +14,7 @@ pub fn is_of_draft(path: &str) -> bool {
     }
 }
 
-/// Returns by what a file's contents are known; the line ends of Windows, which git may put in, make no difference.
+/// Returns the digest of a file's contents; the line ends of Windows, which git may put in, make no difference.
 pub fn contents(bytes: &[u8]) -> [u8; 32] {
     let is_binary = bytes.contains(&0);
     let mut hash = Sha256::new();
@@ -27,7 +27,7 @@ pub fn contents(bytes: &[u8]) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// Returns by what a draft is known: the paths of its files, which come in their order, and the contents of each.
+/// Returns the digest of a draft: the paths of its files, which come in their order, and the contents of each.
 pub fn digest<'a>(files: impl Iterator<Item = (&'a str, Option<[u8; 32]>)>) -> String {
     let mut hash = Sha256::new();
     for (path, contents) in files.filter(|it| is_of_draft(it.0)) {

@@ -1,7 +1,7 @@
 //! The names of the inserts and their options, which checks and the draft both need.
 
 use super::kind::Kind;
-use super::words::{DIMENSIONS, Outcome, ThemeStatus};
+use super::vocabulary::{DIMENSIONS, Outcome, ThemeStatus};
 use crate::source::Source;
 use crate::syntax::fields::{self, Findings, Key, Reference, Shape};
 use crate::syntax::markdown::outline;
@@ -112,7 +112,7 @@ pub const INSERTS: &[Insert] = &[
     },
 ];
 
-/// The inserts that only a memo may have, since they tell of a day and not of the policy.
+/// The inserts that only a memo may have, since they are about a day and not about the policy.
 pub const MEMO_INSERTS: &[Insert] = &[
     Insert {
         name: "heard",

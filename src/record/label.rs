@@ -38,12 +38,12 @@ mod tests {
             labels(row.name, &mut Vec::new(), row.keys, &mut all);
         }
         for language in Language::ALL {
-            let said: Vec<String> = language
+            let wording: Vec<String> = language
                 .keys()
                 .into_iter()
                 .filter(|it| it.starts_with("key-"))
                 .collect();
-            assert_eq!(said, all, "{language:?}");
+            assert_eq!(wording, all, "{language:?}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The manifest: what the document is, the coverage targets, limits and levels.
 
-use super::words::{DIMENSIONS, DocumentStatus, LANGUAGES, LEVELS};
+use super::vocabulary::{DIMENSIONS, DocumentStatus, LANGUAGES, LEVELS};
 use crate::language::Language;
 use crate::source::{Span, Spanned};
 use crate::syntax::fields::{self, Fields, Key, Shape};
@@ -61,7 +61,7 @@ const TARGET: &[Key] = &[
     key("theme", Shape::Reference(&["theme"])),
     key("goal", Shape::Reference(&["goal"])),
     key("stakeholder", Shape::Reference(&["stakeholder"])),
-    key("method", Shape::Choice(super::words::Method::WORDS)),
+    key("method", Shape::Choice(super::vocabulary::Method::WORDS)),
     key("notes", Shape::Number),
     key("passages", Shape::Number),
     key("participants", Shape::Number),
@@ -120,7 +120,7 @@ pub struct Manifest {
     pub lix: Option<u32>,
     /// When evidence counts as broad: notes and groups.
     pub strong: Option<(u32, u32)>,
-    /// By what saturation is reckoned: base, run and threshold.
+    /// The limits that saturation is computed with: base, run and threshold.
     pub saturation: Option<(u32, u32, f64)>,
 }
 

@@ -25,7 +25,7 @@ pub mod stakeholder;
 pub mod theme;
 pub mod value;
 pub mod version;
-pub mod words;
+pub mod vocabulary;
 
 pub use read::read;
 
@@ -53,7 +53,7 @@ pub struct Record {
     pub happened: Box<[Spanned<Date>]>,
     /// What its body holds.
     pub outline: Outline,
-    /// By what its words are known, where statements that were reviewed rest on it or stand in it.
+    /// The digests of its words, where statements that were reviewed rest on it or stand in it.
     pub digests: Option<Box<Digests>>,
     /// Where its body stands; empty where there is none.
     pub body: Span,
@@ -175,8 +175,8 @@ impl Record {
 
     /// Returns the passages that are coded or named, in their order: what was said, as far as it can be pointed at.
     pub fn voices(&self) -> impl Iterator<Item = &Passage> {
-        let is_said = |it: &&Passage| it.name.is_some() || !it.markers.is_empty();
-        self.outline.passages.iter().filter(is_said)
+        let is_voiced = |it: &&Passage| it.name.is_some() || !it.markers.is_empty();
+        self.outline.passages.iter().filter(is_voiced)
     }
 
     /// Returns the names of passages or statements.
@@ -188,8 +188,8 @@ impl Record {
     }
 
     /// Returns whether a note counts, and why not; nothing for what is no note.
-    pub fn state(&self, today: chrono::NaiveDate) -> Option<words::NoteState> {
-        use words::NoteState::{Counted, Erased, Planned, Uncoded, Withdrawn};
+    pub fn state(&self, today: chrono::NaiveDate) -> Option<vocabulary::NoteState> {
+        use vocabulary::NoteState::{Counted, Erased, Planned, Uncoded, Withdrawn};
         let note = self.note()?;
         Some(match note {
             _ if note.is_withdrawn() => Withdrawn,

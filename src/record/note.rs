@@ -1,6 +1,6 @@
 //! A note: one inquiry, and what protects those who spoke.
 
-use super::words::{Basis, ConsentForm, Method, Publish, Right, Special};
+use super::vocabulary::{Basis, ConsentForm, Method, Publish, Right, Special};
 use crate::source::Spanned;
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Findings, Key, Shape};
@@ -120,7 +120,7 @@ impl Note {
         let dated = |key: &str| {
             fields
                 .map(key)
-                .map(|it| Spanned::new(it.date("date").map(|it| it.value), fields.place(key)))
+                .map(|map| Spanned::new(map.date("date").map(|it| it.value), fields.place(key)))
         };
         let informed = fields.text("informed").and_then(|it| match it.value {
             NOT_YET => Some(Informed::NotYet(it.span)),

@@ -1,4 +1,4 @@
-//! Which statements were read against their evidence, and by what their words and the evidence's were known then.
+//! Which statements were read against their evidence, and the digests of both at that time.
 
 use crate::source::Spanned;
 use crate::syntax::fields::{Fields, Key, Shape};
@@ -31,11 +31,11 @@ pub const KEYS: &[Key] = &[
 pub struct Entry {
     /// Its id, `chapter#statement`.
     pub statement: Spanned<Box<str>>,
-    /// By what it was known.
+    /// Its digests then.
     pub reading: Reading,
 }
 
-/// By what the words of a statement and of everything that it cites are known.
+/// The digests of a statement's words and of everything that it cites.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
     /// Its own words.

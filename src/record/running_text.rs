@@ -6,7 +6,7 @@ use crate::source::Source;
 use crate::syntax::markdown::outline::{Form, Outline, Passage, Text};
 use crate::text::readability::{self, Lix};
 
-/// Returns the running text of a chapter, by which its LIX is reckoned, while its texts are at hand.
+/// Returns the running text of a chapter, by which its LIX is computed, while its texts are at hand.
 ///
 /// That is its paragraphs, and its statements also where they stand as items of a list. Headings, lists, tables, code,
 /// footnotes and citations are no running text, and block quotes are the words of others, which the writers cannot

@@ -2,7 +2,7 @@
 
 use super::kind::Kind;
 use super::kinds::Row;
-use super::{label, words};
+use super::{label, vocabulary};
 use crate::language::Language;
 use crate::syntax::fields::{Key, Shape};
 use serde_json::{Map, Value, json};
@@ -96,10 +96,10 @@ fn shape(row: &Row, path: &[&str], shape: &Shape, language: Language) -> Value {
 }
 
 fn choice(choices: &[&str], language: Language) -> Value {
-    let said = |it: &&str| words::key(choices, it).map_or_else(|| (*it).to_owned(), |key| language.word(&key));
-    let said: Vec<String> = choices.iter().map(said).collect();
+    let wording = |it: &&str| vocabulary::key(choices, it).map_or_else(|| (*it).to_owned(), |key| language.word(&key));
+    let wording: Vec<String> = choices.iter().map(wording).collect();
     // Editors show these beside the words; to others they say nothing.
-    json!({"enum": choices, "enumDescriptions": said})
+    json!({"enum": choices, "enumDescriptions": wording})
 }
 
 #[cfg(test)]

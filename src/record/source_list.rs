@@ -11,12 +11,12 @@ use crate::text::digest::Digest;
 pub struct SourceList {
     /// The keys, in their order.
     pub keys: Vec<Spanned<Box<str>>>,
-    /// By what the words of each entry are known, without its key.
+    /// The digest of each entry's words, without its key.
     digests: Vec<Digest>,
 }
 
 impl SourceList {
-    /// Returns by what an entry is known.
+    /// Returns the digest of an entry.
     pub fn digest(&self, key: &str) -> Option<Digest> {
         let at = self.keys.iter().position(|it| *it.value == *key)?;
         self.digests.get(at).copied()

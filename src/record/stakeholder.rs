@@ -1,6 +1,6 @@
 //! A stakeholder: an organisation or a group that should be heard, never a private person.
 
-use super::words::{Degree, StakeholderKind};
+use super::vocabulary::{Degree, StakeholderKind};
 use crate::source::Spanned;
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Key, Shape};

@@ -1,6 +1,6 @@
 //! A theme: what the inquiry asks about and the policy is about.
 
-use super::words::{Origin, ThemeStatus};
+use super::vocabulary::{Origin, ThemeStatus};
 use crate::source::Spanned;
 use crate::syntax::fields::{Fields, Findings, Key, Shape};
 

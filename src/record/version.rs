@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_an_entry_is_told() {
+    fn what_is_wrong_with_an_entry_is_reported() {
         assert_eq!(read("a: {date: 2018-05-01}\n").1, ["missing-key"]);
         assert_eq!(read("a: {date: 2018-05-01, digest: xyz}\n").1, ["wrong-type"]);
         assert_eq!(

@@ -1,8 +1,8 @@
 //! DOCX: a Word file that a municipality can go on working in.
 //!
 //! What a statement rests on stands as a comment on it. Word's notes hold neither notes nor comments, so there a note's
-//! words stand in brackets. Drawings (SVG) are told in words, since Word shows them in its newest versions alone.
-//! What is inserted and deleted stands as tracked changes, and what is said of a change as a comment: to accept them all gives
+//! words stand in brackets. Drawings (SVG) are described in words, since Word shows them in its newest versions alone.
+//! What is inserted and deleted stands as tracked changes, and the remark on a change as a comment: to accept them all gives
 //! the new version, to reject them all the old one.
 //! The contents have no page numbers until somebody lets Word update them: only Word knows where its pages end.
 
@@ -44,7 +44,7 @@ pub(super) fn render(document: &Document, look: &Look) -> Vec<u8> {
     let mut writer = Writer::new(document, look);
     writer.front();
     writer.contents();
-    writer.blocks(document.told_and_text().1);
+    writer.blocks(document.remark_and_text().1);
     writer.end_remarks_without_block();
     let body = std::mem::take(&mut writer.part);
     let footnotes = writer.footnotes();

@@ -84,7 +84,7 @@ fn explanation(kind: ErrorKind) -> &'static str {
 fn page(document: &Document, look: &Look, template: &str) -> Result<String, Broken> {
     let front = &document.front;
     let mut writer = Writer::new(document);
-    let (told, blocks) = document.told_and_text();
+    let (remark, blocks) = document.remark_and_text();
     writer.blocks(blocks);
     let body = std::mem::take(&mut writer.out);
     let body = body.trim_end().to_owned();
@@ -96,9 +96,9 @@ fn page(document: &Document, look: &Look, template: &str) -> Result<String, Brok
         .into_iter()
         .map(|it| it.map(Safe::from_safe_string))
         .collect();
-    // What the changes are is said at once.
-    let told = told.map(|it| Safe::from_safe_string(writer.notice(it)));
-    let notices: Vec<_> = told
+    // What the changes are is announced at once.
+    let remark = remark.map(|it| Safe::from_safe_string(writer.notice(it)));
+    let notices: Vec<_> = remark
         .into_iter()
         .chain(front.notices.iter().map(|it| text(it)))
         .collect();

@@ -1,6 +1,6 @@
 //! Markdown: one file that pandoc turns into HTML, DOCX and PDF, and that a person can read as it is.
 //!
-//! Pictures ride along as `data:` addresses at the end of the file. Drawings (SVG) are told in words, since pandoc needs
+//! Pictures ride along as `data:` addresses at the end of the file. Drawings (SVG) are described in words, since pandoc needs
 //! another program for them. What a statement rests on stands in a footnote; pandoc's notes hold no notes, so a note
 //! inside of a note stands in brackets. The banner stands at the top alone: running heads are a matter of pandoc's templates.
 //!
@@ -12,8 +12,8 @@ mod blocks;
 mod escape;
 mod lines;
 
+use super::block_text::block_text;
 use super::characters::{name, visible};
-use super::words::words_of;
 use crate::document::{Block, Change, Document};
 use escape::{escaped, guarded, one_line};
 use std::fmt::Write as _;

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod base64;
+mod block_text;
 mod characters;
 mod docx;
 mod drawing;
@@ -18,7 +19,6 @@ mod sample;
 #[cfg(test)]
 mod tests;
 mod widths;
-mod words;
 
 pub use rendered::Rendered;
 
@@ -40,7 +40,7 @@ pub struct Format {
     pub render: Option<Render>,
 }
 
-/// Every format, in the order in which people are told of them.
+/// Every format, in the order in which people read of them.
 pub const FORMATS: [Format; 4] = [
     Format {
         name: "html",

@@ -26,7 +26,7 @@ pub(super) fn of(tone: Tone) -> (&'static str, &'static str) {
 pub(super) mod tests {
     use super::*;
 
-    /// Returns how much lighter one colour is than another, as WCAG reckons it.
+    /// Returns how much lighter one colour is than another, as WCAG computes it.
     pub(in crate::render) fn contrast(a: &str, b: &str) -> f64 {
         let (a, b) = (luminance(a), luminance(b));
         (a.max(b) + 0.05) / (a.min(b) + 0.05)

@@ -95,7 +95,7 @@ pub(super) fn defect(text: &str) -> Option<(Span, String)> {
 }
 
 /// Returns all that Typst is to see: the values, and how they look.
-fn sight(mut values: Dict, look: &Look) -> world::Sight {
+fn sight(mut values: Dict, look: &Look) -> world::TypstWorld {
     let accent = look.color.map_or_else(
         || ACCENT.to_owned(),
         |it| format!("#{}", it.readable_on(Color::WHITE).digits()),
@@ -109,10 +109,10 @@ fn sight(mut values: Dict, look: &Look) -> world::Sight {
         dict! { "bytes" => bytes, "format" => format }.into_value()
     });
     values.insert("logo".into(), logo);
-    world::Sight::new(look.typst.as_deref().unwrap_or(LOOK), values)
+    world::TypstWorld::new(look.typst.as_deref().unwrap_or(LOOK), values)
 }
 
-fn compiled(sight: &world::Sight) -> Result<Vec<u8>, EcoVec<SourceDiagnostic>> {
+fn compiled(sight: &world::TypstWorld) -> Result<Vec<u8>, EcoVec<SourceDiagnostic>> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("the two go together");
     let options = PdfOptions {
         creator: Smart::Custom(Some(GENERATOR.to_owned())),
@@ -140,10 +140,10 @@ fn remarks(writer: &Writer<'_>) -> Vec<Message> {
             ],
         });
     }
-    if writer.told > 0 {
+    if writer.described > 0 {
         remarks.push(Message {
             key: "render-pdf-told",
-            arguments: vec![("number", Value::from(writer.told))],
+            arguments: vec![("number", Value::from(writer.described))],
         });
     }
     remarks

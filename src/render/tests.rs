@@ -104,7 +104,7 @@ fn noise(seed: &mut u64) -> String {
 }
 
 /// Returns the words of pandoc's own tree, with one space for each break.
-fn words_of(tree: &serde_json::Value, out: &mut String) {
+fn block_text(tree: &serde_json::Value, out: &mut String) {
     match (tree["t"].as_str(), &tree["c"]) {
         (Some("Str"), content) => out.push_str(content.as_str().unwrap_or_default()),
         (Some("Space" | "SoftBreak" | "LineBreak"), _) => out.push(' '),
@@ -115,9 +115,9 @@ fn words_of(tree: &serde_json::Value, out: &mut String) {
                 .as_array()
                 .into_iter()
                 .flatten()
-                .for_each(|it| words_of(it, out));
+                .for_each(|it| block_text(it, out));
         }
-        (None, _) => tree.as_array().into_iter().flatten().for_each(|it| words_of(it, out)),
+        (None, _) => tree.as_array().into_iter().flatten().for_each(|it| block_text(it, out)),
     }
 }
 
@@ -173,7 +173,7 @@ fn pandoc_reads_the_words_that_were_written() {
             .flatten()
             .map(|block| {
                 let mut words = String::new();
-                words_of(block, &mut words);
+                block_text(block, &mut words);
                 one_spaced(&words)
             })
             .collect();

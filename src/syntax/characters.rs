@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_conflict_is_told_alone() {
+    fn a_conflict_is_reported_alone() {
         assert_eq!(
             rules("a\n<<<<<<< HEAD\nb\n=======\n\0\n>>>>>>> gren\n"),
             ["merge-conflict"]

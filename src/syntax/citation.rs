@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_without_a_key_is_told() {
+    fn a_part_without_a_key_is_reported() {
         assert_eq!(read("[@a; b; ]").1, [Span::new(5, 6), Span::new(7, 8)]);
     }
 }

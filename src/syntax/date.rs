@@ -61,7 +61,7 @@ impl Date {
     }
 
     /// Returns the date in words, as much as is known of it: `14. marts 2018`, `marts 2018`, `2018`.
-    pub fn said(self, language: Language) -> String {
+    pub fn in_words(self, language: Language) -> String {
         match self.precision {
             Precision::Day => language.day(self.first),
             Precision::Month => language.month(self.first),

@@ -12,7 +12,7 @@ use crate::text::nearest::nearest;
 pub struct Key {
     /// The key, in kebab-case.
     pub name: &'static str,
-    /// Whether it must be there; what depends on other keys is said by the record itself.
+    /// Whether it must be there; what depends on other keys is checked by the record itself.
     pub required: bool,
     /// What its value looks like.
     pub shape: Shape,

@@ -86,7 +86,7 @@ fn year(text: &str) -> Option<i32> {
 mod tests {
     use super::*;
 
-    fn said(text: &str) -> Option<String> {
+    fn parsed(text: &str) -> Option<String> {
         read(text, NaiveDate::from_ymd_opt(2018, 6, 1).unwrap()).map(|it| it.to_string())
     }
 
@@ -106,23 +106,23 @@ mod tests {
             "14 March",
             "14. mar. 2018",
         ] {
-            assert_eq!(said(text).as_deref(), Some("2018-03-14"), "{text}");
+            assert_eq!(parsed(text).as_deref(), Some("2018-03-14"), "{text}");
         }
     }
 
     #[test]
     fn days_near_today_have_names() {
-        assert_eq!(said("I dag").as_deref(), Some("2018-06-01"));
-        assert_eq!(said("i går").as_deref(), Some("2018-05-31"));
-        assert_eq!(said("tomorrow").as_deref(), Some("2018-06-02"));
+        assert_eq!(parsed("I dag").as_deref(), Some("2018-06-01"));
+        assert_eq!(parsed("i går").as_deref(), Some("2018-05-31"));
+        assert_eq!(parsed("tomorrow").as_deref(), Some("2018-06-02"));
     }
 
     #[test]
     fn a_month_is_a_date_too() {
         for text in ["2018-12", "12/2018", "december 2018", "dec. 2018"] {
-            assert_eq!(said(text).as_deref(), Some("2018-12"), "{text}");
+            assert_eq!(parsed(text).as_deref(), Some("2018-12"), "{text}");
         }
-        assert_eq!(said("2018").as_deref(), Some("2018"));
+        assert_eq!(parsed("2018").as_deref(), Some("2018"));
     }
 
     #[test]
@@ -139,7 +139,7 @@ mod tests {
             "2018-3",
             "1.2.3.4",
         ] {
-            assert_eq!(said(text), None, "{text}");
+            assert_eq!(parsed(text), None, "{text}");
         }
     }
 }

@@ -11,7 +11,7 @@ const LIGHT: usize = 3;
 
 /// Parts of two sequences that belong together: the same in both, or what one has in place of the other's.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretch {
+pub struct Segment {
     /// Whether both have the same here.
     pub same: bool,
     /// The part of the old sequence; may be empty where nothing is the same.
@@ -22,7 +22,7 @@ pub struct Stretch {
 
 /// What became of some words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fate {
+pub enum Presence {
     /// Both texts have them.
     Same,
     /// Only the old text has them.
@@ -32,10 +32,10 @@ pub enum Fate {
 }
 
 /// Returns how one sequence became another, without gaps.
-pub fn stretches<T: Eq + Hash>(old: &[T], new: &[T]) -> Vec<Stretch> {
-    let stretch = |it: DiffOp| {
+pub fn segments<T: Eq + Hash>(old: &[T], new: &[T]) -> Vec<Segment> {
+    let segment = |it: DiffOp| {
         let same = matches!(it, DiffOp::Equal { .. });
-        Stretch {
+        Segment {
             same,
             old: it.old_range(),
             new: it.new_range(),
@@ -43,31 +43,31 @@ pub fn stretches<T: Eq + Hash>(old: &[T], new: &[T]) -> Vec<Stretch> {
     };
     capture_diff_slices(Algorithm::Myers, old, new)
         .into_iter()
-        .map(stretch)
+        .map(segment)
         .collect()
 }
 
-/// Returns stretches of tokens in which two changes that stand close are one; `letters` says how much of the old tokens
+/// Returns segments of tokens in which two changes that stand close are one; `letters` says how much of the old tokens
 /// at a place is to be read, where spaces and signs are nothing.
-pub fn readable(stretches: Vec<Stretch>, letters: impl Fn(usize) -> usize) -> Vec<Stretch> {
-    let mut joined: Vec<Stretch> = Vec::with_capacity(stretches.len());
-    let mut rest = stretches.into_iter().peekable();
-    while let Some(stretch) = rest.next() {
-        let next = rest.peek().filter(|_| stretch.same);
+pub fn readable(segments: Vec<Segment>, letters: impl Fn(usize) -> usize) -> Vec<Segment> {
+    let mut joined: Vec<Segment> = Vec::with_capacity(segments.len());
+    let mut rest = segments.into_iter().peekable();
+    while let Some(segment) = rest.next() {
+        let next = rest.peek().filter(|_| segment.same);
         let between = joined.last().filter(|it| !it.same).zip(next);
         let joins = between.is_some_and(|(before, after)| {
-            let is_whole = |it: &Stretch| !it.old.is_empty() && !it.new.is_empty();
+            let is_whole = |it: &Segment| !it.old.is_empty() && !it.new.is_empty();
             let has_both =
                 !(before.old.is_empty() && after.old.is_empty() || before.new.is_empty() && after.new.is_empty());
-            let weight: usize = stretch.old.clone().map(&letters).sum();
+            let weight: usize = segment.old.clone().map(&letters).sum();
             weight == 0 && has_both || weight <= LIGHT && is_whole(before) && is_whole(after)
         });
         match joined.last_mut() {
-            Some(last) if joins || !last.same && !stretch.same => {
-                last.old.end = stretch.old.end;
-                last.new.end = stretch.new.end;
+            Some(last) if joins || !last.same && !segment.same => {
+                last.old.end = segment.old.end;
+                last.new.end = segment.new.end;
             }
-            _ => joined.push(stretch),
+            _ => joined.push(segment),
         }
     }
     joined
@@ -125,20 +125,20 @@ pub fn letters(token: &str) -> usize {
 }
 
 /// Returns how one text became another, in as few pieces as can be read well.
-pub fn words(old: &str, new: &str) -> Vec<(Fate, String)> {
+pub fn words(old: &str, new: &str) -> Vec<(Presence, String)> {
     let (old, new) = (tokens(old), tokens(new));
     let mut pieces = Vec::new();
-    for stretch in readable(stretches(&old, &new), |at| letters(old[at])) {
-        if stretch.same {
-            pieces.push((Fate::Same, new[stretch.new].concat()));
+    for segment in readable(segments(&old, &new), |at| letters(old[at])) {
+        if segment.same {
+            pieces.push((Presence::Same, new[segment.new].concat()));
             continue;
         }
-        for (fate, words) in [
-            (Fate::Gone, old[stretch.old].concat()),
-            (Fate::New, new[stretch.new].concat()),
+        for (presence, words) in [
+            (Presence::Gone, old[segment.old].concat()),
+            (Presence::New, new[segment.new].concat()),
         ] {
             if !words.is_empty() {
-                pieces.push((fate, words));
+                pieces.push((presence, words));
             }
         }
     }
@@ -152,15 +152,15 @@ const AROUND: usize = 4;
 pub fn excerpts(old: &str, new: &str) -> (String, String) {
     let pieces = words(old, new);
     let (mut before, mut after) = (String::new(), String::new());
-    for (at, (fate, text)) in pieces.iter().enumerate() {
-        match fate {
-            Fate::Same => {
+    for (at, (presence, text)) in pieces.iter().enumerate() {
+        match presence {
+            Presence::Same => {
                 let text = around(text, at > 0, at + 1 < pieces.len());
                 before.push_str(&text);
                 after.push_str(&text);
             }
-            Fate::Gone => before.push_str(text),
-            Fate::New => after.push_str(text),
+            Presence::Gone => before.push_str(text),
+            Presence::New => after.push_str(text),
         }
     }
     (before.trim().to_owned(), after.trim().to_owned())
@@ -237,10 +237,10 @@ mod tests {
     use super::*;
 
     fn marked(old: &str, new: &str) -> String {
-        let piece = |(fate, text): &(Fate, String)| match fate {
-            Fate::Same => text.clone(),
-            Fate::Gone => format!("[-{text}-]"),
-            Fate::New => format!("{{+{text}+}}"),
+        let piece = |(presence, text): &(Presence, String)| match presence {
+            Presence::Same => text.clone(),
+            Presence::Gone => format!("[-{text}-]"),
+            Presence::New => format!("{{+{text}+}}"),
         };
         words(old, new).iter().map(piece).collect()
     }
@@ -371,7 +371,7 @@ mod tests {
             COMPARED.set(0);
             let old: Vec<Word> = (0..size).map(Word).collect();
             let new: Vec<Word> = (size..2 * size).map(Word).collect();
-            assert!(stretches(&old, &new).iter().all(|it| !it.same));
+            assert!(segments(&old, &new).iter().all(|it| !it.same));
             COMPARED.get()
         };
         assert!(compared(20_000) < 20_000 * 20, "{}", compared(20_000));

@@ -1,18 +1,18 @@
-//! By what words are known, without the words themselves; how they are set makes no difference.
+//! Digests of words, which say whether words are the same without holding them; typesetting makes no difference.
 
 use super::hexadecimal::hexadecimal;
-use super::marks::is_mark;
+use super::quotation_marks::is_mark;
 use super::visible::is_unseen;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
-/// By what some words are known.
+/// The digest of some words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest([u8; 8]);
 
 impl Digest {
-    /// Returns by what words are known; white space, quotation marks, the length of dashes and signs that nobody sees make
+    /// Returns the digest of words; white space, quotation marks, the length of dashes and signs that nobody sees make
     /// no difference.
     pub fn of(words: &str) -> Self {
         let mut hash = Sha256::new();

@@ -1,4 +1,4 @@
-//! How wide text is in a face without serifs, reckoned so that it fits in whatever face a reader has.
+//! How wide text is in a face without serifs, computed so that it fits in whatever face a reader has.
 
 /// How many lines of a text there are at most, and how wide each may be.
 #[derive(Debug, Clone, Copy)]

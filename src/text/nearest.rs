@@ -14,7 +14,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     for candidate in candidates {
         let own = candidate.chars().count();
         let most = (length.max(own) / 3).max(1);
-        // The lengths alone tell of most candidates that they are too far away.
+        // The lengths alone show that most candidates are too far away.
         if own.abs_diff(length).min(own.abs_diff(plain_length)) > most {
             continue;
         }
@@ -28,11 +28,11 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// Remembers what was guessed, since a word that is missing is often missed many times.
 #[derive(Debug, Default)]
-pub struct Guesses {
+pub struct GuessCache {
     known: FxHashMap<(&'static [&'static str], String), Option<String>>,
 }
 
-impl Guesses {
+impl GuessCache {
     /// How many words are guessed for; where more are missing, none of them is a slip.
     const MOST: usize = 200;
 

@@ -20,7 +20,7 @@ const FIRM: usize = 100;
 /// The fewest letters of a long word.
 const LONG: usize = 7;
 
-/// What the figure is reckoned from.
+/// What the figure is computed from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Lix {
     /// The words.
@@ -90,7 +90,7 @@ pub struct Sentence {
     pub long: usize,
 }
 
-/// Returns what the figure of a text is reckoned from, given its paragraphs as plain running text.
+/// Returns what the figure of a text is computed from, given its paragraphs as plain running text.
 pub fn lix<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> Lix {
     let sentences = paragraphs.into_iter().flat_map(sentences);
     sentences
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_reckoned_as_by_hand() {
+    fn a_text_is_computed_as_by_hand() {
         // Vi(1) spørger(2, 7 letters) først(3). | Det(4) første(5, 6) møde(6) skal(7) ikke(8) handle(9, 6) om(10)
         // en(11) bekymring(12, 9). | 12 words, 2 sentences, 2 long: 12/2 + 100·2/12 = 6 + 16.67 = 22.67.
         let text = lix(["Vi spørger først. Det første møde skal ikke handle om en bekymring."]);
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hard_text_is_reckoned_as_by_hand() {
+    fn a_hard_text_is_computed_as_by_hand() {
         // Kommunalbestyrelsen(1, long) har(2) vedtaget(3, 8) integrationspolitikkens(4, long) overordnede(5, long)
         // målsætninger(6, long) vedrørende(7, long) beskæftigelse(8, long) og(9) uddannelse(10, long) | 8 long:
         // 10/1 + 100·8/10 = 90.

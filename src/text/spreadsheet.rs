@@ -7,7 +7,7 @@ use crate::language::Language;
 pub enum Field {
     /// Nothing.
     Empty,
-    /// A text; a program that would reckon with it is kept from that.
+    /// A text; a program that would calculate with it is kept from that.
     Text(String),
     /// A whole number.
     Number(i64),

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Cause, Failure};
 use crate::disk::error::{Error, Why};
-use crate::disk::git::history::Trouble;
+use crate::disk::git::history::HistoryError;
 use crate::disk::write;
 use crate::language::Value;
 use crate::text::visible::visible;
@@ -16,13 +16,13 @@ pub fn refuse_unfinished(root: &Path) -> Result<(), Failure> {
     }
 }
 
-impl From<Trouble> for Failure {
-    fn from(trouble: Trouble) -> Self {
+impl From<HistoryError> for Failure {
+    fn from(trouble: HistoryError) -> Self {
         match trouble {
-            Trouble::NoGit => Self::usage("history-no-git"),
-            Trouble::NoRepository => Self::usage("history-none"),
-            Trouble::Foreign(path) => Self::usage("history-foreign").with("path", path),
-            Trouble::Failed(why) => Self::machine("history-failed").with("why", Value::Text(why)),
+            HistoryError::NoGit => Self::usage("history-no-git"),
+            HistoryError::NoRepository => Self::usage("history-none"),
+            HistoryError::Foreign(path) => Self::usage("history-foreign").with("path", path),
+            HistoryError::Failed(why) => Self::machine("history-failed").with("why", Value::Text(why)),
         }
     }
 }

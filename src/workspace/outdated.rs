@@ -2,9 +2,9 @@
 
 use super::snapshot::Checked;
 use crate::diagnostic::{Diagnostic, Failure, Message, Related};
-use crate::disk::git::history::{History, Trouble};
+use crate::disk::git::history::{History, HistoryError};
 use crate::disk::git::snapshot::Snapshot as Tree;
-use crate::evidence::review::{self, Cited, Moved};
+use crate::evidence::review::{self, Cited, Outdated};
 use crate::evidence::{citations, statements_in};
 use crate::language::Value;
 use crate::project::Project;
@@ -14,12 +14,12 @@ use crate::record::kinds::{Role, role};
 use crate::record::{self, Data, Record};
 use crate::source::{FileId, Place, Source, Span};
 use crate::syntax::markdown::outline::{Form, Passage};
-use crate::syntax::markdown::words::words;
+use crate::syntax::markdown::running_text::words;
 use crate::text::difference::{Bag, excerpts};
 use crate::text::digest::Digest;
 use crate::text::visible::visible;
 
-/// The rule whose findings are told more about.
+/// The rule whose findings are explained.
 const RULE: &str = "outdated-evidence";
 /// How many states of the history are looked through for one statement.
 const MOST: usize = 30;
@@ -37,7 +37,7 @@ pub fn explain(checked: &mut Checked) -> Result<(), Failure> {
     let Some(Ok(history)) = snapshot.files.root().map(|it| History::open(it, FOLDERS)) else {
         return Ok(());
     };
-    let outdated: Vec<Moved<'_>> = review::outdated(&snapshot.project).collect();
+    let outdated: Vec<Outdated<'_>> = review::outdated(&snapshot.project).collect();
     let diagnostics = &mut checked.diagnostics;
     snapshot.with_texts(|texts| {
         let describer = Describer {
@@ -50,12 +50,12 @@ pub fn explain(checked: &mut Checked) -> Result<(), Failure> {
             let Some(statement) = snapshot.project.at(place.file, place.span.start) else {
                 continue;
             };
-            let is_here = |it: &&Moved<'_>| it.statement.thing().place() == statement.place();
-            if let Some(moved) = outdated.iter().find(is_here)
+            let is_here = |it: &&Outdated<'_>| it.statement.thing().place() == statement.place();
+            if let Some(outdated) = outdated.iter().find(is_here)
                 // Without an answer from git the places say enough.
-                && let Ok(then) = describer.then(moved)
+                && let Ok(then) = describer.then(outdated)
             {
-                describer.explain(moved, then, finding);
+                describer.explain(outdated, then, finding);
             }
         }
     })
@@ -89,19 +89,19 @@ struct Describer<'a> {
 
 impl Describer<'_> {
     /// Finds the words that were reviewed and are not there now, in the states of the files that the statement rests on.
-    fn then(&self, moved: &Moved<'_>) -> Result<Vec<Then>, Trouble> {
-        let mut wanted = moved.gone.clone();
-        if moved.words {
-            wanted.push(moved.entry.reading.words);
+    fn then(&self, outdated: &Outdated<'_>) -> Result<Vec<Then>, HistoryError> {
+        let mut wanted = outdated.removed.clone();
+        if outdated.words {
+            wanted.push(outdated.entry.reading.words);
         }
-        let items = citations(moved.statement.chapter, moved.statement.passage).flat_map(|it| &it.items);
+        let items = citations(outdated.statement.chapter, outdated.statement.passage).flat_map(|it| &it.items);
         let notes = items.filter_map(|it| self.project.find(Kind::Note, &it.record.value));
-        let files = notes.chain([moved.statement.chapter]);
+        let files = notes.chain([outdated.statement.chapter]);
         let paths: Vec<&str> = files.map(|it| self.project.path(it.file)).collect();
         let mut found: Vec<Then> = Vec::new();
         for commit in self.history.of(&paths, MOST)? {
             let snapshot = self.history.snapshot(&commit)?;
-            found.extend(at(&snapshot, moved, &mut wanted));
+            found.extend(at(&snapshot, outdated, &mut wanted));
             if wanted.is_empty() {
                 break;
             }
@@ -110,18 +110,18 @@ impl Describer<'_> {
     }
 
     /// Says in a finding what stood where something was changed, what was added, and what is gone.
-    fn explain(&self, moved: &Moved<'_>, mut then: Vec<Then>, finding: &mut Diagnostic) {
+    fn explain(&self, outdated: &Outdated<'_>, mut then: Vec<Then>, finding: &mut Diagnostic) {
         let own = then.iter().position(|it| it.id.is_none());
         let own = own.map(|it| then.remove(it).words);
-        let gone = moved.gone.len();
-        let known = then.len() == gone;
-        for (at, cited) in moved.came.iter().enumerate() {
+        let removed = outdated.removed.len();
+        let known = then.len() == removed;
+        for (at, cited) in outdated.added.iter().enumerate() {
             let Some(related) = finding.related.get_mut(at) else {
                 continue;
             };
             let before = before(cited, &self.now(cited), &then);
             match before {
-                Some(at) if self.may_be_told(&then[at]) => {
+                Some(at) if self.may_be_repeated(&then[at]) => {
                     related.message = was(&then.remove(at).words, &self.now(cited));
                 }
                 Some(at) if self.is_still_there(&then[at], cited) => drop(then.remove(at)),
@@ -130,8 +130,8 @@ impl Describer<'_> {
             }
         }
         let place = Place {
-            file: moved.statement.chapter.file,
-            span: moved.statement.passage.span,
+            file: outdated.statement.chapter.file,
+            span: outdated.statement.passage.span,
         };
         let own_related = finding
             .related
@@ -140,7 +140,7 @@ impl Describer<'_> {
         if let Some(before) = own {
             let message = was(
                 &before,
-                &self.block(place.file, place.span, moved.statement.passage.form),
+                &self.block(place.file, place.span, outdated.statement.passage.form),
             );
             match own_related {
                 Some(at) => finding.related[at].message = message,
@@ -148,14 +148,14 @@ impl Describer<'_> {
             }
         }
         for it in &then {
-            let message = gone_message(it, self.may_be_told(it));
+            let message = gone_message(it, self.may_be_repeated(it));
             finding.related.push(Related { place, message });
         }
     }
 
     /// Tells whether words may be repeated: they still stand in a note that nobody took back, or they are an earlier
     /// wording of a passage that still stands in one. Of a whole note nobody knows what was taken out of it, and why.
-    fn may_be_told(&self, then: &Then) -> bool {
+    fn may_be_repeated(&self, then: &Then) -> bool {
         let Some((key, name)) = &then.id else { return true };
         let notes = || self.project.records(Kind::Note).iter().filter(|it| is_kept(it));
         let has_it = |it: &Record| it.digests.as_ref().is_some_and(|it| it.have(then.digest));
@@ -165,10 +165,10 @@ impl Describer<'_> {
         match (self.project.find(Kind::Note, key), name) {
             (Some(note), Some(name)) => is_kept(note) && note.passage(name).is_some(),
             // The note may have another name.
-            (None, Some(name)) => notes().any(|it| {
-                let words = |passage: &Passage| self.block(it.file, passage.span, passage.form);
+            (None, Some(name)) => notes().any(|note| {
+                let words = |passage: &Passage| self.block(note.file, passage.span, passage.form);
                 let likeness = |passage| likeness(&then.words, &words(passage));
-                it.passage(name).map(likeness).is_some_and(|it| it >= ALIKE)
+                note.passage(name).map(likeness).is_some_and(|it| it >= ALIKE)
             }),
             (_, None) => false,
         }
@@ -228,12 +228,12 @@ fn likeness(one: &str, other: &str) -> f64 {
 }
 
 /// Finds wanted words in one state of the project, by what the statement cited then.
-fn at(snapshot: &Tree, moved: &Moved<'_>, wanted: &mut Vec<Digest>) -> Vec<Then> {
+fn at(snapshot: &Tree, outdated: &Outdated<'_>, wanted: &mut Vec<Digest>) -> Vec<Then> {
     let mut found = Vec::new();
-    let Some((text, chapter)) = record(snapshot, Kind::Chapter, &moved.statement.chapter.id) else {
+    let Some((text, chapter)) = record(snapshot, Kind::Chapter, &outdated.statement.chapter.id) else {
         return found;
     };
-    let Some(statement) = statements_in(&chapter).find(|it| it.name == moved.statement.name) else {
+    let Some(statement) = statements_in(&chapter).find(|it| it.name == outdated.statement.name) else {
         return found;
     };
     let mut take = |digest: Digest, id, words: &dyn Fn() -> String| {
@@ -295,7 +295,7 @@ fn record(snapshot: &Tree, kind: Kind, id: &str) -> Option<(String, Record)> {
     Some((source.text, record))
 }
 
-/// Returns by what a source was known; nothing where it was not there.
+/// Returns the digest that a source had; nothing where it was not there.
 fn source(snapshot: &Tree, key: &str) -> Option<Digest> {
     let lists = snapshot.paths().filter(|it| role(it) == Role::Record(Kind::Sources));
     lists.map(str::to_owned).find_map(|path| {
@@ -313,9 +313,9 @@ fn source(snapshot: &Tree, key: &str) -> Option<Digest> {
 }
 
 /// Says that something is gone: with its words, or where they may not be repeated by its name alone.
-fn gone_message(then: &Then, is_told: bool) -> Message {
+fn gone_message(then: &Then, may_repeat: bool) -> Message {
     let place = then.place();
-    let (key, words) = match is_told {
+    let (key, words) = match may_repeat {
         true if then.words == place => ("outdated-evidence-gone-source", None),
         true => ("outdated-evidence-gone", Some(("words", shown(&then.words)))),
         false => ("outdated-evidence-gone-untold", None),

@@ -175,7 +175,7 @@ impl Checked {
         &self.snapshot.project
     }
 
-    /// Returns how many findings are this loud.
+    /// Returns how many findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|it| it.severity == severity).count()
     }
@@ -185,7 +185,7 @@ impl Checked {
 mod tests {
     use super::*;
     use crate::compile;
-    use crate::query::describe::Teller;
+    use crate::query::describe::Describer;
     use crate::query::lookup;
     use crate::query::trace::Traced;
     use std::fs;
@@ -244,7 +244,7 @@ mod tests {
             let (_folder, snapshot) = changed(NOTE, change);
             let project = &snapshot.project;
             let passage = lookup::find(project, "2018-03-07-borgere-w9d#gratis", lookup::EVERY).unwrap();
-            let listed = snapshot.with_texts(|texts| Teller::new(project, texts).line(&passage));
+            let listed = snapshot.with_texts(|texts| Describer::new(project, texts).line(&passage));
             assert!(named(listed).contains(NOTE));
         }
         for change in CHANGES {

@@ -3,7 +3,7 @@
 use super::files::Files;
 use super::snapshot::Snapshot;
 use crate::diagnostic::Failure;
-use crate::disk::git::history::{Commit, History, Trouble};
+use crate::disk::git::history::{Commit, History, HistoryError};
 use crate::disk::git::snapshot::Snapshot as Tree;
 use crate::language::Language;
 use crate::project::Project;
@@ -24,7 +24,7 @@ const MOST: usize = 300;
 
 /// What a version was asked for by.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Called {
+pub enum VersionName {
     /// The draft as it lies in the folder.
     Now,
     /// A marked name.
@@ -39,7 +39,7 @@ pub enum Called {
 #[derive(Debug)]
 pub struct Version {
     /// What it was asked for by.
-    pub called: Called,
+    pub called: VersionName,
     /// The day as of which it is read.
     pub day: NaiveDate,
     /// The project.
@@ -51,7 +51,7 @@ impl Version {
     /// Returns the project as it lies in its folder.
     pub fn now(snapshot: Snapshot) -> Self {
         Self {
-            called: Called::Now,
+            called: VersionName::Now,
             day: snapshot.project.today,
             snapshot,
             commit: None,
@@ -71,10 +71,10 @@ impl Version {
     /// Returns what people call it: `»hoering-1« (1. maj 2018)`.
     pub fn label(&self, language: Language) -> String {
         let (key, name) = match &self.called {
-            Called::Now => ("version-now", ""),
-            Called::Name(name) => ("version-named", &**name),
-            Called::Day => ("version-on", ""),
-            Called::Revision(name) => ("version-commit", &**name),
+            VersionName::Now => ("version-now", ""),
+            VersionName::Name(name) => ("version-named", &**name),
+            VersionName::Day => ("version-on", ""),
+            VersionName::Revision(name) => ("version-commit", &**name),
         };
         language.say(
             key,
@@ -85,9 +85,9 @@ impl Version {
     /// Returns what it is called in the names of files.
     pub fn stem(&self, language: Language) -> String {
         match (&self.called, &self.commit) {
-            (Called::Name(name), _) => name.clone(),
-            (Called::Day, _) => self.day.to_string(),
-            (Called::Revision(_), Some(commit)) => commit.id.chars().take(8).collect(),
+            (VersionName::Name(name), _) => name.clone(),
+            (VersionName::Day, _) => self.day.to_string(),
+            (VersionName::Revision(_), Some(commit)) => commit.id.chars().take(8).collect(),
             _ => language.word("version-file-now"),
         }
     }
@@ -112,7 +112,7 @@ pub struct Past<'a> {
 impl<'a> Past<'a> {
     /// Opens the past of a project that lies in a folder.
     pub fn open(snapshot: &'a Snapshot) -> Result<Self, Failure> {
-        let root = snapshot.files.root().ok_or(Trouble::NoRepository)?;
+        let root = snapshot.files.root().ok_or(HistoryError::NoRepository)?;
         Ok(Self {
             marked: &snapshot.project.versions,
             today: snapshot.project.today,
@@ -128,23 +128,23 @@ impl<'a> Past<'a> {
         if let Some(marked) = self.marked.iter().find(|it| *it.name.value == *asked) {
             let commit = self.marked_commit(marked)?;
             let day = marked.date.map_or(commit.day, Date::last);
-            return self.load(Called::Name(asked.to_owned()), commit, day);
+            return self.load(VersionName::Name(asked.to_owned()), commit, day);
         }
         if let Some(date) = spoken_date::read(asked, self.today) {
             let day = date.last();
             let commit = self.history.on(day)?.ok_or_else(|| self.too_early(day))?;
-            return self.load(Called::Day, commit, day);
+            return self.load(VersionName::Day, commit, day);
         }
         match self.history.commit(asked)? {
             Some(commit) => {
                 let day = commit.day;
-                self.load(Called::Revision(asked.to_owned()), commit, day)
+                self.load(VersionName::Revision(asked.to_owned()), commit, day)
             }
             None => Err(self.unknown(asked)),
         }
     }
 
-    fn load(&self, called: Called, commit: Commit, day: NaiveDate) -> Result<Version, Failure> {
+    fn load(&self, called: VersionName, commit: Commit, day: NaiveDate) -> Result<Version, Failure> {
         let tree = self.history.snapshot(&commit)?;
         if !tree.is_project() {
             return Err(Failure::usage("version-no-project").with("day", commit.day));
@@ -203,7 +203,7 @@ impl<'a> Past<'a> {
     }
 }
 
-/// Returns by what a draft in the history is known; contents that were seen before are not read again.
+/// Returns the digest of a draft in the history; contents that were seen before are not read again.
 fn digest(snapshot: &Tree, known: &mut FxHashMap<String, Option<[u8; 32]>>) -> String {
     let files = snapshot.paths().filter(|it| draft_files::is_of_draft(it)).map(|path| {
         let object = snapshot.object(path).unwrap_or_default();
@@ -215,10 +215,10 @@ fn digest(snapshot: &Tree, known: &mut FxHashMap<String, Option<[u8; 32]>>) -> S
     draft_files::digest(files)
 }
 
-/// The draft as it lies in its folder: by what it is known, and whether the history has it.
+/// The draft as it lies in its folder: its digest, and whether the history has it.
 #[derive(Debug)]
-pub struct Standing {
-    /// By what it is known.
+pub struct WorkingDraft {
+    /// Its digest.
     pub digest: String,
     /// The commit that holds it, or why none does.
     pub saved: Result<Commit, Unsaved>,
@@ -247,7 +247,7 @@ impl Unsaved {
 }
 
 /// Looks how the draft stands.
-pub fn standing(snapshot: &Snapshot) -> Standing {
+pub fn working_draft(snapshot: &Snapshot) -> WorkingDraft {
     let files = snapshot.project.paths.iter().filter(|it| draft_files::is_of_draft(it));
     let digest_here = draft_files::digest(files.map(|path| {
         let bytes = snapshot.files.bytes(path).ok();
@@ -256,16 +256,16 @@ pub fn standing(snapshot: &Snapshot) -> Standing {
     let history = snapshot.files.root().map(|it| History::open(it, FOLDERS));
     let saved = match history {
         Some(Ok(history)) => saved(&history, &digest_here).unwrap_or(Err(Unsaved::Closed)),
-        None | Some(Err(Trouble::NoGit | Trouble::NoRepository)) => Err(Unsaved::NoHistory),
+        None | Some(Err(HistoryError::NoGit | HistoryError::NoRepository)) => Err(Unsaved::NoHistory),
         Some(Err(_)) => Err(Unsaved::Closed),
     };
-    Standing {
+    WorkingDraft {
         digest: digest_here,
         saved,
     }
 }
 
-fn saved(history: &History, digest_here: &str) -> Result<Result<Commit, Unsaved>, Trouble> {
+fn saved(history: &History, digest_here: &str) -> Result<Result<Commit, Unsaved>, HistoryError> {
     let Some(head) = history.head()? else {
         return Ok(Err(Unsaved::Changed));
     };
@@ -290,7 +290,7 @@ mod tests {
             repository.write(CHAPTER, &text);
         };
         write("En");
-        let digest = standing(&snapshot(&repository)).digest;
+        let digest = working_draft(&snapshot(&repository)).digest;
         let first = repository.save("2018-05-01");
         write("To");
         let line = format!("hoering-1: {{date: 2018-05-01, digest: {digest}}}\n");
@@ -337,15 +337,15 @@ mod tests {
     #[test]
     fn a_draft_stands_in_the_history_or_it_is_known_why_not() {
         let (repository, [_, second]) = drafts();
-        let standing = |repository| standing(&snapshot(repository)).saved;
-        assert_eq!(standing(&repository).map(|it| it.id), Ok(second));
+        let working_draft = |repository| working_draft(&snapshot(repository)).saved;
+        assert_eq!(working_draft(&repository).map(|it| it.id), Ok(second));
         repository.write(CHAPTER, "---\ntitle: Tre\n---\n");
-        assert_eq!(standing(&repository), Err(Unsaved::Changed));
+        assert_eq!(working_draft(&repository), Err(Unsaved::Changed));
         let alone = tempfile::tempdir().unwrap();
         let files = Files::Disk(alone.path().canonicalize().unwrap());
         let today = crate::check::fixture::today();
         let snapshot = Snapshot::load(files, today, &|| {}).unwrap();
-        assert_eq!(super::standing(&snapshot).saved, Err(Unsaved::NoHistory));
+        assert_eq!(super::working_draft(&snapshot).saved, Err(Unsaved::NoHistory));
     }
 
     #[test]

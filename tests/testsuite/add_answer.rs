@@ -91,7 +91,7 @@ Mere: ip explain unanswered-response
 }
 
 #[test]
-fn a_program_is_told_which_flags_are_missing() {
+fn a_program_gets_the_flags_that_are_missing() {
     let project = TestProject::new(HEARING);
     let before = project.files();
     project.run(["add-answer"]).code(2).stdout(str![]).stderr(str![[r#"
@@ -99,17 +99,17 @@ Der mangler: --to, --outcome, --by, --date
 Intet er skrevet. Se alt, der kan bruges, med --help.
 
 "#]]);
-    let said = |flag: &str| {
+    let complaint = |flag: &str| {
         let run = project.run(["add-answer", TO, "--outcome=noted", "--by=styregruppe", flag]);
         run.code(2).stdout(str![]).stderr
     };
     snapbox::assert_data_eq!(
         [
-            said("--date=2.6.2018"),
-            said("--to=intet"),
-            said("--changed=sundhed#intet"),
-            said("--changed=sundhed"),
-            said("--id=A"),
+            complaint("--date=2.6.2018"),
+            complaint("--to=intet"),
+            complaint("--changed=sundhed#intet"),
+            complaint("--changed=sundhed"),
+            complaint("--id=A"),
         ]
         .concat(),
         str![[r#"
@@ -138,7 +138,7 @@ Intet er skrevet.
 }
 
 #[test]
-fn what_was_not_said_is_said_to_be_missing() {
+fn what_was_not_given_is_reported_as_missing() {
     let project = TestProject::new(HEARING);
     let flags = [
         "add-answer",

@@ -132,7 +132,7 @@ Intet er skrevet. Se alt, der kan bruges, med --help.
 }
 
 #[test]
-fn what_a_flag_says_wrongly_is_told_with_the_nearest() {
+fn what_a_flag_says_wrongly_is_reported_with_the_nearest() {
     let project = TestProject::new("");
     let complaint = |more: &[&str]| add(&project, more).code(2).stderr;
     snapbox::assert_data_eq!(
@@ -212,7 +212,7 @@ Notatet skal slettes senest 28. februar 2020, 24 måneder efter datoen. En anden
 }
 
 #[test]
-fn without_a_date_it_is_todays_and_that_is_said() {
+fn without_a_date_it_is_todays_and_that_is_reported() {
     let project = TestProject::new("");
     let run = add(&project, &["-q"]);
     assert!(
@@ -289,7 +289,7 @@ Teksten er ikke kodet endnu: skriv #tema i de afsnit, der handler om et tema.
 fn a_text_that_cannot_be_taken_in_is_refused_and_nothing_written() {
     let project = TestProject::new("");
     let before = project.files();
-    let said = |bytes: &[u8]| {
+    let complaint = |bytes: &[u8]| {
         let flags = ALL.iter().chain(&["--date=2018-05-01", "--from=-"]);
         project.command(flags).input(bytes).run().code(2).stderr
     };
@@ -297,10 +297,10 @@ fn a_text_that_cannot_be_taken_in_is_refused_and_nothing_written() {
     let coded = project.command(coded).input("Hørt. #sundhed").run().code(2).stderr;
     snapbox::assert_data_eq!(
         [
-            said(b" \n"),
-            said(b"ja\nne\x1bj"),
-            said(b"ja\nbl\xe5"),
-            said(b"\xff\xfej\0a\0"),
+            complaint(b" \n"),
+            complaint(b"ja\nne\x1bj"),
+            complaint(b"ja\nbl\xe5"),
+            complaint(b"\xff\xfej\0a\0"),
             add(&project, &["--from=findes-ikke.txt"]).code(2).stderr,
             add(&project, &["--from=."]).code(2).stderr,
             coded,
@@ -345,7 +345,7 @@ fn a_dry_run_prints_the_note_and_writes_nothing() {
 }
 
 #[test]
-fn a_broken_template_is_told_at_its_line_and_nothing_written() {
+fn a_broken_template_is_reported_at_its_line_and_nothing_written() {
     let project = TestProject::new("//- templates/note.md\n---\n{{ head }}---\n{% if body %}\n{{ krop }}\n");
     let before = project.files();
     add(&project, &["--date=2018-05-01"])

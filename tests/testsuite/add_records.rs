@@ -84,19 +84,19 @@ declined: # Udfyldes, hvis aktøren har sagt nej til at deltage
 fn an_id_that_is_taken_or_cannot_be_is_refused() {
     let project = TestProject::new("//- policy/themes/Fritid.md\n---\ntitle: Fritid\n---\n");
     let before = project.files();
-    let said = |flags: &[&str]| project.run(flags).code(2).stdout(str![]).stderr;
+    let complaint = |flags: &[&str]| project.run(flags).code(2).stdout(str![]).stderr;
     snapbox::assert_data_eq!(
         [
-            said(&["add-theme", "--title=Sundhed"]),
-            said(&["add-theme", "--title=Fritid"]),
-            said(&["add-theme", "--title=Andet", "--id=sundhed"]),
-            said(&["add-theme", "--title=17 mål"]),
-            said(&["add-theme", "--title=مرحبا"]),
-            said(&["add-goal", "--title=x", "--id=../../x"]),
-            said(&["add-goal", "--title=x", "--id=-rf"]),
-            said(&["add-goal", "--title=CON"]),
-            said(&["add-stakeholder", "--kind=police"]),
-            said(&["add-goal", "--title=x", "--vision=sammen"]),
+            complaint(&["add-theme", "--title=Sundhed"]),
+            complaint(&["add-theme", "--title=Fritid"]),
+            complaint(&["add-theme", "--title=Andet", "--id=sundhed"]),
+            complaint(&["add-theme", "--title=17 mål"]),
+            complaint(&["add-theme", "--title=مرحبا"]),
+            complaint(&["add-goal", "--title=x", "--id=../../x"]),
+            complaint(&["add-goal", "--title=x", "--id=-rf"]),
+            complaint(&["add-goal", "--title=CON"]),
+            complaint(&["add-stakeholder", "--kind=police"]),
+            complaint(&["add-goal", "--title=x", "--vision=sammen"]),
         ]
         .concat(),
         str![[r#"

@@ -111,7 +111,7 @@ fn inserted(insert: &str) -> String {
 }
 
 #[test]
-fn the_insert_tells_what_came_of_what_theme_by_theme() {
+fn the_insert_reports_what_came_of_what_theme_by_theme() {
     snapbox::assert_data_eq!(
         inserted(""),
         str![[r#"

@@ -94,7 +94,7 @@ stakeholders/lejerforeningen.yaml:3:10: warning[dangling-reference]: »boligsels
 }
 
 #[test]
-fn a_clean_project_is_told_in_a_line_or_with_quiet_not_at_all() {
+fn a_clean_project_is_reported_in_a_line_or_with_quiet_not_at_all() {
     let project = TestProject::new("");
     project.run(["check"]).code(0).stderr(str![]).stdout(str![[r#"
 Ingen fejl i 5 filer.

@@ -132,7 +132,7 @@ Mindre kan ikke.
 }
 
 #[test]
-fn what_was_changed_and_what_waits_is_told_together() {
+fn what_was_changed_and_what_waits_is_reported_together() {
     snapbox::assert_data_eq!(
         section("Ændringer i udkastet"),
         str![[r#"
@@ -161,7 +161,7 @@ Her står, hvordan punkterne lyder nu. De er ikke sammenlignet med en tidligere 
 }
 
 #[test]
-fn the_feedback_tells_what_was_done_what_was_not_and_what_waits() {
+fn the_feedback_reports_what_was_done_what_was_not_and_what_waits() {
     let project = TestProject::new(HEARING);
     let _ = project.run(["report", "feedback", "--format=md"]).code(0);
     let text = project.read("build/det-sagde-i-det-gjorde-vi-intern-maa-ikke-offentliggoeres.md");
@@ -239,7 +239,7 @@ Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt,
 }
 
 #[test]
-fn the_feedback_can_be_told_group_by_group() {
+fn the_feedback_can_be_given_group_by_group() {
     let project = TestProject::new(HEARING);
     project.lay("//- templates/report-feedback.md\n---\ntitile: x\ntitle: Svar\n---\n```ip feedback\nby: group\n```\n");
     project.run(["check", "--format=short"]).code(1);
@@ -252,7 +252,7 @@ fn the_feedback_can_be_told_group_by_group() {
 }
 
 #[test]
-fn nothing_said_is_told_as_nothing() {
+fn nothing_is_reported_as_nothing() {
     let project = TestProject::new("");
     let text = memo(&project, "consultation", "hoeringsnotat");
     assert_eq!(
@@ -287,14 +287,14 @@ fn the_memos_of_our_own_project_are_made_in_every_format_and_in_english() {
         .run(["report", "consultation", "--format=md", "--out=en"])
         .code(0);
     let text = project.read("en/consultation-memo-internal-not-for-publication.md");
-    for said in [
+    for expected in [
         "1 response has come in with 2 points: 1 partly accepted and 1 noted.",
         "**The administration’s remark:**",
         "**Outcome:** Partly accepted – Arbejdsgruppe, 21 November 2018",
         "**Changed after point:** 1.1",
         "Every point has an answer.",
     ] {
-        assert!(text.contains(said), "{said}\n{text}");
+        assert!(text.contains(expected), "{expected}\n{text}");
     }
 }
 
@@ -305,7 +305,7 @@ fn the_words_before_come_from_the_version_that_was_consulted_on() {
     project.save("2018-05-01");
     project.run(["mark", "hoering"]).code(0);
     project.lay(HEARING);
-    let told = |since: &str| {
+    let printed = |since: &str| {
         let run = ["report", "consultation", "--format=md", since];
         let _ = project.run(run).code(0);
         let text = project.read("build/hoeringsnotat-intern-maa-ikke-offentliggoeres.md");
@@ -314,7 +314,7 @@ fn the_words_before_come_from_the_version_that_was_consulted_on() {
         lines.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
     };
     snapbox::assert_data_eq!(
-        told("--since=hoering"),
+        printed("--since=hoering"),
         str![[r#"
 - **Sundhed: »Ingen skal vente mere end en uge på en tolk.«**
   **Før:** Ingen skal vente længe på en tolk.
@@ -322,7 +322,7 @@ fn the_words_before_come_from_the_version_that_was_consulted_on() {
   **Ændret efter punkt:** 1.1 og 2
 "#]]
     );
-    assert_eq!(told("--since=1.5.2018"), told("--since=hoering"));
+    assert_eq!(printed("--since=1.5.2018"), printed("--since=hoering"));
     // A day before the history begins can be told from, but not how the draft read.
-    assert!(told("--since=1.1.2018").contains("kan ikke findes i historikken"));
+    assert!(printed("--since=1.1.2018").contains("kan ikke findes i historikken"));
 }

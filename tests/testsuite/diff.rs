@@ -168,18 +168,18 @@ fn a_version_that_was_saved_after_it_was_marked_is_found_by_what_it_is() {
 }
 
 #[test]
-fn what_is_no_version_is_told_with_what_to_do() {
+fn what_is_no_version_is_reported_with_what_to_do() {
     let project = changed();
-    let said = |words: &[&str]| {
+    let shown = |words: &[&str]| {
         let words = [&["diff"], words].concat();
         project.run(&words).code(2).stderr
     };
     let mut all = [
-        said(&["hoering1"]),
-        said(&["noget helt andet"]),
-        said(&["--", "--all"]),
-        said(&["2018-04-30"]),
-        said(&[]),
+        shown(&["hoering1"]),
+        shown(&["noget helt andet"]),
+        shown(&["--", "--all"]),
+        shown(&["2018-04-30"]),
+        shown(&[]),
     ]
     .concat();
     project.write(
@@ -191,7 +191,7 @@ fn what_is_no_version_is_told_with_what_to_do() {
             .replace("digest: ", "digest: 0"),
     );
     let _ = project.read("policy/versions.yaml");
-    all.push_str(&said(&["hoering-2"]));
+    all.push_str(&shown(&["hoering-2"]));
     snapbox::assert_data_eq!(
         all,
         str![[r#"
@@ -281,7 +281,7 @@ Et sundt liv                                                           sundt-liv
 }
 
 #[test]
-fn what_cannot_be_read_is_left_out_and_said() {
+fn what_cannot_be_read_is_left_out_and_reported() {
     let project = TestProject::new(DRAFT);
     project.save("2018-05-01");
     project.write("policy/chapters/20-unge.md", [0xff, 0xfe, 0x41]);
@@ -410,12 +410,12 @@ fn in_word_every_change_is_tracked_and_has_an_author_and_a_day() {
         let change = text[..at].rfind(&format!("<{tag} ")).unwrap();
         assert!(text[change..at].contains(by), "{}", &text[change..at]);
     }
-    for said in [
+    for shown in [
         "Flyttet til »Unge«",
         "Flyttet hertil fra »Sundhed«",
         "Nyt grundlag: 2018-03-14-borgere-k3f",
     ] {
-        assert!(comments.contains(said), "{said}");
+        assert!(comments.contains(shown), "{shown}");
     }
 }
 

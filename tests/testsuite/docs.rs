@@ -5,7 +5,7 @@ use ip::language::Language;
 use ip::record::insert::{INSERTS, Insert, MEMO_INSERTS};
 use ip::record::kinds::ROWS;
 use ip::record::process::CONDITIONS;
-use ip::record::{label, words};
+use ip::record::{label, vocabulary};
 use ip::syntax::fields::{Key, Shape};
 use snapbox::{Assert, file};
 
@@ -142,9 +142,9 @@ fn reference(kinds: &[&str]) -> String {
 
 /// Returns a word with what it says, unless it says so itself.
 fn word(choices: &[&str], word: &str) -> String {
-    let said = words::key(choices, word).map(|it| Language::English.word(&it));
-    match said.filter(|it| it.replace(' ', "-") != word) {
-        Some(said) => format!("`{word}` ({said})"),
+    let shown = vocabulary::key(choices, word).map(|it| Language::English.word(&it));
+    match shown.filter(|it| it.replace(' ', "-") != word) {
+        Some(shown) => format!("`{word}` ({shown})"),
         None => format!("`{word}`"),
     }
 }

@@ -155,7 +155,7 @@ fn a_page_has_a_title_paragraphs_lists_and_examples_and_nothing_else() {
 }
 
 #[test]
-fn every_page_is_said_in_words_that_the_catalogue_has() {
+fn every_page_uses_sentences_that_the_catalogue_has() {
     for rule in RULES {
         for language in ["da", "en"] {
             let run = TestProject::empty()

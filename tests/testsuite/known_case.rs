@@ -137,36 +137,39 @@ fn json(project: &TestProject, arguments: &[&str]) -> Value {
 #[test]
 fn what_statements_rest_on() {
     let project = project();
-    let told = json(&project, &["trace", "skole#lektier"]);
+    let printed = json(&project, &["trace", "skole#lektier"]);
     // For: n1 and n2, 1 + 5 took part, of two groups by two methods; two notes of two groups are broad here.
-    assert_eq!(told["support"], "broad");
+    assert_eq!(printed["support"], "broad");
     assert_eq!(
-        told["for"],
+        printed["for"],
         json!({"notes": 2, "participants": 6, "stakeholders": ["borgere", "unge"], "methods": ["interview", "group-interview"]})
     );
     // Against: n3 with 12; so it is a question for somebody.
     assert_eq!(
-        told["against"],
+        printed["against"],
         json!({"notes": 1, "participants": 12, "stakeholders": ["skoler"], "methods": ["dialogue-meeting"]})
     );
-    assert_eq!(told["open_question"], true);
+    assert_eq!(printed["open_question"], true);
     // Two passages of n3 are one note: a single voice, and nothing speaks for the price.
-    let told = json(&project, &["trace", "skole#sprog"]);
-    assert_eq!((&told["support"], &told["for"]["notes"]), (&json!("single"), &json!(1)));
+    let printed = json(&project, &["trace", "skole#sprog"]);
+    assert_eq!(
+        (&printed["support"], &printed["for"]["notes"]),
+        (&json!("single"), &json!(1))
+    );
     assert_eq!(json(&project, &["trace", "skole#pris"])["support"], "none");
 }
 
 #[test]
 fn what_is_said_and_written_about_a_theme() {
-    let told = json(&project(), &["trace", "theme/skole"]);
-    let said: Vec<String> = told["rests_on"]
+    let printed = json(&project(), &["trace", "theme/skole"]);
+    let expected: Vec<String> = printed["rests_on"]
         .as_array()
         .unwrap()
         .iter()
         .map(|it| format!("{}#{}", it["note"].as_str().unwrap(), it["passage"].as_str().unwrap()))
         .collect();
     assert_eq!(
-        said,
+        expected,
         [
             "n1#lektier",
             "n1#sprog",
@@ -177,7 +180,7 @@ fn what_is_said_and_written_about_a_theme() {
             "n4#cafe"
         ]
     );
-    let written: Vec<&str> = told["supports"]
+    let written: Vec<&str> = printed["supports"]
         .as_array()
         .unwrap()
         .iter()
@@ -190,10 +193,10 @@ fn what_is_said_and_written_about_a_theme() {
 #[test]
 fn how_deep_the_themes_go() {
     let project = project();
-    let told = json(&project, &["show", "theme/skole"]);
+    let printed = json(&project, &["show", "theme/skole"]);
     // lektier: n1, n2, n4; sprog: n1, n3; lærere: n3; transport: n2. What was withdrawn names nothing.
     assert_eq!(
-        told["aspects"],
+        printed["aspects"],
         json!([
             {"aspect": "lektier", "passages": 3, "notes": 3},
             {"aspect": "sprog", "passages": 2, "notes": 2},
@@ -202,25 +205,25 @@ fn how_deep_the_themes_go() {
         ])
     );
     // n1: lektier and sprog; n2: transport; n3: lærere; n4: nothing new.
-    assert_eq!(told["new_aspects"], json!([2, 1, 1, 0]));
+    assert_eq!(printed["new_aspects"], json!([2, 1, 1, 0]));
     // Base: 2 + 1 = 3. Note 3 brings 1 / 3 = 33 %, over 25 %; note 4 brings 0 / 3.
     assert_eq!(
-        told["saturation"],
+        printed["saturation"],
         json!({"state": "reached", "base": 2, "run": 1, "threshold": 0.25, "note": 4, "new": 0, "share": 0.0, "later": 0})
     );
-    let told = json(&project, &["show", "theme/fritid"]);
+    let printed = json(&project, &["show", "theme/fritid"]);
     // n2: pris; n4 names the theme alone; n5: pris again. Base: 1 + 0 = 1; note 3 brings 0 / 1.
-    assert_eq!(told["new_aspects"], json!([1, 0, 0]));
+    assert_eq!(printed["new_aspects"], json!([1, 0, 0]));
     assert_eq!(
-        (&told["saturation"]["state"], &told["saturation"]["note"]),
+        (&printed["saturation"]["state"], &printed["saturation"]["note"]),
         (&json!("reached"), &json!(3))
     );
 }
 
 #[test]
 fn whose_voices_are_cited() {
-    let told = json(&project(), &["list", "stakeholder"]);
-    let all: Vec<(&str, u64, u64)> = told["records"]
+    let printed = json(&project(), &["list", "stakeholder"]);
+    let all: Vec<(&str, u64, u64)> = printed["records"]
         .as_array()
         .unwrap()
         .iter()

@@ -316,7 +316,7 @@ fn all_words_must_stand_somewhere_large_or_small() {
 }
 
 #[test]
-fn that_nothing_fits_is_said_on_the_side() {
+fn that_nothing_fits_is_reported_on_standard_error() {
     let project = TestProject::new("");
     project.run(["list", "answer"]).code(0).stdout(str![]).stderr(str![[r#"
 Ingen tilbagemeldinger passer.

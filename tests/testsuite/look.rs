@@ -111,7 +111,7 @@ fn base64(text: &str) -> String {
 }
 
 #[test]
-fn what_is_wrong_is_told_where_it_is_and_nothing_is_built() {
+fn what_is_wrong_is_reported_where_it_is_and_nothing_is_built() {
     let project = TestProject::new(
         "//- templates/style.css\nh1 { color: teal; }\n/* her\n//- templates/document.html\n<!DOCTYPE html>\n<html>\n<head>\n<title>{{ titel }}</title>\n",
     );

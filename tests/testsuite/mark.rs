@@ -99,7 +99,7 @@ Det er udkastet, som det var den 1. juni 2018. Det er ændret siden.
 }
 
 #[test]
-fn what_is_not_saved_is_marked_by_what_it_is_and_said() {
+fn what_is_not_saved_is_marked_by_its_digest_and_reported() {
     let project = TestProject::new("");
     project.save("2018-05-30");
     project.lay("//- stakeholders/ny.yaml\nname: Ny\nkind: police\n");
@@ -148,17 +148,17 @@ fn windows_line_ends_make_no_other_draft() {
 #[test]
 fn a_name_is_an_id_and_no_day() {
     let project = TestProject::new("");
-    let said = |words: &[&str]| project.run([&["mark"], words].concat()).code(2).stderr;
+    let complaint = |words: &[&str]| project.run([&["mark"], words].concat()).code(2).stderr;
     snapbox::assert_data_eq!(
         [
-            said(&["Høring 1"]),
-            said(&["2018-05"]),
-            said(&["14.3.2018"]),
-            said(&["»«"]),
-            said(&[]),
-            said(&["a", "--sent-to", "navn@example.org"]),
-            said(&["a", "--sent-to", "to\nlinjer"]),
-            said(&["a", "--journal", " "]),
+            complaint(&["Høring 1"]),
+            complaint(&["2018-05"]),
+            complaint(&["14.3.2018"]),
+            complaint(&["»«"]),
+            complaint(&[]),
+            complaint(&["a", "--sent-to", "navn@example.org"]),
+            complaint(&["a", "--sent-to", "to\nlinjer"]),
+            complaint(&["a", "--journal", " "]),
         ]
         .concat(),
         str![[r#"
@@ -217,7 +217,7 @@ Intet er ændret. Skriv hver version på sin egen linje, og prøv igen.
 }
 
 #[test]
-fn a_project_with_errors_can_be_marked_and_is_told_so() {
+fn a_project_with_errors_can_be_marked_and_that_is_reported() {
     let project = TestProject::new("//- stakeholders/ny.yaml\nname: Ny\n");
     project.save("2018-05-30");
     let run = project.command(["mark", "a"]).env("IP_LANG", "en").run().code(0);

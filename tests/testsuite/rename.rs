@@ -129,7 +129,7 @@ Intet er ændret. Vælg et andet navn.
 }
 
 #[test]
-fn a_program_is_told_what_is_missing() {
+fn a_program_gets_what_is_missing() {
     let project = TestProject::new("");
     project.run(["rename"]).code(2).stdout(str![]).stderr(str![[r#"
 Der mangler: ID
@@ -193,7 +193,7 @@ fn stopped(command: &str) -> TestProject {
 }
 
 #[test]
-fn work_that_was_stopped_is_told_by_who_reads_and_finished_by_who_writes() {
+fn work_that_was_stopped_is_reported_by_who_reads_and_finished_by_who_writes() {
     let project = stopped("ip rename sundt-liv liv");
     let before = project.files();
     project.run(["check"]).code(1).stdout(str![]).stderr(str![[r#"

@@ -16,7 +16,7 @@ fn the_memo_to_the_steering_group_is_made_in_every_format() {
         assert!(project.root().join(path).is_file());
     }
     let memo = project.read(&format!("{STEERING}.md"));
-    for said in [
+    for expected in [
         "INTERN – MÅ IKKE OFFENTLIGGØRES",
         "- Dato: 1. december 2018",
         "- Siden: 1. juni 2018",
@@ -27,7 +27,7 @@ fn the_memo_to_the_steering_group_is_made_in_every_format() {
         "| **Målrettede interviews med aktørerne** | Forsinket | maj 2018, 184 dage over |",
         "Udkastet har 15 kapitler med 34 punkter. 4 punkter har intet grundlag.",
     ] {
-        assert!(memo.contains(said), "{said}\n{memo}");
+        assert!(memo.contains(expected), "{expected}\n{memo}");
     }
     assert!(!memo.contains("insert-") && !memo.contains("memo-"), "{memo}");
 }
@@ -109,7 +109,7 @@ templates/report-steering.md:13:7: error[dangling-citation]: Kilden »ukendt« f
 }
 
 #[test]
-fn what_tells_of_a_day_stands_in_no_chapter() {
+fn what_reports_on_a_day_stands_in_no_chapter() {
     let project =
         TestProject::new("//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n```ip asked\n```\n");
     project.run(["check", "--format", "short"]).code(1).stdout(str![[r#"
@@ -170,13 +170,13 @@ fn a_project_with_nothing_in_it_still_gets_a_memo() {
         .find(|it| it.starts_with("build/memo-to-the-steering-group"))
         .unwrap();
     let memo = project.read(memo);
-    for said in [
+    for expected in [
         "Nobody has been heard yet.",
         "The memo is for information.",
         "no phases and milestones",
         "no chapters yet",
     ] {
-        assert!(memo.contains(said), "{said}\n{memo}");
+        assert!(memo.contains(expected), "{expected}\n{memo}");
     }
 }
 
@@ -251,7 +251,7 @@ fn analysis() -> String {
 }
 
 #[test]
-fn the_analysis_tells_theme_by_theme_what_was_said_and_by_how_many() {
+fn the_analysis_reports_theme_by_theme_what_was_said_and_by_how_many() {
     let memo = analysis();
     let themes = memo.split("\n# Temaerne").nth(1).unwrap();
     let themes = themes.split("# Det, kommissoriet").next().unwrap();
@@ -350,7 +350,7 @@ publish: PUBLISH
 }
 
 #[test]
-fn the_analysis_tells_what_nobody_foresaw_whether_more_should_be_asked_and_whose_words_are_used() {
+fn the_analysis_reports_what_nobody_foresaw_whether_more_should_be_asked_and_whose_words_are_used() {
     let memo = analysis();
     let rest = memo.split("\n# Det, kommissoriet").nth(1).unwrap();
     snapbox::assert_data_eq!(

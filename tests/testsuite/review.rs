@@ -69,8 +69,8 @@ Det er noteret, at 5 punkter er læst sammen med deres grundlag.
 /// Returns the statements that must be read again.
 fn outdated(project: &TestProject) -> Vec<String> {
     let run = project.run(["check", "--format", "json"]);
-    let told: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    let found = told["diagnostics"].as_array().unwrap().iter();
+    let printed: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let found = printed["diagnostics"].as_array().unwrap().iter();
     let own = found.filter(|it| it["rule"] == "outdated-evidence");
     own.map(|it| {
         assert_eq!((&it["path"], &it["severity"]), (&CHAPTER.into(), &"warning".into()));
@@ -170,8 +170,8 @@ fn how_the_words_are_set_and_what_things_are_called_changes_nothing() {
         ("10-sundhed", "30-sygdom"),
     ] {
         project.run(["rename", old, new]).code(0);
-        let told = project.run(["check", "--format", "short"]).code(0).stdout;
-        assert!(!told.contains("outdated-evidence"), "{new}: {told}");
+        let printed = project.run(["check", "--format", "short"]).code(0).stdout;
+        assert!(!printed.contains("outdated-evidence"), "{new}: {printed}");
     }
     assert!(project.read(LIST).contains("sygdom#aabningstid: "));
     assert!(project.read(LIST).lines().is_sorted());
@@ -226,8 +226,8 @@ fn people_see_what_was_changed() {
     edit(&project, NOTE, "tre uger", "fire uger");
     edit(&project, CHAPTER, "; @rapport]", "]");
     edit(&project, CHAPTER, "Vi vil mødes.", "Vi mødes.");
-    let told = project.run(["check"]).code(0).stdout;
-    snapbox::assert_data_eq!(told, snapbox::file!["review/check.txt"]);
+    let printed = project.run(["check"]).code(0).stdout;
+    snapbox::assert_data_eq!(printed, snapbox::file!["review/check.txt"]);
 }
 
 #[test]
@@ -298,15 +298,15 @@ fn where_there_is_a_history_the_words_are_shown() {
     project
         .run(["rename", "2018-03-14-boligselskaber-k3f", "notat"])
         .code(0);
-    let told = project.run(["check"]).code(0).stdout;
-    snapbox::assert_data_eq!(told, snapbox::file!["review/history.txt"]);
-    let told = project
+    let printed = project.run(["check"]).code(0).stdout;
+    snapbox::assert_data_eq!(printed, snapbox::file!["review/history.txt"]);
+    let printed = project
         .run(["check", "--format", "json", "--lang", "en"])
         .code(0)
         .stdout;
     assert!(
-        told.contains("It said “Vi vil mødes.”. Now it says “Vi vil altid mødes.”"),
-        "{told}"
+        printed.contains("It said “Vi vil mødes.”. Now it says “Vi vil altid mødes.”"),
+        "{printed}"
     );
 }
 
@@ -329,20 +329,20 @@ fn words_that_were_taken_back_or_deleted_are_named_and_never_repeated() {
         let project = reviewed();
         project.save("2018-05-01");
         edit(&project, NOTE, old, new);
-        let told = project.run(["check", "--format", "json"]).stdout;
-        assert!(told.contains(named), "{new}: {told}");
-        assert!(!told.contains("tre uger"), "{new}: {told}");
+        let printed = project.run(["check", "--format", "json"]).stdout;
+        assert!(printed.contains(named), "{new}: {printed}");
+        assert!(!printed.contains("tre uger"), "{new}: {printed}");
     }
     let project = reviewed();
     project.save("2018-05-01");
     let erased =
         "---\nmethod: interview\ndate: 2018-03\nthemes: [sundhed]\nerased: {date: 2018-05-01, reason: frist}\n---\n";
     project.write(NOTE, erased);
-    let told = project.run(["check", "--format", "json"]).stdout;
-    assert!(told.contains("k3f#tolk er faldet bort"), "{told}");
+    let printed = project.run(["check", "--format", "json"]).stdout;
+    assert!(printed.contains("k3f#tolk er faldet bort"), "{printed}");
     assert!(
-        !told.contains("tre uger") && !told.contains("Apoteket lukker"),
-        "{told}"
+        !printed.contains("tre uger") && !printed.contains("Apoteket lukker"),
+        "{printed}"
     );
 }
 
@@ -351,21 +351,21 @@ fn a_trace_says_whether_a_statement_was_read_as_it_stands() {
     let project = reviewed();
     let state = || {
         let run = project.run(["trace", "sundhed#apotek", "--format", "json"]).code(0);
-        let told: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-        let changed: Vec<bool> = told["rests_on"]
+        let printed: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        let changed: Vec<bool> = printed["rests_on"]
             .as_array()
             .unwrap()
             .iter()
             .map(|it| it["changed"] == true)
             .collect();
-        (told["review"].as_str().unwrap().to_owned(), changed)
+        (printed["review"].as_str().unwrap().to_owned(), changed)
     };
     assert_eq!(state(), ("current".to_owned(), vec![false, false]));
     edit(&project, NOTE, "tre uger", "fire uger");
     assert_eq!(state(), ("outdated".to_owned(), vec![false, true]));
-    let told = project.run(["trace", "sundhed#apotek"]).code(0).stdout;
+    let printed = project.run(["trace", "sundhed#apotek"]).code(0).stdout;
     assert!(
-        told.contains("k3f#tolk (! ændret siden)") && told.contains("Skal genlæses"),
-        "{told}"
+        printed.contains("k3f#tolk (! ændret siden)") && printed.contains("Skal genlæses"),
+        "{printed}"
     );
 }

@@ -98,10 +98,10 @@ fn other_programs_get_the_places() {
 
 "#]]);
     let run = project.run(["show", "theme/sundhed", "--format", "json"]).code(0);
-    let told: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!(told["version"], 1);
-    assert_eq!(told["aspects"][0]["aspect"], "tolk");
-    assert_eq!(told["referred_to_by"].as_array().unwrap().len(), 5);
+    let printed: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(printed["version"], 1);
+    assert_eq!(printed["aspects"][0]["aspect"], "tolk");
+    assert_eq!(printed["referred_to_by"].as_array().unwrap().len(), 5);
 }
 
 #[test]

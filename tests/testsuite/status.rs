@@ -136,7 +136,7 @@ owner: C-SS
 ";
 
 #[test]
-fn a_small_project_is_told_to_the_last_figure() {
+fn a_small_project_is_reported_to_the_last_figure() {
     let project = TestProject::new(SMALL);
     project
         .run(["status"])
@@ -196,7 +196,7 @@ DEREFTER
 }
 
 #[test]
-fn a_wide_screen_and_english_tell_the_same() {
+fn a_wide_screen_and_english_show_the_same() {
     let project = TestProject::new(SMALL);
     let wide = project
         .command(["status"])
@@ -286,7 +286,7 @@ fn programs_get_the_same_figures() {
 }
 
 #[test]
-fn what_came_up_who_is_never_cited_and_what_is_open_is_told() {
+fn what_came_up_who_is_never_cited_and_what_is_open_is_reported() {
     // k3f is cited for and against one statement, b of the police is coded and cited nowhere, and a theme came up on the way.
     let project = TestProject::new(SMALL);
     let change = |path: &str, old: &str, new: &str| {
@@ -300,14 +300,14 @@ fn what_came_up_who_is_never_cited_and_what_is_open_is_told() {
         "interviews/g.md",
         format!("{note}publish: quote\n---\nDe venter. #sundhed ^venter\n"),
     );
-    let told = json(&project, &[]);
-    assert_eq!(told["heard"]["never_cited"], serde_json::json!(["politiet"]));
-    assert_eq!(told["unforeseen_themes"], serde_json::json!(["sundhed"]));
+    let printed = json(&project, &[]);
+    assert_eq!(printed["heard"]["never_cited"], serde_json::json!(["politiet"]));
+    assert_eq!(printed["unforeseen_themes"], serde_json::json!(["sundhed"]));
     let chapter = "---\ntitle: B\nstatus: draft\n---\nDe skal ikke vente. [@g#venter; imod @g] ^vente\n";
     project.write("policy/chapters/90-b.md", chapter);
-    let told = json(&project, &[]);
-    assert_eq!(told["heard"]["never_cited"], serde_json::json!([]));
-    assert_eq!(told["statements"]["questions"], 1);
+    let printed = json(&project, &[]);
+    assert_eq!(printed["heard"]["never_cited"], serde_json::json!([]));
+    assert_eq!(printed["statements"]["questions"], 1);
     let text = project.run(["status"]).code(0).stdout;
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
@@ -317,7 +317,7 @@ fn what_came_up_who_is_never_cited_and_what_is_open_is_told() {
 }
 
 #[test]
-fn another_day_is_told_from_the_same_files() {
+fn another_day_is_reported_from_the_same_files() {
     let project = TestProject::own();
     let june = json(&project, &["--date", "2018-06-01"]);
     assert_eq!(june["date"], "2018-06-01");

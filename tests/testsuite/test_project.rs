@@ -130,8 +130,8 @@ impl TestProject {
             .args(words)
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "git {words:?}: {said}");
+        let expected = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "git {words:?}: {expected}");
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
     }
 

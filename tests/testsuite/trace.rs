@@ -102,9 +102,9 @@ fn json(project: &TestProject, id: &str) -> serde_json::Value {
     serde_json::from_str(&run.stdout).unwrap()
 }
 
-fn supports(told: &serde_json::Value) -> Vec<(String, String, bool)> {
+fn supports(printed: &serde_json::Value) -> Vec<(String, String, bool)> {
     let text = |it: &serde_json::Value| it.as_str().unwrap_or("–").to_owned();
-    let all = told["supports"].as_array().unwrap().iter();
+    let all = printed["supports"].as_array().unwrap().iter();
     all.map(|it| (text(&it["chapter"]), text(&it["statement"]), it["against"] == true))
         .collect()
 }
@@ -139,13 +139,13 @@ fn other_programs_get_both_directions() {
 }
 
 #[test]
-fn nothing_is_told_of_what_was_withdrawn() {
+fn nothing_is_shown_of_what_was_withdrawn() {
     let project = TestProject::new(PROJECT);
     let note = project.read("interviews/2018-04-03-aeldre-p2m.md");
     let withdrawn = note.replacen("publish:", "withdrawn: {date: 2018-05-30, right: consent}\npublish:", 1);
     project.write("interviews/2018-04-03-aeldre-p2m.md", withdrawn);
-    let told = project.run(["trace", "theme/sundhed"]).code(0).stdout;
-    assert!(!told.contains("Tolken er god"), "{told}");
+    let printed = project.run(["trace", "theme/sundhed"]).code(0).stdout;
+    assert!(!printed.contains("Tolken er god"), "{printed}");
     assert_eq!(json(&project, "sundhed#lytte")["rests_on"], serde_json::json!([]));
 }
 

@@ -3,7 +3,7 @@
 use super::notes::{Notes, Side};
 use super::signature;
 use crate::document::{Block, Inline};
-use crate::text::difference::{Bag, stretches};
+use crate::text::difference::{Bag, segments};
 
 /// From which likeness on two things are two versions of one.
 const ALIKE: f64 = 0.4;
@@ -125,21 +125,21 @@ type BagOf<'a> = &'a dyn Fn(usize) -> Bag;
 
 fn steps((old, new): (&[u64], &[u64]), pairing: PairingOf<'_>, old_bag: BagOf<'_>, new_bag: BagOf<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
-    let stretches = stretches(old, new);
-    let mut rest = stretches.into_iter().peekable();
-    while let Some(mut stretch) = rest.next() {
-        if stretch.same {
-            steps.extend(stretch.old.zip(stretch.new).map(|(before, at)| Step::Same(before, at)));
+    let segments = segments(old, new);
+    let mut rest = segments.into_iter().peekable();
+    while let Some(mut segment) = rest.next() {
+        if segment.same {
+            steps.extend(segment.old.zip(segment.new).map(|(before, at)| Step::Same(before, at)));
             continue;
         }
         while let Some(next) = rest.next_if(|it| !it.same) {
-            stretch.old.end = next.old.end;
-            stretch.new.end = next.new.end;
+            segment.old.end = next.old.end;
+            segment.new.end = next.new.end;
         }
         let gap = Gap {
-            old: stretch.old.clone().map(old_bag).collect(),
-            new: stretch.new.clone().map(new_bag).collect(),
-            first: (stretch.old.start, stretch.new.start),
+            old: segment.old.clone().map(old_bag).collect(),
+            new: segment.new.clone().map(new_bag).collect(),
+            first: (segment.old.start, segment.new.start),
             pairing,
         };
         steps.extend(gap.steps());

@@ -3,7 +3,7 @@
 use super::notes::Side;
 use super::{Redline, signature};
 use crate::document::{Change, Inline, Picture};
-use crate::text::difference::{letters, readable, stretches, tokens};
+use crate::text::difference::{letters, readable, segments, tokens};
 use rustc_hash::FxHashSet;
 
 /// Signs that are no word weigh more than what may be lost between two changes.
@@ -13,7 +13,7 @@ const HEAVY: usize = 9;
 #[derive(Debug, Clone)]
 struct Atom<'d> {
     forms: Vec<Form<'d>>,
-    what: What<'d>,
+    what: AtomKind<'d>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,7 +24,7 @@ enum Form<'d> {
 }
 
 #[derive(Debug, Clone, Copy)]
-enum What<'d> {
+enum AtomKind<'d> {
     Word(&'d str),
     Code(&'d str),
     Picture(&'d Picture),
@@ -56,13 +56,13 @@ impl<'d> Redline<'d> {
         add(&mut new_atoms, &[], new);
         let (old_keys, new_keys) = self.keys(&old_atoms, &new_atoms);
         let weight = |at: usize| match old_atoms[at].what {
-            What::Word(word) => letters(word),
+            AtomKind::Word(word) => letters(word),
             _ => HEAVY,
         };
         let mut marked = Vec::new();
-        for stretch in readable(stretches(&old_keys, &new_keys), weight) {
-            let (old, new) = (&old_atoms[stretch.old], &new_atoms[stretch.new]);
-            if stretch.same {
+        for segment in readable(segments(&old_keys, &new_keys), weight) {
+            let (old, new) = (&old_atoms[segment.old], &new_atoms[segment.new]);
+            if segment.same {
                 for (old, new) in old.iter().zip(new) {
                     let note = note(old).zip(note(new)).map(|it| self.note(it.0, it.1));
                     marked.push(Marked {
@@ -89,21 +89,21 @@ impl<'d> Redline<'d> {
     }
 
     fn keys(&self, old: &[Atom<'d>], new: &[Atom<'d>]) -> (Vec<Formed<'d>>, Vec<Formed<'d>>) {
-        let said = |side, at: usize| signature::blocks(&self.notes, side, self.notes.content(side, at));
+        let content = |side, at: usize| signature::blocks(&self.notes, side, self.notes.content(side, at));
         let all = |side, atoms: &[Atom<'d>]| -> FxHashSet<u64> {
-            atoms.iter().filter_map(note).map(|it| said(side, it)).collect()
+            atoms.iter().filter_map(note).map(|it| content(side, it)).collect()
         };
         let (old_notes, new_notes) = (all(Side::Old, old), all(Side::New, new));
         let key = |side, atom: &Atom<'d>| {
             let key = match atom.what {
-                What::Word(word) => Key::Word(word),
-                What::Code(code) => Key::Code(code),
-                What::Picture(it) => Key::Picture(signature::picture(it)),
-                What::LineBreak => Key::LineBreak,
-                What::Footnote(at) => {
-                    let said = said(side, at);
-                    if old_notes.contains(&said) && new_notes.contains(&said) {
-                        Key::SameNote(said)
+                AtomKind::Word(word) => Key::Word(word),
+                AtomKind::Code(code) => Key::Code(code),
+                AtomKind::Picture(it) => Key::Picture(signature::picture(it)),
+                AtomKind::LineBreak => Key::LineBreak,
+                AtomKind::Footnote(at) => {
+                    let content = content(side, at);
+                    if old_notes.contains(&content) && new_notes.contains(&content) {
+                        Key::SameNote(content)
                     } else {
                         Key::OtherNote
                     }
@@ -135,7 +135,7 @@ impl<'d> Redline<'d> {
 
 fn note(atom: &Atom<'_>) -> Option<usize> {
     match atom.what {
-        What::Footnote(at) => Some(at),
+        AtomKind::Footnote(at) => Some(at),
         _ => None,
     }
 }
@@ -158,13 +158,13 @@ fn add<'d>(atoms: &mut Vec<Atom<'d>>, forms: &[Form<'d>], content: &'d [Inline])
                         it
                     }
                 };
-                tokens(text).into_iter().map(word).map(What::Word).for_each(push);
+                tokens(text).into_iter().map(word).map(AtomKind::Word).for_each(push);
             }
-            Inline::SoftBreak => push(What::Word(" ")),
-            Inline::Code(code) => push(What::Code(code)),
-            Inline::Picture(it) => push(What::Picture(it)),
-            Inline::Footnote(at) => push(What::Footnote(*at)),
-            Inline::LineBreak => push(What::LineBreak),
+            Inline::SoftBreak => push(AtomKind::Word(" ")),
+            Inline::Code(code) => push(AtomKind::Code(code)),
+            Inline::Picture(it) => push(AtomKind::Picture(it)),
+            Inline::Footnote(at) => push(AtomKind::Footnote(*at)),
+            Inline::LineBreak => push(AtomKind::LineBreak),
             Inline::Emphasis(content) => add(atoms, &[forms, &[Form::Emphasis]].concat(), content),
             Inline::Strong(content) => add(atoms, &[forms, &[Form::Strong]].concat(), content),
             Inline::Link { target, title, content } => {
@@ -243,13 +243,13 @@ fn formed(form: Form<'_>, content: Vec<Inline>) -> Inline {
     }
 }
 
-fn add_plain(out: &mut Vec<Inline>, what: What<'_>, note: Option<usize>) {
+fn add_plain(out: &mut Vec<Inline>, what: AtomKind<'_>, note: Option<usize>) {
     match (what, out.last_mut()) {
-        (What::Word(word), Some(Inline::Text(text))) => text.push_str(word),
-        (What::Word(word), _) => out.push(Inline::text(word)),
-        (What::Code(code), _) => out.push(Inline::Code(code.to_owned())),
-        (What::Picture(it), _) => out.push(Inline::Picture(it.clone())),
-        (What::Footnote(_), _) => out.extend(note.map(Inline::Footnote)),
-        (What::LineBreak, _) => out.push(Inline::LineBreak),
+        (AtomKind::Word(word), Some(Inline::Text(text))) => text.push_str(word),
+        (AtomKind::Word(word), _) => out.push(Inline::text(word)),
+        (AtomKind::Code(code), _) => out.push(Inline::Code(code.to_owned())),
+        (AtomKind::Picture(it), _) => out.push(Inline::Picture(it.clone())),
+        (AtomKind::Footnote(_), _) => out.extend(note.map(Inline::Footnote)),
+        (AtomKind::LineBreak, _) => out.push(Inline::LineBreak),
     }
 }

@@ -1,11 +1,11 @@
-//! What is said beside the changes: where something was moved to or from, and that a statement rests on something else.
+//! The remarks beside the changes: where something was moved to or from, and that a statement rests on something else.
 
-use crate::change::{Changes, ChapterChange, Form, Moved, PartChange, State};
+use crate::change::{Changes, ChapterChange, Form, PartChange, Relocated, State};
 use crate::document::{Block, Document, Inline, plain_text};
 use crate::language::Language;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// What is to be said, by the names of statements.
+/// The remarks to make, by the names of statements.
 pub(super) struct Remarks {
     language: Language,
     /// The statements of the new version that have other words.
@@ -20,7 +20,7 @@ pub(super) struct Remarks {
 }
 
 impl Remarks {
-    /// Gathers what is to be said.
+    /// Gathers the remarks.
     pub(super) fn of(old: &Document, new: &Document, changes: &Changes) -> Self {
         let mut remarks = Self {
             language: new.front.language,
@@ -58,7 +58,7 @@ impl Remarks {
         if part.moved.is_some() || part.name_before.is_some() {
             let before = part.name_before.as_ref().unwrap_or(name);
             let home = match &part.moved {
-                Some(Moved::From(id, _)) => id,
+                Some(Relocated::From { id, .. }) => id,
                 _ => chapter.id_before.as_ref().unwrap_or(&chapter.id),
             };
             self.names.insert(format!("{home}--{before}"), id.clone());
@@ -66,9 +66,9 @@ impl Remarks {
         if part.is_reworded() {
             self.reworded.insert(id.clone());
         }
-        let said: Vec<String> = part.evidence.iter().map(|it| it.said(self.language)).collect();
-        if !said.is_empty() {
-            self.evidence.insert(id, said);
+        let sentences: Vec<String> = part.evidence.iter().map(|it| it.in_words(self.language)).collect();
+        if !sentences.is_empty() {
+            self.evidence.insert(id, sentences);
         }
     }
 
@@ -87,7 +87,7 @@ impl Remarks {
         moved.filter(|it| new.contains(&it.1)).collect()
     }
 
-    /// Returns the blocks with what is to be said before those that it is about.
+    /// Returns the blocks with each remark before the blocks that it is about.
     pub(super) fn add(&self, blocks: Vec<Block>) -> Vec<Block> {
         let moved = self.moved(&blocks);
         Writer { remarks: self, moved }.blocks(blocks, None)
@@ -159,7 +159,7 @@ impl Writer<'_> {
         out
     }
 
-    /// Returns what is inserted or deleted, parted so that what is said stands before what it is about, and that alone.
+    /// Returns what is inserted or deleted, split so that each remark stands right before what it is about.
     fn parted(&self, content: Vec<Block>, state: State, whole: fn(Vec<Block>) -> Block) -> Vec<Block> {
         let mut out = Vec::new();
         let mut waiting = Vec::new();
@@ -184,20 +184,20 @@ impl Writer<'_> {
     }
 
     fn remark(&self, id: &str, state: Option<State>) -> Option<Block> {
-        let mut said: Vec<String> = self.moved_words(id, state).into_iter().collect();
-        if state == Some(State::New) && !said.is_empty() {
+        let mut sentences: Vec<String> = self.moved_words(id, state).into_iter().collect();
+        if state == Some(State::New) && !sentences.is_empty() {
             let is_reworded = self.remarks.reworded.contains(id);
             let key = if is_reworded {
                 "change-moved-reworded"
             } else {
                 "change-moved-same"
             };
-            said.push(self.remarks.language.word(key));
+            sentences.push(self.remarks.language.word(key));
         }
         if state != Some(State::Gone) {
-            said.extend(self.remarks.evidence.get(id).into_iter().flatten().cloned());
+            sentences.extend(self.remarks.evidence.get(id).into_iter().flatten().cloned());
         }
-        let lines = said.into_iter().map(|it| Block::Paragraph(vec![Inline::text(it)]));
+        let lines = sentences.into_iter().map(|it| Block::Paragraph(vec![Inline::text(it)]));
         let lines: Vec<Block> = lines.collect();
         (!lines.is_empty()).then_some(Block::Remark(lines))
     }

@@ -1,8 +1,8 @@
 //! Two versions as one: accepted it is the new one, rejected the old one, and no more is marked than must be.
 
-use super::{Told, redline};
-use crate::change::evidence::Evidence;
-use crate::change::{Changes, ChapterChange, EvidenceChange, Form, Moved, PartChange, State};
+use super::{Annotation, redline};
+use crate::change::evidence::EvidenceChangeKind;
+use crate::change::{Changes, ChapterChange, EvidenceChange, Form, PartChange, Relocated, State};
 use crate::document::{Alignment, Block, Change, Document, Front, Inline, Picture, Table, Versions};
 use snapbox::{assert_data_eq, str};
 
@@ -69,7 +69,7 @@ fn shown(old: Vec<Block>, new: Vec<Block>) -> String {
         &document(old, Vec::new()),
         &document(new, Vec::new()),
         &Changes::default(),
-        Told::default(),
+        Annotation::default(),
     );
     Writer::new(&merged, None).blocks(&merged.blocks)
 }
@@ -335,7 +335,7 @@ fn notes_at_the_foot_are_followed() {
             vec![paragraph("Interview, borgere og fagfolk.")],
         ],
     );
-    let merged = redline(&old, &new, &Changes::default(), Told::default());
+    let merged = redline(&old, &new, &Changes::default(), Annotation::default());
     assert_eq!(
         Writer::version(&merged, None),
         "{+Nyt[^Rapport.].\n+}Vi vil skaffe tolk[^Interview, borgere{+ og fagfolk+}.].\n"
@@ -353,37 +353,37 @@ fn the_front_page_is_the_new_one_and_the_old_one_is_kept_beside_it() {
         },
         ..Document::default()
     };
-    let told = Told {
+    let annotation = Annotation {
         remark: vec![paragraph("Ændringer siden a")],
-        ..Told::default()
+        ..Annotation::default()
     };
     let merged = redline(
         &page("Politik", &[("Status", "udkast"), ("Sag", "1")]),
         &page("Integrationspolitik", &[("Periode", "2019"), ("Status", "i høring")]),
         &Changes::default(),
-        told,
+        annotation,
     );
     assert_eq!(merged.front.title, "Integrationspolitik");
-    let said = |before, now| Versions { before, now };
+    let wording = |before, now| Versions { before, now };
     assert_eq!(
         merged.versions(|it| Some(&it.title)),
-        said(Some("Politik"), Some("Integrationspolitik"))
+        wording(Some("Politik"), Some("Integrationspolitik"))
     );
     assert_eq!(
         merged.front_lines(),
         [
-            ("Periode", said(None, Some("2019"))),
-            ("Status", said(Some("udkast"), Some("i høring"))),
-            ("Sag", said(Some("1"), None)),
+            ("Periode", wording(None, Some("2019"))),
+            ("Status", wording(Some("udkast"), Some("i høring"))),
+            ("Sag", wording(Some("1"), None)),
         ]
     );
     assert_eq!(merged.blocks, [Block::Remark(vec![paragraph("Ændringer siden a")])]);
 }
 
 /// A plain generator, so that each run tries the same.
-struct Dice(u64);
+struct Random(u64);
 
-impl Dice {
+impl Random {
     fn roll(&mut self, sides: usize) -> usize {
         self.0 = self
             .0
@@ -453,7 +453,7 @@ impl Dice {
             7 => {
                 let columns = 1 + self.roll(2);
                 let rows = self.roll(4);
-                let mut row = |dice: &mut Self| (0..columns).map(|_| dice.line(notes)).collect::<Vec<_>>();
+                let mut row = |random: &mut Self| (0..columns).map(|_| random.line(notes)).collect::<Vec<_>>();
                 Block::Table(Table {
                     caption: Vec::new(),
                     header: row(self),
@@ -521,15 +521,15 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn accepted_it_is_the_new_version_and_rejected_the_old_one() {
-    let mut dice = Dice(11);
+    let mut random = Random(11);
     for round in 0..400 {
-        let old = dice.document();
+        let old = random.document();
         let new = if round % 4 == 0 {
-            dice.document()
+            random.document()
         } else {
-            dice.changed(&old)
+            random.changed(&old)
         };
-        let merged = redline(&old, &new, &Changes::default(), Told::default());
+        let merged = redline(&old, &new, &Changes::default(), Annotation::default());
         let version = |document: &Document, without| plain(&Writer::version(document, without));
         assert_eq!(
             version(&merged, Some(Change::Deleted)),
@@ -546,8 +546,8 @@ fn accepted_it_is_the_new_version_and_rejected_the_old_one() {
 
 #[test]
 fn a_document_has_no_changes_to_itself() {
-    let document = Dice(3).document();
-    let merged = redline(&document, &document, &Changes::default(), Told::default());
+    let document = Random(3).document();
+    let merged = redline(&document, &document, &Changes::default(), Annotation::default());
     assert_eq!(merged.blocks, document.blocks);
 }
 
@@ -558,12 +558,15 @@ fn moved_from_health(name: &str, old: &str, new: &str) -> PartChange {
         name: Some(name.into()),
         name_before: None,
         state: State::Kept,
-        moved: Some(Moved::From("a".into(), "Sundhed".into())),
+        moved: Some(Relocated::From {
+            id: "a".into(),
+            title: "Sundhed".into(),
+        }),
         words: crate::text::difference::words(old, new),
         evidence: vec![EvidenceChange {
             id: "n#x".into(),
             against: true,
-            what: Evidence::Reworded,
+            what: EvidenceChangeKind::Reworded,
         }],
     }
 }
@@ -614,7 +617,7 @@ fn statements_say_where_they_went_and_where_they_came_from_and_which_words_chang
         &document(old, vec![vec![paragraph("Interview, 2017.")]]),
         &document(new, vec![vec![paragraph("Interview, 2018.")]]),
         &changes_of("b", "Unge", parts),
-        Told::default(),
+        Annotation::default(),
     );
     assert_data_eq!(
         Writer::version(&merged, None),

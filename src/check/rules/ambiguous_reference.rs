@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn it_says_what_to_choose_between() {
         let (_, found, _) = load(&PROJECT.replace(['⟦', '⟧'], ""));
-        let said = Language::English.say("ambiguous-reference.do", &found[0].message.arguments);
-        assert_eq!(said, "Write which one you mean: condition/checks, milestone/checks");
+        let wording = Language::English.say("ambiguous-reference.do", &found[0].message.arguments);
+        assert_eq!(wording, "Write which one you mean: condition/checks, milestone/checks");
     }
 }

@@ -3,7 +3,7 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Inspected;
-use crate::record::words::Outcome;
+use crate::record::vocabulary::Outcome;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

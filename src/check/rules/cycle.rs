@@ -106,20 +106,20 @@ impl<'a> Graph<'a> {
     }
 
     fn link(&mut self, from: usize, kind: &'static str, to: &'a Spanned<Box<str>>, file: FileId) {
-        let said = to.value.split_once('/').filter(|it| it.0 == kind);
-        let to_node = self.node(kind, said.map_or(&*to.value, |it| it.1));
+        let qualified = to.value.split_once('/').filter(|it| it.0 == kind);
+        let to_node = self.node(kind, qualified.map_or(&*to.value, |it| it.1));
         let place = Place { file, span: to.span };
         self.edges[from].push((to_node, place));
     }
 
     /// Returns the cycles, each as its nodes and the edge that each goes on by, from the node that stands first.
     ///
-    /// One that runs through nodes of cycles already found, and no others, is left out: there may be too many to tell.
+    /// One that runs through nodes of cycles already found, and no others, is left out: there may be too many to report.
     fn cycles(&self) -> Vec<Vec<(usize, usize)>> {
         let mut cycles = Vec::new();
         let mut depth = vec![None; self.nodes.len()];
         let mut done = vec![false; self.nodes.len()];
-        let mut told = vec![false; self.nodes.len()];
+        let mut reported = vec![false; self.nodes.len()];
         for root in 0..self.nodes.len() {
             let mut path = vec![(root, 0)];
             while let Some((node, edge)) = path.last().copied() {
@@ -136,8 +136,8 @@ impl<'a> Graph<'a> {
                     path.push((*next, 0));
                     continue;
                 };
-                if path[start..].iter().any(|it| !told[it.0]) {
-                    path[start..].iter().for_each(|it| told[it.0] = true);
+                if path[start..].iter().any(|it| !reported[it.0]) {
+                    path[start..].iter().for_each(|it| reported[it.0] = true);
                     let mut cycle = path[start..].to_vec();
                     let first = (0..cycle.len()).min_by_key(|at| cycle[*at].0).unwrap_or(0);
                     cycle.rotate_left(first);

@@ -8,7 +8,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::{FileId, Spanned};
 use crate::syntax::citation::Item;
-use crate::text::nearest::Guesses;
+use crate::text::nearest::GuessCache;
 use rustc_hash::FxHashMap;
 
 /// The rule.
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
-    let (mut guesses, mut of_notes) = (Guesses::default(), FxHashMap::default());
+    let (mut guesses, mut of_notes) = (GuessCache::default(), FxHashMap::default());
     let memos = project.records(Kind::Memo).iter();
     for chapter in project.records(Kind::Chapter).iter().chain(memos) {
         for item in chapter.outline.citations.iter().flat_map(|it| &it.items) {
@@ -38,7 +38,7 @@ fn dangling(
     project: &Project,
     chapter: &Record,
     item: &Item,
-    (guesses, of_notes): (&mut Guesses, &mut FxHashMap<FileId, Guesses>),
+    (guesses, of_notes): (&mut GuessCache, &mut FxHashMap<FileId, GuessCache>),
 ) -> Option<Diagnostic> {
     let record = &*item.record.value;
     let finding = |id: &Spanned<Box<str>>| Diagnostic::new(RULE.name, chapter.file, id.span).with("id", &*id.value);

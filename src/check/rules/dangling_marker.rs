@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::project::thing::ThingKind;
 use crate::record::kind::Kind;
-use crate::text::nearest::Guesses;
+use crate::text::nearest::GuessCache;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
-    let mut guesses = Guesses::default();
+    let mut guesses = GuessCache::default();
     for note in project.records(Kind::Note) {
         let passages = note
             .outline

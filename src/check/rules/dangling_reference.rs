@@ -4,7 +4,7 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::project::thing::ThingKind;
-use crate::text::nearest::Guesses;
+use crate::text::nearest::GuessCache;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
-    let mut guesses = Guesses::default();
+    let mut guesses = GuessCache::default();
     for record in project.all() {
         for reference in &record.references {
             let (id, kinds) = (&*reference.id.value, reference.kinds);

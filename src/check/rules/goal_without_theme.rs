@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::ThemeStatus;
+use crate::record::vocabulary::ThemeStatus;
 use rustc_hash::FxHashSet;
 
 /// The rule.

@@ -6,7 +6,7 @@ use crate::project::Inspected;
 use crate::record::kind::Kind;
 use crate::record::manifest::Term;
 use crate::syntax::markdown::outline::Form;
-use crate::text::marks::marked;
+use crate::text::quotation_marks::marked;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 

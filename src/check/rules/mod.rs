@@ -211,8 +211,8 @@ mod tests {
                 .chain(calls.map(str::to_owned))
                 .flat_map(|it| quoted(&source, &it))
             {
-                let said = |it: &Language| it.find(&key, &[]).is_some();
-                if !key.contains('{') && !Language::ALL.iter().all(said) {
+                let wording = |it: &Language| it.find(&key, &[]).is_some();
+                if !key.contains('{') && !Language::ALL.iter().all(wording) {
                     missing.insert(key);
                 }
             }

@@ -2,7 +2,7 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::evidence::review::{self, Moved};
+use crate::evidence::review::{self, Outdated};
 use crate::project::Project;
 use crate::source::Place;
 
@@ -21,22 +21,22 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     review::outdated(project).map(|it| finding(&it)).for_each(report);
 }
 
-fn finding(moved: &Moved<'_>) -> Diagnostic {
-    let statement = moved.statement;
+fn finding(outdated: &Outdated<'_>) -> Diagnostic {
+    let statement = outdated.statement;
     let (file, passage) = (statement.chapter.file, statement.passage);
     let name = passage.name.as_ref().map_or(passage.span, |it| it.span);
     let finding = Diagnostic::new(RULE.name, file, name)
         .with("statement", statement.name)
         .with("id", statement.id());
-    let finding = match (moved.came.is_empty(), moved.gone.is_empty()) {
+    let finding = match (outdated.added.is_empty(), outdated.removed.is_empty()) {
         (false, false) => finding,
         (false, true) => finding.message("outdated-evidence-more"),
         (true, false) => finding.message("outdated-evidence-fewer"),
         (true, true) => return finding.message("outdated-evidence-words"),
     };
     let here = |finding: Diagnostic, place| finding.related(place, "outdated-evidence-here");
-    let finding = moved.came.iter().map(|it| it.place).fold(finding, here);
-    if moved.words {
+    let finding = outdated.added.iter().map(|it| it.place).fold(finding, here);
+    if outdated.words {
         let span = passage.span;
         finding.related(Place { file, span }, "outdated-evidence-own")
     } else {

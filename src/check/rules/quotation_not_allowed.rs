@@ -61,7 +61,7 @@ mod tests {
             )
         };
         let quote = |id: &str, marked: &str| format!("De siger »{marked}« [@{id}#nej].\n\n");
-        let (said, marked) = ("det er svært at sige nej", "⟦det er svært at sige nej⟧");
+        let (wording, marked) = ("det er svært at sige nej", "⟦det er svært at sige nej⟧");
         points_at(
             "quotation-not-allowed",
             &format!(
@@ -71,7 +71,7 @@ mod tests {
                 note("c", "named"),
                 quote("a", marked),
                 quote("b", marked),
-                quote("c", said)
+                quote("c", wording)
             ),
         );
     }

@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::record::theme::Theme;
-use crate::record::words::ThemeStatus;
+use crate::record::vocabulary::ThemeStatus;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_cannot_be_read_is_told_alone() {
+    fn an_answer_that_cannot_be_read_is_reported_alone() {
         let broken = "//- policy/answers/x.md\n---\nto: [\n---\n";
         points_at(
             "unanswered-response",

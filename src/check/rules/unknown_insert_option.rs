@@ -33,13 +33,13 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
         }
         broken.into_iter().for_each(&mut *report);
         for finding in findings.diagnostics {
-            report(said(finding, insert));
+            report(reworded(finding, insert));
         }
     }
 }
 
 /// Says what reading fields says, in the words of inserts.
-fn said(mut finding: Diagnostic, insert: &Insert) -> Diagnostic {
+fn reworded(mut finding: Diagnostic, insert: &Insert) -> Diagnostic {
     finding.message.key = match finding.message.key {
         "unknown-key" if insert.options.is_empty() => "unknown-insert-option-none",
         "unknown-key" => RULE.name,

@@ -16,7 +16,7 @@ mod tests {
     use crate::language::Language;
 
     #[test]
-    fn every_one_is_told_in_one_run() {
+    fn every_one_is_reported_in_one_run() {
         let yaml = "//- stakeholders/x.yaml\nname: &a X\nkind: !!str police\napproach: *a\n<<: {}\n---\nname: Y\n";
         let words: Vec<String> = load(yaml)
             .1

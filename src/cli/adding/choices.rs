@@ -11,7 +11,7 @@ use crate::evidence::{Statement, statements as all_statements};
 use crate::language::Language;
 use crate::project::reference::Found;
 use crate::project::thing::{Thing, ThingKind};
-use crate::query::describe::Teller;
+use crate::query::describe::Describer;
 use crate::query::fresh;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -40,21 +40,26 @@ pub(super) fn described(form: &Form<'_>, field: &Field, snapshot: &Snapshot) -> 
     };
     let project = &snapshot.project;
     match *kinds {
-        ["statement"] => snapshot.with_texts(|texts| Some(statements(&Teller::new(project, texts)))),
+        ["statement"] => snapshot.with_texts(|texts| Some(statements(&Describer::new(project, texts)))),
         kinds if ThingKind::all(kinds).eq(KINDS) => snapshot.with_texts(|texts| {
-            let teller = Teller::new(project, texts);
-            let notes = fresh(&teller, project.records(Kind::Note));
-            Some(inputs(&teller, &notes, &Answers::of(project), form.language))
+            let describer = Describer::new(project, texts);
+            let notes = fresh(&describer, project.records(Kind::Note));
+            Some(inputs(&describer, &notes, &Answers::of(project), form.language))
         }),
         _ => Ok(None),
     }
 }
 
 /// Returns everything that can be answered, what waits for an answer first; `notes` are the notes with their texts.
-fn inputs<'a>(teller: &Teller<'a>, notes: &'a [Record], answers: &Answers<'a>, language: Language) -> Vec<Choice> {
-    let project = teller.project;
+fn inputs<'a>(
+    describer: &Describer<'a>,
+    notes: &'a [Record],
+    answers: &Answers<'a>,
+    language: Language,
+) -> Vec<Choice> {
+    let project = describer.project;
     let inputs = Inputs {
-        teller,
+        describer,
         answers,
         waiting: responses(project).map(|it| it.file).collect(),
         language,
@@ -74,12 +79,12 @@ fn inputs<'a>(teller: &Teller<'a>, notes: &'a [Record], answers: &Answers<'a>, l
 }
 
 /// Returns the statements of the draft, in its order.
-fn statements(teller: &Teller<'_>) -> Vec<Choice> {
+fn statements(describer: &Describer<'_>) -> Vec<Choice> {
     let row = |it: Statement<'_>| {
-        let label = shortened(&teller.words(it.chapter, it.passage));
+        let label = shortened(&describer.words(it.chapter, it.passage));
         choice(it.id(), &label, &it.id())
     };
-    all_statements(teller.project).map(row).collect()
+    all_statements(describer.project).map(row).collect()
 }
 
 fn may_be_answered(note: &Record, today: chrono::NaiveDate) -> bool {
@@ -88,7 +93,7 @@ fn may_be_answered(note: &Record, today: chrono::NaiveDate) -> bool {
 }
 
 struct Inputs<'a, 't> {
-    teller: &'t Teller<'a>,
+    describer: &'t Describer<'a>,
     answers: &'t Answers<'a>,
     /// The responses that are to be answered.
     waiting: FxHashSet<FileId>,
@@ -128,7 +133,7 @@ impl<'a> Inputs<'a, '_> {
         let Thing::Part(record, passage) = thing else {
             return thing.title().to_owned();
         };
-        let words = shortened(&self.teller.words(record, passage));
+        let words = shortened(&self.describer.words(record, passage));
         match record.kind {
             Kind::Note => quoted(passage, words, self.language),
             _ => words,
@@ -138,7 +143,7 @@ impl<'a> Inputs<'a, '_> {
     /// Returns an id as it can stand in the file: with its kind where it could be of several.
     fn full(&self, thing: Thing<'a>) -> String {
         let id = thing.id();
-        match self.teller.project.look_up(&id, KINDS) {
+        match self.describer.project.look_up(&id, KINDS) {
             Found::Ambiguous => format!("{}/{id}", thing.kind().word()),
             _ => id,
         }
@@ -176,14 +181,14 @@ mod tests {
         ));
         let own = texts.clone();
         let own = Texts::new(move |path| own.get(path).cloned().ok_or(crate::source::Unreadable::Denied));
-        let teller = Teller::new(&project, &own);
+        let describer = Describer::new(&project, &own);
         let read = |it: &Record| {
             let path = project.path(it.file).to_owned();
             let (file, text) = (it.file, texts[&path].clone());
             crate::record::read(&crate::source::Source { file, path, text }, Kind::Note, true).0
         };
         let notes: Vec<Record> = project.records(Kind::Note).iter().map(read).collect();
-        let rows = inputs(&teller, &notes, &Answers::of(&project), Language::Danish);
+        let rows = inputs(&describer, &notes, &Answers::of(&project), Language::Danish);
         let rows: Vec<String> = rows.iter().map(|it| format!("{}\n  {}", it.value, shown(it))).collect();
         assert_data_eq!(
             rows.join("\n"),
@@ -217,7 +222,7 @@ theme/sundhed
       tema sundhed · har en tilbagemelding
 "#]]
         );
-        let statements: Vec<String> = statements(&teller)
+        let statements: Vec<String> = statements(&describer)
             .iter()
             .map(|it| format!("{} {}", it.value, shown(it)))
             .collect();

@@ -2,7 +2,7 @@
 
 use crate::coverage::axis::Line;
 use crate::coverage::matrix::Figure;
-use crate::coverage::{Report, words};
+use crate::coverage::{Report, labels};
 use crate::language::Language;
 use crate::text::columns::{width, wrap};
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
@@ -22,7 +22,7 @@ const GAPS: [usize; 2] = [2, 1];
 /// Returns the matrix, in several parts where it is wider than the screen, and what its heads stand for.
 pub(super) fn show(report: &Report, language: Language, room: usize, color: bool) -> String {
     let lines = &report.matrix.columns;
-    let full: Vec<String> = lines.iter().map(|it| words::name(&it.member, language)).collect();
+    let full: Vec<String> = lines.iter().map(|it| labels::name(&it.member, language)).collect();
     let names = names(report, language);
     let starred = |head: &str, line: &Line| head.to_owned() + if line.accepted.is_some() { "*" } else { "" };
     let star =
@@ -88,18 +88,18 @@ fn fitting(columns: &[Column], gap: usize, room: usize) -> usize {
 fn names(report: &Report, language: Language) -> Vec<String> {
     let rows = report.matrix.rows.iter();
     let mut names: Vec<String> = rows
-        .map(|it| "  ".repeat(it.depth) + &words::marked(it, language))
+        .map(|it| "  ".repeat(it.depth) + &labels::marked(it, language))
         .collect();
     names.push(language.word("coverage-total"));
     if report.matrix.column_totals.iter().any(|it| !it.asked.is_empty()) {
-        names.push(words::asked(report, language));
+        names.push(labels::asked(report, language));
     }
     names
 }
 
 fn columns_of(report: &Report, heads: &[String], language: Language) -> Vec<Column> {
     let matrix = &report.matrix;
-    let target = |it: &Figure| words::target(it, matrix.count, language);
+    let target = |it: &Figure| labels::target(it, matrix.count, language);
     let mut columns = Vec::with_capacity(heads.len() + 2);
     for (at, head) in heads.iter().enumerate() {
         let all = &matrix.column_totals[at];
@@ -113,7 +113,7 @@ fn columns_of(report: &Report, heads: &[String], language: Language) -> Vec<Colu
             .iter()
             .map(|it| (target(it), false))
             .chain([(String::new(), false)]);
-        columns.push(Column::new(words::asked(report, language), cells.collect()));
+        columns.push(Column::new(labels::asked(report, language), cells.collect()));
     }
     columns
 }
@@ -125,7 +125,7 @@ fn column(head: String, figures: &[&Figure], target: &str) -> Column {
             short: false,
             ..(**it).clone()
         };
-        let text = words::figure(&unmarked, ".");
+        let text = labels::figure(&unmarked, ".");
         let (number, awaited) = text.split_at(text.find('+').unwrap_or(text.len()));
         (number.to_owned(), awaited.to_owned(), it.short)
     };

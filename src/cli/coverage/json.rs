@@ -6,7 +6,7 @@ use crate::coverage::gaps::Gap;
 use crate::coverage::matrix::Figure;
 use crate::coverage::plan::Inquiry;
 use crate::coverage::targets::Target;
-use crate::coverage::{Report, words};
+use crate::coverage::{Report, labels};
 use crate::language::Language;
 use crate::query::describe::escaped;
 use serde_json::{Map, Value, json};
@@ -38,7 +38,7 @@ pub(super) fn show(report: &Report, language: Language) -> String {
         "notes": { "counted": report.notes, "planned": report.planned, "uncoded": report.uncoded, "examples": report.examples },
         "targets": report.targets.iter().map(|it| json!({
             "target": target(it),
-            "source": words::origin(it.origin, language),
+            "source": labels::origin(it.origin, language),
         })).collect::<Vec<_>>(),
         "gaps": report.gaps.iter().map(|it| gap(it, &report.targets[it.target], language)).collect::<Vec<_>>(),
         "plan": report.plan.iter().map(inquiry).collect::<Vec<_>>(),
@@ -57,7 +57,7 @@ fn line(line: &Line, language: Language) -> Value {
         object["part_of"] = json!(above);
     }
     if let Some(accepted) = &line.accepted {
-        object["accepted"] = json!(words::accepted(accepted, language));
+        object["accepted"] = json!(labels::accepted(accepted, language));
     }
     object
 }
@@ -92,8 +92,8 @@ fn gap(gap: &Gap, of: &Target, language: Language) -> Value {
         "have": gap.have,
         "need": gap.need,
         "awaited": gap.awaited,
-        "accepted": gap.accepted.as_ref().map(|it| words::accepted(it, language)),
-        "choice": gap.obstacle.map(|it| words::choice(gap, it, language)),
+        "accepted": gap.accepted.as_ref().map(|it| labels::accepted(it, language)),
+        "choice": gap.obstacle.map(|it| labels::choice(gap, it, language)),
     })
 }
 

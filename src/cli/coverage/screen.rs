@@ -4,7 +4,7 @@ use super::grid;
 use crate::coverage::gaps::Gap;
 use crate::coverage::plan::Inquiry;
 use crate::coverage::targets::Origin;
-use crate::coverage::{Report, words};
+use crate::coverage::{Report, labels};
 use crate::findings::color::{ADVICE, STRONG, paint};
 use crate::language::{Language, Value};
 use crate::text::columns::{width, wrap};
@@ -54,7 +54,7 @@ impl Screen<'_> {
     /// Says what is shown, how many notes it rests on, and what the marks mean.
     fn top(&self) -> String {
         let report = self.report;
-        let title = words::title(report, self.language);
+        let title = labels::title(report, self.language);
         let mut counts = vec![self.say("coverage-notes", &[("notes", report.notes.into())])];
         for (key, notes) in [
             ("coverage-planned", report.planned),
@@ -65,7 +65,7 @@ impl Screen<'_> {
             }
         }
         let counts = counts.join(" · ");
-        let marks = words::legend(report, self.language);
+        let marks = labels::legend(report, self.language);
         let (line, legend) = (format!("{title}  {counts}"), marks.join("   "));
         let space = self.room.saturating_sub(width(&line) + width(&legend));
         let painted = paint(&title, STRONG, self.color);
@@ -84,7 +84,7 @@ impl Screen<'_> {
     }
 
     fn examples(&self) -> String {
-        let examples = words::examples(self.report, self.language);
+        let examples = labels::examples(self.report, self.language);
         examples.map_or_else(String::new, |it| wrap(&it, self.room, "", ""))
     }
 
@@ -107,7 +107,7 @@ impl Screen<'_> {
 
     /// Says why nothing is asked of some rows and columns.
     fn excused(&self) -> String {
-        let excused = words::excused(self.report, self.language);
+        let excused = labels::excused(self.report, self.language);
         excused.iter().map(|it| wrap(it, self.room, "* ", "  ")).collect()
     }
 
@@ -140,8 +140,8 @@ impl Screen<'_> {
         let mut text = self.heading(&parts.join(" "));
         let cells: Vec<&[&Gap]> = open.chunk_by(|a, b| a.cell == b.cell).collect();
         for gaps in cells.iter().take(MOST) {
-            let name = words::cell(gaps[0], self.language);
-            let amounts: Vec<String> = gaps.iter().map(|it| words::shortfall(it, self.language)).collect();
+            let name = labels::cell(gaps[0], self.language);
+            let amounts: Vec<String> = gaps.iter().map(|it| labels::shortfall(it, self.language)).collect();
             text.push_str(&wrap(
                 &format!("{name}: {}", amounts.join(", ")),
                 self.room,
@@ -158,13 +158,13 @@ impl Screen<'_> {
         if plan.is_empty() {
             return String::new();
         }
-        let grouped = words::grouped(plan);
+        let grouped = labels::grouped(plan);
         let mut text = self.heading(&self.say("coverage-plan", &[("inquiries", plan.len().into())]));
         for (number, (it, times, closes)) in (1..).zip(&grouped).take(MOST) {
             let start = format!("  {number}. ");
             let indent = " ".repeat(start.len());
             text.push_str(&wrap(
-                &words::inquiry(it, *times, *closes, self.language),
+                &labels::inquiry(it, *times, *closes, self.language),
                 self.room,
                 &start,
                 &indent,
@@ -178,7 +178,7 @@ impl Screen<'_> {
 
     /// Says what inquiries can't close, and what must be chosen.
     fn choices(&self) -> String {
-        let choice = |it: &Gap| it.obstacle.map(|why| words::choice(it, why, self.language));
+        let choice = |it: &Gap| it.obstacle.map(|why| labels::choice(it, why, self.language));
         let choices: Vec<String> = self.report.open().filter_map(choice).collect();
         if choices.is_empty() {
             return String::new();

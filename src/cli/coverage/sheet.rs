@@ -2,7 +2,7 @@
 
 use crate::coverage::axis::Line;
 use crate::coverage::matrix::Figure;
-use crate::coverage::{Report, table, words};
+use crate::coverage::{Report, labels, table};
 use crate::document::{Block, Inline};
 use crate::language::Language;
 use crate::render;
@@ -11,12 +11,12 @@ use crate::text::spreadsheet::{self, Field};
 /// Returns the matrix as CSV: what counts, the totals and the targets; then, where there is any, what is on its way.
 pub(super) fn csv(report: &Report, language: Language) -> String {
     let matrix = &report.matrix;
-    let name = |it: &Line| words::name(&it.member, language);
+    let name = |it: &Line| labels::name(&it.member, language);
     let is_awaited = matrix.total.awaited > 0 || matrix.column_totals.iter().any(|it| it.awaited > 0);
     let total = language.word("coverage-total");
     let mut header = vec![corner(report, language)];
     header.extend(matrix.columns.iter().map(name));
-    header.extend([total.clone(), words::asked(report, language)]);
+    header.extend([total.clone(), labels::asked(report, language)]);
     if is_awaited {
         let awaited = |it: String| language.say("coverage-awaited-column", &[("name", it.into())]);
         header.extend(matrix.columns.iter().map(name).chain([total.clone()]).map(awaited));
@@ -36,7 +36,7 @@ pub(super) fn csv(report: &Report, language: Language) -> String {
         rows.push(row(name(line), &matrix.cells[at], &matrix.row_totals[at]));
     }
     rows.push(row(total, &matrix.column_totals, &matrix.total));
-    let mut targets = vec![Field::Text(words::asked(report, language))];
+    let mut targets = vec![Field::Text(labels::asked(report, language))];
     targets.extend(matrix.column_totals.iter().map(|it| target(it, report, language)));
     targets.resize(rows[0].len(), Field::Empty);
     rows.push(targets);
@@ -45,8 +45,8 @@ pub(super) fn csv(report: &Report, language: Language) -> String {
 
 /// Returns what stands above the rows; a spreadsheet has no place below its figures to say that they rest on illustrations.
 fn corner(report: &Report, language: Language) -> String {
-    let corner = words::corner(report, language);
-    match words::examples(report, language) {
+    let corner = labels::corner(report, language);
+    match labels::examples(report, language) {
         Some(examples) => format!("{corner} – {examples}"),
         None => corner,
     }
@@ -60,7 +60,7 @@ fn target(figure: &Figure, report: &Report, language: Language) -> Field {
     match figure.target(report.matrix.count) {
         None => Field::Empty,
         Some((unit, need)) if unit == report.matrix.count => number(need),
-        Some((unit, need)) => Field::Text(words::amount(unit, need, language)),
+        Some((unit, need)) => Field::Text(labels::amount(unit, need, language)),
     }
 }
 
@@ -68,7 +68,7 @@ fn target(figure: &Figure, report: &Report, language: Language) -> Field {
 pub(super) fn markdown(report: &Report, language: Language) -> String {
     let mut blocks = vec![Block::Table(table::of(report, language))];
     let below = table::below(report, language).into_iter();
-    let below = below.chain(words::examples(report, language));
+    let below = below.chain(labels::examples(report, language));
     blocks.extend(below.map(|it| Block::Paragraph(vec![Inline::Text(it)])));
     render::markdown_part(&blocks)
 }

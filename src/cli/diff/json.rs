@@ -1,10 +1,10 @@
 //! What changed, for programs.
 
 use super::{Compared, Version};
-use crate::change::{ChapterChange, Counts, Form, Moved, PartChange, State};
+use crate::change::{ChapterChange, Counts, Form, PartChange, Relocated, State};
 use crate::language::Language;
 use crate::query::describe::escaped;
-use crate::text::difference::Fate;
+use crate::text::difference::Presence;
 use serde_json::{Value, json};
 
 /// Returns what changed as JSON; its shape only grows.
@@ -41,7 +41,8 @@ fn counts(counts: Counts) -> Value {
 }
 
 fn chapter(chapter: &ChapterChange) -> Value {
-    let word = |it: Option<crate::record::words::ChapterStatus>| it.map(crate::record::words::ChapterStatus::word);
+    let word =
+        |it: Option<crate::record::vocabulary::ChapterStatus>| it.map(crate::record::vocabulary::ChapterStatus::word);
     json!({
         "id": chapter.id,
         "title": chapter.title,
@@ -65,7 +66,7 @@ fn part(chapter: &ChapterChange, part: &PartChange) -> Value {
     ];
     let changes: Vec<&str> = changes.into_iter().filter(|it| it.1).map(|it| it.0).collect();
     let from = match &part.moved {
-        Some(Moved::From(id, _)) => Some(id),
+        Some(Relocated::From { id, .. }) => Some(id),
         _ => None,
     };
     json!({
@@ -75,9 +76,9 @@ fn part(chapter: &ChapterChange, part: &PartChange) -> Value {
         "changes": changes,
         "name_before": part.name_before,
         "moved_from": from,
-        "before": (part.state != State::New).then(|| part.text(Fate::Gone)),
-        "now": (part.state != State::Gone).then(|| part.text(Fate::New)),
-        "words": part.words.iter().map(|(fate, text)| json!([fate_word(*fate), text])).collect::<Vec<_>>(),
+        "before": (part.state != State::New).then(|| part.text(Presence::Gone)),
+        "now": (part.state != State::Gone).then(|| part.text(Presence::New)),
+        "words": part.words.iter().map(|(presence, text)| json!([presence_word(*presence), text])).collect::<Vec<_>>(),
         "evidence": part.evidence.iter().map(|it| json!({
             "id": it.id,
             "against": it.against,
@@ -105,10 +106,10 @@ fn form(form: Form) -> &'static str {
     }
 }
 
-fn fate_word(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Same => "same",
-        Fate::Gone => "gone",
-        Fate::New => "new",
+fn presence_word(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Same => "same",
+        Presence::Gone => "gone",
+        Presence::New => "new",
     }
 }

@@ -1,20 +1,20 @@
 //! What changed, on the screen: chapter by chapter, with marks that can be read without colour.
 
-use crate::change::{ChapterChange, EvidenceChange, Form, Moved, PartChange, State};
+use crate::change::{ChapterChange, EvidenceChange, Form, PartChange, Relocated, State};
 use crate::cli::heading::Screen;
 use crate::compile::Compared;
 use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint};
 use crate::language::Value;
-use crate::record::words::ChapterStatus;
+use crate::record::vocabulary::ChapterStatus;
 use crate::text::capital::capitalised;
 use crate::text::columns::wrap;
-use crate::text::difference::Fate;
+use crate::text::difference::Presence;
 use crate::text::shortened::shortened;
 use crate::text::visible::visible;
-use crate::workspace::version::Called;
+use crate::workspace::version::VersionName;
 
 /// What stands around words that are gone, and around new ones.
-const MARKS: [(Fate, &str, &str); 2] = [(Fate::Gone, "[-", "-]"), (Fate::New, "{+", "+}")];
+const MARKS: [(Presence, &str, &str); 2] = [(Presence::Gone, "[-", "-]"), (Presence::New, "{+", "+}")];
 const INDENT: &str = "    ";
 
 /// Returns what changed as a person reads it.
@@ -49,7 +49,7 @@ impl Page<'_> {
             ("new", self.compared.new.label(language).into()),
         ];
         let key = match self.compared.new.called {
-            Called::Now => "diff-title-since",
+            VersionName::Now => "diff-title-since",
             _ => "diff-title",
         };
         let title = self.wrap(&self.say(key, &arguments), "");
@@ -59,8 +59,8 @@ impl Page<'_> {
             text.push_str(&self.wrap(&self.say("diff-nothing", &[]), ""));
             return text;
         }
-        for said in changes.counted(language) {
-            text.push_str(&self.wrap(&said, ""));
+        for line in changes.counted(language) {
+            text.push_str(&self.wrap(&line, ""));
         }
         let parts = changes.chapters.iter().flat_map(|it| &it.parts);
         if parts.clone().any(PartChange::is_reworded) {
@@ -75,8 +75,8 @@ impl Page<'_> {
             .screen
             .ends(&visible(&chapter.title), &visible(&chapter.id), STRONG);
         let mut text = format!("\n{title}");
-        for said in self.of_chapter(chapter) {
-            text.push_str(&self.wrap(&said, "  "));
+        for line in self.of_chapter(chapter) {
+            text.push_str(&self.wrap(&line, "  "));
         }
         for part in &chapter.parts {
             text.push_str(&self.part(chapter, part));
@@ -86,41 +86,41 @@ impl Page<'_> {
 
     /// Says what changed of a chapter as a whole.
     fn of_chapter(&self, chapter: &ChapterChange) -> Vec<String> {
-        let mut said = Vec::new();
+        let mut phrases = Vec::new();
         match chapter.state {
-            State::New => said.push(self.say("diff-chapter-new", &[])),
-            State::Gone => said.push(self.say("diff-chapter-gone", &[])),
+            State::New => phrases.push(self.say("diff-chapter-new", &[])),
+            State::Gone => phrases.push(self.say("diff-chapter-gone", &[])),
             State::Kept => {}
         }
         if chapter.moved {
-            said.push(self.say("diff-chapter-moved", &[]));
+            phrases.push(self.say("diff-chapter-moved", &[]));
         }
         if let Some(before) = &chapter.title_before {
-            said.push(self.say("diff-chapter-title", &[("before", before.as_str().into())]));
+            phrases.push(self.say("diff-chapter-title", &[("before", before.as_str().into())]));
         }
         if let Some(before) = &chapter.id_before {
-            said.push(self.say("diff-chapter-id", &[("before", before.as_str().into())]));
+            phrases.push(self.say("diff-chapter-id", &[("before", before.as_str().into())]));
         }
         if let Some((before, now)) = chapter.status {
             let arguments = [("before", status(before)), ("now", status(now))];
-            said.push(self.say("diff-chapter-status", &arguments));
+            phrases.push(self.say("diff-chapter-status", &arguments));
         }
-        said
+        phrases
     }
 
     /// Shows a part: its mark, what became of it, its name; its words; and what it rests on now.
     fn part(&self, chapter: &ChapterChange, part: &PartChange) -> String {
-        let (mark, mut said) = self.fate(part);
+        let (mark, mut phrases) = self.outcome(part);
         if part.form_before.is_some() && part.form == Form::Statement {
-            said.push(self.say("diff-became-statement", &[]));
+            phrases.push(self.say("diff-became-statement", &[]));
         } else if part.form_before.is_some() {
-            said.push(self.say("diff-became-text", &[]));
+            phrases.push(self.say("diff-became-text", &[]));
         }
         if let Some(before) = &part.name_before {
-            said.push(self.say("diff-renamed", &[("before", before.as_str().into())]));
+            phrases.push(self.say("diff-renamed", &[("before", before.as_str().into())]));
         }
         let name = chapter.id_of(part).unwrap_or_else(|| self.say(form(part.form), &[]));
-        let first = format!("  {mark} {}", capitalised(&said.join(", ")));
+        let first = format!("  {mark} {}", capitalised(&phrases.join(", ")));
         let mut text = format!("\n{}", self.screen.ends(&first, &visible(&name), STRONG));
         text.push_str(&self.words(part));
         for change in &part.evidence {
@@ -129,8 +129,8 @@ impl Page<'_> {
         text
     }
 
-    fn fate(&self, part: &PartChange) -> (&'static str, Vec<String>) {
-        let mut said = Vec::new();
+    fn outcome(&self, part: &PartChange) -> (&'static str, Vec<String>) {
+        let mut phrases = Vec::new();
         let mark = match part.state {
             State::New => ("+", "diff-new"),
             State::Gone => ("-", "diff-gone"),
@@ -140,24 +140,24 @@ impl Page<'_> {
             State::Kept => ("~", ""),
         };
         if !mark.1.is_empty() {
-            said.push(self.say(mark.1, &[]));
+            phrases.push(self.say(mark.1, &[]));
         }
         match &part.moved {
-            Some(Moved::Within) => said.push(self.say("diff-moved", &[])),
-            Some(Moved::From(_, title)) => {
-                said.push(self.say("diff-moved-from", &[("chapter", visible(title).into_owned().into())]));
+            Some(Relocated::Within) => phrases.push(self.say("diff-moved", &[])),
+            Some(Relocated::From { title, .. }) => {
+                phrases.push(self.say("diff-moved-from", &[("chapter", visible(title).into_owned().into())]));
             }
             None => {}
         }
         if !part.evidence.is_empty() && mark.0 == ">" {
-            said.push(self.say("diff-evidence", &[]));
+            phrases.push(self.say("diff-evidence", &[]));
         }
-        (mark.0, said)
+        (mark.0, phrases)
     }
 
     fn words(&self, part: &PartChange) -> String {
         if part.state == State::Kept && !part.is_reworded() {
-            return self.wrap(&shortened(&part.text(Fate::New)), INDENT);
+            return self.wrap(&shortened(&part.text(Presence::New)), INDENT);
         }
         if part.state != State::Kept {
             let all = part.words.iter().map(|it| it.1.as_str()).collect::<String>();
@@ -169,7 +169,7 @@ impl Page<'_> {
 
     fn evidence(&self, change: &EvidenceChange) -> String {
         let text = wrap(
-            &change.said(self.screen.language),
+            &change.in_words(self.screen.language),
             self.screen.columns,
             "    · ",
             "      ",
@@ -185,7 +185,7 @@ impl Page<'_> {
         }
         let mut out = String::with_capacity(text.len() * 2);
         let mut rest = text;
-        while let Some((at, (fate, open, close))) = MARKS
+        while let Some((at, (presence, open, close))) = MARKS
             .into_iter()
             .filter_map(|it| Some((rest.find(it.1)?, it)))
             .min_by_key(|it| it.0)
@@ -194,7 +194,7 @@ impl Page<'_> {
                 .find(close)
                 .map_or(rest.len(), |it| at + open.len() + it + close.len());
             out.push_str(&rest[..at]);
-            let style = if fate == Fate::Gone { WRONG } else { RIGHT };
+            let style = if presence == Presence::Gone { WRONG } else { RIGHT };
             let lines: Vec<String> = rest[at..end].split('\n').map(|it| paint(it, style, true)).collect();
             out.push_str(&lines.join("\n"));
             rest = &rest[end..];
@@ -204,8 +204,8 @@ impl Page<'_> {
 }
 
 /// Returns words with the marks around them that say what became of them.
-fn marked(fate: Fate, words: &str) -> String {
-    match MARKS.iter().find(|it| it.0 == fate) {
+fn marked(presence: Presence, words: &str) -> String {
+    match MARKS.iter().find(|it| it.0 == presence) {
         Some((_, open, close)) => format!("{open}{words}{close}"),
         None => words.to_owned(),
     }

@@ -1,83 +1,94 @@
 //! A list for the screen: for each kind the columns that people look for.
 
 use super::sheet::spoken;
-use crate::cli::table::{Column, Holds};
+use crate::cli::table::{Column, ColumnContent};
 use crate::evidence::support::Support;
 use crate::evidence::{Statement, statements_in};
 use crate::language::{Language, Value};
 use crate::project::thing::Thing;
-use crate::query::describe::Teller;
+use crate::query::describe::Describer;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::NoteState;
+use crate::record::vocabulary::NoteState;
 use crate::syntax::fields::Reference;
 use crate::syntax::markdown::outline::{Form, Passage};
-use crate::text::marks;
+use crate::text::quotation_marks;
 use crate::text::readability::Lix;
 
 /// Returns the columns of a kind.
 pub(super) fn of(kind: &str) -> Vec<Column> {
     let column = |(heading, holds)| Column { heading, holds };
-    let columns: &[(&'static str, Holds)] = match kind {
+    let columns: &[(&'static str, ColumnContent)] = match kind {
         "goal" => &[
-            ("list-goal", Holds::Ids),
-            ("list-themes", Holds::Ids),
-            ("list-vision", Holds::Text),
+            ("list-goal", ColumnContent::Ids),
+            ("list-themes", ColumnContent::Ids),
+            ("list-vision", ColumnContent::Text),
         ],
         "theme" => &[
-            ("list-theme", Holds::Ids),
-            ("list-status", Holds::Text),
-            ("list-goals", Holds::Ids),
-            ("list-notes", Holds::Numbers),
+            ("list-theme", ColumnContent::Ids),
+            ("list-status", ColumnContent::Text),
+            ("list-goals", ColumnContent::Ids),
+            ("list-notes", ColumnContent::Numbers),
         ],
         "stakeholder" => &[
-            ("list-stakeholder", Holds::Ids),
-            ("list-kind", Holds::Text),
-            ("list-part-of", Holds::Ids),
-            ("list-notes", Holds::Numbers),
-            ("list-cited", Holds::Numbers),
+            ("list-stakeholder", ColumnContent::Ids),
+            ("list-kind", ColumnContent::Text),
+            ("list-part-of", ColumnContent::Ids),
+            ("list-notes", ColumnContent::Numbers),
+            ("list-cited", ColumnContent::Numbers),
         ],
         "note" => &[
-            ("list-note", Holds::Ids),
-            ("list-how", Holds::Text),
-            ("list-about", Holds::Ids),
+            ("list-note", ColumnContent::Ids),
+            ("list-how", ColumnContent::Text),
+            ("list-about", ColumnContent::Ids),
         ],
-        "passage" => &[("list-passage", Holds::Text), ("list-coded", Holds::Text)],
+        "passage" => &[
+            ("list-passage", ColumnContent::Text),
+            ("list-coded", ColumnContent::Text),
+        ],
         "chapter" => &[
-            ("list-chapter", Holds::Ids),
-            ("list-status", Holds::Text),
-            ("list-theme", Holds::Ids),
-            ("list-owner", Holds::Text),
-            ("list-statements", Holds::Text),
-            ("list-lix", Holds::Text),
+            ("list-chapter", ColumnContent::Ids),
+            ("list-status", ColumnContent::Text),
+            ("list-theme", ColumnContent::Ids),
+            ("list-owner", ColumnContent::Text),
+            ("list-statements", ColumnContent::Text),
+            ("list-lix", ColumnContent::Text),
         ],
-        "statement" => &[("list-statement", Holds::Text), ("list-support", Holds::Text)],
+        "statement" => &[
+            ("list-statement", ColumnContent::Text),
+            ("list-support", ColumnContent::Text),
+        ],
         "answer" => &[
-            ("list-answer", Holds::Ids),
-            ("list-outcome", Holds::Text),
-            ("list-to", Holds::Ids),
+            ("list-answer", ColumnContent::Ids),
+            ("list-outcome", ColumnContent::Text),
+            ("list-to", ColumnContent::Ids),
         ],
         _ => &[
-            ("list-source", Holds::Text),
-            ("list-author", Holds::Text),
-            ("list-date", Holds::Ids),
+            ("list-source", ColumnContent::Text),
+            ("list-author", ColumnContent::Text),
+            ("list-date", ColumnContent::Ids),
         ],
     };
     columns.iter().copied().map(column).collect()
 }
 
 /// Returns the cells of a thing, one for each column of its kind.
-pub(super) fn cells(teller: &Teller<'_>, thing: &Thing<'_>, language: Language) -> Vec<String> {
-    let named = format!("{}\n  {}", teller.title(thing), thing.id());
+pub(super) fn cells(describer: &Describer<'_>, thing: &Thing<'_>, language: Language) -> Vec<String> {
+    let named = format!("{}\n  {}", describer.title(thing), thing.id());
     match *thing {
         Thing::Record(record) => match record.kind {
-            Kind::Goal => vec![named, serving(teller, record), references(record, "vision", "\n")],
+            Kind::Goal => vec![named, serving(describer, record), references(record, "vision", "\n")],
             Kind::Theme => {
                 let status = record
                     .theme()
                     .map(|it| language.word(it.status.key()))
                     .unwrap_or_default();
-                vec![named, status, references(record, "goals", "\n"), heard(teller, record)]
+                vec![
+                    named,
+                    status,
+                    references(record, "goals", "\n"),
+                    heard(describer, record),
+                ]
             }
             Kind::Stakeholder => {
                 let stakeholder = record.stakeholder();
@@ -89,20 +100,20 @@ pub(super) fn cells(teller: &Teller<'_>, thing: &Thing<'_>, language: Language) 
                     kind.push_str(&format!("\n{}", language.word("list-declined")));
                 }
                 let part_of = references(record, "part-of", "\n");
-                let cited = teller.cited(record).to_string();
-                vec![named, kind, part_of, heard(teller, record), cited]
+                let cited = describer.cited(record).to_string();
+                vec![named, kind, part_of, heard(describer, record), cited]
             }
-            Kind::Note => note(teller, record, &named, language),
-            Kind::Chapter => chapter(teller, record, named, language),
+            Kind::Note => note(describer, record, &named, language),
+            Kind::Chapter => chapter(describer, record, named, language),
             _ => answer(record, language),
         },
         Thing::Part(record, passage) if record.kind == Kind::Chapter => {
-            let words = teller.words(record, passage);
-            vec![format!("{}\n{words}", thing.id()), support(teller, thing, language)]
+            let words = describer.words(record, passage);
+            vec![format!("{}\n{words}", thing.id()), support(describer, thing, language)]
         }
-        Thing::Part(record, passage) => part(teller, thing, (record, passage), language),
+        Thing::Part(record, passage) => part(describer, thing, (record, passage), language),
         Thing::Entry(source) => {
-            let entry = teller.entry(source.id);
+            let entry = describer.entry(source.id);
             let of = |name: &str| spoken(&entry[name], name, None, language);
             vec![named, of("author"), of("date")]
         }
@@ -110,7 +121,7 @@ pub(super) fn cells(teller: &Teller<'_>, thing: &Thing<'_>, language: Language) 
 }
 
 fn part(
-    teller: &Teller<'_>,
+    describer: &Describer<'_>,
     thing: &Thing<'_>,
     (record, passage): (&Record, &Passage),
     language: Language,
@@ -121,18 +132,18 @@ fn part(
             "list-unnamed",
             &[
                 ("note", (&*record.id).into()),
-                ("line", teller.line(thing).unwrap_or_default().into()),
+                ("line", describer.line(thing).unwrap_or_default().into()),
             ],
         ),
     };
     let source = [how(record, language), references(record, "stakeholders", ", ")];
     let mut coded = vec![codes(passage), source.join(" · ")];
-    coded.extend(mark(teller, record, language));
-    let words = quoted(passage, teller.words(record, passage), language);
+    coded.extend(mark(describer, record, language));
+    let words = quoted(passage, describer.words(record, passage), language);
     vec![format!("{id}\n{words}"), coded.join("\n")]
 }
 
-fn note(teller: &Teller<'_>, record: &Record, named: &str, language: Language) -> Vec<String> {
+fn note(describer: &Describer<'_>, record: &Record, named: &str, language: Language) -> Vec<String> {
     let named = if record.title == record.id {
         record.id.to_string()
     } else {
@@ -144,7 +155,7 @@ fn note(teller: &Teller<'_>, record: &Record, named: &str, language: Language) -
         note.and_then(|it| it.publish)
             .map(|it| language.word(&format!("list-{}", it.value.key()))),
     );
-    how.extend(mark(teller, record, language));
+    how.extend(mark(describer, record, language));
     let themes = match record.coded_themes() {
         coded if coded.is_empty() => note
             .into_iter()
@@ -168,8 +179,8 @@ fn how(record: &Record, language: Language) -> String {
 }
 
 /// Returns a mark and a word for a note that does not count, or is an example.
-fn mark(teller: &Teller<'_>, record: &Record, language: Language) -> Option<String> {
-    let state = record.state(teller.project.today)?;
+fn mark(describer: &Describer<'_>, record: &Record, language: Language) -> Option<String> {
+    let state = record.state(describer.project.today)?;
     let mark = match state {
         NoteState::Counted => {
             return record
@@ -184,7 +195,7 @@ fn mark(teller: &Teller<'_>, record: &Record, language: Language) -> Option<Stri
     Some(format!("{mark} {}", language.word(state.key())))
 }
 
-fn chapter(teller: &Teller<'_>, record: &Record, named: String, language: Language) -> Vec<String> {
+fn chapter(describer: &Describer<'_>, record: &Record, named: String, language: Language) -> Vec<String> {
     let chapter = record.chapter();
     let status = chapter
         .and_then(|it| it.status)
@@ -193,7 +204,7 @@ fn chapter(teller: &Teller<'_>, record: &Record, named: String, language: Langua
     let owner = chapter.and_then(|it| it.owner.as_deref()).unwrap_or_default();
     let all = statements_in(record).count();
     let bare = statements_in(record)
-        .filter(|it| !Support::of(teller.project, *it).is_supported())
+        .filter(|it| !Support::of(describer.project, *it).is_supported())
         .count();
     let mut statements = all.to_string();
     if bare > 0 {
@@ -208,7 +219,7 @@ fn chapter(teller: &Teller<'_>, record: &Record, named: String, language: Langua
         references(record, "theme", " "),
         owner.to_owned(),
         statements,
-        lix(teller.lix(record), language),
+        lix(describer.lix(record), language),
     ]
 }
 
@@ -260,12 +271,12 @@ fn answer(record: &Record, language: Language) -> Vec<String> {
 }
 
 /// Returns how well a statement is supported, and by how much.
-fn support(teller: &Teller<'_>, thing: &Thing<'_>, language: Language) -> String {
+fn support(describer: &Describer<'_>, thing: &Thing<'_>, language: Language) -> String {
     let Some(statement) = Statement::of(*thing) else {
         return String::new();
     };
-    let support = Support::of(teller.project, statement);
-    let strength = language.word(support.strength(teller.project).key());
+    let support = Support::of(describer.project, statement);
+    let strength = language.word(support.strength(describer.project).key());
     if !support.is_supported() && support.against.notes == 0 {
         return format!("! {strength}");
     }
@@ -289,7 +300,7 @@ fn support(teller: &Teller<'_>, thing: &Thing<'_>, language: Language) -> String
     lines.join("\n")
 }
 
-/// Returns the coding of a passage; a theme alone is not said where one of its aspects is.
+/// Returns the coding of a passage; a theme alone is left out where one of its aspects is.
 pub(in crate::cli) fn codes(passage: &Passage) -> String {
     let aspects = |theme: &str| {
         passage
@@ -314,25 +325,25 @@ pub(in crate::cli) fn codes(passage: &Passage) -> String {
 /// Returns the words of a passage, in quotation marks where they are somebody's own.
 pub(in crate::cli) fn quoted(passage: &Passage, words: String, language: Language) -> String {
     if passage.form == Form::Quote {
-        marks::quoted(&words, language)
+        quotation_marks::quoted(&words, language)
     } else {
         words
     }
 }
 
 /// Returns the themes that serve a goal.
-fn serving(teller: &Teller<'_>, goal: &Record) -> String {
+fn serving(describer: &Describer<'_>, goal: &Record) -> String {
     let serves = |it: &&Record| {
         it.theme()
-            .is_some_and(|it| it.goals.iter().any(|it| it.value == goal.id))
+            .is_some_and(|theme| theme.goals.iter().any(|it| it.value == goal.id))
     };
-    let themes = teller.project.records(Kind::Theme).iter().filter(serves);
+    let themes = describer.project.records(Kind::Theme).iter().filter(serves);
     themes.map(|it| &*it.id).collect::<Vec<_>>().join("\n")
 }
 
 /// Returns how many notes there are, and how many are awaited: `3`, `3+1`.
-fn heard(teller: &Teller<'_>, record: &Record) -> String {
-    let notes = teller.heard.notes(record);
+fn heard(describer: &Describer<'_>, record: &Record) -> String {
+    let notes = describer.heard.notes(record);
     match notes.awaited.len() {
         0 => notes.counted.len().to_string(),
         awaited => format!("{}+{awaited}", notes.counted.len()),
@@ -341,10 +352,10 @@ fn heard(teller: &Teller<'_>, record: &Record) -> String {
 
 /// Tells whether a cell says that notes are awaited.
 pub(super) fn is_awaiting(cell: &str) -> bool {
-    cell.split_once('+').is_some_and(|it| {
-        [it.0, it.1]
+    cell.split_once('+').is_some_and(|parts| {
+        [parts.0, parts.1]
             .iter()
-            .all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()))
+            .all(|part| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit()))
     })
 }
 

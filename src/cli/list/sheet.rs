@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::record::kind::Kind;
-use crate::record::{label, words};
+use crate::record::{label, vocabulary};
 use crate::syntax::fields::{Key, Shape};
 use crate::text::spreadsheet::{self, Field};
 use crate::text::visible::visible;
@@ -26,12 +26,12 @@ pub(super) fn csv(records: &[Map<String, Value>], kind: &str, language: Language
         }
     }
     let heading = |it: &&str| {
-        let said = it.split('.').map(|it| {
+        let wording = it.split('.').map(|it| {
             language
                 .find(&format!("label-{it}"), &[])
                 .unwrap_or_else(|| it.to_owned())
         });
-        said.collect::<Vec<_>>().join(" · ").into()
+        wording.collect::<Vec<_>>().join(" · ").into()
     };
     let mut rows: Vec<Vec<Field>> = vec![columns.iter().map(heading).collect()];
     for row in &flat {
@@ -86,20 +86,20 @@ pub(in crate::cli) fn spoken(value: &Value, name: &str, shape: Option<&Shape>, l
         Value::Bool(flag) => language.word(if *flag { "yes" } else { "no" }),
         Value::String(text) => {
             let list = match shape {
-                Some(Shape::Choice(choices)) => words::key(choices, text),
+                Some(Shape::Choice(choices)) => vocabulary::key(choices, text),
                 Some(Shape::HappenedOr(_)) => Some(format!("informed-{text}")),
                 _ => derived(name).map(|it| format!("{it}-{text}")),
             };
-            let said = list.and_then(|key| language.find(&key, &[]));
-            said.unwrap_or_else(|| visible(text).into_owned())
+            let wording = list.and_then(|key| language.find(&key, &[]));
+            wording.unwrap_or_else(|| visible(text).into_owned())
         }
         Value::Object(map) => {
             let keys = shape.and_then(label::inner).unwrap_or_default();
-            let said = map.iter().map(|(name, value)| {
+            let wording = map.iter().map(|(name, value)| {
                 let shape = keys.iter().find(|it| it.name == name).map(|it| &it.shape);
                 spoken(value, name, shape, language)
             });
-            said.collect::<Vec<_>>().join(", ")
+            wording.collect::<Vec<_>>().join(", ")
         }
         Value::Array(items) => {
             let inner = match shape {
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_said_lists_are_joined_and_maps_are_columns() {
+    fn words_are_translated_lists_are_joined_and_maps_are_columns() {
         let record = json!({"id": "a", "basis": "public-task", "example": true, "participants": 3, "stakeholders": ["x", "y"],
             "consent": {"form": "oral", "date": "2018"}});
         let other = json!({"id": "=b", "informed": "not-yet"});

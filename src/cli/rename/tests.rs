@@ -71,12 +71,12 @@ fn renamed(files: &Files, (project, found): &(Project, Vec<Diagnostic>), id: &st
 
 /// Returns what is found, without the names that a rename changes.
 fn complaints(found: &[Diagnostic]) -> Vec<String> {
-    let mut said: Vec<String> = found
+    let mut complaints: Vec<String> = found
         .iter()
         .map(|it| format!("{} {}", it.rule, it.message.key))
         .collect();
-    said.sort();
-    said
+    complaints.sort();
+    complaints
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn who_sits_at_the_terminal_is_asked_until_the_name_can_be() {
     let day = NaiveDate::from_ymd_opt(2018, 12, 1).unwrap();
     let checked = Checked::load(files::Files::Disk(root), day, &|| {}).unwrap();
     let mut person = Script::new(&["goal/sundt", "Sundt liv", "uddannelse", "et-sundt-liv"]);
-    let said = person.said.clone();
+    let transcript = person.transcript.clone();
     let names = asked(None, &checked, &context, &mut person).unwrap();
     assert_eq!(names, ("goal/sundt-liv".to_owned(), "et-sundt-liv".to_owned()));
     let expected = "\
@@ -130,7 +130,7 @@ Hvad skal »goal/sundt-liv« hedde? uddannelse
 ! »uddannelse« findes allerede
 Hvad skal »goal/sundt-liv« hedde? et-sundt-liv
 ";
-    assert_eq!(*said.borrow(), expected);
+    assert_eq!(*transcript.borrow(), expected);
     let stopped = asked(Some("theme/sundhed"), &checked, &context, &mut Script::new(&[]));
     assert_eq!(stopped.unwrap_err().cause, Cause::Usage);
 }

@@ -7,12 +7,12 @@ use crate::cli::list::columns::quoted;
 use crate::cli::list::sheet::spoken;
 use crate::evidence::Statement;
 use crate::evidence::depth::{self, Aspect, Depth};
+use crate::evidence::figures;
 use crate::evidence::saturation::{Limits, Saturation};
 use crate::evidence::support::Support;
-use crate::evidence::words;
 use crate::language::Language;
 use crate::project::thing::Thing;
-use crate::query::describe::Teller;
+use crate::query::describe::Describer;
 use crate::query::pointers::Pointer;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -22,19 +22,19 @@ use crate::text::columns::{width, wrap};
 use crate::text::visible::visible;
 use serde_json::{Map, Value, json};
 
-/// What the head of the page says, so that it is not said again among the keys.
+/// What the head of the page shows, so that it is not repeated among the keys.
 const IN_HEAD: &[&str] = &["id", "path", "line", "title", "name", "text", "state", "quote"];
 
 /// Returns a thing as a person reads it.
-pub(super) fn write(teller: &Teller<'_>, thing: &Thing<'_>, pointers: &[Pointer], context: &Context) -> String {
+pub(super) fn write(describer: &Describer<'_>, thing: &Thing<'_>, pointers: &[Pointer], context: &Context) -> String {
     let screen = Screen::of(context);
     let page = Page {
-        teller,
+        describer,
         screen,
         language: screen.language,
         columns: screen.columns,
     };
-    let mut text = screen.heading(teller, thing);
+    let mut text = screen.heading(describer, thing);
     text.push_str(&page.keys(thing));
     text.push_str(&page.body(thing));
     text.push_str(&page.more(thing));
@@ -46,7 +46,7 @@ pub(super) fn write(teller: &Teller<'_>, thing: &Thing<'_>, pointers: &[Pointer]
 const LONG: usize = 40;
 
 struct Page<'a> {
-    teller: &'a Teller<'a>,
+    describer: &'a Describer<'a>,
     screen: Screen,
     language: Language,
     columns: usize,
@@ -55,7 +55,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// Returns the keys with their labels, each on its own line.
     fn keys(&self, thing: &Thing<'_>) -> String {
-        let told = self.teller.record(thing);
+        let members = self.describer.record(thing);
         let shape = |name: &str| match thing {
             Thing::Record(record) => record
                 .kind
@@ -69,13 +69,13 @@ impl Page<'_> {
         let mut rows: Vec<(String, String)> = Vec::new();
         // The notes of a theme or a stakeholder are named below.
         let below = |it: &str| matches!(thing, Thing::Record(_)) && matches!(it, "notes" | "awaited");
-        let rest = told
+        let rest = members
             .iter()
             .filter(|it| !IN_HEAD.contains(&it.0.as_str()) && !below(it.0));
         for (name, value) in rest {
-            let said = self.value(value, name, shape(name).as_ref());
-            if !said.is_empty() {
-                rows.push((label(name, self.language), said));
+            let wording = self.value(value, name, shape(name).as_ref());
+            if !wording.is_empty() {
+                rows.push((label(name, self.language), wording));
             }
         }
         if rows.is_empty() {
@@ -90,7 +90,7 @@ impl Page<'_> {
             // What speaks against a statement is not worth a line where nothing does.
             let nothing = map.get("notes").is_some_and(|it| *it == 0);
             let parts = map.iter().filter(|it| !is_empty(it.1));
-            let said = parts.map(|(name, value)| {
+            let wording = parts.map(|(name, value)| {
                 format!(
                     "{}: {}",
                     label(name, self.language),
@@ -100,7 +100,7 @@ impl Page<'_> {
             return if nothing {
                 String::new()
             } else {
-                said.collect::<Vec<_>>().join(", ")
+                wording.collect::<Vec<_>>().join(", ")
             };
         }
         if let (Value::Array(items), Some(Shape::List(inner))) = (value, shape) {
@@ -141,7 +141,7 @@ impl Page<'_> {
     fn body(&self, thing: &Thing<'_>) -> String {
         match thing {
             Thing::Record(record) => {
-                let source = self.teller.source(record);
+                let source = self.describer.source(record);
                 let body = source
                     .as_ref()
                     .and_then(|it| it.text.get(record.body.range()))
@@ -150,7 +150,7 @@ impl Page<'_> {
                 if text.is_empty() { text } else { format!("\n{text}") }
             }
             Thing::Part(record, passage) => {
-                let words = quoted(passage, self.teller.words(record, passage), self.language);
+                let words = quoted(passage, self.describer.words(record, passage), self.language);
                 format!("\n{}", wrap(&visible(&words), self.columns, "", ""))
             }
             Thing::Entry(_) => String::new(),
@@ -161,17 +161,17 @@ impl Page<'_> {
     fn more(&self, thing: &Thing<'_>) -> String {
         let mut text = String::new();
         if let Some(statement) = Statement::of(*thing) {
-            text.push_str(&self.support(&Support::of(self.teller.project, statement)));
+            text.push_str(&self.support(&Support::of(self.describer.project, statement)));
         }
         let Thing::Record(record) = thing else { return text };
         if record.kind == Kind::Theme {
             text.push_str(&self.depth(record));
         }
-        let parts = parts(self.teller, record);
+        let parts = parts(self.describer, record);
         if !parts.is_empty() {
             text.push_str(&self.section("show-parts", &self.records(&parts)));
         }
-        let notes = self.teller.heard.notes(record);
+        let notes = self.describer.heard.notes(record);
         if !notes.counted.is_empty() {
             text.push_str(&self.section("show-notes", &self.records(&notes.counted)));
         }
@@ -183,7 +183,7 @@ impl Page<'_> {
 
     /// Returns a theme's aspects, and whether successive notes still bring new ones.
     fn depth(&self, theme: &Record) -> String {
-        let project = self.teller.project;
+        let project = self.describer.project;
         let depth = Depth::of(project, &theme.id, None);
         let rows = depth.named().filter_map(|it| {
             let counted = self.language.say(
@@ -199,18 +199,18 @@ impl Page<'_> {
         let limits = depth::limits(project);
         let found = depth.saturation(project);
         let arguments = [
-            ("new", words::row(&depth.new).into()),
+            ("new", figures::row(&depth.new).into()),
             (
                 "saturation",
-                words::saturation(&found, depth.new.len(), limits, self.language).into(),
+                figures::saturation(&found, depth.new.len(), limits, self.language).into(),
             ),
         ];
-        let said = [
+        let wording = [
             self.language.say("depth-of-theme", &arguments),
-            words::reckoning(limits, self.language),
+            figures::basis(limits, self.language),
         ];
         let mut lines = self.pairs(&rows);
-        for line in said {
+        for line in wording {
             lines.push_str(&format!("\n{}", wrap(&line, self.columns, "  ", "  ")));
         }
         self.section("show-aspects", &lines)
@@ -225,8 +225,8 @@ impl Page<'_> {
             };
             let method = item.note.method.map(|it| self.language.word(it.key()));
             let groups = item.note.stakeholders.iter().map(|it| it.value.to_string());
-            let said: Vec<String> = method.into_iter().chain(groups).collect();
-            rows.push((format!("{} {id}", sign(item.against)), said.join(", ")));
+            let wording: Vec<String> = method.into_iter().chain(groups).collect();
+            rows.push((format!("{} {id}", sign(item.against)), wording.join(", ")));
         }
         let sources = support.sources.iter();
         rows.extend(sources.map(|it| {
@@ -292,28 +292,28 @@ fn sign(against: bool) -> &'static str {
 }
 
 /// Adds what only one kind has to what JSON says of every record.
-pub(super) fn add_json(teller: &Teller<'_>, thing: &Thing<'_>, told: &mut Map<String, Value>) {
+pub(super) fn add_json(describer: &Describer<'_>, thing: &Thing<'_>, members: &mut Map<String, Value>) {
     let Thing::Record(record) = thing else { return };
     if record.kind == Kind::Theme {
-        let project = teller.project;
+        let project = describer.project;
         let depth = Depth::of(project, &record.id, None);
         let aspect =
             |it: &Aspect<'_>| json!({"aspect": it.name, "passages": it.passages.len(), "notes": it.notes.len()});
         let all: Vec<Value> = depth.named().map(aspect).collect();
-        told.insert("aspects".to_owned(), all.into());
-        told.insert("new_aspects".to_owned(), json!(depth.new));
-        told.insert(
+        members.insert("aspects".to_owned(), all.into());
+        members.insert("new_aspects".to_owned(), json!(depth.new));
+        members.insert(
             "saturation".to_owned(),
             saturation(&depth.saturation(project), depth::limits(project)),
         );
     }
     if record.kind == Kind::Stakeholder {
-        let ids: Vec<&str> = parts(teller, record).iter().map(|it| &*it.id).collect();
-        told.insert("parts".to_owned(), ids.into());
+        let ids: Vec<&str> = parts(describer, record).iter().map(|it| &*it.id).collect();
+        members.insert("parts".to_owned(), ids.into());
     }
 }
 
-/// Returns saturation with what it is reckoned by.
+/// Returns saturation with the limits that it is computed with.
 fn saturation(found: &Saturation, limits: Limits) -> Value {
     let (state, run, later) = match found {
         Saturation::TooFew => ("too-few", None, None),
@@ -334,12 +334,12 @@ fn saturation(found: &Saturation, limits: Limits) -> Value {
 }
 
 /// Returns the stakeholders that are part of one.
-fn parts<'a>(teller: &Teller<'a>, record: &Record) -> Vec<&'a Record> {
+fn parts<'a>(describer: &Describer<'a>, record: &Record) -> Vec<&'a Record> {
     let is_part = |it: &&Record| {
         let above = it.stakeholder().and_then(|it| it.part_of.as_ref());
         record.kind == Kind::Stakeholder && above.is_some_and(|it| it.value == record.id)
     };
-    teller
+    describer
         .project
         .records(Kind::Stakeholder)
         .iter()

@@ -75,7 +75,7 @@ fn start(line: &str) -> usize {
     let sign = rest.split(' ').next().unwrap_or_default();
     let numbered = sign
         .strip_suffix(['.', ')'])
-        .is_some_and(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
+        .is_some_and(|number| !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit()));
     let heading = !sign.is_empty() && sign.bytes().all(|it| it == b'#');
     let length = if numbered || heading || matches!(sign, "-" | "*" | "+") {
         (sign.len() + 1).min(rest.len())

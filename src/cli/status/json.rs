@@ -1,14 +1,14 @@
 //! The status for programs.
 
 use crate::coverage::axis::Line;
-use crate::coverage::words as coverage_words;
+use crate::coverage::labels as coverage_labels;
 use crate::language::Language;
 use crate::overview::{Deletion, Status, With};
 use crate::process::duties::Duty;
-use crate::process::{MilestoneState, Missing, PhaseState, words};
+use crate::process::{MilestoneState, Missing, PhaseState, explanation};
 use crate::query::describe::{escaped, readability};
 use crate::record::Record;
-use crate::record::words::ChapterStatus;
+use crate::record::vocabulary::ChapterStatus;
 use serde_json::{Map, Value, json};
 
 /// Returns the status as JSON; its shape only grows.
@@ -70,7 +70,7 @@ fn phase(it: &PhaseState<'_>, status: &Status<'_>, language: Language) -> Value 
         "end": it.phase.end.map(|it| it.to_string()),
         "state": it.state.word(),
         "blocked_by": it.blocked_by,
-        "because": words::waits(it, &status.standing, language),
+        "because": explanation::waits(it, &status.standing, language),
     })
 }
 
@@ -86,7 +86,7 @@ fn milestone(it: &MilestoneState<'_>, status: &Status<'_>, language: Language) -
         "phase": milestone.phase.as_ref().map(|it| &*it.value),
         "unit": milestone.unit.as_deref(),
         "missing": it.missing.iter().map(missing).collect::<Vec<_>>(),
-        "because": words::why_not(it, &status.standing, language),
+        "because": explanation::why_not(it, &status.standing, language),
     })
 }
 
@@ -109,7 +109,7 @@ fn actor(it: &Line, language: Language) -> Value {
     json!({
         "id": &*it.member.id,
         "title": &*it.member.title,
-        "accepted": it.accepted.as_ref().map(|it| coverage_words::accepted(it, language)),
+        "accepted": it.accepted.as_ref().map(|it| coverage_labels::accepted(it, language)),
     })
 }
 

@@ -1,12 +1,12 @@
 //! The status on the screen: marks and words, and nothing that only a colour says.
 
-use crate::coverage::words as coverage_words;
+use crate::coverage::labels as coverage_labels;
 use crate::findings::color::{ADVICE, ERROR, STRONG, Style, paint};
 use crate::language::{Language, Value};
 use crate::overview::Status;
 use crate::overview::{Act, With};
 use crate::process::duties::Duty;
-use crate::process::{State, words};
+use crate::process::{State, explanation};
 use crate::record::Record;
 use crate::text::columns::{width, wrap};
 use crate::text::visible::visible;
@@ -70,9 +70,9 @@ impl Screen<'_> {
         let phases = standing
             .phases
             .iter()
-            .map(|it| words::phase_state(it.state, self.language));
+            .map(|it| explanation::phase_state(it.state, self.language));
         let milestones = standing.milestones.iter();
-        let milestones = milestones.map(|it| words::milestone_state(it.state, self.language));
+        let milestones = milestones.map(|it| explanation::milestone_state(it.state, self.language));
         let states = phases.chain(milestones).map(|it| width(&it) + 2);
         let labels = LABELS.iter().map(|it| width(&self.language.word(it)));
         states.chain(labels).max().unwrap_or(0) + 2
@@ -115,10 +115,14 @@ impl Screen<'_> {
             text.push_str(&self.heading("status-phases"));
         }
         for it in &standing.phases {
-            let state = words::phase_state(it.state, self.language);
-            let line = format!("{} · {}", visible(&it.phase.title), words::period(it, self.language));
+            let state = explanation::phase_state(it.state, self.language);
+            let line = format!(
+                "{} · {}",
+                visible(&it.phase.title),
+                explanation::period(it, self.language)
+            );
             text.push_str(&self.state(it.state, &state, &line));
-            for why in words::waits(it, standing, self.language) {
+            for why in explanation::waits(it, standing, self.language) {
                 text.push_str(&self.further(&why));
             }
         }
@@ -126,14 +130,14 @@ impl Screen<'_> {
             text.push_str(&self.heading("status-milestones"));
         }
         for it in standing.by_urgency() {
-            let state = words::milestone_state(it.state, self.language);
+            let state = explanation::milestone_state(it.state, self.language);
             let mut parts = vec![
                 visible(&it.milestone.title).into_owned(),
-                words::time(it, self.language),
+                explanation::time(it, self.language),
             ];
             parts.extend(it.milestone.unit.as_deref().map(|it| visible(it).into_owned()));
             text.push_str(&self.state(it.state, &state, &parts.join(" · ")));
-            if let Some(why) = words::why_not(it, standing, self.language) {
+            if let Some(why) = explanation::why_not(it, standing, self.language) {
                 text.push_str(&self.further(&why));
             }
         }
@@ -163,7 +167,7 @@ impl Screen<'_> {
         }
         let hearing = &status.hearing;
         let notes = hearing.notes + hearing.planned + hearing.uncoded;
-        if let Some(examples) = coverage_words::examples_of(hearing.examples, notes, self.language) {
+        if let Some(examples) = coverage_labels::examples_of(hearing.examples, notes, self.language) {
             text.push_str(&wrap(&examples, self.room, "", ""));
         }
         text
@@ -209,9 +213,9 @@ impl Screen<'_> {
     }
 
     fn actor(&self, line: &crate::coverage::axis::Line) -> String {
-        let name = coverage_words::name(&line.member, self.language);
+        let name = coverage_labels::name(&line.member, self.language);
         match &line.accepted {
-            Some(why) => format!("{name} ({})", coverage_words::accepted(why, self.language)),
+            Some(why) => format!("{name} ({})", coverage_labels::accepted(why, self.language)),
             None => name,
         }
     }

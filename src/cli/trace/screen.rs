@@ -7,7 +7,7 @@ use crate::evidence::support::{Strength, Support, SupportSource, Tally};
 use crate::evidence::trace::{Ground, Written};
 use crate::language::Value;
 use crate::project::thing::{Thing, ThingKind};
-use crate::query::describe::Teller;
+use crate::query::describe::Describer;
 use crate::query::trace::Traced;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -19,25 +19,29 @@ use crate::text::visible::visible;
 use rustc_hash::FxHashSet;
 
 /// Returns a trace as a person reads it.
-pub(super) fn show(teller: &Teller<'_>, traced: &Traced<'_>, screen: Screen) -> String {
-    let page = Page { teller, traced, screen };
-    let mut text = screen.heading(teller, &traced.thing);
+pub(super) fn show(describer: &Describer<'_>, traced: &Traced<'_>, screen: Screen) -> String {
+    let page = Page {
+        describer,
+        traced,
+        screen,
+    };
+    let mut text = screen.heading(describer, &traced.thing);
     text.push_str(&page.own());
     match (&traced.support, traced.thing) {
         (Some(support), _) => text.push_str(&page.statement(support)),
         (None, Thing::Part(..)) => text.push_str(&page.written("trace-rests")),
         (None, Thing::Record(record)) if record.kind == Kind::Chapter => {
             text.push_str(&page.written("trace-statements"));
-            text.push_str(&page.said("trace-cited"));
+            text.push_str(&page.heard("trace-cited"));
             text.push_str(&page.sources());
         }
         (None, Thing::Record(record)) if record.kind == Kind::Answer => {
-            text.push_str(&page.said("trace-answered"));
+            text.push_str(&page.heard("trace-answered"));
             text.push_str(&page.written("trace-concerned"));
         }
         (None, Thing::Entry(_)) if traced.trace.grounds.is_empty() => text.push_str(&page.written("trace-rests")),
         _ => {
-            text.push_str(&page.said("trace-said"));
+            text.push_str(&page.heard("trace-said"));
             text.push_str(&page.written("trace-written"));
         }
     }
@@ -46,7 +50,7 @@ pub(super) fn show(teller: &Teller<'_>, traced: &Traced<'_>, screen: Screen) -> 
 }
 
 struct Page<'a> {
-    teller: &'a Teller<'a>,
+    describer: &'a Describer<'a>,
     traced: &'a Traced<'a>,
     screen: Screen,
 }
@@ -69,7 +73,7 @@ impl Page<'_> {
         let Thing::Part(record, passage) = self.traced.thing else {
             return String::new();
         };
-        let words = quoted(passage, self.teller.words(record, passage), self.screen.language);
+        let words = quoted(passage, self.describer.words(record, passage), self.screen.language);
         let mut text = format!("\n{}", self.wrap(&words, ""));
         if let Some(note) = record.note() {
             text.push_str(&self.wrap(&format!("– {}", self.who(note)), ""));
@@ -80,7 +84,7 @@ impl Page<'_> {
     /// Returns how, who, how many and when: `interview, Virksomheder, 1 deltager, 21. marts 2018`.
     fn who(&self, note: &Note) -> String {
         let name = |id: &str| {
-            let record = self.teller.project.find(Kind::Stakeholder, id);
+            let record = self.describer.project.find(Kind::Stakeholder, id);
             record.map_or_else(|| id.to_owned(), |it| it.title.to_string())
         };
         let mut parts: Vec<String> = note.method.map(|it| self.word(it.key())).into_iter().collect();
@@ -107,7 +111,7 @@ impl Page<'_> {
 
     /// Returns what speaks for a statement and what against, and whether that is a question for somebody.
     fn statement(&self, support: &Support<'_>) -> String {
-        let strength = self.word(support.strength(self.teller.project).key());
+        let strength = self.word(support.strength(self.describer.project).key());
         let mut counted = Vec::new();
         if support.favour.notes > 0 {
             counted.push(self.counts(&support.favour));
@@ -117,8 +121,8 @@ impl Page<'_> {
             counted.push(self.say("list-count-sources", &[("count", sources.into())]));
         }
         let colon = if counted.is_empty() { "" } else { ": " };
-        let said = format!("{}{colon}{}", capitalised(&strength), counted.join(", "));
-        let mut text = format!("\n{}", self.wrap(&said, ""));
+        let sentence = format!("{}{colon}{}", capitalised(&strength), counted.join(", "));
+        let mut text = format!("\n{}", self.wrap(&sentence, ""));
         text.push_str(&self.side("trace-for", false));
         text.push_str(&self.side("trace-against", true));
         let review = match &self.traced.review {
@@ -154,7 +158,7 @@ impl Page<'_> {
         let mut lines = String::new();
         for ground in self.traced.trace.grounds.iter().filter(|it| it.against == against) {
             let name = ground.name().map(|it| format!("#{it}")).unwrap_or_default();
-            let mark = if self.traced.has_moved(ground) {
+            let mark = if self.traced.is_outdated(ground) {
                 format!(" (! {})", self.word("trace-moved"))
             } else {
                 String::new()
@@ -179,8 +183,8 @@ impl Page<'_> {
     }
 
     fn source(&self, source: &SupportSource<'_>) -> String {
-        let found = self.teller.project.entry(ThingKind::Source, source.key);
-        let title = found.map(|it| self.teller.title(&Thing::Entry(it)));
+        let found = self.describer.project.entry(ThingKind::Source, source.key);
+        let title = found.map(|it| self.describer.title(&Thing::Entry(it)));
         let line = format!("  {} {}\n", sign(source.against), visible(source.key));
         line + &title.map(|it| self.wrap(&it, "      ")).unwrap_or_default()
     }
@@ -203,7 +207,7 @@ impl Page<'_> {
     }
 
     /// Returns what was said, note by note, each passage with the statements that use it.
-    fn said(&self, heading: &str) -> String {
+    fn heard(&self, heading: &str) -> String {
         let grounds = &self.traced.trace.grounds;
         let notes: FxHashSet<_> = grounds.iter().map(|it| it.record.file).collect();
         let passages = grounds.iter().filter(|it| it.passage.is_some()).count();
@@ -288,21 +292,24 @@ impl Page<'_> {
         let sign = if same.len() > 1 { "±" } else { sign(written.against) };
         let Some(statement) = written.statement else {
             marks.insert(0, self.word("trace-unnamed"));
-            let line = self.teller.line_at(written.chapter, written.span).unwrap_or_default();
-            let path = visible(self.teller.project.path(written.chapter.file));
+            let line = self
+                .describer
+                .line_at(written.chapter, written.span)
+                .unwrap_or_default();
+            let path = visible(self.describer.project.path(written.chapter.file));
             return format!("  {sign} {path}:{line} ({})\n", marks.join(", "));
         };
-        let support = Support::of(self.teller.project, statement);
-        let strength = support.strength(self.teller.project);
+        let support = Support::of(self.describer.project, statement);
+        let strength = support.strength(self.describer.project);
         let mark = if strength == Strength::None { "! " } else { "" };
         marks.insert(0, format!("{mark}{}", self.word(strength.key())));
         if support.is_contradicted() {
             marks.push(self.word("trace-contradicted"));
         }
-        let words = self.teller.words(statement.chapter, statement.passage);
-        let said = format!("{} ({})", visible(&statement.id()), marks.join(", "));
-        let said = wrap(&said, self.screen.columns, &format!("  {sign} "), "      ");
-        said + &self.wrap(&words, "      ")
+        let words = self.describer.words(statement.chapter, statement.passage);
+        let sentence = format!("{} ({})", visible(&statement.id()), marks.join(", "));
+        let sentence = wrap(&sentence, self.screen.columns, &format!("  {sign} "), "      ");
+        sentence + &self.wrap(&words, "      ")
     }
 
     fn answers(&self) -> String {
@@ -310,8 +317,8 @@ impl Page<'_> {
             let answer = it.answer();
             let outcome = answer.and_then(|it| it.outcome).map(|it| self.word(it.value.key()));
             let date = answer.and_then(|it| it.date).map(|it| self.date(it.value));
-            let said: Vec<String> = outcome.into_iter().chain(date).collect();
-            format!("  {} ({})\n", visible(&it.id), said.join(", "))
+            let decided: Vec<String> = outcome.into_iter().chain(date).collect();
+            format!("  {} ({})\n", visible(&it.id), decided.join(", "))
         };
         let lines: String = self.traced.trace.answers.iter().map(line).collect();
         if lines.is_empty() {

@@ -6,7 +6,7 @@ use super::state::{Scope, State};
 use crate::coverage::dimension::Unit;
 use crate::coverage::gaps::Need;
 use crate::coverage::index::{Index, number};
-use crate::record::words::Method;
+use crate::record::vocabulary::Method;
 
 /// Returns a number of inquiries that no plan which closes every need can be shorter than.
 ///

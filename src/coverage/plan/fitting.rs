@@ -1,6 +1,6 @@
 //! Which methods fit whom, and how many people they bring.
 
-use crate::record::words::{Method, StakeholderKind};
+use crate::record::vocabulary::{Method, StakeholderKind};
 
 /// Returns the methods by which a kind of stakeholder can be heard, the most fitting first.
 ///
@@ -24,7 +24,7 @@ pub(super) fn methods(kind: Option<StakeholderKind>) -> &'static [Method] {
     }
 }
 
-/// Returns how many participants the plan reckons with: what one may expect, not what one may hope.
+/// Returns how many participants the plan expects: what one may expect, not what one may hope.
 pub(super) fn participants(method: Method) -> u32 {
     match method {
         Method::Interview | Method::Study | Method::Hearing => 1,
@@ -36,5 +36,5 @@ pub(super) fn participants(method: Method) -> u32 {
     }
 }
 
-/// The most participants that an inquiry is reckoned with.
+/// The most participants that are expected of an inquiry.
 pub(super) const MOST_PARTICIPANTS: u32 = 30;

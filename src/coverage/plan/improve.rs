@@ -1,6 +1,6 @@
 //! Making a plan shorter: some of it is taken out and filled in anew, over and over.
 
-use super::chance::Drawn;
+use super::random::Random;
 use super::search::Field;
 use super::state::{Choice, State};
 
@@ -18,19 +18,19 @@ pub(super) fn shorten(field: &Field, state: &State<'_>, plan: Vec<Choice>, least
         return plan;
     }
     let whole = plan.len();
-    let mut drawn = Drawn::new(1);
+    let mut random = Random::new(1);
     let mut current = plan.clone();
     let mut best = plan;
     for _ in 0..TRIES {
         let mut next = current.clone();
-        for _ in 0..2 + drawn.below(MOST_OUT - 1) {
+        for _ in 0..2 + random.below(MOST_OUT - 1) {
             if !next.is_empty() {
-                next.swap_remove(drawn.below(next.len()));
+                next.swap_remove(random.below(next.len()));
             }
         }
         let mut left = state.clone();
         next.retain(|it| left.plan(it) > 0);
-        next.extend(field.greedy(left, Some(Drawn::new(drawn.next()))));
+        next.extend(field.greedy(left, Some(Random::new(random.next()))));
         if next.len() <= current.len() {
             current = next;
         }

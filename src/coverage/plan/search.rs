@@ -1,15 +1,15 @@
 //! The search for the fewest inquiries: each time the one that closes most.
 
-use super::chance::Drawn;
 use super::fitting;
 use super::limits::{MOST_INQUIRIES, MOST_THEMES};
+use super::random::Random;
 use super::state::{Choice, Scope, State};
 use crate::coverage::cell::ANY;
 use crate::coverage::cell::Dimensions;
 use crate::coverage::counts::Tables;
 use crate::coverage::index::Index;
 use crate::record::kind::Kind;
-use crate::record::words::{Degree, Method};
+use crate::record::vocabulary::{Degree, Method};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -37,7 +37,7 @@ struct Asked {
 
 /// What speaks for an inquiry, the weightiest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Merit {
+struct Rank {
     /// What it closes.
     worth: u32,
     /// The most that one of its themes still needs; in a shuffle a number drawn by lot.
@@ -101,9 +101,9 @@ impl Field {
     /// most 1 + ln(k) times as long as the shortest, where k is the most that one inquiry closes (Wolsey 1982,
     /// Combinatorica 2, 385–393), and an inquiry whose worth has sunk need not be looked at again before those that are
     /// worth more. A shuffle lets a lot decide among inquiries that are worth the same.
-    pub(super) fn greedy(&self, mut state: State<'_>, shuffle: Option<Drawn>) -> Vec<Choice> {
+    pub(super) fn greedy(&self, mut state: State<'_>, shuffle: Option<Random>) -> Vec<Choice> {
         let mut planned = vec![0; self.asked.len()];
-        let mut open: BinaryHeap<(Merit, Way)> = BinaryHeap::new();
+        let mut open: BinaryHeap<(Rank, Way)> = BinaryHeap::new();
         for at in 0..self.asked.len() {
             for method in 0..self.asked[at].methods.len() {
                 let way = Way { at, method };
@@ -114,22 +114,22 @@ impl Field {
         while plan.len() < MOST_INQUIRIES
             && let Some((_, way)) = open.pop()
         {
-            let (merit, choice) = self.rate(&state, way, planned[way.at], shuffle);
-            if merit.worth == 0 {
+            let (rank, choice) = self.rate(&state, way, planned[way.at], shuffle);
+            if rank.worth == 0 {
                 continue;
             }
-            if open.peek().is_none_or(|it| it.0 <= merit) {
+            if open.peek().is_none_or(|it| it.0 <= rank) {
                 state.plan(&choice);
                 planned[way.at] += 1;
                 plan.push(choice);
             }
-            open.push((merit, way));
+            open.push((rank, way));
         }
         plan
     }
 
     /// Returns the best inquiry that there is now in one way; `planned` is how often its stakeholder is planned already.
-    fn rate(&self, state: &State<'_>, way: Way, planned: u32, shuffle: Option<Drawn>) -> (Merit, Choice) {
+    fn rate(&self, state: &State<'_>, way: Way, planned: u32, shuffle: Option<Random>) -> (Rank, Choice) {
         let asked = &self.asked[way.at];
         let method = asked.methods[way.method];
         let (plain, scoped): (Vec<usize>, Vec<usize>) =
@@ -162,10 +162,10 @@ impl Field {
             places.push(place);
             themes.push(self.themes[place].0);
         }
-        let drawn = shuffle.map(|it| u32::try_from(it.of(way.at, way.method) % 64).unwrap_or_default());
-        let merit = Merit {
+        let random = shuffle.map(|it| u32::try_from(it.of(way.at, way.method) % 64).unwrap_or_default());
+        let rank = Rank {
             worth: gain + worth(&plain, &[]),
-            pressing: drawn.unwrap_or(pressing),
+            pressing: random.unwrap_or(pressing),
             unheard: Reverse(places.iter().map(|it| asked.about[*it]).sum()),
             affected: asked.affected,
             seldom: Reverse(asked.heard + planned),
@@ -178,7 +178,7 @@ impl Field {
             method,
             themes: places.iter().map(|it| self.themes[*it].0).collect(),
         };
-        (merit, choice)
+        (rank, choice)
     }
 
     /// Returns what an inquiry is about: the themes of which it closes gaps, else the one that its stakeholder was heard

@@ -5,7 +5,7 @@ use crate::coverage::cell::ANY;
 use crate::coverage::dimension::Unit;
 use crate::coverage::gaps::Need;
 use crate::coverage::index::{Index, number};
-use crate::record::words::Method;
+use crate::record::vocabulary::Method;
 use std::rc::Rc;
 
 /// What a unit of need is worth that takes an inquiry of its own: a number that the most participants divide.

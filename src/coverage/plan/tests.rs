@@ -1,8 +1,8 @@
 //! The plan: realistic, closing what it says, and as short as any on small projects drawn by lot.
 
-use super::chance::Drawn;
 use super::fitting;
 use super::limits::{MOST_INQUIRIES, MOST_THEMES};
+use super::random::Random;
 use super::state::{Choice, State};
 use crate::coverage::axis::Order;
 use crate::coverage::cell::ANY;
@@ -12,7 +12,7 @@ use crate::coverage::index::Index;
 use crate::coverage::sample::Sample;
 use crate::coverage::{Report, gaps, report, targets, units};
 use crate::record::kind::Kind;
-use crate::record::words::{Method, StakeholderKind};
+use crate::record::vocabulary::{Method, StakeholderKind};
 
 fn reported(sample: &Sample) -> Report {
     report(&sample.project(), Dimension::Stakeholder, Dimension::Theme, Unit::Notes)
@@ -57,29 +57,29 @@ const TARGETS: [&str; 14] = [
 ];
 
 /// Draws a project with so many stakeholders and themes.
-fn drawn(seed: u64, stakeholders: usize, themes: usize) -> Sample {
-    let mut drawn = Drawn::new(seed);
+fn random(seed: u64, stakeholders: usize, themes: usize) -> Sample {
+    let mut random = Random::new(seed);
     let mut coverage = String::from("coverage:\n");
-    for _ in 0..=drawn.below(4) {
-        coverage += &format!("  - {}\n", TARGETS[drawn.below(TARGETS.len())]);
+    for _ in 0..=random.below(4) {
+        coverage += &format!("  - {}\n", TARGETS[random.below(TARGETS.len())]);
     }
     let mut sample = Sample::new(&coverage).goal("g0").goal("g1");
     for it in 0..themes {
-        sample = sample.theme(&format!("t{it}"), ["g0", "g1", "g0, g1", ""][drawn.below(4)]);
+        sample = sample.theme(&format!("t{it}"), ["g0", "g1", "g0, g1", ""][random.below(4)]);
     }
     for it in 0..stakeholders {
-        let kind = StakeholderKind::ALL[drawn.below(StakeholderKind::ALL.len())].word();
-        let is_part = it > 0 && drawn.below(4) == 0;
+        let kind = StakeholderKind::ALL[random.below(StakeholderKind::ALL.len())].word();
+        let is_part = it > 0 && random.below(4) == 0;
         let above = if is_part {
-            format!("part-of: s{}\n", drawn.below(it))
+            format!("part-of: s{}\n", random.below(it))
         } else {
             String::new()
         };
         sample = sample.stakeholder(&format!("s{it}"), kind, &above);
     }
-    for it in 0..drawn.below(2 * stakeholders) {
-        let method = Method::ALL[drawn.below(7)].word();
-        let (who, what, year) = (drawn.below(stakeholders), drawn.below(themes), 2017 + drawn.below(3));
+    for it in 0..random.below(2 * stakeholders) {
+        let method = Method::ALL[random.below(7)].word();
+        let (who, what, year) = (random.below(stakeholders), random.below(themes), 2017 + random.below(3));
         let body = if year < 2018 {
             format!("Ord. #t{what}")
         } else {
@@ -139,7 +139,7 @@ fn exists(state: &State<'_>, all: &[Choice], most: usize, open: u32) -> bool {
 fn no_plan_is_shorter_on_small_projects() {
     let mut compared = 0;
     for seed in 0..150 {
-        let project = drawn(seed, 3, 4).project();
+        let project = random(seed, 3, 4).project();
         let index = Index::new(&project);
         let (order, targets) = (Order::new(&index), targets::of(&index));
         let demands = gaps::demands(&index, &targets, &order);
@@ -177,7 +177,7 @@ fn no_plan_is_shorter_on_small_projects() {
 #[test]
 fn what_is_planned_is_awaited_and_what_is_held_closes() {
     for seed in 1000..1024 {
-        let sample = || drawn(seed, 12, 6);
+        let sample = || random(seed, 12, 6);
         let first = reported(&sample());
         let planned = reported(&carried_out(sample(), &first, false));
         assert_eq!(planned.plan, [], "seed {seed}");
@@ -209,7 +209,7 @@ fn what_is_planned_is_awaited_and_what_is_held_closes() {
 #[test]
 fn every_inquiry_is_one_that_could_be_held() {
     for seed in 2000..2024 {
-        let sample = drawn(seed, 12, 6);
+        let sample = random(seed, 12, 6);
         let project = sample.project();
         for it in reported(&sample).plan {
             assert!((1..=MOST_THEMES).contains(&it.themes.len()), "seed {seed}: {it:?}");
@@ -248,7 +248,7 @@ fn nobody_who_declined_and_nothing_that_was_dropped_is_planned() {
 }
 
 #[test]
-fn methods_that_fit_are_proposed_and_participants_reckoned_with() {
+fn methods_that_fit_are_proposed_and_participants_expected() {
     let sample = Sample::new("coverage:\n  - each: stakeholder\n    notes: 1\n  - each: theme\n    participants: 35\n")
         .theme("t", "")
         .stakeholder("alle", "public", "")
@@ -273,7 +273,7 @@ fn methods_that_fit_are_proposed_and_participants_reckoned_with() {
 }
 
 #[test]
-fn what_no_inquiry_can_close_is_told_apart() {
+fn what_no_inquiry_can_close_is_listed_apart() {
     let sample = Sample::new(
         "coverage:\n  - each: goal\n    themes: 2\n  - method: hearing\n    notes: 1\n  - theme: t\n    stakeholders: 3\n",
     )
@@ -283,12 +283,12 @@ fn what_no_inquiry_can_close_is_told_apart() {
     .stakeholder("a", "police", "")
     .stakeholder("b", "police", "");
     let report = reported(&sample);
-    let told: Vec<_> = report
+    let described: Vec<_> = report
         .gaps
         .iter()
         .map(|it| format!("{:?}", it.obstacle.unwrap()))
         .collect();
-    assert_eq!(told, ["FewThemes", "GoalWithoutTheme", "Hearing", "NobodyLeft"]);
+    assert_eq!(described, ["FewThemes", "GoalWithoutTheme", "Hearing", "NobodyLeft"]);
     // Two of three can still be heard, and should be.
     assert_eq!(report.plan.len(), 2);
 }

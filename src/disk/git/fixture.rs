@@ -29,8 +29,8 @@ impl Repository {
     /// Runs git as its user would, on a day, with no configuration but the repository's.
     pub fn git(&self, day: &str, words: &[&str]) -> String {
         let output = self.try_git(day, words);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "git {words:?}: {said}");
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "git {words:?}: {printed}");
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
     }
 

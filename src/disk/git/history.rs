@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// Why the history can't be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trouble {
+pub enum HistoryError {
     /// There is no program `git`.
     NoGit,
     /// The project lies in no repository.
@@ -46,7 +46,7 @@ pub struct History {
 
 impl History {
     /// Opens the history of the project in a folder, which some folders below it hold.
-    pub fn open(folder: &Path, folders: &[&str]) -> Result<Self, Trouble> {
+    pub fn open(folder: &Path, folders: &[&str]) -> Result<Self, HistoryError> {
         let asked = |trusted: Option<&str>| {
             let mut command = quiet(folder, trusted);
             command.args(["rev-parse", "--show-prefix"]);
@@ -54,7 +54,7 @@ impl History {
         };
         let mut trusted = None;
         let mut prefix = asked(None);
-        if let Err(Trouble::Foreign(repository)) = &prefix
+        if let Err(HistoryError::Foreign(repository)) = &prefix
             && is_declared_safe(folder, repository)
         {
             trusted = Some(repository.clone());
@@ -77,12 +77,12 @@ impl History {
     }
 
     /// Returns the commit that is checked out; nothing where there is none yet.
-    pub fn head(&self) -> Result<Option<Commit>, Trouble> {
+    pub fn head(&self) -> Result<Option<Commit>, HistoryError> {
         self.commit("HEAD")
     }
 
     /// Returns the commit that a word means to git; nothing where it means none.
-    pub fn commit(&self, revision: &str) -> Result<Option<Commit>, Trouble> {
+    pub fn commit(&self, revision: &str) -> Result<Option<Commit>, HistoryError> {
         // What begins with a hyphen would be a flag.
         if revision.is_empty() || revision.starts_with('-') || revision.contains(char::is_control) {
             return Ok(None);
@@ -94,13 +94,13 @@ impl History {
         });
         match commits {
             Ok(commits) => Ok(commits.into_iter().next()),
-            Err(Trouble::Failed(_)) => Ok(None),
+            Err(HistoryError::Failed(_)) => Ok(None),
             Err(trouble) => Err(trouble),
         }
     }
 
     /// Returns the last commit on or before a day, of those that the one that is checked out rests on.
-    pub fn on(&self, day: NaiveDate) -> Result<Option<Commit>, Trouble> {
+    pub fn on(&self, day: NaiveDate) -> Result<Option<Commit>, HistoryError> {
         if self.head()?.is_none() {
             return Ok(None);
         }
@@ -109,7 +109,7 @@ impl History {
     }
 
     /// Returns the commits of every branch from a day on that changed files of the draft, oldest first.
-    pub fn since(&self, day: NaiveDate) -> Result<Vec<Commit>, Trouble> {
+    pub fn since(&self, day: NaiveDate) -> Result<Vec<Commit>, HistoryError> {
         let mut words = vec!["--all", "--"];
         words.extend(self.folders.iter().map(String::as_str));
         let mut commits = self.commits(&words)?;
@@ -120,7 +120,7 @@ impl History {
 
     /// Returns the last commits that changed some files of the project, of those that the one that is checked out rests
     /// on, newest first.
-    pub fn of(&self, paths: &[&str], most: usize) -> Result<Vec<Commit>, Trouble> {
+    pub fn of(&self, paths: &[&str], most: usize) -> Result<Vec<Commit>, HistoryError> {
         if paths.is_empty() || self.head()?.is_none() {
             return Ok(Vec::new());
         }
@@ -132,14 +132,14 @@ impl History {
     }
 
     /// Returns the project's files as they were.
-    pub fn snapshot(&self, commit: &Commit) -> Result<Snapshot, Trouble> {
+    pub fn snapshot(&self, commit: &Commit) -> Result<Snapshot, HistoryError> {
         let mut words = vec!["ls-tree", "-r", "-z", "--full-tree", &commit.id, "--"];
         words.extend(self.folders.iter().map(String::as_str));
         let listing = self.output(&words)?;
         Ok(Snapshot::new(&listing, &self.prefix, Arc::clone(&self.objects)))
     }
 
-    fn commits(&self, words: &[&str]) -> Result<Vec<Commit>, Trouble> {
+    fn commits(&self, words: &[&str]) -> Result<Vec<Commit>, HistoryError> {
         let mut all = vec!["rev-list", "--format=%cs"];
         all.extend(words);
         let listing = self.ask(&all)?;
@@ -152,42 +152,42 @@ impl History {
         Ok(commits)
     }
 
-    fn ask(&self, words: &[&str]) -> Result<String, Trouble> {
+    fn ask(&self, words: &[&str]) -> Result<String, HistoryError> {
         self.output(words).map(|it| String::from_utf8_lossy(&it).into_owned())
     }
 
-    fn output(&self, words: &[&str]) -> Result<Vec<u8>, Trouble> {
+    fn output(&self, words: &[&str]) -> Result<Vec<u8>, HistoryError> {
         let mut command = quiet(&self.folder, self.trusted.as_deref());
         command.args(words);
         output(command)
     }
 }
 
-fn run(command: Command) -> Result<String, Trouble> {
+fn run(command: Command) -> Result<String, HistoryError> {
     output(command).map(|it| String::from_utf8_lossy(&it).into_owned())
 }
 
-fn output(mut command: Command) -> Result<Vec<u8>, Trouble> {
+fn output(mut command: Command) -> Result<Vec<u8>, HistoryError> {
     match command.output() {
         Ok(output) if output.status.success() => Ok(output.stdout),
         Ok(output) => Err(complaint(&output)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Err(Trouble::NoGit),
-        Err(error) => Err(Trouble::Failed(error.to_string())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(HistoryError::NoGit),
+        Err(error) => Err(HistoryError::Failed(error.to_string())),
     }
 }
 
 /// Returns what git complains of; its words are English here, whatever the machine speaks.
-fn complaint(output: &Output) -> Trouble {
+fn complaint(output: &Output) -> HistoryError {
     let words = String::from_utf8_lossy(&output.stderr);
     if words.contains("not a git repository") {
-        return Trouble::NoRepository;
+        return HistoryError::NoRepository;
     }
     if let Some((_, rest)) = words.split_once("dubious ownership in repository at '") {
         let folder = rest.split("'\n").next().unwrap_or(rest);
-        return Trouble::Foreign(visible(folder).into_owned());
+        return HistoryError::Foreign(visible(folder).into_owned());
     }
     let first = words.lines().next().unwrap_or_default();
-    Trouble::Failed(visible(first.trim_start_matches("fatal: ")).into_owned())
+    HistoryError::Failed(visible(first.trim_start_matches("fatal: ")).into_owned())
 }
 
 /// Tells whether the user or the machine's owner has told git that a repository of another owner is safe to read.
@@ -203,9 +203,9 @@ fn is_declared_safe(folder: &Path, repository: &str) -> bool {
     command
         .current_dir(outside)
         .args(["--no-pager", "config", "-z", "--get-all", "safe.directory"]);
-    let said = run(command).unwrap_or_default();
+    let printed = run(command).unwrap_or_default();
     // An empty line takes back what stands before it.
-    said.split_terminator('\0').fold(false, |safe, it| match it {
+    printed.split_terminator('\0').fold(false, |safe, it| match it {
         "" => false,
         "*" => true,
         it => safe || is_same(it, repository),

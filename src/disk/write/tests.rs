@@ -333,7 +333,7 @@ fn a_call_that_fails_once_leaves_everything_as_it_was_or_is_done() {
 }
 
 #[test]
-fn what_was_changed_after_the_kill_is_left_alone_and_told() {
+fn what_was_changed_after_the_kill_is_left_alone_and_reported() {
     let stop = |at| {
         let (folder, ..) = changed();
         let writer = folder.writer();

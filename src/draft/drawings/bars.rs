@@ -1,6 +1,6 @@
 //! Bars: how much speaks for something, to the right, and against it, to the left.
 
-use super::{LINE, MOST, NAME_LINES, PAGE, SIZE, Sheet, filled, folded, number, stretches, width};
+use super::{LINE, MOST, NAME_LINES, PAGE, SIZE, Sheet, chunks, filled, folded, number, width};
 use crate::document::Alignment;
 use crate::document::drawing::{Area, Drawing, Edge, Tone, WIDTH};
 use crate::draft::assembly::Assembly;
@@ -34,7 +34,7 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, caption: &str, bars: &[Bar
         .map(|it| folded(&it.name, NAME, NAME_LINES, false))
         .collect();
     let heights: Vec<i32> = names.iter().map(|it| number(it.len()).max(1) * LINE + 9).collect();
-    let parts = stretches(&heights, PAGE - HEAD);
+    let parts = chunks(&heights, PAGE - HEAD);
     if parts.len() > MOST {
         return Vec::new();
     }
@@ -60,13 +60,13 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, caption: &str, bars: &[Bar
         }
         sheet.line((scale.zero, HEAD - 2), (scale.zero, sheet.height), false);
         sheet.height += 2;
-        let words = bars[part.clone()].iter().map(|it| told(assembly, it));
+        let words = bars[part.clone()].iter().map(|it| description(assembly, it));
         drawings.push(sheet.finish(assembly, caption, caption, words, (at, parts.len())));
     }
     drawings
 }
 
-fn told(assembly: &Assembly<'_>, bar: &Bar) -> String {
+fn description(assembly: &Assembly<'_>, bar: &Bar) -> String {
     let arguments = [
         ("name", bar.name.as_str().into()),
         ("for", Value::from(bar.favour)),

@@ -1,11 +1,11 @@
 //! The coverage matrix as a heat map: the more a cell holds, the stronger it is filled, and its number stands in it.
 
-use super::{LINE, MOST, NAME_LINES, PAGE, Sheet, filled, folded, number, stretches, width};
+use super::{LINE, MOST, NAME_LINES, PAGE, Sheet, chunks, filled, folded, number, width};
 use crate::coverage::Report;
 use crate::coverage::axis::Line;
 use crate::coverage::dimension::Dimension;
+use crate::coverage::labels;
 use crate::coverage::matrix::Figure;
-use crate::coverage::words;
 use crate::document::Alignment;
 use crate::document::drawing::{Area, Drawing, Edge, Tone, WIDTH};
 use crate::draft::assembly::Assembly;
@@ -32,7 +32,7 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, report: &Report) -> Vec<Dr
     if parts > MOST {
         return Vec::new();
     }
-    let title = words::caption(report, assembly.language) + ".";
+    let title = labels::caption(report, assembly.language) + ".";
     let caption = assembly.say("drawing-heat-map", &[("title", (&*title).into())]);
     let tiles = rows
         .iter()
@@ -43,10 +43,10 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, report: &Report) -> Vec<Dr
         map.head(&mut sheet, columns);
         map.rows(&mut sheet, rows, columns);
         map.key(&mut sheet);
-        let told = map.told(rows, columns);
+        let description = map.description(rows, columns);
         drawings.push(Drawing {
             is_whole: true,
-            ..sheet.finish(assembly, &caption, &title, told.into_iter(), (at, parts))
+            ..sheet.finish(assembly, &caption, &title, description.into_iter(), (at, parts))
         });
     }
     drawings
@@ -71,7 +71,7 @@ impl<'a, 'p> Map<'a, 'p> {
         let called: Vec<String> = matrix
             .rows
             .iter()
-            .map(|it| words::marked(it, assembly.language))
+            .map(|it| labels::marked(it, assembly.language))
             .collect();
         let whole = |(line, name): (&Line, &String)| width(name, false) + indent(line) + 10;
         let name = matrix.rows.iter().zip(&called).map(whole).max().unwrap_or(0);
@@ -106,12 +106,12 @@ impl<'a, 'p> Map<'a, 'p> {
         let columns = &self.report.matrix.columns;
         let room = WIDTH - self.name - self.total;
         // Parts side by side are as wide as each other.
-        let least = stretches(&vec![self.column; columns.len()], room).len().max(1);
+        let least = chunks(&vec![self.column; columns.len()], room).len().max(1);
         let share = number(columns.len().div_ceil(least)) * self.column;
-        let columns = stretches(&vec![self.column; columns.len()], share);
+        let columns = chunks(&vec![self.column; columns.len()], share);
         let most = columns.iter().map(|it| number(it.len())).max().unwrap_or(0);
         let room = PAGE - most * 2 * LINE - KEY - 2 * LINE;
-        (stretches(&self.heights, room.max(PAGE / 3)), columns)
+        (chunks(&self.heights, room.max(PAGE / 3)), columns)
     }
 
     /// Names the columns, each above the one to its left, with a line down to its column.
@@ -121,7 +121,7 @@ impl<'a, 'p> Map<'a, 'p> {
         let names: Vec<Vec<String>> = columns
             .clone()
             .map(|at| {
-                let name = words::marked(&matrix.columns[at], self.assembly.language);
+                let name = labels::marked(&matrix.columns[at], self.assembly.language);
                 folded(&name, centre(at) - 8, 2, false)
             })
             .collect();
@@ -238,7 +238,7 @@ impl<'a, 'p> Map<'a, 'p> {
 
     /// Explains the colours.
     fn key(&self, sheet: &mut Sheet) {
-        let unit = words::unit(self.report, self.assembly.language);
+        let unit = labels::unit(self.report, self.assembly.language);
         let words = self.assembly.say("drawing-key", &[("unit", unit.into())]);
         let ranges: Vec<(Tone, String)> = (0..4)
             .map(|level| (level * self.step + 1, ((level + 1) * self.step).min(self.most)))
@@ -274,11 +274,11 @@ impl<'a, 'p> Map<'a, 'p> {
     }
 
     /// Returns the figures in sentences, one a row; rows without any are named together.
-    fn told(&self, rows: &Range<usize>, columns: &Range<usize>) -> Vec<String> {
+    fn description(&self, rows: &Range<usize>, columns: &Range<usize>) -> Vec<String> {
         let (matrix, language) = (&self.report.matrix, self.assembly.language);
         let (mut sentences, mut silent) = (Vec::new(), Vec::new());
         for at in rows.clone() {
-            let name = words::marked(&matrix.rows[at], language);
+            let name = labels::marked(&matrix.rows[at], language);
             let (cells, total) = (&matrix.cells[at], &matrix.row_totals[at]);
             if total.counted + total.awaited == 0 {
                 silent.push(self.figure(name, total));
@@ -287,7 +287,7 @@ impl<'a, 'p> Map<'a, 'p> {
             }
         }
         if !silent.is_empty() {
-            let unit = words::unit(self.report, language);
+            let unit = labels::unit(self.report, language);
             let arguments = [("unit", unit.into()), ("names", self.assembly.list(&silent).into())];
             sentences.push(self.assembly.say("drawing-none", &arguments));
         }
@@ -301,11 +301,11 @@ impl<'a, 'p> Map<'a, 'p> {
     /// Returns a row's figures in a sentence; that of all rows together has no name.
     fn sentence(&self, name: Option<&str>, cells: &[Figure], total: &Figure, columns: &Range<usize>) -> String {
         let lines = &self.report.matrix.columns[columns.clone()];
-        let is_told = |it: &Figure| it.linked && (it.short || it.counted + it.awaited > 0);
-        let told = lines.iter().zip(cells).filter(|it| is_told(it.1));
-        let cells: Vec<String> = told
+        let is_described = |it: &Figure| it.linked && (it.short || it.counted + it.awaited > 0);
+        let description = lines.iter().zip(cells).filter(|it| is_described(it.1));
+        let cells: Vec<String> = description
             .map(|(line, figure)| {
-                let name = words::name(&line.member, self.assembly.language);
+                let name = labels::name(&line.member, self.assembly.language);
                 self.figure(format!("{name} {}", self.amount(figure)), figure)
             })
             .collect();
@@ -328,8 +328,8 @@ impl<'a, 'p> Map<'a, 'p> {
             return figure.counted.to_string();
         }
         let arguments = [
-            ("counted", words::count(figure.counted)),
-            ("awaited", words::count(figure.awaited)),
+            ("counted", labels::count(figure.counted)),
+            ("awaited", labels::count(figure.awaited)),
         ];
         self.assembly.say("drawing-awaited", &arguments)
     }
@@ -355,5 +355,5 @@ fn indent(line: &Line) -> i32 {
 }
 
 fn shown(figure: &Figure) -> String {
-    words::figure(figure, NOTHING)
+    labels::figure(figure, NOTHING)
 }

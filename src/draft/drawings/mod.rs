@@ -71,7 +71,7 @@ impl Sheet {
         assembly: &Assembly<'_>,
         caption: &str,
         title: &str,
-        told: impl Iterator<Item = String>,
+        description: impl Iterator<Item = String>,
         (at, of): (usize, usize),
     ) -> Drawing {
         let part = (of > 1).then(|| {
@@ -79,7 +79,7 @@ impl Sheet {
             assembly.say("drawing-part", &arguments)
         });
         let joined = |text: &str| [text].into_iter().chain(part.as_deref()).collect::<Vec<_>>().join(" ");
-        let words: Vec<String> = [joined(title)].into_iter().chain(told).collect();
+        let words: Vec<String> = [joined(title)].into_iter().chain(description).collect();
         Drawing {
             caption: vec![Inline::text(joined(caption))],
             alternative: words.join(" "),
@@ -127,8 +127,8 @@ fn number(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 
-/// Parts rows of these heights into stretches that are no higher than `room`.
-fn stretches(heights: &[i32], room: i32) -> Vec<Range<usize>> {
+/// Parts rows of these heights into chunks that are no higher than `room`.
+fn chunks(heights: &[i32], room: i32) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     let mut filled = 0;
     for (at, height) in heights.iter().enumerate() {

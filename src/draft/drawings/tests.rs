@@ -209,7 +209,7 @@ fn what_is_too_much_for_a_picture_is_a_table() {
 }
 
 #[test]
-fn one_theme_and_no_notes_are_drawn_and_said() {
+fn one_theme_and_no_notes_are_drawn_and_described() {
     let mut files = files("da");
     theme(&mut files, "sundhed", "Sundhed");
     stakeholder(&mut files, "politi", "Politi", "");
@@ -230,7 +230,7 @@ fn nothing_to_draw_is_no_drawing() {
 }
 
 #[test]
-fn time_is_told_whatever_its_span_and_whatever_falls_on_one_day() {
+fn time_is_described_whatever_its_span_and_whatever_falls_on_one_day() {
     let same: Vec<(&str, &str, &str)> = vec![(LONG, "2018-06-19", "2018-06-19"); 9];
     let spans: [(&Dated, &Dated); 8] = [
         (&[(LONG, "2018-06-19", "2018-06-19")], &same),
@@ -296,15 +296,15 @@ fn bars_hold_where_one_side_is_long_and_the_other_short() {
             &format!("Et punkt. [{}] ^punkt", cited.join("; ")),
         );
         let drawings = drawings(&files);
-        let said = format!("{LONG}: {favour} for og {against} imod. Tom: 0 for og 0 imod.");
+        let wording = format!("{LONG}: {favour} for og {against} imod. Tom: 0 for og 0 imod.");
         let last = &drawings.last().unwrap().alternative;
-        assert!(last.ends_with(&said), "{last}");
+        assert!(last.ends_with(&wording), "{last}");
     }
 }
 
 #[test]
 fn the_words_say_the_figures_in_both_languages() {
-    let said = |language: &str| -> Vec<String> {
+    let wording = |language: &str| -> Vec<String> {
         let mut files = files(language);
         theme(&mut files, "sundhed", "Sundhed");
         theme(&mut files, "arbejde", "Arbejde");
@@ -327,7 +327,7 @@ fn the_words_say_the_figures_in_both_languages() {
         drawings(&files).into_iter().map(|it| it.alternative).collect()
     };
     snapbox::assert_data_eq!(
-        said("da").join("\n\n"),
+        wording("da").join("\n\n"),
         snapbox::str![[r#"
 Tidslinje over faser og milepæle. Fase: 2018 – juni 2018. Møde: nået 29. maj 2018, frist juni 2018. Udkast: ikke nået, frist oktober 2018.
 
@@ -337,7 +337,7 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 1 for og
 "#]]
     );
     snapbox::assert_data_eq!(
-        said("en").join("\n\n"),
+        wording("en").join("\n\n"),
         snapbox::str![[r#"
 Timeline of phases and milestones. Fase: 2018 – June 2018. Møde: reached 29 May 2018, due June 2018. Udkast: not reached, due October 2018.
 

@@ -1,7 +1,7 @@
 //! The process as a timeline: phases are bars, milestones stand under their phase as marks.
 
 use super::calendar::Calendar;
-use super::{LINE, MOST, NAME_LINES, PAGE, Sheet, filled, folded, number, stretches, width};
+use super::{LINE, MOST, NAME_LINES, PAGE, Sheet, chunks, filled, folded, number, width};
 use crate::document::Alignment;
 use crate::document::drawing::{Area, Drawing, Edge, Form, Panel, Tone, WIDTH};
 use crate::draft::assembly::Assembly;
@@ -38,7 +38,7 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, phases: &[&Phase], milesto
     };
     let names: Vec<Vec<String>> = rows.iter().map(Row::name).collect();
     let heights: Vec<i32> = names.iter().map(|it| number(it.len()).max(1) * LINE + 9).collect();
-    let parts = stretches(&heights, PAGE - calendar.height() - KEY);
+    let parts = chunks(&heights, PAGE - calendar.height() - KEY);
     if parts.len() > MOST {
         return Vec::new();
     }
@@ -65,8 +65,8 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, phases: &[&Phase], milesto
         }
         key(assembly, &mut sheet, &rows[part.clone()]);
         let caption = assembly.word("drawing-timeline");
-        let told = rows[part.clone()].iter().map(|it| it.told(assembly));
-        drawings.push(sheet.finish(assembly, &caption, &caption, told, (at, parts.len())));
+        let description = rows[part.clone()].iter().map(|it| it.description(assembly));
+        drawings.push(sheet.finish(assembly, &caption, &caption, description, (at, parts.len())));
     }
     drawings
 }
@@ -107,7 +107,7 @@ impl Row<'_> {
     }
 
     /// Returns what the row says.
-    fn told(&self, assembly: &Assembly<'_>) -> String {
+    fn description(&self, assembly: &Assembly<'_>) -> String {
         let (name, time) = match self {
             Self::Phase(it, start, end) => (&it.title, period(assembly, assembly.date(*start), assembly.date(*end))),
             Self::Milestone(it, due) => {

@@ -3,11 +3,11 @@
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::decided;
-use crate::evidence::answers::{Given, KINDS};
+use crate::evidence::answers::{KINDS, ResolvedAnswer};
 use crate::evidence::{Statement, statements};
 use crate::project::thing::Thing;
 use crate::record::kind::Kind;
-use crate::record::words::Outcome;
+use crate::record::vocabulary::Outcome;
 use crate::source::FileId;
 use crate::syntax::fields::Fields;
 use rustc_hash::FxHashMap;
@@ -23,7 +23,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     // Each answer stands once, under the first of its themes.
     let titles = themes.iter().map(|it| (Some(&*it.id), it.title.to_string()));
     for (theme, title) in titles.chain([(None, rest)]) {
-        let own: Vec<&Given<'_>> = shown.iter().filter(|it| it.1 == theme).map(|it| it.0).collect();
+        let own: Vec<&ResolvedAnswer<'_>> = shown.iter().filter(|it| it.1 == theme).map(|it| it.0).collect();
         if own.is_empty() {
             continue;
         }
@@ -52,13 +52,14 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     }
 }
 
-/// Returns the statements at which an answer is told though it names them neither as answered nor as changed.
+/// Returns the statements at which an answer is shown though it names them neither as answered nor as changed.
 fn about<'a>(assembly: &Assembly<'a>) -> FxHashMap<FileId, Vec<Statement<'a>>> {
     let mut about: FxHashMap<FileId, Vec<Statement<'a>>> = FxHashMap::default();
     for statement in statements(assembly.project) {
         let own = statement.thing().place();
-        let names =
-            |it: &Given<'_>| it.to.iter().any(|it| it.place() == own) || it.changed.iter().any(|it| it.is(statement));
+        let names = |it: &ResolvedAnswer<'_>| {
+            it.to.iter().any(|it| it.place() == own) || it.changed.iter().any(|it| it.is(statement))
+        };
         for given in assembly.answers.at(statement).filter(|it| !names(it)) {
             about.entry(given.record.file).or_default().push(statement);
         }
@@ -75,19 +76,19 @@ fn lower(mut block: Block, levels: u8) -> Block {
 }
 
 /// Returns the answers that fit the options, each with the theme that it stands under.
-fn shown<'a>(assembly: &Assembly<'a>, options: &Fields<'_>) -> Vec<(&'a Given<'a>, Option<&'a str>)> {
+fn shown<'a>(assembly: &Assembly<'a>, options: &Fields<'_>) -> Vec<(&'a ResolvedAnswer<'a>, Option<&'a str>)> {
     let project = assembly.project;
     let outcome = options.text("outcome").and_then(|it| Outcome::of(it.value));
     let asked = options.text("theme").and_then(|it| project.find(Kind::Theme, it.value));
     let to = options.text("to").map(|it| project.look_up(it.value, KINDS).thing());
-    let fits = |given: &&Given<'_>| {
+    let fits = |given: &&ResolvedAnswer<'_>| {
         let is_outcome = outcome.is_none_or(|asked| given.answer.outcome.is_some_and(|it| it.value == asked));
         let is_theme = asked.is_none_or(|asked| given.themes().contains(&&*asked.id));
         is_outcome
             && is_theme
             && to.is_none_or(|it| it.is_some_and(|it| given.to.iter().any(|own| is_within(*own, it))))
     };
-    let under = |given: &'a Given<'a>| {
+    let under = |given: &'a ResolvedAnswer<'a>| {
         let known = |it: &&str| project.find(Kind::Theme, it).is_some();
         let theme = asked.map(|it| &*it.id).or(given.themes().into_iter().find(known));
         (given, theme)

@@ -36,10 +36,10 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
         (Dimension::Stakeholder, Dimension::Theme, Unit::Notes) => assembly.coverage(),
         _ => Rc::new(coverage::report(assembly.project, rows, columns, count)),
     };
-    let mut said = table::below(&report, assembly.language);
-    // A memo tells its gaps one by one.
+    let mut wording = table::below(&report, assembly.language);
+    // A memo lists its gaps one by one.
     if assembly.facts.is_none() {
-        said.push(assembly.say("insert-coverage-gaps", &[("gaps", Value::from(report.open().count()))]));
+        wording.push(assembly.say("insert-coverage-gaps", &[("gaps", Value::from(report.open().count()))]));
     }
     let drawings = if wants(options, "picture") {
         heat_map::draw(assembly, &report)
@@ -47,6 +47,6 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
         Vec::new()
     };
     let mut blocks = drawn(drawings, vec![Block::Table(table::of(&report, assembly.language))]);
-    blocks.extend(said.into_iter().map(paragraph));
+    blocks.extend(wording.into_iter().map(paragraph));
     blocks
 }

@@ -4,11 +4,11 @@ use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::voice;
 use crate::evidence::depth::{self, Aspect, Depth, Depths};
+use crate::evidence::figures;
 use crate::evidence::support::Tally;
-use crate::evidence::words;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::{Origin, ThemeStatus};
+use crate::record::vocabulary::{Origin, ThemeStatus};
 use crate::syntax::fields::Fields;
 use std::rc::Rc;
 
@@ -54,7 +54,7 @@ fn all(assembly: &Assembly<'_>, stakeholder: Option<&str>) -> Vec<Block> {
     });
     let caption = caption(assembly, stakeholder);
     let mut blocks = vec![table(assembly, caption, &KEYS, rows.collect())];
-    blocks.push(paragraph(reckoning(assembly)));
+    blocks.push(paragraph(basis(assembly)));
     let own: Vec<String> = depth::unforeseen(assembly.project)
         .map(|it| it.title.to_string())
         .collect();
@@ -75,11 +75,11 @@ fn one(assembly: &Assembly<'_>, theme: &Record, stakeholder: Option<&str>) -> Ve
     let rows = depth.aspects.iter().map(|it| aspect(assembly, it)).collect();
     let mut blocks = vec![table(assembly, theme.title.to_string(), &ASPECT_KEYS, rows)];
     let arguments = [
-        ("new", words::row(&depth.new).into()),
+        ("new", figures::row(&depth.new).into()),
         ("saturation", saturation(assembly, &depth).into()),
     ];
     blocks.push(paragraph(assembly.say("depth-of-theme", &arguments)));
-    blocks.push(paragraph(reckoning(assembly)));
+    blocks.push(paragraph(basis(assembly)));
     blocks
 }
 
@@ -121,7 +121,7 @@ fn aspects(assembly: &Assembly<'_>, depth: &Depth<'_>) -> String {
     let arguments = [
         ("aspects", depth.named().count().into()),
         ("notes", depth.notes.len().into()),
-        ("new", words::row(&depth.new).into()),
+        ("new", figures::row(&depth.new).into()),
     ];
     let key = if depth.new.is_empty() {
         "depth-none"
@@ -134,11 +134,11 @@ fn aspects(assembly: &Assembly<'_>, depth: &Depth<'_>) -> String {
 fn saturation(assembly: &Assembly<'_>, depth: &Depth<'_>) -> String {
     let limits = depth::limits(assembly.project);
     let found = depth.saturation(assembly.project);
-    words::saturation(&found, depth.new.len(), limits, assembly.language)
+    figures::saturation(&found, depth.new.len(), limits, assembly.language)
 }
 
-fn reckoning(assembly: &Assembly<'_>) -> String {
-    words::reckoning(depth::limits(assembly.project), assembly.language)
+fn basis(assembly: &Assembly<'_>) -> String {
+    figures::basis(depth::limits(assembly.project), assembly.language)
 }
 
 fn table(assembly: &Assembly<'_>, caption: String, keys: &[&str], rows: Vec<Vec<Vec<Inline>>>) -> Block {

@@ -9,7 +9,7 @@ use crate::evidence::contradictions::{Contradiction, contradictions};
 use crate::evidence::{self, Statement, support::Support};
 use crate::record::Record;
 use crate::record::kind::{Kind, id_of};
-use crate::record::words::ThemeStatus;
+use crate::record::vocabulary::ThemeStatus;
 use crate::syntax::fields::Fields;
 
 const KEYS: [&str; 5] = [
@@ -80,7 +80,7 @@ fn themes<'a>(assembly: &Assembly<'a>, chapters: &[&'a Record]) -> Vec<Block> {
     let written = chapters.iter().filter_map(|it| theme(it));
     let all = assembly.project.records(Kind::Theme).iter();
     let unwritten = all
-        .filter(|it| it.theme().is_none_or(|it| it.status != ThemeStatus::Dropped))
+        .filter(|record| record.theme().is_none_or(|it| it.status != ThemeStatus::Dropped))
         .map(|it| &*it.id);
     for id in written.chain(unwritten).map(Some).chain([None]) {
         if !ids.contains(&id) {

@@ -7,7 +7,7 @@ use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
-use crate::record::words::Method;
+use crate::record::vocabulary::Method;
 use crate::syntax::fields::Fields;
 
 /// Makes a sentence and a table of the methods; what is planned or withdrawn does not count.

@@ -3,9 +3,9 @@
 use crate::document::{Block, Inline};
 use crate::draft::annex::Listed;
 use crate::draft::assembly::{Assembly, paragraph};
-use crate::draft::said::Said;
+use crate::draft::wording::Wording;
 use crate::draft::{decided, voice};
-use crate::evidence::answers::Given;
+use crate::evidence::answers::ResolvedAnswer;
 use crate::evidence::uses::Use;
 use crate::project::thing::Thing;
 use crate::record::Record;
@@ -19,7 +19,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     let listed = Listed::of(project, assembly.answers);
     let mut notes: Vec<&Record> = project.records(Kind::Note).iter().collect();
     notes.retain(|it| listed.has(&it.id));
-    notes.sort_by_key(|it| it.note().and_then(|it| it.date).map(|it| it.value.first()));
+    notes.sort_by_key(|record| record.note().and_then(|it| it.date).map(|it| it.value.first()));
     let mut keys: Vec<&str> = project.sources().map(|it| &*it.1.value).collect();
     keys.retain(|it| listed.has(it));
     keys.sort_unstable();
@@ -63,7 +63,7 @@ fn note(assembly: &Assembly<'_>, listed: &Listed<'_>, record: &Record) -> Vec<Bl
         answers,
         |it| matches!(it, Thing::Record(it) if it.file == record.file),
     ));
-    let said = Said::of(assembly, record);
+    let wording = Wording::of(assembly, record);
     let items: Vec<Vec<Block>> = record
         .outline
         .passages
@@ -71,7 +71,7 @@ fn note(assembly: &Assembly<'_>, listed: &Listed<'_>, record: &Record) -> Vec<Bl
         .filter_map(|it| {
             let name = &*it.name.as_ref()?.value;
             let uses = listed.uses.of_passage(&record.id, name);
-            passage(assembly, &said, it, uses, answers)
+            passage(assembly, &wording, it, uses, answers)
         })
         .collect();
     if !items.is_empty() {
@@ -87,20 +87,20 @@ fn note(assembly: &Assembly<'_>, listed: &Listed<'_>, record: &Record) -> Vec<Bl
 /// Returns a passage with what uses it; nothing where nothing does.
 fn passage(
     assembly: &Assembly<'_>,
-    said: &Said,
+    wording: &Wording,
     passage: &Passage,
     uses: &[Use<'_>],
-    answers: &[&Given<'_>],
+    answers: &[&ResolvedAnswer<'_>],
 ) -> Option<Vec<Block>> {
     let is_it = |it: &Thing<'_>| matches!(it, Thing::Part(_, own) if std::ptr::eq(*own, passage));
-    let told: Vec<Block> = [used(assembly, uses), answered(assembly, answers, is_it)]
+    let details: Vec<Block> = [used(assembly, uses), answered(assembly, answers, is_it)]
         .into_iter()
         .flatten()
         .collect();
     let name = &*passage.name.as_ref()?.value;
-    let words = said.words(passage).map(|it| Inline::text(format!("{it} – ")));
+    let words = wording.words(passage).map(|it| Inline::text(format!("{it} – ")));
     let line = words.into_iter().chain([Inline::Code(format!("#{name}"))]).collect();
-    (!told.is_empty()).then(|| [vec![Block::Paragraph(line)], told].concat())
+    (!details.is_empty()).then(|| [vec![Block::Paragraph(line)], details].concat())
 }
 
 /// Returns the statements and chapters that cite something, each once, as links.
@@ -123,7 +123,11 @@ fn used(assembly: &Assembly<'_>, uses: &[Use<'_>]) -> Option<Block> {
 }
 
 /// Returns those answers that are to something, as links where they are listed.
-fn answered(assembly: &Assembly<'_>, answers: &[&Given<'_>], is_it: impl Fn(&Thing<'_>) -> bool) -> Option<Block> {
+fn answered(
+    assembly: &Assembly<'_>,
+    answers: &[&ResolvedAnswer<'_>],
+    is_it: impl Fn(&Thing<'_>) -> bool,
+) -> Option<Block> {
     let own = answers.iter().filter(|it| it.to.iter().any(&is_it));
     let lines = own.map(|it| {
         let outcome = decided::outcome(assembly, it);

@@ -5,7 +5,7 @@ use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::insert::{ordered, wants};
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::ThemeStatus;
+use crate::record::vocabulary::ThemeStatus;
 use crate::syntax::fields::Fields;
 
 /// Makes a list of the themes; a dropped one only where it is asked for.

@@ -4,7 +4,7 @@ use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::voice;
 use crate::evidence::balance::{Balance, Voices};
-use crate::evidence::words::share;
+use crate::evidence::figures::share;
 use crate::record::Record;
 use crate::record::stakeholder::Declined;
 use crate::syntax::fields::Fields;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// What a memo knows beside the project.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
-    /// What it tells since when; from the beginning where nothing is said.
+    /// The day from which it reports; the beginning where nothing is said.
     pub since: Option<Since>,
     /// What changed in the draft since then; nothing where that is not known.
     pub changes: Option<Vec<Block>>,
@@ -15,7 +15,7 @@ pub struct Facts {
     pub before: Option<BTreeMap<String, String>>,
 }
 
-/// The day after which what happened is told.
+/// The day after which what happened is reported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Since {
     /// The day.

@@ -1,4 +1,4 @@
-//! The memos: what is told to the steering group, to those who were consulted and to those who took part.
+//! The memos: what is reported to the steering group, to those who were consulted and to those who took part.
 //!
 //! A memo is a text with inserts, like a chapter. A project's own, `templates/report-NAME.md`, stands in place of the
 //! program's of that name, or is one more.
@@ -173,7 +173,7 @@ impl Resolve for Body<'_, '_> {
 }
 
 impl Assembly<'_> {
-    /// Returns since when a memo tells.
+    /// Returns the day from which a memo reports.
     pub(super) fn since(&self) -> Option<&Since> {
         self.facts.as_ref().and_then(|it| it.since.as_ref())
     }
@@ -207,8 +207,8 @@ mod tests {
     #[test]
     fn both_languages_of_a_memo_have_the_same_inserts() {
         for memo in MEMOS {
-            let inserts = Language::ALL.map(|it| {
-                let source = source(&memo.path(), memo.text(it).to_owned());
+            let inserts = Language::ALL.map(|language| {
+                let source = source(&memo.path(), memo.text(language).to_owned());
                 let outline = record::read(&source, Kind::Memo, false).0.outline;
                 outline
                     .inserts

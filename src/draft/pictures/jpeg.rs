@@ -83,14 +83,14 @@ mod tests {
 
     #[test]
     fn who_where_and_when_are_left_out_and_the_picture_is_kept() {
-        let said = b"Exif\0\0II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0\x26\0\0\0\0\0\0\0GPS 55.73 12.36";
+        let wording = b"Exif\0\0II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0\x26\0\0\0\0\0\0\0GPS 55.73 12.36";
         let parts = |bare: bool| {
             let mut out = b"\xff\xd8".to_vec();
             out.extend(made(APP0, b"JFIF\0"));
             out.extend(if bare {
-                segment_of(&exif::bare(&said[6..]).unwrap())
+                segment_of(&exif::bare(&wording[6..]).unwrap())
             } else {
-                made(APP1, said)
+                made(APP1, wording)
             });
             if !bare {
                 out.extend(made(APP1, b"http://ns.adobe.com/xap/1.0/\0<x/>"));

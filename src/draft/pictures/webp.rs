@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn exif_and_xmp_are_left_out_and_no_more_said_to_be_there() {
+    fn exif_and_xmp_are_left_out_and_no_longer_announced() {
         let all = b"RIFF\x2e\0\0\0WEBPVP8X\x02\0\0\0\x1c\0EXIF\x03\0\0\0abc\0XMP \x02\0\0\0abVP8 \x02\0\0\0ab";
         assert_eq!(bare(all), b"RIFF\x18\0\0\0WEBPVP8X\x02\0\0\0\x10\0VP8 \x02\0\0\0ab");
     }

@@ -23,8 +23,8 @@ impl Filled<'_> {
             Ok(()) => self.form.done().map(|_| ()),
             Err(failure) => Err(failure.clone()),
         };
-        let said = |failure: Failure| Language::English.say(failure.message.key, &failure.message.arguments);
-        done.map_or_else(said, |()| String::new())
+        let word = |failure: Failure| Language::English.say(failure.message.key, &failure.message.arguments);
+        done.map_or_else(word, |()| String::new())
     }
 
     /// Returns the values of the record's head, a line each.

@@ -94,14 +94,14 @@ mod tests {
         //- policy/sources.yaml\nguest-2006:\n  type: report\n  title: Guest\n\
         //- interviews/a-bbb.md\n---\ntitle: A\n---\n";
 
-    fn said(id: Result<String, Failure>) -> String {
+    fn word(id: Result<String, Failure>) -> String {
         id.unwrap_or_else(|failure| format!("{}: {:?}", failure.message.key, failure.message.arguments))
     }
 
     #[test]
     fn a_title_makes_an_id_that_is_free_whatever_its_capitals() {
         let (project, _, _) = fixture::load(PROJECT);
-        let of = |kind, title: &str| said(of_title(&project, kind, title)) + "\n";
+        let of = |kind, title: &str| word(of_title(&project, kind, title)) + "\n";
         assert_data_eq!(
             [
                 of(Kind::Theme, "Bolig & nærmiljø"),

@@ -6,7 +6,7 @@ use super::recipe::{Field, Need, TEXT};
 use crate::diagnostic::Failure;
 use crate::language::Value;
 use crate::project::thing::{Thing, ThingKind};
-use crate::record::words;
+use crate::record::vocabulary;
 use crate::syntax::date::Date;
 use crate::syntax::fields::Shape;
 use crate::text::order::Titles;
@@ -197,7 +197,7 @@ impl Form<'_> {
     }
 
     fn choice_of_word(&self, words: &[&str], word: &str) -> Choice {
-        let key = words::key(words, word).unwrap_or_default();
+        let key = vocabulary::key(words, word).unwrap_or_default();
         Choice {
             value: word.to_owned(),
             label: self.language.word(&key),

@@ -205,7 +205,7 @@ Skriv ingen navne på personer, ingen numre og ingen adresser.
     }
 
     #[test]
-    fn a_broken_template_is_told_at_its_line() {
+    fn a_broken_template_is_reported_at_its_line() {
         let broken = |template: &str| match render(template, &note("", Vec::new()), Language::Danish) {
             Err(Broken::Template(line, key)) => format!("{line} {key}"),
             Err(Broken::Result(defect)) => defect.rule.to_owned(),

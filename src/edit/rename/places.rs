@@ -5,7 +5,7 @@ use super::place::Place;
 use super::{bibliography, lists};
 use crate::diagnostic::Failure;
 use crate::project::Project;
-use crate::project::backlink::{Link, Via};
+use crate::project::backlink::{Link, NamedBy};
 use crate::project::reference::Found;
 use crate::project::texts::Texts;
 use crate::project::thing::{Thing, ThingKind};
@@ -176,7 +176,7 @@ fn reworded(target: &Thing<'_>, name: &Name, link: &Link<'_>) -> String {
 fn place(link: &Link<'_>, new: String) -> Place {
     let span = link.span();
     let old = written(link);
-    let in_yaml = matches!(link.via, Via::Field(_) | Via::Insert(_));
+    let in_yaml = matches!(link.via, NamedBy::Field(_) | NamedBy::Insert(_));
     let around = link.from.references.iter().rfind(|it| it.id.span.start <= span.start);
     let value = around.filter(|_| in_yaml).map(|it| {
         let kind = it.id.value.trim_end().strip_suffix(&*old).unwrap_or_default();

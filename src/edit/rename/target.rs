@@ -68,8 +68,8 @@ pub(super) fn find<'a>(project: &'a Project, id: &str) -> Result<Thing<'a>, Fail
                 .with("paths", paths.join(", ")))
         }
         _ => {
-            let said = |it: &Thing<'_>| format!("{}/{}", it.kind().word(), it.id());
-            let choices: Vec<String> = found.iter().map(said).collect();
+            let wording = |it: &Thing<'_>| format!("{}/{}", it.kind().word(), it.id());
+            let choices: Vec<String> = found.iter().map(wording).collect();
             Err(Failure::usage("rename-ambiguous")
                 .with("id", plain)
                 .with("choices", choices.join(", ")))

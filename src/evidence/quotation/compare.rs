@@ -1,6 +1,6 @@
 //! Two texts word for word: what does not matter is taken away first, and the first difference is found.
 
-use crate::text::marks::is_mark;
+use crate::text::quotation_marks::is_mark;
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest quotation for which it is worth finding the first word that differs.

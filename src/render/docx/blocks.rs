@@ -8,7 +8,7 @@ use super::targets::bookmark;
 use super::writer::Writer;
 use crate::document::{Block, Change, Inline, Picture, plain_text};
 use crate::language::Value;
-use crate::render::words::words_of;
+use crate::render::block_text::block_text;
 
 impl<'d> Writer<'d> {
     pub(super) fn blocks(&mut self, blocks: &'d [Block]) {
@@ -218,7 +218,7 @@ impl<'d> Writer<'d> {
                 self.end_comment(comment);
             }
             if in_brackets {
-                self.plain(&format!(" ({})", words_of(details)));
+                self.plain(&format!(" ({})", block_text(details)));
             }
             self.close_paragraph();
         }
@@ -239,7 +239,7 @@ impl<'d> Writer<'d> {
     }
 
     /// Returns a drawing in words.
-    pub(super) fn told(&self, picture: &Picture) -> String {
+    pub(super) fn picture_text(&self, picture: &Picture) -> String {
         let alternative = field(&picture.alternative, usize::MAX);
         self.language()
             .say("render-drawing", &[("alternative", Value::from(alternative))])

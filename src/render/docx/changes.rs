@@ -76,7 +76,7 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// Keeps what is said of a change as a comment on what comes next.
+    /// Keeps the remark on a change as a comment on what comes next.
     pub(super) fn remark(&mut self, content: &'d [Block]) {
         match self.place {
             Place::Body => {
@@ -114,7 +114,7 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// Writes what was said of a change to a block that never came.
+    /// Writes the remark on a change to a block that never came.
     pub(super) fn end_remarks_without_block(&mut self) {
         if !self.remarks.is_empty() {
             self.open_paragraph(None);

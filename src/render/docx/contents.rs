@@ -40,21 +40,21 @@ impl Writer<'_> {
         self.close_paragraph();
         let last = entries.len() - 1;
         for (at, (change, level, name, number, content)) in entries.into_iter().enumerate() {
-            self.with_change(change, |it| {
-                it.open_paragraph(Some(&format!("TOC{level}")));
+            self.with_change(change, |writer| {
+                writer.open_paragraph(Some(&format!("TOC{level}")));
                 if at == 0 {
-                    it.with_change(None, Self::begin_contents);
+                    writer.with_change(None, Self::begin_contents);
                 }
-                it.entry(&name, number, content);
+                writer.entry(&name, number, content);
                 if at == last {
-                    it.with_change(None, |it| it.field_mark("end"));
+                    writer.with_change(None, |it| it.field_mark("end"));
                 }
-                it.close_paragraph();
+                writer.close_paragraph();
             });
         }
         self.part.xml.close("w:sdtContent");
         self.part.xml.close("w:sdt");
-        let begins_a_page = matches!(self.document.told_and_text().1.first(), Some(Block::Heading { .. }));
+        let begins_a_page = matches!(self.document.remark_and_text().1.first(), Some(Block::Heading { .. }));
         self.setting.on_new_page = begins_a_page && !self.document.front.is_head;
     }
 

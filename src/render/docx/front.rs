@@ -10,15 +10,15 @@ impl Writer<'_> {
             self.logo(logo);
         }
         let document = self.document;
-        let authority = document.versions(|it| Some(&*it.authority).filter(|it| !it.is_empty()));
+        let authority = document.versions(|front| Some(&*front.authority).filter(|it| !it.is_empty()));
         self.line("Authority", authority);
-        // What is said of the changes as a whole is a comment: accepted or rejected, the document does not say it.
-        if let (Some(told), _) = self.document.told_and_text() {
-            self.remark(told);
+        // The remark on the changes as a whole is a comment: accepted or rejected, the document does not say it.
+        if let (Some(remark), _) = self.document.remark_and_text() {
+            self.remark(remark);
         }
         self.line("Title", document.versions(|it| Some(&it.title)));
-        for (label, said) in document.front_lines() {
-            self.front_line(label, said);
+        for (label, versions) in document.front_lines() {
+            self.front_line(label, versions);
         }
         for notice in &front.notices {
             let now = Some(&**notice);
@@ -27,32 +27,32 @@ impl Writer<'_> {
     }
 
     /// Writes a paragraph of each version, or one that both have.
-    fn line(&mut self, style: &str, said: Versions<'_>) {
-        if said.before.is_none() && said.now.is_none() {
+    fn line(&mut self, style: &str, versions: Versions<'_>) {
+        if versions.before.is_none() && versions.now.is_none() {
             return;
         }
-        self.with_change(whole(said), |it| {
+        self.with_change(whole(versions), |it| {
             it.open_paragraph(Some(style));
-            it.each(said, Self::plain);
+            it.each(versions, Self::plain);
             it.close_paragraph();
         });
     }
 
-    fn front_line(&mut self, label: &str, said: Versions<'_>) {
-        self.with_change(whole(said), |it| {
+    fn front_line(&mut self, label: &str, versions: Versions<'_>) {
+        self.with_change(whole(versions), |it| {
             it.open_paragraph(Some("FrontLine"));
             it.plain(&format!("{label}: "));
-            it.each(said, Self::strong);
+            it.each(versions, Self::strong);
             it.close_paragraph();
         });
     }
 
     /// Writes what the versions say, one after the other where it is not the same.
-    fn each(&mut self, said: Versions<'_>, write: impl Fn(&mut Self, &str)) {
-        if said.is_same() {
-            return write(self, said.now.unwrap_or_default());
+    fn each(&mut self, versions: Versions<'_>, write: impl Fn(&mut Self, &str)) {
+        if versions.is_same() {
+            return write(self, versions.now.unwrap_or_default());
         }
-        for (change, text) in [(Change::Deleted, said.before), (Change::Inserted, said.now)] {
+        for (change, text) in [(Change::Deleted, versions.before), (Change::Inserted, versions.now)] {
             if let Some(text) = text {
                 self.changed(change, |it| write(it, text));
             }
@@ -61,8 +61,8 @@ impl Writer<'_> {
 }
 
 /// Returns what became of something as a whole.
-fn whole(said: Versions<'_>) -> Option<Change> {
-    match (said.before, said.now) {
+fn whole(versions: Versions<'_>) -> Option<Change> {
+    match (versions.before, versions.now) {
         (None, _) => Some(Change::Inserted),
         (_, None) => Some(Change::Deleted),
         _ => None,

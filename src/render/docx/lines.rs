@@ -6,7 +6,7 @@ use super::targets::bookmark;
 use super::writer::Writer;
 use crate::document::{Change, Inline, Picture};
 use crate::render::addresses::address_of;
-use crate::render::words::words_of;
+use crate::render::block_text::block_text;
 
 /// How long what a link shows on hovering may be.
 const TIP: usize = 255;
@@ -127,7 +127,7 @@ impl<'d> Writer<'d> {
         if self.place == Place::Comment {
             self.plain(&picture.alternative);
         } else if !self.drawing(picture) {
-            self.plain(&self.told(picture));
+            self.plain(&self.picture_text(picture));
         }
     }
 
@@ -138,7 +138,7 @@ impl<'d> Writer<'d> {
             return;
         };
         if self.place != Place::Body {
-            return self.plain(&format!(" ({})", words_of(content)));
+            return self.plain(&format!(" ({})", block_text(content)));
         }
         if after_note {
             // Two numbers side by side would be one.

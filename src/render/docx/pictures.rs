@@ -46,7 +46,7 @@ impl<'d> Writer<'d> {
         self.close_paragraph();
     }
 
-    /// Writes a picture; tells whether it could.
+    /// Writes a picture; returns whether it could.
     pub(super) fn drawing(&mut self, picture: &'d Picture) -> bool {
         let width = u64::try_from(self.width).unwrap_or_default() * TWENTIETH;
         self.drawing_in(picture, &picture.alternative, (width.min(ROOM.0), ROOM.1))

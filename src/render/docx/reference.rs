@@ -218,7 +218,7 @@ fn page(section: &Node) -> Option<Page> {
     for side in sides {
         text -= side.filter(|it| (0..width).contains(it))?;
     }
-    let has_room = ends.iter().all(|it| it.is_some_and(|it| it.abs() < height / 2));
+    let has_room = ends.iter().all(|end| end.is_some_and(|it| it.abs() < height / 2));
     let kept = |node: &Node, names: &[&str]| Node {
         attributes: node
             .attributes

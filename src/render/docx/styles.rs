@@ -8,7 +8,7 @@ use crate::render::look::color::Color;
 
 const STYLES: &str = include_str!("styles.xml");
 
-/// Our colour, the one that no eye tells from it, that of links, and that of tables' heads.
+/// Our colour, the one that no eye distinguishes from it, that of links, and that of tables' heads.
 const ACCENT: &str = "0B4A6F";
 const TWIN: &str = "0B4A70";
 const LINK: &str = "0B5A8A";

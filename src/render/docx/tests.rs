@@ -152,7 +152,7 @@ fn two_tables_side_by_side_stay_two() {
 }
 
 #[test]
-fn a_table_wider_than_word_can_take_is_told_in_lines() {
+fn a_table_wider_than_word_can_take_is_written_as_lines() {
     let document = Document {
         blocks: vec![Block::Table(Table {
             header: vec![vec![Inline::text("a")]; 64],

@@ -3,7 +3,7 @@
 use super::blocks::{Writer, escaped};
 use super::name;
 use crate::document::{Block, Change, Inline, Versions, has_marks, plain_text};
-use crate::render::words::words_of;
+use crate::render::block_text::block_text;
 use std::fmt::Write as _;
 
 impl Writer<'_> {
@@ -23,44 +23,44 @@ impl Writer<'_> {
         self.change = outside;
     }
 
-    /// Returns what is said of the changes as a whole as one paragraph, a line for each of its own.
-    pub(super) fn notice(&mut self, told: &[Block]) -> String {
+    /// Returns the remark on the changes as a whole as one paragraph, a line for each of its own.
+    pub(super) fn notice(&mut self, remark: &[Block]) -> String {
         let before = std::mem::take(&mut self.out);
-        for (at, block) in told.iter().enumerate() {
+        for (at, block) in remark.iter().enumerate() {
             self.out.push_str(if at == 0 { "" } else { "<br>\n" });
             match block {
                 Block::Paragraph(content) => self.inlines(content),
-                other => self.out.push_str(&escaped(&words_of(std::slice::from_ref(other)))),
+                other => self.out.push_str(&escaped(&block_text(std::slice::from_ref(other)))),
             }
         }
         std::mem::replace(&mut self.out, before)
     }
 
-    /// Returns the lines under the title, each a label and a value; a title that changed is told there, since a page has but one.
+    /// Returns the lines under the title, each a label and a value; a title that changed is shown there, since a page has but one.
     pub(super) fn front_lines(&mut self) -> Vec<[String; 2]> {
         let document = self.document;
         let word = |key: &str| escaped(&document.front.language.word(key));
         let mut lines = Vec::new();
-        for (key, said) in [
+        for (key, versions) in [
             ("change-front-title", document.versions(|it| Some(&it.title))),
             ("change-front-authority", document.versions(|it| Some(&it.authority))),
         ] {
-            if let Some(before) = said.before.filter(|it| !said.is_same() && !it.is_empty()) {
+            if let Some(before) = versions.before.filter(|it| !versions.is_same() && !it.is_empty()) {
                 lines.push([word(key), escaped(before)]);
             }
         }
-        for (label, said) in document.front_lines() {
-            lines.push([escaped(label), self.in_versions(said)]);
+        for (label, versions) in document.front_lines() {
+            lines.push([escaped(label), self.in_versions(versions)]);
         }
         lines
     }
 
-    fn in_versions(&mut self, said: Versions<'_>) -> String {
-        if said.is_same() {
-            return escaped(said.now.unwrap_or_default());
+    fn in_versions(&mut self, versions: Versions<'_>) -> String {
+        if versions.is_same() {
+            return escaped(versions.now.unwrap_or_default());
         }
         let before = std::mem::take(&mut self.out);
-        for (change, text) in [(Change::Deleted, said.before), (Change::Inserted, said.now)] {
+        for (change, text) in [(Change::Deleted, versions.before), (Change::Inserted, versions.now)] {
             if let Some(text) = text {
                 let space = if self.out.is_empty() { "" } else { " " };
                 self.out.push_str(space);
@@ -97,11 +97,11 @@ impl Writer<'_> {
 
     /// Writes in a line what a screen reader says where a change begins or ends.
     pub(super) fn spoken(&mut self, change: Change, at: &str) {
-        let said = self.said(change, at);
-        let _ = write!(self.out, "<span class=\"hidden\"> {said} </span>");
+        let announcement = self.announcement(change, at);
+        let _ = write!(self.out, "<span class=\"hidden\"> {announcement} </span>");
     }
 
-    fn said(&self, change: Change, at: &str) -> String {
+    fn announcement(&self, change: Change, at: &str) -> String {
         self.bracketed(&format!("{}{at}", key(change)))
     }
 

@@ -156,11 +156,11 @@ fn ends_in_link(out: &str) -> bool {
     ];
     let mut rest = out;
     loop {
-        let said = rest
+        let tail = rest
             .strip_suffix("</span>")
             .and_then(|it| it.rsplit_once("<span class=\"hidden\">"));
         let mark = MARKS.iter().find_map(|it| rest.strip_suffix(it));
-        match mark.or(said.filter(|it| !it.1.contains('<')).map(|it| it.0)) {
+        match mark.or(tail.filter(|it| !it.1.contains('<')).map(|it| it.0)) {
             Some(before) => rest = before,
             None => return rest.ends_with("</a>"),
         }

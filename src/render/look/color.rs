@@ -53,7 +53,7 @@ impl Color {
         Self([mix(0), mix(1), mix(2)])
     }
 
-    /// Returns a colour that no eye tells from this one.
+    /// Returns a colour that no eye distinguishes from this one.
     pub(in crate::render) fn twin(self) -> Self {
         let [red, green, blue] = self.0;
         Self([red, green, blue ^ 1])
@@ -64,7 +64,7 @@ impl Color {
         (one.max(two) + 0.05) / (one.min(two) + 0.05)
     }
 
-    /// Returns how light the colour is, as WCAG reckons it.
+    /// Returns how light the colour is, as WCAG computes it.
     fn light(self) -> f64 {
         let linear = |it: u8| {
             let it = f64::from(it) / 255.0;

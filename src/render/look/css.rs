@@ -2,7 +2,7 @@
 
 use crate::source::Span;
 
-/// How many defects of one sheet are told.
+/// How many defects of one sheet are reported.
 const MOST: usize = 20;
 
 /// Returns what is wrong with a style sheet: where, and the entry of the catalogue that says it.
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn each_defect_is_told_where_it_is() {
+    fn each_defect_is_reported_where_it_is() {
         for (text, at, key) in [
             ("a { color: red", 2, "broken-template-style-open"),
             ("a { color: red }}", 16, "broken-template-style-close"),

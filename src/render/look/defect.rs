@@ -12,7 +12,7 @@ pub(in crate::render) struct Defect {
 }
 
 impl Defect {
-    /// Returns a defect that is said by an entry of the catalogue.
+    /// Returns a defect that is worded by an entry of the catalogue.
     pub(in crate::render) fn new(span: Span, key: &'static str) -> Self {
         let detail = String::new();
         Self { span, key, detail }

@@ -14,7 +14,7 @@ use crate::source::{FileId, Span};
 
 /// The logo as a drawing, which may run a program unless it is looked over.
 pub const DRAWN_LOGO: &str = "templates/logo.svg";
-/// The rule by which what is wrong with a look is told.
+/// The rule that reports what is wrong with a look.
 const RULE: &str = "broken-template";
 
 /// A file that a project may lay in the place of one of ours.
@@ -102,7 +102,7 @@ pub const PARTS: &[Part] = &[
 ];
 
 impl Look {
-    /// Lays a part in the place of ours; what can't be used is told, and ours stays.
+    /// Lays a part in the place of ours; what can't be used is reported, and ours stays.
     pub fn lay(&mut self, part: &Part, file: FileId, bytes: Vec<u8>) -> Vec<Diagnostic> {
         let defects = (part.read)(self, bytes).err().unwrap_or_default();
         let diagnostic = |it: Defect| {

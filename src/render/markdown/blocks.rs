@@ -1,7 +1,7 @@
 //! The document's blocks as pandoc's Markdown.
 
 use super::escape::{escaped, guarded, one_line};
-use super::{Note, Writer, attribute, name, prefixed, visible, words_of};
+use super::{Note, Writer, attribute, block_text, name, prefixed, visible};
 use crate::document::{Alignment, Block, Change, Inline, Picture, Table};
 use crate::language::Value;
 use crate::render::base64::base64;
@@ -159,7 +159,7 @@ impl<'d> Writer<'d> {
             words
         };
         let reference = if self.in_note {
-            format!(" ({})", escaped(&words_of(details)))
+            format!(" ({})", escaped(&block_text(details)))
         } else {
             self.notes.push(Note::Details(details));
             format!("[^{}]", self.notes.len())

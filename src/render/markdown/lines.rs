@@ -1,7 +1,7 @@
 //! The parts of a line as pandoc's Markdown.
 
 use super::escape::{self, BREAK, encoded};
-use super::{Note, Writer, attribute, words_of};
+use super::{Note, Writer, attribute, block_text};
 use crate::document::{Change, Inline, address};
 use std::fmt::Write as _;
 
@@ -9,13 +9,13 @@ impl Writer<'_> {
     pub(super) fn inlines(&mut self, content: &[Inline]) -> String {
         let mut out = String::new();
         match self.change {
-            None => self.add(&mut out, content, Around::default()),
-            Some(change) => self.changed_line(&mut out, content, change, Around::default()),
+            None => self.add(&mut out, content, Enclosing::default()),
+            Some(change) => self.changed_line(&mut out, content, change, Enclosing::default()),
         }
         out
     }
 
-    fn add(&mut self, out: &mut String, content: &[Inline], around: Around) {
+    fn add(&mut self, out: &mut String, content: &[Inline], around: Enclosing) {
         for inline in content {
             match inline {
                 Inline::Text(it) => escape::text(out, it),
@@ -23,9 +23,9 @@ impl Writer<'_> {
                 Inline::Strong(it) if around.strong => self.add(out, it, around),
                 Inline::Emphasis(it) => {
                     let emphasis = true;
-                    self.between(out, it, ("*", "*"), Around { emphasis, ..around });
+                    self.between(out, it, ("*", "*"), Enclosing { emphasis, ..around });
                 }
-                Inline::Strong(it) => self.between(out, it, ("**", "**"), Around { strong: true, ..around }),
+                Inline::Strong(it) => self.between(out, it, ("**", "**"), Enclosing { strong: true, ..around }),
                 Inline::Inserted(it) => self.changed_line(out, it, Change::Inserted, around),
                 Inline::Deleted(it) => self.changed_line(out, it, Change::Deleted, around),
                 Inline::Code(it) => escape::code(out, it),
@@ -36,7 +36,7 @@ impl Writer<'_> {
                     }
                     part(out, "[");
                     out.push('[');
-                    self.add(out, content, Around { link: true, ..around });
+                    self.add(out, content, Enclosing { link: true, ..around });
                     let title = if title.is_empty() {
                         String::new()
                     } else {
@@ -56,12 +56,12 @@ impl Writer<'_> {
     }
 
     /// Adds words that are inserted or deleted; what is deleted from the inserted stands in neither version.
-    fn changed_line(&mut self, out: &mut String, content: &[Inline], change: Change, around: Around) {
+    fn changed_line(&mut self, out: &mut String, content: &[Inline], change: Change, around: Enclosing) {
         let signs = match change {
             Change::Inserted => ("[", "]{.underline}"),
             Change::Deleted => ("~~", "~~"),
         };
-        let inside = Around {
+        let inside = Enclosing {
             change: Some(change),
             ..around
         };
@@ -73,7 +73,7 @@ impl Writer<'_> {
     }
 
     /// Adds words between signs, which must touch the words.
-    fn between(&mut self, out: &mut String, content: &[Inline], (before, after): (&str, &str), around: Around) {
+    fn between(&mut self, out: &mut String, content: &[Inline], (before, after): (&str, &str), around: Enclosing) {
         let mut inside = String::new();
         self.add(&mut inside, content, around);
         let is_space = |it: char| it.is_whitespace() || it == BREAK;
@@ -94,7 +94,7 @@ impl Writer<'_> {
         };
         if self.in_note {
             out.push_str(" (");
-            escape::text(out, &words_of(content));
+            escape::text(out, &block_text(content));
             out.push(')');
             return;
         }
@@ -131,7 +131,7 @@ fn part(out: &mut String, sign: &str) {
 
 /// What stands around a part of a line, and so cannot stand in it again.
 #[derive(Clone, Copy, Default)]
-struct Around {
+struct Enclosing {
     emphasis: bool,
     strong: bool,
     link: bool,

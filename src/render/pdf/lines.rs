@@ -36,7 +36,7 @@ pub(super) struct Line {
 enum Place {
     #[default]
     Text,
-    /// In a heading: pictures are told, and notes are left out.
+    /// In a heading: pictures are described, and notes are left out.
     Heading,
     /// In a link, which holds no other.
     Link,

@@ -1,4 +1,4 @@
-//! Pictures that Typst can show; the others are told in words.
+//! Pictures that Typst can show; the others are described in words.
 
 use super::fonts::written;
 use super::writer::Writer;
@@ -28,7 +28,7 @@ impl<'d> Writer<'d> {
         if let Some((bytes, format)) = shown {
             return dict! { "kind" => "picture", "bytes" => bytes, "format" => format, "alternative" => alternative };
         }
-        self.told += 1;
+        self.described += 1;
         let language = self.document.front.language;
         let words = language.say("render-drawing", &[("alternative", Gap::from(alternative))]);
         dict! { "kind" => "picture", "bytes" => Value::None, "words" => words }

@@ -219,8 +219,8 @@ fn the_same_document_is_the_same_bytes_and_names_the_authority_and_no_day() {
     let read = pdf(&document);
     assert!(read.bytes == pdf(&document).bytes);
     let text = String::from_utf8_lossy(&read.bytes);
-    for said in [GENERATOR, "Ballerup Kommune", "<rdf:li>da-DK</rdf:li>"] {
-        assert!(text.contains(said), "{said}");
+    for wording in [GENERATOR, "Ballerup Kommune", "<rdf:li>da-DK</rdf:li>"] {
+        assert!(text.contains(wording), "{wording}");
     }
     for unsaid in [
         "2000-01-01",
@@ -268,7 +268,7 @@ fn deep_nesting_is_flattened() {
 }
 
 #[test]
-fn signs_that_the_fonts_lack_are_shown_as_missing_and_told() {
+fn signs_that_the_fonts_lack_are_shown_as_missing_and_reported() {
     let read = pdf(&of(vec![
         paragraph("Ærø, Łódź, Київ, Ελλάδα → ✓"),
         paragraph("🙂 مرحبا 漢字 \u{e000}"),
@@ -324,7 +324,7 @@ fn links_to_nowhere_are_words() {
 }
 
 #[test]
-fn pictures_that_cannot_be_shown_are_told() {
+fn pictures_that_cannot_be_shown_are_described() {
     let picture = |media: &'static str, bytes: &[u8]| Block::Figure {
         picture: Picture {
             alternative: "Et kort over byen".into(),

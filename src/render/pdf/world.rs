@@ -15,13 +15,13 @@ const WALK: &str = include_str!("document.typ");
 pub(in crate::render) const LOOK: &str = include_str!("look.typ");
 
 /// What one run of Typst can see.
-pub(super) struct Sight {
+pub(super) struct TypstWorld {
     library: LazyHash<Library>,
     walk: Source,
     pub(super) look: Source,
 }
 
-impl Sight {
+impl TypstWorld {
     /// Returns a world that holds a look and the values that it is to show.
     pub(super) fn new(look: &str, values: Dict) -> Self {
         // Which column or row a header cell names is not yet among what Typst offers without asking.
@@ -40,7 +40,7 @@ fn source(name: &str, text: &str) -> Source {
     Source::new(RootedPath::new(VirtualRoot::Project, path).intern(), text.to_owned())
 }
 
-impl World for Sight {
+impl World for TypstWorld {
     fn library(&self) -> &LazyHash<Library> {
         &self.library
     }

@@ -10,9 +10,9 @@ pub(super) struct Writer<'d> {
     pub(super) document: &'d Document,
     /// What the fonts can't write.
     pub(super) missing: BTreeSet<char>,
-    /// Whether pictures are shown or told in words, and how many were told.
+    /// Whether pictures are shown or described in words, and how many were described.
     pub(super) with_pictures: bool,
-    pub(super) told: usize,
+    pub(super) described: usize,
     /// The names that stand somewhere, and those that links lead to.
     pub(super) placed: FxHashSet<String>,
     pub(super) linked: FxHashSet<String>,
@@ -46,7 +46,7 @@ impl<'d> Writer<'d> {
             document,
             missing: BTreeSet::new(),
             with_pictures,
-            told: 0,
+            described: 0,
             placed: FxHashSet::default(),
             linked: FxHashSet::default(),
             known,

@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn words_after_a_name_are_told() {
+    fn words_after_a_name_are_reported() {
         let words = |text| read(text, 0, true, Markers::Note, |_, _| {});
         assert!(!words("a ^b #c").after_name);
         assert!(words("a ^b c").after_name);

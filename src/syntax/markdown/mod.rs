@@ -3,5 +3,5 @@
 mod line;
 pub mod marker;
 pub mod outline;
+pub mod running_text;
 pub mod tree;
-pub mod words;

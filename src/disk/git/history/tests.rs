@@ -99,14 +99,14 @@ fn what_git_knows_is_a_revision_and_what_looks_like_a_flag_is_none() {
 }
 
 #[test]
-fn without_commits_a_repository_or_git_that_is_said() {
+fn without_commits_a_repository_or_git_that_is_reported() {
     let repository = Repository::empty();
     let empty = history(&repository.root());
     assert_eq!(empty.head(), Ok(None));
     assert_eq!(empty.on(day("2018-05-01")), Ok(None));
     let elsewhere = tempfile::tempdir().unwrap();
     let opened = History::open(elsewhere.path(), FOLDERS);
-    assert_eq!(opened.err(), Some(Trouble::NoRepository));
+    assert_eq!(opened.err(), Some(HistoryError::NoRepository));
 }
 
 #[test]

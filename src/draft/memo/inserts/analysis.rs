@@ -4,18 +4,18 @@ use super::blocks::table;
 use super::questions;
 use crate::document::{Alignment, Block, Inline};
 use crate::draft::assembly::{Assembly, cell, paragraph};
-use crate::draft::said::Said;
 use crate::draft::voice;
+use crate::draft::wording::Wording;
 use crate::evidence::depth::{Aspect, Depth};
 use crate::evidence::support::Tally;
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::ThemeStatus;
+use crate::record::vocabulary::ThemeStatus;
 use crate::syntax::fields::Fields;
 use rustc_hash::FxHashMap;
 
-/// How many passages are told of each aspect unless the option `limit` says otherwise.
+/// How many passages are shown of each aspect unless the option `limit` says otherwise.
 const LIMIT: usize = 3;
 /// How many aspects of a theme are shown, those with the most notes.
 const MOST: usize = 20;
@@ -50,11 +50,11 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
 
 fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit: usize) -> Vec<Block> {
     let tally = Tally::of(found.notes.iter().filter_map(|it| it.note()));
-    let mut said = assembly.say("memo-theme", &[("counts", voice::counts(assembly, &tally).into())]);
+    let mut wording = assembly.say("memo-theme", &[("counts", voice::counts(assembly, &tally).into())]);
     let questions = questions::open(assembly, Some(&record.id)).len();
     if questions > 0 {
         let number = [("number", Value::from(questions))];
-        said = format!("{said} {}", assembly.say("memo-theme-questions", &number));
+        wording = format!("{wording} {}", assembly.say("memo-theme-questions", &number));
     }
     let header = [
         ("memo-aspect", Alignment::Start),
@@ -65,7 +65,7 @@ fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit:
     ];
     let shown = &found.aspects[..found.aspects.len().min(MOST)];
     let rows = shown.iter().map(|it| row(assembly, it)).collect();
-    let mut blocks = vec![paragraph(said)];
+    let mut blocks = vec![paragraph(wording)];
     blocks.extend(table(assembly, "memo-aspects", &header, rows));
     let more = found.aspects.len() - shown.len();
     if more > 0 {
@@ -73,7 +73,7 @@ fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit:
     }
     let mut texts = FxHashMap::default();
     for it in shown {
-        blocks.extend(told(assembly, it, limit, &mut texts));
+        blocks.extend(excerpts(assembly, it, limit, &mut texts));
     }
     blocks
 }
@@ -101,13 +101,13 @@ pub(super) fn words(aspect: &str) -> String {
     aspect.replace('-', " ")
 }
 
-/// Returns the first things that were said about an aspect, where they may be told; each note has its say before one
+/// Returns the first things that were said about an aspect, where they may be printed; each note has its say before one
 /// has another.
-fn told<'a>(
+fn excerpts<'a>(
     assembly: &Assembly<'a>,
     aspect: &Aspect<'a>,
     limit: usize,
-    texts: &mut FxHashMap<crate::source::FileId, Said>,
+    texts: &mut FxHashMap<crate::source::FileId, Wording>,
 ) -> Vec<Block> {
     let (mut first, mut others) = (Vec::new(), Vec::new());
     let mut last = None;
@@ -125,8 +125,10 @@ fn told<'a>(
         if items.len() == limit {
             break;
         }
-        let said = texts.entry(record.file).or_insert_with(|| Said::of(assembly, record));
-        if let Some(words) = said.words(passage) {
+        let wording = texts
+            .entry(record.file)
+            .or_insert_with(|| Wording::of(assembly, record));
+        if let Some(words) = wording.words(passage) {
             let mut content = vec![Inline::text(format!("{words} – "))];
             let id = passage.name.as_ref().map(|it| &*it.value);
             content.extend(voice::heard(assembly, record, id));

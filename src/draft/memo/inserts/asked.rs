@@ -4,7 +4,7 @@ use super::blocks::list;
 use super::blocks::titles;
 use super::{chapters, process};
 use crate::coverage::gaps::{Gap, Obstacle};
-use crate::coverage::words as coverage_words;
+use crate::coverage::labels as coverage_labels;
 use crate::document::Block;
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::evidence::Statement;
@@ -65,8 +65,8 @@ fn coverage(assembly: &Assembly<'_>) -> Vec<String> {
                 _ => "memo-asked-gap",
             };
             let arguments = [
-                ("cell", coverage_words::cell(it, language).into()),
-                ("amount", coverage_words::shortfall(it, language).into()),
+                ("cell", coverage_labels::cell(it, language).into()),
+                ("amount", coverage_labels::shortfall(it, language).into()),
             ];
             assembly.say(key, &arguments)
         })

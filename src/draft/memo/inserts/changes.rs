@@ -1,4 +1,4 @@
-//! What changed in the draft since the version or the day that the memo tells from.
+//! What changed in the draft since the version or the day that the memo reports from.
 
 use crate::document::Block;
 use crate::draft::assembly::{Assembly, paragraph};

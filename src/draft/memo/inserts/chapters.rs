@@ -24,10 +24,10 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
         ("statements", Value::from(all)),
         ("unsupported", Value::from(unsupported(assembly).len())),
     ];
-    let mut said = assembly.say("memo-chapters", &arguments);
+    let mut wording = assembly.say("memo-chapters", &arguments);
     if let (Some(lix), Some(level)) = (whole.rounded(), whole.level()) {
         let arguments = [("lix", lix.into()), ("level", Value::word(level))];
-        said = format!("{said} {}", assembly.say("memo-lix", &arguments));
+        wording = format!("{wording} {}", assembly.say("memo-lix", &arguments));
     }
     let header = [
         ("memo-chapter", Alignment::Start),
@@ -39,7 +39,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
     ];
     let rows = chapters.iter().zip(lix).map(|(it, lix)| row(assembly, it, lix));
     let rows = rows.collect();
-    let mut blocks = vec![paragraph(said)];
+    let mut blocks = vec![paragraph(wording)];
     blocks.extend(table(assembly, "memo-chapters-caption", &header, rows));
     blocks
 }

@@ -1,19 +1,19 @@
 //! What became of what people said, meeting by meeting or group by group: done, not followed, or still to be answered.
 
 use super::blocks::list;
-use super::told;
+use super::describe;
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
-use crate::draft::said::Said;
+use crate::draft::wording::Wording;
 use crate::draft::{decided, voice};
 use crate::evidence::Statement;
 use crate::evidence::answers::points;
-use crate::evidence::became::{Became, Fate, Fates, Side, Tally, heard};
+use crate::evidence::disposition::{Disposition, FollowUp, FollowUps, Side, Tally, heard};
 use crate::evidence::uses::{Use, Uses};
 use crate::language::Value;
 use crate::record::Record;
 use crate::syntax::fields::Fields;
-use crate::text::marks::quoted;
+use crate::text::quotation_marks::quoted;
 use std::collections::BTreeMap;
 
 /// The sides, each with the words that stand over it.
@@ -23,7 +23,7 @@ const SIDES: [(Side, &str); 3] = [
     (Side::Waits, "memo-still-waits"),
 ];
 
-/// Up to how many things that wait are told one by one; nobody reads more.
+/// Up to how many things that wait are listed one by one; nobody reads more.
 const MOST: usize = 300;
 
 /// One meeting, or all that one group took part in.
@@ -43,37 +43,37 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
         notes.into_iter().map(meeting).collect()
     };
     let uses = Uses::of(assembly.project);
-    let fates = Fates {
+    let follow_ups = FollowUps {
         answers: assembly.answers,
         uses: &uses,
     };
-    let mut told: Vec<Vec<Fate<'_>>> = parts.iter().map(|it| fates_of(it, fates)).collect();
-    let tally = Tally::of(told.iter().flatten());
+    let mut described: Vec<Vec<FollowUp<'_>>> = parts.iter().map(|it| follow_ups_of(it, follow_ups)).collect();
+    let tally = Tally::of(described.iter().flatten());
     if tally.all() == 0 {
         return vec![paragraph(assembly.word("memo-no-feedback"))];
     }
     let mut blocks = vec![figures(assembly, tally)];
     if tally.on(Side::Waits) > MOST {
         blocks.push(paragraph(assembly.word("memo-many-wait")));
-        let is_told = |it: &Fate<'_>| it.became.side() != Side::Waits;
-        for group in &mut told {
-            group.retain(is_told);
+        let is_listed = |it: &FollowUp<'_>| it.disposition.side() != Side::Waits;
+        for group in &mut described {
+            group.retain(is_listed);
         }
     }
-    for (part, fates) in parts.iter().zip(&told).filter(|it| !it.1.is_empty()) {
-        blocks.extend(section(assembly, part, fates));
+    for (part, follow_ups) in parts.iter().zip(&described).filter(|it| !it.1.is_empty()) {
+        blocks.extend(section(assembly, part, follow_ups));
     }
     blocks
 }
 
-/// Returns what became of what was said; of a note in which nothing is coded there is nothing to tell yet.
-fn fates_of<'a>(part: &Part<'a>, fates: Fates<'a>) -> Vec<Fate<'a>> {
-    let all = part.notes.iter().flat_map(|it| points(it)).map(|it| fates.of(it));
-    all.filter(|it| it.point.passage.is_some() || it.became != Became::Open)
+/// Returns what became of what was said; of a note in which nothing is coded there is nothing to report yet.
+fn follow_ups_of<'a>(part: &Part<'a>, follow_ups: FollowUps<'a>) -> Vec<FollowUp<'a>> {
+    let all = part.notes.iter().flat_map(|it| points(it)).map(|it| follow_ups.of(it));
+    all.filter(|it| it.point.passage.is_some() || it.disposition != Disposition::Open)
         .collect()
 }
 
-fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, fates: &[Fate<'_>]) -> Vec<Block> {
+fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, follow_ups: &[FollowUp<'_>]) -> Vec<Block> {
     let about: Vec<String> = part.notes.iter().map(|it| about(assembly, it)).collect();
     let about = about.join("; ");
     let title = match (&part.group, part.notes.first()) {
@@ -91,13 +91,13 @@ fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, fates: &[Fate<'_>]) -> 
     if about != title {
         blocks.push(paragraph(about));
     }
-    let mut told = Vec::with_capacity(fates.len());
-    for own in fates.chunk_by(|one, other| one.point.note.file == other.point.note.file) {
-        let said = Said::of(assembly, own[0].point.note);
-        told.extend(own.iter().map(|it| (told::words(assembly, &said, it.point), it)));
+    let mut described = Vec::with_capacity(follow_ups.len());
+    for own in follow_ups.chunk_by(|one, other| one.point.note.file == other.point.note.file) {
+        let wording = Wording::of(assembly, own[0].point.note);
+        described.extend(own.iter().map(|it| (describe::words(assembly, &wording, it.point), it)));
     }
     for (side, key) in SIDES {
-        blocks.extend(one_side(assembly, side, key, &told));
+        blocks.extend(one_side(assembly, side, key, &described));
     }
     blocks
 }
@@ -149,8 +149,8 @@ fn groups<'a>(assembly: &Assembly<'_>, notes: &[&'a Record]) -> Vec<Part<'a>> {
     named.into_iter().map(part).collect()
 }
 
-fn one_side(assembly: &mut Assembly<'_>, side: Side, key: &str, told: &[(String, &Fate<'_>)]) -> Vec<Block> {
-    let own: Vec<_> = told.iter().filter(|it| it.1.became.side() == side).collect();
+fn one_side(assembly: &mut Assembly<'_>, side: Side, key: &str, described: &[(String, &FollowUp<'_>)]) -> Vec<Block> {
+    let own: Vec<_> = described.iter().filter(|it| it.1.disposition.side() == side).collect();
     if own.is_empty() {
         return Vec::new();
     }
@@ -166,19 +166,19 @@ fn one_side(assembly: &mut Assembly<'_>, side: Side, key: &str, told: &[(String,
 }
 
 /// Puts together what came to the same: what got one answer, and what the same statements rest on.
-fn alike<'t, 'f>(told: &[&'t (String, &'t Fate<'f>)]) -> Vec<Vec<&'t (String, &'t Fate<'f>)>> {
-    let same = |one: &Fate<'_>, other: &Fate<'_>| {
-        let answers = |it: &Fate<'_>| it.answers.iter().map(|it| it.record.file).collect::<Vec<_>>();
-        let places = |it: &Fate<'_>| {
+fn alike<'t, 'f>(described: &[&'t (String, &'t FollowUp<'f>)]) -> Vec<Vec<&'t (String, &'t FollowUp<'f>)>> {
+    let same = |one: &FollowUp<'_>, other: &FollowUp<'_>| {
+        let answers = |it: &FollowUp<'_>| it.answers.iter().map(|it| it.record.file).collect::<Vec<_>>();
+        let places = |it: &FollowUp<'_>| {
             let statements = it.uses.iter().filter(|it| it.statement.is_some());
             let places = statements.map(|it| (it.chapter.file, it.statement.map(str::to_owned), it.against));
             places.collect::<Vec<_>>()
         };
-        let is_told = one.became != Became::Open && one.became == other.became;
-        is_told && answers(one) == answers(other) && (!one.answers.is_empty() || places(one) == places(other))
+        let is_listed = one.disposition != Disposition::Open && one.disposition == other.disposition;
+        is_listed && answers(one) == answers(other) && (!one.answers.is_empty() || places(one) == places(other))
     };
-    let mut all: Vec<Vec<&'t (String, &'t Fate<'f>)>> = Vec::new();
-    for each in told {
+    let mut all: Vec<Vec<&'t (String, &'t FollowUp<'f>)>> = Vec::new();
+    for each in described {
         match all.iter_mut().find(|it| same(it[0].1, each.1)) {
             Some(own) => own.push(each),
             None => all.push(vec![each]),
@@ -188,29 +188,30 @@ fn alike<'t, 'f>(told: &[&'t (String, &'t Fate<'f>)]) -> Vec<Vec<&'t (String, &'
 }
 
 /// Returns what was said, and what became of it.
-fn item(assembly: &mut Assembly<'_>, told: &[&(String, &Fate<'_>)]) -> Vec<Block> {
-    let mut item: Vec<Block> = told.iter().map(|it| paragraph(&it.0)).collect();
-    let fate = told[0].1;
-    for given in &fate.answers {
+fn item(assembly: &mut Assembly<'_>, described: &[&(String, &FollowUp<'_>)]) -> Vec<Block> {
+    let mut item: Vec<Block> = described.iter().map(|it| paragraph(&it.0)).collect();
+    let follow_up = described[0].1;
+    for given in &follow_up.answers {
         item.push(Block::Paragraph(decided::head(assembly, given)));
         item.extend(assembly.body(given.record));
         item.extend(stand(assembly, "decided-changed", given.changed.iter().copied()));
     }
-    if !fate.answers.is_empty() {
+    if !follow_up.answers.is_empty() {
         return item;
     }
     let cited = |against: bool| {
-        fate.uses
+        follow_up
+            .uses
             .iter()
             .filter(move |it| it.against == against)
             .filter_map(Use::of_statement)
     };
     item.extend(stand(assembly, "memo-used", cited(false)));
     item.extend(stand(assembly, "memo-opposed", cited(true)));
-    match fate.became {
-        Became::Opposed => item.push(paragraph(assembly.word("memo-no-reason"))),
-        Became::Told => {
-            let titles: Vec<String> = fate.uses.iter().map(|it| it.chapter.title.to_string()).collect();
+    match follow_up.disposition {
+        Disposition::Opposed => item.push(paragraph(assembly.word("memo-no-reason"))),
+        Disposition::Mentioned => {
+            let titles: Vec<String> = follow_up.uses.iter().map(|it| it.chapter.title.to_string()).collect();
             let arguments = [("chapters", assembly.language.list(&titles).into())];
             item.push(paragraph(assembly.say("memo-told", &arguments)));
         }
@@ -221,8 +222,8 @@ fn item(assembly: &mut Assembly<'_>, told: &[&(String, &Fate<'_>)]) -> Vec<Block
 
 /// Returns the statements in which something came to stand, in full, since those who took part have not read the draft.
 fn stand<'s>(assembly: &Assembly<'_>, key: &str, statements: impl Iterator<Item = Statement<'s>>) -> Vec<Block> {
-    let said = |it: Statement<'_>| format!("{} ({})", quoted(&it.words(), assembly.language), it.chapter.title);
-    let all: Vec<String> = statements.map(said).collect();
+    let wording = |it: Statement<'_>| format!("{} ({})", quoted(&it.words(), assembly.language), it.chapter.title);
+    let all: Vec<String> = statements.map(wording).collect();
     let line = |it: &str| paragraph(format!("{} {it}", assembly.word(key)));
     match &all[..] {
         [] => Vec::new(),

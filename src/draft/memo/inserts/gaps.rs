@@ -2,7 +2,7 @@
 
 use super::blocks::list;
 use crate::coverage::gaps::Gap;
-use crate::coverage::words;
+use crate::coverage::labels;
 use crate::document::Block;
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::insert::wants;
@@ -21,17 +21,17 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     let lines = open
         .chunk_by(|a, b| a.cell == b.cell)
         .map(|gaps| {
-            let amounts: Vec<String> = gaps.iter().map(|it| words::shortfall(it, language)).collect();
-            format!("{}: {}", words::cell(gaps[0], language), amounts.join(", "))
+            let amounts: Vec<String> = gaps.iter().map(|it| labels::shortfall(it, language)).collect();
+            format!("{}: {}", labels::cell(gaps[0], language), amounts.join(", "))
         })
         .collect();
     let mut blocks = vec![paragraph(assembly.say("memo-gaps", &gaps)), list(None, lines)];
     if wants(options, "plan") && !report.plan.is_empty() {
         let inquiries = [("inquiries", Value::from(report.plan.len()))];
-        let plan = words::grouped(&report.plan);
+        let plan = labels::grouped(&report.plan);
         let lines = plan
             .into_iter()
-            .map(|(it, times, closes)| words::inquiry(it, times, closes, language))
+            .map(|(it, times, closes)| labels::inquiry(it, times, closes, language))
             .collect();
         blocks.push(paragraph(assembly.say("coverage-plan", &inquiries)));
         blocks.push(list(Some(1), lines));

@@ -1,4 +1,4 @@
-//! What was heard since the day that the memo tells from: each inquiry, by whom, with whom and about what.
+//! What was heard since the day that the memo reports from: each inquiry, by whom, with whom and about what.
 
 use super::blocks::table;
 use crate::document::{Alignment, Block, Inline};
@@ -7,7 +7,7 @@ use crate::draft::voice;
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::NoteState;
+use crate::record::vocabulary::NoteState;
 use crate::syntax::fields::Fields;
 
 /// Makes a sentence with the figures, and a table of the inquiries by date.

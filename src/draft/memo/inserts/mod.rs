@@ -1,10 +1,11 @@
-//! The inserts that only memos have: each tells how the work stands on the project's day.
+//! The inserts that only memos have: each reports how the work stands on the project's day.
 
 mod analysis;
 mod asked;
 mod blocks;
 mod changes;
 mod chapters;
+mod describe;
 mod feedback;
 mod gaps;
 mod heard;
@@ -13,7 +14,6 @@ mod process;
 mod questions;
 mod responses;
 mod revised;
-mod told;
 mod unanswered;
 mod unforeseen;
 

@@ -1,11 +1,11 @@
 //! The points of the consultation, one by one: what was said and remarked, what came of it and what changed.
 
-use super::{revised, told};
+use super::{describe, revised};
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
-use crate::draft::said::Said;
+use crate::draft::wording::Wording;
 use crate::draft::{decided, voice};
-use crate::evidence::answers::{self, Given};
+use crate::evidence::answers::{self, ResolvedAnswer};
 use crate::evidence::consultation::{Numbered, Response};
 use crate::syntax::fields::Fields;
 
@@ -13,16 +13,16 @@ use crate::syntax::fields::Fields;
 ///
 /// A point is no row of a table: a remark may be long, and eight columns fit neither paper nor a phone.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
-    told::with_responses(assembly, |assembly, responses| {
+    describe::with_responses(assembly, |assembly, responses| {
         if responses.is_empty() {
             return vec![paragraph(assembly.word("memo-no-responses"))];
         }
         let mut blocks = Vec::new();
         for response in responses {
-            let said = Said::of(assembly, response.record);
+            let wording = Wording::of(assembly, response.record);
             for it in &response.points {
                 blocks.push(heading(assembly, response, it));
-                blocks.extend(point(assembly, &said, it));
+                blocks.extend(point(assembly, &wording, it));
                 blocks.extend(answer(assembly, responses, it));
             }
         }
@@ -31,9 +31,13 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
 }
 
 fn heading(assembly: &mut Assembly<'_>, response: &Response<'_>, point: &Numbered<'_>) -> Block {
-    let sender = told::sender(assembly, response.record);
+    let sender = describe::sender(assembly, response.record);
     let number = point.number.clone().unwrap_or_default();
-    let wish = format!("{}-{}", assembly.word("memo-point-anchor"), told::id(point.fate.point));
+    let wish = format!(
+        "{}-{}",
+        assembly.word("memo-point-anchor"),
+        describe::id(point.follow_up.point)
+    );
     Block::Heading {
         level: 3,
         id: assembly.anchor(crate::text::slug::slug(&wish)),
@@ -43,24 +47,32 @@ fn heading(assembly: &mut Assembly<'_>, response: &Response<'_>, point: &Numbere
 }
 
 /// Returns what a point is about, what it says, and where it is found.
-fn point(assembly: &Assembly<'_>, said: &Said, point: &Numbered<'_>) -> Vec<Block> {
-    let own = point.fate.point;
+fn point(assembly: &Assembly<'_>, wording: &Wording, point: &Numbered<'_>) -> Vec<Block> {
+    let own = point.follow_up.point;
     let near = answers::about(assembly.project, own.thing());
     let statements = if near.is_empty() {
         answers::concerned(assembly.project, own.note)
     } else {
         near
     };
-    let mut lines = vec![told::plain(assembly, "memo-theme-of", told::themes(assembly, own))];
+    let mut lines = vec![describe::plain(
+        assembly,
+        "memo-theme-of",
+        describe::themes(assembly, own),
+    )];
     if !statements.is_empty() {
         let names = decided::names(assembly, &statements);
-        lines.push(told::labelled(assembly, "memo-statement-of", names));
+        lines.push(describe::labelled(assembly, "memo-statement-of", names));
     }
-    lines.push(told::plain(assembly, "memo-summary", told::words(assembly, said, own)));
-    lines.push(told::labelled(
+    lines.push(describe::plain(
+        assembly,
+        "memo-summary",
+        describe::words(assembly, wording, own),
+    ));
+    lines.push(describe::labelled(
         assembly,
         "memo-source",
-        vec![Inline::Code(told::id(own))],
+        vec![Inline::Code(describe::id(own))],
     ));
     lines
 }
@@ -68,19 +80,23 @@ fn point(assembly: &Assembly<'_>, said: &Said, point: &Numbered<'_>) -> Vec<Bloc
 /// Returns what is remarked, what came of it and what changed; for each answer, since there may be several.
 fn answer(assembly: &mut Assembly<'_>, responses: &[Response<'_>], point: &Numbered<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for given in &point.fate.answers {
+    for given in &point.follow_up.answers {
         blocks.extend(remark(assembly, given));
-        blocks.push(told::plain(assembly, "memo-outcome", decided::outcome(assembly, given)));
+        blocks.push(describe::plain(
+            assembly,
+            "memo-outcome",
+            decided::outcome(assembly, given),
+        ));
         let others = others(responses, point, given);
         if !others.is_empty() {
-            blocks.push(told::plain(
+            blocks.push(describe::plain(
                 assembly,
                 "memo-same-answer",
                 assembly.language.list(&others),
             ));
         }
         for statement in &given.changed {
-            blocks.push(told::labelled(
+            blocks.push(describe::labelled(
                 assembly,
                 "memo-changed",
                 vec![decided::name(assembly, *statement)],
@@ -88,8 +104,8 @@ fn answer(assembly: &mut Assembly<'_>, responses: &[Response<'_>], point: &Numbe
             blocks.extend(revised::before_and_after(assembly, *statement));
         }
     }
-    if point.fate.answers.is_empty() {
-        blocks.push(told::plain(
+    if point.follow_up.answers.is_empty() {
+        blocks.push(describe::plain(
             assembly,
             "memo-outcome",
             voice::capitalised(&assembly.word("became-open")),
@@ -99,24 +115,29 @@ fn answer(assembly: &mut Assembly<'_>, responses: &[Response<'_>], point: &Numbe
 }
 
 /// Returns why it was decided so, after its label.
-fn remark(assembly: &mut Assembly<'_>, given: &Given<'_>) -> Vec<Block> {
+fn remark(assembly: &mut Assembly<'_>, given: &ResolvedAnswer<'_>) -> Vec<Block> {
     let mut blocks = assembly.body(given.record);
     match blocks.first_mut() {
         Some(Block::Paragraph(content)) => {
             let content = std::mem::take(content);
-            blocks[0] = told::labelled(assembly, "memo-remark", content);
+            blocks[0] = describe::labelled(assembly, "memo-remark", content);
         }
-        Some(_) => blocks.insert(0, told::labelled(assembly, "memo-remark", Vec::new())),
+        Some(_) => blocks.insert(0, describe::labelled(assembly, "memo-remark", Vec::new())),
         None => {}
     }
     blocks
 }
 
 /// Returns the numbers of the other points that got the same answer.
-fn others(responses: &[Response<'_>], point: &Numbered<'_>, given: &Given<'_>) -> Vec<String> {
-    let has = |it: &&Numbered<'_>| it.fate.answers.iter().any(|own| own.record.file == given.record.file);
-    let is_other = |it: &&Numbered<'_>| told::id(it.fate.point) != told::id(point.fate.point);
+fn others(responses: &[Response<'_>], point: &Numbered<'_>, given: &ResolvedAnswer<'_>) -> Vec<String> {
+    let has = |it: &&Numbered<'_>| {
+        it.follow_up
+            .answers
+            .iter()
+            .any(|own| own.record.file == given.record.file)
+    };
+    let is_other = |it: &&Numbered<'_>| describe::id(it.follow_up.point) != describe::id(point.follow_up.point);
     let all = responses.iter().flat_map(|it| &it.points).filter(has).filter(is_other);
-    all.map(|it| it.number.clone().unwrap_or_else(|| told::id(it.fate.point)))
+    all.map(|it| it.number.clone().unwrap_or_else(|| describe::id(it.follow_up.point)))
         .collect()
 }

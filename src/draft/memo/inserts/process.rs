@@ -5,7 +5,7 @@ use crate::coverage::hearing;
 use crate::document::{Alignment, Block};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::language::Value;
-use crate::process::{self, Conditions, Standing, State, words};
+use crate::process::{self, Conditions, Standing, State, explanation};
 use crate::syntax::fields::Fields;
 
 /// Makes a table of the phases, and one of the milestones that are not reached, the latest first.
@@ -40,11 +40,11 @@ pub(super) fn standing<'a>(assembly: &Assembly<'a>) -> Standing<'a> {
 fn phases(assembly: &Assembly<'_>, standing: &Standing<'_>) -> Option<Block> {
     let language = assembly.language;
     let rows = standing.phases.iter().map(|it| {
-        let waits = words::waits(it, standing, language).join("; ");
+        let waits = explanation::waits(it, standing, language).join("; ");
         vec![
             cell(&*it.phase.title),
-            cell(words::phase_state(it.state, language)),
-            cell(words::period(it, language)),
+            cell(explanation::phase_state(it.state, language)),
+            cell(explanation::period(it, language)),
             cell(if waits.is_empty() { "–" } else { &waits }),
         ]
     });
@@ -56,11 +56,11 @@ fn milestones(assembly: &Assembly<'_>, standing: &Standing<'_>) -> Option<Block>
     let language = assembly.language;
     let open = standing.by_urgency().into_iter().filter(|it| it.state != State::Done);
     let rows = open.map(|it| {
-        let why = words::why_not(it, standing, language);
+        let why = explanation::why_not(it, standing, language);
         vec![
             cell(&*it.milestone.title),
-            cell(words::milestone_state(it.state, language)),
-            cell(words::time(it, language)),
+            cell(explanation::milestone_state(it.state, language)),
+            cell(explanation::time(it, language)),
             cell(it.milestone.unit.as_deref().unwrap_or("–")),
             cell(why.as_deref().unwrap_or("–")),
         ]

@@ -2,8 +2,8 @@
 
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
-use crate::draft::said::Said;
 use crate::draft::voice;
+use crate::draft::wording::Wording;
 use crate::evidence::contradictions::{Contradiction, contradictions};
 use crate::evidence::support::SupportItem;
 use crate::language::Value;
@@ -70,12 +70,12 @@ fn question(assembly: &Assembly<'_>, question: &Contradiction<'_>) -> Vec<Block>
     blocks
 }
 
-/// Returns what was said, where it may be told, and by whom.
+/// Returns what was said, where its words may be printed, and by whom.
 fn voice(assembly: &Assembly<'_>, item: &SupportItem<'_>) -> Vec<Inline> {
     let passage = item.passage.and_then(|it| item.record.passage(it));
-    let said = passage.and_then(|it| Said::of(assembly, item.record).words(it));
+    let wording = passage.and_then(|it| Wording::of(assembly, item.record).words(it));
     let mut content = Vec::new();
-    content.extend(said.map(|it| Inline::text(format!("{it} – "))));
+    content.extend(wording.map(|it| Inline::text(format!("{it} – "))));
     content.extend(voice::heard(assembly, item.record, item.passage));
     content
 }

@@ -1,7 +1,7 @@
 //! The responses of the consultation together: what they came to, and a row for each point.
 
 use super::blocks::table;
-use super::told;
+use super::describe;
 use crate::document::{Alignment, Block, Inline};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::voice;
@@ -11,7 +11,7 @@ use crate::syntax::fields::Fields;
 
 /// Makes a sentence with the figures, and a table with a row for each point.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
-    told::with_responses(assembly, |assembly, responses| {
+    describe::with_responses(assembly, |assembly, responses| {
         if responses.is_empty() {
             return vec![paragraph(assembly.word("memo-no-responses"))];
         }
@@ -51,17 +51,17 @@ fn figures(assembly: &Assembly<'_>, responses: &[Response<'_>]) -> String {
 }
 
 fn row(assembly: &Assembly<'_>, response: &Response<'_>, point: &Numbered<'_>) -> Vec<Vec<Inline>> {
-    let fate = &point.fate;
-    let outcome = assembly.word(fate.outcome().map_or("became-open", |it| it.key()));
-    let changed = fate.answers.iter().any(|it| !it.changed.is_empty());
-    let changed = match fate.outcome() {
+    let follow_up = &point.follow_up;
+    let outcome = assembly.word(follow_up.outcome().map_or("became-open", |it| it.key()));
+    let changed = follow_up.answers.iter().any(|it| !it.changed.is_empty());
+    let changed = match follow_up.outcome() {
         None => "–".to_owned(),
         Some(_) => assembly.word(if changed { "memo-yes" } else { "memo-no" }),
     };
     vec![
         cell(point.number.as_deref().unwrap_or("–")),
-        cell(told::sender(assembly, response.record)),
-        cell(told::themes(assembly, fate.point)),
+        cell(describe::sender(assembly, response.record)),
+        cell(describe::themes(assembly, follow_up.point)),
         cell(voice::capitalised(&outcome)),
         cell(changed),
     ]

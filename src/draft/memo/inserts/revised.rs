@@ -1,6 +1,6 @@
 //! The statements that were changed after the consultation, as they were and as they are.
 
-use super::told;
+use super::describe;
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::decided;
@@ -10,16 +10,16 @@ use std::collections::BTreeMap;
 
 /// Makes a list of the statements that answers to responses changed, in the order of the draft, with whom they were changed for.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
-    told::with_responses(assembly, |assembly, responses| {
+    describe::with_responses(assembly, |assembly, responses| {
         let mut items: Vec<Vec<Block>> = Vec::new();
         for statement in statements(assembly.project) {
             let points = responses.iter().flat_map(|it| &it.points);
-            let changed = points.filter(|it| {
-                let changed = it.fate.answers.iter().flat_map(|it| &it.changed);
+            let changed = points.filter(|point| {
+                let changed = point.follow_up.answers.iter().flat_map(|it| &it.changed);
                 changed.into_iter().any(|it| it.is(statement))
             });
             let numbers: Vec<String> = changed
-                .map(|it| it.number.clone().unwrap_or_else(|| told::id(it.fate.point)))
+                .map(|it| it.number.clone().unwrap_or_else(|| describe::id(it.follow_up.point)))
                 .collect();
             if !numbers.is_empty() {
                 items.push(item(assembly, statement, &numbers));
@@ -48,12 +48,12 @@ fn item(assembly: &Assembly<'_>, statement: Statement<'_>, numbers: &[String]) -
     let mut item = vec![Block::Paragraph(vec![Inline::Strong(vec![decided::name(
         assembly, statement,
     )])])];
-    let told = before_and_after(assembly, statement);
-    if told.is_empty() {
-        item.push(told::plain(assembly, "memo-now", statement.words()));
+    let before_and_now = before_and_after(assembly, statement);
+    if before_and_now.is_empty() {
+        item.push(describe::plain(assembly, "memo-now", statement.words()));
     }
-    item.extend(told);
-    item.push(told::plain(
+    item.extend(before_and_now);
+    item.push(describe::plain(
         assembly,
         "memo-after-points",
         assembly.language.list(numbers),
@@ -69,13 +69,13 @@ pub(super) fn before_and_after(assembly: &Assembly<'_>, statement: Statement<'_>
     let now = statement.words();
     match before.get(&statement.id()) {
         None => vec![
-            told::plain(assembly, "memo-before", assembly.word("memo-before-none")),
-            told::plain(assembly, "memo-now", now),
+            describe::plain(assembly, "memo-before", assembly.word("memo-before-none")),
+            describe::plain(assembly, "memo-now", now),
         ],
         Some(then) if *then == now => vec![paragraph(assembly.word("memo-before-same"))],
         Some(then) => vec![
-            told::plain(assembly, "memo-before", then.as_str()),
-            told::plain(assembly, "memo-now", now),
+            describe::plain(assembly, "memo-before", then.as_str()),
+            describe::plain(assembly, "memo-now", now),
         ],
     }
 }

@@ -8,7 +8,7 @@ use crate::evidence::depth::{Depth, unforeseen};
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::ThemeStatus;
+use crate::record::vocabulary::ThemeStatus;
 use crate::syntax::fields::Fields;
 
 /// How many aspects of a theme are named.
@@ -26,9 +26,9 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
     let depths = assembly.depths();
     let came_up = own
         .iter()
-        .map(|it| {
-            let notes = depths.about(&it.id).map_or(0, |it| it.notes.len());
-            let arguments = [("theme", (&*it.title).into()), ("notes", Value::from(notes))];
+        .map(|theme| {
+            let notes = depths.about(&theme.id).map_or(0, |it| it.notes.len());
+            let arguments = [("theme", (&*theme.title).into()), ("notes", Value::from(notes))];
             assembly.say("memo-unforeseen-theme", &arguments)
         })
         .collect::<Vec<_>>();

@@ -5,7 +5,7 @@ use crate::edit::new::answers::Answers;
 use crate::edit::new::recipe::{Name, Recipe, TEXT, offered, required};
 use crate::edit::new::scaffold::Template;
 use crate::record::kind::Kind;
-use crate::record::words::Outcome;
+use crate::record::vocabulary::Outcome;
 use crate::text::slug::slug;
 
 /// The recipe.

@@ -6,7 +6,7 @@ use crate::edit::new::recipe::{Name, Recipe, offered, required, unasked};
 use crate::edit::new::scaffold::Template;
 use crate::project::Project;
 use crate::record::kind::Kind;
-use crate::record::words::ChapterStatus;
+use crate::record::vocabulary::ChapterStatus;
 
 /// How far a new chapter's number lies from the last, so that there is room between them.
 const STEP: u32 = 10;
@@ -34,11 +34,11 @@ pub static RECIPE: Recipe = Recipe {
 /// Returns the number in front of a chapter's file name: the chosen one, else one after the last chapter.
 fn number(project: &Project, chosen: Option<u32>) -> Result<String, Failure> {
     let chapters = project.chapters();
-    let digits = chapters.iter().map(|it| {
-        let name = project.path(it.file).rsplit('/').next().unwrap_or_default();
+    let digits = chapters.iter().map(|chapter| {
+        let name = project.path(chapter.file).rsplit('/').next().unwrap_or_default();
         name.split('-')
             .next()
-            .filter(|it| it.bytes().all(|it| it.is_ascii_digit()))
+            .filter(|word| word.bytes().all(|it| it.is_ascii_digit()))
             .unwrap_or_default()
     });
     let digits: Vec<&str> = digits.collect();

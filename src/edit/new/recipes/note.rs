@@ -6,7 +6,7 @@ use crate::edit::new::answers::Answers;
 use crate::edit::new::recipe::{Field, Name, Recipe, offered, required, unasked};
 use crate::edit::new::scaffold::{Template, Theme};
 use crate::record::kind::Kind;
-use crate::record::words::{Basis, Method};
+use crate::record::vocabulary::{Basis, Method};
 use crate::syntax::date::Date;
 use chrono::Months;
 

@@ -5,7 +5,7 @@ use crate::edit::new::answers::Answers;
 use crate::edit::new::recipe::{Name, Recipe, TEXT, offered, required, unasked};
 use crate::edit::new::scaffold::Template;
 use crate::record::kind::Kind;
-use crate::record::words::{Origin, ThemeStatus};
+use crate::record::vocabulary::{Origin, ThemeStatus};
 
 /// The recipe.
 pub static RECIPE: Recipe = Recipe::new(

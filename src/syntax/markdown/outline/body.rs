@@ -39,7 +39,8 @@ impl Outline {
         self.html = ThinVec::new();
         self.unsafe_links = ThinVec::new();
         if texts {
-            let quotes = |it: &Text| !it.citations.is_empty() && it.words.contains(crate::text::marks::is_mark);
+            let quotes =
+                |it: &Text| !it.citations.is_empty() && it.words.contains(crate::text::quotation_marks::is_mark);
             self.asides.retain(quotes);
             let plain = |it: &&mut Passage| it.name.is_none() && it.form != Form::Quote;
             for passage in self.passages.iter_mut().filter(plain) {

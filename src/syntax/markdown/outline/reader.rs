@@ -56,8 +56,8 @@ struct Open {
     at: usize,
     /// Whether it holds anything but markers.
     words: bool,
-    /// Whether it was told that its name does not stand at its end.
-    told: bool,
+    /// Whether it was reported that its name does not stand at its end.
+    reported: bool,
 }
 
 /// A top-level block.
@@ -283,7 +283,7 @@ impl<'a> Reader<'a> {
             self.open.push(Open {
                 at,
                 words: false,
-                told: false,
+                reported: false,
             });
         }
     }
@@ -321,12 +321,12 @@ impl<'a> Reader<'a> {
         let Some(open) = self.open.last_mut() else {
             return self.dead_key(&leaf);
         };
-        let (at, told) = (open.at, open.told);
+        let (at, reported) = (open.at, open.reported);
         open.words |= leaf.words;
         let name = self.outline.passages[at].name.as_ref().map(|it| signed(it.span));
         let late = leaf.words && leaf.names.is_empty() && self.forbidden == 0;
-        if let Some(span) = name.filter(|_| late && !told) {
-            open.told = true;
+        if let Some(span) = name.filter(|_| late && !reported) {
+            open.reported = true;
             let finding = Diagnostic::new("misplaced-marker", self.file, span);
             self.diagnostics.push(finding.message("misplaced-marker-middle"));
         }

@@ -1,4 +1,4 @@
-//! What was said in a note, as far as the note allows that it is told.
+//! What was said in a note, as far as the note allows that its words are printed.
 
 use super::assembly::Assembly;
 use crate::language::Language;
@@ -8,12 +8,12 @@ use crate::record::note::Note;
 use crate::source::Span;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::outline::{self, Form, Passage};
-use crate::syntax::markdown::words;
-use crate::text::marks::quoted;
+use crate::syntax::markdown::running_text;
+use crate::text::quotation_marks::quoted;
 use std::sync::Arc;
 
-/// A note whose words may be told; its text is read again from the file.
-pub(super) struct Said {
+/// A note whose words may be printed; its text is read again from the file.
+pub(super) struct Wording {
     language: Language,
     /// What the note allows; nothing for what is no note.
     disclosure: Option<Disclosure>,
@@ -22,7 +22,7 @@ pub(super) struct Said {
     withheld: Vec<Span>,
 }
 
-impl Said {
+impl Wording {
     /// Reads a note.
     pub(super) fn of(assembly: &Assembly<'_>, record: &Record) -> Self {
         let disclosure = record.note().map(Note::disclosure);
@@ -41,7 +41,7 @@ impl Said {
         }
     }
 
-    /// Returns the words of a passage, in quotation marks where they are somebody's own; nothing where they may not be told.
+    /// Returns the words of a passage, in quotation marks where they are somebody's own; nothing where they may not be printed.
     pub(super) fn words(&self, passage: &Passage) -> Option<String> {
         self.disclosure.filter(|it| it.allows(passage.form))?;
         // A list may hold a block quote, and so may an item.
@@ -49,7 +49,7 @@ impl Said {
             return None;
         }
         let block = self.text.as_deref()?.get(passage.span.range())?;
-        let words = words::words(block, passage.form, Markers::Note);
+        let words = running_text::words(block, passage.form, Markers::Note);
         match passage.form {
             _ if words.is_empty() => None,
             Form::Quote => Some(quoted(&words, self.language)),

@@ -1,12 +1,12 @@
-//! How a point is told in a memo: who sent it, what it is about, what it says, and what it is called.
+//! How a point is described in a memo: who sent it, what it is about, what it says, and what it is called.
 
 use crate::document::{Block, Inline};
 use crate::draft::assembly::Assembly;
-use crate::draft::said::Said;
 use crate::draft::voice;
+use crate::draft::wording::Wording;
 use crate::evidence::answers::{self, Point};
-use crate::evidence::became::Fates;
 use crate::evidence::consultation::{self, Response};
+use crate::evidence::disposition::FollowUps;
 use crate::evidence::uses::Uses;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -17,11 +17,11 @@ pub(super) fn with_responses<T>(
     make: impl FnOnce(&mut Assembly<'_>, &[Response<'_>]) -> T,
 ) -> T {
     let uses = Uses::of(assembly.project);
-    let fates = Fates {
+    let follow_ups = FollowUps {
         answers: assembly.answers,
         uses: &uses,
     };
-    let responses = consultation::responses(assembly.project, fates);
+    let responses = consultation::responses(assembly.project, follow_ups);
     make(assembly, &responses)
 }
 
@@ -50,10 +50,10 @@ pub(super) fn themes(assembly: &Assembly<'_>, point: Point<'_>) -> String {
     titles.map(|it| &*it.title).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns what a point says; of a whole note its title, and a few words where what was said may not be told.
-pub(super) fn words(assembly: &Assembly<'_>, said: &Said, point: Point<'_>) -> String {
+/// Returns what a point says; of a whole note its title, and a few words where what was said may not be printed.
+pub(super) fn words(assembly: &Assembly<'_>, wording: &Wording, point: Point<'_>) -> String {
     match point.passage {
-        Some(passage) => said.words(passage).unwrap_or_else(|| assembly.word("told-not")),
+        Some(passage) => wording.words(passage).unwrap_or_else(|| assembly.word("told-not")),
         None if point.note.title == point.note.id => assembly.word("told-whole"),
         None => point.note.title.to_string(),
     }
@@ -68,7 +68,7 @@ pub(super) fn id(point: Point<'_>) -> String {
     )
 }
 
-/// Returns a line that begins with what it tells of: `**Udfald:** imødekommet`.
+/// Returns a line that begins with what it is about: `**Udfald:** imødekommet`.
 pub(super) fn labelled(assembly: &Assembly<'_>, key: &str, content: Vec<Inline>) -> Block {
     let label = assembly.say("told-label", &[("label", assembly.word(key).into())]);
     let mut line = vec![Inline::Strong(vec![Inline::text(label)]), Inline::text(" ")];
@@ -76,7 +76,7 @@ pub(super) fn labelled(assembly: &Assembly<'_>, key: &str, content: Vec<Inline>)
     Block::Paragraph(line)
 }
 
-/// Returns a line of plain text that begins with what it tells of.
+/// Returns a line of plain text that begins with what it is about.
 pub(super) fn plain(assembly: &Assembly<'_>, key: &str, text: impl Into<String>) -> Block {
     labelled(assembly, key, vec![Inline::text(text)])
 }

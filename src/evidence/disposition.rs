@@ -1,23 +1,23 @@
 //! What became of what people said: answered, written into the draft, or neither so far.
 
-use super::answers::{Answers, Given, Point};
+use super::answers::{Answers, Point, ResolvedAnswer};
 use super::uses::{Use, Uses};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::words::{Method, NoteState, Outcome};
+use crate::record::vocabulary::{Method, NoteState, Outcome};
 
-/// What became of a point, in a word; an answer says more than that the draft rests on it.
+/// The disposition of a point, in a word; an answer says more than that the draft rests on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Became {
+pub enum Disposition {
     /// It was accepted.
     Accepted,
     /// It was accepted in part.
     Partly,
     /// A statement of the draft rests on it.
     Used,
-    /// The draft tells of it.
-    Told,
+    /// The draft mentions it outside its statements.
+    Mentioned,
     /// It was noted.
     Noted,
     /// It was not accepted.
@@ -39,13 +39,13 @@ pub enum Side {
     Waits,
 }
 
-impl Became {
+impl Disposition {
     /// Every one of them, in the order of people's questions: what was done, what was not, what waits.
     pub const ALL: [Self; 8] = [
         Self::Accepted,
         Self::Partly,
         Self::Used,
-        Self::Told,
+        Self::Mentioned,
         Self::Noted,
         Self::Rejected,
         Self::Opposed,
@@ -55,14 +55,14 @@ impl Became {
     /// Returns where people look for it.
     pub fn side(self) -> Side {
         match self {
-            Self::Accepted | Self::Partly | Self::Used | Self::Told => Side::Followed,
+            Self::Accepted | Self::Partly | Self::Used | Self::Mentioned => Side::Followed,
             Self::Noted | Self::Rejected | Self::Opposed => Side::NotFollowed,
             Self::Open => Side::Waits,
         }
     }
 }
 
-impl From<Outcome> for Became {
+impl From<Outcome> for Disposition {
     fn from(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Accepted => Self::Accepted,
@@ -75,18 +75,18 @@ impl From<Outcome> for Became {
 
 /// A point, its answers, and where the draft cites it.
 #[derive(Debug, Clone)]
-pub struct Fate<'a> {
+pub struct FollowUp<'a> {
     /// The point.
     pub point: Point<'a>,
     /// Its answers, by date.
-    pub answers: Vec<&'a Given<'a>>,
+    pub answers: Vec<&'a ResolvedAnswer<'a>>,
     /// Where the draft cites it, each statement and each chapter's text once.
     pub uses: Vec<Use<'a>>,
     /// What became of it.
-    pub became: Became,
+    pub disposition: Disposition,
 }
 
-impl Fate<'_> {
+impl FollowUp<'_> {
     /// Returns what the last answer says came of it; nothing while there is none.
     pub fn outcome(&self) -> Option<Outcome> {
         self.answers.last()?.answer.outcome.map(|it| it.value)
@@ -95,26 +95,26 @@ impl Fate<'_> {
 
 /// How many points came to what.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tally([usize; Became::ALL.len()]);
+pub struct Tally([usize; Disposition::ALL.len()]);
 
 impl Tally {
     /// Counts points.
-    pub fn of<'f, 'a: 'f>(fates: impl IntoIterator<Item = &'f Fate<'a>>) -> Self {
+    pub fn of<'f, 'a: 'f>(follow_ups: impl IntoIterator<Item = &'f FollowUp<'a>>) -> Self {
         let mut tally = Self::default();
-        for fate in fates {
-            tally.0[fate.became as usize] += 1;
+        for follow_up in follow_ups {
+            tally.0[follow_up.disposition as usize] += 1;
         }
         tally
     }
 
     /// Returns how many came to this.
-    pub fn count(&self, became: Became) -> usize {
-        self.0[became as usize]
+    pub fn count(&self, disposition: Disposition) -> usize {
+        self.0[disposition as usize]
     }
 
     /// Returns how many people find on one side.
     pub fn on(&self, side: Side) -> usize {
-        Became::ALL
+        Disposition::ALL
             .into_iter()
             .filter(|it| it.side() == side)
             .map(|it| self.count(it))
@@ -127,18 +127,18 @@ impl Tally {
     }
 }
 
-/// What all fates are told from.
+/// What the follow-ups of points are computed from.
 #[derive(Debug, Clone, Copy)]
-pub struct Fates<'a> {
+pub struct FollowUps<'a> {
     /// The answers.
     pub answers: &'a Answers<'a>,
     /// The citations.
     pub uses: &'a Uses<'a>,
 }
 
-impl<'a> Fates<'a> {
+impl<'a> FollowUps<'a> {
     /// Returns what became of a point: by its last answer, else by what the draft makes of it.
-    pub fn of(&self, point: Point<'a>) -> Fate<'a> {
+    pub fn of(&self, point: Point<'a>) -> FollowUp<'a> {
         let answers = self.answers.to_point(point);
         let mut uses: Vec<Use<'a>> = Vec::new();
         for new in self.cited(point) {
@@ -152,18 +152,18 @@ impl<'a> Fates<'a> {
         uses.sort_by_key(|it| it.place);
         let outcome = answers.last().and_then(|it| it.answer.outcome);
         let is_used = |against: bool| uses.iter().any(|it| it.statement.is_some() && it.against == against);
-        let became = match outcome {
+        let disposition = match outcome {
             Some(outcome) => outcome.value.into(),
-            None if is_used(false) => Became::Used,
-            None if is_used(true) => Became::Opposed,
-            None if !uses.is_empty() => Became::Told,
-            None => Became::Open,
+            None if is_used(false) => Disposition::Used,
+            None if is_used(true) => Disposition::Opposed,
+            None if !uses.is_empty() => Disposition::Mentioned,
+            None => Disposition::Open,
         };
-        Fate {
+        FollowUp {
             point,
             answers,
             uses,
-            became,
+            disposition,
         }
     }
 
@@ -177,7 +177,7 @@ impl<'a> Fates<'a> {
     }
 }
 
-/// Returns the inquiries that people took part in and can be told about, by date: what is to come, was withdrawn or is
+/// Returns the inquiries that people took part in and can be reported on, by date: what is to come, was withdrawn or is
 /// erased is not among them, nor are studies, which nobody waits for an answer to.
 pub fn heard(project: &Project) -> Vec<&Record> {
     let is_heard = |it: &&Record| {
@@ -199,29 +199,34 @@ mod tests {
     fn an_answer_says_more_than_a_citation_and_every_point_is_counted_once() {
         let project = known();
         let (answers, uses) = (Answers::of(&project), Uses::of(&project));
-        let fates = Fates {
+        let follow_ups = FollowUps {
             answers: &answers,
             uses: &uses,
         };
-        let all: Vec<Fate<'_>> = heard(&project)
+        let all: Vec<FollowUp<'_>> = heard(&project)
             .into_iter()
             .flat_map(points)
-            .map(|it| fates.of(it))
+            .map(|it| follow_ups.of(it))
             .collect();
-        let told: Vec<String> = all
+        let described: Vec<String> = all
             .iter()
-            .map(|it| {
-                let name = it
+            .map(|follow_up| {
+                let name = follow_up
                     .point
                     .passage
                     .and_then(|it| it.name.as_ref())
                     .map_or("", |it| &*it.value);
-                format!("{}#{name} {:?} {}", it.point.note.id, it.became, it.uses.len())
+                format!(
+                    "{}#{name} {:?} {}",
+                    follow_up.point.note.id,
+                    follow_up.disposition,
+                    follow_up.uses.len()
+                )
             })
             .collect();
         // `d` was withdrawn. `f#fem` is cited, but its answer says more; `e#fire` is cited against something.
         assert_eq!(
-            told,
+            described,
             [
                 "a#et Partly 0",
                 "b#to Partly 0",
@@ -229,7 +234,7 @@ mod tests {
                 "c# Open 0",
                 "e#et Used 2",
                 "e#fire Opposed 1",
-                "e#fem Told 1",
+                "e#fem Mentioned 1",
                 "f#fem Noted 1",
             ]
         );
@@ -242,6 +247,6 @@ mod tests {
             ),
             (4, 3, 1)
         );
-        assert_eq!((tally.all(), tally.count(Became::Partly)), (8, 2));
+        assert_eq!((tally.all(), tally.count(Disposition::Partly)), (8, 2));
     }
 }

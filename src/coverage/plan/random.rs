@@ -2,9 +2,9 @@
 
 /// A drawing of lots (splitmix64: Steele, Lea and Flood 2014).
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Drawn(u64);
+pub(super) struct Random(u64);
 
-impl Drawn {
+impl Random {
     /// Begins a drawing; each seed is another one.
     pub(super) fn new(seed: u64) -> Self {
         Self(seed)

@@ -39,8 +39,8 @@ pub fn saturation(found: &Saturation, notes: usize, limits: Limits, language: La
     }
 }
 
-/// Returns by what saturation is reckoned, and that it is only an indication.
-pub fn reckoning(limits: Limits, language: Language) -> String {
+/// Returns how saturation is computed, and that it is only an indication.
+pub fn basis(limits: Limits, language: Language) -> String {
     let arguments = [
         ("base", limits.base.max(1).into()),
         ("run", limits.run.max(1).into()),
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn few_are_counted_and_many_are_said_in_per_cent() {
+    fn few_are_counted_and_many_are_shown_in_per_cent() {
         assert_eq!(share(3, 17, Language::Danish), "3 af 17");
         assert_eq!(share(3, 20, Language::Danish), "3 (15\u{a0}%)");
         assert_eq!(share(1, 21, Language::English), "1 (4.8%)");

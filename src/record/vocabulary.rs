@@ -25,7 +25,7 @@ macro_rules! words {
                 match self { $(Self::$variant => $word,)* }
             }
 
-            /// Returns the key of the catalogue by which the word is said to people.
+            /// Returns the key of the catalogue by which the word is shown to people.
             pub fn key(self) -> &'static str {
                 match self { $(Self::$variant => concat!($prefix, "-", $word),)* }
             }
@@ -130,7 +130,7 @@ pub const LISTS: &[(&str, &[&str])] = &[
     ("language", LANGUAGES),
 ];
 
-/// Returns the key of the catalogue by which a word of a list is said to people.
+/// Returns the key of the catalogue by which a word of a list is shown to people.
 pub fn key(words: &[&str], word: &str) -> Option<String> {
     let (prefix, _) = LISTS.iter().find(|it| it.1 == words)?;
     words.contains(&word).then(|| format!("{prefix}-{word}"))
@@ -142,7 +142,7 @@ mod tests {
     use crate::language::Language;
 
     #[test]
-    fn every_word_is_said_in_both_languages() {
+    fn every_word_is_translated_into_both_languages() {
         assert!(
             NoteState::ALL
                 .iter()

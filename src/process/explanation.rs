@@ -19,8 +19,8 @@ pub fn milestone_state(state: State, language: Language) -> String {
 
 /// Returns a phase's time: `januar 2018 – juni 2018`.
 pub fn period(phase: &PhaseState<'_>, language: Language) -> String {
-    let said = |it: Option<crate::syntax::date::Date>| it.map(|it| it.said(language)).unwrap_or_default();
-    format!("{} – {}", said(phase.phase.start), said(phase.phase.end))
+    let in_words = |it: Option<crate::syntax::date::Date>| it.map(|it| it.in_words(language)).unwrap_or_default();
+    format!("{} – {}", in_words(phase.phase.start), in_words(phase.phase.end))
         .trim()
         .to_owned()
 }
@@ -28,7 +28,7 @@ pub fn period(phase: &PhaseState<'_>, language: Language) -> String {
 /// Returns when a milestone was reached, or when it is due and how far off that is.
 pub fn time(milestone: &MilestoneState<'_>, language: Language) -> String {
     if let Some(done) = milestone.milestone.done.filter(|_| milestone.state == State::Done) {
-        return done.value.said(language);
+        return done.value.in_words(language);
     }
     let (Some(due), Some(days)) = (milestone.milestone.due, milestone.days) else {
         return language.word("process-no-date");
@@ -38,7 +38,10 @@ pub fn time(milestone: &MilestoneState<'_>, language: Language) -> String {
         0 => "process-due-today",
         1.. => "process-due",
     };
-    let arguments = [("date", due.said(language).into()), ("days", Value::Number(days.abs()))];
+    let arguments = [
+        ("date", due.in_words(language).into()),
+        ("days", Value::Number(days.abs())),
+    ];
     language.say(key, &arguments)
 }
 
@@ -73,8 +76,8 @@ fn is_plain(missing: &Missing<'_>) -> bool {
 
 /// Returns what a milestone lacks, in words.
 fn reason(milestone: &MilestoneState<'_>, standing: &Standing<'_>, language: Language) -> Option<String> {
-    let told = milestone.missing.iter().filter(|it| !is_plain(it));
-    let reasons: Vec<String> = told.map(|it| missing(it, standing, language)).collect();
+    let lacking = milestone.missing.iter().filter(|it| !is_plain(it));
+    let reasons: Vec<String> = lacking.map(|it| missing(it, standing, language)).collect();
     (!reasons.is_empty()).then(|| language.list(&reasons))
 }
 
@@ -103,12 +106,12 @@ pub fn missing(missing: &Missing<'_>, standing: &Standing<'_>, language: Languag
     let number = |it: usize| ("number", Value::from(it));
     match missing {
         Missing::Done => language.word("process-missing-done"),
-        Missing::Later(date) => language.say("process-missing-later", &[("date", date.said(language).into())]),
+        Missing::Later(date) => language.say("process-missing-later", &[("date", date.in_words(language).into())]),
         Missing::Note(note) => language.say("process-missing-note", &[id(note)]),
         Missing::Withdrawn(note) => language.say("process-missing-withdrawn", &[id(note)]),
         Missing::Planned(note, date) => language.say(
             "process-missing-planned",
-            &[id(note), ("date", date.said(language).into())],
+            &[id(note), ("date", date.in_words(language).into())],
         ),
         Missing::Milestone(other) => {
             language.say("process-missing-milestone", &[("title", title(standing, other).into())])

@@ -4,11 +4,11 @@ use crate::document::{Block, Document};
 use rustc_hash::FxHashMap;
 
 /// For each statement that stands elsewhere now, by its name in the new version, how the old one has it.
-pub(super) type Moved<'d> = FxHashMap<&'d str, &'d Block>;
+pub(super) type Relocations<'d> = FxHashMap<&'d str, &'d Block>;
 
 /// Returns how the old version has each statement that was moved; `names` are the old names and the new ones.
-pub(super) fn statements<'d>(old: &'d Document, names: &'d FxHashMap<String, String>) -> Moved<'d> {
-    let mut moved = Moved::default();
+pub(super) fn statements<'d>(old: &'d Document, names: &'d FxHashMap<String, String>) -> Relocations<'d> {
+    let mut moved = Relocations::default();
     gather(&old.blocks, &mut |id, block| {
         if let Some(new) = names.get(id) {
             moved.insert(new, block);

@@ -3,16 +3,16 @@
 use crate::document::{Block, plain_text};
 
 /// Returns what blocks say, on one line.
-pub(super) fn words_of(blocks: &[Block]) -> String {
+pub(super) fn block_text(blocks: &[Block]) -> String {
     let mut words = Vec::new();
     for block in blocks {
         words.push(match block {
             Block::Heading { content, .. } | Block::Paragraph(content) => plain_text(content),
-            Block::List { items, .. } => items.iter().map(|it| words_of(it)).collect::<Vec<_>>().join("; "),
+            Block::List { items, .. } => items.iter().map(|it| block_text(it)).collect::<Vec<_>>().join("; "),
             Block::Quote(content)
             | Block::Notice(content)
             | Block::Inserted(content)
-            | Block::Statement { content, .. } => words_of(content),
+            | Block::Statement { content, .. } => block_text(content),
             Block::Code { text, .. } => text.clone(),
             Block::Table(table) => {
                 let rows: Vec<_> = table
