@@ -9,8 +9,9 @@ use std::cmp::Reverse;
 const ALIKE: (f64, f64) = (0.5, 0.6);
 /// How many words a part must have to be known again in another chapter: the same ones, and like ones.
 const KNOWN: (usize, usize) = (4, 6);
-/// How many pairs are looked at for likeness; beyond that only neighbours are.
+/// How many pairs are looked at for likeness; beyond that only neighbours are, and how far apart these may stand.
 const MOST: usize = 250_000;
+const NEAR: usize = 8;
 
 /// What belongs together; places are those of `Side`.
 #[derive(Debug)]
@@ -219,20 +220,12 @@ impl Matcher<'_> {
             .filter(|it| self.new_parts[*it].is_none() && self.bags[0][*it].len() >= words)
             .collect();
         let mut scored = Vec::new();
-        // So many of them are another text; then only what stands at about the same place is held against each other.
-        let near = if new.len().saturating_mul(old.len()) > MOST {
-            8
-        } else {
-            usize::MAX
-        };
-        for (n, at) in new.iter().enumerate() {
-            for (o, before) in old.iter().enumerate() {
-                if n.abs_diff(o) > near || !may_become(&self.old.parts[*before], &self.new.parts[*at]) {
-                    continue;
-                }
-                let likeness = self.likeness(*at, *before);
+        for (n, o) in pairs(new.len(), old.len()) {
+            let (at, before) = (new[n], old[o]);
+            if may_become(&self.old.parts[before], &self.new.parts[at]) {
+                let likeness = self.likeness(at, before);
                 if likeness >= least {
-                    scored.push((likeness, n.abs_diff(o), *at, *before));
+                    scored.push((likeness, n.abs_diff(o), at, before));
                 }
             }
         }
@@ -275,6 +268,17 @@ impl Matcher<'_> {
     }
 }
 
+/// Returns which of so many new and old parts are held against each other, each by its place among them.
+fn pairs(new: usize, old: usize) -> impl Iterator<Item = (usize, usize)> {
+    // So many of them are another text; then only what stands at about the same place is held against each other.
+    let near = if new.saturating_mul(old) > MOST {
+        NEAR
+    } else {
+        new.max(old)
+    };
+    (0..new).flat_map(move |n| (n.saturating_sub(near)..(n + near + 1).min(old)).map(move |o| (n, o)))
+}
+
 /// Tells whether one part can have become another: running text can become a statement, and a heading only a heading.
 fn may_become(old: &Part, new: &Part) -> bool {
     let is_text = |it: &Part| matches!(it.form, Form::Statement | Form::Paragraph);
@@ -307,7 +311,27 @@ fn out_of_order(pairs: &[(usize, usize)]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::out_of_order;
+    use super::{MOST, NEAR, out_of_order, pairs};
+
+    #[test]
+    fn of_two_long_texts_only_neighbours_are_held_against_each_other() {
+        assert_eq!(
+            pairs(3, 2).collect::<Vec<_>>(),
+            [(0, 0), (0, 1), (1, 0), (1, 1), (2, 0), (2, 1)]
+        );
+        assert_eq!((pairs(500, 500).count(), pairs(1, MOST).count()), (MOST, MOST));
+        for (new, old) in [(501, 500), (5_000, 5_000), (2, MOST), (MOST, 2)] {
+            let longest = new.max(old);
+            assert!(pairs(new, old).count() <= longest * (2 * NEAR + 1), "{new}, {old}");
+        }
+        assert_eq!(
+            pairs(600, 600)
+                .filter(|it| it.0 == 300)
+                .map(|it| it.1)
+                .collect::<Vec<_>>(),
+            (292..=308).collect::<Vec<_>>()
+        );
+    }
 
     #[test]
     fn as_little_as_can_be_was_moved() {

@@ -365,14 +365,13 @@ fn counts_distinguish_statements_from_other_text() {
 }
 
 #[test]
-fn hostile_chapters_end_soon() {
+fn long_chapters_with_nothing_in_common_are_new_and_gone() {
     let many = |sign: &str| {
-        let body = (0..5000).fold(String::new(), |text, it| {
-            text + &format!("{sign}{it} ord om noget {sign}\n\n")
+        let body = (0..2000).fold(String::new(), |text, it| {
+            text + &format!("{sign}{it} {sign}ord {sign}om {sign}noget {sign}\n\n")
         });
         format!("//- policy/policy.yaml\ntitle: T\n//- policy/chapters/10-a.md\n---\ntitle: A\n---\n{body}")
     };
-    let started = std::time::Instant::now();
-    assert!(!between(&many("x"), &many("y")).is_empty());
-    assert!(started.elapsed().as_secs() < 20);
+    let others = between(&many("x"), &many("y")).others();
+    assert_eq!((others.new, others.gone, others.reworded), (2000, 2000, 0));
 }

@@ -1,10 +1,10 @@
-//! Records that are cut short, broken or hostile: reading always ends, soon, and points at pieces of the text.
+//! Records that are cut short, broken or hostile: reading always ends, and points at pieces of the text.
 
 use super::kind::Kind;
 use super::{Data, Record, read};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Source, Span};
-use std::time::{Duration, Instant};
+use crate::syntax::yaml::{self, Node, Value};
 
 fn read_as(kind: Kind, path: &str, text: &str) -> (Record, Vec<Diagnostic>) {
     let source = Source {
@@ -139,14 +139,16 @@ fn a_record_with_any_byte_changed_ends_too() {
     }
 }
 
-fn took(kind: Kind, path: &str, text: &str) -> Duration {
-    let start = Instant::now();
-    read_as(kind, path, text);
-    start.elapsed()
+fn nodes(node: &Node<'_>) -> usize {
+    1 + match &node.value {
+        Value::List(items) => items.iter().map(nodes).sum(),
+        Value::Map(entries) => entries.iter().map(|it| nodes(&it.node)).sum(),
+        Value::Null | Value::Scalar { .. } => 0,
+    }
 }
 
 #[test]
-fn an_alias_bomb_is_refused_at_once() {
+fn an_alias_bomb_is_refused_and_no_larger_than_it_is_written() {
     let mut bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
     for (name, last) in ('b'..='z').zip('a'..) {
         bomb.push_str(&format!(
@@ -155,28 +157,7 @@ fn an_alias_bomb_is_refused_at_once() {
     }
     let (_, diagnostics) = read_as(Kind::Policy, "policy/policy.yaml", &bomb);
     assert!(diagnostics.iter().any(|it| it.rule == "yaml-feature"));
-    let took = took(Kind::Policy, "policy/policy.yaml", &bomb);
-    assert!(took < Duration::from_millis(50), "{took:?}");
-}
-
-#[test]
-fn hostile_fields_end_soon() {
-    let lines = |count: usize, line: fn(usize) -> String| (0..count).map(line).collect::<String>();
-    for (what, text) in [
-        ("keys", lines(50_000, |it| format!("key{it}: a\n"))),
-        ("the same key", lines(50_000, |_| "title: a\n".to_owned())),
-        ("a list", "coverage: [".to_owned() + &"a, ".repeat(50_000) + "]\n"),
-        ("lists in lists", "a: ".to_owned() + &"[".repeat(50_000)),
-        ("maps in maps", lines(2_000, |it| format!("{}a:\n", " ".repeat(it)))),
-        ("a long text", format!("title: {}\n", "æ ".repeat(200_000))),
-        ("a long quoted text", format!("title: \"{}\n", "æ\\n".repeat(200_000))),
-        ("comments", lines(50_000, |_| "# ip: allow x: y\n".to_owned())),
-        ("colons", "a: ".repeat(50_000)),
-        ("question marks", "? ".repeat(50_000)),
-        ("hyphens", "- ".repeat(50_000)),
-        ("anchors", lines(20_000, |it| format!("k{it}: &a{it} b\n"))),
-    ] {
-        let took = took(Kind::Policy, "policy/policy.yaml", &text);
-        assert!(took < Duration::from_secs(10), "{what}: {took:?}");
-    }
+    let root = yaml::parse(&bomb, 0, FileId(0)).0.unwrap();
+    // The map, the first list and its items, and 25 lists of an alias six times.
+    assert_eq!(nodes(&root), 1 + 10 + 25 * 7);
 }

@@ -16,7 +16,7 @@ struct Example {
 }
 
 /// Leaves everything as it is: a picture's bytes are its address, and nothing has a name.
-struct Plain;
+pub(crate) struct Plain;
 
 impl Resolve for Plain {
     fn heading(&mut self, _: Span, _: u8, _: &[Inline]) -> Anchor {

@@ -18,6 +18,7 @@ mod coverage;
 mod diff;
 mod docs;
 mod explain;
+mod growth;
 mod init;
 mod known_case;
 mod list;

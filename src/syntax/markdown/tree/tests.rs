@@ -341,33 +341,3 @@ h3 e: E
 "#]]
     );
 }
-
-fn footnotes(count: usize) -> String {
-    let references: Vec<_> = (0..count).map(|it| format!("[^{it}]")).collect();
-    let definitions: Vec<_> = (0..count).map(|it| format!("[^{it}]: note")).collect();
-    format!("{}\n\n{}\n", references.concat(), definitions.join("\n\n"))
-}
-
-#[test]
-fn hostile_texts_end_soon() {
-    for text in [
-        ">".repeat(50_000),
-        "- ".repeat(50_000),
-        "*a **b ".repeat(20_000),
-        "[".repeat(50_000),
-        "[a](".repeat(20_000),
-        "`".repeat(1_000) + &"a`".repeat(20_000),
-        "![[]()".repeat(20_000),
-        "<!--".repeat(20_000),
-        footnotes(20_000),
-        "|a".repeat(10_000) + "\n" + &"|-".repeat(10_000) + "\n" + &"|b\n".repeat(500),
-        "#a ".repeat(50_000),
-        "[@a] ".repeat(20_000),
-    ] {
-        let start = std::time::Instant::now();
-        read_as(&text, Markers::Note);
-        chapter(&text);
-        let took = start.elapsed();
-        assert!(took.as_secs() < 10, "{took:?} {text:.20}");
-    }
-}

@@ -1,0 +1,206 @@
+//! What hostile texts cost: twice as much of one costs about twice as much, never four times.
+//!
+//! What is counted is instructions, by valgrind, since a clock tells more of the machine than of the program.
+
+use crate::commonmark::Plain;
+use ip::record::kind::Kind;
+use ip::source::{FileId, Source, Span};
+use ip::syntax::markdown::marker::Markers;
+use ip::syntax::markdown::{outline, tree};
+use std::path::Path;
+use std::process::Command;
+
+/// A text that somebody might send to keep the program busy, as long as is asked for.
+struct Hostile {
+    what: &'static str,
+    text: fn(usize) -> String,
+}
+
+const fn hostile(what: &'static str, text: fn(usize) -> String) -> Hostile {
+    Hostile { what, text }
+}
+
+/// Bodies of notes and chapters.
+const BODIES: &[Hostile] = &[
+    hostile("deep quotations", |it| ">".repeat(it)),
+    hostile("deep lists", |it| "- ".repeat(it)),
+    hostile("brackets", |it| "[".repeat(it)),
+    hostile("deep brackets", |it| "[".repeat(it) + "a"),
+    hostile("deep pictures", |it| "![".repeat(it)),
+    hostile("empty links in pictures", |it| "![[]()".repeat(it)),
+    hostile("deep stress", |it| "*a **b ".repeat(it)),
+    hostile("stars", |it| "***".repeat(it)),
+    hostile("links", |it| "[a](x) ".repeat(it)),
+    hostile("open links", |it| "[a](".repeat(it)),
+    hostile("citations", |it| "[@a; imod @b#c] ".repeat(it)),
+    hostile("adjacent citations", |it| "[@a]".repeat(it)),
+    hostile("code", |it| "a`".repeat(it) + "``"),
+    hostile("backticks", |it| "`".repeat(it) + &"a`".repeat(it)),
+    hostile("comments", |it| "<!-- ip: allow x: y -->\n\n".repeat(it)),
+    hostile("open comments", |it| "<!--".repeat(it)),
+    hostile("columns", |it| table(it, 5)),
+    hostile("rows", |it| table(20, it)),
+    hostile("footnotes", |it| {
+        lines(it, |at| format!("[^{at}]\n\n[^{at}]: note\n\n"))
+    }),
+    hostile("footnotes in a line", |it| {
+        lines(it, |at| format!("[^{at}]")) + "\n\n" + &lines(it, |at| format!("[^{at}]: note\n\n"))
+    }),
+    hostile("markers", |it| "#a/b ".repeat(it)),
+    hostile("adjacent markers", |it| "#a ".repeat(it)),
+    hostile("names", |it| "^a b ".repeat(it)),
+    hostile("malformed markers", |it| "#A ^B ".repeat(it)),
+    hostile("sections", |it| "# a #b\n\nc\n\n".repeat(it)),
+    hostile("coded sections", |it| {
+        "#a ".repeat(it) + "\n===\n\n" + &"b\n\n".repeat(it)
+    }),
+    hostile("paragraphs", |it| "a\n\n".repeat(it)),
+    hostile("references", |it| "[a]: x\n[a] ".repeat(it)),
+];
+
+/// Heads of records.
+const HEADS: &[Hostile] = &[
+    hostile("keys", |it| lines(it, |at| format!("key{at}: a\n"))),
+    hostile("the same key", |it| "title: a\n".repeat(it)),
+    hostile("a list", |it| format!("coverage: [{}]\n", "a, ".repeat(it))),
+    hostile("lists in lists", |it| "a: ".to_owned() + &"[".repeat(it)),
+    // As deep as is read, for the spaces before a line grow with its depth.
+    hostile("maps in maps", |it| {
+        lines(it, |at| format!("{}a{at}:\n", " ".repeat(at % 50)))
+    }),
+    hostile("a long text", |it| format!("title: {}\n", "æ ".repeat(it))),
+    hostile("a long quoted text", |it| format!("title: \"{}\n", "æ\\n".repeat(it))),
+    hostile("comments", |it| "# ip: allow x: y\n".repeat(it)),
+    hostile("colons", |it| "a: ".repeat(it)),
+    hostile("question marks", |it| "? ".repeat(it)),
+    hostile("hyphens", |it| "- ".repeat(it)),
+    hostile("anchors", |it| lines(it, |at| format!("k{at}: &a{at} b\n"))),
+];
+
+/// How a text is read.
+struct Reading {
+    way: &'static str,
+    texts: &'static [Hostile],
+    read: fn(&str),
+}
+
+const READINGS: [Reading; 5] = [
+    Reading {
+        way: "a note's outline",
+        texts: BODIES,
+        read: |it| outlined(it, Markers::Note, false),
+    },
+    Reading {
+        way: "a chapter's outline",
+        texts: BODIES,
+        read: |it| outlined(it, Markers::Chapter, true),
+    },
+    Reading {
+        way: "a note's tree",
+        texts: BODIES,
+        read: |it| drop(tree::read(it, Markers::Note, &mut Plain)),
+    },
+    Reading {
+        way: "a chapter's tree",
+        texts: BODIES,
+        read: |it| drop(tree::read(it, Markers::Chapter, &mut Plain)),
+    },
+    Reading {
+        way: "a manifest",
+        texts: HEADS,
+        read: manifest,
+    },
+];
+
+fn lines(count: usize, line: fn(usize) -> String) -> String {
+    (0..count).map(line).collect()
+}
+
+fn table(columns: usize, rows: usize) -> String {
+    let row = |cell: &str| cell.repeat(columns) + "\n";
+    row("|a") + &row("|-") + &row("|b #c").repeat(rows)
+}
+
+fn outlined(text: &str, markers: Markers, keep: bool) {
+    drop(outline::read(text, Span::new(0, text.len()), FileId(0), markers, keep));
+}
+
+fn manifest(text: &str) {
+    let source = Source {
+        file: FileId(0),
+        path: "policy/policy.yaml".to_owned(),
+        text: text.to_owned(),
+    };
+    drop(ip::record::read(&source, Kind::Policy, true));
+}
+
+fn cases() -> impl Iterator<Item = (&'static Reading, &'static Hostile)> {
+    READINGS
+        .iter()
+        .flat_map(|reading| reading.texts.iter().map(move |it| (reading, it)))
+}
+
+#[test]
+fn every_hostile_text_is_read_to_its_end() {
+    for (reading, hostile) in cases() {
+        (reading.read)(&(hostile.text)(20_000));
+    }
+}
+
+/// The two lengths that are held against each other.
+const LENGTHS: [usize; 2] = [1_000, 2_000];
+/// How much more the longer may cost: what sorts costs a little more than twice as much.
+const MOST: f64 = 2.5;
+/// The function whose calls valgrind counts, each by itself.
+const COUNTED: &str = "*growth::counted*";
+
+#[inline(never)]
+fn counted(read: fn(&str), text: &str) {
+    read(text);
+}
+
+#[test]
+#[ignore = "is run by the next one, under valgrind"]
+fn each_hostile_text_in_two_lengths() {
+    for (reading, hostile) in cases() {
+        for length in LENGTHS {
+            counted(reading.read, &(hostile.text)(length));
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs valgrind"]
+fn a_hostile_text_twice_as_long_costs_about_twice_as_much() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=counts"])
+        .args([format!("--toggle-collect={COUNTED}"), format!("--dump-after={COUNTED}")])
+        .arg(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "growth::each_hostile_text_in_two_lengths",
+            "--ignored",
+            "--test-threads=1",
+        ])
+        .current_dir(folder.path())
+        .output()
+        .expect("valgrind");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let mut wrong = Vec::new();
+    for (at, (reading, hostile)) in cases().enumerate() {
+        let [short, long] = [1, 2].map(|it| count(&folder.path().join(format!("counts.{}", at * 2 + it))));
+        let growth = long / short;
+        if growth > MOST {
+            wrong.push(format!("{}, {}: {growth:.2} times {short}", reading.way, hostile.what));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Returns how many instructions a call took.
+fn count(path: &Path) -> f64 {
+    let text = std::fs::read_to_string(path).unwrap();
+    let line = text.lines().find_map(|it| it.strip_prefix("summary: ")).unwrap();
+    line.parse().unwrap()
+}
