@@ -4,13 +4,29 @@ use super::render;
 use crate::document::{Block, Document, Front, GENERATOR, Inline, Picture, Table, address};
 use crate::render::look::Look;
 use crate::render::sample;
-use lopdf::{Dictionary, Object};
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use crate::render::tests::through;
+use std::collections::BTreeSet;
+
+/// What the judges say of a PDF (`tests/pdf/`).
+#[derive(serde::Deserialize)]
+struct Judged {
+    /// The rules of PDF/UA-1 and PDF/A-2a that it breaks.
+    failures: Vec<String>,
+    pages: usize,
+    /// What can be read, without white space.
+    words: String,
+    /// The tags of the structure, each with the path of those above it.
+    tags: Vec<String>,
+    /// What the dictionaries of the file hold.
+    keys: BTreeSet<String>,
+    actions: BTreeSet<String>,
+    targets: Vec<String>,
+    images: usize,
+}
 
 /// A PDF that was read back.
 struct Read {
-    bytes: Vec<u8>,
-    file: lopdf::Document,
+    judged: Judged,
     remarks: Vec<&'static str>,
 }
 
@@ -18,85 +34,18 @@ struct Read {
 #[track_caller]
 fn pdf(document: &Document) -> Read {
     let rendered = render(document, &Look::default()).unwrap_or_else(|it| panic!("{it:?}"));
-    let bytes = rendered.bytes;
-    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
-        let options = ValidationOptions::default().profile(profile);
-        let report = validate_pdf_bytes(&bytes, &options).expect("a PDF that can be read");
-        assert!(report.failures.is_empty(), "{profile:?}: {:#?}", report.failures);
-    }
-    let file = lopdf::Document::load_mem(&bytes).expect("a PDF that can be read");
+    let judged: Judged = serde_json::from_slice(&through("judge-pdf", &[], &rendered.bytes)).expect("an answer");
+    assert_eq!(judged.failures, Vec::<String>::new());
     let remarks = rendered.remarks.iter().map(|it| it.key).collect();
-    Read { bytes, file, remarks }
+    Read { judged, remarks }
 }
 
 impl Read {
-    /// Returns what can be read, without white space: a PDF holds places rather than spaces.
-    fn words(&self) -> String {
-        let pages: Vec<u32> = self.file.get_pages().into_keys().collect();
-        squeezed(&self.file.extract_text(&pages).expect("text"))
-    }
-
     #[track_caller]
     fn says(&self, words: &str) {
-        let all = self.words();
+        let all = &self.judged.words;
         assert!(all.contains(&squeezed(words)), "{words} is not in {all}");
     }
-
-    fn resolved<'a>(&'a self, object: &'a Object) -> &'a Object {
-        self.file.dereference(object).expect("an object").1
-    }
-
-    /// Returns the tags under an element of the structure, each with the path of those above it.
-    fn tags(&self) -> Vec<String> {
-        let catalog = self.file.catalog().expect("a catalog");
-        let root = self.resolved(catalog.get(b"StructTreeRoot").expect("a structure"));
-        let mut tags = Vec::new();
-        self.add_tags(root.as_dict().expect("a dictionary"), "", &mut tags);
-        tags
-    }
-
-    fn add_tags(&self, element: &Dictionary, above: &str, tags: &mut Vec<String>) {
-        let own = element.get(b"S").ok().and_then(|it| it.as_name().ok());
-        let path = own.map_or_else(String::new, |it| format!("{above}/{}", String::from_utf8_lossy(it)));
-        if own.is_some() {
-            tags.push(path.clone());
-        }
-        let children = match element.get(b"K").map(|it| self.resolved(it)) {
-            Ok(Object::Array(children)) => children.clone(),
-            Ok(child) => vec![child.clone()],
-            Err(_) => Vec::new(),
-        };
-        for child in &children {
-            if let Object::Dictionary(child) = self.resolved(child)
-                && child.has(b"S")
-            {
-                self.add_tags(child, &path, tags);
-            }
-        }
-    }
-
-    /// Returns every dictionary of the file.
-    fn dictionaries(&self) -> Vec<&Dictionary> {
-        let mut found = Vec::new();
-        for object in self.file.objects.values() {
-            add_dictionaries(object, &mut found);
-        }
-        found
-    }
-}
-
-fn add_dictionaries<'a>(object: &'a Object, found: &mut Vec<&'a Dictionary>) {
-    match object {
-        Object::Array(items) => items.iter().for_each(|it| add_dictionaries(it, found)),
-        Object::Dictionary(it) => add_dictionary(it, found),
-        Object::Stream(it) => add_dictionary(&it.dict, found),
-        _ => {}
-    }
-}
-
-fn add_dictionary<'a>(dictionary: &'a Dictionary, found: &mut Vec<&'a Dictionary>) {
-    found.push(dictionary);
-    dictionary.iter().for_each(|(_, it)| add_dictionaries(it, found));
 }
 
 fn squeezed(text: &str) -> String {
@@ -106,38 +55,31 @@ fn squeezed(text: &str) -> String {
 /// Checks that nothing runs, nothing is hidden inside, and no link does harm.
 #[track_caller]
 fn is_harmless(read: &Read) {
-    for dictionary in read.dictionaries() {
-        for key in [
-            "JS",
-            "JavaScript",
-            "EmbeddedFile",
-            "EmbeddedFiles",
-            "EF",
-            "AF",
-            "OpenAction",
-            "AA",
-            "Launch",
-        ] {
-            assert!(!dictionary.has(key.as_bytes()), "{key}");
-        }
-        if let Ok(action) = dictionary.get(b"S").and_then(Object::as_name) {
-            let action = String::from_utf8_lossy(action);
-            assert!(
-                !["JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE"].contains(&&*action),
-                "{action}"
-            );
-        }
-        if let Ok(target) = dictionary.get(b"URI").and_then(Object::as_str) {
-            let target = String::from_utf8_lossy(target);
-            assert!(address::is_allowed(&target) && target.is_ascii(), "{target}");
-        }
+    for key in [
+        "JS",
+        "JavaScript",
+        "EmbeddedFile",
+        "EmbeddedFiles",
+        "EF",
+        "AF",
+        "OpenAction",
+        "AA",
+        "Launch",
+    ] {
+        assert!(!read.judged.keys.contains(key), "{key}");
+    }
+    for action in ["JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE"] {
+        assert!(!read.judged.actions.contains(action), "{action}");
+    }
+    for target in &read.judged.targets {
+        assert!(address::is_allowed(target) && target.is_ascii(), "{target}");
     }
 }
 
 /// Checks that every table has header cells.
 #[track_caller]
 fn tables_have_headers(read: &Read) -> usize {
-    let tags = read.tags();
+    let tags = &read.judged.tags;
     let tables: Vec<usize> = (0..tags.len()).filter(|at| tags[*at].ends_with("/Table")).collect();
     for at in &tables {
         let inside = tags[at + 1..]
@@ -163,12 +105,13 @@ fn of(blocks: Vec<Block>) -> Document {
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn every_node_is_open_to_all_and_lasts() {
     let read = pdf(&sample::every_node());
     assert!(read.remarks.is_empty(), "{:?}", read.remarks);
     is_harmless(&read);
     assert_eq!(tables_have_headers(&read), 4);
-    let tags = read.tags();
+    let tags = &read.judged.tags;
     let count = |ending: &str| tags.iter().filter(|it| it.ends_with(ending)).count();
     assert_eq!((count("/H1"), count("/H2"), count("/H3")), (3, 2, 1));
     assert_eq!((count("/BlockQuote"), count("/Note"), count("/TOC/TOCI")), (1, 4, 5));
@@ -183,11 +126,11 @@ fn every_node_is_open_to_all_and_lasts() {
     ] {
         read.says(words);
     }
-    let links = read.dictionaries().iter().filter(|it| it.has(b"URI")).count();
-    assert!(links >= 4, "{links}");
+    assert!(read.judged.targets.len() >= 4, "{:?}", read.judged.targets);
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn what_is_changed_is_open_to_all_too() {
     let read = pdf(&sample::changed());
     tables_have_headers(&read);
@@ -196,6 +139,7 @@ fn what_is_changed_is_open_to_all_too() {
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn hostile_fields_are_text() {
     let read = pdf(&sample::hostile());
     is_harmless(&read);
@@ -203,22 +147,27 @@ fn hostile_fields_are_text() {
     read.says("#read(\"/etc/passwd\")");
     read.says("${x}");
     read.says("[@a]");
-    assert!(!read.words().contains("root:x:"));
+    assert!(!read.judged.words.contains("root:x:"));
 }
 
-#[test]
-fn the_same_document_is_the_same_bytes_and_names_the_authority_and_no_day() {
-    let document = Document {
+/// Returns a document of nothing but its front, with an authority.
+fn front() -> Document {
+    Document {
         front: Front {
             title: "Integrationspolitik".into(),
             authority: "Ballerup Kommune".into(),
             ..Front::default()
         },
         ..Document::default()
-    };
-    let read = pdf(&document);
-    assert!(read.bytes == pdf(&document).bytes);
-    let text = String::from_utf8_lossy(&read.bytes);
+    }
+}
+
+#[test]
+fn the_same_document_is_the_same_bytes_and_names_the_authority_and_no_day() {
+    let bytes = || render(&front(), &Look::default()).expect("a PDF").bytes;
+    assert!(bytes() == bytes());
+    let bytes = bytes();
+    let text = String::from_utf8_lossy(&bytes);
     for wording in [GENERATOR, "Ballerup Kommune", "<rdf:li>da-DK</rdf:li>"] {
         assert!(text.contains(wording), "{wording}");
     }
@@ -236,13 +185,16 @@ fn the_same_document_is_the_same_bytes_and_names_the_authority_and_no_day() {
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn an_empty_document_is_a_document() {
+    pdf(&front()).says("Ballerup Kommune");
     let read = pdf(&Document::default());
     read.says("Uden titel");
-    assert_eq!(read.file.get_pages().len(), 1);
+    assert_eq!(read.judged.pages, 1);
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn deep_nesting_is_flattened() {
     let mut blocks = vec![paragraph("inderst")];
     for at in 0..200 {
@@ -268,6 +220,7 @@ fn deep_nesting_is_flattened() {
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn signs_that_the_fonts_lack_are_shown_as_missing_and_reported() {
     let read = pdf(&of(vec![
         paragraph("Ærø, Łódź, Київ, Ελλάδα → ✓"),
@@ -279,6 +232,7 @@ fn signs_that_the_fonts_lack_are_shown_as_missing_and_reported() {
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn notes_in_tables_headings_and_notes_are_notes() {
     let note = |at: usize| Inline::Footnote(at);
     let table = Table {
@@ -305,11 +259,12 @@ fn notes_in_tables_headings_and_notes_are_notes() {
     };
     let read = pdf(&document);
     for words in ["Første note", "Anden note", "Tredje note"] {
-        assert_eq!(read.words().matches(&squeezed(words)).count(), 1, "{words}");
+        assert_eq!(read.judged.words.matches(&squeezed(words)).count(), 1, "{words}");
     }
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn links_to_nowhere_are_words() {
     let link = |target: &str| Inline::Link {
         target: target.into(),
@@ -320,10 +275,11 @@ fn links_to_nowhere_are_words() {
     let targets = ["#nowhere", "#", "", "javascript:alert(1)", "//evil.example", &long];
     let read = pdf(&of(vec![Block::Paragraph(targets.iter().map(|it| link(it)).collect())]));
     is_harmless(&read);
-    assert!(!read.tags().iter().any(|it| it.ends_with("/Link")));
+    assert!(!read.judged.tags.iter().any(|it| it.ends_with("/Link")));
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn pictures_that_cannot_be_shown_are_described() {
     let picture = |media: &'static str, bytes: &[u8]| Block::Figure {
         picture: Picture {
@@ -345,7 +301,7 @@ fn pictures_that_cannot_be_shown_are_described() {
         ),
     ]));
     assert_eq!(read.remarks, ["render-pdf-told"]);
-    assert_eq!(read.words().matches("Etkortoverbyen").count(), 4);
+    assert_eq!(read.judged.words.matches("Etkortoverbyen").count(), 4);
     let read = pdf(&of(vec![picture(
         "image/svg+xml",
         svg("<text y='9'>漢</text>\r\n").as_bytes(),
@@ -354,6 +310,7 @@ fn pictures_that_cannot_be_shown_are_described() {
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn pictures_for_printers_and_pictures_that_say_nothing_are_shown() {
     let picture = |alternative: &str| Picture {
         alternative: alternative.into(),
@@ -373,16 +330,12 @@ fn pictures_for_printers_and_pictures_that_say_nothing_are_shown() {
         inline,
     ]));
     assert!(read.remarks.is_empty(), "{:?}", read.remarks);
-    let shown = |it: &&Dictionary| {
-        it.get(b"Subtype")
-            .and_then(Object::as_name)
-            .is_ok_and(|it| it == b"Image")
-    };
-    assert_eq!(read.dictionaries().iter().filter(|it| shown(it)).count(), 1);
+    assert_eq!(read.judged.images, 1);
     read.says("Et mønster");
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn rows_of_more_columns_than_a_page_holds_are_lines() {
     let cells = |from: usize| -> Vec<Vec<Inline>> {
         (from..from + 200)
@@ -409,6 +362,7 @@ fn more_notes_than_can_be_laid_out_are_refused() {
 }
 
 #[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
 fn arabic_persian_and_kurdish_are_written_too() {
     let texts = [
         "مرحبا بكم في بلدية باليروب، الاندماج ١٢٣ (2018).",
