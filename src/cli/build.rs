@@ -40,12 +40,21 @@ impl Output {
     }
 }
 
-/// Writes the draft into `build/` or the folder that is asked for, and prints each path.
+/// Writes the draft into `build/` or the folder that is asked for, prints each path, and names what it was built without.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let checked = sound(&args.output, context)?;
     let document = compile::draft(&checked.snapshot)?;
     let stem = draft::file_stem(checked.project());
-    write(&document, &stem, &args.output, checked.look(), context)
+    let done = write(&document, &stem, &args.output, checked.look(), context)?;
+    // Whoever asked for formats knows which ones.
+    for format in compile::left_out().filter(|_| args.output.format.is_empty()) {
+        let names = [
+            ("format", format.name.to_uppercase().into()),
+            ("feature", format.name.into()),
+        ];
+        context.remark("build-left-out", &names);
+    }
+    Ok(done)
 }
 
 /// Loads and checks the project; one with errors makes no documents, and neither does a format that can't be written.

@@ -26,6 +26,11 @@ pub fn formats(asked: &[String]) -> Result<Vec<Chosen>, Failure> {
     Ok(formats)
 }
 
+/// Returns the formats that this program was built without.
+pub fn left_out() -> impl Iterator<Item = &'static Format> {
+    FORMATS.iter().filter(|it| it.render.is_none())
+}
+
 /// Returns a document in each format, made side by side; `done` is called for each as it is finished.
 pub fn render(
     document: &Document,

@@ -9,7 +9,7 @@ mod output;
 mod redline;
 
 pub use draft::{draft, refuse_errors};
-pub use formats::{formats, render};
+pub use formats::{formats, left_out, render};
 pub use memo::memo;
 pub use output::{Output, write};
 pub use redline::Compared;

@@ -1810,7 +1810,8 @@ build-bad-folder = Udkastet kan ikke lægges i { $folder }: dér ligger andet, s
 build-foreign-file = { $path } er ikke lavet af ip og bliver ikke overskrevet.
     .do = Flyt filen, eller vælg en anden mappe med --out.
 build-without-format = Dette program er bygget uden { $format }.
-    .do = Vælg et andet format, eller byg programmet igen med: cargo install --path .
+    .do = Vælg et andet format, eller byg programmet igen med: cargo install --path . --features pdf
+build-left-out = { $format } er ikke med i dette program. Sådan får du det: cargo run --release --features { $feature } -- build
 build-not-written = { $path } kan ikke skrives: { $reason }
 
 cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter

@@ -1830,7 +1830,8 @@ build-bad-folder = The draft can’t be put into { $folder }: other things lie t
 build-foreign-file = { $path } was not made by ip and will not be written over.
     .do = Move the file, or choose another folder with --out.
 build-without-format = This program was built without { $format }.
-    .do = Choose another format, or build the program again with: cargo install --path .
+    .do = Choose another format, or build the program again with: cargo install --path . --features pdf
+build-left-out = { $format } is not in this program. To have it too: cargo run --release --features { $feature } -- build
 build-not-written = { $path } can’t be written: { $reason }
 
 cli = From what people said to what a council decides

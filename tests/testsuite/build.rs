@@ -453,14 +453,19 @@ pub(crate) fn is_open_to_all_and_lasts(project: &TestProject, path: &str) {
 
 #[cfg(not(feature = "pdf"))]
 #[test]
-fn without_pdf_the_other_formats_are_built_and_a_pdf_is_refused() {
+fn without_pdf_the_other_formats_are_built_and_it_is_said_how_pdf_is_had() {
     let project = TestProject::new(SMALL);
     project.run(["build", "--format", "pdf"]).code(2).stderr(str![[r#"
 Dette program er bygget uden PDF.
-Vælg et andet format, eller byg programmet igen med: cargo install --path .
+Vælg et andet format, eller byg programmet igen med: cargo install --path . --features pdf
 
 "#]]);
-    project.run(["build"]).code(0).stderr("");
+    project.run(["build"]).code(0).stderr(str![[r#"
+PDF er ikke med i dette program. Sådan får du det: cargo run --release --features pdf -- build
+
+"#]]);
+    project.run(["build", "-q"]).code(0).stderr("");
+    project.run(["build", "--format", "html"]).code(0).stderr("");
     let files = project.files();
     assert!(files.iter().any(|it| it.ends_with(".docx")));
     assert!(!files.iter().any(|it| it.ends_with(".pdf")));

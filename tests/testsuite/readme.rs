@@ -48,9 +48,17 @@ fn shown(project: &TestProject, command: &str) -> String {
 }
 
 #[test]
-fn readme_names_the_two_commands_that_a_newcomer_runs() {
+fn readme_names_the_commands_that_a_newcomer_runs() {
     let readme = include_str!("../../README.md");
-    let first = readme.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
-    assert_eq!(first, "cargo run --release -- build\ncargo test\n");
-    assert!(include_str!("../../.ci/run").contains("cargo run --release --locked -- build"));
+    let blocks: Vec<_> = readme
+        .split("```sh\n")
+        .skip(1)
+        .map(|it| it.split("```").next().unwrap())
+        .collect();
+    assert_eq!(blocks[0], "cargo run --release -- build\ncargo test\n");
+    assert_eq!(blocks[1], "cargo run --release --features pdf -- build\n");
+    let proved = include_str!("../../.ci/run");
+    assert!(proved.contains("\ncargo run --release --locked -- build\n"));
+    assert!(proved.contains("\ncargo test --locked\n"));
+    assert!(proved.contains("\ncargo run --release --locked --features pdf -- build\n"));
 }
