@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::corpora;
 use crate::program;
 
-/// The memos in the format that costs least, so that it is what they reckon that is measured.
+/// The memos in the format that costs least, so that what they compute is measured.
 const REPORTS: [(Name, &[&str]); 4] = [
     (Name::ReportSteering, &report("steering")),
     (Name::ReportAnalysis, &report("analysis")),

@@ -8,7 +8,6 @@ use crate::evidence::{Statement, support::Support};
 use crate::record::Record;
 use crate::record::vocabulary::ChapterStatus;
 use crate::source::Span;
-use crate::syntax::citation;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree::{self, Anchor, Resolve};
 
@@ -65,8 +64,8 @@ impl Resolve for Chapter<'_, '_> {
         Anchor { id, number }
     }
 
-    fn citation(&mut self, _: Span, inner: &str) -> Vec<Inline> {
-        cited(self.assembly, inner)
+    fn citation(&mut self, span: Span, inner: &str) -> Vec<Inline> {
+        cited(self.assembly, self.record, span, inner)
     }
 
     fn insert(&mut self, _: Span, name: &str, options: &str) -> Vec<Block> {
@@ -111,10 +110,14 @@ impl Resolve for Chapter<'_, '_> {
     }
 }
 
-/// Returns a bracket of citations as a footnote.
-pub(super) fn cited(assembly: &mut Assembly<'_>, inner: &str) -> Vec<Inline> {
-    let bracket = format!("[{inner}]");
-    let (citation, _) = citation::parse(&bracket, Span::new(0, bracket.len()));
-    let content = voice::citation(assembly, &citation);
+/// Returns a bracket of citations, which stands at a span of a record's body, as a footnote; what reading the record took
+/// for none stays as it is written.
+pub(super) fn cited(assembly: &mut Assembly<'_>, record: &Record, span: Span, inner: &str) -> Vec<Inline> {
+    let start = span.shifted(record.body.start as usize).start;
+    let citations = &record.outline.citations;
+    let Ok(at) = citations.binary_search_by_key(&start, |it| it.span.start) else {
+        return vec![Inline::text(format!("[{inner}]"))];
+    };
+    let content = voice::citation(assembly, &citations[at]);
     vec![assembly.footnote(vec![Block::Paragraph(content)])]
 }

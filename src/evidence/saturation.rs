@@ -44,7 +44,7 @@ pub enum Saturation {
     Reached(Run, usize),
 }
 
-/// Reckons saturation from how many aspects were new in each successive note.
+/// Computes saturation from how many aspects were new in each successive note.
 #[expect(clippy::cast_precision_loss, reason = "no project has as many aspects as that")]
 pub fn saturation(new: &[usize], limits: Limits) -> Saturation {
     let (base, run) = (limits.base.max(1), limits.run.max(1));

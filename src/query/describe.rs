@@ -36,7 +36,7 @@ pub struct Describer<'a> {
 }
 
 impl<'a> Describer<'a> {
-    /// Returns a teller of a project.
+    /// Returns a describer of a project.
     pub fn new(project: &'a Project, texts: &'a Texts) -> Self {
         let mut describer = Self {
             project,

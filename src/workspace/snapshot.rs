@@ -45,12 +45,12 @@ impl Snapshot {
         if let Some(root) = files.root() {
             refuse_unfinished(root)?;
         }
-        let listing = files.list();
+        let mut listing = files.list();
         let read = |path: &str| {
             progress();
             files.text(path)
         };
-        let paths = listing.paths.clone();
+        let paths = std::mem::take(&mut listing.paths);
         let Loaded {
             mut project,
             mut diagnostics,

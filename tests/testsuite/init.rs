@@ -15,7 +15,7 @@ fn an_empty_folder_becomes_a_project_that_checks_clean_and_builds() {
             .run(["check", "--deny", "warnings", "-q"])
             .code(0)
             .stderr(str![]);
-        project.run(["build"]).code(0).stderr(str![]);
+        project.run(["build", "-q"]).code(0).stderr(str![]);
         let files = project.files();
         assert!(files.contains(&format!("policy/chapters/{chapter}")), "{files:?}");
         assert!(

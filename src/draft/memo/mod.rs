@@ -16,8 +16,8 @@ use crate::evidence::answers::Answers;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::texts::Texts;
-use crate::record;
 use crate::record::kind::{Kind, MEMOS as PATH};
+use crate::record::{self, Record};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree::{self, Anchor, Resolve};
@@ -110,6 +110,7 @@ pub fn assemble(project: &Project, source: &Source, facts: Facts, texts: &Texts,
     let body = source.text.get(record.body.range()).unwrap_or_default();
     let mut reader = Body {
         assembly: &mut assembly,
+        record: &record,
     };
     let mut blocks = tree::read(body, Markers::Chapter, &mut reader);
     blocks.iter_mut().for_each(raise);
@@ -135,6 +136,7 @@ fn raise(block: &mut Block) {
 
 struct Body<'a, 'p> {
     assembly: &'a mut Assembly<'p>,
+    record: &'a Record,
 }
 
 impl Resolve for Body<'_, '_> {
@@ -146,8 +148,8 @@ impl Resolve for Body<'_, '_> {
         }
     }
 
-    fn citation(&mut self, _: Span, inner: &str) -> Vec<Inline> {
-        chapter::cited(self.assembly, inner)
+    fn citation(&mut self, span: Span, inner: &str) -> Vec<Inline> {
+        chapter::cited(self.assembly, self.record, span, inner)
     }
 
     fn insert(&mut self, _: Span, name: &str, options: &str) -> Vec<Block> {
