@@ -63,7 +63,7 @@ impl Inside {
     fn dictionary(&mut self, dictionary: &Dictionary) {
         let name = |key: &[u8]| dictionary.get(key).and_then(Object::as_name).ok();
         self.actions.extend(name(b"S").map(text));
-        self.images += usize::from(name(b"Subtype") == Some(b"Image"));
+        self.images += usize::from(name(b"Subtype") == Some(b"Image".as_slice()));
         self.targets
             .extend(dictionary.get(b"URI").and_then(Object::as_str).ok().map(text));
         for (key, value) in dictionary {
