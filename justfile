@@ -7,7 +7,7 @@ bench *flags: dist
     cargo build --release --locked --manifest-path benches/Cargo.toml
     "{{ benches }}/release/compare" --ip "{{ target }}/dist/ip" --write docs/performance.md {{ flags }}
 
-# The program as it is handed out and measured: with PDF, and as fast as it gets. Takes a quarter of an hour.
+# The program as it is handed out and measured: with PDF, and as fast as it gets. Takes twenty minutes.
 dist:
     cargo build --profile dist --locked --features pdf
 
