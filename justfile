@@ -7,6 +7,10 @@ bench *flags: dist
     cargo build --release --locked --manifest-path benches/Cargo.toml
     "{{ benches }}/release/compare" --ip "{{ target }}/dist/ip" --write docs/performance.md {{ flags }}
 
+# What looking at a project again costs, after one changed file and after none, to a full check; `just bench --again` takes both figures.
+again folder:
+    cargo bench --profile dist --locked --features pdf --bench again -- "{{ folder }}"
+
 # The program as it is handed out and measured: with PDF, and as fast as it gets. Takes twenty minutes.
 dist:
     cargo build --profile dist --locked --features pdf
