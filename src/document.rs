@@ -127,6 +127,8 @@ pub enum Block {
     Statement {
         /// Names the statement in links: `chapter--name`, unique in the document.
         id: String,
+        /// What people call it in a meeting: `14`, or nothing where statements are not numbered.
+        number: String,
         /// The statement itself.
         content: Vec<Block>,
         /// What it rests on in a few words, shown at once.

@@ -116,12 +116,15 @@ impl<'d> Redline<'d> {
                 },
                 Block::Statement {
                     id,
+                    number,
                     content,
                     summary,
                     details,
                 },
             ) => Block::Statement {
                 id: id.clone(),
+                // A number belongs to its version; the name stays.
+                number: number.clone(),
                 content: self.blocks(old_content, content),
                 summary: self.line(old_summary, summary),
                 details: self.blocks(old_details, details),
@@ -176,6 +179,7 @@ impl<'d> Redline<'d> {
     fn new_block(&mut self, new: &'d Block) -> Block {
         let Block::Statement {
             id,
+            number,
             content,
             summary,
             details,
@@ -191,6 +195,7 @@ impl<'d> Redline<'d> {
         self.is_moving = outside;
         Block::Statement {
             id: id.clone(),
+            number: number.clone(),
             content,
             // What it rests on has changed its place only, or is described beside it.
             summary: self.notes.line(Side::New, summary),

@@ -4,7 +4,7 @@ use super::context::{Context, Exit};
 use crate::compile;
 use crate::diagnostic::Failure;
 use crate::document::Document;
-use crate::draft;
+use crate::draft::{self, Stem};
 use crate::render::look::Look;
 use crate::render::{FORMATS, Format};
 use crate::workspace::snapshot::Checked;
@@ -68,7 +68,7 @@ pub(super) fn sound(args: &Output, context: &Context) -> Result<Checked, Failure
 /// Writes a document in the formats that are asked for, in a look, and prints each path.
 pub(super) fn write(
     document: &Document,
-    stem: &str,
+    stem: &Stem,
     args: &Output,
     look: &Look,
     context: &mut Context,
@@ -98,11 +98,14 @@ pub(super) fn write(
         directory: &directory,
         open: args.open,
     };
-    compile::write(output, stem, &formats, rendered, |path, remarks| {
+    let removed = compile::write(output, stem, &formats, rendered, |path, remarks| {
         context.print(path);
         for remark in remarks {
             context.remark(remark.key, &remark.arguments);
         }
     })?;
+    for path in removed {
+        context.remark("build-removed", &[("path", path.into())]);
+    }
     Ok(Exit::Done)
 }

@@ -1,6 +1,7 @@
 //! What stands above one thing on the screen: its title, its kind, its id and its file.
 
 use super::context::Context;
+use crate::evidence::Statement;
 use crate::findings::color::{FAINT, STRONG, Style, paint};
 use crate::language::Language;
 use crate::project::thing::Thing;
@@ -34,6 +35,9 @@ impl Screen {
         let record = thing.record();
         let title = visible(&describer.title(thing)).into_owned();
         let mut kind = self.language.word(&thing.kind().key());
+        if let Some(statement) = Statement::of(*thing) {
+            kind = statement.point(describer.project, self.language);
+        }
         if let (Thing::Record(_), Some(state)) = (thing, record.state(describer.project.today)) {
             kind.push_str(&format!(", {}", self.language.word(state.key())));
         }

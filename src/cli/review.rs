@@ -158,9 +158,10 @@ fn unread(project: &Project, texts: &Texts, language: Language) -> Vec<(bool, Ch
             State::Outdated(_) => (false, "review-outdated"),
         };
         let words = shortened(&describer.words(statement.chapter, statement.passage));
+        let point = statement.point(project, language);
         let choice = Choice {
             label: statement.id(),
-            means: visible(&format!("{}: {words}", language.word(key))).into_owned(),
+            means: visible(&format!("{point}, {}: {words}", language.word(key))).into_owned(),
         };
         Some((is_never, choice))
     };

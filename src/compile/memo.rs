@@ -4,6 +4,7 @@ use super::redline::compare;
 use super::{before, changes};
 use crate::diagnostic::Failure;
 use crate::document::Document;
+use crate::draft::Stem;
 use crate::draft::memo::{self, Facts, Since};
 use crate::source::Source;
 use crate::syntax::date::Date;
@@ -13,8 +14,8 @@ use crate::text::visible::visible;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::version::Past;
 
-/// Returns a memo of a project that has no errors, and the stem of its files' names; `since` is a version or a day.
-pub fn memo(snapshot: &Snapshot, name: &str, since: Option<&str>) -> Result<(Document, String), Failure> {
+/// Returns a memo of a project that has no errors, and the name of its files; `since` is a version or a day.
+pub fn memo(snapshot: &Snapshot, name: &str, since: Option<&str>) -> Result<(Document, Stem), Failure> {
     let project = &snapshot.project;
     let Some(source) = snapshot.with_texts(|texts| memo::text(project, name, texts))? else {
         return Err(unknown(name, &memo::names(project)));

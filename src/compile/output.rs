@@ -4,6 +4,7 @@ use super::formats::Chosen;
 use crate::diagnostic::{Cause, Failure, Message};
 use crate::disk::output;
 use crate::document::GENERATOR;
+use crate::draft::Stem;
 use crate::render::Rendered;
 use std::path::{Path, PathBuf};
 
@@ -21,14 +22,14 @@ pub struct Output<'a> {
 }
 
 /// Writes a document that was made in some formats, and calls `written` with each path as seen from the project and what
-/// the format could not show.
+/// the format could not show; returns the paths of its earlier files in these formats, which are removed.
 pub fn write(
     output: Output<'_>,
-    stem: &str,
+    stem: &Stem,
     formats: &[Chosen],
     rendered: Vec<Result<Rendered, Message>>,
     mut written: impl FnMut(&str, &[Message]),
-) -> Result<(), Failure> {
+) -> Result<Vec<String>, Failure> {
     let folder = folder(output.root, output.out, output.directory)?;
     let mut files = Vec::new();
     for ((format, _), rendered) in formats.iter().zip(rendered) {
@@ -36,7 +37,7 @@ pub fn write(
             cause: Cause::Project,
             message,
         })?;
-        files.push((folder.join(format!("{stem}.{}", format.extension)), rendered));
+        files.push((folder.join(format!("{}.{}", stem.name(), format.extension)), rendered));
     }
     // Nothing is written before it is known that everything may be.
     for (path, _) in &files {
@@ -51,7 +52,25 @@ pub fn write(
     {
         output::open(path).map_err(|why| refused(&why, path))?;
     }
-    Ok(())
+    let extensions: Vec<&str> = formats.iter().map(|it| it.0.extension).collect();
+    Ok(remove_earlier(output.root, &folder, stem, &extensions))
+}
+
+/// Removes the earlier files of a document, which nobody may take for the newest, and returns their paths; one that is not
+/// ours, or that can't be removed, stays.
+fn remove_earlier(root: &Path, folder: &Path, stem: &Stem, extensions: &[&str]) -> Vec<String> {
+    let is_earlier = |name: &str| {
+        let parts = name.rsplit_once('.');
+        parts.is_some_and(|(name, extension)| extensions.contains(&extension) && stem.is_earlier(name))
+    };
+    let mut removed = Vec::new();
+    for name in output::names(folder).iter().filter(|it| is_earlier(it)) {
+        let path = folder.join(name);
+        if output::may_write(&path, GENERATOR).is_ok() && output::remove(&path).is_ok() {
+            removed.push(shown(root, &path));
+        }
+    }
+    removed
 }
 
 /// Returns the folder for the outputs; never the project itself, a folder of records, the home folder or the disk's root.

@@ -2,11 +2,13 @@
 
 use super::draft::draft;
 use crate::change::redline::{Annotation, redline};
-use crate::change::{self, Changes, Draft};
+use crate::change::{self, Changes, ChapterChange, Draft, PartChange, State};
 use crate::diagnostic::Failure;
 use crate::document::{Block, Changes as Author, Document, Inline};
-use crate::draft::file_stem;
+use crate::draft::{Stem, file_stem};
 use crate::language::Language;
+use crate::project::thing::Thing;
+use crate::record::kind::Kind;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::version::{Version, VersionName};
 
@@ -79,12 +81,24 @@ impl Compared {
         (line.len() > 1).then_some(line)
     }
 
-    /// Returns the stem of the files' names, which says that they are internal and which versions they show.
-    pub fn stem(&self) -> String {
+    /// Returns the number of a statement in the version that has it: the new one, or of one that is gone the old one.
+    pub fn number(&self, chapter: &ChapterChange, part: &PartChange) -> Option<usize> {
+        let version = if part.state == State::Gone {
+            &self.old
+        } else {
+            &self.new
+        };
+        let project = version.project();
+        let record = project.find(Kind::Chapter, &chapter.id)?;
+        let passage = record.passage(part.name.as_deref()?)?;
+        project.number(Thing::Part(record, passage).place())
+    }
+
+    /// Returns the name of the files, which says which versions they show.
+    pub fn stem(&self) -> Stem {
         let language = self.language();
-        let draft = file_stem(self.new.project());
         let (old, new) = (self.old.stem(language), self.new.stem(language));
-        format!("{draft}-{}-{old}-{new}", language.word("change-file"))
+        file_stem(self.new.project()).of(&format!("{}-{old}-{new}", language.word("change-file")))
     }
 
     /// Returns the language of the document.

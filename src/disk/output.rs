@@ -54,6 +54,19 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
     written().map_err(Refused::Machine)
 }
 
+/// Returns the names of the files in a folder, sorted; none where it can't be read.
+pub fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries.filter_map(|it| it.file_name().into_string().ok()).collect();
+    names.sort_unstable();
+    names
+}
+
+/// Removes an output.
+pub fn remove(path: &Path) -> Result<(), Refused> {
+    std::fs::remove_file(path).map_err(Refused::Machine)
+}
+
 /// A temporary file is readable by its owner alone; an output is to be passed on.
 #[cfg(unix)]
 fn set_readable(file: &File) -> Result<(), Error> {

@@ -90,6 +90,7 @@ impl Resolve for Chapter<'_, '_> {
         details.extend(decided::at(self.assembly, statement));
         vec![Block::Statement {
             id,
+            number: statement.number(self.assembly.project).to_string(),
             content,
             summary,
             details,

@@ -160,19 +160,25 @@ pub(super) fn names(assembly: &Assembly<'_>, statements: &[Statement<'_>]) -> Ve
     line
 }
 
-/// Returns what a statement is called: a link to it in the draft; in a memo its chapter and its first words.
+/// Returns what a statement is called: a link to it in the draft; in a memo its number, its chapter and its first words.
 pub(super) fn name(assembly: &Assembly<'_>, statement: Statement<'_>) -> Inline {
     if assembly.facts.is_none() {
         return link(assembly, statement);
     }
     let words = quoted(&words(statement), assembly.language);
-    Inline::text(format!("{}: {words}", statement.chapter.title))
+    let point = statement.point(assembly.project, assembly.language);
+    Inline::text(format!("{point}, {}: {words}", statement.chapter.title))
 }
 
-/// Returns a link to a statement, by its first words; in a memo, where the draft is not at hand, the words alone.
+/// Returns a link to a statement, by its number and its first words; in a memo, where the draft is not at hand, the words alone.
 pub(super) fn link(assembly: &Assembly<'_>, statement: Statement<'_>) -> Inline {
     let target = format!("#{}--{}", statement.chapter.id, statement.name);
-    assembly.link(target, &words(statement))
+    assembly.link(target, &numbered(assembly, statement))
+}
+
+/// Returns the number and the first words of a statement.
+pub(super) fn numbered(assembly: &Assembly<'_>, statement: Statement<'_>) -> String {
+    format!("{}. {}", statement.number(assembly.project), words(statement))
 }
 
 /// Returns the first words of a statement, or its name where it has none.

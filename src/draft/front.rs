@@ -16,6 +16,7 @@ pub(super) fn page(project: &Project) -> Front {
         lines.extend(value.map(|it| (language.word(&format!("front-{key}")), it)));
     };
     line("version", manifest.version.as_deref().map(str::to_owned));
+    line("day", Some(language.day(project.today)));
     line(
         "status",
         manifest

@@ -17,11 +17,13 @@ mod voice;
 mod wording;
 
 pub use assembly::BytesOf;
+pub use stem::Stem;
 
 use crate::document::Document;
 use crate::evidence::answers::Answers;
 use crate::project::Project;
 use crate::project::texts::Texts;
+use crate::text::slug::slug;
 use annex::Annex;
 use assembly::Assembly;
 
@@ -42,7 +44,16 @@ pub fn assemble(project: &Project, texts: &Texts, bytes_of: BytesOf<'_>) -> Docu
     }
 }
 
-/// Returns the stem of the draft's file names; it says that the edition is internal.
-pub fn file_stem(project: &Project) -> String {
-    stem::internal(project, &project.manifest.title)
+/// Returns the name of the draft's files.
+pub fn file_stem(project: &Project) -> Stem {
+    let version = project.manifest.version.as_deref().unwrap_or_default();
+    let others = memo::titles(project).into_iter().map(|it| slug(&it));
+    let changes = change_slug(project);
+    Stem::internal(project, &project.manifest.title, version).beside(others.chain([changes]))
+}
+
+/// Returns what the names of files begin with that show what changed in the draft.
+fn change_slug(project: &Project) -> String {
+    let word = project.manifest.language.word("change-file");
+    format!("{}-{word}", slug(&project.manifest.title))
 }

@@ -14,6 +14,7 @@ pub mod support;
 pub mod trace;
 pub mod uses;
 
+use crate::language::Language;
 use crate::project::Project;
 use crate::project::thing::Thing;
 use crate::record::Record;
@@ -55,6 +56,16 @@ impl<'a> Statement<'a> {
     /// Returns the statement's id, `chapter#name`.
     pub fn id(&self) -> String {
         format!("{}#{}", self.chapter.id, self.name)
+    }
+
+    /// Returns its number in the draft, from 1.
+    pub fn number(self, project: &Project) -> usize {
+        project.number(self.thing().place()).unwrap_or_default()
+    }
+
+    /// Returns what people call it in a meeting: `Punkt 14`.
+    pub fn point(self, project: &Project, language: Language) -> String {
+        language.say("point", &[("number", self.number(project).to_string().into())])
     }
 
     /// Returns its words without what it cites; its name where they were not kept.

@@ -1017,6 +1017,7 @@ render-notes = Noter
 render-note = note { $number }
 render-back = Tilbage til teksten fra note { $number }
 render-table = Tabel { $number }
+point = Punkt { $number }
 render-evidence = Hvad punktet bygger på
 render-template-failed = Skabelonen { $path } kan ikke bruges til dette dokument, linje { $line }
     .do = Intet er skrevet. Ret linjen, eller slet filen; så bruges den skabelon, der hører til programmet.
@@ -1072,7 +1073,7 @@ render-style-table-small = Lille tabeltekst
 ## draft
 
 # draft
-draft-file-internal = intern-maa-ikke-offentliggoeres
+draft-file-internal = INTERN
 draft-banner-internal = INTERN – MÅ IKKE OFFENTLIGGØRES
 draft-chapter-outline = Kapitlet er ikke skrevet endnu.
 draft-examples-all = Notaterne bag udkastet er eksempler. De er skrevet for at vise arbejdet og gengiver ikke virkelige samtaler.
@@ -1812,6 +1813,7 @@ build-foreign-file = { $path } er ikke lavet af ip og bliver ikke overskrevet.
 build-without-format = Dette program er bygget uden { $format }.
     .do = Vælg et andet format, eller byg programmet igen med: cargo install --path . --features pdf
 build-left-out = { $format } er ikke med i dette program. Sådan får du det: cargo run --release --features { $feature } -- build
+build-removed = { $path } er fjernet: den er lavet tidligere af samme dokument.
 build-not-written = { $path } kan ikke skrives: { $reason }
 
 cli = Fra det, folk sagde, til det, kommunalbestyrelsen beslutter

@@ -1031,6 +1031,7 @@ render-notes = Notes
 render-note = note { $number }
 render-back = Back to the text from note { $number }
 render-table = Table { $number }
+point = Point { $number }
 render-evidence = What this rests on
 render-template-failed = The template { $path } can’t be used for this document, line { $line }
     .do = Nothing was written. Correct the line, or delete the file; then the program’s own template is used.
@@ -1086,7 +1087,7 @@ render-style-table-small = Small table text
 ## draft
 
 # draft
-draft-file-internal = internal-not-for-publication
+draft-file-internal = INTERNAL
 draft-banner-internal = INTERNAL – NOT FOR PUBLICATION
 draft-chapter-outline = The chapter is not written yet.
 draft-examples-all = The notes behind this draft are examples. They are written to show the work, and render no real conversations.
@@ -1832,6 +1833,7 @@ build-foreign-file = { $path } was not made by ip and will not be written over.
 build-without-format = This program was built without { $format }.
     .do = Choose another format, or build the program again with: cargo install --path . --features pdf
 build-left-out = { $format } is not in this program. To have it too: cargo run --release --features { $feature } -- build
+build-removed = { $path } was removed: an earlier file of the same document.
 build-not-written = { $path } can’t be written: { $reason }
 
 cli = From what people said to what a council decides

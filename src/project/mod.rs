@@ -8,6 +8,7 @@ mod earlier;
 mod entries;
 pub mod fingerprint;
 mod load;
+mod numbers;
 mod records;
 pub mod reference;
 mod stakeholders;

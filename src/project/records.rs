@@ -11,11 +11,12 @@ use crate::record::process::Process;
 use crate::record::reviewed::Entry;
 use crate::record::version::Version;
 use crate::record::{Data, Record};
-use crate::source::{FileId, Spanned};
+use crate::source::{FileId, Place, Spanned};
 use crate::text::digest::Digest;
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Where an entry stands: which of the records of its kind's home it is in, and which of those there it is.
 pub(super) type At = (usize, usize);
@@ -46,6 +47,8 @@ pub struct Project {
     pub(super) fingerprints: Vec<Fingerprint>,
     /// Every record, by kind, then id, then path.
     pub(super) records: Vec<Record>,
+    /// The numbers of the statements, once they were asked for.
+    pub(super) numbers: OnceLock<FxHashMap<Place, usize>>,
     kinds: [Range<usize>; kinds::ROWS.len()],
 }
 
@@ -160,6 +163,7 @@ impl Project {
             entries: Entries::default(),
             fingerprints,
             records,
+            numbers: OnceLock::new(),
             kinds,
         }
     }

@@ -195,6 +195,7 @@ impl<'a> Describer<'a> {
         let mut members = object(json!({
             "chapter": record.id,
             "name": statement.name,
+            "number": statement.number(self.project),
             "text": self.words(record, passage),
             "support": word(support.strength(self.project)),
         }));

@@ -237,6 +237,7 @@ fn health() -> Vec<Block> {
         ),
         Block::Statement {
             id: "sundhed--vejen-ind".into(),
+            number: "1".into(),
             content: vec![Block::Paragraph(vec![
                 text("Alle nye borgere skal vide, hvem de kan ringe til, når de bliver syge."),
                 Inline::Footnote(0),
@@ -251,6 +252,7 @@ fn health() -> Vec<Block> {
             vec![
                 vec![Block::Statement {
                     id: "sundhed--tolk".into(),
+                    number: "2".into(),
                     content: vec![paragraph("Tolkebistand bestilles, samtidig med at tiden gives.")],
                     summary: words("Enkeltudsagn: 1 notat"),
                     details: vec![list(
@@ -261,6 +263,7 @@ fn health() -> Vec<Block> {
                 }],
                 vec![Block::Statement {
                     id: "sundhed--sundhedsplejen".into(),
+                    number: "103".into(),
                     content: vec![paragraph(
                         "Sundhedsplejen besøger familier med børn under skolealderen.",
                     )],
@@ -510,6 +513,7 @@ pub(super) fn hostile() -> Document {
             Block::Drawing(every_shape(HOSTILE)),
             Block::Statement {
                 id: "b c".into(),
+                number: HOSTILE.into(),
                 content: vec![Block::Paragraph(line.clone())],
                 summary: line.clone(),
                 details: vec![Block::Quote(vec![Block::Paragraph(line.clone())])],
@@ -540,6 +544,7 @@ fn deleted(content: &str) -> Inline {
 fn statement(name: &str, content: Vec<Inline>, summary: Vec<Inline>, details: Vec<Block>) -> Block {
     Block::Statement {
         id: format!("sundhed--{name}"),
+        number: String::new(),
         content: vec![Block::Paragraph(content)],
         summary,
         details,
@@ -747,11 +752,13 @@ fn blocks_of(blocks: &[Block], without: Change) -> Vec<Block> {
             }
             Block::Statement {
                 id,
+                number,
                 content,
                 summary,
                 details,
             } => out.push(Block::Statement {
                 id: id.clone(),
+                number: number.clone(),
                 content: blocks_of(content, without),
                 summary: line_of(summary, without),
                 details: blocks_of(details, without),

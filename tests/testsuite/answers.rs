@@ -129,7 +129,7 @@ En uge kan nås.
 
 Mindre kan ikke.
 
-Ændret: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+Ændret: [1. Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 
 ### Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
 
@@ -140,7 +140,7 @@ Svar på:
 
 Det koster det, det koster.
 
-Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+Punkter, det handler om: [1. Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 
 
 "#]]
@@ -171,17 +171,17 @@ fn the_insert_shows_what_was_asked_for() {
 ### Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
 Svar på:
 Det koster det, det koster.
-Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+Punkter, det handler om: [1. Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 --
 ## Delvist imødekommet – Styregruppe, 20. maj 2018 {#answer_en-uge}
 Svar på:
 En uge kan nås.
 Mindre kan ikke.
-Ændret: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+Ændret: [1. Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 ## Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
 Svar på:
 Det koster det, det koster.
-Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+Punkter, det handler om: [1. Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 --
 Der er ingen tilbagemeldinger at vise.
 --
@@ -190,19 +190,19 @@ Der er ingen tilbagemeldinger at vise.
 Svar på:
 En uge kan nås.
 Mindre kan ikke.
-Ændret: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+Ændret: [1. Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 --
 ## Sundhed {#answers_sundhed}
 ### Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
 Svar på:
 Det koster det, det koster.
-Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+Punkter, det handler om: [1. Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 --
 ## Sundhed {#answers_sundhed}
 ### Ikke imødekommet – Styregruppe, 21. maj 2018 {#answer_for-dyrt}
 Svar på:
 Det koster det, det koster.
-Punkter, det handler om: [Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
+Punkter, det handler om: [1. Ingen skal vente mere end en uge på en tolk.](#sundhed--tolk)
 
 "#]]
     );
@@ -220,6 +220,7 @@ fn a_statement_tells_what_was_answered_about_it() {
         &statement[..statement.find("</details>").unwrap()],
         str![[r##"
 <div class="statement" id="sundhed--tolk">
+<p class="point"><span class="hidden">Punkt </span>1</p>
 <p>Ingen skal vente mere end en uge på en tolk.<sup class="reference"><a id="ref_1" href="#note_1" role="doc-noteref"><span class="hidden">note 1</span><span aria-hidden="true">1</span></a></sup></p>
 <details class="evidence">
 <summary>Enkeltudsagn: 1 notat, 1 deltager, 1 aktør, 1 metode · 2 tilbagemeldinger</summary>

@@ -5,7 +5,7 @@ use ip::render::{FORMATS, Format};
 use snapbox::str;
 use std::io::{Cursor, Read as _};
 
-const STEM: &str = "build/integrationspolitik-for-ballerup-kommune-intern-maa-ikke-offentliggoeres";
+const STEM: &str = "build/integrationspolitik-for-ballerup-kommune-0-1-2026-11-22-INTERN";
 
 const SMALL: &str = "\
 //- policy/policy.yaml
@@ -191,7 +191,7 @@ fn between<'t>(text: &'t str, before: &str, after: &str) -> Vec<&'t str> {
 fn a_statement_leads_to_what_it_rests_on_and_to_what_was_decided_and_each_leads_back() {
     let project = TestProject::own();
     let html = |project: &TestProject| {
-        project.run(["build", "--format", "html"]).code(0);
+        build(project);
         project.read(&format!("{STEM}.html"))
     };
     let text = html(&project);
@@ -220,10 +220,10 @@ fn a_statement_leads_to_what_it_rests_on_and_to_what_was_decided_and_each_leads_
 fn a_statement_shows_what_it_rests_on_and_what_speaks_against_it() {
     let project = TestProject::new(SMALL);
     project.run(["build", "--format", "md"]).code(0).stdout(str![[r#"
-build/integrationspolitik-intern-maa-ikke-offentliggoeres.md
+build/integrationspolitik-2018-06-01-INTERN.md
 
 "#]]);
-    let text = project.read("build/integrationspolitik-intern-maa-ikke-offentliggoeres.md");
+    let text = project.read("build/integrationspolitik-2018-06-01-INTERN.md");
     snapbox::assert_data_eq!(
         text,
         str![[r#"
@@ -236,6 +236,7 @@ generator: ip – integrationspolitik
 
 **INTERN – MÅ IKKE OFFENTLIGGØRES**
 
+- Dato: 1. juni 2018
 - Status: udkast
 
 # 1 Sundhed {#sundhed}
@@ -245,12 +246,16 @@ En borger sagde: »Vi venter tre uger på en tolk«[^1].
 ## 1.1 Det vil vi {#sundhed--det-vil-vi}
 
 ::: {#sundhed--tolk .statement}
+**Punkt 1**
+
 Vi vil skaffe tolk hurtigere[^2].
 
 **Underbygget af flere**: 1 notat, 6 deltagere, 1 aktør, 1 metode · 1 notat imod[^3]
 :::
 
 - ::: {#sundhed--ventetid .statement}
+  **Punkt 2**
+
   Vi vil måle ventetiden.
 
   **Uden grundlag**[^4]
@@ -266,14 +271,14 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og
 
 | Punkt | Grundlag | For | Imod | Deltagere |
 |----------------------------------------|--------------------|---:|----:|---------:|
-| **[Vi vil skaffe tolk hurtigere.](#sundhed--tolk)** | underbygget af flere | 2 | 1 | 6 |
-| **[Vi vil måle ventetiden.](#sundhed--ventetid)** | uden grundlag | 0 | 0 | 0 |
+| **[1. Vi vil skaffe tolk hurtigere.](#sundhed--tolk)** | underbygget af flere | 2 | 1 | 6 |
+| **[2. Vi vil måle ventetiden.](#sundhed--ventetid)** | uden grundlag | 0 | 0 | 0 |
 
 : Sundhed
 
 Ét åbent spørgsmål til styregruppen. Der er grundlag både for og imod:
 
-- [Vi vil skaffe tolk hurtigere.](#sundhed--tolk)
+- [1. Vi vil skaffe tolk hurtigere.](#sundhed--tolk)
 
 [^1]: Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`).
 
@@ -299,18 +304,111 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og
 }
 
 #[test]
-fn the_same_project_gives_the_same_bytes_on_another_day_in_another_place() {
+fn the_same_project_gives_the_same_bytes_for_the_same_day_in_another_place() {
     let (here, there) = (TestProject::own(), TestProject::own());
     build(&here);
     there
         .command(["build", "--lang", "en", "--format", "html,md,docx"])
-        .env("IP_TODAY", "2027-06-01")
+        .env("IP_TODAY", "2026-11-22")
         .env("LANG", "en_GB.UTF-8")
         .run()
         .code(0);
     for format in built() {
         let path = format!("{STEM}.{}", format.extension);
         assert!(here.bytes(&path) == there.bytes(&path), "{}", format.name);
+    }
+}
+
+#[test]
+fn the_cover_and_the_name_of_a_file_say_which_version_of_which_day_it_is() {
+    let project = TestProject::new(SMALL);
+    project.write(
+        "policy/policy.yaml",
+        "title: Integrationspolitik\nauthority: Eksempel Kommune\nlanguage: da\nversion: 0.2 til høring\ncoverage: []\n",
+    );
+    project.run(["build", "--format", "html,docx"]).code(0).stdout(str![[r#"
+build/integrationspolitik-0-2-til-hoering-2018-06-01-INTERN.html
+build/integrationspolitik-0-2-til-hoering-2018-06-01-INTERN.docx
+
+"#]]);
+    let page = project.read("build/integrationspolitik-0-2-til-hoering-2018-06-01-INTERN.html");
+    assert!(
+        page.contains(
+            "<div><dt>Version</dt><dd>0.2 til høring</dd></div>\n<div><dt>Dato</dt><dd>1. juni 2018</dd></div>"
+        )
+    );
+}
+
+#[test]
+fn earlier_files_of_the_same_draft_are_removed_and_other_files_are_not() {
+    let project = TestProject::new(SMALL);
+    let on = |day: &str, command: &[&str]| project.command(command).env("IP_TODAY", day).run().code(0);
+    on("2018-06-01", &["build", "--format", "html,md"]);
+    on("2018-06-01", &["report", "steering", "--format", "html"]);
+    project.write("build/integrationspolitik-2018-05-01-INTERN.html", "mit eget");
+    project.write(
+        "build/integrationspolitik-rettet-INTERN.html",
+        "generator: ip – integrationspolitik",
+    );
+    let manifest = project.read("policy/policy.yaml");
+    project.write("policy/policy.yaml", format!("version: 2\n{manifest}"));
+    let built = on("2018-06-02", &["build", "--format", "html"]);
+    snapbox::assert_data_eq!(
+        built.stderr,
+        str![[r#"
+build/integrationspolitik-2018-06-01-INTERN.html er fjernet: den er lavet tidligere af samme dokument.
+
+"#]]
+    );
+    let files = project.files();
+    let left: Vec<&str> = files.iter().filter_map(|it| it.strip_prefix("build/")).collect();
+    assert_eq!(
+        left,
+        [
+            "integrationspolitik-2-2018-06-02-INTERN.html",
+            "integrationspolitik-2018-05-01-INTERN.html",
+            "integrationspolitik-2018-06-01-INTERN.md",
+            "integrationspolitik-rettet-INTERN.html",
+            "notat-til-styregruppen-2018-06-01-INTERN.html",
+        ]
+    );
+    assert!(on("2018-06-02", &["build", "--format", "html"]).stderr.is_empty());
+}
+
+#[test]
+fn every_format_command_and_memo_calls_a_statement_by_the_same_number() {
+    let project = TestProject::own();
+    project.run(["build", "--format", "html,md,docx"]).code(0);
+    let shown = project.run(["list", "statement", "--format", "json"]).code(0).stdout;
+    let listed: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let records = listed["records"].as_array().unwrap();
+    let numbers: Vec<u64> = records.iter().map(|it| it["number"].as_u64().unwrap()).collect();
+    assert_eq!(numbers, (1..=numbers.len() as u64).collect::<Vec<_>>());
+    let at = records
+        .iter()
+        .position(|it| it["id"] == "uddannelse-arbejde#fast-kontakt")
+        .unwrap();
+    let point = format!("Punkt {}", at + 1);
+    let stem = "build/integrationspolitik-for-ballerup-kommune-0-1-2018-12-01-INTERN";
+    let words = "Vi vil give både borgere og virksomheder én fast kontaktperson";
+    let markdown = project.read(&format!("{stem}.md"));
+    assert!(markdown.contains(&format!("**{point}**\n\n{words}")));
+    let page = project.read(&format!("{stem}.html"));
+    let number = format!(
+        "<p class=\"point\"><span class=\"hidden\">Punkt </span>{}</p>\n<p>{words}",
+        at + 1
+    );
+    assert!(page.contains(&number));
+    assert!(word_text(project.bytes(&format!("{stem}.docx"))).contains(&format!("{point}\u{2002}{words}")));
+    let id = "uddannelse-arbejde#fast-kontakt";
+    for command in [
+        &["list", "statement", "--text", "fast kontaktperson"][..],
+        &["show", id],
+        &["trace", id],
+        &["trace", "2018-03-21-virksomheder-h8c#mange-indgange"],
+    ] {
+        let text = project.run(command).code(0).stdout;
+        assert!(text.contains(&point), "{command:?}\n{text}");
     }
 }
 
@@ -329,10 +427,10 @@ Se dem med: ip check
 #[test]
 fn what_is_not_ours_is_never_written_over() {
     let project = TestProject::new(SMALL);
-    let path = "build/integrationspolitik-intern-maa-ikke-offentliggoeres.html";
+    let path = "build/integrationspolitik-2018-06-01-INTERN.html";
     project.write(path, "mine egne noter");
     project.run(["build"]).code(2).stderr(str![[r#"
-[ROOT]/build/integrationspolitik-intern-maa-ikke-offentliggoeres.html er ikke lavet af ip og bliver ikke overskrevet.
+[ROOT]/build/integrationspolitik-2018-06-01-INTERN.html er ikke lavet af ip og bliver ikke overskrevet.
 Flyt filen, eller vælg en anden mappe med --out.
 
 "#]]);
@@ -355,7 +453,7 @@ fn the_outputs_never_go_where_other_things_lie() {
         .run(["build", "--out", "ud/til/mig", "--format", "html"])
         .code(0)
         .stdout(str![[r#"
-ud/til/mig/integrationspolitik-intern-maa-ikke-offentliggoeres.html
+ud/til/mig/integrationspolitik-2018-06-01-INTERN.html
 
 "#]]);
 }
@@ -390,7 +488,7 @@ status: draft
 fn figures_are_drawn_and_stand_as_tables_too() {
     let project = TestProject::new(&format!("{SMALL}{DRAWN}"));
     project.run(["build", "--format", "html"]).code(0);
-    let html = project.read("build/integrationspolitik-intern-maa-ikke-offentliggoeres.html");
+    let html = project.read("build/integrationspolitik-2018-06-01-INTERN.html");
     let drawings: Vec<String> = html
         .split("<svg ")
         .skip(1)
@@ -418,7 +516,7 @@ fn a_figure_is_left_out_where_no_picture_is_wanted() {
         .fold(format!("{SMALL}{DRAWN}"), |text, (from, to)| text.replace(from, to));
     let project = TestProject::new(&text);
     project.run(["build", "--format", "html"]).code(0);
-    let html = project.read("build/integrationspolitik-intern-maa-ikke-offentliggoeres.html");
+    let html = project.read("build/integrationspolitik-2018-06-01-INTERN.html");
     assert_eq!(html.split("<svg").nth(1), None);
     for words in ["Milepæle", "I alt", "Grundlag"] {
         assert!(html.contains(words), "{words}");
@@ -475,7 +573,7 @@ PDF er ikke med i dette program. Sådan får du det: cargo run --release --featu
 #[test]
 fn a_pdf_of_somebody_elses_is_never_written_over() {
     let project = TestProject::new(SMALL);
-    let path = "build/integrationspolitik-intern-maa-ikke-offentliggoeres.pdf";
+    let path = "build/integrationspolitik-2018-06-01-INTERN.pdf";
     project.write(path, "%PDF-1.7\nen andens\n%%EOF\n");
     project.run(["build", "--format", "pdf"]).code(2);
     assert_eq!(project.read(path), "%PDF-1.7\nen andens\n%%EOF\n");

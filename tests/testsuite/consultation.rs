@@ -10,7 +10,7 @@ use snapbox::str;
 
 fn memo(project: &TestProject, name: &str, stem: &str) -> String {
     let _ = project.run(["report", name, "--format=md"]).code(0);
-    let text = project.read(&format!("build/{stem}-intern-maa-ikke-offentliggoeres.md"));
+    let text = project.read(&format!("build/{stem}-2018-06-01-INTERN.md"));
     let (front, text) = text.split_once("\n# ").unwrap();
     assert!(front.contains("**INTERN – MÅ IKKE OFFENTLIGGØRES**"), "{front}");
     format!("# {text}")
@@ -57,7 +57,7 @@ fn each_point_has_a_block_of_its_own() {
 
 **Tema:** Sundhed
 
-**I udkastet:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+**I udkastet:** Punkt 1, Sundhed: »Ingen skal vente mere end en uge på en tolk.«
 
 **Resumé:** »Skriv, hvor længe man højst skal vente.«
 
@@ -71,13 +71,13 @@ Mindre kan ikke.
 
 **Samme svar som punkt:** 2
 
-**Ændret:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+**Ændret:** Punkt 1, Sundhed: »Ingen skal vente mere end en uge på en tolk.«
 
 ## 1.2 Eksempel Bolig {#punkt-a-bolig-for-dyrt}
 
 **Tema:** Sundhed
 
-**I udkastet:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+**I udkastet:** Punkt 1, Sundhed: »Ingen skal vente mere end en uge på en tolk.«
 
 **Resumé:** Det bliver for dyrt.
 
@@ -91,7 +91,7 @@ Mindre kan ikke.
 
 **Tema:** Sundhed
 
-**I udkastet:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+**I udkastet:** Punkt 1, Sundhed: »Ingen skal vente mere end en uge på en tolk.«
 
 **Resumé:** (ordene må ikke gengives)
 
@@ -105,7 +105,7 @@ Mindre kan ikke.
 
 **Samme svar som punkt:** 1.1
 
-**Ændret:** Sundhed: »Ingen skal vente mere end en uge på en tolk.«
+**Ændret:** Punkt 1, Sundhed: »Ingen skal vente mere end en uge på en tolk.«
 
 ## 3.1 Boligselskaber {#punkt-c-beboere-plads}
 
@@ -140,7 +140,7 @@ fn what_was_changed_and_what_waits_is_reported_together() {
 
 Her står, hvordan punkterne lyder nu. De er ikke sammenlignet med en tidligere udgave.
 
-- **Sundhed: »Ingen skal vente mere end en uge på en tolk.«**
+- **Punkt 1, Sundhed: »Ingen skal vente mere end en uge på en tolk.«**
 
   **Nu:** Ingen skal vente mere end en uge på en tolk.
 
@@ -164,7 +164,7 @@ Her står, hvordan punkterne lyder nu. De er ikke sammenlignet med en tidligere 
 fn the_feedback_reports_what_was_done_what_was_not_and_what_waits() {
     let project = TestProject::new(HEARING);
     let _ = project.run(["report", "feedback", "--format=md"]).code(0);
-    let text = project.read("build/det-sagde-i-det-gjorde-vi-intern-maa-ikke-offentliggoeres.md");
+    let text = project.read("build/det-sagde-i-det-gjorde-vi-2018-06-01-INTERN.md");
     snapbox::assert_data_eq!(
         text.split_once("---\n\n").unwrap().1.to_owned(),
         str![[r#"
@@ -184,7 +184,7 @@ Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt,
 
 - »Vi venter tre uger på en tolk.«
 
-  Det står nu i udkastet: »Ingen skal vente mere end en uge på en tolk.« (Sundhed)
+  Det står nu i udkastet: »Ingen skal vente mere end en uge på en tolk.« (Punkt 1, Sundhed)
 
 # Høringssvar, Boligselskaber, 2. maj 2018 {#hoeringssvar-boligselskaber-2-maj-2018}
 
@@ -198,7 +198,7 @@ Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt,
 
   Mindre kan ikke.
 
-  Ændret: »Ingen skal vente mere end en uge på en tolk.« (Sundhed)
+  Ændret: »Ingen skal vente mere end en uge på en tolk.« (Punkt 1, Sundhed)
 
 **Det fulgte vi ikke**
 
@@ -220,7 +220,7 @@ Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt,
 
   Mindre kan ikke.
 
-  Ændret: »Ingen skal vente mere end en uge på en tolk.« (Sundhed)
+  Ændret: »Ingen skal vente mere end en uge på en tolk.« (Punkt 1, Sundhed)
 
 # Høringssvar, Boligselskaber, 4. maj 2018 {#hoeringssvar-boligselskaber-4-maj-2018}
 
@@ -228,7 +228,7 @@ Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt,
 
 - (ordene må ikke gengives)
 
-  Det står nu i udkastet: »Alle skal kunne gå til noget.« (Sundhed)
+  Det står nu i udkastet: »Alle skal kunne gå til noget.« (Punkt 2, Sundhed)
 
 **Det mangler vi at svare på**
 
@@ -245,7 +245,7 @@ fn the_feedback_can_be_given_group_by_group() {
     project.run(["check", "--format=short"]).code(1);
     project.lay("//- templates/report-feedback.md\n---\ntitle: Svar\n---\n```ip feedback\nby: group\n```\n");
     let _ = project.run(["report", "feedback", "--format=md"]).code(0);
-    let text = project.read("build/svar-intern-maa-ikke-offentliggoeres.md");
+    let text = project.read("build/svar-2018-06-01-INTERN.md");
     let headings: Vec<&str> = text.lines().filter(|it| it.starts_with('#')).collect();
     assert_eq!(headings, ["# Boligselskaber {#boligselskaber}"]);
     assert!(text.contains("Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt, og 1 mangler vi at svare på."), "{text}");
@@ -286,7 +286,7 @@ fn the_memos_of_our_own_project_are_made_in_every_format_and_in_english() {
     let _ = project
         .run(["report", "consultation", "--format=md", "--out=en"])
         .code(0);
-    let text = project.read("en/consultation-memo-internal-not-for-publication.md");
+    let text = project.read("en/consultation-memo-2018-12-01-INTERNAL.md");
     for expected in [
         "1 response has come in with 2 points: 1 partly accepted and 1 noted.",
         "**The administration’s remark:**",
@@ -308,7 +308,7 @@ fn the_words_before_come_from_the_version_that_was_consulted_on() {
     let printed = |since: &str| {
         let run = ["report", "consultation", "--format=md", since];
         let _ = project.run(run).code(0);
-        let text = project.read("build/hoeringsnotat-intern-maa-ikke-offentliggoeres.md");
+        let text = project.read("build/hoeringsnotat-2018-06-01-INTERN.md");
         let (_, rest) = text.split_once("# Ændringer i udkastet ").unwrap();
         let lines = rest.split("\n# ").next().unwrap().lines().skip(2);
         lines.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
@@ -316,7 +316,7 @@ fn the_words_before_come_from_the_version_that_was_consulted_on() {
     snapbox::assert_data_eq!(
         printed("--since=hoering"),
         str![[r#"
-- **Sundhed: »Ingen skal vente mere end en uge på en tolk.«**
+- **Punkt 1, Sundhed: »Ingen skal vente mere end en uge på en tolk.«**
   **Før:** Ingen skal vente længe på en tolk.
   **Nu:** Ingen skal vente mere end en uge på en tolk.
   **Ændret efter punkt:** 1.1 og 2

@@ -89,17 +89,17 @@ Punkter: 1 omformuleret · 1 flyttet · 1 med andet grundlag
 
 Sundhed                                                                  sundhed
 
-  ~ Omformuleret                                                    sundhed#tolk
+  ~ Omformuleret                                          Punkt 1 · sundhed#tolk
     Vi vil [-skaffe-]{+sikre+} tolk til alle {+nye +}borgere.
 
-  * Andet grundlag                                              sundhed#ventetid
+  * Andet grundlag                                    Punkt 2 · sundhed#ventetid
     Vi vil måle ventetiden hvert år.
     · Nyt grundlag: 2018-03-14-borgere-k3f
     · Ikke længere grundlag: 2018-03-14-borgere-k3f#tolk
 
 Unge                                                                        unge
 
-  > Flyttet hertil fra »Sundhed«                                       unge#sted
+  > Flyttet hertil fra »Sundhed«                             Punkt 3 · unge#sted
     Vi vil åbne et sted for unge i hver bydel.
 
 "#]]);
@@ -356,7 +356,7 @@ Punkter: 1 omformuleret
 
 Sundhed                                                                  sundhed
 
-  ~ Omformuleret                                                    sundhed#tolk
+  ~ Omformuleret                                         Punkt 20 · sundhed#tolk
     Vi vil {+altid +}have en uddannet tolk til stede, når der er brug for det,
     og en tolk på telefon, når borgeren ønsker det.
 
@@ -376,8 +376,8 @@ fn as_a_page_it_shows_the_draft_with_every_change_in_it() {
     let project = changed();
     let commit = project.save("2018-05-20");
     let path = made(&project, "html");
-    let stem = "build/integrationspolitik-intern-maa-ikke-offentliggoeres-aendringer-hoering-1";
-    assert_eq!(path, format!("{stem}-{}.html", &commit[..8]));
+    let stem = "build/integrationspolitik-aendringer-hoering-1";
+    assert_eq!(path, format!("{stem}-{}-2018-05-20-INTERN.html", &commit[..8]));
     let page = project.read(&path);
     assert!(page.contains("INTERN – MÅ IKKE OFFENTLIGGØRES"));
     assert!(page.contains("fra »hoering-1« (2. maj 2018) til »HEAD« (20. maj 2018)"));
@@ -445,7 +445,7 @@ fn the_same_two_versions_give_the_same_bytes() {
 #[test]
 fn a_file_of_somebody_else_is_left_alone_and_a_draft_with_errors_is_shown_all_the_same() {
     let project = changed();
-    let path = "build/integrationspolitik-intern-maa-ikke-offentliggoeres-aendringer-hoering-1-nu.html";
+    let path = "build/integrationspolitik-aendringer-hoering-1-nu-2018-06-01-INTERN.html";
     project.lay(&format!("//- {path}\nmit eget\n//- stakeholders/ny.yaml\nname: Ny\n"));
     let words = ["diff", "hoering-1", "--format", "html"];
     assert!(project.run(words).code(2).stderr.contains("er ikke lavet af ip"));

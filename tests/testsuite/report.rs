@@ -3,7 +3,9 @@
 use crate::test_project::TestProject;
 use snapbox::str;
 
-const STEERING: &str = "build/notat-til-styregruppen-intern-maa-ikke-offentliggoeres";
+const STEERING: &str = "build/notat-til-styregruppen-2018-06-01-INTERN";
+/// The same of our own project.
+const OWN: &str = "build/notat-til-styregruppen-2018-12-01-INTERN";
 
 #[test]
 fn the_memo_to_the_steering_group_is_made_in_every_format() {
@@ -11,11 +13,11 @@ fn the_memo_to_the_steering_group_is_made_in_every_format() {
     let run = project.run(["report", "steering", "--since", "2018-06-01"]).code(0);
     let pdf = cfg!(feature = "pdf").then_some("pdf");
     for ending in ["html", "md", "docx"].into_iter().chain(pdf) {
-        let path = format!("{STEERING}.{ending}");
+        let path = format!("{OWN}.{ending}");
         assert!(run.stdout.contains(&path), "{}", run.stdout);
         assert!(project.root().join(path).is_file());
     }
-    let memo = project.read(&format!("{STEERING}.md"));
+    let memo = project.read(&format!("{OWN}.md"));
     for expected in [
         "INTERN – MÅ IKKE OFFENTLIGGØRES",
         "- Dato: 1. december 2018",
@@ -36,7 +38,7 @@ fn the_memo_to_the_steering_group_is_made_in_every_format() {
 fn the_participants_of_those_who_were_heard_add_up() {
     let project = TestProject::own();
     project.run(["report", "steering", "--format", "md"]).code(0);
-    let memo = project.read(&format!("{STEERING}.md"));
+    let memo = project.read(&format!("{OWN}.md"));
     let (_, table) = memo.split_once("med i alt 184 deltagere.").unwrap();
     let rows = table.lines().filter(|it| it.starts_with("| **")).take(17);
     let participants = rows.map(|it| it.split('|').nth(4).unwrap().trim().parse::<u32>().unwrap());
@@ -77,7 +79,7 @@ fn a_project_can_write_its_own_memos() {
          //- templates/report-dagsorden.md\n---\ntitle: Punkt til dagsordenen\n---\n## Indhold\n\n```ip gaps\n```\n",
     );
     let _ = project.run(["report", "steering", "--format", "md"]).code(0);
-    let memo = project.read("build/orientering-intern-maa-ikke-offentliggoeres.md");
+    let memo = project.read("build/orientering-2018-06-01-INTERN.md");
     assert!(
         memo.contains("# Sammendrag") && memo.contains("med i alt 1 deltager."),
         "{memo}"
@@ -87,7 +89,7 @@ fn a_project_can_write_its_own_memos() {
         "{memo}"
     );
     let _ = project.run(["report", "dagsorden", "--format", "md"]).code(0);
-    let memo = project.read("build/punkt-til-dagsordenen-intern-maa-ikke-offentliggoeres.md");
+    let memo = project.read("build/punkt-til-dagsordenen-2018-06-01-INTERN.md");
     assert!(memo.contains("Alle mål for, hvem der skal høres, er nået."), "{memo}");
 }
 
@@ -125,7 +127,7 @@ fn a_version_that_got_a_name_is_a_day_too() {
     project.lay("//- policy/versions.yaml\nudkast-1: {date: 2018-06-20, digest: 0000000000000000000000000000000000000000000000000000000000000000}\n");
     let arguments = ["report", "steering", "--since", "udkast-1", "--format", "md"];
     let _ = project.run(arguments).code(0);
-    let memo = project.read(&format!("{STEERING}.md"));
+    let memo = project.read(&format!("{OWN}.md"));
     assert!(memo.contains("- Siden: udkast-1 (20. juni 2018)"), "{memo}");
     assert!(memo.contains("er der kommet 1 notat med i alt 1 deltager."), "{memo}");
 }
@@ -248,7 +250,7 @@ Vi vil have tolke. [@2018-03-14-boligselskaber-k3f#tolk; imod @b#tid] ^tolk
 fn analysis() -> String {
     let project = TestProject::new(ANALYSIS);
     let _ = project.run(["report", "analysis", "--format", "md"]).code(0);
-    project.read("build/hvad-undersoegelsen-viser-intern-maa-ikke-offentliggoeres.md")
+    project.read("build/hvad-undersoegelsen-viser-2018-06-01-INTERN.md")
 }
 
 #[test]
@@ -299,7 +301,7 @@ Om temaet: 2 notater, 7 deltagere, 2 aktører, 2 metoder. I 1 punkt i udkastet p
 
 1 punkt i udkastet har udsagn både for og imod, og ingen har taget stilling:
 
-**Vi vil have tolke.** (Sundhed)
+**1. Vi vil have tolke.** (Sundhed)
 
 Det taler for: 1 notat, 1 deltager, 1 aktør, 1 metode
 
@@ -342,7 +344,7 @@ publish: PUBLISH
     for (publish, is_printed) in [("summary", false), ("quote", true)] {
         let project = TestProject::new(&format!("{ANALYSIS}{}", NOTE.replace("PUBLISH", publish)));
         let _ = project.run(["report", "analysis", "--format", "md"]).code(0);
-        let memo = project.read("build/hvad-undersoegelsen-viser-intern-maa-ikke-offentliggoeres.md");
+        let memo = project.read("build/hvad-undersoegelsen-viser-2018-06-01-INTERN.md");
         for words in ["orker ikke turen", "kommer sjældent"] {
             assert_eq!(memo.contains(words), is_printed, "{publish}: {words}\n{memo}");
         }

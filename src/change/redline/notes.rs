@@ -116,11 +116,13 @@ impl<'d> Notes<'d> {
             },
             Block::Statement {
                 id,
+                number,
                 content,
                 summary,
                 details,
             } => Block::Statement {
                 id: id.clone(),
+                number: number.clone(),
                 content: self.blocks(side, content),
                 summary: self.line(side, summary),
                 details: self.blocks(side, details),

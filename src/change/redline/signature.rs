@@ -88,8 +88,10 @@ impl<'a, 'd> Signature<'a, 'd> {
                 self.line(&it.caption);
                 self.blocks(&it.details);
             }
+            // A number belongs to its version, and says nothing of the statement.
             Block::Statement {
                 id,
+                number: _,
                 content,
                 summary,
                 details,

@@ -26,6 +26,7 @@ fn heading(number: &str, id: &str, title: &str) -> Block {
 fn statement(id: &str, text: &str, summary: &str) -> Block {
     Block::Statement {
         id: id.into(),
+        number: String::new(),
         content: vec![paragraph(text)],
         summary: words(summary),
         details: vec![paragraph("Interview")],
@@ -473,6 +474,7 @@ impl Random {
             },
             _ => Block::Statement {
                 id: format!("s{}", self.roll(4)),
+                number: String::new(),
                 content: self.blocks(notes, depth + 1),
                 summary: self.line(notes),
                 details: self.blocks(notes, depth + 1),
@@ -595,6 +597,7 @@ fn statements_say_where_they_went_and_where_they_came_from_and_which_words_chang
     );
     let with_note = |id: &str, text: &str| Block::Statement {
         id: id.into(),
+        number: String::new(),
         content: vec![Block::Paragraph(vec![Inline::text(text), Inline::Footnote(0)])],
         summary: words("Enkelt"),
         details: Vec::new(),

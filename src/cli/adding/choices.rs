@@ -82,7 +82,8 @@ fn inputs<'a>(
 fn statements(describer: &Describer<'_>) -> Vec<Choice> {
     let row = |it: Statement<'_>| {
         let label = shortened(&describer.words(it.chapter, it.passage));
-        choice(it.id(), &label, &it.id())
+        let number = it.number(describer.project);
+        choice(it.id(), &format!("{number}. {label}"), &it.id())
     };
     all_statements(describer.project).map(row).collect()
 }
@@ -229,7 +230,7 @@ theme/sundhed
         assert_data_eq!(
             statements.join("\n"),
             str![[r#"
-a#vent Ingen skal vente.
+a#vent 1. Ingen skal vente.
       a#vent
 "#]]
         );

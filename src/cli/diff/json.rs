@@ -15,7 +15,7 @@ pub(super) fn show(compared: &Compared, language: Language) -> String {
         "old": version(&compared.old, language),
         "new": version(&compared.new, language),
         "counts": { "statements": counts(changes.statements()), "text": counts(changes.others()) },
-        "chapters": changes.chapters.iter().map(chapter).collect::<Vec<_>>(),
+        "chapters": changes.chapters.iter().map(|it| chapter(compared, it)).collect::<Vec<_>>(),
     });
     escaped(format!("{document:#}\n"))
 }
@@ -40,7 +40,7 @@ fn counts(counts: Counts) -> Value {
     })
 }
 
-fn chapter(chapter: &ChapterChange) -> Value {
+fn chapter(compared: &Compared, chapter: &ChapterChange) -> Value {
     let word =
         |it: Option<crate::record::vocabulary::ChapterStatus>| it.map(crate::record::vocabulary::ChapterStatus::word);
     json!({
@@ -51,11 +51,11 @@ fn chapter(chapter: &ChapterChange) -> Value {
         "title_before": chapter.title_before,
         "status": chapter.status.map(|(before, now)| json!({ "before": word(before), "now": word(now) })),
         "moved": chapter.moved,
-        "parts": chapter.parts.iter().map(|it| part(chapter, it)).collect::<Vec<_>>(),
+        "parts": chapter.parts.iter().map(|it| part(compared, chapter, it)).collect::<Vec<_>>(),
     })
 }
 
-fn part(chapter: &ChapterChange, part: &PartChange) -> Value {
+fn part(compared: &Compared, chapter: &ChapterChange, part: &PartChange) -> Value {
     let changes = [
         ("new", part.state == State::New),
         ("gone", part.state == State::Gone),
@@ -71,6 +71,7 @@ fn part(chapter: &ChapterChange, part: &PartChange) -> Value {
     };
     json!({
         "id": chapter.id_of(part),
+        "number": compared.number(chapter, part),
         "form": form(part.form),
         "form_before": part.form_before.map(form),
         "changes": changes,

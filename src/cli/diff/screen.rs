@@ -120,6 +120,13 @@ impl Page<'_> {
             phrases.push(self.say("diff-renamed", &[("before", before.as_str().into())]));
         }
         let name = chapter.id_of(part).unwrap_or_else(|| self.say(form(part.form), &[]));
+        let name = match self.compared.number(chapter, part) {
+            Some(number) => {
+                let point = self.say("point", &[("number", number.to_string().into())]);
+                format!("{point} · {name}")
+            }
+            None => name,
+        };
         let first = format!("  {mark} {}", capitalised(&phrases.join(", ")));
         let mut text = format!("\n{}", self.screen.ends(&first, &visible(&name), STRONG));
         text.push_str(&self.words(part));

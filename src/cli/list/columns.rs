@@ -109,7 +109,12 @@ pub(super) fn cells(describer: &Describer<'_>, thing: &Thing<'_>, language: Lang
         },
         Thing::Part(record, passage) if record.kind == Kind::Chapter => {
             let words = describer.words(record, passage);
-            vec![format!("{}\n{words}", thing.id()), support(describer, thing, language)]
+            let point = Statement::of(*thing).map(|it| it.point(describer.project, language));
+            let head: Vec<String> = point.into_iter().chain([thing.id()]).collect();
+            vec![
+                format!("{}\n{words}", head.join(" · ")),
+                support(describer, thing, language),
+            ]
         }
         Thing::Part(record, passage) => part(describer, thing, (record, passage), language),
         Thing::Entry(source) => {

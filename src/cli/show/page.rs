@@ -23,7 +23,9 @@ use crate::text::visible::visible;
 use serde_json::{Map, Value, json};
 
 /// What the head of the page shows, so that it is not repeated among the keys.
-const IN_HEAD: &[&str] = &["id", "path", "line", "title", "name", "text", "state", "quote"];
+const IN_HEAD: &[&str] = &[
+    "id", "path", "line", "title", "name", "number", "text", "state", "quote",
+];
 
 /// Returns a thing as a person reads it.
 pub(super) fn write(describer: &Describer<'_>, thing: &Thing<'_>, pointers: &[Pointer], context: &Context) -> String {

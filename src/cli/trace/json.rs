@@ -22,6 +22,9 @@ pub(super) fn show<'a>(describer: &Describer<'a>, traced: &Traced<'a>) -> String
     put("kind", thing.kind().word().into());
     put("path", describer.project.path(thing.record().file).into());
     put("title", describer.title(thing).into());
+    if let Some(number) = describer.project.number(thing.place()) {
+        put("number", number.into());
+    }
     if let Some(support) = &traced.support {
         put("support", word(support.strength(describer.project)).into());
         put("for", Value::Object(tally(&support.favour)));
@@ -75,6 +78,7 @@ fn statement<'a>(describer: &Describer<'a>, traced: &Traced<'a>, written: &Writt
     let mut object = json!({
         "chapter": written.chapter.id,
         "statement": statement.name,
+        "number": statement.number(describer.project),
         "against": written.against,
         "text": describer.words(statement.chapter, statement.passage),
         "support": word(support.strength(describer.project)),

@@ -307,7 +307,8 @@ impl Page<'_> {
             marks.push(self.word("trace-contradicted"));
         }
         let words = self.describer.words(statement.chapter, statement.passage);
-        let sentence = format!("{} ({})", visible(&statement.id()), marks.join(", "));
+        let point = statement.point(self.describer.project, self.screen.language);
+        let sentence = format!("{point} · {} ({})", visible(&statement.id()), marks.join(", "));
         let sentence = wrap(&sentence, self.screen.columns, &format!("  {sign} "), "      ");
         sentence + &self.wrap(&words, "      ")
     }

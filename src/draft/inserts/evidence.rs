@@ -129,7 +129,7 @@ fn title(assembly: &Assembly<'_>, theme: &str) -> String {
 fn statements(assembly: &Assembly<'_>, chapter: &Record) -> Vec<Block> {
     let caption = assembly.say("drawing-support-of", &[("chapter", (&*chapter.title).into())]);
     let bars: Vec<Bar> = evidence::statements_in(chapter)
-        .map(|it| bar(decided::words(it), &Support::of(assembly.project, it)))
+        .map(|it| bar(decided::numbered(assembly, it), &Support::of(assembly.project, it)))
         .collect();
     drawn(
         bars::draw(assembly, &caption, &bars),

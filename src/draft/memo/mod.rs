@@ -10,7 +10,8 @@ pub use facts::{Facts, Since};
 
 use super::assembly::{Assembly, BytesOf};
 use super::plain::picture;
-use super::{chapter, front, stem};
+use super::stem::Stem;
+use super::{chapter, front};
 use crate::document::{Block, Document, Inline, Picture, plain_text};
 use crate::evidence::answers::Answers;
 use crate::language::Language;
@@ -21,6 +22,7 @@ use crate::record::{self, Record};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree::{self, Anchor, Resolve};
+use crate::text::slug::slug;
 
 /// A memo of the program's.
 #[derive(Debug)]
@@ -122,9 +124,19 @@ pub fn assemble(project: &Project, source: &Source, facts: Facts, texts: &Texts,
     }
 }
 
-/// Returns the stem of a memo's file names; it says that the edition is internal.
-pub fn file_stem(project: &Project, memo: &Document) -> String {
-    stem::internal(project, &memo.front.title)
+/// Returns the name of a memo's files.
+pub fn file_stem(project: &Project, memo: &Document) -> Stem {
+    let others = titles(project).into_iter().chain([project.manifest.title.to_string()]);
+    Stem::internal(project, &memo.front.title, "").beside(others.map(|it| slug(&it)))
+}
+
+/// Returns the titles of all memos: the program's in the project's language, and the project's own.
+pub(super) fn titles(project: &Project) -> Vec<String> {
+    let language = project.manifest.language;
+    let own = project.records(Kind::Memo).iter().map(|it| it.title.to_string());
+    let texts = MEMOS.iter().map(|it| source(&it.path(), it.text(language).to_owned()));
+    let given = texts.map(|it| record::read(&it, Kind::Memo, false).0.title.to_string());
+    given.chain(own).collect()
 }
 
 /// Raises a heading to the level of a chapter's: a memo has no chapters.
@@ -143,7 +155,7 @@ impl Resolve for Body<'_, '_> {
     fn heading(&mut self, _: Span, level: u8, content: &[Inline]) -> Anchor {
         self.assembly.level = level;
         Anchor {
-            id: self.assembly.anchor(crate::text::slug::slug(&plain_text(content))),
+            id: self.assembly.anchor(slug(&plain_text(content))),
             number: String::new(),
         }
     }

@@ -34,10 +34,14 @@ impl<'d> Writer<'d> {
             Block::Drawing(drawing) => self.figures(drawing),
             Block::Statement {
                 id,
+                number,
                 content,
                 summary,
                 details,
-            } => self.statement(id, content, summary, details),
+            } => {
+                self.point = self.point_of(number);
+                self.statement(id, content, summary, details);
+            }
             Block::Notice(content) => self.inset("Notice", content),
             Block::Rule => {
                 self.open_paragraph(Some("Rule"));
@@ -192,12 +196,18 @@ impl<'d> Writer<'d> {
             self.comments.len() - 1
         });
         self.marks.extend(comment.map(Mark::Comment));
+        if !matches!(content.first(), Some(Block::Paragraph(_))) && !self.point.is_empty() {
+            self.open_paragraph(Some("Statement"));
+            self.write_point();
+            self.close_paragraph();
+        }
         for (at, block) in content.iter().enumerate() {
             let Block::Paragraph(words) = block else {
                 self.block(block);
                 continue;
             };
             self.open_paragraph(Some("Statement"));
+            self.write_point();
             self.inlines(words);
             if at + 1 == content.len()
                 && let Some(comment) = comment.take()
@@ -224,6 +234,23 @@ impl<'d> Writer<'d> {
         }
         self.settle();
         self.end_bookmark(bookmark);
+    }
+
+    /// Returns what a statement is called in a meeting: `Punkt 14`.
+    fn point_of(&self, number: &str) -> String {
+        if number.is_empty() {
+            return String::new();
+        }
+        self.language().say("point", &[("number", number.into())])
+    }
+
+    /// Writes the number of the statement that begins, once.
+    fn write_point(&mut self) {
+        let point = std::mem::take(&mut self.point);
+        if !point.is_empty() {
+            self.strong(&point);
+            self.plain("\u{2002}");
+        }
     }
 
     pub(super) fn end_comment(&mut self, comment: usize) {

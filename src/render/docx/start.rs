@@ -18,6 +18,7 @@ pub(in crate::render) fn file(language: Language) -> Vec<u8> {
     let cell = || line("render-style-table-text");
     let statement = Block::Statement {
         id: "s".to_owned(),
+        number: "1".to_owned(),
         content: vec![paragraph("render-style-statement")],
         summary: line("render-style-evidence"),
         details: Vec::new(),

@@ -168,6 +168,7 @@ fn without_an_authority_comments_are_by_the_program() {
     let document = Document {
         blocks: vec![Block::Statement {
             id: "a--b".into(),
+            number: String::new(),
             content: vec![paragraph(vec![Inline::text("c")])],
             summary: Vec::new(),
             details: vec![paragraph(vec![Inline::text("d")])],

@@ -37,6 +37,8 @@ pub(super) struct Writer<'d> {
     /// How many captions there are of each kind.
     pub(super) captions: BTreeMap<&'static str, usize>,
     pub(super) in_link: bool,
+    /// What the statement that begins is called in a meeting; written with its first words.
+    pub(super) point: String,
     /// What became of what is being written.
     pub(super) change: Option<Change>,
     /// What the runs that are being written stand in.
@@ -68,6 +70,7 @@ impl<'d> Writer<'d> {
             drawings: 0,
             captions: BTreeMap::new(),
             in_link: false,
+            point: String::new(),
             change: None,
             open_change: None,
             revisions: 0,

@@ -122,10 +122,17 @@ impl<'d> Writer<'d> {
             Block::Drawing(drawing) => self.drawing(drawing),
             Block::Statement {
                 id,
+                number,
                 content,
                 summary,
                 details,
-            } => self.statement(id, content, summary, details),
+            } => {
+                let _ = writeln!(self.out, "<div class=\"statement\"{}>", self.named(id));
+                self.point(number);
+                self.blocks(content);
+                self.evidence(summary, details);
+                self.out.push_str("</div>\n");
+            }
             Block::Notice(content) => self.wrapped("<div class=\"notice\">", content, "</div>"),
             Block::Rule => self.out.push_str("<hr>\n"),
             Block::Inserted(content) => self.changed(Change::Inserted, content),
@@ -244,9 +251,23 @@ impl<'d> Writer<'d> {
         self.out.push_str("</tr>\n");
     }
 
-    fn statement(&mut self, id: &str, content: &[Block], summary: &[Inline], details: &[Block]) {
-        let _ = writeln!(self.out, "<div class=\"statement\"{}>", self.named(id));
-        self.blocks(content);
+    /// Writes a statement's number; who listens hears what it is.
+    fn point(&mut self, number: &str) {
+        if number.is_empty() {
+            return;
+        }
+        let language = self.document.front.language;
+        let whole = language.say("point", &[("number", number.into())]);
+        let label = whole.strip_suffix(number).unwrap_or_default();
+        let _ = writeln!(
+            self.out,
+            "<p class=\"point\"><span class=\"hidden\">{}</span>{}</p>",
+            escaped(label),
+            escaped(number)
+        );
+    }
+
+    fn evidence(&mut self, summary: &[Inline], details: &[Block]) {
         if details.is_empty() {
             if !summary.is_empty() {
                 self.out.push_str("<p class=\"evidence\">");
@@ -266,7 +287,6 @@ impl<'d> Writer<'d> {
             self.wrapped("<div class=\"details\">", details, "</div>");
             self.out.push_str("</details>\n");
         }
-        self.out.push_str("</div>\n");
     }
 }
 

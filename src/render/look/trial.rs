@@ -82,6 +82,7 @@ fn blocks() -> Vec<Block> {
         },
         Block::Statement {
             id: word(),
+            number: word(),
             content: text(),
             summary: line(),
             details: text(),

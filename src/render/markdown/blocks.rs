@@ -58,11 +58,12 @@ impl<'d> Writer<'d> {
             }
             Block::Statement {
                 id,
+                number,
                 content,
                 summary,
                 details,
             } => {
-                let content = self.blocks(content);
+                let content = format!("{}{}", self.point(number), self.blocks(content));
                 let summary = self.evidence(summary, details);
                 let summary = if summary.is_empty() {
                     summary
@@ -145,6 +146,16 @@ impl<'d> Writer<'d> {
             out.push_str(prefixed(&content, &marker, &" ".repeat(marker.len())).trim_end());
         }
         out
+    }
+
+    /// Returns a statement's number on a line of its own, as a table or a list may follow; nothing where it has none.
+    fn point(&self, number: &str) -> String {
+        if number.is_empty() {
+            return String::new();
+        }
+        let number = escaped(&one_line(number)).into();
+        let point = self.document.front.language.say("point", &[("number", number)]);
+        format!("**{point}**\n\n")
     }
 
     /// Returns what a statement rests on in a line of its own; the details stand in a note.

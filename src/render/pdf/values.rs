@@ -41,6 +41,7 @@ impl<'d> Writer<'d> {
             "words" => dict! {
                 "contents" => language.word("render-contents"),
                 "evidence" => language.word("render-evidence"),
+                "point" => language.say("point", &[("number", "".into())]),
                 "page" => language.word("render-page"),
             },
             "blocks" => chapters,
@@ -137,10 +138,16 @@ impl<'d> Writer<'d> {
             Block::Figure { picture, caption } => self.figure(picture, caption),
             Block::Statement {
                 id,
+                number,
                 content,
                 summary,
                 details,
-            } => self.statement(id, content, summary, details),
+            } => {
+                let number = self.field(number);
+                let mut value = self.statement(id, content, summary, details);
+                value.insert("number".into(), number.into_value());
+                value
+            }
             Block::Rule => dict! { "kind" => "rule" },
             Block::Drawing(drawing) => return self.drawing(drawing, out),
             Block::Inserted(content) => return self.changed_blocks(Change::Inserted, |it| it.add(content, out)),

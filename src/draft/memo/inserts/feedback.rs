@@ -222,7 +222,14 @@ fn item(assembly: &mut Assembly<'_>, described: &[&(String, &FollowUp<'_>)]) -> 
 
 /// Returns the statements in which something came to stand, in full, since those who took part have not read the draft.
 fn stand<'s>(assembly: &Assembly<'_>, key: &str, statements: impl Iterator<Item = Statement<'s>>) -> Vec<Block> {
-    let wording = |it: Statement<'_>| format!("{} ({})", quoted(&it.words(), assembly.language), it.chapter.title);
+    let wording = |it: Statement<'_>| {
+        let point = it.point(assembly.project, assembly.language);
+        format!(
+            "{} ({point}, {})",
+            quoted(&it.words(), assembly.language),
+            it.chapter.title
+        )
+    };
     let all: Vec<String> = statements.map(wording).collect();
     let line = |it: &str| paragraph(format!("{} {it}", assembly.word(key)));
     match &all[..] {

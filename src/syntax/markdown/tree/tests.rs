@@ -40,6 +40,7 @@ impl Resolve for Echo<'_> {
     fn statement(&mut self, span: Span, name: &str, content: Vec<Block>) -> Vec<Block> {
         vec![Block::Statement {
             id: name.to_owned(),
+            number: String::new(),
             content,
             summary: vec![Inline::text(self.at(span))],
             details: Vec::new(),
