@@ -1,17 +1,58 @@
-//! A bracket that is meant to cite and can't be read.
+//! A bracket that is meant to cite and can't be read, and text that looks like a citation and is none.
 
 use crate::check::rule::{Check, Level, Rule};
+use crate::diagnostic::Diagnostic;
+use crate::project::Project;
+use crate::project::thing::ThingKind;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::syntax::citation::mention::Mention;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "malformed-citation",
     default_level: Level::Forbid,
-    check: Check::Reading,
+    check: Check::Project(check),
     pages: [
         include_str!("malformed_citation.da.md"),
         include_str!("malformed_citation.en.md"),
     ],
 };
+
+/// The shortest id of a note that nobody writes by chance.
+const SHORTEST_ID: usize = 10;
+
+fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    for record in project.all() {
+        let mut before = None;
+        for mention in record.outline.mentions.iter().filter(|it| is_known(project, it)) {
+            // Several keys in one bracket are one slip.
+            if before.replace(mention.span) != Some(mention.span) {
+                report(raw(record, mention));
+            }
+        }
+    }
+}
+
+/// Tells whether a word can only be meant as a citation: it is signed with `@`, or names a note as nobody does by chance.
+fn is_known(project: &Project, mention: &Mention) -> bool {
+    let is_note = project.find(Kind::Note, &mention.record).is_some();
+    let key = |name: &str| format!("{}#{name}", mention.record);
+    let has_passage = |name: &str| !project.look_up(&key(name), [ThingKind::Passage]).is_nothing();
+    if mention.is_signed {
+        return is_note || project.has_source(&mention.record);
+    }
+    let is_long = mention.record.len() >= SHORTEST_ID && mention.record.contains('-');
+    is_note && (is_long || mention.name.as_deref().is_some_and(has_passage))
+}
+
+fn raw(record: &Record, mention: &Mention) -> Diagnostic {
+    let finding = Diagnostic::new(RULE.name, record.file, mention.span);
+    match record.kind {
+        Kind::Chapter | Kind::Memo => finding.message("malformed-citation-raw").with("right", &*mention.right),
+        _ => finding.message("malformed-citation-place"),
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -23,6 +64,30 @@ mod tests {
         points_at(
             "malformed-citation",
             &format!("//- policy/chapters/10-a.md\n{head}En [@a; ⟦b⟧]. To ⟦[@a][@b]⟧ tre.\n"),
+        );
+    }
+
+    #[test]
+    fn what_looks_like_a_citation_of_a_known_note_or_source_and_is_none_is_an_error() {
+        let head = "---\ntitle: A\nstatus: draft\n---\n";
+        let note = "2018-03-14-boligselskaber-k3f";
+        points_at(
+            "malformed-citation",
+            &format!(
+                "//- policy/chapters/10-a.md\n{head}# Om ⟦@{note}⟧\n\nEt ⟦(@{note}#tolk)⟧, ⟦[{note}#tolk]⟧, ⟦@{note}#tolk⟧ og \
+                 ⟦[@ {note}#tolk]⟧.\n\n> To ⟦[imod {note}]⟧ ⟦[@{note}]⟧(https://eksempel.dk).\n\n- Tre ⟦(@guest-2006)⟧[^1]\n\n\
+                 [^1]: Fire ⟦({note})⟧\n\n| ⟦{{@{note}}}⟧ |\n|---|\n\nFem **⟦@{note}#tolk⟧**, skriv@guest.dk, @ukendt, guest-2006 \
+                 og ukendt#tolk. \\@{note} og `@{note}#tolk`.\n\
+                 //- policy/sources.yaml\nguest-2006:\n  type: report\n  title: R\n"
+            ),
+        );
+    }
+
+    #[test]
+    fn a_citation_in_a_text_that_cites_nothing_is_an_error() {
+        points_at(
+            "malformed-citation",
+            "//- policy/goals/b.md\n---\ntitle: B\n---\nEt [@⟦2018-03-14-boligselskaber-k3f#tolk⟧; @ukendt].\n",
         );
     }
 }

@@ -4,6 +4,7 @@
 
 mod body;
 mod embedded;
+mod faults;
 mod leaf;
 mod reader;
 mod running;

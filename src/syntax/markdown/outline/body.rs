@@ -3,6 +3,7 @@
 use crate::source::{Span, Spanned};
 use crate::syntax::allow::Allow;
 use crate::syntax::citation::Citation;
+use crate::syntax::citation::mention::Mention;
 use crate::syntax::markdown::marker::Marker;
 use thin_vec::ThinVec;
 
@@ -17,6 +18,8 @@ pub struct Outline {
     pub headings: ThinVec<Heading>,
     /// The citations, in order.
     pub citations: Vec<Citation>,
+    /// What looks like a citation and is none, in order; who knows the notes and sources says which it is.
+    pub mentions: ThinVec<Mention>,
     /// Fenced blocks that ask for an insert.
     pub inserts: ThinVec<Insert>,
     /// Pictures.

@@ -1,12 +1,13 @@
 //! What stands in a text and is no running text: links, citations, pictures, comments, raw HTML and inserts.
 
 use super::body::{Insert, Picture};
+use super::faults;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::document::address;
 use crate::source::{Span, Spanned};
 use crate::syntax::allow;
-use crate::syntax::citation;
+use crate::syntax::citation::{self, mention::Mention};
 use crate::syntax::markdown::marker::Markers;
 use pulldown_cmark::{CodeBlockKind, LinkType};
 
@@ -28,10 +29,14 @@ impl Reader<'_> {
     }
 
     fn citation(&mut self, span: Span) {
-        let (citation, broken) = citation::parse(&self.text[span.range()], self.here(span));
-        let broken = broken.into_iter();
+        let (citation, faults) = citation::parse(&self.text[span.range()], self.here(span));
+        let file = self.file;
         self.diagnostics
-            .extend(broken.map(|it| Diagnostic::new("malformed-citation", self.file, it)));
+            .extend(faults.into_iter().map(|it| faults::diagnostic(it, file)));
+        if self.markers == Markers::None {
+            self.outline.mentions.extend(citation.items.into_iter().map(uncited));
+            return;
+        }
         let at = u32::try_from(self.outline.citations.len()).unwrap_or(u32::MAX);
         self.outline.citations.push(citation);
         if let Some(passage) = self.passage() {
@@ -161,6 +166,17 @@ impl Reader<'_> {
             let options = options.map_or(Span::new(end, end), |it| self.here(it));
             self.outline.inserts.push(Insert { name, options });
         }
+    }
+}
+
+/// Returns what a bracket would cite if it stood where something can be cited.
+fn uncited(item: citation::Item) -> Mention {
+    Mention {
+        span: item.span(),
+        record: item.record.value,
+        name: item.name.map(|it| it.value),
+        is_signed: true,
+        right: Box::default(),
     }
 }
 

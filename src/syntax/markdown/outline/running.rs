@@ -5,6 +5,7 @@ use super::leaf::Leaf;
 use super::reader::{Reader, signed};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Place, Span};
+use crate::syntax::citation::mention::{self, Mention};
 use crate::syntax::markdown::marker::{self, Found, Markers};
 use std::sync::Arc;
 
@@ -18,10 +19,12 @@ impl Reader<'_> {
         if self.silent > 0 {
             self.extend_options(span);
             if self.linked {
+                self.mentions(span);
                 self.keep_words(slice, span);
             }
             return;
         }
+        self.mentions(span);
         let escaped = span.start > 0 && self.text.as_bytes()[span.start as usize - 1] == b'\\';
         let free = self.leaf.free && !escaped;
         self.leaf.free = slice.ends_with(char::is_whitespace);
@@ -34,6 +37,19 @@ impl Reader<'_> {
                 self.leaf.content();
             }
             self.keep_words(slice, span);
+        }
+    }
+
+    /// Collects what looks like a citation in a piece of running text where something can be cited.
+    fn mentions(&mut self, span: Span) {
+        if self.markers == Markers::Chapter {
+            let (mentions, base) = (&mut self.outline.mentions, self.base);
+            mention::find(self.text, span, |it| {
+                mentions.push(Mention {
+                    span: it.span.shifted(base),
+                    ..it
+                });
+            });
         }
     }
 

@@ -1,0 +1,130 @@
+//! What a bracket cites, and what is wrong in it.
+
+use super::*;
+
+fn read(bracket: &str) -> (Citation, Vec<Fault>) {
+    parse(bracket, Span::new(0, bracket.len()))
+}
+
+/// Returns the keys, with `!` before those against, and each fault with its place and the right spelling.
+fn shown(bracket: &str) -> String {
+    let (citation, faults) = read(bracket);
+    let key = |it: &Item| format!("{}{}", if it.against { "!" } else { "" }, &bracket[it.span().range()]);
+    let keys: Vec<String> = citation.items.iter().map(key).collect();
+    let faults = faults.iter().map(|it| {
+        let slip = format!("{:?}", it.slip);
+        let slip = slip.split(' ').next().unwrap_or_default();
+        format!(" | {slip} ‹{}› {}", &bracket[it.span.range()], it.right)
+    });
+    keys.join(" ") + &faults.collect::<String>()
+}
+
+#[test]
+fn several_keys_each_with_words_around_them() {
+    let (citation, broken) = read("[@a#x; se imod @b-2, s. 3]");
+    assert_eq!(broken, []);
+    let [first, second] = &citation.items[..] else {
+        panic!("{citation:?}")
+    };
+    assert_eq!(
+        (
+            &*first.record.value,
+            first.name.as_ref().map(|it| &*it.value),
+            first.against
+        ),
+        ("a", Some("x"), false)
+    );
+    assert_eq!(first.span(), Span::new(2, 5));
+    assert_eq!(
+        (&*second.record.value, second.against, &*second.prefix, &*second.suffix),
+        ("b-2", true, "se", "s. 3")
+    );
+}
+
+#[test]
+fn a_bracket_may_run_over_the_lines_of_a_quotation() {
+    let (citation, faults) = read("[@a;\n> se imod @b, s.\n> 3]");
+    let second = &citation.items[1];
+    assert_eq!((&*second.prefix, &*second.suffix, second.against), ("se", "s. 3", true));
+    assert_eq!(faults, []);
+}
+
+#[test]
+fn a_mail_address_is_no_citation() {
+    assert!(!is_citation("post@kommune.dk"));
+    assert!(!is_citation("tekst"));
+    assert!(is_citation("jf. @a"));
+    assert_eq!(shown("[@a, brev fra post@kommune.dk]"), "a");
+}
+
+#[test]
+fn a_part_without_a_key_is_reported() {
+    assert_eq!(shown("[@a; b; ]"), "a | NoKey ‹b› b | NoKey ‹ › ");
+}
+
+#[test]
+fn words_before_a_key_turn_the_evidence_or_are_known_to_be_neutral() {
+    assert_eq!(shown("[@a#x; mod @a#y]"), "a#x !a#y");
+    assert_eq!(shown("[Contra @a; MODSAT: @b; se også @c; Jf. @d; -@e]"), "!a !b c d e");
+    assert_eq!(shown("[kritisk @a]"), "a | Prefix ‹kritisk› [kritisk @a]");
+    assert_eq!(shown("[@b; i mod @a]"), "b !a | Prefix ‹i mod› imod @a");
+    assert_eq!(shown("[klart imod @a]"), "!a | Prefix ‹klart imod› [klart imod @a]");
+}
+
+#[test]
+fn a_second_key_in_a_part_is_an_error_that_names_the_semicolon() {
+    assert_eq!(shown("[@a#x, imod @b#y]"), "a#x !b#y | Second ‹@b#y› [@a#x; imod @b#y]");
+    for bracket in [
+        "[@a#x, @b]",
+        "[@a#x @b]",
+        "[@a#x og @b]",
+        "[@a#x/@b]",
+        "[@a#x & @b]",
+        "[@a#x: @b]",
+        "[@a#x,@b]",
+    ] {
+        assert_eq!(shown(bracket), "a#x b | Second ‹@b› [@a#x; @b]", "{bracket}");
+    }
+    assert_eq!(shown("[@a#x@b]"), "a#x b | Second ‹@b› [@a#x; @b]");
+    assert_eq!(shown("[@a, s. 3, @b]"), "a b | Second ‹@b› [@a, s. 3; @b]");
+    assert_eq!(shown("[@a, @b, @c]"), "a b c | Second ‹@b› [@a; @b; @c]");
+    assert_eq!(
+        shown("[@a, tværtimod @b]"),
+        "a b | Second ‹@b› [@a; imod @b] | Prefix ‹tværtimod› [@a; imod @b]"
+    );
+}
+
+#[test]
+fn a_passage_stands_right_after_its_note() {
+    for bracket in ["[@a #x]", "[@a# x]", "[@a # x]", "[@a, #x]", "[@a ^x]"] {
+        let shown = shown(bracket);
+        assert!(
+            shown.contains("Apart") && shown.ends_with("[@a#x]"),
+            "{bracket}: {shown}"
+        );
+        assert_eq!(read(bracket).0.items[0].name.as_ref().map(|it| &*it.value), Some("x"));
+    }
+    assert!(shown("[@a#x, #y]").ends_with("[@a#x; @a#y]"));
+    assert_eq!(shown("[@a, punkt #4]"), "a");
+    assert_eq!(
+        shown("[@a, s. 3 #x]").split(" | ").nth(1),
+        Some("Apart ‹#x› [@a#x, s. 3]")
+    );
+}
+
+#[test]
+fn what_says_against_stands_before_the_key() {
+    assert_eq!(read("[@a#x, imod]").0.items[0].against, true);
+    assert_eq!(shown("[@a#x (mod)]"), "!a#x | AgainstAfter ‹(mod)› [mod @a#x]");
+    assert_eq!(shown("[@a, mod slutningen]"), "a");
+}
+
+#[test]
+fn other_signs_in_a_key_are_an_error() {
+    for bracket in ["[@a^x]", "[@a#^x]", "[@a##x]"] {
+        assert!(shown(bracket).ends_with("[@a#x]"), "{bracket}: {}", shown(bracket));
+    }
+    assert_eq!(shown("[@a#]"), "a | Key ‹a#› [@a]");
+    assert_eq!(shown("[@a#x, b#y]"), "a#x b#y | NoKey ‹b#y› [@a#x; @b#y]");
+    assert_eq!(shown("[@a; @ b#y]"), "a b#y | Key ‹@ b#y› @b#y");
+}
