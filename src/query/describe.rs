@@ -7,6 +7,7 @@ use crate::evidence::support::{Strength, Support, Tally};
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::project::thing::Thing;
+use crate::record::bibliography;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Method, NoteState};
 use crate::record::{Record, running_text, value};
@@ -270,8 +271,8 @@ fn entries(source: &Source) -> Map<String, Value> {
     if !source.path.ends_with(".bib") {
         return value::sources(source);
     }
-    let library = hayagriva::io::from_biblatex_str(&source.text).ok();
-    let members = library.and_then(|it| serde_json::to_value(it).ok());
+    let library = bibliography::read(&source.path, &source.text).library;
+    let members = serde_json::to_value(library).ok();
     members.map(object).unwrap_or_default()
 }
 

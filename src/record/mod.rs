@@ -1,6 +1,7 @@
 //! Records: one file of the project, read by the table of its kind's keys.
 
 pub mod answer;
+pub mod bibliography;
 pub mod chapter;
 pub mod digests;
 pub mod disclosure;

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Span, Spanned};
+use crate::syntax::bibtex;
 use crate::syntax::fields::Findings;
 use crate::syntax::yaml::{self, Value};
 use crate::text::digest::Digest;
@@ -63,24 +64,13 @@ pub fn read(source: &Source, head: Span, findings: &mut Findings) -> SourceList 
     }
 }
 
-/// Returns the keys of a BibTeX file: what stands between `@kind{` and the comma.
+/// Returns the keys of a BibTeX file, in their order.
 fn bib_keys(text: &str) -> Vec<Spanned<Box<str>>> {
-    let mut keys = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let entry = line.trim_start().strip_prefix('@').and_then(|it| it.split_once('{'));
-        if let Some((kind, rest)) =
-            entry.filter(|it| !matches!(it.0.to_ascii_lowercase().as_str(), "comment" | "string" | "preamble"))
-        {
-            let key = rest.split(',').next().unwrap_or_default().trim();
-            let start = at + line.find('{').unwrap_or(0) + 1 + (rest.len() - rest.trim_start().len());
-            if !key.is_empty() && kind.chars().all(char::is_alphabetic) {
-                keys.push(Spanned::new(key.into(), Span::new(start, start + key.len())));
-            }
-        }
-        at += line.len();
-    }
-    keys
+    let sources = bibtex::entries(text)
+        .into_iter()
+        .filter(|it| !it.is_abbreviations(text));
+    let keys = sources.map(|it| it.key).filter(|it| !it.is_empty());
+    keys.map(|it| Spanned::new(text[it.range()].into(), it)).collect()
 }
 
 #[cfg(test)]
@@ -96,6 +86,13 @@ mod tests {
             (&*keys[0].value, &text[keys[0].span.range()]),
             ("guest2006", "guest2006")
         );
+    }
+
+    #[test]
+    fn a_byte_order_mark_costs_no_entry() {
+        let text = "\u{feff}@book{a, title={A}}\r\n@misc(b, title={B})\r\n";
+        let keys: Vec<Box<str>> = bib_keys(text).into_iter().map(|it| it.value).collect();
+        assert_eq!(keys, ["a".into(), "b".into()]);
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn typed(shape: &Shape, text: &str) -> Json {
     typed.unwrap_or_else(|| Json::from(text))
 }
 
-fn plain(node: &Node<'_>) -> Json {
+pub(super) fn plain(node: &Node<'_>) -> Json {
     match &node.value {
         Value::Null => Json::Null,
         Value::Scalar { text, .. } => Json::from(&**text),

@@ -1,6 +1,7 @@
 //! Texts become trees and diagnostics; reading never fails.
 
 pub mod allow;
+pub mod bibtex;
 pub mod characters;
 pub mod citation;
 pub mod date;

@@ -9,6 +9,7 @@ pub mod face;
 pub mod hexadecimal;
 pub mod nearest;
 pub mod order;
+pub mod person;
 pub mod quotation_marks;
 pub mod readability;
 pub mod shortened;

@@ -3,6 +3,11 @@
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
 
+/// From how many letters on a word is one that a slip can be seen in.
+const SHORTEST_SLIP: usize = 4;
+/// Up to how many letters a word may be a slip of another.
+const LONGEST_SLIP: usize = 20;
+
 /// Returns the candidate that `word` was most likely meant to be, or nothing where none is near.
 ///
 /// Near is Damerau and Levenshtein's distance of at most a third of the longer word, and never less than one; among
@@ -24,6 +29,20 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         }
     }
     best.map(|it| it.1)
+}
+
+/// Returns the word that another one is a slip of the pen from: one letter more, less, other or two exchanged.
+pub fn slip(word: &str, words: &[&'static str]) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    let may_be = |it: &str| it.len() >= SHORTEST_SLIP && it.len().abs_diff(word.len()) <= 1;
+    // A slip changes the first letter or the last, hardly ever both.
+    let is_alike =
+        |it: &str| it.as_bytes().first() == word.as_bytes().first() || it.as_bytes().last() == word.as_bytes().last();
+    let is_slip = |it: &&&str| may_be(it) && is_alike(it) && strsim::osa_distance(&word, it) == 1;
+    if words.contains(&&*word) || word.len() > LONGEST_SLIP {
+        return None;
+    }
+    words.iter().find(is_slip).copied()
 }
 
 /// Remembers what was guessed, since a word that is missing is often missed many times.

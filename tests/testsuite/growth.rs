@@ -77,6 +77,38 @@ const HEADS: &[Hostile] = &[
     hostile("anchors", |it| lines(it, |at| format!("k{at}: &a{at} b\n"))),
 ];
 
+/// Lists of sources in BibTeX.
+const SOURCES: &[Hostile] = &[
+    hostile("entries", |it| {
+        lines(it / 4, |at| format!("@misc{{k{at}, title={{T}}}}\n"))
+    }),
+    hostile("entries without an end", |it| "@misc{a, title={T}\n".repeat(it)),
+    hostile("entries with the same key", |it| "@misc{a, title={T}}\n".repeat(it / 4)),
+    hostile("deep braces", |it| {
+        format!("@misc{{a, title={{{}T{}}}}}", "{".repeat(it), "}".repeat(it))
+    }),
+    hostile("braces", |it| format!("@misc{{a, title={{{}}}}}", "{T}".repeat(it))),
+    hostile("at signs", |it| "@".repeat(it) + &"@a".repeat(it) + &"@a{".repeat(it)),
+    hostile("a chain", |it| {
+        lines(it / 4, |at| format!("@misc{{k{at}, crossref={{k{}}}}}\n", at + 1))
+    }),
+    hostile("pairs that refer to each other", |it| {
+        lines(it / 4, |at| format!("@misc{{k{at}, crossref={{k{}}}}}\n", at ^ 1))
+    }),
+    hostile("short names", |it| {
+        lines(it, |at| format!("@string{{s{at} = s{} # s{}}}\n", at + 1, at + 1)) + "@misc{a, title = s0}"
+    }),
+    hostile("fields", |it| {
+        format!("@misc{{a, {}}}", lines(it, |at| format!("field{at}={{T}}, ")))
+    }),
+    hostile("parts of a value", |it| {
+        format!("@misc{{a, title={}\"T\"}}", "\"T\" # ".repeat(it))
+    }),
+    hostile("authors", |it| {
+        format!("@misc{{a, author={{{}Hansen, J.}}}}", "Hansen, J. and ".repeat(it / 4))
+    }),
+];
+
 /// How a text is read.
 struct Reading {
     way: &'static str,
@@ -84,7 +116,7 @@ struct Reading {
     read: fn(&str),
 }
 
-const READINGS: [Reading; 5] = [
+const READINGS: [Reading; 6] = [
     Reading {
         way: "a note's outline",
         texts: BODIES,
@@ -109,6 +141,11 @@ const READINGS: [Reading; 5] = [
         way: "a manifest",
         texts: HEADS,
         read: manifest,
+    },
+    Reading {
+        way: "a list of sources",
+        texts: SOURCES,
+        read: |it| drop(ip::record::bibliography::read("policy/sources.bib", it)),
     },
 ];
 

@@ -19,6 +19,7 @@ mod file_too_large;
 mod future_date;
 mod goal_without_theme;
 mod hard_to_read;
+mod ignored_source_part;
 mod invisible_character;
 mod malformed_citation;
 mod malformed_file_name;
@@ -85,6 +86,7 @@ pub const RULES: &[Rule] = &[
     future_date::RULE,
     goal_without_theme::RULE,
     hard_to_read::RULE,
+    ignored_source_part::RULE,
     invisible_character::RULE,
     malformed_citation::RULE,
     malformed_file_name::RULE,
