@@ -11,7 +11,7 @@ use crate::evidence::depth::Depths;
 use crate::language::{Language, Value};
 use crate::project::Project;
 use crate::project::texts::Texts;
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -27,8 +27,8 @@ pub(super) struct Assembly<'a> {
     pub(super) bytes_of: BytesOf<'a>,
     pub(super) sources: Sources,
     pub(super) footnotes: Vec<Vec<Block>>,
-    /// Every anchor that is taken.
-    anchors: FxHashSet<String>,
+    /// Every anchor that is taken, with the number that the next one of the same wish may have.
+    anchors: FxHashMap<String, usize>,
     /// The level of the heading that we are under.
     pub(super) level: u8,
     /// What the draft lists; nothing in a memo, where the draft is not at hand.
@@ -50,7 +50,7 @@ impl<'a> Assembly<'a> {
             bytes_of,
             sources: Sources::read(project, texts),
             footnotes: Vec::new(),
-            anchors: FxHashSet::default(),
+            anchors: FxHashMap::default(),
             level: 1,
             annex: Annex::default(),
             facts: None,
@@ -86,12 +86,15 @@ impl Assembly<'_> {
     /// Returns an anchor that nothing else has.
     pub(super) fn anchor(&mut self, wish: String) -> String {
         let wish = if wish.is_empty() { "del".to_owned() } else { wish };
-        let mut anchor = wish.clone();
-        let mut number = 2;
-        while !self.anchors.insert(anchor.clone()) {
-            anchor = format!("{wish}-{number}");
-            number += 1;
-        }
+        let Some(next) = self.anchors.get(&wish) else {
+            self.anchors.insert(wish.clone(), 2);
+            return wish;
+        };
+        let free = |it: &usize| !self.anchors.contains_key(&format!("{wish}-{it}"));
+        let number = (*next..).find(free).unwrap_or(*next);
+        let anchor = format!("{wish}-{number}");
+        self.anchors.insert(wish, number + 1);
+        self.anchors.insert(anchor.clone(), 2);
         anchor
     }
 

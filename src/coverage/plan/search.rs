@@ -10,6 +10,7 @@ use crate::coverage::counts::Tables;
 use crate::coverage::index::Index;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Degree, Method};
+use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -26,8 +27,10 @@ struct Asked {
     stakeholder: u32,
     /// The methods by which it can be heard, the most fitting first.
     methods: Vec<Method>,
-    /// The needs that hearing it could close.
+    /// The needs that hearing it closes whatever it is heard about.
     needs: Vec<usize>,
+    /// The needs that hearing it about a theme could close, by the theme's place in the field.
+    needs_about: Vec<Vec<usize>>,
     affected: Option<Degree>,
     /// How often it was heard, or will be.
     heard: u32,
@@ -83,7 +86,11 @@ impl Field {
             record.is_none_or(|it| it.declined.is_none()).then(|| Asked {
                 stakeholder: it,
                 methods: methods(fitting::methods(record.and_then(|it| it.kind)), state, &needs),
-                needs,
+                needs_about: about(state, &needs, themes),
+                needs: needs
+                    .into_iter()
+                    .filter(|it| state.scopes[*it] == Scope::Always)
+                    .collect(),
                 affected: record.and_then(|it| it.affected),
                 heard: notes(ANY, it),
                 about: themes.iter().map(|theme| notes(*theme, it)).collect(),
@@ -132,8 +139,6 @@ impl Field {
     fn rate(&self, state: &State<'_>, way: Way, planned: u32, shuffle: Option<Random>) -> (Rank, Choice) {
         let asked = &self.asked[way.at];
         let method = asked.methods[way.method];
-        let (plain, scoped): (Vec<usize>, Vec<usize>) =
-            asked.needs.iter().partition(|it| state.scopes[**it] == Scope::Always);
         let worth = |needs: &[usize], themes: &[u32]| -> u32 {
             needs
                 .iter()
@@ -146,10 +151,12 @@ impl Field {
             let rating = |place: usize| {
                 let mut with = themes.clone();
                 with.push(self.themes[place].0);
+                // One more theme makes a difference only to needs that ask about it.
+                let needs = &asked.needs_about[place];
                 let tie = shuffle.map_or(u64::from(asked.about[place]), |it| it.of(way.at, place));
                 (
-                    worth(&scoped, &with) - gain,
-                    state.pressing(&scoped, with[places.len()]),
+                    worth(needs, &with) - worth(needs, &themes),
+                    needs.iter().map(|it| state.needs[*it].left).max().unwrap_or(0),
                     Reverse(tie),
                     Reverse(place),
                 )
@@ -164,7 +171,7 @@ impl Field {
         }
         let random = shuffle.map(|it| u32::try_from(it.of(way.at, way.method) % 64).unwrap_or_default());
         let rank = Rank {
-            worth: gain + worth(&plain, &[]),
+            worth: gain + worth(&asked.needs, &[]),
             pressing: random.unwrap_or(pressing),
             unheard: Reverse(places.iter().map(|it| asked.about[*it]).sum()),
             affected: asked.affected,
@@ -199,6 +206,20 @@ impl Field {
         }
         topics
     }
+}
+
+/// Returns the needs that ask about each theme, by the theme's place.
+fn about(state: &State<'_>, needs: &[usize], themes: &[u32]) -> Vec<Vec<usize>> {
+    let mut about = vec![Vec::new(); themes.len()];
+    let places: FxHashMap<u32, usize> = themes.iter().enumerate().map(|it| (*it.1, it.0)).collect();
+    for need in needs {
+        if let Scope::Themes(asked) = &state.scopes[*need] {
+            for place in asked.iter().filter_map(|it| places.get(it)) {
+                about[*place].push(*need);
+            }
+        }
+    }
+    about
 }
 
 /// Returns the methods that fit, and those that the manifest asks of this very stakeholder.

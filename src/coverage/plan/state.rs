@@ -88,17 +88,6 @@ impl<'a> State<'a> {
         (0..self.needs.len()).map(closes).sum()
     }
 
-    /// Returns the most that one of some needs still asks about a theme.
-    pub(super) fn pressing(&self, needs: &[usize], theme: u32) -> u32 {
-        let asks = |it: &&usize| matches!(&self.scopes[**it], Scope::Themes(themes) if themes.contains(&theme));
-        needs
-            .iter()
-            .filter(asks)
-            .map(|it| self.needs[*it].left)
-            .max()
-            .unwrap_or(0)
-    }
-
     /// Plans an inquiry, and returns how many units of need it closes.
     pub(super) fn plan(&mut self, choice: &Choice) -> u32 {
         let mut closed = 0;
