@@ -42,13 +42,29 @@ pub fn csv(language: Language, rows: impl IntoIterator<Item = Vec<Field>>) -> St
     let mut writer = csv::WriterBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
+        .quote_style(csv::QuoteStyle::Never)
         .from_writer(start.as_bytes().to_vec());
     for row in rows {
-        let fields: Vec<String> = row.iter().map(|it| spelt(it, language)).collect();
+        let fields: Vec<String> = row.iter().map(|it| field(it, language, row.len())).collect();
         writer.write_record(&fields).expect("memory takes every row");
     }
     let bytes = writer.into_inner().expect("memory takes every row");
     String::from_utf8(bytes).expect("only texts were written")
+}
+
+/// Signs at which one program or another begins a new cell.
+const SEPARATORS: &[char] = &[',', ';', '\t', '|', '\n', '\r'];
+
+/// Returns a field as it stands in a row of so many: in quotation marks where any program could see more than one field in it.
+fn field(field: &Field, language: Language, fields: usize) -> String {
+    let spelt = spelt(field, language);
+    let is_parted = matches!(field, Field::Text(_)) && (spelt.contains(SEPARATORS) || spelt.contains('"'));
+    // A row of one empty field would be no row.
+    if is_parted || spelt.is_empty() && fields == 1 {
+        format!("\"{}\"", spelt.replace('"', "\"\""))
+    } else {
+        spelt
+    }
 }
 
 fn spelt(field: &Field, language: Language) -> String {
@@ -61,12 +77,40 @@ fn spelt(field: &Field, language: Language) -> String {
     }
 }
 
-/// Returns a text that no spreadsheet takes for a formula: an apostrophe says that it is text.
+/// Signs with which a formula begins.
+const BEGINNINGS: &[char] = &['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Returns a text that no spreadsheet takes for a formula, whichever sign it parts cells at: an apostrophe says that it is text.
 fn safe(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
+    let begins = |it: &str| it.starts_with(BEGINNINGS) || it.starts_with(['\t', '\r', '\n']);
+    let mut safe = String::with_capacity(text.len() + 1);
+    let mut rest = text;
+    if begins(text) {
+        safe.push('\'');
+        let (first, after) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+        safe.push_str(first);
+        rest = after;
+    }
+    while let Some(at) = rest.find(SEPARATORS) {
+        let (before, after) = rest.split_at(at + 1);
+        safe.push_str(before);
+        if is_formula(after) {
+            safe.push('\'');
+        }
+        rest = after;
+    }
+    safe + rest
+}
+
+/// Tells whether what follows a separator could be calculated; `5,-` and `;-)` are no formulas.
+fn is_formula(text: &str) -> bool {
+    let mut signs = text.chars();
+    match signs.next() {
+        Some('-' | '+' | '－' | '＋') => signs
+            .next()
+            .is_some_and(|it| it.is_alphanumeric() || it == '(' || BEGINNINGS.contains(&it)),
+        Some(it) => BEGINNINGS.contains(&it),
+        None => false,
     }
 }
 
@@ -81,7 +125,7 @@ mod tests {
     #[test]
     fn each_language_has_its_spreadsheets_signs() {
         assert_eq!(csv(Language::Danish, [row()]), "\u{feff}\"a;b\";3;0,05;\n");
-        assert_eq!(csv(Language::English, [row()]), "a;b,3,0.05,\n");
+        assert_eq!(csv(Language::English, [row()]), "\"a;b\",3,0.05,\n");
     }
 
     #[test]
@@ -89,7 +133,26 @@ mod tests {
         for formula in ["=1+1", "+45", "-2", "@SUM(A1)", "\t=1", "\r=1"] {
             assert_eq!(safe(formula), format!("'{formula}"));
         }
-        assert_eq!(safe("a=1"), "a=1");
+        for plain in ["a=1", "5,- kr.", "ja ;-)", "a, -5 grader", "a,b;c|d", ""] {
+            assert_eq!(safe(plain), plain);
+        }
         assert_eq!(csv(Language::English, [vec![Field::Number(-2)]]), "-2\n");
+    }
+
+    #[test]
+    fn a_program_that_parts_cells_at_another_sign_finds_no_formula_either() {
+        for separator in SEPARATORS {
+            for formula in ["=1+1", "+1", "-A1", "@SUM(A1)", "=1+1;"] {
+                let text = format!("x{separator}{formula}");
+                let cell = csv(Language::English, [vec![text.as_str().into(), "y".into()]]);
+                assert_eq!(cell, format!("\"x{separator}'{formula}\",y\n"));
+            }
+            let cell = csv(Language::Danish, [vec![format!("a{separator}b").into()]]);
+            assert_eq!(cell, format!("\u{feff}\"a{separator}b\"\n"));
+        }
+        assert_eq!(
+            csv(Language::English, [vec!["sagde \"ja\"".into()], vec![Field::Empty]]),
+            "\"sagde \"\"ja\"\"\"\n\"\"\n"
+        );
     }
 }

@@ -401,7 +401,7 @@ fn spreadsheets_get_csv_and_no_formulas() {
     let project = TestProject::new(SMALL);
     project.lay("//- stakeholders/boligselskaber.yaml\nname: \"=1+1\"\nkind: housing\n");
     project.run(["coverage", "--format", "csv"]).code(0).stdout(str![[r#"
-﻿Aktører (notater);Sundhed;Ældre og fritid;Åbne døre og sprog;I alt;Mål;Sundhed, på vej;Ældre og fritid, på vej;Åbne døre og sprog, på vej;I alt, på vej
+﻿Aktører (notater);Sundhed;Ældre og fritid;Åbne døre og sprog;I alt;Mål;"Sundhed, på vej";"Ældre og fritid, på vej";"Åbne døre og sprog, på vej";"I alt, på vej"
 '=1+1;1;0;0;1;1;0;0;0;0
 Borgere;1;0;0;1;5;1;0;2;2
 Aabne kvindegrupper i hele kommunen og omegn;1;0;0;1;1;1;0;1;1

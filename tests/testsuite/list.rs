@@ -254,8 +254,8 @@ fn spreadsheets_get_words_and_no_formula() {
     );
     project.run(["list", "note", "--format", "csv"]).code(0).stdout(str![[r#"
 ﻿Id;Fil;Titel;Metode;Dato;Aktører;Temaer;Grundlag;Deltagerne er orienteret;Offentliggørelse;Slettes efter;Tilstand
-2018-03-14-boligselskaber-k3f;interviews/2018-03-14-boligselskaber-k3f.md;2018-03-14-boligselskaber-k3f;interview;2018-03-14;boligselskaber;sundhed;myndighedsopgave (art. 6, stk. 1, litra e);2018-03-01;må citeres uden navn;2019-03-14;tæller med
-2018-04-04-boligselskaber-x1y;interviews/2018-04-04-boligselskaber-x1y.md;"'=HYPERLINK(""x"")";interview;2018-04-04;boligselskaber;;myndighedsopgave (art. 6, stk. 1, litra e);ikke endnu;må citeres uden navn;2019-04-04;ikke kodet
+2018-03-14-boligselskaber-k3f;interviews/2018-03-14-boligselskaber-k3f.md;2018-03-14-boligselskaber-k3f;interview;2018-03-14;boligselskaber;sundhed;"myndighedsopgave (art. 6, stk. 1, litra e)";2018-03-01;må citeres uden navn;2019-03-14;tæller med
+2018-04-04-boligselskaber-x1y;interviews/2018-04-04-boligselskaber-x1y.md;"'=HYPERLINK(""x"")";interview;2018-04-04;boligselskaber;;"myndighedsopgave (art. 6, stk. 1, litra e)";ikke endnu;må citeres uden navn;2019-04-04;ikke kodet
 
 "#]]);
 }
