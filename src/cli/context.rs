@@ -4,9 +4,11 @@ use super::ask::{Ask, Terminal};
 use super::progress::{PATIENCE, Progress};
 use crate::diagnostic::{Cause, Failure};
 use crate::disk::read;
-use crate::language::Language;
+use crate::language::{Language, Value};
 use crate::source::Unreadable;
 use crate::text::columns;
+use crate::text::visible::visible;
+use crate::workspace::failure;
 use crate::workspace::files::Files;
 use crate::workspace::snapshot::{Checked, Snapshot};
 use chrono::NaiveDate;
@@ -51,6 +53,8 @@ pub struct Context {
     pub today: NaiveDate,
     color: bool,
     quiet: bool,
+    /// What stood in the way of printing what was asked for.
+    unprinted: Option<std::io::Error>,
 }
 
 impl Context {
@@ -65,6 +69,7 @@ impl Context {
             today: today(),
             color: color == "always" || color == "auto" && terminal && !plain,
             quiet,
+            unprinted: None,
         }
     }
 
@@ -120,7 +125,7 @@ impl Context {
             .max(20)
     }
 
-    /// Prints what was asked for; a reader that went away is no failure.
+    /// Prints what was asked for; a reader that went away is no failure, and what stands in the way else is told at the end.
     pub fn print(&mut self, text: &str) {
         let mut out = std::io::stdout().lock();
         let end = if text.is_empty() || text.ends_with('\n') {
@@ -128,8 +133,10 @@ impl Context {
         } else {
             "\n"
         };
-        if write!(out, "{text}{end}").and_then(|()| out.flush()).is_err() {
-            self.quiet = true;
+        match write!(out, "{text}{end}").and_then(|()| out.flush()) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => self.quiet = true,
+            Err(error) => self.unprinted = self.unprinted.take().or(Some(error)),
         }
     }
 
@@ -168,22 +175,26 @@ impl Context {
     }
 
     /// Prints a remark unless the run is quiet.
-    pub fn remark(&mut self, key: &str, arguments: &[(&'static str, crate::language::Value)]) {
+    pub fn remark(&mut self, key: &str, arguments: &[(&'static str, Value)]) {
         if !self.quiet {
-            let text = self.language().say(key, arguments);
+            let text = self.language().say(key, &shown(arguments));
             self.print_aside(&text);
         }
     }
 
     /// Ends a run: says what failed, and returns the exit code.
     pub fn finish(&mut self, done: Result<Exit, Failure>) -> Exit {
+        let done = match (done, self.unprinted.take()) {
+            (Ok(_), Some(error)) => Err(failure::unprinted(&error)),
+            (done, _) => done,
+        };
         match done {
             Ok(exit) => exit,
             Err(failure) => {
                 let language = self.language();
-                let mut text = language.say(failure.message.key, &failure.message.arguments);
-                if let Some(advice) = language.find(&format!("{}.do", failure.message.key), &failure.message.arguments)
-                {
+                let arguments = shown(&failure.message.arguments);
+                let mut text = language.say(failure.message.key, &arguments);
+                if let Some(advice) = language.find(&format!("{}.do", failure.message.key), &arguments) {
                     text.push('\n');
                     text.push_str(&advice);
                 }
@@ -232,6 +243,15 @@ impl Context {
         let language = self.language();
         self.progress(move || language.word("progress-read"))
     }
+}
+
+/// Returns arguments in which nothing is left that a terminal obeys, whoever typed it.
+fn shown(arguments: &[(&'static str, Value)]) -> Vec<(&'static str, Value)> {
+    let value = |value: &Value| match value {
+        Value::Text(text) => Value::Text(visible(text).into_owned()),
+        other => other.clone(),
+    };
+    arguments.iter().map(|it| (it.0, value(&it.1))).collect()
 }
 
 /// Returns what comes in on standard input, as far as a record can be large.

@@ -2,6 +2,7 @@
 
 use super::ask::Ask;
 use super::context::{Context, Exit};
+use super::writing::INIT;
 use crate::diagnostic::Failure;
 use crate::disk::git::{self, Started};
 use crate::disk::journal::Change;
@@ -49,6 +50,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         None => context.directory().to_owned(),
     };
     let shown = visible(&folder.display().to_string()).into_owned();
+    if context.finish_init(&folder, args.dry_run)? {
+        let git = git::start(&folder);
+        report_done(context, args.dir.is_some(), shown, git, false);
+        return Ok(Exit::Done);
+    }
     if read::is_there(&folder, read::MANIFEST) {
         let asks_for_more = args.title.is_some() || args.authority.is_some() || args.language.is_some();
         if !args.templates || asks_for_more {
@@ -193,7 +199,7 @@ fn write(folder: &Path, lists: &[Change], changes: &[Change]) -> Result<(), Fail
             _ => {}
         }
     }
-    writer.many("ip init", changes)?;
+    writer.many(INIT, changes)?;
     Ok(())
 }
 

@@ -16,7 +16,7 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
     match error.kind() {
         ErrorKind::DisplayVersion => {
             context.print(&error.to_string());
-            Exit::Done
+            context.finish(Ok(Exit::Done))
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let is_wrong = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
@@ -26,7 +26,7 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
             } else {
                 context.print(&text)
             }
-            if is_wrong { Exit::Usage } else { Exit::Done }
+            context.finish(Ok(if is_wrong { Exit::Usage } else { Exit::Done }))
         }
         _ => {
             let message = sentence(error, language);

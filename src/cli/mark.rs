@@ -3,6 +3,7 @@
 use super::context::{Context, Exit};
 use crate::diagnostic::{Failure, Severity};
 use crate::disk::read;
+use crate::disk::write::Writer;
 use crate::edit::versions as list;
 use crate::language::Value;
 use crate::project::Project;
@@ -16,7 +17,6 @@ use crate::text::visible::{is_unseen, visible};
 use crate::workspace::snapshot::Checked;
 use crate::workspace::version::{self, WorkingDraft};
 use chrono::NaiveDate;
-use std::path::Path;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -33,12 +33,16 @@ pub(super) struct Args {
 
 /// Writes the name into the list of versions; with `dry_run` prints the line that would be written.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    context.recover(args.dry_run)?;
+    let name = name(args, context)?;
+    let sent_to = receivers(args)?;
+    // The list is read when nobody else may write in it.
+    let writer = if args.dry_run { None } else { Some(context.writer()?) };
     let checked = context.check()?;
     refuse_broken_list(&checked)?;
-    let name = name(args, checked.project(), context)?;
-    let sent_to = receivers(args)?;
     let working_draft = version::working_draft(&checked.snapshot);
+    if let Some(path) = working_draft.unread.first() {
+        return Err(Failure::machine("mark-unread").with("path", path.as_str()));
+    }
     let marking = marking(
         &name,
         sent_to,
@@ -50,13 +54,12 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         context.remark("mark-already", &[("name", name.into())]);
         return Ok(Exit::Done);
     }
-    if args.dry_run {
+    let Some(writer) = writer else {
         context.print(&list::line(&marking.new));
         context.remark("mark-dry-run", &[]);
         return Ok(Exit::Done);
-    }
-    let root = context.root()?;
-    write(&root, checked.project(), &marking.new, context)?;
+    };
+    write(&writer, checked.project(), &marking.new, context)?;
     report(&marking, &working_draft, &checked, context);
     Ok(Exit::Done)
 }
@@ -125,16 +128,20 @@ fn day(version: &Version) -> Option<NaiveDate> {
 }
 
 /// Returns the name that was given; a person at the terminal is asked for it.
-fn name(args: &Args, project: &Project, context: &Context) -> Result<String, Failure> {
+fn name(args: &Args, context: &mut Context) -> Result<String, Failure> {
+    let today = context.today;
     if let Some(name) = &args.name {
-        return judged(name, project).map(|()| name.clone());
+        return judged(name, today).map(|()| name.clone());
     }
     let Some(mut person) = context.asker() else {
         let missing = Value::word("value-name");
         return Err(Failure::usage("usage-missing-argument").with("argument", missing));
     };
+    context.recover(args.dry_run)?;
+    // It is asked in the project's language.
+    context.load()?;
     let language = context.language();
-    let judge = |name: &str| match judged(name, project) {
+    let judge = |name: &str| match judged(name, today) {
         Ok(()) => Ok(name.to_owned()),
         Err(failure) => Err(language.say(failure.message.key, &failure.message.arguments)),
     };
@@ -143,10 +150,10 @@ fn name(args: &Args, project: &Project, context: &Context) -> Result<String, Fai
 }
 
 /// Judges a name: an id that is no day, since a version can be asked for by its day too.
-fn judged(name: &str, project: &Project) -> Result<(), Failure> {
+fn judged(name: &str, today: NaiveDate) -> Result<(), Failure> {
     let right = slug(name);
     let failure = |key| Failure::usage(key).with("name", visible(name).into_owned());
-    if spoken_date::read(name, project.today).is_some() {
+    if spoken_date::read(name, today).is_some() {
         Err(failure("mark-day"))
     } else if is_id(name) && !is_reserved(name) && name.len() <= LONGEST_ID {
         Ok(())
@@ -180,9 +187,9 @@ fn refuse_broken_list(checked: &Checked) -> Result<(), Failure> {
     Ok(())
 }
 
-fn write(root: &Path, project: &Project, version: &Version, context: &mut Context) -> Result<(), Failure> {
-    let writer = context.writer()?;
-    if !read::is_there(root, PATH) {
+fn write(writer: &Writer, project: &Project, version: &Version, context: &mut Context) -> Result<(), Failure> {
+    let root = context.root()?;
+    if !read::is_there(&root, PATH) {
         let head = project.manifest.language.word("mark-list-head");
         let text = format!("# {head}\n{}\n", list::line(version));
         writer.create(PATH, text.as_bytes())?;
@@ -190,7 +197,7 @@ fn write(root: &Path, project: &Project, version: &Version, context: &mut Contex
         return Ok(());
     }
     let broken = || Failure::project("mark-broken-list").with("path", PATH);
-    let old = read::text(root, PATH).map_err(|_| broken())?;
+    let old = read::text(&root, PATH).map_err(|_| broken())?;
     let new = list::written(&old, &project.versions, version);
     let new = new.ok_or_else(|| Failure::project("mark-strange-list").with("path", PATH))?;
     Ok(writer.replace(PATH, old.as_bytes(), new.as_bytes())?)

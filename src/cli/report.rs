@@ -19,6 +19,12 @@ pub(super) struct Args {
 /// Writes the memo into `build/` or the folder that is asked for, and prints each path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let checked = build::sound(&args.output, context)?;
-    let (document, stem) = compile::memo(&checked.snapshot, &args.memo, args.since.as_deref())?;
-    build::write(&document, &stem, &args.output, checked.look(), context)
+    let memo = compile::memo(&checked.snapshot, &args.memo, args.since.as_deref())?;
+    let done = build::write(&memo.document, &memo.stem, &args.output, checked.look(), context)?;
+    if let Some(why) = memo.not_compared {
+        let mut arguments = why.arguments.clone();
+        arguments.push(("why", context.language().say(why.key, &why.arguments).into()));
+        context.remark("report-not-compared", &arguments);
+    }
+    Ok(done)
 }

@@ -19,6 +19,9 @@ use crate::text::shortened::shortened;
 use crate::text::visible::visible;
 use crate::workspace::snapshot::Snapshot;
 
+/// Where the statements stand, and what they rest on.
+const READ: &[&str] = &["policy/chapters", "policy/sources", "interviews"];
+
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -41,6 +44,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let writer = if args.dry_run { None } else { Some(context.writer()?) };
     let snapshot = context.load()?;
     refuse_broken(&snapshot)?;
+    snapshot.refuse_unread(READ)?;
     let project = &snapshot.project;
     let chosen = chosen(project, &asked, args.all)?;
     let root = context.root()?;

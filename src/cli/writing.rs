@@ -5,6 +5,11 @@ use crate::diagnostic::Failure;
 use crate::disk::journal::Recovered;
 use crate::disk::write::{self, Writer};
 use crate::text::visible::visible;
+use crate::workspace::failure::refuse_unfinished;
+use std::path::Path;
+
+/// What making a project is called where it was interrupted.
+pub(super) const INIT: &str = "ip init";
 
 impl Context {
     /// Waits for the right to write in the project, finishes what an earlier process left half-way, and says so.
@@ -23,6 +28,23 @@ impl Context {
             self.writer()?;
         }
         Ok(())
+    }
+
+    /// Finishes an `ip init` that was interrupted in a folder, and says so; tells whether there was one. A dry run only says that
+    /// there is.
+    pub fn finish_init(&mut self, folder: &Path, dry_run: bool) -> Result<bool, Failure> {
+        if dry_run {
+            return refuse_unfinished(folder).map(|()| false);
+        }
+        if write::is_unfinished(folder)?.is_none() {
+            return Ok(false);
+        }
+        let writer = Writer::open(folder)?;
+        let Some(recovered) = writer.recovered() else {
+            return Ok(false);
+        };
+        self.report_recovered(recovered);
+        Ok(recovered.command == INIT && !recovered.undone)
     }
 
     fn report_recovered(&mut self, recovered: &Recovered) {

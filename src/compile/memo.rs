@@ -2,7 +2,8 @@
 
 use super::redline::compare;
 use super::{before, changes};
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Failure, Message};
+use crate::disk::git;
 use crate::document::Document;
 use crate::draft::Stem;
 use crate::draft::memo::{self, Facts, Since};
@@ -14,37 +15,63 @@ use crate::text::visible::visible;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::version::Past;
 
-/// Returns a memo of a project that has no errors, and the name of its files; `since` is a version or a day.
-pub fn memo(snapshot: &Snapshot, name: &str, since: Option<&str>) -> Result<(Document, Stem), Failure> {
+/// A memo that was made.
+#[derive(Debug)]
+pub struct Memo {
+    /// It.
+    pub document: Document,
+    /// The name of its files.
+    pub stem: Stem,
+    /// Why it does not say what changed in the draft, where that was asked for.
+    pub not_compared: Option<Message>,
+}
+
+/// Returns a memo of a project that has no errors; `since` is a version or a day.
+pub fn memo(snapshot: &Snapshot, name: &str, since: Option<&str>) -> Result<Memo, Failure> {
     let project = &snapshot.project;
     let Some(source) = snapshot.with_texts(|texts| memo::text(project, name, texts))? else {
         return Err(unknown(name, &memo::names(project)));
     };
-    let facts = facts(since, snapshot, &source)?;
+    let (facts, not_compared) = facts(since, snapshot, &source)?;
     let bytes_of = |path: &str| snapshot.files.bytes(path).ok();
     let document = snapshot.with_texts(|texts| memo::assemble(project, &source, facts, texts, &bytes_of))?;
     let stem = memo::file_stem(project, &document);
-    Ok((document, stem))
+    Ok(Memo {
+        document,
+        stem,
+        not_compared,
+    })
 }
 
-/// Returns what the memo reports beside the project: since when, and what changed in the draft where its text asks for it.
-fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<Facts, Failure> {
+/// What a version says of a day for which there is none; the rest of a memo can do without.
+const NO_VERSION: &[&str] = &[
+    "history-none",
+    "version-no-history",
+    "version-no-project",
+    "version-too-early",
+    "version-too-early-here",
+];
+
+/// Returns what the memo reports beside the project: since when, and what changed in the draft where its text asks for it,
+/// or why that is not known.
+fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<(Facts, Option<Message>), Failure> {
     let Some(asked) = since else {
-        return Ok(Facts::default());
+        return Ok((Facts::default(), None));
     };
     let project = &snapshot.project;
     let wrong = |key| Failure::usage(key).with("value", visible(asked).into_owned());
     let marked = project.versions.iter().find(|it| *it.name.value == *asked);
     let day = marked.map_or_else(|| spoken_date::read(asked, project.today), |it| it.date);
     let day = day.map(Date::last);
-    let mut version = None;
+    let (mut version, mut not_compared) = (None, None);
     // A day says enough of itself; only what is no day must be in the history.
     let described = ["changes", "points", "revised"];
     if day.is_none() || described.iter().any(|it| memo::asks_for(source, it)) {
         let found = Past::open(snapshot).and_then(|it| it.version(asked));
         match (found, day) {
             (Ok(it), _) => version = Some(it),
-            (Err(_), Some(_)) => {}
+            (Err(why), Some(_)) if has_no_version(&why, snapshot) => not_compared = Some(why.message),
+            (Err(why), Some(_)) => return Err(why),
             (Err(why), None) if why.message.key.starts_with("version-") => return Err(why),
             (Err(_), None) => return Err(wrong("report-bad-since")),
         }
@@ -60,7 +87,7 @@ fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<Fa
         .as_ref()
         .filter(|_| readable)
         .map(|it| before::words(project, it));
-    Ok(Facts {
+    let facts = Facts {
         since: Some(Since {
             day,
             version: marked.map(|it| visible(&it.name.value).into_owned()),
@@ -69,7 +96,14 @@ fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<Fa
             .as_ref()
             .map(|it| changes::blocks(it, project.manifest.language)),
         before,
-    })
+    };
+    Ok((facts, not_compared))
+}
+
+/// Tells whether there was nothing to compare with, and not only nobody who could look.
+fn has_no_version(why: &Failure, snapshot: &Snapshot) -> bool {
+    let has_history = || snapshot.files.root().is_some_and(git::is_in_repository);
+    NO_VERSION.contains(&why.message.key) || why.message.key == "history-no-git" && !has_history()
 }
 
 fn unknown(name: &str, names: &[String]) -> Failure {

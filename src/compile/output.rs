@@ -2,10 +2,12 @@
 
 use super::formats::Chosen;
 use crate::diagnostic::{Cause, Failure, Message};
+use crate::disk::error::Error;
 use crate::disk::output;
 use crate::document::GENERATOR;
 use crate::draft::Stem;
 use crate::render::Rendered;
+use crate::text::visible::visible;
 use std::path::{Path, PathBuf};
 
 /// Where documents are to be written.
@@ -39,18 +41,19 @@ pub fn write(
         })?;
         files.push((folder.join(format!("{}.{}", stem.name(), format.extension)), rendered));
     }
+    output::sweep(&folder);
     // Nothing is written before it is known that everything may be.
     for (path, _) in &files {
-        output::may_write(path, GENERATOR).map_err(|why| refused(&why, path))?;
+        output::may_write(path, GENERATOR).map_err(|why| refused(why, path))?;
     }
     for (path, rendered) in &files {
-        output::write(path, &rendered.bytes).map_err(|why| refused(&why, path))?;
+        output::write(path, &rendered.bytes).map_err(|why| refused(why, path))?;
         written(&shown(output.root, path), &rendered.remarks);
     }
     if output.open
         && let Some((path, _)) = files.first()
     {
-        output::open(path).map_err(|why| refused(&why, path))?;
+        output::open(path).map_err(|why| refused(why, path))?;
     }
     let extensions: Vec<&str> = formats.iter().map(|it| it.0.extension).collect();
     Ok(remove_earlier(output.root, &folder, stem, &extensions))
@@ -73,53 +76,50 @@ fn remove_earlier(root: &Path, folder: &Path, stem: &Stem, extensions: &[&str]) 
     removed
 }
 
-/// Returns the folder for the outputs; never the project itself, a folder of records, the home folder or the disk's root.
+/// Folders of a project in which no output may lie.
+const OURS: &[&str] = &[
+    "policy",
+    "stakeholders",
+    "interviews",
+    "templates",
+    "private",
+    ".git",
+    ".ip",
+];
+
+/// Returns the folder for the outputs; never the project itself, a folder of records, the home folder or the disk's root,
+/// whether somebody asked for it or a link leads there.
 fn folder(root: &Path, asked: Option<&Path>, directory: &Path) -> Result<PathBuf, Failure> {
-    let Some(asked) = asked else {
-        return Ok(root.join("build"));
-    };
-    let folder = output::resolve(&directory.join(asked));
-    let refuse = || Failure::usage("build-bad-folder").with("folder", asked.display().to_string());
+    let named = asked.map_or_else(|| root.join("build"), |it| directory.join(it));
+    let folder = output::resolve(&named);
+    let refuse = |key| Failure::usage(key).with("folder", asked.unwrap_or(Path::new("build")).display().to_string());
     let within = folder.strip_prefix(root).ok();
-    let first = within
-        .and_then(|it| it.components().next())
-        .map(|it| it.as_os_str().to_owned());
+    let first = within.and_then(|it| it.components().next());
     let is_ours = within.is_some_and(|it| it.as_os_str().is_empty())
-        || first.is_some_and(|it| {
-            [
-                "policy",
-                "stakeholders",
-                "interviews",
-                "templates",
-                "private",
-                ".git",
-                ".ip",
-            ]
-            .iter()
-            .any(|own| it == *own)
-        });
-    if is_ours || root.starts_with(&folder) || output::is_home(&folder) || folder.is_file() {
-        return Err(refuse());
+        || first.is_some_and(|it| OURS.iter().any(|own| it.as_os_str() == *own));
+    if is_ours || root.starts_with(&folder) || output::is_home(&folder) {
+        return Err(refuse("build-bad-folder"));
     }
-    Ok(folder)
+    if folder.ancestors().any(Path::is_file) || output::leads_nowhere(&named) {
+        return Err(refuse("build-no-folder"));
+    }
+    // A path in the project is shown as it is called there, also where a link stands for the project.
+    Ok(if asked.is_none() && folder.starts_with(root) {
+        named
+    } else {
+        folder
+    })
 }
 
-fn refused(why: &output::Refused, path: &Path) -> Failure {
-    let (cause, key) = match why {
-        output::Refused::Foreign => (Cause::Usage, "build-foreign-file"),
-        output::Refused::Machine(_) => (Cause::Machine, "build-not-written"),
-    };
-    let reason = if let output::Refused::Machine(error) = why {
-        error.to_string()
-    } else {
-        String::new()
-    };
-    Failure::new(cause, key)
-        .with("path", path.display().to_string())
-        .with("reason", reason)
+fn refused(why: output::Refused, path: &Path) -> Failure {
+    let path = path.display().to_string();
+    match why {
+        output::Refused::Foreign => Failure::usage("build-foreign-file").with("path", path),
+        output::Refused::Machine(error) => Error::io(&path, &error).into(),
+    }
 }
 
 /// Returns a path as seen from the project, so that what is printed is the same everywhere.
 fn shown(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).display().to_string()
+    visible(&path.strip_prefix(root).unwrap_or(path).display().to_string()).into_owned()
 }

@@ -26,10 +26,16 @@ pub enum Why {
     Closed,
     /// The path leads out of the project, or to something that is no file.
     Outside,
+    /// A file lies where a folder should be, or a folder where a file should.
+    InTheWay,
+    /// The machine takes no such name: it is too long, or has a sign that it does not know.
+    Name,
     /// The disk is full.
     Full,
     /// Our list of unfinished work can't be read.
     Journal,
+    /// The machine failed in a way that the catalogues have words for.
+    Machine(&'static str),
     /// The machine failed, as it says itself.
     Failed(String),
 }
@@ -43,11 +49,23 @@ impl Error {
         }
     }
 
-    pub(super) fn io(path: &str, error: &io::Error) -> Self {
+    /// Returns why the machine did not do something with a path.
+    pub fn io(path: &str, error: &io::Error) -> Self {
         let why = match error.kind() {
             ErrorKind::AlreadyExists => Why::Exists,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Why::Closed,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Why::Full,
+            ErrorKind::NotADirectory | ErrorKind::IsADirectory => Why::InTheWay,
+            ErrorKind::InvalidFilename => Why::Name,
+            ErrorKind::NotFound => Why::Machine("machine-gone"),
+            ErrorKind::CrossesDevices => Why::Machine("machine-elsewhere"),
+            ErrorKind::Interrupted | ErrorKind::TimedOut => Why::Machine("machine-interrupted"),
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Why::Machine("machine-busy"),
+            ErrorKind::OutOfMemory => Why::Machine("machine-memory"),
+            ErrorKind::NetworkDown
+            | ErrorKind::NetworkUnreachable
+            | ErrorKind::HostUnreachable
+            | ErrorKind::StaleNetworkFileHandle => Why::Machine("machine-network"),
             _ => Why::Failed(error.to_string()),
         };
         Self::new(path, why)

@@ -26,7 +26,7 @@ pub fn start(folder: &Path) -> Started {
     let Ok(real) = folder.canonicalize() else {
         return Started::No;
     };
-    if real.ancestors().any(|it| it.join(".git").exists()) {
+    if is_in_repository(&real) {
         return Started::Already;
     }
     let mut command = Command::new("git");
@@ -40,6 +40,11 @@ pub fn start(folder: &Path) -> Started {
         Ok(status) if status.success() => Started::Yes,
         _ => Started::No,
     }
+}
+
+/// Tells whether a folder looks as if it lay in a repository, without asking git.
+pub fn is_in_repository(folder: &Path) -> bool {
+    folder.ancestors().any(|it| it.join(".git").exists())
 }
 
 /// What git is given in place of any configuration: nothing is run, nothing is fetched, nothing is made up.

@@ -1,7 +1,7 @@
 //! One writer at a time: a lock that the kernel holds, so that it ends with the process that took it.
 
 use super::error::{Error, Why};
-use super::machine;
+use super::{machine, read};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 use std::time::Duration;
@@ -9,6 +9,7 @@ use std::time::Duration;
 /// Our folder in a project: the lock, the journal and what waits to be put in place.
 pub(super) const FOLDER: &str = ".ip";
 const LOCK: &str = ".ip/lock";
+const HIDDEN: &str = ".ip/.gitignore";
 const EVERYTHING: &[u8] = b"*\n";
 const PAUSE: Duration = Duration::from_millis(20);
 
@@ -27,7 +28,7 @@ pub(super) fn take(root: &Path, patience: Duration) -> Result<File, Error> {
         .open(&path)
         .map_err(failed)?;
     wait(&file, patience)?;
-    hide(root).map_err(|it| Error::io(FOLDER, &it))?;
+    hide(root).map_err(|it| Error::io(HIDDEN, &it))?;
     Ok(file)
 }
 
@@ -70,8 +71,9 @@ fn own_folder(root: &Path) -> Result<(), Error> {
 
 /// Keeps our folder out of git, also where the project's own list does not say so.
 fn hide(root: &Path) -> std::io::Result<()> {
-    let path = root.join(FOLDER).join(".gitignore");
-    if std::fs::read(&path).is_ok_and(|it| it == EVERYTHING) {
+    let path = root.join(HIDDEN);
+    // Something else than a file, such as a pipe that would never end, is put out of the way.
+    if read::bytes(root, HIDDEN).is_ok_and(|it| it == EVERYTHING) {
         return Ok(());
     }
     machine::remove(&path)?;

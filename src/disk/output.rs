@@ -7,6 +7,11 @@ use std::path::{Component, Path, PathBuf};
 /// How far into a file the mark is looked for.
 const NEAR: u64 = 4096;
 
+/// How the name of a file begins that is being written.
+const UNFINISHED: &str = ".ip-";
+/// How many letters and digits follow in it.
+const RANDOM: usize = 6;
+
 /// Why an output was not written.
 #[derive(Debug)]
 pub enum Refused {
@@ -44,7 +49,9 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let written = || -> Result<(), Error> {
         std::fs::create_dir_all(folder)?;
-        let mut file = tempfile::Builder::new().prefix(".ip-").tempfile_in(folder)?;
+        let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+        // By this it is seen that somebody is at it; a file system that knows no locks keeps what is left of a killed process.
+        let _ = file.as_file().try_lock();
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         set_readable(file.as_file())?;
@@ -65,6 +72,23 @@ pub fn names(folder: &Path) -> Vec<String> {
 /// Removes an output.
 pub fn remove(path: &Path) -> Result<(), Refused> {
     std::fs::remove_file(path).map_err(Refused::Machine)
+}
+
+/// Takes away what processes that were killed left in a folder of outputs; what one is writing at this moment stays.
+pub fn sweep(folder: &Path) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let rest = name.to_str().and_then(|it| it.strip_prefix(UNFINISHED));
+        let is_named_so = rest.is_some_and(|it| it.len() == RANDOM && it.bytes().all(|it| it.is_ascii_alphanumeric()));
+        let is_file = entry.file_type().is_ok_and(|it| it.is_file());
+        if is_named_so && is_file && File::open(entry.path()).is_ok_and(|it| it.try_lock().is_ok()) {
+            // What can't be taken away harms nobody.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// A temporary file is readable by its owner alone; an output is to be passed on.
@@ -97,6 +121,11 @@ pub fn resolve(path: &Path) -> PathBuf {
         Component::ParentDir => parent.parent().map(Path::to_owned).unwrap_or(parent),
         _ => parent,
     }
+}
+
+/// Tells whether a path is a link to what is not there.
+pub fn leads_nowhere(path: &Path) -> bool {
+    path.is_symlink() && !path.exists()
 }
 
 /// Tells whether a folder is the home folder.
@@ -157,6 +186,27 @@ mod tests {
         assert_eq!(modified(), long_ago);
         write(&path, b"b").unwrap();
         assert_ne!(modified(), long_ago);
+    }
+
+    #[test]
+    fn what_a_killed_process_left_is_taken_away_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in [".ip-a1B2c3", ".ip-a1B2c", ".ip-mine", ".ip-a1B2c_", "a.md"] {
+            std::fs::write(folder.path().join(name), "x").unwrap();
+        }
+        std::fs::create_dir(folder.path().join(".ip-folder")).unwrap();
+        let at_it = tempfile::Builder::new()
+            .prefix(UNFINISHED)
+            .tempfile_in(folder.path())
+            .unwrap();
+        at_it.as_file().try_lock().unwrap();
+        sweep(folder.path());
+        let left = std::fs::read_dir(folder.path()).unwrap().flatten();
+        let mut left: Vec<String> = left.map(|it| it.file_name().into_string().unwrap()).collect();
+        left.retain(|it| !at_it.path().ends_with(it));
+        left.sort();
+        assert_eq!(left, [".ip-a1B2c", ".ip-a1B2c_", ".ip-folder", ".ip-mine", "a.md"]);
+        assert!(at_it.path().exists());
     }
 
     #[test]

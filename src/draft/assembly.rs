@@ -90,9 +90,12 @@ impl Assembly<'_> {
             self.anchors.insert(wish.clone(), 2);
             return wish;
         };
-        let free = |it: &usize| !self.anchors.contains_key(&format!("{wish}-{it}"));
-        let number = (*next..).find(free).unwrap_or(*next);
-        let anchor = format!("{wish}-{number}");
+        let mut number = *next;
+        let mut anchor = format!("{wish}-{number}");
+        while self.anchors.contains_key(&anchor) {
+            number += 1;
+            anchor = format!("{wish}-{number}");
+        }
         self.anchors.insert(wish, number + 1);
         self.anchors.insert(anchor.clone(), 2);
         anchor

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::project::thing::Thing;
-use crate::record::Data;
+use crate::project::whole;
 use crate::record::kind::OURS;
 use crate::source::{FileId, Span, position};
 use place::Place;
@@ -54,24 +54,6 @@ pub struct Word {
     /// Whether it names something that stands elsewhere.
     pub reference: bool,
 }
-
-/// What reading finds where something that is named may have been overlooked.
-const HIDING: &[&str] = &[
-    "control-character",
-    "duplicate-key",
-    "malformed-citation",
-    "malformed-marker",
-    "merge-conflict",
-    "misplaced-marker",
-    "missing-front-matter",
-    "unknown-insert",
-    "unknown-insert-option",
-    "unknown-key",
-    "unreadable-file",
-    "wrong-type",
-    "yaml-feature",
-    "yaml-syntax",
-];
 
 /// Returns what a rename changes; `found` is what reading the project found, since what could not be understood may
 /// hold the name too.
@@ -163,11 +145,7 @@ fn hidden(
     target: &Thing<'_>,
     places: &[Place],
 ) -> Result<(), Failure> {
-    // A file whose name can't be written has no text either.
-    let hides = |it: &&Diagnostic| HIDING.contains(&it.rule) || it.message.key == "malformed-file-name-signs";
-    let broken = found.iter().filter(hides).map(|it| it.place.file);
-    let unread = project.all().iter().filter(|it| matches!(it.data, Data::Unreadable));
-    let mut files: Vec<FileId> = unread.map(|it| it.file).chain(broken).collect();
+    let mut files = whole::not_read(project, found);
     files.extend(lists::broken(project, texts));
     files.sort();
     files.dedup();

@@ -14,6 +14,7 @@ pub mod reference;
 mod stakeholders;
 pub mod texts;
 pub mod thing;
+pub mod whole;
 
 pub use earlier::Earlier;
 pub use load::{Inspect, Inspected, Read, load, reload};

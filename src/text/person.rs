@@ -204,7 +204,7 @@ impl Name {
 /// Tells whether a name is an organisation's by its own words.
 pub fn is_organisation(name: &str) -> bool {
     let is_sign = |it: char| it.is_ascii_digit() || matches!(it, '&' | '(' | ';' | ':' | '/' | '–');
-    name.contains(is_sign) || name.split_whitespace().any(|it| is_organisations(it))
+    name.contains(is_sign) || name.split_whitespace().any(is_organisations)
 }
 
 /// Tells whether a word is one that only organisations have.

@@ -31,9 +31,9 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         if error.unfinished {
             let why = match error.why {
-                Why::Failed(words) => Value::Text(words),
                 Why::Full => Value::word("write-unfinished-full"),
                 Why::Changed => Value::word("write-unfinished-changed"),
+                Why::Failed(_) | Why::Machine(_) => reason(error.why),
                 _ => Value::word("write-unfinished-closed"),
             };
             return Self::machine("write-unfinished")
@@ -46,14 +46,32 @@ impl From<Error> for Failure {
             Why::Busy => (Cause::Usage, "write-busy"),
             Why::Closed => (Cause::Usage, "write-closed"),
             Why::Outside => (Cause::Usage, "write-outside"),
+            Why::InTheWay => (Cause::Usage, "write-in-the-way"),
+            Why::Name => (Cause::Usage, "write-name"),
             Why::Full => (Cause::Machine, "write-full"),
             Why::Journal => (Cause::Machine, "write-journal"),
-            Why::Failed(_) => (Cause::Machine, "write-failed"),
+            Why::Machine(_) | Why::Failed(_) => (Cause::Machine, "write-failed"),
         };
-        let failure = Self::new(cause, key).with("path", error.path);
-        match error.why {
-            Why::Failed(words) => failure.with("why", words),
-            _ => failure,
-        }
+        Self::new(cause, key)
+            .with("path", error.path)
+            .with("why", reason(error.why))
+    }
+}
+
+/// Returns what the machine says of itself, in the reader's words where there are any.
+fn reason(why: Why) -> Value {
+    match why {
+        Why::Machine(key) => Value::word(key),
+        Why::Failed(words) => Value::Text(words),
+        _ => Value::Text(String::new()),
+    }
+}
+
+/// Returns that what was asked for did not reach where it was to be printed.
+pub fn unprinted(error: &std::io::Error) -> Failure {
+    match Error::io("", error).why {
+        Why::Full => Failure::machine("print-full"),
+        why @ (Why::Machine(_) | Why::Failed(_)) => Failure::machine("print-failed").with("why", reason(why)),
+        _ => Failure::machine("print-failed").with("why", Value::word("write-unfinished-closed")),
     }
 }

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::disk::read::Listing;
 use crate::project::fingerprint::Fingerprint;
 use crate::project::texts::Texts;
+use crate::project::whole;
 use crate::project::{self, Inspect, Loaded, Project};
 use crate::render::look::Look;
 use crate::source::{FileId, Span};
@@ -78,6 +79,17 @@ impl Snapshot {
             return self.files.shown(self.project.path(file));
         }
         self.texts.of(&self.project, file).map(|it| it.to_string())
+    }
+
+    /// Refuses to write by what was read where a file in one of these folders could not be read to its end: what stands in it
+    /// would be taken for gone.
+    pub fn refuse_unread(&self, folders: &[&str]) -> Result<(), Failure> {
+        let paths = whole::not_read(&self.project, &self.diagnostics).into_iter();
+        let mut paths = paths.map(|it| self.project.path(it));
+        match paths.find(|path| folders.iter().any(|it| path.starts_with(it))) {
+            Some(path) => Err(Failure::project("write-unread").with("path", path)),
+            None => Ok(()),
+        }
     }
 
     /// Fails where a file was asked for that is no longer as it was loaded.

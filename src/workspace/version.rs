@@ -11,6 +11,7 @@ use crate::record::Data;
 use crate::record::draft_files;
 use crate::record::kind::FOLDERS;
 use crate::record::version::Version as Marked;
+use crate::source::Unreadable;
 use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
 use crate::text::nearest::nearest;
@@ -20,7 +21,7 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// How many states of the history are looked through for a draft that is known by its digest only.
-const MOST: usize = 300;
+const MOST: usize = 5_000;
 
 /// What a version was asked for by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,7 +176,7 @@ impl<'a> Past<'a> {
         // Whoever saves it elsewhere may live a day earlier.
         let first = date.first().pred_opt().unwrap_or(date.first());
         let mut known = FxHashMap::default();
-        for commit in self.history.since(first)?.into_iter().take(MOST) {
+        for commit in self.history.around(first)?.into_iter().take(MOST) {
             let snapshot = self.history.snapshot(&commit)?;
             if digest(&snapshot, &mut known) == *marked.digest {
                 return Ok(Some(commit));
@@ -222,6 +223,8 @@ pub struct WorkingDraft {
     pub digest: String,
     /// The commit that holds it, or why none does.
     pub saved: Result<Commit, Unsaved>,
+    /// The files of it that can't be read: a digest without them is no draft's.
+    pub unread: Vec<String>,
 }
 
 /// Why the history does not have the draft as it is.
@@ -248,11 +251,17 @@ impl Unsaved {
 
 /// Looks how the draft stands.
 pub fn working_draft(snapshot: &Snapshot) -> WorkingDraft {
+    let mut unread = Vec::new();
     let files = snapshot.project.paths.iter().filter(|it| draft_files::is_of_draft(it));
     let digest_here = draft_files::digest(files.map(|path| {
-        let bytes = snapshot.files.bytes(path).ok();
-        (path.as_str(), bytes.map(|it| draft_files::contents(&it)))
+        let bytes = snapshot.files.bytes(path);
+        // What is too large is in no version's digest either.
+        if bytes.as_ref().is_err_and(|it| *it != Unreadable::TooLarge) {
+            unread.push(path.clone());
+        }
+        (path.as_str(), bytes.ok().map(|it| draft_files::contents(&it)))
     }));
+    unread.extend(snapshot.files.list().closed);
     let history = snapshot.files.root().map(|it| History::open(it, FOLDERS));
     let saved = match history {
         Some(Ok(history)) => saved(&history, &digest_here).unwrap_or(Err(Unsaved::Closed)),
@@ -262,6 +271,7 @@ pub fn working_draft(snapshot: &Snapshot) -> WorkingDraft {
     WorkingDraft {
         digest: digest_here,
         saved,
+        unread,
     }
 }
 

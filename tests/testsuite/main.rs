@@ -35,6 +35,7 @@ mod show;
 mod status;
 mod test_project;
 mod trace;
+mod whole;
 
 #[test]
 fn no_file_is_forgotten() {

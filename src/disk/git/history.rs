@@ -108,14 +108,15 @@ impl History {
         Ok(commits.into_iter().find(|it| it.day <= day))
     }
 
-    /// Returns the commits of every branch from a day on that changed files of the draft, oldest first.
-    pub fn since(&self, day: NaiveDate) -> Result<Vec<Commit>, HistoryError> {
+    /// Returns the commits of every branch that changed files of the draft: first those from a day on, oldest first, then those
+    /// before it, newest first. Whoever rewrote the history may have kept the days or not.
+    pub fn around(&self, day: NaiveDate) -> Result<Vec<Commit>, HistoryError> {
         let mut words = vec!["--all", "--"];
         words.extend(self.folders.iter().map(String::as_str));
-        let mut commits = self.commits(&words)?;
-        commits.retain(|it| it.day >= day);
-        commits.reverse();
-        Ok(commits)
+        let (mut since, before): (Vec<_>, Vec<_>) = self.commits(&words)?.into_iter().partition(|it| it.day >= day);
+        since.reverse();
+        since.extend(before);
+        Ok(since)
     }
 
     /// Returns the last commits that changed some files of the project, of those that the one that is checked out rests

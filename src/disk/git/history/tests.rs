@@ -60,16 +60,17 @@ fn a_day_means_the_last_commit_on_or_before_it() {
     assert_eq!(on("2018-05-31").as_ref(), Some(&first));
     assert_eq!(on("2018-06-01").as_ref(), Some(&second));
     assert_eq!(on("2030-01-01").as_ref(), Some(&second));
-    let since = |text| {
+    let around = |text| {
         history
-            .since(day(text))
+            .around(day(text))
             .unwrap()
             .into_iter()
             .map(|it| it.id)
             .collect::<Vec<_>>()
     };
-    assert_eq!(since("2018-05-01"), [first, second.clone()]);
-    assert_eq!(since("2018-05-02"), [second]);
+    assert_eq!(around("2018-05-01"), [first.clone(), second.clone()]);
+    assert_eq!(around("2018-05-02"), [second.clone(), first.clone()]);
+    assert_eq!(around("2030-01-01"), [second, first]);
 }
 
 #[test]
@@ -244,7 +245,7 @@ fn nothing_that_a_repository_names_is_run() {
         let _ = history.commit(word).unwrap();
     }
     assert_eq!(history.on(day("2018-05-02")).unwrap().map(|it| it.id), Some(first));
-    assert_eq!(history.since(day("2018-05-01")).unwrap().len(), 2);
+    assert_eq!(history.around(day("2018-05-01")).unwrap().len(), 2);
     let snapshot = history.snapshot(&history.head().unwrap().unwrap()).unwrap();
     // What would have to be fetched is not there.
     assert_eq!(snapshot.bytes("policy/policy.yaml"), Err(Unreadable::Denied));

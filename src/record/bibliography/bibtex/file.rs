@@ -158,7 +158,9 @@ impl<'a> File<'a> {
                     let names: Vec<&str> = cycle.iter().chain(&cycle[..1]).map(|it| self.name(*it).0).collect();
                     let kind = DefectKind::Cycle { keys: shortened(names) };
                     read.report(self.name(cycle[0]).1, kind);
-                    cycle.iter().for_each(|it| self.lose(*it));
+                    for node in cycle {
+                        self.lose(node);
+                    }
                 }
                 Trouble::TooMuch(node) => {
                     let (name, at) = self.name(node);
