@@ -49,7 +49,7 @@ pub enum Check {
     Reading,
     /// On one record, with its text at hand, in parallel.
     Record(fn(&Inspected<'_>, &mut dyn FnMut(Diagnostic))),
-    /// Trying the look of the project's documents finds it.
+    /// Trying the look of the project's documents finds it, or looking at what lies beside its records.
     Trying,
     /// On the whole project: references, cycles, evidence.
     Project(fn(&Project, &mut dyn FnMut(Diagnostic))),

@@ -53,7 +53,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 mod tests {
     use crate::check::fixture;
     use crate::cli::adding::person;
-    use crate::cli::ask::script::Script;
+    use crate::cli::ask::script::{ESC, Script};
     use crate::edit::new::form::Form;
     use crate::edit::new::recipes::answer::RECIPE;
     use crate::language::Language;
@@ -109,6 +109,83 @@ Det kan nås.
 
 "#]]
         );
+    }
+
+    #[test]
+    fn a_group_that_is_missing_is_made_on_the_way_and_nothing_is_asked_twice() {
+        let (project, _, _) = fixture::load("");
+        let mut script = Script::new(&[
+            "Sundhed",
+            "taget",
+            "+ en gruppe",
+            "Styregruppe",
+            "C-BEM",
+            "",
+            "20/5",
+            "Fordi.",
+        ]);
+        let transcript = script.transcript.clone();
+        let mut form = Form::new(&RECIPE, &project, Language::Danish);
+        form.walk(&mut |form, field| person::answer(&mut script, form, field, None))
+            .unwrap();
+        assert_data_eq!(
+            transcript.borrow().clone(),
+            str![[r#"
+Hvad svarer I på? Sundhed
+Hvad blev det til? taget
+Hvem besluttede det? + en gruppe
+Hvad hedder gruppen? Styregruppe
+Hvilken enhed er med i gruppen? C-BEM
+Hvilken enhed er med i gruppen? 
+Hvilken dag blev det besluttet? 20/5
+Hvorfor blev det sådan? Fordi.
+
+"#]]
+        );
+        assert_eq!(form.answers.text("by"), Some("styregruppe"));
+        let made: Vec<&str> = form.answers.made.iter().map(|it| it.id.as_str()).collect();
+        assert_eq!(made, ["styregruppe"]);
+    }
+
+    #[test]
+    fn esc_asks_before_answers_are_thrown_away_and_leads_back_to_the_question_before() {
+        let esc = [
+            "Sundhed",
+            "taget",
+            ESC,
+            "nej",
+            ESC,
+            "gå et",
+            "delvist",
+            "Styregruppe",
+            "20/5",
+            "",
+            "Fordi.",
+        ];
+        let (shown, transcript) = filled(&esc, Language::Danish);
+        assert_data_eq!(
+            transcript + &shown,
+            str![[r#"
+Hvad svarer I på? Sundhed
+Hvad blev det til? taget
+Hvem besluttede det? Esc
+I har svaret på 2 spørgsmål. Vil I stoppe? nej
+Hvem besluttede det? Esc
+I har svaret på 2 spørgsmål. Vil I stoppe? gå et
+Hvad blev det til? delvist
+Hvem besluttede det? Styregruppe
+Hvilken dag blev det besluttet? 20/5
+Hvilke punkter er ændret? 
+Hvorfor blev det sådan? Fordi.
+sundhed
+[("to", Ids(["sundhed"])), ("outcome", Plain("partly")), ("by", Plain("g")), ("date", Plain("2018-05-20"))]
+Fordi.
+
+"#]]
+        );
+        let stopped = ["Sundhed", "taget", ESC, "ja, stop"];
+        assert_eq!(filled(&stopped, Language::Danish).0, "ask-stopped");
+        assert_eq!(filled(&[ESC], Language::Danish).0, "ask-stopped");
     }
 
     #[test]

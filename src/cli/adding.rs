@@ -2,15 +2,15 @@
 
 mod choices;
 mod from;
+mod made;
 pub(super) mod person;
 
 use super::context::{self, Context, Exit, random};
 use crate::diagnostic::Failure;
-use crate::disk::error::Why;
-use crate::disk::{editor, read};
+use crate::disk::editor;
 use crate::edit::new::form::Form;
 use crate::edit::new::recipe::{Recipe, TEXT};
-use crate::edit::new::scaffold::{Scaffold, Template};
+use crate::edit::new::scaffold::Scaffold;
 use std::path::Path;
 
 /// What the flags of a command say.
@@ -42,14 +42,18 @@ pub(super) fn run(recipe: &'static Recipe, flags: &Flags<'_>, context: &mut Cont
     take(flags, &mut form, context)?;
     let mut asker = context.asker();
     form.walk(&mut |form, field| match (field.key, flags.text, &mut asker) {
-        (TEXT, Some(text), _) => Ok(vec![text.to_owned()]),
+        (TEXT, Some(text), _) => Ok(vec![text.to_owned()].into()),
         (_, _, Some(asker)) => person::answer(&mut **asker, form, field, choices::described(form, field, &snapshot)?),
-        (_, _, None) => Ok(Vec::new()),
+        (_, _, None) => Ok(Vec::new().into()),
     })?;
     let mut record = form.done()?;
     let text = write(&form, &mut record, &root, flags.dry_run, context)?;
     for remark in form.remarks(&text) {
         context.remark(remark.key, &remark.arguments);
+    }
+    if !flags.dry_run {
+        let next = form.next(&record);
+        context.remark(&next.key, &next.arguments);
     }
     open(editor, &root.join(&record.path), flags.dry_run)
 }
@@ -80,7 +84,7 @@ fn write(
 ) -> Result<String, Failure> {
     let mut numbers = random;
     let paths = form.paths(&mut numbers)?;
-    let own = own_template(&form.recipe().template, root)?;
+    let own = made::own_template(form.recipe().template(), root)?;
     let mut failure = Failure::machine("add-no-free-id");
     for path in paths {
         record.path = path;
@@ -90,25 +94,17 @@ fn write(
             context.remark("add-dry-run", &[("path", record.path.as_str().into())]);
             return Ok(text);
         }
-        match context.writer()?.create(&record.path, text.as_bytes()) {
+        match made::write(form, record, &text, root, context) {
             Ok(()) => {
                 context.print(&record.path);
+                made::report(form, context);
                 return Ok(text);
             }
-            Err(error) if error.why == Why::Exists => failure = error.into(),
-            Err(error) => return Err(error.into()),
+            Err(made::Refused::Taken(error)) => failure = error,
+            Err(made::Refused::Failed(error)) => return Err(error),
         }
     }
     Err(failure)
-}
-
-/// Returns the text of the project's own template, where it has one.
-fn own_template(template: &Template, root: &Path) -> Result<Option<String>, Failure> {
-    if !read::is_there(root, template.path) {
-        return Ok(None);
-    }
-    let failed = |_| Failure::project("template-unreadable").with("path", template.path);
-    read::text(root, template.path).map_err(failed).map(Some)
 }
 
 /// Returns the editor that will be opened; whoever asks for one without having one gets an error before anything is asked.
@@ -133,6 +129,7 @@ fn open(editor: Option<Vec<String>>, file: &Path, dry_run: bool) -> Result<Exit,
 #[cfg(test)]
 mod tests {
     use crate::edit::new::recipes::RECIPES;
+    use crate::project::thing::ThingKind;
     use crate::record::kind::Kind;
     use clap::CommandFactory;
     use std::collections::BTreeSet;
@@ -144,9 +141,9 @@ mod tests {
     fn every_field_has_its_flag_and_every_flag_its_field() {
         let command = crate::cli::Arguments::command();
         for recipe in RECIPES {
-            let name = match recipe.kind {
-                Kind::Note => "add-interview".to_owned(),
-                kind => format!("add-{}", kind.row().name),
+            let name = match recipe.thing {
+                ThingKind::Record(Kind::Note) => "add-interview".to_owned(),
+                thing => format!("add-{}", thing.word()),
             };
             let own = command.find_subcommand(&name).unwrap();
             let flags = own.get_arguments().filter_map(|it| it.get_long());

@@ -1,45 +1,46 @@
 //! Asking a person at the terminal: in their language; what is wrong is shown at once, and stopping writes nothing.
 
+mod choice;
+mod key;
+mod line;
+mod list;
+mod screen;
+
+pub(super) use choice::Choice;
+
 use crate::diagnostic::Failure;
+use crate::findings::color::{ADVICE, FAINT, STRONG, Style, WRONG, paint};
 use crate::language::Language;
 use crate::text::columns;
-use inquire::list_option::ListOption;
-use inquire::ui::{Color, ErrorMessageRenderConfig, RenderConfig, StyleSheet, Styled};
-use inquire::validator::Validation;
-use inquire::{MultiSelect, Select, Text};
-use std::fmt;
+use key::Key;
+use line::Line;
+use list::List;
+use screen::{Cursor, Screen};
+use std::io;
 
-/// How many choices are shown at once.
-const PAGE: usize = 10;
-/// What stands before the meaning of an answer.
-const INDENT: &str = "      ";
+/// How many lines of answers are shown at once, where the terminal has room for them.
+const MOST: usize = 20;
+/// How many lines of the terminal a question leaves for what is not the answers.
+const BESIDE: usize = 5;
 
-/// The person stopped, or nobody was there any more.
+/// Why a question has no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stopped;
+pub(super) enum Left {
+    /// The person wants out of the question: by Esc, which may have been meant otherwise.
+    Escaped,
+    /// The person stopped, or nobody was there any more.
+    Stopped,
+}
 
-impl From<Stopped> for Failure {
-    fn from(_: Stopped) -> Self {
+impl From<Left> for Failure {
+    fn from(_: Left) -> Self {
         Self::usage("ask-stopped")
     }
 }
 
-/// One of the answers that a question may have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Choice {
-    /// The answer.
-    pub label: String,
-    /// What it means; empty where that is plain.
-    pub means: String,
-}
-
-impl fmt::Display for Choice {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", self.label)?;
-        if !self.means.is_empty() {
-            write!(formatter, "\n{INDENT}{}", self.means)?;
-        }
-        Ok(())
+impl From<io::Error> for Left {
+    fn from(_: io::Error) -> Self {
+        Self::Stopped
     }
 }
 
@@ -49,13 +50,13 @@ pub(super) type Judge<'a> = &'a dyn Fn(&str) -> Result<String, String>;
 /// Somebody who answers.
 pub(super) trait Ask {
     /// Asks for a text; an empty answer is `default`.
-    fn text(&mut self, question: &str, help: &str, default: &str, judge: Judge<'_>) -> Result<String, Stopped>;
+    fn text(&mut self, question: &str, help: &str, default: &str, judge: Judge<'_>) -> Result<String, Left>;
 
     /// Asks for one of several; returns its place.
-    fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Stopped>;
+    fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Left>;
 
-    /// Asks for any of several; returns their places.
-    fn several(&mut self, question: &str, choices: &[Choice], at_least_one: bool) -> Result<Vec<usize>, Stopped>;
+    /// Asks for any of several; returns their places. Of nothing that is ticked, what is pointed at is meant.
+    fn several(&mut self, question: &str, choices: &[Choice]) -> Result<Vec<usize>, Left>;
 }
 
 /// The person at the terminal.
@@ -70,131 +71,191 @@ pub(super) struct Terminal {
 }
 
 impl Terminal {
-    fn look<'a>(&self, stopped: &'a str) -> RenderConfig<'a> {
-        let plain = RenderConfig::empty()
-            .with_prompt_prefix(Styled::new("?"))
-            .with_answered_prompt_prefix(Styled::new("·"))
-            .with_highlighted_option_prefix(Styled::new(">"))
-            .with_canceled_prompt_indicator(Styled::new(stopped))
-            .with_error_message(ErrorMessageRenderConfig::empty().with_prefix(Styled::new("!")));
-        if !self.color {
-            return plain;
-        }
-        let bright = StyleSheet::new().with_fg(Color::LightCyan);
-        plain
-            .with_prompt_prefix(Styled::new("?").with_fg(Color::LightGreen))
-            .with_answered_prompt_prefix(Styled::new("·").with_fg(Color::LightGreen))
-            .with_highlighted_option_prefix(Styled::new(">").with_fg(Color::LightCyan))
-            .with_selected_checkbox(Styled::new("[x]").with_fg(Color::LightGreen))
-            .with_selected_option(Some(bright))
-            .with_answer(bright)
-            .with_help_message(StyleSheet::new().with_fg(Color::DarkCyan))
-            .with_error_message(ErrorMessageRenderConfig::default_colored().with_prefix(Styled::new("!")))
-    }
-}
-
-impl Terminal {
-    /// Returns an answer as it stands after its question: beside it, or in lines of its own where there is no room.
-    fn beside(&self, question: &str, answer: &str) -> String {
-        if columns::width(question) + columns::width(answer) + 4 <= self.width {
-            return answer.to_owned();
-        }
-        format!("\n{}", columns::wrap(answer, self.width, "    ", "    "))
-    }
-
-    /// Returns choices that break no word at the edge, behind a mark of so many columns: an answer stands on one line.
-    fn fitted(&self, choices: &[Choice], mark: usize) -> Vec<Choice> {
-        let room = self.width.saturating_sub(mark + 1);
-        let fit = |it: &Choice| Choice {
-            label: clipped(&it.label, room),
-            means: columns::wrap(&it.means, self.width.saturating_sub(1), INDENT, INDENT)
-                .trim()
-                .to_owned(),
+    /// Returns the lines of a question with what is being written, and where the cursor is.
+    fn asked(&self, question: &str, default: &str, line: &Line, width: usize) -> (Vec<String>, Cursor) {
+        let asked = columns::wrap(question, width, "? ", "  ");
+        let mut lines: Vec<String> = asked.lines().map(str::to_owned).collect();
+        let hint = if default.is_empty() {
+            String::new()
+        } else {
+            format!(" ({default})")
         };
-        choices.iter().map(fit).collect()
+        let taken = lines.last().map_or(0, |it| columns::width(it));
+        // One column more than the text, for the cursor behind it.
+        let is_beside = taken + columns::width(&hint) + columns::width(&line.text()) + 2 < width;
+        let questions = lines.len();
+        let mut written = if is_beside {
+            format!("{}{hint} ", lines.pop().unwrap_or_default())
+        } else {
+            "  ".to_owned()
+        };
+        let mut column = columns::width(&written);
+        let mut cursor = Cursor {
+            row: lines.len(),
+            column,
+        };
+        let before = line.before().chars().count();
+        for (at, sign) in line.text().chars().enumerate() {
+            let size = columns::width(sign.encode_utf8(&mut [0; 4]));
+            if column + size >= width {
+                lines.push(std::mem::replace(&mut written, "  ".to_owned()));
+                column = 2;
+            }
+            if at == before {
+                cursor = Cursor {
+                    row: lines.len(),
+                    column,
+                };
+            }
+            written.push(sign);
+            column += size;
+        }
+        if before == line.text().chars().count() {
+            cursor = Cursor {
+                row: lines.len(),
+                column,
+            };
+        }
+        lines.push(written);
+        let painted = if is_beside {
+            questions
+        } else {
+            questions.min(lines.len())
+        };
+        for line in lines.iter_mut().take(painted) {
+            *line = self.strong(line, question);
+        }
+        (lines, cursor)
     }
-}
 
-/// Returns the beginning of a line that takes at most `room` columns, cut between words.
-fn clipped(line: &str, room: usize) -> String {
-    if columns::width(line) <= room {
-        return line.to_owned();
+    /// Returns a line of a question in which what is asked stands out.
+    fn strong(&self, line: &str, question: &str) -> String {
+        let (mark, rest) = line.split_at(2);
+        let length = rest.len().min(question.len());
+        match rest.get(..length).filter(|it| question.contains(it.trim_end())) {
+            Some(asked) => format!("{mark}{}{}", paint(asked, STRONG, self.color), &rest[length..]),
+            None => line.to_owned(),
+        }
     }
-    let head = columns::head(line.trim_end_matches(" …"), room.saturating_sub(2));
-    let words = head.rsplit_once(' ').map_or(head, |it| it.0);
-    format!("{words} …")
+
+    fn aside(&self, text: &str, style: Style, width: usize) -> Vec<String> {
+        let lines = columns::wrap(text, width, "  ", "  ");
+        lines.lines().map(|it| paint(it, style, self.color)).collect()
+    }
+
+    /// Returns an answered question as it stays on the screen.
+    fn answered(&self, question: &str, answer: &str, width: usize) -> String {
+        let asked = columns::wrap(question, width, "· ", "  ");
+        let asked = asked.trim_end();
+        let last = asked.lines().last().map_or(0, columns::width);
+        if last + columns::width(answer) < width {
+            return format!("{asked} {}\n", paint(answer, ADVICE, self.color));
+        }
+        let answer = columns::wrap(answer, width, "    ", "    ");
+        let answer: Vec<String> = answer.lines().map(|it| paint(it, ADVICE, self.color) + "\n").collect();
+        format!("{asked}\n{}", answer.concat())
+    }
+
+    /// Takes a question off the screen that has no answer.
+    fn leave(&self, screen: &mut Screen, question: &str, left: Left) -> Left {
+        let (width, _) = self.room(screen);
+        let lines = match left {
+            Left::Escaped => String::new(),
+            Left::Stopped => self.answered(question, &self.language.word("ask-stopped-here"), width),
+        };
+        screen.leave(&lines).map_or_else(Left::from, |()| left)
+    }
+
+    /// Returns how wide a line may be, and how many lines there are.
+    fn room(&self, screen: &Screen) -> (usize, usize) {
+        let (columns, lines) = screen.size(self.width);
+        (columns.saturating_sub(1).max(12), lines)
+    }
+
+    /// Lets somebody choose; returns the places.
+    fn choose(&self, question: &str, choices: &[Choice], several: bool) -> Result<Vec<usize>, Left> {
+        let mut screen = Screen::new()?;
+        let mut list = List::new(choices, several);
+        let keys = if several { "ask-keys-several" } else { "ask-keys-one" };
+        loop {
+            let (width, height) = self.room(&screen);
+            let (mut lines, cursor) = self.asked(question, "", list.filter(), width);
+            let help = self.aside(&self.language.word(keys), FAINT, width);
+            let most = height.saturating_sub(lines.len() + help.len() + BESIDE).clamp(1, MOST);
+            let point = |it: String| {
+                if it.starts_with('>') {
+                    paint(&it, ADVICE, self.color)
+                } else {
+                    it
+                }
+            };
+            lines.extend(list.lines(self.language, width, most).into_iter().map(point));
+            lines.extend(help);
+            screen.draw(&lines, cursor)?;
+            let chosen = match screen.key()? {
+                Key::Esc => return Err(self.leave(&mut screen, question, Left::Escaped)),
+                Key::Stop => return Err(self.leave(&mut screen, question, Left::Stopped)),
+                Key::EndOfInput if list.filter().is_empty() => {
+                    return Err(self.leave(&mut screen, question, Left::Stopped));
+                }
+                key => list.press(&key),
+            };
+            if let Some(chosen) = chosen {
+                let labels: Vec<&str> = chosen.iter().map(|it| choices[*it].label.as_str()).collect();
+                screen.leave(&self.answered(question, &labels.join(", "), width))?;
+                return Ok(chosen);
+            }
+        }
+    }
 }
 
 impl Ask for Terminal {
-    fn text(&mut self, question: &str, help: &str, default: &str, judge: Judge<'_>) -> Result<String, Stopped> {
-        let stopped = self.language.word("ask-stopped-here");
-        let width = self.width.saturating_sub(3);
-        let validator = move |text: &str| {
-            Ok(match judge(text) {
-                Ok(_) => Validation::Valid,
-                Err(wrong) => Validation::Invalid(columns::wrap(&wrong, width, "", "  ").trim_end().into()),
-            })
-        };
-        let formatter = |text: &str| self.beside(question, &judge(text).unwrap_or_else(|_| text.to_owned()));
-        let mut prompt = Text::new(question)
-            .with_validator(validator)
-            .with_formatter(&formatter)
-            .with_render_config(self.look(&stopped));
-        if !help.is_empty() {
-            prompt = prompt.with_help_message(help);
-        }
-        if !default.is_empty() {
-            prompt = prompt.with_default(default);
-        }
-        prompt.prompt().map_err(|_| Stopped)
-    }
-
-    fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Stopped> {
-        let (help, stopped) = (
-            self.language.word("ask-keys-one"),
-            self.language.word("ask-stopped-here"),
-        );
-        Select::new(question, self.fitted(choices, 2))
-            .with_help_message(&help)
-            .with_page_size(PAGE)
-            .with_formatter(&|it: ListOption<&Choice>| self.beside(question, &choices[it.index].label))
-            .with_render_config(self.look(&stopped))
-            .raw_prompt()
-            .map(|it| it.index)
-            .map_err(|_| Stopped)
-    }
-
-    fn several(&mut self, question: &str, choices: &[Choice], at_least_one: bool) -> Result<Vec<usize>, Stopped> {
-        let (help, stopped) = (
-            self.language.word("ask-keys-several"),
-            self.language.word("ask-stopped-here"),
-        );
-        let (one, none) = (self.language.word("ask-at-least-one"), self.language.word("ask-none"));
-        let validator = move |chosen: &[ListOption<&Choice>]| {
-            Ok(if chosen.is_empty() && at_least_one {
-                Validation::Invalid(one.clone().into())
-            } else {
-                Validation::Valid
-            })
-        };
-        let formatter = |chosen: &[ListOption<&Choice>]| {
-            let labels: Vec<&str> = chosen.iter().map(|it| choices[it.index].label.as_str()).collect();
-            if labels.is_empty() {
-                none.clone()
-            } else {
-                self.beside(question, &labels.join(", "))
+    fn text(&mut self, question: &str, help: &str, default: &str, judge: Judge<'_>) -> Result<String, Left> {
+        let mut screen = Screen::new()?;
+        let (mut line, mut wrong) = (Line::default(), String::new());
+        loop {
+            let (width, _) = self.room(&screen);
+            let (mut lines, cursor) = self.asked(question, default, &line, width);
+            if !wrong.is_empty() {
+                lines.extend(self.aside(&format!("! {wrong}"), WRONG, width));
             }
-        };
-        MultiSelect::new(question, self.fitted(choices, 6))
-            .with_keep_filter(false)
-            .with_help_message(&help)
-            .with_page_size(PAGE)
-            .with_validator(validator)
-            .with_formatter(&formatter)
-            .with_render_config(self.look(&stopped))
-            .raw_prompt()
-            .map(|chosen| chosen.into_iter().map(|it| it.index).collect())
-            .map_err(|_| Stopped)
+            if !help.is_empty() {
+                lines.extend(self.aside(help, FAINT, width));
+            }
+            screen.draw(&lines, cursor)?;
+            match screen.key()? {
+                Key::Enter => {
+                    let text = if line.is_empty() {
+                        default.to_owned()
+                    } else {
+                        line.text()
+                    };
+                    match judge(&text) {
+                        Ok(taken) => {
+                            screen.leave(&self.answered(question, &taken, width))?;
+                            return Ok(text);
+                        }
+                        Err(why) => wrong = why,
+                    }
+                }
+                Key::Esc => return Err(self.leave(&mut screen, question, Left::Escaped)),
+                Key::Stop => return Err(self.leave(&mut screen, question, Left::Stopped)),
+                Key::EndOfInput if line.is_empty() => return Err(self.leave(&mut screen, question, Left::Stopped)),
+                key => {
+                    line.press(&key);
+                    wrong.clear();
+                }
+            }
+        }
+    }
+
+    fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Left> {
+        let chosen = self.choose(question, choices, false)?;
+        chosen.first().copied().ok_or(Left::Stopped)
+    }
+
+    fn several(&mut self, question: &str, choices: &[Choice]) -> Result<Vec<usize>, Left> {
+        self.choose(question, choices, true)
     }
 }
 
@@ -202,23 +263,53 @@ impl Ask for Terminal {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_long_answer_is_cut_between_words_and_a_long_meaning_is_broken_there() {
-        let terminal = Terminal {
+    fn terminal() -> Terminal {
+        Terminal {
             language: Language::Danish,
             color: false,
             width: 30,
-        };
-        let choice = Choice {
-            label: "Vi vil have en uddannet tolk til stede, når …".to_owned(),
-            means: "punkt sundhed#tolk · venter på en tilbagemelding".to_owned(),
-        };
-        let fitted = terminal.fitted(&[choice], 6);
-        assert_eq!(fitted[0].label, "Vi vil have en …");
-        for line in fitted[0].to_string().lines() {
-            assert!(columns::width(line) < 30 && !line.ends_with("tilbage"), "{line}");
         }
-        assert_eq!(clipped("Ja", 10), "Ja");
+    }
+
+    fn asked(question: &str, text: &str, keys: &[Key]) -> String {
+        let mut line = Line::default();
+        line.press(&Key::Paste(text.to_owned()));
+        keys.iter().for_each(|it| line.press(it));
+        let (mut lines, cursor) = terminal().asked(question, "i dag", &line, 29);
+        for line in &lines {
+            assert!(columns::width(line) < 30, "{line}");
+        }
+        let row = &mut lines[cursor.row];
+        let at = row.char_indices().nth(cursor.column).map_or(row.len(), |it| it.0);
+        row.insert(at, '|');
+        lines.join("\n")
+    }
+
+    #[test]
+    fn what_is_written_stands_beside_the_question_or_below_it_and_the_cursor_where_it_is() {
+        assert_eq!(asked("Hvornår?", "", &[]), "? Hvornår? (i dag) |");
+        assert_eq!(asked("Hvornår?", "14/3", &[Key::Left]), "? Hvornår? (i dag) 14/|3");
+        assert_eq!(
+            asked("Hvad handler temaet om?", "At vente på en tolk i flere uger", &[]),
+            "? Hvad handler temaet om?\n  At vente på en tolk i fler\n  e uger|"
+        );
+        assert_eq!(
+            asked(
+                "Hvad handler temaet om?",
+                "At vente på en tolk i flere uger",
+                &[Key::Home]
+            ),
+            "? Hvad handler temaet om?\n  |At vente på en tolk i fler\n  e uger"
+        );
+    }
+
+    #[test]
+    fn an_answer_stays_beside_its_question_or_in_lines_of_its_own() {
+        assert_eq!(terminal().answered("Hvornår?", "i dag", 29), "· Hvornår? i dag\n");
+        assert_eq!(
+            terminal().answered("Hvem bliver hørt?", "Boligselskaber, Børn og unge", 29),
+            "· Hvem bliver hørt?\n    Boligselskaber, Børn og\n    unge\n"
+        );
     }
 }
 
@@ -226,8 +317,11 @@ mod tests {
 pub(super) mod script {
     //! Answers that stand written beforehand.
 
-    use super::{Ask, Choice, Judge, Stopped};
+    use super::{Ask, Choice, Judge, Left};
     use std::collections::VecDeque;
+
+    /// The key that leaves a question.
+    pub(in crate::cli) const ESC: &str = "Esc";
 
     /// Somebody who answers in an order; a person who stops has no answer left.
     #[derive(Debug, Default)]
@@ -246,10 +340,10 @@ pub(super) mod script {
             }
         }
 
-        fn answer(&mut self, question: &str) -> Result<&'static str, Stopped> {
-            let answer = self.answers.pop_front().ok_or(Stopped)?;
+        fn answer(&mut self, question: &str) -> Result<&'static str, Left> {
+            let answer = self.answers.pop_front().ok_or(Left::Stopped)?;
             self.transcript.borrow_mut().push_str(&format!("{question} {answer}\n"));
-            Ok(answer)
+            if answer == ESC { Err(Left::Escaped) } else { Ok(answer) }
         }
     }
 
@@ -262,7 +356,7 @@ pub(super) mod script {
     }
 
     impl Ask for Script {
-        fn text(&mut self, question: &str, _: &str, default: &str, judge: Judge<'_>) -> Result<String, Stopped> {
+        fn text(&mut self, question: &str, _: &str, default: &str, judge: Judge<'_>) -> Result<String, Left> {
             loop {
                 let answer = self.answer(question)?;
                 let answer = if answer.is_empty() { default } else { answer };
@@ -273,11 +367,11 @@ pub(super) mod script {
             }
         }
 
-        fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Stopped> {
+        fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Left> {
             self.answer(question).map(|it| place(choices, it))
         }
 
-        fn several(&mut self, question: &str, choices: &[Choice], _: bool) -> Result<Vec<usize>, Stopped> {
+        fn several(&mut self, question: &str, choices: &[Choice]) -> Result<Vec<usize>, Left> {
             let answer = self.answer(question)?;
             Ok(answer
                 .split('+')

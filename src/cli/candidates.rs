@@ -22,6 +22,8 @@ enum Named {
     Parts(&'static [Kind]),
     /// What stands in the one file of this kind: parts of the vision, groups, milestones.
     Within(Kind),
+    /// Phases of the process.
+    Phases,
     /// What an answer can be about: notes, statements and themes, and before any `#` milestones too.
     Subjects,
     /// The program's memos, and those of the project.
@@ -59,8 +61,9 @@ fn named(command: &Command, argument: &Arg) -> Option<Named> {
         "to" => Named::Subjects,
         "memo" => Named::Memos,
         "vision" => Named::Within(Kind::Policy),
-        "group" => Named::Within(Kind::Organisation),
-        "milestone" => Named::Within(Kind::Process),
+        "group" | "reports_to" => Named::Within(Kind::Organisation),
+        "milestone" | "after" | "requires" => Named::Within(Kind::Process),
+        "phase" => Named::Phases,
         "earlier" | "later" => Named::Within(Kind::Versions),
         // In a list it is a day and nothing else.
         "since" if command.get_name() == "report" => Named::Within(Kind::Versions),
@@ -119,6 +122,7 @@ fn found(named: Named, root: Option<&Path>, word: &str) -> BTreeSet<String> {
         }
         (Named::Records(kinds) | Named::Parts(kinds), Some(root)) => records(root, kinds),
         (Named::Within(kind), Some(root)) => within(root, kind).into_iter().collect(),
+        (Named::Phases, Some(root)) => phases(root).into_iter().collect(),
         (Named::New, _) | (_, None) => BTreeSet::new(),
     }
 }
@@ -166,6 +170,14 @@ fn within(root: &Path, kind: Kind) -> Vec<String> {
         _ => Vec::new(),
     };
     ids.into_iter().map(|it| it.value.into()).collect()
+}
+
+fn phases(root: &Path) -> Vec<String> {
+    let path = format!("{}.yaml", Kind::Process.row().path);
+    match record(root, Kind::Process, path).map(|it| it.data) {
+        Some(Data::Process(process)) => process.phases.into_iter().map(|it| it.id.value.into()).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn keys(root: &Path, path: String) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! `ip explain`: what a check means, with an example of wrong and right.
 
 use super::context::{Context, Exit};
+use super::table::{self, Column, ColumnContent};
 use crate::check::rule::{Level, Rule};
 use crate::check::rules;
 use crate::diagnostic::Failure;
@@ -9,7 +10,6 @@ use crate::language::Language;
 use crate::text::columns::{width, wrap};
 use crate::text::nearest::nearest;
 use crate::text::visible::visible;
-use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -21,7 +21,7 @@ pub(super) struct Args {
 /// Prints a rule's page, or the list of all rules where none is named.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let text = match &args.rule {
-        None => list(context.language(), context.width()),
+        None => list(context.language(), context.width(), context.color()),
         Some(name) => {
             let rule = rules::find(name).ok_or_else(|| unknown(name))?;
             page(rule, context.language(), context.width(), context.color())
@@ -58,31 +58,20 @@ fn level(rule: &Rule, language: Language) -> String {
     })
 }
 
-fn list(language: Language, width: usize) -> String {
-    let mut table = Table::new();
-    table
-        .load_style(presets::NOTHING)
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(u16::try_from(width).unwrap_or(u16::MAX))
-        .set_header(["explain-rule", "explain-level", "explain-meaning"].map(|it| language.word(it)));
-    for rule in rules::RULES {
-        table.add_row([
-            rule.name.to_owned(),
-            level(rule, language),
-            title(rule, language).to_owned(),
-        ]);
-    }
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
-        if column.index < 2 {
-            // A name is there to be copied, so only the meaning is broken into lines.
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        }
-    }
-    let mut text: String = table.lines().map(|it| it.trim_end().to_owned() + "\n").collect();
-    text.push('\n');
-    text.push_str(&wrap(&language.word("explain-more"), width, "", ""));
-    text
+fn list(language: Language, room: usize, color: bool) -> String {
+    let columns = [
+        ("explain-rule", ColumnContent::Ids),
+        ("explain-level", ColumnContent::Text),
+        ("explain-meaning", ColumnContent::Text),
+    ];
+    let columns = columns.map(|(heading, holds)| Column { heading, holds });
+    let row = |rule: &Rule| {
+        let title = title(rule, language).to_owned();
+        vec![rule.name.to_owned(), level(rule, language), title]
+    };
+    let rows: Vec<Vec<String>> = rules::RULES.iter().map(row).collect();
+    let text = table::lay(&columns, language, &rows, room, color);
+    format!("{text}\n{}", wrap(&language.word("explain-more"), room, "", ""))
 }
 
 /// Returns a rule's page: what it finds, examples, and how to turn it down.

@@ -17,13 +17,11 @@ use crate::record::{self, Data};
 use crate::render::look::PARTS;
 use crate::source::{FileId, Source};
 use crate::text::visible::visible;
+use crate::workspace::guard::{self, LIST, UNSHARED};
 use chrono::Datelike;
 use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
 
-/// What git must not see: originals and keys, locks and journals, outputs.
-const IGNORED: [&str; 3] = ["private/", ".ip/", "build/"];
-const GITIGNORE: &str = ".gitignore";
 const PRIVATE: &str = "private/.gitignore";
 
 /// The flags.
@@ -143,7 +141,7 @@ fn document_language(folder: &Path) -> Option<Language> {
 
 /// Returns the templates: those of new records, and those of how documents look.
 fn templates(language: Language) -> Vec<(String, Vec<u8>)> {
-    let records = RECIPES.iter().map(|it| &it.template);
+    let records = RECIPES.iter().filter_map(|it| it.template());
     let records = records.map(|it| (it.path.to_owned(), it.text.into()));
     let looks = PARTS
         .iter()
@@ -212,20 +210,15 @@ fn ignoring(folder: &Path) -> Result<Vec<Change>, Failure> {
             new: Some((PRIVATE.to_owned(), b"*\n".to_vec())),
         });
     }
-    let old = if read::is_there(folder, GITIGNORE) {
-        let failed = |_| Failure::usage("init-in-the-way").with("path", GITIGNORE);
-        Some(read::bytes(folder, GITIGNORE).map_err(failed)?)
+    let old = if read::is_there(folder, LIST) {
+        let failed = |_| Failure::usage("init-in-the-way").with("path", LIST);
+        Some(read::bytes(folder, LIST).map_err(failed)?)
     } else {
         None
     };
     let mut text = old.clone().unwrap_or_default();
-    let has = |line: &str| {
-        let lines = String::from_utf8_lossy(old.as_deref().unwrap_or_default()).into_owned();
-        lines
-            .lines()
-            .any(|it| it.trim().trim_matches('/') == line.trim_matches('/'))
-    };
-    let missing: Vec<&str> = IGNORED.into_iter().filter(|it| !has(it)).collect();
+    let lines = String::from_utf8_lossy(old.as_deref().unwrap_or_default()).into_owned();
+    let missing: Vec<&str> = UNSHARED.into_iter().filter(|it| !guard::names(&lines, it)).collect();
     if missing.is_empty() {
         return Ok(lists);
     }
@@ -234,8 +227,8 @@ fn ignoring(folder: &Path) -> Result<Vec<Change>, Failure> {
     }
     text.extend(missing.iter().flat_map(|it| it.bytes().chain([b'\n'])));
     lists.push(Change {
-        old: old.map(|it| (GITIGNORE.to_owned(), it)),
-        new: Some((GITIGNORE.to_owned(), text)),
+        old: old.map(|it| (LIST.to_owned(), it)),
+        new: Some((LIST.to_owned(), text)),
     });
     Ok(lists)
 }
@@ -248,9 +241,13 @@ fn report_done(context: &mut Context, elsewhere: bool, folder: String, git: Star
     if is_placeholder {
         context.remark("init-authority-later", &[]);
     }
+    let is_shared = git != Started::No;
     if elsewhere {
         context.remark("init-next-in", &[("folder", folder.into())]);
     } else {
         context.remark("init-next", &[]);
+    }
+    if is_shared {
+        context.remark("init-next-git", &[]);
     }
 }

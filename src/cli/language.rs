@@ -1,7 +1,7 @@
 //! Complaints about arguments in the reader's language.
 
 use super::context::{Context, Exit};
-use super::{completions, help};
+use super::{completions, help, instead};
 use crate::language::Language;
 use crate::text::columns::wrap;
 use crate::text::visible::visible;
@@ -27,6 +27,10 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
                 context.print(&text)
             }
             context.finish(Ok(if is_wrong { Exit::Usage } else { Exit::Done }))
+        }
+        _ if asks_for_help(error) => {
+            context.print(&help::page(command, language, words, context.width()));
+            Exit::Done
         }
         _ => {
             let message = sentence(error, language);
@@ -72,6 +76,14 @@ fn color(words: &[OsString]) -> &str {
     }
 }
 
+/// Tells whether the word that nobody understood asks for the help.
+fn asks_for_help(error: &clap::Error) -> bool {
+    let kinds = [ContextKind::InvalidSubcommand, ContextKind::InvalidArg];
+    kinds
+        .iter()
+        .any(|it| error.get(*it).is_some_and(|it| instead::is_help(&text(it))))
+}
+
 /// Returns clap's complaint in the reader's language.
 fn sentence(error: &clap::Error, language: Language) -> String {
     let get = |kind| error.get(kind).map(text).unwrap_or_default();
@@ -86,7 +98,8 @@ fn sentence(error: &clap::Error, language: Language) -> String {
     .map(get);
     let near = near.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
     let key = match error.kind() {
-        ErrorKind::UnknownArgument => "usage-unknown-argument",
+        ErrorKind::UnknownArgument if get(ContextKind::InvalidArg).starts_with('-') => "usage-unknown-argument",
+        ErrorKind::UnknownArgument => "usage-unknown-word",
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
         ErrorKind::InvalidValue if value.is_empty() => "usage-missing-value",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-bad-value",
@@ -97,6 +110,8 @@ fn sentence(error: &clap::Error, language: Language) -> String {
         _ => "usage-other",
     };
     let command = get(ContextKind::InvalidSubcommand);
+    let instead = instead::key(&command);
+    let near = if instead.is_some() { String::new() } else { near };
     let values = get(ContextKind::ValidValue);
     let arguments = [
         ("argument", argument(ContextKind::InvalidArg).into()),
@@ -114,6 +129,10 @@ fn sentence(error: &clap::Error, language: Language) -> String {
     if near.is_empty() && !values.is_empty() {
         message.push('\n');
         message.push_str(&language.say("usage-values", &arguments));
+    }
+    if let Some(instead) = instead {
+        message.push('\n');
+        message.push_str(&language.word(&instead));
     }
     message.push('\n');
     message.push_str(&language.say("usage-more", &[]));

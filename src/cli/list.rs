@@ -2,24 +2,26 @@
 
 pub(super) mod columns;
 pub(super) mod sheet;
+mod within;
 
 use super::context::{Context, Exit};
 use super::table;
 use crate::diagnostic::Failure;
-use crate::project::thing::Thing;
+use crate::project::thing::{Thing, ThingKind};
 use crate::query::describe::{Describer, escaped, readability};
 use crate::query::lookup;
 use crate::query::{self, Asked};
 use crate::record::vocabulary::{Method, Publish};
 use crate::text::readability::Lix;
 use crate::text::visible::visible;
+use clap::builder::PossibleValue;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(value_name = "KIND", value_parser = lookup::EVERY.iter().map(|it| it.word()).collect::<Vec<_>>())]
+    #[arg(value_name = "KIND", value_parser = kinds())]
     kind: String,
     #[arg(long, value_name = "ID")]
     theme: Option<String>,
@@ -47,10 +49,23 @@ pub(super) struct Args {
     format: String,
 }
 
+/// Returns the words for what can be listed; what people call it does too, in either language.
+fn kinds() -> Vec<PossibleValue> {
+    let value = |kind: &ThingKind| PossibleValue::new(kind.word()).aliases(lookup::aliases(*kind));
+    lookup::EVERY.iter().map(value).collect()
+}
+
 impl Args {
+    fn kind(&self) -> &str {
+        match lookup::kind(&self.kind) {
+            Some(kind) => kind.word(),
+            None => &self.kind,
+        }
+    }
+
     fn asked(&self) -> Asked<'_> {
         Asked {
-            kind: &self.kind,
+            kind: self.kind(),
             theme: self.theme.as_deref(),
             stakeholder: self.stakeholder.as_deref(),
             method: self.method.as_deref(),
@@ -72,7 +87,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let language = context.language();
     let (text, is_empty) = snapshot.with_texts(|texts| {
         let describer = Describer::new(&snapshot.project, texts);
-        let notes = query::fresh_notes(&describer, &args.kind);
+        let notes = query::fresh_notes(&describer, args.kind());
         let things = query::matching(&describer, &notes, &args.asked(), language)?;
         Ok::<_, Failure>((show(&describer, &things, args, context), things.is_empty()))
     })??;
@@ -80,7 +95,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if is_empty {
         context.remark(
             "list-nothing",
-            &[("kind", crate::language::Value::word(format!("kind-{}.many", args.kind)))],
+            &[(
+                "kind",
+                crate::language::Value::word(format!("kind-{}.many", args.kind())),
+            )],
         );
     }
     Ok(Exit::Done)
@@ -88,10 +106,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 
 fn show(describer: &Describer<'_>, things: &[Thing<'_>], args: &Args, context: &Context) -> String {
     match &*args.format {
-        "json" => escaped(json(describer, things, &args.kind)),
-        "csv" if !things.is_empty() => sheet::csv(&records(describer, things), &args.kind, context.language()),
+        "json" => escaped(json(describer, things, args.kind())),
+        "csv" if !things.is_empty() => sheet::csv(&records(describer, things), args.kind(), context.language()),
         "ids" => ids(things),
-        "table" if !things.is_empty() => screen(describer, things, &args.kind, context),
+        "table" if !things.is_empty() => screen(describer, things, args.kind(), context),
         _ => String::new(),
     }
 }

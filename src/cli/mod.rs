@@ -3,7 +3,10 @@
 mod add_answer;
 mod add_chapter;
 mod add_goal;
+mod add_group;
 mod add_interview;
+mod add_milestone;
+mod add_phase;
 mod add_stakeholder;
 mod add_theme;
 mod adding;
@@ -19,6 +22,7 @@ mod explain;
 mod heading;
 mod help;
 mod init;
+mod instead;
 mod language;
 mod list;
 mod man;
@@ -71,6 +75,9 @@ enum Command {
     AddStakeholder(add_stakeholder::Args),
     AddChapter(add_chapter::Args),
     AddAnswer(add_answer::Args),
+    AddGroup(add_group::Args),
+    AddPhase(add_phase::Args),
+    AddMilestone(add_milestone::Args),
     Build(build::Args),
     Check(check::Args),
     Coverage(coverage::Args),
@@ -122,6 +129,9 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::AddStakeholder(args) => add_stakeholder::run(&args, context),
         Command::AddChapter(args) => add_chapter::run(&args, context),
         Command::AddAnswer(args) => add_answer::run(&args, context),
+        Command::AddGroup(args) => add_group::run(&args, context),
+        Command::AddPhase(args) => add_phase::run(&args, context),
+        Command::AddMilestone(args) => add_milestone::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Coverage(args) => coverage::run(&args, context),

@@ -144,7 +144,7 @@ fn ask(context: &mut Context) -> Result<Vec<String>, Failure> {
     if choices.is_empty() {
         return Ok(Vec::new());
     }
-    let places = person.several(&language.word("ask-review"), &choices, true)?;
+    let places = person.several(&language.word("ask-review"), &choices)?;
     Ok(places
         .into_iter()
         .filter_map(|it| choices.get(it))

@@ -1,12 +1,19 @@
-//! Tables on the screen: no lines, as wide as the terminal, numbers to the right, ids never broken.
+//! Tables on the screen: as wide as the terminal, ids never broken; where that is too narrow, lines below each other.
 
+use crate::findings::color::{FAINT, STRONG, paint};
 use crate::language::Language;
-use crate::text::columns::width;
+use crate::text::columns::{width, wrap};
 use crate::text::visible::visible;
 use comfy_table::{Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets};
 
 /// A line of a cell that is wider than this will be broken.
 const LONG: usize = 60;
+/// The least width of a column in which anything wider stands.
+const LEAST: usize = 8;
+/// Up to this width a word of running text is not broken.
+const WORD: usize = 20;
+/// What stands between two columns.
+const GAP: usize = 2;
 
 /// One column.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +37,8 @@ pub(super) enum ColumnContent {
 
 /// Returns rows as a table; line breaks in a cell are kept, and anything that a terminal would obey is written out.
 ///
-/// A column in which nothing stands is left out; rows are set apart where some have three lines or more.
+/// A column in which nothing stands is left out; rows are set apart where some have three lines or more. Where the columns
+/// can't all have the least room that they need, they become lines below each other.
 pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], room: usize, color: bool) -> String {
     let used = |it: &usize| rows.iter().any(|row| !row[*it].is_empty());
     let kept: Vec<usize> = (0..columns.len()).filter(used).collect();
@@ -38,6 +46,14 @@ pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], 
         .iter()
         .map(|row| kept.iter().map(|it| lines(&row[*it])).collect())
         .collect();
+    let headings: Vec<String> = kept.iter().map(|it| language.word(columns[*it].heading)).collect();
+    let holds: Vec<ColumnContent> = kept.iter().map(|it| columns[*it].holds).collect();
+    let least = |at: usize| least(&headings[at], holds[at], shown.iter().map(|row| &*row[at]));
+    let least: Vec<usize> = (0..kept.len()).map(least).collect();
+    let needed = least.iter().sum::<usize>() + GAP * kept.len().saturating_sub(1);
+    if needed > room {
+        return stacked(&headings, &shown, room, color);
+    }
     let mut table = Table::new();
     table
         .load_style(presets::NOTHING)
@@ -48,8 +64,7 @@ pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], 
     } else {
         table.force_no_tty();
     }
-    let heading = |it: &usize| Cell::new(language.word(columns[*it].heading)).add_attribute(Attribute::Bold);
-    table.set_header(kept.iter().map(heading));
+    table.set_header(headings.iter().map(|it| Cell::new(it).add_attribute(Attribute::Bold)));
     let is_tall = |it: &String| it.lines().count() > 2 || it.lines().any(|line| width(line) > LONG);
     let apart = shown.iter().flatten().any(is_tall);
     for (at, row) in shown.iter().enumerate() {
@@ -59,34 +74,85 @@ pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], 
         table.add_row(row);
     }
     for (at, column) in table.column_iter_mut().enumerate() {
-        column.set_padding((0, if at + 1 == kept.len() { 0 } else { 2 }));
-        match columns[kept[at]].holds {
-            ColumnContent::Ids => {
-                let least = Width::Fixed(widest(&shown, at) + column.padding_width());
-                column.set_constraint(ColumnConstraint::LowerBoundary(least));
-            }
-            ColumnContent::Numbers => {
-                column.set_cell_alignment(CellAlignment::Right);
-                column.set_constraint(ColumnConstraint::ContentWidth);
-            }
-            ColumnContent::Text => {}
+        let gap = if at + 1 == kept.len() { 0 } else { GAP };
+        column.set_padding((0, u16::try_from(gap).unwrap_or(0)));
+        if holds[at] == ColumnContent::Numbers {
+            column.set_cell_alignment(CellAlignment::Right);
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        } else {
+            let least = Width::Fixed(u16::try_from(least[at] + gap).unwrap_or(u16::MAX));
+            column.set_constraint(ColumnConstraint::LowerBoundary(least));
         }
     }
     table.lines().map(|it| it.trim_end().to_owned() + "\n").collect()
+}
+
+/// Returns the least width that a column needs, so that nothing in it stands on end and no id is broken.
+fn least<'a>(heading: &'a str, holds: ColumnContent, cells: impl Iterator<Item = &'a str>) -> usize {
+    let (mut natural, mut word) = (width(heading), 0);
+    for line in cells.flat_map(str::lines) {
+        natural = natural.max(width(line));
+        word = word.max(widest(line));
+    }
+    let word = match holds {
+        ColumnContent::Ids => word,
+        ColumnContent::Numbers => natural,
+        ColumnContent::Text => word.min(WORD),
+    };
+    word.max(widest(heading)).max(natural.min(LEAST))
+}
+
+/// Returns rows as lines below each other, each with the heading of its column.
+fn stacked(headings: &[String], rows: &[Vec<String>], room: usize, color: bool) -> String {
+    let row = |row: &Vec<String>| {
+        let mut text = String::new();
+        for (at, (heading, cell)) in headings.iter().zip(row).enumerate() {
+            let mut lines = cell.lines().map(str::trim).filter(|it| !it.is_empty());
+            // What the row is about keeps its lines; what else is known of it follows on one.
+            if at == 0 {
+                text.push_str(&labelled(heading, lines.next().unwrap_or_default(), "", room, color));
+                text.extend(lines.map(|it| wrap(it, room, "  ", "  ")));
+            } else {
+                let cell = lines.collect::<Vec<_>>().join(" · ");
+                text.push_str(&labelled(heading, &cell, "  ", room, color));
+            }
+        }
+        text
+    };
+    rows.iter().map(row).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns what stands under a heading as lines that begin with it; nothing where nothing stands there.
+fn labelled(heading: &str, cell: &str, indent: &str, room: usize, color: bool) -> String {
+    if cell.is_empty() {
+        return String::new();
+    }
+    let rest = format!("{indent}  ");
+    let first = format!("{indent}{heading}: ");
+    let word = cell.split(' ').next().map_or(0, width);
+    // An id that has no room beside its heading has a line of its own.
+    let text = if width(&first) + word > room {
+        format!("{}\n{}", first.trim_end(), wrap(cell, room, &rest, &rest))
+    } else {
+        wrap(cell, room, &first, &rest)
+    };
+    let style = if indent.is_empty() { STRONG } else { FAINT };
+    let colon = indent.len() + heading.len() + 1;
+    format!(
+        "{indent}{}{}",
+        paint(&text[indent.len()..colon], style, color),
+        &text[colon..]
+    )
 }
 
 fn lines(text: &str) -> String {
     text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the width of the widest word of a column, with what it is indented by.
-fn widest(rows: &[Vec<String>], at: usize) -> u16 {
-    let lines = rows.iter().filter_map(|it| it.get(at)).flat_map(|it| it.lines());
-    let word = |line: &str| {
-        let indent = line.len() - line.trim_start_matches(' ').len();
-        indent + line.split(' ').map(width).max().unwrap_or(0)
-    };
-    u16::try_from(lines.map(word).max().unwrap_or(0)).unwrap_or(u16::MAX)
+/// Returns the width of the widest word of a line, with what the line is indented by.
+fn widest(line: &str) -> usize {
+    let indent = line.len() - line.trim_start_matches(' ').len();
+    indent + line.split(' ').map(width).max().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -120,6 +186,55 @@ b                          ␛[31mrød         12
 
 "#]]
         );
+    }
+
+    #[test]
+    fn where_there_is_no_room_for_columns_each_row_has_lines_of_its_own() {
+        let columns = [
+            ("list-stakeholder", ColumnContent::Ids),
+            ("list-kind", ColumnContent::Text),
+            ("list-part-of", ColumnContent::Ids),
+            ("list-notes", ColumnContent::Numbers),
+        ];
+        let columns = columns.map(|(heading, holds)| Column { heading, holds });
+        let row = |cells: [&str; 4]| cells.map(str::to_owned).to_vec();
+        let rows = [
+            row([
+                "Etniske foreninger i almindelighed\n  etniske-foreninger-i-almindelighed-og-mange-flere",
+                "civilsamfund\nvil ikke deltage",
+                "borgere",
+                "3+1",
+            ]),
+            row(["B\n  b", "politi", "", "0"]),
+        ];
+        let lay = |room| lay(&columns, Language::Danish, &rows, room, false);
+        assert_data_eq!(
+            lay(40),
+            str![[r#"
+Aktør: Etniske foreninger i
+  almindelighed
+  etniske-foreninger-i-almindelighed-og-mange-flere
+  Slags: civilsamfund · vil ikke deltage
+  Del af: borgere
+  Notater: 3+1
+
+Aktør: B
+  b
+  Slags: politi
+  Notater: 0
+
+"#]]
+        );
+        for room in 20..100 {
+            let text = lay(room);
+            assert!(
+                text.contains("etniske-foreninger-i-almindelighed-og-mange-flere"),
+                "{text}"
+            );
+            let is_single =
+                |word: &str| word.len() == 1 && word != "B" && word != "b" && word != "i" && word != "0" && word != "·";
+            assert!(!text.split_whitespace().any(is_single), "{room}: {text}");
+        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let project = &snapshot.project;
-    let thing = lookup::find(project, &args.id, lookup::EVERY)?;
+    let thing = lookup::find(project, &args.id, lookup::TRACED)?;
     let text = snapshot.with_texts(|texts| {
         let traced = Traced::of(project, texts, thing);
         let describer = Describer::new(project, texts);

@@ -46,6 +46,9 @@ pub fn write(
     for (path, _) in &files {
         output::may_write(path, GENERATOR).map_err(|why| refused(why, path))?;
     }
+    if output.out.is_none() && folder.starts_with(output.root) {
+        keep_out_of_git(&folder)?;
+    }
     for (path, rendered) in &files {
         output::write(path, &rendered.bytes).map_err(|why| refused(why, path))?;
         written(&shown(output.root, path), &rendered.remarks);
@@ -86,6 +89,15 @@ const OURS: &[&str] = &[
     ".git",
     ".ip",
 ];
+
+/// Lays a list beside the outputs by which git leaves them alone, also where the project's own list was never saved.
+fn keep_out_of_git(folder: &Path) -> Result<(), Failure> {
+    let path = folder.join(".gitignore");
+    if path.symlink_metadata().is_ok() {
+        return Ok(());
+    }
+    output::write(&path, b"*\n").map_err(|why| refused(why, &path))
+}
 
 /// Returns the folder for the outputs; never the project itself, a folder of records, the home folder or the disk's root,
 /// whether somebody asked for it or a link leads there.

@@ -145,6 +145,25 @@ label-owner = Skrives af
 label-to = Svar på
 label-outcome = Udfald
 label-changed = Ændret
+label-start = Begynder
+label-end = Slutter
+label-after = Efter
+label-due = Skal være nået
+label-done = Nået
+label-phase = Fase
+label-unit = Enhed
+label-requires = På plads først
+label-reports-to = Refererer til
+label-members = Medlemmer
+label-role = Rolle
+label-area = Område
+label-seats = Pladser
+label-groups = Grupper
+label-phases = Faser
+label-milestones = Milepæle
+label-digest = Fingeraftryk
+label-commit = Gemt i git som
+label-sent-to = Sendt til
 label-author = Forfatter
 label-type = Slags
 label-url = Adresse
@@ -568,6 +587,9 @@ malformed-file-name-signs = Navnet har tegn, som ikke kan skrives
 reserved-file-name = Windows kan ikke bruge filnavnet »{ $name }«
     .why = En kollega med Windows kan hverken hente eller åbne filen.
     .do = Giv den et andet navn.
+unguarded-private = Mappen { $folder } bliver delt med de andre
+    .why = Den har det, der aldrig må deles, og git tager den med ved »git add .«, for ingen .gitignore nævner den.
+    .do = Skriv en linje med { $folder } i filen .gitignore i projektets mappe, og gem den med »git add .gitignore«.
 unexpected-file = Filen hører ikke til her og er ikke læst
     .why = Her læses kun filer, der ender på .md og .yaml, og kun i de mapper, projektet har.
     .do = Flyt den til private/ eller til sagssystemet, eller skriv indholdet i et notat.
@@ -1637,6 +1659,10 @@ init-next-in =
     Nu kan I rette filerne i { $folder } til, som I vil have dem. Gå til mappen, og skriv:
       ip add-interview   Tilføj et notat fra en samtale eller et møde
       ip build --open    Lav udkastet, og se det
+init-next-git =
+    Gem det hele for de andre; private/, .ip/ og build/ kommer ikke med:
+      git add .
+      git commit -m "Start"
 init-templates-there = Alle skabelonerne ligger der allerede.
 init-templates = Behold kun dem, I vil ændre. Slettes en fil, bruges den, der hører til programmet.
 init-dry-run = Intet er skrevet.
@@ -1669,7 +1695,6 @@ cli-add-interview = Tilføj et notat fra en samtale eller et møde
 add-interview-today = Notatet har fået dagens dato, { $day }. En anden vælges med --date.
 add-interview-planned = Notatet er planlagt, for datoen ligger i fremtiden. Det tæller først med, når mødet er holdt.
 add-interview-consent = Samtykket mangler endnu. Skriv det i notatet ved »consent«, når det er givet.
-add-interview-consent-date = Dagen for samtykket mangler. Skriv den i notatet ved »consent« og »date«.
 add-interview-uncoded = Teksten er ikke kodet endnu: skriv #tema i de afsnit, der handler om et tema.
 add-interview-deletion = Notatet skal slettes senest { $day }, { $months ->
     [one] 1 måned
@@ -1677,6 +1702,11 @@ add-interview-deletion = Notatet skal slettes senest { $day }, { $months ->
 } efter datoen. En anden dag vælges med --delete-after.
 add-interview-coded = Teksten er kodet, men datoen ligger i fremtiden, så intet kan være sagt endnu.
     .do = Intet er skrevet. Ret datoen med --date.
+add-interview-long-past = Notatet skulle allerede være slettet, { $months ->
+    [one] 1 måned
+   *[other] { $months } måneder
+} efter datoen.
+    .do = Intet er skrevet. Må det gemmes længere, så skriv hvor længe med --delete-after.
 add-interview-response = { $flag } bruges kun ved høringssvar.
     .do = Skriv --method hearing, hvis det er et høringssvar.
 add-editor = Skriveprogrammet kunne ikke åbnes eller blev lukket med en fejl: { $editor }
@@ -1685,6 +1715,24 @@ add-no-editor = Der er intet skriveprogram at åbne.
     .do = Intet er skrevet. Sæt VISUAL eller EDITOR, eller lad --edit være.
 add-no-free-id = Der kunne ikke findes et ledigt navn til filen.
     .do = Intet er skrevet. Prøv igen.
+from-document = { $file } er et dokument fra et tekstprogram som Word, ikke ren tekst.
+    .do = Intet er skrevet. Åbn dokumentet, vælg »Gem som« og »Almindelig tekst« (.txt) med kodningen UTF-8, og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
+from-sheet = { $file } er et regneark, ikke ren tekst.
+    .do = Intet er skrevet. Åbn arket, kopiér det, der blev sagt, og gem det som almindelig tekst (.txt, UTF-8). Eller lad --from være, og sæt teksten ind i notatet.
+from-slides = { $file } er lysbilleder, ikke ren tekst.
+    .do = Intet er skrevet. Kopiér teksten fra dem, og gem den som almindelig tekst (.txt, UTF-8). Eller lad --from være, og sæt teksten ind i notatet.
+from-pdf = { $file } er en PDF, ikke ren tekst.
+    .do = Intet er skrevet. Åbn den, markér og kopiér teksten, og gem den som almindelig tekst (.txt, UTF-8). Er den scannet, skal teksten skrives af.
+from-mail = { $file } er en e-mail, ikke ren tekst.
+    .do = Intet er skrevet. Åbn den, kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt, UTF-8).
+from-page = { $file } er en webside, ikke ren tekst.
+    .do = Intet er skrevet. Åbn den, kopiér teksten, og gem den som almindelig tekst (.txt, UTF-8).
+from-archive = { $file } er en pakket fil, ikke ren tekst.
+    .do = Intet er skrevet. Pak den ud, og vælg den fil, som teksten står i.
+from-picture = { $file } er et billede, ikke ren tekst.
+    .do = Intet er skrevet. Skriv det af, der står på billedet, og gem det som almindelig tekst (.txt, UTF-8).
+from-recording = { $file } er en optagelse, ikke ren tekst.
+    .do = Intet er skrevet. Skriv først ned, hvad der blev sagt, og gem det som almindelig tekst (.txt, UTF-8). Optagelsen selv hører til i private/.
 from-empty = { $file } har ingen tekst.
     .do = Intet er skrevet. Vælg en anden fil.
 from-sign = { $file } har et tegn, der ikke kan stå i et notat: { $code }, linje { $line }, tegn { $column }
@@ -1752,6 +1800,51 @@ add-answer-unchanged = De ændrede punkter mangler. Skriv dem i filen ved »chan
 add-answer-unexplained = Begrundelsen mangler. Skriv den nederst i filen.
 add-answer-waits = venter på en tilbagemelding
 add-answer-answered = har en tilbagemelding
+cli-add-group = Tilføj en gruppe, fx styregruppen
+    .long = Gruppen kommer ind sidst i policy/organisation.yaml; alt andet i filen bliver stående, som det er.
+    .title = Gruppens navn
+    .reports_to = Gruppen, som den refererer til
+    .member = En enhed, der er med i gruppen; kan gentages. Roller og pladser skrives i filen
+    .id = Gruppens korte navn; ellers laves det af navnet
+    .dry_run = Vis gruppen uden at skrive den
+cli-add-phase = Tilføj en fase i arbejdet
+    .long = Fasen kommer ind sidst blandt faserne i policy/process.yaml; alt andet i filen bliver stående, som det er.
+    .title = Fasens navn
+    .start = Dagen eller måneden, da fasen begynder
+    .end = Dagen eller måneden, da fasen slutter
+    .after = En milepæl, der skal være nået først; kan gentages
+    .id = Fasens korte navn; ellers laves det af navnet
+    .dry_run = Vis fasen uden at skrive den
+cli-add-milestone = Tilføj en milepæl
+    .long = Milepælen kommer ind sidst blandt milepælene i policy/process.yaml; alt andet i filen bliver stående, som det er.
+    .title = Milepælens navn
+    .due = Dagen eller måneden, da den skal være nået
+    .phase = Fasen, som den hører til
+    .unit = Enheden, der har opgaven
+    .requires = Noget, der skal være på plads først: en anden milepæl, coverage (alle er hørt), themes (temaerne er afklaret) eller checks (ingen fejl); kan gentages
+    .note = Notatet fra det møde, som milepælen er
+    .done = Dagen, da den blev nået
+    .id = Milepælens korte navn; ellers laves det af navnet
+    .dry_run = Vis milepælen uden at skrive den
+add-next-goal = Næste skridt: et tema, der bidrager til målet: ip add-theme --goal { $id }
+add-next-theme = Næste skridt: tal med nogen om det: ip add-interview --theme { $id }
+add-next-stakeholder = Næste skridt: hør aktøren: ip add-interview --stakeholder { $id }
+add-next-note = Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
+add-next-note-planned = Næste skridt: hold mødet, og skriv så i notatet, hvad der blev sagt.
+add-next-note-coded = Næste skridt: kør ip check, og se uddragene: ip list passage
+add-next-chapter = Næste skridt: skriv kapitlet i { $path }, og vis, hvad det hviler på; ip list passage viser uddragene.
+add-next-answer = Næste skridt: se, hvad deltagerne får at vide: ip report feedback
+add-next-group = Næste skridt: skriv, hvem der er med, i { $path }, og se grupperne: ip list group
+add-next-phase = Næste skridt: fasens milepæle: ip add-milestone --phase { $id }
+add-next-milestone = Næste skridt: se, hvor arbejdet står: ip status
+add-made = Ny { $kind }: { $title } ({ $path })
+add-taken-now = »{ $id }« har I lige oprettet.
+    .do = Intet er skrevet. Vælg et andet navn.
+add-entry-strange = { $path } er skrevet på en måde, som programmet ikke kan tilføje noget til.
+    .do = Intet er skrevet. Skriv det selv i filen:
+    { $text }
+add-bad-id-entry = »{ $id }« kan ikke være et kort navn her.
+    .do = Intet er skrevet. Vælg et andet med --id: små bogstaver a-z, tal og enkelte bindestreger.
 add-taken = »{ $id }« findes allerede: { $path }
     .do = Intet er skrevet. Vælg et andet navn med --id.
 add-no-id = »{ $title }« kan ikke blive til et filnavn.
@@ -1780,8 +1873,6 @@ form-wrong = { $flag }: { $why }
 form-none = Der er endnu ingen { $kinds } at vælge.
     .do = Intet er skrevet. Begynd med: { $command }
 form-or = eller
-form-none-within = Der er endnu ingen { $kinds } at vælge.
-    .do = Intet er skrevet. Skriv dem først i { $path }
 form-empty = Skriv noget.
 form-number = »{ $value }« er ikke et helt tal.
 form-date = »{ $value }« er ikke en dato. Skriv fx 14.3.2018, 14/3 eller i går.
@@ -1792,17 +1883,22 @@ form-id = Ingen { $kinds } hedder »{ $value }«. Der er: { $ids }.
 form-id-near = Ingen { $kinds } hedder »{ $value }«. Mente du { $near }?
 form-id-none = Ingen { $kinds } hedder »{ $value }«. Der er slet ingen endnu.
 from-input = Det, der kom ind,
+form-id-none-add = Ingen { $kinds } hedder »{ $value }«. Der er slet ingen endnu; opret den første med: { $command }
+form-ends-first = Fasen kan ikke slutte, før den begynder.
 form-ambiguous = »{ $value }« kan være flere ting.
 form-sign = Teksten har et tegn, der ikke kan stå i en fil ({ $code }).
 form-not-yet = ikke endnu
+form-nobody = Skriv, hvor mange der deltog, eller spring over.
+form-deleted-before = Notatet kan ikke slettes før den dag, det handler om.
+form-deleted-past = Den dag er gået, og så skulle notatet ikke være her. Skriv en dag, der kommer.
 ask-stopped = Afbrudt. Intet er skrevet.
 ask-stopped-here = (afbrudt)
-ask-keys-one = ↑↓ flytter, bogstaver søger, Enter vælger, Esc afbryder
-ask-keys-several = ↑↓ flytter, mellemrum vælger, bogstaver søger, Enter går videre, Esc afbryder
+ask-keys-one = ↑↓ flytter, bogstaver søger, Enter vælger, Esc går tilbage eller stopper
+ask-keys-several = ↑↓ flytter, bogstaver søger, mellemrum sætter kryds ved flere, Enter vælger, Esc går tilbage eller stopper
+ask-nothing-fits = Ingen svar passer til »{ $text }«. Slet noget af det, I har skrevet.
+ask-more = … og { $count } til
 ask-choose = – vælg –
 ask-skip = – spring over –
-ask-none = ingen
-ask-at-least-one = Vælg mindst én med mellemrum.
 ask-today = i dag
 ask-when = Hvilken dag?
 ask-done = ja
@@ -1826,6 +1922,7 @@ ask-note-consent-form = Hvordan er samtykket givet?
 ask-note-consent-date = Hvilken dag blev samtykket givet?
 ask-note-informed = Har deltagerne fået at vide, hvad der sker med det, de fortæller?
 ask-note-publish = Hvad må I bruge af det, de fortæller?
+ask-note-delete-after = Hvornår skal notatet slettes? Projektets egen frist er gået.
 ask-hearing-note-date = Hvornår kom det ind?
 ask-hearing-note-stakeholders = Hvem har svaret?
 ask-hearing-note-themes = Hvilke temaer handler det om?
@@ -1855,6 +1952,8 @@ ask-stakeholder-part-of = Er aktøren en del af en større?
 ask-stakeholder-influence = Hvor meget kan aktøren påvirke?
 ask-stakeholder-affected = Hvor meget betyder politikken for aktøren?
 ask-stakeholder-approach = Hvordan når I aktøren? Ingen navne eller numre.
+ask-stakeholder-declined-date = Hvilken dag sagde aktøren nej?
+ask-stakeholder-declined-reason = Hvorfor sagde aktøren nej?
 ask-chapter-title = Hvad er kapitlets overskrift?
 ask-chapter-theme = Hvilket tema handler kapitlet om?
 ask-chapter-goals = Hvilke mål bidrager kapitlet til?
@@ -1865,6 +1964,35 @@ ask-answer-by = Hvem besluttede det?
 ask-answer-date = Hvilken dag blev det besluttet?
 ask-answer-changed = Hvilke punkter er ændret?
 ask-answer-text = Hvorfor blev det sådan?
+ask-group-title = Hvad hedder gruppen?
+ask-group-reports-to = Hvilken gruppe refererer den til?
+ask-group-members-unit = Hvilken enhed er med i gruppen?
+ask-phase-title = Hvad hedder fasen?
+ask-phase-start = Hvornår begynder den?
+ask-phase-end = Hvornår slutter den?
+ask-phase-after = Hvilke milepæle skal være nået først?
+ask-milestone-title = Hvad hedder milepælen?
+ask-milestone-due = Hvornår skal den være nået?
+ask-milestone-phase = Hvilken fase hører den til?
+ask-milestone-unit = Hvilken enhed har opgaven?
+ask-milestone-requires = Hvad skal være på plads først?
+ask-new-goal = + et mål, der ikke er her endnu
+ask-new-theme = + et tema, der ikke er her endnu
+ask-new-stakeholder = + en aktør, der ikke er her endnu
+ask-new-group = + en gruppe, der ikke er her endnu
+ask-new-phase = + en fase, der ikke er her endnu
+ask-new-milestone = + en milepæl, der ikke er her endnu
+ask-left = { $count ->
+    [0] Vil I stoppe?
+    [one] I har svaret på 1 spørgsmål. Vil I stoppe?
+   *[other] I har svaret på { $count } spørgsmål. Vil I stoppe?
+}
+ask-left-stay = nej, gå videre her
+ask-left-back = gå et spørgsmål tilbage
+ask-left-stop = ja, stop uden at skrive noget
+condition-coverage = alle er hørt nok
+condition-themes = alle temaer er kvalificeret eller udgået
+condition-checks = der er ingen fejl i projektet
 
 # build
 progress-read = Læser projektet
@@ -2081,6 +2209,21 @@ list-to = Svar på
 list-source = Kilde
 list-author = Forfatter
 list-date = År
+list-group = Gruppe
+list-members = Medlemmer
+list-reports-to = Refererer til
+list-seats = { $seats } pladser
+list-phase = Fase
+list-period = Hvornår
+list-after = Efter
+list-milestone = Milepæl
+list-due = Hvornår
+list-reached = nået { $day }
+list-unit = Enhed
+list-requires = På plads først
+list-version = Version
+list-day = Dag
+list-sent-to = Sendt til
 list-nothing = Ingen { $kind } passer.
 list-bad-date = »{ $value }« er ikke en dato ({ $flag })
     .do = Skriv for eksempel 2018-03-14, 14.3.2018 eller 2018-03.
@@ -2315,6 +2458,23 @@ rename-unreadable = Filen kan ikke læses og kan rumme henvisninger: { $path }
     .do = Intet er ændret. Ret først fejlene: ip check
 
 usage-unknown-argument = { $argument } kendes ikke her.
+usage-unknown-word = Jeg forstår ikke »{ $argument }« her. Sæt navne med mellemrum i anførselstegn.
+usage-instead-add = Tilføj noget nyt: ip add-interview (et notat), ip add-theme, ip add-goal, ip add-stakeholder, ip add-chapter, ip add-answer, ip add-group, ip add-phase eller ip add-milestone
+usage-instead-build = Lav udkastet som webside, PDF eller Word, og se det: ip build --open
+usage-instead-check = Find fejl: ip check
+usage-instead-coverage = Se, hvem der er hørt om hvad: ip coverage
+usage-instead-delete = Der er ingen kommando, som sletter. Se først, hvad der henviser til det: ip show ID. Slet så filen selv; ip check viser, hvad der mangler bagefter.
+usage-instead-diff = Se, hvad der er ændret: ip diff VERSION
+usage-instead-edit = Ret i filen med dit eget skriveprogram; ip show ID viser, hvor den ligger. Et andet navn overalt: ip rename ID NYT
+usage-instead-explain = Få en fejl forklaret: ip explain
+usage-instead-init = Opret et projekt: ip init
+usage-instead-list = Se, hvad der er: ip list note, ip list passage, ip list theme og så videre. Søg efter ord: ip list passage --text "ORD"
+usage-instead-report = Lav et notat til styregruppen, høringen eller deltagerne: ip report
+usage-instead-save = Filerne er gemt, når I gemmer dem i skriveprogrammet. Gem dem for alle i projektet: git add . og git commit. Giv udkastet et navn: ip mark
+usage-instead-show = Se én ting og det, der henviser til den: ip show ID
+usage-instead-status = Se, hvor arbejdet står: ip status
+usage-instead-undo = Der er ingen kommando, som fortryder. Er arbejdet gemt med git, får »git restore FIL« filen tilbage, som den sidst blev gemt; »git log« viser, hvad der er gemt.
+usage-instead-versions = Se versionerne: ip list version. Giv udkastet et navn: ip mark
 usage-unknown-command = Kommandoen »{ $command }« findes ikke.
 usage-missing-value = { $argument } mangler en værdi.
 usage-bad-value = »{ $value }« duer ikke som { $argument }.
@@ -2346,11 +2506,11 @@ version-too-early-here = Historikken er kun delvist hentet til denne maskine og 
 version-no-project = Den { $day } var der endnu intet projekt i denne mappe
     .do = Vælg en senere dag.
 version-no-history = Der er endnu ikke gemt noget i historikken
-    .do = Gem projektet, som det er: git add interviews policy stakeholders, og derefter git commit -m "Start"
+    .do = Gem projektet, som det er: »git add .«, og derefter »git commit -m "Start"«
 history-no-git = Det kan ikke ses, hvordan udkastet var før: programmet git findes ikke her
     .do = Installer git, eller bed it om det. Alt andet virker uden.
 history-none = Det kan ikke ses, hvordan udkastet var før: projektet har ingen historik
-    .do = Start den i projektets mappe: git init, derefter git add interviews policy stakeholders, og til sidst git commit -m "Start"
+    .do = Start den i projektets mappe: »git init«, derefter »git add .«, og til sidst »git commit -m "Start"«
 history-foreign = Det kan ikke ses, hvordan udkastet var før: en anden bruger på maskinen ejer mappen { $path }
     .do = Stoler du på den, der ejer den, så skriv: git config --global --add safe.directory "{ $path }"
 history-failed = Det kan ikke ses, hvordan udkastet var før: { $why }
@@ -2373,12 +2533,12 @@ mark-dry-run = Intet er skrevet.
 mark-past = Det er udkastet, som det var den { $day }. Det er ændret siden.
 mark-unsaved-changed =
     Udkastet er ikke gemt i git, som det er nu. Gem det, før I ændrer mere, så ip diff kan finde det igen:
-      git add interviews policy stakeholders
+      git add .
       git commit -m "{ $name }"
 mark-unsaved-no-history =
     Projektet har ingen historik, så det kan senere ikke ses, hvad der er ændret siden. Start den, før I ændrer mere:
       git init
-      git add interviews policy stakeholders
+      git add .
       git commit -m "{ $name }"
 mark-unsaved-closed = Historikken kan ikke læses, så det er uvist, om udkastet er gemt i git, som det er nu.
 mark-errors = { $errors ->
@@ -2519,6 +2679,18 @@ status-label-heard = HØRT
 status-label-draft = UDKAST
 status-label-deletion = PERSONDATA
 status-label-checks = KONTROL
+status-label-decided = BESLUTTET
+status-label-sent = SENDT
+status-label-waiting = VENTER
+status-label-changed = ÆNDRET
+status-decided = { $what }: { $outcome } ({ $group }, { $day })
+status-sent = { $version } til { $to } ({ $day })
+status-waiting = { $number ->
+    [one] 1 høringssvar på en tilbagemelding: { $names }
+   *[other] { $number } høringssvar på en tilbagemelding: { $names }
+}
+status-changed = gemt { $day }
+status-changed-unsaved = gemt { $day }; udkastet er ændret siden og ikke gemt i git
 status-actors = { $heard } af { $all ->
     [one] 1 aktør
    *[other] { $all } aktører

@@ -150,6 +150,25 @@ label-owner = Written by
 label-to = Answer to
 label-outcome = Outcome
 label-changed = Changed
+label-start = Begins
+label-end = Ends
+label-after = After
+label-due = Due
+label-done = Reached
+label-phase = Phase
+label-unit = Unit
+label-requires = Must hold first
+label-reports-to = Reports to
+label-members = Members
+label-role = Role
+label-area = Area
+label-seats = Seats
+label-groups = Groups
+label-phases = Phases
+label-milestones = Milestones
+label-digest = Fingerprint
+label-commit = Saved in git as
+label-sent-to = Sent to
 label-author = Author
 label-type = Type
 label-url = Address
@@ -573,6 +592,9 @@ malformed-file-name-signs = The name has characters that can’t be written
 reserved-file-name = Windows can’t use the file name “{ $name }”
     .why = A colleague with Windows can neither fetch nor open the file.
     .do = Give it another name.
+unguarded-private = The folder { $folder } is shared with the others
+    .why = It holds what must never be shared, and “git add .” takes it along, since no .gitignore names it.
+    .do = Write a line with { $folder } in the file .gitignore in the project’s folder, and save that with “git add .gitignore”.
 unexpected-file = The file does not belong here and was not read
     .why = Only files that end in .md and .yaml are read here, and only in the folders that a project has.
     .do = Move it to private/ or to the records system, or write what it says into a note.
@@ -1657,6 +1679,10 @@ init-next-in =
     Now change the files in { $folder } as you like them. Go to the folder, and write:
       ip add-interview   Add a note of a conversation or a meeting
       ip build --open    Make the draft and look at it
+init-next-git =
+    Save all of it for the others; private/, .ip/ and build/ stay behind:
+      git add .
+      git commit -m "Start"
 init-templates-there = All the templates are there already.
 init-templates = Keep only those that you want to change. If a file is deleted, the program’s own is used.
 init-dry-run = Nothing was written.
@@ -1689,7 +1715,6 @@ cli-add-interview = Add a note of a conversation or a meeting
 add-interview-today = The note has today’s date, { $day }. Another is chosen with --date.
 add-interview-planned = The note is a planned one, for its date lies in the future. It counts once the meeting was held.
 add-interview-consent = The consent is still missing. Write it in the note at “consent” when it is given.
-add-interview-consent-date = The day of the consent is missing. Write it in the note at “consent” and “date”.
 add-interview-uncoded = The text is not coded yet: write #theme in the blocks that are about a theme.
 add-interview-deletion = The note must be deleted by { $day }, { $months ->
     [one] 1 month
@@ -1697,6 +1722,11 @@ add-interview-deletion = The note must be deleted by { $day }, { $months ->
 } after its date. Another day is chosen with --delete-after.
 add-interview-coded = The text is coded, but the date lies in the future, so nothing can have been said yet.
     .do = Nothing was written. Correct the date with --date.
+add-interview-long-past = The note should have been deleted already, { $months ->
+    [one] 1 month
+   *[other] { $months } months
+} after its date.
+    .do = Nothing was written. If it may be kept longer, say how long with --delete-after.
 add-interview-response = { $flag } is for responses to a consultation only.
     .do = Write --method hearing if it is one.
 add-editor = The editor could not be opened or ended with an error: { $editor }
@@ -1705,6 +1735,24 @@ add-no-editor = There is no editor to open.
     .do = Nothing was written. Set VISUAL or EDITOR, or leave --edit out.
 add-no-free-id = No free name could be found for the file.
     .do = Nothing was written. Try again.
+from-document = { $file } is a document of a word processor such as Word, not plain text.
+    .do = Nothing was written. Open the document, choose “Save as” and “Plain text” (.txt) with the encoding UTF-8, and use that file. Or leave --from out, and paste the text into the note.
+from-sheet = { $file } is a spreadsheet, not plain text.
+    .do = Nothing was written. Open the sheet, copy what was said, and save it as plain text (.txt, UTF-8). Or leave --from out, and paste the text into the note.
+from-slides = { $file } is slides, not plain text.
+    .do = Nothing was written. Copy the text from them, and save it as plain text (.txt, UTF-8). Or leave --from out, and paste the text into the note.
+from-pdf = { $file } is a PDF, not plain text.
+    .do = Nothing was written. Open it, select and copy the text, and save it as plain text (.txt, UTF-8). If it was scanned, the text must be typed.
+from-mail = { $file } is an e-mail, not plain text.
+    .do = Nothing was written. Open it, copy what belongs in the note, without names and addresses, and save it as plain text (.txt, UTF-8).
+from-page = { $file } is a web page, not plain text.
+    .do = Nothing was written. Open it, copy the text, and save it as plain text (.txt, UTF-8).
+from-archive = { $file } is a packed file, not plain text.
+    .do = Nothing was written. Unpack it, and choose the file that has the text.
+from-picture = { $file } is a picture, not plain text.
+    .do = Nothing was written. Type what stands on the picture, and save it as plain text (.txt, UTF-8).
+from-recording = { $file } is a recording, not plain text.
+    .do = Nothing was written. First write down what was said, and save it as plain text (.txt, UTF-8). The recording itself belongs in private/.
 from-empty = { $file } has no text.
     .do = Nothing was written. Choose another file.
 from-sign = { $file } has a sign that can’t stand in a note: { $code }, line { $line }, column { $column }
@@ -1772,6 +1820,51 @@ add-answer-unchanged = The statements that were changed are missing. Write them 
 add-answer-unexplained = The reason is missing. Write it at the end of the file.
 add-answer-waits = waits for an answer
 add-answer-answered = has an answer
+cli-add-group = Add a group, such as the steering group
+    .long = The group comes last in policy/organisation.yaml; everything else in the file stays as it is.
+    .title = The group’s name
+    .reports_to = The group that it reports to
+    .member = A unit that is in the group; can be repeated. Roles and seats are written in the file
+    .id = The group’s short name; else it is made from its name
+    .dry_run = Show the group without writing it
+cli-add-phase = Add a phase of the work
+    .long = The phase comes last among the phases in policy/process.yaml; everything else in the file stays as it is.
+    .title = The phase’s name
+    .start = The day or the month on which it begins
+    .end = The day or the month on which it ends
+    .after = A milestone that must be reached first; can be repeated
+    .id = The phase’s short name; else it is made from its name
+    .dry_run = Show the phase without writing it
+cli-add-milestone = Add a milestone
+    .long = The milestone comes last among the milestones in policy/process.yaml; everything else in the file stays as it is.
+    .title = The milestone’s name
+    .due = The day or the month on which it should be reached
+    .phase = The phase that it belongs to
+    .unit = The unit that sees to it
+    .requires = What must hold first: another milestone, coverage (all are heard), themes (the themes are settled) or checks (no errors); can be repeated
+    .note = The note of the meeting that it is
+    .done = The day on which it was reached
+    .id = The milestone’s short name; else it is made from its name
+    .dry_run = Show the milestone without writing it
+add-next-goal = Next: a theme that serves the goal: ip add-theme --goal { $id }
+add-next-theme = Next: talk with somebody about it: ip add-interview --theme { $id }
+add-next-stakeholder = Next: hear the stakeholder: ip add-interview --stakeholder { $id }
+add-next-note = Next: write in the note what was said, put #theme at each block, and run ip check
+add-next-note-planned = Next: hold the meeting, and then write in the note what was said.
+add-next-note-coded = Next: run ip check, and see the passages: ip list passage
+add-next-chapter = Next: write the chapter in { $path }, and show what it rests on; ip list passage shows the passages.
+add-next-answer = Next: see what those who took part are told: ip report feedback
+add-next-group = Next: write who is in it in { $path }, and see the groups: ip list group
+add-next-phase = Next: the milestones of the phase: ip add-milestone --phase { $id }
+add-next-milestone = Next: see how far the work is: ip status
+add-made = New { $kind }: { $title } ({ $path })
+add-taken-now = You have just made “{ $id }”.
+    .do = Nothing was written. Choose another name.
+add-entry-strange = { $path } is written in a way to which the program can’t add anything.
+    .do = Nothing was written. Write it in the file yourself:
+    { $text }
+add-bad-id-entry = “{ $id }” can’t be a short name here.
+    .do = Nothing was written. Choose another with --id: small letters a-z, digits and single hyphens.
 add-taken = “{ $id }” is there already: { $path }
     .do = Nothing was written. Choose another name with --id.
 add-no-id = “{ $title }” can’t become a file’s name.
@@ -1800,8 +1893,6 @@ form-wrong = { $flag }: { $why }
 form-none = There are no { $kinds } to choose from yet.
     .do = Nothing was written. Begin with: { $command }
 form-or = or
-form-none-within = There are no { $kinds } to choose from yet.
-    .do = Nothing was written. Write them in { $path } first
 form-empty = Write something.
 form-number = “{ $value }” is not a whole number.
 form-date = “{ $value }” is not a date. Write 14.3.2018, 14/3 or yesterday, for example.
@@ -1812,17 +1903,22 @@ form-id = No { $kinds } are called “{ $value }”. There are: { $ids }.
 form-id-near = No { $kinds } are called “{ $value }”. Did you mean { $near }?
 form-id-none = No { $kinds } are called “{ $value }”. There are none at all yet.
 from-input = What came in
+form-id-none-add = No { $kinds } are called “{ $value }”. There are none at all yet; add the first with: { $command }
+form-ends-first = The phase can’t end before it begins.
 form-ambiguous = “{ $value }” could be several things.
 form-sign = The text has a sign that can’t stand in a file ({ $code }).
 form-not-yet = not yet
+form-nobody = Write how many took part, or leave it out.
+form-deleted-before = A note can’t be deleted before the day that it is of.
+form-deleted-past = That day has been, and the note should not be here then. Write one that is to come.
 ask-stopped = Stopped. Nothing was written.
 ask-stopped-here = (stopped)
-ask-keys-one = ↑↓ move, letters search, Enter chooses, Esc stops
-ask-keys-several = ↑↓ move, space chooses, letters search, Enter goes on, Esc stops
+ask-keys-one = ↑↓ moves, letters search, Enter chooses, Esc goes back or stops
+ask-keys-several = ↑↓ moves, letters search, space ticks several, Enter chooses, Esc goes back or stops
+ask-nothing-fits = No answer fits “{ $text }”. Delete some of what you wrote.
+ask-more = … and { $count } more
 ask-choose = – choose –
 ask-skip = – leave out –
-ask-none = none
-ask-at-least-one = Choose at least one with space.
 ask-today = today
 ask-when = On which day?
 ask-done = yes
@@ -1846,6 +1942,7 @@ ask-note-consent-form = How was consent given?
 ask-note-consent-date = On which day was consent given?
 ask-note-informed = Were the participants told what happens with what they say?
 ask-note-publish = What may you use of what they say?
+ask-note-delete-after = When must the note be deleted? The project’s own deadline has passed.
 ask-hearing-note-date = When did it come in?
 ask-hearing-note-stakeholders = Who responded?
 ask-hearing-note-themes = Which themes is it about?
@@ -1875,6 +1972,8 @@ ask-stakeholder-part-of = Is it part of a larger one?
 ask-stakeholder-influence = How much can it do?
 ask-stakeholder-affected = How much does the policy mean to it?
 ask-stakeholder-approach = How do you reach it? No names or numbers.
+ask-stakeholder-declined-date = On which day did the stakeholder say no?
+ask-stakeholder-declined-reason = Why did the stakeholder say no?
 ask-chapter-title = What is the chapter’s heading?
 ask-chapter-theme = Which theme is the chapter about?
 ask-chapter-goals = Which goals does the chapter serve?
@@ -1885,6 +1984,35 @@ ask-answer-by = Who decided?
 ask-answer-date = On which day was it decided?
 ask-answer-changed = Which statements were changed?
 ask-answer-text = Why was it decided so?
+ask-group-title = What is the group called?
+ask-group-reports-to = Which group does it report to?
+ask-group-members-unit = Which unit is in the group?
+ask-phase-title = What is the phase called?
+ask-phase-start = When does it begin?
+ask-phase-end = When does it end?
+ask-phase-after = Which milestones must be reached first?
+ask-milestone-title = What is the milestone called?
+ask-milestone-due = When should it be reached?
+ask-milestone-phase = Which phase does it belong to?
+ask-milestone-unit = Which unit sees to it?
+ask-milestone-requires = What must hold first?
+ask-new-goal = + a goal that is not here yet
+ask-new-theme = + a theme that is not here yet
+ask-new-stakeholder = + a stakeholder that is not here yet
+ask-new-group = + a group that is not here yet
+ask-new-phase = + a phase that is not here yet
+ask-new-milestone = + a milestone that is not here yet
+ask-left = { $count ->
+    [0] Do you want to stop?
+    [one] You have answered 1 question. Do you want to stop?
+   *[other] You have answered { $count } questions. Do you want to stop?
+}
+ask-left-stay = no, go on here
+ask-left-back = go back one question
+ask-left-stop = yes, stop without writing anything
+condition-coverage = everybody is heard enough
+condition-themes = every theme is qualified or dropped
+condition-checks = the project has no errors
 
 # build
 progress-read = Reading the project
@@ -2104,6 +2232,21 @@ list-to = Answer to
 list-source = Source
 list-author = Author
 list-date = Year
+list-group = Group
+list-members = Members
+list-reports-to = Reports to
+list-seats = { $seats } seats
+list-phase = Phase
+list-period = When
+list-after = After
+list-milestone = Milestone
+list-due = When
+list-reached = reached { $day }
+list-unit = Unit
+list-requires = Must hold first
+list-version = Version
+list-day = Day
+list-sent-to = Sent to
 list-nothing = No { $kind } fit.
 list-bad-date = “{ $value }” is not a date ({ $flag })
     .do = Write 2018-03-14, 14.3.2018 or 2018-03, for example.
@@ -2338,6 +2481,23 @@ rename-unreadable = The file can’t be read and may hold references: { $path }
     .do = Nothing was changed. First correct the errors: ip check
 
 usage-unknown-argument = { $argument } is not known here.
+usage-unknown-word = I do not understand “{ $argument }” here. Put names with spaces in quotation marks.
+usage-instead-add = Add something new: ip add-interview (a note), ip add-theme, ip add-goal, ip add-stakeholder, ip add-chapter, ip add-answer, ip add-group, ip add-phase or ip add-milestone
+usage-instead-build = Build the draft as a web page, a PDF or for Word, and see it: ip build --open
+usage-instead-check = Find errors: ip check
+usage-instead-coverage = See who is heard about what: ip coverage
+usage-instead-delete = No command deletes anything. First see what refers to it: ip show ID. Then delete the file yourself; ip check shows what is missing afterwards.
+usage-instead-diff = See what changed: ip diff VERSION
+usage-instead-edit = Edit the file with your own editor; ip show ID shows where it is. Another name everywhere: ip rename ID NEW
+usage-instead-explain = Have an error explained: ip explain
+usage-instead-init = Start a project: ip init
+usage-instead-list = See what there is: ip list note, ip list passage, ip list theme and so on. Search for words: ip list passage --text "WORDS"
+usage-instead-report = Make a memo for the steering group, the consultation or those who took part: ip report
+usage-instead-save = Files are saved when you save them in your editor. Save them for everybody in the project: git add . and git commit. Give the draft a name: ip mark
+usage-instead-show = See one thing and what refers to it: ip show ID
+usage-instead-status = See how far the work is: ip status
+usage-instead-undo = No command undoes anything. If the work is saved with git, “git restore FILE” gives the file back as it was saved last; “git log” shows what is saved.
+usage-instead-versions = See the versions: ip list version. Give the draft a name: ip mark
 usage-unknown-command = There is no command “{ $command }”.
 usage-missing-value = { $argument } lacks a value.
 usage-bad-value = “{ $value }” does not do for { $argument }.
@@ -2369,11 +2529,11 @@ version-too-early-here = Only a part of the history is on this machine, and it d
 version-no-project = On { $day } there was no project in this folder yet
     .do = Choose a later day.
 version-no-history = Nothing has been saved in the history yet
-    .do = Save the project as it is: git add interviews policy stakeholders, and then git commit -m "Start"
+    .do = Save the project as it is: “git add .”, and then “git commit -m "Start"”
 history-no-git = How the draft was before can’t be seen: there is no program git here
     .do = Install git, or ask IT to. Everything else works without.
 history-none = How the draft was before can’t be seen: the project has no history
-    .do = Start it in the project’s folder: git init, then git add interviews policy stakeholders, and at last git commit -m "Start"
+    .do = Start it in the project’s folder: “git init”, then “git add .”, and at last “git commit -m "Start"”
 history-foreign = How the draft was before can’t be seen: another user of this machine owns the folder { $path }
     .do = If you trust its owner, write: git config --global --add safe.directory "{ $path }"
 history-failed = How the draft was before can’t be seen: { $why }
@@ -2396,12 +2556,12 @@ mark-dry-run = Nothing has been written.
 mark-past = That is the draft as it was on { $day }. It has changed since.
 mark-unsaved-changed =
     The draft is not saved in git as it is now. Save it before you change more, so that ip diff can find it again:
-      git add interviews policy stakeholders
+      git add .
       git commit -m "{ $name }"
 mark-unsaved-no-history =
     The project has no history, so what has changed since can’t be seen later. Start it before you change more:
       git init
-      git add interviews policy stakeholders
+      git add .
       git commit -m "{ $name }"
 mark-unsaved-closed = The history can’t be read, so nobody knows whether the draft is saved in git as it is now.
 mark-errors = { $errors ->
@@ -2527,6 +2687,18 @@ status-label-heard = HEARD
 status-label-draft = DRAFT
 status-label-deletion = PERSONAL DATA
 status-label-checks = CHECKS
+status-label-decided = DECIDED
+status-label-sent = SENT
+status-label-waiting = WAITING
+status-label-changed = CHANGED
+status-decided = { $what }: { $outcome } ({ $group }, { $day })
+status-sent = { $version } to { $to } ({ $day })
+status-waiting = { $number ->
+    [one] 1 response for an answer: { $names }
+   *[other] { $number } responses for an answer: { $names }
+}
+status-changed = saved { $day }
+status-changed-unsaved = saved { $day }; the draft was changed since and is not saved in git
 status-actors = { $heard } of { $all ->
     [one] 1 stakeholder
    *[other] { $all } stakeholders

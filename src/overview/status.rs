@@ -1,5 +1,6 @@
 //! Where a project stands on a day: the process, who was heard, and the draft.
 
+use super::moves::Moves;
 use crate::coverage::hearing::{self, Hearing};
 use crate::diagnostic::Severity;
 use crate::evidence::answers::Answers;
@@ -19,6 +20,7 @@ use crate::record::vocabulary::ChapterStatus;
 use crate::source::FileId;
 use crate::text::readability::Lix;
 use crate::workspace::snapshot::Checked;
+use crate::workspace::version::{self, LastChange};
 use chrono::{Days, NaiveDate};
 use rustc_hash::FxHashSet;
 
@@ -56,6 +58,10 @@ pub struct Status<'a> {
     pub warnings: usize,
     /// Who has what to do.
     pub duties: Vec<Duty<'a>>,
+    /// What was decided and sent, and who waits for an answer.
+    pub moves: Moves<'a>,
+    /// When the project was last changed; nothing for a day that is past, and where there is no history.
+    pub changed: Option<LastChange>,
 }
 
 /// A note that must be deleted soon, or should have been.
@@ -98,6 +104,10 @@ impl<'a> Status<'a> {
             errors,
             warnings,
             duties: duties(project, &standing),
+            moves: Moves::of(project),
+            changed: Some(&checked.snapshot)
+                .filter(|_| project.today >= seen_from)
+                .and_then(version::last_change),
             project,
             standing,
             hearing,

@@ -86,6 +86,12 @@ impl ThingKind {
     }
 }
 
+impl From<Kind> for ThingKind {
+    fn from(kind: Kind) -> Self {
+        Self::Record(kind)
+    }
+}
+
 /// Something that has an id.
 #[derive(Debug, Clone, Copy)]
 pub enum Thing<'a> {

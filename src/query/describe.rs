@@ -6,7 +6,7 @@ use crate::evidence::balance::Balance;
 use crate::evidence::support::{Strength, Support, Tally};
 use crate::project::Project;
 use crate::project::texts::Texts;
-use crate::project::thing::Thing;
+use crate::project::thing::{Entry, Thing, ThingKind};
 use crate::record::bibliography;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Method, NoteState};
@@ -62,7 +62,12 @@ impl<'a> Describer<'a> {
     /// Returns a thing's title: the record's, or a source's own.
     pub fn title(&self, thing: &Thing<'_>) -> String {
         match thing {
-            Thing::Entry(entry) => title(self.sources.get(entry.id)).unwrap_or_else(|| entry.id.to_owned()),
+            Thing::Entry(entry) => {
+                let own = entry.title.map(str::to_owned);
+                let title =
+                    own.or_else(|| title(self.sources.get(entry.id).filter(|_| entry.kind == ThingKind::Source)));
+                title.unwrap_or_else(|| entry.id.to_owned())
+            }
             _ => thing.record().title.to_string(),
         }
     }
@@ -87,7 +92,10 @@ impl<'a> Describer<'a> {
             Thing::Record(record) => self.keys(record),
             Thing::Part(record, passage) if record.kind == Kind::Chapter => self.statement(thing, record, passage),
             Thing::Part(record, passage) => self.passage(record, passage),
-            Thing::Entry(entry) => self.entry(entry.id).as_object().cloned().unwrap_or_default(),
+            Thing::Entry(entry) if entry.kind == ThingKind::Source => {
+                self.entry(entry.id).as_object().cloned().unwrap_or_default()
+            }
+            Thing::Entry(entry) => self.within(entry),
         };
         for (key, value) in rest {
             members.entry(key).or_insert(value);
@@ -114,6 +122,16 @@ impl<'a> Describer<'a> {
         if record.kind == Kind::Chapter {
             keys.extend(readability(self.lix(record)));
         }
+        keys
+    }
+
+    /// Returns the keys of what stands in a record's fields.
+    fn within(&self, entry: &Entry<'_>) -> Map<String, Value> {
+        let source = self.source(entry.record);
+        let mut keys = source
+            .map(|it| value::entry(&it, entry.record.kind, entry.id))
+            .unwrap_or_default();
+        keys.shift_remove("id");
         keys
     }
 

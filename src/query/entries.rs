@@ -16,6 +16,20 @@ pub(super) fn of<'a>(describer: &Describer<'a>, notes: &'a [Record], kind: &str,
         "statement" => project.chapters().into_iter().flat_map(parts).collect(),
         "chapter" => project.chapters().into_iter().map(Thing::Record).collect(),
         "source" => titled(describer, language, project.things(ThingKind::Source).collect()),
+        // These stand in an order of their own.
+        "group" | "phase" | "milestone" => ThingKind::all(&[kind]).flat_map(|it| project.things(it)).collect(),
+        "version" => {
+            let mut versions: Vec<Thing<'a>> = project.things(ThingKind::Version).collect();
+            let date = |it: &Thing<'_>| {
+                let own = project
+                    .versions
+                    .iter()
+                    .find(|version| *version.name.value == *it.base());
+                own.and_then(|it| it.date).map(|it| it.first())
+            };
+            versions.sort_by_key(date);
+            versions
+        }
         "note" | "answer" => {
             let kind = if kind == "note" { Kind::Note } else { Kind::Answer };
             let mut records: Vec<&Record> = project.records(kind).iter().collect();

@@ -1,6 +1,7 @@
 //! What an id on the command line names, or a complaint that helps.
 
 use crate::diagnostic::Failure;
+use crate::language::Language;
 use crate::project::Project;
 use crate::project::reference::Found;
 use crate::project::thing::{Thing, ThingKind};
@@ -8,6 +9,19 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::text::nearest::nearest;
 use crate::text::visible::visible;
+
+/// The kinds of thing that something rests on, or that rest on something.
+pub const TRACED: &[ThingKind] = &[
+    ThingKind::Record(Kind::Goal),
+    ThingKind::Record(Kind::Theme),
+    ThingKind::Record(Kind::Stakeholder),
+    ThingKind::Record(Kind::Note),
+    ThingKind::Passage,
+    ThingKind::Record(Kind::Chapter),
+    ThingKind::Statement,
+    ThingKind::Record(Kind::Answer),
+    ThingKind::Source,
+];
 
 /// The kinds of thing that can be listed.
 pub const EVERY: &[ThingKind] = &[
@@ -20,7 +34,37 @@ pub const EVERY: &[ThingKind] = &[
     ThingKind::Statement,
     ThingKind::Record(Kind::Answer),
     ThingKind::Source,
+    ThingKind::Group,
+    ThingKind::Phase,
+    ThingKind::Milestone,
+    ThingKind::Version,
 ];
+
+/// Returns the words by which people call a kind in either language, beside its own; none that stands for another kind.
+pub fn aliases(kind: ThingKind) -> Vec<String> {
+    let mut aliases = Vec::new();
+    for language in Language::ALL {
+        for key in [kind.key(), format!("{}.many", kind.key())] {
+            let word = language.word(&key);
+            let is_own = EVERY.iter().any(|it| it.word() == word);
+            if !is_own && !word.contains(' ') && !aliases.contains(&word) {
+                aliases.push(word);
+            }
+        }
+    }
+    aliases
+}
+
+/// Returns the kind that a word stands for: its own, or one by which people call it.
+pub fn kind(word: &str) -> Option<ThingKind> {
+    let own = EVERY.iter().copied().find(|it| it.word() == word);
+    own.or_else(|| {
+        EVERY
+            .iter()
+            .copied()
+            .find(|it| aliases(*it).iter().any(|it| it == word))
+    })
+}
 
 /// Returns what an id names among some kinds; the path of a record's file does too.
 pub fn find<'a>(project: &'a Project, asked: &str, kinds: &[ThingKind]) -> Result<Thing<'a>, Failure> {
@@ -55,4 +99,25 @@ fn unknown(project: &Project, asked: &str, kinds: &[ThingKind]) -> Failure {
         (None, _) => Failure::usage("unknown-id").with("kind", "note"),
     };
     failure.with("id", visible(asked).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_kind_is_known_by_its_own_word_and_by_what_people_call_it_and_no_word_means_two() {
+        let mut seen = BTreeSet::new();
+        for known in EVERY {
+            for word in aliases(*known).into_iter().chain([known.word().to_owned()]) {
+                assert_eq!(kind(&word), Some(*known), "{word}");
+                assert!(seen.insert(word.clone()), "{word}");
+            }
+        }
+        for word in ["grupper", "milepæle", "versioner", "notater", "milestones"] {
+            assert!(seen.contains(word), "{word}: {seen:?}");
+        }
+        assert_eq!(kind("intet"), None);
+    }
 }

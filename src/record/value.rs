@@ -25,6 +25,29 @@ pub fn sources(source: &Source) -> Map<String, Json> {
     }
 }
 
+/// Returns what stands under an id in one of the lists of a record, or under a name in a list that goes by names.
+pub fn entry(source: &Source, kind: Kind, id: &str) -> Map<String, Json> {
+    let row = kind.row();
+    let is = |it: &Json| it.get("id").and_then(Json::as_str) == Some(id);
+    if row.names.is_none() {
+        let lists = head(source, kind).into_iter().filter_map(|(_, list)| match list {
+            Json::Array(items) => Some(items),
+            _ => None,
+        });
+        return match lists.flatten().find(is) {
+            Some(Json::Object(map)) => map,
+            _ => Map::new(),
+        };
+    }
+    let whole = parts(source, row.body, &mut Findings::new(source.file)).0;
+    let (node, _) = yaml::parse(&source.text[whole.range()], whole.start as usize, source.file);
+    let Some(Value::Map(entries)) = node.map(|it| it.value) else {
+        return Map::new();
+    };
+    let own = entries.iter().find(|it| it.key.value == id);
+    own.map(|it| map(row.keys, &it.node)).unwrap_or_default()
+}
+
 fn map(keys: &[Key], node: &Node<'_>) -> Map<String, Json> {
     let entries: &[_] = if let Value::Map(entries) = &node.value {
         entries

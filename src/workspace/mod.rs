@@ -4,6 +4,7 @@ pub mod failure;
 pub mod files;
 #[cfg(test)]
 pub mod fixture;
+pub mod guard;
 pub mod look;
 pub mod outdated;
 pub mod snapshot;

@@ -2,6 +2,7 @@
 
 use super::failure::refuse_unfinished;
 use super::files::Files;
+use super::guard;
 use super::look::{self, Tried};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
@@ -165,6 +166,7 @@ impl Checked {
         let mut diagnostics = own;
         diagnostics.extend(check::project(project));
         diagnostics.extend(tried.defects.iter().cloned());
+        diagnostics.extend(guard::defects(&snapshot.files, project));
         let text_at = |file: FileId, span: Span| {
             let text = snapshot.texts.of(project, file)?;
             text.get(span.range()).map(str::to_owned)

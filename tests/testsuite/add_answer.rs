@@ -57,7 +57,10 @@ fn several_inputs_get_one_answer_and_each_is_kept() {
 policy/answers/2018-05-02-boligselskaber-h4r-hvor-laenge.md
 
 "#]])
-        .stderr(str![]);
+        .stderr(str![[r#"
+Næste skridt: se, hvad deltagerne får at vide: ip report feedback
+
+"#]]);
     snapbox::assert_data_eq!(
         project.read("policy/answers/2018-05-02-boligselskaber-h4r-hvor-laenge.md"),
         str![[r#"
@@ -150,6 +153,7 @@ fn what_was_not_given_is_reported_as_missing() {
     project.run(flags).code(0).stderr(str![[r#"
 De ændrede punkter mangler. Skriv dem i filen ved »changed«, så afsenderen kan se dem.
 Begrundelsen mangler. Skriv den nederst i filen.
+Næste skridt: se, hvad deltagerne får at vide: ip report feedback
 
 "#]]);
     project.run(["check"]).code(0).stdout(str![[r#"

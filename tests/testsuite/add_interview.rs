@@ -48,6 +48,7 @@ fn a_note_asks_the_questions_of_its_themes() {
     let text = note(&project, &run);
     run.code(0).stderr(str![[r#"
 Notatet skal slettes senest 14. marts 2019, 12 måneder efter datoen. En anden dag vælges med --delete-after.
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
 
 "#]]);
     let head = text.split("# Kan også").next().unwrap();
@@ -187,6 +188,7 @@ fn a_date_in_the_future_makes_a_planned_note() {
 Notatet er planlagt, for datoen ligger i fremtiden. Det tæller først med, når mødet er holdt.
 Samtykket mangler endnu. Skriv det i notatet ved »consent«, når det er givet.
 Notatet skal slettes senest 1. september 2019, 12 måneder efter datoen. En anden dag vælges med --delete-after.
+Næste skridt: hold mødet, og skriv så i notatet, hvad der blev sagt.
 
 "#]]);
 }
@@ -204,11 +206,15 @@ fn the_deadline_follows_the_project_and_can_be_chosen() {
     );
     run.code(0).stderr(str![[r#"
 Notatet skal slettes senest 28. februar 2020, 24 måneder efter datoen. En anden dag vælges med --delete-after.
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
 
 "#]]);
     let run = add(&project, &["--date=2018-02", "--delete-after=1/7"]);
     assert!(note(&project, &run).contains("\ndelete-after: 2018-07-01 #"));
-    run.code(0).stderr(str![]);
+    run.code(0).stderr(str![[r#"
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
+
+"#]]);
 }
 
 #[test]
@@ -223,6 +229,7 @@ fn without_a_date_it_is_todays_and_that_is_reported() {
     add(&project, &[]).code(0).stderr(str![[r#"
 Notatet har fået dagens dato, 1. juni 2018. En anden vælges med --date.
 Notatet skal slettes senest 1. juni 2019, 12 måneder efter datoen. En anden dag vælges med --delete-after.
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
 
 "#]]);
 }
@@ -249,6 +256,7 @@ fn a_text_becomes_the_body_and_loses_nothing() {
     );
     run.code(0).stderr(str![[r#"
 1 linje lignede et mærke eller noget andet med særlig betydning og er gjort til almindelig tekst: linje 29
+Næste skridt: kør ip check, og se uddragene: ip list passage
 
 "#]]);
     let run = project.run(["check", "--format", "short"]).code(0);
@@ -270,7 +278,10 @@ fn markdown_comes_in_through_a_pipe_too() {
         .input("# Om tolk\n\nDe *venter*. #sundhed\n")
         .run();
     assert_eq!(body(&note(&project, &run)), "\n## Om tolk\n\nDe *venter*. #sundhed\n");
-    run.code(0).stderr(str![]);
+    run.code(0).stderr(str![[r#"
+Næste skridt: kør ip check, og se uddragene: ip list passage
+
+"#]]);
     let uncoded = ALL
         .iter()
         .chain(&["--date=2018-05-01", "--delete-after=2019-05-01", "--from=-"]);
@@ -281,6 +292,7 @@ fn markdown_comes_in_through_a_pipe_too() {
         .code(0)
         .stderr(str![[r#"
 Teksten er ikke kodet endnu: skriv #tema i de afsnit, der handler om et tema.
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
 
 "#]]);
 }
@@ -387,7 +399,10 @@ fn the_editor_is_opened_on_the_new_note() {
         .env("EDITOR", "false")
         .run();
     assert!(note(&project, &run).ends_with("\nog: mere\n"));
-    run.code(0).stderr(str![]);
+    run.code(0).stderr(str![[r#"
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
+
+"#]]);
     project.command(&flags).run().code(2).stdout(str![]).stderr(str![[r#"
 Der er intet skriveprogram at åbne.
 Intet er skrevet. Sæt VISUAL eller EDITOR, eller lad --edit være.
@@ -399,6 +414,7 @@ Intet er skrevet. Sæt VISUAL eller EDITOR, eller lad --edit være.
         .run()
         .code(3)
         .stderr(str![[r#"
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
 Skriveprogrammet kunne ikke åbnes eller blev lukket med en fejl: false
 Filen er skrevet. Åbn den selv.
 
@@ -434,6 +450,7 @@ fn english_speaks_english() {
     project.run(flags).code(0).stderr(str![[r#"
 The note is a planned one, for its date lies in the future. It counts once the meeting was held.
 The note must be deleted by 1 September 2019, 12 months after its date. Another day is chosen with --delete-after.
+Next: hold the meeting, and then write in the note what was said.
 
 "#]]);
     project.run(["add-interview", "--lang=en"]).code(2).stderr(str![[r#"
@@ -487,4 +504,75 @@ Intet er skrevet.
             .count(),
         2
     );
+}
+
+#[test]
+fn what_is_no_plain_text_is_named_with_what_to_do_and_nothing_is_written() {
+    let project = TestProject::new("");
+    let before = project.files().len();
+    let large = [b"%PDF-1.7\n".to_vec(), vec![b'a'; 6 * 1024 * 1024]].concat();
+    let files: [(&str, &[u8]); 6] = [
+        ("m.docx", b"PK\x03\x04x"),
+        ("m.pdf", &large),
+        ("m.xlsx", b"PK\x03\x04x"),
+        ("m.eml", b"Received: x\nFrom: y\n\nHej\n"),
+        ("m.zip", b"PK\x03\x04x"),
+        ("m.jpg", b"\xff\xd8\xff\xe0"),
+    ];
+    let mut shown = String::new();
+    for (name, bytes) in files {
+        let path = project.root().parent().unwrap().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--basis=public-task|--informed=not-yet|--publish=none|--from";
+        let run = project.run(flags.split('|').chain([path.to_str().unwrap()])).code(2);
+        shown.push_str(
+            &run.stderr
+                .replace(&*project.root().parent().unwrap().to_string_lossy(), ""),
+        );
+    }
+    assert_eq!(project.files().len(), before);
+    snapbox::assert_data_eq!(
+        shown,
+        str![[r#"
+/m.docx er et dokument fra et tekstprogram som Word, ikke ren tekst.
+Intet er skrevet. Åbn dokumentet, vælg »Gem som« og »Almindelig tekst« (.txt) med kodningen UTF-8, og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
+/m.pdf er en PDF, ikke ren tekst.
+Intet er skrevet. Åbn den, markér og kopiér teksten, og gem den som almindelig tekst (.txt, UTF-8). Er den scannet, skal teksten skrives af.
+/m.xlsx er et regneark, ikke ren tekst.
+Intet er skrevet. Åbn arket, kopiér det, der blev sagt, og gem det som almindelig tekst (.txt, UTF-8). Eller lad --from være, og sæt teksten ind i notatet.
+/m.eml er en e-mail, ikke ren tekst.
+Intet er skrevet. Åbn den, kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt, UTF-8).
+/m.zip er en pakket fil, ikke ren tekst.
+Intet er skrevet. Pak den ud, og vælg den fil, som teksten står i.
+/m.jpg er et billede, ikke ren tekst.
+Intet er skrevet. Skriv det af, der står på billedet, og gem det som almindelig tekst (.txt, UTF-8).
+
+"#]]
+    );
+}
+
+#[test]
+fn a_consent_without_its_day_is_refused_by_the_name_of_the_flag() {
+    let project = TestProject::new("");
+    let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--basis=consent|--consent=oral|--informed=not-yet|--publish=none";
+    project.run(flags.split('|')).code(2).stdout(str![]).stderr(str![[r#"
+Der mangler: --consent-date
+Intet er skrevet. Se alt, der kan bruges, med --help.
+
+"#]]);
+    project
+        .run(flags.split('|').chain(["--consent-date=1/5", "-q"]))
+        .code(0);
+    assert!(!project.run(["check"]).code(0).stdout.contains("FEJL"));
+}
+
+#[test]
+fn a_note_that_should_be_gone_already_says_how_long_it_may_be_kept() {
+    let project = TestProject::new("");
+    let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--date=2010-01|--basis=public-task|--informed=2010-01|--publish=none";
+    project.run(flags.split('|')).code(2).stdout(str![]).stderr(str![[r#"
+Notatet skulle allerede være slettet, 12 måneder efter datoen.
+Intet er skrevet. Må det gemmes længere, så skriv hvor længe med --delete-after.
+
+"#]]);
 }

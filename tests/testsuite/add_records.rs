@@ -6,7 +6,10 @@ use snapbox::str;
 #[test]
 fn every_kind_is_added_by_flags_and_checks_clean() {
     let project = TestProject::new("");
-    let path = |line: &str| project.run(line.split('|')).code(0).stderr(str![]).stdout;
+    let path = |line: &str| {
+        let run = project.run(line.split('|').chain(["-q"])).code(0);
+        run.stderr(str![]).stdout
+    };
     let paths = [
         path("add-goal|--title|Trygge hjem på Ærø|--text|Alle har et trygt hjem.|--indicator|Flere: ja"),
         path("add-theme|--title=Bolig & nærmiljø|--goal=trygge-hjem-paa-aeroe|--question=Hvem?|--question=- Hvor?"),
@@ -239,4 +242,144 @@ fn any_title_is_read_back() {
         let read: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
         assert_eq!(read["name"].as_str(), Some(*title), "{text}");
     }
+}
+
+const LISTS: &str = "//- policy/organisation.yaml\n# Grupperne\ngroups:\n  - id: byraad # øverst\n    title: Byrådet\n    members: []\n\n# sidst\n\
+    //- policy/process.yaml\nphases: [] # ingen endnu\nmilestones: [{id: start, title: Start, due: 2018-02}]\n";
+
+#[test]
+fn a_group_a_phase_and_a_milestone_come_last_in_their_lists_and_all_else_stays() {
+    let project = TestProject::new(LISTS);
+    let path = |line: &str| project.run(line.split('|')).code(0).stdout;
+    let paths = [
+        path("add-group|-q|--title=Styregruppe|--reports-to=byraad|--member=Skole: øst|--member=C-BEM"),
+        path("add-phase|-q|--title=Analyse|--start=1/2018|--end=2018-06|--after=start"),
+        path(
+            "add-milestone|-q|--title=Forslag til politik|--due=1.12.2018|--phase=analyse|--requires=start|--requires=checks",
+        ),
+    ];
+    assert_eq!(
+        paths.concat(),
+        "policy/organisation.yaml\npolicy/process.yaml\npolicy/process.yaml\n"
+    );
+    snapbox::assert_data_eq!(
+        project.read("policy/organisation.yaml") + &project.read("policy/process.yaml"),
+        str![[r#"
+# Grupperne
+groups:
+  - id: byraad # øverst
+    title: Byrådet
+    members: []
+  - id: styregruppe
+    title: Styregruppe
+    reports-to: byraad
+    members:
+      - unit: "Skole: øst"
+      - unit: C-BEM
+
+# sidst
+phases: # ingen endnu
+  - id: analyse
+    title: Analyse
+    start: 2018-01
+    end: 2018-06
+    after: [start]
+milestones: [{id: start, title: Start, due: 2018-02}, {id: forslag-til-politik, title: "Forslag til politik", due: 2018-12-01, phase: analyse, requires: [start, checks]}]
+
+"#]]
+    );
+    project.run(["check", "--deny", "warnings", "-q"]).code(0);
+    project
+        .run([
+            "add-answer",
+            "-q",
+            "--to=forslag-til-politik",
+            "--outcome=noted",
+            "--by=styregruppe",
+            "--date=1/5",
+        ])
+        .code(0);
+}
+
+#[test]
+fn an_entry_that_cannot_be_is_refused_and_the_file_stays_as_it_was() {
+    let project = TestProject::new(LISTS);
+    let before = project.read("policy/organisation.yaml") + &project.read("policy/process.yaml");
+    let complaint = |line: &str| project.run(line.split('|')).code(2).stdout(str![]).stderr;
+    snapbox::assert_data_eq!(
+        [
+            complaint("add-group|--title=Byraad"),
+            complaint("add-group|--title=A|--reports-to=ingen"),
+            complaint("add-milestone|--title=Coverage|--due=2018-12"),
+            complaint("add-phase|--title=A|--start=2018-06|--end=2018-05"),
+            complaint("add-milestone|--title=A"),
+        ]
+        .concat(),
+        str![[r#"
+»byraad« findes allerede: policy/organisation.yaml
+Intet er skrevet. Vælg et andet navn med --id.
+--reports-to: Ingen grupper hedder »ingen«. Der er: byraad.
+Intet er skrevet.
+»coverage« kan ikke være et kort navn her.
+Intet er skrevet. Vælg et andet med --id: små bogstaver a-z, tal og enkelte bindestreger.
+--end: Fasen kan ikke slutte, før den begynder.
+Intet er skrevet.
+Der mangler: --due
+Intet er skrevet. Se alt, der kan bruges, med --help.
+
+"#]]
+    );
+    project.write("policy/organisation.yaml", "{groups: []}\n");
+    project
+        .run(["add-group", "--title=A"])
+        .code(1)
+        .stdout(str![])
+        .stderr(str![[r#"
+policy/organisation.yaml er skrevet på en måde, som programmet ikke kan tilføje noget til.
+Intet er skrevet. Skriv det selv i filen:
+- {id: a, title: "A", members: []}
+
+"#]]);
+    project.lay(LISTS);
+    assert_eq!(
+        project.read("policy/organisation.yaml") + &project.read("policy/process.yaml"),
+        before
+    );
+}
+
+#[test]
+fn where_there_is_no_list_yet_it_is_made() {
+    let project = TestProject::new("");
+    project.run(["add-group", "-q", "--title=Styregruppe"]).code(0);
+    project
+        .run(["add-milestone", "-q", "--title=Start", "--due=2018-12"])
+        .code(0);
+    assert_eq!(
+        project.read("policy/organisation.yaml"),
+        "groups:\n  - id: styregruppe\n    title: Styregruppe\n    members: []\n"
+    );
+    project.run(["check", "--deny", "warnings", "-q"]).code(0);
+    let shown = project
+        .run(["add-phase", "--dry-run", "--title=A", "--start=2018", "--end=2018"])
+        .code(0);
+    assert_eq!(shown.stdout, "- id: a\n  title: A\n  start: 2018\n  end: 2018\n");
+}
+
+#[test]
+fn without_groups_an_answer_says_how_the_first_one_is_made() {
+    let project = TestProject::new("");
+    project
+        .run([
+            "add-answer",
+            "--to=sundhed",
+            "--outcome=noted",
+            "--by=styregruppe",
+            "--date=1/5",
+        ])
+        .code(2)
+        .stderr(str![[r#"
+--by: Ingen grupper hedder »styregruppe«. Der er slet ingen endnu; opret den første med: ip add-group
+Intet er skrevet.
+
+"#]]);
 }

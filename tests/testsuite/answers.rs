@@ -264,11 +264,11 @@ fn answers_are_listed_by_date_with_outcome_and_group_and_can_be_filtered() {
 Tilbagemelding  Udfald               Svar på
 en-uge          delvist imødekommet  a-bolig#hvor-laenge
                 styregruppe          b-forening#en-uge
-                2018-05-20
+                20. maj 2018
 
 for-dyrt        ikke imødekommet     a-bolig#for-dyrt
                 styregruppe          theme/sundhed
-                2018-05-21
+                21. maj 2018
 
 "#]]);
     let ids = |filter: &str| project.run(["list", "answer", "--format=ids", filter]).code(0).stdout;

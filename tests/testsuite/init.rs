@@ -148,3 +148,38 @@ Intet er skrevet.
     assert_eq!(project.files(), Vec::<String>::new());
     assert!(!project.root().join("ny").exists());
 }
+
+#[test]
+fn what_the_guide_says_to_save_saves_the_list_and_never_what_is_private() {
+    let project = TestProject::empty();
+    project.run(["init", "-q"]).code(0);
+    project.write("private/navne.txt", "x");
+    project.run(["build", "-q", "--format", "md"]).code(0);
+    project.git("2018-06-01", &["add", "."]);
+    project.git("2018-06-01", &["commit", "-q", "-m", "Start"]);
+    let saved = project.git("2018-06-01", &["ls-files"]);
+    assert!(
+        saved.contains(".gitignore") && saved.contains("policy/policy.yaml"),
+        "{saved}"
+    );
+    assert!(!saved.contains("private/") && !saved.contains("build/"), "{saved}");
+    // Whoever gets the project without the list keeps their outputs to themselves all the same.
+    std::fs::remove_file(project.root().join(".gitignore")).unwrap();
+    project.git("2018-06-01", &["add", "-A"]);
+    let saved = project.git("2018-06-01", &["ls-files"]);
+    assert!(!saved.contains("private/") && !saved.contains("build/"), "{saved}");
+}
+
+#[test]
+fn the_guide_and_the_commands_tell_to_save_the_same() {
+    let guide = include_str!("../../docs/vejledning.md");
+    assert!(guide.contains("git add .\n") && !guide.contains("git add interviews"));
+    for catalogue in [
+        include_str!("../../src/language/da.ftl"),
+        include_str!("../../src/language/en.ftl"),
+    ] {
+        for part in catalogue.split("git add ").skip(1) {
+            assert!(part.starts_with('.'), "{}", &part[..part.len().min(40)]);
+        }
+    }
+}

@@ -409,3 +409,205 @@ fn the_figures_are_those_of_coverage() {
     }
     assert!(compared > 10);
 }
+
+const WITHIN: &str = "//- policy/organisation.yaml\ngroups:\n  - {id: byraad, title: Byrådet, members: []}\n  - id: styregruppe\n    title: Styregruppen\n    reports-to: byraad\n    members: [{role: Formand, unit: Direktionen}, {unit: Skole, seats: 1-2}]\n\
+    //- policy/process.yaml\nphases: [{id: analyse, title: Analyse, start: 2018, end: 2018-06-30, after: [start]}]\n\
+    milestones: [{id: start, title: Start, due: 2018-02, done: 2018-02-01}, {id: udkast, title: Udkast, due: 2018-10-01, unit: C-BEM, requires: [start, coverage]}]\n\
+    //- policy/versions.yaml\nb: {date: 2018-05-01, digest: 0123456789012345}\na: {date: 2018-05-20, digest: 0123456789012345, sent-to: [{to: Styregruppen, date: 2018-05-21}]}\n";
+
+#[test]
+fn what_stands_within_a_file_is_listed_and_shown_too() {
+    let project = TestProject::new(WITHIN);
+    let list = |kind: &str| project.run(["list", kind]).code(0).stdout + "\n";
+    snapbox::assert_data_eq!(
+        ["group", "phase", "milepæle", "versioner"].map(list).concat(),
+        str![[r#"
+Gruppe         Medlemmer             Refererer til
+Byrådet
+  byraad
+Styregruppen   Formand, Direktionen  byraad
+  styregruppe  Skole (1–2 pladser)
+
+Fase       Hvornår               Efter
+Analyse    2018 – 30. juni 2018  start
+  analyse
+
+Milepæl   Hvornår               Enhed  På plads først
+Start     februar 2018
+  start   nået 1. februar 2018
+Udkast    1. oktober 2018       C-BEM  start
+  udkast                               coverage
+
+Version  Dag           Sendt til
+b        1. maj 2018
+a        20. maj 2018  Styregruppen, 21. maj 2018
+
+
+"#]]
+    );
+    let show = |id: &str| project.run(["show", id]).code(0).stdout + "\n";
+    snapbox::assert_data_eq!(
+        ["styregruppe", "analyse", "udkast", "a"].map(show).concat(),
+        str![[r#"
+Styregruppen                                                              gruppe
+styregruppe
+policy/organisation.yaml:3
+
+  Refererer til  byraad
+  Medlemmer      Direktionen, Formand, Skole, 1-2
+
+Intet henviser hertil.
+
+Analyse                                                                     fase
+analyse
+policy/process.yaml:1
+
+  Begynder  2018
+  Slutter   30. juni 2018
+  Efter     start
+
+Intet henviser hertil.
+
+Udkast                                                                   milepæl
+udkast
+policy/process.yaml:2
+
+  Skal være nået  1. oktober 2018
+  Enhed           C-BEM
+  På plads først  start, coverage
+
+Intet henviser hertil.
+
+a                                                                        version
+a
+policy/versions.yaml:2
+
+  Dato          20. maj 2018
+  Fingeraftryk  0123456789012345
+  Sendt til     Styregruppen, 21. maj 2018
+
+Intet henviser hertil.
+
+
+"#]]
+    );
+    let json = project.run(["list", "milestone", "--format", "json"]).code(0).stdout;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["records"][1]["requires"][1], "coverage");
+    assert_eq!(
+        project.run(["list", "version", "--format", "ids"]).code(0).stdout,
+        "b\na\n"
+    );
+}
+
+#[test]
+fn long_names_are_readable_at_eighty_and_at_forty_columns_and_no_id_is_broken() {
+    let id = "2018-04-01-etniske-foreninger-i-almindelighed-k3f";
+    let project = TestProject::new(&format!(
+        "//- stakeholders/etniske-foreninger-i-almindelighed.yaml\nname: Etniske foreninger i almindelighed\nkind: civil-society\npart-of: boligselskaber\n\
+         //- policy/organisation.yaml\ngroups: [{{id: styregruppe, title: Styregruppen, members: []}}]\n\
+         //- interviews/{id}.md\n---\nmethod: group-interview\ndate: 2018-04-01\ntitle: Om at finde vej\nstakeholders: [etniske-foreninger-i-almindelighed, boligselskaber]\n\
+         basis: public-task\ninformed: 2018-03-01\npublish: quote\ndelete-after: 2019-04-01\n---\n> Vi ved ikke, hvem vi skal ringe til. #sundhed/adgang-til-egen-laege ^hvem-skal-vi-ringe-til\n\
+         //- policy/answers/{id}-hvem-skal-vi-ringe-til.md\n---\nto: [{id}#hvem-skal-vi-ringe-til]\noutcome: partly\nby: styregruppe\ndate: 2018-05-01\n---\nDet kan nås.\n"
+    ));
+    let mut shown = String::new();
+    for kind in ["note", "passage", "answer", "stakeholder"] {
+        for width in ["80", "40"] {
+            let text = project.command(["list", kind]).env("COLUMNS", width).run().stdout;
+            assert!(text.contains("etniske-foreninger-i-almindelighed"), "{text}");
+            shown.push_str(&format!("--- {kind} {width}\n{text}"));
+        }
+    }
+    snapbox::assert_data_eq!(
+        shown,
+        str![[r#"
+--- note 80
+Notat: 2018-03-14-boligselskaber-k3f
+  Hvordan: interview · må citeres
+  Hvem og hvad: boligselskaber · #sundhed
+
+Notat: Om at finde vej
+  2018-04-01-etniske-foreninger-i-almindelighed-k3f
+  Hvordan: gruppeinterview · må citeres
+  Hvem og hvad: etniske-foreninger-i-almindelighed boligselskaber · #sundhed
+--- note 40
+Notat: 2018-03-14-boligselskaber-k3f
+  Hvordan: interview · må citeres
+  Hvem og hvad: boligselskaber ·
+    #sundhed
+
+Notat: Om at finde vej
+  2018-04-01-etniske-foreninger-i-almindelighed-k3f
+  Hvordan: gruppeinterview · må citeres
+  Hvem og hvad:
+    etniske-foreninger-i-almindelighed
+    boligselskaber · #sundhed
+--- passage 80
+Uddrag: 2018-03-14-boligselskaber-k3f#tolk
+  »Vi venter tre uger på en tolk.«
+  Hvad, hvordan og af hvem: #sundhed/tolk · interview · boligselskaber
+
+Uddrag: 2018-04-01-etniske-foreninger-i-almindelighed-k3f#hvem-skal-vi-ringe-til
+  »Vi ved ikke, hvem vi skal ringe til.«
+  Hvad, hvordan og af hvem: #sundhed/adgang-til-egen-laege · gruppeinterview ·
+    etniske-foreninger-i-almindelighed, boligselskaber
+--- passage 40
+Uddrag:
+  2018-03-14-boligselskaber-k3f#tolk
+  »Vi venter tre uger på en tolk.«
+  Hvad, hvordan og af hvem:
+    #sundhed/tolk · interview ·
+    boligselskaber
+
+Uddrag:
+  2018-04-01-etniske-foreninger-i-almindelighed-k3f#hvem-skal-vi-ringe-til
+  »Vi ved ikke, hvem vi skal ringe til.«
+  Hvad, hvordan og af hvem:
+    #sundhed/adgang-til-egen-laege ·
+    gruppeinterview ·
+    etniske-foreninger-i-almindelighed,
+    boligselskaber
+--- answer 80
+Tilbagemelding:
+  2018-04-01-etniske-foreninger-i-almindelighed-k3f-hvem-skal-vi-ringe-til
+  Udfald: delvist imødekommet · styregruppe · 1. maj 2018
+  Svar på:
+    2018-04-01-etniske-foreninger-i-almindelighed-k3f#hvem-skal-vi-ringe-til
+--- answer 40
+Tilbagemelding:
+  2018-04-01-etniske-foreninger-i-almindelighed-k3f-hvem-skal-vi-ringe-til
+  Udfald: delvist imødekommet ·
+    styregruppe · 1. maj 2018
+  Svar på:
+    2018-04-01-etniske-foreninger-i-almindelighed-k3f#hvem-skal-vi-ringe-til
+--- stakeholder 80
+Aktør: Boligselskaber
+  boligselskaber
+  Slags: boligorganisationer
+  Notater: 2
+  Nævnt: 0
+
+Aktør: Etniske foreninger i almindelighed
+  etniske-foreninger-i-almindelighed
+  Slags: civilsamfund
+  Del af: boligselskaber
+  Notater: 1
+  Nævnt: 0
+--- stakeholder 40
+Aktør: Boligselskaber
+  boligselskaber
+  Slags: boligorganisationer
+  Notater: 2
+  Nævnt: 0
+
+Aktør: Etniske foreninger i
+  almindelighed
+  etniske-foreninger-i-almindelighed
+  Slags: civilsamfund
+  Del af: boligselskaber
+  Notater: 1
+  Nævnt: 0
+
+"#]]
+    );
+}

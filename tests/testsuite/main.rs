@@ -35,6 +35,7 @@ mod show;
 mod status;
 mod test_project;
 mod trace;
+mod usage;
 mod whole;
 
 #[test]

@@ -106,7 +106,7 @@ fn what_is_not_saved_is_marked_by_its_digest_and_reported() {
     project.run(["mark", "ny"]).code(0).stderr(str![[r#"
 »ny« er nu navnet på udkastet, som det er i dag.
 Udkastet er ikke gemt i git, som det er nu. Gem det, før I ændrer mere, så ip diff kan finde det igen:
-  git add interviews policy stakeholders
+  git add .
   git commit -m "ny"
 
 "#]]);
@@ -127,7 +127,7 @@ fn without_a_history_it_says_how_one_begins() {
 »ny« er nu navnet på udkastet, som det er i dag.
 Projektet har ingen historik, så det kan senere ikke ses, hvad der er ændret siden. Start den, før I ændrer mere:
   git init
-  git add interviews policy stakeholders
+  git add .
   git commit -m "ny"
 
 "#]]);

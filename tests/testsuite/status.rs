@@ -438,3 +438,63 @@ fn nothing_is_wider_than_the_screen_or_obeyed_by_it() {
         }
     }
 }
+
+#[test]
+fn what_was_decided_and_sent_and_who_waits_for_an_answer_is_told_up_to_the_day() {
+    let hearing = |id: &str, sender: &str| {
+        format!(
+            "//- interviews/{id}.md\n---\nmethod: hearing\ndate: 2018-05-01\nstakeholders: [boligselskaber]\nsender: {sender}\n\
+             basis: public-record\npublish: named\n---\nKort. #sundhed\n"
+        )
+    };
+    let project = TestProject::new(&format!(
+        "//- policy/organisation.yaml\ngroups: [{{id: g, title: Styregruppen, members: []}}]\n{}{}\
+         //- policy/answers/h.yaml\nto: [h]\noutcome: noted\nby: g\ndate: 2018-05-10\n\
+         //- policy/answers/t.yaml\nto: [theme/sundhed]\noutcome: partly\nby: g\ndate: 2018-05-20\n\
+         //- policy/versions.yaml\na: {{date: 2018-05-01, digest: 0123456789012345, sent-to: [{{to: Styregruppen, date: 2018-05-02}}, {{to: Beboerne, date: 2018-05-25}}]}}\n",
+        hearing("h", "Foreningen"),
+        hearing("k", "Klubben"),
+    ));
+    let told = |day: &str| {
+        let text = project
+            .command(["status", "--date", day])
+            .env("COLUMNS", "200")
+            .run()
+            .stdout;
+        let is_told = |it: &&str| {
+            ["BESLUTTET", "SENDT", "VENTER", "ÆNDRET"]
+                .iter()
+                .any(|label| it.starts_with(label))
+        };
+        text.lines()
+            .filter(is_told)
+            .map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ") + "\n")
+            .collect::<String>()
+    };
+    snapbox::assert_data_eq!(
+        told("2018-06-01") + "---\n" + &told("2018-05-15"),
+        str![[r#"
+BESLUTTET Sundhed: delvist imødekommet (Styregruppen, 20. maj 2018) · h: taget til efterretning (Styregruppen, 10. maj 2018)
+SENDT a til Beboerne (25. maj 2018) · a til Styregruppen (2. maj 2018)
+VENTER 1 høringssvar på en tilbagemelding: Klubben
+---
+BESLUTTET h: taget til efterretning (Styregruppen, 10. maj 2018)
+SENDT a til Styregruppen (2. maj 2018)
+VENTER 1 høringssvar på en tilbagemelding: Klubben
+
+"#]]
+    );
+    let all = json(&project, &[]);
+    assert_eq!(all["decided"][0]["id"], "t");
+    assert_eq!(all["sent"][0]["to"], "Beboerne");
+    assert_eq!(all["waiting"][0], "k");
+    assert!(all["changed"].is_null());
+    project.git("2018-05-28", &["init", "-q"]);
+    project.git("2018-05-28", &["add", "."]);
+    project.git("2018-05-28", &["commit", "-q", "-m", "Start"]);
+    assert_eq!(json(&project, &[])["changed"]["date"], "2018-05-28");
+    assert_eq!(json(&project, &[])["changed"]["saved"], true);
+    project.lay("//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nNyt.\n");
+    assert_eq!(json(&project, &[])["changed"]["saved"], false);
+    assert!(json(&project, &["--date", "2018-05-20"])["changed"].is_null());
+}

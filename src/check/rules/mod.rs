@@ -48,6 +48,7 @@ mod uncoded_agenda_theme;
 mod uncoded_note;
 mod unexpected_file;
 mod unfaithful_quotation;
+mod unguarded_private;
 mod unknown_insert;
 mod unknown_insert_option;
 mod unknown_key;
@@ -115,6 +116,7 @@ pub const RULES: &[Rule] = &[
     uncoded_note::RULE,
     unexpected_file::RULE,
     unfaithful_quotation::RULE,
+    unguarded_private::RULE,
     unknown_insert::RULE,
     unknown_insert_option::RULE,
     unknown_key::RULE,
@@ -224,7 +226,7 @@ mod tests {
 
     #[test]
     fn every_page_has_a_project_that_fires_the_rule_and_one_that_does_not() {
-        // What is tried is tried where documents are made; the command's tests run those pages.
+        // What is tried on the disk is tried there; the command's tests run those pages.
         for rule in RULES
             .iter()
             .filter(|it| !matches!(it.check, super::super::rule::Check::Trying))

@@ -35,7 +35,7 @@ enum Turn {
 
 /// Returns the choices of a field whose things are known by words that stand in files; nothing for any other field.
 pub(super) fn described(form: &Form<'_>, field: &Field, snapshot: &Snapshot) -> Result<Option<Vec<Choice>>, Failure> {
-    let Shape::List(Shape::Reference(kinds)) = shape(form.kind(), field.key) else {
+    let Shape::List(Shape::Reference(kinds)) = shape(form.keys(), field.key) else {
         return Ok(None);
     };
     let project = &snapshot.project;
@@ -163,7 +163,6 @@ fn choice(value: String, label: &str, means: &str) -> Choice {
 mod tests {
     use super::*;
     use crate::check::fixture;
-    use crate::cli::adding::person::shown;
     use crate::project::texts::Texts;
     use snapbox::{assert_data_eq, str};
 
@@ -190,6 +189,7 @@ mod tests {
         };
         let notes: Vec<Record> = project.records(Kind::Note).iter().map(read).collect();
         let rows = inputs(&describer, &notes, &Answers::of(&project), Language::Danish);
+        let shown = |it: &Choice| format!("{}\n      {}", it.label, it.means);
         let rows: Vec<String> = rows.iter().map(|it| format!("{}\n  {}", it.value, shown(it))).collect();
         assert_data_eq!(
             rows.join("\n"),

@@ -4,6 +4,7 @@ use crate::cli::context::{self, Context};
 use crate::diagnostic::Failure;
 use crate::disk::read;
 use crate::edit::body::{self, Body, Refused};
+use crate::edit::foreign::Foreign;
 use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::source::Unreadable;
@@ -22,6 +23,14 @@ pub(super) fn take_in(from: &str, context: &Context, project: &Project) -> Resul
     } else {
         read::named(Path::new(from))
     };
+    let foreign = match &bytes {
+        Ok(bytes) => Foreign::of(from, bytes),
+        Err(Unreadable::TooLarge) => Foreign::named(from),
+        Err(_) => None,
+    };
+    if let Some(foreign) = foreign {
+        return Err(Failure::usage(foreign.key()).with("file", shown()));
+    }
     let text = bytes
         .and_then(read::decode)
         .map_err(|why| unreadable(why).with("file", shown()))?;

@@ -1,41 +1,123 @@
 //! A question of a form, put to the person at the terminal.
 
-use crate::cli::ask::{self, Ask, Stopped};
+use crate::cli::ask::{self, Ask, Left};
 use crate::diagnostic::Failure;
-use crate::edit::new::form::Form;
-use crate::edit::new::question::{Choice, First, Input};
-use crate::edit::new::recipe::Field;
+use crate::edit::new::answers::Made;
+use crate::edit::new::form::{Form, Step};
+use crate::edit::new::question::{Choice, First, Input, Question};
+use crate::edit::new::recipe::{Field, Recipe};
 use crate::language::Language;
 
-/// Asks for a field, and returns the answers as they were typed or chosen; none where it was left out.
+/// Asks for a field. Esc asks what was meant: whoever has answered much should not lose it by a slip.
 pub(in crate::cli) fn answer(
     asker: &mut dyn Ask,
     form: &Form<'_>,
-    field: &Field,
+    field: &'static Field,
     own: Option<Vec<Choice>>,
-) -> Result<Vec<String>, Failure> {
+) -> Result<Step, Failure> {
     let question = form.question(field, own)?;
+    loop {
+        match once(asker, form, field, &question) {
+            Ok(texts) => return Ok(texts.into()),
+            Err(Way::Out(Left::Stopped)) => return Err(Left::Stopped.into()),
+            Err(Way::New(mut texts)) => {
+                if let Some(recipe) = form.makes(field) {
+                    let made = make(asker, form, recipe)?;
+                    texts.push(made.id.clone());
+                    return Ok(Step::Answer(texts, vec![made]));
+                }
+            }
+            Err(Way::Out(Left::Escaped)) => {
+                if left(asker, form)? {
+                    return Ok(Step::Back);
+                }
+            }
+        }
+    }
+}
+
+/// What else than an answer a question ends with.
+enum Way {
+    Out(Left),
+    /// What is asked for is to be made first, and comes beside what was chosen.
+    New(Vec<String>),
+}
+
+impl From<Left> for Way {
+    fn from(left: Left) -> Self {
+        Self::Out(left)
+    }
+}
+
+/// Asks somebody who pressed Esc what they want; returns whether it is the question before.
+fn left(asker: &mut dyn Ask, form: &Form<'_>) -> Result<bool, Failure> {
+    if form.asked == 0 && !form.is_within {
+        return Err(Left::Escaped.into());
+    }
+    let mut keys = vec!["ask-left-stay"];
+    if form.asked > 0 {
+        keys.push("ask-left-back");
+    }
+    keys.push("ask-left-stop");
+    let choices: Vec<ask::Choice> = keys.iter().map(|it| plain(&form.language.word(it))).collect();
+    let question = form.language.say("ask-left", &[("count", form.asked.into())]);
+    match asker.one(&question, &choices) {
+        // Esc once more is no answer to whether everything shall be thrown away.
+        Err(Left::Escaped) => Ok(false),
+        Err(Left::Stopped) => Err(Left::Stopped.into()),
+        Ok(at) => match keys[at] {
+            "ask-left-stay" => Ok(false),
+            "ask-left-back" => Ok(true),
+            _ => Err(Left::Stopped.into()),
+        },
+    }
+}
+
+/// Asks for what is to be made for an answer.
+fn make(asker: &mut dyn Ask, form: &Form<'_>, recipe: &'static Recipe) -> Result<Made, Failure> {
+    let mut inner = Form::new(recipe, form.answers.project, form.language);
+    inner.answers.made.clone_from(&form.answers.made);
+    inner.is_within = true;
+    inner.walk(&mut |form, field| answer(asker, form, field, None))?;
+    inner.made()
+}
+
+/// Puts the question once.
+fn once(asker: &mut dyn Ask, form: &Form<'_>, field: &'static Field, question: &Question) -> Result<Vec<String>, Way> {
     let judge = |text: &str| form.judge(field, text);
-    let mut text = |question: &str, help: &str, default: &str| -> Result<Option<String>, Stopped> {
+    let language = form.language;
+    let mut text = |question: &str, help: &str, default: &str| -> Result<Option<String>, Left> {
         let text = asker.text(question, help, default, &judge)?;
         Ok(Some(text).filter(|it| !it.trim().is_empty()))
     };
     let wording = &question.text;
-    Ok(match question.input {
-        Input::Text { help, default } => text(wording, &help, &default)?.into_iter().collect(),
+    Ok(match &question.input {
+        Input::Text { help, default } => text(wording, help, default)?.into_iter().collect(),
         Input::Texts { help } => {
             let mut texts = Vec::new();
-            while let Some(next) = text(wording, &help, "")? {
+            while let Some(next) = text(wording, help, "")? {
                 texts.push(next);
             }
             texts
         }
-        Input::One { first, choices } => one(asker, wording, first, &choices, form.language)?,
-        Input::Several { at_least_one, choices } => several(asker, wording, at_least_one, &choices)?,
+        Input::One { first, choices } => {
+            let (first, new) = (*first, new(form, field));
+            one(asker, wording, &Lines { first, choices, new }, language)?
+        }
+        Input::Several { at_least_one, choices } => {
+            let first = if *at_least_one { First::Answer } else { First::Skip };
+            let new = new(form, field);
+            several(asker, wording, &Lines { first, choices, new }, language)?
+        }
         Input::Happened { choices, day, help } => {
-            let chosen = one(asker, wording, First::Nothing, &choices, form.language)?;
+            let lines = Lines {
+                first: First::Nothing,
+                choices,
+                new: None,
+            };
+            let chosen = one(asker, wording, &lines, language)?;
             if chosen[..] == [choices[0].value.as_str()] {
-                vec![asker.text(&day, &help, "", &judge)?]
+                vec![asker.text(day, help, "", &judge)?]
             } else {
                 chosen
             }
@@ -43,44 +125,77 @@ pub(in crate::cli) fn answer(
     })
 }
 
-/// Asks for one of several answers, after a line that is no answer or leaves it out.
-fn one(
-    asker: &mut dyn Ask,
-    question: &str,
+/// The lines of a question that is answered by choosing.
+struct Lines<'a> {
+    /// What stands first.
     first: First,
-    choices: &[Choice],
-    language: Language,
-) -> Result<Vec<String>, Stopped> {
-    let line = match first {
-        First::Answer => None,
-        First::Nothing => Some("ask-choose"),
-        First::Skip => Some("ask-skip"),
-    };
-    let line = line.map(|it| Choice::plain("", language.word(it)));
-    let before = line.iter().count();
-    let shown: Vec<ask::Choice> = line.iter().chain(choices).map(shown).collect();
+    /// The answers.
+    choices: &'a [Choice],
+    /// The line behind them by which one more is made.
+    new: Option<Choice>,
+}
+
+impl Lines<'_> {
+    /// Returns the line that is no answer, or leaves the question out.
+    fn opening(&self, language: Language) -> Option<Choice> {
+        let line = match self.first {
+            First::Answer => None,
+            First::Nothing => Some("ask-choose"),
+            First::Skip => Some("ask-skip"),
+        };
+        line.map(|it| Choice::plain("", language.word(it)))
+    }
+
+    /// Tells whether there is nothing to choose and nothing can be made.
+    fn is_empty(&self) -> bool {
+        self.choices.is_empty() && self.new.is_none()
+    }
+}
+
+/// Returns the line by which somebody makes what a field lacks.
+fn new(form: &Form<'_>, field: &Field) -> Option<Choice> {
+    let recipe = form.makes(field)?;
+    let label = form.language.word(&format!("ask-new-{}", recipe.thing.word()));
+    Some(Choice::plain("", label))
+}
+
+/// Asks for one of several answers.
+fn one(asker: &mut dyn Ask, question: &str, lines: &Lines<'_>, language: Language) -> Result<Vec<String>, Way> {
+    if lines.is_empty() {
+        return Ok(Vec::new());
+    }
+    let opening = lines.opening(language);
+    let before = opening.iter().count();
+    let all = opening.iter().chain(lines.choices).chain(&lines.new);
+    let all: Vec<ask::Choice> = all.map(shown).collect();
     loop {
-        match asker.one(question, &shown)?.checked_sub(before) {
-            Some(at) => return Ok(vec![choices[at].value.clone()]),
-            None if first == First::Skip => return Ok(Vec::new()),
+        match asker.one(question, &all)?.checked_sub(before) {
+            Some(at) if at < lines.choices.len() => return Ok(vec![lines.choices[at].value.clone()]),
+            Some(_) => return Err(Way::New(Vec::new())),
+            None if lines.first == First::Skip => return Ok(Vec::new()),
             None => {}
         }
     }
 }
 
 /// Asks for any of several answers; nothing where there is nothing to choose.
-fn several(
-    asker: &mut dyn Ask,
-    question: &str,
-    at_least_one: bool,
-    choices: &[Choice],
-) -> Result<Vec<String>, Stopped> {
-    if choices.is_empty() {
+fn several(asker: &mut dyn Ask, question: &str, lines: &Lines<'_>, language: Language) -> Result<Vec<String>, Way> {
+    if lines.is_empty() {
         return Ok(Vec::new());
     }
-    let shown: Vec<ask::Choice> = choices.iter().map(shown).collect();
-    let chosen = asker.several(question, &shown, at_least_one)?;
-    Ok(chosen.into_iter().map(|at| choices[at].value.clone()).collect())
+    let opening = lines.opening(language);
+    let before = opening.iter().count();
+    let all = opening.iter().chain(lines.choices).chain(&lines.new);
+    let all: Vec<ask::Choice> = all.map(shown).collect();
+    let places = asker.several(question, &all)?;
+    let places = places.into_iter().filter_map(|it| it.checked_sub(before));
+    let (chosen, new): (Vec<usize>, Vec<usize>) = places.partition(|it| *it < lines.choices.len());
+    let chosen: Vec<String> = chosen.into_iter().map(|at| lines.choices[at].value.clone()).collect();
+    if new.is_empty() {
+        Ok(chosen)
+    } else {
+        Err(Way::New(chosen))
+    }
 }
 
 /// Returns a choice as the terminal shows it.
@@ -88,5 +203,12 @@ pub(super) fn shown(choice: &Choice) -> ask::Choice {
     ask::Choice {
         label: choice.label.clone(),
         means: choice.means.clone(),
+    }
+}
+
+fn plain(label: &str) -> ask::Choice {
+    ask::Choice {
+        label: label.to_owned(),
+        means: String::new(),
     }
 }

@@ -1,11 +1,12 @@
 //! A list for the screen: for each kind the columns that people look for.
 
 use super::sheet::spoken;
+use super::within;
 use crate::cli::table::{Column, ColumnContent};
 use crate::evidence::support::Support;
 use crate::evidence::{Statement, statements_in};
 use crate::language::{Language, Value};
-use crate::project::thing::Thing;
+use crate::project::thing::{Thing, ThingKind};
 use crate::query::describe::Describer;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -42,10 +43,7 @@ pub(super) fn of(kind: &str) -> Vec<Column> {
             ("list-how", ColumnContent::Text),
             ("list-about", ColumnContent::Ids),
         ],
-        "passage" => &[
-            ("list-passage", ColumnContent::Text),
-            ("list-coded", ColumnContent::Text),
-        ],
+        "passage" => &[("list-passage", ColumnContent::Ids), ("list-coded", ColumnContent::Ids)],
         "chapter" => &[
             ("list-chapter", ColumnContent::Ids),
             ("list-status", ColumnContent::Text),
@@ -55,7 +53,7 @@ pub(super) fn of(kind: &str) -> Vec<Column> {
             ("list-lix", ColumnContent::Text),
         ],
         "statement" => &[
-            ("list-statement", ColumnContent::Text),
+            ("list-statement", ColumnContent::Ids),
             ("list-support", ColumnContent::Text),
         ],
         "answer" => &[
@@ -63,8 +61,9 @@ pub(super) fn of(kind: &str) -> Vec<Column> {
             ("list-outcome", ColumnContent::Text),
             ("list-to", ColumnContent::Ids),
         ],
+        "group" | "phase" | "milestone" | "version" => within::columns(kind),
         _ => &[
-            ("list-source", ColumnContent::Text),
+            ("list-source", ColumnContent::Ids),
             ("list-author", ColumnContent::Text),
             ("list-date", ColumnContent::Ids),
         ],
@@ -117,6 +116,7 @@ pub(super) fn cells(describer: &Describer<'_>, thing: &Thing<'_>, language: Lang
             ]
         }
         Thing::Part(record, passage) => part(describer, thing, (record, passage), language),
+        Thing::Entry(entry) if entry.kind != ThingKind::Source => within::cells(describer.project, &entry, language),
         Thing::Entry(source) => {
             let entry = describer.entry(source.id);
             let of = |name: &str| spoken(&entry[name], name, None, language);
@@ -178,8 +178,9 @@ fn note(describer: &Describer<'_>, record: &Record, named: &str, language: Langu
 fn how(record: &Record, language: Language) -> String {
     let note = record.note();
     let method = note.and_then(|it| it.method).map(|it| language.word(it.key()));
-    let date = note.and_then(|it| it.date).map(|it| it.value.to_string());
-    let date = date.filter(|it| !record.id.starts_with(it.as_str()));
+    let date = note.and_then(|it| it.date).map(|it| it.value);
+    let date = date.filter(|it| !record.id.starts_with(it.to_string().as_str()));
+    let date = date.map(|it| it.in_words(language));
     method.into_iter().chain(date).collect::<Vec<_>>().join("\n")
 }
 
@@ -265,7 +266,7 @@ fn answer(record: &Record, language: Language) -> Vec<String> {
         .unwrap_or_default();
     let date = answer
         .and_then(|it| it.date)
-        .map(|it| it.value.to_string())
+        .map(|it| it.value.in_words(language))
         .unwrap_or_default();
     let by = references(record, "by", " ");
     vec![

@@ -5,6 +5,8 @@ use crate::cli::context::Context;
 use crate::cli::heading::Screen;
 use crate::cli::list::columns::quoted;
 use crate::cli::list::sheet::spoken;
+use crate::edit::new::recipe::Recipe;
+use crate::edit::new::recipes;
 use crate::evidence::Statement;
 use crate::evidence::depth::{self, Aspect, Depth};
 use crate::evidence::figures;
@@ -47,6 +49,9 @@ pub(super) fn write(describer: &Describer<'_>, thing: &Thing<'_>, pointers: &[Po
 /// The widest element of a list that stands on a line with others.
 const LONG: usize = 40;
 
+/// The least room for a value beside its label.
+const LEAST: usize = 8;
+
 struct Page<'a> {
     describer: &'a Describer<'a>,
     screen: Screen,
@@ -58,16 +63,12 @@ impl Page<'_> {
     /// Returns the keys with their labels, each on its own line.
     fn keys(&self, thing: &Thing<'_>) -> String {
         let members = self.describer.record(thing);
-        let shape = |name: &str| match thing {
-            Thing::Record(record) => record
-                .kind
-                .row()
-                .keys
-                .iter()
-                .find(|it| it.name == name)
-                .map(|it| it.shape),
-            _ => None,
+        let keys = match thing {
+            Thing::Record(record) => record.kind.row().keys,
+            Thing::Entry(entry) => recipes::of(entry.kind).map_or(entry.record.kind.row().keys, Recipe::keys),
+            Thing::Part(..) => &[],
         };
+        let shape = |name: &str| keys.iter().find(|it| it.name == name).map(|it| it.shape);
         let mut rows: Vec<(String, String)> = Vec::new();
         // The notes of a theme or a stakeholder are named below.
         let below = |it: &str| matches!(thing, Thing::Record(_)) && matches!(it, "notes" | "awaited");
@@ -106,10 +107,17 @@ impl Page<'_> {
             };
         }
         if let (Value::Array(items), Some(Shape::List(inner))) = (value, shape) {
-            let items: Vec<String> = items
-                .iter()
-                .map(|it| spoken(it, name, Some(inner), self.language))
-                .collect();
+            let item = |it: &Value| match (it, inner) {
+                (Value::Object(map), Shape::Map(keys)) => {
+                    let shape = |name: &str| keys.iter().find(|it| it.name == name).map(|it| it.shape);
+                    let parts = map
+                        .iter()
+                        .map(|(name, value)| self.value(value, name, shape(name).as_ref()));
+                    parts.collect::<Vec<_>>().join(", ")
+                }
+                _ => spoken(it, name, Some(inner), self.language),
+            };
+            let items: Vec<String> = items.iter().map(item).collect();
             let between = if items.iter().any(|it| width(it) > LONG) {
                 "\n"
             } else {
@@ -129,7 +137,14 @@ impl Page<'_> {
         let widest = rows.iter().map(|it| width(&it.0)).max().unwrap_or(0);
         let rest = " ".repeat(widest + 4);
         let mut text = String::new();
+        // Where nothing has room beside the longest label, each value stands below its own.
+        let is_narrow = widest + 4 + LEAST > self.columns;
         for (label, value) in rows {
+            if is_narrow {
+                text.push_str(&wrap(label, self.columns, "  ", "  "));
+                text.extend(value.lines().map(|it| wrap(it, self.columns, "    ", "    ")));
+                continue;
+            }
             let mut first = format!("  {label}{}", " ".repeat(widest - width(label) + 2));
             for line in value.split('\n') {
                 text.push_str(&wrap(line, self.columns, &first, &rest));

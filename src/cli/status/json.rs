@@ -3,9 +3,10 @@
 use crate::coverage::axis::Line;
 use crate::coverage::labels as coverage_labels;
 use crate::language::Language;
-use crate::overview::{Deletion, Status, With};
+use crate::overview::{Decision, Deletion, Sent, Status, With};
 use crate::process::duties::Duty;
 use crate::process::{MilestoneState, Missing, PhaseState, explanation};
+use crate::project::thing::Thing;
 use crate::query::describe::{escaped, readability};
 use crate::record::Record;
 use crate::record::vocabulary::ChapterStatus;
@@ -53,6 +54,10 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> String {
         "readability": readability(status.lix),
         "deletions": status.deletions.iter().map(|it| deletion(it, status)).collect::<Vec<_>>(),
         "units": status.duties.iter().map(unit).collect::<Vec<_>>(),
+        "decided": status.moves.decided.iter().map(decision).collect::<Vec<_>>(),
+        "sent": status.moves.sent.iter().map(sent).collect::<Vec<_>>(),
+        "waiting": ids(&status.moves.waiting),
+        "changed": status.changed.map(|it| json!({ "date": it.day.to_string(), "saved": it.is_saved })),
         "next": acts.collect::<Vec<_>>(),
     });
     escaped(format!("{document:#}\n"))
@@ -60,6 +65,21 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> String {
 
 fn ids(records: &[&Record]) -> Vec<String> {
     records.iter().map(|it| it.id.to_string()).collect()
+}
+
+fn decision(it: &Decision<'_>) -> Value {
+    let answer = it.record.answer();
+    json!({
+        "id": &*it.record.id,
+        "date": it.day.to_string(),
+        "to": it.to.iter().map(Thing::id).collect::<Vec<_>>(),
+        "by": answer.and_then(|it| it.by.as_deref()),
+        "outcome": answer.and_then(|it| it.outcome).map(|it| it.value.word()),
+    })
+}
+
+fn sent(it: &Sent<'_>) -> Value {
+    json!({ "version": &*it.version.name.value, "to": &*it.sending.to, "date": it.day.to_string() })
 }
 
 fn phase(it: &PhaseState<'_>, status: &Status<'_>, language: Language) -> Value {

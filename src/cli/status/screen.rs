@@ -3,8 +3,7 @@
 use crate::coverage::labels as coverage_labels;
 use crate::findings::color::{ADVICE, ERROR, STRONG, Style, paint};
 use crate::language::{Language, Value};
-use crate::overview::Status;
-use crate::overview::{Act, With};
+use crate::overview::{self, Act, Status, With};
 use crate::process::duties::Duty;
 use crate::process::{State, explanation};
 use crate::record::Record;
@@ -55,6 +54,16 @@ const LABELS: [&str; 4] = [
     "status-label-checks",
 ];
 
+/// The labels of what has moved, in the catalogue.
+const MOVES: [&str; 4] = [
+    "status-label-decided",
+    "status-label-sent",
+    "status-label-waiting",
+    "status-label-changed",
+];
+/// How much of what was decided or sent is shown.
+const LATEST: usize = 3;
+
 impl Screen<'_> {
     fn say(&self, key: &str, arguments: &[(&'static str, Value)]) -> String {
         self.language.say(key, arguments)
@@ -74,7 +83,7 @@ impl Screen<'_> {
         let milestones = standing.milestones.iter();
         let milestones = milestones.map(|it| explanation::milestone_state(it.state, self.language));
         let states = phases.chain(milestones).map(|it| width(&it) + 2);
-        let labels = LABELS.iter().map(|it| width(&self.language.word(it)));
+        let labels = LABELS.iter().chain(&MOVES).map(|it| width(&self.language.word(it)));
         states.chain(labels).max().unwrap_or(0) + 2
     }
 
@@ -165,12 +174,51 @@ impl Screen<'_> {
         for (key, value) in LABELS.iter().zip(values) {
             text.push_str(&self.line(&self.language.word(key), Some(STRONG), self.indent, &value));
         }
+        text.push_str(&self.moves());
         let hearing = &status.hearing;
         let notes = hearing.notes + hearing.planned + hearing.uncoded;
         if let Some(examples) = coverage_labels::examples_of(hearing.examples, notes, self.language) {
             text.push_str(&wrap(&examples, self.room, "", ""));
         }
         text
+    }
+
+    /// Says what was decided and sent, who waits for an answer, and when anything was changed; what there is none of is left out.
+    fn moves(&self) -> String {
+        let moves = &self.status.moves;
+        let waiting: Vec<String> = moves.waiting.iter().map(|it| overview::sender(it)).collect();
+        let values = [
+            self.latest(moves.decided.iter().map(|it| it.in_words(self.language)).collect()),
+            self.latest(moves.sent.iter().map(|it| it.in_words(self.language)).collect()),
+            self.several("status-waiting", waiting).unwrap_or_default(),
+            self.changed(),
+        ];
+        let lines = MOVES.iter().zip(values).filter(|it| !it.1.is_empty());
+        lines
+            .map(|(key, value)| self.line(&self.language.word(key), Some(STRONG), self.indent, &value))
+            .collect()
+    }
+
+    /// Returns the first of some things, and how many more there are.
+    fn latest(&self, mut all: Vec<String>) -> String {
+        if all.len() > LATEST {
+            let more = self.say("status-more", &[("more", (all.len() - LATEST).into())]);
+            all.truncate(LATEST);
+            all.push(more);
+        }
+        all.join(" · ")
+    }
+
+    fn changed(&self) -> String {
+        let Some(changed) = self.status.changed else {
+            return String::new();
+        };
+        let key = if changed.is_saved {
+            "status-changed"
+        } else {
+            "status-changed-unsaved"
+        };
+        self.say(key, &[("day", changed.day.into())])
     }
 
     fn heard(&self) -> String {
@@ -203,13 +251,19 @@ impl Screen<'_> {
 
     /// Returns what some records are, by their titles; nothing where there are none.
     fn named(&self, key: &str, records: &[&Record]) -> Option<String> {
-        let mut names: Vec<String> = records.iter().map(|it| visible(&it.title).into_owned()).collect();
+        self.several(key, records.iter().map(|it| visible(&it.title).into_owned()).collect())
+    }
+
+    /// Returns what is said of some names, at most so many of them; nothing where there are none.
+    fn several(&self, key: &str, mut names: Vec<String>) -> Option<String> {
+        let number = ("number", names.len().into());
         if names.len() > MOST {
             let more = self.say("status-more", &[("more", (names.len() - MOST).into())]);
             names.truncate(MOST);
             names.push(more);
         }
-        (!names.is_empty()).then(|| self.say(key, &[("names", self.language.list(&names).into())]))
+        let names = Some(names).filter(|it| !it.is_empty())?;
+        Some(self.say(key, &[("names", self.language.list(&names).into()), number]))
     }
 
     fn actor(&self, line: &crate::coverage::axis::Line) -> String {

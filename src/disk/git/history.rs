@@ -81,6 +81,16 @@ impl History {
         self.commit("HEAD")
     }
 
+    /// Returns the last commit that changed files of the project; nothing where there is none.
+    pub fn last(&self) -> Result<Option<Commit>, HistoryError> {
+        if self.head()?.is_none() {
+            return Ok(None);
+        }
+        let mut words = vec!["--max-count=1", "HEAD", "--"];
+        words.extend(self.folders.iter().map(String::as_str));
+        Ok(self.commits(&words)?.into_iter().next())
+    }
+
     /// Returns the commit that a word means to git; nothing where it means none.
     pub fn commit(&self, revision: &str) -> Result<Option<Commit>, HistoryError> {
         // What begins with a hyphen would be a flag.

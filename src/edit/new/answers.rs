@@ -3,10 +3,26 @@
 use crate::edit::body::Body;
 use crate::edit::head::{Value, Values};
 use crate::project::Project;
+use crate::project::thing::ThingKind;
 use crate::syntax::date::Date;
 
+/// Something that is made together with a record, since it was found missing on the way.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// What it is.
+    pub thing: ThingKind,
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The values of its head.
+    pub values: Values,
+    /// Its body.
+    pub body: String,
+}
+
 /// The answers of which a record will be made.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Answers<'a> {
     /// The project that the record comes into.
     pub project: &'a Project,
@@ -18,6 +34,8 @@ pub struct Answers<'a> {
     pub body: Option<Body>,
     /// Whether the file is opened for writing at once, so that what it lacks need not be mentioned.
     pub is_opened: bool,
+    /// What is made together with the record.
+    pub made: Vec<Made>,
     values: Values,
     /// The keys whose values nobody gave.
     assumed: Vec<&'static str>,
@@ -32,6 +50,7 @@ impl<'a> Answers<'a> {
             number: None,
             body: None,
             is_opened: false,
+            made: Vec::new(),
             values: Values::new(),
             assumed: Vec::new(),
         }

@@ -3,7 +3,7 @@
 use super::read::bad_sign;
 use super::recipe::Recipe;
 use super::recipes::{chapter, goal, stakeholder, theme};
-use super::scaffold::{self, Scaffold};
+use super::scaffold::{self, Scaffold, Template};
 use crate::diagnostic::Failure;
 use crate::edit::body;
 use crate::edit::head::{self, Value, Values};
@@ -68,8 +68,9 @@ pub fn files(start: &Start<'_>) -> Result<Vec<(String, Vec<u8>)>, Failure> {
         (format!("{}/README.md", Kind::Note.row().path), texts.interviews.into()),
     ];
     for (recipe, record) in records(start.language) {
-        let text = scaffold::render(recipe.template.text, &record, start.language)
-            .map_err(|broken| broken.failure(recipe.template.path, start.language))?;
+        let Some(template) = recipe.template() else { continue };
+        let text = scaffold::render(template.text, &record, start.language)
+            .map_err(|broken| broken.failure(template.path, start.language))?;
         files.push((record.path, text.into()));
     }
     Ok(files)
@@ -94,10 +95,13 @@ fn records(language: Language) -> [(&'static Recipe, Scaffold); 4] {
     let word = |key: &str| language.word(key);
     let text = |key: &str| Value::Text(word(key));
     let record = |recipe: &'static Recipe, number: &str, name: &str, values: Values, body: String| {
-        let (folder, stem) = (recipe.kind.row().path, slug(&word(name)));
+        let (folder, stem) = (recipe.kind().row().path, slug(&word(name)));
         let scaffold = Scaffold {
-            kind: recipe.kind,
-            path: format!("{folder}/{number}{stem}{}", recipe.template.ending()),
+            kind: recipe.kind(),
+            path: format!(
+                "{folder}/{number}{stem}{}",
+                recipe.template().map_or("", Template::ending)
+            ),
             values,
             body,
             themes: Vec::new(),

@@ -51,7 +51,7 @@ pub(super) fn filled<'a>(
         let mark = if field.need == Need::Required { "*" } else { "" };
         asked.push(format!("{}{mark}", field.key));
         let answer = answers.iter().find(|it| it.0 == field.key);
-        Ok(answer.map(|it| texts(it.1)).unwrap_or_default())
+        Ok(answer.map(|it| texts(it.1)).unwrap_or_default().into())
     });
     Filled {
         form,

@@ -1,22 +1,38 @@
 //! A new record that is being filled in by its recipe: from flags, at a terminal or in a page.
 
-use super::answers::Answers;
+use super::answers::{Answers, Made};
 use super::id::{self, Numbers};
 use super::read::{self, Reader};
-use super::recipe::{Field, Name, Need, Recipe, TEXT};
+use super::recipe::{Field, Name, Need, Place, Recipe, TEXT};
 use super::scaffold::{self, Scaffold};
 use crate::diagnostic::{Failure, Message};
 use crate::edit::body::{self, Refused};
+use crate::edit::entry::Entry;
 use crate::edit::head::Value;
-use crate::language::Language;
+use crate::language::{self, Language};
 use crate::project::Project;
-use crate::record::kind::Kind;
-use crate::syntax::fields::Shape;
+use crate::record::kind::{Kind, id_of};
+use crate::syntax::fields::{Key, Shape};
 use crate::syntax::markdown::marker::Markers;
 use rustc_hash::FxHashSet;
 
-/// Somebody who answers a field; no texts leave it without an answer.
-pub type Person<'a> = &'a mut dyn FnMut(&Form<'_>, &'static Field) -> Result<Vec<String>, Failure>;
+/// Somebody who answers a field.
+pub type Person<'a> = &'a mut dyn FnMut(&Form<'_>, &'static Field) -> Result<Step, Failure>;
+
+/// What somebody does at a question.
+#[derive(Debug)]
+pub enum Step {
+    /// Answers; no texts leave the field without an answer. What was made for the answer comes with it.
+    Answer(Vec<String>, Vec<Made>),
+    /// Goes back to the question before.
+    Back,
+}
+
+impl From<Vec<String>> for Step {
+    fn from(texts: Vec<String>) -> Self {
+        Self::Answer(texts, Vec::new())
+    }
+}
 
 /// A record that is being filled in.
 #[derive(Debug)]
@@ -25,7 +41,20 @@ pub struct Form<'a> {
     pub answers: Answers<'a>,
     /// The language of questions and complaints.
     pub language: Language,
+    /// How many questions were answered.
+    pub asked: usize,
+    /// Whether what it makes is needed for another record that is being filled in.
+    pub is_within: bool,
     recipe: &'static Recipe,
+}
+
+/// What comes next: the key of a sentence of the catalogue, and its arguments.
+#[derive(Debug)]
+pub struct Next {
+    /// The key.
+    pub key: String,
+    /// The arguments.
+    pub arguments: Vec<(&'static str, language::Value)>,
 }
 
 impl<'a> Form<'a> {
@@ -34,6 +63,8 @@ impl<'a> Form<'a> {
         Self {
             answers: Answers::new(project),
             language,
+            asked: 0,
+            is_within: false,
             recipe,
         }
     }
@@ -43,15 +74,21 @@ impl<'a> Form<'a> {
         self.recipe
     }
 
-    /// Returns the kind of the record.
+    /// Returns the kind of the record, or of the one that it is an entry of.
     pub fn kind(&self) -> Kind {
-        self.recipe.kind
+        self.recipe.kind()
+    }
+
+    /// Returns the keys of the record.
+    pub fn keys(&self) -> &'static [Key] {
+        self.recipe.keys()
     }
 
     /// Returns who reads the answers.
-    pub fn reader(&self) -> Reader<'a> {
+    pub fn reader(&self) -> Reader<'_> {
         Reader {
             project: self.answers.project,
+            made: &self.answers.made,
             language: self.language,
         }
     }
@@ -60,7 +97,7 @@ impl<'a> Form<'a> {
     pub fn choose(&mut self, id: String) -> Result<(), Failure> {
         self.answers.id = Some(match self.recipe.name {
             Name::Title(_) => id,
-            Name::Beginning { .. } => id::free(self.answers.project, self.kind(), id)?,
+            Name::Beginning { .. } => id::free(self.answers.project, self.recipe.thing, id)?,
         });
         Ok(())
     }
@@ -79,16 +116,30 @@ impl<'a> Form<'a> {
         Failure::usage("form-wrong").with("flag", flag).with("why", why)
     }
 
-    /// Goes through the recipe, asks for what is missing, and judges what was answered.
+    /// Goes through the recipe, asks for what is missing, and judges what was answered; whoever goes back finds the
+    /// answers as they were then.
     pub fn walk(&mut self, person: Person<'_>) -> Result<(), Failure> {
-        for field in self.recipe.fields {
-            if (field.when)(&self.answers) {
-                self.settle(field, person)?;
+        let mut before: Vec<(usize, Answers<'a>)> = Vec::new();
+        let mut at = 0;
+        while let Some(field) = self.recipe.fields.get(at) {
+            if self.is_open(field) {
+                self.asked = before.len();
+                let step = person(self, field)?;
+                let Step::Answer(texts, made) = step else {
+                    if let Some((place, answers)) = before.pop() {
+                        (at, self.answers) = (place, answers);
+                    }
+                    continue;
+                };
+                before.push((at, self.answers.clone()));
+                self.take(field, &texts, made)?;
             }
+            self.settle(field);
             if matches!(self.recipe.name, Name::Title(title) if title == field.key) {
                 self.name(field.key)?;
             }
             (field.check)(&self.answers)?;
+            at += 1;
         }
         Ok(())
     }
@@ -119,7 +170,10 @@ impl<'a> Form<'a> {
     /// Returns the paths that the record may have, the best first; those after it are for when another has it meanwhile.
     pub fn paths<'n>(&'n self, numbers: Numbers<'n>) -> Result<Box<dyn Iterator<Item = String> + 'n>, Failure> {
         let (answers, kind) = (&self.answers, self.kind());
-        let path = move |stem| format!("{}/{stem}{}", kind.row().path, self.recipe.template.ending());
+        let Some(template) = self.recipe.template() else {
+            return Ok(Box::new(std::iter::once(format!("{}.yaml", kind.row().path))));
+        };
+        let path = move |stem| format!("{}/{stem}{}", kind.row().path, template.ending());
         match (&answers.id, self.recipe.name) {
             (None, Name::Beginning { of, alone }) => {
                 let ids = id::beginning_with(answers.project, kind, of(answers), alone, numbers);
@@ -132,12 +186,38 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// Returns the text of the record, by the project's own template where it has one.
+    /// Returns the text of the record, by the project's own template where it has one; of an entry its lines.
     pub fn text(&self, record: &Scaffold, own: Option<&str>) -> Result<String, Failure> {
-        let template = &self.recipe.template;
+        let Some(template) = self.recipe.template() else {
+            return Ok(self.entry(record).lines());
+        };
         let language = self.answers.project.manifest.language;
         scaffold::render(own.unwrap_or(template.text), record, language)
             .map_err(|broken| broken.failure(template.path, self.language))
+    }
+
+    /// Returns the entry that comes into a list.
+    pub fn entry<'e>(&'e self, record: &'e Scaffold) -> Entry<'e> {
+        Entry {
+            id: self.answers.id.as_deref().unwrap_or_default(),
+            keys: self.keys(),
+            values: &record.values,
+        }
+    }
+
+    /// Returns what was filled in as something that is made together with another record.
+    pub fn made(&self) -> Result<Made, Failure> {
+        let record = self.done()?;
+        let Name::Title(title) = self.recipe.name else {
+            return Err(Failure::machine("add-no-free-id"));
+        };
+        Ok(Made {
+            thing: self.recipe.thing,
+            id: self.answers.id.clone().unwrap_or_default(),
+            title: self.answers.text(title).unwrap_or_default().to_owned(),
+            values: record.values,
+            body: record.body,
+        })
     }
 
     /// Returns what is remarked when the record is written, given its text.
@@ -145,19 +225,42 @@ impl<'a> Form<'a> {
         (self.recipe.remarks)(&self.answers, text)
     }
 
-    /// Asks for a field that has no answer, else sets what holds without one.
-    fn settle(&mut self, field: &'static Field, person: Person<'_>) -> Result<(), Failure> {
-        if field.need != Need::Unasked && !self.is_answered(field.key) {
-            let texts = person(self, field)?;
-            let put = self.read(field.key, &texts).and_then(|read| self.put(field.key, read));
-            put.map_err(|why| self.wrong(field.key, why))?;
+    /// Returns what comes next when the record is written, in one sentence.
+    pub fn next(&self, record: &Scaffold) -> Next {
+        let word = self.recipe.thing.word();
+        let case = (self.recipe.next)(&self.answers);
+        let id = match self.recipe.place {
+            Place::File(_) => id_of(self.kind(), &record.path).to_owned(),
+            Place::List(_) => self.answers.id.clone().unwrap_or_default(),
+        };
+        let dash = if case.is_empty() { "" } else { "-" };
+        Next {
+            key: format!("add-next-{word}{dash}{case}"),
+            arguments: vec![("id", id.into()), ("path", record.path.as_str().into())],
         }
-        if !self.is_answered(field.key)
+    }
+
+    /// Tells whether a field is to be asked for.
+    fn is_open(&self, field: &Field) -> bool {
+        field.need != Need::Unasked && (field.when)(&self.answers) && !self.is_answered(field.key)
+    }
+
+    /// Takes what was answered.
+    fn take(&mut self, field: &'static Field, texts: &[String], made: Vec<Made>) -> Result<(), Failure> {
+        self.answers.made.extend(made);
+        let read = self.read(field.key, texts);
+        let put = read.and_then(|read| self.put(field.key, read));
+        put.map_err(|why| self.wrong(field.key, why))
+    }
+
+    /// Sets what holds where a field has no answer.
+    fn settle(&mut self, field: &'static Field) {
+        if (field.when)(&self.answers)
+            && !self.is_answered(field.key)
             && let Some(value) = (field.otherwise)(&self.answers)
         {
             self.answers.assume(field.key, value);
         }
-        Ok(())
     }
 
     fn is_answered(&self, key: &str) -> bool {
@@ -169,12 +272,15 @@ impl<'a> Form<'a> {
 
     /// Makes the id from the title, unless one was chosen; without a title nothing will be written, which is said last.
     fn name(&mut self, title: &str) -> Result<(), Failure> {
-        let (answers, kind) = (&self.answers, self.kind());
+        let (answers, kind) = (&self.answers, self.recipe.thing);
         if let Some(title) = answers.text(title) {
             let id = match &answers.id {
                 Some(chosen) => id::free(answers.project, kind, chosen.clone())?,
                 None => id::of_title(answers.project, kind, title)?,
             };
+            if answers.made.iter().any(|it| it.thing == kind && it.id == id) {
+                return Err(Failure::usage("add-taken-now").with("id", id));
+            }
             self.answers.id = Some(id);
         }
         Ok(())
@@ -184,8 +290,15 @@ impl<'a> Form<'a> {
         if key == TEXT {
             return Ok(texts.to_vec());
         }
-        let shape = read::shape(self.kind(), key);
-        texts.iter().map(|it| self.reader().read(shape, it)).collect()
+        let shape = read::shape(self.keys(), key);
+        let one = |it: &String| self.reader().read(shape, it).and_then(|it| self.fitting(key, it));
+        texts.iter().map(one).collect()
+    }
+
+    /// Returns a value that was read, or what it can't stand beside.
+    pub(super) fn fitting(&self, key: &str, value: String) -> Result<String, String> {
+        let misfit = self.recipe.field(key).and_then(|it| (it.misfit)(&self.answers, &value));
+        misfit.map_or(Ok(value), |why| Err(self.language.word(why)))
     }
 
     /// Keeps texts that were read; none change nothing.
@@ -196,8 +309,8 @@ impl<'a> Form<'a> {
         if key == TEXT {
             return self.write(&texts.concat());
         }
-        let is_repeated = read::is_repeated(self.kind(), key);
-        let value = match (read::shape(self.kind(), key), texts.len()) {
+        let is_repeated = read::is_repeated(self.keys(), key);
+        let value = match (read::shape(self.keys(), key), texts.len()) {
             (Shape::List(Shape::Reference(_)), _) => Value::Ids(texts),
             (Shape::Text, 1) if !is_repeated => Value::Text(texts.remove(0)),
             (_, 1) if !is_repeated => Value::Plain(texts.remove(0)),
@@ -296,7 +409,7 @@ mod tests {
         form.choose("sundhed".to_owned()).unwrap();
         form.fill("title", &texts(&["Andet"])).unwrap();
         assert_eq!(
-            form.walk(&mut |_, _| Ok(Vec::new())).unwrap_err().message.key,
+            form.walk(&mut |_, _| Ok(Vec::new().into())).unwrap_err().message.key,
             "add-taken"
         );
     }

@@ -2,8 +2,9 @@
 
 use crate::diagnostic::Failure;
 use crate::project::Project;
-use crate::record::Record;
+use crate::project::thing::{Thing, ThingKind};
 use crate::record::kind::Kind;
+use crate::record::process::CONDITIONS;
 use crate::text::slug::{is_id, is_reserved, slug};
 use crate::text::visible::visible;
 
@@ -20,7 +21,7 @@ const SIGNS: &[u8] = b"bcdfghjkmnpqrstvwxz23456789";
 pub type Numbers<'a> = &'a mut dyn FnMut() -> u64;
 
 /// Returns the id that a title makes; nothing may have it.
-pub fn of_title(project: &Project, kind: Kind, title: &str) -> Result<String, Failure> {
+pub fn of_title(project: &Project, kind: impl Into<ThingKind>, title: &str) -> Result<String, Failure> {
     match slug(title) {
         id if id.is_empty() => Err(Failure::usage("add-no-id").with("title", visible(title).into_owned())),
         id => free(project, kind, id),
@@ -28,13 +29,16 @@ pub fn of_title(project: &Project, kind: Kind, title: &str) -> Result<String, Fa
 }
 
 /// Returns an id that may be one and that nothing has.
-pub fn free(project: &Project, kind: Kind, id: String) -> Result<String, Failure> {
-    let letter_first = kind != Kind::Theme || id.starts_with(|it: char| it.is_ascii_lowercase());
-    if !is_id(&id) || !letter_first || is_reserved(&id) {
-        let key = if letter_first {
-            "add-bad-id"
-        } else {
-            "add-bad-id-letter"
+pub fn free(project: &Project, kind: impl Into<ThingKind>, id: String) -> Result<String, Failure> {
+    let kind = kind.into();
+    let letter_first = kind != Kind::Theme.into() || id.starts_with(|it: char| it.is_ascii_lowercase());
+    // What a milestone requires is another milestone, or one of these words.
+    let is_word = kind == ThingKind::Milestone && CONDITIONS.contains(&&*id);
+    if !is_id(&id) || !letter_first || is_reserved(&id) || is_word {
+        let key = match kind {
+            _ if !letter_first => "add-bad-id-letter",
+            ThingKind::Record(_) => "add-bad-id",
+            _ => "add-bad-id-entry",
         };
         return Err(Failure::usage(key).with("id", visible(&id).into_owned()));
     }
@@ -67,19 +71,19 @@ fn drawn(project: &Project, kind: Kind, beginning: &str, numbers: Numbers<'_>) -
             id.push(char::from(SIGNS[usize::try_from(number % count).unwrap_or(0)]));
             number /= count;
         }
-        taken(project, kind, &id).is_none().then_some(id)
+        taken(project, kind.into(), &id).is_none().then_some(id)
     })
 }
 
 /// Returns the path of what has an id already; names that differ in capital letters only are one name on many machines.
-fn taken(project: &Project, kind: Kind, id: &str) -> Option<String> {
-    let is_same = |it: &&Record| it.id.eq_ignore_ascii_case(id);
-    if let Some(record) = project.records(kind).iter().find(is_same) {
-        return Some(project.path(record.file).to_owned());
+fn taken(project: &Project, kind: ThingKind, id: &str) -> Option<String> {
+    let is_same = |it: &Thing<'_>| it.base().eq_ignore_ascii_case(id);
+    if let Some(thing) = project.things(kind).find(is_same) {
+        return Some(project.path(thing.record().file).to_owned());
     }
     let source = project
         .sources()
-        .filter(|_| kind == Kind::Note)
+        .filter(|_| kind == Kind::Note.into())
         .find(|it| it.1.value.eq_ignore_ascii_case(id));
     source.map(|(record, _)| project.path(record.file).to_owned())
 }

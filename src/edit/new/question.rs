@@ -2,7 +2,8 @@
 
 use super::form::Form;
 use super::read;
-use super::recipe::{Field, Need, TEXT};
+use super::recipe::{Field, Name, Need, Recipe, TEXT};
+use super::recipes;
 use crate::diagnostic::Failure;
 use crate::language::Value;
 use crate::project::thing::{Thing, ThingKind};
@@ -107,7 +108,7 @@ impl First {
 impl Form<'_> {
     /// Returns the question for a field; `own` are choices that the asker describes better than by their titles.
     pub fn question(&self, field: &Field, own: Option<Vec<Choice>>) -> Result<Question, Failure> {
-        let shape = read::shape(self.kind(), field.key);
+        let shape = read::shape(self.keys(), field.key);
         let help = self.help(shape, field);
         let input = match shape {
             Shape::Choice(words) => Input::One {
@@ -127,12 +128,12 @@ impl Form<'_> {
                 day: self.language.word("ask-when"),
                 help,
             },
-            _ if read::is_repeated(self.kind(), field.key) => Input::Texts { help },
+            _ if read::is_repeated(self.keys(), field.key) => Input::Texts { help },
             _ => Input::Text {
                 help,
                 // A day may be proposed where it says when something is, never where it says that something was done.
-                default: match shape {
-                    Shape::Date => self.language.word("ask-today"),
+                default: match (shape, field.need) {
+                    (Shape::Date, Need::Offered) => self.language.word("ask-today"),
                     _ => String::new(),
                 },
             },
@@ -141,19 +142,35 @@ impl Form<'_> {
         Ok(Question { text, input })
     }
 
+    /// Returns how what a field names can be made on the way, where it is missing; what is made itself asks for no more.
+    pub fn makes(&self, field: &Field) -> Option<&'static Recipe> {
+        let kinds = match read::shape(self.keys(), field.key) {
+            Shape::Reference(kinds) | Shape::List(Shape::Reference(kinds)) => *kinds,
+            _ => return None,
+        };
+        let [kind] = kinds else { return None };
+        let recipe = recipes::of(ThingKind::of(kind)?)?;
+        let is_named = matches!(recipe.name, Name::Title(_));
+        (is_named && recipe.thing != self.recipe().thing && !self.is_within).then_some(recipe)
+    }
+
     /// Returns what a text will be taken for, or what is wrong with it as an answer to a field.
     pub fn judge(&self, field: &Field, text: &str) -> Result<String, String> {
         if field.key == TEXT {
             return Ok(text.to_owned());
         }
-        let is_repeated = read::is_repeated(self.kind(), field.key);
+        let is_repeated = read::is_repeated(self.keys(), field.key);
         if text.trim().is_empty() && (field.need != Need::Required || is_repeated) {
             return Ok(String::new());
         }
-        match read::shape(self.kind(), field.key) {
+        let read = |shape| {
+            let read = self.reader().read(shape, text);
+            read.and_then(|it| self.fitting(field.key, it))
+        };
+        match read::shape(self.keys(), field.key) {
             Shape::HappenedOr(_) => self.reader().day(text, true).map(|it| self.spoken(it)),
-            shape @ (Shape::Date | Shape::Happened) => self.reader().read(shape, text).map(|it| self.spoken(it)),
-            shape => self.reader().read(shape, text),
+            shape @ (Shape::Date | Shape::Happened) => read(shape).map(|it| self.spoken(it)),
+            shape => read(shape),
         }
     }
 
@@ -164,7 +181,7 @@ impl Form<'_> {
     }
 
     fn wording(&self, key: &str) -> String {
-        let name = format!("{}-{}", self.kind().row().name, key.replace('.', "-"));
+        let name = format!("{}-{}", self.recipe().thing.word(), key.replace('.', "-"));
         let variant = (self.recipe().variant)(&self.answers);
         let find = |name: &str| self.language.find(&format!("ask-{name}"), &[]);
         let own = find(&format!("{variant}-{name}")).or_else(|| find(&name));
@@ -185,14 +202,10 @@ impl Form<'_> {
     /// Returns what can be chosen; where something must be and nothing is there, that is wrong use.
     fn choices(&self, field: &Field, kinds: &[&str], own: Option<Vec<Choice>>) -> Result<Vec<Choice>, Failure> {
         let all = own.unwrap_or_else(|| self.choices_of_ids(kinds));
-        if !all.is_empty() || field.need != Need::Required {
+        if !all.is_empty() || field.need != Need::Required || self.makes(field).is_some() {
             return Ok(all);
         }
-        let failure = match kinds[0] {
-            "group" => Failure::usage("form-none-within").with("path", "policy/organisation.yaml"),
-            "note" => Failure::usage("form-none").with("command", "ip add-interview"),
-            name => Failure::usage("form-none").with("command", format!("ip add-{name}")),
-        };
+        let failure = Failure::usage("form-none").with("command", read::adds(kinds[0]));
         Err(failure.with("kinds", Value::word(format!("kind-{}.many", kinds[0]))))
     }
 
@@ -208,9 +221,15 @@ impl Form<'_> {
     fn choices_of_ids(&self, kinds: &[&str]) -> Vec<Choice> {
         let project = self.answers.project;
         let mut choices = Vec::new();
+        for made in self.answers.made.iter().filter(|it| kinds.contains(&it.thing.word())) {
+            choices.push(Choice::plain(made.id.clone(), visible(&made.title).into_owned()));
+        }
         for thing in ThingKind::all(kinds).flat_map(|it| project.things(it)) {
             let title = match thing {
                 Thing::Part(..) => thing.id(),
+                Thing::Entry(entry) if entry.kind == ThingKind::Condition => {
+                    self.language.word(&format!("condition-{}", entry.id))
+                }
                 Thing::Record(_) | Thing::Entry(_) => visible(thing.title()).into_owned(),
             };
             choices.push(Choice::plain(thing.id(), title));
@@ -228,7 +247,6 @@ impl Form<'_> {
 mod tests {
     use super::*;
     use crate::check::fixture;
-    use crate::edit::new::recipe::Recipe;
     use crate::edit::new::recipes::{RECIPES, answer, goal, note, stakeholder, theme};
     use crate::language::Language;
     use snapbox::{assert_data_eq, str};
@@ -320,10 +338,9 @@ mod tests {
             let form = Form::new(recipe, &project, Language::English);
             form.question(recipe.field(key).unwrap(), Some(Vec::new())).unwrap_err()
         };
-        assert_eq!(refused(&answer::RECIPE, "by").message.key, "form-none-within");
-        let none = refused(&note::RECIPE, "stakeholders").message;
+        let none = refused(&theme::RECIPE, "qualified-by").message;
         assert!(
-            none.arguments.contains(&("command", "ip add-stakeholder".into())),
+            none.arguments.contains(&("command", "ip add-interview".into())),
             "{none:?}"
         );
         let form = Form::new(&stakeholder::RECIPE, &project, Language::English);

@@ -1,13 +1,13 @@
 //! Reading one answer by the shape of its key, as people write it; what is wrong with it is said in a sentence.
 
+use super::answers::Made;
 use crate::edit::body;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::reference::Found;
 use crate::project::thing::ThingKind;
-use crate::record::kind::Kind;
 use crate::record::label;
-use crate::syntax::fields::Shape;
+use crate::syntax::fields::{Key, Shape};
 use crate::syntax::spoken_date;
 use crate::text::nearest::nearest;
 use crate::text::visible::visible;
@@ -15,9 +15,9 @@ use crate::text::visible::visible;
 /// How many ids are named where an answer is none of them.
 const NAMED: usize = 12;
 
-/// Returns the shape of a key of a kind; text where the kind does not have the key.
-pub fn shape(kind: Kind, path: &str) -> &'static Shape {
-    let mut keys = kind.row().keys;
+/// Returns the shape of one of some keys; text where they do not have it.
+pub fn shape(keys: &'static [Key], path: &str) -> &'static Shape {
+    let mut keys = keys;
     let mut shape = &Shape::Text;
     for name in path.split('.') {
         if let Some(key) = keys.iter().find(|it| it.name == name) {
@@ -29,9 +29,17 @@ pub fn shape(kind: Kind, path: &str) -> &'static Shape {
 }
 
 /// Tells whether a key takes several texts: a list, or a key of the maps in a list.
-pub fn is_repeated(kind: Kind, path: &str) -> bool {
-    let is_list = |path: &str| matches!(shape(kind, path), Shape::List(_));
+pub fn is_repeated(keys: &'static [Key], path: &str) -> bool {
+    let is_list = |path: &str| matches!(shape(keys, path), Shape::List(_));
     is_list(path) || path.split_once('.').is_some_and(|it| is_list(it.0))
+}
+
+/// Returns the command that adds something of a kind.
+pub fn adds(kind: &str) -> String {
+    match kind {
+        "note" | "passage" => "ip add-interview".to_owned(),
+        kind => format!("ip add-{kind}"),
+    }
 }
 
 /// Returns the sentence for a sign that may not stand in a file, by its code.
@@ -44,6 +52,8 @@ pub fn bad_sign(language: Language, code: String) -> String {
 pub struct Reader<'a> {
     /// The project.
     pub project: &'a Project,
+    /// What is made together with the record, so that it can be named already.
+    pub made: &'a [Made],
     /// The language of the sentences.
     pub language: Language,
 }
@@ -116,6 +126,13 @@ impl Reader<'_> {
     }
 
     fn id(&self, kinds: &[&str], text: &str) -> Result<String, String> {
+        if self
+            .made
+            .iter()
+            .any(|it| it.id == text && kinds.contains(&it.thing.word()))
+        {
+            return Ok(text.to_owned());
+        }
         match self.project.look_up(text, ThingKind::all(kinds)) {
             Found::Ambiguous => Err(self.say("form-ambiguous", text)),
             Found::Nothing => Err(self.unknown(kinds, text)),
@@ -136,7 +153,14 @@ impl Reader<'_> {
             Some(near) => self
                 .language
                 .say("form-id-near", &[names, value, ("near", near.into())]),
-            None if ids.is_empty() => self.language.say("form-id-none", &[names, value]),
+            None if ids.is_empty() => {
+                let key = match kinds {
+                    ["part"] => "form-id-none",
+                    _ => "form-id-none-add",
+                };
+                let command = ("command", adds(kinds[0]).into());
+                self.language.say(key, &[names, value, command])
+            }
             None => {
                 let all = ids
                     .iter()
@@ -172,6 +196,7 @@ impl Reader<'_> {
 mod tests {
     use super::*;
     use crate::check::fixture;
+    use crate::record::kind::Kind;
     use snapbox::{assert_data_eq, str};
 
     /// A project in which one id is of two kinds.
@@ -184,9 +209,10 @@ mod tests {
         let (project, _, _) = fixture::load(PROJECT);
         let reader = Reader {
             project: &project,
+            made: &[],
             language,
         };
-        let line = |text: &&str| match reader.read(shape(kind, key), text) {
+        let line = |text: &&str| match reader.read(shape(kind.row().keys, key), text) {
             Ok(value) => format!("{value}\n"),
             Err(wrong) => format!("! {wrong}\n"),
         };
@@ -331,7 +357,7 @@ tolk#vent
         assert_data_eq!(
             read(Kind::Answer, "by", Language::English, &["styregruppe"]),
             str![[r#"
-! No groups are called “styregruppe”. There are none at all yet.
+! No groups are called “styregruppe”. There are none at all yet; add the first with: ip add-group
 
 "#]]
         );
@@ -364,6 +390,7 @@ linjer	og mere
 
     #[test]
     fn a_list_and_what_stands_in_its_maps_take_several_texts() {
+        let is_repeated = |kind: Kind, key| is_repeated(kind.row().keys, key);
         assert!(is_repeated(Kind::Goal, "indicators.title") && is_repeated(Kind::Theme, "questions"));
         assert!(!is_repeated(Kind::Note, "consent.form") && !is_repeated(Kind::Note, "title"));
     }

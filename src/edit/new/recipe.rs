@@ -4,7 +4,10 @@ use super::answers::Answers;
 use super::scaffold::{Template, Theme};
 use crate::diagnostic::{Failure, Message};
 use crate::edit::head::Value;
+use crate::project::thing::ThingKind;
 use crate::record::kind::Kind;
+use crate::record::label;
+use crate::syntax::fields::Key;
 
 /// The field that is the record's body and no key of its head.
 pub const TEXT: &str = "text";
@@ -12,10 +15,10 @@ pub const TEXT: &str = "text";
 /// How a new record of a kind is made.
 #[derive(Debug)]
 pub struct Recipe {
-    /// The kind.
-    pub kind: Kind,
-    /// The scaffold that it is written by.
-    pub template: Template,
+    /// What it makes.
+    pub thing: ThingKind,
+    /// Where that is written.
+    pub place: Place,
     /// Where its id comes from.
     pub name: Name,
     /// Its fields, in the order in which they are asked for.
@@ -28,20 +31,58 @@ pub struct Recipe {
     pub themes: fn(&Answers<'_>) -> Vec<Theme>,
     /// Returns what is remarked when the record is written, given its text.
     pub remarks: fn(&Answers<'_>, &str) -> Vec<Message>,
+    /// Returns the case for which what comes next has a sentence of its own, else nothing.
+    pub next: fn(&Answers<'_>) -> &'static str,
 }
 
 impl Recipe {
     /// Returns a recipe without anything particular.
     pub const fn new(kind: Kind, template: Template, name: Name, fields: &'static [Field]) -> Self {
         Self {
-            kind,
-            template,
+            thing: ThingKind::Record(kind),
+            place: Place::File(template),
             name,
             fields,
             variant: |_| "",
             stem: |_, id| Ok(id.to_owned()),
             themes: |_| Vec::new(),
             remarks: |_, _| Vec::new(),
+            next: |_| "",
+        }
+    }
+
+    /// Returns the recipe of what is an entry in a list, without anything particular.
+    pub const fn entry(thing: ThingKind, list: &'static str, fields: &'static [Field]) -> Self {
+        const NONE: Template = Template { path: "", text: "" };
+        Self {
+            thing,
+            place: Place::List(list),
+            ..Self::new(Kind::Policy, NONE, Name::Title("title"), fields)
+        }
+    }
+
+    /// Returns the kind of record that it makes, or adds to.
+    pub fn kind(&self) -> Kind {
+        self.thing.home()
+    }
+
+    /// Returns the scaffold of a record that is a file of its own.
+    pub fn template(&self) -> Option<&Template> {
+        match &self.place {
+            Place::File(template) => Some(template),
+            Place::List(_) => None,
+        }
+    }
+
+    /// Returns the keys that what it makes may have.
+    pub fn keys(&self) -> &'static [Key] {
+        let keys = self.kind().row().keys;
+        match self.place {
+            Place::File(_) => keys,
+            Place::List(list) => {
+                let list = keys.iter().find(|it| it.name == list);
+                list.and_then(|it| label::inner(&it.shape)).unwrap_or_default()
+            }
         }
     }
 
@@ -49,6 +90,15 @@ impl Recipe {
     pub fn field(&self, key: &str) -> Option<&'static Field> {
         self.fields.iter().find(|it| it.key == key)
     }
+}
+
+/// Where something new is written.
+#[derive(Debug)]
+pub enum Place {
+    /// In a file of its own, by this scaffold.
+    File(Template),
+    /// As an entry of the list under this key, in the one file of its kind.
+    List(&'static str),
 }
 
 /// Where the id of a new record comes from.
@@ -81,6 +131,8 @@ pub struct Field {
     pub when: fn(&Answers<'_>) -> bool,
     /// Returns the value that holds where nobody gives one.
     pub otherwise: fn(&Answers<'_>) -> Option<Value>,
+    /// Returns the key of the sentence that says why a value can't stand beside what was answered before.
+    pub misfit: fn(&Answers<'_>, &str) -> Option<&'static str>,
     /// Refuses answers that can't stand together.
     pub check: fn(&Answers<'_>) -> Result<(), Failure>,
 }
@@ -105,6 +157,7 @@ pub const fn required(key: &'static str, flag: &'static str) -> Field {
         is_weighty: false,
         when: |_| true,
         otherwise: |_| None,
+        misfit: |_, _| None,
         check: |_| Ok(()),
     }
 }
@@ -142,6 +195,11 @@ impl Field {
     /// Sets what holds where nobody gives a value.
     pub const fn otherwise(self, otherwise: fn(&Answers<'_>) -> Option<Value>) -> Self {
         Self { otherwise, ..self }
+    }
+
+    /// Sets which values can't stand beside what was answered before.
+    pub const fn misfit(self, misfit: fn(&Answers<'_>, &str) -> Option<&'static str>) -> Self {
+        Self { misfit, ..self }
     }
 
     /// Sets what is refused once this field is done.

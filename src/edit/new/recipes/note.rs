@@ -27,6 +27,11 @@ pub static RECIPE: Recipe = Recipe {
     },
     themes,
     remarks,
+    next: |answers| match answers.body {
+        _ if is_planned(answers) => "planned",
+        Some(_) if is_coded(answers) => "coded",
+        _ => "",
+    },
     ..Recipe::new(
         Kind::Note,
         Template {
@@ -49,7 +54,9 @@ const FIELDS: &[Field] = &[
     offered("sender", "--sender").when(is_response),
     offered("themes", "--theme"),
     offered("concerns", "--concerns").when(is_response),
-    offered("participants", "--participants").when(|it| !is_response(it)),
+    offered("participants", "--participants")
+        .when(|it| !is_response(it))
+        .misfit(|_, text| (text == "0").then_some("form-nobody")),
     offered("title", "--title"),
     offered("by", "--by"),
     unasked("place", "--place"),
@@ -57,15 +64,22 @@ const FIELDS: &[Field] = &[
     required("basis", "--basis").weighty(),
     required("consent.form", "--consent")
         .weighty()
-        .when(|it| needs_consent(it) && !is_planned(it)),
+        .when(|it| needs_consent(it) && !is_planned(it) || it.is_set("consent.date")),
     // Nobody has said yes to what is still to come.
     offered("consent.form", "--consent").when(|it| needs_consent(it) && is_planned(it)),
-    offered("consent.date", "--consent-date").when(|it| needs_consent(it) && it.is_set("consent.form")),
+    // Without its day a consent can't be shown to anybody.
+    required("consent.date", "--consent-date").when(|it| it.is_set("consent.form")),
     required("informed", "--informed").when(|it| !is_public(it)),
     required("publish", "--publish").weighty(),
     unasked("delete-after", "--delete-after")
         .otherwise(deletion)
+        .misfit(deleted_too_early)
         .check(refuse_coded_plan),
+    // What is kept longer than the project says is kept because somebody decided it.
+    required("delete-after", "--delete-after")
+        .when(|it| !is_public(it) && it.date("date").is_some())
+        .misfit(deleted_too_early)
+        .check(refuse_long_past),
 ];
 
 fn is_response(answers: &Answers<'_>) -> bool {
@@ -107,15 +121,36 @@ fn refuse_coded_plan(answers: &Answers<'_>) -> Result<(), Failure> {
     }
 }
 
+/// Refuses a note that should have been deleted already, unless somebody said how long it is kept.
+fn refuse_long_past(answers: &Answers<'_>) -> Result<(), Failure> {
+    if is_public(answers) || answers.is_set("delete-after") || !answers.is_set("basis") {
+        return Ok(());
+    }
+    Err(Failure::usage("add-interview-long-past").with("months", months(answers) as usize))
+}
+
 fn months(answers: &Answers<'_>) -> u32 {
     answers.project.manifest.retention.unwrap_or(RETENTION)
 }
 
-/// Returns when the note must be deleted.
+/// Returns when the note must be deleted; nothing where that day has been, since such a note should not be there.
 fn deletion(answers: &Answers<'_>) -> Option<Value> {
     let months = Months::new(months(answers));
     let last = answers.date("date").filter(|_| !is_public(answers))?.last();
-    last.checked_add_months(months).map(|it| day(Date::from(it)))
+    let due = last.checked_add_months(months)?;
+    (due >= answers.project.today).then(|| day(Date::from(due)))
+}
+
+/// Tells why a note can't be deleted on a day: before it was heard, or long ago.
+fn deleted_too_early(answers: &Answers<'_>, text: &str) -> Option<&'static str> {
+    let due = Date::parse(text)?.last();
+    if answers.date("date").is_some_and(|it| due < it.first()) {
+        Some("form-deleted-before")
+    } else if due < answers.project.today {
+        Some("form-deleted-past")
+    } else {
+        None
+    }
 }
 
 fn day(date: Date) -> Value {
@@ -153,10 +188,6 @@ fn remarks(answers: &Answers<'_>, text: &str) -> Vec<Message> {
         (
             needs_consent(answers) && !answers.is_set("consent.form"),
             "add-interview-consent",
-        ),
-        (
-            answers.is_set("consent.form") && !answers.is_set("consent.date"),
-            "add-interview-consent-date",
         ),
         (answers.body.is_some() && !is_coded(answers), "add-interview-uncoded"),
     ];
@@ -244,7 +275,7 @@ mod tests {
 [("basis", "public-record")]
   method* date stakeholders* themes participants title by basis* publish*
 [("basis", "consent"), ("consent.form", "oral")]
-  method* date stakeholders* themes participants title by basis* consent.form* consent.date informed* publish*
+  method* date stakeholders* themes participants title by basis* consent.form* consent.date* informed* publish*
 [("basis", "consent"), ("date", "2018-09-01")]
   method* date stakeholders* themes participants title by basis* consent.form informed* publish*
 
@@ -266,8 +297,56 @@ mod tests {
                 "add-interview-deletion"
             ]
         );
-        let undated = note(&project, &[("basis", "consent"), ("consent.form", "oral")]);
-        assert_eq!(remarked(&undated)[0], "add-interview-consent-date");
+    }
+
+    #[test]
+    fn a_consent_without_its_day_is_none_whatever_the_basis_and_the_day() {
+        let (project, _, _) = fixture::load("");
+        for date in ["2018-05-01", "2018-09-01"] {
+            let undated = note(
+                &project,
+                &[("basis", "consent"), ("consent.form", "oral"), ("date", date)],
+            );
+            assert_eq!(undated.refused(), "Missing: --consent-date", "{date}");
+        }
+        let beside = filled(&RECIPE, &project, &[("consent.form", "oral")], &ALL);
+        assert_eq!(beside.refused(), "Missing: --consent-date");
+    }
+
+    #[test]
+    fn a_note_that_should_be_gone_already_is_kept_only_where_somebody_says_how_long() {
+        let (project, _, _) = fixture::load("");
+        let old = note(&project, &[("date", "2010-01-01")]);
+        assert!(old.asked.ends_with("publish* delete-after*"), "{}", old.asked);
+        assert_eq!(
+            old.refused(),
+            "The note should have been deleted already, 12 months after its date."
+        );
+        let kept = note(&project, &[("date", "2010-01-01"), ("delete-after", "2020-01-01")]);
+        assert_eq!(kept.refused(), "");
+        let public = note(&project, &[("date", "2010-01-01"), ("basis", "public-record")]);
+        assert_eq!(public.refused(), "");
+    }
+
+    #[test]
+    fn a_day_of_deletion_lies_after_the_note_and_is_still_to_come_and_nobody_is_no_number() {
+        let (project, _, _) = fixture::load("");
+        let refused = |date: &str, key, text: &str| {
+            let mut form = filled(&RECIPE, &project, &[("date", date)], &[]).form;
+            form.fill(key, &[text.to_owned()]).unwrap_err()
+        };
+        assert_eq!(
+            refused("2018-09-01", "delete-after", "2018-08"),
+            "A note can’t be deleted before the day that it is of."
+        );
+        assert_eq!(
+            refused("2018-04", "delete-after", "2018-05"),
+            "That day has been, and the note should not be here then. Write one that is to come."
+        );
+        assert_eq!(
+            refused("2018-04", "participants", "000"),
+            "Write how many took part, or leave it out."
+        );
     }
 
     #[test]

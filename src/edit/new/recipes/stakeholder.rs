@@ -21,5 +21,8 @@ pub static RECIPE: Recipe = Recipe::new(
         offered("approach", "--approach"),
         unasked("declined.date", "--declined"),
         unasked("declined.reason", "--declined-reason"),
+        // Neither says anything without the other.
+        required("declined.date", "--declined").when(|it| it.is_set("declined.reason")),
+        required("declined.reason", "--declined-reason").when(|it| it.is_set("declined.date")),
     ],
 );

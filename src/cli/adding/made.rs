@@ -1,0 +1,183 @@
+//! Writing a new record, with what was made for it on the way, as one change.
+
+use crate::cli::context::Context;
+use crate::diagnostic::Failure;
+use crate::disk::error::{Error, Why};
+use crate::disk::journal::Change;
+use crate::disk::read;
+use crate::edit::entry::{self, Entry};
+use crate::edit::new::answers::Made;
+use crate::edit::new::form::Form;
+use crate::edit::new::read::adds;
+use crate::edit::new::recipe::{Place, Recipe};
+use crate::edit::new::recipes;
+use crate::edit::new::scaffold::{self, Scaffold, Template};
+use crate::language::Language;
+use std::path::Path;
+
+/// Why nothing was written.
+pub(super) enum Refused {
+    /// Something has the path meanwhile; another may be free.
+    Taken(Failure),
+    /// Another path would not help.
+    Failed(Failure),
+}
+
+impl From<Failure> for Refused {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        if error.why == Why::Exists {
+            Self::Taken(error.into())
+        } else {
+            Self::Failed(error.into())
+        }
+    }
+}
+
+/// Writes a record, or the entry that it is, with what was made for it: all of it or nothing.
+pub(super) fn write(
+    form: &Form<'_>,
+    record: &Scaffold,
+    text: &str,
+    root: &Path,
+    context: &mut Context,
+) -> Result<(), Refused> {
+    // Nobody else writes from here on, so that what is read now is what is changed.
+    let writer = context.writer()?;
+    let mut changes = Changes {
+        root,
+        changes: Vec::new(),
+    };
+    for made in &form.answers.made {
+        changes.make(made, form.answers.project.manifest.language, form.language)?;
+    }
+    match form.recipe().place {
+        Place::File(_) => changes.create(&record.path, text),
+        Place::List(list) => changes.add(&form.entry(record), form.recipe(), list)?,
+    }
+    let changes = changes.changes;
+    if let [
+        Change {
+            old,
+            new: Some((path, text)),
+        },
+    ] = &changes[..]
+    {
+        return Ok(match old {
+            Some((_, old)) => writer.replace(path, old, text)?,
+            None => writer.create(path, text)?,
+        });
+    }
+    Ok(writer.many(&adds(form.recipe().thing.word()), &changes)?)
+}
+
+/// Says what was written beside the record.
+pub(super) fn report(form: &Form<'_>, context: &mut Context) {
+    for made in &form.answers.made {
+        let kind = crate::language::Value::word(made.thing.key());
+        let title = crate::text::visible::visible(&made.title).into_owned();
+        context.remark(
+            "add-made",
+            &[("kind", kind), ("title", title.into()), ("path", path(made).into())],
+        );
+    }
+}
+
+/// Returns where something that was made stands.
+fn path(made: &Made) -> String {
+    let recipe = recipes::of(made.thing);
+    let folder = made.thing.home().row().path;
+    match recipe.and_then(Recipe::template) {
+        Some(template) => format!("{folder}/{}{}", made.id, template.ending()),
+        None => format!("{folder}.yaml"),
+    }
+}
+
+/// Returns the text of the project's own template, where it has one.
+pub(super) fn own_template(template: Option<&Template>, root: &Path) -> Result<Option<String>, Failure> {
+    let Some(template) = template.filter(|it| read::is_there(root, it.path)) else {
+        return Ok(None);
+    };
+    let failed = |_| Failure::project("template-unreadable").with("path", template.path);
+    read::text(root, template.path).map_err(failed).map(Some)
+}
+
+struct Changes<'a> {
+    root: &'a Path,
+    changes: Vec<Change>,
+}
+
+impl Changes<'_> {
+    fn create(&mut self, path: &str, text: &str) {
+        self.changes.push(Change {
+            old: None,
+            new: Some((path.to_owned(), text.as_bytes().to_vec())),
+        });
+    }
+
+    /// Adds what was made on the way.
+    fn make(&mut self, made: &Made, document: Language, screen: Language) -> Result<(), Failure> {
+        let Some(recipe) = recipes::of(made.thing) else {
+            return Ok(());
+        };
+        let template = match &recipe.place {
+            Place::File(template) => template,
+            Place::List(list) => {
+                let entry = Entry {
+                    id: &made.id,
+                    keys: recipe.keys(),
+                    values: &made.values,
+                };
+                return self.add(&entry, recipe, list);
+            }
+        };
+        let record = Scaffold {
+            kind: recipe.kind(),
+            path: path(made),
+            values: made.values.clone(),
+            body: made.body.clone(),
+            themes: Vec::new(),
+        };
+        let own = own_template(Some(template), self.root)?;
+        let text = scaffold::render(own.as_deref().unwrap_or(template.text), &record, document)
+            .map_err(|broken| broken.failure(template.path, screen))?;
+        self.create(&record.path, &text);
+        Ok(())
+    }
+
+    /// Adds an entry to the file of its list, as that stands on the disk or will stand there.
+    fn add(&mut self, entry: &Entry<'_>, recipe: &Recipe, list: &str) -> Result<(), Failure> {
+        let path = format!("{}.yaml", recipe.kind().row().path);
+        let at = self
+            .changes
+            .iter()
+            .position(|it| it.new.as_ref().is_some_and(|it| it.0 == path));
+        if at.is_none() && !read::is_there(self.root, &path) {
+            self.create(&path, &entry.file(list, recipe.kind().row().keys));
+            return Ok(());
+        }
+        let failure = |key| Failure::project(key).with("path", path.as_str()).with("id", entry.id);
+        let strange = || failure("add-entry-strange").with("text", entry.line());
+        let text = match at.and_then(|it| self.changes[it].new.as_ref()) {
+            Some((_, bytes)) => String::from_utf8(bytes.clone()).map_err(|_| strange())?,
+            None => read::text(self.root, &path).map_err(|_| strange())?,
+        };
+        let new = entry.added(&text, list).map_err(|refused| match refused {
+            entry::Refused::Strange => strange(),
+            entry::Refused::Taken => failure("add-taken"),
+        })?;
+        match at {
+            Some(at) => self.changes[at].new = Some((path, new.into_bytes())),
+            None => self.changes.push(Change {
+                old: Some((path.clone(), text.into_bytes())),
+                new: Some((path, new.into_bytes())),
+            }),
+        }
+        Ok(())
+    }
+}

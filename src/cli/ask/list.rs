@@ -1,0 +1,261 @@
+//! Answers to choose from: what is pointed at, what is ticked, and what the letters that were typed leave.
+
+use super::choice::Choice;
+use super::key::Key;
+use super::line::Line;
+use crate::language::Language;
+use crate::text::columns;
+use crate::text::slug::slug;
+
+/// How far the keys for a page move.
+const PAGE: usize = 10;
+/// What stands before the meaning of an answer.
+const INDENT: &str = "      ";
+
+/// Answers to choose from.
+#[derive(Debug)]
+pub(super) struct List<'a> {
+    choices: &'a [Choice],
+    /// The places of the answers that fit what was typed.
+    fitting: Vec<usize>,
+    /// Which of them is pointed at.
+    at: usize,
+    /// What was typed.
+    filter: Line,
+    /// Which answers are ticked, where several may be chosen.
+    ticked: Option<Vec<bool>>,
+}
+
+impl<'a> List<'a> {
+    /// Returns answers of which one is to be chosen, or several.
+    pub(super) fn new(choices: &'a [Choice], several: bool) -> Self {
+        Self {
+            choices,
+            fitting: (0..choices.len()).collect(),
+            at: 0,
+            filter: Line::default(),
+            ticked: several.then(|| vec![false; choices.len()]),
+        }
+    }
+
+    /// Returns what was typed.
+    pub(super) fn filter(&self) -> &Line {
+        &self.filter
+    }
+
+    /// Does what a key says; returns the places that are chosen, once they are. Enter takes what is ticked, else what is
+    /// pointed at.
+    pub(super) fn press(&mut self, key: &Key) -> Option<Vec<usize>> {
+        let last = self.fitting.len().saturating_sub(1);
+        match key {
+            Key::Enter => return self.chosen(),
+            Key::Up => self.at = self.at.checked_sub(1).unwrap_or(last),
+            Key::Down => self.at = if self.at < last { self.at + 1 } else { 0 },
+            Key::PageUp => self.at = self.at.saturating_sub(PAGE),
+            Key::PageDown => self.at = (self.at + PAGE).min(last),
+            Key::Home if self.filter.is_empty() => self.at = 0,
+            Key::End if self.filter.is_empty() => self.at = last,
+            Key::Sign(' ') if self.ticked.is_some() => self.tick(),
+            key => self.search(key),
+        }
+        None
+    }
+
+    fn chosen(&self) -> Option<Vec<usize>> {
+        let ticked = self.ticked.iter().flatten().enumerate().filter(|it| *it.1);
+        let ticked: Vec<usize> = ticked.map(|it| it.0).collect();
+        if ticked.is_empty() {
+            return self.fitting.get(self.at).map(|it| vec![*it]);
+        }
+        Some(ticked)
+    }
+
+    fn tick(&mut self) {
+        if let (Some(ticked), Some(at)) = (&mut self.ticked, self.fitting.get(self.at)) {
+            ticked[*at] = !ticked[*at];
+        }
+        if !self.filter.is_empty() {
+            // What was searched for is found; the next search begins anew.
+            let at = self.fitting.get(self.at).copied();
+            self.filter.clear();
+            self.fit();
+            self.at = at.unwrap_or(0);
+        }
+    }
+
+    fn search(&mut self, key: &Key) {
+        let before = self.filter.text();
+        self.filter.press(key);
+        if self.filter.text() != before {
+            self.fit();
+            self.at = 0;
+        }
+    }
+
+    fn fit(&mut self) {
+        let words: Vec<String> = self.filter.text().split_whitespace().map(str::to_lowercase).collect();
+        let fits = |choice: &Choice| {
+            let text = format!("{} {}", choice.label, choice.means).to_lowercase();
+            let plain = slug(&text);
+            words.iter().all(|it| text.contains(it) || is_in(&plain, &slug(it)))
+        };
+        self.fitting = (0..self.choices.len()).filter(|it| fits(&self.choices[*it])).collect();
+    }
+
+    /// Returns the lines of the answers, at most so many and so wide, the one that is pointed at among them.
+    pub(super) fn lines(&self, language: Language, width: usize, most: usize) -> Vec<String> {
+        if self.fitting.is_empty() {
+            let typed = [("text", self.filter.text().into())];
+            let none = columns::wrap(&language.say("ask-nothing-fits", &typed), width, "  ", "  ");
+            return none.lines().map(str::to_owned).collect();
+        }
+        let entries: Vec<Vec<String>> = (0..self.fitting.len()).map(|it| self.entry(it, width)).collect();
+        let height = |from: usize, to: usize| entries[from..to].iter().map(Vec::len).sum::<usize>();
+        let mut from = 0;
+        while from < self.at && height(from, self.at + 1) > most {
+            from += 1;
+        }
+        let mut to = self.at + 1;
+        while to < entries.len() && height(from, to + 1) <= most {
+            to += 1;
+        }
+        let mut lines: Vec<String> = entries[from..to].concat();
+        let hidden = entries.len() - (to - from);
+        if hidden > 0 {
+            lines.push(format!("  {}", language.say("ask-more", &[("count", hidden.into())])));
+        }
+        lines
+    }
+
+    /// Returns the lines of one answer.
+    fn entry(&self, fitting: usize, width: usize) -> Vec<String> {
+        let place = self.fitting[fitting];
+        let choice = &self.choices[place];
+        let pointer = if fitting == self.at { ">" } else { " " };
+        let tick = match self.ticked.as_ref().map(|it| it[place]) {
+            None => "",
+            Some(true) => "[x] ",
+            Some(false) => "[ ] ",
+        };
+        let room = width.saturating_sub(2 + tick.len());
+        let mut lines = vec![format!("{pointer} {tick}{}", clipped(&choice.label, room))];
+        if !choice.means.is_empty() {
+            lines.extend(
+                columns::wrap(&choice.means, width, INDENT, INDENT)
+                    .lines()
+                    .map(str::to_owned),
+            );
+        }
+        lines
+    }
+}
+
+fn is_in(text: &str, word: &str) -> bool {
+    !word.is_empty() && text.contains(word)
+}
+
+/// Returns the beginning of a line that takes at most `room` columns, cut between words.
+fn clipped(line: &str, room: usize) -> String {
+    if columns::width(line) <= room {
+        return line.to_owned();
+    }
+    let head = columns::head(line.trim_end_matches(" …"), room.saturating_sub(2));
+    let words = head.rsplit_once(' ').map_or(head, |it| it.0);
+    format!("{words} …")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choices(labels: &[&str]) -> Vec<Choice> {
+        let choice = |it: &&str| Choice {
+            label: (*it).to_owned(),
+            means: String::new(),
+        };
+        labels.iter().map(choice).collect()
+    }
+
+    fn typed(list: &mut List<'_>, text: &str) {
+        for sign in text.chars() {
+            assert_eq!(list.press(&Key::Sign(sign)), None);
+        }
+    }
+
+    #[test]
+    fn enter_takes_the_line_that_is_pointed_at_also_where_several_may_be_chosen() {
+        let choices = choices(&["– spring over –", "Boligselskaber", "Børn og unge"]);
+        for several in [false, true] {
+            let mut list = List::new(&choices, several);
+            assert_eq!(list.press(&Key::Enter), Some(vec![0]));
+            list.press(&Key::Down);
+            assert_eq!(list.press(&Key::Enter), Some(vec![1]));
+            typed(&mut list, "unge");
+            assert_eq!(list.press(&Key::Enter), Some(vec![2]));
+        }
+    }
+
+    #[test]
+    fn what_is_ticked_is_taken_and_the_next_search_begins_anew() {
+        let choices = choices(&["Aa", "Bb", "Cc"]);
+        let mut list = List::new(&choices, true);
+        typed(&mut list, "cc");
+        list.press(&Key::Sign(' '));
+        assert!(list.filter().is_empty());
+        typed(&mut list, "aa ");
+        assert_eq!(list.press(&Key::Enter), Some(vec![0, 2]));
+    }
+
+    #[test]
+    fn letters_search_in_words_and_in_plain_letters_and_say_so_where_nothing_fits() {
+        let choices = choices(&["Ældre på Ærø", "Børn og unge"]);
+        for (text, found) in [
+            ("æRø", vec![0]),
+            ("aeroe", vec![0]),
+            ("og ung", vec![1]),
+            ("boern", vec![1]),
+        ] {
+            let mut list = List::new(&choices, false);
+            typed(&mut list, text);
+            assert_eq!(list.fitting, found, "{text}");
+        }
+        let mut list = List::new(&choices, false);
+        typed(&mut list, "xyz");
+        assert_eq!(list.press(&Key::Enter), None);
+        let lines = list.lines(Language::Danish, 60, 10).join("\n");
+        assert!(lines.contains("»xyz«"), "{lines}");
+        list.press(&Key::CutBefore);
+        assert_eq!(list.press(&Key::Enter), Some(vec![0]));
+    }
+
+    #[test]
+    fn a_long_list_shows_what_is_pointed_at_and_how_much_it_hides() {
+        let labels: Vec<String> = (0..40).map(|it| format!("Nr. {it}")).collect();
+        let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+        let choices = choices(&labels);
+        let mut list = List::new(&choices, false);
+        for _ in 0..40 {
+            let lines = list.lines(Language::Danish, 40, 7);
+            assert_eq!(lines.len(), 8);
+            assert_eq!(lines.iter().filter(|it| it.starts_with('>')).count(), 1, "{lines:?}");
+            list.press(&Key::Down);
+        }
+        assert_eq!(list.at, 0);
+        list.press(&Key::Up);
+        assert_eq!(list.at, 39);
+    }
+
+    #[test]
+    fn a_long_answer_is_cut_between_words_and_a_long_meaning_is_broken_there() {
+        let choices = [Choice {
+            label: "Vi vil have en uddannet tolk til stede, når …".to_owned(),
+            means: "punkt sundhed#tolk · venter på en tilbagemelding".to_owned(),
+        }];
+        let lines = List::new(&choices, true).lines(Language::Danish, 30, 10);
+        assert_eq!(lines[0], "> [ ] Vi vil have en …");
+        for line in &lines {
+            assert!(columns::width(line) <= 30 && !line.ends_with("tilbage"), "{line}");
+        }
+        assert_eq!(clipped("Ja", 10), "Ja");
+    }
+}

@@ -1,0 +1,113 @@
+//! The lists of what stands within a file: groups, phases, milestones and versions.
+
+use crate::cli::table::ColumnContent;
+use crate::language::Language;
+use crate::project::Project;
+use crate::project::thing::{Entry, ThingKind};
+use crate::record::organisation::Member;
+use crate::record::version::Version;
+use crate::source::Spanned;
+use crate::syntax::date::Date;
+use crate::text::visible::visible;
+
+/// Returns the columns of a kind, each with the key of its heading.
+pub(super) fn columns(kind: &str) -> &'static [(&'static str, ColumnContent)] {
+    match kind {
+        "group" => &[
+            ("list-group", ColumnContent::Ids),
+            ("list-members", ColumnContent::Text),
+            ("list-reports-to", ColumnContent::Ids),
+        ],
+        "phase" => &[
+            ("list-phase", ColumnContent::Ids),
+            ("list-period", ColumnContent::Text),
+            ("list-after", ColumnContent::Ids),
+        ],
+        "milestone" => &[
+            ("list-milestone", ColumnContent::Ids),
+            ("list-due", ColumnContent::Text),
+            ("list-unit", ColumnContent::Text),
+            ("list-requires", ColumnContent::Ids),
+        ],
+        _ => &[
+            ("list-version", ColumnContent::Ids),
+            ("list-day", ColumnContent::Text),
+            ("list-sent-to", ColumnContent::Text),
+        ],
+    }
+}
+
+/// Returns the cells of an entry, one for each column of its kind.
+pub(super) fn cells(project: &Project, entry: &Entry<'_>, language: Language) -> Vec<String> {
+    let titled = |title: &str| format!("{title}\n  {}", entry.id);
+    let (process, id) = (&project.process, entry.id);
+    match entry.kind {
+        ThingKind::Group => project
+            .organisation
+            .groups
+            .iter()
+            .find(|it| *it.id.value == *id)
+            .map(|it| {
+                let members: Vec<String> = it.members.iter().map(|it| member(it, language)).collect();
+                let above = it.reports_to.as_ref().map(|it| it.value.to_string());
+                vec![titled(&it.title), members.join("\n"), above.unwrap_or_default()]
+            }),
+        ThingKind::Phase => process.phases.iter().find(|it| *it.id.value == *id).map(|it| {
+            let period = format!("{} – {}", day(it.start, language), day(it.end, language));
+            vec![titled(&it.title), period, ids(&it.after)]
+        }),
+        ThingKind::Milestone => process.milestones.iter().find(|it| *it.id.value == *id).map(|it| {
+            let mut due = vec![day(it.due, language)];
+            due.extend(it.done.map(|it| {
+                let day = it.value.in_words(language);
+                language.say("list-reached", &[("day", day.into())])
+            }));
+            let unit = it.unit.as_deref().unwrap_or_default().to_owned();
+            vec![titled(&it.title), due.join("\n"), unit, ids(&it.requires)]
+        }),
+        ThingKind::Version => project
+            .versions
+            .iter()
+            .find(|it| *it.name.value == *id)
+            .map(|it| vec![id.to_owned(), day(it.date, language), sent(it, language)]),
+        _ => None,
+    }
+    .unwrap_or_default()
+}
+
+fn day(date: Option<Date>, language: Language) -> String {
+    date.map(|it| it.in_words(language)).unwrap_or_default()
+}
+
+fn ids(ids: &[Spanned<Box<str>>]) -> String {
+    ids.iter().map(|it| &*it.value).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns who sits in a group: the role, the unit or the area, and how many seats.
+fn member(member: &Member, language: Language) -> String {
+    let parts = [&member.name, &member.role, &member.unit, &member.area];
+    let parts: Vec<&str> = parts.into_iter().flatten().map(|it| &**it).collect();
+    let mut text = visible(&parts.join(", ")).into_owned();
+    if let Some((first, last)) = member.seats.filter(|it| *it != (1, 1)) {
+        let seats = if first == last {
+            first.to_string()
+        } else {
+            format!("{first}–{last}")
+        };
+        text.push_str(&format!(
+            " ({})",
+            language.say("list-seats", &[("seats", seats.into())])
+        ));
+    }
+    text
+}
+
+/// Returns to whom a version was sent, a line each.
+fn sent(version: &Version, language: Language) -> String {
+    let line = |to: &str, date: Option<Date>| match date {
+        Some(date) => format!("{to}, {}", date.in_words(language)),
+        None => to.to_owned(),
+    };
+    let lines: Vec<String> = version.sent_to.iter().map(|it| line(&it.to, it.date)).collect();
+    lines.join("\n")
+}

@@ -1,0 +1,77 @@
+//! Words that are no commands, and words after a command that nobody understands.
+
+use crate::test_project::TestProject;
+use snapbox::str;
+
+#[test]
+fn words_that_are_no_commands_lead_to_what_there_is() {
+    let project = TestProject::empty();
+    let complaint = |words: &str| {
+        let run = project.run(words.split(' ')).code(2).stdout(str![]);
+        format!("$ ip {words}\n{}", run.stderr)
+    };
+    snapbox::assert_data_eq!(
+        [
+            "undo",
+            "slet x",
+            "find læge",
+            "gem",
+            "chek",
+            "list note og",
+            "status 1",
+            "version"
+        ]
+        .map(complaint)
+        .concat(),
+        str![[r#"
+$ ip undo
+Kommandoen »undo« findes ikke.
+Der er ingen kommando, som fortryder. Er arbejdet gemt med git, får »git restore
+  FIL« filen tilbage, som den sidst blev gemt; »git log« viser, hvad der er
+  gemt.
+Se alt, der kan bruges, med --help.
+$ ip slet x
+Kommandoen »slet« findes ikke.
+Der er ingen kommando, som sletter. Se først, hvad der henviser til det: ip show
+  ID. Slet så filen selv; ip check viser, hvad der mangler bagefter.
+Se alt, der kan bruges, med --help.
+$ ip find læge
+Kommandoen »find« findes ikke.
+Se, hvad der er: ip list note, ip list passage, ip list theme og så videre. Søg
+  efter ord: ip list passage --text "ORD"
+Se alt, der kan bruges, med --help.
+$ ip gem
+Kommandoen »gem« findes ikke.
+Filerne er gemt, når I gemmer dem i skriveprogrammet. Gem dem for alle i
+  projektet: git add . og git commit. Giv udkastet et navn: ip mark
+Se alt, der kan bruges, med --help.
+$ ip chek
+Kommandoen »chek« findes ikke.
+Mente du schema, check?
+Se alt, der kan bruges, med --help.
+$ ip list note og
+Jeg forstår ikke »og« her. Sæt navne med mellemrum i anførselstegn.
+Se alt, der kan bruges, med --help.
+$ ip status 1
+Jeg forstår ikke »1« her. Sæt navne med mellemrum i anførselstegn.
+Se alt, der kan bruges, med --help.
+$ ip version
+Kommandoen »version« findes ikke.
+Se versionerne: ip list version. Giv udkastet et navn: ip mark
+Se alt, der kan bruges, med --help.
+
+"#]]
+    );
+}
+
+#[test]
+fn whoever_asks_for_help_in_a_word_gets_it() {
+    let project = TestProject::empty();
+    let whole = project.run(["--help"]).code(0).stdout;
+    for word in ["help", "hjælp", "HJÆLP", "hjaelp"] {
+        assert_eq!(project.run([word]).code(0).stdout, whole, "{word}");
+    }
+    let of_check = project.run(["check", "--help"]).code(0).stdout;
+    assert_eq!(project.run(["help", "check"]).code(0).stdout, of_check);
+    assert_eq!(project.run(["hjælp", "check"]).code(0).stdout, of_check);
+}
