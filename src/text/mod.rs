@@ -1,12 +1,14 @@
 //! Pure functions on text.
 
 pub mod abbreviation;
+pub mod bullet;
 pub mod capital;
 pub mod columns;
 pub mod difference;
 pub mod digest;
 pub mod face;
 pub mod hexadecimal;
+pub mod inflection;
 pub mod nearest;
 pub mod order;
 pub mod person;
