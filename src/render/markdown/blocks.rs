@@ -1,6 +1,6 @@
 //! The document's blocks as pandoc's Markdown.
 
-use super::escape::{escaped, guarded, one_line};
+use super::escape::{NOTHING, escaped, guarded, one_line, unticked};
 use super::{Note, Writer, attribute, block_text, name, prefixed, visible};
 use crate::document::{Alignment, Block, Change, Inline, Picture, Table};
 use crate::language::Value;
@@ -139,7 +139,7 @@ impl<'d> Writer<'d> {
         let mut out = String::new();
         for (at, item) in (0..).zip(items) {
             let marker = start.map_or_else(|| "- ".to_owned(), |first| format!("{}. ", first.saturating_add(at)));
-            let content = self.joined(item, tight);
+            let content = self.item(item, tight);
             if !out.is_empty() {
                 out.push_str(if tight { "\n" } else { "\n\n" });
             }
@@ -156,6 +156,20 @@ impl<'d> Writer<'d> {
         let number = escaped(&one_line(number)).into();
         let point = self.document.front.language.say("point", &[("number", number)]);
         format!("**{point}**\n\n")
+    }
+
+    /// Returns an item's text, which does not begin like something else.
+    fn item(&mut self, item: &'d [Block], tight: bool) -> String {
+        let content = self.joined(item, tight);
+        match item.first() {
+            // Its fence would stand behind the item's sign, where pandoc takes it for code in a line.
+            Some(Block::Code { .. }) => format!("{NOTHING}\n\n{content}"),
+            // Signs of lists side by side would be a line across the page.
+            Some(Block::List { .. }) if content.chars().all(|it| "-* \n".contains(it)) => {
+                format!("{content} {NOTHING}")
+            }
+            _ => unticked(&content),
+        }
     }
 
     /// Returns what a statement rests on in a line of its own; the details stand in a note.
@@ -281,4 +295,40 @@ fn code_block(language: &str, text: &str) -> String {
         .collect();
     let text = visible(text);
     format!("{fence}{language}\n{text}\n{fence}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::part;
+    use crate::document::{Block, Inline};
+
+    fn list(items: Vec<Vec<Block>>) -> Block {
+        Block::List {
+            start: None,
+            tight: true,
+            items,
+        }
+    }
+
+    #[test]
+    fn an_empty_list_in_a_list_is_no_line_across_the_page() {
+        let nested = list(vec![vec![list(vec![vec![list(vec![vec![]])]])]]);
+        assert_eq!(part(&[nested]), "- - - <!-- -->\n");
+        let two = list(vec![vec![list(vec![vec![], vec![]])]]);
+        assert_eq!(part(&[two]), "- -\n  - <!-- -->\n");
+    }
+
+    #[test]
+    fn code_that_begins_an_item_keeps_its_lines_and_a_box_is_none() {
+        let code = Block::Code {
+            language: String::new(),
+            text: "x\ny".to_owned(),
+        };
+        assert_eq!(
+            part(&[list(vec![vec![code]])]),
+            "- <!-- -->\n\n  ```\n  x\n  y\n  ```\n"
+        );
+        let words = Block::Paragraph(vec![Inline::text("[ ] ikke gjort")]);
+        assert_eq!(part(&[list(vec![vec![words]])]), "- \\[<!-- --> \\] ikke gjort\n");
+    }
 }

@@ -6,6 +6,9 @@ use std::fmt::Write as _;
 /// A line break that the writer asked for, until the line is whole; no text holds it, since it is a control.
 pub(super) const BREAK: char = '\u{1}';
 
+/// A comment that nobody sees, which parts what would be read as one.
+pub(super) const NOTHING: &str = "<!-- -->";
+
 /// Returns a text on one line in which no character is markup.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::new();
@@ -25,6 +28,9 @@ pub(super) fn text(out: &mut String, text: &str) {
                 out.push('\\');
                 out.push(sign);
             }
+            // A quotation mark that is one may stand on the other side of the word, as pandoc sees it.
+            '‘' => out.push_str("&lsquo;"),
+            '’' if !out.ends_with(char::is_alphanumeric) => out.push_str("&rsquo;"),
             '&' if signs.peek().is_some_and(|it| it.is_ascii_alphanumeric() || *it == '#') => out.push_str("\\&"),
             // Two would be a dash, and three full stops an ellipsis.
             '-' | '.' if out.ends_with(sign) => {
@@ -87,6 +93,13 @@ fn guarded_line(line: &str) -> String {
         Some(at) => format!("{}\\{}", &line[..at], &line[at..]),
         None => line.to_owned(),
     }
+}
+
+/// Returns an item's text in which its first words are no box to tick: pandoc looks for one behind backslashes too.
+pub(super) fn unticked(item: &str) -> String {
+    let is_box = ["\\[ \\]", "\\[x\\]", "\\[X\\]"].iter().any(|it| item.starts_with(it));
+    let rest = item.get(2..).filter(|_| is_box);
+    rest.map_or_else(|| item.to_owned(), |it| format!("\\[{NOTHING}{it}"))
 }
 
 /// Returns where the full stop or bracket stands that makes the start of a line a number of a list: `1.`, `(iv)`, `a)`.
@@ -153,6 +166,22 @@ mod tests {
             escaped("[@a] x^2 a--b ... AT&T &amp; #1 \"q\""),
             "\\[\\@a\\] x\\^2 a-\\-b .\\.\\. AT\\&T \\&amp; \\#1 \\\"q\\\""
         );
+    }
+
+    #[test]
+    fn quotation_marks_stand_on_the_side_where_they_were_written() {
+        assert_eq!(
+            escaped("‘a’ord l’art ’90 “b” ‘’"),
+            "&lsquo;a’ord l’art &rsquo;90 “b” &lsquo;&rsquo;"
+        );
+    }
+
+    #[test]
+    fn an_item_begins_with_no_box() {
+        let item = |text: &str| unticked(&guarded(&escaped(text)));
+        assert_eq!(item("[ ] a"), "\\[<!-- --> \\] a");
+        assert_eq!(item("[x]"), "\\[<!-- -->x\\]");
+        assert_eq!(item("[y] [ ]"), "\\[y\\] \\[ \\]");
     }
 
     #[test]
