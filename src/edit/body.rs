@@ -4,6 +4,7 @@ use crate::source::{FileId, Position, Span, position};
 use crate::syntax::front_matter;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::outline::{self, Outline};
+use crate::text::bullet::bullet;
 use rustc_hash::FxHashSet;
 
 /// How often a body is read again after something in it was made plain.
@@ -79,7 +80,9 @@ fn lines(text: &str) -> Result<String, Refused> {
     let broken = rest
         .replace("\r\n", "\n")
         .replace(['\r', '\u{b}', '\u{85}', '\u{2028}'], "\n")
-        .replace(['\u{c}', '\u{2029}'], "\n\n");
+        .replace(['\u{c}', '\u{2029}'], "\n\n")
+        // Soft hyphens only say where a program may divide a word.
+        .replace('\u{ad}', "");
     let sign = |it: &(usize, char)| it.1.is_control() && !"\n\r\t\u{b}\u{c}\u{85}".contains(it.1);
     match text.char_indices().find(sign) {
         Some((at, sign)) => Err(Refused::Sign(position(text, at), code(sign))),
@@ -94,22 +97,53 @@ pub fn code(sign: char) -> String {
 
 /// Returns text without markup as Markdown that says the same.
 fn plain(text: &str) -> String {
-    text.lines().map(|line| plain_line(line) + "\n").collect()
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let line = |at: usize| {
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        let in_list = beside.filter_map(|it| lines.get(it)).any(|it| it.starts_with("- "));
+        plain_line(lines[at], in_list) + "\n"
+    };
+    (0..lines.len()).map(line).collect()
 }
 
-fn plain_line(line: &str) -> String {
+/// `in_list` says whether a line beside this one begins like an item too.
+fn plain_line(line: &str, in_list: bool) -> String {
     let line = line.trim();
-    let bullet = ["- ", "* ", "+ ", "• ", "◦ ", "▪ ", "\u{f0b7} ", "\u{f0d8} "]
-        .iter()
-        .find_map(|it| line.strip_prefix(it));
-    if let Some(item) = bullet {
-        return format!("- {}", plain_line(item));
+    if let Some(item) = item(line, in_list) {
+        return format!("- {}", plain_line(item, false));
     }
     if let Some(words) = line.strip_prefix("> ") {
-        return format!("> {}", plain_line(words));
+        return format!("> {}", plain_line(words, false));
     }
-    let sign = if is_markup(line) { "\\" } else { "" };
+    let is_amount = line.starts_with(['-', '+', '*']) && number_after(line);
+    let sign = if is_markup(line) || is_amount && !line.starts_with('*') {
+        "\\"
+    } else {
+        ""
+    };
     format!("{sign}{}", escaped(line))
+}
+
+/// Returns the words of a line that begins with a bullet. A sign before a number may be a minus or a plus: `+ 8 °C`, and
+/// `- 5 procent` where no other item stands beside it.
+fn item(line: &str, in_list: bool) -> Option<&str> {
+    if let Some(item) = line.strip_prefix("- ").or_else(|| line.strip_prefix("-\t")) {
+        return Some(item).filter(|_| in_list || !number_after(line));
+    }
+    let signed = line.strip_prefix("* ").or_else(|| line.strip_prefix("+ "));
+    if let Some(item) = signed {
+        return Some(item).filter(|_| !number_after(line));
+    }
+    let length = bullet(line)?;
+    // The letter of an item that is numbered with letters is one of its words.
+    let is_lettered = line.starts_with(|it: char| it.is_ascii_lowercase() && !line.starts_with("o"));
+    (!is_lettered).then(|| &line[length..])
+}
+
+/// Tells whether a number follows the first sign of a line.
+fn number_after(line: &str) -> bool {
+    let rest = line.get(1..).unwrap_or_default().trim_start();
+    rest.starts_with(|it: char| it.is_ascii_digit())
 }
 
 /// Returns running text with a backslash before each sign that Markdown would take for more than itself.
@@ -199,7 +233,7 @@ fn read(text: &str, markers: Markers) -> (Outline, Vec<crate::diagnostic::Diagno
 /// Returns the places of signs that would be errors where they stand.
 fn unwanted(text: &str, markers: Markers, is_theme: &dyn Fn(&str) -> bool) -> Vec<usize> {
     let (outline, diagnostics) = read(text, markers);
-    let mut places: Vec<usize> = diagnostics.iter().map(|it| it.place.span.start as usize).collect();
+    let mut places: Vec<usize> = diagnostics.iter().filter_map(|it| plain_place(text, it)).collect();
     places.extend(outline.html.iter().map(|it| it.start as usize));
     if markers != Markers::Chapter {
         places.extend(outline.citations.iter().map(|it| it.span.start as usize));
@@ -209,12 +243,24 @@ fn unwanted(text: &str, markers: Markers, is_theme: &dyn Fn(&str) -> bool) -> Ve
     places.extend(coded.filter(|it| !is_theme(&it.theme)).map(|it| it.span.start as usize));
     let mut names = FxHashSet::default();
     for name in outline.passages.iter().filter_map(|it| it.name.as_ref()) {
-        if !names.insert(&*name.value) {
+        // A single letter is a power, as in `10 ^x`, and no name that anybody chose.
+        if !names.insert(&*name.value) || name.value.len() == 1 {
             places.push(name.span.start as usize - 1);
         }
     }
     places.extend(conflicts(text));
     places
+}
+
+/// Returns where a backslash makes plain what was found; nothing where one would only be one more sign.
+fn plain_place(text: &str, finding: &crate::diagnostic::Diagnostic) -> Option<usize> {
+    let start = finding.place.span.start as usize;
+    match finding.rule {
+        "foreign-syntax" | "invisible-character" | "lazy-quotation" | "pasted-bullet" => None,
+        // A bar that is text takes what follows it into the cell before.
+        "lost-cell" => text[..start].rfind('|'),
+        _ => Some(start),
+    }
 }
 
 /// Returns where a text has what looks like the marks of a merge conflict.
@@ -299,6 +345,28 @@ indrykket ^gratis
 "#]]
             .raw()
         );
+    }
+
+    #[test]
+    fn bullets_of_a_text_program_become_items_and_soft_hyphens_go() {
+        let text =
+            "Vi hører:\n•\tTolk\no\tBus\n–\tSko\u{ad}le\n· Job\n\u{f0b7}\tBolig\na)\tLæge\n- 5 borgere\n- 6 børn\n";
+        let items = "Vi hører:\n- Tolk\n- Bus\n- Skole\n- Job\n- Bolig\na)\tLæge\n- 5 borgere\n- 6 børn";
+        assert_eq!(admitted(text, Form::Plain).text, items);
+        assert_eq!(admitted("Sko\u{ad}le", Form::Markdown).text, "Skole");
+    }
+
+    #[test]
+    fn a_sign_before_a_number_and_a_power_stay_what_they_are() {
+        let text = "Det var\n+ 8 °C\nog faldt\n- 5 procent\n* 2 gange\nA er 10 ^x\n– Ja, sagde hun\n";
+        let plain = "Det var\n\\+ 8 °C\nog faldt\n\\- 5 procent\n\\* 2 gange\nA er 10 \\^x\n– Ja, sagde hun";
+        assert_eq!(admitted(text, Form::Plain).text, plain);
+    }
+
+    #[test]
+    fn cells_that_a_table_has_no_room_for_stay() {
+        let text = "| a |\n| - |\n| 1 | 2 | 3 |\n";
+        assert_eq!(admitted(text, Form::Markdown).text, "| a |\n| - |\n| 1 \\| 2 \\| 3 |");
     }
 
     #[test]

@@ -218,12 +218,22 @@ mod tests {
         fields.owned("name").map(String::from)
     }
 
+    /// Returns a text as every place shows it: where it has line ends or tabs, a space stands for each run of them.
+    fn on_one_line(text: &str) -> String {
+        let ends = ['\n', '\t', '\u{2028}'];
+        if !text.contains(ends) {
+            return text.to_owned();
+        }
+        let lines = text.split(ends).map(str::trim).filter(|it| !it.is_empty());
+        lines.collect::<Vec<_>>().join(" ")
+    }
+
     #[test]
-    fn any_text_is_read_back_as_it_was() {
+    fn any_text_is_read_back_as_it_was_on_one_line() {
         for first in PIECES {
             for second in PIECES {
                 for text in [format!("{first}{second}"), format!("Sundhed {first}{second} og mere")] {
-                    assert_eq!(read_back(&text).as_deref(), Some(&*text));
+                    assert_eq!(read_back(&text), Some(on_one_line(&text)));
                 }
             }
         }
@@ -237,7 +247,7 @@ mod tests {
                     .wrapping_add(1_442_695_040_888_963_407);
                 text.push_str(PIECES[(state >> 33) % PIECES.len()]);
             }
-            assert_eq!(read_back(&text).as_deref(), Some(&*text));
+            assert_eq!(read_back(&text), Some(on_one_line(&text)));
         }
     }
 

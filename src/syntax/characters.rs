@@ -70,14 +70,9 @@ fn invisible(text: &str, file: FileId) -> Vec<Diagnostic> {
     let rule = |at: usize| {
         let character = text.get(at..)?.chars().next()?;
         match character {
-            '\u{80}'..='\u{9f}' => Some("control-character"),
             '\u{feff}' if at == 0 => None,
             '\u{200c}' | '\u{200d}' if spells(&text[..at]) => None,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => {
-                Some("invisible-character")
-            }
-            '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}' => Some("invisible-character"),
-            _ => None,
+            _ => hidden(character),
         }
     };
     let mut found: Vec<Diagnostic> = common
@@ -85,7 +80,50 @@ fn invisible(text: &str, file: FileId) -> Vec<Diagnostic> {
         .filter_map(|at| Some(sign(rule(at)?, text, at, file)))
         .collect();
     found.sort_by_key(|it| it.place);
+    soft_hyphens(&mut found, text);
     found
+}
+
+/// Leaves one finding of all soft hyphens, which come by the hundred where a program divided the words.
+fn soft_hyphens(found: &mut Vec<Diagnostic>, text: &str) {
+    let is_one = |it: &Diagnostic| text[it.place.span.range()] == *"\u{ad}";
+    let count = found.iter().filter(|it| is_one(it)).count();
+    let mut first = true;
+    found.retain_mut(|it| {
+        if !is_one(it) {
+            return true;
+        }
+        it.message = crate::diagnostic::Message::new("invisible-character-soft-hyphen").with("count", count);
+        std::mem::take(&mut first)
+    });
+}
+
+/// Returns the rule against a character that nobody sees or that is no character of a text.
+fn hidden(character: char) -> Option<&'static str> {
+    match character {
+        '\n' | '\r' | '\t' => None,
+        it if it.is_control() => Some("control-character"),
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => {
+            Some("invisible-character")
+        }
+        '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}' => Some("invisible-character"),
+        '\u{fdd0}'..='\u{fdef}' => Some("invisible-character"),
+        it if u32::from(it) & 0xfffe == 0xfffe => Some("invisible-character"),
+        _ => None,
+    }
+}
+
+/// Finds such characters in a value that a file spells in another way, as by an escape, at the place where it does.
+pub fn spelt(value: &str, file: FileId, span: Span) -> Option<Diagnostic> {
+    let found = value.char_indices().find_map(|(at, character)| {
+        let joins = matches!(character, '\u{200c}' | '\u{200d}') && spells(&value[..at]);
+        Some((hidden(character).filter(|_| !joins)?, character))
+    });
+    found.map(|(rule, character)| Diagnostic::new(rule, file, span).with("code", code(character)))
+}
+
+fn code(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
 }
 
 /// Tells whether a joiner belongs to the letter before it: Arabic, Persian and Indic letters, and pictures.
@@ -96,8 +134,7 @@ fn spells(before: &str) -> bool {
 
 fn sign(rule: &'static str, text: &str, at: usize, file: FileId) -> Diagnostic {
     let character = text[at..].chars().next().unwrap_or_default();
-    let code = format!("U+{:04X}", u32::from(character));
-    Diagnostic::new(rule, file, Span::new(at, at + character.len_utf8())).with("code", code)
+    Diagnostic::new(rule, file, Span::new(at, at + character.len_utf8())).with("code", code(character))
 }
 
 #[cfg(test)]
@@ -115,6 +152,29 @@ mod tests {
         assert_eq!(rules("a\u{85}b"), ["control-character"]);
         assert_eq!(rules("a\u{202e}b"), ["invisible-character"]);
         assert_eq!(rules("\u{feff}Æble – »gård« §\t\r\n"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn soft_hyphens_are_reported_once_with_their_count() {
+        let found = check("For\u{ad}en\u{ad}ing a\u{202e} by\u{ad}en", FileId(0));
+        let shown: Vec<_> = found.iter().map(|it| (it.message.key, it.place.span.start)).collect();
+        assert_eq!(
+            shown,
+            [("invisible-character-soft-hyphen", 3), ("invisible-character", 14)]
+        );
+        assert!(found[0].message.arguments.contains(&("count", 3.into())));
+    }
+
+    #[test]
+    fn what_is_no_character_is_found_as_it_stands_and_as_it_is_spelt() {
+        assert_eq!(
+            rules("a\u{fffe}b\u{fdd0}"),
+            ["invisible-character", "invisible-character"]
+        );
+        let rule = |value: &str| spelt(value, FileId(0), Span::default()).map(|it| it.rule);
+        assert_eq!(rule("\u{1b}"), Some("control-character"));
+        assert_eq!(rule("\u{202e}"), Some("invisible-character"));
+        assert_eq!(rule("می\u{200c}خ\n"), None);
     }
 
     #[test]

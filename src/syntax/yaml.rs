@@ -1,9 +1,11 @@
 //! YAML 1.2 as a small tree with places; aliases are never followed, and every value keeps its own spelling.
 
 mod complaint;
+mod scalar;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
+use crate::syntax::characters;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -151,6 +153,10 @@ impl<'a> Builder<'a> {
                 let plain = style == ScalarStyle::Plain;
                 let null = plain && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
                 let span = self.trimmed(span, style);
+                if style == ScalarStyle::DoubleQuoted {
+                    self.escapes(span);
+                }
+                let text = scalar::one_line(text);
                 self.value(Node {
                     span,
                     value: if null {
@@ -200,6 +206,17 @@ impl<'a> Builder<'a> {
             _ => slice.trim_end().len(),
         };
         Span::new(span.start as usize, span.start as usize + length)
+    }
+
+    /// Looks for characters that nobody sees behind the escapes of a text in quotation marks.
+    fn escapes(&mut self, span: Span) {
+        let start = span.start as usize;
+        let slice = &self.places.text[start - self.places.base..span.end as usize - self.places.base];
+        for (range, character) in scalar::escapes(slice) {
+            let place = Span::from(range).shifted(start);
+            let found = characters::spelt(character.encode_utf8(&mut [0; 4]), self.file, place);
+            self.diagnostics.extend(found);
+        }
     }
 
     fn properties(&mut self, anchor: usize, tag: bool, span: Span) {
@@ -387,6 +404,59 @@ mod tests {
         assert_eq!(spans("a: 'it''s'  \n"), shown("a", "'it''s'"));
         assert_eq!(spans("a: \"b\\\"c\\\\\"\t# \"d\"\n"), shown("a", "\"b\\\"c\\\\\""));
         assert_eq!(spans("a: \"b\n  c\" # d\n"), shown("a", "\"b\n  c\""));
+    }
+
+    #[test]
+    fn a_text_has_no_line_ends_however_it_is_written() {
+        let value = |text: &str| {
+            let (root, _) = parse(text, 0, FileId(0));
+            let Some(Value::Map(entries)) = root.map(|it| it.value) else {
+                panic!()
+            };
+            let Value::Scalar { text, .. } = &entries[0].node.value else {
+                panic!()
+            };
+            text.to_string()
+        };
+        for text in [
+            "a: |\n  The\n  police\n",
+            "a: |+\n  The\n\n  police\n\n",
+            "a: >\n  The\n  police\n",
+            "a: >-\n  The\n\n    police\n",
+            "a: \"The\\npolice\\r\\n\"\n",
+            "a: \"The\\tpolice\"\n",
+            "a: \"The\\L\\Npolice\"\n",
+            "a: The\n\n  police\n",
+            "a: 'The\n\n  police'\n",
+            "a: |\r\n  The\r\n  police\r\n",
+        ] {
+            assert_eq!(value(text), "The police", "{text:?}");
+        }
+        assert_eq!(value("a: \"  b  c \"\n"), "  b  c ");
+    }
+
+    #[test]
+    fn what_an_escape_hides_is_found_at_the_escape() {
+        let found = |text: &str| {
+            let (_, diagnostics) = parse(text, 0, FileId(0));
+            let shown = |it: &Diagnostic| (it.rule, text[it.place.span.range()].to_owned());
+            diagnostics.iter().map(shown).collect::<Vec<_>>()
+        };
+        let control = |it: &str| ("control-character", it.to_owned());
+        let invisible = |it: &str| ("invisible-character", it.to_owned());
+        assert_eq!(
+            found("å: \"a\\x1b[31m \\u0007 \\u202e\"\nb: [\"\\e\", \"\\0\"]\n"),
+            [
+                control("\\x1b"),
+                control("\\u0007"),
+                invisible("\\u202e"),
+                control("\\e"),
+                control("\\0")
+            ]
+        );
+        assert_eq!(found("\"\\U0000202E\": x\n"), [invisible("\\U0000202E")]);
+        assert_eq!(found("a: \"\\\\x1b \\n \\t \\u00e6 \\\n  b\"\n"), []);
+        assert_eq!(found("a: '\\x1b'\nb: \\x1b\n"), []);
     }
 
     #[test]

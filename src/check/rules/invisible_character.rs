@@ -30,4 +30,14 @@ mod tests {
             "//- stakeholders/x.yaml\nname: می{U+200C}خواهم 👩{U+200D}🔧\nkind: police\n",
         );
     }
+
+    #[test]
+    fn it_is_found_behind_what_spells_it() {
+        points_at(
+            "invisible-character",
+            "//- stakeholders/x.yaml\nname: \"X⟦\\u202e⟧ ⟦\\u200d⟧\"\nkind: police\n\
+             //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+             Et ⟦&#x202e;⟧ og ⟦&rlm;⟧ ![⟦&zwnj;⟧](pictures/x.png), ⟦[a](https://x.dk/&#8238;)⟧ &nbsp; &hellip;\n",
+        );
+    }
 }
