@@ -26,6 +26,12 @@ pub fn is_allowed(target: &str) -> bool {
     false
 }
 
+/// Tells whether a link leads to a place in the document or to a file: its address has no scheme.
+pub fn is_path(target: &str) -> bool {
+    let end = target.find([':', '/', '\\', '?', '#']).unwrap_or(target.len());
+    !target[end..].starts_with(':')
+}
+
 fn is_plainly_allowed(target: &str) -> bool {
     let end = target.find([':', '/', '\\', '?', '#']).unwrap_or(target.len());
     match target[end..].chars().next() {

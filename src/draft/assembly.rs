@@ -9,9 +9,8 @@ use crate::document::{Block, Inline};
 use crate::evidence::answers::Answers;
 use crate::evidence::depth::Depths;
 use crate::language::{Language, Value};
-use crate::project::Project;
 use crate::project::texts::Texts;
-use rustc_hash::FxHashMap;
+use crate::project::{Project, anchor};
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -27,8 +26,8 @@ pub(super) struct Assembly<'a> {
     pub(super) bytes_of: BytesOf<'a>,
     pub(super) sources: Sources,
     pub(super) footnotes: Vec<Vec<Block>>,
-    /// Every anchor that is taken, with the number that the next one of the same wish may have.
-    anchors: FxHashMap<String, usize>,
+    /// Every anchor that is taken.
+    anchors: anchor::Names,
     /// The level of the heading that we are under.
     pub(super) level: u8,
     /// What the draft lists; nothing in a memo, where the draft is not at hand.
@@ -50,7 +49,7 @@ impl<'a> Assembly<'a> {
             bytes_of,
             sources: Sources::read(project, texts),
             footnotes: Vec::new(),
-            anchors: FxHashMap::default(),
+            anchors: anchor::Names::default(),
             level: 1,
             annex: Annex::default(),
             facts: None,
@@ -86,19 +85,7 @@ impl Assembly<'_> {
     /// Returns an anchor that nothing else has.
     pub(super) fn anchor(&mut self, wish: String) -> String {
         let wish = if wish.is_empty() { "del".to_owned() } else { wish };
-        let Some(next) = self.anchors.get(&wish) else {
-            self.anchors.insert(wish.clone(), 2);
-            return wish;
-        };
-        let mut number = *next;
-        let mut anchor = format!("{wish}-{number}");
-        while self.anchors.contains_key(&anchor) {
-            number += 1;
-            anchor = format!("{wish}-{number}");
-        }
-        self.anchors.insert(wish, number + 1);
-        self.anchors.insert(anchor.clone(), 2);
-        anchor
+        self.anchors.take(wish)
     }
 
     /// Returns a heading without a number, so many levels below the one that we are under.

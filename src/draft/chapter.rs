@@ -5,6 +5,7 @@ use super::plain::picture;
 use super::{decided, inserts, voice};
 use crate::document::{Block, Inline, Picture, plain_text};
 use crate::evidence::{Statement, support::Support};
+use crate::project::anchor;
 use crate::record::Record;
 use crate::record::vocabulary::ChapterStatus;
 use crate::source::Span;
@@ -60,7 +61,7 @@ impl Resolve for Chapter<'_, '_> {
             .collect::<Vec<_>>()
             .join(".");
         let slug = crate::text::slug::slug(&plain_text(content));
-        let id = self.assembly.anchor(format!("{}--{slug}", self.record.id));
+        let id = self.assembly.anchor(anchor::of_part(&self.record.id, &slug));
         Anchor { id, number }
     }
 
@@ -73,7 +74,7 @@ impl Resolve for Chapter<'_, '_> {
     }
 
     fn statement(&mut self, _: Span, name: &str, content: Vec<Block>) -> Vec<Block> {
-        let id = self.assembly.anchor(format!("{}--{name}", self.record.id));
+        let id = self.assembly.anchor(anchor::of_part(&self.record.id, name));
         let Some(passage) = self.record.passage(name) else {
             return content;
         };
@@ -99,6 +100,10 @@ impl Resolve for Chapter<'_, '_> {
 
     fn picture(&mut self, _: Span, target: &str, alternative: &str) -> Option<Picture> {
         picture(self.assembly, target, alternative)
+    }
+
+    fn travels(&self) -> bool {
+        true
     }
 
     fn reserve_footnote(&mut self) -> usize {

@@ -51,6 +51,10 @@ impl Resolve for Plain<'_, '_> {
         picture(self.assembly, target, alternative)
     }
 
+    fn travels(&self) -> bool {
+        true
+    }
+
     fn reserve_footnote(&mut self) -> usize {
         self.assembly.footnotes.push(Vec::new());
         self.assembly.footnotes.len() - 1

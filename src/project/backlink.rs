@@ -1,6 +1,7 @@
 //! Every place where a record names something else, and, the other way round, what names a given thing.
 
 use super::Project;
+use super::anchor;
 use super::block::Blocks;
 use super::thing::{Thing, ThingKind};
 use crate::record::Record;
@@ -9,7 +10,7 @@ use crate::source::{Span, Spanned};
 use crate::syntax::citation::Item;
 use crate::syntax::fields::Reference;
 use crate::syntax::markdown::marker::Marker;
-use crate::syntax::markdown::outline::Passage;
+use crate::syntax::markdown::outline::{self, Passage};
 
 /// How something is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub enum NamedBy {
     Marker,
     /// By a citation.
     Citation,
+    /// By a link within the draft.
+    Link,
 }
 
 /// One place where a record names something else.
@@ -106,6 +109,7 @@ pub fn links(record: &Record) -> Vec<Link<'_>> {
         let within = blocks.at(each.span.start);
         links.extend(each.items.iter().map(|it| citation(record, within, it)));
     }
+    links.extend(outline.links.iter().filter_map(|it| link(record, &blocks, it)));
     links
 }
 
@@ -159,6 +163,25 @@ fn citation<'a>(record: &'a Record, within: Option<&'a Passage>, item: &'a Item)
     }
 }
 
+/// Reads a link within the draft: `#chapter` or `#chapter--name`.
+fn link<'a>(record: &'a Record, blocks: &Blocks<'a>, link: &'a outline::Link) -> Option<Link<'a>> {
+    let target = link.target.strip_prefix('#')?;
+    let start = link.at?.start as usize + 1;
+    let (id, name) = anchor::parts(target);
+    let named = |it: &'a str| {
+        let end = start + target.len();
+        Spanned::new(it, Span::new(end - it.len(), end))
+    };
+    Some(Link {
+        from: record,
+        within: blocks.at(link.span.start),
+        via: NamedBy::Link,
+        kinds: &["chapter", "statement"],
+        id: Spanned::new(id, Span::new(start, start + id.len())),
+        name: name.map(named),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::load;
@@ -167,7 +190,7 @@ mod tests {
 
     const NOTE: &str = "---\nthemes: ['sundhed']\n---\nEt ord. #sundhed/tolk ^tolk\n";
     const CHAPTER: &str = "---\ntitle: A\ntheme: sundhed\n---\n\
-        Vi vil [@n#tolk; imod @n]. ^vil\n\n```ip quotes\ntheme: sundhed\n```\n";
+        Vi vil [@n#tolk; imod @n]. ^vil\n\nSe [her](#a--vil) og [her](#a).\n\n```ip quotes\ntheme: sundhed\n```\n";
     const ANSWER: &str = "to: [note/n, n#tolk, 30-a#vil]\n";
 
     /// Returns the links to a thing as the text that stands there and where it stands.
@@ -221,7 +244,10 @@ mod tests {
 
     #[test]
     fn a_chapter_is_named_with_or_without_its_number() {
-        assert_eq!(links("statement", "a#vil"), ["svar Field(\"to\") 30-a#vil"]);
+        assert_eq!(
+            links("statement", "a#vil"),
+            ["svar Field(\"to\") 30-a#vil", "a Link a--vil"]
+        );
         assert_eq!(links("chapter", "30-a"), links("chapter", "a"));
     }
 }

@@ -1,5 +1,6 @@
 //! The loaded project: every record's facts, how to find one, and what names what.
 
+pub mod anchor;
 pub mod at;
 pub mod backlink;
 pub mod block;

@@ -5,6 +5,7 @@ use super::place::Place;
 use super::{bibliography, lists};
 use crate::diagnostic::Failure;
 use crate::project::Project;
+use crate::project::anchor;
 use crate::project::backlink::{Link, NamedBy};
 use crate::project::reference::Found;
 use crate::project::texts::Texts;
@@ -97,6 +98,8 @@ fn meaning(project: &Project, target: &Thing<'_>, link: &Link<'_>) -> Meaning {
             if is_own { Meaning::This } else { Meaning::Other }
         }
         Found::Ambiguous => Meaning::Unclear,
+        // A heading has no name of its own, so the chapter is meant.
+        Found::Nothing if link.via == NamedBy::Link => Meaning::This,
         // A name that its record lacks: the record is meant, if only one can be.
         Found::Nothing => {
             let notes = project.find(Kind::Note, link.id.value);
@@ -175,7 +178,15 @@ fn reworded(target: &Thing<'_>, name: &Name, link: &Link<'_>) -> String {
 
 fn place(link: &Link<'_>, new: String) -> Place {
     let span = link.span();
-    let old = written(link);
+    let (old, new) = if link.via == NamedBy::Link {
+        let address = |it: &str| {
+            it.split_once('#')
+                .map_or_else(|| it.to_owned(), |it| anchor::of_part(it.0, it.1))
+        };
+        (address(&written(link)), address(&new))
+    } else {
+        (written(link), new)
+    };
     let in_yaml = matches!(link.via, NamedBy::Field(_) | NamedBy::Insert(_));
     let around = link.from.references.iter().rfind(|it| it.id.span.start <= span.start);
     let value = around.filter(|_| in_yaml).map(|it| {

@@ -430,3 +430,30 @@ fn lists_that_commands_keep_follow_and_stay_sorted() {
     assert_eq!(lists::sorted("a\nc\n", "d\nc\n".to_owned()), "c\nd\n");
     assert_eq!(lists::sorted("c\na\n", "d\na\n".to_owned()), "d\na\n");
 }
+
+#[test]
+fn links_within_the_draft_follow_wherever_they_stand() {
+    let link = "//- policy/chapters/40-tolk.md\n---\ntitle: Tolk\n---\nSe [a](#sundhed--vi-vil), [b](<#sundhed>), [c](#sundhed--en-overskrift \"#sundhed\"), \
+                [d][r], `(#sundhed)` og [e](https://x.dk/#sundhed).\n\n[r]: #sundhed--vi-vil\n\
+                //- interviews/sundhed.md\n---\nthemes: []\n---\n";
+    let project = format!("{PROJECT}{link}");
+    let new = |id: &str, new: &str| {
+        let renaming = planned(&files(&project), id, new).unwrap();
+        let file = renaming.files.into_iter().find(|it| it.path.ends_with("40-tolk.md"));
+        let text = file.map(|it| it.new).unwrap_or_default();
+        text.split_once("Se ")
+            .map(|it| it.1.trim_end().to_owned())
+            .unwrap_or_default()
+    };
+    assert_eq!(
+        new("chapter/sundhed", "10-helse"),
+        "[a](#helse--vi-vil), [b](<#helse>), [c](#helse--en-overskrift \"#sundhed\"), [d][r], `(#sundhed)` og \
+         [e](https://x.dk/#sundhed).\n\n[r]: #helse--vi-vil"
+    );
+    assert_eq!(
+        new("sundhed#vi-vil", "alle"),
+        "[a](#sundhed--alle), [b](<#sundhed>), [c](#sundhed--en-overskrift \"#sundhed\"), [d][r], `(#sundhed)` og \
+         [e](https://x.dk/#sundhed).\n\n[r]: #sundhed--alle"
+    );
+    assert_eq!(new("theme/sundhed", "helse"), "");
+}
