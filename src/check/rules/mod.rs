@@ -9,6 +9,7 @@ mod coded_planned_note;
 mod control_character;
 mod cycle;
 mod dangling_citation;
+mod dangling_link;
 mod dangling_marker;
 mod dangling_reference;
 mod duplicate_id;
@@ -16,17 +17,24 @@ mod duplicate_key;
 mod duplicate_name;
 mod empty_file;
 mod file_too_large;
+mod foreign_syntax;
 mod future_date;
 mod goal_without_theme;
 mod hard_to_read;
 mod ignored_source_part;
 mod invisible_character;
+mod lazy_quotation;
+mod link_to_file;
+mod lost_cell;
+mod lost_footnote;
 mod malformed_citation;
 mod malformed_file_name;
 mod malformed_id;
 mod malformed_marker;
 mod malformed_source;
+mod marker_in_code;
 mod merge_conflict;
+mod misplaced_footnote;
 mod misplaced_marker;
 mod missing_alternative_text;
 mod missing_front_matter;
@@ -36,6 +44,7 @@ mod mixed_terms;
 mod not_informed;
 mod not_utf8;
 mod outdated_evidence;
+mod pasted_bullet;
 mod planned_citation;
 mod quotation_not_allowed;
 mod raw_html;
@@ -46,6 +55,7 @@ mod unanswered_response;
 mod uncited_passage;
 mod uncoded_agenda_theme;
 mod uncoded_note;
+mod undefined_footnote;
 mod unexpected_file;
 mod unfaithful_quotation;
 mod unguarded_private;
@@ -54,6 +64,7 @@ mod unknown_insert_option;
 mod unknown_key;
 mod unknown_rule;
 mod unknown_value;
+mod unmarked_voice;
 mod unreadable_file;
 mod unsafe_link;
 mod unsafe_picture;
@@ -77,6 +88,7 @@ pub const RULES: &[Rule] = &[
     control_character::RULE,
     cycle::RULE,
     dangling_citation::RULE,
+    dangling_link::RULE,
     dangling_marker::RULE,
     dangling_reference::RULE,
     duplicate_id::RULE,
@@ -84,17 +96,24 @@ pub const RULES: &[Rule] = &[
     duplicate_name::RULE,
     empty_file::RULE,
     file_too_large::RULE,
+    foreign_syntax::RULE,
     future_date::RULE,
     goal_without_theme::RULE,
     hard_to_read::RULE,
     ignored_source_part::RULE,
     invisible_character::RULE,
+    lazy_quotation::RULE,
+    link_to_file::RULE,
+    lost_cell::RULE,
+    lost_footnote::RULE,
     malformed_citation::RULE,
     malformed_file_name::RULE,
     malformed_id::RULE,
     malformed_marker::RULE,
     malformed_source::RULE,
+    marker_in_code::RULE,
     merge_conflict::RULE,
+    misplaced_footnote::RULE,
     misplaced_marker::RULE,
     missing_alternative_text::RULE,
     missing_front_matter::RULE,
@@ -104,6 +123,7 @@ pub const RULES: &[Rule] = &[
     not_informed::RULE,
     not_utf8::RULE,
     outdated_evidence::RULE,
+    pasted_bullet::RULE,
     planned_citation::RULE,
     quotation_not_allowed::RULE,
     raw_html::RULE,
@@ -114,6 +134,7 @@ pub const RULES: &[Rule] = &[
     uncited_passage::RULE,
     uncoded_agenda_theme::RULE,
     uncoded_note::RULE,
+    undefined_footnote::RULE,
     unexpected_file::RULE,
     unfaithful_quotation::RULE,
     unguarded_private::RULE,
@@ -122,6 +143,7 @@ pub const RULES: &[Rule] = &[
     unknown_key::RULE,
     unknown_rule::RULE,
     unknown_value::RULE,
+    unmarked_voice::RULE,
     unreadable_file::RULE,
     unsafe_link::RULE,
     unsafe_picture::RULE,

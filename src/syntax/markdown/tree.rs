@@ -31,6 +31,10 @@ pub trait Resolve {
     fn statement(&mut self, span: Span, name: &str, content: Vec<Block>) -> Vec<Block>;
     /// Returns a picture, or nothing where only its text alternative shall stand.
     fn picture(&mut self, span: Span, target: &str, alternative: &str) -> Option<Picture>;
+    /// Tells whether the text is sent to people who do not have the project's files, so that no link may lead to one.
+    fn travels(&self) -> bool {
+        false
+    }
     /// Keeps a place among the footnotes, and returns its index; called when a note is first referred to.
     fn reserve_footnote(&mut self) -> usize;
     /// Says what a reserved footnote holds; called once for each, after the text.
@@ -261,10 +265,15 @@ impl Reader<'_, '_> {
                 title: String::new(),
             },
             _ => Open::Link {
-                target: address::is_allowed(target).then(|| target.to_owned()),
+                target: self.leads(target).then(|| target.to_owned()),
                 title: title.to_owned(),
             },
         });
+    }
+
+    fn leads(&self, target: &str) -> bool {
+        let is_file = address::is_path(target) && !target.starts_with('#');
+        address::is_allowed(target) && !(is_file && self.resolve.travels())
     }
 
     fn code(&self, kind: &cmark::CodeBlockKind<'_>) -> Leaf {

@@ -24,6 +24,10 @@ pub struct Outline {
     pub inserts: ThinVec<Insert>,
     /// Pictures.
     pub pictures: ThinVec<Picture>,
+    /// The names of a chapter's headings in links, in order, each where its heading stands.
+    pub anchors: ThinVec<Spanned<Box<str>>>,
+    /// Links that lead to a place in the draft or to a file; none in notes.
+    pub links: ThinVec<Link>,
     /// Links whose address is not one that a document may have.
     pub unsafe_links: ThinVec<Span>,
     /// Raw HTML that is no comment.
@@ -130,6 +134,17 @@ pub struct Insert {
     pub name: Spanned<Box<str>>,
     /// The YAML between the fences.
     pub options: Span,
+}
+
+/// A link to a place in the draft, which begins with `#`, or to a file.
+#[derive(Debug)]
+pub struct Link {
+    /// Where.
+    pub span: Span,
+    /// Its address.
+    pub target: Box<str>,
+    /// Where the address stands, if it is spelt as it reads.
+    pub at: Option<Span>,
 }
 
 /// A picture.

@@ -1,15 +1,21 @@
 //! What stands in a text and is no running text: links, citations, pictures, comments, raw HTML and inserts.
 
-use super::body::{Insert, Picture};
+use super::body::{Insert, Link, Picture};
 use super::faults;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::document::address;
 use crate::source::{Span, Spanned};
 use crate::syntax::allow;
+use crate::syntax::characters;
 use crate::syntax::citation::{self, mention::Mention};
 use crate::syntax::markdown::marker::Markers;
 use pulldown_cmark::{CodeBlockKind, LinkType};
+
+/// How many addresses are looked for that stand apart from their links; more would cost the square of a text.
+const MOST_SOUGHT: u32 = 30;
+/// How many bytes of a link are looked through for what it spells in another way.
+const LONGEST: usize = 2000;
 
 impl Reader<'_> {
     /// Reads a link, or a bracket that is meant to cite.
@@ -22,10 +28,63 @@ impl Reader<'_> {
             _ => {
                 if !address::is_allowed(target) {
                     self.outline.unsafe_links.push(self.here(span));
+                } else if kind != LinkType::Email && address::is_path(target) {
+                    self.local_link(kind, target, span);
                 }
                 self.linked = true;
             }
         }
+    }
+
+    /// Keeps a link to a place in the draft or to a file, and where its address stands.
+    fn local_link(&mut self, kind: LinkType, target: &str, span: Span) {
+        if self.markers == Markers::Note {
+            return;
+        }
+        let link = &self.text[span.range()];
+        let start = match kind {
+            LinkType::Inline => ["](", "](<"].into_iter().find_map(|signs| {
+                let at = link.rfind(&format!("{signs}{target}"))?;
+                Some(span.start as usize + at + signs.len())
+            }),
+            _ => self.defined_address(target),
+        };
+        self.outline.links.push(Link {
+            span: self.here(span),
+            target: target.into(),
+            at: start.map(|it| self.here(Span::new(it, it + target.len()))),
+        });
+    }
+
+    /// Returns where the address of a link stands that is defined elsewhere: `[words]: #address`.
+    fn defined_address(&mut self, target: &str) -> Option<usize> {
+        self.sought += 1;
+        let seek = self.sought <= MOST_SOUGHT;
+        let mut signs = ["]: ", "]:", "]: <"].into_iter().filter(|_| seek);
+        signs.find_map(|signs| {
+            let at = self.text.find(&format!("{signs}{target}"))?;
+            Some(at + signs.len())
+        })
+    }
+
+    /// Looks for characters that nobody sees behind what spells them, as an entity does.
+    pub(super) fn entity(&mut self, text: &str, span: Span) {
+        if self.text.as_bytes().get(span.start as usize) == Some(&b'&') {
+            self.spelt(&[text], span);
+        }
+    }
+
+    /// Looks for such characters in values that stand somewhere within a span.
+    pub(super) fn spelt(&mut self, values: &[&str], span: Span) {
+        let slice = &self.text[span.range()];
+        // Pictures may stand in each other; one that is this long holds others.
+        if slice.len() > LONGEST || !slice.contains('&') {
+            return;
+        }
+        // What stands there as it is was found with the file's other characters.
+        let values = values.iter().filter(|it| !slice.contains(**it));
+        let found = values.filter_map(|it| characters::spelt(it, self.file, self.here(span)));
+        self.diagnostics.extend(found.collect::<Vec<_>>());
     }
 
     fn citation(&mut self, span: Span) {
@@ -37,6 +96,7 @@ impl Reader<'_> {
             self.outline.mentions.extend(citation.items.into_iter().map(uncited));
             return;
         }
+        self.in_heading_or_footnote(span, "misplaced-footnote-citation");
         let at = u32::try_from(self.outline.citations.len()).unwrap_or(u32::MAX);
         self.outline.citations.push(citation);
         if let Some(passage) = self.passage() {
@@ -130,6 +190,7 @@ impl Reader<'_> {
     /// Begins a code block; in a chapter it may ask for an insert.
     pub(super) fn start_code(&mut self, kind: &CodeBlockKind<'_>, span: Span) {
         let CodeBlockKind::Fenced(info) = kind else {
+            self.indented = true;
             return;
         };
         let rest = info.strip_prefix("ip").filter(|_| self.markers == Markers::Chapter);
@@ -161,6 +222,7 @@ impl Reader<'_> {
     /// Ends a code block.
     pub(super) fn end_code(&mut self) {
         self.silent -= 1;
+        self.indented = false;
         if let Some((name, options)) = self.insert.take() {
             let end = name.span.end as usize;
             let options = options.map_or(Span::new(end, end), |it| self.here(it));

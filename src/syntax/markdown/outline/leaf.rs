@@ -12,6 +12,8 @@ pub(super) struct Leaf {
     pub(super) markers: Vec<Marker>,
     /// White space or the leaf's start is before the next text.
     pub(super) free: bool,
+    /// Nothing stands in its last line yet.
+    pub(super) fresh: bool,
     /// How many of the names have words after them.
     pub(super) passed: usize,
     /// Whether its first words were kept.
@@ -27,6 +29,7 @@ impl Leaf {
             names: Vec::new(),
             markers: Vec::new(),
             free: true,
+            fresh: true,
             passed: 0,
             begun: false,
             last: Span::default(),

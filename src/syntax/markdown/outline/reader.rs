@@ -1,6 +1,9 @@
 //! Walks the blocks of a body: which passages there are, and what coded sections and markers alone give them.
 
 use super::body::{Form, Heading, Outline, Passage, Text};
+use super::bullet::Bullets;
+use super::footnotes::Footnotes;
+use super::lazy::Lazy;
 use super::leaf::Leaf;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
@@ -24,7 +27,7 @@ pub(super) struct Reader<'a> {
     pub(super) leaf: Leaf,
     /// The passages that are open, the innermost last.
     open: Vec<Open>,
-    in_quote: u32,
+    pub(super) in_quote: u32,
     /// How many blocks are open; 0 is between top-level blocks.
     pub(super) depth: u32,
     /// Above 0 inside links, pictures, code and raw HTML, where no marker counts.
@@ -49,6 +52,19 @@ pub(super) struct Reader<'a> {
     /// Whether it is a comment, which is no block of the text.
     pub(super) is_comment: bool,
     pub(super) insert: Option<(Spanned<Box<str>>, Option<Span>)>,
+    pub(super) footnotes: Footnotes,
+    /// The words of the heading that is open.
+    pub(super) heading: Option<String>,
+    /// How many of the addresses that stand apart from their links were looked for.
+    pub(super) sought: u32,
+    pub(super) bullets: Bullets,
+    pub(super) lazy: Lazy,
+    /// Where what another program writes ends, so that nothing within it is read as more of it.
+    pub(super) foreign_end: u32,
+    /// Whether the code that is open is so by its indentation alone, and nothing in it was reported yet.
+    pub(super) indented: bool,
+    /// Where the last cell of the row ends.
+    cell_end: u32,
 }
 
 /// A passage that is open.
@@ -94,14 +110,27 @@ impl<'a> Reader<'a> {
             top: Span::default(),
             is_comment: false,
             insert: None,
+            footnotes: Footnotes::default(),
+            heading: None,
+            sought: 0,
+            bullets: Bullets::default(),
+            lazy: Lazy::default(),
+            foreign_end: 0,
+            indented: false,
+            cell_end: 0,
         }
     }
 
     pub(super) fn event(&mut self, event: Event<'_>, span: Span) {
         match event {
-            Event::Text(_) => self.words(span),
+            Event::Text(text) => {
+                self.entity(&text, span);
+                self.words(span);
+            }
             Event::SoftBreak | Event::HardBreak => {
                 self.leaf.free = true;
+                self.leaf.fresh = true;
+                self.next_line(span);
                 self.keep_words(" ", span);
             }
             Event::Start(tag) => self.start(tag, span),
@@ -114,6 +143,10 @@ impl<'a> Reader<'a> {
             // Nothing before a line across the page belongs to what stands after it.
             Event::Rule if self.depth == 0 => self.previous = None,
             Event::Rule => {}
+            Event::FootnoteReference(label) => {
+                self.refer_to_footnote(&label, span);
+                self.other_content();
+            }
             _ => self.other_content(),
         }
     }
@@ -133,6 +166,7 @@ impl<'a> Reader<'a> {
             Tag::BlockQuote(_) => {
                 if self.in_quote == 0 {
                     self.open_passage(span, Form::Quote);
+                    self.lazy = Lazy::default();
                 }
                 self.in_quote += 1;
             }
@@ -145,19 +179,34 @@ impl<'a> Reader<'a> {
                 self.silent += 1;
                 self.html_block(span);
             }
-            Tag::Table(_) | Tag::FootnoteDefinition(_) => {
+            Tag::Heading { .. } => self.heading = Some(String::new()),
+            Tag::FootnoteDefinition(label) => {
+                self.other_block();
+                self.forbidden += 1;
+                self.open_footnote(&label, span);
+            }
+            Tag::Table(_) => {
                 self.other_block();
                 self.forbidden += 1;
             }
             Tag::Link {
-                link_type, dest_url, ..
-            } => self.link(link_type, &dest_url, span),
+                link_type,
+                dest_url,
+                title,
+                ..
+            } => {
+                self.spelt(&[&dest_url, &title], span);
+                self.link(link_type, &dest_url, span);
+            }
             // An exclamation mark before a citation makes no picture of it.
             Tag::Image {
                 link_type: kind @ (LinkType::ShortcutUnknown | LinkType::CollapsedUnknown | LinkType::ReferenceUnknown),
                 ..
             } => self.link(kind, "", Span::new(span.start as usize + 1, span.end as usize)),
-            Tag::Image { dest_url, .. } => self.picture(&dest_url, span),
+            Tag::Image { dest_url, title, .. } => {
+                self.spelt(&[&dest_url, &title], span);
+                self.picture(&dest_url, span);
+            }
             _ => {}
         }
     }
@@ -184,7 +233,13 @@ impl<'a> Reader<'a> {
                     self.close_passage();
                 }
             }
-            TagEnd::Table | TagEnd::FootnoteDefinition => self.forbidden -= 1,
+            TagEnd::Table => self.forbidden -= 1,
+            TagEnd::FootnoteDefinition => {
+                self.forbidden -= 1;
+                self.footnotes.open -= 1;
+            }
+            TagEnd::TableCell => self.cell_end = span.end,
+            TagEnd::TableRow => self.end_row(span),
             _ => {}
         }
         self.depth -= 1;
@@ -312,6 +367,7 @@ impl<'a> Reader<'a> {
 
     /// Ends a line of text, and gives its markers to the passage that holds it.
     pub(super) fn end_leaf(&mut self) {
+        self.end_bullets();
         self.end_aside();
         if self.leaf.is_untouched() {
             self.leaf.free = true;
@@ -363,7 +419,29 @@ impl<'a> Reader<'a> {
         });
     }
 
+    /// Reports what a row has beyond the last cell that its table has room for.
+    fn end_row(&mut self, span: Span) {
+        let rest = Span::new(self.cell_end.max(span.start) as usize, span.end as usize);
+        let beyond = self.text[rest.range()].trim_matches(|it: char| it == '|' || it.is_whitespace());
+        if !beyond.is_empty() {
+            let start = beyond.as_ptr() as usize - self.text.as_ptr() as usize;
+            let place = self.here(Span::new(start, start + beyond.len()));
+            self.diagnostics.push(Diagnostic::new("lost-cell", self.file, place));
+        }
+    }
+
+    /// Keeps by which name links lead to a chapter's heading.
+    fn name_heading(&mut self, span: Span) {
+        let words = self.heading.take().unwrap_or_default();
+        if self.markers != Markers::Note && !words.trim().is_empty() {
+            let slug = crate::text::slug::slug(&words);
+            let at = self.here(span);
+            self.outline.anchors.push(Spanned::new(slug.into(), at));
+        }
+    }
+
     fn end_heading(&mut self, level: u8, span: Span) {
+        self.name_heading(span);
         self.end_aside();
         let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
         for name in &leaf.names {
@@ -397,6 +475,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn finish(mut self) -> (Outline, Vec<Diagnostic>) {
+        self.end_footnotes();
         if !self.keep {
             let keep = |it: &Passage| it.name.is_some() || !it.markers.is_empty() || !it.citations.is_empty();
             self.outline.passages.retain(keep);

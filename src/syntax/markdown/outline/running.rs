@@ -18,6 +18,7 @@ impl Reader<'_> {
         let slice = &self.text[span.range()];
         if self.silent > 0 {
             self.extend_options(span);
+            self.indented_line(span);
             if self.linked {
                 self.mentions(span);
                 self.keep_words(slice, span);
@@ -27,6 +28,10 @@ impl Reader<'_> {
         self.mentions(span);
         let escaped = span.start > 0 && self.text.as_bytes()[span.start as usize - 1] == b'\\';
         let free = self.leaf.free && !escaped;
+        self.bullet(slice, span);
+        self.foreign(slice, span, escaped);
+        self.undefined_footnote(slice, span);
+        self.leaf.fresh = false;
         self.leaf.free = slice.ends_with(char::is_whitespace);
         self.leaf.last = span;
         let signs = self.markers != Markers::None && memchr::memchr2(b'#', b'^', slice.as_bytes()).is_some();
@@ -35,6 +40,7 @@ impl Reader<'_> {
         } else {
             if !slice.trim_ascii().is_empty() {
                 self.leaf.content();
+                self.lazy_words();
             }
             self.keep_words(slice, span);
         }
@@ -69,6 +75,9 @@ impl Reader<'_> {
             self.take(found, at);
         });
         self.keep_words(&slice[from..], Span::new(start + from, span.end as usize));
+        if words.any {
+            self.lazy_words();
+        }
         if words.after_name || (words.any && !words.named) {
             self.leaf.content();
         } else {
@@ -114,6 +123,8 @@ impl Reader<'_> {
     pub(super) fn other_content(&mut self) {
         if self.silent == 0 {
             self.leaf.free = false;
+            self.leaf.fresh = false;
+            self.lazy_words();
             self.leaf.last = Span::default();
             self.leaf.content();
         }
@@ -160,6 +171,9 @@ impl Reader<'_> {
 
     /// Keeps words and where they stand, where texts are kept.
     pub(super) fn keep_words(&mut self, words: &str, span: Span) {
+        if let Some(heading) = &mut self.heading {
+            heading.push_str(words);
+        }
         if !self.keep {
             return;
         }

@@ -1,0 +1,41 @@
+//! A marker or a citation in a block that is code by its indentation.
+
+use crate::check::rule::{Check, Level, Rule};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "marker-in-code",
+    default_level: Level::Deny,
+    check: Check::Reading,
+    pages: [
+        include_str!("marker_in_code.da.md"),
+        include_str!("marker_in_code.en.md"),
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{points_at, rules};
+
+    const NOTE: &str = "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\n---\n";
+
+    #[test]
+    fn it_points_at_the_first_in_each_block() {
+        points_at(
+            "marker-in-code",
+            &format!(
+                "{NOTE}En. #sundhed\n\n\tVi venter. ⟦#sundhed/tolk⟧ ^tolk\n\nTekst.\n\n    De venter længe.\n    Meget. ⟦^laenge⟧\n\n\
+                 - punkt\n\n      Vi venter. ⟦#sundhed⟧\n\n\
+                 //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nTekst.\n\n    Vi vil. [@2018-03-14-boligselskaber-k3f#tolk] ⟦^vil⟧\n\nTekst.\n\n\
+                 \tDet siger ⟦[@2018-03-14-boligselskaber-k3f#tolk]⟧.\n"
+            ),
+        );
+    }
+
+    #[test]
+    fn code_that_is_meant_is_left_alone() {
+        let body =
+            "En. #sundhed\n\n    x ^2 # y\n    a[0] nr. 1\n\n```\nVi venter. #sundhed ^tolk\n```\n\n`#sundhed`\n";
+        assert_eq!(rules(&format!("{NOTE}{body}")), Vec::<&str>::new());
+    }
+}

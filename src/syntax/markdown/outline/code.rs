@@ -1,0 +1,51 @@
+//! Markers and citations in a block that is code by its indentation alone, which nobody meant.
+
+use super::reader::{Reader, signed};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::syntax::citation;
+use crate::syntax::markdown::marker::{self, Found, Markers};
+
+impl Reader<'_> {
+    /// Looks at a line of code; the first marker of such a block is reported.
+    pub(super) fn indented_line(&mut self, span: Span) {
+        if !self.indented || self.markers == Markers::None {
+            return;
+        }
+        let slice = &self.text[span.range()];
+        let found = self.marked(slice, span).or_else(|| self.cited(slice, span));
+        if let Some(place) = found {
+            self.indented = false;
+            let finding = Diagnostic::new("marker-in-code", self.file, self.here(place));
+            let marker = self.text[place.range()].to_owned();
+            self.diagnostics.push(finding.with("marker", marker));
+        }
+    }
+
+    /// Returns where a theme stands, or a name at the line's end.
+    fn marked(&self, slice: &str, span: Span) -> Option<Span> {
+        memchr::memchr2(b'#', b'^', slice.as_bytes())?;
+        let end = span.start as usize + slice.trim_end().len();
+        let mut first = None;
+        marker::read(slice, span.start as usize, true, self.markers, |found, _| {
+            let place = match found {
+                Found::Code(it) => Some(it.span),
+                Found::Name(it) => Some(signed(it.span)).filter(|it| it.end as usize == end),
+                Found::Malformed { .. } => None,
+            };
+            first = first.or(place);
+        });
+        first
+    }
+
+    fn cited(&self, slice: &str, span: Span) -> Option<Span> {
+        if self.markers != Markers::Chapter {
+            return None;
+        }
+        let start = slice.find("[")?;
+        let length = slice[start..].find(']')? + 1;
+        let inner = &slice[start + 1..start + length - 1];
+        let at = span.start as usize + start;
+        citation::is_citation(inner).then(|| Span::new(at, at + length))
+    }
+}
