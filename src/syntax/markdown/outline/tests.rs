@@ -314,6 +314,7 @@ p #efter #nbsp #mere: ord
 picture: ![#d](x.png "#e")
 html: <b title='#f'>
 html: <div>⏎#html⏎</div>
+marker-in-code: #kode
 
 "##]]
     );
@@ -425,6 +426,7 @@ malformed-citation-adjacent: [ord][@c]
 malformed-citation-adjacent: [@d]
 malformed-citation: b
 malformed-marker: ^Navn
+misplaced-footnote-citation: [@a]
 
 "#]]
     );
