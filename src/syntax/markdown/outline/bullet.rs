@@ -1,20 +1,10 @@
 //! Lines that begin with a bullet of a text program, which is no list to Markdown.
 
+use super::awaited::Bullets;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::text::bullet::bullet;
-
-/// The bullets of the block that is open, and whether the blocks before it had some.
-#[derive(Debug, Default)]
-pub(super) struct Bullets {
-    first: Option<Span>,
-    count: u32,
-    /// Whether the block's first line begins with one.
-    leads: bool,
-    /// Whether the block before had some, so that a list with empty lines is reported once.
-    goes_on: bool,
-}
 
 impl Reader<'_> {
     /// Looks at the beginning of a line.

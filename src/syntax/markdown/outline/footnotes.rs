@@ -1,24 +1,14 @@
 //! Footnotes: which are referred to, which have a text, and where neither may stand.
 
+use super::awaited::Footnotes;
 use super::foreign::within;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::source::{Place, Span};
 use crate::syntax::markdown::marker::Markers;
-use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How many bytes a label has at the most that somebody meant as one.
 const LONGEST: usize = 200;
-
-/// The footnotes of a body, by their labels in small letters.
-#[derive(Debug, Default)]
-pub(super) struct Footnotes {
-    /// Where the text of each begins.
-    defined: FxHashMap<String, Span>,
-    referred: FxHashSet<String>,
-    /// How many texts of footnotes are open.
-    pub(super) open: u32,
-}
 
 impl Reader<'_> {
     /// Begins the text of a footnote.

@@ -5,15 +5,6 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{Place, Span};
 use crate::syntax::markdown::marker::Markers;
 
-/// What is known of the outermost quotation that is open.
-#[derive(Debug, Default)]
-pub(super) struct Lazy {
-    /// The line that began without `>`, and the one above it.
-    line: Option<[Span; 2]>,
-    /// Whether one was reported: the rest of the quotation goes the same way.
-    reported: bool,
-}
-
 impl Reader<'_> {
     /// A line ends here; in a note's quotation the next one should begin with `>`.
     pub(super) fn next_line(&mut self, span: Span) {

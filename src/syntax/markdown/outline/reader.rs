@@ -1,9 +1,7 @@
 //! Walks the blocks of a body: which passages there are, and what coded sections and markers alone give them.
 
+use super::awaited::{Bullets, Footnotes, Lazy};
 use super::body::{Form, Heading, Outline, Passage, Text};
-use super::bullet::Bullets;
-use super::footnotes::Footnotes;
-use super::lazy::Lazy;
 use super::leaf::Leaf;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
