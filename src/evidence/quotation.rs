@@ -1,57 +1,90 @@
 //! Quotations in a chapter, held against the words that they are said to be.
 
 mod compare;
+mod finding;
+mod judge;
+mod normal;
+mod omission;
+mod parts;
+pub mod runs;
 
-use crate::project::Project;
-use crate::record::kind::Kind;
-use crate::record::{Data, Record};
+pub use finding::quotations;
+pub use judge::Judge;
+pub use omission::Omission;
+
+use crate::record::Record;
 use crate::source::Span;
-use crate::syntax::citation::{Citation, Item};
-use crate::syntax::markdown::outline::{Form, Passage, Text};
-use crate::text::quotation_marks::{Marked, is_mark, marked};
-use compare::{normal, pieces, shared_words, stands_in};
+use crate::syntax::citation::Citation;
+use crate::syntax::markdown::outline::Text;
+use crate::text::quotation_marks::{is_mark, is_single};
+use judge::Candidate;
 use std::ops::Range;
-
-/// How many words in quotation marks are a quotation; fewer are a word or a name.
-const FEWEST: usize = 4;
-/// How far from a quotation, in bytes, a citation still stands beside it.
-const WIDEST: usize = 200;
 
 /// Words that are said to be somebody's.
 #[derive(Debug, Clone)]
 pub struct Quotation<'a> {
     /// The words, without the marks around them, as they stand in the chapter.
-    pub words: &'a str,
+    words: &'a str,
     /// Where they stand.
     pub span: Span,
-    /// The citation that they stand beside.
-    pub citation: &'a Citation,
+    /// How they hang together with what is cited.
+    tie: Tie,
+    /// What is cited for them.
+    own: Vec<&'a Citation>,
+    /// What else is cited in the block.
+    others: Vec<&'a Citation>,
     text: &'a Text,
     start: usize,
+    /// Where a last line begins that says whose words they are.
+    attribution: Option<usize>,
+}
+
+/// How a quotation hangs together with what is cited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tie {
+    /// The citation follows the words: `»…« [@a]`.
+    After,
+    /// It leads up to them, or stands in the block after them.
+    Before,
+    /// It stands somewhere in the block.
+    Block,
+    /// It stands in the block before a block quote, and need not belong to it.
+    Weak,
+    /// A block quote cites nothing, and neither does what stands around it.
+    Nothing,
 }
 
 /// What comparing a quotation with its source gave.
 #[derive(Debug, Clone)]
 pub enum Verdict<'a> {
-    /// It stands word for word in this note.
-    Faithful(&'a Record),
+    /// It stands word for word in a note.
+    Faithful(Faithful<'a>),
     /// It does not.
     Unfaithful(Unfaithful<'a>),
+    /// Nothing is cited for it.
+    Uncited,
     /// It can't be compared: a source's words are not checked, and what does not exist is another rule's matter.
     Unchecked,
+}
+
+/// A quotation that is its source's words.
+#[derive(Debug, Clone)]
+pub struct Faithful<'a> {
+    /// The note.
+    pub record: &'a Record,
+    /// What is wrong with what it leaves out.
+    pub omission: Option<Omission>,
 }
 
 /// A quotation that is not its source's words.
 #[derive(Debug, Clone)]
 pub struct Unfaithful<'a> {
-    /// The note; the first where several are cited.
+    /// The note; where several are cited the first of those that may be quoted.
     pub record: &'a Record,
-    /// The passage; of a whole note the block quote that is nearest.
-    pub passage: Option<&'a Passage>,
     /// In which way.
     pub why: Why,
-    /// Where the words are no longer the source's, where that can be said.
-    pub from: Option<Span>,
+    /// What it was held against word for word.
+    candidates: Vec<Candidate<'a>>,
 }
 
 /// In which way a quotation is not its source's words.
@@ -67,209 +100,75 @@ pub enum Why {
     Erased,
 }
 
-/// Returns the quotations of a chapter, in the order of the text.
-pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
-    let mut found = Vec::new();
-    for text in chapter.outline.asides.iter().filter(|it| !it.citations.is_empty()) {
-        in_marks(chapter, text, &mut found);
-    }
-    for passage in &chapter.outline.passages {
-        let Some(text) = passage.text.as_deref().filter(|it| !it.citations.is_empty()) else {
-            continue;
-        };
-        if passage.form != Form::Quote || !block_quote(chapter, text, &mut found) {
-            in_marks(chapter, text, &mut found);
-        }
-    }
-    found.sort_by_key(|it| it.span);
-    found
-}
-
-/// Takes a block quote that ends in one citation; where it has more of them, each holds the words before it.
-fn block_quote<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'a>>) -> bool {
-    let Some(last) = text.citations.last() else {
-        return false;
-    };
-    let one = chapter.outline.citations[last.1 as usize].items.len() == 1;
-    if !one || !is_gap(&text.words[last.0 as usize..]) {
-        return false;
-    }
-    let mut from = 0;
-    for (at, citation) in &text.citations {
-        let part = from..*at as usize;
-        from = part.end;
-        if !is_gap(&text.words[part.clone()]) {
-            found.push(Quotation::new(chapter, text, part, *citation));
-        }
-    }
-    true
-}
-
-/// Takes what stands in quotation marks beside a citation.
-fn in_marks<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'a>>) {
-    let mut taken = None;
-    for marked in marked(&text.words) {
-        let Some(at) = beside(text, &marked, taken) else {
-            continue;
-        };
-        taken = Some(at);
-        if count_words(&text.words[marked.inner.clone()]) >= FEWEST {
-            found.push(Quotation::new(chapter, text, marked.inner, text.citations[at].1));
-        }
-    }
-}
-
-/// Returns the citation that words in marks stand beside: the one after them, else one before them that is not taken.
-fn beside(text: &Text, marked: &Marked, taken: Option<usize>) -> Option<usize> {
-    let at = |it: usize| text.citations[it].0 as usize;
-    let next = text.citations.partition_point(|it| (it.0 as usize) < marked.outer.end);
-    let within = next.checked_sub(1);
-    let mut after = within.into_iter().chain((next < text.citations.len()).then_some(next));
-    if let Some(it) = after.find(|it| is_after(&text.words, marked, at(*it))) {
-        return Some(it);
-    }
-    let before = text
-        .citations
-        .partition_point(|it| it.0 as usize <= marked.outer.start)
-        .checked_sub(1)?;
-    (taken != Some(before) && is_before(&text.words, marked, at(before))).then_some(before)
-}
-
-/// Tells whether a citation follows the words, within the marks or after them.
-fn is_after(words: &str, marked: &Marked, at: usize) -> bool {
-    let gap = if at >= marked.outer.end {
-        marked.outer.end..at
-    } else if at > marked.inner.start && at <= marked.inner.end {
-        at..marked.inner.end
-    } else {
-        return false;
-    };
-    is_gap(&words[gap])
-}
-
-/// Tells whether a citation leads up to the words: `siger [@a]: »…«`, and not `… er lang. [@a] »…«`.
-fn is_before(words: &str, marked: &Marked, at: usize) -> bool {
-    let ends = |it: char| matches!(it, '.' | '!' | '?');
-    let gap = &words[at..marked.outer.start];
-    is_gap(gap) && !gap.contains(ends) && !words[..at].trim_end().ends_with(ends)
-}
-
-/// Tells whether there is only white space and punctuation.
-fn is_gap(words: &str) -> bool {
-    words.len() <= WIDEST && !words.contains(char::is_alphanumeric)
-}
-
-fn count_words(words: &str) -> usize {
-    words
-        .split_whitespace()
-        .filter(|it| it.contains(char::is_alphanumeric))
-        .count()
-}
-
 impl<'a> Quotation<'a> {
-    fn new(chapter: &'a Record, text: &'a Text, range: Range<usize>, citation: u32) -> Self {
+    /// Returns the quotation that a part of a text is; nothing where it has no words.
+    fn new(
+        text: &'a Text,
+        range: Range<usize>,
+        tie: Tie,
+        own: Vec<&'a Citation>,
+        others: Vec<&'a Citation>,
+    ) -> Option<Self> {
         let whole = &text.words[range.clone()];
-        let words = whole.trim_matches(|it: char| it.is_whitespace() || is_mark(it));
+        let words = whole.trim_matches(|it: char| it.is_whitespace() || is_mark(it) || is_single(it));
+        if !words.contains(char::is_alphanumeric) {
+            return None;
+        }
         let start = range.start + (words.as_ptr() as usize - whole.as_ptr() as usize);
-        Self {
+        let inside = start..start + words.len();
+        Some(Self {
             words,
-            span: text.place(start..start + words.len()),
-            citation: &chapter.outline.citations[citation as usize],
+            span: text.place(inside.clone()),
+            tie,
+            own,
+            others,
             text,
             start,
-        }
+            attribution: finding::attribution(text, &inside).map(|it| it - start),
+        })
     }
 
-    /// Compares the quotation with what it cites; beside several, it is enough that it stands in one.
-    pub fn judge(&self, project: &'a Project) -> Verdict<'a> {
-        let mut first = None;
-        for item in &self.citation.items {
-            let Some(record) = comparable(project, item) else {
-                return Verdict::Unchecked;
-            };
-            match self.compare(item, record) {
-                None => return Verdict::Faithful(record),
-                Some(unfaithful) => {
-                    first.get_or_insert(unfaithful);
-                }
-            }
-        }
-        first.map_or(Verdict::Unchecked, Verdict::Unfaithful)
+    /// Tells whether something is cited for these words, and not only in their block.
+    pub fn has_own(&self) -> bool {
+        !self.own.is_empty()
     }
 
-    /// Returns nothing where the quotation stands in what the item cites.
-    fn compare(&self, item: &'a Item, record: &'a Record) -> Option<Unfaithful<'a>> {
-        let unfaithful = |why, passage: Option<(&'a Passage, Option<Span>)>| {
-            Some(Unfaithful {
-                record,
-                passage: passage.map(|it| it.0),
-                why,
-                from: passage.and_then(|it| it.1),
-            })
-        };
-        if record.note().is_some_and(|it| it.erased.is_some()) {
-            return unfaithful(Why::Erased, None);
-        }
-        if let Some(name) = &item.name {
-            let passage = record.passage(&name.value)?;
-            if passage.form != Form::Quote {
-                return unfaithful(Why::Summary, Some((passage, None)));
-            }
-        }
-        let name = item.name.as_ref().map(|it| &*it.value);
-        let mut nearest: Option<(&Passage, usize)> = None;
-        for passage in record.outline.passages.iter().filter(|it| it.form == Form::Quote) {
-            if name.is_some() && passage.name.as_ref().map(|it| &*it.value) != name {
-                continue;
-            }
-            let source = normal(passage.text.as_ref().map_or("", |it| &it.words));
-            if stands_in(self.words, &source) {
-                return None;
-            }
-            let shared = shared_words(self.words, &source);
-            if nearest.is_none_or(|it| it.1 < shared) {
-                nearest = Some((passage, shared));
-            }
-        }
-        match nearest {
-            Some((passage, shared)) => unfaithful(Why::Words, Some((passage, self.word(shared)))),
-            None => unfaithful(Why::NoQuote, None),
-        }
+    /// Tells whether words that are not their source's are cited from notes which may not be quoted whatever they are.
+    pub fn is_forbidden(&self, found: &Unfaithful<'_>) -> bool {
+        self.has_own() && !found.record.note().is_some_and(judge::may_quote)
     }
 
-    /// Returns where the word after the first `shared` stands; nothing where none are shared or all are.
-    fn word(&self, shared: usize) -> Option<Span> {
-        let word = pieces(self.words).nth(shared).filter(|_| shared > 0)?;
-        let start = self.start + (word.as_ptr() as usize - self.words.as_ptr() as usize);
-        Some(self.text.place(start..start + word.len()))
+    /// Returns the words as they stand, and without a last line that says whose they are.
+    fn versions(&self) -> impl Iterator<Item = &'a str> {
+        let words = self.words;
+        std::iter::once(words).chain(self.attribution.map(|it| &words[..it]))
     }
-}
 
-/// Returns the note that an item cites, where its words are at hand and may stand in the draft at all.
-fn comparable<'a>(project: &'a Project, item: &Item) -> Option<&'a Record> {
-    let record = project.find(Kind::Note, &item.record.value)?;
-    let Data::Note(note) = &record.data else {
-        return None;
-    };
-    let exists = item.name.as_ref().is_none_or(|it| record.passage(&it.value).is_some());
-    let kept = record.outline.passages.first().is_none_or(|it| it.text.is_some());
-    (exists && kept && !note.is_withdrawn()).then_some(record)
+    fn place(&self, part: Range<usize>) -> Span {
+        self.text.place(self.start + part.start..self.start + part.end)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::evidence::tests::draft;
+    use crate::record::kind::Kind;
 
     fn verdicts(body: &str) -> Vec<String> {
         let project = draft(body);
         let chapter = &project.records(Kind::Chapter)[0];
-        let wording = |it: &Quotation<'_>| match it.judge(&project) {
-            Verdict::Faithful(..) => "faithful".to_owned(),
-            Verdict::Unchecked => "unchecked".to_owned(),
-            Verdict::Unfaithful(it) => format!("{:?}", it.why),
-        };
-        quotations(chapter).iter().map(wording).collect()
+        let mut judge = Judge::of(&project);
+        let mut verdicts = Vec::new();
+        for quotation in quotations(chapter) {
+            verdicts.push(match judge.judge(&quotation) {
+                Verdict::Faithful(..) => "faithful".to_owned(),
+                Verdict::Unchecked => "unchecked".to_owned(),
+                Verdict::Uncited => "uncited".to_owned(),
+                Verdict::Unfaithful(it) => format!("{:?}", it.why),
+            });
+        }
+        verdicts
     }
 
     #[test]
@@ -324,10 +223,7 @@ mod tests {
             assert_eq!(verdicts(&body), ["Words"], "{open}");
         }
         assert_eq!(verdicts("De siger »vi venter to« [@a#tolk].\n"), Vec::<String>::new());
-        assert_eq!(
-            verdicts("De siger »vi venter to uger« ofte [@a#tolk].\n"),
-            Vec::<String>::new()
-        );
+        assert_eq!(verdicts("De siger »vi venter to uger« ofte [@a#tolk].\n"), ["Words"]);
         assert_eq!(verdicts("»Vi venter tre uger [@a#tolk].«\n"), ["faithful"]);
     }
 
@@ -335,12 +231,12 @@ mod tests {
     fn a_quotation_belongs_to_the_citation_after_it_or_to_one_that_leads_up_to_it() {
         assert_eq!(verdicts("De siger [@a#tolk]: »vi venter to uger.«\n"), ["Words"]);
         assert_eq!(
-            verdicts("De venter. [@a#tolk] »Vi venter to uger« er et ordsprog.\n"),
-            Vec::<String>::new()
+            verdicts("»Vi venter tre uger« [@a#tolk], »det er svært at« [@a#nej] og »det er noget andet«.\n"),
+            ["faithful", "faithful", "Words"]
         );
         assert_eq!(
-            verdicts("»Vi venter tre uger« [@a#tolk], »det er svært at« [@a#nej] og »det er noget andet«.\n"),
-            ["faithful", "faithful"]
+            verdicts("»Vi venter tre uger« [@a#nej], men ikke hos [@a#tolk].\n"),
+            ["Words"]
         );
     }
 
@@ -364,22 +260,109 @@ mod tests {
     #[test]
     fn beside_several_one_is_enough() {
         assert_eq!(verdicts("De siger »vi venter tre uger« [@b; @a#tolk].\n"), ["faithful"]);
-        assert_eq!(verdicts("> Vi venter tre uger. [@a; @b]\n"), Vec::<String>::new());
+        assert_eq!(verdicts("> Vi venter tre uger. [@a; @b]\n"), ["faithful"]);
+        assert_eq!(verdicts("> Vi venter to uger. [@a; @b]\n"), ["Words"]);
+    }
+
+    /// The forms in which a chapter quotes; `{}` are the words.
+    const FORMS: &[&str] = &[
+        "“{}” [@a#tolk]",
+        "“{}”, siger en. [@a#tolk]",
+        "“{}”, siger en [@a#tolk], og så ventede de.",
+        "De siger »{}«, og så gør vi noget. [@a#tolk]",
+        "Som [@a#tolk] siger: “{}”",
+        "Som det står i [@a#tolk], siger de ofte: ‘{}’ til os.",
+        "'{}', siger en. [@a#tolk]",
+        "En siger: ´{}´ [@a#tolk]",
+        "En siger: `{}` [@a#tolk]",
+        "En siger: \\`{}´ [@a#tolk]",
+        "En siger: ''{}'' [@a#tolk]",
+        "En siger: ,,{}'' [@a#tolk]",
+        "En siger: &raquo;{}&laquo; [@a#tolk]",
+        "En siger: &quot;{}&#8221; [@a#tolk]",
+        "> {} [@a#tolk]",
+        "> {} [@a#tolk; @a#nej]",
+        "> [@a#tolk] {}",
+        "> {}\n\n[@a#tolk]",
+        "> {}\n\n– en beboer [@a#tolk]",
+        "> {}\n\n- en beboer [@a#tolk]",
+        "> {}\n> – en beboer [@a#tolk]",
+        "> {}\n\nDet siger en beboer. [@a#tolk]",
+        "> {}\n\n> {}\n\nDet siger to. [@a#tolk]",
+        "> {}\n\n<!-- husk -->\n\nDet siger en beboer. [@a#tolk]",
+        "En beboer siger [@a#tolk]:\n\n> {}",
+        "En beboer siger det. [@a#tolk]\n\n> {}",
+        "- “{}”, siger en. [@a#tolk]\n- Et punkt",
+        "1. Et punkt\n   - “{}”, siger en. [@a#tolk]",
+        "| Hvem | Hvad |\n| --- | --- |\n| En [@a#tolk] | “{}” |",
+        "| Hvad | Hvem |\n| --- | --- |\n| “{}” | En [@a#tolk] |",
+        "## “{}”, siger en [@a#tolk]",
+        "De siger meget.[^1]\n\n[^1]: “{}”, siger en. [@a#tolk]",
+        "> En beboer siger »{}«, og [@a#tolk] er enig.",
+        "*“{}”*, siger **en**. [@a#tolk]",
+        "De siger “{}”, og så gør vi noget.\n[@a#tolk] ^punkt",
+    ];
+
+    #[test]
+    fn an_invented_quotation_is_found_in_every_form() {
+        for form in FORMS {
+            let count = form.matches("{}").count();
+            for body in [
+                form.to_string(),
+                format!("Før.\n\n{form}\n\nEfter."),
+                form.replace('\n', "\r\n"),
+            ] {
+                let right = body.replace("{}", "Vi venter tre uger på en tolk.");
+                assert_eq!(verdicts(&right), vec!["faithful"; count], "{right}");
+                let wrong = body.replace("{}", "Vi venter to uger på en tolk.");
+                assert_eq!(verdicts(&wrong), vec!["Words"; count], "{wrong}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_editors_usual_signs_are_accepted() {
+        for right in [
+            "> Vi venter tre uger ... på en tolk. [@a#tolk]",
+            "> Vi venter (…) på en tolk. [@a#tolk]",
+            "> [H]ver gang, siger de. [@a#tolk]",
+            "> Vi venter tre [sic] uger på en tolk. [@a#tolk]",
+            "> Vi venter [i byen] på en tolk. [@a#tolk]",
+            "> Vi venter tre uger på en to-\n> lk. [@a#tolk]",
+            "> Vi venter tre\u{a0}uger på en to\u{ad}lk. [@a#tolk]",
+            "> Vi venter tre uger på en tolk.\n>\n> – en beboer\n>\n> [@a#tolk]",
+        ] {
+            assert_eq!(verdicts(&format!("{right}\n")), ["faithful"], "{right}");
+        }
+        for wrong in [
+            "> Vi venter tre uger på en tolk. – Det er for længe. [@a#tolk]",
+            "> Vi venter tre uger på en tolk.\n> – Det er for længe, og vi er vrede. Det er alle. [@a#tolk]",
+        ] {
+            assert_eq!(verdicts(&format!("{wrong}\n")), ["Words"], "{wrong}");
+        }
     }
 
     #[test]
     fn the_first_word_that_differs_is_found() {
-        let body = "> Vi venter to uger på en tolk. [@a#tolk]\n";
-        let project = draft(body);
-        let quotations = quotations(&project.records(Kind::Chapter)[0]);
-        let Verdict::Unfaithful(it) = quotations[0].judge(&project) else {
-            panic!()
-        };
-        let head = "---\ntitle: D\nstatus: draft\n---\n".len();
-        let slice = |span: Span| &body[span.start as usize - head..span.end as usize - head];
-        assert_eq!(
-            (slice(it.from.unwrap()), slice(quotations[0].span)),
-            ("to", "Vi venter to uger på en tolk.")
-        );
+        for (body, word) in [
+            ("> Vi venter to uger på en tolk. [@a#tolk]\n", "to"),
+            (
+                "Det er hos'en: ’Vi venter tre uger på Lars' tolk’, siger en. [@a#tolk]\n",
+                "Lars'",
+            ),
+            ("De siger: »Hver gang, råber ’de’«. [@a]\n", "råber"),
+            ("> De venter tre uger på en tolk. [@a#tolk]\n", "De"),
+            ("> Vi venter […] på en bil. [@a#tolk]\n", "bil."),
+        ] {
+            let project = draft(body);
+            let quotations = quotations(&project.records(Kind::Chapter)[0]);
+            let mut judge = Judge::of(&project);
+            let Verdict::Unfaithful(it) = judge.judge(&quotations[0]) else {
+                panic!("{body}")
+            };
+            let head = "---\ntitle: D\nstatus: draft\n---\n".len();
+            let slice = |span: Span| &body[span.start as usize - head..span.end as usize - head];
+            assert_eq!(judge.difference(&quotations[0], &it).word.map(slice), Some(word));
+        }
     }
 }

@@ -137,6 +137,11 @@ impl<'a> Support<'a> {
         support
     }
 
+    /// Returns whether nothing that was cited exists and counts.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.sources.is_empty()
+    }
+
     /// Returns how many notes and sources speak for the statement, or against it.
     pub fn voices(&self, against: bool) -> usize {
         let notes = if against { self.against.notes } else { self.favour.notes };

@@ -510,12 +510,18 @@ broken-template-not-png = The logo is not a png picture
 broken-template-color = “{ $value }” is not a colour
     .why = Headings and lines can’t have it.
     .do = Write it as "#0b4a6f", with quotation marks.
+copied-words = Eight words or more stand here as they stand in “{ $note }”
+    .why = The participants were told that the note is retold and not quoted.
+    .do = Put it in your own words.
 dangling-reference = “{ $id }” does not exist
     .why = Nobody can see who or what is meant.
     .do = Correct the name, or add what is missing.
 dangling-reference-near = “{ $id }” does not exist
     .why = Nobody can see who or what is meant.
     .do = Write “{ $near }” if that is what you mean. Otherwise add what is missing.
+dangling-reference-gone = The words of “{ $id }” were deleted or withdrawn
+    .why = The passage is no longer there, and it should not be.
+    .do = Name the note alone: { $note }
 dangling-marker = The theme “{ $theme }” does not exist
     .why = The block does not count under any theme.
     .do = Correct the marker, or add the theme: ip add-theme
@@ -531,6 +537,9 @@ dangling-citation-near = “{ $id }”, which is cited, does not exist
 dangling-citation-source = “{ $source }” is a source and has no passages
     .why = Only notes have passages with names, so nobody can see what is meant.
     .do = Write the place after a comma: [@{ $source }, p. 3]
+dangling-citation-erased = The note “{ $note }” was deleted, and the passage “{ $id }” with it
+    .why = The words had to go. That the conversation took place is something the statement may still rest on.
+    .do = Cite the whole note: [@{ $note }]. Take out what is quoted.
 dangling-citation-passage = The note “{ $note }” has no passage called “{ $id }”
     .why = Nobody can see what the statement rests on.
     .do = Name the passage in the note: ^{ $id } at the end of the block.
@@ -783,6 +792,12 @@ hard-to-read-sentence = { $words ->
     [one] { $words } word in one sentence
    *[other] { $words } words in one sentence
 }
+misleading-elision = The word “{ $word }” is left out of the quotation
+    .why = Without it the quotation may say the opposite of what the participant said.
+    .do = Keep the word. If the meaning is the same, write an excuse with a reason.
+misleading-elision-scattered = Only single words are left of the quotation
+    .why = Words that are picked here and there are nobody’s sentence.
+    .do = Quote a whole sentence. Or retell what was meant without quotation marks.
 missing-alternative-text = The picture has no description
     .why = Those who can’t see the picture are told nothing. The law on web accessibility asks for it.
     .do = Write between [ and ] what the picture shows.
@@ -923,6 +938,12 @@ quotation-not-allowed-none = The quotation may not be used
         [none] ask
        *[other] have { $by } ask
     } those who took part.
+quotation-not-allowed-run = Eight words or more stand here as they stand in a note that may not be quoted
+    .why = It is a quotation without quotation marks, too.
+    .do = Put it in your own words, or { $by ->
+        [none] ask
+       *[other] have { $by } ask
+    } those who took part.
 quotation-not-allowed-note = this says what the note may be used for
 raw-html = HTML does not work in the text
     .why = The code is shown as it stands in the draft.
@@ -948,6 +969,9 @@ unanswered-response-unnamed = A passage of the hearing response has no answer
 uncited-passage = No chapter uses the passage “{ $name }”
     .why = It was given a name, but it may have been forgotten.
     .do = Cite it in a chapter, or take the name out.
+uncited-quotation = The quotation has no source
+    .why = Readers can’t see who said it, and nobody can verify the words.
+    .do = Write the citation at the end of the quotation: [@note#passage]. If the words are your own, take > away.
 uncoded-agenda-theme = No passage of the note is about the theme “{ $theme }”
     .why = The theme was on the agenda, but it does not count until a passage carries its marker.
     .do = Write #{ $theme } by what was said. If you did not get to it, take the theme out of “themes”.
@@ -960,6 +984,9 @@ unfaithful-quotation = The quotation does not stand like this in the note
 unfaithful-quotation-from = From here the quotation is not word for word
     .why = A quotation is the participant’s own words.
     .do = Write it as it stands in the note, with […] where words are left out. Or retell it without quotation marks.
+unfaithful-quotation-block = The quotation does not stand in what is cited
+    .why = What stands in quotation marks or after > is the participant’s own words.
+    .do = Write it as it stands in the note, with its citation right after it. If it is no quotation, write it without quotation marks, a title in *italics*.
 unfaithful-quotation-summary = What is quoted is not the participant’s own words
     .why = The passage of “{ $note }” is the interviewer’s summary.
     .do = Retell it without quotation marks. If it is word for word, put > before it in the note.

@@ -1,9 +1,8 @@
-//! Which notes and sources the chapters cite, and which notes they quote.
+//! Which notes and sources the chapters cite, and which notes they may quote.
 
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::syntax::markdown::outline::Form;
-use crate::text::quotation_marks::is_mark;
+use crate::syntax::markdown::outline::{Form, Outline, Text};
 use rustc_hash::FxHashSet;
 
 /// Returns the notes and sources that a chapter cites.
@@ -13,7 +12,7 @@ pub(super) fn cited(records: &[Record]) -> FxHashSet<Box<str>> {
     items.map(|it| it.record.value.clone()).collect()
 }
 
-/// Returns the notes that a chapter cites beside words in quotation marks, or under a block quote.
+/// Returns the notes that a chapter cites in a block with words in quotation marks, in a block quote or beside one.
 pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
     let mut notes = FxHashSet::default();
     for outline in records
@@ -27,14 +26,19 @@ pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
             .filter_map(|it| Some((it.form, it.text.as_deref()?)));
         let asides = outline.asides.iter().map(|it| (Form::Paragraph, it));
         for (form, text) in passages.chain(asides) {
-            if form == Form::Quote || text.words.contains(is_mark) {
-                let cited = text
-                    .citations
-                    .iter()
-                    .flat_map(|it| &outline.citations[it.1 as usize].items);
-                notes.extend(cited.map(|it| it.record.value.clone()));
+            if text.cites() && (form == Form::Quote || text.is_quoting()) {
+                notes.extend(keys(outline, text));
             }
         }
+        let around = outline.quotes.iter().flat_map(|it| [it.before, it.after]).flatten();
+        let texts = around.filter_map(|it| outline.passages.get(it as usize)?.text.as_deref());
+        notes.extend(texts.flat_map(|it| keys(outline, it)));
     }
     notes
+}
+
+/// Returns the keys of what a text cites.
+fn keys<'a>(outline: &'a Outline, text: &'a Text) -> impl Iterator<Item = Box<str>> + 'a {
+    let items = text.cited().flat_map(|it| &outline.citations[it as usize].items);
+    items.map(|it| it.record.value.clone())
 }

@@ -1,11 +1,11 @@
 //! What is known of a project from the last time that it was loaded, for the files that did not change since.
 
-use super::cited::quoted;
+use super::cited::{cited, quoted};
 use super::fingerprint::Fingerprint;
 use super::{Loaded, Project};
 use crate::diagnostic::Diagnostic;
-use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::{Keep, Record};
 use crate::source::FileId;
 use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -28,7 +28,9 @@ pub struct Earlier {
     manifest: Option<Fingerprint>,
     records: FxHashMap<String, (Record, Fingerprint, Vec<Diagnostic>)>,
     /// The notes that a chapter quoted: the texts of their passages were kept.
-    pub(super) quoted: FxHashSet<Box<str>>,
+    quoted: FxHashSet<Box<str>>,
+    /// The notes that a chapter cited: those that may not be quoted kept theirs too.
+    cited: FxHashSet<Box<str>>,
 }
 
 impl Earlier {
@@ -40,7 +42,7 @@ impl Earlier {
             .records(Kind::Policy)
             .first()
             .map(|it| project.fingerprint(it.file));
-        let quoted = quoted(project.all());
+        let (quoted, cited) = (quoted(project.all()), cited(project.all()));
         let mut found: FxHashMap<FileId, Vec<Diagnostic>> = FxHashMap::default();
         for diagnostic in diagnostics {
             found.entry(diagnostic.place.file).or_default().push(diagnostic);
@@ -68,7 +70,13 @@ impl Earlier {
             manifest,
             records: records.into_iter().filter_map(keep).collect(),
             quoted,
+            cited,
         }
+    }
+
+    /// Tells whether the texts of a note's passages were kept.
+    pub(super) fn had_texts(&self, note: &Record) -> bool {
+        self.quoted.contains(&note.id) || self.cited.contains(&note.id) && Keep::Withheld.of(note)
     }
 
     /// Forgets everything where the manifest is another one.

@@ -9,7 +9,7 @@ use crate::record::kind::{self, Kind};
 use crate::record::kinds::{self, Role};
 use crate::record::manifest::Manifest;
 use crate::record::reviewed;
-use crate::record::{self, Data, Record};
+use crate::record::{self, Data, Keep, Record};
 use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::{characters, svg};
 use crate::text::slug::{LONGEST_ID, is_id, is_reserved, slug};
@@ -86,9 +86,7 @@ fn load_with(earlier: Earlier, paths: Vec<String>, today: NaiveDate, read: Read<
     loader.earlier.keep_for(manifest.unwrap_or(Fingerprint::NONE));
     loader.read_all(&rest, &mut records, &mut diagnostics);
     loader.quoted = quoted(&records);
-    if loader.is_reviewed {
-        loader.cited = cited(&records);
-    }
+    loader.cited = cited(&records);
     loader.read_all(&notes, &mut records, &mut diagnostics);
     let Loader {
         manifest, fingerprints, ..
@@ -124,7 +122,7 @@ struct Loader<'a> {
     quoted: FxHashSet<Box<str>>,
     /// Whether the project keeps a list of the statements that were reviewed.
     is_reviewed: bool,
-    /// The notes that a chapter cites, where there is such a list.
+    /// The notes that a chapter cites.
     cited: FxHashSet<Box<str>>,
     /// What is known of files that did not change.
     earlier: Earlier,
@@ -166,23 +164,30 @@ impl Loader<'_> {
     /// Returns what is known of a file that did not change, if what must be kept of it is the same too.
     fn known(&mut self, file: FileId, kind: Kind) -> Option<ReadRecord> {
         let path = &self.paths[file.0 as usize];
-        let (wants_texts, wants_digests) = (self.wants_texts(kind, path), self.wants_digests(kind, path));
+        let (keep, wants_digests) = (self.keep(kind, path), self.wants_digests(kind, path));
         let known = self.earlier.take(path, file)?;
-        let has_texts = kind != Kind::Note || self.earlier.quoted.contains(&known.0.id);
+        let wants_texts = kind != Kind::Note || keep.of(&known.0);
+        let has_texts = kind != Kind::Note || self.earlier.had_texts(&known.0);
         let has_digests = known.0.digests.is_some() || matches!(known.0.data, Data::Unreadable);
         (has_texts == wants_texts && has_digests == wants_digests).then_some(known)
     }
 
-    /// Tells whether the texts of a record's passages are kept.
-    fn wants_texts(&self, kind: Kind, path: &str) -> bool {
-        kind != Kind::Note || !self.quoted.is_empty() && self.quoted.contains(kind::id_of(kind, path))
+    /// Tells whether the texts of a record's passages are kept: of notes those that a chapter quotes, and those that it
+    /// cites and may not quote.
+    fn keep(&self, kind: Kind, path: &str) -> Keep {
+        match kind {
+            Kind::Chapter => Keep::Everything,
+            Kind::Note if self.quoted.contains(kind::id_of(kind, path)) => Keep::Everything,
+            Kind::Note if self.cited.contains(kind::id_of(kind, path)) => Keep::Withheld,
+            _ => Keep::Nothing,
+        }
     }
 
     /// Tells whether digests of a record's words are kept.
     fn wants_digests(&self, kind: Kind, path: &str) -> bool {
         match kind {
             Kind::Chapter => self.is_reviewed,
-            Kind::Note => !self.cited.is_empty() && self.cited.contains(kind::id_of(kind, path)),
+            Kind::Note => self.is_reviewed && self.cited.contains(kind::id_of(kind, path)),
             _ => false,
         }
     }
@@ -204,7 +209,7 @@ impl Loader<'_> {
         if fatal {
             return (hollow(file, kind, path), fingerprint, diagnostics);
         }
-        let keep = matches!(kind, Kind::Note | Kind::Chapter) && self.wants_texts(kind, path);
+        let keep = self.keep(kind, path);
         let source = Source {
             file,
             path: path.clone(),

@@ -68,6 +68,12 @@ impl Note {
         }
         self.publish.map_or(Disclosure::Counted, |it| it.value.into())
     }
+
+    /// Returns whether its words are there, and may not be quoted.
+    pub fn is_withheld(&self) -> bool {
+        let disclosure = self.disclosure();
+        disclosure.is_kept() && !disclosure.allows(Form::Quote)
+    }
 }
 
 #[cfg(test)]

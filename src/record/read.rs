@@ -11,8 +11,36 @@ use crate::syntax::fields::{self, Fields, Findings};
 use crate::syntax::markdown::outline::{self, Outline};
 use crate::syntax::{allow, front_matter, yaml};
 
+/// Of which records the texts of passages are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// None.
+    Nothing,
+    /// A note that may not be quoted.
+    Withheld,
+    /// Every one.
+    Everything,
+}
+
+impl From<bool> for Keep {
+    fn from(keep: bool) -> Self {
+        if keep { Self::Everything } else { Self::Nothing }
+    }
+}
+
+impl Keep {
+    /// Tells whether the texts of a record are kept.
+    pub fn of(self, record: &Record) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Withheld => record.note().is_some_and(note::Note::is_withheld),
+            Self::Everything => true,
+        }
+    }
+}
+
 /// Reads a file as a record of a kind; `keep` keeps the texts of its passages.
-pub fn read(source: &Source, kind: Kind, keep: bool) -> (Record, Vec<Diagnostic>) {
+pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<Diagnostic>) {
     let row = kind.row();
     let mut findings = Findings::new(source.file);
     let (head, body) = parts(source, row.body, &mut findings);
@@ -35,6 +63,7 @@ pub fn read(source: &Source, kind: Kind, keep: bool) -> (Record, Vec<Diagnostic>
         read_head(source, head, &mut record, &mut findings);
     }
     if !body.is_empty() {
+        let keep = keep.into().of(&record);
         let (outline, diagnostics) = outline::read(&source.text, body, source.file, row.markers, keep);
         let inserts = outline.inserts.iter();
         findings

@@ -1,5 +1,8 @@
 //! What stands in quotation marks, whichever kind they are.
 
+mod pairs;
+mod sign;
+
 use crate::language::Language;
 use std::ops::Range;
 
@@ -12,29 +15,14 @@ pub struct Marked {
     pub inner: Range<usize>,
 }
 
-/// Returns what stands in quotation marks in a text, outermost only: "…", ”…”, “…”, „…“, »…« and «…».
+/// Returns what stands in quotation marks in a text, outermost only: of every kind, in every pair and mixture.
+///
+/// An apostrophe is no quotation mark, and a mark that nothing closes marks nothing.
 pub fn marked(words: &str) -> Vec<Marked> {
-    let (mut found, mut from) = (Vec::new(), 0);
-    // A mark that nothing closes once is closed by nothing later; looking again each time would take for ever.
-    let mut hopeless = Vec::new();
-    while let Some((at, open)) = next(words, from, &hopeless) {
-        let inner = at + open.len_utf8();
-        match words[inner..].find(|it| closes(open, it)) {
-            Some(length) => {
-                let end = inner + length;
-                from = end + words[end..].chars().next().map_or(0, char::len_utf8);
-                found.push(Marked {
-                    outer: at..from,
-                    inner: inner..end,
-                });
-            }
-            None => {
-                hopeless.push(open);
-                from = inner;
-            }
-        }
+    if !words.contains(may_mark) {
+        return Vec::new();
     }
-    found
+    pairs::outermost(&sign::signs(words))
 }
 
 /// Returns somebody's own words in the quotation marks of a language.
@@ -45,25 +33,19 @@ pub fn quoted(words: &str, language: Language) -> String {
     }
 }
 
-/// Tells whether a character is a quotation mark.
+/// Tells whether a character is a quotation mark and never anything else.
 pub fn is_mark(character: char) -> bool {
-    matches!(character, '"' | '”' | '“' | '„' | '»' | '«')
+    matches!(character, '"' | '”' | '“' | '„' | '‟' | '»' | '«')
 }
 
-fn next(words: &str, from: usize, hopeless: &[char]) -> Option<(usize, char)> {
-    let mut marks = words[from..].char_indices().filter(|it| is_mark(it.1));
-    let (at, open) = marks.find(|it| !hopeless.contains(&it.1))?;
-    Some((from + at, open))
+/// Tells whether a character is a single quotation mark, or an apostrophe.
+pub fn is_single(character: char) -> bool {
+    matches!(character, '\'' | '’' | '‘' | '‚' | '‛' | '‹' | '›' | '´' | '`')
 }
 
-fn closes(open: char, close: char) -> bool {
-    match open {
-        '"' => close == '"',
-        '”' | '“' => close == '”',
-        '„' => matches!(close, '“' | '”'),
-        '»' => close == '«',
-        _ => close == '»',
-    }
+/// Tells whether a character may be a quotation mark or a part of one.
+fn may_mark(character: char) -> bool {
+    character == ',' || is_mark(character) || is_single(character)
 }
 
 #[cfg(test)]
@@ -77,19 +59,62 @@ mod tests {
     #[test]
     fn every_kind_of_mark_is_known() {
         assert_eq!(
-            inner("\"a\" ”b” “c” „d“ „e” »f« «g» 'h'"),
-            ["a", "b", "c", "d", "e", "f", "g"]
+            inner("\"a\" ”b” “c” „d“ „e” »f« «g» 'h' ‘i’ ’j’ ‚k‘ ‛l’ ‹m› ›n‹ ´o´ `p´ ''q'' ,,r'' ‟s” « t »"),
+            [
+                "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", " t "
+            ]
         );
+    }
+
+    #[test]
+    fn what_one_kind_opens_another_may_close() {
+        let opening = [
+            "“", "”", "„", "‟", "‘", "’", "‚", "‛", "«", "»", "‹", "›", "\"", "'", "´", "`", "''", ",,",
+        ];
+        let closing = [
+            "“", "”", "‟", "‘", "’", "‛", "«", "»", "‹", "›", "\"", "'", "´", "`", "''",
+        ];
+        for (open, close) in opening.iter().flat_map(|it| closing.map(|close| (*it, close))) {
+            for text in ["De siger {}, og så.", "{}", "({})", "Sådan: {}.", "De siger {} hos os."] {
+                let words = text.replace("{}", &format!("{open}Vi venter tre uger{close}"));
+                assert_eq!(inner(&words), ["Vi venter tre uger"], "{words}");
+            }
+        }
     }
 
     #[test]
     fn the_outermost_count_and_a_lone_mark_is_nothing() {
         assert_eq!(inner("»a ”b” c« 10\" lang »uden ende"), ["a ”b” c"]);
+        assert_eq!(
+            inner("„a “b” c“ og “d »e« f”, ‘g “h” i’"),
+            ["a “b” c", "d »e« f", "g “h” i"]
+        );
+        assert_eq!(inner("Et rør på 10\" og et på 12\" er lange"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn an_apostrophe_is_no_quotation_mark() {
+        for words in [
+            "Det er hos'en, der er Lars' og it's their neighbours' house",
+            "Vi ku' ikk' ta' det mere, og de ku' ikk' ha' det",
+            "Det koster 'a 5 kroner, og det er Lars' skyld",
+            "I '68 var det Hans' far, og rock ’n’ roll var min fars’ musik",
+            "tv’et og pc’en hos Max’ venner",
+        ] {
+            assert_eq!(inner(words), Vec::<&str>::new(), "{words}");
+        }
+        assert_eq!(
+            inner("'Jeg ku' ikk' ta' det mere', siger Lars' nabo, og 'det er hos'en' siger en."),
+            ["Jeg ku' ikk' ta' det mere", "det er hos'en"]
+        );
     }
 
     #[test]
     fn many_lone_marks_take_no_time() {
         assert_eq!(inner(&"»„x“".repeat(300_000)).len(), 300_000);
+        for lone in ["» ", "'x ", "x' ", "„x ", "\"", "'", "‘x »", ",,x ", "x\" "] {
+            marked(&lone.repeat(100_000));
+        }
         assert_eq!(inner(&"» ".repeat(1_000_000)), Vec::<&str>::new());
     }
 }

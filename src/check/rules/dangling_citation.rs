@@ -6,6 +6,7 @@ use crate::project::Project;
 use crate::project::thing::ThingKind;
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::note::Note;
 use crate::source::{FileId, Spanned};
 use crate::syntax::citation::Item;
 use crate::text::nearest::GuessCache;
@@ -45,10 +46,15 @@ fn dangling(
     let note = project.find(Kind::Note, record);
     match (note, &item.name) {
         (Some(_), None) => None,
+        // That the note is withdrawn is said where it is cited.
+        (Some(note), Some(_)) if note.note().is_some_and(Note::is_withdrawn) => None,
         (Some(note), Some(name)) => {
             let key = format!("{record}#{}", name.value);
             if !project.look_up(&key, [ThingKind::Passage]).is_nothing() {
                 return None;
+            }
+            if note.note().is_some_and(|it| it.erased.is_some()) {
+                return Some(finding(name).message("dangling-citation-erased").with("note", record));
             }
             let names = || note.names().map(str::to_owned).collect();
             let guesses = of_notes.entry(note.file).or_default();
@@ -77,7 +83,80 @@ fn dangling(
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::points_at;
+    use crate::check::fixture::{load, points_at, rules};
+
+    /// A note whose words are gone, and a chapter.
+    fn gone(keys: &str, body: &str) -> String {
+        format!(
+            "//- interviews/x.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+             basis: public-record\npublish: summary\n{keys}\n---\n\
+             //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{body}\n"
+        )
+    }
+
+    #[test]
+    fn what_is_cited_of_a_withdrawn_note_is_one_error() {
+        let keys = "withdrawn: {date: 2018-05-01, right: consent}";
+        for body in [
+            "De siger nej. [@x#nej]",
+            "De siger nej. [@x#nej] ^nej",
+            "De siger »det er svært at sige nej« [@x#nej].",
+            "> Det er svært at sige nej. [@x#nej] ^nej",
+            "> Det er svært at sige nej.\n\n– en beboer [@x]",
+        ] {
+            assert_eq!(rules(&gone(keys, body)), ["withdrawn-citation"], "{body}");
+        }
+    }
+
+    #[test]
+    fn what_is_cited_or_quoted_of_an_erased_note_is_one_error_that_asks_for_nothing_back() {
+        let keys = "erased: {date: 2018-05-01, reason: frist}";
+        for (body, rule, message) in [
+            (
+                "De siger nej. [@x#nej]",
+                "dangling-citation",
+                "dangling-citation-erased",
+            ),
+            (
+                "De siger nej. [@x#nej] ^nej",
+                "dangling-citation",
+                "dangling-citation-erased",
+            ),
+            (
+                "> Det er svært at sige nej. [@x#nej]",
+                "dangling-citation",
+                "dangling-citation-erased",
+            ),
+            (
+                "> Det er svært at sige nej. [@x]",
+                "unfaithful-quotation",
+                "unfaithful-quotation-erased",
+            ),
+            (
+                "De siger »det er svært at sige nej«, og. [@x]",
+                "unfaithful-quotation",
+                "unfaithful-quotation-erased",
+            ),
+        ] {
+            let (_, found, _) = load(&gone(keys, body));
+            let found: Vec<_> = found.iter().map(|it| (it.rule, it.message.key)).collect();
+            assert_eq!(found, [(rule, message)], "{body}");
+        }
+        assert_eq!(rules(&gone(keys, "De siger nej. [@x] ^nej")), [""; 0]);
+    }
+
+    #[test]
+    fn a_misspelt_citation_does_not_say_that_nothing_supports_the_statement() {
+        for cited in [
+            "@2018-03-14-boligselskaber-k3f#tolke",
+            "@2018-03-14-boligselskaber",
+            "imod @x; @y",
+        ] {
+            let body = format!("De venter. [{cited}] ^venter");
+            let keys = "withdrawn: {date: 2018-05-01, right: consent}";
+            assert!(!rules(&gone(keys, &body)).contains(&"unsupported-statement"), "{cited}");
+        }
+    }
 
     #[test]
     fn it_points_at_the_part_of_the_key_that_names_nothing() {

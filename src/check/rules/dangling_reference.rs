@@ -4,6 +4,8 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::project::thing::ThingKind;
+use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::text::nearest::GuessCache;
 
 /// The rule.
@@ -31,6 +33,14 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
                 None if !project.look_up(id, all()).is_nothing() => continue,
                 _ => guesses.near(kinds, id, || all().flat_map(|it| project.ids(it)).collect()),
             };
+            if is_gone(project, id) {
+                report(
+                    finding
+                        .message("dangling-reference-gone")
+                        .with("note", id.split('#').next().unwrap_or(id)),
+                );
+                continue;
+            }
             report(match near {
                 Some(near) => finding.message("dangling-reference-near").with("near", near),
                 None => finding,
@@ -39,9 +49,34 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     }
 }
 
+/// Tells whether an id names a passage of a note whose words were taken back or deleted.
+fn is_gone(project: &Project, id: &str) -> bool {
+    let note = id
+        .split_once('#')
+        .and_then(|it| project.find(Kind::Note, Kind::Note.plain(it.0)));
+    note.and_then(Record::note).is_some_and(|it| !it.disclosure().is_kept())
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::points_at;
+    use crate::check::fixture::{load, points_at};
+
+    #[test]
+    fn an_answer_to_a_passage_whose_words_are_gone_is_one_error_that_asks_for_nothing_back() {
+        for keys in [
+            "withdrawn: {date: 2018-05-01, right: consent}",
+            "erased: {date: 2018-05-01, reason: frist}",
+        ] {
+            let (_, found, _) = load(&format!(
+                "//- interviews/x.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+                 basis: public-record\npublish: summary\n{keys}\n---\n\
+                 //- policy/organisation.yaml\ngroups:\n  - {{id: styregruppen, title: S, members: []}}\n\
+                 //- policy/answers/a.yaml\nto: [x#nej]\noutcome: rejected\nby: styregruppen\ndate: 2018-05\n"
+            ));
+            let found: Vec<_> = found.iter().map(|it| it.message.key).collect();
+            assert_eq!(found, ["dangling-reference-gone"], "{keys}");
+        }
+    }
 
     #[test]
     fn it_points_at_every_id_in_a_field_that_names_nothing() {

@@ -7,6 +7,7 @@ mod bad_date;
 mod broken_template;
 mod coded_planned_note;
 mod control_character;
+mod copied_words;
 mod cycle;
 mod dangling_citation;
 mod dangling_link;
@@ -34,6 +35,7 @@ mod malformed_marker;
 mod malformed_source;
 mod marker_in_code;
 mod merge_conflict;
+mod misleading_elision;
 mod misplaced_footnote;
 mod misplaced_marker;
 mod missing_alternative_text;
@@ -53,6 +55,7 @@ mod skipped_heading_level;
 mod theme_without_goal;
 mod unanswered_response;
 mod uncited_passage;
+mod uncited_quotation;
 mod uncoded_agenda_theme;
 mod uncoded_note;
 mod undefined_footnote;
@@ -86,6 +89,7 @@ pub const RULES: &[Rule] = &[
     broken_template::RULE,
     coded_planned_note::RULE,
     control_character::RULE,
+    copied_words::RULE,
     cycle::RULE,
     dangling_citation::RULE,
     dangling_link::RULE,
@@ -114,6 +118,7 @@ pub const RULES: &[Rule] = &[
     marker_in_code::RULE,
     merge_conflict::RULE,
     misplaced_footnote::RULE,
+    misleading_elision::RULE,
     misplaced_marker::RULE,
     missing_alternative_text::RULE,
     missing_front_matter::RULE,
@@ -132,6 +137,7 @@ pub const RULES: &[Rule] = &[
     theme_without_goal::RULE,
     unanswered_response::RULE,
     uncited_passage::RULE,
+    uncited_quotation::RULE,
     uncoded_agenda_theme::RULE,
     uncoded_note::RULE,
     undefined_footnote::RULE,

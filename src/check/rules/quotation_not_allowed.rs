@@ -2,11 +2,13 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::evidence::quotation::{self, Verdict};
+use crate::evidence::quotation::runs::runs;
+use crate::evidence::quotation::{self, Judge, Verdict};
 use crate::project::Project;
+use crate::record::Record;
 use crate::record::disclosure::Disclosure;
 use crate::record::kind::Kind;
-use crate::source::Place;
+use crate::source::{FileId, Place, Span};
 use crate::syntax::markdown::outline::Form;
 
 /// The rule.
@@ -21,36 +23,116 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    let mut judge = Judge::of(project);
+    let mut found = Vec::new();
     for chapter in project.records(Kind::Chapter) {
         for quotation in quotation::quotations(chapter) {
-            let record = match quotation.judge(project) {
-                Verdict::Faithful(record) => record,
-                Verdict::Unfaithful(it) => it.record,
-                Verdict::Unchecked => continue,
+            let record = match judge.judge(&quotation) {
+                Verdict::Faithful(it) => it.record,
+                Verdict::Unfaithful(it) if quotation.is_forbidden(&it) => it.record,
+                _ => continue,
             };
             let Some(note) = record.note() else { continue };
-            let Some(terms) = note.publish else { continue };
-            // The terms hold for words that are gone, too; that they are gone is another rule's matter.
-            let key = match Disclosure::from(terms.value) {
+            let key = match note.disclosure() {
                 it if it.allows(Form::Quote) => continue,
                 Disclosure::Retold => RULE.name,
                 _ => "quotation-not-allowed-none",
             };
-            let finding = Diagnostic::new(RULE.name, chapter.file, quotation.span)
-                .message(key)
-                .with("by", note.by.as_deref().unwrap_or("none"));
-            let place = Place {
-                file: record.file,
-                span: terms.span,
-            };
-            report(finding.related(place, "quotation-not-allowed-note"));
+            found.push((chapter.file, quotation.span));
+            report(finding(chapter, quotation.span, key, record));
+        }
+    }
+    found.sort_unstable();
+    for run in runs(project).into_iter().filter(|it| it.withheld) {
+        if !is_within(&found, run.chapter.file, run.span) {
+            report(finding(run.chapter, run.span, "quotation-not-allowed-run", run.note));
         }
     }
 }
 
+/// Tells whether a quotation that was reported, of those in their order, holds some of these words.
+fn is_within(found: &[(FileId, Span)], file: FileId, words: Span) -> bool {
+    let next = found.partition_point(|it| (it.0, it.1.start) < (file, words.end));
+    let last = next.checked_sub(1).map(|it| found[it]);
+    last.is_some_and(|it| it.0 == file && it.1.end > words.start)
+}
+
+fn finding(chapter: &Record, span: Span, key: &'static str, record: &Record) -> Diagnostic {
+    let note = record.note();
+    let by = note.and_then(|it| it.by.as_deref()).unwrap_or("none");
+    let finding = Diagnostic::new(RULE.name, chapter.file, span)
+        .message(key)
+        .with("by", by);
+    let Some(terms) = note.and_then(|it| it.publish) else {
+        return finding;
+    };
+    let place = Place {
+        file: record.file,
+        span: terms.span,
+    };
+    finding.related(place, "quotation-not-allowed-note")
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::points_at;
+    use crate::check::fixture::{load, points_at};
+
+    /// The forms in which a chapter says what was said.
+    const FORMS: &[&str] = &[
+        "“{}” [@a#nej]",
+        "“{}”, siger en. [@a]",
+        "De siger “{}”, og så gør vi noget. [@a#nej]",
+        "Som [@a] siger: '{}'",
+        "‘{}’ [@a#nej]",
+        "> {} [@a#nej]",
+        "> {} [@a; @b]",
+        "> {}\n\n– en beboer [@a]",
+        "En beboer siger [@a]:\n\n> {}",
+        "| “{}” | En [@a] |\n| --- | --- |\n| x | y |",
+        "## “{}” [@a#nej]",
+        "Det blev sagt: {} [@a#nej]",
+        "Det blev sagt, at {} Og mere [@b; @a], som {} før.",
+        "- {} [@a]",
+        "Noter.[^1]\n\n[^1]: {} [@a]",
+    ];
+
+    #[test]
+    fn in_every_form_it_is_one_error_whether_quotation_marks_stand_there_or_not() {
+        let words = "Det er svært at sige nej til en nabo, der spørger.";
+        for (form, publish) in FORMS.iter().flat_map(|form| ["summary", "none"].map(|it| (form, it))) {
+            let text = form.replace("{}", words);
+            let note = |id: &str, publish: &str, body: &str| {
+                format!(
+                    "//- interviews/{id}.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+                     basis: public-record\npublish: {publish}\n---\n{body}\n"
+                )
+            };
+            let (_, found, _) = load(&format!(
+                "{}{}//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{text}\n",
+                note("a", publish, &format!("> {words} #sundhed ^nej")),
+                note("b", "quote", "> Vi venter tre uger. #sundhed ^tolk"),
+            ));
+            let found: Vec<_> = found
+                .iter()
+                .map(|it| it.rule)
+                .filter(|it| !matches!(*it, "skipped-heading-level" | "misplaced-footnote"))
+                .collect();
+            assert_eq!(found, ["quotation-not-allowed"], "{text} {publish}");
+        }
+    }
+
+    #[test]
+    fn fewer_than_eight_words_in_a_row_are_told_only_in_quotation_marks() {
+        points_at(
+            "quotation-not-allowed",
+            "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+             basis: public-record\npublish: none\n---\nDe siger, at det er svært at sige nej til en nabo. #sundhed ^nej\n\
+             //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+             Nogle synes, det er svært at sige nej til naboer. [@a]\n\n\
+             Nogle synes, ⟦at *det er svært* at sige nej til en⟧ anden. [@a]\n\n\
+             Nogle synes, at det er svært at sige nej til en nabo.\n",
+        );
+    }
 
     #[test]
     fn it_points_at_quotations_of_notes_that_allow_none() {

@@ -2,8 +2,9 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::evidence::quotation::{self, Unfaithful, Verdict, Why};
+use crate::evidence::quotation::{self, Judge, Quotation, Unfaithful, Verdict, Why};
 use crate::project::Project;
+use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::Place;
 
@@ -19,38 +20,49 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    let mut judge = Judge::of(project);
     for chapter in project.records(Kind::Chapter) {
         for quotation in quotation::quotations(chapter) {
-            let Verdict::Unfaithful(found) = quotation.judge(project) else {
-                continue;
-            };
-            let span = found.from.unwrap_or(quotation.span);
-            let finding = Diagnostic::new(RULE.name, chapter.file, span)
-                .message(key(&found))
-                .with("note", &*found.record.id);
-            report(match found.passage {
-                Some(passage) => finding.related(
-                    Place {
-                        file: found.record.file,
-                        span: passage.span,
-                    },
-                    "unfaithful-quotation-source",
-                ),
-                None => finding,
-            });
+            if let Verdict::Unfaithful(found) = judge.judge(&quotation)
+                && !quotation.is_forbidden(&found)
+            {
+                report(finding(chapter, &quotation, &found, &mut judge));
+            }
         }
     }
 }
 
-fn key(found: &Unfaithful<'_>) -> &'static str {
-    match found.why {
-        Why::Words if found.from.is_some() => "unfaithful-quotation-from",
+fn finding<'a>(
+    chapter: &'a Record,
+    quotation: &Quotation<'a>,
+    found: &Unfaithful<'a>,
+    judge: &mut Judge<'a>,
+) -> Diagnostic {
+    let difference = judge.difference(quotation, found);
+    let record = difference.record.unwrap_or(found.record);
+    let key = match found.why {
+        Why::Words if difference.word.is_some() => "unfaithful-quotation-from",
+        Why::Words if !quotation.has_own() => "unfaithful-quotation-block",
         Why::Words => RULE.name,
         Why::Summary => "unfaithful-quotation-summary",
         Why::NoQuote => "unfaithful-quotation-none",
         Why::Erased => "unfaithful-quotation-erased",
-    }
+    };
+    let finding = Diagnostic::new(RULE.name, chapter.file, difference.word.unwrap_or(quotation.span))
+        .message(key)
+        .with("note", &*record.id);
+    let Some(passage) = difference.passage else {
+        return finding;
+    };
+    let place = Place {
+        file: record.file,
+        span: passage.span,
+    };
+    finding.related(place, "unfaithful-quotation-source")
 }
+
+#[cfg(test)]
+mod forms;
 
 #[cfg(test)]
 mod tests {

@@ -2,8 +2,8 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::evidence;
 use crate::evidence::support::Support;
+use crate::evidence::{self, Statement};
 use crate::project::Project;
 use crate::record::kind::Kind;
 
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for chapter in project.records(Kind::Chapter) {
         for statement in evidence::statements_in(chapter) {
-            if Support::of(project, statement).is_supported() {
+            if Support::of(project, statement).is_supported() || cites_nothing_that_is(project, statement) {
                 continue;
             }
             let span = statement
@@ -38,6 +38,14 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
             });
         }
     }
+}
+
+/// Tells whether something that is cited for a statement does not exist, or does not count: then that is what is wrong.
+fn cites_nothing_that_is(project: &Project, statement: Statement<'_>) -> bool {
+    let items = evidence::citations(statement.chapter, statement.passage).flat_map(|it| &it.items);
+    items
+        .filter(|it| !it.against)
+        .any(|it| Support::of_items(project, std::iter::once(it)).is_empty())
 }
 
 #[cfg(test)]

@@ -12,10 +12,11 @@ mod footnotes;
 mod foreign;
 mod lazy;
 mod leaf;
+mod quoted;
 mod reader;
 mod running;
 
-pub use body::{Form, Heading, Insert, Link, Outline, Passage, Picture, Text};
+pub use body::{Form, Heading, Insert, Link, Neighbours, Outline, Passage, Picture, Text};
 
 use super::marker::Markers;
 use crate::diagnostic::Diagnostic;

@@ -12,8 +12,12 @@ use thin_vec::ThinVec;
 pub struct Outline {
     /// Every block that is coded, named or cites, and every quotation; all blocks where texts are kept.
     pub passages: Vec<Passage>,
+    /// The named passages in the order of their names, by their place in `passages`, where there are many.
+    names: ThinVec<u32>,
     /// A chapter's running text that is no passage: headings, table cells and footnotes, where texts are kept.
     pub asides: ThinVec<Text>,
+    /// A chapter's block quotes, and what stands around each.
+    pub quotes: ThinVec<Neighbours>,
     /// The headings, in order.
     pub headings: ThinVec<Heading>,
     /// The citations, in order.
@@ -36,22 +40,47 @@ pub struct Outline {
     pub allows: ThinVec<Allow>,
 }
 
+/// How many named passages are looked through one by one.
+const FEW: usize = 16;
+
 impl Outline {
+    /// Returns the passage or statement of a name; of several the first.
+    pub fn passage(&self, name: &str) -> Option<&Passage> {
+        let own = |it: &'_ Passage| it.name.as_ref().map_or("", |it| &it.value).cmp(name);
+        if self.names.is_empty() {
+            return self.passages.iter().find(|it| it.name.is_some() && own(it).is_eq());
+        }
+        let at = self
+            .names
+            .partition_point(|it| own(&self.passages[*it as usize]).is_lt());
+        let found = &self.passages[*self.names.get(at)? as usize];
+        own(found).is_eq().then_some(found)
+    }
+
+    /// Puts the named passages in order, once all are there.
+    pub(super) fn index(&mut self) {
+        let named = self.passages.iter().enumerate().filter(|it| it.1.name.is_some());
+        let mut names: ThinVec<u32> = named.filter_map(|it| u32::try_from(it.0).ok()).collect();
+        if names.len() > FEW {
+            names.sort_by_key(|it| self.passages[*it as usize].name.as_ref().map(|it| &it.value));
+            self.names = names;
+        }
+    }
+
     /// Lets go of what only checks on the one record need, which they have had by now.
     ///
-    /// Of a chapter's texts (`texts`) those stay that are statements or may quote somebody.
+    /// Of a chapter's texts (`texts`) those stay that are statements, cite, or quote somebody.
     pub fn settle(&mut self, texts: bool) {
         self.headings.retain(|it| !it.markers.is_empty());
         self.headings.shrink_to_fit();
         self.html = ThinVec::new();
         self.unsafe_links = ThinVec::new();
         if texts {
-            let quotes =
-                |it: &Text| !it.citations.is_empty() && it.words.contains(crate::text::quotation_marks::is_mark);
-            self.asides.retain(quotes);
+            let cites = Text::cites;
+            self.asides.retain(cites);
             let plain = |it: &&mut Passage| it.name.is_none() && it.form != Form::Quote;
             for passage in self.passages.iter_mut().filter(plain) {
-                passage.text = passage.text.take().filter(|it| quotes(it));
+                passage.text = passage.text.take().filter(|it| cites(it));
             }
         }
     }
@@ -87,6 +116,17 @@ pub struct Passage {
     pub text: Option<Box<Text>>,
 }
 
+/// A block quote, and the blocks around it between which and it nothing else stands; each by its place among the passages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Neighbours {
+    /// The block quote.
+    pub quote: u32,
+    /// The paragraph or block quote before it.
+    pub before: Option<u32>,
+    /// The paragraph or block quote after it, or the first item of a list.
+    pub after: Option<u32>,
+}
+
 /// Running text, and where each piece of it stands in the file.
 #[derive(Debug, Default)]
 pub struct Text {
@@ -96,6 +136,8 @@ pub struct Text {
     pub pieces: Vec<(u32, Span)>,
     /// For each citation its byte in `words` and its place in `Outline::citations`.
     pub citations: Vec<(u32, u32)>,
+    /// Of a table's cell what the other cells of its row cite, by its place in `Outline::citations`.
+    pub row: ThinVec<u32>,
 }
 
 impl Text {
@@ -109,6 +151,16 @@ impl Text {
             })
         };
         Span::new(at(part.start), at(part.end.saturating_sub(1)) + 1)
+    }
+
+    /// Tells whether the text cites, or stands in a row that does.
+    pub fn cites(&self) -> bool {
+        !self.citations.is_empty() || !self.row.is_empty()
+    }
+
+    /// Returns what the text and its row cite, by its place in `Outline::citations`.
+    pub fn cited(&self) -> impl Iterator<Item = u32> {
+        self.citations.iter().map(|it| it.1).chain(self.row.iter().copied())
     }
 
     pub(super) fn length(&self) -> u32 {

@@ -1,7 +1,7 @@
 //! Walks the blocks of a body: which passages there are, and what coded sections and markers alone give them.
 
 use super::awaited::{Bullets, Footnotes, Lazy};
-use super::body::{Form, Heading, Outline, Passage, Text};
+use super::body::{Form, Heading, Neighbours, Outline, Passage, Text};
 use super::leaf::Leaf;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
@@ -12,6 +12,9 @@ use thin_vec::ThinVec;
 
 /// The most markers that headings hand down in one body; a text that somebody wrote has a handful.
 const MOST_INHERITED: usize = 100_000;
+
+/// How many citations of one row its cells know of; a table that somebody wrote has a handful.
+const MOST_IN_ROW: usize = 32;
 
 /// Reads the events of one body into its outline.
 pub(super) struct Reader<'a> {
@@ -34,6 +37,8 @@ pub(super) struct Reader<'a> {
     pub(super) linked: bool,
     /// The running text that belongs to no passage.
     pub(super) aside: Text,
+    /// Which of the texts beside the passages is the first of the row that is open.
+    row: usize,
     /// Above 0 inside table cells and footnotes, where a marker is an error.
     pub(super) forbidden: u32,
     /// The top-level block before this one, to which a paragraph of markers belongs.
@@ -99,6 +104,7 @@ impl<'a> Reader<'a> {
             silent: 0,
             linked: false,
             aside: Text::default(),
+            row: 0,
             forbidden: 0,
             previous: None,
             sections: Vec::new(),
@@ -123,7 +129,7 @@ impl<'a> Reader<'a> {
         match event {
             Event::Text(text) => {
                 self.entity(&text, span);
-                self.words(span);
+                self.words(&text, span);
             }
             Event::SoftBreak | Event::HardBreak => {
                 self.leaf.free = true;
@@ -177,6 +183,7 @@ impl<'a> Reader<'a> {
                 self.silent += 1;
                 self.html_block(span);
             }
+            Tag::TableHead | Tag::TableRow => self.row = self.outline.asides.len(),
             Tag::Heading { .. } => self.heading = Some(String::new()),
             Tag::FootnoteDefinition(label) => {
                 self.other_block();
@@ -221,6 +228,10 @@ impl<'a> Reader<'a> {
             TagEnd::Heading(level) => self.end_heading(level as u8, span),
             TagEnd::CodeBlock => self.end_code(),
             TagEnd::HtmlBlock => self.silent -= 1,
+            TagEnd::TableHead | TagEnd::TableRow => {
+                self.end_leaf();
+                self.share_row();
+            }
             _ => self.end_leaf(),
         }
         match tag {
@@ -278,11 +289,35 @@ impl<'a> Reader<'a> {
             _ if is_marker_paragraph => {}
             _ => {
                 let passages = &self.outline.passages;
-                let own = passages.iter().rposition(|it| it.span.start <= covers.start);
-                let own = own.filter(|at| passages[*at].span == covers && passages[*at].form != Form::Item);
+                let first = passages.iter().rposition(|it| it.span.start <= covers.start);
+                self.neighbours(first, covers);
+                let passages = &self.outline.passages;
+                let own = first.filter(|at| passages[*at].span == covers && passages[*at].form != Form::Item);
                 let passage = self.inherit(own, covers);
                 self.previous = Some(Previous { span, passage });
             }
+        }
+    }
+
+    /// Notes what stands beside the block quotes of a chapter, where this passage begins the block.
+    fn neighbours(&mut self, first: Option<usize>, block: Span) {
+        if self.markers != Markers::Chapter || !self.keep {
+            return;
+        }
+        let first = first.filter(|it| self.outline.passages[*it].span.start == block.start);
+        let number = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
+        let before = self.previous.and_then(|it| it.passage).map(number);
+        if let Some(last) = self.outline.quotes.last_mut()
+            && before == Some(last.quote)
+        {
+            last.after = first.map(number);
+        }
+        if let Some(quote) = first.filter(|it| self.outline.passages[*it].form == Form::Quote) {
+            self.outline.quotes.push(Neighbours {
+                quote: number(quote),
+                before,
+                after: None,
+            });
         }
     }
 
@@ -438,6 +473,22 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Ends a row of a table: whom a cell quotes often stands in the next one.
+    fn share_row(&mut self) {
+        let cells = self.outline.asides.get_mut(self.row..).unwrap_or_default();
+        let cited = cells.iter().flat_map(|it| &it.citations).map(|it| it.1);
+        let cited: ThinVec<u32> = cited.take(MOST_IN_ROW).collect();
+        if !cited.is_empty() {
+            for cell in cells {
+                cell.row = cited
+                    .iter()
+                    .copied()
+                    .filter(|it| cell.citations.iter().all(|own| own.1 != *it))
+                    .collect();
+            }
+        }
+    }
+
     fn end_heading(&mut self, level: u8, span: Span) {
         self.name_heading(span);
         self.end_aside();
@@ -480,6 +531,7 @@ impl<'a> Reader<'a> {
         }
         self.outline.passages.shrink_to_fit();
         self.outline.headings.shrink_to_fit();
+        self.outline.index();
         for passage in &mut self.outline.passages {
             passage.markers.shrink_to_fit();
         }

@@ -14,7 +14,7 @@ const SHARED_THEMES: usize = 16;
 
 impl Reader<'_> {
     /// Reads a piece of running text for markers.
-    pub(super) fn words(&mut self, span: Span) {
+    pub(super) fn words(&mut self, read: &str, span: Span) {
         let slice = &self.text[span.range()];
         if self.silent > 0 {
             self.extend_options(span);
@@ -34,6 +34,12 @@ impl Reader<'_> {
         self.leaf.fresh = false;
         self.leaf.free = slice.ends_with(char::is_whitespace);
         self.leaf.last = span;
+        if read.len() != slice.len() {
+            // A sign that is written by its name, as `&raquo;` is.
+            self.leaf.content();
+            self.keep_words(read, span);
+            return;
+        }
         let signs = self.markers != Markers::None && memchr::memchr2(b'#', b'^', slice.as_bytes()).is_some();
         if signs {
             self.marked_words(slice, span, free);

@@ -308,7 +308,7 @@ ord\\
     assert_data_eq!(
         note(text),
         str![[r##"
-p: #a ^b &#35;c x#d (#e) #1 ^2 x^y # ^ #
+p: #a ^b #c x#d (#e) #1 ^2 x^y # ^ #
 p #g #i #j #k #l #m: #a #b ^c       ord , . !
 p #efter #nbsp #mere: ord
 picture: ![#d](x.png "#e")

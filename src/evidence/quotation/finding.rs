@@ -1,0 +1,197 @@
+//! Which words of a chapter are said to be somebody's, and what is cited for them.
+
+use super::{Quotation, Tie};
+use crate::record::Record;
+use crate::syntax::citation::Citation;
+use crate::syntax::markdown::outline::{Form, Text};
+use crate::text::quotation_marks::Marked;
+use std::ops::Range;
+
+/// How far from a quotation, in bytes, a citation still stands beside it.
+const WIDEST: usize = 200;
+/// How many citations on either side of a quotation it is held against; a block that somebody wrote has a handful.
+const MOST: usize = 32;
+/// The most words of a line that says whose words those above it are.
+const LONGEST_NAME: usize = 12;
+
+/// Returns the quotations of a chapter, in the order of the text.
+pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
+    let mut found = Vec::new();
+    for text in chapter.outline.asides.iter().filter(|it| it.cites()) {
+        in_marks(chapter, text, &mut found);
+    }
+    for passage in &chapter.outline.passages {
+        let Some(text) = passage.text.as_deref().filter(|it| !it.citations.is_empty()) else {
+            continue;
+        };
+        if passage.form != Form::Quote || !block_quote(chapter, text, &mut found) {
+            in_marks(chapter, text, &mut found);
+        }
+    }
+    lone_quotes(chapter, &mut found);
+    found.sort_by_key(|it| it.span);
+    found
+}
+
+/// Takes a block quote that cites: each citation holds the words before it, the last one also those after it.
+///
+/// One that does not end in a citation and has words in quotation marks is text about a quotation.
+fn block_quote<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'a>>) -> bool {
+    let ends = text
+        .citations
+        .last()
+        .is_some_and(|it| is_gap(&text.words[it.0 as usize..]));
+    let citation = |at: u32| &chapter.outline.citations[at as usize];
+    if !ends {
+        if text.is_quoting() {
+            return false;
+        }
+        let all = text.citations.iter().map(|it| citation(it.1)).collect();
+        found.extend(Quotation::new(text, 0..text.words.len(), Tie::Block, Vec::new(), all));
+        return true;
+    }
+    let mut from = 0;
+    for (at, number) in &text.citations {
+        let part = from..*at as usize;
+        if !is_gap(&text.words[part.clone()]) {
+            from = part.end;
+            found.extend(Quotation::new(
+                text,
+                part,
+                Tie::After,
+                vec![citation(*number)],
+                Vec::new(),
+            ));
+        }
+    }
+    true
+}
+
+/// Takes what stands in quotation marks in a text that cites.
+fn in_marks<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'a>>) {
+    let mut taken = None;
+    let citation = |at: u32| &chapter.outline.citations[at as usize];
+    for marked in text.marked() {
+        let beside = beside(text, &marked, taken);
+        taken = beside.map(|it| it.0).or(taken);
+        if !Text::is_quotation(&text.words[marked.inner.clone()]) {
+            continue;
+        }
+        let tie = beside.map_or(Tie::Block, |it| it.1);
+        let own = beside.map(|it| citation(text.citations[it.0].1)).into_iter().collect();
+        // What follows the words is what they are said to come from.
+        let others = if tie == Tie::After {
+            Vec::new()
+        } else {
+            let next = text.citations.partition_point(|it| (it.0 as usize) < marked.outer.end);
+            let near = next.saturating_sub(MOST)..(next + MOST).min(text.citations.len());
+            let others = near.filter(|at| beside.is_none_or(|it| it.0 != *at));
+            let others = others.map(|at| text.citations[at].1).chain(text.row.iter().copied());
+            others.map(citation).collect()
+        };
+        found.extend(Quotation::new(text, marked.inner, tie, own, others));
+    }
+}
+
+/// Takes the block quotes that cite nothing themselves: what they rest on stands in the block before or after.
+fn lone_quotes<'a>(chapter: &'a Record, found: &mut Vec<Quotation<'a>>) {
+    let outline = &chapter.outline;
+    let passage = |at: u32| outline.passages.get(at as usize);
+    let text = |at: u32| passage(at).and_then(|it| it.text.as_deref());
+    let cites = |at: &u32| text(*at).is_some_and(|it| !it.citations.is_empty());
+    let citations = |at: u32| -> Vec<&'a Citation> {
+        let all = text(at).into_iter().flat_map(|it| &it.citations).take(MOST);
+        all.map(|it| &outline.citations[it.1 as usize]).collect()
+    };
+    // Of several in a row each rests on what comes after the last.
+    let mut next = None;
+    let mut afterwards = Vec::with_capacity(outline.quotes.len());
+    for around in outline.quotes.iter().rev() {
+        let after = around.after.map(|it| {
+            next.filter(|next: &(u32, Option<u32>)| next.0 == it)
+                .map_or(Some(it), |it| it.1)
+        });
+        let after = after.flatten().filter(cites);
+        next = Some((
+            around.quote,
+            if cites(&around.quote) {
+                Some(around.quote)
+            } else {
+                after
+            },
+        ));
+        afterwards.push(after);
+    }
+    for (around, after) in outline.quotes.iter().zip(afterwards.into_iter().rev()) {
+        let Some(own) = text(around.quote).filter(|it| it.citations.is_empty()) else {
+            continue;
+        };
+        let before = around.before.filter(cites);
+        let introduces = before.is_some_and(|it| text(it).is_some_and(|it| it.words.trim_end().ends_with(':')));
+        let near = |it: Option<u32>| it.map(citations).unwrap_or_default();
+        let is_statement = passage(around.quote).is_some_and(|it| it.name.is_some());
+        let (tie, first, second) = match (before, after) {
+            (None, None) if is_statement => continue,
+            (None, None) => (Tie::Nothing, Vec::new(), Vec::new()),
+            (Some(_), _) if introduces => (Tie::Before, near(before), near(after)),
+            (_, Some(_)) => (Tie::Before, near(after), near(before)),
+            _ => (Tie::Weak, near(before), Vec::new()),
+        };
+        found.extend(Quotation::new(own, 0..own.words.len(), tie, first, second));
+    }
+}
+
+/// Returns the citation that words in marks stand beside: the one after them, else one before them that is not taken.
+fn beside(text: &Text, marked: &Marked, taken: Option<usize>) -> Option<(usize, Tie)> {
+    let at = |it: usize| text.citations[it].0 as usize;
+    let next = text.citations.partition_point(|it| (it.0 as usize) < marked.outer.end);
+    let within = next.checked_sub(1);
+    let mut after = within.into_iter().chain((next < text.citations.len()).then_some(next));
+    if let Some(it) = after.find(|it| is_after(&text.words, marked, at(*it))) {
+        return Some((it, Tie::After));
+    }
+    let before = text
+        .citations
+        .partition_point(|it| it.0 as usize <= marked.outer.start)
+        .checked_sub(1)?;
+    (taken != Some(before) && is_before(&text.words, marked, at(before))).then_some((before, Tie::Before))
+}
+
+/// Tells whether a citation follows the words, within the marks or after them.
+fn is_after(words: &str, marked: &Marked, at: usize) -> bool {
+    let gap = if at >= marked.outer.end {
+        marked.outer.end..at
+    } else if at > marked.inner.start && at <= marked.inner.end {
+        at..marked.inner.end
+    } else {
+        return false;
+    };
+    is_gap(&words[gap])
+}
+
+/// Tells whether a citation leads up to the words: `siger [@a]: »…«`, and not `… er lang. [@a] »…«`.
+fn is_before(words: &str, marked: &Marked, at: usize) -> bool {
+    let ends = |it: char| matches!(it, '.' | '!' | '?');
+    let gap = &words[at..marked.outer.start];
+    is_gap(gap) && !gap.contains(ends) && !words[..at].trim_end().ends_with(ends)
+}
+
+/// Tells whether there is only white space and punctuation.
+pub(super) fn is_gap(words: &str) -> bool {
+    words.len() <= WIDEST && !words.contains(char::is_alphanumeric)
+}
+
+/// Returns where the last line of a quotation begins, if it says whose words those above it are: `– en beboer`.
+pub(super) fn attribution(text: &Text, range: &Range<usize>) -> Option<usize> {
+    let first = text.pieces.partition_point(|it| (it.0 as usize) < range.end);
+    let lines = text.pieces[..first].windows(2).rev();
+    let is_break = |from: u32, to: u32| &text.words[from as usize..to as usize] == " ";
+    let begins = lines.filter(|it| is_break(it[0].0, it[1].0)).map(|it| it[1].0 as usize);
+    let start = begins.take_while(|it| *it > range.start).find(|it| {
+        let line = &text.words[*it..range.end];
+        line.starts_with(['–', '—', '-', '―', '‒'])
+    })?;
+    let line = text.words[start..range.end].trim_end().trim_end_matches('.');
+    let is_short = line.split_whitespace().count() <= LONGEST_NAME && !line.contains(['.', '!', '?', ':']);
+    (is_short && !is_gap(&text.words[range.start..start])).then_some(start)
+}
