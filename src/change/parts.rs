@@ -7,6 +7,7 @@ use crate::record::{self, Record};
 use crate::source::Span;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{self, Outline, Text};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// What kind of text a part of a chapter is.
@@ -119,11 +120,12 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
         words,
         cites,
     };
+    let texts = texts(outline);
     let mut placed: Vec<(Span, Part)> = Vec::new();
     for passage in &outline.passages {
         let name = passage.name.as_ref().map(|it| it.value.to_string());
         let words = match &passage.text {
-            _ if passage.form == outline::Form::Whole && name.is_some() => within(outline, passage.span),
+            _ if passage.form == outline::Form::Whole && name.is_some() => within(&texts, passage.span),
             Some(text) if name.is_some() || is_free(passage.span) => tidy(&text.words),
             _ => continue,
         };
@@ -137,7 +139,11 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
     }
     for aside in &outline.asides {
         let span = aside.place(0..aside.words.len().max(1));
-        let form = match outline.headings.iter().any(|it| it.span.contains(span)) {
+        let heading = outline
+            .headings
+            .partition_point(|it| it.span.start <= span.start)
+            .checked_sub(1);
+        let form = match heading.is_some_and(|it| outline.headings[it].span.contains(span)) {
             true => Form::Heading,
             false if is_free(span) => Form::Aside,
             false => continue,
@@ -174,26 +180,30 @@ fn alternative(markdown: &str) -> &str {
     inner.rsplit_once(']').map_or(inner, |it| it.0)
 }
 
-/// Returns the words of what stands in a table or a list, in their order.
-fn within(outline: &Outline, whole: Span) -> String {
+/// Returns the texts of a chapter and where each stands, in their order.
+fn texts(outline: &Outline) -> Vec<(Span, &Text)> {
     let passages = outline.passages.iter().filter_map(|it| it.text.as_deref());
-    let mut texts: Vec<(Span, &Text)> = passages
-        .chain(&outline.asides)
-        .map(|it| (it.place(0..it.words.len().max(1)), it))
-        .filter(|it| whole.contains(it.0))
-        .collect();
+    let all = passages.chain(&outline.asides);
+    let mut texts: Vec<(Span, &Text)> = all.map(|it| (it.place(0..it.words.len().max(1)), it)).collect();
     texts.sort_by_key(|it| it.0.start);
-    let words: Vec<String> = texts.iter().map(|it| tidy(&it.1.words)).collect();
+    texts
+}
+
+/// Returns the words of what stands in a table or a list, in their order.
+fn within(texts: &[(Span, &Text)], whole: Span) -> String {
+    let first = texts.partition_point(|it| it.0.start < whole.start);
+    let texts = texts[first..].iter().take_while(|it| it.0.start < whole.end);
+    let words: Vec<String> = texts
+        .filter(|it| whole.contains(it.0))
+        .map(|it| tidy(&it.1.words))
+        .collect();
     words.join(" · ")
 }
 
 fn distinct<'a>(citations: impl Iterator<Item = &'a Citation>) -> Vec<Cited> {
-    let mut cites = Vec::new();
-    for cited in citations.flat_map(|it| &it.items).map(Cited::of) {
-        if !cites.contains(&cited) {
-            cites.push(cited);
-        }
-    }
+    let mut seen = FxHashSet::default();
+    let mut cites: Vec<Cited> = citations.flat_map(|it| &it.items).map(Cited::of).collect();
+    cites.retain(|it| seen.insert(it.clone()));
     cites
 }
 

@@ -260,12 +260,19 @@ impl<'a> Trace<'a> {
 /// Returns the passages of a note that are asked for, and those that stand named in a list or a table that is.
 fn asked<'a>(record: &'a Record, is_asked: &impl Fn(&Passage) -> bool) -> Vec<&'a Passage> {
     let passages = &record.outline.passages;
-    let wholes: Vec<Span> = passages
+    let mut wholes: Vec<Span> = passages
         .iter()
         .filter(|it| it.form == Form::Whole && is_asked(it))
         .map(|it| it.span)
         .collect();
-    let within = |it: &Passage| it.name.is_some() && wholes.iter().any(|whole| whole.contains(it.span));
+    // Top-level blocks do not overlap, so only the last that begins before a passage may hold it.
+    wholes.sort();
+    let before = |it: &Passage| {
+        wholes
+            .partition_point(|whole| whole.start <= it.span.start)
+            .checked_sub(1)
+    };
+    let within = |it: &Passage| it.name.is_some() && before(it).is_some_and(|at| wholes[at].contains(it.span));
     let mut listed: Vec<&Passage> = passages.iter().filter(|it| is_asked(it) || within(it)).collect();
     listed.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
     listed
@@ -293,8 +300,7 @@ fn grounds<'a>(support: &Support<'a>) -> Vec<Ground<'a>> {
 }
 
 fn written<'a>(place: &Use<'a>) -> Written<'a> {
-    let named = |name| statements_in(place.chapter).find(|it| it.name == name);
-    let statement = place.statement.and_then(named);
+    let statement = place.of_statement();
     Written {
         chapter: place.chapter,
         statement,

@@ -91,7 +91,7 @@ impl<'a> Facts<'a> {
         let mut facts = Self::default();
         match *thing {
             Thing::Part(record, passage) if record.kind == Kind::Note => {
-                facts.note(project, record);
+                facts.terms(project, record);
                 facts.themes = markers(passage);
             }
             Thing::Part(record, _) => {
@@ -145,8 +145,13 @@ impl<'a> Facts<'a> {
     }
 
     fn note(&mut self, project: &'a Project, record: &'a Record) {
-        self.heard(project, record);
+        self.terms(project, record);
         self.themes = coding(project, record);
+    }
+
+    /// Adds what holds for a note and for each of its passages.
+    fn terms(&mut self, project: &'a Project, record: &'a Record) {
+        self.heard(project, record);
         if let Some(note) = record.note() {
             self.by.extend(note.by.as_deref());
             self.publish = note.publish.map(|it| it.value);

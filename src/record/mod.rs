@@ -28,7 +28,7 @@ pub mod value;
 pub mod version;
 pub mod vocabulary;
 
-pub use read::read;
+pub use read::{Keep, read};
 
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::date::Date;
@@ -168,10 +168,7 @@ impl Record {
 
     /// Returns the passage or statement of a name.
     pub fn passage(&self, name: &str) -> Option<&Passage> {
-        self.outline
-            .passages
-            .iter()
-            .find(|it| it.name.as_ref().is_some_and(|own| &*own.value == name))
+        self.outline.passage(name)
     }
 
     /// Returns the passages that are coded or named, in their order: what was said, as far as it can be pointed at.

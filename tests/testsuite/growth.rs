@@ -109,6 +109,45 @@ const SOURCES: &[Hostile] = &[
     }),
 ];
 
+/// Bodies of a chapter, a line of dashes, and the body of the note `a` that it cites, which has other terms where it begins
+/// with them.
+const QUOTATIONS: &[Hostile] = &[
+    hostile("lone quotation marks", |it| {
+        "»x ‘y 'z x' \"a b c d ".repeat(it) + "[@a]\n---\n> Vi venter.\n"
+    }),
+    hostile("quotation marks", |it| {
+        "»vi venter tre uger«, ".repeat(it) + "[@a]\n---\n> Vi venter.\n"
+    }),
+    hostile("quotations and citations in a line", |it| {
+        "»vi venter tre uger« siger [@a], ".repeat(it) + "\n---\n> Vi venter.\n"
+    }),
+    hostile("false quotations", |it| {
+        "> Vi venter altid her. [@a]\n\n".repeat(20) + "---\n" + &lines(it, |at| format!("> Vi venter tid {at}\n\n"))
+    }),
+    hostile("quotations of names", |it| {
+        lines(it, |at| format!("> Vi venter tid {at}. [@a#p{at}]\n\n"))
+            + "---\n"
+            + &lines(it, |at| format!("> Vi venter tid {at}. ^p{at}\n\n"))
+    }),
+    hostile("one word many times", |it| {
+        "> vi vi vi […] vi vi ja. [@a]\n\n".repeat(5) + "---\n> " + &"vi ".repeat(it)
+    }),
+    hostile("omissions", |it| {
+        "> ".to_owned() + &"vi […] ".repeat(it) + "[@a]\n---\n> " + &"vi nu ".repeat(it)
+    }),
+    hostile("quotations without a source", |it| {
+        "> Vi venter altid.\n\n".repeat(it) + "[@a]\n---\n> Vi venter.\n"
+    }),
+    hostile("copied words", |it| {
+        "Vi hørte nu at vi alle sammen venter på det. [@a]\n\n".repeat(it)
+            + "---\npublish: none\n---\n"
+            + &"Vi hørte nu at vi alle sammen venter på det.\n\n".repeat(it)
+    }),
+    hostile("a row", |it| {
+        "| »vi venter tre uger« [@a] ".repeat(it) + "|\n" + &"| - ".repeat(it) + "|\n---\n> Vi venter.\n"
+    }),
+];
+
 /// How a text is read.
 struct Reading {
     way: &'static str,
@@ -116,7 +155,12 @@ struct Reading {
     read: fn(&str),
 }
 
-const READINGS: [Reading; 6] = [
+const READINGS: [Reading; 7] = [
+    Reading {
+        way: "a check",
+        texts: QUOTATIONS,
+        read: check,
+    },
     Reading {
         way: "a note's outline",
         texts: BODIES,
@@ -169,6 +213,32 @@ fn manifest(text: &str) {
         text: text.to_owned(),
     };
     drop(ip::record::read(&source, Kind::Policy, true));
+}
+
+/// Checks a small project on disk that has a chapter and a note.
+fn check(text: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let (chapter, note) = text.split_once("---\n").unwrap();
+    let (terms, note) = note.split_once("---\n").unwrap_or(("publish: quote\n", note));
+    let head = "method: interview\ndate: 2018-03\nstakeholders: [x]\nbasis: public-record\n";
+    for (path, text) in [
+        (
+            "policy/policy.yaml",
+            "title: T\nauthority: A\nlanguage: da\n".to_owned(),
+        ),
+        (
+            "policy/chapters/10-a.md",
+            format!("---\ntitle: A\nstatus: draft\n---\n{chapter}"),
+        ),
+        ("interviews/a.md", format!("---\n{head}{terms}---\n{note}")),
+    ] {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let day = chrono::NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
+    let files = ip::workspace::files::Files::Disk(folder.path().to_owned());
+    ip::workspace::snapshot::Checked::load_records(files, day, &|| {}).unwrap();
 }
 
 fn cases() -> impl Iterator<Item = (&'static Reading, &'static Hostile)> {
