@@ -189,6 +189,35 @@ Fordi.
     }
 
     #[test]
+    fn whoever_goes_back_from_what_is_made_on_the_way_makes_nothing() {
+        let (project, _, _) = fixture::load("");
+        let answers = [
+            "Sundhed",
+            "taget",
+            "+ en gruppe",
+            ESC,
+            "gå et",
+            ESC,
+            "gå et",
+            "delvist",
+            "+ en gruppe",
+            "G",
+            "",
+            "20/5",
+            "Fordi.",
+        ];
+        let mut script = Script::new(&answers);
+        let mut form = Form::new(&RECIPE, &project, Language::Danish);
+        form.walk(&mut |form, field| person::answer(&mut script, form, field, None))
+            .unwrap();
+        assert_eq!(form.answers.made.len(), 1);
+        assert_eq!(
+            (form.answers.text("by"), form.answers.text("outcome")),
+            (Some("g"), Some("partly"))
+        );
+    }
+
+    #[test]
     fn what_was_not_changed_is_not_asked_for() {
         let answers = ["Sundhed", "noted", "Styregruppe", "yesterday", ""];
         let (_, transcript) = filled(&answers, Language::English);

@@ -1828,23 +1828,23 @@ add-no-editor = Der er intet skriveprogram at åbne.
 add-no-free-id = Der kunne ikke findes et ledigt navn til filen.
     .do = Intet er skrevet. Prøv igen.
 from-document = { $file } er et dokument fra et tekstprogram som Word, ikke ren tekst.
-    .do = Intet er skrevet. Åbn dokumentet, vælg »Gem som« og »Almindelig tekst« (.txt) med kodningen UTF-8, og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
+    .do = Intet er skrevet. Åbn dokumentet, vælg »Gem som« og »Almindelig tekst« (.txt), og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
 from-sheet = { $file } er et regneark, ikke ren tekst.
-    .do = Intet er skrevet. Åbn arket, kopiér det, der blev sagt, og gem det som almindelig tekst (.txt, UTF-8). Eller lad --from være, og sæt teksten ind i notatet.
+    .do = Intet er skrevet. Åbn arket, kopiér det, der blev sagt, og gem det som almindelig tekst (.txt). Eller lad --from være, og sæt teksten ind i notatet.
 from-slides = { $file } er lysbilleder, ikke ren tekst.
-    .do = Intet er skrevet. Kopiér teksten fra dem, og gem den som almindelig tekst (.txt, UTF-8). Eller lad --from være, og sæt teksten ind i notatet.
+    .do = Intet er skrevet. Kopiér teksten fra dem, og gem den som almindelig tekst (.txt). Eller lad --from være, og sæt teksten ind i notatet.
 from-pdf = { $file } er en PDF, ikke ren tekst.
-    .do = Intet er skrevet. Åbn den, markér og kopiér teksten, og gem den som almindelig tekst (.txt, UTF-8). Er den scannet, skal teksten skrives af.
+    .do = Intet er skrevet. Åbn den, markér og kopiér teksten, og gem den som almindelig tekst (.txt). Er den scannet, skal teksten skrives af.
 from-mail = { $file } er en e-mail, ikke ren tekst.
-    .do = Intet er skrevet. Åbn den, kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt, UTF-8).
+    .do = Intet er skrevet. Åbn den, kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt).
 from-page = { $file } er en webside, ikke ren tekst.
-    .do = Intet er skrevet. Åbn den, kopiér teksten, og gem den som almindelig tekst (.txt, UTF-8).
+    .do = Intet er skrevet. Åbn den, kopiér teksten, og gem den som almindelig tekst (.txt).
 from-archive = { $file } er en pakket fil, ikke ren tekst.
     .do = Intet er skrevet. Pak den ud, og vælg den fil, som teksten står i.
 from-picture = { $file } er et billede, ikke ren tekst.
-    .do = Intet er skrevet. Skriv det af, der står på billedet, og gem det som almindelig tekst (.txt, UTF-8).
+    .do = Intet er skrevet. Skriv det af, der står på billedet, og gem det som almindelig tekst (.txt).
 from-recording = { $file } er en optagelse, ikke ren tekst.
-    .do = Intet er skrevet. Skriv først ned, hvad der blev sagt, og gem det som almindelig tekst (.txt, UTF-8). Optagelsen selv hører til i private/.
+    .do = Intet er skrevet. Skriv først ned, hvad der blev sagt, og gem det som almindelig tekst (.txt). Optagelsen selv hører til i private/.
 from-empty = { $file } har ingen tekst.
     .do = Intet er skrevet. Vælg en anden fil.
 from-sign = { $file } har et tegn, der ikke kan stå i et notat: { $code }, linje { $line }, tegn { $column }
@@ -2095,7 +2095,6 @@ ask-new-group = + en gruppe, der ikke er her endnu
 ask-new-phase = + en fase, der ikke er her endnu
 ask-new-milestone = + en milepæl, der ikke er her endnu
 ask-left = { $count ->
-    [0] Vil I stoppe?
     [one] I har svaret på 1 spørgsmål. Vil I stoppe?
    *[other] I har svaret på { $count } spørgsmål. Vil I stoppe?
 }

@@ -1848,23 +1848,23 @@ add-no-editor = There is no editor to open.
 add-no-free-id = No free name could be found for the file.
     .do = Nothing was written. Try again.
 from-document = { $file } is a document of a word processor such as Word, not plain text.
-    .do = Nothing was written. Open the document, choose “Save as” and “Plain text” (.txt) with the encoding UTF-8, and use that file. Or leave --from out, and paste the text into the note.
+    .do = Nothing was written. Open the document, choose “Save as” and “Plain text” (.txt), and use that file. Or leave --from out, and paste the text into the note.
 from-sheet = { $file } is a spreadsheet, not plain text.
-    .do = Nothing was written. Open the sheet, copy what was said, and save it as plain text (.txt, UTF-8). Or leave --from out, and paste the text into the note.
+    .do = Nothing was written. Open the sheet, copy what was said, and save it as plain text (.txt). Or leave --from out, and paste the text into the note.
 from-slides = { $file } is slides, not plain text.
-    .do = Nothing was written. Copy the text from them, and save it as plain text (.txt, UTF-8). Or leave --from out, and paste the text into the note.
+    .do = Nothing was written. Copy the text from them, and save it as plain text (.txt). Or leave --from out, and paste the text into the note.
 from-pdf = { $file } is a PDF, not plain text.
-    .do = Nothing was written. Open it, select and copy the text, and save it as plain text (.txt, UTF-8). If it was scanned, the text must be typed.
+    .do = Nothing was written. Open it, select and copy the text, and save it as plain text (.txt). If it was scanned, the text must be typed.
 from-mail = { $file } is an e-mail, not plain text.
-    .do = Nothing was written. Open it, copy what belongs in the note, without names and addresses, and save it as plain text (.txt, UTF-8).
+    .do = Nothing was written. Open it, copy what belongs in the note, without names and addresses, and save it as plain text (.txt).
 from-page = { $file } is a web page, not plain text.
-    .do = Nothing was written. Open it, copy the text, and save it as plain text (.txt, UTF-8).
+    .do = Nothing was written. Open it, copy the text, and save it as plain text (.txt).
 from-archive = { $file } is a packed file, not plain text.
     .do = Nothing was written. Unpack it, and choose the file that has the text.
 from-picture = { $file } is a picture, not plain text.
-    .do = Nothing was written. Type what stands on the picture, and save it as plain text (.txt, UTF-8).
+    .do = Nothing was written. Type what stands on the picture, and save it as plain text (.txt).
 from-recording = { $file } is a recording, not plain text.
-    .do = Nothing was written. First write down what was said, and save it as plain text (.txt, UTF-8). The recording itself belongs in private/.
+    .do = Nothing was written. First write down what was said, and save it as plain text (.txt). The recording itself belongs in private/.
 from-empty = { $file } has no text.
     .do = Nothing was written. Choose another file.
 from-sign = { $file } has a sign that can’t stand in a note: { $code }, line { $line }, column { $column }
@@ -2115,7 +2115,6 @@ ask-new-group = + a group that is not here yet
 ask-new-phase = + a phase that is not here yet
 ask-new-milestone = + a milestone that is not here yet
 ask-left = { $count ->
-    [0] Do you want to stop?
     [one] You have answered 1 question. Do you want to stop?
    *[other] You have answered { $count } questions. Do you want to stop?
 }

@@ -535,17 +535,17 @@ fn what_is_no_plain_text_is_named_with_what_to_do_and_nothing_is_written() {
         shown,
         str![[r#"
 /m.docx er et dokument fra et tekstprogram som Word, ikke ren tekst.
-Intet er skrevet. Åbn dokumentet, vælg »Gem som« og »Almindelig tekst« (.txt) med kodningen UTF-8, og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
+Intet er skrevet. Åbn dokumentet, vælg »Gem som« og »Almindelig tekst« (.txt), og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
 /m.pdf er en PDF, ikke ren tekst.
-Intet er skrevet. Åbn den, markér og kopiér teksten, og gem den som almindelig tekst (.txt, UTF-8). Er den scannet, skal teksten skrives af.
+Intet er skrevet. Åbn den, markér og kopiér teksten, og gem den som almindelig tekst (.txt). Er den scannet, skal teksten skrives af.
 /m.xlsx er et regneark, ikke ren tekst.
-Intet er skrevet. Åbn arket, kopiér det, der blev sagt, og gem det som almindelig tekst (.txt, UTF-8). Eller lad --from være, og sæt teksten ind i notatet.
+Intet er skrevet. Åbn arket, kopiér det, der blev sagt, og gem det som almindelig tekst (.txt). Eller lad --from være, og sæt teksten ind i notatet.
 /m.eml er en e-mail, ikke ren tekst.
-Intet er skrevet. Åbn den, kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt, UTF-8).
+Intet er skrevet. Åbn den, kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt).
 /m.zip er en pakket fil, ikke ren tekst.
 Intet er skrevet. Pak den ud, og vælg den fil, som teksten står i.
 /m.jpg er et billede, ikke ren tekst.
-Intet er skrevet. Skriv det af, der står på billedet, og gem det som almindelig tekst (.txt, UTF-8).
+Intet er skrevet. Skriv det af, der står på billedet, og gem det som almindelig tekst (.txt).
 
 "#]]
     );

@@ -21,8 +21,9 @@ pub(in crate::cli) fn answer(
             Ok(texts) => return Ok(texts.into()),
             Err(Way::Out(Left::Stopped)) => return Err(Left::Stopped.into()),
             Err(Way::New(mut texts)) => {
-                if let Some(recipe) = form.makes(field) {
-                    let made = make(asker, form, recipe)?;
+                if let Some(recipe) = form.makes(field)
+                    && let Some(made) = make(asker, form, recipe)?
+                {
                     texts.push(made.id.clone());
                     return Ok(Step::Answer(texts, vec![made]));
                 }
@@ -51,35 +52,39 @@ impl From<Left> for Way {
 
 /// Asks somebody who pressed Esc what they want; returns whether it is the question before.
 fn left(asker: &mut dyn Ask, form: &Form<'_>) -> Result<bool, Failure> {
-    if form.asked == 0 && !form.is_within {
+    let answered = form.asked + form.within.unwrap_or(0);
+    if answered == 0 {
         return Err(Left::Escaped.into());
     }
-    let mut keys = vec!["ask-left-stay"];
-    if form.asked > 0 {
-        keys.push("ask-left-back");
-    }
-    keys.push("ask-left-stop");
-    let choices: Vec<ask::Choice> = keys.iter().map(|it| plain(&form.language.word(it))).collect();
-    let question = form.language.say("ask-left", &[("count", form.asked.into())]);
+    let choices = ["ask-left-stay", "ask-left-back", "ask-left-stop"].map(|it| plain(&form.language.word(it)));
+    let question = form.language.say("ask-left", &[("count", answered.into())]);
     match asker.one(&question, &choices) {
         // Esc once more is no answer to whether everything shall be thrown away.
-        Err(Left::Escaped) => Ok(false),
-        Err(Left::Stopped) => Err(Left::Stopped.into()),
-        Ok(at) => match keys[at] {
-            "ask-left-stay" => Ok(false),
-            "ask-left-back" => Ok(true),
-            _ => Err(Left::Stopped.into()),
-        },
+        Ok(0) | Err(Left::Escaped) => Ok(false),
+        Ok(1) => Ok(true),
+        Ok(_) | Err(Left::Stopped) => Err(Left::Stopped.into()),
     }
 }
 
-/// Asks for what is to be made for an answer.
-fn make(asker: &mut dyn Ask, form: &Form<'_>, recipe: &'static Recipe) -> Result<Made, Failure> {
+/// Asks for what is to be made for an answer; nothing where the person goes back to the question that it is for.
+fn make(asker: &mut dyn Ask, form: &Form<'_>, recipe: &'static Recipe) -> Result<Option<Made>, Failure> {
     let mut inner = Form::new(recipe, form.answers.project, form.language);
     inner.answers.made.clone_from(&form.answers.made);
-    inner.is_within = true;
-    inner.walk(&mut |form, field| answer(asker, form, field, None))?;
-    inner.made()
+    inner.within = Some(form.asked);
+    let mut is_left = false;
+    let walked = inner.walk(&mut |form, field| {
+        let step = answer(asker, form, field, None)?;
+        if matches!(step, Step::Back) && form.asked == 0 {
+            is_left = true;
+            return Err(Left::Escaped.into());
+        }
+        Ok(step)
+    });
+    if is_left {
+        return Ok(None);
+    }
+    walked?;
+    inner.made().map(Some)
 }
 
 /// Puts the question once.

@@ -43,8 +43,8 @@ pub struct Form<'a> {
     pub language: Language,
     /// How many questions were answered.
     pub asked: usize,
-    /// Whether what it makes is needed for another record that is being filled in.
-    pub is_within: bool,
+    /// How many questions were answered of the record that needs what this one makes; nothing where it stands alone.
+    pub within: Option<usize>,
     recipe: &'static Recipe,
 }
 
@@ -64,7 +64,7 @@ impl<'a> Form<'a> {
             answers: Answers::new(project),
             language,
             asked: 0,
-            is_within: false,
+            within: None,
             recipe,
         }
     }

@@ -151,7 +151,7 @@ impl Form<'_> {
         let [kind] = kinds else { return None };
         let recipe = recipes::of(ThingKind::of(kind)?)?;
         let is_named = matches!(recipe.name, Name::Title(_));
-        (is_named && recipe.thing != self.recipe().thing && !self.is_within).then_some(recipe)
+        (is_named && recipe.thing != self.recipe().thing && self.within.is_none()).then_some(recipe)
     }
 
     /// Returns what a text will be taken for, or what is wrong with it as an answer to a field.
