@@ -5,6 +5,7 @@ pub mod fixture;
 pub mod levels;
 pub mod rule;
 pub mod rules;
+mod themes;
 
 use crate::diagnostic::Diagnostic;
 use crate::project::{Inspected, Project};

@@ -32,6 +32,18 @@ pub fn is_path(target: &str) -> bool {
     !target[end..].starts_with(':')
 }
 
+/// The schemes of addresses that run something or open what is on the reader's machine.
+const HARMFUL: [&str; 7] = ["javascript", "vbscript", "data", "file", "blob", "livescript", "mhtml"];
+
+/// Tells whether an address that is not allowed is a slip of the pen and no trick: it is plain to see, and its scheme is none
+/// that does anything.
+pub fn is_mistyped(target: &str) -> bool {
+    let bare = bare(target);
+    let scheme = bare.split([':', '/', '\\', '?', '#']).next().unwrap_or_default();
+    let is_harmful = HARMFUL.contains(&scheme.to_ascii_lowercase().as_str());
+    !is_harmful && !bare.starts_with(['/', '\\']) && unveiled(&bare) == bare
+}
+
 fn is_plainly_allowed(target: &str) -> bool {
     let end = target.find([':', '/', '\\', '?', '#']).unwrap_or(target.len());
     match target[end..].chars().next() {
@@ -98,6 +110,31 @@ fn entity(text: &str) -> Option<(char, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slip_of_the_pen_is_told_from_a_trick() {
+        for target in [
+            "htps://x.dk",
+            "htttp://x.dk",
+            "www:x.dk",
+            "maito:a@b.dk",
+            "tlf:12345678",
+            "c:/mappe/fil.docx",
+        ] {
+            assert!(!is_allowed(target) && is_mistyped(target), "{target}");
+        }
+        for target in [
+            "javascript:x",
+            "JavaScript :x",
+            "data:text/html,x",
+            "file:///x",
+            "//host/x",
+            "java%73cript:x",
+            "&#106;avascript:x",
+        ] {
+            assert!(!is_allowed(target) && !is_mistyped(target), "{target}");
+        }
+    }
 
     #[test]
     fn what_people_link_to_is_allowed() {

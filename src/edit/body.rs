@@ -3,7 +3,7 @@
 use crate::source::{FileId, Position, Span, position};
 use crate::syntax::front_matter;
 use crate::syntax::markdown::marker::Markers;
-use crate::syntax::markdown::outline::{self, Outline};
+use crate::syntax::markdown::outline::{self, HashForm, Outline};
 use crate::text::bullet::bullet;
 use rustc_hash::FxHashSet;
 
@@ -241,6 +241,12 @@ fn unwanted(text: &str, markers: Markers, is_theme: &dyn Fn(&str) -> bool) -> Ve
     let headings = outline.headings.iter().flat_map(|it| &it.markers);
     let coded = outline.passages.iter().flat_map(|it| &it.markers).chain(headings);
     places.extend(coded.filter(|it| !is_theme(&it.theme)).map(|it| it.span.start as usize));
+    let hashes = outline.hashes.iter().filter(|it| match it.form {
+        HashForm::Malformed(_) => true,
+        HashForm::Glued => is_theme(it.word.split('/').next().unwrap_or_default()),
+        _ => false,
+    });
+    places.extend(hashes.map(|it| it.span.start as usize));
     let mut names = FxHashSet::default();
     for name in outline.passages.iter().filter_map(|it| it.name.as_ref()) {
         // A single letter is a power, as in `10 ^x`, and no name that anybody chose.

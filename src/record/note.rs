@@ -185,6 +185,11 @@ impl Note {
         (self.erased.is_none() && !self.example).then_some(due)
     }
 
+    /// Returns whether the note is what somebody answered in a hearing, in their own words.
+    pub fn is_response(&self) -> bool {
+        self.method == Some(Method::Hearing)
+    }
+
     /// Returns whether the note was taken out by those who spoke; nothing of it counts.
     pub fn is_withdrawn(&self) -> bool {
         self.withdrawn.is_some()

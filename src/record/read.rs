@@ -113,7 +113,7 @@ fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Fi
     let Some(node) = node else {
         if !broken && record.kind.row().names.is_none() {
             for key in keys.iter().filter(|it| it.required) {
-                findings.missing(key.name, record.head);
+                findings.missing_key(key, record.head);
             }
         }
         return;

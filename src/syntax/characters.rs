@@ -40,7 +40,42 @@ fn conflicts(text: &str, file: FileId) -> Vec<Diagnostic> {
         });
     }
     found.extend(ends.map(finding));
+    if !found.is_empty() {
+        let excused = excused(text);
+        found.retain(|it| !excused.iter().any(|code| code.contains(it.place.span)));
+    }
     found
+}
+
+/// Returns the blocks of code that an excuse with a reason stands right before: they show what a conflict looks like.
+fn excused(text: &str) -> Vec<Span> {
+    let (mut blocks, mut at) = (Vec::new(), 0);
+    let (mut waits, mut open) = (false, None);
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let words = line.trim();
+        let fence = ["```", "~~~"].into_iter().find(|it| words.starts_with(it));
+        match (open, fence) {
+            (Some((from, own)), Some(fence)) if own == fence => {
+                blocks.push(Span::new(from, at));
+                open = None;
+            }
+            (Some(_), _) => {}
+            (None, Some(fence)) if waits => (waits, open) = (false, Some((start, fence))),
+            (None, _) if words.is_empty() => {}
+            (None, _) => waits = is_excuse(words),
+        }
+    }
+    blocks
+}
+
+fn is_excuse(line: &str) -> bool {
+    let inner = line.strip_prefix("<!--").and_then(|it| it.strip_suffix("-->"));
+    let inner = inner.and_then(|it| it.trim().strip_prefix("ip:"));
+    let rule = inner.and_then(|it| it.trim().strip_prefix("allow"));
+    let reason = rule.and_then(|it| it.trim().strip_prefix("merge-conflict"));
+    reason.is_some_and(|it| it.trim().strip_prefix(':').is_some_and(|it| !it.trim().is_empty()))
 }
 
 /// Returns the lines that begin with some marks.
@@ -184,6 +219,16 @@ mod tests {
             ["merge-conflict"]
         );
         assert_eq!(rules("Overskrift\n=======\n"), Vec::<&str>::new());
+        let code = "```\n<<<<<<< HEAD\n=======\n>>>>>>> gren\n```\n";
+        let excuse = "<!-- ip: allow merge-conflict: viser, hvad git skriver -->\n\n";
+        assert_eq!(rules(&format!("Se:\n\n{code}")), ["merge-conflict"]);
+        assert_eq!(rules(&format!("Se:\n\n{excuse}{code}")), Vec::<&str>::new());
+        assert_eq!(rules(&format!("{excuse}{code}\n<<<<<<< HEAD\n")), ["merge-conflict"]);
+        assert_eq!(
+            rules(&format!("<!-- ip: allow merge-conflict -->\n{code}")),
+            ["merge-conflict"]
+        );
+        assert_eq!(rules(&format!("{excuse}Tekst\n\n{code}")), ["merge-conflict"]);
         let found = check("<<<<<<< a\r\nb\n>>>>>>> c\n<<<<<<< d\n", FileId(0));
         assert_eq!(
             (found.len(), found[0].place.span.end, found[0].related.len()),

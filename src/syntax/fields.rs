@@ -101,6 +101,15 @@ impl Findings {
         &mut self.diagnostics[last]
     }
 
+    /// Reports a key of a table that must be there and is not, with the words that it may have.
+    pub fn missing_key(&mut self, key: &Key, at: Span) {
+        self.missing(key.name, at);
+        if let (Shape::Choice(words), Some(finding)) = (&key.shape, self.diagnostics.last_mut()) {
+            finding.message.key = "missing-key-values";
+            finding.message.arguments.push(("values", words.join(", ").into()));
+        }
+    }
+
     /// Reports a key that must be there and is not, at the record's head.
     pub fn missing(&mut self, key: &str, at: Span) {
         self.report("missing-key", at)
@@ -128,8 +137,8 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
     }
     for key in keys.iter().filter(|it| it.required) {
         match entries.iter().find(|it| it.key.value == key.name) {
-            None => findings.missing(key.name, head(node)),
-            Some(entry) if is_empty(&entry.node) => findings.missing(key.name, entry.key.span),
+            None => findings.missing_key(key, head(node)),
+            Some(entry) if is_empty(&entry.node) => findings.missing_key(key, entry.key.span),
             Some(_) => {}
         }
     }

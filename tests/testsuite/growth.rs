@@ -33,6 +33,11 @@ const BODIES: &[Hostile] = &[
     hostile("links", |it| "[a](x) ".repeat(it)),
     hostile("open links", |it| "[a](".repeat(it)),
     hostile("citations", |it| "[@a; imod @b#c] ".repeat(it)),
+    hostile("citations without semicolons", |it| {
+        "[@a, imod @b #c] (@a#b) ".repeat(it)
+    }),
+    hostile("keys in a bracket", |it| format!("[{}]", "@a ".repeat(it))),
+    hostile("prefixes", |it| format!("[{}@a]", "klart imod ".repeat(it))),
     hostile("adjacent citations", |it| "[@a]".repeat(it)),
     hostile("code", |it| "a`".repeat(it) + "``"),
     hostile("backticks", |it| "`".repeat(it) + &"a`".repeat(it)),
@@ -47,6 +52,8 @@ const BODIES: &[Hostile] = &[
         lines(it, |at| format!("[^{at}]")) + "\n\n" + &lines(it, |at| format!("[^{at}]: note\n\n"))
     }),
     hostile("markers", |it| "#a/b ".repeat(it)),
+    hostile("aspects with spaces", |it| "#a/b c ".repeat(it)),
+    hostile("themes that do not stand free", |it| "(#a) .#a ##a ^ a ".repeat(it)),
     hostile("adjacent markers", |it| "#a ".repeat(it)),
     hostile("names", |it| "^a b ".repeat(it)),
     hostile("malformed markers", |it| "#A ^B ".repeat(it)),

@@ -1,11 +1,13 @@
 //! A marker in a note whose theme does not exist.
 
 use crate::check::rule::{Check, Level, Rule};
+use crate::check::themes::Themes;
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
-use crate::project::thing::ThingKind;
+use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::text::nearest::GuessCache;
+use crate::syntax::markdown::marker::Marker;
+use crate::syntax::markdown::outline::Form;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,26 +21,30 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
-    let mut guesses = GuessCache::default();
+    let mut themes = Themes::of(project);
     for note in project.records(Kind::Note) {
-        let passages = note
-            .outline
-            .passages
-            .iter()
-            .flat_map(|it| &it.markers)
-            .filter(|it| !it.inherited);
-        for marker in passages.chain(note.outline.headings.iter().flat_map(|it| &it.markers)) {
-            if project.find(Kind::Theme, &marker.theme).is_some() {
-                continue;
+        let passages = note.outline.passages.iter();
+        let own = passages.flat_map(|passage| passage.markers.iter().map(|it| (it, passage.form == Form::Quote)));
+        let headings = note.outline.headings.iter().flat_map(|it| &it.markers);
+        let all = own.filter(|it| !it.0.inherited).chain(headings.map(|it| (it, false)));
+        for (marker, quoted) in all {
+            if !themes.has(&marker.theme) {
+                report(finding(note, marker, quoted, &mut themes));
             }
-            let all = || project.ids(ThingKind::Record(Kind::Theme));
-            let finding = Diagnostic::new(RULE.name, note.file, marker.span).with("theme", &*marker.theme);
-            report(match guesses.near(&["theme"], &marker.theme, all) {
-                Some(near) => finding.message("dangling-marker-near").with("near", near),
-                None => finding,
-            });
         }
     }
+}
+
+fn finding(note: &Record, marker: &Marker, quoted: bool, themes: &mut Themes<'_>) -> Diagnostic {
+    let finding = |rule| Diagnostic::new(rule, note.file, marker.span).with("theme", &*marker.theme);
+    if let Some(near) = themes.near(&marker.theme, "") {
+        return finding(RULE.name).message("dangling-marker-near").with("near", near);
+    }
+    // What a citizen wrote with `#` is most likely none of ours.
+    if quoted || note.note().is_some_and(|it| it.is_response()) {
+        return finding("stray-hashtag");
+    }
+    finding(RULE.name)
 }
 
 #[cfg(test)]

@@ -1,17 +1,68 @@
 //! What looks like a marker and is none.
 
 use crate::check::rule::{Check, Level, Rule};
+use crate::check::themes::Themes;
+use crate::diagnostic::Diagnostic;
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::syntax::markdown::outline::{Hash, HashForm};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "malformed-marker",
     default_level: Level::Forbid,
-    check: Check::Reading,
+    check: Check::Project(check),
     pages: [
         include_str!("malformed_marker.da.md"),
         include_str!("malformed_marker.en.md"),
     ],
 };
+
+fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    let mut themes = Themes::of(project);
+    for record in project.all() {
+        for hash in &record.outline.hashes {
+            if let Some(finding) = finding(record, hash, &mut themes) {
+                report(finding);
+            }
+        }
+    }
+}
+
+fn finding(record: &Record, hash: &Hash, themes: &mut Themes<'_>) -> Option<Diagnostic> {
+    let (theme, aspect) = hash.word.split_once('/').unwrap_or((&*hash.word, ""));
+    let finding = Diagnostic::new(RULE.name, record.file, hash.span);
+    let spelt = |theme: &str, aspect: &str| {
+        let slash = if aspect.is_empty() { "" } else { "/" };
+        format!("#{theme}{slash}{aspect}")
+    };
+    let HashForm::Malformed(right) = &hash.form else {
+        let key = match hash.form {
+            HashForm::Heading => "malformed-marker-heading",
+            HashForm::Plain => {
+                let finding = Diagnostic::new("stray-hashtag", record.file, hash.span);
+                return themes.has(theme).then(|| finding.message("stray-hashtag-chapter"));
+            }
+            _ => "malformed-marker-glued",
+        };
+        return themes
+            .has(theme)
+            .then(|| finding.message(key).with("right", spelt(theme, aspect)));
+    };
+    if let Some(near) = themes.near(theme, &hash.rest) {
+        let own = right.split_once('/').map_or("", |it| it.1);
+        return Some(finding.with("right", spelt(&near, own)));
+    }
+    if hash.quoted || record.note().is_some_and(|it| it.is_response()) {
+        return Some(Diagnostic::new("stray-hashtag", record.file, hash.span));
+    }
+    Some(if right.is_empty() || record.kind != Kind::Note {
+        finding.message("malformed-marker-letters")
+    } else {
+        finding.with("right", &**right)
+    })
+}
 
 #[cfg(test)]
 mod tests {
@@ -34,6 +85,67 @@ mod tests {
             "malformed-marker",
             &format!(
                 "//- interviews/a.md\n{HEAD}Om ⟦#Sundhed⟧ og ⟦#børn⟧. ⟦^Adgang⟧\n\n- punkt ⟦âdgang⟧\n\n## Om ⟦#Sundhed⟧\n"
+            ),
+        );
+    }
+
+    const THEMES: &str = "//- policy/themes/boern-unge.md\n---\ntitle: Børn og unges liv\nstatus: proposed\norigin: commission\n---\nA.\n\
+                          //- policy/themes/tryghed-naboskab.md\n---\ntitle: Tryghed og naboskab\nstatus: proposed\norigin: commission\n---\nA.\n";
+
+    /// Returns what is advised for each marker of a note's body, in a project with more themes.
+    fn advised(body: &str) -> Vec<String> {
+        let (_, found, _) = load(&format!("{THEMES}//- interviews/a.md\n{HEAD}{body}\n"));
+        let found = found.iter().filter(|it| it.rule.ends_with("-marker"));
+        let mut advised: Vec<String> = found
+            .map(|it| Language::English.say(&format!("{}.do", it.message.key), &it.message.arguments))
+            .collect();
+        for it in &mut advised {
+            let word = it.split_whitespace().nth(1).unwrap_or_default();
+            *it = word.trim_end_matches('.').to_owned();
+        }
+        advised
+    }
+
+    #[test]
+    fn a_theme_that_does_not_stand_free_is_told_beside_a_good_one() {
+        points_at(
+            "malformed-marker",
+            &format!(
+                "//- interviews/a.md\n{HEAD}Tekst (⟦#sundhed⟧). #sundhed\n\nTekst.⟦#sundhed/tolk⟧\n\nTekst ⟦##sundhed⟧\n\n\
+                 - **fed**⟦#sundhed⟧\n\n> Ord, \"⟦#sundhed⟧\"\n\nTekst. ⟦#sundhed/adgang⟧ til læge\n\nOm #sundhed/adgang til læge.\n\n\
+                 \\#sundhed `(#sundhed)` (#andet) https://x.dk/#sundhed\n\n# ⟦sundhed⟧\n\n# Sundhed\n\n    Tekst. #sundhed\n\n\
+                 \tMere. #sundhed\n\n```\n#sundhed\n```\n",
+            ),
+        );
+    }
+
+    #[test]
+    fn advice_leads_to_the_theme_that_is_there() {
+        assert_eq!(advised("# boern-unge"), ["#boern-unge"]);
+        assert_eq!(advised("Tekst. #Børn og unges liv"), ["#boern-unge"]);
+        assert_eq!(advised("Tekst. #Børn og unge"), ["#boern-unge"]);
+        assert_eq!(advised("Tekst. #tryghed"), ["#tryghed-naboskab"]);
+        assert_eq!(advised("Tekst. #Tryghed"), ["#tryghed-naboskab"]);
+        assert_eq!(advised("Tekst. #børnunge/Skole"), ["#boern-unge/skole"]);
+        assert_eq!(
+            advised("Tekst. #sundhed/adgang til læge ^x"),
+            ["#sundhed/adgang-til-læge"]
+        );
+        assert_eq!(advised("Tekst.#boern-unge"), ["#boern-unge"]);
+        assert_eq!(advised("Tekst. #Noget andet"), ["#noget"]);
+    }
+
+    #[test]
+    fn what_looks_like_a_name_and_is_none_is_an_error_in_notes_and_chapters() {
+        let note = "@2018-03-14-boligselskaber-k3f#tolk";
+        let body = format!(
+            "Et [{note}]⟦^k⟧\n\nTo. ⟦^1⟧\n\nTre.⟦^tre⟧\n\n- fire **fed**⟦^fire⟧\n\n> Fem. ⟦^ fem⟧\n\nSeks. (⟦^seks⟧)\n\n\
+             Syv m^2 og x^y\n\nOtte 10^n\n\nNi \\^ni\n\nTi [^11]. `a`\n\nElleve ^elleve\n\n[^11]: Tolv\n"
+        );
+        points_at(
+            "malformed-marker",
+            &format!(
+                "//- interviews/a.md\n{HEAD}{body}//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{body}"
             ),
         );
     }

@@ -15,6 +15,14 @@ mod tests {
     use crate::check::fixture::points_at;
 
     #[test]
+    fn the_words_that_a_missing_key_may_have_are_listed() {
+        let (_, found, _) = crate::check::fixture::load("//- stakeholders/y.yaml\nname: Y\n");
+        let message = &found.iter().find(|it| it.rule == "missing-key").unwrap().message;
+        let advice = crate::language::Language::English.say(&format!("{}.do", message.key), &message.arguments);
+        assert!(advice.contains("citizens, association, housing, police"), "{advice}");
+    }
+
+    #[test]
     fn it_points_at_the_head_or_at_the_key_that_asks_for_it() {
         points_at(
             "missing-key",

@@ -17,6 +17,7 @@ mod duplicate_id;
 mod duplicate_key;
 mod duplicate_name;
 mod empty_file;
+mod empty_statement;
 mod file_too_large;
 mod foreign_syntax;
 mod future_date;
@@ -52,12 +53,14 @@ mod quotation_not_allowed;
 mod raw_html;
 mod reserved_file_name;
 mod skipped_heading_level;
+mod stray_hashtag;
 mod theme_without_goal;
 mod unanswered_response;
 mod uncited_passage;
 mod uncited_quotation;
 mod uncoded_agenda_theme;
 mod uncoded_note;
+mod uncoded_passage;
 mod undefined_footnote;
 mod unexpected_file;
 mod unfaithful_quotation;
@@ -99,6 +102,7 @@ pub const RULES: &[Rule] = &[
     duplicate_key::RULE,
     duplicate_name::RULE,
     empty_file::RULE,
+    empty_statement::RULE,
     file_too_large::RULE,
     foreign_syntax::RULE,
     future_date::RULE,
@@ -117,8 +121,8 @@ pub const RULES: &[Rule] = &[
     malformed_source::RULE,
     marker_in_code::RULE,
     merge_conflict::RULE,
-    misplaced_footnote::RULE,
     misleading_elision::RULE,
+    misplaced_footnote::RULE,
     misplaced_marker::RULE,
     missing_alternative_text::RULE,
     missing_front_matter::RULE,
@@ -134,12 +138,14 @@ pub const RULES: &[Rule] = &[
     raw_html::RULE,
     reserved_file_name::RULE,
     skipped_heading_level::RULE,
+    stray_hashtag::RULE,
     theme_without_goal::RULE,
     unanswered_response::RULE,
     uncited_passage::RULE,
     uncited_quotation::RULE,
     uncoded_agenda_theme::RULE,
     uncoded_note::RULE,
+    uncoded_passage::RULE,
     undefined_footnote::RULE,
     unexpected_file::RULE,
     unfaithful_quotation::RULE,

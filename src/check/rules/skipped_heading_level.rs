@@ -3,6 +3,7 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Inspected;
+use crate::record::kind::Kind;
 use crate::source::Span;
 
 /// The rule.
@@ -21,6 +22,10 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let mut before = 1;
     for heading in &record.outline.headings {
         let (level, expected) = (heading.level, before + 1);
+        // A note's text comes from elsewhere, and often begins with its own title.
+        if level == 1 && record.kind == Kind::Note {
+            continue;
+        }
         if level > 1 {
             before = level;
             if level <= expected {
@@ -51,6 +56,15 @@ mod tests {
             "skipped-heading-level",
             "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
              ⟦### For dybt⟧\n\n#### Herunder\n\n## Op igen\n\n⟦#### For dybt igen⟧\n\n⟦# Titel⟧\n\n## Videre\n",
+        );
+    }
+
+    #[test]
+    fn a_title_at_the_top_of_a_note_is_no_heading_that_was_skipped() {
+        let note = "---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\n---\n";
+        points_at(
+            "skipped-heading-level",
+            &format!("//- interviews/a.md\n{note}# Titel\n\n## Om\n\nTekst. #sundhed\n\n⟦#### Dybt⟧\n\nTitel\n===\n"),
         );
     }
 

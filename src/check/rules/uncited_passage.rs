@@ -37,7 +37,7 @@ mod tests {
     use crate::check::fixture::{points_at, rules};
 
     const NOTE: &str = "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
-                        basis: public-record\npublish: quote\n---\nEn. #sundhed ^⟦en⟧\n\nTo. ^to\n\n\
+                        basis: public-record\npublish: quote\n---\nEn. #sundhed ^⟦en⟧\n\nTo. #sundhed ^to\n\n\
                         //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
                         Tekst [@a#to; @2018-03-14-boligselskaber-k3f#tolk].\n";
 

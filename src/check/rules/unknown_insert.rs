@@ -52,4 +52,14 @@ mod tests {
              ```ip goals\n```\n\n```ip ⟦goal⟧\n```\n\n```⟦ip⟧\n```\n\n```yaml\na: 1\n```\n",
         );
     }
+
+    #[test]
+    fn a_block_that_nearly_asks_for_an_insert_is_told() {
+        points_at(
+            "unknown-insert",
+            "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+             ```⟦Ip goals⟧\n```\n\n```⟦ip:goals⟧\n```\n\n~~~⟦{ip goals}⟧\n~~~\n\n- ```⟦ip-goals⟧\n  ```\n\n``` ip goals\n```\n\n\
+             ```ipython\n```\n\n```js\nip goals\n```\n",
+        );
+    }
 }

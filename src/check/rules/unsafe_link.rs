@@ -14,13 +14,27 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
-    for span in &record.outline.unsafe_links {
-        report(Diagnostic::new(RULE.name, record.file, *span));
+    for link in &record.outline.unsafe_links {
+        let finding = Diagnostic::new(RULE.name, record.file, link.span);
+        report(if link.is_mistyped {
+            finding.message("unsafe-link-mistyped")
+        } else {
+            finding
+        });
     }
 }
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_mistyped_address_is_said_to_be_mistyped_and_not_to_do_harm() {
+        let (_, found, _) = crate::check::fixture::load(
+            "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nSe [her](htps://x.dk) og [her](javascript:x).\n",
+        );
+        let keys: Vec<&str> = found.iter().map(|it| it.message.key).collect();
+        assert_eq!(keys, ["unsafe-link-mistyped", "unsafe-link"]);
+    }
+
     #[test]
     fn it_points_at_the_link() {
         crate::check::fixture::points_at(

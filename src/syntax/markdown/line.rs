@@ -78,7 +78,7 @@ impl Line {
                     self.name.get_or_insert(it.value.into());
                     span
                 }
-                Found::Malformed { .. } => continue,
+                Found::Malformed { .. } | Found::Near(_) => continue,
             };
             self.join(&text[done..span.start as usize - at]);
             done = span.end as usize - at;

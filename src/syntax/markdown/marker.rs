@@ -30,6 +30,8 @@ pub enum Found {
         /// How it should be written; empty where its letters have no spelling of ours.
         right: String,
     },
+    /// A theme that does not stand free, or stands where themes are plain text; given without `#`.
+    Near(Span),
 }
 
 impl Found {
@@ -41,7 +43,7 @@ impl Found {
                 start: it.span.start - 1,
                 end: it.span.end,
             },
-            Self::Malformed { span, .. } => *span,
+            Self::Malformed { span, .. } | Self::Near(span) => *span,
         }
     }
 }
@@ -63,6 +65,7 @@ pub enum Markers {
 pub fn read(text: &str, base: usize, mut free: bool, markers: Markers, mut found: impl FnMut(Found, bool)) -> Words {
     let mut words = Words::default();
     let (mut at, mut between) = (0, false);
+    let has_near = markers == Markers::Chapter || has_crowded_theme(text, free);
     for word in text.split_inclusive(char::is_whitespace) {
         let bare = word.trim_end();
         let start = at;
@@ -83,7 +86,12 @@ pub fn read(text: &str, base: usize, mut free: bool, markers: Markers, mut found
                 }
                 bare[length..].trim_matches(|it: char| it.is_ascii_punctuation())
             }
-            None => bare,
+            None => {
+                if has_near && let Some(span) = near_theme(bare, base + start) {
+                    found(Found::Near(span), false);
+                }
+                bare
+            }
         };
         if !rest.is_empty() {
             (words.any, between) = (true, true);
@@ -102,6 +110,68 @@ pub struct Words {
     pub named: bool,
     /// Words after the last name.
     pub after_name: bool,
+}
+
+/// Tells whether a `#` stands right after something, which few texts have.
+fn has_crowded_theme(text: &str, free: bool) -> bool {
+    let bytes = text.as_bytes();
+    let is_crowded = |at: usize| at.checked_sub(1).map_or(!free, |it| !bytes[it].is_ascii_whitespace());
+    memchr::memchr_iter(b'#', bytes).any(is_crowded)
+}
+
+/// Returns where a theme stands in a word that is no marker: `(#theme)`, `text.#theme`, `##theme`; no address of a page.
+fn near_theme(word: &str, base: usize) -> Option<Span> {
+    let at = word.rfind('#')?;
+    let (before, rest) = (&word[..at], &word[at + 1..]);
+    let is_address = before.contains(['/', '@']) || before.contains('-') && before.contains(|it: char| it.is_numeric());
+    let is_theme = rest.starts_with(|it: char| it.is_ascii_lowercase()) && !is_address;
+    let end = rest.find(|it: char| !(it.is_alphanumeric() || it == '-' || it == '/'));
+    let name = rest[..end.unwrap_or(rest.len())].trim_end_matches(['-', '/']);
+    is_theme.then(|| Span::new(base + at + 1, base + at + 1 + name.len()))
+}
+
+/// What a last word is that looks like a name and is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearName {
+    /// Where it begins in the text, with its sign.
+    pub start: usize,
+    /// The byte after it.
+    pub end: usize,
+    /// How it should be written.
+    pub right: String,
+}
+
+/// Finds what looks like a name at the end of a text and is none: `word.^name`, `^ name`, `^1`; `free` tells what stands
+/// before the text: nothing and white space are free, a letter is not.
+pub fn near_name(text: &str, before: Option<char>) -> Option<NearName> {
+    let text = text.trim_end();
+    let start = text.rfind('^')?;
+    let rest = text[start + 1..].trim_end_matches(|it: char| it.is_ascii_punctuation());
+    let name = rest.trim_start();
+    let is_word = name.chars().all(|it| it.is_alphanumeric() || it == '-' || it == '/');
+    let begins = text[..start].trim_end_matches(['^', '(', '{', '"']);
+    let glued = begins.chars().next_back().or(before.filter(|_| begins.is_empty()));
+    let glued = glued.filter(|it| !it.is_whitespace());
+    let is_apart = name.len() < rest.len();
+    // `[^name]` is a footnote's, or plain text.
+    if begins.ends_with('[') || name.is_empty() || !is_word || is_apart && glued.is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    // `x^2`, `10^n` and `x^y` are sums.
+    let letters = |it: &str| it.chars().rev().take_while(|it| it.is_alphabetic()).count();
+    let is_sum = glued.is_some_and(char::is_alphanumeric) && (name.chars().count() == 1 || letters(begins) < 2);
+    let is_number = name.starts_with(|it: char| it.is_numeric());
+    if is_sum || is_number && glued.is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    let right = if is_number {
+        format!("nr-{name}")
+    } else {
+        name.to_owned()
+    };
+    let right = spelt('^', &right);
+    let end = start + 1 + rest.len();
+    (!right.is_empty()).then_some(NearName { start, end, right })
 }
 
 /// Reads a word that begins with a sign; returns what it is and how many bytes of the word it takes.
@@ -205,6 +275,7 @@ mod tests {
                 Found::Code(it) => format!("{}+{}", it.theme, it.aspect.unwrap_or_default()),
                 Found::Name(it) => format!("^{}", it.value),
                 Found::Malformed { right, .. } => format!("!{right}"),
+                Found::Near(span) => format!("?{}", &text[span.range()]),
             });
         });
         shown
@@ -216,7 +287,7 @@ mod tests {
             shown("tekst #sundhed/adgang-æøå ^vejen-ind"),
             ["sundhed+adgang-æøå", "^vejen-ind"]
         );
-        assert_eq!(shown("nr. #1 a#b x^2 ^2 # ^ (#sundhed)"), Vec::<String>::new());
+        assert_eq!(shown("nr. #1 x^2 ^2 # ^ C#"), Vec::<String>::new());
         assert_eq!(shown("om #sundhed."), ["sundhed+"]);
     }
 
@@ -232,6 +303,38 @@ mod tests {
         );
         assert_eq!(dead_key("âdgåNG"), Some("^adgaang".to_owned()));
         assert_eq!(dead_key("âge."), None);
+    }
+
+    #[test]
+    fn a_theme_that_does_not_stand_free_is_near() {
+        assert_eq!(
+            shown("(#sundhed) Tekst.#sundhed/tolk ##sundhed tekst#sundhed, #a#sundhed"),
+            ["?sundhed", "?sundhed/tolk", "?sundhed", "?sundhed", "a+"]
+        );
+        assert_eq!(
+            shown("https://x.dk/a#sundhed 2018-03-14-a#sundhed"),
+            Vec::<String>::new()
+        );
+    }
+
+    #[test]
+    fn a_last_word_that_looks_like_a_name_is_near() {
+        let near = |text| near_name(text, None).map(|it| it.right);
+        for text in [
+            "tekst.^tolk",
+            "tekst. ^ tolk",
+            "tekst ^^tolk",
+            "tekst)^tolk",
+            "tekst^tolk",
+            "tekst. (^tolk)",
+        ] {
+            assert_eq!(near(text), Some("^tolk".to_owned()), "{text}");
+        }
+        assert_eq!(near_name("^k", Some(']')).map(|it| it.right), Some("^k".to_owned()));
+        assert_eq!(near("tekst. ^1"), Some("^nr-1".to_owned()));
+        for text in ["x^2", "x^y", "10^n", "120 m^2.", "2^tal", "e ^", "^tolk er midt i"] {
+            assert_eq!(near(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -10,13 +10,14 @@ mod embedded;
 mod faults;
 mod footnotes;
 mod foreign;
+mod hashes;
 mod lazy;
 mod leaf;
 mod quoted;
 mod reader;
 mod running;
 
-pub use body::{Form, Heading, Insert, Link, Neighbours, Outline, Passage, Picture, Text};
+pub use body::{Form, Hash, HashForm, Heading, Insert, Link, Neighbours, Outline, Passage, Picture, Text, UnsafeLink};
 
 use super::marker::Markers;
 use crate::diagnostic::Diagnostic;

@@ -137,6 +137,9 @@ impl Reader<'_> {
         if signs {
             let words = &mut self.words;
             marker::read(text, 0, self.free && !escaped, self.markers, |found, _| {
+                if matches!(found, marker::Found::Near(_)) {
+                    return;
+                }
                 let span = found.span();
                 words.push_str(&text[from..span.start as usize]);
                 from = span.end as usize;

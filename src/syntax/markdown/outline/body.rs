@@ -24,6 +24,8 @@ pub struct Outline {
     pub citations: Vec<Citation>,
     /// What looks like a citation and is none, in order; who knows the notes and sources says which it is.
     pub mentions: ThinVec<Mention>,
+    /// Words with `#` that are no markers, in order; who knows the themes says what they are.
+    pub hashes: ThinVec<Hash>,
     /// Fenced blocks that ask for an insert.
     pub inserts: ThinVec<Insert>,
     /// Pictures.
@@ -33,7 +35,7 @@ pub struct Outline {
     /// Links that lead to a place in the draft or to a file; none in notes.
     pub links: ThinVec<Link>,
     /// Links whose address is not one that a document may have.
-    pub unsafe_links: ThinVec<Span>,
+    pub unsafe_links: ThinVec<UnsafeLink>,
     /// Raw HTML that is no comment.
     pub html: ThinVec<Span>,
     /// Excuses.
@@ -84,6 +86,34 @@ impl Outline {
             }
         }
     }
+}
+
+/// A word with `#` that is no marker.
+#[derive(Debug)]
+pub struct Hash {
+    /// Where, with its `#`.
+    pub span: Span,
+    /// What it is.
+    pub form: HashForm,
+    /// The theme, and its aspect after a slash, as written.
+    pub word: Box<str>,
+    /// The words after it on its line, where they may belong to it.
+    pub rest: Box<str>,
+    /// Whether it stands in somebody's own words.
+    pub quoted: bool,
+}
+
+/// What a word with `#` is that is no marker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HashForm {
+    /// It is not written as a marker; how it should be, where its letters have a spelling of ours.
+    Malformed(String),
+    /// Something stands right before it.
+    Glued,
+    /// It is all that a heading of level 1 says.
+    Heading,
+    /// It stands in a text that has no themes.
+    Plain,
 }
 
 /// What kind of block a passage is.
@@ -197,6 +227,15 @@ pub struct Link {
     pub target: Box<str>,
     /// Where the address stands, if it is spelt as it reads.
     pub at: Option<Span>,
+}
+
+/// A link whose address a document may not have.
+#[derive(Debug)]
+pub struct UnsafeLink {
+    /// Where.
+    pub span: Span,
+    /// Whether its address is most likely mistyped, and does no harm.
+    pub is_mistyped: bool,
 }
 
 /// A picture.

@@ -31,7 +31,7 @@ impl Reader<'_> {
             let place = match found {
                 Found::Code(it) => Some(it.span),
                 Found::Name(it) => Some(signed(it.span)).filter(|it| it.end as usize == end),
-                Found::Malformed { .. } => None,
+                Found::Malformed { .. } | Found::Near(_) => None,
             };
             first = first.or(place);
         });

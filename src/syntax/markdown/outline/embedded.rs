@@ -1,6 +1,6 @@
 //! What stands in a text and is no running text: links, citations, pictures, comments, raw HTML and inserts.
 
-use super::body::{Insert, Link, Picture};
+use super::body::{Insert, Link, Picture, UnsafeLink};
 use super::faults;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
@@ -27,7 +27,10 @@ impl Reader<'_> {
             LinkType::CollapsedUnknown | LinkType::ReferenceUnknown => self.adjacent(span),
             _ => {
                 if !address::is_allowed(target) {
-                    self.outline.unsafe_links.push(self.here(span));
+                    self.outline.unsafe_links.push(UnsafeLink {
+                        span: self.here(span),
+                        is_mistyped: address::is_mistyped(target),
+                    });
                 } else if kind != LinkType::Email && address::is_path(target) {
                     self.local_link(kind, target, span);
                 }
@@ -193,6 +196,7 @@ impl Reader<'_> {
             self.indented = true;
             return;
         };
+        self.near_insert(info, span);
         let rest = info.strip_prefix("ip").filter(|_| self.markers == Markers::Chapter);
         let Some(rest) = rest.filter(|it| it.is_empty() || it.starts_with(char::is_whitespace)) else {
             return;
@@ -209,6 +213,28 @@ impl Reader<'_> {
         let start = self.base + span.start as usize + at;
         let name = Spanned::new(name.into(), Span::new(start, start + length));
         self.insert = Some((name, None));
+    }
+
+    /// Reports a block that nearly asks for an insert: `Ip goals`, `ip:goals`, `{ip goals}`.
+    fn near_insert(&mut self, info: &str, span: Span) {
+        let mut words = info
+            .split(|it: char| !it.is_alphanumeric() && it != '-')
+            .filter(|it| !it.is_empty());
+        let (first, name) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let (first, name) = first.split_once('-').unwrap_or((first, name));
+        let is_right = info == "ip"
+            || info
+                .strip_prefix("ip")
+                .is_some_and(|it| it.starts_with(char::is_whitespace));
+        if self.markers != Markers::Chapter || is_right || !first.eq_ignore_ascii_case("ip") {
+            return;
+        }
+        let fence = &self.text[span.range()];
+        let at = self.base + span.start as usize + fence.find(info).unwrap_or(0);
+        let finding = Diagnostic::new("unknown-insert", self.file, Span::new(at, at + info.len()));
+        let right = format!("ip {}", name.to_lowercase());
+        self.diagnostics
+            .push(finding.message("unknown-insert-fence").with("right", right.trim()));
     }
 
     /// Adds a line of a code block to the options of the insert that it asks for.

@@ -18,6 +18,8 @@ pub(super) struct Leaf {
     pub(super) passed: usize,
     /// Whether its first words were kept.
     pub(super) begun: bool,
+    /// Whether a name in it was reported as malformed.
+    pub(super) malformed: bool,
     /// Where its last text stands, unless something else comes after it.
     pub(super) last: Span,
 }
@@ -32,6 +34,7 @@ impl Leaf {
             fresh: true,
             passed: 0,
             begun: false,
+            malformed: false,
             last: Span::default(),
         }
     }

@@ -408,6 +408,7 @@ impl<'a> Reader<'a> {
         }
         let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
         let Some(open) = self.open.last_mut() else {
+            self.near_name(&leaf);
             return self.dead_key(&leaf);
         };
         let (at, reported) = (open.at, open.reported);
@@ -493,6 +494,8 @@ impl<'a> Reader<'a> {
         self.name_heading(span);
         self.end_aside();
         let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
+        self.near_name(&leaf);
+        self.heading_theme(level, span);
         for name in &leaf.names {
             let finding = Diagnostic::new("misplaced-marker", self.file, signed(name.span));
             self.diagnostics.push(finding.message("misplaced-marker-heading"));

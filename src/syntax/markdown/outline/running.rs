@@ -1,6 +1,6 @@
 //! Running text: its words are kept, and the markers between them taken.
 
-use super::body::Text;
+use super::body::{HashForm, Text};
 use super::leaf::Leaf;
 use super::reader::{Reader, signed};
 use crate::diagnostic::Diagnostic;
@@ -70,7 +70,14 @@ impl Reader<'_> {
         let start = span.start as usize;
         let base = self.base + start;
         let mut from = 0;
+        let escaped = start > 0 && self.text.as_bytes()[start - 1] == b'\\';
         let words = marker::read(slice, base, free, self.markers, |found, words_before| {
+            if let Found::Near(name) = found {
+                return self.near_theme(name, escaped && name.start as usize == base + 1);
+            }
+            if let Found::Code(marker) = &found {
+                self.spaced_aspect(marker, &slice[..marker.span.start as usize - base]);
+            }
             if words_before {
                 self.leaf.content();
             }
@@ -93,6 +100,7 @@ impl Reader<'_> {
 
     fn take(&mut self, marker: Found, at: Span) {
         if self.forbidden > 0 {
+            self.leaf.malformed = true;
             let finding = Diagnostic::new("misplaced-marker", self.file, at);
             self.diagnostics.push(finding.message("misplaced-marker-table"));
             return;
@@ -104,6 +112,11 @@ impl Reader<'_> {
             }
             Found::Name(it) => self.leaf.names.push(it),
             Found::Malformed { span, right } => {
+                let own = Span::new(span.start as usize - self.base, span.end as usize - self.base);
+                if self.text[own.range()].starts_with('#') {
+                    return self.hash(own, HashForm::Malformed(right));
+                }
+                self.leaf.malformed = true;
                 let finding = Diagnostic::new("malformed-marker", self.file, span);
                 self.diagnostics.push(if right.is_empty() {
                     finding.message("malformed-marker-letters")
@@ -111,6 +124,7 @@ impl Reader<'_> {
                     finding.with("right", right)
                 });
             }
+            Found::Near(_) => {}
         }
     }
 
@@ -139,6 +153,7 @@ impl Reader<'_> {
     /// Gives a line's markers to a passage, and its name if it has none.
     pub(super) fn give(&mut self, leaf: Leaf, target: usize) {
         self.dead_key(&leaf);
+        self.near_name(&leaf);
         let passage = &mut self.outline.passages[target];
         for (at, name) in leaf.names.into_iter().enumerate() {
             let finding = Diagnostic::new("misplaced-marker", self.file, signed(name.span));

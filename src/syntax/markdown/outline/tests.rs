@@ -47,12 +47,15 @@ fn rest(shown: &mut String, outline: &Outline, at: &dyn Fn(Span) -> String) {
     for it in outline.citations.iter().flat_map(|it| &it.items) {
         line(if it.against { "cites against" } else { "cites" }, it.span());
     }
+    for it in &outline.hashes {
+        line(&format!("hash {:?}", it.form), it.span);
+    }
     for it in &outline.inserts {
         line(&format!("insert {}", it.name.value), it.options);
     }
     outline.pictures.iter().for_each(|it| line("picture", it.span));
     outline.html.iter().for_each(|it| line("html", *it));
-    outline.unsafe_links.iter().for_each(|it| line("unsafe", *it));
+    outline.unsafe_links.iter().for_each(|it| line("unsafe", it.span));
     for it in &outline.allows {
         line(&format!("allow {}", it.rule.value), it.covers);
     }
@@ -311,6 +314,9 @@ ord\\
 p: #a ^b #c x#d (#e) #1 ^2 x^y # ^ #
 p #g #i #j #k #l #m: #a #b ^c       ord , . !
 p #efter #nbsp #mere: ord
+hash Glued: #d
+hash Glued: #e
+hash Code: #kode
 picture: ![#d](x.png "#e")
 html: <b title='#f'>
 html: <div>⏎#html⏎</div>
@@ -354,7 +360,7 @@ Note[^1]
 ";
     assert_data_eq!(
         note(text),
-        str![[r#"
+        str![[r##"
 p: ord
 p: Et ord med en hat: âdgang
 p #a: Et ord med en hat: îdé
@@ -365,10 +371,10 @@ p: En âge kode
 p ^sidst: Den  er midt i.
 p ^a: To
 p: Note
-malformed-marker: #Sundhed
-malformed-marker: #sundhed/Adgang
-malformed-marker: #børn
-malformed-marker: #sundhed/a/b
+hash Malformed("#sundhed"): #Sundhed
+hash Malformed("#sundhed/adgang"): #sundhed/Adgang
+hash Malformed("#boern"): #børn
+hash Malformed("#sundhed/a-b"): #sundhed/a/b
 malformed-marker: ^Adgang
 malformed-marker-dead-key: âdgang
 malformed-marker-dead-key: îdé
@@ -383,7 +389,7 @@ misplaced-marker-table: #a
 misplaced-marker-table: ^b
 misplaced-marker-table: #c
 
-"#]]
+"##]]
     );
 }
 
@@ -421,6 +427,7 @@ cites: a#x
 cites against: b
 cites: a
 cites: a
+hash Plain: #det
 malformed-citation-adjacent: [@a][@b]
 malformed-citation-adjacent: [ord][@c]
 malformed-citation-adjacent: [@d]
@@ -524,13 +531,13 @@ fn places_are_those_of_the_file() {
     let body = text.find("Ærø").unwrap();
     assert_data_eq!(
         shown(text, body, Markers::Note),
-        str![[r#"
+        str![[r##"
 p #a: Ærø
 quote ^c #b: Blåbærgrød
+hash Malformed("#aeble"): #Æble
 malformed-marker: ^å
-malformed-marker: #Æble
 
-"#]]
+"##]]
     );
 }
 
@@ -573,7 +580,15 @@ fn whatever_the_text_every_place_is_a_piece_of_it() {
             spans.extend(outline.inserts.iter().flat_map(|it| [it.name.span, it.options]));
             spans.extend(outline.pictures.iter().map(|it| it.span));
             spans.extend(outline.allows.iter().flat_map(|it| [it.rule.span, it.covers]));
-            spans.extend(outline.html.iter().chain(&outline.unsafe_links));
+            spans.extend(
+                outline
+                    .html
+                    .iter()
+                    .copied()
+                    .chain(outline.unsafe_links.iter().map(|it| it.span)),
+            );
+            spans.extend(outline.hashes.iter().map(|it| it.span));
+            spans.extend(outline.mentions.iter().map(|it| it.span));
             for span in spans {
                 assert!(text.get(span.range()).is_some(), "{span:?} in {number}: {text:?}");
             }

@@ -1,0 +1,123 @@
+//! Words with `#` that are no markers, and what looks like a name and is none.
+
+use super::body::{Hash, HashForm};
+use super::leaf::Leaf;
+use super::reader::Reader;
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::syntax::markdown::marker::{self, Marker, Markers};
+use crate::text::slug::is_id;
+
+/// How many bytes after a word may belong to it.
+const REACH: usize = 60;
+/// How many words an aspect has that was written with spaces.
+const MOST_WORDS: usize = 4;
+
+impl Reader<'_> {
+    /// Keeps a word with `#` that is no marker; its span is one of the body.
+    pub(super) fn hash(&mut self, span: Span, form: HashForm) {
+        let word = &self.text[span.range()];
+        self.outline.hashes.push(Hash {
+            span: self.here(span),
+            word: word.trim_start_matches('#').into(),
+            rest: after(self.text, span.end as usize).into(),
+            quoted: self.in_quote > 0,
+            form,
+        });
+    }
+
+    /// Keeps a theme that is no marker where it stands; `name` has no `#` and is a place of the file.
+    pub(super) fn near_theme(&mut self, name: Span, escaped: bool) {
+        if escaped {
+            return;
+        }
+        let signs = self.text[..name.start as usize - self.base].trim_end_matches('#');
+        let start = signs.len();
+        let form = if self.markers == Markers::Chapter {
+            HashForm::Plain
+        } else {
+            HashForm::Glued
+        };
+        self.hash(Span::new(start, name.end as usize - self.base), form);
+    }
+
+    /// Keeps a heading that is a theme and nothing else.
+    pub(super) fn heading_theme(&mut self, level: u8, span: Span) {
+        let words = self.text[span.range()].trim_matches(['#', ' ', '\n', '\r']);
+        let (theme, aspect) = words.split_once('/').unwrap_or((words, ""));
+        if level == 1 && self.markers == Markers::Note && is_id(theme) && !aspect.contains(char::is_whitespace) {
+            let start = span.start as usize + self.text[span.range()].find(words).unwrap_or(0);
+            self.hash(Span::new(start, start + words.len()), HashForm::Heading);
+        }
+    }
+
+    /// Reports an aspect that was written with spaces, so that all but its first word is text.
+    pub(super) fn spaced_aspect(&mut self, marker: &Marker, before: &str) {
+        let Some(aspect) = &marker.aspect else { return };
+        let end = marker.span.end as usize - self.base;
+        let goes_on = self.text[end..]
+            .strip_prefix(' ')
+            .is_some_and(|it| it.starts_with(char::is_lowercase));
+        let ends = before.trim_end();
+        if !goes_on || !(ends.is_empty() || ends.ends_with(['.', '!', '?', ':', '"', '”', '»', ')', '…'])) {
+            return;
+        }
+        let rest = after(self.text, end);
+        let rest = [" #", " ^"]
+            .into_iter()
+            .fold(rest, |rest, sign| rest.split(sign).next().unwrap_or_default());
+        let is_word = |it: &&str| it.chars().all(|it| it.is_lowercase() || it == '-');
+        let words: Vec<&str> = rest.split_whitespace().collect();
+        if words.len() > MOST_WORDS || !words.iter().all(is_word) {
+            return;
+        }
+        let right = format!("#{}/{aspect}-{}", marker.theme, words.join("-"));
+        let finding = Diagnostic::new("malformed-marker", self.file, marker.span);
+        self.diagnostics
+            .push(finding.message("malformed-marker-spaces").with("right", right));
+    }
+
+    /// Reports what looks like a name at the end of a block and is none.
+    pub(super) fn near_name(&mut self, leaf: &Leaf) {
+        if self.markers == Markers::None || leaf.malformed || !leaf.names.is_empty() {
+            return;
+        }
+        let start = leaf.last.start as usize;
+        let slice = &self.text[leaf.last.range()];
+        if memchr::memrchr(b'^', slice.as_bytes()).is_none() {
+            return;
+        }
+        let mut end = slice.trim_end().len();
+        while self.markers == Markers::Note
+            && let Some(word) = slice[..end].split_whitespace().next_back()
+            && word.starts_with('#')
+        {
+            end = slice[..end - word.len()].trim_end().len();
+        }
+        let before = self.text[..start].chars().next_back();
+        if slice.starts_with('^') && before == Some('\\') {
+            return;
+        }
+        // A name that is free was read as one, and a bracket before a word is a footnote's.
+        let before = before.filter(|it| *it != '[');
+        let Some(near) = marker::near_name(&slice[..end], before) else {
+            return;
+        };
+        let span = Span::new(self.base + start + near.start, self.base + start + near.end);
+        self.diagnostics.push(if self.forbidden > 0 {
+            Diagnostic::new("misplaced-marker", self.file, span).message("misplaced-marker-table")
+        } else {
+            let finding = Diagnostic::new("malformed-marker", self.file, span);
+            finding.message("malformed-marker-name").with("right", near.right)
+        });
+    }
+}
+
+/// Returns what stands after a place on its line, as far as it may belong to the word before.
+fn after(text: &str, at: usize) -> &str {
+    let mut end = text.len().min(at + REACH);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text[at..end].lines().next().unwrap_or_default()
+}
