@@ -108,6 +108,8 @@ pub enum Unreadable {
     },
     /// Saved as UTF-16.
     Utf16,
+    /// Saved as UTF-32.
+    Utf32,
     /// More bytes than a record may have.
     TooLarge,
     /// A pipe, a device, a socket or a folder with a record's name.

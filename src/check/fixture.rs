@@ -60,6 +60,7 @@ fn sections(text: &str, files: &mut Files) {
 fn content(word: &str) -> Result<String, Unreadable> {
     match word {
         "utf-16" => Err(Unreadable::Utf16),
+        "utf-32" => Err(Unreadable::Utf32),
         "not-utf-8" => Err(Unreadable::NotUtf8 {
             byte: 41,
             at: Position { line: 3, column: 7 },

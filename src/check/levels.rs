@@ -16,6 +16,7 @@ pub type TextAt<'a> = &'a dyn Fn(FileId, Span) -> Option<String>;
 /// Sets each finding's severity, drops what is excused, reports excuses that excuse nothing, and sorts by file, place
 /// and rule.
 pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'_>) -> Vec<Diagnostic> {
+    let diagnostics = without_echoes(diagnostics);
     let mut used = FxHashSet::default();
     let records: FxHashMap<FileId, &Record> = if diagnostics.is_empty() {
         FxHashMap::default()
@@ -40,6 +41,31 @@ pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'
     settled.sort_by(|a, b| (a.place, a.rule, a.message.key).cmp(&(b.place, b.rule, b.message.key)));
     settled.dedup();
     settled
+}
+
+/// What only follows from another finding at the same place.
+const ECHOES: [(&str, &str); 3] = [
+    ("uncoded-agenda-theme", "dangling-reference"),
+    ("uncoded-agenda-theme", "ambiguous-reference"),
+    ("uncoded-agenda-theme", "wrong-type"),
+];
+
+/// Leaves out what says a second time that a value is wrong: a theme that does not exist is not talked about either.
+fn without_echoes(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_cause = |it: &&Diagnostic| ECHOES.iter().any(|echo| echo.1 == it.rule);
+    let causes: FxHashSet<(&str, Place)> = diagnostics
+        .iter()
+        .filter(is_cause)
+        .map(|it| (it.rule, it.place))
+        .collect();
+    if !causes.is_empty() {
+        let is_echo = |it: &Diagnostic| {
+            let mut of = ECHOES.iter().filter(|echo| echo.0 == it.rule);
+            of.any(|echo| causes.contains(&(echo.1, it.place)))
+        };
+        diagnostics.retain(|it| !is_echo(it));
+    }
+    diagnostics
 }
 
 /// Returns the excuses that no finding needed; a rule that is silent, that knows no excuse, or that does not exist has

@@ -1,18 +1,18 @@
 //! `ip add-answer`: what was done with an input, by whom and why.
 
 use super::adding::{self, Flags};
+use super::called::Called;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::answer;
 use crate::record::vocabulary::Outcome;
-use clap::builder::PossibleValuesParser;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(long, value_name = "ID")]
     to: Vec<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(Outcome::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called(Outcome::WORDS))]
     outcome: Option<String>,
     #[arg(long = "by", value_name = "ID")]
     group: Option<String>,

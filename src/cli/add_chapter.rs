@@ -1,11 +1,11 @@
 //! `ip add-chapter`: a new chapter of the draft.
 
 use super::adding::{self, Flags};
+use super::called::Called;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::chapter;
 use crate::record::vocabulary::ChapterStatus;
-use clap::builder::PossibleValuesParser;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -16,7 +16,7 @@ pub(super) struct Args {
     theme: Option<String>,
     #[arg(long, value_name = "ID")]
     goal: Vec<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(ChapterStatus::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called(ChapterStatus::WORDS))]
     status: Option<String>,
     #[arg(long, value_name = "UNIT")]
     owner: Option<String>,

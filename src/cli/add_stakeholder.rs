@@ -1,24 +1,24 @@
 //! `ip add-stakeholder`: a new actor or group of actors.
 
 use super::adding::{self, Flags};
+use super::called::Called;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::stakeholder;
 use crate::record::vocabulary::{Degree, StakeholderKind};
-use clap::builder::PossibleValuesParser;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(StakeholderKind::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called(StakeholderKind::WORDS))]
     kind: Option<String>,
     #[arg(long, value_name = "ID")]
     part_of: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(Degree::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called(Degree::WORDS))]
     influence: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(Degree::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called(Degree::WORDS))]
     affected: Option<String>,
     #[arg(long, value_name = "TEXT")]
     approach: Option<String>,

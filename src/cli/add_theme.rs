@@ -1,11 +1,11 @@
 //! `ip add-theme`: a new theme.
 
 use super::adding::{self, Flags};
+use super::called::Called;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::theme;
 use crate::record::vocabulary::{Origin, ThemeStatus};
-use clap::builder::PossibleValuesParser;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -14,9 +14,9 @@ pub(super) struct Args {
     title: Option<String>,
     #[arg(long, value_name = "ID")]
     goal: Vec<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(ThemeStatus::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called(ThemeStatus::WORDS))]
     status: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(Origin::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called(Origin::WORDS))]
     origin: Option<String>,
     #[arg(long, value_name = "ID")]
     qualified_by: Vec<String>,

@@ -4,39 +4,78 @@ use super::context::{Context, Exit};
 use super::explain;
 use crate::check::rules;
 use crate::diagnostic::{Failure, Severity};
+use crate::disk::read;
 use crate::findings::{self, About, Report};
+use crate::overview;
 use crate::record::kinds::{Role, role};
+use crate::text::visible::visible;
 use crate::workspace::outdated;
 use crate::workspace::snapshot::Checked;
 use clap::builder::PossibleValuesParser;
+use std::path::PathBuf;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
+    #[arg(value_name = "PATH")]
+    path: Vec<PathBuf>,
     #[arg(long, value_name = "FORMAT", default_value = findings::FORMATS[0].0, value_parser = PossibleValuesParser::new(findings::names()))]
     format: String,
     #[arg(long, value_name = "warnings", value_parser = ["warnings"])]
     deny: Option<String>,
+    #[arg(long, conflicts_with = "format")]
+    summary: bool,
 }
 
 /// Prints what is wrong and how many; errors, and warnings where they are denied, make the exit code 1.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let mut checked = context.check()?;
     outdated::explain(&mut checked)?;
+    let places = places(&args.path, context)?;
+    let paths = &checked.snapshot.project.paths;
+    let is_asked = |path: &str| places.is_empty() || places.iter().any(|it| is_under(path, it));
+    checked
+        .diagnostics
+        .retain(|it| paths.get(it.place.file.0 as usize).is_none_or(|it| is_asked(it)));
+    findings::put_in_order(&mut checked.diagnostics);
     let strict = args.deny.is_some();
     let threshold = if strict { Severity::Warning } else { Severity::Error };
     let failed = checked.diagnostics.iter().any(|it| it.severity >= threshold);
-    if let Some(format) = findings::find(&args.format) {
-        let text = show(&checked, format, strict, context);
+    let format = if args.summary {
+        Some(findings::SUMMARY)
+    } else {
+        findings::find(&args.format)
+    };
+    if let Some(format) = format {
+        let text = show(&checked, format, strict, &places, context);
         checked.snapshot.unchanged()?;
         context.print(&text);
     }
     Ok(if failed { Exit::Project } else { Exit::Done })
 }
 
-fn show(checked: &Checked, format: findings::Format, strict: bool, context: &Context) -> String {
+/// Returns the paths from the root of what is to be looked at; none where that is everything.
+fn places(named: &[PathBuf], context: &Context) -> Result<Vec<String>, Failure> {
+    let root = context.root()?;
+    let one = |path: &PathBuf| {
+        let shown = || visible(&path.to_string_lossy()).into_owned();
+        read::inside(&root, context.directory(), path)
+            .ok_or_else(|| Failure::usage("check-no-path").with("path", shown()))
+    };
+    named.iter().map(one).collect()
+}
+
+/// Tells whether a path is a place or lies in it.
+fn is_under(path: &str, place: &str) -> bool {
+    let rest = path.strip_prefix(place);
+    rest.is_some_and(|it| place.is_empty() || it.is_empty() || it.starts_with('/'))
+}
+
+fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[String], context: &Context) -> String {
     let project = checked.project();
     let language = context.language();
+    let hint = overview::unadopted(checked);
+    let is_asked = |path: &String| places.is_empty() || places.iter().any(|it| is_under(path, it));
     let about = |name: &str| {
         let rule = rules::find(name)?;
         Some(About {
@@ -50,9 +89,15 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, context: &Con
         read: &|file| checked.snapshot.shown(file),
         mask: &|_| None,
         about: &about,
-        files: project.paths.iter().filter(|it| role(it) != Role::Other).count(),
+        files: project
+            .paths
+            .iter()
+            .filter(|it| role(it) != Role::Other && is_asked(it))
+            .count(),
         records: project.all().len(),
         strict,
+        is_part: !places.is_empty(),
+        hint: hint.as_ref(),
         language,
         width: context.width(),
         color: context.color(),
@@ -81,6 +126,8 @@ mod tests {
             files: project.paths.len(),
             records: project.all().len(),
             strict: false,
+            is_part: false,
+            hint: None,
             language,
             width: 80,
             color: false,

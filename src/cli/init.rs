@@ -1,6 +1,7 @@
 //! `ip init`: a new project with a first goal, theme, stakeholder and chapter to change.
 
 use super::ask::Ask;
+use super::called::Called;
 use super::context::{Context, Exit};
 use super::writing::INIT;
 use crate::diagnostic::Failure;
@@ -19,7 +20,6 @@ use crate::source::{FileId, Source};
 use crate::text::visible::visible;
 use crate::workspace::guard::{self, LIST, UNSHARED};
 use chrono::Datelike;
-use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
 
 const PRIVATE: &str = "private/.gitignore";
@@ -33,7 +33,7 @@ pub(super) struct Args {
     title: Option<String>,
     #[arg(long, value_name = "NAME")]
     authority: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(crate::record::vocabulary::LANGUAGES))]
+    #[arg(long, value_name = "WORD", value_parser = Called(crate::record::vocabulary::LANGUAGES))]
     language: Option<String>,
     #[arg(long)]
     templates: bool,

@@ -4,6 +4,7 @@ pub(super) mod columns;
 pub(super) mod sheet;
 mod within;
 
+use super::called::Called;
 use super::context::{Context, Exit};
 use super::table;
 use crate::diagnostic::Failure;
@@ -27,13 +28,13 @@ pub(super) struct Args {
     theme: Option<String>,
     #[arg(long, value_name = "ID")]
     stakeholder: Option<String>,
-    #[arg(long, value_name = "METHOD", value_parser = Method::WORDS.to_vec())]
+    #[arg(long, value_name = "METHOD", value_parser = Called(Method::WORDS))]
     method: Option<String>,
     #[arg(long, value_name = "ID")]
     goal: Option<String>,
     #[arg(long, value_name = "UNIT")]
     by: Option<String>,
-    #[arg(long, value_name = "PUBLISH", value_parser = Publish::WORDS.to_vec())]
+    #[arg(long, value_name = "PUBLISH", value_parser = Called(Publish::WORDS))]
     publish: Option<String>,
     #[arg(long, value_name = "DATE")]
     since: Option<String>,

@@ -12,6 +12,7 @@ mod add_theme;
 mod adding;
 mod ask;
 mod build;
+mod called;
 mod candidates;
 mod check;
 mod completions;

@@ -73,6 +73,19 @@ fn is_named_as_record(path: &Path) -> bool {
     path.extension().is_some_and(|it| it == "md" || it == "yaml")
 }
 
+/// Returns the path from a project's root, with `/`, of a file or folder that is named from a folder or from the root.
+pub fn inside(root: &Path, folder: &Path, named: &Path) -> Option<String> {
+    let real = [folder.join(named), root.join(named)];
+    let real = real.iter().find_map(|it| it.canonicalize().ok())?;
+    let parts: Vec<&str> = real
+        .strip_prefix(root)
+        .ok()?
+        .iter()
+        .filter_map(|it| it.to_str())
+        .collect();
+    Some(parts.join("/"))
+}
+
 /// Tells whether a link leads to no file of the project, where nobody will notice since it is not read.
 fn leads_away(root: &Path, path: &Path) -> bool {
     let inner = path.strip_prefix(root).unwrap_or(path);
@@ -103,6 +116,10 @@ pub fn text(root: &Path, path: &str) -> Result<String, Unreadable> {
 
 /// Returns the text that bytes are.
 pub fn decode(bytes: Vec<u8>) -> Result<String, Unreadable> {
+    // What begins UTF-32 begins UTF-16 too.
+    if bytes.starts_with(&[0xff, 0xfe, 0, 0]) || bytes.starts_with(&[0, 0, 0xfe, 0xff]) {
+        return Err(Unreadable::Utf32);
+    }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Unreadable::Utf16);
     }

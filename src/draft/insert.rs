@@ -6,6 +6,7 @@ use crate::document::drawing::Drawing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::fields::Fields;
+use crate::text::order::Natural;
 
 /// Makes an insert's blocks from its options.
 pub(super) type Make = fn(&mut Assembly<'_>, &Fields<'_>) -> Vec<Block>;
@@ -15,10 +16,8 @@ pub(super) fn ordered<'a>(assembly: &Assembly<'a>, kind: Kind, options: &Fields<
     let order = options.list("order");
     let mut records: Vec<&Record> = assembly.project.records(kind).iter().collect();
     records.sort_by_key(|record| {
-        order
-            .iter()
-            .position(|it| *it.value == *record.id)
-            .unwrap_or(order.len())
+        let place = order.iter().position(|it| *it.value == *record.id);
+        (place.unwrap_or(order.len()), Natural(&record.id))
     });
     records
 }

@@ -9,6 +9,7 @@ use crate::record::kind::Kind;
 use crate::record::vocabulary::Method;
 use crate::source::Place;
 use crate::syntax::markdown::outline::Passage;
+use crate::text::order::Natural;
 use rustc_hash::FxHashMap;
 
 /// The kinds of thing that an answer can be about.
@@ -102,7 +103,7 @@ impl<'a> Answers<'a> {
     pub fn of(project: &'a Project) -> Self {
         let records = project.records(Kind::Answer).iter();
         let mut given: Vec<ResolvedAnswer<'a>> = records.filter_map(|it| ResolvedAnswer::of(project, it)).collect();
-        given.sort_by_key(|given| (given.answer.date.map(|it| it.value.last()), &given.record.id));
+        given.sort_by_key(|given| (given.answer.date.map(|it| it.value.last()), Natural(&given.record.id)));
         let mut answers = Self {
             given: Vec::new(),
             to: FxHashMap::default(),

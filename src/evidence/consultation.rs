@@ -6,6 +6,7 @@ use crate::project::Project;
 use crate::record::Record;
 use crate::record::note::Note;
 use crate::record::vocabulary::Outcome;
+use crate::text::order::Natural;
 
 /// A response and its points.
 #[derive(Debug)]
@@ -35,9 +36,9 @@ pub fn responses<'a>(project: &'a Project, follow_ups: FollowUps<'a>) -> Vec<Res
         let number = response.note.number.as_deref();
         (
             number.is_none(),
-            number.map(in_order),
+            number.map(Natural),
             response.note.date.map(|it| it.value.last()),
-            &response.record.id,
+            Natural(&response.record.id),
         )
     });
     responses
@@ -71,13 +72,6 @@ fn response<'a>(record: &'a Record, follow_ups: FollowUps<'a>) -> Option<Respons
         note,
         points: numbered.collect(),
     })
-}
-
-/// Returns what puts numbers in order: the figures at the start as a number, then the rest as text.
-fn in_order(number: &str) -> (u64, &str) {
-    let end = number.find(|it: char| !it.is_ascii_digit()).unwrap_or(number.len());
-    let (figures, rest) = number.split_at(end);
-    (figures.parse().unwrap_or(u64::MAX), rest)
 }
 
 #[cfg(test)]
@@ -136,8 +130,8 @@ mod tests {
 
     #[test]
     fn numbers_stand_in_the_order_of_people() {
-        let mut numbers = ["10", "2b", "x", "2", "2a"];
-        numbers.sort_by_key(|it| in_order(it));
-        assert_eq!(numbers, ["2", "2a", "2b", "10", "x"]);
+        let mut numbers = ["10", "2b", "x", "2", "2a", "2.10", "2.9"];
+        numbers.sort_by_key(|it| Natural(it));
+        assert_eq!(numbers, ["2", "2.9", "2.10", "2a", "2b", "10", "x"]);
     }
 }

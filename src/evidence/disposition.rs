@@ -6,6 +6,7 @@ use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Method, NoteState, Outcome};
+use crate::text::order::Natural;
 
 /// The disposition of a point, in a word; an answer says more than that the draft rests on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -186,7 +187,7 @@ pub fn heard(project: &Project) -> Vec<&Record> {
     };
     let date = |it: &Record| it.note().and_then(|it| it.date).map(|it| it.value.last());
     let mut heard: Vec<&Record> = project.records(Kind::Note).iter().filter(is_heard).collect();
-    heard.sort_by_key(|it| (date(it), &it.id));
+    heard.sort_by_key(|it| (date(it), Natural(&it.id)));
     heard
 }
 

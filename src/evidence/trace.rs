@@ -13,6 +13,7 @@ use crate::record::note::Note;
 use crate::record::vocabulary::NoteState;
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::markdown::outline::{Form, Passage};
+use crate::text::order::Natural;
 use rustc_hash::FxHashSet;
 
 /// Everything between a thing and the draft, or between the draft and a thing.
@@ -332,7 +333,7 @@ fn records<'a: 'b, 'b>(given: impl Iterator<Item = &'b ResolvedAnswer<'a>>) -> V
     records.sort_by_key(|record| {
         (
             record.answer().and_then(|it| it.date).map(|it| it.value.last()),
-            &record.id,
+            Natural(&record.id),
         )
     });
     records.dedup_by_key(|it| it.file);

@@ -3,7 +3,6 @@
 use crate::project::Project;
 use crate::project::block::Blocks;
 use crate::record::Record;
-use crate::record::kind::Kind;
 use crate::source::Place;
 use crate::syntax::citation::Item;
 
@@ -42,7 +41,7 @@ impl<'a> Uses<'a> {
     /// Returns every citation of a project's draft.
     pub fn of(project: &'a Project) -> Self {
         let mut uses = Vec::new();
-        for chapter in project.records(Kind::Chapter) {
+        for chapter in project.chapters() {
             let blocks = Blocks::of(&chapter.outline.passages);
             for citation in &chapter.outline.citations {
                 let statement = blocks.at(citation.span.start);
@@ -50,7 +49,8 @@ impl<'a> Uses<'a> {
                 uses.extend(citation.items.iter().map(|it| used(chapter, statement, it)));
             }
         }
-        uses.sort_by_key(|it| (it.key, it.passage, it.place, it.statement));
+        // They are read in the draft's order, which a sort that is stable keeps among those of one passage.
+        uses.sort_by_key(|it| (it.key, it.passage));
         Self(uses)
     }
 

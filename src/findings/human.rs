@@ -19,6 +19,9 @@ const SHORT: usize = 16;
 /// Stands for what was cut away.
 const CUT: &str = "…";
 
+/// From so many findings on the first has scrolled away where the last is read.
+const LONG: usize = 10;
+
 /// Returns every finding, and how many there are of each.
 pub(super) fn show(report: &Report<'_>) -> String {
     let mut text = String::new();
@@ -42,8 +45,30 @@ pub(super) fn show(report: &Report<'_>) -> String {
     }
     if !report.quiet {
         text.push_str(&closing(report));
+        if report.findings.len() >= LONG {
+            text.push_str(&beginning(report));
+        }
     }
     text
+}
+
+/// Returns the first thing to do of a long list, and how to see it by rules.
+fn beginning(report: &Report<'_>) -> String {
+    let Some(first) = report.findings.first() else {
+        return String::new();
+    };
+    let alone = Report {
+        findings: std::slice::from_ref(first),
+        ..*report
+    };
+    let at = locate(&alone, false).first().and_then(|it| it.at);
+    let place = spot(report, report.path(first.place.file), at.map(|it| it.0));
+    let arguments = [
+        ("place", place.into()),
+        ("finding", visible(&report.say(&first.message)).into_owned().into()),
+    ];
+    let text = wrap(&report.language.say("findings-begin", &arguments), report.width, "", "");
+    text + &report.language.word("findings-summary") + "\n"
 }
 
 /// Returns a finding's severity and what is wrong, with the rule's name at the far side.
@@ -90,7 +115,7 @@ fn place(report: &Report<'_>, finding: &Diagnostic, located: &Located) -> String
 }
 
 /// Returns a path, with line and column where they are known.
-fn spot(report: &Report<'_>, path: &str, at: Option<Position>) -> String {
+pub(super) fn spot(report: &Report<'_>, path: &str, at: Option<Position>) -> String {
     let path = visible(path).into_owned();
     match at {
         None => path,
@@ -180,7 +205,7 @@ fn fit([before, marked, after]: [String; 3], room: usize) -> [String; 3] {
 }
 
 /// Returns how many findings there are in how many files, what that means for the draft, and where to read more.
-fn closing(report: &Report<'_>) -> String {
+pub(super) fn closing(report: &Report<'_>) -> String {
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     let arguments: [(&str, Value); 3] = [
         ("errors", errors.into()),
@@ -197,12 +222,17 @@ fn closing(report: &Report<'_>) -> String {
     let meaning = match (errors, warnings) {
         (0, 0) => None,
         (0, _) if report.strict => Some("findings-strict"),
+        (0, _) if report.is_part => None,
         (0, _) => Some("findings-can-build"),
         _ => Some("findings-cannot-build"),
     };
     if let Some(it) = meaning.map(say) {
         text.push(' ');
         text.push_str(&it);
+    }
+    if let Some(hint) = report.hint {
+        text.push(' ');
+        text.push_str(&visible(&report.say(hint)));
     }
     let worst = report.findings.iter().rev().max_by_key(|it| it.severity);
     if let Some(rule) = worst.map(|it| it.rule) {

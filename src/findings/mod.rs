@@ -8,6 +8,10 @@ mod located;
 mod report;
 mod sarif;
 mod short;
+mod summary;
+
+use crate::diagnostic::Diagnostic;
+use std::cmp::Reverse;
 
 pub use report::{About, Report};
 
@@ -22,6 +26,14 @@ pub const FORMATS: &[(&str, Format)] = &[
     ("sarif", sarif::show),
     ("github", github::show),
 ];
+
+/// How many findings there are by each rule, with the first of each.
+pub const SUMMARY: Format = summary::show;
+
+/// Puts errors before warnings, each as they stand in the files.
+pub fn put_in_order(findings: &mut [Diagnostic]) {
+    findings.sort_by_key(|it| Reverse(it.severity));
+}
 
 /// Returns the names of the formats.
 pub fn names() -> impl Iterator<Item = &'static str> {

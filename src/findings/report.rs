@@ -23,6 +23,10 @@ pub struct Report<'a> {
     pub records: usize,
     /// Whether warnings count as errors.
     pub strict: bool,
+    /// Whether only a part of the project was looked at, so that nothing is known of the draft as a whole.
+    pub is_part: bool,
+    /// What helps with many findings at once.
+    pub hint: Option<&'a Message>,
     /// The language to speak.
     pub language: Language,
     /// How many columns there are.

@@ -21,6 +21,8 @@ pub(super) fn report(findings: &[Diagnostic]) -> Report<'_> {
         files: 2,
         records: 1,
         strict: false,
+        is_part: false,
+        hint: None,
         language: Language::Danish,
         width: 80,
         color: false,

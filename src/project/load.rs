@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::record::kind::{self, Kind};
 use crate::record::kinds::{self, Role};
 use crate::record::manifest::Manifest;
+use crate::record::note;
 use crate::record::reviewed;
 use crate::record::{self, Data, Keep, Record};
 use crate::source::{FileId, Source, Span, Unreadable};
@@ -205,6 +206,7 @@ impl Loader<'_> {
         let fingerprint = Fingerprint::of(&text);
         let signs = characters::check(&text, file);
         let fatal = characters::is_fatal(&signs);
+        let signs_are_bad = signs.iter().any(|it| it.rule == "control-character");
         diagnostics.extend(signs);
         if fatal {
             return (hollow(file, kind, path), fingerprint, diagnostics);
@@ -215,7 +217,14 @@ impl Loader<'_> {
             path: path.clone(),
             text,
         };
-        let (mut record, found) = record::read(&source, kind, keep);
+        let (mut record, mut found) = record::read(&source, kind, keep);
+        if signs_are_bad {
+            // What YAML says of a control character is another name for the same defect.
+            found.retain(|it| it.rule != "yaml-syntax");
+        }
+        if record.note().is_some_and(|it| it.is_planned(self.today)) {
+            found.retain(|it| !note::is_asked_later(it));
+        }
         diagnostics.extend(found);
         let inspected = Inspected {
             record: &record,
@@ -256,6 +265,7 @@ fn unreadable(why: Unreadable, file: FileId) -> Diagnostic {
     match why {
         Unreadable::NotUtf8 { byte, .. } => Diagnostic::new("not-utf8", file, Span::new(byte, byte + REPLACEMENT)),
         Unreadable::Utf16 => whole("not-utf8").message("not-utf8-utf16"),
+        Unreadable::Utf32 => whole("not-utf8").message("not-utf8-utf32"),
         Unreadable::TooLarge => whole("file-too-large"),
         Unreadable::NotAFile => whole("unreadable-file").message("unreadable-file-kind"),
         Unreadable::Link => whole("unreadable-file").message("unreadable-file-link"),

@@ -13,6 +13,7 @@ use crate::record::version::Version;
 use crate::record::{Data, Record};
 use crate::source::{FileId, Place, Spanned};
 use crate::text::digest::Digest;
+use crate::text::order::Natural;
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -78,7 +79,7 @@ impl Project {
     /// Returns the chapters in the order of the draft.
     pub fn chapters(&self) -> Vec<&Record> {
         let mut chapters: Vec<&Record> = self.records(Kind::Chapter).iter().collect();
-        chapters.sort_by_key(|it| it.file);
+        chapters.sort_by_cached_key(|it| (Natural(self.path(it.file)), it.file));
         chapters
     }
 

@@ -6,7 +6,7 @@ use crate::project::Project;
 use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::text::order::Titles;
+use crate::text::order::{Natural, Titles};
 
 /// Returns every thing of a kind; `notes` are the notes with the texts of their passages.
 pub(super) fn of<'a>(describer: &Describer<'a>, notes: &'a [Record], kind: &str, language: Language) -> Vec<Thing<'a>> {
@@ -33,7 +33,7 @@ pub(super) fn of<'a>(describer: &Describer<'a>, notes: &'a [Record], kind: &str,
         "note" | "answer" => {
             let kind = if kind == "note" { Kind::Note } else { Kind::Answer };
             let mut records: Vec<&Record> = project.records(kind).iter().collect();
-            records.sort_by_key(|it| (date(it), &it.id));
+            records.sort_by_key(|it| (date(it), Natural(&it.id)));
             records.into_iter().map(Thing::Record).collect()
         }
         _ => {
@@ -46,7 +46,11 @@ pub(super) fn of<'a>(describer: &Describer<'a>, notes: &'a [Record], kind: &str,
 fn titled<'a>(describer: &Describer<'a>, language: Language, things: Vec<Thing<'a>>) -> Vec<Thing<'a>> {
     let order = Titles::new(language);
     let mut titled: Vec<(String, Thing<'a>)> = things.into_iter().map(|it| (describer.title(&it), it)).collect();
-    titled.sort_by(|a, b| order.compare(&a.0, &b.0).then_with(|| a.1.id().cmp(&b.1.id())));
+    titled.sort_by(|a, b| {
+        order
+            .compare(&a.0, &b.0)
+            .then_with(|| Natural(&a.1.id()).cmp(&Natural(&b.1.id())))
+    });
     titled.into_iter().map(|it| it.1).collect()
 }
 

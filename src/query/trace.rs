@@ -14,6 +14,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::{FileId, Span};
 use crate::syntax::markdown::outline::{Form, Passage};
+use crate::text::order::Natural;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -82,7 +83,7 @@ impl Traced<'_> {
         let mut ids: Vec<(String, bool)> = own
             .filter_map(|it| Some((format!("{}#{}", it.chapter.id, it.statement?), it.against)))
             .collect();
-        ids.sort();
+        ids.sort_by(|a, b| (Natural(&a.0), a.1).cmp(&(Natural(&b.0), b.1)));
         ids.dedup();
         ids
     }

@@ -58,10 +58,20 @@ pub fn id_of(kind: Kind, path: &str) -> &str {
     if kind != Kind::Chapter {
         return stem;
     }
-    let rest = stem.trim_start_matches(|it: char| it.is_ascii_digit());
-    rest.strip_prefix('-')
-        .filter(|it| rest.len() < stem.len() && !it.is_empty())
-        .unwrap_or(stem)
+    numbered(stem).map_or(stem, |it| it.1)
+}
+
+/// Returns the number that a chapter's file name begins with, as it is spelt.
+pub fn number_of(path: &str) -> Option<&str> {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    numbered(file.rsplit_once('.').map_or(file, |it| it.0)).map(|it| it.0)
+}
+
+/// Divides a stem into its leading number and the rest.
+fn numbered(stem: &str) -> Option<(&str, &str)> {
+    let (number, rest) = stem.split_once('-')?;
+    let is_number = !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit());
+    (is_number && !rest.is_empty()).then_some((number, rest))
 }
 
 #[cfg(test)]
@@ -73,6 +83,8 @@ mod tests {
         assert_eq!(id_of(Kind::Chapter, "policy/chapters/30-sundhed.md"), "sundhed");
         assert_eq!(id_of(Kind::Chapter, "policy/chapters/sundhed-2.md"), "sundhed-2");
         assert_eq!(id_of(Kind::Chapter, "policy/chapters/2029.md"), "2029");
+        assert_eq!(number_of("policy/chapters/030-sundhed.md"), Some("030"));
+        assert_eq!(number_of("policy/chapters/2029.md"), None);
         assert_eq!(id_of(Kind::Theme, "policy/themes/10-aar.md"), "10-aar");
         assert_eq!(id_of(Kind::Memo, "templates/report-steering.md"), "steering");
     }

@@ -3,6 +3,7 @@
 use super::kind::{Kind, MEMOS, PICTURES};
 use crate::syntax::fields::{Key, Shape};
 use crate::syntax::markdown::marker::Markers;
+use crate::text::slug::is_id;
 
 /// Whether a kind's files have a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,18 +178,50 @@ fn is_record_file(file: &str) -> bool {
     (file.ends_with(".md") || file.ends_with(".yaml")) && !is_leftover(file)
 }
 
-/// Tells whether an editor or a sync program left a file behind: `~$x.docx`, `x (1).md`, `x.md~`.
+/// Tells whether an editor or a sync program left a file behind: `~$x.docx`, `x (1).md`, `x - Kopi.md`, `x.md~`.
 ///
 /// Such files may end like records and are none.
 pub fn is_leftover(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path);
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
+    let lower = stem.to_lowercase();
     file.starts_with('~')
         || file.starts_with('#')
         || file.ends_with('~')
         || stem.ends_with(['~', ')'])
-        || stem.contains("conflicted copy")
-        || matches!(ending, "bak" | "orig" | "rej" | "swp" | "tmp")
+        || COPIES.iter().any(|it| lower.contains(it))
+        || is_copy(&lower)
+        // OneDrive puts the name of the machine behind it, which Windows spells in capitals.
+        || ["-DESKTOP-", "-LAPTOP-"].iter().any(|it| stem.contains(it))
+        || matches!(
+            &*ending.to_ascii_lowercase(),
+            "bak" | "orig" | "rej" | "swp" | "swo" | "tmp" | "temp" | "part" | "partial" | "crdownload" | "icloud" | "gdoc"
+        )
+}
+
+/// What synchronising programs write into the name of the other of two versions: Dropbox, OneDrive, Nextcloud, iCloud,
+/// Google Drive, Syncthing, in Danish and English.
+const COPIES: [&str; 10] = [
+    "conflicted copy",
+    "conflict copy",
+    "konfliktkopi",
+    "modstridende kopi",
+    ".sync-conflict-",
+    "_conflict-",
+    "case conflict",
+    "(conflict",
+    "(konflikt",
+    "[conflict]",
+];
+
+/// Tells whether a file system says of a name that it is a copy: `x - Kopi`, `x - Copy (2)`, `Kopi af x`, `x copy 2`, `x 2`.
+fn is_copy(stem: &str) -> bool {
+    // A name of ours has no space, so that a word or a number behind one was put there by a program.
+    let plain = stem.trim_end_matches(|it: char| it.is_ascii_digit()).trim_end();
+    let ends = [" kopi", " copy"].iter().any(|it| plain.ends_with(it));
+    let begins = ["kopi af ", "copy of "].iter().any(|it| stem.starts_with(it));
+    let is_numbered = plain.len() + 1 < stem.len() && stem[plain.len()..].starts_with(' ') && is_id(plain);
+    ends || begins || is_numbered
 }
 
 #[cfg(test)]
@@ -203,6 +236,53 @@ mod tests {
     }
 
     #[test]
+    fn what_every_synchronising_program_leaves_behind_is_known() {
+        for name in [
+            "a - Kopi.md",
+            "a - Kopi (2).md",
+            "a - Copy.md",
+            "a - Copy (3).yaml",
+            "a – Kopi.md",
+            "Kopi af a.md",
+            "Copy of a.md",
+            "a kopi.md",
+            "a copy 2.md",
+            "a 2.md",
+            "a (1).md",
+            "a(1).md",
+            "a-DESKTOP-4F7K2Q1.md",
+            "a-DESKTOP-4F7K2Q1-2.md",
+            "a-LAPTOP-9AB.md",
+            "a (Sekretariatets konfliktkopi 2018-03-14).md",
+            "a (Arbejdsgruppens modstridende kopi 2018-03-14).md",
+            "a (working group's conflicted copy 2018-03-14).md",
+            "a (conflicted copy 2018-03-14 101112).md",
+            "a_conflict-20180314-101112.md",
+            "a.sync-conflict-20180314-101112-K3F7A2B.md",
+            "a (Case Conflict).md",
+            "a [Conflict].md",
+            "a.md.icloud",
+            "a.md.tmp",
+            "a.md.BAK",
+            "a.md.part",
+            ".~lock.a.md#",
+        ] {
+            assert_ne!(role(&format!("interviews/{name}")), Role::Record(Kind::Note), "{name}");
+        }
+        // An id may speak of a conflict or a copy, as one word of its own.
+        for id in [
+            "2018-03-14-borgere-k3f",
+            "kopi",
+            "copy-2",
+            "naboer-konflikter",
+            "1-2",
+            "desktop-brugere",
+        ] {
+            assert_eq!(role(&format!("interviews/{id}.md")), Role::Record(Kind::Note), "{id}");
+        }
+    }
+
+    #[test]
     fn a_path_says_what_a_file_is() {
         assert_eq!(role("interviews/2018/a.md"), Role::Record(Kind::Note));
         assert_eq!(role("policy/policy.yaml"), Role::Record(Kind::Policy));
@@ -212,6 +292,7 @@ mod tests {
         assert_eq!(role("interviews/~$x.docx"), Role::Unexpected);
         assert_eq!(role("interviews/x (1).md"), Role::Unexpected);
         assert_eq!(role("policy/notes.txt"), Role::Unexpected);
+        assert_eq!(role("templates/report-x - Kopi.md"), Role::Other);
         assert_eq!(role("templates/report-steering.md"), Role::Record(Kind::Memo));
         assert_eq!(role("templates/note.md"), Role::Other);
     }

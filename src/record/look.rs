@@ -30,6 +30,7 @@ pub fn read(source: &Source) -> (Option<Spanned<Box<str>>>, Vec<Diagnostic>) {
         return (None, findings.diagnostics);
     };
     fields::check(KEYS, &node, &mut findings);
+    fields::explain_comments(&source.text, &mut findings);
     let color = Fields::of(&node).text("color").map(|it| it.map(Box::from));
     (color, findings.diagnostics)
 }

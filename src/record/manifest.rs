@@ -3,7 +3,7 @@
 use super::vocabulary::{DIMENSIONS, DocumentStatus, LANGUAGES, LEVELS};
 use crate::language::Language;
 use crate::source::{Span, Spanned};
-use crate::syntax::fields::{self, Fields, Key, Shape};
+use crate::syntax::fields::{self, Fields, Findings, Key, Shape};
 
 const fn key(name: &'static str, shape: Shape) -> Key {
     Key {
@@ -166,11 +166,13 @@ pub struct AllowText {
 
 impl Manifest {
     /// Returns the manifest that checked fields say.
-    pub fn of(fields: &Fields<'_>) -> Self {
+    pub fn of(fields: &Fields<'_>, findings: &mut Findings) -> Self {
         let language = fields.text("language").and_then(|it| Language::from_code(it.value));
         let limits = fields.map("limits");
         let strong = limits.as_ref().and_then(|it| it.map("strong"));
         let saturation = limits.as_ref().and_then(|it| it.map("saturation"));
+        let coverage: Vec<Target> = fields.maps("coverage").iter().map(target).collect();
+        coverage.iter().for_each(|it| require(it, findings));
         Self {
             title: fields.owned("title").unwrap_or_default(),
             authority: fields.owned("authority").unwrap_or_default(),
@@ -184,9 +186,7 @@ impl Manifest {
                 .and_then(|it| Some((it.owned("title")?, it.number("year")))),
             vision: fields.map("vision").map(|it| vision(&it)),
             retention: fields.text("retention").and_then(|it| fields::months(it.value)),
-            coverage: fields
-                .node("coverage")
-                .map(|_| fields.maps("coverage").iter().map(target).collect()),
+            coverage: fields.node("coverage").map(|_| coverage),
             glossary: fields.maps("glossary").iter().filter_map(term).collect(),
             checks: checks(fields),
             allow: fields.maps("allow").iter().filter_map(allow).collect(),
@@ -213,6 +213,17 @@ fn target(fields: &Fields<'_>) -> Target {
         each: fields.list("each"),
         fixed: fixed.collect(),
         needs: needs.collect(),
+    }
+}
+
+/// Reports a target that would ask for nothing, or of nothing.
+fn require(target: &Target, findings: &mut Findings) {
+    if target.each.is_empty() && target.fixed.is_empty() {
+        let cells = [&["each"], DIMENSIONS].concat();
+        findings.none_of("missing-key-target-cell", &cells, target.span);
+    }
+    if target.needs.is_empty() {
+        findings.none_of("missing-key-target-count", COUNTS, target.span);
     }
 }
 

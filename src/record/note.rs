@@ -1,7 +1,8 @@
 //! A note: one inquiry, and what protects those who spoke.
 
 use super::vocabulary::{Basis, ConsentForm, Method, Publish, Right, Special};
-use crate::source::Spanned;
+use crate::diagnostic::Diagnostic;
+use crate::source::{Span, Spanned};
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Findings, Key, Shape};
 use chrono::NaiveDate;
@@ -23,6 +24,15 @@ const fn required(name: &'static str, shape: Shape) -> Key {
         required: true,
         shape,
     }
+}
+
+/// What a note lacks honestly while its meeting is still to come: nobody was told anything or said yes.
+const LATER: [&str; 2] = ["consent", "informed"];
+
+/// Tells whether a finding asks for something that a meeting to come can't have yet.
+pub fn is_asked_later(finding: &Diagnostic) -> bool {
+    let mut arguments = finding.message.arguments.iter();
+    finding.rule == "missing-key" && arguments.any(|it| LATER.iter().any(|key| *it == ("key", (*key).into())))
 }
 
 /// The keys of a note.
@@ -75,6 +85,8 @@ pub struct Note {
     pub stakeholders: Vec<Spanned<Box<str>>>,
     /// How many took part.
     pub participants: Option<u32>,
+    /// Where that number stands.
+    pub participants_at: Option<Span>,
     /// The agenda.
     pub themes: Vec<Spanned<Box<str>>>,
     /// The unit that heard them.
@@ -111,7 +123,7 @@ pub enum Informed {
     /// On a date.
     On(Spanned<Date>),
     /// Not yet; where it says so.
-    NotYet(crate::source::Span),
+    NotYet(Span),
 }
 
 impl Note {
@@ -132,6 +144,7 @@ impl Note {
             date: fields.date("date"),
             stakeholders: fields.list("stakeholders"),
             participants: fields.number("participants"),
+            participants_at: fields.text("participants").map(|it| it.span),
             themes: fields.list("themes"),
             by: fields.owned("by"),
             source: fields.owned("source"),
@@ -154,12 +167,13 @@ impl Note {
     fn require(&self, fields: &Fields<'_>, findings: &mut Findings) {
         if let Some(erased) = fields.node("erased") {
             // After a deletion nothing else is required; what `erased` itself needs still is.
-            let within = |it: &crate::diagnostic::Diagnostic| erased.span.contains(it.place.span);
+            let within = |it: &Diagnostic| erased.span.contains(it.place.span);
             findings.diagnostics.retain(|it| it.rule != "missing-key" || within(it));
             return;
         }
-        if fields.node("stakeholders").is_some() && self.stakeholders.is_empty() {
-            findings.missing("stakeholders", fields.place("stakeholders"));
+        if fields.is_blank("hold") {
+            // A deletion that is to wait must say why; without, it would not wait.
+            findings.missing("hold", fields.place("hold"));
         }
         if self.basis == Some(Basis::Consent) && fields.node("consent").is_none() {
             findings.missing("consent", fields.place("basis"));

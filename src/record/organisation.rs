@@ -1,7 +1,7 @@
 //! The organisation: groups, their members, and who reports to whom.
 
 use crate::source::Spanned;
-use crate::syntax::fields::{self, Fields, Key, Shape};
+use crate::syntax::fields::{self, Fields, Findings, Key, Shape};
 
 /// The keys of `organisation.yaml`.
 pub const KEYS: &[Key] = &[Key {
@@ -61,6 +61,9 @@ const MEMBER: &[Key] = &[
     },
 ];
 
+/// The keys of which a member needs one.
+const WHO: &[&str] = &["unit", "name", "role", "area"];
+
 /// The organisation.
 #[derive(Debug, Default)]
 pub struct Organisation {
@@ -98,11 +101,20 @@ pub struct Member {
 
 impl Organisation {
     /// Returns the organisation that checked fields say.
-    pub fn of(fields: &Fields<'_>) -> Self {
+    pub fn of(fields: &Fields<'_>, findings: &mut Findings) -> Self {
+        for group in fields.maps("groups") {
+            for member in group.maps("members").iter().filter(|it| is_nobody(it)) {
+                findings.none_of("missing-key-member", WHO, member.span);
+            }
+        }
         Self {
             groups: fields.maps("groups").iter().filter_map(group).collect(),
         }
     }
+}
+
+fn is_nobody(member: &Fields<'_>) -> bool {
+    WHO.iter().all(|it| member.node(it).is_none())
 }
 
 fn group(fields: &Fields<'_>) -> Option<Group> {

@@ -4,11 +4,12 @@ use super::kind::{self, Kind};
 use super::kinds::Body;
 use super::{Data, Record};
 use super::{answer, chapter, goal, insert, manifest, note, organisation, process, reviewed, source_list, stakeholder};
-use super::{theme, version};
+use super::{theme, version, vocabulary};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Span};
 use crate::syntax::fields::{self, Fields, Findings};
 use crate::syntax::markdown::outline::{self, Outline};
+use crate::syntax::yaml::{Node, Value};
 use crate::syntax::{allow, front_matter, yaml};
 
 /// Of which records the texts of passages are kept.
@@ -42,8 +43,12 @@ impl Keep {
 /// Reads a file as a record of a kind; `keep` keeps the texts of its passages.
 pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<Diagnostic>) {
     let row = kind.row();
-    let mut findings = Findings::new(source.file);
-    let (head, body) = parts(source, row.body, &mut findings);
+    let mut findings = Findings {
+        meant: vocabulary::meant,
+        ..Findings::new(source.file)
+    };
+    let Parts { yaml, body } = parts(source, row.body, &mut findings);
+    let head = yaml.unwrap_or(Span::new(body.start as usize, body.start as usize));
     let mut record = Record {
         file: source.file,
         kind,
@@ -59,7 +64,7 @@ pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<
     };
     if kind == Kind::Sources {
         record.data = Data::Sources(source_list::read(source, head, &mut findings));
-    } else if !head.is_empty() {
+    } else if yaml.is_some() {
         read_head(source, head, &mut record, &mut findings);
     }
     if !body.is_empty() {
@@ -82,27 +87,55 @@ pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<
     (record, findings.diagnostics)
 }
 
+/// Where the head of a file stands, if it has one, and its body.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Parts {
+    /// The YAML, which may be empty; nothing where the file has no head at all.
+    pub(super) yaml: Option<Span>,
+    /// The Markdown.
+    pub(super) body: Span,
+}
+
 /// Returns where the head and the body of a file stand.
-pub(super) fn parts(source: &Source, body: Body, findings: &mut Findings) -> (Span, Span) {
+pub(super) fn parts(source: &Source, body: Body, findings: &mut Findings) -> Parts {
     let text = &source.text;
     let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let whole = Span::new(bom, text.len());
-    let none = Span::new(text.len(), text.len());
+    let split = front_matter::split(text);
     let is_markdown = source.path.ends_with(".md");
-    if !is_markdown || body == Body::None && front_matter::split(text).is_none() {
-        return (whole, none);
+    if !is_markdown || body == Body::None && split.is_none() {
+        return Parts {
+            yaml: Some(whole),
+            body: Span::new(text.len(), text.len()),
+        };
     }
-    if let Some(parts) = front_matter::split(text) {
-        return (parts.yaml, parts.body);
+    if let Some(parts) = split {
+        return Parts {
+            yaml: Some(parts.yaml),
+            body: parts.body,
+        };
     }
     let first = text[bom..].lines().next().unwrap_or_default();
     let finding = |end| Diagnostic::new("missing-front-matter", source.file, Span::new(bom, end));
-    findings.diagnostics.push(if first.trim_end() == "---" {
-        finding(bom + 3).message("missing-front-matter-open")
+    if first.trim_end() == "---" {
+        findings
+            .diagnostics
+            .push(finding(bom + 3).message("missing-front-matter-open"));
+    } else if let Some(parts) = front_matter::split_unopened(text) {
+        // What stands above the line is read all the same, so that one lost line is one finding.
+        let first = finding(bom + first.trim_end().len());
+        findings.diagnostics.push(first.message("missing-front-matter-first"));
+        return Parts {
+            yaml: Some(parts.yaml),
+            body: parts.body,
+        };
     } else {
-        finding(bom)
-    });
-    (Span::new(bom, bom), whole)
+        findings.diagnostics.push(finding(bom));
+    }
+    Parts {
+        yaml: None,
+        body: whole,
+    }
 }
 
 fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Findings) {
@@ -110,14 +143,18 @@ fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Fi
     let (node, diagnostics) = yaml::parse(&source.text[head.range()], head.start as usize, source.file);
     let broken = diagnostics.iter().any(|it| it.rule == "yaml-syntax");
     findings.diagnostics.extend(diagnostics);
-    let Some(node) = node else {
-        if !broken && record.kind.row().names.is_none() {
-            for key in keys.iter().filter(|it| it.required) {
-                findings.missing_key(key, record.head);
-            }
+    let node = node.unwrap_or(Node {
+        span: record.head,
+        value: Value::Null,
+    });
+    if !broken && fields::says_nothing(&node) {
+        match record.kind.row().names {
+            // A list of ours may well be empty.
+            Some(_) => record.data = data(record.kind, &Fields::of(&node), findings),
+            None => findings.all_missing(keys, record.head),
         }
         return;
-    };
+    }
     record.head = fields::head(&node);
     if broken {
         return;
@@ -126,12 +163,21 @@ fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Fi
         Some(names) => fields::check_named(names, keys, &node, findings),
         None => fields::check(keys, &node, findings),
     }
+    fields::explain_comments(&source.text, findings);
+    // What is no map lacks nothing by itself: it is something else.
+    if !matches!(node.value, Value::Map(_)) {
+        return;
+    }
     let fields = Fields::of(&node);
     record.title = fields
         .owned("title")
         .or_else(|| fields.owned("name"))
         .unwrap_or_default();
-    record.data = data(record.kind, &fields, findings);
+    // Lists that are not there under their names are not empty: what stands in them can't be known.
+    let has_list = keys.iter().any(|it| it.required && fields.node(it.name).is_some());
+    if has_list || !matches!(record.kind, Kind::Process | Kind::Organisation) {
+        record.data = data(record.kind, &fields, findings);
+    }
 }
 
 fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
@@ -142,9 +188,9 @@ fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
         Kind::Note => Data::Note(Box::new(note::Note::of(fields, findings))),
         Kind::Chapter => Data::Chapter(chapter::Chapter::of(fields)),
         Kind::Answer => Data::Answer(answer::Answer::of(fields)),
-        Kind::Policy => Data::Manifest(Box::new(manifest::Manifest::of(fields))),
+        Kind::Policy => Data::Manifest(Box::new(manifest::Manifest::of(fields, findings))),
         Kind::Process => Data::Process(process::Process::of(fields)),
-        Kind::Organisation => Data::Organisation(organisation::Organisation::of(fields)),
+        Kind::Organisation => Data::Organisation(organisation::Organisation::of(fields, findings)),
         Kind::Sources => Data::Unreadable,
         Kind::Versions => Data::Versions(version::versions(fields)),
         Kind::Memo => Data::Memo,

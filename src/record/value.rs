@@ -10,14 +10,17 @@ use serde_json::{Map, Value as Json};
 /// Returns the keys of a record that are the kind's, in the order of its table; what can't be read is left out.
 pub fn head(source: &Source, kind: Kind) -> Map<String, Json> {
     let row = kind.row();
-    let (head, _) = parts(source, row.body, &mut Findings::new(source.file));
+    let head = parts(source, row.body, &mut Findings::new(source.file))
+        .yaml
+        .unwrap_or_default();
     let (node, _) = yaml::parse(&source.text[head.range()], head.start as usize, source.file);
     node.map(|it| map(row.keys, &it)).unwrap_or_default()
 }
 
 /// Returns the entries of a list of sources in Hayagriva's format, as they are spelt.
 pub fn sources(source: &Source) -> Map<String, Json> {
-    let whole = parts(source, Kind::Sources.row().body, &mut Findings::new(source.file)).0;
+    let whole = parts(source, Kind::Sources.row().body, &mut Findings::new(source.file));
+    let whole = whole.yaml.unwrap_or_default();
     let (node, _) = yaml::parse(&source.text[whole.range()], whole.start as usize, source.file);
     match node.map(|it| plain(&it)) {
         Some(Json::Object(map)) => map,
@@ -39,7 +42,9 @@ pub fn entry(source: &Source, kind: Kind, id: &str) -> Map<String, Json> {
             _ => Map::new(),
         };
     }
-    let whole = parts(source, row.body, &mut Findings::new(source.file)).0;
+    let whole = parts(source, row.body, &mut Findings::new(source.file))
+        .yaml
+        .unwrap_or_default();
     let (node, _) = yaml::parse(&source.text[whole.range()], whole.start as usize, source.file);
     let Some(Value::Map(entries)) = node.map(|it| it.value) else {
         return Map::new();

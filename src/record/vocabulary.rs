@@ -1,5 +1,11 @@
 //! The words that fields may have, each list as one enum.
 
+use crate::language::Language;
+use crate::text::slug::slug;
+
+/// How many letters of a word say which is meant.
+const BEGINNING: usize = 4;
+
 /// Declares an enum whose variants are words of the files.
 macro_rules! words {
     ($(#[doc = $doc:literal])* $name:ident as $prefix:literal { $($(#[doc = $variant_doc:literal])* $variant:ident = $word:literal,)* }) => {
@@ -136,10 +142,77 @@ pub fn key(words: &[&str], word: &str) -> Option<String> {
     words.contains(&word).then(|| format!("{prefix}-{word}"))
 }
 
+/// Returns the word of a list that people call by this name, in either language: `samtykke`, `gruppeinterview`.
+pub fn named(words: &[&'static str], text: &str) -> Option<&'static str> {
+    let wanted = slug(text);
+    words.iter().copied().find(|word| names(words, word).contains(&wanted))
+}
+
+/// Returns the word of a list that is most likely meant: by its name, by a word of it, or by how it begins.
+pub fn meant(words: &[&'static str], text: &str) -> Option<&'static str> {
+    let wanted = slug(text);
+    let is_part = |name: &str| format!("-{name}-").contains(&format!("-{wanted}-"));
+    let begins = |name: &str| wanted.len() >= BEGINNING && name.starts_with(&wanted);
+    let only = |is: &dyn Fn(&str) -> bool| {
+        let mut found = words
+            .iter()
+            .copied()
+            .filter(|word| names(words, word).iter().any(|it| is(it)));
+        found.next().filter(|_| found.next().is_none())
+    };
+    named(words, text)
+        .or_else(|| only(&is_part))
+        .or_else(|| only(&begins))
+        .filter(|_| !wanted.is_empty())
+}
+
+/// Returns what people call a word, as ids are spelt, without the law that is named behind it.
+fn names(words: &[&str], word: &str) -> Vec<String> {
+    let Some(key) = key(words, word) else {
+        return Vec::new();
+    };
+    let mut names = Vec::new();
+    for language in Language::ALL {
+        let label = language.word(&key);
+        names.push(slug(label.split(" (").next().unwrap_or_default()));
+        let also = language.find(&format!("{key}.also"), &[]).unwrap_or_default();
+        names.extend(also.split(',').map(slug).filter(|it| !it.is_empty()));
+    }
+    names
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
+
+    #[test]
+    fn what_people_call_a_word_is_known_where_it_is_one() {
+        assert_eq!(named(StakeholderKind::WORDS, "Politi"), Some("police"));
+        assert_eq!(named(Method::WORDS, "gruppeinterview"), Some("group-interview"));
+        assert_eq!(named(Method::WORDS, "dialogmøde"), Some("dialogue-meeting"));
+        assert_eq!(named(Basis::WORDS, "samtykke"), Some("consent"));
+        assert_eq!(named(ChapterStatus::WORDS, "færdig"), Some("approved"));
+        assert_eq!(named(Method::WORDS, "gruppe"), None);
+        assert_eq!(meant(Method::WORDS, "gruppe"), Some("group-interview"));
+        assert_eq!(meant(Method::WORDS, "fagudvalg"), Some("committee"));
+        assert_eq!(meant(Method::WORDS, "høring"), Some("hearing"));
+        assert_eq!(meant(DocumentStatus::WORDS, "høring"), Some("hearing"));
+        assert_eq!(meant(Publish::WORDS, "må citeres"), None);
+        assert_eq!(meant(Method::WORDS, ""), None);
+        assert_eq!(meant(Method::WORDS, "–"), None);
+    }
+
+    #[test]
+    fn no_two_words_of_a_list_have_the_same_name() {
+        for (prefix, words) in LISTS {
+            for word in *words {
+                for name in names(words, word) {
+                    let all = words.iter().filter(|it| names(words, it).contains(&name)).count();
+                    assert_eq!(all, 1, "{prefix}: {name}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_word_is_translated_into_both_languages() {

@@ -1,61 +1,14 @@
 //! Fields read by a table of keys: one table serves reading, schemas, documentation and scaffolds.
 
 use super::date::Date;
+use super::likely;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::Diagnostic;
 use crate::language;
 use crate::source::{FileId, Span, Spanned};
 use crate::text::nearest::nearest;
 
-/// A key that a record may have.
-#[derive(Debug)]
-pub struct Key {
-    /// The key, in kebab-case.
-    pub name: &'static str,
-    /// Whether it must be there; what depends on other keys is checked by the record itself.
-    pub required: bool,
-    /// What its value looks like.
-    pub shape: Shape,
-}
-
-/// What a value looks like.
-#[derive(Debug, Clone, Copy)]
-pub enum Shape {
-    /// Text in one or more lines, kept as it is spelt.
-    Text,
-    /// A whole number from 0.
-    Number,
-    /// A share between 0 and 1, such as `0.05`.
-    Share,
-    /// `true` or `false`.
-    Flag,
-    /// A date; the day or the month may be left out.
-    Date,
-    /// A date on which something is said to have happened.
-    Happened,
-    /// As `Happened`, or this word.
-    HappenedOr(&'static str),
-    /// A length of time, such as `12m` or `2y`.
-    Duration,
-    /// A number or a range of numbers, such as `1-2`.
-    Range,
-    /// One of these words.
-    Choice(&'static [&'static str]),
-    /// A new id.
-    Id,
-    /// A digest in hexadecimal numbers, or git's name of a commit, which is one.
-    Digest,
-    /// The id of something of one of these kinds.
-    Reference(&'static [&'static str]),
-    /// A list.
-    List(&'static Shape),
-    /// One value, or a list of them.
-    OneOrMore(&'static Shape),
-    /// A map with these keys.
-    Map(&'static [Key]),
-    /// A map from a name to one of these words.
-    Named(&'static [&'static str]),
-}
+pub use super::shape::{Key, Shape};
 
 /// An id that stands in a field and names something else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +24,9 @@ pub struct Reference {
 /// How many unknown keys of one map may be slips; more are something else than a record.
 const MISSPELT: usize = 50;
 
+/// Gives the word of a list that people mean by what they call it.
+pub type Meant = fn(&[&'static str], &str) -> Option<&'static str>;
+
 /// What reading fields leaves behind.
 #[derive(Debug)]
 pub struct Findings {
@@ -82,6 +38,8 @@ pub struct Findings {
     pub references: Vec<Reference>,
     /// When things are said to have happened.
     pub happened: Vec<Spanned<Date>>,
+    /// Who knows what people call the words of fields.
+    pub meant: Meant,
 }
 
 impl Findings {
@@ -92,6 +50,7 @@ impl Findings {
             diagnostics: Vec::new(),
             references: Vec::new(),
             happened: Vec::new(),
+            meant: |_, _| None,
         }
     }
 
@@ -103,8 +62,9 @@ impl Findings {
 
     /// Reports a key of a table that must be there and is not, with the words that it may have.
     pub fn missing_key(&mut self, key: &Key, at: Span) {
+        let known = self.diagnostics.len();
         self.missing(key.name, at);
-        if let (Shape::Choice(words), Some(finding)) = (&key.shape, self.diagnostics.last_mut()) {
+        if let (Shape::Choice(words), Some(finding)) = (&key.shape, self.diagnostics.get_mut(known)) {
             finding.message.key = "missing-key-values";
             finding.message.arguments.push(("values", words.join(", ").into()));
         }
@@ -112,10 +72,38 @@ impl Findings {
 
     /// Reports a key that must be there and is not, at the record's head.
     pub fn missing(&mut self, key: &str, at: Span) {
+        // A key that was misspelt is not missing too.
+        let near = ("near", key.into());
+        let mut found = self.diagnostics.iter();
+        if found.any(|it| it.message.key == "unknown-key-near" && it.message.arguments.contains(&near)) {
+            return;
+        }
         self.report("missing-key", at)
             .message
             .arguments
             .push(("key", key.into()));
+    }
+
+    /// Reports that nothing of what must be there is, by an entry of the catalogue; `keys` are some that would do.
+    pub fn none_of(&mut self, key: &'static str, keys: &[&str], at: Span) {
+        let finding = self.report("missing-key", at);
+        finding.message.key = key;
+        finding.message.arguments.push(("keys", keys.join(", ").into()));
+    }
+
+    /// Reports a head without a field in it, once.
+    pub fn all_missing(&mut self, keys: &[Key], at: Span) {
+        let required: Vec<&str> = keys.iter().filter(|it| it.required).map(|it| it.name).collect();
+        self.none_of("missing-key-all", &required, at);
+    }
+}
+
+/// Tells whether a head holds no field at all: nothing, or nothing in so many signs.
+pub fn says_nothing(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::Null => true,
+        Value::Map(entries) => entries.is_empty(),
+        _ => false,
     }
 }
 
@@ -128,7 +116,7 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
     let mut strange = 0;
     for entry in entries {
         match keys.iter().find(|it| it.name == entry.key.value) {
-            Some(key) => value(key, &key.shape, &entry.node, findings),
+            Some(key) => field(key, entry, findings),
             None => {
                 strange += 1;
                 unknown(keys, entry, strange <= MISSPELT, findings);
@@ -138,7 +126,7 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
     for key in keys.iter().filter(|it| it.required) {
         match entries.iter().find(|it| it.key.value == key.name) {
             None => findings.missing_key(key, head(node)),
-            Some(entry) if is_empty(&entry.node) => findings.missing_key(key, entry.key.span),
+            Some(entry) if is_empty(key, &entry.node) => findings.missing_key(key, entry.key.span),
             Some(_) => {}
         }
     }
@@ -168,8 +156,32 @@ pub fn check_named(names: &'static Shape, keys: &'static [Key], node: &Node<'_>,
     }
 }
 
-/// Tells whether nothing stands under a key, in quotation marks or without.
-fn is_empty(node: &Node<'_>) -> bool {
+/// Checks what stands under a key; of what must be there and is empty, `check` tells.
+fn field(key: &'static Key, entry: &Entry<'_>, findings: &mut Findings) {
+    if key.required && is_empty(key, &entry.node) {
+        return;
+    }
+    match &key.shape {
+        // Somebody meant to say that a note was withdrawn: a key alone does not say it, and must not be lost.
+        Shape::Map(keys) if entry.node.value == Value::Null => {
+            for inner in keys.iter().filter(|it| it.required) {
+                findings.missing(inner.name, entry.key.span);
+            }
+        }
+        shape => value(key, shape, &entry.node, findings),
+    }
+}
+
+/// Tells whether nothing stands under a key, in quotation marks or without; a list of references that names none, too.
+fn is_empty(key: &Key, node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::List(items) => items.is_empty() && matches!(key.shape, Shape::List(Shape::Reference(_))),
+        _ => is_blank(node),
+    }
+}
+
+/// Tells whether a value is nothing, or white space in quotation marks.
+fn is_blank(node: &Node<'_>) -> bool {
     match &node.value {
         Value::Null => true,
         Value::Scalar { text, .. } => text.trim().is_empty(),
@@ -208,6 +220,7 @@ fn value(key: &'static Key, shape: &'static Shape, node: &Node<'_>, findings: &m
     match shape {
         Shape::List(inner) => match &node.value {
             Value::List(items) => items.iter().for_each(|it| element(key, inner, it, findings)),
+            Value::Scalar { text, .. } => unlike(shape, text, node, findings),
             _ => wrong(findings, node, "list"),
         },
         Shape::OneOrMore(inner) => match &node.value {
@@ -229,7 +242,7 @@ fn value(key: &'static Key, shape: &'static Shape, node: &Node<'_>, findings: &m
 
 /// A list's element may not be empty, since nobody can say what was meant.
 fn element(key: &'static Key, shape: &'static Shape, node: &Node<'_>, findings: &mut Findings) {
-    if node.value == Value::Null {
+    if is_blank(node) {
         return wrong(findings, node, expected(shape));
     }
     value(key, shape, node, findings);
@@ -263,6 +276,7 @@ fn scalar(
                 .extend([("id", text.into()), ("right", right.into())]);
             return;
         }
+        Shape::Reference(_) if text.trim().is_empty() => false,
         Shape::Reference(kinds) => {
             findings.references.push(Reference {
                 key: key.name,
@@ -275,7 +289,7 @@ fn scalar(
         _ => true,
     };
     if !good {
-        wrong(findings, node, expected(shape));
+        unlike(shape, text, node, findings);
     }
 }
 
@@ -284,8 +298,16 @@ fn date(text: &str, shape: &Shape, node: &Node<'_>, findings: &mut Findings) {
         Some(date) if !matches!(shape, Shape::Date) => findings.happened.push(Spanned::new(date, node.span)),
         Some(_) => {}
         None => {
+            let near = match shape {
+                Shape::HappenedOr(word) if likely::is_not_yet(text) => Some((*word).to_owned()),
+                _ => likely::date(text),
+            };
             let finding = findings.report("bad-date", node.span);
             finding.message.arguments.push(("date", text.into()));
+            if let Some(near) = near {
+                finding.message.key = "bad-date-near";
+                finding.message.arguments.push(("near", near.into()));
+            }
         }
     }
 }
@@ -297,7 +319,7 @@ fn choice(words: &'static [&'static str], node: &Node<'_>, findings: &mut Findin
     if words.contains(&&**text) {
         return;
     }
-    let near = nearest(text, words.iter().copied());
+    let near = (findings.meant)(words, text).or_else(|| nearest(text, words.iter().copied()));
     let finding = findings.report("unknown-value", node.span);
     finding
         .message
@@ -306,6 +328,37 @@ fn choice(words: &'static [&'static str], node: &Node<'_>, findings: &mut Findin
     if let Some(near) = near {
         finding.message.key = "unknown-value-near";
         finding.message.arguments.push(("near", near.into()));
+    }
+}
+
+/// Reports a text that has not the shape of its field, with what it was likely meant to be.
+fn unlike(shape: &Shape, text: &str, node: &Node<'_>, findings: &mut Findings) {
+    wrong(findings, node, expected(shape));
+    if let (Some(near), Some(finding)) = (likely::value(shape, text), findings.diagnostics.last_mut()) {
+        finding.message.key = "wrong-type-near";
+        finding.message.arguments.push(("near", near.into()));
+    }
+}
+
+/// Says of a key that must be there and seems to have a value that YAML takes it for a comment: `color: #0b4a6f`.
+pub fn explain_comments(text: &str, findings: &mut Findings) {
+    for finding in findings
+        .diagnostics
+        .iter_mut()
+        .filter(|it| matches!(it.message.key, "missing-key" | "missing-key-values"))
+    {
+        let after = text.get(finding.place.span.end as usize..).unwrap_or_default();
+        let line = after.lines().next().unwrap_or_default();
+        let value = line.trim_start().strip_prefix(':').map(str::trim);
+        // Whoever writes a comment puts a space after its sign.
+        let is_value = |it: &&str| {
+            it.strip_prefix('#')
+                .is_some_and(|it| it.starts_with(|it: char| !it.is_whitespace()))
+        };
+        if let Some(value) = value.filter(is_value) {
+            finding.message.key = "missing-key-comment";
+            finding.message.arguments.push(("value", value.into()));
+        }
     }
 }
 
@@ -399,6 +452,12 @@ impl<'a> Fields<'a> {
             .find(|it| it.key.value == key)
             .map(|it| &it.node)
             .filter(|it| it.value != Value::Null)
+    }
+
+    /// Tells whether a key stands there with nothing under it.
+    pub fn is_blank(&self, key: &str) -> bool {
+        let entry = self.entries.iter().find(|it| it.key.value == key);
+        entry.is_some_and(|it| is_blank(&it.node))
     }
 
     /// Returns where a key stands, else where the map begins.

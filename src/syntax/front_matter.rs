@@ -33,6 +33,34 @@ pub fn split(text: &str) -> Option<Parts> {
     }
 }
 
+/// Splits a file whose first line of hyphens was lost: its lines up to the next one are fields.
+pub fn split_unopened(text: &str) -> Option<Parts> {
+    let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
+    let mut at = start;
+    let mut fields = 0;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == "---" {
+            return (fields > 0).then(|| Parts {
+                yaml: Span::new(start, at),
+                body: Span::new(at + line.len(), text.len()),
+            });
+        }
+        // An empty line ends a paragraph of text, which a head is not; so does a line that could not be YAML.
+        let is_further_in = line.starts_with([' ', '-', '#', '\t']);
+        let is_field = line.split_once(':').is_some_and(|it| is_key(it.0));
+        if !is_field && !(is_further_in && (fields > 0 || line.starts_with('#'))) {
+            return None;
+        }
+        fields += usize::from(is_field);
+        at += line.len();
+    }
+    None
+}
+
+fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,6 +75,30 @@ mod tests {
         assert_eq!(parts("\u{feff}---\r\na: 1\r\n---\r\ntext"), Some(("a: 1\r\n", "text")));
         assert_eq!(parts("---\n---"), Some(("", "")));
         assert_eq!(parts("---\na: --- b\n----\n---  \n"), Some(("a: --- b\n----\n", "")));
+    }
+
+    #[test]
+    fn a_head_whose_first_line_was_lost_is_known_by_its_fields() {
+        let parts = |text: &str| {
+            let parts = split_unopened(text)?;
+            Some((text[parts.yaml.range()].to_owned(), text[parts.body.range()].to_owned()))
+        };
+        let shown = |yaml: &str, body: &str| Some((yaml.to_owned(), body.to_owned()));
+        assert_eq!(parts("title: A\n---\ntext"), shown("title: A\n", "text"));
+        assert_eq!(
+            parts("\u{feff}# c\r\na:\r\n  - b\r\n---\r\ntext"),
+            shown("# c\r\na:\r\n  - b\r\n", "text")
+        );
+        for text in [
+            "Vi skrev: det her\n---\ntext",
+            "title: A\n\ntext\n---\n",
+            "title: A\ntext\n",
+            "# Overskrift\n---\n",
+            "- a: b\n---\n",
+            "",
+        ] {
+            assert_eq!(parts(text), None, "{text:?}");
+        }
     }
 
     #[test]

@@ -489,5 +489,9 @@ mod tests {
         assert_eq!(key("a: b: c\n"), "yaml-syntax-colon");
         assert_eq!(key("a: [b\n"), "yaml-syntax-bracket");
         assert_eq!(key("a:\n\tb: 1\n"), "yaml-syntax-tab");
+        assert_eq!(key("a:\tb\n"), "yaml-syntax-tab");
+        assert_eq!(key("a: \"b \\q c\"\n"), "yaml-syntax-escape");
+        assert_eq!(key("a: \"\\ud83d\\ude00\"\n"), "yaml-syntax-escape");
+        assert_eq!(key("a: \"b\" c\n"), "yaml-syntax-quote");
     }
 }

@@ -184,6 +184,7 @@ fn unreadable(why: &Unreadable, file: FileId) -> Diagnostic {
         Unreadable::Link => whole("unreadable-file").message("unreadable-file-link"),
         Unreadable::NotUtf8 { byte, .. } => Diagnostic::new("not-utf8", file, Span::new(*byte, *byte)),
         Unreadable::Utf16 => whole("not-utf8").message("not-utf8-utf16"),
+        Unreadable::Utf32 => whole("not-utf8").message("not-utf8-utf32"),
         Unreadable::Denied => whole("unreadable-file"),
     }
 }

@@ -162,10 +162,13 @@ fn chapters_stay_in_order() {
             .stdout
     };
     project.lay("//- policy/chapters/95-sidst.md\n---\ntitle: Sidst\nstatus: draft\n---\n");
-    assert_eq!(add("a"), "policy/chapters/96-a.md\n");
-    project.lay("//- policy/chapters/99-helt-sidst.md\n---\ntitle: Helt sidst\nstatus: draft\n---\n");
+    assert_eq!(add("a"), "policy/chapters/100-a.md\n");
+    project.lay("//- policy/chapters/7-foerst.md\n---\ntitle: Først\nstatus: draft\n---\n");
+    let ids = project.run(["list", "chapter", "--format", "ids"]).code(0).stdout;
+    assert_eq!(ids, "foerst\nsidst\na\n");
+    project.lay("//- policy/chapters/9999999999-helt-sidst.md\n---\ntitle: Helt sidst\nstatus: draft\n---\n");
     project.run(["add-chapter", "--title=b"]).code(2).stderr(str![[r#"
-Kapitlets tal kan højst være 99, når filerne skal stå i rækkefølge.
+Kapitlets tal kan højst være 999999999, når filerne skal stå i rækkefølge.
 Intet er skrevet. Vælg et tal med --number.
 
 "#]]);
@@ -382,4 +385,19 @@ fn without_groups_an_answer_says_how_the_first_one_is_made() {
 Intet er skrevet.
 
 "#]]);
+}
+
+#[test]
+fn a_flag_takes_what_people_call_a_word() {
+    let project = TestProject::new("");
+    project
+        .run(["add-stakeholder", "-q", "--name=Politiet", "--kind=politi"])
+        .code(0);
+    assert!(project.read("stakeholders/politiet.yaml").contains("\nkind: police"));
+    let run = project.run(["list", "note", "--method", "gruppeinterview", "--format", "ids"]);
+    run.code(0).stdout(str![]);
+    project
+        .run(["add-stakeholder", "-q", "--name=X", "--kind=politibetjent"])
+        .code(2)
+        .stdout(str![]);
 }

@@ -116,12 +116,12 @@ fn one_bad_file_never_hides_the_others() {
         .code(1)
         .stderr(str![])
         .stdout(str![[r#"
-interviews/x (1).md:1:1: warning[unexpected-file]: Filen ligner en kopi, som et program har lagt, og er ikke læst
 policy/goals/stor.md:1:1: error[file-too-large]: Filen fylder mere end 5 MB
 stakeholders/latin.yaml:1:8: error[not-utf8]: Filen er ikke gemt som UTF-8
 stakeholders/lejerforeningen.yaml:3:10: error[dangling-reference]: »boligselskabe« findes ikke
 stakeholders/tom.yaml:1:1: error[empty-file]: Filen er tom
 stakeholders/utf-16.yaml:1:1: error[not-utf8]: Filen er gemt som UTF-16 og skal være UTF-8
+interviews/x (1).md:1:1: warning[unexpected-file]: Filen ligner en kopi, som et program har lagt, og er ikke læst
 
 "#]]);
 }
@@ -221,5 +221,134 @@ fn a_record_a_thousand_folders_down_is_read() {
         run.stdout.starts_with(&format!("{path}:1:1: error[missing-key]")),
         "{}",
         run.stdout
+    );
+}
+
+/// Three chapters with a warning each, and a note with an error that stands after them.
+const MANY: &str = "\
+//- interviews/z.md
+---
+method: interview
+date: 2018-13
+stakeholders: [boligselskaber]
+basis: public-record
+publish: quote
+---
+Tekst. #sundhed
+//- policy/chapters/10-a.md
+---
+title: A
+status: draft
+---
+Vi vil noget. ^a
+//- policy/chapters/20-b.md
+---
+title: B
+status: draft
+---
+Vi vil mere. ^b
+";
+
+#[test]
+fn errors_stand_before_warnings_in_every_format() {
+    let project = TestProject::new(MANY.replace("interviews/z.md", "stakeholders/z.md").as_str());
+    let shown = project.run(["check", "--format", "short"]).code(1).text().to_owned();
+    let at = |word: &str| shown.find(word).unwrap_or_else(|| panic!("{word}: {shown}"));
+    assert!(shown.rfind("error[").unwrap() < at("warning["), "{shown}");
+}
+
+#[test]
+fn with_paths_only_what_is_found_there_is_shown_and_counts() {
+    let project = TestProject::new(MANY);
+    project
+        .run(["check", "policy/chapters/20-b.md", "--format", "short"])
+        .code(0)
+        .stdout(str![[r#"
+policy/chapters/20-b.md:5:15: warning[unsupported-statement]: Punktet »b« er uden grundlag
+
+"#]]);
+    project.run(["check", "policy", "--quiet"]).code(0);
+    project.run(["check", "policy", "interviews", "--quiet"]).code(1);
+    project.run(["check", ".", "--quiet"]).code(1);
+    project
+        .run(["check", "policy/chapters/20-b.md"])
+        .code(0)
+        .stdout(str![[r#"
+ADVARSEL: Punktet »b« er uden grundlag                     unsupported-statement
+  policy/chapters/20-b.md, linje 5, tegn 15
+  5 | Vi vil mere. ^b
+    |               ^
+  Læseren kan ikke se, hvem eller hvad det hviler på.
+  Gør sådan: Henvis til et notat eller en kilde: [@notat#uddrag]. Se, hvad der
+  er sagt om temaet: ip list passage
+
+Ingen fejl og 1 advarsel i 1 fil. Mere: ip explain unsupported-statement
+
+"#]]);
+    project
+        .run(["check", "policy/chapter"])
+        .code(2)
+        .stdout(str![])
+        .stderr(str![[r#"
+policy/chapter findes ikke i projektet.
+Skriv en fil eller en mappe, for eksempel interviews eller policy/chapters.
+
+"#]]);
+}
+
+#[test]
+fn a_summary_counts_each_rule_once() {
+    let project = TestProject::new(MANY);
+    project
+        .run(["check", "--summary"])
+        .code(1)
+        .stderr(str![])
+        .stdout(str![[r#"
+FEJL: 1 × bad-date
+  »2018-13« er ikke en dato
+  Først: interviews/z.md, linje 3, tegn 7
+
+ADVARSEL: 2 × unsupported-statement
+  Punktet »a« er uden grundlag
+  Først: policy/chapters/10-a.md, linje 5, tegn 16
+
+1 fejl, 2 advarsler i 8 filer. Udkastet kan ikke bygges, før fejlen er rettet.
+Mere: ip explain bad-date
+
+"#]]);
+    project.run(["check", "--summary", "--format", "json"]).code(2);
+}
+
+#[test]
+fn a_folder_of_notes_that_were_there_before_is_told_how_they_come_in() {
+    let mut text = String::new();
+    for at in 0..12 {
+        text.push_str(&format!("//- interviews/moede-{at}.md\nVi talte om bolig.\n"));
+    }
+    let project = TestProject::new(&text);
+    project.run(["check", "--summary"]).code(1).stdout(str![[r#"
+FEJL: 12 × missing-front-matter
+  Filens oplysninger mangler
+  Først: interviews/moede-0.md
+
+12 fejl i 17 filer. Udkastet kan ikke bygges, før fejlene er rettet. 12 filer
+mellem notaterne er ikke notater endnu. Er det tekster, I har i forvejen, så
+flyt dem ud af mappen, og tilføj dem én ad gangen: ip add-interview --from FIL
+Mere: ip explain missing-front-matter
+
+"#]]);
+    let shown = project.run(["check"]).code(1).text().to_owned();
+    let last: Vec<&str> = shown.lines().rev().take(6).collect();
+    let last = last.into_iter().rev().collect::<Vec<_>>().join("\n");
+    snapbox::assert_data_eq!(
+        last,
+        str![[r#"
+12 fejl i 17 filer. Udkastet kan ikke bygges, før fejlene er rettet. 12 filer
+mellem notaterne er ikke notater endnu. Er det tekster, I har i forvejen, så
+flyt dem ud af mappen, og tilføj dem én ad gangen: ip add-interview --from FIL
+Mere: ip explain missing-front-matter
+Begynd her: interviews/moede-0.md: Filens oplysninger mangler
+Overblik: ip check --summary
+"#]]
     );
 }

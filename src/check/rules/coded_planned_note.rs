@@ -3,6 +3,8 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Inspected;
+use crate::source::Span;
+use rustc_hash::FxHashSet;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -24,9 +26,11 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     else {
         return;
     };
-    // The guide's headings wait with their markers; only what stands under them is coded.
+    // The guide's headings wait with their markers, and what is prepared under them is no more than that.
+    let headings = record.outline.headings.iter().flat_map(|it| &it.markers);
+    let headings: FxHashSet<Span> = headings.map(|it| it.span).collect();
     let coded = record.outline.passages.iter().flat_map(|it| &it.markers);
-    let Some(first) = coded.map(|it| it.span).min() else {
+    let Some(first) = coded.map(|it| it.span).filter(|it| !headings.contains(it)).min() else {
         return;
     };
     report(Diagnostic::new(RULE.name, record.file, first).with("date", date.value.last()));
@@ -44,10 +48,14 @@ mod tests {
             "coded-planned-note",
             &[
                 note("a", "2018-06-02", "Tekst. ⟦#sundhed⟧\n\nMere. #sundhed"),
-                note("b", "2018", "## Om ⟦#sundhed⟧\n\nTekst. #sundhed"),
+                note("b", "2018", "## Om #sundhed\n\nHusk at spørge.\n\nTekst. ⟦#sundhed⟧"),
                 note("c", "2018-06-01", "Tekst. #sundhed"),
                 note("d", "2018-09", "Dagsorden."),
-                note("e", "2018-09", "## Om #sundhed\n\n### Hvem ringer du til?"),
+                note(
+                    "e",
+                    "2018-09",
+                    "## Om #sundhed\n\n### Hvem ringer du til?\n\n- Spørg også om tolk\n\n> Sagt sidst",
+                ),
             ]
             .concat(),
         );

@@ -4,8 +4,8 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::project::thing::ThingKind;
-use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::{Data, Record};
 use crate::text::nearest::GuessCache;
 
 /// The rule.
@@ -30,7 +30,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
             let plain = id.split_once('/').filter(|it| *kinds == [it.0]).map(|it| it.1);
             let near = match plain {
                 Some(plain) if !project.look_up(plain, all()).is_nothing() => Some(plain.to_owned()),
-                None if !project.look_up(id, all()).is_nothing() => continue,
+                None if !project.look_up(id, all()).is_nothing() || is_unread(project, all()) => continue,
                 _ => guesses.near(kinds, id, || all().flat_map(|it| project.ids(it)).collect()),
             };
             if is_gone(project, id) {
@@ -57,9 +57,18 @@ fn is_gone(project: &Project, id: &str) -> bool {
     note.and_then(Record::note).is_some_and(|it| !it.disclosure().is_kept())
 }
 
+/// Tells whether the one file in which something of these kinds would stand can't be read, which is told there.
+fn is_unread(project: &Project, mut kinds: impl Iterator<Item = ThingKind>) -> bool {
+    kinds.any(|kind| {
+        let home = kind.home();
+        let mut records = project.records(home).iter();
+        !home.row().folder && records.any(|it| matches!(it.data, Data::Unreadable))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::{load, points_at};
+    use crate::check::fixture::{load, points_at, rules};
 
     #[test]
     fn an_answer_to_a_passage_whose_words_are_gone_is_one_error_that_asks_for_nothing_back() {
@@ -76,6 +85,25 @@ mod tests {
             let found: Vec<_> = found.iter().map(|it| it.message.key).collect();
             assert_eq!(found, ["dangling-reference-gone"], "{keys}");
         }
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_read_is_one_finding_however_often_it_is_named() {
+        let answers = "//- policy/answers/a.yaml\nto: [sundhed]\noutcome: noted\nby: g\ndate: 2018-05\n\
+                       //- policy/answers/b.yaml\nto: [sundhed]\noutcome: noted\nby: g\ndate: 2018-05\n";
+        for (organisation, rule) in [
+            ("groups: [{id: g, title: G, members: []}\n", "yaml-syntax"),
+            ("gruops: [{id: g, title: G, members: []}]\n", "unknown-key"),
+            ("# intet\n", "missing-key"),
+            ("groups:\n", "missing-key"),
+        ] {
+            let text = format!("//- policy/organisation.yaml\n{organisation}{answers}");
+            assert_eq!(rules(&text), [rule], "{organisation}");
+        }
+        assert_eq!(
+            rules(&format!("//- policy/organisation.yaml\ngroups: []\n{answers}")),
+            ["dangling-reference"; 2]
+        );
     }
 
     #[test]

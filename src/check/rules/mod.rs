@@ -6,6 +6,7 @@ mod answer_without_change;
 mod bad_date;
 mod broken_template;
 mod coded_planned_note;
+mod contradictory_citation;
 mod control_character;
 mod copied_words;
 mod cycle;
@@ -13,9 +14,13 @@ mod dangling_citation;
 mod dangling_link;
 mod dangling_marker;
 mod dangling_reference;
+mod dates_out_of_order;
+mod doubtful_participants;
+mod duplicate_chapter_number;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_name;
+mod early_deletion;
 mod empty_file;
 mod empty_statement;
 mod file_too_large;
@@ -24,6 +29,7 @@ mod future_date;
 mod goal_without_theme;
 mod hard_to_read;
 mod ignored_source_part;
+mod informed_afterwards;
 mod invisible_character;
 mod lazy_quotation;
 mod link_to_file;
@@ -47,8 +53,11 @@ mod mixed_terms;
 mod not_informed;
 mod not_utf8;
 mod outdated_evidence;
+mod overdue_deletion;
 mod pasted_bullet;
+mod placeholder;
 mod planned_citation;
+mod published_placeholder;
 mod quotation_not_allowed;
 mod raw_html;
 mod reserved_file_name;
@@ -71,6 +80,7 @@ mod unknown_key;
 mod unknown_rule;
 mod unknown_value;
 mod unmarked_voice;
+mod unmet_milestone;
 mod unreadable_file;
 mod unsafe_link;
 mod unsafe_picture;
@@ -91,6 +101,7 @@ pub const RULES: &[Rule] = &[
     bad_date::RULE,
     broken_template::RULE,
     coded_planned_note::RULE,
+    contradictory_citation::RULE,
     control_character::RULE,
     copied_words::RULE,
     cycle::RULE,
@@ -98,9 +109,13 @@ pub const RULES: &[Rule] = &[
     dangling_link::RULE,
     dangling_marker::RULE,
     dangling_reference::RULE,
+    dates_out_of_order::RULE,
+    doubtful_participants::RULE,
+    duplicate_chapter_number::RULE,
     duplicate_id::RULE,
     duplicate_key::RULE,
     duplicate_name::RULE,
+    early_deletion::RULE,
     empty_file::RULE,
     empty_statement::RULE,
     file_too_large::RULE,
@@ -109,6 +124,7 @@ pub const RULES: &[Rule] = &[
     goal_without_theme::RULE,
     hard_to_read::RULE,
     ignored_source_part::RULE,
+    informed_afterwards::RULE,
     invisible_character::RULE,
     lazy_quotation::RULE,
     link_to_file::RULE,
@@ -132,8 +148,11 @@ pub const RULES: &[Rule] = &[
     not_informed::RULE,
     not_utf8::RULE,
     outdated_evidence::RULE,
+    overdue_deletion::RULE,
     pasted_bullet::RULE,
+    placeholder::RULE,
     planned_citation::RULE,
+    published_placeholder::RULE,
     quotation_not_allowed::RULE,
     raw_html::RULE,
     reserved_file_name::RULE,
@@ -156,6 +175,7 @@ pub const RULES: &[Rule] = &[
     unknown_rule::RULE,
     unknown_value::RULE,
     unmarked_voice::RULE,
+    unmet_milestone::RULE,
     unreadable_file::RULE,
     unsafe_link::RULE,
     unsafe_picture::RULE,

@@ -3,7 +3,7 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Inspected;
-use crate::record::note::Informed;
+use crate::record::note::{Informed, Note};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -15,7 +15,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
-    let note = record.note().filter(|it| it.erased.is_none() && !it.is_withdrawn());
+    // A meeting to come can still tell them, so that nothing is late.
+    let is_late = |it: &&Note| it.erased.is_none() && !it.is_withdrawn() && !it.is_planned(inspected.today);
+    let note = record.note().filter(is_late);
     if let Some(Informed::NotYet(span)) = note.and_then(|it| it.informed) {
         report(Diagnostic::new(RULE.name, record.file, span));
     }
@@ -30,5 +32,25 @@ mod tests {
             "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\n\
              basis: public-task\ninformed: ⟦not-yet⟧\npublish: summary\ndelete-after: 2019-03\n---\nTekst. #sundhed\n",
         );
+    }
+
+    #[test]
+    fn a_meeting_to_come_has_told_nobody_and_need_not_say_so() {
+        let note = |keys: &str| {
+            let text = format!(
+                "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-06-02\nstakeholders: [boligselskaber]\n\
+                 publish: quote\ndelete-after: 2019-03\n{keys}---\nDagsorden.\n"
+            );
+            crate::check::fixture::rules(&text)
+        };
+        for keys in [
+            "basis: public-task\n",
+            "basis: public-task\ninformed: not-yet\n",
+            "basis: consent\n",
+            "basis: public-record\n",
+        ] {
+            assert_eq!(note(keys), Vec::<&str>::new(), "{keys}");
+        }
+        assert_eq!(note("basis: consent\nconsent: {form: oral}\n"), ["missing-key"]);
     }
 }

@@ -37,6 +37,16 @@ mod tests {
     const HEAD: &str = "---\nmethod: interview\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\n";
 
     #[test]
+    fn a_theme_that_does_not_exist_is_one_finding() {
+        let note = |themes: &str| {
+            let text = format!("//- interviews/a.md\n{HEAD}date: 2018-03\nthemes: {themes}\n---\nTekst. #sundhed\n");
+            crate::check::fixture::rules(&text)
+        };
+        assert_eq!(note("[sunhed]"), ["dangling-reference"]);
+        assert_eq!(note("sunhed"), ["wrong-type"]);
+    }
+
+    #[test]
     fn it_points_at_the_theme_on_the_agenda() {
         let theme = "//- policy/themes/fritid.md\n---\ntitle: Fritid\nstatus: proposed\norigin: inquiry\ngoals: [sundt-liv]\n---\n";
         let note = |id: &str, keys: &str, body: &str| format!("//- interviews/{id}.md\n{HEAD}{keys}\n---\n{body}\n");

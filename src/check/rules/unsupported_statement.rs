@@ -50,7 +50,22 @@ fn cites_nothing_that_is(project: &Project, statement: Statement<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::points_at;
+    use crate::check::fixture::{points_at, rules};
+
+    #[test]
+    fn a_note_that_cannot_be_read_is_one_finding_however_many_statements_rest_on_it() {
+        for (head, rule) in [
+            ("method:interview\n", "wrong-type"),
+            ("method:interview\ndate: 2018\n", "yaml-syntax"),
+        ] {
+            let text = format!(
+                "//- interviews/a.md\n---\n{head}---\nTekst. #sundhed ^x\n\
+                 //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+                 En. [@a#x] ^en\n\nTo. [@a] ^to\n"
+            );
+            assert_eq!(rules(&text), [rule], "{head}");
+        }
+    }
 
     #[test]
     fn it_points_at_the_names_of_statements_that_nothing_speaks_for() {

@@ -15,6 +15,25 @@ mod tests {
     use crate::check::fixture::points_at;
 
     #[test]
+    fn a_value_that_people_wrote_their_own_way_names_the_right_one() {
+        let near = |key: &str| {
+            let text = format!(
+                "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-05\nstakeholders: [boligselskaber]\n\
+                 basis: public-record\npublish: quote\n{key}\n---\nTekst. #sundhed\n"
+            );
+            let (_, found, _) = crate::check::fixture::load(&text);
+            let found = found.iter().find(|it| it.rule == "wrong-type").unwrap();
+            let near = found.message.arguments.iter().find(|it| it.0 == "near");
+            near.map(|it| it.1.clone())
+        };
+        assert_eq!(near("participants: 7 borgere"), Some("7".into()));
+        assert_eq!(near("participants: '7'"), Some("7".into()));
+        assert_eq!(near("participants: mange"), None);
+        assert_eq!(near("example: ja"), Some("true".into()));
+        assert_eq!(near("themes: sundhed"), Some("[sundhed]".into()));
+    }
+
+    #[test]
     fn it_points_at_the_value() {
         points_at(
             "wrong-type",

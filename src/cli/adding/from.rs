@@ -58,6 +58,7 @@ fn unreadable(why: Unreadable) -> Failure {
             .with("line", at.line)
             .with("column", at.column),
         Unreadable::Utf16 => Failure::usage("from-utf16"),
+        Unreadable::Utf32 => Failure::usage("from-utf32"),
         Unreadable::TooLarge => Failure::usage("from-large"),
         Unreadable::NotAFile | Unreadable::Link | Unreadable::Denied => Failure::usage("from-closed"),
     }

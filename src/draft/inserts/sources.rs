@@ -12,6 +12,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::fields::Fields;
 use crate::syntax::markdown::outline::Passage;
+use crate::text::order::Natural;
 
 /// Makes the notes by date, then the studies and reports by key; what is neither cited nor answered is left out.
 pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
@@ -19,10 +20,13 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     let listed = Listed::of(project, assembly.answers);
     let mut notes: Vec<&Record> = project.records(Kind::Note).iter().collect();
     notes.retain(|it| listed.has(&it.id));
-    notes.sort_by_key(|record| record.note().and_then(|it| it.date).map(|it| it.value.first()));
+    notes.sort_by_key(|record| {
+        let date = record.note().and_then(|it| it.date).map(|it| it.value.first());
+        (date, Natural(&record.id))
+    });
     let mut keys: Vec<&str> = project.sources().map(|it| &*it.1.value).collect();
     keys.retain(|it| listed.has(it));
-    keys.sort_unstable();
+    keys.sort_unstable_by_key(|it| Natural(it));
     let mut blocks = Vec::new();
     for record in notes {
         let words = Inline::text(voice::note_words(assembly, record));

@@ -6,9 +6,9 @@ use crate::language::Language;
 use crate::project::Project;
 use crate::project::reference::Found;
 use crate::project::thing::ThingKind;
-use crate::record::label;
+use crate::record::{label, vocabulary};
 use crate::syntax::fields::{Key, Shape};
-use crate::syntax::spoken_date;
+use crate::syntax::{likely, spoken_date};
 use crate::text::nearest::nearest;
 use crate::text::visible::visible;
 
@@ -92,14 +92,17 @@ impl Reader<'_> {
     }
 
     fn is_not_yet(&self, text: &str) -> bool {
-        text.eq_ignore_ascii_case(&self.language.word("form-not-yet"))
+        likely::is_not_yet(text) || text.eq_ignore_ascii_case(&self.language.word("form-not-yet"))
     }
 
     fn number(&self, text: &str) -> Result<String, String> {
         let digits = text.bytes().all(|it| it.is_ascii_digit());
         match text.parse::<u32>() {
             Ok(number) if digits => Ok(number.to_string()),
-            _ => Err(self.say("form-number", text)),
+            _ => Err(match likely::value(&Shape::Number, text) {
+                Some(near) => self.say("form-number-near", &near),
+                None => self.say("form-number", text),
+            }),
         }
     }
 
@@ -111,18 +114,23 @@ impl Reader<'_> {
         }
     }
 
-    fn word(&self, words: &[&str], text: &str) -> Result<String, String> {
+    fn word(&self, words: &[&'static str], text: &str) -> Result<String, String> {
         if words.contains(&text) {
             return Ok(text.to_owned());
         }
+        if let Some(word) = vocabulary::named(words, text) {
+            return Ok(word.to_owned());
+        }
         let all = ("values", words.join(", ").into());
         let value = ("value", visible(text).into_owned().into());
-        Err(match nearest(text, words.iter().copied()) {
-            Some(near) => self
-                .language
-                .say("form-word-near", &[value, all, ("near", near.into())]),
-            None => self.language.say("form-word", &[value, all]),
-        })
+        Err(
+            match vocabulary::meant(words, text).or_else(|| nearest(text, words.iter().copied())) {
+                Some(near) => self
+                    .language
+                    .say("form-word-near", &[value, all, ("near", near.into())]),
+                None => self.language.say("form-word", &[value, all]),
+            },
+        )
     }
 
     fn id(&self, kinds: &[&str], text: &str) -> Result<String, String> {
@@ -272,7 +280,7 @@ mod tests {
             str![[r#"
 not-yet
 not-yet
-! »not yet« er ikke en dato. Skriv fx 14.3.2018, 14/3 eller i går.
+not-yet
 2018-05-31
 ! 2. juni 2018 ligger i fremtiden. Skriv en dag, der er gået.
 

@@ -59,7 +59,7 @@ pub(super) fn find<'a>(project: &'a Project, id: &str) -> Result<Thing<'a>, Fail
         found.retain(|it| it.kind() == only || ThingKind::Record(it.record().kind) == only);
     }
     match &found[..] {
-        [] => Err(nothing(project, plain)),
+        [] => Err(nothing(project, plain, prefix.map(|it| it.0))),
         [one] => Ok(*one),
         [first, rest @ ..] if rest.iter().all(|it| it.kind() == first.kind()) => {
             let paths: Vec<&str> = found.iter().map(|it| project.path(it.record().file)).collect();
@@ -90,10 +90,23 @@ fn kinds(id: &str) -> &'static [ThingKind] {
     if id.contains('#') { &PARTS } else { &WHOLE }
 }
 
-fn nothing(project: &Project, id: &str) -> Failure {
-    let ids: Vec<String> = kinds(id).iter().flat_map(|it| project.ids(*it)).collect();
-    match nearest(id, ids.iter().map(String::as_str)) {
-        Some(near) => Failure::usage("rename-nothing-near").with("id", id).with("near", near),
-        None => Failure::usage("rename-nothing").with("id", id),
+/// Says that nothing has an id, with what has nearly the same; of another kind than was asked for, with its kind.
+fn nothing(project: &Project, id: &str, only: Option<ThingKind>) -> Failure {
+    let asked = only.map_or_else(|| id.to_owned(), |it| format!("{}/{id}", it.word()));
+    let ids: Vec<String> = match only {
+        Some(only) => project.ids(only),
+        None => kinds(id).iter().flat_map(|it| project.ids(*it)).collect(),
+    };
+    let near = nearest(id, ids.iter().map(String::as_str)).map(str::to_owned);
+    let other = || {
+        all(project, id)
+            .first()
+            .map(|it| format!("{}/{}", it.kind().word(), it.id()))
+    };
+    match other().filter(|_| only.is_some()).or(near) {
+        Some(near) => Failure::usage("rename-nothing-near")
+            .with("id", asked)
+            .with("near", near),
+        None => Failure::usage("rename-nothing").with("id", asked),
     }
 }

@@ -334,6 +334,12 @@ fn what_may_mean_several_things_is_asked_for() {
     );
     assert_eq!(refused(PROJECT, "sunhedd", "x").key, "rename-nothing-near");
     assert_eq!(refused(PROJECT, "n1#qqqqqqqqqqqq", "x").key, "rename-nothing");
+    // What was asked for is never offered as what was meant.
+    let message = refused(PROJECT, "milestone/n1", "x");
+    assert_eq!(
+        (message.key, &message.arguments[0].1, &message.arguments[1].1),
+        ("rename-nothing-near", &"milestone/n1".into(), &"note/n1".into())
+    );
     let twice = format!("{PROJECT}//- interviews/n1.md\n---\ntitle: x\n---\n");
     assert_eq!(refused(&twice, "n1", "n2").key, "rename-twice");
 }
@@ -368,7 +374,7 @@ fn where_a_reference_could_be_overlooked_nothing_is_renamed() {
         "---\nthemes: sundhed\n---\n",
         "---\ntheems: [sundhed]\n---\n",
         "---\nthemes: []\nthemes: [sundhed]\n---\n",
-        "themes: [sundhed]\n---\nOrd.\n",
+        "Themes: [sundhed]\n---\nOrd.\n",
         "---\ntitle: x\n---\n|a|\n|-|\n|b #sundhed|\n",
     ] {
         let project = format!("{PROJECT}//- interviews/n2.md\n{bad}");
@@ -382,6 +388,9 @@ fn where_a_reference_could_be_overlooked_nothing_is_renamed() {
     let harmless =
         format!("{PROJECT}//- interviews/n2.md\n---\nthemes: [sundhed]\ntheems: [folkesundhed]\ndate: x\n---\nOm.\n");
     assert!(planned(&files(&harmless), "theme/sundhed", "helse").is_ok());
+    // A head whose first line was lost is read, so nothing in it is overlooked.
+    let unopened = format!("{PROJECT}//- interviews/n2.md\nthemes: [sundhed]\n---\nOrd.\n");
+    assert!(diff(&unopened, "theme/sundhed", "helse").contains("interviews/n2.md\n+themes: [helse]\n"));
     let mut files = files(PROJECT);
     files.insert(
         "interviews/n2.md".to_owned(),

@@ -11,8 +11,12 @@ pub(super) fn explain(complaint: &str, text: &str, at: usize, bracket: Option<us
     let has = |part: &str| complaint.contains(part);
     let here = line(text, at);
     let rest = trimmed(text, at.min(here.end)..here.end);
-    let (key, range) = if has("tab") {
+    // Of a tab that parts a name from its value the complaint says nothing.
+    let is_after_tab = text[here.start..at.min(here.end)].ends_with(":\t");
+    let (key, range) = if is_after_tab || has("tab ") || has("tabs ") || complaint.ends_with("tab") {
         ("yaml-syntax-tab", tab(text, here.start).unwrap_or(rest))
+    } else if has("escape") {
+        ("yaml-syntax-escape", escape(text, &here).unwrap_or(rest))
     } else if has("quot") {
         ("yaml-syntax-quote", rest)
     } else if let Some(start) = bracket.filter(|_| has("flow") || has("':'")) {
@@ -58,6 +62,28 @@ fn before(text: &str, at: usize) -> (&'static str, Range<usize>) {
         ("yaml-syntax-space", above)
     } else {
         ("yaml-syntax-line", above)
+    }
+}
+
+/// Returns the first `\` of a line that means nothing, with the sign after it.
+fn escape(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
+    let mut at = line.start;
+    loop {
+        let start = at + text[at..line.end].find('\\')?;
+        let sign = text[start + 1..line.end].chars().next()?;
+        let size = match sign {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        let end = start + 1 + sign.len_utf8();
+        let digits = text.get(end..end + size).unwrap_or_default();
+        let is_character = u32::from_str_radix(digits, 16).is_ok_and(|it| char::from_u32(it).is_some());
+        if !"0abt\tnvfre \"/\\N_LPxuU".contains(sign) || size > 0 && !is_character {
+            return Some(start..end);
+        }
+        at = end;
     }
 }
 

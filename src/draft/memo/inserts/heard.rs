@@ -9,6 +9,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::NoteState;
 use crate::syntax::fields::Fields;
+use crate::text::order::Natural;
 
 /// Makes a sentence with the figures, and a table of the inquiries by date.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
@@ -57,7 +58,7 @@ fn heard<'a>(assembly: &Assembly<'a>) -> Vec<&'a Record> {
     };
     let all = project.records(Kind::Note).iter();
     let mut heard: Vec<&Record> = all.filter(is_heard).filter(is_since).collect();
-    heard.sort_by_key(|it| (date(it).map(crate::syntax::date::Date::last), &it.id));
+    heard.sort_by_key(|it| (date(it).map(crate::syntax::date::Date::last), Natural(&it.id)));
     heard
 }
 

@@ -5,11 +5,15 @@ use crate::edit::head::Value;
 use crate::edit::new::recipe::{Name, Recipe, offered, required, unasked};
 use crate::edit::new::scaffold::Template;
 use crate::project::Project;
-use crate::record::kind::Kind;
+use crate::record::kind::{self, Kind};
 use crate::record::vocabulary::ChapterStatus;
 
 /// How far a new chapter's number lies from the last, so that there is room between them.
 const STEP: u32 = 10;
+/// The most digits that a new chapter's number has.
+const DIGITS: usize = 9;
+/// The largest number of so many digits.
+const LARGEST: u32 = 999_999_999;
 
 /// The recipe.
 pub static RECIPE: Recipe = Recipe {
@@ -31,34 +35,23 @@ pub static RECIPE: Recipe = Recipe {
     )
 };
 
-/// Returns the number in front of a chapter's file name: the chosen one, else one after the last chapter.
+/// Returns the number in front of a chapter's file name: the chosen one, else one after the last chapter, with as many
+/// digits as the others have.
 fn number(project: &Project, chosen: Option<u32>) -> Result<String, Failure> {
     let chapters = project.chapters();
-    let digits = chapters.iter().map(|chapter| {
-        let name = project.path(chapter.file).rsplit('/').next().unwrap_or_default();
-        name.split('-')
-            .next()
-            .filter(|word| word.bytes().all(|it| it.is_ascii_digit()))
-            .unwrap_or_default()
-    });
-    let digits: Vec<&str> = digits.collect();
-    // The draft has its chapters in the order of the files' names, so that numbers are of one length.
-    let width = digits.iter().map(|it| it.len()).max().unwrap_or_default().max(2);
-    let largest = digits
+    let digits = chapters
         .iter()
-        .filter_map(|it| it.parse::<u32>().ok())
-        .max()
-        .unwrap_or_default();
-    let end = 10_u32.pow(u32::try_from(width).unwrap_or(2).min(9));
-    let number = chosen.unwrap_or_else(|| {
-        let next = (largest / STEP + 1) * STEP;
-        if next < end { next } else { largest + 1 }
-    });
-    if number < end {
-        Ok(format!("{number:0width$}"))
-    } else {
-        Err(Failure::usage("add-chapter-full").with("largest", (end - 1).to_string()))
+        .map(|chapter| kind::number_of(project.path(chapter.file)));
+    let digits: Vec<&str> = digits.flatten().collect();
+    let values = digits.iter().map(|it| it.parse().unwrap_or(u32::MAX));
+    let largest = values.max().unwrap_or_default();
+    let number = chosen.unwrap_or_else(|| (largest / STEP).saturating_add(1).saturating_mul(STEP));
+    if number > LARGEST {
+        return Err(Failure::usage("add-chapter-full").with("largest", LARGEST.to_string()));
     }
+    let widest = digits.iter().map(|it| it.len()).filter(|it| *it <= DIGITS).max();
+    let width = widest.unwrap_or_default().max(2);
+    Ok(format!("{number:0width$}"))
 }
 
 #[cfg(test)]
@@ -92,10 +85,13 @@ mod tests {
     }
 
     #[test]
-    fn near_the_end_numbers_follow_one_another_until_there_is_none() {
-        assert_eq!(path(&chapter("95-a"), None).unwrap(), "policy/chapters/96-bolig.md");
-        assert_eq!(path(&chapter("99-a"), None), Err("add-chapter-full"));
-        assert_eq!(path("", Some(100)), Err("add-chapter-full"));
+    fn numbers_go_on_as_people_count_until_there_are_no_more() {
+        assert_eq!(path(&chapter("95-a"), None).unwrap(), "policy/chapters/100-bolig.md");
+        assert_eq!(path(&chapter("7-a"), None).unwrap(), "policy/chapters/10-bolig.md");
+        assert_eq!(path("", Some(100)).unwrap(), "policy/chapters/100-bolig.md");
+        let long = chapter("99999999999999999999999-d");
+        assert_eq!(path(&long, None), Err("add-chapter-full"));
+        assert_eq!(path(&long, Some(20)).unwrap(), "policy/chapters/20-bolig.md");
     }
 
     #[test]

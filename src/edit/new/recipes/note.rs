@@ -65,11 +65,12 @@ const FIELDS: &[Field] = &[
     required("consent.form", "--consent")
         .weighty()
         .when(|it| needs_consent(it) && !is_planned(it) || it.is_set("consent.date")),
-    // Nobody has said yes to what is still to come.
+    // Nobody has said yes to what is still to come, or was told what happens with what they will say.
     offered("consent.form", "--consent").when(|it| needs_consent(it) && is_planned(it)),
     // Without its day a consent can't be shown to anybody.
     required("consent.date", "--consent-date").when(|it| it.is_set("consent.form")),
-    required("informed", "--informed").when(|it| !is_public(it)),
+    required("informed", "--informed").when(|it| !is_public(it) && !is_planned(it)),
+    unasked("informed", "--informed").when(|it| !is_public(it) && is_planned(it)),
     required("publish", "--publish").weighty(),
     unasked("delete-after", "--delete-after")
         .otherwise(deletion)
@@ -137,7 +138,9 @@ fn months(answers: &Answers<'_>) -> u32 {
 fn deletion(answers: &Answers<'_>) -> Option<Value> {
     let months = Months::new(months(answers));
     let last = answers.date("date").filter(|_| !is_public(answers))?.last();
-    let due = last.checked_add_months(months)?;
+    // A date has four digits for its year; who writes the last year means »never«.
+    let latest = chrono::NaiveDate::from_ymd_opt(9999, 12, 31)?;
+    let due = last.checked_add_months(months)?.min(latest);
     (due >= answers.project.today).then(|| day(Date::from(due)))
 }
 
@@ -255,6 +258,13 @@ mod tests {
     }
 
     #[test]
+    fn a_note_of_the_last_year_can_be_written() {
+        let (project, _, _) = fixture::load("");
+        let filled = note(&project, &[("date", "9999-12-31")]);
+        assert_eq!(filled.form.answers.text("delete-after"), Some("9999-12-31"));
+    }
+
+    #[test]
     fn what_is_asked_depends_on_the_method_the_basis_and_the_day() {
         let (project, _, _) = fixture::load("");
         let cases: [&[(&str, &str)]; 5] = [
@@ -277,7 +287,7 @@ mod tests {
 [("basis", "consent"), ("consent.form", "oral")]
   method* date stakeholders* themes participants title by basis* consent.form* consent.date* informed* publish*
 [("basis", "consent"), ("date", "2018-09-01")]
-  method* date stakeholders* themes participants title by basis* consent.form informed* publish*
+  method* date stakeholders* themes participants title by basis* consent.form publish*
 
 "#]]
         );

@@ -1,0 +1,31 @@
+//! Words of the files on the command line, also by what people call them: `--method gruppeinterview`.
+
+use crate::record::vocabulary;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use std::ffi::OsStr;
+
+/// Takes one of these words, or what people call it in either language.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Called(pub(super) &'static [&'static str]);
+
+impl TypedValueParser for Called {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        argument: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        let text = value.to_str().unwrap_or_default();
+        let named = vocabulary::named(self.0, text).filter(|_| !self.0.contains(&text));
+        match named {
+            Some(word) => Ok(word.to_owned()),
+            None => PossibleValuesParser::new(self.0).parse_ref(command, argument, value),
+        }
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(self.0.iter().map(PossibleValue::new)))
+    }
+}

@@ -1,0 +1,106 @@
+//! How many findings there are by each rule, with the first of each, for a list too long to read.
+
+use super::color::{ERROR, FAINT, INFO, STRONG, WARNING, paint};
+use super::human::{closing, spot};
+use super::located::locate;
+use super::report::Report;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::text::columns::wrap;
+use crate::text::visible::visible;
+use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+
+/// Everything under a rule stands this far in.
+const INDENT: &str = "  ";
+
+/// The findings of one rule at one severity.
+struct Group {
+    first: Diagnostic,
+    count: usize,
+}
+
+/// Returns a paragraph for each rule: errors first, and those that were found most often.
+pub(super) fn show(report: &Report<'_>) -> String {
+    let groups = groups(report);
+    let firsts: Vec<Diagnostic> = groups.iter().map(|it| it.first.clone()).collect();
+    let shown = Report {
+        findings: &firsts,
+        ..*report
+    };
+    let mut text = String::new();
+    for (group, located) in groups.iter().zip(locate(&shown, false)) {
+        let (key, style) = match group.first.severity {
+            Severity::Error => ("findings-error", ERROR),
+            Severity::Warning => ("findings-warning", WARNING),
+            Severity::Info => ("findings-info", INFO),
+        };
+        let label = paint(&report.language.word(key), style, report.color);
+        let count = paint(&group.count.to_string(), STRONG, report.color);
+        let rule = paint(group.first.rule, FAINT, report.color);
+        text.push_str(&format!("{label}: {count} × {rule}\n"));
+        let wording = visible(&report.say(&group.first.message)).into_owned();
+        text.push_str(&wrap(&wording, report.width, INDENT, INDENT));
+        let place = spot(report, report.path(group.first.place.file), located.at.map(|it| it.0));
+        let first = report.language.say("findings-first", &[("place", place.into())]);
+        text.push_str(&wrap(&first, report.width, INDENT, INDENT));
+        text.push('\n');
+    }
+    if !report.quiet {
+        text.push_str(&closing(report));
+    }
+    text
+}
+
+fn groups(report: &Report<'_>) -> Vec<Group> {
+    let mut places = FxHashMap::default();
+    let mut groups: Vec<Group> = Vec::new();
+    for finding in report.findings {
+        let at = *places.entry((finding.severity, finding.rule)).or_insert(groups.len());
+        match groups.get_mut(at) {
+            Some(group) => group.count += 1,
+            None => groups.push(Group {
+                first: finding.clone(),
+                count: 1,
+            }),
+        }
+    }
+    groups.sort_by_key(|it| (Reverse(it.first.severity), Reverse(it.count)));
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+
+    #[test]
+    fn each_rule_is_counted_and_shown_once_where_it_was_found_first() {
+        let warning = |at| Diagnostic {
+            severity: Severity::Warning,
+            ..sample::finding("bad-date", at..at)
+        };
+        let mut findings: Vec<Diagnostic> = (1..4).map(|it| sample::finding("empty-file", it..it)).collect();
+        findings.extend([sample::finding("not-utf8", 5..5), warning(6), warning(7)]);
+        let paths = ["policy/a.md".to_owned()];
+        let read = |_| Some("abcdefghi\n".to_owned());
+        let report = Report {
+            paths: &paths,
+            read: &read,
+            ..sample::report(&findings)
+        };
+        let shown = show(&report);
+        let is_told = |it: &&str| ["FEJL", "ADVARSEL", "  Først"].iter().any(|word| it.starts_with(word));
+        let told: Vec<&str> = shown.lines().filter(is_told).collect();
+        assert_eq!(
+            told,
+            [
+                "FEJL: 3 × empty-file",
+                "  Først: policy/a.md, linje 1, tegn 2",
+                "FEJL: 1 × not-utf8",
+                "  Først: policy/a.md, linje 1, tegn 6",
+                "ADVARSEL: 2 × bad-date",
+                "  Først: policy/a.md, linje 1, tegn 7",
+            ]
+        );
+    }
+}
