@@ -74,6 +74,8 @@ pub struct Front {
     pub banner: String,
     /// What must stand on the first page, such as that the notes are examples.
     pub notices: Vec<String>,
+    /// The mark that stands on the first page, such as `UDKAST`; empty for none.
+    pub stamp: String,
     /// Whether the text begins below it, as in a memo, and not on a page of its own.
     pub is_head: bool,
 }
@@ -136,6 +138,8 @@ pub enum Block {
         /// What it rests on in full, shown on demand.
         details: Vec<Block>,
     },
+    /// What the program made of records, and makes anew for each version; nobody wrote it, so no change is shown in it.
+    Insert(Vec<Block>),
     /// Something that must be seen, such as that a figure rests on examples.
     Notice(Vec<Block>),
     /// A line between parts.
@@ -277,6 +281,7 @@ fn add_headings<'d>(headings: &mut Vec<(Option<Change>, &'d Block)>, blocks: &'d
     for block in blocks {
         match block {
             Block::Heading { .. } => headings.push((change, block)),
+            Block::Insert(content) => add_headings(headings, content, change),
             Block::Inserted(content) => add_headings(headings, content, change.or(Some(Change::Inserted))),
             Block::Deleted(content) => add_headings(headings, content, Some(Change::Deleted)),
             _ => {}
@@ -294,6 +299,18 @@ pub fn row_change(row: &[Vec<Inline>]) -> Option<Change> {
     let mut filled = row.iter().filter(|it| !it.is_empty());
     let first = filled.next().and_then(change)?;
     filled.all(|it| change(it) == Some(first)).then_some(first)
+}
+
+/// Tells whether a paragraph leads in the block after it, so that no page may part them.
+pub fn leads_in(block: &Block, next: Option<&Block>) -> bool {
+    let follows = |it: &Block| {
+        let is_set_off = matches!(
+            it,
+            Block::List { .. } | Block::Quote(_) | Block::Table(_) | Block::Code { .. }
+        );
+        is_set_off || matches!(it, Block::Figure { .. } | Block::Drawing(_) | Block::Insert(_))
+    };
+    matches!(block, Block::Paragraph(_)) && next.is_some_and(follows)
 }
 
 /// Returns whether some words of statements are marked as inserted or deleted.

@@ -1,6 +1,7 @@
 //! Two versions of a document as one, in which everything that is inserted and deleted can be accepted or rejected.
 //!
-//! Accepting all of it gives the new version, rejecting all of it the old one; remarks stand in neither.
+//! Accepting all of it gives the new version, rejecting all of it the words of the old one; remarks stand in neither. Only what
+//! people wrote is held against each other: numbers, inserts and what is said of evidence are those of the new version.
 
 mod align;
 mod lines;
@@ -72,6 +73,11 @@ impl<'d> Redline<'d> {
             match step {
                 Step::Same(_, at) => out.push(self.notes.block(Side::New, &new[at])),
                 Step::Like(before, at) => out.extend(self.merged(&old[before], &new[at])),
+                // What the program makes is made anew, and is no change that somebody made.
+                Step::Gone(before) if matches!(old[before], Block::Insert(_)) => {}
+                Step::New(at) if matches!(new[at], Block::Insert(_)) => {
+                    out.push(self.notes.block(Side::New, &new[at]));
+                }
                 Step::Gone(before) => deleted(&mut out, self.notes.block(Side::Old, &old[before])),
                 Step::New(at) => {
                     let block = self.new_block(&new[at]);
@@ -86,13 +92,27 @@ impl<'d> Redline<'d> {
     fn merged(&mut self, old: &'d Block, new: &'d Block) -> Vec<Block> {
         let merged = match (old, new) {
             (Block::Paragraph(old), Block::Paragraph(new)) => Block::Paragraph(self.line(old, new)),
-            (Block::Heading { .. }, Block::Heading { .. }) => self.heading(old, new),
+            (
+                Block::Heading { content: old, .. },
+                Block::Heading {
+                    level,
+                    id,
+                    number,
+                    content,
+                },
+            ) => Block::Heading {
+                level: *level,
+                id: id.clone(),
+                number: number.clone(),
+                content: self.line(old, content),
+            },
             (Block::List { items: old, .. }, Block::List { start, tight, items }) => Block::List {
                 start: *start,
                 tight: *tight,
                 items: self.items(old, items),
             },
             (Block::Quote(old), Block::Quote(new)) => Block::Quote(self.blocks(old, new)),
+            (Block::Insert(_), Block::Insert(new)) => Block::Insert(self.notes.blocks(Side::New, new)),
             (Block::Notice(old), Block::Notice(new)) => Block::Notice(self.blocks(old, new)),
             (Block::Table(old), Block::Table(new)) if old.header.len() == new.header.len() => {
                 Block::Table(self.table(old, new))
@@ -107,28 +127,7 @@ impl<'d> Redline<'d> {
                 picture: picture.clone(),
                 caption: self.line(old, caption),
             },
-            (
-                Block::Statement {
-                    content: old_content,
-                    summary: old_summary,
-                    details: old_details,
-                    ..
-                },
-                Block::Statement {
-                    id,
-                    number,
-                    content,
-                    summary,
-                    details,
-                },
-            ) => Block::Statement {
-                id: id.clone(),
-                // A number belongs to its version; the name stays.
-                number: number.clone(),
-                content: self.blocks(old_content, content),
-                summary: self.line(old_summary, summary),
-                details: self.blocks(old_details, details),
-            },
+            (Block::Statement { content: old, .. }, Block::Statement { .. }) => self.statement(old, new),
             _ => {
                 let (old, new) = (self.notes.block(Side::Old, old), self.notes.block(Side::New, new));
                 return vec![Block::Deleted(vec![old]), Block::Inserted(vec![new])];
@@ -137,46 +136,8 @@ impl<'d> Redline<'d> {
         vec![merged]
     }
 
-    /// Returns both versions of a heading; a number that changed is a part of its words, so that it can change too.
-    fn heading(&mut self, old: &'d Block, new: &'d Block) -> Block {
-        let (
-            Block::Heading {
-                number: old_number,
-                content: old_content,
-                ..
-            },
-            Block::Heading {
-                level,
-                id,
-                number,
-                content,
-            },
-        ) = (old, new)
-        else {
-            return self.notes.block(Side::New, new);
-        };
-        let mut words = Vec::new();
-        if old_number != number {
-            let spaced = |number: &str| vec![Inline::text(format!("{number} "))];
-            words.push(Inline::Deleted(spaced(old_number)));
-            words.push(Inline::Inserted(spaced(number)));
-            words.retain(|it| !matches!(it, Inline::Deleted(it) | Inline::Inserted(it) if *it == spaced("")));
-        }
-        words.extend(self.line(old_content, content));
-        Block::Heading {
-            level: *level,
-            id: id.clone(),
-            number: if old_number == number {
-                number.clone()
-            } else {
-                String::new()
-            },
-            content: words,
-        }
-    }
-
-    /// Returns a block that only this place of the new version has; a statement that was moved here has marks of its own.
-    fn new_block(&mut self, new: &'d Block) -> Block {
+    /// Returns a statement with both versions of its words; its number, and what is said of what it rests on, are made anew.
+    fn statement(&mut self, old: &'d [Block], new: &'d Block) -> Block {
         let Block::Statement {
             id,
             number,
@@ -187,20 +148,27 @@ impl<'d> Redline<'d> {
         else {
             return self.notes.block(Side::New, new);
         };
+        Block::Statement {
+            id: id.clone(),
+            number: number.clone(),
+            content: self.blocks(old, content),
+            summary: self.notes.line(Side::New, summary),
+            details: self.notes.blocks(Side::New, details),
+        }
+    }
+
+    /// Returns a block that only this place of the new version has; a statement that was moved here has marks of its own.
+    fn new_block(&mut self, new: &'d Block) -> Block {
+        let Block::Statement { id, .. } = new else {
+            return self.notes.block(Side::New, new);
+        };
         let Some(Block::Statement { content: old, .. }) = self.moved.get(&**id).copied() else {
             return self.notes.block(Side::New, new);
         };
         let outside = std::mem::replace(&mut self.is_moving, true);
-        let content = self.blocks(old, content);
+        let statement = self.statement(old, new);
         self.is_moving = outside;
-        Block::Statement {
-            id: id.clone(),
-            number: number.clone(),
-            content,
-            // What it rests on has changed its place only, or is described beside it.
-            summary: self.notes.line(Side::New, summary),
-            details: self.notes.blocks(Side::New, details),
-        }
+        statement
     }
 
     fn items(&mut self, old: &'d [Vec<Block>], new: &'d [Vec<Block>]) -> Vec<Vec<Block>> {

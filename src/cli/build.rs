@@ -5,15 +5,19 @@ use crate::compile;
 use crate::diagnostic::Failure;
 use crate::document::Document;
 use crate::draft::{self, Stem};
+use crate::record::vocabulary::EvidenceStyle;
 use crate::render::look::Look;
 use crate::render::{FORMATS, Format};
 use crate::workspace::snapshot::Checked;
+use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
+    #[arg(long, value_name = "STYLE", value_parser = PossibleValuesParser::new(EvidenceStyle::WORDS))]
+    evidence: Option<String>,
     #[command(flatten)]
     output: Output,
 }
@@ -43,9 +47,11 @@ impl Output {
 /// Writes the draft into `build/` or the folder that is asked for, prints each path, and names what it was built without.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let checked = sound(&args.output, context)?;
-    let document = compile::draft(&checked.snapshot)?;
+    let evidence = args.evidence.as_deref().and_then(EvidenceStyle::of);
+    let formats = compile::formats(&args.output.format)?;
+    let documents = compile::drafts(&checked.snapshot, &formats, evidence)?;
     let stem = draft::file_stem(checked.project());
-    let done = write(&document, &stem, &args.output, checked.look(), context)?;
+    let done = write(&documents, &stem, &args.output, checked.look(), context)?;
     // Whoever asked for formats knows which ones.
     for format in compile::left_out().filter(|_| args.output.format.is_empty()) {
         let names = [
@@ -57,6 +63,20 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     Ok(done)
 }
 
+/// Writes one document in the formats that are asked for.
+pub(super) fn write_one(
+    document: Document,
+    stem: &Stem,
+    args: &Output,
+    look: &Look,
+    context: &mut Context,
+) -> Result<Exit, Failure> {
+    let formats = compile::formats(&args.format)?;
+    let document = Arc::new(document);
+    let documents: Vec<_> = formats.iter().map(|_| Arc::clone(&document)).collect();
+    write(&documents, stem, args, look, context)
+}
+
 /// Loads and checks the project; one with errors makes no documents, and neither does a format that can't be written.
 pub(super) fn sound(args: &Output, context: &Context) -> Result<Checked, Failure> {
     compile::formats(&args.format)?;
@@ -65,9 +85,9 @@ pub(super) fn sound(args: &Output, context: &Context) -> Result<Checked, Failure
     Ok(checked)
 }
 
-/// Writes a document in the formats that are asked for, in a look, and prints each path.
+/// Writes a document in the formats that are asked for, in a look, and prints each path; of several, one for each format.
 pub(super) fn write(
-    document: &Document,
+    documents: &[Arc<Document>],
     stem: &Stem,
     args: &Output,
     look: &Look,
@@ -84,7 +104,7 @@ pub(super) fn write(
         };
         // A person who waits sees which formats are still to come.
         let progress = context.progress(text).watched();
-        compile::render(document, look, &formats, &|done: &Format| {
+        compile::render(documents, look, &formats, &|done: &Format| {
             if let Ok(mut left) = left.lock() {
                 left.retain(|it| *it != done.name);
             }

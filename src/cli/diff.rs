@@ -12,6 +12,7 @@ use crate::diagnostic::Failure;
 use crate::language::Language;
 use crate::project::Project;
 use crate::record::version::Version as Marked;
+use crate::render::FORMATS;
 use crate::render::look::Look;
 use crate::workspace::look;
 use crate::workspace::version::{Past, Version};
@@ -52,7 +53,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         "text" => screen::show(&compared, Screen::of(context)),
         format => {
             let output = Output::of(format, args.out.clone());
-            return build::write(&compared.redline()?, &compared.stem(), &output, &look, context);
+            let shown = FORMATS.iter().find(|it| it.name == format).unwrap_or(&FORMATS[0]);
+            return build::write_one(compared.redline(shown)?, &compared.stem(), &output, &look, context);
         }
     };
     context.print(&text);

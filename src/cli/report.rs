@@ -20,7 +20,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let checked = build::sound(&args.output, context)?;
     let memo = compile::memo(&checked.snapshot, &args.memo, args.since.as_deref())?;
-    let done = build::write(&memo.document, &memo.stem, &args.output, checked.look(), context)?;
+    let done = build::write_one(memo.document, &memo.stem, &args.output, checked.look(), context)?;
     if let Some(why) = memo.not_compared {
         let mut arguments = why.arguments.clone();
         arguments.push(("why", context.language().say(why.key, &why.arguments).into()));

@@ -5,6 +5,7 @@ use crate::document::Document;
 use crate::render::look::Look;
 use crate::render::{FORMATS, Format, Render, Rendered};
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// A format that this program can write, and how.
 pub type Chosen = (&'static Format, Render);
@@ -31,17 +32,17 @@ pub fn left_out() -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(|it| it.render.is_none())
 }
 
-/// Returns a document in each format, made side by side; `done` is called for each as it is finished.
+/// Returns for each format its document in that format, made side by side; `done` is called for each as it is finished.
 pub fn render(
-    document: &Document,
+    documents: &[Arc<Document>],
     look: &Look,
     formats: &[Chosen],
     done: &(dyn Fn(&Format) + Sync),
 ) -> Vec<Result<Rendered, Message>> {
-    let one = |(format, render): &Chosen| {
+    let one = |((format, render), document): (&Chosen, &Arc<Document>)| {
         let rendered = render(document, look);
         done(format);
         rendered
     };
-    formats.par_iter().map(one).collect()
+    formats.par_iter().zip(documents).map(one).collect()
 }

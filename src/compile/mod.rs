@@ -8,7 +8,9 @@ mod memo;
 mod output;
 mod redline;
 
-pub use draft::{draft, refuse_errors};
+#[cfg(test)]
+pub(crate) use draft::draft;
+pub use draft::{drafts, refuse_errors};
 pub use formats::{formats, left_out, render};
 pub use memo::memo;
 pub use output::{Output, write};

@@ -1,6 +1,6 @@
 //! Two versions and what changed from the one to the other: as a list of changes, and as one document that shows both.
 
-use super::draft::draft;
+use super::draft::{draft, evidence};
 use crate::change::redline::{Annotation, redline};
 use crate::change::{self, Changes, ChapterChange, Draft, PartChange, State};
 use crate::diagnostic::Failure;
@@ -9,6 +9,7 @@ use crate::draft::{Stem, file_stem};
 use crate::language::Language;
 use crate::project::thing::Thing;
 use crate::record::kind::Kind;
+use crate::render::Format;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::version::{Version, VersionName};
 
@@ -30,8 +31,8 @@ impl Compared {
         Ok(Self { old, new, changes })
     }
 
-    /// Returns the new draft with every change in it, to be accepted or rejected.
-    pub fn redline(&self) -> Result<Document, Failure> {
+    /// Returns the new draft with every change in it, to be accepted or rejected, for a format.
+    pub fn redline(&self, format: &Format) -> Result<Document, Failure> {
         let language = self.language();
         let arguments = [
             ("old", self.old.label(language).into()),
@@ -41,7 +42,8 @@ impl Compared {
             VersionName::Now => "change-line-since",
             _ => "change-line-between",
         };
-        let (old, new) = (draft(&self.old.snapshot)?, draft(&self.new.snapshot)?);
+        let style = evidence(self.new.project(), format);
+        let (old, new) = (draft(&self.old.snapshot, style)?, draft(&self.new.snapshot, style)?);
         let mut remark = vec![vec![Inline::text(language.say(key, &arguments))]];
         remark.extend(
             self.changes
@@ -50,6 +52,13 @@ impl Compared {
                 .map(|it| vec![Inline::text(it)]),
         );
         remark.extend(self.places(&new));
+        // The day is the program's own, so it does not change.
+        let mut old = old;
+        let day = self.language().word("front-day");
+        let today = new.front.lines.iter().find(|it| it.0 == day).map(|it| it.1.clone());
+        for line in old.front.lines.iter_mut().filter(|it| it.0 == day) {
+            line.1 = today.clone().unwrap_or_default();
+        }
         let annotation = Annotation {
             remark: remark.into_iter().map(Block::Paragraph).collect(),
             author: change_of(&self.new),

@@ -11,6 +11,9 @@ use crate::evidence::depth::Depths;
 use crate::language::{Language, Value};
 use crate::project::texts::Texts;
 use crate::project::{Project, anchor};
+use crate::record::vocabulary::EvidenceStyle;
+use crate::source::{FileId, Span};
+use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -32,6 +35,13 @@ pub(super) struct Assembly<'a> {
     pub(super) level: u8,
     /// What the draft lists; nothing in a memo, where the draft is not at hand.
     pub(super) annex: Annex<'a>,
+    /// How what statements rest on is shown, and whether the appendix that shows it stands already.
+    pub(super) evidence: EvidenceStyle,
+    pub(super) has_appendix: bool,
+    /// Whether what is written stands in an appendix, where ids are looked up.
+    pub(super) in_appendix: bool,
+    /// The passages whose words the appendix has printed.
+    pub(super) printed: FxHashSet<(FileId, Span)>,
     /// What a memo knows beside the project; nothing in the draft itself.
     pub(super) facts: Option<Facts>,
     /// Who was heard about what, and what was said about each theme: computed once, when it is first asked for.
@@ -52,6 +62,10 @@ impl<'a> Assembly<'a> {
             anchors: anchor::Names::default(),
             level: 1,
             annex: Annex::default(),
+            evidence: EvidenceStyle::Box,
+            has_appendix: false,
+            in_appendix: false,
+            printed: FxHashSet::default(),
             facts: None,
             coverage: OnceCell::new(),
             depths: OnceCell::new(),
@@ -109,6 +123,20 @@ impl Assembly<'_> {
             title: String::new(),
             content: vec![words],
         }
+    }
+
+    /// Tells whether what is written says the id by which something is found: in an appendix, and on a screen where no list
+    /// leads further.
+    pub(super) fn shows_ids(&self, is_listed: bool) -> bool {
+        self.in_appendix || self.evidence == EvidenceStyle::Box && !is_listed
+    }
+
+    /// Writes something as a part of an appendix.
+    pub(super) fn in_appendix<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
+        let outside = std::mem::replace(&mut self.in_appendix, true);
+        let written = write(self);
+        self.in_appendix = outside;
+        written
     }
 
     /// Adds a footnote and returns the reference to it.

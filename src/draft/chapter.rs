@@ -2,10 +2,11 @@
 
 use super::assembly::{Assembly, paragraph};
 use super::plain::picture;
-use super::{decided, inserts, voice};
+use super::{grounds, inserts, voice};
 use crate::document::{Block, Inline, Picture, plain_text};
-use crate::evidence::{Statement, support::Support};
+use crate::evidence::Statement;
 use crate::project::anchor;
+use crate::project::block::Blocks;
 use crate::record::Record;
 use crate::record::vocabulary::ChapterStatus;
 use crate::source::Span;
@@ -26,6 +27,7 @@ pub(super) fn assemble(assembly: &mut Assembly<'_>, record: &Record, number: usi
     let mut reader = Chapter {
         assembly,
         record,
+        statements: Blocks::of(&record.outline.passages),
         number,
         counters: [0; 6],
     };
@@ -44,6 +46,8 @@ pub(super) fn assemble(assembly: &mut Assembly<'_>, record: &Record, number: usi
 struct Chapter<'a, 'p> {
     assembly: &'a mut Assembly<'p>,
     record: &'a Record,
+    /// Which statement a place belongs to.
+    statements: Blocks<'a>,
     number: usize,
     /// How many headings of each level have come since the one above.
     counters: [usize; 6],
@@ -66,11 +70,16 @@ impl Resolve for Chapter<'_, '_> {
     }
 
     fn citation(&mut self, span: Span, inner: &str) -> Vec<Inline> {
+        let start = span.shifted(self.record.body.start as usize).start;
+        if self.statements.at(start).is_some() && is_citation(self.record, start) {
+            // What a statement rests on is said with it.
+            return Vec::new();
+        }
         cited(self.assembly, self.record, span, inner)
     }
 
     fn insert(&mut self, _: Span, name: &str, options: &str) -> Vec<Block> {
-        inserts::assemble(self.assembly, name, options)
+        vec![Block::Insert(inserts::assemble(self.assembly, name, options))]
     }
 
     fn statement(&mut self, _: Span, name: &str, content: Vec<Block>) -> Vec<Block> {
@@ -83,12 +92,7 @@ impl Resolve for Chapter<'_, '_> {
             passage,
             name,
         };
-        let support = Support::of(self.assembly.project, statement);
-        let mut summary = voice::summary(self.assembly, &support);
-        let mut details = voice::details(self.assembly, &support);
-        let answers = decided::count(self.assembly, statement);
-        summary.extend(answers.map(|it| Inline::text(format!(" · {it}"))));
-        details.extend(decided::at(self.assembly, statement));
+        let (summary, details) = grounds::shown(self.assembly, statement);
         vec![Block::Statement {
             id,
             number: statement.number(self.assembly.project).to_string(),
@@ -114,6 +118,12 @@ impl Resolve for Chapter<'_, '_> {
     fn footnote(&mut self, index: usize, content: Vec<Block>) {
         self.assembly.footnotes[index] = content;
     }
+}
+
+/// Tells whether what stands at a place was read as a bracket of citations.
+fn is_citation(record: &Record, start: u32) -> bool {
+    let citations = &record.outline.citations;
+    citations.binary_search_by_key(&start, |it| it.span.start).is_ok()
 }
 
 /// Returns a bracket of citations, which stands at a span of a record's body, as a footnote; what reading the record took

@@ -23,10 +23,7 @@ pub(super) fn at(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<B
     let items: Vec<_> = answers
         .at(statement)
         .map(|it| {
-            let mut line = head(assembly, it);
-            if let Some(target) = anchor(assembly, it) {
-                line.extend(voice::found(it.record.id.to_string(), Some(target)));
-            }
+            let line = voice::leading(head(assembly, it), anchor(assembly, it));
             let mut item = vec![Block::Paragraph(line)];
             item.extend(entry(assembly, it, Some(statement)));
             item
@@ -41,6 +38,17 @@ pub(super) fn at(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<B
         items,
     };
     vec![paragraph(assembly.word("decided-heading")), list]
+}
+
+/// Returns a paragraph of the answers about a statement, each as the way to where it stands in full; nothing where there are none.
+pub(super) fn heads(assembly: &Assembly<'_>, statement: Statement<'_>) -> Option<Block> {
+    let mut content = vec![Inline::text(assembly.word("decided-heading"))];
+    for (at, given) in assembly.answers.at(statement).enumerate() {
+        content.push(Inline::text(if at == 0 { " " } else { "; " }));
+        let words = vec![Inline::text(outcome(assembly, given))];
+        content.extend(voice::leading(words, anchor(assembly, given)));
+    }
+    (content.len() > 1).then_some(Block::Paragraph(content))
 }
 
 /// Returns one answer without its head: what it answers, why, and what was changed.
@@ -66,7 +74,7 @@ pub(super) fn entry(assembly: &mut Assembly<'_>, given: &ResolvedAnswer<'_>, at:
 /// Returns where the list of answers has one; nothing where the draft has no such list.
 pub(super) fn anchor(assembly: &Assembly<'_>, given: &ResolvedAnswer<'_>) -> Option<String> {
     let is_listed = assembly.annex.answers;
-    is_listed.then(|| format!("#{}", name_of(given)))
+    is_listed.then(|| name_of(given))
 }
 
 /// Returns what an answer is called in links; `_` stands in no other name.

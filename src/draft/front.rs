@@ -6,6 +6,7 @@ use crate::language::Value;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::vocabulary::DocumentStatus;
 
 /// Returns the front page of the internal edition.
 pub(super) fn page(project: &Project) -> Front {
@@ -38,6 +39,7 @@ pub(super) fn page(project: &Project) -> Front {
         lines,
         banner: language.word("draft-banner-internal"),
         notices: example_notice(project).into_iter().collect(),
+        stamp: stamp(project),
         is_head: false,
     }
 }
@@ -61,8 +63,17 @@ pub(super) fn memo(assembly: &Assembly<'_>, memo: &Record) -> Front {
     let lines = lines.into_iter().map(|(key, value)| (language.word(key), value));
     front.lines.splice(0..0, lines);
     front.title = memo.title.to_string();
+    front.stamp = String::new();
     front.is_head = true;
     front
+}
+
+/// Returns the mark of a document that is not adopted yet, in capitals.
+fn stamp(project: &Project) -> String {
+    let manifest = &project.manifest;
+    let status = manifest.status.filter(|it| *it != DocumentStatus::Adopted);
+    let word = status.map(|it| manifest.language.word(it.key()));
+    word.unwrap_or_default().to_uppercase()
 }
 
 /// Returns what must be said where notes are illustrations that were never collected.

@@ -6,6 +6,7 @@ mod chapter;
 mod decided;
 mod drawings;
 mod front;
+mod grounds;
 mod insert;
 mod inserts;
 pub mod memo;
@@ -23,19 +24,25 @@ use crate::document::Document;
 use crate::evidence::answers::Answers;
 use crate::project::Project;
 use crate::project::texts::Texts;
+use crate::record::vocabulary::EvidenceStyle;
 use crate::text::slug::slug;
 use annex::Annex;
 use assembly::Assembly;
 
-/// Assembles the internal edition of the draft of a project that has no errors.
-pub fn assemble(project: &Project, texts: &Texts, bytes_of: BytesOf<'_>) -> Document {
+/// Assembles the internal edition of the draft of a project that has no errors; `evidence` says how it shows what its
+/// statements rest on.
+pub fn assemble(project: &Project, texts: &Texts, bytes_of: BytesOf<'_>, evidence: EvidenceStyle) -> Document {
     let answers = Answers::of(project);
     let mut assembly = Assembly::new(project, &answers, texts, bytes_of);
     assembly.annex = Annex::of(project, &answers);
+    assembly.evidence = evidence;
     let mut blocks = Vec::new();
-    for (at, record) in project.chapters().into_iter().enumerate() {
-        blocks.extend(chapter::assemble(&mut assembly, record, at + 1));
+    let chapters = project.chapters();
+    let last = chapters.len() + 1;
+    for (record, number) in chapters.into_iter().zip(1..) {
+        blocks.extend(chapter::assemble(&mut assembly, record, number));
     }
+    blocks.extend(grounds::chapter(&mut assembly, last));
     Document {
         front: front::page(project),
         blocks,

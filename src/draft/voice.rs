@@ -3,7 +3,8 @@
 use super::assembly::{Assembly, paragraph};
 use super::wording::Wording;
 use crate::document::{Block, Inline};
-use crate::evidence::support::{Support, SupportItem, Tally};
+use crate::evidence::support::{Support, SupportItem, SupportSource, Tally};
+use crate::evidence::{self, Statement};
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -42,37 +43,60 @@ fn cited(assembly: &Assembly<'_>, item: &Item) -> Vec<Inline> {
     content
 }
 
-/// Returns one note in words: method, who, when, and the id by which it is found.
+/// Returns one note in words: method, who, when, as the way to its entry; else the id by which it is found.
 pub(super) fn heard(assembly: &Assembly<'_>, record: &Record, passage: Option<&str>) -> Vec<Inline> {
-    let id = passage.map_or_else(|| record.id.to_string(), |it| format!("{}#{it}", record.id));
-    let is_listed = assembly.annex.lists(&record.id);
-    let target = is_listed.then(|| format!("#{}", source_anchor(&record.id)));
-    let mut content = vec![Inline::text(note_words(assembly, record))];
-    content.extend(found(id, target));
-    content
-}
-
-/// Returns a study or a report as it is written in a reference list, and the key by which it is found where it has an entry.
-pub(super) fn written(assembly: &Assembly<'_>, key: &str) -> Vec<Inline> {
-    let mut content = assembly.sources.entry(key);
-    if assembly.annex.lists(key) {
-        content.extend(found(key.to_owned(), Some(format!("#{}", source_anchor(key)))));
+    let mut content = named(assembly, record);
+    if assembly.shows_ids(assembly.annex.lists(&record.id)) {
+        let id = passage.map_or_else(|| record.id.to_string(), |it| format!("{}#{it}", record.id));
+        content.extend([Inline::text(" ("), Inline::Code(id), Inline::text(")")]);
     }
     content
 }
 
-/// Returns the id by which something is found, in brackets; it leads to its entry where there is one.
-pub(super) fn found(id: String, target: Option<String>) -> Vec<Inline> {
-    let id = Inline::Code(id);
-    let id = match target {
-        Some(target) => Inline::Link {
-            target,
+/// Returns one note in words: method, who and when, as the way to its entry where there is one.
+pub(super) fn named(assembly: &Assembly<'_>, record: &Record) -> Vec<Inline> {
+    let is_listed = assembly.annex.lists(&record.id);
+    let target = is_listed.then(|| source_anchor(&record.id));
+    leading(vec![Inline::text(note_words(assembly, record))], target)
+}
+
+/// Returns a study or a report as it is written in a reference list, as the way to its entry where there is one.
+pub(super) fn written(assembly: &Assembly<'_>, key: &str) -> Vec<Inline> {
+    let mut content = assembly.sources.entry(key);
+    let target = assembly.annex.lists(key).then(|| source_anchor(key));
+    if content.iter().all(|it| !matches!(it, Inline::Link { .. })) {
+        return leading(content, target);
+    }
+    // No link stands in another.
+    if target.is_some() {
+        content.push(Inline::text(" ("));
+        content.extend(leading(vec![Inline::text(assembly.word("voice-see-source"))], target));
+        content.push(Inline::text(")"));
+    }
+    content
+}
+
+/// Returns a study or a report that a statement cites, with the pages or whatever else its citations say.
+pub(super) fn source(assembly: &Assembly<'_>, source: &SupportSource<'_>, statement: Statement<'_>) -> Vec<Inline> {
+    let mut content = written(assembly, source.key);
+    let items = evidence::citations(statement.chapter, statement.passage).flat_map(|it| &it.items);
+    let own = items.filter(|it| *it.record.value == *source.key && it.against == source.against);
+    let mut suffixes: Vec<&str> = own.map(|it| &*it.suffix).filter(|it| !it.is_empty()).collect();
+    suffixes.dedup();
+    content.extend(suffixes.into_iter().map(|it| Inline::text(format!(", {it}"))));
+    content
+}
+
+/// Returns words that lead to a place in the document where there is one.
+pub(super) fn leading(content: Vec<Inline>, target: Option<String>) -> Vec<Inline> {
+    match target {
+        Some(target) => vec![Inline::Link {
+            target: format!("#{target}"),
             title: String::new(),
-            content: vec![id],
-        },
-        None => id,
-    };
-    vec![Inline::text(" ("), id, Inline::text(")")]
+            content,
+        }],
+        None => content,
+    }
 }
 
 /// Returns what the entry of a note or a source is called in links; `_` stands in no other name.
@@ -135,7 +159,7 @@ pub(super) fn counts(assembly: &Assembly<'_>, tally: &Tally<'_>) -> String {
 }
 
 /// Returns what a statement rests on in full: for, against, and what is written elsewhere.
-pub(super) fn details(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Block> {
+pub(super) fn details(assembly: &Assembly<'_>, support: &Support<'_>, statement: Statement<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (against, key, tally) in [
         (false, "voice-for", &support.favour),
@@ -143,7 +167,7 @@ pub(super) fn details(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Blo
     ] {
         let mut items: Vec<Vec<Block>> = voices(assembly, support, against);
         let sources = support.sources.iter().filter(|it| it.against == against);
-        items.extend(sources.map(|it| vec![Block::Paragraph(written(assembly, it.key))]));
+        items.extend(sources.map(|it| vec![Block::Paragraph(source(assembly, it, statement))]));
         if items.is_empty() {
             continue;
         }

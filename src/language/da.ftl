@@ -343,6 +343,7 @@ key-policy-allow = Tekster, som en regel ikke gælder for
 key-policy-allow-rule = Reglens navn
 key-policy-allow-text = Teksten
 key-policy-allow-reason = Hvorfor reglen ikke gælder
+key-policy-evidence = Hvordan udkastet viser, hvad punkterne bygger på; ellers en boks på skærmen, og på papir og i Word en linje med et bilag
 key-policy-limits = Grænser
 key-policy-limits-lix = Det højeste lixtal for et kapitel
 key-policy-limits-small-count = Tal under dette vises ikke i det, der offentliggøres; mindst 3
@@ -1267,6 +1268,10 @@ coverage-choice-nobody = { $cell }: { $have } af { $need }. Projektet har ingen 
 ## evidence
 
 # support
+evidence-box = en boks under hvert punkt
+evidence-line = en linje under hvert punkt og et bilag
+evidence-appendix = kun et bilag
+evidence-none = slet ikke
 strength-broad = bredt underbygget
 strength-several = underbygget af flere
 strength-single = enkeltudsagn
@@ -1335,6 +1340,7 @@ became-open = intet svar endnu
 
 render-skip = Spring til teksten
 render-contents = Indhold
+render-show-contents = Vis indhold
 render-notes = Noter
 render-note = note { $number }
 render-back = Tilbage til teksten fra note { $number }
@@ -1385,6 +1391,9 @@ render-style-drawing-text = Tekst i diagram
 render-style-figure-text = Figur i ord
 render-style-rule = Skillelinje
 render-style-authority = Afsender
+render-style-cover-authority = Afsender på forsiden
+render-style-cover-title = Titel på forsiden
+render-style-stamp = Mærke på forsiden
 render-style-front-line = Forsideoplysning
 render-style-banner = Mærkat på hver side
 render-style-table = Politikkens tabel
@@ -1409,6 +1418,20 @@ front-vision = Vision
 front-about = Om
 front-day = Dato
 front-since = Siden
+# what statements rest on
+grounds-title = Det bygger punkterne på
+grounds-number = P{ $number }
+grounds-entry = bilag P{ $number }
+grounds-notes = { $number ->
+    [one] 1 notat
+   *[other] { $number } notater
+}
+grounds-sources = { $number ->
+    [one] 1 skriftlig kilde
+   *[other] { $number } skriftlige kilder
+}
+grounds-against = { $number } imod
+voice-see-source = se kilden
 voice-against = Imod:
 voice-erased = kilden er slettet
 voice-example = eksempel
@@ -1731,6 +1754,18 @@ memo-unforeseen-aspect = { $aspect } ({ $notes ->
    *[other] { $notes } notater
 })
 memo-asked = Styregruppen bedes:
+memo-asked-options = Muligheder:
+memo-asked-recommended = Indstilling:
+memo-asked-decision = Beslutning:
+memo-asked-open = skrives af arbejdsgruppen
+memo-asked-themes-options = godkende · ændre · lade udgå
+memo-asked-goal-options = give målet et tema · acceptere, at intet tema dækker det
+memo-asked-gap-options = høre gruppen på en anden måde · acceptere manglen, med en begrundelse
+memo-asked-gaps-options = holde flere samtaler · acceptere manglerne, med en begrundelse
+memo-asked-gaps-recommended = at holde de samtaler, som planen foreslår
+memo-asked-statements-options = beholde punktet · ændre det · lade det udgå
+memo-asked-statements-recommended = at spørge nogen om punkterne, før udkastet går videre
+memo-asked-milestones-options = sætte en ny dato · ændre, hvad der kræves · opgive
 memo-asked-nothing = Notatet er til orientering. Der er intet, der kræver en beslutning.
 memo-quoted = »{ $title }«
 memo-asked-themes = { $number ->
@@ -2232,6 +2267,7 @@ condition-checks = der er ingen fejl i projektet
 progress-read = Læser projektet
 progress-build = Laver { $formats }
 cli-build = Lav udkastet
+    .evidence = Hvordan det vises, hvad punkterne bygger på: box, line, appendix eller none; ellers som policy.yaml siger
     .format = Hvilke formater: html, md, docx, pdf; ellers alle
     .out = Hvor filerne lægges; ellers i build
     .open = Åbn udkastet, når det er lavet

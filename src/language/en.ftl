@@ -348,6 +348,7 @@ key-policy-allow = Texts that a rule does not hold for
 key-policy-allow-rule = The rule’s name
 key-policy-allow-text = The text
 key-policy-allow-reason = Why the rule does not hold
+key-policy-evidence = How the draft shows what its statements rest on; by itself a box on the screen, and a line with an appendix on paper and in Word
 key-policy-limits = Limits
 key-policy-limits-lix = The highest LIX of a chapter
 key-policy-limits-small-count = Counts below this are not shown in what is published; at least 3
@@ -1278,6 +1279,10 @@ coverage-choice-nobody = { $cell }: { $have } of { $need }. The project has no s
 ## evidence
 
 # support
+evidence-box = a box under each statement
+evidence-line = a line under each statement, and an appendix
+evidence-appendix = an appendix only
+evidence-none = not at all
 strength-broad = broadly supported
 strength-several = supported by several
 strength-single = a single voice
@@ -1349,6 +1354,7 @@ became-open = no answer yet
 
 render-skip = Skip to the text
 render-contents = Contents
+render-show-contents = Show the contents
 render-notes = Notes
 render-note = note { $number }
 render-back = Back to the text from note { $number }
@@ -1399,6 +1405,9 @@ render-style-drawing-text = Text in a diagram
 render-style-figure-text = Figure in words
 render-style-rule = Dividing line
 render-style-authority = Issuing authority
+render-style-cover-authority = Issuing authority on the cover
+render-style-cover-title = Title on the cover
+render-style-stamp = Mark on the cover
 render-style-front-line = Front page line
 render-style-banner = Mark on every page
 render-style-table = Policy table
@@ -1423,6 +1432,20 @@ front-vision = Vision
 front-about = About
 front-day = Date
 front-since = Since
+# what statements rest on
+grounds-title = What the points rest on
+grounds-number = P{ $number }
+grounds-entry = appendix P{ $number }
+grounds-notes = { $number ->
+    [one] 1 note
+   *[other] { $number } notes
+}
+grounds-sources = { $number ->
+    [one] 1 written source
+   *[other] { $number } written sources
+}
+grounds-against = { $number } against
+voice-see-source = see the source
 voice-against = Against:
 voice-erased = the source is deleted
 voice-example = example
@@ -1745,6 +1768,18 @@ memo-unforeseen-aspect = { $aspect } ({ $notes ->
    *[other] { $notes } notes
 })
 memo-asked = The steering group is asked to:
+memo-asked-options = Options:
+memo-asked-recommended = Recommendation:
+memo-asked-decision = Decision:
+memo-asked-open = written by the working group
+memo-asked-themes-options = approve · change · drop
+memo-asked-goal-options = give the goal a theme · accept that no theme serves it
+memo-asked-gap-options = hear the group in another way · accept the gap, with a reason
+memo-asked-gaps-options = hold more conversations · accept the gaps, with a reason
+memo-asked-gaps-recommended = to hold the conversations that the plan proposes
+memo-asked-statements-options = keep the point · change it · drop it
+memo-asked-statements-recommended = to ask somebody about the points before the draft goes on
+memo-asked-milestones-options = set a new date · change what is required · give up
 memo-asked-nothing = The memo is for information. Nothing awaits a decision.
 memo-quoted = “{ $title }”
 memo-asked-themes = { $number ->
@@ -2252,6 +2287,7 @@ condition-checks = the project has no errors
 progress-read = Reading the project
 progress-build = Making { $formats }
 cli-build = Make the draft
+    .evidence = How it is shown what statements rest on: box, line, appendix or none; else as policy.yaml says
     .format = Which formats: html, md, docx, pdf; else all
     .out = Where the files go; else into build
     .open = Open the draft when it is made

@@ -1,6 +1,6 @@
 //! The manifest: what the document is, the coverage targets, limits and levels.
 
-use super::vocabulary::{DIMENSIONS, DocumentStatus, LANGUAGES, LEVELS};
+use super::vocabulary::{DIMENSIONS, DocumentStatus, EvidenceStyle, LANGUAGES, LEVELS};
 use crate::language::Language;
 use crate::source::{Span, Spanned};
 use crate::syntax::fields::{self, Fields, Findings, Key, Shape};
@@ -38,6 +38,7 @@ pub const KEYS: &[Key] = &[
     key("glossary", Shape::List(&Shape::Map(TERM))),
     key("checks", Shape::Named(LEVELS)),
     key("allow", Shape::List(&Shape::Map(ALLOW))),
+    key("evidence", Shape::Choice(EvidenceStyle::WORDS)),
     key("limits", Shape::Map(LIMITS)),
 ];
 
@@ -116,6 +117,8 @@ pub struct Manifest {
     pub checks: Vec<(Spanned<Box<str>>, Box<str>)>,
     /// Texts that are excused from a rule wherever they stand.
     pub allow: Vec<AllowText>,
+    /// How the draft shows what its statements rest on, where the project says it.
+    pub evidence: Option<EvidenceStyle>,
     /// The highest LIX of a chapter, where the project sets one.
     pub lix: Option<u32>,
     /// When evidence counts as broad: notes and groups.
@@ -190,6 +193,7 @@ impl Manifest {
             glossary: fields.maps("glossary").iter().filter_map(term).collect(),
             checks: checks(fields),
             allow: fields.maps("allow").iter().filter_map(allow).collect(),
+            evidence: fields.text("evidence").and_then(|it| EvidenceStyle::of(it.value)),
             lix: limits.and_then(|it| it.number("lix")),
             strong: strong.and_then(|it| Some((it.number("notes")?, it.number("groups")?))),
             saturation: saturation.and_then(|it| Some((it.number("base")?, it.number("run")?, it.share("threshold")?))),

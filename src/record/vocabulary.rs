@@ -44,6 +44,10 @@ words! {
     DocumentStatus as "document" { Draft = "draft", Hearing = "hearing", Adopted = "adopted", }
 }
 words! {
+    /// How the draft shows what its statements rest on.
+    EvidenceStyle as "evidence" { Box = "box", Line = "line", Appendix = "appendix", None = "none", }
+}
+words! {
     /// The state of a theme.
     ThemeStatus as "theme-status" { Proposed = "proposed", Qualified = "qualified", Adopted = "adopted", Dropped = "dropped", }
 }

@@ -10,6 +10,7 @@ pub(super) fn block_text(blocks: &[Block]) -> String {
             Block::Heading { content, .. } | Block::Paragraph(content) => plain_text(content),
             Block::List { items, .. } => items.iter().map(|it| block_text(it)).collect::<Vec<_>>().join("; "),
             Block::Quote(content)
+            | Block::Insert(content)
             | Block::Notice(content)
             | Block::Inserted(content)
             | Block::Statement { content, .. } => block_text(content),

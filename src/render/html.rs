@@ -107,6 +107,8 @@ fn page(document: &Document, look: &Look, template: &str) -> Result<String, Brok
         title => text(&front.title),
         authority => text(&front.authority),
         banner => text(&front.banner),
+        stamp => text(&front.stamp),
+        is_head => front.is_head,
         logo => Safe::from_safe_string(logo(look)),
         lines,
         notices,
@@ -116,6 +118,7 @@ fn page(document: &Document, look: &Look, template: &str) -> Result<String, Brok
         words => context! {
             skip => word("render-skip"),
             contents => word("render-contents"),
+            show_contents => word("render-show-contents"),
             notes => word("render-notes"),
         },
     };

@@ -18,6 +18,7 @@ mod rendered;
 mod sample;
 #[cfg(test)]
 mod tests;
+mod title;
 mod widths;
 
 pub use rendered::Rendered;
@@ -36,6 +37,8 @@ pub struct Format {
     pub name: &'static str,
     /// What the file's name ends in, without the full stop.
     pub extension: &'static str,
+    /// Whether it is read page by page, where nothing unfolds.
+    pub has_pages: bool,
     /// Writes a document; nothing where this program was built without the format.
     pub render: Option<Render>,
 }
@@ -45,21 +48,25 @@ pub const FORMATS: [Format; 4] = [
     Format {
         name: "html",
         extension: "html",
+        has_pages: false,
         render: Some(|it, look| html::render(it, look).map(Rendered::whole)),
     },
     Format {
         name: "md",
         extension: "md",
+        has_pages: false,
         render: Some(|it, _| Ok(Rendered::whole(markdown::render(it)))),
     },
     Format {
         name: "docx",
         extension: "docx",
+        has_pages: true,
         render: Some(|it, look| Ok(Rendered::whole(docx::render(it, look)))),
     },
     Format {
         name: "pdf",
         extension: "pdf",
+        has_pages: true,
         #[cfg(feature = "pdf")]
         render: Some(pdf::render),
         #[cfg(not(feature = "pdf"))]

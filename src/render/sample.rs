@@ -98,6 +98,7 @@ fn front() -> Front {
         ],
         banner: "INTERN – MÅ IKKE OFFENTLIGGØRES".into(),
         notices: vec!["Notaterne bag udkastet er eksempler. De gengiver ikke, hvad nogen har sagt.".into()],
+        stamp: "UDKAST".into(),
         is_head: false,
     }
 }
@@ -464,6 +465,7 @@ pub(super) fn hostile() -> Document {
             lines: vec![(all(), all())],
             banner: all(),
             notices: vec![all()],
+            stamp: all(),
             is_head: true,
         },
         blocks: vec![
@@ -510,7 +512,10 @@ pub(super) fn hostile() -> Document {
                 text("~"),
                 Inline::Deleted(line.clone()),
             ]),
-            Block::Drawing(every_shape(HOSTILE)),
+            Block::Insert(vec![
+                Block::Paragraph(line.clone()),
+                Block::Drawing(every_shape(HOSTILE)),
+            ]),
             Block::Statement {
                 id: "b c".into(),
                 number: HOSTILE.into(),
@@ -728,6 +733,7 @@ fn blocks_of(blocks: &[Block], without: Change) -> Vec<Block> {
     let mut out = Vec::new();
     for block in blocks {
         match block {
+            Block::Insert(content) => out.extend(blocks_of(content, without)),
             Block::Remark(_) => {}
             Block::Inserted(content) | Block::Deleted(content) => {
                 if matches!(block, Block::Inserted(_)) != (without == Change::Inserted) {

@@ -202,6 +202,7 @@ mod tests {
     use crate::query::describe::Describer;
     use crate::query::lookup;
     use crate::query::trace::Traced;
+    use crate::record::vocabulary::EvidenceStyle;
     use std::fs;
     use tempfile::TempDir;
 
@@ -247,7 +248,7 @@ mod tests {
         for path in [CHAPTER, NOTE] {
             for change in CHANGES {
                 let (_folder, snapshot) = changed(path, change);
-                assert!(named(compile::draft(&snapshot)).contains(path));
+                assert!(named(compile::draft(&snapshot, EvidenceStyle::Box)).contains(path));
             }
         }
     }
@@ -281,6 +282,6 @@ mod tests {
     #[test]
     fn what_nobody_asked_for_may_change() {
         let (_folder, snapshot) = changed("stakeholders/politiet.yaml", |text| Some(format!("{text}\n")));
-        assert!(compile::draft(&snapshot).is_ok());
+        assert!(compile::draft(&snapshot, EvidenceStyle::Box).is_ok());
     }
 }

@@ -218,10 +218,10 @@ fn a_statement_tells_what_was_answered_about_it() {
     let statement = &text[start..];
     snapbox::assert_data_eq!(
         &statement[..statement.find("</details>").unwrap()],
-        str![[r##"
+        str![[r#"
 <div class="statement" id="sundhed--tolk">
 <p class="point"><span class="hidden">Punkt </span>1</p>
-<p>Ingen skal vente mere end en uge på en tolk.<sup class="reference"><a id="ref_1" href="#note_1" role="doc-noteref"><span class="hidden">note 1</span><span aria-hidden="true">1</span></a></sup></p>
+<p>Ingen skal vente mere end en uge på en tolk.</p>
 <details class="evidence">
 <summary>Enkeltudsagn: 1 notat, 1 deltager, 1 aktør, 1 metode · 2 tilbagemeldinger</summary>
 <div class="details">
@@ -251,7 +251,7 @@ fn a_statement_tells_what_was_answered_about_it() {
 </ul>
 </div>
 
-"##]]
+"#]]
     );
     let second = &statement[statement.find("id=\"sundhed--fritid\"").unwrap()..];
     assert!(!second.split("</details>").next().unwrap().contains("svaret"));

@@ -248,9 +248,9 @@ En borger sagde: »Vi venter tre uger på en tolk«[^1].
 ::: {#sundhed--tolk .statement}
 **Punkt 1**
 
-Vi vil skaffe tolk hurtigere[^2].
+Vi vil skaffe tolk hurtigere.
 
-**Underbygget af flere**: 1 notat, 6 deltagere, 1 aktør, 1 metode · 1 notat imod[^3]
+**Underbygget af flere**: 1 notat, 6 deltagere, 1 aktør, 1 metode · 1 notat imod[^2]
 :::
 
 - ::: {#sundhed--ventetid .statement}
@@ -258,7 +258,7 @@ Vi vil skaffe tolk hurtigere[^2].
 
   Vi vil måle ventetiden.
 
-  **Uden grundlag**[^4]
+  **Uden grundlag**[^3]
   :::
 
 Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og 1 imod.
@@ -282,14 +282,12 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og
 
 [^1]: Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`).
 
-[^2]: Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`); Eksempel Kommune. (2017). *Sundhed i tal*, s. 4; Imod: Interview, Fagfolk, april 2018 (`2018-04-02-fagfolk-p7d#paaroerende`).
-
-[^3]: Det taler for:
+[^2]: Det taler for:
 
     Hørt: Borgere. Hvordan: gruppeinterview.
 
     - »Vi venter tre uger på en tolk.« – Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`), 6 deltagere
-    - Eksempel Kommune. (2017). *Sundhed i tal*
+    - Eksempel Kommune. (2017). *Sundhed i tal*, s. 4
 
     Det taler imod:
 
@@ -297,9 +295,94 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og
 
     - Nogle vil hellere have en pårørende med. – Interview, Fagfolk, april 2018 (`2018-04-02-fagfolk-p7d#paaroerende`)
 
-[^4]: Ingen af dem, der er hørt, er nævnt som grundlag for punktet.
+[^3]: Ingen af dem, der er hørt, er nævnt som grundlag for punktet.
 
 "#]]
+    );
+}
+
+const SMALL_STEM: &str = "build/integrationspolitik-2018-06-01-INTERN";
+
+#[test]
+fn on_pages_a_line_says_how_well_a_statement_is_supported_and_one_appendix_by_what() {
+    let project = TestProject::new(SMALL);
+    project.run(["build", "--format", "docx"]).code(0);
+    let file = project.bytes(&format!("{SMALL_STEM}.docx"));
+    let text = word_text(file.clone());
+    let line = "Underbygget af flere · 1 notat · 1 skriftlig kilde · 1 imod · bilag P1\n";
+    assert!(
+        text.contains(&format!("Vi vil skaffe tolk hurtigere.\n{line}")),
+        "{text}"
+    );
+    assert!(text.contains("Uden grundlag · bilag P2\n"), "{text}");
+    let (policy, appendix) = text.split_once("P1. Vi vil skaffe").unwrap();
+    let note = "2018-03-14-borgere-k3f";
+    assert!(!policy.contains(note) && appendix.contains(note), "{text}");
+    // As the quotation that it is, and once in the appendix.
+    assert_eq!(text.matches("Vi venter tre uger på en tolk").count(), 2, "{text}");
+    assert!(appendix.contains("Sundhed i tal, s. 4"), "{text}");
+    assert!(appendix.contains("Imod: Interview, Fagfolk, april 2018"), "{text}");
+    let mut zip = zip::ZipArchive::new(Cursor::new(file)).unwrap();
+    assert!(zip.by_name("word/comments.xml").is_err());
+    let notes = std::io::read_to_string(zip.by_name("word/footnotes.xml").unwrap()).unwrap();
+    assert_eq!(
+        notes.matches("<w:footnoteRef/>").count(),
+        1,
+        "only what no statement says has a note"
+    );
+    assert!(!notes.contains(note), "{notes}");
+}
+
+#[test]
+fn a_project_or_a_build_says_how_evidence_is_shown() {
+    let project = TestProject::new(SMALL);
+    let manifest = project.read("policy/policy.yaml");
+    let page = |arguments: &[&str]| {
+        let command = ["build", "--format", "html"].iter().chain(arguments);
+        project.run(command).code(0);
+        project.read(&format!("{SMALL_STEM}.html"))
+    };
+    let (boxed, line, entry) = (
+        "<details class=\"evidence\">",
+        "href=\"#evidence_sundhed--tolk\"",
+        "id=\"evidence_sundhed--tolk\"",
+    );
+    for (style, shown) in [
+        ("box", [true, false, false]),
+        ("line", [false, true, true]),
+        ("appendix", [false, false, true]),
+        ("none", [false, false, false]),
+    ] {
+        let by_flag = page(&["--evidence", style]);
+        assert_eq!([boxed, line, entry].map(|it| by_flag.contains(it)), shown, "{style}");
+        // No note says what the line, the box or the appendix says.
+        assert!(by_flag.contains("<p>Vi vil skaffe tolk hurtigere.</p>"), "{style}");
+        project.write("policy/policy.yaml", format!("{manifest}evidence: {style}\n"));
+        assert!(page(&[]) == by_flag, "{style}");
+        assert!(page(&["--evidence", "box"]).contains(boxed), "{style}");
+        project.write("policy/policy.yaml", &manifest);
+    }
+    assert!(page(&[]).contains(boxed));
+    project.run(["build", "--evidence", "boks"]).code(2);
+}
+
+#[test]
+fn the_appendix_is_the_last_chapter_where_no_chapter_asks_for_it() {
+    let project = TestProject::new(SMALL);
+    let chapter = project
+        .files()
+        .into_iter()
+        .find(|it| it.starts_with("policy/chapters/"))
+        .unwrap();
+    let text = project.read(&chapter);
+    let (before, after) = text.split_once("```ip evidence\n```\n").unwrap();
+    project.write(&chapter, format!("{before}{after}"));
+    project.run(["build", "--format", "md", "--evidence", "line"]).code(0);
+    let text = project.read(&format!("{SMALL_STEM}.md"));
+    let (_, appendix) = text.split_once("\n# 2 Det bygger punkterne på {#evidence_}\n").unwrap();
+    assert!(
+        appendix.contains("\n### P1. [Vi vil skaffe tolk hurtigere.](#sundhed--tolk) {#evidence_sundhed--tolk}\n"),
+        "{appendix}"
     );
 }
 

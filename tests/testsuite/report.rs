@@ -25,6 +25,11 @@ fn the_memo_to_the_steering_group_is_made_in_every_format() {
         // The open meeting of 64 and the response of one association.
         "Siden den 1. juni 2018 er der kommet 2 notater fra samtaler, møder, undersøgelser og høring med i alt 65 deltagere.",
         "vælge, hvad der skal ske med målet »Trygge og tilgængelige bolig- og nærmiljøer«, som intet tema dækker",
+        "afgøre, om 4 punkter uden grundlag skal blive i udkastet",
+        "Muligheder:** beholde punktet · ændre det · lade det udgå",
+        "Indstilling:** skrives af arbejdsgruppen",
+        "Beslutning:** \\_\\_\\_",
+        "- Punkt 18: »Vi vil holde flere skoler og biblioteker åbne for foreninger om aftenen.«",
         "Den 1. december 2018 er 4 af 8 milepæle nået. 3 er forsinket.",
         "| **Målrettede interviews med aktørerne** | Forsinket | maj 2018, 184 dage over |",
         "Udkastet har 15 kapitler med 34 punkter. 4 punkter har intet grundlag.",

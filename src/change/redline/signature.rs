@@ -57,13 +57,8 @@ impl<'a, 'd> Signature<'a, 'd> {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading {
-                level,
-                id,
-                number,
-                content,
-            } => {
-                self.add((level, id, number));
+            Block::Heading { level, id, content, .. } => {
+                self.add((level, id));
                 self.line(content);
             }
             Block::Paragraph(content) => self.line(content),
@@ -88,20 +83,13 @@ impl<'a, 'd> Signature<'a, 'd> {
                 self.line(&it.caption);
                 self.blocks(&it.details);
             }
-            // A number belongs to its version, and says nothing of the statement.
-            Block::Statement {
-                id,
-                number: _,
-                content,
-                summary,
-                details,
-            } => {
+            // Its number, and what is said of what it rests on, are made anew for each version.
+            Block::Statement { id, content, .. } => {
                 self.add(id);
                 self.blocks(content);
-                self.line(summary);
-                self.blocks(details);
             }
-            Block::Rule => {}
+            // Whatever it holds now was made for this version.
+            Block::Insert(_) | Block::Rule => {}
         }
     }
 
@@ -161,7 +149,7 @@ pub(super) fn words(blocks: &[Block]) -> String {
             }
             Block::Figure { caption, .. } => line_words(caption),
             Block::Drawing(it) => line_words(&it.caption),
-            Block::Rule => String::new(),
+            Block::Insert(_) | Block::Rule => String::new(),
         };
         text.push_str(&own);
         text.push(' ');

@@ -102,7 +102,8 @@ impl<'d> Writer<'d> {
     fn block(&mut self, block: &Block) -> String {
         match block {
             Block::Heading { number, content, .. } => {
-                let number = if number.is_empty() {
+                // A version is asked for what people wrote; the rest is made anew for the new one.
+                let number = if number.is_empty() || self.without.is_some() {
                     String::new()
                 } else {
                     format!("{number} ")
@@ -125,6 +126,11 @@ impl<'d> Writer<'d> {
             Block::Code { text, .. } => format!("` {text}\n"),
             Block::Table(table) => self.table(table),
             Block::Figure { picture, caption } => format!("figure {} {}\n", picture.path, self.line(caption)),
+            Block::Insert(_) | Block::Statement { .. } if self.without.is_some() => match block {
+                Block::Statement { content, .. } => format!("^ {}", self.blocks(content)),
+                _ => String::new(),
+            },
+            Block::Insert(content) => format!("insert {}", self.blocks(content)),
             Block::Statement {
                 content,
                 summary,
@@ -218,7 +224,7 @@ fn words_are_marked_in_every_kind_of_block() {
             ],
         ),
         str![[r#"
-# [-1 -]{+2 +}Sundhed{+ og trivsel+}
+# 2 Sundhed{+ og trivsel+}
 Alle skal have {+lige +}gode muligheder.
 None - Vi vil måle ventetiden{+ hvert år+}.
 None - {+Vi vil ringe op.
@@ -229,6 +235,44 @@ table Tal
 | Tolke | 10 |
 | {+Læger+} |  |
 > Vi venter [-tre-]{+to+} uger.
+
+"#]]
+    );
+}
+
+#[test]
+fn what_the_program_makes_is_made_anew_and_is_no_change() {
+    let made = |text: &str| Block::Insert(vec![table(&[["Ventetid", text]]), paragraph(text)]);
+    assert_data_eq!(
+        shown(
+            vec![
+                heading("1", "a", "Sundhed"),
+                statement("a--tolk", "Vi vil skaffe tolk.", "1 notat"),
+                made("3"),
+                paragraph("Det er sagt."),
+                made("gået"),
+            ],
+            vec![
+                made("nyt"),
+                heading("2", "a", "Sundhed"),
+                statement("a--tolk", "Vi vil skaffe tolk.", "2 notater"),
+                made("4"),
+                paragraph("Det er sagt og skrevet."),
+            ],
+        ),
+        str![[r#"
+insert table Tal
+| Hvad | Tal |
+| Ventetid | nyt |
+nyt
+# 2 Sundhed
+^ Vi vil skaffe tolk.
+(2 notater) (Interview)
+insert table Tal
+| Hvad | Tal |
+| Ventetid | 4 |
+4
+Det er sagt{+ og skrevet+}.
 
 "#]]
     );
@@ -535,12 +579,12 @@ fn accepted_it_is_the_new_version_and_rejected_the_old_one() {
         let version = |document: &Document, without| plain(&Writer::version(document, without));
         assert_eq!(
             version(&merged, Some(Change::Deleted)),
-            version(&new, None),
+            version(&new, Some(Change::Deleted)),
             "{round}: accepted"
         );
         assert_eq!(
             version(&merged, Some(Change::Inserted)),
-            version(&old, None),
+            version(&old, Some(Change::Inserted)),
             "{round}: rejected"
         );
     }

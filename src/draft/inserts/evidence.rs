@@ -1,10 +1,10 @@
-//! What every statement rests on, as tables, and what the themes rest on, as bars.
+//! What every statement rests on, as tables or as the appendix, and what the themes rest on, as bars.
 
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::assembly::{Assembly, cell, paragraph};
-use crate::draft::decided;
 use crate::draft::drawings::bars::{self, Bar};
 use crate::draft::insert::{drawn, wants};
+use crate::draft::{decided, grounds};
 use crate::evidence::contradictions::{Contradiction, contradictions};
 use crate::evidence::{self, Statement, support::Support};
 use crate::record::Record;
@@ -33,8 +33,17 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     let asked = options.text("chapter").map(|it| id_of(Kind::Chapter, it.value));
     let mut chapters = assembly.project.chapters();
     chapters.retain(|it| asked.is_none_or(|asked| *it.id == *asked));
-    let tables: Vec<Block> = chapters.iter().filter_map(|it| table(assembly, it)).collect();
     let is_drawn = wants(options, "picture");
+    if asked.is_none() && grounds::is_wanted(assembly) {
+        let themes = if is_drawn {
+            themes(assembly, &chapters)
+        } else {
+            Vec::new()
+        };
+        let entries = grounds::entries(assembly);
+        return [themes, entries, questions(assembly)].concat();
+    }
+    let tables: Vec<Block> = chapters.iter().filter_map(|it| table(assembly, it)).collect();
     match (tables.is_empty(), asked) {
         (true, _) => vec![paragraph(assembly.word("insert-no-statements"))],
         (false, None) => {

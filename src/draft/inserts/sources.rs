@@ -4,12 +4,13 @@ use crate::document::{Block, Inline};
 use crate::draft::annex::Listed;
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::wording::Wording;
-use crate::draft::{decided, voice};
+use crate::draft::{decided, grounds, voice};
 use crate::evidence::answers::ResolvedAnswer;
 use crate::evidence::uses::Use;
 use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::vocabulary::EvidenceStyle;
 use crate::syntax::fields::Fields;
 use crate::syntax::markdown::outline::Passage;
 use crate::text::order::Natural;
@@ -81,7 +82,7 @@ fn note(assembly: &Assembly<'_>, listed: &Listed<'_>, record: &Record) -> Vec<Bl
     if !items.is_empty() {
         blocks.push(Block::List {
             start: None,
-            tight: false,
+            tight: assembly.evidence != EvidenceStyle::Box,
             items,
         });
     }
@@ -103,8 +104,18 @@ fn passage(
         .collect();
     let name = &*passage.name.as_ref()?.value;
     let words = wording.words(passage).map(|it| Inline::text(format!("{it} – ")));
-    let line = words.into_iter().chain([Inline::Code(format!("#{name}"))]).collect();
-    (!details.is_empty()).then(|| [vec![Block::Paragraph(line)], details].concat())
+    let mut line: Vec<Inline> = words.into_iter().chain([Inline::Code(format!("#{name}"))]).collect();
+    if details.is_empty() || assembly.evidence == EvidenceStyle::Box {
+        return (!details.is_empty()).then(|| [vec![Block::Paragraph(line)], details].concat());
+    }
+    // On pages the statements are numbers, which need no line of their own.
+    for block in details {
+        if let Block::Paragraph(content) = block {
+            line.push(Inline::text(". "));
+            line.extend(content);
+        }
+    }
+    Some(vec![Block::Paragraph(line)])
 }
 
 /// Returns the statements and chapters that cite something, each once, as links.
@@ -112,6 +123,8 @@ fn used(assembly: &Assembly<'_>, uses: &[Use<'_>]) -> Option<Block> {
     let mut lines: Vec<Vec<Inline>> = Vec::new();
     for it in uses {
         let place = match it.of_statement() {
+            // The appendix has the statements' words; a screen leads to them.
+            Some(statement) if assembly.evidence != EvidenceStyle::Box => grounds::point(assembly, statement),
             Some(statement) => decided::link(assembly, statement),
             None => assembly.link(format!("#{}", it.chapter.id), &it.chapter.title),
         };
@@ -136,7 +149,7 @@ fn answered(
     let lines = own.map(|it| {
         let outcome = decided::outcome(assembly, it);
         vec![match decided::anchor(assembly, it) {
-            Some(target) => assembly.link(target, &outcome),
+            Some(target) => assembly.link(format!("#{target}"), &outcome),
             None => Inline::text(outcome),
         }]
     });

@@ -6,13 +6,14 @@ use super::pictures;
 use super::setting::{Mark, Place, Setting};
 use super::targets::bookmark;
 use super::writer::Writer;
-use crate::document::{Block, Change, Inline, Picture, plain_text};
+use crate::document::{Block, Change, Inline, Picture, leads_in, plain_text};
 use crate::language::Value;
 use crate::render::block_text::block_text;
 
 impl<'d> Writer<'d> {
     pub(super) fn blocks(&mut self, blocks: &'d [Block]) {
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
+            self.setting.keeps_next = leads_in(block, blocks.get(at + 1));
             self.block(block);
         }
     }
@@ -42,6 +43,7 @@ impl<'d> Writer<'d> {
                 self.point = self.point_of(number);
                 self.statement(id, content, summary, details);
             }
+            Block::Insert(content) => self.blocks(content),
             Block::Notice(content) => self.inset("Notice", content),
             Block::Rule => {
                 self.open_paragraph(Some("Rule"));
@@ -92,6 +94,8 @@ impl<'d> Writer<'d> {
             format!("{number} ")
         };
         let bookmark = self.begin_bookmark(id);
+        // A chapter opens on a page of its own; a memo has none.
+        self.setting.on_new_page |= level <= 1 && !self.document.front.is_head && self.place == Place::Body;
         self.open_paragraph(Some(&format!("Heading{}", level.clamp(1, 6))));
         self.plain(&number);
         self.inlines(content);
@@ -143,7 +147,7 @@ impl<'d> Writer<'d> {
     }
 
     /// Writes blocks whose paragraphs have a style of their own, and whose other blocks stand in.
-    fn inset(&mut self, style: &'static str, content: &'d [Block]) {
+    pub(super) fn inset(&mut self, style: &'static str, content: &'d [Block]) {
         let outside = self.setting;
         for block in content {
             match block {

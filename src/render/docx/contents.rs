@@ -4,13 +4,15 @@ use super::targets::bookmark;
 use super::writer::Writer;
 use crate::document::{Block, Change, Inline, plain_text};
 
-/// How deep the contents go: chapters and their sections.
-const DEPTH: u8 = 2;
+/// How deep the contents go: chapters alone, so that they stand on one page.
+const DEPTH: u8 = 1;
 
 impl Writer<'_> {
     pub(super) fn contents(&mut self) {
         let mut entries = Vec::new();
-        for (change, block) in self.document.headings() {
+        // Contents are made anew: what is gone is not in them.
+        let headings = self.document.headings().into_iter();
+        for (_, block) in headings.filter(|it| it.0 != Some(Change::Deleted)) {
             if let Block::Heading {
                 level,
                 id,
@@ -19,7 +21,7 @@ impl Writer<'_> {
             } = block
                 && *level <= DEPTH
             {
-                entries.push((change, (*level).max(1), bookmark(id), number, content));
+                entries.push(((*level).max(1), bookmark(id), number, content));
             }
         }
         if entries.is_empty() {
@@ -39,18 +41,16 @@ impl Writer<'_> {
         self.plain(&title);
         self.close_paragraph();
         let last = entries.len() - 1;
-        for (at, (change, level, name, number, content)) in entries.into_iter().enumerate() {
-            self.with_change(change, |writer| {
-                writer.open_paragraph(Some(&format!("TOC{level}")));
-                if at == 0 {
-                    writer.with_change(None, Self::begin_contents);
-                }
-                writer.entry(&name, number, content);
-                if at == last {
-                    writer.with_change(None, |it| it.field_mark("end"));
-                }
-                writer.close_paragraph();
-            });
+        for (at, (level, name, number, content)) in entries.into_iter().enumerate() {
+            self.open_paragraph(Some(&format!("TOC{level}")));
+            if at == 0 {
+                self.begin_contents();
+            }
+            self.entry(&name, number, content);
+            if at == last {
+                self.field_mark("end");
+            }
+            self.close_paragraph();
         }
         self.part.xml.close("w:sdtContent");
         self.part.xml.close("w:sdt");
@@ -61,36 +61,19 @@ impl Writer<'_> {
     fn begin_contents(&mut self) {
         self.field_mark("begin");
         self.open_run();
-        self.instruction(" TOC \\o \"1-2\" \\h ");
+        self.instruction(" TOC \\o \"1-1\" \\h ");
         self.part.xml.close("w:r");
         self.field_mark("separate");
     }
 
-    /// Writes an entry, which leads to its heading if that stands.
+    /// Writes an entry, which leads to its heading.
     fn entry(&mut self, name: &str, number: &str, content: &[Inline]) {
-        let stands = self.change != Some(Change::Deleted);
-        if stands {
-            self.end_change();
-            let attributes = [("w:anchor", name), ("w:history", "1")];
-            self.part.xml.open("w:hyperlink", &attributes);
-        }
+        let attributes = [("w:anchor", name), ("w:history", "1")];
+        self.part.xml.open("w:hyperlink", &attributes);
         if !number.is_empty() {
             self.plain(&format!("{number} "));
         }
-        self.entry_words(content);
-        if stands {
-            self.end_change();
-            self.part.xml.close("w:hyperlink");
-        }
-    }
-
-    fn entry_words(&mut self, content: &[Inline]) {
-        for inline in content {
-            match inline {
-                Inline::Inserted(content) => self.changed(Change::Inserted, |it| it.entry_words(content)),
-                Inline::Deleted(content) => self.changed(Change::Deleted, |it| it.entry_words(content)),
-                inline => self.plain(&plain_text(std::slice::from_ref(inline))),
-            }
-        }
+        self.plain(&plain_text(content));
+        self.part.xml.close("w:hyperlink");
     }
 }

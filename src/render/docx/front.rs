@@ -2,6 +2,7 @@
 
 use super::writer::Writer;
 use crate::document::{Change, Versions};
+use crate::render::title::title_lines;
 
 impl Writer<'_> {
     pub(super) fn front(&mut self) {
@@ -10,13 +11,23 @@ impl Writer<'_> {
             self.logo(logo);
         }
         let document = self.document;
+        let field = if front.is_head {
+            ("Authority", "Title")
+        } else {
+            ("CoverAuthority", "CoverTitle")
+        };
         let authority = document.versions(|front| Some(&*front.authority).filter(|it| !it.is_empty()));
-        self.line("Authority", authority);
-        // The remark on the changes as a whole is a comment: accepted or rejected, the document does not say it.
-        if let (Some(remark), _) = self.document.remark_and_text() {
-            self.remark(remark);
+        self.line(field.0, authority);
+        self.title(field.1);
+        if !front.stamp.is_empty() {
+            self.open_paragraph(Some("Stamp"));
+            self.plain(&front.stamp);
+            self.close_paragraph();
         }
-        self.line("Title", document.versions(|it| Some(&it.title)));
+        // What the document is stands at once for whoever opens it, whatever is accepted or rejected.
+        if let (Some(remark), _) = document.remark_and_text() {
+            self.inset("Notice", remark);
+        }
         for (label, versions) in document.front_lines() {
             self.front_line(label, versions);
         }
@@ -24,6 +35,25 @@ impl Writer<'_> {
             let now = Some(&**notice);
             self.line("Notice", Versions { before: now, now });
         }
+    }
+
+    /// Writes the title, broken by sense where it did not change.
+    fn title(&mut self, style: &str) {
+        let document = self.document;
+        let versions = document.versions(|it| Some(&it.title));
+        if !versions.is_same() {
+            return self.line(style, versions);
+        }
+        self.open_paragraph(Some(style));
+        for (at, line) in title_lines(&document.front.title).iter().enumerate() {
+            if at > 0 {
+                self.open_run();
+                self.part.xml.empty("w:br", &[]);
+                self.part.xml.close("w:r");
+            }
+            self.plain(line);
+        }
+        self.close_paragraph();
     }
 
     /// Writes a paragraph of each version, or one that both have.

@@ -85,6 +85,7 @@ impl<'d> Writer<'d> {
                 Block::Paragraph(content) | Block::Heading { content, .. } => self.note_line(before, content),
                 Block::List { items, .. } => items.iter().for_each(|it| self.annotation(it, "– ")),
                 Block::Quote(content)
+                | Block::Insert(content)
                 | Block::Notice(content)
                 | Block::Remark(content)
                 | Block::Statement { content, .. } => self.annotation(content, before),

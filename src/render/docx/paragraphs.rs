@@ -18,6 +18,7 @@ impl Writer<'_> {
         self.setting.after_table = false;
         self.setting.tables_before = setting.tables_before.without(Versions::of(self.change));
         self.setting.on_new_page = false;
+        self.setting.keeps_next = false;
         for mark in std::mem::take(&mut self.marks) {
             self.mark(mark);
         }
@@ -43,6 +44,9 @@ impl Writer<'_> {
         xml.open("w:pPr", &[]);
         if let Some(style) = style {
             xml.value("w:pStyle", style);
+        }
+        if setting.keeps_next {
+            xml.empty("w:keepNext", &[]);
         }
         if setting.on_new_page {
             xml.empty("w:pageBreakBefore", &[]);

@@ -38,6 +38,7 @@ pub(in crate::render) fn file(language: Language) -> Vec<u8> {
             authority: word("render-style-authority"),
             lines: vec![(word("render-style-front-line"), "…".to_owned())],
             notices: vec![word("render-reference-use")],
+            stamp: word("render-style-stamp"),
             ..Front::default()
         },
         blocks: vec![

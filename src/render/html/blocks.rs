@@ -133,6 +133,7 @@ impl<'d> Writer<'d> {
                 self.evidence(summary, details);
                 self.out.push_str("</div>\n");
             }
+            Block::Insert(content) => self.blocks(content),
             Block::Notice(content) => self.wrapped("<div class=\"notice\">", content, "</div>"),
             Block::Rule => self.out.push_str("<hr>\n"),
             Block::Inserted(content) => self.changed(Change::Inserted, content),

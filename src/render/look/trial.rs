@@ -23,6 +23,7 @@ pub(in crate::render) fn trial() -> Document {
             lines: vec![(word(), word())],
             banner: word(),
             notices: vec![word()],
+            stamp: word(),
             ..Front::default()
         },
         blocks: blocks(),
@@ -69,6 +70,7 @@ fn blocks() -> Vec<Block> {
         Block::Quote(text()),
         Block::Notice(text()),
         Block::Remark(text()),
+        Block::Insert(text()),
         Block::Inserted(text()),
         Block::Deleted(text()),
         Block::Code {

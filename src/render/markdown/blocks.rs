@@ -12,7 +12,7 @@ impl<'d> Writer<'d> {
     pub(super) fn joined(&mut self, blocks: &'d [Block], tight: bool) -> String {
         let mut out = String::new();
         let mut before: Option<&Block> = None;
-        for block in blocks {
+        for block in flat(blocks) {
             let text = self.block(block);
             if text.is_empty() {
                 continue;
@@ -76,6 +76,7 @@ impl<'d> Writer<'d> {
                 };
                 format!("::: {{{name}.statement}}\n{content}{summary}\n:::")
             }
+            Block::Insert(content) => self.blocks(content),
             Block::Notice(content) => format!("::: notice\n{}\n:::", prefixed(&self.blocks(content), "> ", "> ")),
             Block::Rule => self.label() + "* * *",
             Block::Inserted(content) => self.changed(Change::Inserted, content),
@@ -276,6 +277,18 @@ impl<'d> Writer<'d> {
             text
         }
     }
+}
+
+/// Returns blocks with those that an insert holds in its place, so that each knows the one before it.
+fn flat(blocks: &[Block]) -> Vec<&Block> {
+    let mut all = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Insert(content) => all.extend(flat(content)),
+            block => all.push(block),
+        }
+    }
+    all
 }
 
 fn line_of(cells: &[String]) -> String {

@@ -36,6 +36,7 @@ fn lines_of(blocks: &[Block]) -> usize {
 fn lines_of_block(block: &Block) -> usize {
     match block {
         Block::Heading { content, .. } | Block::Paragraph(content) => lines_of_line(content, LINE),
+        Block::Insert(content) => lines_of(content),
         Block::List { items, .. } => items.iter().map(|it| lines_of(it)).sum(),
         Block::Quote(content)
         | Block::Notice(content)

@@ -5,9 +5,10 @@ use super::fonts::fitted;
 use super::lines::Line;
 use super::writer::Writer;
 use crate::document::drawing::Drawing;
-use crate::document::{Alignment, Block, Change, Front, Inline, Picture, Table, plain_text};
+use crate::document::{Alignment, Block, Change, Front, Inline, Picture, Table, leads_in, plain_text};
 use crate::language::Language;
 use crate::render::characters::name;
+use crate::render::title::title_lines;
 use crate::render::widths::widths;
 use typst::foundations::{Array, Dict, IntoValue, Str, Value, dict};
 
@@ -60,6 +61,8 @@ impl<'d> Writer<'d> {
         let notices: Array = front.notices.iter().map(|it| self.field(it).into_value()).collect();
         dict! {
             "title" => self.title(&front.title),
+            "title-lines" => title_lines(&self.title(&front.title)).into_iter().map(IntoValue::into_value).collect::<Array>(),
+            "stamp" => self.field(&front.stamp),
             "short-title" => shortened(&self.title(&front.title)),
             "authority" => self.field(&front.authority),
             "lines" => lines,
@@ -86,7 +89,7 @@ impl<'d> Writer<'d> {
 
     /// Returns the blocks of the document itself, where headings are headings.
     fn top(&mut self, blocks: &'d [Block], out: &mut Array) {
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
             match block {
                 Block::Heading {
                     level,
@@ -95,7 +98,8 @@ impl<'d> Writer<'d> {
                     content,
                 } => self.heading(*level, id, number, content, out),
                 Block::Inserted(content) => self.changed_blocks(Change::Inserted, |it| it.top(content, out)),
-                block => self.block(block, out),
+                Block::Insert(content) => self.top(content, out),
+                block => self.block_before(block, blocks.get(at + 1), out),
             }
         }
     }
@@ -113,8 +117,21 @@ impl<'d> Writer<'d> {
     }
 
     fn add(&mut self, blocks: &'d [Block], out: &mut Array) {
-        for block in blocks {
-            self.block(block, out);
+        for (at, block) in blocks.iter().enumerate() {
+            self.block_before(block, blocks.get(at + 1), out);
+        }
+    }
+
+    /// Adds a block; a paragraph that leads in what follows stays with it.
+    fn block_before(&mut self, block: &'d Block, next: Option<&Block>, out: &mut Array) {
+        self.block(block, out);
+        if !leads_in(block, next) {
+            return;
+        }
+        if let Ok(Value::Dict(value)) = out.last_mut()
+            && value.contains("leads-in")
+        {
+            value.insert("leads-in".into(), true.into_value());
         }
     }
 
@@ -125,7 +142,7 @@ impl<'d> Writer<'d> {
             Block::Paragraph(content) => {
                 // A line that is stressed as a whole stands for a heading, and belongs to what follows.
                 let lead = matches!(content[..], [Inline::Strong(_)]);
-                dict! { "kind" => "paragraph", "content" => self.line(content), "lead" => lead }
+                dict! { "kind" => "paragraph", "content" => self.line(content), "lead" => lead, "leads-in" => false }
             }
             Block::List { items, .. } if self.depth >= DEEPEST => return items.iter().for_each(|it| self.add(it, out)),
             Block::Quote(content) if self.depth >= DEEPEST => return self.add(content, out),
@@ -149,6 +166,7 @@ impl<'d> Writer<'d> {
                 value
             }
             Block::Rule => dict! { "kind" => "rule" },
+            Block::Insert(content) => return self.add(content, out),
             Block::Drawing(drawing) => return self.drawing(drawing, out),
             Block::Inserted(content) => return self.changed_blocks(Change::Inserted, |it| it.add(content, out)),
             // No name in what is deleted counts, so its headings are none.
@@ -242,7 +260,10 @@ impl<'d> Writer<'d> {
                 }
                 self.inlines(cell, &mut line);
             }
-            out.push(dict! { "kind" => "paragraph", "content" => line.finish(), "lead" => false }.into_value());
+            out.push(
+                dict! { "kind" => "paragraph", "content" => line.finish(), "lead" => false, "leads-in" => false }
+                    .into_value(),
+            );
         }
     }
 

@@ -101,19 +101,32 @@ impl Line {
     pub(super) fn push(&mut self, inline: Inline) {
         let breaks = matches!(inline, Inline::SoftBreak | Inline::LineBreak);
         self.touched = !breaks;
-        let target = self.target();
         if matches!(inline, Inline::Footnote(_)) {
             // The mark of a note stands close to the word before it, whatever space a citation had.
-            while matches!(target.last(), Some(Inline::SoftBreak)) {
-                target.pop();
-            }
-            if let Some(Inline::Text(last)) = target.last_mut() {
-                last.truncate(last.trim_end_matches(SPACES).len());
-            }
+            self.close_up();
         }
+        let target = self.target();
         // A line that held markers only leaves one break, not two.
         if !(breaks && matches!(target.last(), Some(Inline::SoftBreak))) {
             target.push(inline);
+        }
+    }
+
+    /// Leaves a citation out, with the space before it.
+    pub(super) fn leave_out(&mut self) {
+        self.shortened = true;
+        self.touched = true;
+        self.close_up();
+    }
+
+    /// Takes the space and the break away that stand last.
+    fn close_up(&mut self) {
+        let target = self.target();
+        while matches!(target.last(), Some(Inline::SoftBreak)) {
+            target.pop();
+        }
+        if let Some(Inline::Text(last)) = target.last_mut() {
+            last.truncate(last.trim_end_matches(SPACES).len());
         }
     }
 

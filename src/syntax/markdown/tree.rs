@@ -318,10 +318,10 @@ impl Reader<'_, '_> {
 
     fn end_part(&mut self) {
         match self.line.close() {
-            Some((Open::Citation { span, inner }, _)) => {
-                let content = self.resolve.citation(span, &inner);
-                self.line.splice(content);
-            }
+            Some((Open::Citation { span, inner }, _)) => match self.resolve.citation(span, &inner) {
+                content if content.is_empty() => self.line.leave_out(),
+                content => self.line.splice(content),
+            },
             Some((Open::Picture { span, target, title }, content)) => {
                 let alternative = plain_text(&content);
                 match self.resolve.picture(span, &target, &alternative) {

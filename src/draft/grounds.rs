@@ -1,0 +1,195 @@
+//! What each statement rests on: in a box or a line under it, and in an appendix.
+
+use super::assembly::Assembly;
+use super::wording::Wording;
+use super::{decided, voice};
+use crate::document::{Block, Inline};
+use crate::evidence::support::{Support, SupportItem};
+use crate::evidence::{self, Statement};
+use crate::record::Record;
+use crate::record::vocabulary::EvidenceStyle;
+
+/// Returns what stands under a statement of what it rests on: a few words, and the whole where a screen can fold it.
+pub(super) fn shown(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> (Vec<Inline>, Vec<Block>) {
+    let support = Support::of(assembly.project, statement);
+    match assembly.evidence {
+        EvidenceStyle::Box => {
+            let mut summary = voice::summary(assembly, &support);
+            let answers = decided::count(assembly, statement);
+            summary.extend(answers.map(|it| Inline::text(format!(" · {it}"))));
+            let mut details = voice::details(assembly, &support, statement);
+            details.extend(decided::at(assembly, statement));
+            (summary, details)
+        }
+        EvidenceStyle::Line => (line(assembly, statement, &support), Vec::new()),
+        EvidenceStyle::Appendix | EvidenceStyle::None => (Vec::new(), Vec::new()),
+    }
+}
+
+/// Returns the line under a statement: how well it is supported, and where the appendix says by what.
+fn line(assembly: &Assembly<'_>, statement: Statement<'_>, support: &Support<'_>) -> Vec<Inline> {
+    let strength = assembly.word(support.strength(assembly.project).key());
+    let mut parts = vec![voice::capitalised(&strength)];
+    let mut count = |key: &str, number: usize| {
+        if number > 0 {
+            parts.push(assembly.say(key, &[("number", number.into())]));
+        }
+    };
+    count("grounds-notes", support.favour.notes);
+    count(
+        "grounds-sources",
+        support.sources.iter().filter(|it| !it.against).count(),
+    );
+    count("grounds-against", support.voices(true));
+    parts.extend(decided::count(assembly, statement));
+    let number = statement.number(assembly.project).to_string();
+    let link = Inline::Link {
+        target: format!("#{}", anchor(statement)),
+        title: String::new(),
+        content: vec![Inline::text(
+            assembly.say("grounds-entry", &[("number", number.into())]),
+        )],
+    };
+    vec![Inline::text(format!("{} · ", parts.join(" · "))), link]
+}
+
+/// Returns what the entry of a statement in the appendix is called in links; `_` stands in no other name.
+fn anchor(statement: Statement<'_>) -> String {
+    format!("evidence_{}--{}", statement.chapter.id, statement.name)
+}
+
+/// Returns the number of a statement in the appendix, as the way to the statement.
+pub(super) fn point(assembly: &Assembly<'_>, statement: Statement<'_>) -> Inline {
+    let number = statement.number(assembly.project).to_string();
+    let target = format!("#{}--{}", statement.chapter.id, statement.name);
+    assembly.link(target, &assembly.say("grounds-number", &[("number", number.into())]))
+}
+
+/// Tells whether the draft has an appendix of what its statements rest on, and none stands yet.
+pub(super) fn is_wanted(assembly: &Assembly<'_>) -> bool {
+    let has_one = matches!(assembly.evidence, EvidenceStyle::Line | EvidenceStyle::Appendix);
+    has_one && !assembly.has_appendix && evidence::statements(assembly.project).next().is_some()
+}
+
+/// Returns the appendix as the last chapter, where no chapter asks for it; nothing where there is none.
+pub(super) fn chapter(assembly: &mut Assembly<'_>, number: usize) -> Vec<Block> {
+    if !is_wanted(assembly) {
+        return Vec::new();
+    }
+    assembly.level = 1;
+    let heading = Block::Heading {
+        level: 1,
+        id: assembly.anchor("evidence_".to_owned()),
+        number: number.to_string(),
+        content: vec![Inline::text(assembly.word("grounds-title"))],
+    };
+    let mut blocks = vec![heading];
+    blocks.extend(entries(assembly));
+    vec![Block::Insert(blocks)]
+}
+
+/// Returns an entry for each statement, under the titles of their chapters.
+pub(super) fn entries(assembly: &mut Assembly<'_>) -> Vec<Block> {
+    assembly.has_appendix = true;
+    let project = assembly.project;
+    assembly.in_appendix(|assembly| {
+        let mut blocks = Vec::new();
+        for chapter in project.chapters() {
+            let mut own = evidence::statements_in(chapter).collect::<Vec<_>>();
+            own.sort_by_key(|it| it.number(project));
+            for (at, statement) in own.into_iter().enumerate() {
+                if at == 0 {
+                    let anchor = format!("evidence_{}", chapter.id);
+                    blocks.push(assembly.heading(1, anchor, vec![Inline::text(&*chapter.title)]));
+                }
+                blocks.extend(entry(assembly, statement));
+            }
+        }
+        blocks
+    })
+}
+
+fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
+    let project = assembly.project;
+    let support = Support::of(project, statement);
+    let number = format!(
+        "{}. ",
+        assembly.say(
+            "grounds-number",
+            &[("number", statement.number(project).to_string().into())]
+        )
+    );
+    let words = Inline::Link {
+        target: format!("#{}--{}", statement.chapter.id, statement.name),
+        title: String::new(),
+        content: vec![Inline::text(decided::words(statement))],
+    };
+    let heading = assembly.heading(2, anchor(statement), vec![Inline::text(number), words]);
+    let mut items = Vec::new();
+    for against in [false, true] {
+        items.extend(notes(assembly, &support, against));
+        let own = support.sources.iter().filter(|it| it.against == against);
+        items.extend(own.map(|it| sided(assembly, against, voice::source(assembly, it, statement))));
+    }
+    let mut blocks = vec![heading, Block::Paragraph(voice::summary(assembly, &support))];
+    if !items.is_empty() {
+        blocks.push(Block::List {
+            start: None,
+            tight: true,
+            items: items.into_iter().map(|it| vec![Block::Paragraph(it)]).collect(),
+        });
+    }
+    if assembly.annex.answers {
+        blocks.extend(decided::heads(assembly, statement));
+    } else {
+        blocks.extend(decided::at(assembly, statement));
+    }
+    blocks
+}
+
+/// Returns a line for each note on one side, with those of its passages that are cited.
+fn notes(assembly: &mut Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Inline>> {
+    let mut lines: Vec<(&Record, Vec<SupportItem<'_>>)> = Vec::new();
+    for item in support.items.iter().filter(|it| it.against == against) {
+        match lines.iter_mut().find(|it| it.0.file == item.record.file) {
+            Some((_, items)) => items.push(*item),
+            None => lines.push((item.record, vec![*item])),
+        }
+    }
+    let lines = lines.into_iter();
+    lines
+        .map(|(record, items)| note(assembly, record, &items, against))
+        .collect()
+}
+
+fn note(assembly: &mut Assembly<'_>, record: &Record, items: &[SupportItem<'_>], against: bool) -> Vec<Inline> {
+    let mut line = voice::named(assembly, record);
+    let ids = items.iter().enumerate().map(|(at, it)| match it.passage {
+        Some(passage) if at > 0 => format!("#{passage}"),
+        Some(passage) => format!("{}#{passage}", record.id),
+        None => record.id.to_string(),
+    });
+    for (at, id) in ids.enumerate() {
+        line.push(Inline::text(if at == 0 { " (" } else { ", " }));
+        line.push(Inline::Code(id));
+    }
+    line.push(Inline::text(")"));
+    // The list of sources has every passage's words; where there is none, they stand here, each once.
+    if !assembly.annex.lists(&record.id) {
+        let passages = items.iter().filter_map(|it| record.passage(it.passage?));
+        for passage in passages {
+            let words = Wording::of(assembly, record).words(passage);
+            if assembly.printed.insert((record.file, passage.span)) {
+                line.extend(words.map(|it| Inline::text(format!(" – {it}"))));
+            }
+        }
+    }
+    sided(assembly, against, line)
+}
+
+/// Returns a line that says where it speaks against a statement.
+fn sided(assembly: &Assembly<'_>, against: bool, line: Vec<Inline>) -> Vec<Inline> {
+    let side = against.then(|| Inline::Strong(vec![Inline::text(assembly.word("voice-against"))]));
+    let space = against.then(|| Inline::text(" "));
+    side.into_iter().chain(space).chain(line).collect()
+}
