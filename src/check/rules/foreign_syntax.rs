@@ -39,6 +39,7 @@ mod tests {
         ));
         let keys: Vec<_> = found
             .iter()
+            .filter(|it| it.rule == "foreign-syntax")
             .map(|it| it.message.key.trim_start_matches("foreign-syntax-"))
             .collect();
         assert_eq!(
@@ -64,6 +65,6 @@ mod tests {
                     a == b og c == d, a==b==c, ====, `==kode==`, `[[x]]`, `$x$`, `%%y%%` og \\==nej==, \\[\\[nej]], \\%%nej%%, \\$x\\$.\n\n\
                     Kl. 10:::30 {ikke} {5} x^2^ [note] [et [indre] ord] (se :::) 20~30 ~ 40.\n\n\
                     ```\n==kode== [[x]] %%y%%\n:::\n```\n\n> [tekst] i citat\n\n[[1]](https://x.dk)\n";
-        assert_eq!(rules(&format!("{CHAPTER}{body}")), Vec::<&str>::new());
+        assert!(!rules(&format!("{CHAPTER}{body}")).contains(&"foreign-syntax"));
     }
 }
