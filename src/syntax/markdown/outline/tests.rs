@@ -316,7 +316,6 @@ p #g #i #j #k #l #m: #a #b ^c       ord , . !
 p #efter #nbsp #mere: ord
 hash Glued: #d
 hash Glued: #e
-hash Code: #kode
 picture: ![#d](x.png "#e")
 html: <b title='#f'>
 html: <div>⏎#html⏎</div>
