@@ -2,6 +2,7 @@
 
 mod bytes;
 mod exif;
+pub mod format;
 mod gif;
 mod jpeg;
 mod png;

@@ -2,6 +2,7 @@
 
 use super::assembly::Assembly;
 use super::pictures::bare;
+use super::pictures::format::{Format, format};
 use crate::document::{Block, Inline, Picture, plain_text};
 use crate::record::Record;
 use crate::source::Span;
@@ -67,22 +68,15 @@ impl Resolve for Plain<'_, '_> {
 
 /// Returns a picture of the project; addresses are relative to `policy/`, and never lead out of it.
 pub(super) fn picture(assembly: &Assembly<'_>, target: &str, alternative: &str) -> Option<Picture> {
-    let ending = target.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let media = match ending.as_str() {
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        _ => return None,
+    let path = assembly.project.picture(target)?;
+    let bytes = (assembly.bytes_of)(path)?;
+    let Format::Shown(media) = format(&bytes) else {
+        return None;
     };
-    let path = format!("policy/{target}");
-    let inside = target.starts_with("pictures/") && !target.split('/').any(|it| it == "..");
-    let bytes = inside.then(|| (assembly.bytes_of)(&path)).flatten()?;
     Some(Picture {
         alternative: alternative.to_owned(),
         bytes: bare(bytes),
         media,
-        path,
+        path: path.to_owned(),
     })
 }

@@ -1139,6 +1139,9 @@ unsafe-link-mistyped = Linkets adresse er ikke skrevet rigtigt
 unsafe-picture = »{ $what }« i billedet kan køre et program
     .why = Den, der åbner udkastet, må ikke komme til at køre noget.
     .do = Gem billedet igen som almindelig SVG eller som PNG.
+unsafe-picture-costly = »{ $what }« i billedet kræver så meget arbejde, at det ikke kan tegnes
+    .why = Den, der laver eller åbner udkastet, kommer til at vente i minutter eller mere.
+    .do = Gem billedet igen som PNG.
 unsafe-picture-entity = Billedet har egne forkortelser (ENTITY), som kan skjule, hvad der står i det
     .why = Det kan ikke ses, om billedet kun tegner.
     .do = Gem billedet igen som almindelig SVG eller som PNG.
@@ -1197,6 +1200,12 @@ unknown-rule-fixed = Reglen »{ $rule }« kan ikke slås fra eller undtages
 allow-without-reason = Der står ikke, hvorfor »{ $rule }« er undtaget her
     .why = Uden en begrundelse virker undtagelsen ikke.
     .do = Skriv begrundelsen efter et kolon: ip: allow { $rule }: begrundelse
+unusable-picture = Billedet »{ $path }« er i formatet { $format }, som udkastet ikke kan vise
+    .why = Billedet ville mangle i alle formater, uden at nogen fik det at vide.
+    .do = Åbn billedet, gem det som JPEG eller PNG i policy/pictures/, og skriv det nye navn her.
+unusable-picture-broken = Filen »{ $path }« er ikke et helt billede
+    .why = Billedet ville mangle i udkastet, uden at nogen fik det at vide.
+    .do = Åbn det oprindelige billede, og gem det igen som JPEG eller PNG i policy/pictures/.
 unused-allow = Undtagelsen fra »{ $rule }« er ikke nødvendig
     .why = Reglen finder ingenting her. Bliver undtagelsen stående, kan den skjule en ny fejl.
     .do = Slet undtagelsen, eller flyt den hen til det sted, den gælder.
@@ -1370,8 +1379,12 @@ render-pdf-told = { $number ->
     [one] PDF: et billede kan ikke vises og er erstattet af sin billedtekst.
    *[other] PDF: { $number } billeder kan ikke vises og er erstattet af deres billedtekster.
 }
-render-pdf-notes = PDF: der er { $notes } noter, og der kan højst være { $most }.
+render-pdf-notes = PDF: der er { $number } noter, og der kan højst være { $most }.
     .do = Saml noterne, eller lav de andre formater: ip build --format html,md,docx
+render-pdf-pages = PDF: dokumentet er på cirka { $number } sider, og det kan højst være på { $most }.
+    .do = Del det i flere dokumenter, eller lav de andre formater: ip build --format html,md,docx
+render-pdf-failed-at = PDF: »{ $words }« i afsnittet »{ $heading }« kan ikke sættes op: { $reason }
+    .do = Skriv stedet om, for eksempel uden link eller meget lange ord, eller lav de andre formater så længe: ip build --format html,md,docx
 render-pdf-failed = PDF: dokumentet kan ikke sættes op: { $reason }
     .do = Lav de andre formater så længe: ip build --format html,md,docx
 

@@ -1147,6 +1147,9 @@ unsafe-link-mistyped = The link’s address is not written as one
 unsafe-picture = “{ $what }” in the picture can run a program
     .why = Whoever opens the draft must not come to run anything.
     .do = Save the picture again as plain SVG or as PNG.
+unsafe-picture-costly = “{ $what }” in the picture asks for so much work that it can’t be drawn
+    .why = Whoever makes or opens the draft would wait for minutes or more.
+    .do = Save the picture again as PNG.
 unsafe-picture-entity = The picture has short forms of its own (ENTITY), which can hide what it says
     .why = It can’t be seen whether the picture only draws.
     .do = Save the picture again as plain SVG or as PNG.
@@ -1205,6 +1208,12 @@ unknown-rule-fixed = The rule “{ $rule }” can’t be turned down or excused
 allow-without-reason = It does not say why “{ $rule }” is excused here
     .why = Without a reason the excuse does nothing.
     .do = Write the reason after a colon: ip: allow { $rule }: reason
+unusable-picture = The picture “{ $path }” is { $format }, which the draft can’t show
+    .why = The picture would be missing in every format without anybody being told.
+    .do = Open the picture, save it as JPEG or PNG in policy/pictures/, and write the new name here.
+unusable-picture-broken = The file “{ $path }” is not a whole picture
+    .why = The picture would be missing in the draft without anybody being told.
+    .do = Open the original picture, and save it again as JPEG or PNG in policy/pictures/.
 unused-allow = The excuse from “{ $rule }” is not needed
     .why = The rule finds nothing here. Left standing, the excuse may hide a new defect.
     .do = Delete the excuse, or move it to the place that it is for.
@@ -1384,8 +1393,12 @@ render-pdf-told = { $number ->
     [one] PDF: one picture can’t be shown; its text alternative stands in its place.
    *[other] PDF: { $number } pictures can’t be shown; their text alternatives stand in their place.
 }
-render-pdf-notes = PDF: there are { $notes } notes, and there can be { $most } at most.
+render-pdf-notes = PDF: there are { $number } notes, and there can be { $most } at most.
     .do = Gather the notes, or make the other formats: ip build --format html,md,docx
+render-pdf-pages = PDF: the document has about { $number } pages, and there can be { $most } at most.
+    .do = Make several documents of it, or make the other formats: ip build --format html,md,docx
+render-pdf-failed-at = PDF: “{ $words }” in the section “{ $heading }” can’t be laid out: { $reason }
+    .do = Write the place differently, without a link or very long words for example, or make the other formats meanwhile: ip build --format html,md,docx
 render-pdf-failed = PDF: the document can’t be laid out: { $reason }
     .do = Make the other formats meanwhile: ip build --format html,md,docx
 

@@ -3,7 +3,7 @@
 use super::fingerprint::Fingerprint;
 use super::thing::ThingKind;
 use crate::diagnostic::Diagnostic;
-use crate::record::kind::Kind;
+use crate::record::kind::{Kind, PICTURES};
 use crate::record::kinds::{self, Role};
 use crate::record::manifest::Manifest;
 use crate::record::organisation::Organisation;
@@ -14,6 +14,7 @@ use crate::record::{Data, Record};
 use crate::source::{FileId, Place, Spanned};
 use crate::text::digest::Digest;
 use crate::text::order::Natural;
+use crate::text::percent::decoded;
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -86,6 +87,18 @@ impl Project {
     /// Returns the path of a file.
     pub fn path(&self, file: FileId) -> &str {
         self.paths.get(file.0 as usize).map_or("", String::as_str)
+    }
+
+    /// Returns the path of a picture of the project by the address that a text has for it, which begins in `policy/` and may have
+    /// percent signs; nothing for what lies elsewhere.
+    pub fn picture(&self, address: &str) -> Option<&str> {
+        let plain = decoded(address);
+        [address, &plain].iter().find_map(|it| {
+            let path = format!("policy/{}", it.trim_start_matches("./"));
+            let is_inside = path.starts_with(PICTURES) && !path.split('/').any(|it| it == "..");
+            let at = self.paths.binary_search(&path).ok().filter(|_| is_inside)?;
+            Some(&*self.paths[at])
+        })
     }
 
     /// Returns what the text of a file was recognised by when it was read.

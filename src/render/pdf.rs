@@ -4,6 +4,7 @@
 //! ever read as Typst's markup, and Typst sees nothing but these two files, the values and our fonts (`world.rs`).
 
 mod extent;
+mod failing;
 mod fonts;
 mod lines;
 mod pictures;
@@ -38,44 +39,48 @@ const ACCENT: &str = "#0b4a6f";
 /// How many notes a document may have: more would take seconds.
 const MOST_NOTES: usize = 4000;
 
+/// How many pages it may have, each of which takes 1.4 MB of memory while it is made.
+const MOST_PAGES: usize = 1000;
+
 /// How many missing signs are named.
 const NAMED: usize = 12;
 
 /// Writes a document.
 pub(super) fn render(document: &Document, look: &Look) -> Result<Rendered, Message> {
-    if document.footnotes.len() > MOST_NOTES {
-        return Err(Message {
-            key: "render-pdf-notes",
-            arguments: vec![
-                ("notes", Value::from(document.footnotes.len())),
-                ("most", Value::from(MOST_NOTES)),
-            ],
-        });
-    }
-    let (writer, values) = Writer::written(document, true);
-    let (writer, bytes) = match export(values, look) {
-        Ok(bytes) => (writer, bytes),
-        // A picture may look whole and still hold what no accessible PDF may hold.
-        Err(_) => {
-            let (writer, values) = Writer::written(document, false);
-            (writer, export(values, look)?)
-        }
-    };
+    refuse_too_much("render-pdf-notes", document.footnotes.len(), MOST_NOTES)?;
+    refuse_too_much("render-pdf-pages", extent::pages(document), MOST_PAGES)?;
+    let (writer, bytes) = written(document, look).map_err(|reason| failing::failure(document, look, &reason))?;
     Ok(Rendered {
         bytes,
         remarks: remarks(&writer),
     })
 }
 
-/// Returns the bytes of the values' PDF.
-fn export(values: Dict, look: &Look) -> Result<Vec<u8>, Message> {
-    compiled(&sight(values, look)).map_err(|errors| {
-        let reason = errors.first().map(|it| it.message.to_string()).unwrap_or_default();
-        Message {
-            key: "render-pdf-failed",
-            arguments: vec![("reason", Value::from(reason))],
-        }
+fn refuse_too_much(key: &'static str, number: usize, most: usize) -> Result<(), Message> {
+    if number <= most {
+        return Ok(());
+    }
+    Err(Message {
+        key,
+        arguments: vec![("number", Value::from(number)), ("most", Value::from(most))],
     })
+}
+
+/// Returns the PDF of a document and who wrote it, or why there can be none.
+fn written<'d>(document: &'d Document, look: &Look) -> Result<(Writer<'d>, Vec<u8>), String> {
+    let (writer, values) = Writer::written(document, true);
+    if let Ok(bytes) = export(values, look) {
+        return Ok((writer, bytes));
+    }
+    // A picture may look whole and still hold what no accessible PDF may hold.
+    let (writer, values) = Writer::written(document, false);
+    export(values, look).map(|bytes| (writer, bytes))
+}
+
+/// Returns the bytes of the values' PDF, or why there can be none.
+fn export(values: Dict, look: &Look) -> Result<Vec<u8>, String> {
+    let reason = |errors: EcoVec<SourceDiagnostic>| errors.first().map(|it| it.message.to_string());
+    compiled(&sight(values, look)).map_err(|errors| reason(errors).unwrap_or_default())
 }
 
 /// Returns what is wrong with a look: where, and what Typst says of it.

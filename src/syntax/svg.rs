@@ -1,14 +1,19 @@
 //! SVG pictures: what in them could run a program or fetch something when somebody opens the draft.
 
+mod cost;
+
 use crate::diagnostic::Diagnostic;
 use crate::document::address;
 use crate::source::{FileId, Span};
+use crate::text::css;
+use cost::Cost;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, escape};
 
 /// Elements that run a program, or hold a page that may.
-const PROGRAMS: [&str; 8] = [
+const PROGRAMS: [&str; 9] = [
     "script",
+    "listener",
     "foreignobject",
     "iframe",
     "object",
@@ -30,6 +35,7 @@ pub fn check(text: &str, file: FileId) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let (mut start, mut depth, mut roots) = (0, 0_usize, 0_usize);
     let mut in_style = false;
+    let mut cost = Cost::new();
     while found.len() < MOST {
         let event = reader.read_event();
         let end = usize::try_from(reader.buffer_position())
@@ -46,12 +52,15 @@ pub fn check(text: &str, file: FileId) -> Vec<Diagnostic> {
                 depth += 1;
                 in_style = it.local_name().into_inner().eq_ignore_ascii_case("style");
                 finder.element(&it);
+                finder.costs(cost.open(&it));
             }
             Ok(Event::Empty(it)) => {
                 roots += usize::from(depth == 0 && it.local_name().into_inner() == "svg");
                 finder.element(&it);
+                finder.costs(cost.empty(&it));
             }
             Ok(Event::End(_)) => {
+                cost.close();
                 depth = depth.saturating_sub(1);
                 in_style = false;
             }
@@ -62,9 +71,11 @@ pub fn check(text: &str, file: FileId) -> Vec<Diagnostic> {
                 finder.add("unsafe-picture-entity", "ENTITY");
             }
             Ok(Event::Eof) => {
+                finder.span = Span::default();
                 if depth > 0 || roots != 1 {
-                    finder.span = Span::default();
                     finder.add("unsafe-picture-unreadable", "");
+                } else if cost.is_too_much() {
+                    finder.costs(Some("use".to_owned()));
                 }
                 break;
             }
@@ -99,6 +110,14 @@ impl Finder<'_> {
         self.found.push(finding.message(message));
     }
 
+    /// Reports once that a picture asks for too much work.
+    fn costs(&mut self, what: Option<String>) {
+        let key = "unsafe-picture-costly";
+        if let Some(what) = what.filter(|_| self.found.iter().all(|it| it.message.key != key)) {
+            self.add(key, &what);
+        }
+    }
+
     fn program(&mut self, what: &str) {
         self.add("unsafe-picture", what);
     }
@@ -120,8 +139,10 @@ impl Finder<'_> {
             let value = escape::unescape(&attribute.value).unwrap_or_else(|_| attribute.value.clone());
             match &*key {
                 "href" | "src" => self.target(&name, &value),
-                // What sets an address later is as good as the address.
-                "attributename" if value.to_ascii_lowercase().ends_with("href") => self.program("attributeName"),
+                // An address in a picture is looked up from its own place, and nowhere else.
+                "base" if !value.trim().is_empty() => self.outside(&value),
+                // What sets an address or a program later is as good as the thing itself.
+                "attributename" if is_dangerous_later(&value) => self.program("attributeName"),
                 key if key.starts_with("on") && key.len() > 2 => self.program(key),
                 _ => self.style(&value),
             }
@@ -147,21 +168,21 @@ impl Finder<'_> {
 
     /// Judges what a style or an attribute fetches.
     fn style(&mut self, style: &str) {
-        if !style.contains(['(', '@']) {
-            return;
-        }
-        let lower = style.to_ascii_lowercase();
-        if lower.contains("@import") {
-            self.outside("@import");
-        }
-        for rest in lower.split("url(").skip(1) {
-            let target = rest.split(')').next().unwrap_or_default();
-            let target = target.trim().trim_matches(['"', '\'']).trim();
-            if !is_carried(target) {
-                self.outside(target);
+        for fetch in css::fetches(style) {
+            match fetch.target {
+                None => self.outside("@import"),
+                Some(target) if is_carried(&target.to_ascii_lowercase()) => {}
+                Some(target) => self.outside(&target),
             }
         }
     }
+}
+
+/// Tells whether an attribute that is set while the picture is shown could run a program or fetch something.
+fn is_dangerous_later(attribute: &str) -> bool {
+    let name = attribute.trim().to_ascii_lowercase();
+    let name = name.rsplit(':').next().unwrap_or_default();
+    name.starts_with("on") || matches!(name, "href" | "src" | "base")
 }
 
 /// Tells whether an address in small letters stays within the picture.
@@ -213,6 +234,9 @@ mod tests {
             "<a href=\"java&#115;cript:a()\"/>",
             "<use href=\" java\nscript:a()\"/>",
             "<set attributeName=\"xlink:href\" to=\"javascript:a()\"/>",
+            "<set attributeName=\"onclick\" to=\"a()\"/>",
+            "<animate attributeName=\" OnLoad \" values=\"a()\"/>",
+            "<ev:listener event=\"click\"/>",
         ] {
             let keys: Vec<_> = found(inner).into_iter().map(|it| it.0).collect();
             assert_eq!(keys, ["unsafe-picture"], "{inner}");
@@ -230,6 +254,11 @@ mod tests {
             "<g filter=\"url(//x.dk/f#a)\"/>",
             "<style>@import 'https://x.dk/a.css';</style>",
             "<style><![CDATA[.a{background:url(https://x.dk)}]]></style>",
+            "<style>.a{background:u\\72l(https://x.dk)}</style>",
+            "<style>@\\69mport 'https://x.dk/a.css';</style>",
+            "<g style=\"fill:image-set('https://x.dk' 1x)\"/>",
+            "<set attributeName=\"fill\" to=\"url(https://x.dk#a)\"/>",
+            "<g xml:base=\"https://x.dk/\"/>",
         ] {
             let keys: Vec<_> = found(inner).into_iter().map(|it| it.0).collect();
             assert_eq!(keys, ["unsafe-picture-outside"], "{inner}");

@@ -7,6 +7,7 @@ pub mod fixture;
 pub mod guard;
 pub mod look;
 pub mod outdated;
+mod pictures;
 pub mod snapshot;
 pub mod version;
 pub mod watch;

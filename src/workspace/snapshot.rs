@@ -4,6 +4,7 @@ use super::failure::refuse_unfinished;
 use super::files::Files;
 use super::guard;
 use super::look::{self, Tried};
+use super::pictures;
 use crate::check;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::disk::read::Listing;
@@ -167,6 +168,7 @@ impl Checked {
         diagnostics.extend(check::project(project));
         diagnostics.extend(tried.defects.iter().cloned());
         diagnostics.extend(guard::defects(&snapshot.files, project));
+        diagnostics.extend(pictures::unusable(&snapshot.files, project));
         let text_at = |file: FileId, span: Span| {
             let text = snapshot.texts.of(project, file)?;
             text.get(span.range()).map(str::to_owned)

@@ -448,6 +448,7 @@ build/integrationspolitik-2018-06-01-INTERN.html er fjernet: den er lavet tidlig
     assert_eq!(
         left,
         [
+            ".gitignore",
             "integrationspolitik-2-2018-06-02-INTERN.html",
             "integrationspolitik-2018-05-01-INTERN.html",
             "integrationspolitik-2018-06-01-INTERN.md",

@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::record::kind::{Kind, PICTURES};
 use crate::text::nearest::nearest;
+use crate::text::percent::decoded;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -36,7 +37,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
                 report(finding.message("missing-picture-remote"));
             } else if leads_out(&picture.target) {
                 report(finding.message("missing-picture-outside"));
-            } else if !exists(project, &picture.target) {
+            } else if project.picture(&picture.target).is_none() {
                 report(absent(project, finding, &picture.target));
             }
         }
@@ -75,32 +76,12 @@ fn leads_out(target: &str) -> bool {
     true
 }
 
-fn exists(project: &Project, target: &str) -> bool {
-    [target, &decoded(target)].iter().any(|it| {
-        let path = format!("{FOLDER}{}", it.trim_start_matches("./"));
-        project.paths.binary_search(&path).is_ok()
-    })
-}
-
 fn absent(project: &Project, finding: Diagnostic, target: &str) -> Diagnostic {
     let pictures = project.paths.iter().filter(|it| it.starts_with(PICTURES));
     match nearest(target, pictures.filter_map(|it| it.strip_prefix(FOLDER))) {
         Some(near) => finding.message("missing-picture-near").with("near", near),
         None => finding,
     }
-}
-
-/// Returns a path with one layer of percent signs undone.
-fn decoded(path: &str) -> String {
-    let bytes = path.as_bytes();
-    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
-    while at < bytes.len() {
-        let digits = path.get(at + 1..at + 3).filter(|_| bytes[at] == b'%');
-        let byte = digits.and_then(|it| u8::from_str_radix(it, 16).ok());
-        out.push(byte.unwrap_or(bytes[at]));
-        at += if byte.is_some() { 3 } else { 1 };
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 #[cfg(test)]

@@ -85,6 +85,7 @@ mod unreadable_file;
 mod unsafe_link;
 mod unsafe_picture;
 mod unsupported_statement;
+mod unusable_picture;
 pub(super) mod unused_allow;
 mod withdrawn_citation;
 mod wrong_type;
@@ -180,6 +181,7 @@ pub const RULES: &[Rule] = &[
     unsafe_link::RULE,
     unsafe_picture::RULE,
     unsupported_statement::RULE,
+    unusable_picture::RULE,
     unused_allow::RULE,
     withdrawn_citation::RULE,
     wrong_type::RULE,

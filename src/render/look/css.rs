@@ -1,6 +1,7 @@
 //! A style sheet, looked over: what would break the page that it stands in, or could never work there.
 
 use crate::source::Span;
+use crate::text::css;
 
 /// How many defects of one sheet are reported.
 const MOST: usize = 20;
@@ -18,6 +19,12 @@ pub(super) fn defects(text: &str) -> Vec<(Span, &'static str)> {
     let lower = text.to_ascii_lowercase();
     for (at, end) in lower.match_indices("</style") {
         reader.defect(at, end.len(), "broken-template-style-end");
+    }
+    for fetch in css::fetches(text) {
+        if !fetch.target.is_some_and(|it| is_carried(&it)) {
+            let (at, length) = (fetch.span.start as usize, fetch.span.range().len());
+            reader.defect(at, length, "broken-template-fetch");
+        }
     }
     while reader.at < text.len() {
         reader.next();
@@ -69,7 +76,6 @@ impl Reader<'_> {
                     self.defect(at, 1, "broken-template-style-close");
                 }
             }
-            b'@' if starts(rest, "@import") => self.defect(at, 7, "broken-template-fetch"),
             b'u' | b'U' if starts(rest, "url(") => self.address(at),
             _ => {}
         }
@@ -92,14 +98,9 @@ impl Reader<'_> {
         self.defect(at, 1, "broken-template-style-string");
     }
 
-    /// Looks at an address: nothing is ever fetched, so it must be the picture itself or a part of it.
+    /// Passes over an address without quotation marks: the signs in it mean nothing.
     fn address(&mut self, at: usize) {
         let inner = self.text[at + 4..].trim_start();
-        let target = inner.trim_start_matches(['"', '\'']);
-        if !starts(target.as_bytes(), "data:") && !target.starts_with('#') {
-            self.defect(at, 3, "broken-template-fetch");
-        }
-        // An address without quotation marks holds signs that mean nothing.
         if !inner.starts_with(['"', '\''])
             && at < self.last
             && let Some(end) = self.text[at + 4..].find(')')
@@ -109,6 +110,11 @@ impl Reader<'_> {
             self.at = at + 3;
         }
     }
+}
+
+/// Tells whether an address is the picture itself or a part of it: nothing is ever fetched.
+fn is_carried(target: &str) -> bool {
+    starts(target.as_bytes(), "data:") || target.starts_with('#')
 }
 
 fn starts(rest: &[u8], with: &str) -> bool {
@@ -136,6 +142,13 @@ mod tests {
             ("@import 'x.css';", 0, "broken-template-fetch"),
             ("a { b: url(http://x/y) }", 7, "broken-template-fetch"),
             ("a { b: url( 'x.png' ) }", 7, "broken-template-fetch"),
+            ("a { b: u\\72l(http://x/y) }", 7, "broken-template-fetch"),
+            ("@\\69mport \"x\";", 0, "broken-template-fetch"),
+            (
+                "a { b: image-set(\"#c\" 1x, \"http://x/y\" 2x) }",
+                7,
+                "broken-template-fetch",
+            ),
         ] {
             let found: Vec<_> = defects(text)
                 .into_iter()

@@ -1,6 +1,6 @@
 //! About how many lines something takes: what is short stays on one page, what is long must be cut where a page ends.
 
-use crate::document::{Block, Inline, Table};
+use crate::document::{Block, Document, Inline, Table};
 
 /// How many letters a line of text holds, and a line of a narrow column.
 const LINE: usize = 75;
@@ -11,6 +11,15 @@ const WHOLE: usize = 12;
 
 /// How many lines a table may have that stays on one page.
 const TOGETHER: usize = 30;
+
+/// How many lines a page has.
+const PAGE: usize = 45;
+
+/// Returns about how many pages a document has.
+pub(super) fn pages(document: &Document) -> usize {
+    let notes: usize = document.footnotes.iter().map(|it| lines_of(it)).sum();
+    (lines_of(&document.blocks) + notes) / PAGE + 1
+}
 
 /// Tells whether blocks are short enough to stand on one page.
 pub(super) fn is_short(blocks: &[Block]) -> bool {

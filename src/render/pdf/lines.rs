@@ -6,8 +6,19 @@ use crate::render::addresses::address_of;
 use crate::render::characters::name;
 use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
-/// How long an address may be: Typst refuses those that are much longer.
+/// How long an address may be, and the words that lead there: Typst refuses those that are much longer.
 const LONGEST: usize = 2000;
+const LONGEST_WORDS: usize = 10_000;
+
+/// From how many letters on a word may be cut at a line's end.
+const LONG: usize = 14;
+
+/// What joins two letters, so that no line ends between them (U+2060, word joiner).
+const JOINER: char = '\u{2060}';
+
+/// What no line begins with, and what none ends with, joined or not.
+const CLOSING: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '”', '’', '…', '\u{a0}'];
+const OPENING: [char; 8] = ['(', '[', '“', '„', '‘', '‚', '\u{a0}', JOINER];
 
 /// The form of a run.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -28,6 +39,9 @@ pub(super) struct Line {
     space: bool,
     /// Whether something stands on the line already, since its beginning or a break.
     begun: bool,
+    /// Whether a link ended just before. Where a line could end at a link's edge inside a word, Typst loses the link
+    /// (typst/typst#8608).
+    after_link: bool,
     place: Place,
 }
 
@@ -57,6 +71,10 @@ impl Line {
     /// Adds a text; white space becomes one space.
     pub(super) fn text(&mut self, text: &str, form: Form) {
         let is_space = |it: char| matches!(it, ' ' | '\t' | '\n' | '\r');
+        if self.after_link && text.starts_with(|it: char| !is_space(it) && !CLOSING.contains(&it)) {
+            self.run.push(JOINER);
+        }
+        self.after_link &= text.is_empty();
         for (at, word) in text.split(is_space).enumerate() {
             self.space |= at > 0;
             if word.is_empty() {
@@ -82,33 +100,46 @@ impl Line {
 
     fn end_run(&mut self) {
         let text = std::mem::take(&mut self.run);
-        if text.is_empty() {
-            return;
+        if self.form.code {
+            return self.piece(&text, false);
         }
+        let mut rest = &*text;
+        while let Some((start, end)) = long_word(rest) {
+            self.piece(&rest[..start], false);
+            self.piece(&rest[start..end], true);
+            rest = &rest[end..];
+        }
+        self.piece(rest, false);
+    }
+
+    /// Adds a piece of a run: a long word, or what stands between two of them.
+    fn piece(&mut self, text: &str, long: bool) {
         let Form {
             strong,
             stressed,
             code,
             change,
         } = self.form;
-        let value = if self.form == Form::default() {
-            text.into_value()
-        } else {
-            let change = change.map(|it| match it {
-                Change::Inserted => "inserted",
-                Change::Deleted => "deleted",
-            });
-            dict! {
-                "kind" => "run",
-                "text" => text,
-                "strong" => strong,
-                "stressed" => stressed,
-                "code" => code,
-                "change" => change,
-            }
-            .into_value()
+        if text.is_empty() {
+            return;
+        }
+        if self.form == Form::default() && !long {
+            return self.parts.push(text.into_value());
+        }
+        let change = change.map(|it| match it {
+            Change::Inserted => "inserted",
+            Change::Deleted => "deleted",
+        });
+        let run = dict! {
+            "kind" => "run",
+            "text" => text,
+            "long" => long,
+            "strong" => strong,
+            "stressed" => stressed,
+            "code" => code,
+            "change" => change,
         };
-        self.parts.push(value);
+        self.parts.push(run.into_value());
     }
 
     /// Adds what is no text.
@@ -123,7 +154,16 @@ impl Line {
         self.end_run();
         self.space = false;
         self.begun = true;
+        self.after_link = false;
         self.parts.push(part.into_value());
+    }
+
+    /// Joins what comes next to the word before it.
+    fn join(&mut self) {
+        let is_joined = |it: char| !it.is_whitespace() && !OPENING.contains(&it);
+        if !self.space && (self.after_link || self.run.ends_with(is_joined)) {
+            self.run.push(JOINER);
+        }
     }
 
     fn break_line(&mut self) {
@@ -211,7 +251,8 @@ impl<'d> Writer<'d> {
     fn link(&mut self, target: &str, content: &'d [Inline], form: Form, line: &mut Line) {
         let target = match target.strip_prefix('#') {
             // A link that nobody can see leads nowhere.
-            _ if line.place != Place::Text || plain_text(content).trim().is_empty() => None,
+            _ if line.place != Place::Text => None,
+            _ if !(1..=LONGEST_WORDS).contains(&plain_text(content).trim().len()) => None,
             Some(id) => self.name_of(id).map(|it| ("name", it)),
             None => address_of(target)
                 .filter(|it| it.len() <= LONGEST)
@@ -222,12 +263,14 @@ impl<'d> Writer<'d> {
         };
         let mut inner = Line::at(Place::Link);
         self.formed(content, form, &mut inner);
+        line.join();
         line.part(dict! {
             "kind" => "link",
             kind => target,
             "changed" => form.change.is_some() || holds_change(content),
             "content" => inner.finish(),
         });
+        line.after_link = true;
     }
 
     /// Returns the name of a place in the document, or nothing where there is no such place.
@@ -262,6 +305,24 @@ impl<'d> Writer<'d> {
             "after-note" => after_note,
         });
     }
+}
+
+/// Returns where the first word stands that is long enough to be cut.
+fn long_word(text: &str) -> Option<(usize, usize)> {
+    let mut start = None;
+    let mut letters = 0;
+    for (at, sign) in text.char_indices() {
+        if sign.is_alphabetic() {
+            start.get_or_insert(at);
+            letters += 1;
+        } else {
+            if letters >= LONG {
+                return start.map(|it| (it, at));
+            }
+            (start, letters) = (None, 0);
+        }
+    }
+    start.filter(|_| letters >= LONG).map(|it| (it, text.len()))
 }
 
 /// Tells whether a part of a line is inserted or deleted.

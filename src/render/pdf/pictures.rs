@@ -13,13 +13,16 @@ use std::fmt::Write as _;
 use typst::foundations::{Bytes, Dict, IntoValue, Value, dict};
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
+/// How many letters a description may have (ISO 19005-2, 6.1.13: at most 32,767 bytes, two a letter).
+const DESCRIPTION: usize = 10_000;
+
 /// How many colours a printer mixes.
 const PRINTERS: u8 = 4;
 
 impl<'d> Writer<'d> {
     /// Returns a picture, or what it says where it can't be shown.
     pub(super) fn picture(&mut self, picture: &'d Picture) -> Dict {
-        let alternative = written(picture.alternative.trim(), &mut self.missing);
+        let alternative = described(&picture.alternative, &mut self.missing);
         let shown = if self.with_pictures {
             shown(picture, &mut self.missing)
         } else {
@@ -38,10 +41,15 @@ impl<'d> Writer<'d> {
 impl Writer<'_> {
     /// Returns a drawing as a picture.
     pub(super) fn drawn(&mut self, drawing: &Drawing) -> Dict {
-        let alternative = written(drawing.alternative.trim(), &mut self.missing);
+        let alternative = described(&drawing.alternative, &mut self.missing);
         let bytes = Bytes::from_string(written(&svg(drawing), &mut self.missing));
         dict! { "kind" => "picture", "bytes" => bytes, "format" => "svg", "alternative" => alternative }
     }
+}
+
+/// Returns a description, as much of it as a PDF holds.
+fn described(alternative: &str, missing: &mut BTreeSet<char>) -> String {
+    written(alternative.trim(), missing).chars().take(DESCRIPTION).collect()
 }
 
 /// Returns a drawing as a file of its own, in the colours of paper.

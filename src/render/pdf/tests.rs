@@ -352,7 +352,66 @@ fn rows_of_more_columns_than_a_page_holds_are_lines() {
 }
 
 #[test]
-fn more_notes_than_can_be_laid_out_are_refused() {
+fn a_link_that_ends_inside_a_long_word_is_laid_out_wherever_the_line_ends() {
+    let link = |words: &str| Inline::Link {
+        target: "https://www.ballerup.dk".to_owned(),
+        title: String::new(),
+        content: vec![Inline::text(words)],
+    };
+    let mut blocks = Vec::new();
+    for fill in 60..70 {
+        let before = Inline::text(&format!("a {}", "i ".repeat(fill)));
+        let (whole, long) = (link("internationalis"), link("internationalisa"));
+        let after = |rest: &str| Inline::text(rest);
+        blocks.push(Block::Paragraph(vec![
+            before.clone(),
+            whole,
+            after("ationsforanstaltninger og mere."),
+        ]));
+        blocks.push(Block::Paragraph(vec![
+            before.clone(),
+            long,
+            after("tionsforanstaltninger og mere."),
+        ]));
+        let inside = vec![
+            before,
+            after("forvaltnings"),
+            link("samarbejdsaftale"),
+            link("områderne"),
+            after("s"),
+        ];
+        blocks.push(Block::Paragraph(inside));
+    }
+    render(&of(blocks), &Look::default()).unwrap_or_else(|it| panic!("{it:?}"));
+}
+
+#[test]
+fn words_and_headings_of_any_length_are_laid_out() {
+    let long = "a".repeat(33_000);
+    let code = Block::Paragraph(vec![Inline::Code(long.clone())]);
+    let many = paragraph(&"speciallægepraksisplanlægning ".repeat(1_500));
+    let address = Inline::Link {
+        target: format!("https://www.ballerup.dk/{long}"),
+        title: String::new(),
+        content: vec![Inline::text(&long)],
+    };
+    let heading = Block::Heading {
+        level: 1,
+        id: "a".to_owned(),
+        number: String::new(),
+        content: vec![Inline::text(&"a ".repeat(16_500))],
+    };
+    for block in [paragraph(&long), code, many, Block::Paragraph(vec![address]), heading] {
+        render(&of(vec![block]), &Look::default()).unwrap_or_else(|it| panic!("{it:?}"));
+    }
+}
+
+#[test]
+fn more_notes_or_pages_than_can_be_laid_out_are_refused() {
+    let pages = of(vec![Block::Rule; 100_000]);
+    let refused = render(&pages, &Look::default()).expect_err("a refusal");
+    assert_eq!(refused.key, "render-pdf-pages");
+
     let document = Document {
         footnotes: vec![Vec::new(); 20_000],
         ..Document::default()

@@ -15,11 +15,17 @@ use typst::foundations::{Array, Dict, IntoValue, Str, Value, dict};
 /// How deep quotes and lists may nest before they are flattened; Typst gives up on what is much deeper.
 const DEEPEST: usize = 8;
 
+/// How many items or rows are laid out at once, in a document with more notes than that.
+const PIECE: usize = 50;
+
 /// How many columns a page can hold; the rows of wider tables become paragraphs.
 const MOST: usize = 24;
 
 /// How long a title may be: what the file says of itself has its limits.
 const TITLE: usize = 500;
+
+/// How long a heading may be: what readers list beside the pages is no text of more than 32,767 bytes (ISO 19005-2, 6.1.13).
+const HEADING: usize = 10_000;
 
 /// How many letters of a title run along every page.
 const RUNNING: usize = 60;
@@ -146,12 +152,12 @@ impl<'d> Writer<'d> {
             }
             Block::List { items, .. } if self.depth >= DEEPEST => return items.iter().for_each(|it| self.add(it, out)),
             Block::Quote(content) if self.depth >= DEEPEST => return self.add(content, out),
-            Block::List { start, tight, items } => self.list(*start, *tight, items),
+            Block::List { start, tight, items } => return self.lists(*start, *tight, items, out),
             Block::Quote(content) => dict! { "kind" => "quote", "blocks" => self.inside(content) },
             Block::Notice(content) => dict! { "kind" => "notice", "blocks" => self.inside(content) },
             Block::Code { text, .. } => dict! { "kind" => "code", "text" => self.code(text) },
             Block::Table(table) if table.header.len() > MOST => return self.rows_as_paragraphs(table, out),
-            Block::Table(table) => self.table(table),
+            Block::Table(table) => return self.tables(table, out),
             Block::Figure { picture, caption } => self.figure(picture, caption),
             Block::Statement {
                 id,
@@ -190,6 +196,9 @@ impl<'d> Writer<'d> {
         if plain.is_empty() && number.is_empty() {
             return;
         }
+        if plain.len() > HEADING {
+            return out.push(dict! { "kind" => "subheading", "content" => line.finish() }.into_value());
+        }
         // A heading that says nothing is none to those who listen.
         let content = if plain.is_empty() { Array::new() } else { line.finish() };
         self.level = level.clamp(1, self.level + 1).min(6);
@@ -213,6 +222,26 @@ impl<'d> Writer<'d> {
         name.into_value()
     }
 
+    /// Adds a list, in pieces where it is long.
+    fn lists(&mut self, start: Option<u64>, tight: bool, items: &'d [Vec<Block>], out: &mut Array) {
+        let mut next = start;
+        for piece in items.chunks(self.piece(items.len())) {
+            let list = self.list(next, tight, piece);
+            out.push(list.into_value());
+            next = next.map(|it| it.saturating_add(piece.len() as u64));
+        }
+    }
+
+    /// Returns how many items of a list or rows of a table are laid out at once: what one piece costs grows with the square of
+    /// the notes in it.
+    fn piece(&self, length: usize) -> usize {
+        if self.document.footnotes.len() > PIECE {
+            PIECE
+        } else {
+            length.max(1)
+        }
+    }
+
     fn list(&mut self, start: Option<u64>, tight: bool, items: &'d [Vec<Block>]) -> Dict {
         let whole: Array = items.iter().map(|it| is_short(it).into_value()).collect();
         let items: Array = items.iter().map(|it| self.inside(it).into_value()).collect();
@@ -224,11 +253,22 @@ impl<'d> Writer<'d> {
         fitted(text, &mut self.missing)
     }
 
-    fn table(&mut self, table: &'d Table) -> Dict {
+    /// Adds a table, in pieces with the same head where it is long.
+    fn tables(&mut self, table: &'d Table, out: &mut Array) {
+        let piece = self.piece(table.rows.len());
+        let first = self.table(table, table.rows.get(..piece).unwrap_or(&table.rows), &table.caption);
+        out.push(first.into_value());
+        for rows in table.rows.get(piece..).unwrap_or_default().chunks(piece) {
+            let next = self.table(table, rows, &[]);
+            out.push(next.into_value());
+        }
+    }
+
+    fn table(&mut self, table: &'d Table, rows: &'d [Vec<Vec<Inline>>], caption: &'d [Inline]) -> Dict {
         let cell = |writer: &mut Self, it: &'d Vec<Inline>| writer.line(it).into_value();
         let mut cells = |row: &'d [Vec<Inline>]| -> Array { row.iter().map(|it| cell(self, it)).collect() };
         let header = cells(&table.header);
-        let rows: Array = table.rows.iter().map(|it| cells(it).into_value()).collect();
+        let rows: Array = rows.iter().map(|it| cells(it).into_value()).collect();
         let columns: Array = widths(table, WIDTH).into_iter().map(as_int).collect();
         let alignments = (0..table.header.len()).map(|at| match table.alignments.get(at) {
             Some(Alignment::Center) => "center".into_value(),
@@ -237,7 +277,7 @@ impl<'d> Writer<'d> {
         });
         dict! {
             "kind" => "table",
-            "caption" => self.line(&table.caption),
+            "caption" => self.line(caption),
             "columns" => columns,
             "alignments" => alignments.collect::<Array>(),
             "header" => header,
