@@ -53,6 +53,8 @@ pub struct Report {
     pub gaps: Vec<Gap>,
     /// The fewest inquiries that close the most gaps.
     pub plan: Vec<Inquiry>,
+    /// Whether the plan ends before everything is closed that inquiries can close.
+    pub is_plan_cut: bool,
 }
 
 impl Report {
@@ -83,7 +85,8 @@ pub fn report(project: &Project, rows: Dimension, columns: Dimension, count: Uni
         targets,
         asked: demands.len(),
         gaps,
-        plan,
+        plan: plan.inquiries,
+        is_plan_cut: plan.is_cut,
     }
 }
 

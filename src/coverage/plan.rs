@@ -17,8 +17,7 @@ use super::dimension::{Dimension, Unit};
 use super::gaps::{Gap, Need, Obstacle};
 use super::index::Index;
 use crate::record::vocabulary::Method;
-use limits::MOST_INQUIRIES;
-use search::Field;
+use search::{Field, Greedy};
 use state::{Choice, State};
 
 /// An inquiry that should be made.
@@ -36,6 +35,15 @@ pub struct Inquiry {
     pub closes: u32,
 }
 
+/// What is planned.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Planned {
+    /// The inquiries.
+    pub(super) inquiries: Vec<Inquiry>,
+    /// Whether more of them would close more.
+    pub(super) is_cut: bool,
+}
+
 /// Plans inquiries, and marks the gaps that they can't close.
 pub(super) fn of(
     index: &Index<'_>,
@@ -43,9 +51,9 @@ pub(super) fn of(
     order: &Order,
     needs: Vec<Need>,
     gaps: &mut [Gap],
-) -> Vec<Inquiry> {
+) -> Planned {
     if needs.is_empty() {
-        return Vec::new();
+        return Planned::default();
     }
     let themes: Vec<u32> = order
         .numbers(Dimension::Theme)
@@ -53,10 +61,10 @@ pub(super) fn of(
         .collect();
     let state = State::new(index, needs, &themes);
     let mut field = Field::new(index, tables, order.numbers(Dimension::Stakeholder), &themes, &state);
-    let choices = fewest(index, &field, &state);
+    let Greedy { choices, is_cut } = fewest(index, &field, &state);
     let mut left = state.clone();
     let closes: Vec<u32> = choices.iter().map(|it| left.plan(it)).collect();
-    if choices.len() < MOST_INQUIRIES {
+    if !is_cut {
         for need in left.needs.iter().filter(|it| it.left > 0) {
             gaps[need.gap].obstacle = Some(obstacle(index, need, gaps[need.gap].have));
         }
@@ -74,14 +82,19 @@ pub(super) fn of(
             closes,
         }
     };
-    choices.into_iter().zip(closes).map(inquiry).collect()
+    let inquiries = choices.into_iter().zip(closes).map(inquiry).collect();
+    Planned { inquiries, is_cut }
 }
 
 /// Returns the fewest inquiries that close what inquiries can close.
 ///
 /// Where the greedy plan is as short as any plan can be, that is all; else a shorter one is searched for.
-fn fewest(index: &Index<'_>, field: &Field, state: &State<'_>) -> Vec<Choice> {
-    let plan = field.greedy(state.clone(), None);
+fn fewest(index: &Index<'_>, field: &Field, state: &State<'_>) -> Greedy {
+    let greedy = field.greedy(state.clone(), None);
+    if greedy.is_cut {
+        return greedy;
+    }
+    let plan = greedy.choices;
     let mut end = state.clone();
     for choice in &plan {
         end.plan(choice);
@@ -90,7 +103,10 @@ fn fewest(index: &Index<'_>, field: &Field, state: &State<'_>) -> Vec<Choice> {
     for (need, end) in closable.needs.iter_mut().zip(&end.needs) {
         need.left -= end.left;
     }
-    improve::shorten(field, state, plan, bound::least(index, &closable) as usize)
+    Greedy {
+        choices: improve::shorten(field, state, plan, bound::least(index, &closable) as usize),
+        is_cut: false,
+    }
 }
 
 /// Returns how many participants an inquiry must have, where a target that it helps with counts them.

@@ -2364,6 +2364,7 @@ coverage-gaps-choice = { $gaps } kræver et valg.
 coverage-have = { $have } af { $need }
 coverage-have-awaited = { $have } af { $need } ({ $awaited } på vej)
 coverage-more-gaps = … og { $more } andre steder. Se dem alle: ip coverage --format json
+coverage-plan-cut = Planen er ikke færdig: Der er flere mål, end den kan regne igennem. Den begynder med det, der lukker mest; kør den igen, når noget af det er gjort.
 coverage-plan = { $inquiries ->
     [one] Sådan kan de lukkes, med én samtale eller ét møde:
    *[other] Sådan kan de lukkes, med { $inquiries } samtaler og møder:

@@ -2387,6 +2387,7 @@ coverage-gaps-choice = { $gaps ->
 coverage-have = { $have } of { $need }
 coverage-have-awaited = { $have } of { $need } ({ $awaited } on the way)
 coverage-more-gaps = … and { $more } other places. See them all: ip coverage --format json
+coverage-plan-cut = The plan is not complete: there are more targets than it can work through. It begins with what closes most; run it again when some of that is done.
 coverage-plan = { $inquiries ->
     [one] How they can be closed, with one conversation or meeting:
    *[other] How they can be closed, with { $inquiries } conversations and meetings:

@@ -27,7 +27,7 @@ pub(super) fn show(report: &Report, language: Language) -> String {
         })
     };
     let (counted, awaited) = (|it: &Figure| it.counted, |it: &Figure| it.awaited);
-    let document = json!({
+    let mut document = json!({
         "version": 1,
         "rows": lines(&matrix.rows),
         "columns": lines(&matrix.columns),
@@ -43,6 +43,9 @@ pub(super) fn show(report: &Report, language: Language) -> String {
         "gaps": report.gaps.iter().map(|it| gap(it, &report.targets[it.target], language)).collect::<Vec<_>>(),
         "plan": report.plan.iter().map(inquiry).collect::<Vec<_>>(),
     });
+    if report.is_plan_cut {
+        document["plan_cut"] = true.into();
+    }
     escaped(format!("{document:#}\n"))
 }
 

@@ -173,7 +173,11 @@ impl Screen<'_> {
                 text.push_str(&format!("{indent}{}\n", paint(&command, ADVICE, self.color)));
             }
         }
-        text + &self.more("coverage-more-inquiries", grouped.len())
+        text.push_str(&self.more("coverage-more-inquiries", grouped.len()));
+        if self.report.is_plan_cut {
+            text.push_str(&wrap(&self.say("coverage-plan-cut", &[]), self.room, "  ", "  "));
+        }
+        text
     }
 
     /// Says what inquiries can't close, and what must be chosen.

@@ -30,7 +30,7 @@ pub(super) fn shorten(field: &Field, state: &State<'_>, plan: Vec<Choice>, least
         }
         let mut left = state.clone();
         next.retain(|it| left.plan(it) > 0);
-        next.extend(field.greedy(left, Some(Random::new(random.next()))));
+        next.extend(field.greedy(left, Some(Random::new(random.next()))).choices);
         if next.len() <= current.len() {
             current = next;
         }

@@ -1,7 +1,7 @@
 //! The search for the fewest inquiries: each time the one that closes most.
 
 use super::fitting;
-use super::limits::{MOST_INQUIRIES, MOST_THEMES};
+use super::limits::{MOST_INQUIRIES, MOST_LOOKS, MOST_THEMES};
 use super::random::Random;
 use super::state::{Choice, Scope, State};
 use crate::coverage::cell::ANY;
@@ -31,11 +31,21 @@ struct Asked {
     needs: Vec<usize>,
     /// The needs that hearing it about a theme could close, by the theme's place in the field.
     needs_about: Vec<Vec<usize>>,
+    /// How many needs are looked at to rate one way of hearing it.
+    looks: usize,
     affected: Option<Degree>,
     /// How often it was heard, or will be.
     heard: u32,
     /// The same about each theme, by the theme's place in the field.
     about: Vec<u32>,
+}
+
+/// Inquiries, each the one that closed most when it was chosen.
+#[derive(Debug)]
+pub(super) struct Greedy {
+    pub(super) choices: Vec<Choice>,
+    /// Whether the search came to an end before everything was closed that can be.
+    pub(super) is_cut: bool,
 }
 
 /// What speaks for an inquiry, the weightiest first.
@@ -83,10 +93,12 @@ impl Field {
             let record = index.project.records(Kind::Stakeholder).get(it as usize)?.stakeholder();
             let concerns = |at: &usize| index.is_within(it, state.needs[*at].cell[2]);
             let needs: Vec<usize> = (0..state.needs.len()).filter(concerns).collect();
+            let needs_about = about(state, &needs, themes);
             record.is_none_or(|it| it.declined.is_none()).then(|| Asked {
                 stakeholder: it,
+                looks: needs.len() + needs_about.iter().map(Vec::len).sum::<usize>(),
                 methods: methods(fitting::methods(record.and_then(|it| it.kind)), state, &needs),
-                needs_about: about(state, &needs, themes),
+                needs_about,
                 needs: needs
                     .into_iter()
                     .filter(|it| state.scopes[*it] == Scope::Always)
@@ -108,7 +120,12 @@ impl Field {
     /// most 1 + ln(k) times as long as the shortest, where k is the most that one inquiry closes (Wolsey 1982,
     /// Combinatorica 2, 385–393), and an inquiry whose worth has sunk need not be looked at again before those that are
     /// worth more. A shuffle lets a lot decide among inquiries that are worth the same.
-    pub(super) fn greedy(&self, mut state: State<'_>, shuffle: Option<Random>) -> Vec<Choice> {
+    pub(super) fn greedy(&self, state: State<'_>, shuffle: Option<Random>) -> Greedy {
+        self.greedy_within(state, shuffle, MOST_LOOKS)
+    }
+
+    /// Does the same with so many looks at needs at most.
+    pub(super) fn greedy_within(&self, mut state: State<'_>, shuffle: Option<Random>, most_looks: usize) -> Greedy {
         let mut planned = vec![0; self.asked.len()];
         let mut open: BinaryHeap<(Rank, Way)> = BinaryHeap::new();
         for at in 0..self.asked.len() {
@@ -118,9 +135,17 @@ impl Field {
             }
         }
         let mut plan = Vec::new();
-        while plan.len() < MOST_INQUIRIES
-            && let Some((_, way)) = open.pop()
-        {
+        let mut looks = 0;
+        let is_left = |open: &BinaryHeap<(Rank, Way)>| open.peek().is_some_and(|it| it.0.worth > 0);
+        while is_left(&open) {
+            if plan.len() == MOST_INQUIRIES || looks > most_looks {
+                return Greedy {
+                    choices: plan,
+                    is_cut: true,
+                };
+            }
+            let Some((_, way)) = open.pop() else { break };
+            looks += self.asked[way.at].looks;
             let (rank, choice) = self.rate(&state, way, planned[way.at], shuffle);
             if rank.worth == 0 {
                 continue;
@@ -132,7 +157,10 @@ impl Field {
             }
             open.push((rank, way));
         }
-        plan
+        Greedy {
+            choices: plan,
+            is_cut: false,
+        }
     }
 
     /// Returns the best inquiry that there is now in one way; `planned` is how often its stakeholder is planned already.

@@ -154,7 +154,7 @@ fn no_plan_is_shorter_on_small_projects() {
             &themes,
             &state,
         );
-        let plan = super::fewest(&index, &field, &state);
+        let plan = super::fewest(&index, &field, &state).choices;
         let mut end = state.clone();
         for it in &plan {
             assert!(end.plan(it) > 0, "an inquiry that closes nothing, seed {seed}");
@@ -301,6 +301,25 @@ fn a_target_that_nobody_can_reach_does_not_take_for_ever() {
     let report = reported(&sample);
     assert_eq!(report.plan.len(), MOST_INQUIRIES);
     assert_eq!(report.gaps[0].obstacle, None);
+    assert!(report.is_plan_cut);
+}
+
+#[test]
+fn a_plan_that_would_take_too_long_is_cut_and_says_so() {
+    let project = random(1, 12, 6).project();
+    let index = Index::new(&project);
+    let (order, targets) = (Order::new(&index), targets::of(&index));
+    let demands = gaps::demands(&index, &targets, &order);
+    let mut tables = Tables::new(&index, units(&demands));
+    let (_, needs) = gaps::find(&index, &mut tables, &demands);
+    let themes: Vec<u32> = order.numbers(Dimension::Theme).collect();
+    let state = State::new(&index, needs, &themes);
+    let stakeholders = order.numbers(Dimension::Stakeholder);
+    let field = super::Field::new(&index, &mut tables, stakeholders, &themes, &state);
+    let whole = field.greedy(state.clone(), None);
+    assert!(!whole.is_cut && !whole.choices.is_empty());
+    let cut = field.greedy_within(state, None, 0);
+    assert!(cut.is_cut && cut.choices.len() < whole.choices.len());
 }
 
 #[test]

@@ -35,6 +35,9 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
             .collect();
         blocks.push(paragraph(assembly.say("coverage-plan", &inquiries)));
         blocks.push(list(Some(1), lines));
+        if report.is_plan_cut {
+            blocks.push(paragraph(assembly.word("coverage-plan-cut")));
+        }
     }
     blocks
 }
