@@ -7,6 +7,7 @@ use crate::record::{self, Record};
 use crate::source::Span;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{self, Outline, Text};
+use crate::text::running::running;
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 
@@ -126,7 +127,7 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
         let name = passage.name.as_ref().map(|it| it.value.to_string());
         let words = match &passage.text {
             _ if passage.form == outline::Form::Whole && name.is_some() => within(&texts, passage.span),
-            Some(text) if name.is_some() || is_free(passage.span) => tidy(&text.words),
+            Some(text) if name.is_some() || is_free(passage.span) => text.running(),
             _ => continue,
         };
         let form = if name.is_some() {
@@ -152,17 +153,17 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
             .citations
             .iter()
             .filter_map(|it| outline.citations.get(it.1 as usize));
-        placed.push((span, part(form, None, tidy(&aside.words), distinct(cited))));
+        placed.push((span, part(form, None, aside.running(), distinct(cited))));
     }
     for picture in outline.pictures.iter().filter(|it| is_free(it.span)) {
         let markdown = text.get(picture.span.range()).unwrap_or_default();
-        let words = tidy(&format!("{} ({})", alternative(markdown), picture.target));
+        let words = running(&format!("{} ({})", alternative(markdown), picture.target));
         placed.push((picture.span, part(Form::Picture, None, words, Vec::new())));
     }
     for insert in &outline.inserts {
         let options = text.get(insert.options.range()).unwrap_or_default();
         let options = options.lines().map(|it| it.split('#').next().unwrap_or_default());
-        let words = tidy(&format!(
+        let words = running(&format!(
             "{} {}",
             insert.name.value,
             options.collect::<Vec<_>>().join(" ")
@@ -195,7 +196,7 @@ fn within(texts: &[(Span, &Text)], whole: Span) -> String {
     let texts = texts[first..].iter().take_while(|it| it.0.start < whole.end);
     let words: Vec<String> = texts
         .filter(|it| whole.contains(it.0))
-        .map(|it| tidy(&it.1.words))
+        .map(|it| it.1.running())
         .collect();
     words.join(" · ")
 }
@@ -205,16 +206,4 @@ fn distinct<'a>(citations: impl Iterator<Item = &'a Citation>) -> Vec<Cited> {
     let mut cites: Vec<Cited> = citations.flat_map(|it| &it.items).map(Cited::of).collect();
     cites.retain(|it| seen.insert(it.clone()));
     cites
-}
-
-/// Returns words on one line; a citation that is left out leaves no space before a full stop.
-fn tidy(words: &str) -> String {
-    let mut tidy = String::with_capacity(words.len());
-    for word in words.split_whitespace() {
-        if !tidy.is_empty() && !word.starts_with(['.', ',', ';', ':', '!', '?', ')']) {
-            tidy.push(' ');
-        }
-        tidy.push_str(word);
-    }
-    tidy
 }

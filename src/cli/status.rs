@@ -28,7 +28,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     checked.snapshot.project.today = day;
     let language = context.language();
     let text = checked.snapshot.with_texts(|texts| {
-        let status = Status::of(&checked, texts, seen_from);
+        let status = Status::of(&checked, texts, context.today);
         match &*args.format {
             "json" => json::show(&status, language),
             _ => screen::show(&status, language, context.width(), context.color()),

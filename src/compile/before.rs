@@ -3,8 +3,8 @@
 use crate::change::{Changes, Form, State};
 use crate::evidence::statements;
 use crate::project::Project;
-use crate::syntax::markdown::running_text::running;
 use crate::text::difference::Presence;
+use crate::text::running::running;
 use std::collections::BTreeMap;
 
 /// Returns how each statement that was there read then, by its id now: as now where it did not change; what is new is left

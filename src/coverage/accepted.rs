@@ -58,7 +58,7 @@ pub(super) fn of_cell(index: &Index<'_>, cell: &Cell) -> Option<Accepted> {
         .find_map(|it| of(index, it, cell[it as usize]))
 }
 
-/// Returns the last answer to a theme.
+/// Returns the last answer to a theme that is given by now.
 fn decision(index: &Index<'_>, theme: &Record) -> Option<Decision> {
     let project = index.project;
     let names = |answer: &&Record| {
@@ -69,7 +69,8 @@ fn decision(index: &Index<'_>, theme: &Record) -> Option<Decision> {
         })
     };
     let date = |it: &Record| it.answer().and_then(|it| it.date).map(|it| it.value);
-    let answers = project.records(Kind::Answer).iter().filter(names);
+    let is_given = |it: &&Record| it.answer().is_some_and(|it| it.is_given(project.today));
+    let answers = project.records(Kind::Answer).iter().filter(is_given).filter(names);
     let last = answers.max_by_key(|it| date(it).map(Date::last))?;
     let by = last.answer().and_then(|it| it.by.as_deref()).unwrap_or_default();
     Some(Decision {

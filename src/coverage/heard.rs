@@ -7,6 +7,7 @@ use super::index::{Index, number};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
+use crate::record::vocabulary::Method;
 use crate::syntax::markdown::marker::Marker;
 use std::ops::Range;
 
@@ -22,8 +23,12 @@ pub(super) struct Heard {
     each: bool,
     /// The notes that count.
     pub(super) notes: usize,
-    /// The notes whose date lies in the future.
+    /// The talks and meetings whose date lies in the future.
     pub(super) planned: usize,
+    /// The hearing responses that have not come yet.
+    pub(super) expected: usize,
+    /// The notes that count and do not say how many took part.
+    pub(super) unstated: usize,
     /// The notes of which nothing is coded yet.
     pub(super) uncoded: usize,
     /// The notes among all of these that are illustrations.
@@ -84,13 +89,16 @@ impl Heard {
         let named = self.list(names.filter_map(|it| number(Dimension::Stakeholder, &it.value)));
         let covered = self.above(index, &named);
         self.notes += usize::from(counted);
-        self.planned += usize::from(planned);
+        let is_response = note.method == Some(Method::Hearing);
+        self.planned += usize::from(planned && !is_response);
+        self.expected += usize::from(planned && is_response);
+        self.unstated += usize::from(counted && note.participants.is_none());
         self.uncoded += usize::from(!counted && !planned);
         self.examples += usize::from(note.example);
         self.rows.push(Row {
             counted,
             method: note.method.map(|it| it as u32),
-            participants: note.participants.unwrap_or(1),
+            participants: note.participants.unwrap_or_default(),
             named,
             covered,
             themes,

@@ -15,8 +15,10 @@ use crate::project::Project;
 pub struct Hearing {
     /// The notes that count.
     pub notes: usize,
-    /// The notes whose date lies in the future.
+    /// The talks and meetings whose date lies in the future.
     pub planned: usize,
+    /// The hearing responses that have not come yet.
+    pub expected: usize,
     /// The notes of which nothing is coded yet.
     pub uncoded: usize,
     /// The notes among all of these that are illustrations.
@@ -53,6 +55,7 @@ pub fn of(project: &Project) -> Hearing {
     Hearing {
         notes: notes.notes,
         planned: notes.planned,
+        expected: notes.expected,
         uncoded: notes.uncoded,
         examples: notes.examples,
         heard,

@@ -126,14 +126,18 @@ pub fn legend(report: &Report, language: Language) -> Vec<String> {
         ("coverage-mark-accepted", is_excused),
         ("coverage-mark-unlinked", figures().any(|it| !it.linked)),
     ];
-    marks.iter().filter(|it| it.1).map(|it| language.word(it.0)).collect()
+    let marks = marks.iter().filter(|it| it.1).map(|it| language.word(it.0));
+    let unstated = [("notes", report.unstated.into())];
+    let is_short = report.unstated > 0 && matrix.count == Unit::Participants;
+    let unstated = is_short.then(|| language.say("coverage-unstated", &unstated));
+    marks.chain(unstated).collect()
 }
 
 /// Returns that the figures rest on illustrations, where they do.
 pub fn examples(report: &Report, language: Language) -> Option<String> {
     examples_of(
         report.examples,
-        report.notes + report.planned + report.uncoded,
+        report.notes + report.planned + report.expected + report.uncoded,
         language,
     )
 }

@@ -39,8 +39,12 @@ pub struct Report {
     pub matrix: Matrix,
     /// The notes that count.
     pub notes: usize,
-    /// The notes whose date lies in the future.
+    /// The talks and meetings whose date lies in the future.
     pub planned: usize,
+    /// The hearing responses that have not come yet.
+    pub expected: usize,
+    /// The notes that count and do not say how many took part.
+    pub unstated: usize,
     /// The notes of which nothing is coded yet.
     pub uncoded: usize,
     /// The notes, counted or awaited, that are illustrations and were never collected.
@@ -80,6 +84,8 @@ pub fn report(project: &Project, rows: Dimension, columns: Dimension, count: Uni
         matrix,
         notes: heard.notes,
         planned: heard.planned,
+        expected: heard.expected,
+        unstated: heard.unstated,
         uncoded: heard.uncoded,
         examples: heard.examples,
         targets,

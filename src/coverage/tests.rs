@@ -164,15 +164,15 @@ all: 1+3 1 4+1 6+2"
 
 #[test]
 fn participants_are_counted_as_by_hand() {
-    // n1 has 1, n2 has 6, n3 and n4 do not say and count as 1, n5 will have 40, n7 had 2.
+    // n1 has 1, n2 has 6, n3 and n4 do not say and count as nobody, n5 will have 40, n7 had 2.
     assert_eq!(
         matrix(&by_theme(&whole(), Unit::Participants)),
         "digital fritid sundhed
 borgere: 6+41 0 3+40 9+40
-civil: 0+41 1 1+40 1+41
-rk: 0+40 1 1+40 1+40
+civil: 0+40 0 0+40 0+40
+rk: 0+40 0 0+40 0+40
 politi: 0 0 0 0
-all: 6+42 1 4+40 10+41"
+all: 6+41 0 3+40 9+40"
     );
 }
 

@@ -36,10 +36,7 @@ fn line(assembly: &Assembly<'_>, statement: Statement<'_>, support: &Support<'_>
         }
     };
     count("grounds-notes", support.favour.notes);
-    count(
-        "grounds-sources",
-        support.sources.iter().filter(|it| !it.against).count(),
-    );
+    count("grounds-sources", support.unread(false));
     count("grounds-against", support.voices(true));
     parts.extend(decided::count(assembly, statement));
     let number = statement.number(assembly.project).to_string();
@@ -132,6 +129,7 @@ fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
         items.extend(own.map(|it| sided(assembly, against, voice::source(assembly, it, statement))));
     }
     let mut blocks = vec![heading, Block::Paragraph(voice::summary(assembly, &support))];
+    blocks.extend(voice::on_both_sides(assembly, &support));
     if !items.is_empty() {
         blocks.push(Block::List {
             start: None,

@@ -4,7 +4,7 @@ use super::assembly::{Assembly, paragraph};
 use super::wording::Wording;
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem, SupportSource, Tally};
-use crate::evidence::{self, Statement};
+use crate::evidence::{self, Statement, figures};
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -76,7 +76,8 @@ pub(super) fn written(assembly: &Assembly<'_>, key: &str) -> Vec<Inline> {
     content
 }
 
-/// Returns a study or a report that a statement cites, with the pages or whatever else its citations say.
+/// Returns a study or a report that a statement cites, with the pages or whatever else its citations say, and
+/// whether a note beside it was made from reading it.
 pub(super) fn source(assembly: &Assembly<'_>, source: &SupportSource<'_>, statement: Statement<'_>) -> Vec<Inline> {
     let mut content = written(assembly, source.key);
     let items = evidence::citations(statement.chapter, statement.passage).flat_map(|it| &it.items);
@@ -84,6 +85,9 @@ pub(super) fn source(assembly: &Assembly<'_>, source: &SupportSource<'_>, statem
     let mut suffixes: Vec<&str> = own.map(|it| &*it.suffix).filter(|it| !it.is_empty()).collect();
     suffixes.dedup();
     content.extend(suffixes.into_iter().map(|it| Inline::text(format!(", {it}"))));
+    if source.is_read {
+        content.push(Inline::text(format!(" – {}", assembly.word("voice-source-read"))));
+    }
     content
 }
 
@@ -136,7 +140,8 @@ pub(super) fn summary(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Inl
     let strength = assembly.word(support.strength(assembly.project).key());
     let mut content = vec![Inline::Strong(vec![Inline::text(capitalised(&strength))])];
     if support.favour.notes > 0 {
-        content.push(Inline::text(format!(": {}", counts(assembly, &support.favour))));
+        let side = figures::side(support, false, assembly.language);
+        content.push(Inline::text(format!(": {side}")));
     }
     if support.against.notes > 0 {
         let arguments = [("notes", Value::from(support.against.notes))];
@@ -145,13 +150,19 @@ pub(super) fn summary(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Inl
             assembly.say("voice-notes-against", &arguments)
         )));
     }
+    let both = support.on_both_sides().len();
+    if both > 0 {
+        let both = assembly.say("voice-both", &[("notes", both.into())]);
+        content.push(Inline::text(format!(" · {both}")));
+    }
     content
 }
 
+/// Returns how many notes, people, stakeholders and methods there are.
 pub(super) fn counts(assembly: &Assembly<'_>, tally: &Tally<'_>) -> String {
     let arguments = [
         ("notes", Value::from(tally.notes)),
-        ("participants", Value::from(tally.participants as usize)),
+        ("people", tally.people.in_words(assembly.language).into()),
         ("groups", Value::from(tally.groups.len())),
         ("methods", Value::from(tally.methods.len())),
     ];
@@ -181,10 +192,17 @@ pub(super) fn details(assembly: &Assembly<'_>, support: &Support<'_>, statement:
             items,
         });
     }
+    blocks.extend(on_both_sides(assembly, support));
     if blocks.is_empty() {
         blocks.push(paragraph(assembly.word("voice-nothing")));
     }
     blocks
+}
+
+/// Returns which notes speak for a statement and against it; nothing where none does.
+pub(super) fn on_both_sides(assembly: &Assembly<'_>, support: &Support<'_>) -> Option<Block> {
+    let describe = |it: &Record| note_words(assembly, it);
+    figures::on_both_sides(support, describe, assembly.language).map(paragraph)
 }
 
 /// Returns from which groups and by which methods, as one sentence.

@@ -8,7 +8,7 @@ use crate::record::answer::Answer;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::Method;
 use crate::source::Place;
-use crate::syntax::markdown::outline::Passage;
+use crate::syntax::markdown::outline::{Form, Passage};
 use crate::text::order::Natural;
 use rustc_hash::FxHashMap;
 
@@ -33,8 +33,10 @@ pub fn themes(thing: Thing<'_>) -> Vec<&str> {
             let theme = chapter.chapter().and_then(|it| it.theme.as_ref());
             theme.map(|it| &*it.value).into_iter().collect()
         }
-        Thing::Part(record, passage) if passage.markers.is_empty() => agenda(record).collect(),
-        Thing::Part(_, passage) => passage.markers.iter().map(|it| &*it.theme).collect(),
+        Thing::Part(record, passage) => match record.themes_of(passage) {
+            own if own.is_empty() => agenda(record).collect(),
+            own => own,
+        },
         Thing::Entry(_) => Vec::new(),
     };
     distinct(all.into_iter())
@@ -99,9 +101,19 @@ pub struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
-    /// Returns the answers of a project, by date, then id.
+    /// Returns the answers that are given on the project's day, by date, then id.
     pub fn of(project: &'a Project) -> Self {
         let records = project.records(Kind::Answer).iter();
+        let is_given = |it: &&Record| it.answer().is_some_and(|it| it.is_given(project.today));
+        Self::of_records(project, records.filter(is_given))
+    }
+
+    /// Returns every answer of a project, those among them whose day is said to be still to come.
+    pub fn whenever(project: &'a Project) -> Self {
+        Self::of_records(project, project.records(Kind::Answer).iter())
+    }
+
+    fn of_records(project: &'a Project, records: impl Iterator<Item = &'a Record>) -> Self {
         let mut given: Vec<ResolvedAnswer<'a>> = records.filter_map(|it| ResolvedAnswer::of(project, it)).collect();
         given.sort_by_key(|given| (given.answer.date.map(|it| it.value.last()), Natural(&given.record.id)));
         let mut answers = Self {
@@ -132,14 +144,15 @@ impl<'a> Answers<'a> {
         places.iter().map(|it| &self.given[*it])
     }
 
-    /// Returns the answers to a point, by date: those that name it, else those to the whole response.
+    /// Returns the answers to a point, by date: those that name it, else those to the list it stands in,
+    /// else those to the whole response.
     pub fn to_point(&self, point: Point<'_>) -> Vec<&ResolvedAnswer<'a>> {
-        let own: Vec<&ResolvedAnswer<'a>> = self.to(point.thing()).collect();
-        if own.is_empty() {
-            self.to(Thing::Record(point.note)).collect()
-        } else {
-            own
-        }
+        let things = [Some(point.thing()), point.around(), Some(Thing::Record(point.note))];
+        let answers = things.into_iter().flatten().map(|it| self.to(it).collect());
+        answers
+            .into_iter()
+            .find(|it: &Vec<&ResolvedAnswer<'a>>| !it.is_empty())
+            .unwrap_or_default()
     }
 
     /// Returns the points of a note that have no answer, in the order of the text.
@@ -164,6 +177,8 @@ pub struct Point<'a> {
     pub note: &'a Record,
     /// The passage; nothing for the whole.
     pub passage: Option<&'a Passage>,
+    /// The list that it stands in, where that was coded or named as a whole.
+    list: Option<&'a Passage>,
 }
 
 impl<'a> Point<'a> {
@@ -172,22 +187,48 @@ impl<'a> Point<'a> {
         self.passage
             .map_or(Thing::Record(self.note), |it| Thing::Part(self.note, it))
     }
+
+    fn is_in(self, list: &Passage) -> bool {
+        self.passage.is_some_and(|it| list.span.contains(it.span))
+    }
+
+    /// Returns the list that it stands in: what is said of that is said of it.
+    pub fn around(self) -> Option<Thing<'a>> {
+        self.list.map(|it| Thing::Part(self.note, it))
+    }
 }
 
 /// Returns the points of a note, in the order of the text.
 pub fn points(note: &Record) -> Vec<Point<'_>> {
-    let all: Vec<Point<'_>> = note
-        .voices()
-        .map(|it| Point {
-            note,
-            passage: Some(it),
-        })
-        .collect();
-    if all.is_empty() {
-        vec![Point { note, passage: None }]
-    } else {
-        all
+    let mut all: Vec<Point<'_>> = Vec::new();
+    for passage in note.voices() {
+        // The items of a list stand before the list itself.
+        let items = all.iter().rev().take_while(|it| it.is_in(passage)).count();
+        let items = if passage.form == Form::Whole { items } else { 0 };
+        let items = all.len() - items..;
+        let is_handed_down = |it: &Point<'_>| {
+            let markers = it.passage.into_iter().flat_map(|it| &it.markers);
+            markers.into_iter().any(|it| it.inherited)
+        };
+        // A heading codes each item with words, so the list is nothing beside them.
+        let is_said = all[items.clone()].iter().any(is_handed_down);
+        all[items].iter_mut().for_each(|it| it.list = Some(passage));
+        if !is_said {
+            all.push(Point {
+                note,
+                passage: Some(passage),
+                list: None,
+            });
+        }
     }
+    if all.is_empty() {
+        all.push(Point {
+            note,
+            passage: None,
+            list: None,
+        });
+    }
+    all
 }
 
 /// Returns the responses that somebody waits for an answer to, by id: what was heard in a hearing, and what concerns
@@ -392,6 +433,19 @@ pub(super) mod tests {
         let described: Vec<Vec<&str>> = all_statements(&project).map(|it| ids(answers.at(it))).collect();
         // The merged answer changed what `a` concerned, and nothing of what `b` did; `f` concerns both, and only one cites it.
         assert_eq!(described, [vec!["sammen"], vec!["sammen", "nej", "fem"]]);
+    }
+
+    #[test]
+    fn an_answer_counts_from_its_day() {
+        let mut project = known();
+        let all = |project: &Project| ids(Answers::of(project).all()).join(" ");
+        assert_eq!(all(&project), "tema sammen nej fem");
+        project.today = NaiveDate::from_ymd_opt(2018, 5, 2).unwrap();
+        assert_eq!(all(&project), "tema sammen nej");
+        // Of a month its last day, as with everything that has happened.
+        project.today = NaiveDate::from_ymd_opt(2018, 4, 29).unwrap();
+        assert_eq!(all(&project), "");
+        assert_eq!(ids(Answers::whenever(&project).all()), ["tema", "sammen", "nej", "fem"]);
     }
 
     #[test]

@@ -26,23 +26,14 @@ pub struct Balance<'a> {
 pub struct Voices {
     /// Notes that are held; those that are planned or withdrawn are not.
     pub notes: usize,
-    /// Those who took part in them; a note that does not say counts as one.
-    pub participants: u32,
     /// The notes that the draft cites, for or against something.
     pub cited: usize,
-    /// Those who took part in these.
-    pub cited_participants: u32,
 }
 
 impl Voices {
-    fn add(&mut self, note: &Note, is_cited: bool) {
-        let participants = note.participants.unwrap_or(1);
+    fn add(&mut self, is_cited: bool) {
         self.notes += 1;
-        self.participants = self.participants.saturating_add(participants);
-        if is_cited {
-            self.cited += 1;
-            self.cited_participants = self.cited_participants.saturating_add(participants);
-        }
+        self.cited += usize::from(is_cited);
     }
 
     /// Returns whether something was collected and none of it is cited.
@@ -66,7 +57,7 @@ impl<'a> Balance<'a> {
                 continue;
             };
             let is_cited = cited.contains(&record.file);
-            all.add(note, is_cited);
+            all.add(is_cited);
             let mut above: Vec<&str> = note
                 .stakeholders
                 .iter()
@@ -75,10 +66,10 @@ impl<'a> Balance<'a> {
             above.sort_unstable();
             above.dedup();
             for id in above {
-                groups.entry(id).or_default().add(note, is_cited);
+                groups.entry(id).or_default().add(is_cited);
             }
             if let Some(method) = note.method {
-                methods[method as usize].1.add(note, is_cited);
+                methods[method as usize].1.add(is_cited);
             }
         }
         methods.retain(|it| it.1.notes > 0);
@@ -124,15 +115,10 @@ mod tests {
 
     #[test]
     fn a_note_counts_once_for_each_of_its_stakeholders_and_methods() {
-        // a: x and y, 4 took part, cited twice; b: y; c: z, erased; d: withdrawn; e: planned.
+        // a: x and y, cited twice; b: y; c: z, erased; d: withdrawn; e: planned; f: z.
         let project = draft("Mere tid. [@a#tolk; imod @a#nej; @d] ^mere\n\nVi hørte. [@c]\n");
         let balance = Balance::of(&project);
-        let all = Voices {
-            notes: 3,
-            participants: 6,
-            cited: 2,
-            cited_participants: 5,
-        };
+        let all = Voices { notes: 4, cited: 2 };
         assert_eq!(balance.all, all);
         assert_eq!(balance.methods, [(Method::Interview, all)]);
     }

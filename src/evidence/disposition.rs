@@ -1,8 +1,9 @@
-//! What became of what people said: answered, written into the draft, or neither so far.
+//! What became of what people said: answered, made part of a statement, mentioned in the draft, or none of it so far.
 
 use super::answers::{Answers, Point, ResolvedAnswer};
 use super::uses::{Use, Uses};
 use crate::project::Project;
+use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Method, NoteState, Outcome};
@@ -29,35 +30,50 @@ pub enum Disposition {
     Open,
 }
 
-/// Where people look for it: what was done, what was not, and what waits.
+/// Where people look for it: what was done, what is only told or noted, what was not followed, and what waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// Something was done.
     Followed,
+    /// The draft tells it, and no statement rests on it.
+    Mentioned,
+    /// It was noted, which is neither yes nor no.
+    Noted,
     /// It was not followed.
     NotFollowed,
     /// It waits for an answer.
     Waits,
 }
 
-impl Disposition {
-    /// Every one of them, in the order of people's questions: what was done, what was not, what waits.
-    pub const ALL: [Self; 8] = [
-        Self::Accepted,
-        Self::Partly,
-        Self::Used,
+impl Side {
+    /// Every one of them, in the order in which they are read.
+    pub const ALL: [Self; 5] = [
+        Self::Followed,
         Self::Mentioned,
         Self::Noted,
-        Self::Rejected,
-        Self::Opposed,
-        Self::Open,
+        Self::NotFollowed,
+        Self::Waits,
     ];
 
-    /// Returns where people look for it.
-    pub fn side(self) -> Side {
+    /// Returns the word that ends its keys in the catalogue.
+    pub fn word(self) -> &'static str {
         match self {
-            Self::Accepted | Self::Partly | Self::Used | Self::Mentioned => Side::Followed,
-            Self::Noted | Self::Rejected | Self::Opposed => Side::NotFollowed,
+            Self::Followed => "followed",
+            Self::Mentioned => "mentioned",
+            Self::Noted => "noted",
+            Self::NotFollowed => "not-followed",
+            Self::Waits => "waits",
+        }
+    }
+}
+
+impl Disposition {
+    fn side(self) -> Side {
+        match self {
+            Self::Accepted | Self::Partly | Self::Used => Side::Followed,
+            Self::Mentioned => Side::Mentioned,
+            Self::Noted => Side::Noted,
+            Self::Rejected | Self::Opposed => Side::NotFollowed,
             Self::Open => Side::Waits,
         }
     }
@@ -88,6 +104,15 @@ pub struct FollowUp<'a> {
 }
 
 impl FollowUp<'_> {
+    /// Returns where people look for it: what changed a statement was done, though the answer only notes it.
+    pub fn side(&self) -> Side {
+        let is_changed = self.answers.iter().any(|it| !it.changed.is_empty());
+        match self.disposition {
+            Disposition::Noted if is_changed => Side::Followed,
+            disposition => disposition.side(),
+        }
+    }
+
     /// Returns what the last answer says came of it; nothing while there is none.
     pub fn outcome(&self) -> Option<Outcome> {
         self.answers.last()?.answer.outcome.map(|it| it.value)
@@ -96,30 +121,21 @@ impl FollowUp<'_> {
 
 /// How many points came to what.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tally([usize; Disposition::ALL.len()]);
+pub struct Tally([usize; Side::ALL.len()]);
 
 impl Tally {
     /// Counts points.
     pub fn of<'f, 'a: 'f>(follow_ups: impl IntoIterator<Item = &'f FollowUp<'a>>) -> Self {
         let mut tally = Self::default();
         for follow_up in follow_ups {
-            tally.0[follow_up.disposition as usize] += 1;
+            tally.0[follow_up.side() as usize] += 1;
         }
         tally
     }
 
-    /// Returns how many came to this.
-    pub fn count(&self, disposition: Disposition) -> usize {
-        self.0[disposition as usize]
-    }
-
     /// Returns how many people find on one side.
     pub fn on(&self, side: Side) -> usize {
-        Disposition::ALL
-            .into_iter()
-            .filter(|it| it.side() == side)
-            .map(|it| self.count(it))
-            .sum()
+        self.0[side as usize]
     }
 
     /// Returns how many points there are.
@@ -142,7 +158,7 @@ impl<'a> FollowUps<'a> {
     pub fn of(&self, point: Point<'a>) -> FollowUp<'a> {
         let answers = self.answers.to_point(point);
         let mut uses: Vec<Use<'a>> = Vec::new();
-        for new in self.cited(point) {
+        for new in self.cited(point.thing()).iter().chain(self.cited_around(point)) {
             let is_same = |it: &Use<'_>| {
                 it.chapter.file == new.chapter.file && it.statement == new.statement && it.against == new.against
             };
@@ -168,13 +184,20 @@ impl<'a> FollowUps<'a> {
         }
     }
 
-    fn cited(&self, point: Point<'a>) -> &'a [Use<'a>] {
-        let name = point.passage.map(|it| it.name.as_ref());
-        match name {
-            Some(Some(name)) => self.uses.of_passage(&point.note.id, &name.value),
-            Some(None) => &[],
-            None => self.uses.of_record(&point.note.id),
+    fn cited(&self, thing: Thing<'a>) -> &'a [Use<'a>] {
+        match thing {
+            Thing::Part(note, passage) => passage
+                .name
+                .as_ref()
+                .map_or(&[][..], |it| self.uses.of_passage(&note.id, &it.value)),
+            Thing::Record(note) => self.uses.of_record(&note.id),
+            Thing::Entry(_) => &[],
         }
+    }
+
+    /// Returns where the list is cited in which a point stands.
+    fn cited_around(&self, point: Point<'a>) -> &'a [Use<'a>] {
+        point.around().map_or(&[][..], |it| self.cited(it))
     }
 }
 
@@ -240,14 +263,8 @@ mod tests {
             ]
         );
         let tally = Tally::of(&all);
-        assert_eq!(
-            (
-                tally.on(Side::Followed),
-                tally.on(Side::NotFollowed),
-                tally.on(Side::Waits)
-            ),
-            (4, 3, 1)
-        );
-        assert_eq!((tally.all(), tally.count(Disposition::Partly)), (8, 2));
+        // Followed: a#et, b#to, e#et. Told only: e#fem. Noted: f#fem. Not followed: b#tre, e#fire. Waits: c.
+        assert_eq!(Side::ALL.map(|it| tally.on(it)), [3, 1, 1, 2, 1]);
+        assert_eq!(tally.all(), 8);
     }
 }

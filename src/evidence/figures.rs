@@ -1,12 +1,57 @@
-//! What balance and depth are called, in the reader's language.
+//! What support, balance and depth are called, in the reader's language.
 
 use super::saturation::{Limits, Saturation};
+use super::support::{Support, Tally};
 use crate::language::{Language, Value};
+use crate::record::Record;
+use crate::record::note::Note;
 
 /// From how many on a share is said in per cent; fewer are counted.
 const MANY: usize = 20;
 /// How many figures are written out of a longer row.
 const LONGEST: usize = 20;
+
+/// Returns how much stands on one side of a statement: `1 notat fra et møde med 64`, `3 notater, 2 aktører, 2 metoder`.
+///
+/// People are never added up here: who took part did not vote, and one of them may have said it.
+pub fn side(support: &Support<'_>, against: bool, language: Language) -> String {
+    let only = match support.notes(against)[..] {
+        [only] => only.note().and_then(|it| inquiry(it, language)),
+        _ => None,
+    };
+    match only {
+        Some(from) => language.say("side-one", &[("from", from.into())]),
+        None => counts(if against { &support.against } else { &support.favour }, language),
+    }
+}
+
+/// Returns how many notes, stakeholders and methods there are.
+fn counts(tally: &Tally<'_>, language: Language) -> String {
+    let arguments = [
+        ("notes", Value::from(tally.notes)),
+        ("groups", Value::from(tally.groups.len())),
+        ("methods", Value::from(tally.methods.len())),
+    ];
+    language.say("side-counts", &arguments)
+}
+
+/// Returns what a note is of, and with how many: `et møde med 64`.
+fn inquiry(note: &Note, language: Language) -> Option<String> {
+    let key = format!("side-from-{}", note.method?.word());
+    let participants = note.participants.unwrap_or_default() as usize;
+    Some(language.say(&key, &[("participants", participants.into())]))
+}
+
+/// Returns that some notes speak for a statement and against it; nothing where none does.
+pub fn on_both_sides(
+    support: &Support<'_>,
+    describe: impl Fn(&Record) -> String,
+    language: Language,
+) -> Option<String> {
+    let both: Vec<String> = support.on_both_sides().into_iter().map(describe).collect();
+    let arguments = [("number", both.len().into()), ("notes", both.join("; ").into())];
+    (!both.is_empty()).then(|| language.say("side-both", &arguments))
+}
 
 /// Returns how much a part is of a whole: `3 af 17`, from 20 on `4 (15 %)`.
 pub fn share(part: usize, whole: usize, language: Language) -> String {
@@ -49,11 +94,14 @@ pub fn basis(limits: Limits, language: Language) -> String {
     language.say("saturation-reckoning", &arguments)
 }
 
-/// Returns how many aspects were new in each successive note: `3 · 1 · 0`; of a long row the first.
-pub fn row(new: &[usize]) -> String {
+/// Returns how many aspects were new in each successive note: `3 · 1 · 0`; of a long row the first, and how many they are.
+pub fn row(new: &[usize], language: Language) -> String {
     let all: Vec<String> = new.iter().take(LONGEST).map(ToString::to_string).collect();
-    let end = if new.len() > LONGEST { " · …" } else { "" };
-    all.join(" · ") + end
+    if new.len() <= LONGEST {
+        return all.join(" · ");
+    }
+    let arguments = [("part", LONGEST.into()), ("whole", new.len().into())];
+    format!("{} · … ({})", all.join(" · "), language.say("share-of", &arguments))
 }
 
 #[cfg(test)]
@@ -68,8 +116,8 @@ mod tests {
     }
 
     #[test]
-    fn a_long_row_is_cut() {
-        assert_eq!(row(&[3, 1, 0]), "3 · 1 · 0");
-        assert!(row(&[1; 21]).ends_with("1 · …"));
+    fn a_long_row_is_cut_and_says_so() {
+        assert_eq!(row(&[3, 1, 0], Language::Danish), "3 · 1 · 0");
+        assert!(row(&[1; 21], Language::Danish).ends_with("1 · … (20 af 21)"));
     }
 }

@@ -7,6 +7,7 @@ pub mod contradictions;
 pub mod depth;
 pub mod disposition;
 pub mod figures;
+pub mod people;
 pub mod quotation;
 pub mod review;
 pub mod saturation;
@@ -22,7 +23,6 @@ use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{Form, Passage};
-use crate::syntax::markdown::running_text::running;
 
 /// A named passage of a chapter: something the policy says.
 #[derive(Debug, Clone, Copy)]
@@ -70,8 +70,8 @@ impl<'a> Statement<'a> {
 
     /// Returns its words without what it cites; its name where they were not kept.
     pub fn words(&self) -> String {
-        let words = self.passage.text.as_ref().map_or("", |it| it.words.trim());
-        running(if words.is_empty() { self.name } else { words })
+        let kept = self.passage.text.as_ref().map(|it| it.running());
+        kept.filter(|it| !it.is_empty()).unwrap_or_else(|| self.name.to_owned())
     }
 
     /// Tells whether it is the same statement as another.
@@ -165,6 +165,10 @@ mod tests {
                 ),
             ),
             ("interviews/e.md", note("date: 2018-09\nstakeholders: [z]", "")),
+            (
+                "interviews/f.md",
+                note("date: 2017-09\nstakeholders: [z]\nsource: rapport", "Et. ^et"),
+            ),
             (
                 "policy/chapters/10-draft.md",
                 format!("---\ntitle: D\nstatus: draft\n---\n{body}"),

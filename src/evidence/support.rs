@@ -1,6 +1,7 @@
 //! The support of a statement: which notes and sources it cites, for and against, and how much that is.
 
 use super::Statement;
+use super::people::People;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::note::Note;
@@ -44,6 +45,8 @@ pub struct SupportSource<'a> {
     pub key: &'a str,
     /// Whether it speaks against the statement.
     pub against: bool,
+    /// Whether a note on the same side was made from reading it: then the two are one ground.
+    pub is_read: bool,
 }
 
 /// How much stands on one side.
@@ -51,8 +54,8 @@ pub struct SupportSource<'a> {
 pub struct Tally<'a> {
     /// Distinct notes.
     pub notes: usize,
-    /// Those who took part; a note that does not say counts as one.
-    pub participants: u32,
+    /// Those who took part. They did not vote, so beside a statement nothing is said of them together.
+    pub people: People,
     /// Distinct stakeholders as the notes name them, sorted.
     pub groups: Vec<&'a str>,
     /// Distinct methods, in the order of `Method`.
@@ -117,6 +120,7 @@ impl<'a> Support<'a> {
                     support.sources.push(SupportSource {
                         key: key.0,
                         against: item.against,
+                        is_read: false,
                     });
                 }
                 continue;
@@ -134,6 +138,11 @@ impl<'a> Support<'a> {
             }
             support.items.push(found);
         }
+        let Self { items, sources, .. } = &mut support;
+        for source in sources {
+            let reads = |it: &&SupportItem<'_>| it.note.source.as_deref() == Some(source.key);
+            source.is_read = items.iter().filter(reads).any(|it| it.against == source.against);
+        }
         support
     }
 
@@ -145,7 +154,32 @@ impl<'a> Support<'a> {
     /// Returns how many notes and sources speak for the statement, or against it.
     pub fn voices(&self, against: bool) -> usize {
         let notes = if against { self.against.notes } else { self.favour.notes };
-        notes + self.sources.iter().filter(|it| it.against == against).count()
+        notes + self.unread(against)
+    }
+
+    /// Returns how many studies and reports stand on one side that no note there was made from.
+    pub fn unread(&self, against: bool) -> usize {
+        let own = self.sources.iter().filter(|it| it.against == against);
+        own.filter(|it| !it.is_read).count()
+    }
+
+    /// Returns the notes on one side, each once, in the order of the text.
+    pub fn notes(&self, against: bool) -> Vec<&'a Record> {
+        let mut notes: Vec<&Record> = Vec::new();
+        for item in self.items.iter().filter(|it| it.against == against) {
+            if notes.iter().all(|it| it.file != item.record.file) {
+                notes.push(item.record);
+            }
+        }
+        notes
+    }
+
+    /// Returns the notes that speak for the statement and against it: one meeting, and not two that disagree.
+    pub fn on_both_sides(&self) -> Vec<&'a Record> {
+        let against = self.notes(true);
+        let mut both = self.notes(false);
+        both.retain(|own| against.iter().any(|it| it.file == own.file));
+        both
     }
 
     /// Returns whether anything speaks for the statement.
@@ -167,7 +201,7 @@ impl<'a> Support<'a> {
     pub fn strength(&self, project: &Project) -> Strength {
         let (notes, groups) = project.manifest.strong.unwrap_or(BROAD);
         let enough = |count: usize, limit: u32| count >= limit as usize;
-        let written = self.sources.iter().filter(|it| !it.against).count();
+        let written = self.unread(false);
         match self.favour.notes {
             0 if written > 0 => Strength::Written,
             0 => Strength::None,
@@ -188,7 +222,7 @@ impl<'a> Tally<'a> {
 
     fn add(&mut self, note: &'a Note) {
         self.notes += 1;
-        self.participants = self.participants.saturating_add(note.participants.unwrap_or(1));
+        self.people.add(note);
         for group in note.stakeholders.iter().map(|it| &*it.value) {
             if let Err(at) = self.groups.binary_search(&group) {
                 self.groups.insert(at, group);
@@ -233,14 +267,38 @@ mod tests {
         assert_eq!(support.items.len(), 4);
         let favour = Tally {
             notes: 2,
-            participants: 5,
+            people: People { number: 4, unstated: 1 },
             groups: vec!["x", "y"],
             methods: vec![Method::Interview],
         };
         assert_eq!(support.favour, favour);
-        assert_eq!((support.against.notes, support.against.participants), (1, 4));
+        assert_eq!((support.against.notes, support.against.people.number), (1, 4));
         assert_eq!(support.sources.len(), 1);
         assert_eq!(support.strength(&project), Strength::Several);
+        let ids = |it: Vec<&Record>| it.iter().map(|it| it.id.to_string()).collect::<Vec<_>>();
+        assert_eq!(
+            (ids(support.notes(false)), ids(support.on_both_sides())),
+            (vec!["a".to_owned(), "b".to_owned()], vec!["a".to_owned()])
+        );
+    }
+
+    #[test]
+    fn a_note_and_the_source_that_it_was_made_from_are_one_ground() {
+        let project = draft(
+            "Mere tid. [@f#et; @rapport] ^mere\n\nFlere tolke. [@f; imod @rapport] ^flere\n\nRo. [@a; @rapport] ^ro\n",
+        );
+        let figures: Vec<_> = statements(&project)
+            .map(|it| Support::of(&project, it))
+            .map(|it| (it.voices(false), it.voices(true), it.strength(&project)))
+            .collect();
+        assert_eq!(
+            figures,
+            [
+                (1, 0, Strength::Single),
+                (1, 1, Strength::Single),
+                (2, 0, Strength::Several)
+            ]
+        );
     }
 
     #[test]

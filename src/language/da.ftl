@@ -1259,6 +1259,10 @@ coverage-amount-themes = { $number ->
 coverage-mark-short = ! = under målet
 coverage-mark-short-of-goals = ! = under kravet
 coverage-mark-awaited = +1 = på vej
+coverage-unstated = { $notes ->
+    [one] 1 notat uden antal deltagere tæller som ingen
+   *[other] { $notes } notater uden antal deltagere tæller som ingen
+}
 coverage-mark-accepted = * = tæller ikke som mangel
 coverage-mark-unlinked = tomt felt = temaet hører ikke til målet
 coverage-examples-all = Alle notater er eksempler: de viser arbejdet og gengiver ikke virkelige samtaler.
@@ -1286,6 +1290,67 @@ strength-several = underbygget af flere
 strength-single = enkeltudsagn
 strength-written = bygger på skriftlige kilder
 strength-none = uden grundlag
+# people
+people = { $number ->
+    [0] { $unstated ->
+        [0] 0 deltagere
+       *[other] et ukendt antal deltagere
+    }
+   *[other] { $number ->
+        [one] 1 deltager
+       *[other] { $number } deltagere
+    }{ $unstated ->
+        [0] {""}
+        [one] { " " }(1 notat uden antal)
+       *[other] { " " }({ $unstated } notater uden antal)
+    }
+}
+people-figure = { $number }{ $unstated ->
+    [0] {""}
+   *[other] { " " }({ $unstated } uden antal)
+}
+# sides
+side-one = 1 notat fra { $from }
+side-counts = { $notes ->
+    [one] 1 notat
+   *[other] { $notes } notater
+}, { $groups ->
+    [one] 1 aktør
+   *[other] { $groups } aktører
+}, { $methods ->
+    [one] 1 metode
+   *[other] { $methods } metoder
+}
+side-both = { $number ->
+    [one] Det samme notat taler både for og imod: { $notes }.
+   *[other] De samme { $number } notater taler både for og imod: { $notes }.
+}
+side-from-interview = { $participants ->
+    [0] et interview
+   *[other] et interview med { $participants }
+}
+side-from-group-interview = { $participants ->
+    [0] et gruppeinterview
+   *[other] et gruppeinterview med { $participants }
+}
+side-from-dialogue-meeting = { $participants ->
+    [0] et møde
+   *[other] et møde med { $participants }
+}
+side-from-citizen-meeting = { $participants ->
+    [0] et møde
+   *[other] et møde med { $participants }
+}
+side-from-committee = { $participants ->
+    [0] et udvalgsmøde
+   *[other] et udvalgsmøde med { $participants }
+}
+side-from-survey = { $participants ->
+    [0] et spørgeskema
+   *[other] et spørgeskema med { $participants } svar
+}
+side-from-study = en undersøgelse
+side-from-hearing = et høringssvar
 # balance, depth
 share-of = { $part } af { $whole }
 saturation-few = for få notater ({ $notes } af { $needed })
@@ -1456,22 +1521,24 @@ voice-notes-against = { $notes ->
    *[other] { $notes } notater imod
 }
 voice-participants = { $participants ->
-    [one] 1 deltager
-   *[other] { $participants } deltagere
+    [one] med 1 deltager
+   *[other] med { $participants } deltagere
 }
 voice-counts = { $notes ->
     [one] 1 notat
    *[other] { $notes } notater
-}, { $participants ->
-    [one] 1 deltager
-   *[other] { $participants } deltagere
-}, { $groups ->
+}, { $people }, { $groups ->
     [one] 1 aktør
    *[other] { $groups } aktører
 }, { $methods ->
     [one] 1 metode
    *[other] { $methods } metoder
 }
+voice-both = { $notes ->
+    [one] 1 notat står på begge sider
+   *[other] { $notes } notater står på begge sider
+}
+voice-source-read = gengivet i et af notaterne og talt med dér
 voice-who-and-how = Hørt: { $groups }. Hvordan: { $methods }.
 decided-heading = Det er der svaret:
 decided-count = { $answers ->
@@ -1551,6 +1618,7 @@ insert-questions = { $number ->
    *[other] { $number } åbne spørgsmål til styregruppen. Der er grundlag både for og imod:
 }
 insert-no-statements = Der er ingen punkter at vise.
+insert-quotes-cut = Her er vist { $shown } af { $all } citater.
 insert-no-quotes = Der er ingen citater, der må vises.
 insert-no-sources = Udkastet henviser ikke til nogen eller noget endnu.
 source-used = Brugt i:
@@ -1569,13 +1637,14 @@ insert-planned = { $notes ->
     [one] 1 samtale eller møde er planlagt og tæller ikke med.
    *[other] { $notes } samtaler og møder er planlagt og tæller ikke med.
 }
+insert-responses-expected = { $notes ->
+    [one] 1 høringssvar er ikke kommet endnu og tæller ikke med.
+   *[other] { $notes } høringssvar er ikke kommet endnu og tæller ikke med.
+}
 insert-period = { $notes ->
     [one] Der er 1 notat
    *[other] Der er { $notes } notater
-} med { $participants ->
-    [one] 1 deltager
-   *[other] { $participants } deltagere
-}, fra { $first } til { $last }.
+} med { $people }, fra { $first } til { $last }.
 insert-themes-support = Temaernes grundlag
 insert-theme = Tema
 insert-statements = Punkter
@@ -1617,19 +1686,13 @@ memo-period = Periode
 memo-waits = Bemærkning
 memo-heard = { $notes ->
     [0] Ingen er hørt endnu.
-    [one] Der er 1 notat med i alt { $participants ->
-        [one] 1 deltager.
-       *[other] { $participants } deltagere.
-    }
-   *[other] Der er { $notes } notater fra samtaler, møder, undersøgelser og høring med i alt { $participants } deltagere.
+    [one] Der er 1 notat med { $people }.
+   *[other] Der er { $notes } notater fra samtaler, møder, undersøgelser og høring med i alt { $people }.
 }
 memo-heard-since = { $notes ->
     [0] Ingen er hørt siden den { $day }.
-    [one] Siden den { $day } er der kommet 1 notat med i alt { $participants ->
-        [one] 1 deltager.
-       *[other] { $participants } deltagere.
-    }
-   *[other] Siden den { $day } er der kommet { $notes } notater fra samtaler, møder, undersøgelser og høring med i alt { $participants } deltagere.
+    [one] Siden den { $day } er der kommet 1 notat med { $people }.
+   *[other] Siden den { $day } er der kommet { $notes } notater fra samtaler, møder, undersøgelser og høring med i alt { $people }.
 }
 memo-heard-caption = Samtaler, møder og andre bidrag
 memo-no-gaps = Alle mål for, hvem der skal høres, er nået.
@@ -1709,25 +1772,20 @@ memo-count = { $count } { $word }
 memo-nothing-revised = Ingen punkter i udkastet er ændret efter svarene.
 memo-all-answered = Alle punkter har fået et svar.
 memo-feedback = { $all ->
-    [one] Vi har skrevet 1 ting ned, som I har sagt.
-   *[other] Vi har skrevet { $all } ting ned, som I har sagt.
-} { $followed ->
-    [0] Ingen af dem er kommet med endnu
-    [one] 1 er kommet med
-   *[other] { $followed } er kommet med
-}, { $refused ->
-    [0] ingen har vi ladet ligge
-    [one] 1 har vi ikke fulgt
-   *[other] { $refused } har vi ikke fulgt
-}, og { $waits ->
-    [0] ingen mangler et svar.
-    [one] 1 mangler vi at svare på.
-   *[other] { $waits } mangler vi at svare på.
+    [one] Vi har skrevet 1 ting ned, som I har sagt: { $counts }.
+   *[other] Vi har skrevet { $all } ting ned, som I har sagt: { $counts }.
 }
+memo-feedback-followed = { $number } er kommet med
+memo-feedback-mentioned = { $number } er kun fortalt i udkastet
+memo-feedback-noted = { $number } har vi noteret
+memo-feedback-not-followed = { $number } har vi ikke fulgt
+memo-feedback-waits = { $number } mangler vi at svare på
 memo-no-feedback = Der er endnu ikke noget at fortælle tilbage.
-memo-followed = Det gjorde vi
-memo-not-followed = Det fulgte vi ikke
-memo-still-waits = Det mangler vi at svare på
+memo-side-followed = Det gjorde vi
+memo-side-mentioned = Det står i udkastet, men er ikke blevet til et punkt
+memo-side-noted = Det har vi noteret
+memo-side-not-followed = Det fulgte vi ikke
+memo-side-waits = Det mangler vi at svare på
 memo-many-wait = Det, vi mangler at svare på, er for meget til at stå her.
 memo-used = Det står nu i udkastet:
 memo-told = Det er fortalt i udkastet: { $chapters }.
@@ -1741,7 +1799,7 @@ memo-asked-questions = { $number ->
     [one] afgøre 1 spørgsmål, hvor udsagn peger i hver sin retning ({ $chapters })
    *[other] afgøre { $number } spørgsmål, hvor udsagn peger i hver sin retning ({ $chapters })
 }
-memo-theme = Om temaet: { $counts }.
+memo-theme = Om temaet: { $counts }. Deltagerne er dem, der var med, og ikke et tal for, hvor mange der mener det samme.
 memo-theme-silent = Ingen har sagt noget om temaet endnu.
 memo-theme-questions = { $number ->
     [one] I 1 punkt i udkastet peger udsagnene i hver sin retning.
@@ -1755,13 +1813,14 @@ memo-more-aspects = { $number ->
     [one] 1 aspekt mere er ikke vist.
    *[other] { $number } aspekter mere er ikke vist.
 }
+memo-excerpts-cut = { $shown } af { $all } uddrag
 memo-unforeseen-no-themes = Undersøgelsen har ikke ført til nye temaer.
 memo-unforeseen-themes = Disse temaer kom frem i undersøgelsen:
 memo-unforeseen-theme = { $theme } ({ $notes ->
     [one] 1 notat
    *[other] { $notes } notater
 })
-memo-unforeseen-aspects = Deltagerne har også talt om dette, som temaernes egne beskrivelser ikke nævner med samme ord:
+memo-unforeseen-aspects = Deltagerne har også talt om dette. Ordene står hverken i temaernes tekster eller i deres spørgsmål:
 memo-unforeseen-aspect = { $aspect } ({ $notes ->
     [one] 1 notat
    *[other] { $notes } notater
@@ -2352,6 +2411,7 @@ coverage-planned = { $notes ->
    *[other] { $notes } planlagte
 }
 coverage-uncoded = { $notes } uden kodning
+coverage-expected = { $notes } høringssvar, der ikke er kommet
 coverage-no-targets = Projektet har ikke sat mål for, hvem der skal høres. Det gøres i policy.yaml under »coverage«.
 coverage-no-gaps = Intet mangler. Alle mål er nået.
 coverage-gaps = { $gaps ->
@@ -2957,6 +3017,7 @@ cli-status = Hvor står processen?
         Viser faser og milepæle, hvad der er forsinket, hvem der er hørt, hvor langt udkastet er, og hvad der nu skal gøres. Med --date vises en anden dag: det, der er sket senere, tæller ikke med. Datoen kan skrives 14.3.2018, 14/3, i går eller 2018-03-14.
 status-bad-date = --date: »{ $value }« er ikke en dato.
     .do = Skriv fx 14.3.2018, 14/3, i går eller 2018-03-14.
+status-as-today = Temaernes status, udkastet og kontrollen er vist, som de er i dag. Kun det, der har en dato, er vist, som det er på den valgte dag.
 status-no-process = Der er ingen faser og milepæle endnu. De skrives i policy/process.yaml.
 status-phases = FASER
 status-milestones = MILEPÆLE
@@ -3046,6 +3107,10 @@ status-unit-uncoded = { $number ->
 status-act-errors = Ret { $number } fejl
 status-act-delete = Tag stilling til notatet { $note }: det skal slettes senest { $day }
 status-act-delete-overdue = Tag stilling til notatet { $note }: det skulle være slettet senest { $day }
+status-act-delete-more = { $number ->
+    [one] Tag stilling til 1 notat mere, der skal slettes
+   *[other] Tag stilling til { $number } notater mere, der skal slettes
+}
 status-act-milestone = Nå »{ $title }« ({ $time }), og skriv dagen ved »done«
 status-act-note = Skriv notatet { $note }, som »{ $title }« bygger på
 status-act-withdrawn = Find et andet grundlag for »{ $title }«: notatet { $note } er trukket tilbage

@@ -1270,6 +1270,10 @@ coverage-amount-themes = { $number ->
 coverage-mark-short = ! = below target
 coverage-mark-short-of-goals = ! = below target
 coverage-mark-awaited = +1 = on its way
+coverage-unstated = { $notes ->
+    [one] 1 note that does not say how many took part counts as nobody
+   *[other] { $notes } notes that do not say how many took part count as nobody
+}
 coverage-mark-accepted = * = no gap
 coverage-mark-unlinked = empty = the theme does not serve the goal
 coverage-examples-all = All notes are examples: they show the work and render no real conversation.
@@ -1297,6 +1301,67 @@ strength-several = supported by several
 strength-single = a single voice
 strength-written = rests on written sources
 strength-none = without support
+# people
+people = { $number ->
+    [0] { $unstated ->
+        [0] 0 participants
+       *[other] an unknown number of participants
+    }
+   *[other] { $number ->
+        [one] 1 participant
+       *[other] { $number } participants
+    }{ $unstated ->
+        [0] {""}
+        [one] { " " }(1 note does not say how many)
+       *[other] { " " }({ $unstated } notes do not say how many)
+    }
+}
+people-figure = { $number }{ $unstated ->
+    [0] {""}
+   *[other] { " " }({ $unstated } unknown)
+}
+# sides
+side-one = 1 note of { $from }
+side-counts = { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}, { $groups ->
+    [one] 1 stakeholder
+   *[other] { $groups } stakeholders
+}, { $methods ->
+    [one] 1 method
+   *[other] { $methods } methods
+}
+side-both = { $number ->
+    [one] The same note speaks both for and against: { $notes }.
+   *[other] The same { $number } notes speak both for and against: { $notes }.
+}
+side-from-interview = { $participants ->
+    [0] an interview
+   *[other] an interview with { $participants }
+}
+side-from-group-interview = { $participants ->
+    [0] a group interview
+   *[other] a group interview with { $participants }
+}
+side-from-dialogue-meeting = { $participants ->
+    [0] a meeting
+   *[other] a meeting of { $participants }
+}
+side-from-citizen-meeting = { $participants ->
+    [0] a meeting
+   *[other] a meeting of { $participants }
+}
+side-from-committee = { $participants ->
+    [0] a committee meeting
+   *[other] a committee meeting of { $participants }
+}
+side-from-survey = { $participants ->
+    [0] a survey
+   *[other] a survey with { $participants } answers
+}
+side-from-study = a study
+side-from-hearing = a hearing response
 # balance, depth
 share-of = { $part } of { $whole }
 saturation-few = too few notes ({ $notes } of { $needed })
@@ -1470,22 +1535,24 @@ voice-notes-against = { $notes ->
    *[other] { $notes } notes against
 }
 voice-participants = { $participants ->
-    [one] 1 participant
-   *[other] { $participants } participants
+    [one] with 1 participant
+   *[other] with { $participants } participants
 }
 voice-counts = { $notes ->
     [one] 1 note
    *[other] { $notes } notes
-}, { $participants ->
-    [one] 1 participant
-   *[other] { $participants } participants
-}, { $groups ->
+}, { $people }, { $groups ->
     [one] 1 stakeholder
    *[other] { $groups } stakeholders
 }, { $methods ->
     [one] 1 method
    *[other] { $methods } methods
 }
+voice-both = { $notes ->
+    [one] 1 note stands on both sides
+   *[other] { $notes } notes stand on both sides
+}
+voice-source-read = retold in one of the notes and counted there
 voice-who-and-how = Heard: { $groups }. How: { $methods }.
 decided-heading = This was answered:
 decided-count = { $answers ->
@@ -1565,6 +1632,7 @@ insert-questions = { $number ->
    *[other] { $number } open questions for the steering group. There is evidence both for and against:
 }
 insert-no-statements = There are no statements to show.
+insert-quotes-cut = { $shown } of { $all } quotations are shown here.
 insert-no-quotes = There are no quotations that may be shown.
 insert-no-sources = The draft does not cite anybody or anything yet.
 source-used = Used in:
@@ -1583,13 +1651,14 @@ insert-planned = { $notes ->
     [one] 1 conversation or meeting is planned and does not count.
    *[other] { $notes } conversations and meetings are planned and do not count.
 }
+insert-responses-expected = { $notes ->
+    [one] 1 hearing response has not come yet and does not count.
+   *[other] { $notes } hearing responses have not come yet and do not count.
+}
 insert-period = { $notes ->
     [one] There is 1 note
    *[other] There are { $notes } notes
-} with { $participants ->
-    [one] 1 participant
-   *[other] { $participants } participants
-}, from { $first } to { $last }.
+} with { $people }, from { $first } to { $last }.
 insert-themes-support = What the themes rest on
 insert-theme = Theme
 insert-statements = Statements
@@ -1631,19 +1700,13 @@ memo-period = Period
 memo-waits = Remark
 memo-heard = { $notes ->
     [0] Nobody has been heard yet.
-    [one] There is 1 note, with { $participants ->
-        [one] 1 participant.
-       *[other] { $participants } participants.
-    }
-   *[other] There are { $notes } notes from interviews, meetings, studies and the hearing, with { $participants } participants in all.
+    [one] There is 1 note, with { $people }.
+   *[other] There are { $notes } notes from interviews, meetings, studies and the hearing, with { $people } in all.
 }
 memo-heard-since = { $notes ->
     [0] Nobody has been heard since { $day }.
-    [one] Since { $day } 1 note has come in, with { $participants ->
-        [one] 1 participant.
-       *[other] { $participants } participants.
-    }
-   *[other] Since { $day } { $notes } notes have come in from interviews, meetings, studies and the hearing, with { $participants } participants in all.
+    [one] Since { $day } 1 note has come in, with { $people }.
+   *[other] Since { $day } { $notes } notes have come in from interviews, meetings, studies and the hearing, with { $people } in all.
 }
 memo-heard-caption = Interviews, meetings and other contributions
 memo-no-gaps = Every target for who shall be heard is reached.
@@ -1723,25 +1786,20 @@ memo-count = { $count } { $word }
 memo-nothing-revised = No statement of the draft was changed after the responses.
 memo-all-answered = Every point has an answer.
 memo-feedback = { $all ->
-    [one] We wrote down 1 thing that you said.
-   *[other] We wrote down { $all } things that you said.
-} { $followed ->
-    [0] None of them is in the draft yet
-    [one] 1 was taken in
-   *[other] { $followed } were taken in
-}, { $refused ->
-    [0] none was turned down
-    [one] 1 we did not follow
-   *[other] { $refused } we did not follow
-}, and { $waits ->
-    [0] none is without an answer.
-    [one] 1 we have still to answer.
-   *[other] { $waits } we have still to answer.
+    [one] We wrote down 1 thing that you said: { $counts }.
+   *[other] We wrote down { $all } things that you said: { $counts }.
 }
+memo-feedback-followed = { $number } came to something
+memo-feedback-mentioned = { $number } only told in the draft
+memo-feedback-noted = { $number } noted
+memo-feedback-not-followed = { $number } not followed
+memo-feedback-waits = { $number } that we have yet to answer
 memo-no-feedback = There is nothing to tell yet.
-memo-followed = We did this
-memo-not-followed = We did not follow this
-memo-still-waits = We have still to answer this
+memo-side-followed = We did this
+memo-side-mentioned = It is told in the draft, and is no statement of it
+memo-side-noted = We noted it
+memo-side-not-followed = We did not follow this
+memo-side-waits = We have still to answer this
 memo-many-wait = What we have still to answer is too much to stand here.
 memo-used = It now stands in the draft:
 memo-told = The draft tells of it: { $chapters }.
@@ -1755,7 +1813,7 @@ memo-asked-questions = { $number ->
     [one] decide 1 question on which what was said points in different directions ({ $chapters })
    *[other] decide { $number } questions on which what was said points in different directions ({ $chapters })
 }
-memo-theme = On the theme: { $counts }.
+memo-theme = On the theme: { $counts }. Participants are those who were there, and no number of people who think the same.
 memo-theme-silent = Nobody has said anything on the theme yet.
 memo-theme-questions = { $number ->
     [one] In 1 statement of the draft what was said points in different directions.
@@ -1769,13 +1827,14 @@ memo-more-aspects = { $number ->
     [one] 1 more aspect is not shown.
    *[other] { $number } more aspects are not shown.
 }
+memo-excerpts-cut = { $shown } of { $all } passages
 memo-unforeseen-no-themes = The inquiry has led to no new themes.
 memo-unforeseen-themes = These themes came up in the inquiry:
 memo-unforeseen-theme = { $theme } ({ $notes ->
     [one] 1 note
    *[other] { $notes } notes
 })
-memo-unforeseen-aspects = Participants also spoke of this, which the themes’ own descriptions do not name in the same words:
+memo-unforeseen-aspects = Participants also spoke of this. The words stand neither in the themes’ texts nor in their questions:
 memo-unforeseen-aspect = { $aspect } ({ $notes ->
     [one] 1 note
    *[other] { $notes } notes
@@ -2369,6 +2428,7 @@ coverage-notes = { $notes ->
 }
 coverage-planned = { $notes } planned
 coverage-uncoded = { $notes } not coded
+coverage-expected = { $notes } hearing responses that have not come
 coverage-no-targets = The project has set no targets for who should be heard. That is done in policy.yaml under “coverage”.
 coverage-no-gaps = Nothing is missing. All targets are reached.
 coverage-gaps = { $gaps ->
@@ -2965,6 +3025,7 @@ cli-status = Show where the process stands
         Shows phases and milestones, what is late, who was heard, how far the draft is, and what to do now. With --date another day is shown: what happened later does not count. The date can be written 14.3.2018, 14/3, yesterday or 2018-03-14.
 status-bad-date = --date: “{ $value }” is no date.
     .do = Write for example 14.3.2018, 14/3, yesterday or 2018-03-14.
+status-as-today = The themes' status, the draft and the checks are shown as they are today. Only what has a date is shown as it is on that day.
 status-no-process = There are no phases and milestones yet. They are written in policy/process.yaml.
 status-phases = PHASES
 status-milestones = MILESTONES
@@ -3058,6 +3119,10 @@ status-act-errors = { $number ->
 }
 status-act-delete = Decide on the note { $note }: it must be deleted by { $day }
 status-act-delete-overdue = Decide on the note { $note }: it should have been deleted by { $day }
+status-act-delete-more = { $number ->
+    [one] Decide on 1 more note that must be deleted
+   *[other] Decide on { $number } more notes that must be deleted
+}
 status-act-milestone = Reach “{ $title }” ({ $time }), and write the day at “done”
 status-act-note = Write the note { $note }, which “{ $title }” rests on
 status-act-withdrawn = Find other ground for “{ $title }”: the note { $note } was withdrawn

@@ -86,6 +86,16 @@ impl Acts<'_> {
             ];
             self.add(true, key, &arguments, file(project.path(it.note.file)));
         }
+        let all = status.deletions.iter().filter(|it| !it.hold).count();
+        if all > MOST {
+            let number = [("number", (all - MOST).into())];
+            self.add(
+                true,
+                "status-act-delete-more",
+                &number,
+                command("ip status --format json"),
+            );
+        }
     }
 
     /// Adds what the milestones ask for: those that are late or very near, or that a phase waits for whose time has

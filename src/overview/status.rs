@@ -32,6 +32,8 @@ const NEAR: u64 = 30;
 pub struct Status<'a> {
     /// The project.
     pub project: &'a Project,
+    /// Whether the day is today; else the draft, the themes and the findings are shown as they are today.
+    pub is_today: bool,
     /// Where the phases and milestones stand.
     pub standing: Standing<'a>,
     /// Who was heard about what.
@@ -76,9 +78,10 @@ pub struct Deletion<'a> {
 }
 
 impl<'a> Status<'a> {
-    /// Returns what is known of a project, which is looked at as on one day and was checked as on another.
-    pub fn of(checked: &'a Checked, texts: &Texts, seen_from: NaiveDate) -> Self {
+    /// Returns what is known of a project, which may be looked at as on another day than today.
+    pub fn of(checked: &'a Checked, texts: &Texts, today: NaiveDate) -> Self {
         let project = checked.project();
+        let seen_from = today.max(project.today);
         let (errors, warnings) = findings(checked, seen_from);
         let hearing = hearing::of(project);
         let conditions = Conditions {
@@ -104,6 +107,7 @@ impl<'a> Status<'a> {
             errors,
             warnings,
             duties: duties(project, &standing),
+            is_today: today == project.today,
             moves: Moves::of(project),
             changed: Some(&checked.snapshot)
                 .filter(|_| project.today >= seen_from)

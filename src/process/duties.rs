@@ -4,7 +4,7 @@ use super::standing::{MilestoneState, Standing, State};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::vocabulary::{ChapterStatus, NoteState};
+use crate::record::vocabulary::{ChapterStatus, Method, NoteState};
 use crate::text::order::Titles;
 use rustc_hash::FxHashMap;
 
@@ -40,7 +40,10 @@ pub fn duties<'a>(project: &'a Project, standing: &Standing<'a>) -> Vec<Duty<'a>
     }
     for record in project.records(Kind::Note) {
         let unit = record.note().and_then(|it| it.by.as_deref());
+        let is_response = record.note().is_some_and(|it| it.method == Some(Method::Hearing));
         match record.state(project.today) {
+            // A hearing response is nothing that anybody can hold.
+            Some(NoteState::Planned) if is_response => {}
             Some(NoteState::Planned) => duties.entry(unit).or_default().planned.push(record),
             Some(NoteState::Uncoded) => duties.entry(unit).or_default().uncoded.push(record),
             _ => {}

@@ -13,7 +13,6 @@ use crate::record::vocabulary::{Method, NoteState};
 use crate::record::{Record, running_text, value};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::outline::{Form, Passage};
-use crate::syntax::markdown::running_text::running;
 use crate::text::readability::Lix;
 use crate::text::visible::is_unseen;
 use rustc_hash::FxHashMap;
@@ -226,15 +225,12 @@ impl<'a> Describer<'a> {
 
     /// Returns the words of a passage or a statement, without markers and citations.
     pub fn words(&self, record: &Record, passage: &Passage) -> String {
-        let kept = passage
-            .text
-            .as_ref()
-            .map(|it| &*it.words)
-            .filter(|it| !it.trim().is_empty());
-        let Some(kept) = kept else {
-            return self.texts.words(self.project, record, passage);
-        };
-        running(kept)
+        let kept = passage.text.as_ref().filter(|it| !it.words.trim().is_empty());
+        match kept {
+            // A note's text does not tell where its markers stood.
+            Some(kept) if record.kind == Kind::Chapter => kept.running(),
+            _ => self.texts.words(self.project, record, passage),
+        }
     }
 }
 
@@ -273,7 +269,6 @@ pub fn tally(tally: &Tally<'_>) -> Map<String, Value> {
     let methods: Vec<&str> = tally.methods.iter().map(|it| it.word()).collect();
     object(json!({
         "notes": tally.notes,
-        "participants": tally.participants,
         "stakeholders": tally.groups,
         "methods": methods,
     }))

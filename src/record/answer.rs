@@ -4,6 +4,7 @@ use super::vocabulary::Outcome;
 use crate::source::Spanned;
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Key, Shape};
+use chrono::NaiveDate;
 
 /// The keys of an answer.
 pub const KEYS: &[Key] = &[
@@ -60,5 +61,10 @@ impl Answer {
             by: fields.owned("by"),
             date: fields.date("date"),
         }
+    }
+
+    /// Returns whether it is given on a day: an answer counts from its date.
+    pub fn is_given(&self, today: NaiveDate) -> bool {
+        self.date.is_none_or(|it| it.value.last() <= today)
     }
 }

@@ -33,7 +33,7 @@ pub use read::{Keep, read};
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::date::Date;
 use crate::syntax::fields::Reference;
-use crate::syntax::markdown::outline::{Outline, Passage};
+use crate::syntax::markdown::outline::{Form, Outline, Passage};
 use digests::Digests;
 use kind::Kind;
 
@@ -215,6 +215,18 @@ impl Record {
             }
         }
         themes
+    }
+
+    /// Returns the themes that a passage is coded with; a list that is only named has those of its items.
+    pub fn themes_of<'a>(&'a self, passage: &'a Passage) -> Vec<&'a str> {
+        let is_within = |it: &&Passage| passage.form == Form::Whole && passage.span.contains(it.span);
+        let items = self.outline.passages.iter().filter(is_within);
+        let markers = if passage.markers.is_empty() {
+            items.flat_map(|it| &it.markers).collect()
+        } else {
+            passage.markers.iter().collect::<Vec<_>>()
+        };
+        markers.into_iter().map(|it| &*it.theme).collect()
     }
 
     /// Returns whether any passage is coded with a theme.

@@ -12,7 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 pub struct Digest([u8; 8]);
 
 impl Digest {
-    /// Returns the digest of words; white space, quotation marks, the length of dashes and signs that nobody sees make
+    /// Returns the digest of words; white space (before a sign too), quotation marks, the length of dashes and signs that nobody sees make
     /// no difference.
     pub fn of(words: &str) -> Self {
         let mut hash = Sha256::new();
@@ -48,6 +48,10 @@ fn normal(words: &str) -> String {
             '\'' | '’' | '‘' | '‚' | '›' | '‹' | '´' | '`' | '\u{ad}' => {}
             '\u{2010}'..='\u{2015}' | '\u{2212}' => out.push('-'),
             it if is_mark(it) || is_unseen(it) => {}
+            '.' | ',' | ';' | ':' | '!' | '?' if out.ends_with(' ') => {
+                out.pop();
+                out.push(character);
+            }
             it => out.push(it),
         }
     }
@@ -65,6 +69,7 @@ mod tests {
         for other in [
             "Vi  venter\n“tre uger” - på en tolk…",
             " Vi venter 'tre\u{a0}uger' — på en tolk... ",
+            "Vi venter »tre uger« – på en tolk ...",
             "Vi venter tre\u{ad} uger – pa\u{30a} en tolk…",
         ] {
             assert_eq!(Digest::of(other), one, "{other}");

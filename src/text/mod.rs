@@ -16,6 +16,7 @@ pub mod percent;
 pub mod person;
 pub mod quotation_marks;
 pub mod readability;
+pub mod running;
 pub mod shortened;
 pub mod slug;
 pub mod spreadsheet;

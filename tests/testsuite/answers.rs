@@ -223,7 +223,7 @@ fn a_statement_tells_what_was_answered_about_it() {
 <p class="point"><span class="hidden">Punkt </span>1</p>
 <p>Ingen skal vente mere end en uge på en tolk.</p>
 <details class="evidence">
-<summary>Enkeltudsagn: 1 notat, 1 deltager, 1 aktør, 1 metode · 2 tilbagemeldinger</summary>
+<summary>Enkeltudsagn: 1 notat fra et interview · 2 tilbagemeldinger</summary>
 <div class="details">
 <p>Det taler for:</p>
 <p>Hørt: Boligselskaber. Hvordan: interview.</p>

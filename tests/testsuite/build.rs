@@ -250,7 +250,7 @@ En borger sagde: »Vi venter tre uger på en tolk«[^1].
 
 Vi vil skaffe tolk hurtigere.
 
-**Underbygget af flere**: 1 notat, 6 deltagere, 1 aktør, 1 metode · 1 notat imod[^2]
+**Underbygget af flere**: 1 notat fra et gruppeinterview med 6 · 1 notat imod[^2]
 :::
 
 - ::: {#sundhed--ventetid .statement}
@@ -263,16 +263,16 @@ Vi vil skaffe tolk hurtigere.
 
 Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og 1 imod.
 
-| Tema | Punkter | For | Imod | Deltagere |
-|-----------|-------:|---:|----:|---------:|
-| **Sundhed** | 2 | 2 | 1 | 6 |
+| Tema | Punkter | For | Imod |
+|-----------|-------:|---:|----:|
+| **Sundhed** | 2 | 2 | 1 |
 
 : Temaernes grundlag
 
-| Punkt | Grundlag | For | Imod | Deltagere |
-|----------------------------------------|--------------------|---:|----:|---------:|
-| **[1. Vi vil skaffe tolk hurtigere.](#sundhed--tolk)** | underbygget af flere | 2 | 1 | 6 |
-| **[2. Vi vil måle ventetiden.](#sundhed--ventetid)** | uden grundlag | 0 | 0 | 0 |
+| Punkt | Grundlag | For | Imod |
+|----------------------------------------|--------------------|---:|----:|
+| **[1. Vi vil skaffe tolk hurtigere.](#sundhed--tolk)** | underbygget af flere | 2 | 1 |
+| **[2. Vi vil måle ventetiden.](#sundhed--ventetid)** | uden grundlag | 0 | 0 |
 
 : Sundhed
 
@@ -286,7 +286,7 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og
 
     Hørt: Borgere. Hvordan: gruppeinterview.
 
-    - »Vi venter tre uger på en tolk.« – Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`), 6 deltagere
+    - »Vi venter tre uger på en tolk.« – Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`), med 6 deltagere
     - Eksempel Kommune. (2017). *Sundhed i tal*, s. 4
 
     Det taler imod:

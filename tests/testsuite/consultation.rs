@@ -173,10 +173,10 @@ fn the_feedback_reports_what_was_done_what_was_not_and_what_waits() {
 - Om: Integrationspolitik
 - Dato: 1. juni 2018
 
-Tak, fordi I tog jer tid. Her kan I se, hvad der er kommet ud af det, I sagde: hvad der nu står i udkastet, hvad vi ikke
-fulgte, og hvorfor, og hvad vi stadig mangler at svare på.
+Tak, fordi I tog jer tid. Her kan I se, hvad der er kommet ud af det, I sagde: hvad der er blevet til punkter,
+hvad udkastet kun fortæller, hvad vi har noteret eller ikke fulgt, og hvorfor, og hvad vi stadig mangler at svare på.
 
-Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt, og 1 mangler vi at svare på.
+Vi har skrevet 6 ting ned, som I har sagt: 4 er kommet med, 1 har vi ikke fulgt og 1 mangler vi at svare på.
 
 # Interview, Boligselskaber, 14. marts 2018 {#interview-boligselskaber-14-marts-2018}
 
@@ -248,7 +248,7 @@ fn the_feedback_can_be_given_group_by_group() {
     let text = project.read("build/svar-2018-06-01-INTERN.md");
     let headings: Vec<&str> = text.lines().filter(|it| it.starts_with('#')).collect();
     assert_eq!(headings, ["# Boligselskaber {#boligselskaber}"]);
-    assert!(text.contains("Vi har skrevet 6 ting ned, som I har sagt. 4 er kommet med, 1 har vi ikke fulgt, og 1 mangler vi at svare på."), "{text}");
+    assert!(text.contains("Vi har skrevet 6 ting ned, som I har sagt: 4 er kommet med, 1 har vi ikke fulgt og 1 mangler vi at svare på."), "{text}");
 }
 
 #[test]

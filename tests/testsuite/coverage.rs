@@ -121,7 +121,7 @@ Sund. = Sundhed; Ældr.* = Ældre og fritid; Åbne = Åbne døre og sprog
 5 mangler. 2 er på vej. 2 kan lukkes med planen. 1 kræver et valg.
   Åbne døre og sprog: 0 af 2 notater (2 på vej), 0 af 2 metoder (2 på vej)
   Borgere: 1 af 5 notater (2 på vej)
-  Sundhed · Boligselskaber: 1 af 12 deltagere
+  Sundhed · Boligselskaber: 0 af 12 deltagere
   Trygge hjem: 0 af 1 tema
 
 Sådan kan de lukkes, med 4 samtaler og møder:
@@ -130,7 +130,7 @@ Sådan kan de lukkes, med 4 samtaler og møder:
      ip add-interview --stakeholder kvinder --method group-interview --theme sprog
   2. Gruppeinterview: Borgere, om Sundhed – lukker 1
      ip add-interview --stakeholder borgere --method group-interview --theme sundhed
-  3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – lukker 11
+  3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – lukker 12
      ip add-interview --stakeholder boligselskaber --method dialogue-meeting --theme sundhed --participants 10
 
 Her skal I vælge:
@@ -167,7 +167,7 @@ Sund. = Sundhed; Ældr.* = Ældre og fritid; Åbne = Åbne døre og sprog
 5 gaps. 2 are on their way. The plan can close 2. 1 is a choice.
   Åbne døre og sprog: 0 of 2 notes (2 on the way), 0 of 2 methods (2 on the way)
   Borgere: 1 of 5 notes (2 on the way)
-  Sundhed · Boligselskaber: 1 of 12 participants
+  Sundhed · Boligselskaber: 0 of 12 participants
   Trygge hjem: 0 of 1 theme
 
 How they can be closed, with 4 conversations and meetings:
@@ -176,7 +176,7 @@ How they can be closed, with 4 conversations and meetings:
      ip add-interview --stakeholder kvinder --method group-interview --theme sprog
   2. Group interview: Borgere, about Sundhed – closes 1
      ip add-interview --stakeholder borgere --method group-interview --theme sundhed
-  3. Dialogue meeting: Boligselskaber, about Sundhed – 2 times – closes 11
+  3. Dialogue meeting: Boligselskaber, about Sundhed – 2 times – closes 12
      ip add-interview --stakeholder boligselskaber --method dialogue-meeting --theme sundhed --participants 10
 
 Here you must choose:
@@ -209,7 +209,7 @@ Krav             2                             2
 5 mangler. 2 er på vej. 2 kan lukkes med planen. 1 kræver et valg.
   Åbne døre og sprog: 0 af 2 notater (2 på vej), 0 af 2 metoder (2 på vej)
   Borgere: 1 af 5 notater (2 på vej)
-  Sundhed · Boligselskaber: 1 af 12 deltagere
+  Sundhed · Boligselskaber: 0 af 12 deltagere
   Trygge hjem: 0 af 1 tema
 
 Sådan kan de lukkes, med 4 samtaler og møder:
@@ -218,7 +218,7 @@ Sådan kan de lukkes, med 4 samtaler og møder:
      ip add-interview --stakeholder kvinder --method group-interview --theme sprog
   2. Gruppeinterview: Borgere, om Sundhed – lukker 1
      ip add-interview --stakeholder borgere --method group-interview --theme sundhed
-  3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – lukker 11
+  3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – lukker 12
      ip add-interview --stakeholder boligselskaber --method dialogue-meeting --theme sundhed --participants 10
 
 Her skal I vælge:
@@ -268,7 +268,7 @@ valg.
   Åbne døre og sprog: 0 af 2 notater (2 på vej), 0 af 2
     metoder (2 på vej)
   Borgere: 1 af 5 notater (2 på vej)
-  Sundhed · Boligselskaber: 1 af 12 deltagere
+  Sundhed · Boligselskaber: 0 af 12 deltagere
   Trygge hjem: 0 af 1 tema
 
 Sådan kan de lukkes, med 4 samtaler og møder:
@@ -278,7 +278,7 @@ Sådan kan de lukkes, med 4 samtaler og møder:
   2. Gruppeinterview: Borgere, om Sundhed – lukker 1
      ip add-interview --stakeholder borgere --method group-interview --theme sundhed
   3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange –
-     lukker 11
+     lukker 12
      ip add-interview --stakeholder boligselskaber --method dialogue-meeting --theme sundhed --participants 10
 
 Her skal I vælge:
@@ -370,10 +370,10 @@ columns: [{"id":"sundhed","title":"Sundhed"},
   {"id":"fritid","title":"Ældre og fritid","accepted":"temaet er udgået"},
   {"id":"sprog","title":"Åbne døre og sprog"}]
 count: "participants"
-cells: [[1,0,0],[6,0,0],[6,0,0],[0,0,0]]
-awaited: [[0,0,0],[1,0,7],[1,0,6],[0,0,0]]
-totals: {"cells":{"rows":[1,6,6,0],"columns":[7,0,0],"all":7},"awaited":{"rows":[0,2,1,0],"columns":[1,0,7],"all":2}}
-notes: {"counted":2,"planned":1,"uncoded":1,"examples":0}
+cells: [[0,0,0],[6,0,0],[6,0,0],[0,0,0]]
+awaited: [[0,0,0],[0,0,6],[0,0,6],[0,0,0]]
+totals: {"cells":{"rows":[0,6,6,0],"columns":[6,0,0],"all":6},"awaited":{"rows":[0,0,0,0],"columns":[0,0,6],"all":0}}
+notes: {"counted":2,"planned":1,"expected_responses":0,"uncoded":1,"examples":0}
 targets: [{"target":{"each":"theme","notes":2,"methods":2},"source":"policy/policy.yaml"},
   {"target":{"each":"stakeholder","notes":1},"source":"policy/policy.yaml"},
   {"target":{"stakeholder":"borgere","notes":5},"source":"policy/policy.yaml"},
@@ -385,12 +385,12 @@ gaps: [{"target":{"each":"theme","notes":2,"methods":2},"cell":{"theme":"fritid"
   {"target":{"each":"theme","notes":2,"methods":2},"cell":{"theme":"sprog"},"count":"methods","have":0,"need":2,"awaited":2,"accepted":null,"choice":null},
   {"target":{"stakeholder":"borgere","notes":5},"cell":{"stakeholder":"borgere"},"count":"notes","have":1,"need":5,"awaited":2,"accepted":null,"choice":null},
   {"target":{"each":"stakeholder","notes":1},"cell":{"stakeholder":"politiet"},"count":"notes","have":0,"need":1,"awaited":0,"accepted":"sagde nej den 3. maj 2018: Ingen tid før valget","choice":null},
-  {"target":{"theme":"sundhed","stakeholder":"boligselskaber","participants":12},"cell":{"theme":"sundhed","stakeholder":"boligselskaber"},"count":"participants","have":1,"need":12,"awaited":0,"accepted":null,"choice":null},
+  {"target":{"theme":"sundhed","stakeholder":"boligselskaber","participants":12},"cell":{"theme":"sundhed","stakeholder":"boligselskaber"},"count":"participants","have":0,"need":12,"awaited":0,"accepted":null,"choice":null},
   {"target":{"each":"goal","themes":1},"cell":{"goal":"trygge-hjem"},"count":"themes","have":0,"need":1,"awaited":0,"accepted":null,"choice":"Målet »Trygge hjem« har intet tema. Opret et tema (ip add-theme), eller skriv målet under »goals« i et tema, der findes."}]
 plan: [{"stakeholder":"kvinder","method":"group-interview","themes":["sprog"],"closes":1},
   {"stakeholder":"borgere","method":"group-interview","themes":["sundhed"],"closes":1},
   {"stakeholder":"boligselskaber","method":"dialogue-meeting","themes":["sundhed"],"closes":10,"participants":10},
-  {"stakeholder":"boligselskaber","method":"dialogue-meeting","themes":["sundhed"],"closes":1,"participants":10}]
+  {"stakeholder":"boligselskaber","method":"dialogue-meeting","themes":["sundhed"],"closes":2,"participants":10}]
 
 "#]]
     );

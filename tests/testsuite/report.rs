@@ -44,10 +44,15 @@ fn the_participants_of_those_who_were_heard_add_up() {
     let project = TestProject::own();
     project.run(["report", "steering", "--format", "md"]).code(0);
     let memo = project.read(&format!("{OWN}.md"));
-    let (_, table) = memo.split_once("med i alt 184 deltagere.").unwrap();
+    let (_, table) = memo
+        .split_once("med i alt 183 deltagere (1 notat uden antal).")
+        .unwrap();
     let rows = table.lines().filter(|it| it.starts_with("| **")).take(17);
-    let participants = rows.map(|it| it.split('|').nth(4).unwrap().trim().parse::<u32>().unwrap());
-    assert_eq!(participants.sum::<u32>(), 184);
+    let participants: Vec<&str> = rows.map(|it| it.split('|').nth(4).unwrap().trim()).collect();
+    let numbers = participants.iter().filter_map(|it| it.parse::<u32>().ok());
+    assert_eq!(numbers.sum::<u32>(), 183);
+    // The study has no participants, and is not somebody for that.
+    assert_eq!(participants.iter().filter(|it| **it == "–").count(), 1);
 }
 
 #[cfg(feature = "pdf")]
@@ -86,7 +91,7 @@ fn a_project_can_write_its_own_memos() {
     let _ = project.run(["report", "steering", "--format", "md"]).code(0);
     let memo = project.read("build/orientering-2018-06-01-INTERN.md");
     assert!(
-        memo.contains("# Sammendrag") && memo.contains("med i alt 1 deltager."),
+        memo.contains("# Sammendrag") && memo.contains("Der er 1 notat med et ukendt antal deltagere."),
         "{memo}"
     );
     assert!(
@@ -134,7 +139,7 @@ fn a_version_that_got_a_name_is_a_day_too() {
     let _ = project.run(arguments).code(0);
     let memo = project.read(&format!("{OWN}.md"));
     assert!(memo.contains("- Siden: udkast-1 (20. juni 2018)"), "{memo}");
-    assert!(memo.contains("er der kommet 1 notat med i alt 1 deltager."), "{memo}");
+    assert!(memo.contains("er der kommet 1 notat med 1 deltager."), "{memo}");
 }
 
 #[test]
@@ -270,11 +275,11 @@ fn the_analysis_reports_theme_by_theme_what_was_said_and_by_how_many() {
 
 ## Bolig {#bolig}
 
-Om temaet: 1 notat, 6 deltagere, 1 aktør, 1 metode.
+Om temaet: 1 notat, 6 deltagere, 1 aktør, 1 metode. Deltagerne er dem, der var med, og ikke et tal for, hvor mange der mener det samme.
 
-| Aspekt | Uddrag | Notater | Deltagere | Aktør |
-|----------------------|------:|-------:|---------:|-------|
-| **Om temaet i øvrigt** | 1 | 1 | 6 | Kvinder |
+| Aspekt | Uddrag | Notater | Aktør |
+|----------------------|------:|-------:|-------|
+| **Om temaet i øvrigt** | 1 | 1 | Kvinder |
 
 : Temaets aspekter
 
@@ -284,16 +289,16 @@ Om temaet: 1 notat, 6 deltagere, 1 aktør, 1 metode.
 
 ## Sundhed {#sundhed}
 
-Om temaet: 2 notater, 7 deltagere, 2 aktører, 2 metoder. I 1 punkt i udkastet peger udsagnene i hver sin retning.
+Om temaet: 2 notater, 6 deltagere (1 notat uden antal), 2 aktører, 2 metoder. Deltagerne er dem, der var med, og ikke et tal for, hvor mange der mener det samme. I 1 punkt i udkastet peger udsagnene i hver sin retning.
 
-| Aspekt | Uddrag | Notater | Deltagere | Aktør |
-|---------|------:|-------:|---------:|------------------------|
-| **Tolk** | 3 | 2 | 7 | Boligselskaber · Kvinder |
-| **Laege** | 1 | 1 | 6 | Kvinder |
+| Aspekt | Uddrag | Notater | Aktør |
+|---------|------:|-------:|------------------------|
+| **Tolk** | 3 | 2 | Boligselskaber · Kvinder |
+| **Laege** | 1 | 1 | Kvinder |
 
 : Temaets aspekter
 
-**Tolk**
+**Tolk** (2 af 3 uddrag)
 
 - »Vi venter tre uger på en tolk.« – Interview, Boligselskaber, 14. marts 2018 (`2018-03-14-boligselskaber-k3f#tolk`)
 - De vil hellere have god tid end en tolk. – Gruppeinterview, Kvinder, 1. april 2018 (`b#tid`)
@@ -308,14 +313,62 @@ Om temaet: 2 notater, 7 deltagere, 2 aktører, 2 metoder. I 1 punkt i udkastet p
 
 **1. Vi vil have tolke.** (Sundhed)
 
-Det taler for: 1 notat, 1 deltager, 1 aktør, 1 metode
+Det taler for: 1 notat fra et interview
 
 - »Vi venter tre uger på en tolk.« – Interview, Boligselskaber, 14. marts 2018 (`2018-03-14-boligselskaber-k3f#tolk`)
 
-Det taler imod: 1 notat, 6 deltagere, 1 aktør, 1 metode
+Det taler imod: 1 notat fra et gruppeinterview med 6
 
 - De vil hellere have god tid end en tolk. – Gruppeinterview, Kvinder, 1. april 2018 (`b#tid`)
 
+# Det, temaerne ikke nævner {#det-temaerne-ikke-naevner}
+
+Disse temaer kom frem i undersøgelsen:
+
+- Bolig (1 notat)
+
+Deltagerne har også talt om dette. Ordene står hverken i temaernes tekster eller i deres spørgsmål:
+
+- Sundhed: tolk (2 notater), laege (1 notat)
+
+# Er der spurgt nok? {#er-der-spurgt-nok}
+
+| Tema | Aspekter, og nye notat for notat | Mætning |
+|----------------------------|--------------------------------|-----------------------|
+| **Bolig (kom op undervejs)** | 0 i 1 notat: 0 | for få notater (1 af 6) |
+| **Sundhed** | 2 i 2 notater: 1 · 1 | for få notater (2 af 6) |
+
+: Temaernes aspekter
+
+Mætning siger, om flere notater stadig bringer nye aspekter. Den regnes sådan: de første 4 notater er grundlaget, og derefter ses der på 2 ad gangen. Mætning er nået, når de højst bringer 5 % så mange nye aspekter, som grundlaget havde. Det er en indikation og intet bevis.
+
+Ét tema stod ikke i kommissoriet, men kom op undervejs: Bolig.
+
+# Hvis ord udkastet bygger på {#hvis-ord-udkastet-bygger-paa}
+
+Udkastet nævner 2 af de 2 notater.
+
+| Aktør | Hørt i notater | Nævnt i udkastet |
+|------------------|--------------:|----------------:|
+| **Boligselskaber** | 1 af 2 | 1 af 2 |
+| **Kvinder** | 1 af 2 | 1 af 2 |
+
+: Hvem der er hørt, og hvem udkastet nævner
+
+| Metode | Hørt i notater | Nævnt i udkastet |
+|-------------------|--------------:|----------------:|
+| **Interview** | 1 af 2 | 1 af 2 |
+| **Gruppeinterview** | 1 af 2 | 1 af 2 |
+
+: Hvordan der er hørt, og hvad udkastet nævner
+
+Udkastet nævner alle, der er hørt.
+
+Ingen har sagt nej til at deltage.
+
+# Det, vi endnu ikke ved {#det-vi-endnu-ikke-ved}
+
+Alle mål for, hvem der skal høres, er nået.
 
 "#]]
     );
@@ -360,17 +413,17 @@ publish: PUBLISH
 #[test]
 fn the_analysis_reports_what_nobody_foresaw_whether_more_should_be_asked_and_whose_words_are_used() {
     let memo = analysis();
-    let rest = memo.split("\n# Det, kommissoriet").nth(1).unwrap();
+    let rest = memo.split("\n# Det, temaerne").nth(1).unwrap();
     snapbox::assert_data_eq!(
         rest,
         str![[r#"
- ikke forudså {#det-kommissoriet-ikke-forudsaa}
+ ikke nævner {#det-temaerne-ikke-naevner}
 
 Disse temaer kom frem i undersøgelsen:
 
 - Bolig (1 notat)
 
-Deltagerne har også talt om dette, som temaernes egne beskrivelser ikke nævner med samme ord:
+Deltagerne har også talt om dette. Ordene står hverken i temaernes tekster eller i deres spørgsmål:
 
 - Sundhed: tolk (2 notater), laege (1 notat)
 

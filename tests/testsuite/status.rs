@@ -341,8 +341,10 @@ fn another_day_is_reported_from_the_same_files() {
     // Of 17 notes one is from 19 June and one from November; what has come since is no error.
     assert_eq!(
         (&june["notes"], &june["heard"]["planned"], &june["errors"]),
-        (&15.into(), &2.into(), &0.into())
+        (&15.into(), &1.into(), &0.into())
     );
+    // That of November is a hearing response, which nobody has planned.
+    assert_eq!(june["heard"]["expected_responses"], 1);
     let january = json(&project, &["--date", "2019-01-15"]);
     assert_eq!(
         states(&january, "phases"),

@@ -25,7 +25,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     if all.iter().any(|it| it.answer().is_none()) {
         return;
     }
-    let answers = Answers::of(project);
+    let answers = Answers::whenever(project);
     for note in answers::responses(project) {
         response(&answers, note, report);
     }

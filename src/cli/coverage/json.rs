@@ -35,7 +35,7 @@ pub(super) fn show(report: &Report, language: Language) -> String {
         "cells": each(&counted),
         "awaited": each(&awaited),
         "totals": { "cells": totals(&counted), "awaited": totals(&awaited) },
-        "notes": { "counted": report.notes, "planned": report.planned, "uncoded": report.uncoded, "examples": report.examples },
+        "notes": { "counted": report.notes, "planned": report.planned, "expected_responses": report.expected, "uncoded": report.uncoded, "examples": report.examples },
         "targets": report.targets.iter().map(|it| json!({
             "target": target(it),
             "source": labels::origin(it.origin, language),

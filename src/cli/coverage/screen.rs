@@ -58,6 +58,7 @@ impl Screen<'_> {
         let mut counts = vec![self.say("coverage-notes", &[("notes", report.notes.into())])];
         for (key, notes) in [
             ("coverage-planned", report.planned),
+            ("coverage-expected", report.expected),
             ("coverage-uncoded", report.uncoded),
         ] {
             if notes > 0 {

@@ -295,14 +295,8 @@ fn support(describer: &Describer<'_>, thing: &Thing<'_>, language: Language) -> 
     };
     say("list-count-notes", support.favour.notes);
     say("list-count-groups", support.favour.groups.len());
-    say(
-        "list-count-sources",
-        support.sources.iter().filter(|it| !it.against).count(),
-    );
-    say(
-        "list-count-against",
-        support.against.notes + support.sources.iter().filter(|it| it.against).count(),
-    );
+    say("list-count-sources", support.unread(false));
+    say("list-count-against", support.voices(true));
     lines.join("\n")
 }
 

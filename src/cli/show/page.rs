@@ -216,7 +216,7 @@ impl Page<'_> {
         let limits = depth::limits(project);
         let found = depth.saturation(project);
         let arguments = [
-            ("new", figures::row(&depth.new).into()),
+            ("new", figures::row(&depth.new, self.language).into()),
             (
                 "saturation",
                 figures::saturation(&found, depth.new.len(), limits, self.language).into(),

@@ -33,6 +33,7 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> String {
     let document = json!({
         "version": 1,
         "date": status.project.today.to_string(),
+        "as_of_today": if status.is_today { json!([]) } else { json!(["themes", "chapters", "statements", "readability", "errors", "warnings"]) },
         "phases": standing.phases.iter().map(|it| phase(it, status, language)).collect::<Vec<_>>(),
         "milestones": standing.milestones.iter().map(|it| milestone(it, status, language)).collect::<Vec<_>>(),
         "notes": hearing.notes,
@@ -45,6 +46,7 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> String {
             "heard": hearing.heard.len(),
             "not_heard": hearing.unheard.iter().map(|it| actor(it, language)).collect::<Vec<_>>(),
             "planned": hearing.planned,
+            "expected_responses": hearing.expected,
             "uncoded": hearing.uncoded,
             "examples": hearing.examples,
             "never_cited": ids(&status.unheeded),

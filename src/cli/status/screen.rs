@@ -176,9 +176,12 @@ impl Screen<'_> {
         }
         text.push_str(&self.moves());
         let hearing = &status.hearing;
-        let notes = hearing.notes + hearing.planned + hearing.uncoded;
+        let notes = hearing.notes + hearing.planned + hearing.expected + hearing.uncoded;
         if let Some(examples) = coverage_labels::examples_of(hearing.examples, notes, self.language) {
             text.push_str(&wrap(&examples, self.room, "", ""));
+        }
+        if !status.is_today {
+            text.push_str(&wrap(&self.say("status-as-today", &[]), self.room, "", ""));
         }
         text
     }
@@ -231,6 +234,7 @@ impl Screen<'_> {
         ];
         for (key, notes) in [
             ("coverage-planned", hearing.planned),
+            ("coverage-expected", hearing.expected),
             ("coverage-uncoded", hearing.uncoded),
         ] {
             if notes > 0 {

@@ -29,6 +29,8 @@ pub(super) fn show<'a>(describer: &Describer<'a>, traced: &Traced<'a>) -> String
         put("support", word(support.strength(describer.project)).into());
         put("for", Value::Object(tally(&support.favour)));
         put("against", Value::Object(tally(&support.against)));
+        let both = support.on_both_sides();
+        put("both_sides", both.iter().map(|it| it.id.to_string()).collect());
         put(
             "open_question",
             traced.question.as_ref().is_some_and(Contradiction::is_open).into(),
@@ -60,7 +62,7 @@ fn ground(traced: &Traced<'_>, ground: &Ground<'_>) -> Value {
         "passage": ground.name(),
         "stakeholders": note.stakeholders.iter().map(|it| &*it.value).collect::<Vec<_>>(),
         "method": note.method.map(Method::word),
-        "participants": note.participants.unwrap_or(1),
+        "participants": note.participants,
         "against": ground.against,
         "date": note.date.map(|it| it.value.to_string()),
         "text": traced.words(ground),

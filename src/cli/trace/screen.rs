@@ -2,8 +2,9 @@
 
 use crate::cli::heading::Screen;
 use crate::cli::list::columns::quoted;
+use crate::evidence::figures;
 use crate::evidence::review::State;
-use crate::evidence::support::{Strength, Support, SupportSource, Tally};
+use crate::evidence::support::{Strength, Support, SupportSource};
 use crate::evidence::trace::{Ground, Written};
 use crate::language::Value;
 use crate::project::thing::{Thing, ThingKind};
@@ -114,9 +115,9 @@ impl Page<'_> {
         let strength = self.word(support.strength(self.describer.project).key());
         let mut counted = Vec::new();
         if support.favour.notes > 0 {
-            counted.push(self.counts(&support.favour));
+            counted.push(figures::side(support, false, self.screen.language));
         }
-        let sources = support.sources.iter().filter(|it| !it.against).count();
+        let sources = support.unread(false);
         if sources > 0 {
             counted.push(self.say("list-count-sources", &[("count", sources.into())]));
         }
@@ -125,6 +126,10 @@ impl Page<'_> {
         let mut text = format!("\n{}", self.wrap(&sentence, ""));
         text.push_str(&self.side("trace-for", false));
         text.push_str(&self.side("trace-against", true));
+        let describe = |it: &Record| it.id.to_string();
+        if let Some(both) = figures::on_both_sides(support, describe, self.screen.language) {
+            text.push_str(&format!("\n{}", self.wrap(&both, "")));
+        }
         let review = match &self.traced.review {
             Some(State::Outdated(_)) => Some("trace-outdated"),
             Some(State::Current) => Some("trace-reviewed"),
@@ -142,16 +147,6 @@ impl Page<'_> {
             text.push_str(&format!("\n{}", self.wrap(&self.word(key), "")));
         }
         text
-    }
-
-    fn counts(&self, tally: &Tally<'_>) -> String {
-        let arguments = [
-            ("notes", tally.notes.into()),
-            ("participants", (tally.participants as usize).into()),
-            ("groups", tally.groups.len().into()),
-            ("methods", tally.methods.len().into()),
-        ];
-        self.say("voice-counts", &arguments)
     }
 
     fn side(&self, heading: &str, against: bool) -> String {

@@ -13,13 +13,7 @@ use crate::syntax::fields::Fields;
 use std::rc::Rc;
 
 const KEYS: [&str; 3] = ["insert-theme", "depth-new", "depth-saturation"];
-const ASPECT_KEYS: [&str; 5] = [
-    "memo-aspect",
-    "memo-passages",
-    "insert-notes",
-    "insert-participants",
-    "insert-stakeholder",
-];
+const ASPECT_KEYS: [&str; 4] = ["memo-aspect", "memo-passages", "insert-notes", "insert-stakeholder"];
 
 /// Makes a table of the themes, or of the aspects of the one that is asked for; of one stakeholder where that is asked.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
@@ -75,7 +69,7 @@ fn one(assembly: &Assembly<'_>, theme: &Record, stakeholder: Option<&str>) -> Ve
     let rows = depth.aspects.iter().map(|it| aspect(assembly, it)).collect();
     let mut blocks = vec![table(assembly, theme.title.to_string(), &ASPECT_KEYS, rows)];
     let arguments = [
-        ("new", figures::row(&depth.new).into()),
+        ("new", figures::row(&depth.new, assembly.language).into()),
         ("saturation", saturation(assembly, &depth).into()),
     ];
     blocks.push(paragraph(assembly.say("depth-of-theme", &arguments)));
@@ -91,7 +85,6 @@ fn aspect(assembly: &Assembly<'_>, aspect: &Aspect<'_>) -> Vec<Vec<Inline>> {
         cell(name.unwrap_or_else(|| assembly.word("memo-no-aspect"))),
         cell(aspect.passages.len().to_string()),
         cell(tally.notes.to_string()),
-        cell(tally.participants.to_string()),
         cell(groups.join(" · ")),
     ]
 }
@@ -121,7 +114,7 @@ fn aspects(assembly: &Assembly<'_>, depth: &Depth<'_>) -> String {
     let arguments = [
         ("aspects", depth.named().count().into()),
         ("notes", depth.notes.len().into()),
-        ("new", figures::row(&depth.new).into()),
+        ("new", figures::row(&depth.new, assembly.language).into()),
     ];
     let key = if depth.new.is_empty() {
         "depth-none"
@@ -153,7 +146,7 @@ fn table(assembly: &Assembly<'_>, caption: String, keys: &[&str], rows: Vec<Vec<
 
 fn alignment(key: &str) -> Alignment {
     match key {
-        "insert-notes" | "memo-passages" | "insert-participants" => Alignment::End,
+        "insert-notes" | "memo-passages" => Alignment::End,
         _ => Alignment::Start,
     }
 }

@@ -12,21 +12,9 @@ use crate::record::kind::{Kind, id_of};
 use crate::record::vocabulary::ThemeStatus;
 use crate::syntax::fields::Fields;
 
-const KEYS: [&str; 5] = [
-    "insert-statement",
-    "insert-strength",
-    "insert-for",
-    "insert-against",
-    "insert-participants",
-];
+const KEYS: [&str; 4] = ["insert-statement", "insert-strength", "insert-for", "insert-against"];
 
-const THEME_KEYS: [&str; 5] = [
-    "insert-theme",
-    "insert-statements",
-    "insert-for",
-    "insert-against",
-    "insert-participants",
-];
+const THEME_KEYS: [&str; 4] = ["insert-theme", "insert-statements", "insert-for", "insert-against"];
 
 /// Makes a table of the statements of the draft, or of the chapter that is asked for.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
@@ -119,7 +107,7 @@ fn themes<'a>(assembly: &Assembly<'a>, chapters: &[&'a Record]) -> Vec<Block> {
     let table = Block::Table(Table {
         caption: cell(assembly.word("insert-themes-support")),
         header: THEME_KEYS.iter().map(|it| cell(assembly.word(it))).collect(),
-        alignments: [&[Alignment::Start][..], &[Alignment::End; 4]].concat(),
+        alignments: [&[Alignment::Start][..], &[Alignment::End; 3]].concat(),
         rows,
         row_headers: true,
     });
@@ -160,7 +148,7 @@ fn table(assembly: &Assembly<'_>, chapter: &Record) -> Option<Block> {
         Block::Table(Table {
             caption: cell(&*chapter.title),
             header: KEYS.iter().map(|it| cell(assembly.word(it))).collect(),
-            alignments: [&[Alignment::Start; 2][..], &[Alignment::End; 3]].concat(),
+            alignments: [&[Alignment::Start; 2][..], &[Alignment::End; 2]].concat(),
             rows,
             row_headers: true,
         })
@@ -177,11 +165,10 @@ fn row(assembly: &Assembly<'_>, statement: Statement<'_>) -> Vec<Vec<Inline>> {
     .concat()
 }
 
-/// Returns how much speaks for and against, and how many took part in what speaks for.
+/// Returns how much speaks for and against.
 fn figures(support: &Support<'_>) -> Vec<Vec<Inline>> {
     vec![
         cell(support.voices(false).to_string()),
         cell(support.voices(true).to_string()),
-        cell(support.favour.participants.to_string()),
     ]
 }

@@ -3,6 +3,7 @@
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::voice;
+use crate::evidence::people::People;
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -33,10 +34,13 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
         rows,
         row_headers: true,
     }));
-    if !planned.is_empty() {
-        blocks.push(paragraph(
-            assembly.say("insert-planned", &[("notes", Value::from(planned.len()))]),
-        ));
+    // Nobody plans a response: it comes of itself, or does not.
+    let (responses, talks): (Vec<&Note>, Vec<&Note>) =
+        planned.into_iter().partition(|it| it.method == Some(Method::Hearing));
+    for (key, own) in [("insert-planned", talks), ("insert-responses-expected", responses)] {
+        if !own.is_empty() {
+            blocks.push(paragraph(assembly.say(key, &[("notes", Value::from(own.len()))])));
+        }
     }
     blocks
 }
@@ -46,18 +50,14 @@ fn period(assembly: &Assembly<'_>, held: &[&Note]) -> String {
     let (first, last) = (dates.clone().min(), dates.max());
     let arguments = [
         ("notes", Value::from(held.len())),
-        ("participants", Value::from(participants(held) as usize)),
+        (
+            "people",
+            People::of(held.iter().copied()).in_words(assembly.language).into(),
+        ),
         ("first", first.map(|it| assembly.date(it)).unwrap_or_default().into()),
         ("last", last.map(|it| assembly.date(it)).unwrap_or_default().into()),
     ];
     assembly.say("insert-period", &arguments)
-}
-
-fn participants(notes: &[&Note]) -> u32 {
-    notes
-        .iter()
-        .map(|it| it.participants.unwrap_or(1))
-        .fold(0, u32::saturating_add)
 }
 
 fn row(assembly: &Assembly<'_>, held: &[&Note], method: Method) -> Option<Vec<Vec<Inline>>> {
@@ -67,7 +67,7 @@ fn row(assembly: &Assembly<'_>, held: &[&Note], method: Method) -> Option<Vec<Ve
         vec![
             cell(word),
             cell(own.len().to_string()),
-            cell(participants(&own).to_string()),
+            cell(People::of(own.iter().copied()).figure(assembly.language)),
         ]
     })
 }

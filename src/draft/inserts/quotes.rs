@@ -9,6 +9,7 @@ use crate::record::note::Note;
 use crate::syntax::fields::Fields;
 use crate::syntax::markdown::marker::{Marker, Markers};
 use crate::syntax::markdown::outline::{self, Form, Passage};
+use crate::syntax::markdown::running_text;
 
 /// How many quotations are shown of each theme unless the option `limit` says otherwise.
 const LIMIT: usize = 3;
@@ -28,9 +29,9 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     {
         let codes =
             |it: &Marker| *it.theme == *theme.id && aspect.is_none_or(|aspect| it.aspect.as_deref() == Some(aspect));
-        let own = quotes.iter().filter(|it| it.markers.iter().any(codes)).take(limit);
-        let own: Vec<Block> = own.map(|it| Block::Quote(it.blocks(assembly))).collect();
-        if own.is_empty() {
+        let all: Vec<&Quote<'_>> = quotes.iter().filter(|it| it.markers.iter().any(codes)).collect();
+        let shown = all.len().min(limit);
+        if shown == 0 {
             continue;
         }
         if asked.is_none() {
@@ -38,7 +39,11 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
                 &*theme.title,
             )])]));
         }
-        blocks.extend(own);
+        blocks.extend(all[..shown].iter().map(|it| Block::Quote(it.blocks(assembly))));
+        if shown < all.len() {
+            let arguments = [("shown", shown.into()), ("all", all.len().into())];
+            blocks.push(paragraph(assembly.say("insert-quotes-cut", &arguments)));
+        }
     }
     if blocks.is_empty() {
         vec![paragraph(assembly.word("insert-no-quotes"))]
@@ -83,14 +88,12 @@ fn collect<'a>(assembly: &Assembly<'a>, stakeholder: Option<&str>) -> Vec<Quote<
         let Some(text) = assembly.texts.of(project, record.file) else {
             continue;
         };
-        let (outline, _) = outline::read(&text, record.body, record.file, Markers::Note, true);
+        let (outline, _) = outline::read(&text, record.body, record.file, Markers::Note, false);
         quotes.extend(outline.passages.into_iter().filter(is_quote).map(|it| {
-            let words = it
-                .text
-                .map(|text| text.words.split_whitespace().collect::<Vec<_>>().join(" "));
+            let block = text.get(it.span.range()).unwrap_or_default();
             Quote {
                 record,
-                words: words.unwrap_or_default(),
+                words: running_text::words(block, it.form, Markers::Note),
                 markers: it.markers,
             }
         }));

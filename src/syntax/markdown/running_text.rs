@@ -3,6 +3,7 @@
 use super::marker::{self, Markers};
 use super::outline::{self, Form};
 use crate::syntax::citation;
+use crate::text::running::{closes, running};
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
 /// What stands between the cells of a table's row.
@@ -25,6 +26,7 @@ pub fn words(block: &str, form: Form, markers: Markers) -> String {
         closed: 0,
         plain: 0,
         free: true,
+        gap: false,
     };
     let parser = Parser::new_with_broken_link_callback(block, outline::options(), Some(callback));
     for (event, range) in parser.into_offset_iter() {
@@ -32,18 +34,6 @@ pub fn words(block: &str, form: Form, markers: Markers) -> String {
     }
     let words = running(&reader.words);
     words.trim_end_matches(['·', ';', ' ']).to_owned()
-}
-
-/// Returns words with one space between them, and none where a citation stood before a sign.
-pub fn running(text: &str) -> String {
-    let mut words = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !words.is_empty() && !word.starts_with(['.', ',', ';', ':', '!', '?']) {
-            words.push(' ');
-        }
-        words.push_str(word);
-    }
-    words
 }
 
 struct Reader<'a> {
@@ -59,6 +49,8 @@ struct Reader<'a> {
     plain: u32,
     /// Whether white space or the block's start is before the next text.
     free: bool,
+    /// Whether something was left out right before the next text.
+    gap: bool,
 }
 
 impl Reader<'_> {
@@ -70,6 +62,7 @@ impl Reader<'_> {
             Event::Code(code) if self.closed == 0 => {
                 self.words.push_str(code);
                 self.free = false;
+                self.gap = false;
             }
             Event::SoftBreak | Event::HardBreak => self.apart(" "),
             _ => {}
@@ -102,10 +95,14 @@ impl Reader<'_> {
                 self.lists -= 1;
             }
             // A citation and a link end alike; what was opened last is closed first.
-            TagEnd::Link if self.plain == 0 => self.closed = self.closed.saturating_sub(1),
+            TagEnd::Link if self.plain == 0 => {
+                self.closed = self.closed.saturating_sub(1);
+                self.gap = true;
+            }
             TagEnd::Link | TagEnd::CodeBlock => self.plain = self.plain.saturating_sub(1),
             TagEnd::Image | TagEnd::HtmlBlock | TagEnd::FootnoteDefinition => {
                 self.closed = self.closed.saturating_sub(1);
+                self.gap = true;
             }
             TagEnd::TableCell => self.apart(CELL),
             TagEnd::TableRow | TagEnd::TableHead => {
@@ -125,8 +122,12 @@ impl Reader<'_> {
 
     fn apart(&mut self, between: &str) {
         if self.closed == 0 {
+            if closes(between) {
+                self.words.truncate(self.words.trim_end().len());
+            }
             self.words.push_str(between);
             self.free = true;
+            self.gap = false;
         }
     }
 
@@ -135,19 +136,30 @@ impl Reader<'_> {
         let signs = self.plain == 0 && self.markers != Markers::None && text.contains(['#', '^']);
         let mut from = 0;
         if signs {
-            let words = &mut self.words;
+            let (words, gap) = (&mut self.words, &mut self.gap);
             marker::read(text, 0, self.free && !escaped, self.markers, |found, _| {
                 if matches!(found, marker::Found::Near(_)) {
                     return;
                 }
                 let span = found.span();
-                words.push_str(&text[from..span.start as usize]);
+                push(words, &text[from..span.start as usize], *gap);
+                *gap = true;
                 from = span.end as usize;
             });
         }
-        self.words.push_str(&text[from..]);
+        let rest = &text[from..];
+        push(&mut self.words, rest, self.gap);
+        self.gap &= rest.is_empty();
         self.free = text.ends_with(char::is_whitespace);
     }
+}
+
+/// Adds a text; after a gap without the space that stood before what was left out.
+fn push(words: &mut String, text: &str, gap: bool) {
+    if gap && closes(text) {
+        words.truncate(words.trim_end().len());
+    }
+    words.push_str(text);
 }
 
 #[cfg(test)]
@@ -171,6 +183,24 @@ mod tests {
         assert_eq!(
             note("Nr. \\#1 og `#kode` [#nej](x)\n", Form::Paragraph),
             "Nr. #1 og #kode #nej"
+        );
+    }
+
+    #[test]
+    fn a_space_before_a_sign_stays_where_somebody_wrote_it() {
+        for said in ["Ça va ?", "Vi bruger .NET og :-)", "Nej ! Ikke , altså", "10 : 4"] {
+            assert_eq!(note(&format!("> {said}\n"), Form::Quote), said);
+            assert_eq!(words(said, Form::Paragraph, Markers::Chapter), said);
+        }
+        assert_eq!(
+            note("Vi venter #tolk, siger de. ^et\n", Form::Paragraph),
+            "Vi venter, siger de."
+        );
+        assert_eq!(note("Vi bruger `x` .NET\n", Form::Paragraph), "Vi bruger x .NET");
+        assert_eq!(note("Vi venter\n? #tolk\n", Form::Paragraph), "Vi venter ?");
+        assert_eq!(
+            words("Vi bruger [@a] .NET [@b].\n", Form::Paragraph, Markers::Chapter),
+            "Vi bruger .NET."
         );
     }
 

@@ -60,7 +60,6 @@ fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit:
         ("memo-aspect", Alignment::Start),
         ("memo-passages", Alignment::End),
         ("insert-notes", Alignment::End),
-        ("insert-participants", Alignment::End),
         ("insert-stakeholder", Alignment::Start),
     ];
     let shown = &found.aspects[..found.aspects.len().min(MOST)];
@@ -85,7 +84,6 @@ fn row(assembly: &Assembly<'_>, aspect: &Aspect<'_>) -> Vec<Vec<Inline>> {
         cell(name(assembly, aspect)),
         cell(aspect.passages.len().to_string()),
         cell(tally.notes.to_string()),
-        cell(tally.participants.to_string()),
         cell(names.join(" · ")),
     ]
 }
@@ -138,7 +136,16 @@ fn excerpts<'a>(
     if items.is_empty() {
         return Vec::new();
     }
-    let head = Block::Paragraph(vec![Inline::Strong(vec![Inline::text(name(assembly, aspect))])]);
+    let mut head = vec![Inline::Strong(vec![Inline::text(name(assembly, aspect))])];
+    let all = aspect.passages.len();
+    if items.len() < all {
+        let arguments = [("shown", items.len().into()), ("all", all.into())];
+        head.push(Inline::text(format!(
+            " ({})",
+            assembly.say("memo-excerpts-cut", &arguments)
+        )));
+    }
+    let head = Block::Paragraph(head);
     let list = Block::List {
         start: None,
         tight: true,

@@ -16,13 +16,6 @@ use crate::syntax::fields::Fields;
 use crate::text::quotation_marks::quoted;
 use std::collections::BTreeMap;
 
-/// The sides, each with the words that stand over it.
-const SIDES: [(Side, &str); 3] = [
-    (Side::Followed, "memo-followed"),
-    (Side::NotFollowed, "memo-not-followed"),
-    (Side::Waits, "memo-still-waits"),
-];
-
 /// Up to how many things that wait are listed one by one; nobody reads more.
 const MOST: usize = 300;
 
@@ -55,7 +48,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     let mut blocks = vec![figures(assembly, tally)];
     if tally.on(Side::Waits) > MOST {
         blocks.push(paragraph(assembly.word("memo-many-wait")));
-        let is_listed = |it: &FollowUp<'_>| it.disposition.side() != Side::Waits;
+        let is_listed = |it: &FollowUp<'_>| it.side() != Side::Waits;
         for group in &mut described {
             group.retain(is_listed);
         }
@@ -96,18 +89,23 @@ fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, follow_ups: &[FollowUp<
         let wording = Wording::of(assembly, own[0].point.note);
         described.extend(own.iter().map(|it| (describe::words(assembly, &wording, it.point), it)));
     }
-    for (side, key) in SIDES {
-        blocks.extend(one_side(assembly, side, key, &described));
+    for side in Side::ALL {
+        blocks.extend(one_side(assembly, side, &described));
     }
     blocks
 }
 
 fn figures(assembly: &Assembly<'_>, tally: Tally) -> Block {
+    let own = Side::ALL.into_iter().filter(|it| tally.on(*it) > 0);
+    let counts: Vec<String> = own
+        .map(|it| {
+            let key = format!("memo-feedback-{}", it.word());
+            assembly.say(&key, &[("number", tally.on(it).into())])
+        })
+        .collect();
     let arguments = [
         ("all", Value::from(tally.all())),
-        ("followed", Value::from(tally.on(Side::Followed))),
-        ("refused", Value::from(tally.on(Side::NotFollowed))),
-        ("waits", Value::from(tally.on(Side::Waits))),
+        ("counts", assembly.language.list(&counts).into()),
     ];
     paragraph(assembly.say("memo-feedback", &arguments))
 }
@@ -149,14 +147,15 @@ fn groups<'a>(assembly: &Assembly<'_>, notes: &[&'a Record]) -> Vec<Part<'a>> {
     named.into_iter().map(part).collect()
 }
 
-fn one_side(assembly: &mut Assembly<'_>, side: Side, key: &str, described: &[(String, &FollowUp<'_>)]) -> Vec<Block> {
-    let own: Vec<_> = described.iter().filter(|it| it.1.disposition.side() == side).collect();
+fn one_side(assembly: &mut Assembly<'_>, side: Side, described: &[(String, &FollowUp<'_>)]) -> Vec<Block> {
+    let own: Vec<_> = described.iter().filter(|it| it.1.side() == side).collect();
     if own.is_empty() {
         return Vec::new();
     }
     let items: Vec<Vec<Block>> = alike(&own).into_iter().map(|it| item(assembly, &it)).collect();
+    let key = format!("memo-side-{}", side.word());
     vec![
-        Block::Paragraph(vec![Inline::Strong(vec![Inline::text(assembly.word(key))])]),
+        Block::Paragraph(vec![Inline::Strong(vec![Inline::text(assembly.word(&key))])]),
         Block::List {
             start: None,
             tight: items.iter().all(|it| it.len() == 1),

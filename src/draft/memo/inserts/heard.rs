@@ -4,6 +4,7 @@ use super::blocks::table;
 use crate::document::{Alignment, Block, Inline};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::voice;
+use crate::evidence::people::People;
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -15,14 +16,10 @@ use crate::text::order::Natural;
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     let notes = heard(assembly);
     let since = assembly.since().map(|it| it.day);
-    let people: u32 = notes
-        .iter()
-        .filter_map(|it| it.note())
-        .map(|it| it.participants.unwrap_or(1))
-        .fold(0, u32::saturating_add);
+    let people = People::of(notes.iter().filter_map(|it| it.note()));
     let mut arguments = vec![
         ("notes", Value::from(notes.len())),
-        ("participants", Value::from(people as usize)),
+        ("people", people.in_words(assembly.language).into()),
     ];
     let key = match since {
         Some(day) => {
@@ -87,8 +84,7 @@ fn row(assembly: &Assembly<'_>, record: &Record) -> Vec<Vec<Inline>> {
         cell(note.date.map(|it| assembly.date(it.value)).unwrap_or_default()),
         cell(voice::capitalised(&method)),
         cell(names.join(" · ")),
-        // As it counts in the sum.
-        cell(note.participants.unwrap_or(1).to_string()),
+        cell(People::of([note]).figure(assembly.language)),
         cell(themes),
     ]
 }

@@ -5,6 +5,7 @@ use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::voice;
 use crate::draft::wording::Wording;
 use crate::evidence::contradictions::{Contradiction, contradictions};
+use crate::evidence::figures;
 use crate::evidence::support::SupportItem;
 use crate::language::Value;
 use crate::syntax::fields::Fields;
@@ -34,7 +35,7 @@ pub(super) fn open<'a>(assembly: &Assembly<'a>, theme: Option<&str>) -> Vec<Cont
 /// Tells whether what is cited, or the chapter, is about a theme.
 fn is_about(question: &Contradiction<'_>, theme: &str) -> bool {
     let coded = |it: &SupportItem<'_>| match it.passage.and_then(|name| it.record.passage(name)) {
-        Some(passage) => passage.markers.iter().any(|it| *it.theme == *theme),
+        Some(passage) => it.record.themes_of(passage).contains(&theme),
         None => it.record.coded_themes().contains(&theme),
     };
     let own = question.statement.chapter.chapter().and_then(|it| it.theme.as_ref());
@@ -54,19 +55,23 @@ fn question(assembly: &Assembly<'_>, question: &Contradiction<'_>) -> Vec<Block>
     ] {
         let mut side = assembly.word(key);
         if tally.notes > 0 {
-            side = format!("{side} {}", voice::counts(assembly, tally));
+            side = format!(
+                "{side} {}",
+                figures::side(&question.support, against, assembly.language)
+            );
         }
         blocks.push(paragraph(side));
         let own = question.support.items.iter().filter(|it| it.against == against);
         let sources = question.support.sources.iter().filter(|it| it.against == against);
         let mut items: Vec<Vec<Block>> = own.map(|it| vec![Block::Paragraph(voice(assembly, it))]).collect();
-        items.extend(sources.map(|it| vec![Block::Paragraph(assembly.sources.entry(it.key))]));
+        items.extend(sources.map(|it| vec![Block::Paragraph(voice::source(assembly, it, statement))]));
         blocks.push(Block::List {
             start: None,
             tight: true,
             items,
         });
     }
+    blocks.extend(voice::on_both_sides(assembly, &question.support));
     blocks
 }
 

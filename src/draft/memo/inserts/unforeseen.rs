@@ -1,4 +1,4 @@
-//! What the inquiry brought up that nobody foresaw: themes of its own, and aspects that no theme's own words name.
+//! What came up beside the themes: new ones, and aspects that neither a theme's text nor its questions name.
 
 use super::analysis;
 use super::blocks::list;
@@ -50,20 +50,29 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
     blocks
 }
 
-/// Returns the aspects of a theme that its own title and text do not name, each with its notes.
+/// Returns the aspects of a theme that its own title, text and questions do not name, each with its notes.
 fn aspects(assembly: &Assembly<'_>, theme: &Record, found: &Depth<'_>) -> Option<String> {
     let body = assembly.texts.at(assembly.project, theme.file, theme.body);
-    let own = format!("{} {body}", theme.title).to_lowercase();
-    let named: Vec<String> = found
+    let asked = theme.theme().map_or(&[][..], |it| &it.questions);
+    let asked: Vec<&str> = asked.iter().map(|it| &*it.value).collect();
+    let own = format!("{} {body} {}", theme.title, asked.join(" ")).to_lowercase();
+    let mut named: Vec<String> = found
         .aspects
         .iter()
         .filter_map(|it| Some((analysis::words(it.name?), it.notes.len())))
         .filter(|it| !own.contains(&it.0))
-        .take(MOST)
         .map(|(name, notes)| {
             let arguments = [("aspect", name.into()), ("notes", Value::from(notes))];
             assembly.say("memo-unforeseen-aspect", &arguments)
         })
         .collect();
-    (!named.is_empty()).then(|| format!("{}: {}", theme.title, named.join(", ")))
+    let all = named.len();
+    named.truncate(MOST);
+    let cut = (all > MOST).then(|| {
+        format!(
+            " ({})",
+            assembly.say("share-of", &[("part", MOST.into()), ("whole", all.into())])
+        )
+    });
+    (all > 0).then(|| format!("{}: {}{}", theme.title, named.join(", "), cut.unwrap_or_default()))
 }

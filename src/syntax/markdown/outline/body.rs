@@ -5,6 +5,7 @@ use crate::syntax::allow::Allow;
 use crate::syntax::citation::Citation;
 use crate::syntax::citation::mention::Mention;
 use crate::syntax::markdown::marker::Marker;
+use crate::text::running::{closes, running};
 use thin_vec::ThinVec;
 
 /// What a body holds; what few bodies have takes a word where there is none of it.
@@ -191,6 +192,21 @@ impl Text {
     /// Returns what the text and its row cite, by its place in `Outline::citations`.
     pub fn cited(&self) -> impl Iterator<Item = u32> {
         self.citations.iter().map(|it| it.1).chain(self.row.iter().copied())
+    }
+
+    /// Returns the words on one line; where a citation stood before a sign, without the space before it.
+    pub fn running(&self) -> String {
+        let (mut words, mut from) = (String::with_capacity(self.words.len()), 0);
+        for at in self.citations.iter().map(|it| it.0 as usize) {
+            words.push_str(&self.words[from..at]);
+            let after = &self.words[at..];
+            if closes(after) || after.starts_with(')') {
+                words.truncate(words.trim_end().len());
+            }
+            from = at;
+        }
+        words.push_str(&self.words[from..]);
+        running(&words)
     }
 
     pub(super) fn length(&self) -> u32 {

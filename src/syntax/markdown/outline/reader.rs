@@ -52,6 +52,10 @@ pub(super) struct Reader<'a> {
     pub(super) waiting: Vec<usize>,
     /// The top-level block that is open.
     top: Span,
+    /// Where its passages begin.
+    first: usize,
+    /// Those among them that hold nothing but markers, or nothing at all.
+    bare: Vec<usize>,
     /// Whether it is a comment, which is no block of the text.
     pub(super) is_comment: bool,
     pub(super) insert: Option<(Spanned<Box<str>>, Option<Span>)>,
@@ -112,6 +116,8 @@ impl<'a> Reader<'a> {
             themes: Vec::new(),
             waiting: Vec::new(),
             top: Span::default(),
+            first: 0,
+            bare: Vec::new(),
             is_comment: false,
             insert: None,
             footnotes: Footnotes::default(),
@@ -135,7 +141,10 @@ impl<'a> Reader<'a> {
                 self.leaf.free = true;
                 self.leaf.fresh = true;
                 self.next_line(span);
-                self.keep_words(" ", span);
+                // A citation over two lines leaves no space of its own.
+                if self.silent == 0 || self.linked {
+                    self.keep_words(" ", span);
+                }
             }
             Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(tag, span),
@@ -161,6 +170,8 @@ impl<'a> Reader<'a> {
             self.end_leaf();
             if self.depth == 0 {
                 self.top = span;
+                self.first = self.outline.passages.len();
+                self.bare.clear();
             }
             self.depth += 1;
         }
@@ -287,13 +298,22 @@ impl<'a> Reader<'a> {
             TagEnd::FootnoteDefinition => {}
             TagEnd::Heading(_) => self.previous = None,
             _ if is_marker_paragraph => {}
+            // A list says nothing beside its items.
+            TagEnd::List(_) => {
+                let passages = &self.outline.passages;
+                let first = passages.iter().rposition(|it| it.span.start <= covers.start);
+                self.neighbours(first, covers);
+                self.bare.sort_unstable();
+                (self.first..self.outline.passages.len()).for_each(|it| self.inherit(it));
+                self.previous = Some(Previous { span, passage: None });
+            }
             _ => {
                 let passages = &self.outline.passages;
                 let first = passages.iter().rposition(|it| it.span.start <= covers.start);
                 self.neighbours(first, covers);
                 let passages = &self.outline.passages;
                 let own = first.filter(|at| passages[*at].span == covers && passages[*at].form != Form::Item);
-                let passage = self.inherit(own, covers);
+                let passage = self.code(own, covers);
                 self.previous = Some(Previous { span, passage });
             }
         }
@@ -322,18 +342,26 @@ impl<'a> Reader<'a> {
     }
 
     /// Codes a top-level block with the themes of its section, and returns the passage that is the whole block.
-    fn inherit(&mut self, own: Option<usize>, covers: Span) -> Option<usize> {
+    fn code(&mut self, own: Option<usize>, covers: Span) -> Option<usize> {
         let is_insert = |it: &super::Insert| covers.contains(it.name.span);
-        let handed: usize = self.sections.iter().map(|it| it.1.len()).sum();
-        if handed == 0 || self.outline.inserts.last().is_some_and(is_insert) {
-            return own;
-        }
-        self.inherited += handed;
-        if self.inherited > MOST_INHERITED {
-            self.crowded();
+        if self.sections.is_empty() || self.outline.inserts.last().is_some_and(is_insert) {
             return own;
         }
         let at = own.unwrap_or_else(|| self.push_passage(covers, Form::Whole));
+        self.inherit(at);
+        Some(at)
+    }
+
+    /// Codes a passage with the themes of its section; one without words has nothing that they could be about.
+    fn inherit(&mut self, at: usize) {
+        let handed: usize = self.sections.iter().map(|it| it.1.len()).sum();
+        if handed == 0 || self.bare.binary_search(&at).is_ok() {
+            return;
+        }
+        self.inherited += handed;
+        if self.inherited > MOST_INHERITED {
+            return self.crowded();
+        }
         let passage = &mut self.outline.passages[at];
         for marker in self.sections.iter().flat_map(|it| &it.1) {
             let is_own = |own: &Marker| own.theme == marker.theme && own.aspect == marker.aspect;
@@ -341,7 +369,6 @@ impl<'a> Reader<'a> {
                 passage.markers.push(marker.clone());
             }
         }
-        Some(at)
     }
 
     /// Says once that headings have more markers than their blocks can be coded with.
@@ -383,6 +410,7 @@ impl<'a> Reader<'a> {
         let Some(open) = self.open.pop().filter(|it| !it.words) else {
             return;
         };
+        self.bare.push(open.at);
         let passage = &self.outline.passages[open.at];
         let name = passage.name.iter().map(|it| signed(it.span));
         if let Some(first) = passage.markers.iter().map(|it| it.span).chain(name).min() {

@@ -191,9 +191,8 @@ Ni.
         str![[r#"
 p: Før.
 p +a: Et.
-item #c: to
-item: tre
-whole +a +b/x: 
+item #c +a +b/x: to
+item +a +b/x: tre
 quote +a +b/x: fire
 whole +a +b/x: 
 whole +a +b/x: 
@@ -208,6 +207,75 @@ h2 #e: Om #e⏎-----
 
 "#]]
     );
+}
+
+#[test]
+fn a_heading_codes_the_items_of_a_list_and_never_the_list_beside_them() {
+    let text = "## Om #a/x
+
+- et
+- to #a/x ^to
+  1. under
+     - dybest ^dybest
+
+     > ordret ^ord
+
+- - kun en liste
+- > kun et citat
+-
+- <!-- intet -->
+- #b
+- | a |
+  |---|
+
+^liste
+
+* andet
+
+#c
+
+| tabel |
+|-------|
+
+#d
+
+> citat
+>
+> - et punkt i citatet
+
+## Uden
+
+- fri
+";
+    assert_data_eq!(
+        note(text),
+        str![[r#"
+item +a/x: et
+item ^to #a/x: to
+item +a/x: under
+item ^dybest +a/x: dybest
+quote ^ord +a/x: ordret
+item: 
+item +a/x: kun en liste
+item: 
+quote +a/x: kun et citat
+item: 
+item: 
+item #b: 
+item +a/x: a
+whole ^liste: 
+item +a/x: andet
+whole #c: 
+whole +a/x #d: 
+quote +a/x: citat et punkt i citatet
+item: fri
+h2 #a/x: ## Om #a/x
+misplaced-marker-alone: #b
+
+"#]]
+    );
+    let lines = text.replace('\n', "\r\n");
+    assert_eq!(note(&lines).matches("+a/x").count(), note(text).matches("+a/x").count());
 }
 
 #[test]
@@ -274,12 +342,11 @@ quote ^citat #c #d: citat
 p ^p #e: En.
 whole ^kode: 
 whole +g: 
-item: et
-whole +g #i: 
+item +g: et
+whole #i: 
 item #j: 
-item ^item #k: ord
-whole +g: 
-quote ^tomt +g: 
+item ^item #k +g: ord
+quote ^tomt: 
 h2 #g: ## Overskrift #g
 misplaced-marker-alone: #x
 misplaced-marker-alone: #f
