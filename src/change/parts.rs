@@ -140,11 +140,7 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
     }
     for aside in &outline.asides {
         let span = aside.place(0..aside.words.len().max(1));
-        let heading = outline
-            .headings
-            .partition_point(|it| it.span.start <= span.start)
-            .checked_sub(1);
-        let form = match heading.is_some_and(|it| outline.headings[it].span.contains(span)) {
+        let form = match is_heading(outline, span) {
             true => Form::Heading,
             false if is_free(span) => Form::Aside,
             false => continue,
@@ -173,6 +169,11 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
     placed.sort_by_key(|it| it.0.start);
     let is_something = |it: &Part| it.name.is_some() || !it.words.is_empty() || !it.cites.is_empty();
     placed.into_iter().map(|it| it.1).filter(is_something).collect()
+}
+
+fn is_heading(outline: &Outline, span: Span) -> bool {
+    let before = outline.headings.partition_point(|it| it.span.start <= span.start);
+    before > 0 && outline.headings[before - 1].span.contains(span)
 }
 
 /// Returns what a picture says to those who do not see it.

@@ -274,7 +274,9 @@ mod tests {
     fn asked(question: &str, text: &str, keys: &[Key]) -> String {
         let mut line = Line::default();
         line.press(&Key::Paste(text.to_owned()));
-        keys.iter().for_each(|it| line.press(it));
+        for key in keys {
+            line.press(key);
+        }
         let (mut lines, cursor) = terminal().asked(question, "i dag", &line, 29);
         for line in &lines {
             assert!(columns::width(line) < 30, "{line}");

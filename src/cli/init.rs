@@ -54,8 +54,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         return Ok(Exit::Done);
     }
     if read::is_there(&folder, read::MANIFEST) {
-        let asks_for_more = args.title.is_some() || args.authority.is_some() || args.language.is_some();
-        if !args.templates || asks_for_more {
+        if !args.templates || args.title.is_some() || args.authority.is_some() || args.language.is_some() {
             return Err(Failure::usage("init-there").with("folder", shown));
         }
         return add_templates(&folder, args.dry_run, context);

@@ -136,7 +136,7 @@ fn item(line: &str, in_list: bool) -> Option<&str> {
     }
     let length = bullet(line)?;
     // The letter of an item that is numbered with letters is one of its words.
-    let is_lettered = line.starts_with(|it: char| it.is_ascii_lowercase() && !line.starts_with("o"));
+    let is_lettered = line.starts_with(|it: char| it.is_ascii_lowercase() && !line.starts_with('o'));
     (!is_lettered).then(|| &line[length..])
 }
 

@@ -6,6 +6,7 @@ use crate::source::FileId;
 
 /// What was found, and all that is needed to show it; nothing here touches the machine.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub struct Report<'a> {
     /// The findings, sorted by file and place.
     pub findings: &'a [Diagnostic],

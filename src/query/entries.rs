@@ -6,6 +6,7 @@ use crate::project::Project;
 use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::syntax::date::Date;
 use crate::text::order::{Natural, Titles};
 
 /// Returns every thing of a kind; `notes` are the notes with the texts of their passages.
@@ -25,7 +26,7 @@ pub(super) fn of<'a>(describer: &Describer<'a>, notes: &'a [Record], kind: &str,
                     .versions
                     .iter()
                     .find(|version| *version.name.value == *it.base());
-                own.and_then(|it| it.date).map(|it| it.first())
+                own.and_then(|it| it.date).map(Date::first)
             };
             versions.sort_by_key(date);
             versions

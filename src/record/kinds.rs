@@ -199,7 +199,7 @@ pub fn is_leftover(path: &str) -> bool {
         )
 }
 
-/// What synchronising programs write into the name of the other of two versions: Dropbox, OneDrive, Nextcloud, iCloud,
+/// What synchronising programs write into the name of the other of two versions: Dropbox, `OneDrive`, Nextcloud, iCloud,
 /// Google Drive, Syncthing, in Danish and English.
 const COPIES: [&str; 10] = [
     "conflicted copy",

@@ -175,7 +175,9 @@ impl Manifest {
         let strong = limits.as_ref().and_then(|it| it.map("strong"));
         let saturation = limits.as_ref().and_then(|it| it.map("saturation"));
         let coverage: Vec<Target> = fields.maps("coverage").iter().map(target).collect();
-        coverage.iter().for_each(|it| require(it, findings));
+        for target in &coverage {
+            require(target, findings);
+        }
         Self {
             title: fields.owned("title").unwrap_or_default(),
             authority: fields.owned("authority").unwrap_or_default(),

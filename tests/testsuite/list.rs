@@ -416,6 +416,7 @@ const WITHIN: &str = "//- policy/organisation.yaml\ngroups:\n  - {id: byraad, ti
     //- policy/versions.yaml\nb: {date: 2018-05-01, digest: 0123456789012345}\na: {date: 2018-05-20, digest: 0123456789012345, sent-to: [{to: Styregruppen, date: 2018-05-21}]}\n";
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "what people see is long")]
 fn what_stands_within_a_file_is_listed_and_shown_too() {
     let project = TestProject::new(WITHIN);
     let list = |kind: &str| project.run(["list", kind]).code(0).stdout + "\n";
@@ -501,6 +502,7 @@ Intet henviser hertil.
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "what people see is long")]
 fn long_names_are_readable_at_eighty_and_at_forty_columns_and_no_id_is_broken() {
     let id = "2018-04-01-etniske-foreninger-i-almindelighed-k3f";
     let project = TestProject::new(&format!(

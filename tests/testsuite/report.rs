@@ -264,6 +264,7 @@ fn analysis() -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "what people see is long")]
 fn the_analysis_reports_theme_by_theme_what_was_said_and_by_how_many() {
     let memo = analysis();
     let themes = memo.split("\n# Temaerne").nth(1).unwrap();

@@ -3,6 +3,7 @@
 use crate::test_project::TestProject;
 use sha2::{Digest, Sha256};
 use snapbox::str;
+use std::fmt::Write as _;
 use std::process::{Command, Stdio};
 
 const REVIEWED: &str = "policy/reviewed.yaml";
@@ -344,7 +345,10 @@ fn a_project_whose_making_was_interrupted_is_finished_by_making_it_again() {
     let path = "policy/policy.yaml";
     let text = project.bytes(path);
     std::fs::remove_file(project.root().join(path)).unwrap();
-    let digest: String = Sha256::digest(&text).iter().map(|it| format!("{it:02x}")).collect();
+    let digest = Sha256::digest(&text).iter().fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    });
     let half = || {
         project.write(".ip/staged/0", &text);
         project.write(

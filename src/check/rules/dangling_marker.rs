@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::note::Note;
 use crate::syntax::markdown::marker::Marker;
 use crate::syntax::markdown::outline::Form;
 
@@ -41,7 +42,7 @@ fn finding(note: &Record, marker: &Marker, quoted: bool, themes: &mut Themes<'_>
         return finding(RULE.name).message("dangling-marker-near").with("near", near);
     }
     // What a citizen wrote with `#` is most likely none of ours.
-    if quoted || note.note().is_some_and(|it| it.is_response()) {
+    if quoted || note.note().is_some_and(Note::is_response) {
         return finding("stray-hashtag");
     }
     finding(RULE.name)

@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::note::Note;
 use crate::syntax::markdown::outline::{Hash, HashForm};
 
 /// The rule.
@@ -54,7 +55,7 @@ fn finding(record: &Record, hash: &Hash, themes: &mut Themes<'_>) -> Option<Diag
         let own = right.split_once('/').map_or("", |it| it.1);
         return Some(finding.with("right", spelt(&near, own)));
     }
-    if hash.quoted || record.note().is_some_and(|it| it.is_response()) {
+    if hash.quoted || record.note().is_some_and(Note::is_response) {
         return Some(Diagnostic::new("stray-hashtag", record.file, hash.span));
     }
     Some(if right.is_empty() || record.kind != Kind::Note {

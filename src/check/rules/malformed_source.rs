@@ -62,6 +62,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
 #[cfg(test)]
 mod tests {
     use crate::check::fixture::{load, points_at};
+    use std::fmt::Write as _;
 
     fn keys(fixture: &str) -> Vec<&'static str> {
         let all = load(fixture).1;
@@ -135,10 +136,10 @@ mod tests {
         let bomb: String = (0..60).map(doubling).collect();
         let bomb = format!("@string{{a0 = {{xxxxxxxx}}}}\n{bomb}@misc{{x, title = a60}}\n");
         assert!(keys(&format!("//- policy/sources.bib\n{bomb}")).contains(&"malformed-source-too-much"));
-        let long: String = (1..20_000)
-            .map(|it| format!("@misc{{k{it}, crossref={{k{}}}}}\n", it - 1))
-            .collect();
-        let long = format!("//- policy/sources.bib\n@misc{{k0, title={{T}}}}\n{long}");
+        let mut long = "//- policy/sources.bib\n@misc{k0, title={T}}\n".to_owned();
+        for number in 1..20_000 {
+            let _ = writeln!(long, "@misc{{k{number}, crossref={{k{}}}}}", number - 1);
+        }
         assert!(keys(&long).iter().all(|it| *it == "malformed-source-too-much"));
         let braces = format!(
             "//- policy/sources.bib\n@misc{{x, title={{{}T{}}}}}\n",

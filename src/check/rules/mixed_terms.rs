@@ -61,7 +61,7 @@ fn phrases(glossary: &[Term], language: Language) -> Phrases<'_> {
     let mut all: Vec<Phrase<'_>> = Vec::new();
     let phrase = |text: &str, term| Phrase {
         words: words(text)
-            .map(|it| (it.before.trim().to_owned(), it.word.to_lowercase()))
+            .map(|it| (it.before.trim().to_owned(), it.text.to_lowercase()))
             .collect(),
         term,
         exact: false,
@@ -107,7 +107,7 @@ fn mixed<'a>(text: &str, phrases: &Phrases<'a>, language: Language) -> Vec<Mixed
         if word.at < from || quoted.peek().is_some_and(|it| it.start <= word.at) {
             continue;
         }
-        let mut same = phrases.get(&start(&word.word.to_lowercase())).into_iter().flatten();
+        let mut same = phrases.get(&start(&word.text.to_lowercase())).into_iter().flatten();
         let hit = same.find_map(|it| Some((end(&text[word.at..], it, language)?, it.term)));
         if let Some((length, term)) = hit {
             from = word.at + length;
@@ -124,13 +124,13 @@ fn end(text: &str, phrase: &Phrase<'_>, language: Language) -> Option<usize> {
     let mut end = 0;
     for (at, (before, wanted)) in phrase.words.iter().enumerate() {
         let word = own.next()?;
-        let small = word.word.to_lowercase();
+        let small = word.text.to_lowercase();
         let is_word = small == *wanted || !phrase.exact && is_form(&small, wanted, language);
         let follows = at == 0 || word.before.trim() == before && !word.before.is_empty();
         if !is_word || !follows {
             return None;
         }
-        end = word.at + word.word.len();
+        end = word.at + word.text.len();
     }
     Some(end)
 }
@@ -138,7 +138,7 @@ fn end(text: &str, phrase: &Phrase<'_>, language: Language) -> Option<usize> {
 /// A word of a text, where it stands, and what is between it and the word before.
 struct Word<'t> {
     at: usize,
-    word: &'t str,
+    text: &'t str,
     before: &'t str,
 }
 
@@ -154,7 +154,7 @@ fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         at = start + length;
         Some(Word {
             at: start,
-            word: &text[start..at],
+            text: &text[start..at],
             before,
         })
     })

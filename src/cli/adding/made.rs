@@ -68,10 +68,11 @@ pub(super) fn write(
         },
     ] = &changes[..]
     {
-        return Ok(match old {
+        match old {
             Some((_, old)) => writer.replace(path, old, text)?,
             None => writer.create(path, text)?,
-        });
+        }
+        return Ok(());
     }
     Ok(writer.many(&adds(form.recipe().thing.word()), &changes)?)
 }

@@ -92,7 +92,9 @@ mod tests {
     fn line(text: &str, keys: &[Key]) -> String {
         let mut line = Line::default();
         line.press(&Key::Paste(text.to_owned()));
-        keys.iter().for_each(|it| line.press(it));
+        for key in keys {
+            line.press(key);
+        }
         let before = line.before();
         format!("{before}|{}", &line.text()[before.len()..])
     }

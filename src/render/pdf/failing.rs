@@ -65,6 +65,7 @@ fn words(block: &Block) -> String {
         Block::List { items, .. } => first(items.iter().flatten()),
         Block::Quote(content)
         | Block::Notice(content)
+        | Block::Insert(content)
         | Block::Inserted(content)
         | Block::Deleted(content)
         | Block::Remark(content)

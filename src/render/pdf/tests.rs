@@ -360,7 +360,7 @@ fn a_link_that_ends_inside_a_long_word_is_laid_out_wherever_the_line_ends() {
     };
     let mut blocks = Vec::new();
     for fill in 60..70 {
-        let before = Inline::text(&format!("a {}", "i ".repeat(fill)));
+        let before = Inline::text(format!("a {}", "i ".repeat(fill)));
         let (whole, long) = (link("internationalis"), link("internationalisa"));
         let after = |rest: &str| Inline::text(rest);
         blocks.push(Block::Paragraph(vec![
@@ -399,7 +399,7 @@ fn words_and_headings_of_any_length_are_laid_out() {
         level: 1,
         id: "a".to_owned(),
         number: String::new(),
-        content: vec![Inline::text(&"a ".repeat(16_500))],
+        content: vec![Inline::text("a ".repeat(16_500))],
     };
     for block in [paragraph(&long), code, many, Block::Paragraph(vec![address]), heading] {
         render(&of(vec![block]), &Look::default()).unwrap_or_else(|it| panic!("{it:?}"));

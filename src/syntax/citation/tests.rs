@@ -114,7 +114,7 @@ fn a_passage_stands_right_after_its_note() {
 
 #[test]
 fn what_says_against_stands_before_the_key() {
-    assert_eq!(read("[@a#x, imod]").0.items[0].against, true);
+    assert!(read("[@a#x, imod]").0.items[0].against);
     assert_eq!(shown("[@a#x (mod)]"), "!a#x | AgainstAfter ‹(mod)› [mod @a#x]");
     assert_eq!(shown("[@a, mod slutningen]"), "a");
 }

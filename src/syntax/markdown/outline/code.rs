@@ -42,7 +42,7 @@ impl Reader<'_> {
         if self.markers != Markers::Chapter {
             return None;
         }
-        let start = slice.find("[")?;
+        let start = slice.find('[')?;
         let length = slice[start..].find(']')? + 1;
         let inner = &slice[start + 1..start + length - 1];
         let at = span.start as usize + start;

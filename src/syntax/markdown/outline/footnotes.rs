@@ -71,11 +71,12 @@ impl Reader<'_> {
             return;
         }
         let Footnotes { defined, referred, .. } = std::mem::take(&mut self.footnotes);
-        for (label, place) in defined {
-            if !referred.contains(&label) {
-                let finding = Diagnostic::new("lost-footnote", self.file, place);
-                self.diagnostics.push(finding.with("label", label));
-            }
+        let lost = defined.into_iter().filter(|it| !referred.contains(&it.0));
+        let mut lost: Vec<_> = lost.collect();
+        lost.sort_unstable_by_key(|it| it.1.start);
+        for (label, place) in lost {
+            let finding = Diagnostic::new("lost-footnote", self.file, place);
+            self.diagnostics.push(finding.with("label", label));
         }
     }
 }

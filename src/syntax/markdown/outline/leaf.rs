@@ -5,6 +5,10 @@ use crate::syntax::markdown::marker::Marker;
 
 /// A line of running text.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is seen by itself while a line is read"
+)]
 pub(super) struct Leaf {
     /// Words or other content than markers stand in it.
     pub(super) words: bool,

@@ -17,6 +17,10 @@ const MOST_INHERITED: usize = 100_000;
 const MOST_IN_ROW: usize = 32;
 
 /// Reads the events of one body into its outline.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is seen by itself while a body is read"
+)]
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) base: usize,
