@@ -246,7 +246,12 @@ fn unwanted(text: &str, markers: Markers, is_theme: &dyn Fn(&str) -> bool) -> Ve
         HashForm::Glued => is_theme(it.word.split('/').next().unwrap_or_default()),
         _ => false,
     });
-    places.extend(hashes.map(|it| it.span.start as usize));
+    for hash in hashes {
+        // Of several in a row each must be made plain: the next would begin a marker.
+        let start = hash.span.start as usize;
+        let length = text[start..].bytes().take_while(|it| *it == b'#').count();
+        places.extend(start..start + length.max(1));
+    }
     let mut names = FxHashSet::default();
     for name in outline.passages.iter().filter_map(|it| it.name.as_ref()) {
         // A single letter is a power, as in `10 ^x`, and no name that anybody chose.

@@ -6,154 +6,22 @@ mod judge;
 mod normal;
 mod omission;
 mod parts;
+mod quoted;
 pub mod runs;
+mod verdict;
 
 pub use finding::quotations;
 pub use judge::Judge;
 pub use omission::Omission;
-
-use crate::record::Record;
-use crate::source::Span;
-use crate::syntax::citation::Citation;
-use crate::syntax::markdown::outline::Text;
-use crate::text::quotation_marks::{is_mark, is_single};
-use judge::Candidate;
-use std::ops::Range;
-
-/// Words that are said to be somebody's.
-#[derive(Debug, Clone)]
-pub struct Quotation<'a> {
-    /// The words, without the marks around them, as they stand in the chapter.
-    words: &'a str,
-    /// Where they stand.
-    pub span: Span,
-    /// How they hang together with what is cited.
-    tie: Tie,
-    /// What is cited for them.
-    own: Vec<&'a Citation>,
-    /// What else is cited in the block.
-    others: Vec<&'a Citation>,
-    text: &'a Text,
-    start: usize,
-    /// Where a last line begins that says whose words they are.
-    attribution: Option<usize>,
-}
-
-/// How a quotation hangs together with what is cited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tie {
-    /// The citation follows the words: `»…« [@a]`.
-    After,
-    /// It leads up to them, or stands in the block after them.
-    Before,
-    /// It stands somewhere in the block.
-    Block,
-    /// It stands in the block before a block quote, and need not belong to it.
-    Weak,
-    /// A block quote cites nothing, and neither does what stands around it.
-    Nothing,
-}
-
-/// What comparing a quotation with its source gave.
-#[derive(Debug, Clone)]
-pub enum Verdict<'a> {
-    /// It stands word for word in a note.
-    Faithful(Faithful<'a>),
-    /// It does not.
-    Unfaithful(Unfaithful<'a>),
-    /// Nothing is cited for it.
-    Uncited,
-    /// It can't be compared: a source's words are not checked, and what does not exist is another rule's matter.
-    Unchecked,
-}
-
-/// A quotation that is its source's words.
-#[derive(Debug, Clone)]
-pub struct Faithful<'a> {
-    /// The note.
-    pub record: &'a Record,
-    /// What is wrong with what it leaves out.
-    pub omission: Option<Omission>,
-}
-
-/// A quotation that is not its source's words.
-#[derive(Debug, Clone)]
-pub struct Unfaithful<'a> {
-    /// The note; where several are cited the first of those that may be quoted.
-    pub record: &'a Record,
-    /// In which way.
-    pub why: Why,
-    /// What it was held against word for word.
-    candidates: Vec<Candidate<'a>>,
-}
-
-/// In which way a quotation is not its source's words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// The words differ.
-    Words,
-    /// The passage is the interviewer's summary, and nobody's own words.
-    Summary,
-    /// The note has no block quote.
-    NoQuote,
-    /// The note's text was deleted.
-    Erased,
-}
-
-impl<'a> Quotation<'a> {
-    /// Returns the quotation that a part of a text is; nothing where it has no words.
-    fn new(
-        text: &'a Text,
-        range: Range<usize>,
-        tie: Tie,
-        own: Vec<&'a Citation>,
-        others: Vec<&'a Citation>,
-    ) -> Option<Self> {
-        let whole = &text.words[range.clone()];
-        let words = whole.trim_matches(|it: char| it.is_whitespace() || is_mark(it) || is_single(it));
-        if !words.contains(char::is_alphanumeric) {
-            return None;
-        }
-        let start = range.start + (words.as_ptr() as usize - whole.as_ptr() as usize);
-        let inside = start..start + words.len();
-        Some(Self {
-            words,
-            span: text.place(inside.clone()),
-            tie,
-            own,
-            others,
-            text,
-            start,
-            attribution: finding::attribution(text, &inside).map(|it| it - start),
-        })
-    }
-
-    /// Tells whether something is cited for these words, and not only in their block.
-    pub fn has_own(&self) -> bool {
-        !self.own.is_empty()
-    }
-
-    /// Tells whether words that are not their source's are cited from notes which may not be quoted whatever they are.
-    pub fn is_forbidden(&self, found: &Unfaithful<'_>) -> bool {
-        self.has_own() && !found.record.note().is_some_and(judge::may_quote)
-    }
-
-    /// Returns the words as they stand, and without a last line that says whose they are.
-    fn versions(&self) -> impl Iterator<Item = &'a str> {
-        let words = self.words;
-        std::iter::once(words).chain(self.attribution.map(|it| &words[..it]))
-    }
-
-    fn place(&self, part: Range<usize>) -> Span {
-        self.text.place(self.start + part.start..self.start + part.end)
-    }
-}
+pub use quoted::Quotation;
+pub use verdict::{Unfaithful, Verdict, Why};
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::evidence::tests::draft;
     use crate::record::kind::Kind;
+    use crate::source::Span;
 
     fn verdicts(body: &str) -> Vec<String> {
         let project = draft(body);

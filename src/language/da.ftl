@@ -1132,7 +1132,6 @@ unknown-insert-option-type = Valget i »{ $insert }« kan ikke læses
 unsafe-link = Linket kan gøre skade
     .why = Det kan få læserens maskine til at gøre noget. I udkastet står kun ordene.
     .do = Link til en hjemmeside (https://…), en mailadresse eller et sted i udkastet (#kapitel--navn).
-    .do = Link til en hjemmeside (https://…), en mailadresse eller et sted i projektet.
 unsafe-link-mistyped = Linkets adresse er ikke skrevet rigtigt
     .why = Det fører ingen steder hen. I udkastet står kun ordene.
     .do = Begynd adressen med https://, mailto: eller tel:, eller skriv et sted i projektet.

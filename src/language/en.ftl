@@ -1140,7 +1140,6 @@ unknown-insert-option-type = The option of “{ $insert }” can’t be read
 unsafe-link = The link could do harm
     .why = It may make the reader’s machine do something. The draft shows only the words.
     .do = Link to a web site (https://…), a mail address or a place in the draft (#chapter--name).
-    .do = Link to a web site (https://…), a mail address or a place in the project.
 unsafe-link-mistyped = The link’s address is not written as one
     .why = It leads nowhere. The draft shows only the words.
     .do = Begin the address with https://, mailto: or tel:, or write a place in the project.

@@ -49,7 +49,8 @@ const NAMED: usize = 12;
 pub(super) fn render(document: &Document, look: &Look) -> Result<Rendered, Message> {
     refuse_too_much("render-pdf-notes", document.footnotes.len(), MOST_NOTES)?;
     refuse_too_much("render-pdf-pages", extent::pages(document), MOST_PAGES)?;
-    let (writer, bytes) = written(document, look).map_err(|reason| failing::failure(document, look, &reason))?;
+    let (writer, bytes) = written(document, look)
+        .map_err(|reason| failing::failure(document, &reason, |part| written(part, look).is_ok()))?;
     Ok(Rendered {
         bytes,
         remarks: remarks(&writer),

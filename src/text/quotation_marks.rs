@@ -1,19 +1,14 @@
 //! What stands in quotation marks, whichever kind they are.
 
+mod mark;
 mod pairs;
 mod sign;
 
-use crate::language::Language;
-use std::ops::Range;
+pub use mark::{is_mark, is_single};
+pub use pairs::Marked;
 
-/// Something in quotation marks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Marked {
-    /// With the marks.
-    pub outer: Range<usize>,
-    /// Without them.
-    pub inner: Range<usize>,
-}
+use crate::language::Language;
+use mark::may_mark;
 
 /// Returns what stands in quotation marks in a text, outermost only: of every kind, in every pair and mixture.
 ///
@@ -31,21 +26,6 @@ pub fn quoted(words: &str, language: Language) -> String {
         Language::Danish => format!("»{words}«"),
         Language::English => format!("“{words}”"),
     }
-}
-
-/// Tells whether a character is a quotation mark and never anything else.
-pub fn is_mark(character: char) -> bool {
-    matches!(character, '"' | '”' | '“' | '„' | '‟' | '»' | '«')
-}
-
-/// Tells whether a character is a single quotation mark, or an apostrophe.
-pub fn is_single(character: char) -> bool {
-    matches!(character, '\'' | '’' | '‘' | '‚' | '‛' | '‹' | '›' | '´' | '`')
-}
-
-/// Tells whether a character may be a quotation mark or a part of one.
-fn may_mark(character: char) -> bool {
-    character == ',' || is_mark(character) || is_single(character)
 }
 
 #[cfg(test)]

@@ -129,8 +129,8 @@ fn what_is_wrong_is_reported_where_it_is_and_nothing_is_built() {
 templates/document.html:4:11: error[broken-template]: Skabelonen bruger noget, der ikke findes
 templates/logo.svg:2:1: error[unsafe-picture]: »script« i billedet kan køre et program
 templates/reference.docx:1:1: error[broken-template]: Filen er ikke en Word-fil
-templates/stil.css:1:1: warning[unexpected-file]: Ingen skabelon hedder sådan, og filen bliver ikke brugt
 templates/style.css:2:1: error[broken-template]: Kommentaren bliver ikke lukket
+templates/stil.css:1:1: warning[unexpected-file]: Ingen skabelon hedder sådan, og filen bliver ikke brugt
 
 "#]]);
     for language in ["da", "en"] {

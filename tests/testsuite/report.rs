@@ -110,7 +110,6 @@ fn a_broken_memo_is_found_at_its_line_and_makes_nothing() {
          ```ip gaps\nplan: måske\n```\n\nHør [@ukendt].\n",
     );
     project.run(["check", "--format", "short"]).code(1).stdout(str![[r#"
-templates/report-steering.md:2:1: error[missing-key]: Feltet »title« mangler
 templates/report-steering.md:2:1: error[unknown-key]: Feltet »titel« findes ikke her
 templates/report-steering.md:6:7: error[unknown-insert]: »hørt« kan ikke indsættes
 templates/report-steering.md:10:7: error[unknown-insert-option]: Valget i »gaps« kan ikke læses

@@ -23,7 +23,9 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
         return;
     }
     for passage in record.outline.passages.iter().filter(|it| it.markers.is_empty()) {
-        if let Some(name) = &passage.name {
+        if let Some(name) = &passage.name
+            && record.themes_of(passage).is_empty()
+        {
             report(Diagnostic::new(RULE.name, record.file, name.span).with("name", &*name.value));
         }
     }

@@ -1,5 +1,7 @@
 //! A quotation that is not, word for word, what was said.
 
+mod forms;
+
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::quotation::{self, Judge, Quotation, Unfaithful, Verdict, Why};
@@ -60,9 +62,6 @@ fn finding<'a>(
     };
     finding.related(place, "unfaithful-quotation-source")
 }
-
-#[cfg(test)]
-mod forms;
 
 #[cfg(test)]
 mod tests {

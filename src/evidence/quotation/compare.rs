@@ -9,7 +9,7 @@ const LONGEST: usize = 300;
 /// The longest that words of a source may be, in bytes, for which an editor wrote others.
 const WIDEST: usize = 100;
 
-/// Returns where the parts of a quotation stand in a stretch of a text: in order, each as whole words.
+/// Returns where the parts of a quotation stand in a part of a text: in order, each as whole words.
 pub(super) fn find(source: &Normal, stretch: Range<usize>, parts: &[Part]) -> Option<Vec<Range<usize>>> {
     let mut found: Vec<Range<usize>> = Vec::with_capacity(parts.len());
     let mut from = stretch.start;

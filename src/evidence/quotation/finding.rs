@@ -1,18 +1,13 @@
 //! Which words of a chapter are said to be somebody's, and what is cited for them.
 
-use super::{Quotation, Tie};
+use super::quoted::{Quotation, Tie, is_gap};
 use crate::record::Record;
 use crate::syntax::citation::Citation;
 use crate::syntax::markdown::outline::{Form, Text};
 use crate::text::quotation_marks::Marked;
-use std::ops::Range;
 
-/// How far from a quotation, in bytes, a citation still stands beside it.
-const WIDEST: usize = 200;
 /// How many citations on either side of a quotation it is held against; a block that somebody wrote has a handful.
 const MOST: usize = 32;
-/// The most words of a line that says whose words those above it are.
-const LONGEST_NAME: usize = 12;
 
 /// Returns the quotations of a chapter, in the order of the text.
 pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
@@ -174,24 +169,4 @@ fn is_before(words: &str, marked: &Marked, at: usize) -> bool {
     let ends = |it: char| matches!(it, '.' | '!' | '?');
     let gap = &words[at..marked.outer.start];
     is_gap(gap) && !gap.contains(ends) && !words[..at].trim_end().ends_with(ends)
-}
-
-/// Tells whether there is only white space and punctuation.
-pub(super) fn is_gap(words: &str) -> bool {
-    words.len() <= WIDEST && !words.contains(char::is_alphanumeric)
-}
-
-/// Returns where the last line of a quotation begins, if it says whose words those above it are: `– en beboer`.
-pub(super) fn attribution(text: &Text, range: &Range<usize>) -> Option<usize> {
-    let first = text.pieces.partition_point(|it| (it.0 as usize) < range.end);
-    let lines = text.pieces[..first].windows(2).rev();
-    let is_break = |from: u32, to: u32| &text.words[from as usize..to as usize] == " ";
-    let begins = lines.filter(|it| is_break(it[0].0, it[1].0)).map(|it| it[1].0 as usize);
-    let start = begins.take_while(|it| *it > range.start).find(|it| {
-        let line = &text.words[*it..range.end];
-        line.starts_with(['–', '—', '-', '―', '‒'])
-    })?;
-    let line = text.words[start..range.end].trim_end().trim_end_matches('.');
-    let is_short = line.split_whitespace().count() <= LONGEST_NAME && !line.contains(['.', '!', '?', ':']);
-    (is_short && !is_gap(&text.words[range.start..start])).then_some(start)
 }

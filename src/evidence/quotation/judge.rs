@@ -4,10 +4,10 @@ use super::compare::{self, Difference};
 use super::normal::Normal;
 use super::omission::omission;
 use super::parts::{Part, parts};
-use super::{Faithful, Quotation, Tie, Unfaithful, Verdict, Why};
+use super::quoted::{Quotation, Tie};
+use super::verdict::{Candidate, Faithful, Unfaithful, Verdict, Why, may_quote};
 use crate::project::Project;
 use crate::record::kind::Kind;
-use crate::record::note::Note;
 use crate::record::{Data, Record};
 use crate::source::{FileId, Span};
 use crate::syntax::citation::{Citation, Item};
@@ -34,14 +34,6 @@ struct Source<'a> {
     passages: Vec<(usize, &'a Passage)>,
     /// The words in small letters, and where each passage begins in them.
     small: OnceCell<(String, Vec<usize>)>,
-}
-
-/// What an item cites, where quotations can be held against it.
-#[derive(Debug, Clone, Copy)]
-pub struct Candidate<'a> {
-    record: &'a Record,
-    /// The passage; nothing where the whole note is cited.
-    passage: Option<&'a Passage>,
 }
 
 /// Where a quotation differs from its source.
@@ -273,9 +265,4 @@ fn comparable<'a>(project: &'a Project, item: &Item) -> Option<Candidate<'a>> {
     };
     let kept = record.outline.passages.first().is_none_or(|it| it.text.is_some());
     kept.then_some(Candidate { record, passage })
-}
-
-/// Tells whether a note's terms allow that it is quoted; they hold for words that are gone, too.
-pub(super) fn may_quote(note: &Note) -> bool {
-    note.erased.is_some() || note.disclosure().allows(Form::Quote)
 }

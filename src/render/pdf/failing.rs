@@ -1,17 +1,15 @@
 //! Where a document is that can't be laid out: Typst names a place in itself, and whoever writes needs one in the text.
 
-use super::written;
 use crate::diagnostic::Message;
 use crate::document::{Block, Document, plain_text};
 use crate::language::Value;
-use crate::render::look::Look;
 use crate::text::shortened::shortened;
 
 /// How many letters of the place are shown.
 const LONGEST: usize = 100;
 
 /// Returns that a document can't be laid out: where, if one place alone is to blame, and why.
-pub(super) fn failure(document: &Document, look: &Look, reason: &str) -> Message {
+pub(super) fn failure(document: &Document, reason: &str, is_laid_out: impl Fn(&Document) -> bool) -> Message {
     // What machine the program was built on says nothing to anybody.
     let reason = reason.split(" (occurred at").next().unwrap_or_default();
     let reason = ("reason", Value::from(reason));
@@ -20,7 +18,7 @@ pub(super) fn failure(document: &Document, look: &Look, reason: &str) -> Message
             blocks: blocks.to_vec(),
             ..document.clone()
         };
-        written(&part, look).is_err()
+        !is_laid_out(&part)
     };
     let Some(at) = place(&document.blocks, fails) else {
         return Message {

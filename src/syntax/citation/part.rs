@@ -1,7 +1,8 @@
 //! One part of a bracket of citations: `prefix @key, suffix`, and what people write instead.
 
+use super::item::{Fault, Item, Slip};
 use super::piece::Piece;
-use super::{Fault, Item, Slip, prefix};
+use super::prefix;
 use crate::source::Span;
 use crate::text::slug::is_id;
 

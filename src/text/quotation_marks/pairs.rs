@@ -1,7 +1,16 @@
 //! Which quotation mark closes which.
 
-use super::Marked;
 use super::sign::{Doubt, Leaning, Sign};
+use std::ops::Range;
+
+/// Something in quotation marks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marked {
+    /// With the marks.
+    pub outer: Range<usize>,
+    /// Without them.
+    pub inner: Range<usize>,
+}
 
 /// The marks that open; each has a stack of its own, so that a partner is found without looking through all that is open.
 const OPENING: [char; 5] = ['"', '”', '“', '„', '»'];

@@ -1,6 +1,6 @@
 //! The quotation marks of a text one by one: what each looks like, and which way it leans.
 
-use super::{is_mark, is_single};
+use super::mark::{is_mark, is_single};
 
 /// Words that an apostrophe begins: 'en, 'a, 'n.
 const CLIPPED: [&str; 12] = ["a", "d", "em", "en", "er", "et", "m", "n", "s", "t", "tis", "cause"];

@@ -96,10 +96,12 @@ impl Reader<'_> {
         self.diagnostics
             .extend(faults.into_iter().map(|it| faults::diagnostic(it, file)));
         if self.markers == Markers::None {
-            self.outline.mentions.extend(citation.items.into_iter().map(uncited));
-            return;
+            self.outline
+                .mentions
+                .extend(citation.items.iter().cloned().map(uncited));
+        } else {
+            self.in_heading_or_footnote(span, "misplaced-footnote-citation");
         }
-        self.in_heading_or_footnote(span, "misplaced-footnote-citation");
         let at = u32::try_from(self.outline.citations.len()).unwrap_or(u32::MAX);
         self.outline.citations.push(citation);
         if let Some(passage) = self.passage() {

@@ -1,0 +1,116 @@
+//! Words of a chapter that are said to be somebody's.
+
+use super::verdict::{Unfaithful, may_quote};
+use crate::source::Span;
+use crate::syntax::citation::Citation;
+use crate::syntax::markdown::outline::Text;
+use crate::text::quotation_marks::{is_mark, is_single};
+use std::ops::Range;
+
+/// How far from a quotation, in bytes, a citation still stands beside it.
+const WIDEST: usize = 200;
+/// The most words of a line that says whose words those above it are.
+const LONGEST_NAME: usize = 12;
+
+/// Words that are said to be somebody's.
+#[derive(Debug, Clone)]
+pub struct Quotation<'a> {
+    /// The words, without the marks around them, as they stand in the chapter.
+    pub(super) words: &'a str,
+    /// Where they stand.
+    pub span: Span,
+    /// How they hang together with what is cited.
+    pub(super) tie: Tie,
+    /// What is cited for them.
+    pub(super) own: Vec<&'a Citation>,
+    /// What else is cited in the block.
+    pub(super) others: Vec<&'a Citation>,
+    pub(super) text: &'a Text,
+    pub(super) start: usize,
+    /// Where a last line begins that says whose words they are.
+    pub(super) attribution: Option<usize>,
+}
+
+/// How a quotation hangs together with what is cited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tie {
+    /// The citation follows the words: `»…« [@a]`.
+    After,
+    /// It leads up to them, or stands in the block after them.
+    Before,
+    /// It stands somewhere in the block.
+    Block,
+    /// It stands in the block before a block quote, and need not belong to it.
+    Weak,
+    /// A block quote cites nothing, and neither does what stands around it.
+    Nothing,
+}
+
+impl<'a> Quotation<'a> {
+    /// Returns the quotation that a part of a text is; nothing where it has no words.
+    pub(super) fn new(
+        text: &'a Text,
+        range: Range<usize>,
+        tie: Tie,
+        own: Vec<&'a Citation>,
+        others: Vec<&'a Citation>,
+    ) -> Option<Self> {
+        let whole = &text.words[range.clone()];
+        let words = whole.trim_matches(|it: char| it.is_whitespace() || is_mark(it) || is_single(it));
+        if !words.contains(char::is_alphanumeric) {
+            return None;
+        }
+        let start = range.start + (words.as_ptr() as usize - whole.as_ptr() as usize);
+        let inside = start..start + words.len();
+        Some(Self {
+            words,
+            span: text.place(inside.clone()),
+            tie,
+            own,
+            others,
+            text,
+            start,
+            attribution: attribution(text, &inside).map(|it| it - start),
+        })
+    }
+
+    /// Tells whether something is cited for these words, and not only in their block.
+    pub fn has_own(&self) -> bool {
+        !self.own.is_empty()
+    }
+
+    /// Tells whether words that are not their source's are cited from notes which may not be quoted whatever they are.
+    pub fn is_forbidden(&self, found: &Unfaithful<'_>) -> bool {
+        self.has_own() && !found.record.note().is_some_and(may_quote)
+    }
+
+    /// Returns the words as they stand, and without a last line that says whose they are.
+    pub(super) fn versions(&self) -> impl Iterator<Item = &'a str> {
+        let words = self.words;
+        std::iter::once(words).chain(self.attribution.map(|it| &words[..it]))
+    }
+
+    pub(super) fn place(&self, part: Range<usize>) -> Span {
+        self.text.place(self.start + part.start..self.start + part.end)
+    }
+}
+
+/// Returns where the last line of a quotation begins, if it says whose words those above it are: `– en beboer`.
+fn attribution(text: &Text, range: &Range<usize>) -> Option<usize> {
+    let first = text.pieces.partition_point(|it| (it.0 as usize) < range.end);
+    let lines = text.pieces[..first].windows(2).rev();
+    let is_break = |from: u32, to: u32| &text.words[from as usize..to as usize] == " ";
+    let begins = lines.filter(|it| is_break(it[0].0, it[1].0)).map(|it| it[1].0 as usize);
+    let start = begins.take_while(|it| *it > range.start).find(|it| {
+        let line = &text.words[*it..range.end];
+        line.starts_with(['–', '—', '-', '―', '‒'])
+    })?;
+    let line = text.words[start..range.end].trim_end().trim_end_matches('.');
+    let is_short = line.split_whitespace().count() <= LONGEST_NAME && !line.contains(['.', '!', '?', ':']);
+    (is_short && !is_gap(&text.words[range.start..start])).then_some(start)
+}
+
+/// Tells whether there is only white space and punctuation.
+pub(super) fn is_gap(words: &str) -> bool {
+    words.len() <= WIDEST && !words.contains(char::is_alphanumeric)
+}
