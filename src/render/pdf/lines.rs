@@ -100,7 +100,8 @@ impl Line {
 
     fn end_run(&mut self) {
         let text = std::mem::take(&mut self.run);
-        if self.form.code {
+        // No heading is cut, and what a reader lists must be plain text.
+        if self.form.code || self.place == Place::Heading {
             return self.piece(&text, false);
         }
         let mut rest = &*text;
