@@ -36,7 +36,8 @@ const BODIES: &[Hostile] = &[
     hostile("citations without semicolons", |it| {
         "[@a, imod @b #c] (@a#b) ".repeat(it)
     }),
-    hostile("keys in a bracket", |it| format!("[{}]", "@a ".repeat(it))),
+    // A label has at most 999 characters (CommonMark 0.31, 4.7), so both lengths are none.
+    hostile("keys in a bracket", |it| format!("[{}]", "@a ".repeat(it * 4))),
     hostile("prefixes", |it| format!("[{}@a]", "klart imod ".repeat(it))),
     hostile("adjacent citations", |it| "[@a]".repeat(it)),
     hostile("code", |it| "a`".repeat(it) + "``"),
@@ -103,13 +104,13 @@ const SOURCES: &[Hostile] = &[
         lines(it / 4, |at| format!("@misc{{k{at}, crossref={{k{}}}}}\n", at ^ 1))
     }),
     hostile("short names", |it| {
-        lines(it, |at| format!("@string{{s{at} = s{} # s{}}}\n", at + 1, at + 1)) + "@misc{a, title = s0}"
+        lines(it * 4, |at| format!("@string{{s{at} = s{} # s{}}}\n", at + 1, at + 1)) + "@misc{a, title = s0}"
     }),
     hostile("fields", |it| {
         format!("@misc{{a, {}}}", lines(it, |at| format!("field{at}={{T}}, ")))
     }),
     hostile("parts of a value", |it| {
-        format!("@misc{{a, title={}\"T\"}}", "\"T\" # ".repeat(it))
+        format!("@misc{{a, title={}\"T\"}}", "\"T\" # ".repeat(it * 4))
     }),
     hostile("authors", |it| {
         format!("@misc{{a, author={{{}Hansen, J.}}}}", "Hansen, J. and ".repeat(it / 4))

@@ -80,6 +80,8 @@ const KINDS: &[&str] = &[
 ];
 /// The most braces in one value: the library's reader moves all that follows for each.
 const MOST_BRACES: usize = 400;
+/// How many parts one may be joined of: what joining costs grows with their square.
+const MOST_PARTS: usize = 100;
 
 /// Tells whether nothing is ever shown of a field.
 pub(super) fn is_unused(name: &str) -> bool {
@@ -123,10 +125,10 @@ pub(super) fn single<'a>(pair: &Pair<'a>) -> Option<&'a str> {
     }
 }
 
-/// Tells whether a value has more braces than anybody writes.
-pub(super) fn has_many_braces(pair: &Pair<'_>) -> bool {
+/// Tells whether a value has more braces, or is joined of more parts, than anybody writes.
+pub(super) fn is_overloaded(pair: &Pair<'_>) -> bool {
     let braces = |it: &str| it.bytes().filter(|it| *it == b'{').count();
-    pair.value.v.iter().map(|it| braces(text(&it.v))).sum::<usize>() > MOST_BRACES
+    pair.value.v.iter().map(|it| braces(text(&it.v))).sum::<usize>() > MOST_BRACES || pair.value.v.len() > MOST_PARTS
 }
 
 fn text<'a>(chunk: &RawChunk<'a>) -> &'a str {

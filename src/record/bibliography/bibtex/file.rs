@@ -2,7 +2,7 @@
 
 use super::super::defect::DefectKind;
 use super::super::entries::Bibliography;
-use super::fields::{LINKS, abbreviations, has_many_braces, is_unused, length, right_field, right_kind, single};
+use super::fields::{LINKS, abbreviations, is_overloaded, is_unused, length, right_field, right_kind, single};
 use super::links::{self, Node, Trouble};
 use crate::source::Span;
 use crate::syntax::bibtex::Entry;
@@ -76,7 +76,7 @@ impl<'a> File<'a> {
         };
         let fields = raw.entries.iter().flat_map(|it| &it.v.fields);
         let shown = fields.chain(&raw.abbreviations).filter(|it| !is_unused(it.key.v));
-        if shown.into_iter().any(has_many_braces) {
+        if shown.into_iter().any(is_overloaded) {
             return read.report(at, DefectKind::TooMuch { key: key() });
         }
         let start = entry.whole.start as usize;
