@@ -123,6 +123,10 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, Unreadable> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Unreadable::Utf16);
     }
+    // The faster check leaves the bytes with us, so a text that holds is copied; one that does not is looked at again.
+    if let Ok(text) = simdutf8::basic::from_utf8(&bytes) {
+        return Ok(text.to_owned());
+    }
     String::from_utf8(bytes).map_err(|error| {
         let byte = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(&error.as_bytes()[..byte]);

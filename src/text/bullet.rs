@@ -7,6 +7,12 @@ const SPACED: [char; 6] = ['o', '§', '–', '—', '·', 'Ø'];
 
 /// Returns how many bytes a bullet at the start of a line takes, the space after it included; nothing where there is none.
 pub fn bullet(line: &str) -> Option<usize> {
+    // What almost every line begins with.
+    if let [b'A'..=b'Z' | b'a'..=b'n' | b'p'..=b'z', second, ..] = line.as_bytes()
+        && !matches!(second, b')' | b'.')
+    {
+        return None;
+    }
     let sign = line.chars().next()?;
     let rest = &line[sign.len_utf8()..];
     let words = rest.trim_start_matches(is_space);

@@ -4,19 +4,15 @@ mod mark;
 mod pairs;
 mod sign;
 
-pub use mark::{is_mark, is_single};
+pub use mark::{has_mark, is_mark, is_single};
 pub use pairs::Marked;
 
 use crate::language::Language;
-use mark::may_mark;
 
 /// Returns what stands in quotation marks in a text, outermost only: of every kind, in every pair and mixture.
 ///
 /// An apostrophe is no quotation mark, and a mark that nothing closes marks nothing.
 pub fn marked(words: &str) -> Vec<Marked> {
-    if !words.contains(may_mark) {
-        return Vec::new();
-    }
     pairs::outermost(&sign::signs(words))
 }
 

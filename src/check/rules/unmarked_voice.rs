@@ -7,7 +7,7 @@ use crate::record::note::Note;
 use crate::record::vocabulary::{Method, Publish};
 use crate::source::Span;
 use crate::syntax::markdown::outline::{Form, Passage};
-use crate::text::quotation_marks::{is_mark, marked};
+use crate::text::quotation_marks::{has_mark, marked};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -31,8 +31,11 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let is_told = |it: &&Passage| matches!(it.form, Form::Paragraph | Form::Item);
     // The first says it for the whole note: whoever mends it sees the others.
     let first = record.outline.passages.iter().filter(is_told).find_map(|passage| {
-        let text = told(&inspected.source.text[passage.span.range()]);
-        let voice = text.contains(is_mark).then(|| voice(text))??;
+        let block = &inspected.source.text[passage.span.range()];
+        let voice = has_mark(block)
+            .then(|| told(block))
+            .filter(|it| has_mark(it))
+            .and_then(voice)?;
         Some(voice.shifted(passage.span.start as usize))
     });
     if let Some(place) = first {

@@ -3,7 +3,7 @@
 use super::part::key_start;
 use crate::source::Span;
 
-/// How far from a key its brackets are looked for.
+/// How far from a key its brackets are looked for, and how far a key reaches from its sign.
 const REACH: usize = 300;
 
 /// A key that stands in running text and cites nothing.
@@ -23,22 +23,49 @@ pub struct Mention {
 
 /// Finds the keys in a piece of running text; which of them are known is for others to say.
 pub fn find(text: &str, piece: Span, mut found: impl FnMut(Mention)) {
-    let (start, end) = (piece.start as usize, piece.end as usize);
+    let start = piece.start as usize;
     let bytes = text.as_bytes();
-    let mut at = start;
-    while at < end {
-        if !is_key_byte(bytes[at]) {
-            at += 1;
+    let mut read_to = 0;
+    for at in memchr::memchr3_iter(b'@', b'#', b'-', &bytes[piece.range()]).map(|it| start + it) {
+        let Some(word) = (at >= read_to).then(|| word_of(bytes, at)).flatten() else {
             continue;
-        }
-        let length = bytes[at..].iter().position(|it| !is_key_byte(*it));
-        let word = Span::new(at, length.map_or(text.len(), |it| at + it));
-        at = word.end as usize;
-        // A word that began in the piece before was read there.
-        let is_begun = word.start > piece.start || word.start == 0 || !is_key_byte(bytes[word.start as usize - 1]);
-        if is_begun && let Some(mention) = read(text, word) {
+        };
+        read_to = word.end as usize;
+        // A word whose sign stands in the piece before was read there.
+        let is_read = word.start < piece.start && (word.start as usize..start).any(|it| is_sign(bytes, it));
+        if !is_read && let Some(mention) = read(text, word) {
             found(mention);
         }
+    }
+}
+
+/// Returns the word that a sign makes a key of: the one that it stands in, or that follows `@`.
+fn word_of(bytes: &[u8], at: usize) -> Option<Span> {
+    if !is_sign(bytes, at) {
+        return None;
+    }
+    let from = match bytes[at..] {
+        [b'@', b' ', ..] => at + 2,
+        [b'@', ..] => at + 1,
+        _ => at,
+    };
+    let before = bytes[..from]
+        .iter()
+        .rev()
+        .take(REACH)
+        .take_while(|it| is_key_byte(**it));
+    let after = bytes[from..].iter().take(REACH).take_while(|it| is_key_byte(**it));
+    let (before, after) = (before.count(), after.count());
+    let is_word = after > 0 && before < REACH && after < REACH;
+    is_word.then(|| Span::new(from - before, from + after))
+}
+
+/// Tells whether a byte may make a key of its word: `@`, `#`, or the `-` after a year.
+fn is_sign(bytes: &[u8], at: usize) -> bool {
+    match bytes[at] {
+        b'@' | b'#' => true,
+        b'-' => at >= 4 && bytes[at - 4..at].iter().all(u8::is_ascii_digit),
+        _ => false,
     }
 }
 

@@ -249,10 +249,6 @@ fn is_aspect(character: char) -> bool {
 /// Returns the name that a last word was meant to be where a dead key joined `^` with its first letter: `âben` is `^aben`.
 pub fn dead_key(word: &str) -> Option<String> {
     let first = word.chars().next()?;
-    let rest = &word[first.len_utf8()..];
-    if !rest.chars().all(|it| it.is_alphanumeric() || it == '-') {
-        return None;
-    }
     let letter = match first {
         'â' => 'a',
         'ê' => 'e',
@@ -261,6 +257,10 @@ pub fn dead_key(word: &str) -> Option<String> {
         'û' => 'u',
         _ => return None,
     };
+    let rest = &word[first.len_utf8()..];
+    if !rest.chars().all(|it| it.is_alphanumeric() || it == '-') {
+        return None;
+    }
     Some(format!("^{}", crate::text::slug::slug(&format!("{letter}{rest}"))))
 }
 

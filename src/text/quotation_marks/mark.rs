@@ -11,6 +11,42 @@ pub fn is_single(character: char) -> bool {
 }
 
 /// Tells whether a character may be a quotation mark or a part of one.
-pub(super) fn may_mark(character: char) -> bool {
+fn may_mark(character: char) -> bool {
     character == ',' || is_mark(character) || is_single(character)
+}
+
+/// The bytes that a character begins with which may be a mark: those of one byte, and the first of all others.
+const BEGINS: [bool; 256] = {
+    let mut begins = [false; 256];
+    let bytes = b",\"'`\xc2\xe2";
+    let mut at = 0;
+    while at < bytes.len() {
+        begins[bytes[at] as usize] = true;
+        at += 1;
+    }
+    begins
+};
+
+/// Returns the first character of a text that may be a quotation mark or a part of one: where it stands, and which it is.
+///
+/// A comma is a part of one only where another stands beside it.
+pub(super) fn first(words: &str) -> Option<(usize, char)> {
+    let bytes = words.as_bytes();
+    let mut from = 0;
+    while let Some(found) = bytes[from..].iter().position(|it| BEGINS[*it as usize]) {
+        let at = from + found;
+        let character = words[at..].chars().next()?;
+        let is_lone = character == ',' && bytes.get(at + 1) != Some(&b',');
+        if !is_lone && may_mark(character) {
+            return Some((at, character));
+        }
+        from = at + character.len_utf8();
+    }
+    None
+}
+
+/// Tells whether a text has a quotation mark that is never anything else.
+pub fn has_mark(words: &str) -> bool {
+    let is_one = |at: usize| words[at..].starts_with(is_mark);
+    memchr::memchr3_iter(b'"', 0xc2, 0xe2, words.as_bytes()).any(is_one)
 }

@@ -1,6 +1,6 @@
 //! The quotation marks of a text one by one: what each looks like, and which way it leans.
 
-use super::mark::{is_mark, is_single};
+use super::mark::{first, is_mark, is_single};
 
 /// Words that an apostrophe begins: 'en, 'a, 'n.
 const CLIPPED: [&str; 12] = ["a", "d", "em", "en", "er", "et", "m", "n", "s", "t", "tis", "cause"];
@@ -54,11 +54,9 @@ impl Sign {
 pub(super) fn signs(words: &str) -> Vec<Sign> {
     let mut signs = Vec::new();
     let mut from = 0;
-    let mut before = None;
-    while let Some(found) = words[from..].find(super::may_mark) {
+    while let Some((found, first)) = first(&words[from..]) {
         let start = from + found;
-        let first = words[start..].chars().next().unwrap_or_default();
-        before = words[from..start].chars().next_back().or(before);
+        let before = words[..start].chars().next_back();
         let mut end = start + first.len_utf8();
         let twice = words[end..].starts_with(first).then(|| doubled(first)).flatten();
         let mark = if twice.is_some() {
@@ -72,7 +70,6 @@ pub(super) fn signs(words: &str) -> Vec<Sign> {
                 sign(words, start..end, mark, before).filter(|it| first != ',' || it.leaning == Leaning::Opens),
             );
         }
-        before = Some(first);
         from = end;
     }
     signs

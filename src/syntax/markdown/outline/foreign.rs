@@ -19,26 +19,31 @@ impl Reader<'_> {
     pub(super) fn foreign(&mut self, slice: &str, span: Span, escaped: bool) {
         let start = span.start as usize;
         if !escaped
+            && slice.starts_with(['[', '!', ':'])
             && span.start >= self.foreign_end
             && let Some(found) = self.at_start(slice, start)
         {
             self.report_foreign(&found);
         }
         let bytes = slice.as_bytes();
-        let signs = memchr::memchr3_iter(b'%', b'~', b'=', bytes).chain(memchr::memchr2_iter(b'$', b'{', bytes));
-        let mut signs: Vec<usize> = signs.collect();
-        signs.sort_unstable();
-        for at in signs.into_iter().map(|it| start + it) {
-            if at >= self.foreign_end as usize
-                && let Some(found) = self.paired(at)
-            {
-                self.report_foreign(&found);
-            }
+        if memchr::memchr3(b'%', b'~', b'=', bytes).is_some() || memchr::memchr2(b'$', b'{', bytes).is_some() {
+            self.pairs(slice, start);
         }
         if start + slice.len() > self.foreign_end as usize
             && let Some(found) = self.at_end(slice, start)
         {
             self.report_foreign(&found);
+        }
+    }
+
+    /// Looks at the signs that stand on both sides of words.
+    fn pairs(&mut self, slice: &str, start: usize) {
+        for (at, _) in slice.match_indices(['%', '~', '=', '$', '{']) {
+            if start + at >= self.foreign_end as usize
+                && let Some(found) = self.paired(start + at)
+            {
+                self.report_foreign(&found);
+            }
         }
     }
 

@@ -43,9 +43,12 @@ impl Reader<'_> {
 
     /// Keeps a heading that is a theme and nothing else.
     pub(super) fn heading_theme(&mut self, level: u8, span: Span) {
+        if level != 1 || self.markers != Markers::Note {
+            return;
+        }
         let words = self.text[span.range()].trim_matches(['#', ' ', '\n', '\r']);
         let (theme, aspect) = words.split_once('/').unwrap_or((words, ""));
-        if level == 1 && self.markers == Markers::Note && is_id(theme) && !aspect.contains(char::is_whitespace) {
+        if is_id(theme) && !aspect.contains(char::is_whitespace) {
             let start = span.start as usize + self.text[span.range()].find(words).unwrap_or(0);
             self.hash(Span::new(start, start + words.len()), HashForm::Heading);
         }
@@ -79,14 +82,11 @@ impl Reader<'_> {
 
     /// Reports what looks like a name at the end of a block and is none.
     pub(super) fn near_name(&mut self, leaf: &Leaf) {
-        if self.markers == Markers::None || leaf.malformed || !leaf.names.is_empty() {
+        if !leaf.signed || leaf.malformed || !leaf.names.is_empty() {
             return;
         }
         let start = leaf.last.start as usize;
         let slice = &self.text[leaf.last.range()];
-        if memchr::memrchr(b'^', slice.as_bytes()).is_none() {
-            return;
-        }
         let mut end = slice.trim_end().len();
         while self.markers == Markers::Note
             && let Some(word) = slice[..end].split_whitespace().next_back()

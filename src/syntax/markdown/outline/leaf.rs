@@ -26,6 +26,8 @@ pub(super) struct Leaf {
     pub(super) malformed: bool,
     /// Where its last text stands, unless something else comes after it.
     pub(super) last: Span,
+    /// Whether a marker may stand in that.
+    pub(super) signed: bool,
 }
 
 impl Leaf {
@@ -40,6 +42,7 @@ impl Leaf {
             begun: false,
             malformed: false,
             last: Span::default(),
+            signed: false,
         }
     }
 

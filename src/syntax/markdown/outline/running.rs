@@ -34,14 +34,15 @@ impl Reader<'_> {
         self.leaf.fresh = false;
         self.leaf.free = slice.ends_with(char::is_whitespace);
         self.leaf.last = span;
+        self.leaf.signed = false;
         if read.len() != slice.len() {
             // A sign that is written by its name, as `&raquo;` is.
             self.leaf.content();
             self.keep_words(read, span);
             return;
         }
-        let signs = self.markers != Markers::None && memchr::memchr2(b'#', b'^', slice.as_bytes()).is_some();
-        if signs {
+        self.leaf.signed = self.markers != Markers::None && memchr::memchr2(b'#', b'^', slice.as_bytes()).is_some();
+        if self.leaf.signed {
             self.marked_words(slice, span, free);
         } else {
             if !slice.trim_ascii().is_empty() {
@@ -146,6 +147,7 @@ impl Reader<'_> {
             self.leaf.fresh = false;
             self.lazy_words();
             self.leaf.last = Span::default();
+            self.leaf.signed = false;
             self.leaf.content();
         }
     }
@@ -179,6 +181,14 @@ impl Reader<'_> {
             return;
         }
         let slice = &self.text[leaf.last.range()];
+        let is_marker = |it: u8| self.markers == Markers::Note && it == b'#';
+        // Looked through as bytes: almost no line ends in such a word.
+        let mut words = slice.as_bytes().rsplit(u8::is_ascii_whitespace);
+        let last = words.find(|it| it.first().is_some_and(|it| !is_marker(*it)));
+        let may_be = |it: &[u8]| matches!(it, [0xc3, 0xa2 | 0xaa | 0xae | 0xb4 | 0xbb]);
+        if !last.is_some_and(|it| it.windows(2).any(may_be)) {
+            return;
+        }
         let is_marker = |it: &&str| self.markers == Markers::Note && it.starts_with('#');
         let word = slice.split_whitespace().rev().find(|it| !is_marker(it));
         let Some((word, right)) = word.and_then(|it| Some((it, marker::dead_key(it)?))) else {
