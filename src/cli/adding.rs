@@ -11,6 +11,7 @@ use crate::disk::editor;
 use crate::edit::new::form::Form;
 use crate::edit::new::recipe::{Recipe, TEXT};
 use crate::edit::new::scaffold::Scaffold;
+use crate::text::printable::Printable;
 use std::path::Path;
 
 /// What the flags of a command say.
@@ -90,7 +91,7 @@ fn write(
         record.path = path;
         let text = form.text(record, own.as_deref())?;
         if dry_run {
-            context.print(&text);
+            context.print(Printable::file(&text));
             context.remark("add-dry-run", &[("path", record.path.as_str().into())]);
             return Ok(text);
         }

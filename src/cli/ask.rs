@@ -9,9 +9,9 @@ mod screen;
 pub(super) use choice::Choice;
 
 use crate::diagnostic::Failure;
-use crate::findings::color::{ADVICE, FAINT, STRONG, Style, WRONG, paint};
+use crate::findings::color::{ADVICE, FAINT, STRONG, Style, WRONG, paint, paint_lines};
 use crate::language::Language;
-use crate::text::columns;
+use crate::text::printable::{Part, Printable, printable};
 use key::Key;
 use line::Line;
 use list::List;
@@ -72,33 +72,34 @@ pub(super) struct Terminal {
 
 impl Terminal {
     /// Returns the lines of a question with what is being written, and where the cursor is.
-    fn asked(&self, question: &str, default: &str, line: &Line, width: usize) -> (Vec<String>, Cursor) {
-        let asked = columns::wrap(question, width, "? ", "  ");
-        let mut lines: Vec<String> = asked.lines().map(str::to_owned).collect();
+    fn asked(&self, question: &Printable, default: &str, line: &Line, width: usize) -> (Vec<Printable>, Cursor) {
+        let asked = Printable::wrap(question, width, "? ", "  ");
+        let mut lines: Vec<Printable> = asked.each_line().collect();
         let hint = if default.is_empty() {
-            String::new()
+            Printable::default()
         } else {
-            format!(" ({default})")
+            printable!(" ({})", default)
         };
-        let taken = lines.last().map_or(0, |it| columns::width(it));
+        let taken = lines.last().map_or(0, Printable::width);
         // One column more than the text, for the cursor behind it.
-        let is_beside = taken + columns::width(&hint) + columns::width(&line.text()) + 2 < width;
+        let is_beside = taken + hint.width() + Printable::text(line.text()).width() + 2 < width;
         let questions = lines.len();
         let mut written = if is_beside {
-            format!("{}{hint} ", lines.pop().unwrap_or_default())
+            printable!("{}{} ", lines.pop().unwrap_or_default(), hint)
         } else {
-            "  ".to_owned()
+            Printable::spaces(2)
         };
-        let mut column = columns::width(&written);
+        let mut column = written.width();
         let mut cursor = Cursor {
             row: lines.len(),
             column,
         };
         let before = line.before().chars().count();
         for (at, sign) in line.text().chars().enumerate() {
-            let size = columns::width(sign.encode_utf8(&mut [0; 4]));
+            let sign = Printable::text(sign.to_string());
+            let size = sign.width();
             if column + size >= width {
-                lines.push(std::mem::replace(&mut written, "  ".to_owned()));
+                lines.push(std::mem::replace(&mut written, Printable::spaces(2)));
                 column = 2;
             }
             if at == before {
@@ -129,39 +130,40 @@ impl Terminal {
     }
 
     /// Returns a line of a question in which what is asked stands out.
-    fn strong(&self, line: &str, question: &str) -> String {
+    fn strong(&self, line: &Printable, question: &Printable) -> Printable {
         let (mark, rest) = line.split_at(2);
-        let length = rest.len().min(question.len());
-        match rest.get(..length).filter(|it| question.contains(it.trim_end())) {
-            Some(asked) => format!("{mark}{}{}", paint(asked, STRONG, self.color), &rest[length..]),
-            None => line.to_owned(),
+        let length = rest.as_str().len().min(question.as_str().len());
+        let start = rest.as_str().get(..length);
+        if start.is_none_or(|it| !question.as_str().contains(it.trim_end())) {
+            return line.clone();
         }
+        let (asked, rest) = rest.split_at(length);
+        printable!("{}{}{}", mark, paint(asked, STRONG, self.color), rest)
     }
 
-    fn aside(&self, text: &str, style: Style, width: usize) -> Vec<String> {
-        let lines = columns::wrap(text, width, "  ", "  ");
-        lines.lines().map(|it| paint(it, style, self.color)).collect()
+    fn aside(&self, text: impl Part, style: Style, width: usize) -> Vec<Printable> {
+        let lines = Printable::wrap(text, width, "  ", "  ");
+        lines.each_line().map(|it| paint(it, style, self.color)).collect()
     }
 
     /// Returns an answered question as it stays on the screen.
-    fn answered(&self, question: &str, answer: &str, width: usize) -> String {
-        let asked = columns::wrap(question, width, "· ", "  ");
-        let asked = asked.trim_end();
-        let last = asked.lines().last().map_or(0, columns::width);
-        if last + columns::width(answer) < width {
-            return format!("{asked} {}\n", paint(answer, ADVICE, self.color));
+    fn answered(&self, question: &Printable, answer: impl Part, width: usize) -> Printable {
+        let asked = Printable::wrap(question, width, "· ", "  ").trim_end();
+        let answer = Printable::text(answer);
+        let last = asked.each_line().next_back().map_or(0, |it| it.width());
+        if last + answer.width() < width {
+            return printable!("{} {}\n", asked, paint(answer, ADVICE, self.color));
         }
-        let answer = columns::wrap(answer, width, "    ", "    ");
-        let answer: Vec<String> = answer.lines().map(|it| paint(it, ADVICE, self.color) + "\n").collect();
-        format!("{asked}\n{}", answer.concat())
+        let answer = Printable::wrap(answer, width, "    ", "    ");
+        printable!("{}\n{}\n", asked, paint_lines(&answer, ADVICE, self.color))
     }
 
     /// Takes a question off the screen that has no answer.
-    fn leave(&self, screen: &mut Screen, question: &str, left: Left) -> Left {
+    fn leave(&self, screen: &mut Screen, question: &Printable, left: Left) -> Left {
         let (width, _) = self.room(screen);
         let lines = match left {
-            Left::Escaped => String::new(),
-            Left::Stopped => self.answered(question, &self.language.word("ask-stopped-here"), width),
+            Left::Escaped => Printable::default(),
+            Left::Stopped => self.answered(question, self.language.word("ask-stopped-here"), width),
         };
         screen.leave(&lines).map_or_else(Left::from, |()| left)
     }
@@ -174,17 +176,17 @@ impl Terminal {
 
     /// Lets somebody choose; returns the places.
     fn choose(&self, question: &str, choices: &[Choice], several: bool) -> Result<Vec<usize>, Left> {
-        let mut screen = Screen::new()?;
+        let (mut screen, question) = (Screen::new()?, Printable::text(question));
         let mut list = List::new(choices, several);
         let keys = if several { "ask-keys-several" } else { "ask-keys-one" };
         loop {
             let (width, height) = self.room(&screen);
-            let (mut lines, cursor) = self.asked(question, "", list.filter(), width);
-            let help = self.aside(&self.language.word(keys), FAINT, width);
+            let (mut lines, cursor) = self.asked(&question, "", list.filter(), width);
+            let help = self.aside(self.language.word(keys), FAINT, width);
             let most = height.saturating_sub(lines.len() + help.len() + BESIDE).clamp(1, MOST);
-            let point = |it: String| {
-                if it.starts_with('>') {
-                    paint(&it, ADVICE, self.color)
+            let point = |it: Printable| {
+                if it.as_str().starts_with('>') {
+                    paint(it, ADVICE, self.color)
                 } else {
                     it
                 }
@@ -193,16 +195,16 @@ impl Terminal {
             lines.extend(help);
             screen.draw(&lines, cursor)?;
             let chosen = match screen.key()? {
-                Key::Esc => return Err(self.leave(&mut screen, question, Left::Escaped)),
-                Key::Stop => return Err(self.leave(&mut screen, question, Left::Stopped)),
+                Key::Esc => return Err(self.leave(&mut screen, &question, Left::Escaped)),
+                Key::Stop => return Err(self.leave(&mut screen, &question, Left::Stopped)),
                 Key::EndOfInput if list.filter().is_empty() => {
-                    return Err(self.leave(&mut screen, question, Left::Stopped));
+                    return Err(self.leave(&mut screen, &question, Left::Stopped));
                 }
                 key => list.press(&key),
             };
             if let Some(chosen) = chosen {
                 let labels: Vec<&str> = chosen.iter().map(|it| choices[*it].label.as_str()).collect();
-                screen.leave(&self.answered(question, &labels.join(", "), width))?;
+                screen.leave(&self.answered(&question, labels.join(", "), width))?;
                 return Ok(chosen);
             }
         }
@@ -211,13 +213,13 @@ impl Terminal {
 
 impl Ask for Terminal {
     fn text(&mut self, question: &str, help: &str, default: &str, judge: Judge<'_>) -> Result<String, Left> {
-        let mut screen = Screen::new()?;
+        let (mut screen, question) = (Screen::new()?, Printable::text(question));
         let (mut line, mut wrong) = (Line::default(), String::new());
         loop {
             let (width, _) = self.room(&screen);
-            let (mut lines, cursor) = self.asked(question, default, &line, width);
+            let (mut lines, cursor) = self.asked(&question, default, &line, width);
             if !wrong.is_empty() {
-                lines.extend(self.aside(&format!("! {wrong}"), WRONG, width));
+                lines.extend(self.aside(format!("! {wrong}"), WRONG, width));
             }
             if !help.is_empty() {
                 lines.extend(self.aside(help, FAINT, width));
@@ -232,15 +234,15 @@ impl Ask for Terminal {
                     };
                     match judge(&text) {
                         Ok(taken) => {
-                            screen.leave(&self.answered(question, &taken, width))?;
+                            screen.leave(&self.answered(&question, &taken, width))?;
                             return Ok(text);
                         }
                         Err(why) => wrong = why,
                     }
                 }
-                Key::Esc => return Err(self.leave(&mut screen, question, Left::Escaped)),
-                Key::Stop => return Err(self.leave(&mut screen, question, Left::Stopped)),
-                Key::EndOfInput if line.is_empty() => return Err(self.leave(&mut screen, question, Left::Stopped)),
+                Key::Esc => return Err(self.leave(&mut screen, &question, Left::Escaped)),
+                Key::Stop => return Err(self.leave(&mut screen, &question, Left::Stopped)),
+                Key::EndOfInput if line.is_empty() => return Err(self.leave(&mut screen, &question, Left::Stopped)),
                 key => {
                     line.press(&key);
                     wrong.clear();
@@ -277,10 +279,11 @@ mod tests {
         for key in keys {
             line.press(key);
         }
-        let (mut lines, cursor) = terminal().asked(question, "i dag", &line, 29);
+        let (lines, cursor) = terminal().asked(&Printable::text(question), "i dag", &line, 29);
         for line in &lines {
-            assert!(columns::width(line) < 30, "{line}");
+            assert!(line.width() < 30, "{line:?}");
         }
+        let mut lines: Vec<String> = lines.into_iter().map(Printable::into_string).collect();
         let row = &mut lines[cursor.row];
         let at = row.char_indices().nth(cursor.column).map_or(row.len(), |it| it.0);
         row.insert(at, '|');
@@ -307,9 +310,13 @@ mod tests {
 
     #[test]
     fn an_answer_stays_beside_its_question_or_in_lines_of_its_own() {
-        assert_eq!(terminal().answered("Hvornår?", "i dag", 29), "· Hvornår? i dag\n");
+        let answered = |question: &str, answer: &str| {
+            let question = Printable::text(question);
+            terminal().answered(&question, answer, 29).into_string()
+        };
+        assert_eq!(answered("Hvornår?", "i dag"), "· Hvornår? i dag\n");
         assert_eq!(
-            terminal().answered("Hvem bliver hørt?", "Boligselskaber, Børn og unge", 29),
+            answered("Hvem bliver hørt?", "Boligselskaber, Børn og unge"),
             "· Hvem bliver hørt?\n    Boligselskaber, Børn og\n    unge\n"
         );
     }

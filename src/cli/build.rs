@@ -8,6 +8,7 @@ use crate::draft::{self, Stem};
 use crate::record::vocabulary::EvidenceStyle;
 use crate::render::look::Look;
 use crate::render::{FORMATS, Format};
+use crate::text::printable::Printable;
 use crate::workspace::snapshot::Checked;
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
@@ -100,7 +101,7 @@ pub(super) fn write(
         let names = Arc::clone(&left);
         let text = move || {
             let names = names.lock().map_or_else(|_| String::new(), |it| it.join(", "));
-            language.say("progress-build", &[("formats", names.into())])
+            Printable::say(language, "progress-build", &[("formats", names.into())])
         };
         // A person who waits sees which formats are still to come.
         let progress = context.progress(text).watched();

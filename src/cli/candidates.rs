@@ -7,6 +7,7 @@ use crate::record::kind::{self, Kind};
 use crate::record::kinds::{self, Role};
 use crate::record::{self, Data};
 use crate::source::{FileId, Source, Spanned};
+use crate::text::visible::is_unseen;
 use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 use std::collections::BTreeSet;
@@ -95,7 +96,8 @@ pub(super) fn add(mut command: Command, directory: &Path) -> Command {
 fn candidates(named: Named, directory: &Path, word: &OsStr) -> Vec<CompletionCandidate> {
     let Some(word) = word.to_str() else { return Vec::new() };
     let root = read::find_root(directory);
-    let fits = |it: &String| it.starts_with(word);
+    // A name that a terminal would obey is offered to none.
+    let fits = |it: &String| it.starts_with(word) && !it.contains(is_unseen);
     let found = found(named, root.as_deref(), word);
     found.into_iter().filter(fits).map(CompletionCandidate::new).collect()
 }

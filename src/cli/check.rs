@@ -8,7 +8,7 @@ use crate::disk::read;
 use crate::findings::{self, About, Report};
 use crate::overview;
 use crate::record::kinds::{Role, role};
-use crate::text::visible::visible;
+use crate::text::printable::Printable;
 use crate::workspace::outdated;
 use crate::workspace::snapshot::Checked;
 use clap::builder::PossibleValuesParser;
@@ -58,9 +58,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 fn places(named: &[PathBuf], context: &Context) -> Result<Vec<String>, Failure> {
     let root = context.root()?;
     let one = |path: &PathBuf| {
-        let shown = || visible(&path.to_string_lossy()).into_owned();
         read::inside(&root, context.directory(), path)
-            .ok_or_else(|| Failure::usage("check-no-path").with("path", shown()))
+            .ok_or_else(|| Failure::usage("check-no-path").with("path", path.to_string_lossy().into_owned()))
     };
     named.iter().map(one).collect()
 }
@@ -71,7 +70,7 @@ fn is_under(path: &str, place: &str) -> bool {
     rest.is_some_and(|it| place.is_empty() || it.is_empty() || it.starts_with('/'))
 }
 
-fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[String], context: &Context) -> String {
+fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[String], context: &Context) -> Printable {
     let project = checked.project();
     let language = context.language();
     let hint = overview::unadopted(checked);
@@ -117,7 +116,7 @@ mod tests {
     fn shown(text: &str, language: Language) -> String {
         let (project, diagnostics, texts) = fixture::load(text);
         let format = findings::find("human").unwrap();
-        format(&Report {
+        let shown = format(&Report {
             findings: &diagnostics,
             paths: &project.paths,
             read: &|file| texts.get(project.path(file)).cloned(),
@@ -132,7 +131,8 @@ mod tests {
             width: 80,
             color: false,
             quiet: false,
-        })
+        });
+        shown.into_string()
     }
 
     #[test]

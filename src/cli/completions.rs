@@ -4,6 +4,7 @@ use super::candidates;
 use super::context::{COMPLETE, Context, Exit};
 use super::help;
 use crate::language::Language;
+use crate::text::printable::Printable;
 use clap::Command;
 use clap::builder::PossibleValuesParser;
 use clap_complete::env::{EnvCompleter, Shells};
@@ -27,17 +28,17 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Exit {
         .map(|it| it.write_registration(COMPLETE, "ip", "ip", &context.program(), &mut script));
     // Writing into memory can't fail, and the shell is one of the list.
     debug_assert!(matches!(written, Some(Ok(()))));
-    context.print(&String::from_utf8_lossy(&script));
+    context.print(Printable::drawn(String::from_utf8_lossy(&script)));
     Exit::Done
 }
 
 /// Answers a shell that asks what fits; `words` are those after `--`.
-pub(super) fn answer(command: Command, shell: &str, words: &[OsString], language: Language) -> Option<String> {
+pub(super) fn answer(command: Command, shell: &str, words: &[OsString], language: Language) -> Option<Printable> {
     let completer: &dyn EnvCompleter = SHELLS.completer(Path::new(shell).file_stem()?.to_str()?)?;
     let start = words.iter().position(|it| it == "--")? + 1;
     let words = words[start..].to_vec();
     let mut command = candidates::add(help::localised(command, language), &candidates::directory(&words));
     let mut answer = Vec::new();
     completer.write_complete(&mut command, words, None, &mut answer).ok()?;
-    String::from_utf8(answer).ok()
+    String::from_utf8(answer).ok().map(Printable::drawn)
 }

@@ -6,8 +6,7 @@ use crate::diagnostic::{Cause, Failure};
 use crate::disk::read;
 use crate::language::{Language, Value};
 use crate::source::Unreadable;
-use crate::text::columns;
-use crate::text::visible::visible;
+use crate::text::printable::{Part, Printable, printable};
 use crate::workspace::failure;
 use crate::workspace::files::Files;
 use crate::workspace::snapshot::{Checked, Snapshot};
@@ -126,7 +125,8 @@ impl Context {
     }
 
     /// Prints what was asked for; a reader that went away is no failure, and what stands in the way else is told at the end.
-    pub fn print(&mut self, text: &str) {
+    pub fn print(&mut self, text: impl Part) {
+        let text = text.part();
         let mut out = std::io::stdout().lock();
         let end = if text.is_empty() || text.ends_with('\n') {
             ""
@@ -141,32 +141,32 @@ impl Context {
     }
 
     /// Prints a complaint or a remark on standard error.
-    pub fn complain(&mut self, text: &str) {
+    pub fn complain(&mut self, text: &Printable) {
+        let text = text.as_str();
         let end = if text.ends_with('\n') { "" } else { "\n" };
         // Nobody is left to hear that this failed.
         let _ = write!(std::io::stderr().lock(), "{text}{end}");
     }
 
     /// Prints sentences on standard error, on a terminal broken between words.
-    fn print_aside(&mut self, text: &str) {
+    fn print_aside(&mut self, text: &Printable) {
         if !std::io::stderr().is_terminal() {
             return self.complain(text);
         }
         let width = self.width();
-        let line = |line: &str| {
-            let indent = &line[..line.len() - line.trim_start().len()];
-            if columns::width(line) <= width {
-                format!("{line}\n")
-            } else {
-                columns::wrap(line, width, indent, indent)
+        let line = |line: Printable| {
+            if line.width() <= width {
+                return printable!("{}\n", line);
             }
+            let indent = line.as_str().len() - line.as_str().trim_start().len();
+            let indent = line.split_at(indent).0;
+            Printable::wrap(line, width, &indent, &indent)
         };
-        let lines: Vec<String> = text.lines().map(line).collect();
-        self.complain(&lines.concat());
+        self.complain(&text.each_line().map(line).collect());
     }
 
     /// Shows a person at a terminal what is being done, if it takes time; programs and who wants quiet see nothing.
-    pub(super) fn progress(&self, text: impl Fn() -> String + Send + Sync + 'static) -> Progress {
+    pub(super) fn progress(&self, text: impl Fn() -> Printable + Send + Sync + 'static) -> Progress {
         let is_watched = std::io::stderr().is_terminal() && std::io::stdout().is_terminal();
         if self.quiet || !is_watched || std::env::var_os("CI").is_some() {
             return Progress::unseen();
@@ -177,8 +177,7 @@ impl Context {
     /// Prints a remark unless the run is quiet.
     pub fn remark(&mut self, key: &str, arguments: &[(&'static str, Value)]) {
         if !self.quiet {
-            let text = self.language().say(key, &shown(arguments));
-            self.print_aside(&text);
+            self.print_aside(&Printable::say(self.language(), key, arguments));
         }
     }
 
@@ -192,11 +191,10 @@ impl Context {
             Ok(exit) => exit,
             Err(failure) => {
                 let language = self.language();
-                let arguments = shown(&failure.message.arguments);
-                let mut text = language.say(failure.message.key, &arguments);
-                if let Some(advice) = language.find(&format!("{}.do", failure.message.key), &arguments) {
-                    text.push('\n');
-                    text.push_str(&advice);
+                let (key, arguments) = (failure.message.key, &failure.message.arguments);
+                let mut text = Printable::say(language, key, arguments);
+                if let Some(advice) = Printable::find(language, &format!("{key}.do"), arguments) {
+                    text.push(printable!("\n{}", advice));
                 }
                 self.print_aside(&text);
                 failure.cause.into()
@@ -241,17 +239,8 @@ impl Context {
 
     fn reading(&self) -> Progress {
         let language = self.language();
-        self.progress(move || language.word("progress-read"))
+        self.progress(move || Printable::word(language, "progress-read"))
     }
-}
-
-/// Returns arguments in which nothing is left that a terminal obeys, whoever typed it.
-fn shown(arguments: &[(&'static str, Value)]) -> Vec<(&'static str, Value)> {
-    let value = |value: &Value| match value {
-        Value::Text(text) => Value::Text(visible(text).into_owned()),
-        other => other.clone(),
-    };
-    arguments.iter().map(|it| (it.0, value(&it.1))).collect()
 }
 
 /// Returns what comes in on standard input, as far as a record can be large.

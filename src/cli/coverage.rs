@@ -9,6 +9,7 @@ use super::context::{Context, Exit};
 use crate::coverage;
 use crate::coverage::dimension::{Dimension, Unit};
 use crate::diagnostic::{Failure, Severity};
+use crate::text::printable::Printable;
 use crate::workspace::snapshot::Checked;
 use clap::builder::PossibleValuesParser;
 
@@ -36,8 +37,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let language = context.language();
     let text = match &*args.format {
         "json" => json::show(&report, language),
-        "csv" => sheet::csv(&report, language),
-        "md" => sheet::markdown(&report, language),
+        "csv" => Printable::drawn(sheet::csv(&report, language)),
+        "md" => Printable::drawn(sheet::markdown(&report, language)),
         _ => screen::show(&report, language, context.width(), context.color()),
     };
     context.print(&text);

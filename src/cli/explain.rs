@@ -5,11 +5,11 @@ use super::table::{self, Column, ColumnContent};
 use crate::check::rule::{Level, Rule};
 use crate::check::rules;
 use crate::diagnostic::Failure;
-use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint};
+use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint, paint_lines};
 use crate::language::Language;
-use crate::text::columns::{width, wrap};
+use crate::text::columns::width;
 use crate::text::nearest::nearest;
-use crate::text::visible::visible;
+use crate::text::printable::{Printable, printable};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -32,12 +32,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 }
 
 fn unknown(name: &str) -> Failure {
-    let shown = visible(name).into_owned();
     match nearest(name, rules::RULES.iter().map(|it| it.name)) {
         Some(near) => Failure::usage("explain-unknown-near").with("near", near),
         None => Failure::usage("explain-unknown"),
     }
-    .with("rule", shown)
+    .with("rule", name)
 }
 
 /// Returns the title of a rule's page.
@@ -58,7 +57,7 @@ fn level(rule: &Rule, language: Language) -> String {
     })
 }
 
-fn list(language: Language, room: usize, color: bool) -> String {
+fn list(language: Language, room: usize, color: bool) -> Printable {
     let columns = [
         ("explain-rule", ColumnContent::Ids),
         ("explain-level", ColumnContent::Text),
@@ -71,23 +70,26 @@ fn list(language: Language, room: usize, color: bool) -> String {
     };
     let rows: Vec<Vec<String>> = rules::RULES.iter().map(row).collect();
     let text = table::lay(&columns, language, &rows, room, color);
-    format!("{text}\n{}", wrap(&language.word("explain-more"), room, "", ""))
+    printable!(
+        "{}\n{}",
+        text,
+        Printable::wrap(language.word("explain-more"), room, "", "")
+    )
 }
 
 /// Returns a rule's page: what it finds, examples, and how to turn it down.
-fn page(rule: &Rule, language: Language, columns: usize, color: bool) -> String {
+fn page(rule: &Rule, language: Language, columns: usize, color: bool) -> Printable {
     let level = level(rule, language);
     let gap = columns.saturating_sub(width(rule.name) + width(&level)).max(2);
-    let mut text = format!("{}{}{level}\n", paint(rule.name, FAINT, color), " ".repeat(gap));
-    text.push_str(&body(rule.page(language), language, columns, color));
-    text.push('\n');
-    text.push_str(&ending(rule, language, columns));
-    text
+    let name = paint(rule.name, FAINT, color);
+    let text = printable!("{}{}{}\n", name, Printable::spaces(gap), level);
+    let body = body(rule.page(language), language, columns, color);
+    printable!("{}{}\n{}", text, body, ending(rule, language, columns))
 }
 
 /// Returns what can be done about a rule: excused at one place, or set for the whole project.
-fn ending(rule: &Rule, language: Language, columns: usize) -> String {
-    let say = |key: &str| wrap(&language.word(key), columns, "", "");
+fn ending(rule: &Rule, language: Language, columns: usize) -> Printable {
+    let say = |key: &str| Printable::wrap(language.word(key), columns, "", "");
     let name = rule.name;
     let (key, level) = match rule.default_level {
         Level::Forbid => return say("explain-forbid"),
@@ -95,21 +97,22 @@ fn ending(rule: &Rule, language: Language, columns: usize) -> String {
         Level::Warn => ("explain-deny", "deny"),
         Level::Deny => ("explain-warn", "warn"),
     };
-    let mut text = String::new();
+    let mut text = Printable::default();
     if rule.default_level != Level::Allow {
         let [prose, yaml, reason] = ["text", "yaml", "reason"].map(|it| language.word(&format!("explain-allow.{it}")));
         let size = width(&prose).max(width(&yaml));
-        text.push_str(&say("explain-allow"));
-        text.push_str(&format!("  {prose:size$}  <!-- ip: allow {name}: {reason} -->\n"));
-        text.push_str(&format!("  {yaml:size$}  # ip: allow {name}: {reason}\n"));
+        text.push(say("explain-allow"));
+        let example = |place: &str, allow: String| printable!("  {}  {}\n", format!("{place:size$}"), allow);
+        text.push(example(&prose, format!("<!-- ip: allow {name}: {reason} -->")));
+        text.push(example(&yaml, format!("# ip: allow {name}: {reason}")));
     }
-    text + &say(key) + &format!("  checks: {{{name}: {level}}}\n")
+    text + say(key) + printable!("  checks: {{{}: {}}}\n", name, level)
 }
 
 /// Returns a page's Markdown for the terminal: a title, paragraphs, lists and examples are all that pages have.
-fn body(page: &str, language: Language, columns: usize, color: bool) -> String {
+fn body(page: &str, language: Language, columns: usize, color: bool) -> Printable {
     let (wrong, right) = (language.word("explain-wrong"), language.word("explain-right"));
-    let mut text = String::new();
+    let mut text = Printable::default();
     let mut lines = page.lines().peekable();
     while let Some(line) = lines.next() {
         if let Some(kind) = line.strip_prefix("````") {
@@ -118,17 +121,13 @@ fn body(page: &str, language: Language, columns: usize, color: bool) -> String {
             } else {
                 (&right, RIGHT)
             };
-            text.push_str(&format!("\n{}\n", paint(label, style, color)));
+            text.push(printable!("\n{}\n", paint(label, style, color)));
             for line in lines.by_ref().take_while(|it| *it != "````") {
-                text.push_str(&example(line, language, color));
+                text.push(example(line, language, color));
             }
         } else if let Some(title) = line.strip_prefix("# ") {
-            text.push_str(
-                &wrap(title, columns, "", "")
-                    .lines()
-                    .map(|it| paint(it, STRONG, color) + "\n")
-                    .collect::<String>(),
-            );
+            let title = Printable::wrap(title, columns, "", "");
+            text.push(printable!("{}\n", paint_lines(&title, STRONG, color)));
         } else if !line.is_empty() && line != wrong && line != right {
             let mut paragraph = line.to_owned();
             while let Some(next) =
@@ -139,15 +138,15 @@ fn body(page: &str, language: Language, columns: usize, color: bool) -> String {
             }
             let gap = if paragraph.starts_with("- ") { "" } else { "\n" };
             let indent = if gap.is_empty() { "  " } else { "" };
-            text.push_str(gap);
-            text.push_str(&wrap(&paragraph, columns, "", indent));
+            text.push_layout(gap);
+            text.push(Printable::wrap(paragraph, columns, "", indent));
         }
     }
     text
 }
 
 /// Returns a line of an example: the path of a file, or what stands in it.
-fn example(line: &str, language: Language, color: bool) -> String {
+fn example(line: &str, language: Language, color: bool) -> Printable {
     match line.strip_prefix("//- ") {
         Some(header) => {
             // A word in brackets may say why a file can't be read.
@@ -155,11 +154,11 @@ fn example(line: &str, language: Language, color: bool) -> String {
             let explanation =
                 word.and_then(|(path, word)| Some((path, language.find(&format!("explain-file-{word}"), &[])?)));
             match explanation {
-                Some((path, why)) => format!("  {} ({why})\n", paint(path, FAINT, color)),
-                None => format!("  {}\n", paint(header, FAINT, color)),
+                Some((path, why)) => printable!("  {} ({})\n", paint(path, FAINT, color), why),
+                None => printable!("  {}\n", paint(header, FAINT, color)),
             }
         }
-        None if line.is_empty() => "\n".to_owned(),
-        None => format!("    {line}\n"),
+        None if line.is_empty() => Printable::lines("\n"),
+        None => printable!("    {}\n", line),
     }
 }

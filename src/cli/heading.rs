@@ -6,8 +6,7 @@ use crate::findings::color::{FAINT, STRONG, Style, paint};
 use crate::language::Language;
 use crate::project::thing::Thing;
 use crate::query::describe::Describer;
-use crate::text::columns::{width, wrap};
-use crate::text::visible::visible;
+use crate::text::printable::{Part, Printable, printable};
 
 /// How wide the screen is, in which language it speaks, and whether it has colour.
 #[derive(Debug, Clone, Copy)]
@@ -31,9 +30,8 @@ impl Screen {
     }
 
     /// Returns the lines above a thing.
-    pub(super) fn heading(&self, describer: &Describer<'_>, thing: &Thing<'_>) -> String {
+    pub(super) fn heading(&self, describer: &Describer<'_>, thing: &Thing<'_>) -> Printable {
         let record = thing.record();
-        let title = visible(&describer.title(thing)).into_owned();
         let mut kind = self.language.word(&thing.kind().key());
         if let Some(statement) = Statement::of(*thing) {
             kind = statement.point(describer.project, self.language);
@@ -41,29 +39,28 @@ impl Screen {
         if let (Thing::Record(_), Some(state)) = (thing, record.state(describer.project.today)) {
             kind.push_str(&format!(", {}", self.language.word(state.key())));
         }
-        let first = self.ends(&title, &kind, STRONG);
+        let first = self.ends(describer.title(thing), kind, STRONG);
         let line = describer.line(thing).map(|it| format!(":{it}")).unwrap_or_default();
-        let place = visible(&format!("{}{line}", describer.project.path(record.file))).into_owned();
-        format!(
-            "{first}{}\n{}\n",
-            visible(&thing.id()),
-            paint(&place, FAINT, self.color)
-        )
+        let place = format!("{}{line}", describer.project.path(record.file));
+        printable!("{}{}\n{}\n", first, thing.id(), paint(place, FAINT, self.color))
     }
 
     /// Returns something at the left, in a style, and something at the right; below each other where there is no room.
-    pub(super) fn ends(&self, left: &str, right: &str, style: Style) -> String {
-        let gap = self.columns.saturating_sub(width(left) + width(right));
+    pub(super) fn ends(&self, left: impl Part, right: impl Part, style: Style) -> Printable {
+        let (left, right) = (Printable::text(left), Printable::text(right));
+        let gap = self.columns.saturating_sub(left.width() + right.width());
         if gap > 1 {
-            return format!("{}{}{right}\n", paint(left, style, self.color), " ".repeat(gap));
+            let left = paint(left, style, self.color);
+            return printable!("{}{}{}\n", left, Printable::spaces(gap), right);
         }
-        let indent = &left[..left.len() - left.trim_start().len()];
-        let wrapped = wrap(left, self.columns, indent, indent);
-        format!("{}\n{indent}{right}\n", paint(wrapped.trim_end(), style, self.color))
+        let indent = left.as_str().len() - left.as_str().trim_start().len();
+        let indent = left.split_at(indent).0;
+        let wrapped = Printable::wrap(left, self.columns, &indent, &indent).trim_end();
+        printable!("{}\n{}{}\n", paint(wrapped, style, self.color), indent, right)
     }
 
     /// Returns a heading over some lines, set apart from what is above.
-    pub(super) fn section(&self, heading: &str, lines: &str) -> String {
-        format!("\n{}\n{lines}", paint(heading, STRONG, self.color))
+    pub(super) fn section(&self, heading: impl Part, lines: &Printable) -> Printable {
+        printable!("\n{}\n{}", paint(heading, STRONG, self.color), lines)
     }
 }

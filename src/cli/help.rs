@@ -1,6 +1,7 @@
 //! The commands with their helps in the reader's language, one line a flag where it fits.
 
 use crate::language::Language;
+use crate::text::printable::{Printable, printable};
 use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command};
 use std::ffi::OsString;
@@ -41,7 +42,7 @@ const ORDER: &[&str] = &[
 ];
 
 /// Returns the help of the command that the words name, of all that there are.
-pub(super) fn page(command: Command, language: Language, words: &[OsString], width: usize) -> String {
+pub(super) fn page(command: Command, language: Language, words: &[OsString], width: usize) -> Printable {
     let mut command = localised(command, language).term_width(width);
     command.build();
     let mut current = &mut command;
@@ -54,12 +55,13 @@ pub(super) fn page(command: Command, language: Language, words: &[OsString], wid
 }
 
 /// Returns the help of a command that is built.
-pub(super) fn render(command: &mut Command) -> String {
+pub(super) fn render(command: &mut Command) -> Printable {
     if let Some(long) = command.get_long_about().cloned() {
         *command = std::mem::take(command).about(long);
     }
     let text = command.render_help().to_string();
-    text.lines().map(|it| it.trim_end().to_owned() + "\n").collect()
+    // Only what this program knows stands in a help.
+    text.lines().map(|it| printable!("{}\n", it.trim_end())).collect()
 }
 
 /// Returns the whole command with its helps in a language.
@@ -266,7 +268,7 @@ mod tests {
         every(&Arguments::command(), &["ip".to_owned()], &mut |path, _| {
             let words: Vec<OsString> = path.iter().map(Into::into).collect();
             for language in Language::ALL {
-                let page = page(Arguments::command(), language, &words, 80);
+                let page = page(Arguments::command(), language, &words, 80).into_string();
                 for line in page.lines() {
                     assert!(unicode_width::UnicodeWidthStr::width(line) <= 80, "{path:?}: {line}");
                 }

@@ -17,7 +17,7 @@ use crate::record::kind::Kind;
 use crate::record::{self, Data};
 use crate::render::look::PARTS;
 use crate::source::{FileId, Source};
-use crate::text::visible::visible;
+use crate::text::printable::Printable;
 use crate::workspace::guard::{self, LIST, UNSHARED};
 use chrono::Datelike;
 use std::path::{Path, PathBuf};
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         Some(dir) => context.directory().join(dir),
         None => context.directory().to_owned(),
     };
-    let shown = visible(&folder.display().to_string()).into_owned();
+    let shown = folder.display().to_string();
     if context.finish_init(&folder, args.dry_run)? {
         let git = git::start(&folder);
         report_done(context, args.dir.is_some(), shown, git, false);
@@ -94,8 +94,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         write(&folder, &lists, &changes)?;
     }
     let new = changes.iter().chain(&lists).filter_map(|it| it.new.as_ref());
-    let paths: Vec<&str> = new.map(|it| it.0.as_str()).collect();
-    context.print(&paths.join("\n"));
+    let paths = new.map(|it| it.0.as_str());
+    context.print(Printable::joined(paths, "\n"));
     if args.dry_run {
         context.remark("init-dry-run", &[]);
         return Ok(Exit::Done);
@@ -120,7 +120,7 @@ fn add_templates(folder: &Path, dry_run: bool, context: &mut Context) -> Result<
         context.remark("init-templates-there", &[]);
         return Ok(Exit::Done);
     }
-    context.print(&paths.join("\n"));
+    context.print(Printable::joined(paths, "\n"));
     context.remark(if dry_run { "init-dry-run" } else { "init-templates" }, &[]);
     Ok(Exit::Done)
 }

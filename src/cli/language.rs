@@ -3,8 +3,7 @@
 use super::context::{Context, Exit};
 use super::{completions, help, instead};
 use crate::language::Language;
-use crate::text::columns::wrap;
-use crate::text::visible::visible;
+use crate::text::printable::Printable;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
@@ -15,7 +14,7 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
     let mut context = Context::new(None, Some(language.code()), color(words), false);
     match error.kind() {
         ErrorKind::DisplayVersion => {
-            context.print(&error.to_string());
+            context.print(&Printable::drawn(error.to_string()));
             context.finish(Ok(Exit::Done))
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -33,12 +32,10 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
             Exit::Done
         }
         _ => {
-            let message = sentence(error, language);
-            let wrapped: Vec<String> = message
-                .lines()
-                .map(|it| wrap(&visible(it), context.width(), "", "  "))
-                .collect();
-            context.complain(&wrapped.concat());
+            let lines = sentence(error, language);
+            let width = context.width();
+            let wrapped = lines.each_line().map(|it| Printable::wrap(it, width, "", "  "));
+            context.complain(&wrapped.collect());
             Exit::Usage
         }
     }
@@ -85,7 +82,7 @@ fn asks_for_help(error: &clap::Error) -> bool {
 }
 
 /// Returns clap's complaint in the reader's language.
-fn sentence(error: &clap::Error, language: Language) -> String {
+fn sentence(error: &clap::Error, language: Language) -> Printable {
     let get = |kind| error.get(kind).map(text).unwrap_or_default();
     let argument = |kind| help::spoken(&get(kind), language);
     let value = get(ContextKind::InvalidValue);
@@ -121,22 +118,19 @@ fn sentence(error: &clap::Error, language: Language) -> String {
         ("values", values.clone().into()),
         ("near", near.clone().into()),
     ];
-    let mut message = language.say(key, &arguments);
+    let say = |key: &str| Printable::say(language, key, &arguments);
+    let mut message = vec![say(key)];
     if !near.is_empty() {
-        message.push('\n');
-        message.push_str(&language.say("usage-near", &arguments));
+        message.push(say("usage-near"));
     }
     if near.is_empty() && !values.is_empty() {
-        message.push('\n');
-        message.push_str(&language.say("usage-values", &arguments));
+        message.push(say("usage-values"));
     }
     if let Some(instead) = instead {
-        message.push('\n');
-        message.push_str(&language.word(&instead));
+        message.push(say(&instead));
     }
-    message.push('\n');
-    message.push_str(&language.say("usage-more", &[]));
-    message
+    message.push(say("usage-more"));
+    Printable::joined(message, "\n")
 }
 
 fn text(value: &ContextValue) -> String {

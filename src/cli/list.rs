@@ -9,12 +9,12 @@ use super::context::{Context, Exit};
 use super::table;
 use crate::diagnostic::Failure;
 use crate::project::thing::{Thing, ThingKind};
-use crate::query::describe::{Describer, escaped, readability};
+use crate::query::describe::{Describer, readability};
 use crate::query::lookup;
 use crate::query::{self, Asked};
 use crate::record::vocabulary::{Method, Publish};
+use crate::text::printable::{Printable, printable};
 use crate::text::readability::Lix;
-use crate::text::visible::visible;
 use clap::builder::PossibleValue;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
@@ -105,13 +105,13 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-fn show(describer: &Describer<'_>, things: &[Thing<'_>], args: &Args, context: &Context) -> String {
+fn show(describer: &Describer<'_>, things: &[Thing<'_>], args: &Args, context: &Context) -> Printable {
     match &*args.format {
-        "json" => escaped(json(describer, things, args.kind())),
+        "json" => Printable::json(json(describer, things, args.kind())),
         "csv" if !things.is_empty() => sheet::csv(&records(describer, things), args.kind(), context.language()),
         "ids" => ids(things),
         "table" if !things.is_empty() => screen(describer, things, args.kind(), context),
-        _ => String::new(),
+        _ => Printable::default(),
     }
 }
 
@@ -139,13 +139,13 @@ fn lix(describer: &Describer<'_>, things: &[Thing<'_>]) -> Vec<Lix> {
     things.iter().map(|it| describer.lix(it.record())).collect()
 }
 
-fn ids(things: &[Thing<'_>]) -> String {
+fn ids(things: &[Thing<'_>]) -> Printable {
     let mut ids: Vec<String> = things.iter().map(Thing::id).collect();
     ids.dedup();
-    ids.iter().map(|it| visible(it) + "\n").collect()
+    ids.iter().map(|it| printable!("{}\n", it)).collect()
 }
 
-fn screen(describer: &Describer<'_>, things: &[Thing<'_>], kind: &str, context: &Context) -> String {
+fn screen(describer: &Describer<'_>, things: &[Thing<'_>], kind: &str, context: &Context) -> Printable {
     let language = context.language();
     let columns = columns::of(kind);
     let rows: Vec<Vec<String>> = things
@@ -154,11 +154,11 @@ fn screen(describer: &Describer<'_>, things: &[Thing<'_>], kind: &str, context: 
         .collect();
     let mut text = table::lay(&columns, language, &rows, context.width(), context.color());
     if rows.iter().flatten().any(|it| columns::is_awaiting(it)) {
-        text.push_str(&format!("\n{}\n", language.word("list-awaited")));
+        text.push(printable!("\n{}\n", language.word("list-awaited")));
     }
     let below = (kind == "chapter").then(|| columns::lix_in_all(&lix(describer, things), language));
     if let Some(below) = below.flatten() {
-        text.push_str(&format!("\n{below}\n"));
+        text.push(printable!("\n{}\n", Printable::lines(&below)));
     }
     text
 }

@@ -6,6 +6,7 @@ use crate::diagnostic::Failure;
 use crate::disk::output::{self, Refused};
 use crate::document::GENERATOR;
 use crate::language::Language;
+use crate::text::printable::Printable;
 use clap::Command;
 use clap_mangen::Man;
 use std::path::{Path, PathBuf};
@@ -23,7 +24,8 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, command: Command, context: &mut Context) -> Result<Exit, Failure> {
     let pages = pages(command, context.language());
     let Some(folder) = &args.dir else {
-        context.print(&pages.into_iter().map(|it| it.1).collect::<String>());
+        let all: String = pages.into_iter().map(|it| it.1).collect();
+        context.print(Printable::drawn(all));
         return Ok(Exit::Done);
     };
     let files: Vec<(PathBuf, String)> = pages.into_iter().map(|it| (folder.join(it.0), it.1)).collect();
@@ -35,7 +37,7 @@ pub(super) fn run(args: &Args, command: Command, context: &mut Context) -> Resul
         if !args.dry_run {
             output::write(&directory.join(path), page.as_bytes()).map_err(|why| refused(&why, path))?;
         }
-        context.print(&path.display().to_string());
+        context.print(path.display().to_string());
     }
     Ok(Exit::Done)
 }

@@ -12,8 +12,9 @@ use crate::record::version::{PATH, Sending, Version};
 use crate::source::{Span, Spanned};
 use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
+use crate::text::printable::Printable;
 use crate::text::slug::{LONGEST_ID, is_id, is_reserved, slug};
-use crate::text::visible::{is_unseen, visible};
+use crate::text::visible::is_unseen;
 use crate::workspace::snapshot::Checked;
 use crate::workspace::version::{self, WorkingDraft};
 use chrono::NaiveDate;
@@ -55,7 +56,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         return Ok(Exit::Done);
     }
     let Some(writer) = writer else {
-        context.print(&list::line(&marking.new));
+        context.print(Printable::file(&list::line(&marking.new)));
         context.remark("mark-dry-run", &[]);
         return Ok(Exit::Done);
     };
@@ -152,7 +153,7 @@ fn name(args: &Args, context: &mut Context) -> Result<String, Failure> {
 /// Judges a name: an id that is no day, since a version can be asked for by its day too.
 fn judged(name: &str, today: NaiveDate) -> Result<(), Failure> {
     let right = slug(name);
-    let failure = |key| Failure::usage(key).with("name", visible(name).into_owned());
+    let failure = |key| Failure::usage(key).with("name", name);
     if spoken_date::read(name, today).is_some() {
         Err(failure("mark-day"))
     } else if is_id(name) && !is_reserved(name) && name.len() <= LONGEST_ID {
@@ -168,10 +169,10 @@ fn judged(name: &str, today: NaiveDate) -> Result<(), Failure> {
 fn receivers(args: &Args) -> Result<Vec<Box<str>>, Failure> {
     let mut texts = args.sent_to.iter().chain(&args.journal);
     if let Some(text) = texts.find(|it| it.trim().is_empty() || it.contains(is_unseen)) {
-        return Err(Failure::usage("mark-bad-text").with("text", visible(text).into_owned()));
+        return Err(Failure::usage("mark-bad-text").with("text", text.as_str()));
     }
     if let Some(address) = args.sent_to.iter().find(|it| it.contains('@')) {
-        return Err(Failure::usage("mark-address").with("text", visible(address).into_owned()));
+        return Err(Failure::usage("mark-address").with("text", address.as_str()));
     }
     Ok(args.sent_to.iter().map(|it| it.trim().into()).collect())
 }

@@ -2,6 +2,7 @@
 //!
 //! What is soon done costs a look at the clock: nothing is drawn, and nothing runs beside it, before patience ends.
 
+use crate::text::printable::Printable;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::fmt;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -26,7 +27,7 @@ pub(super) struct Progress {
 
 struct Shown {
     bar: ProgressBar,
-    text: Box<dyn Fn() -> String + Send + Sync>,
+    text: Box<dyn Fn() -> Printable + Send + Sync>,
     target: fn() -> ProgressDrawTarget,
     due: Option<Instant>,
     begun: Once,
@@ -44,7 +45,7 @@ impl Shown {
     fn begin(&self) {
         self.begun.call_once(|| {
             self.bar.set_style(ProgressStyle::default_spinner());
-            self.bar.set_message((self.text)());
+            self.bar.set_message((self.text)().into_string());
             self.bar.set_draw_target((self.target)());
             self.bar.enable_steady_tick(BEAT);
         });
@@ -62,7 +63,7 @@ impl Progress {
 
     /// Returns something that is shown once it has taken longer than somebody's patience, and the text that is shown then.
     pub(super) fn shown(
-        text: impl Fn() -> String + Send + Sync + 'static,
+        text: impl Fn() -> Printable + Send + Sync + 'static,
         patience: Duration,
         target: fn() -> ProgressDrawTarget,
     ) -> Self {
@@ -108,7 +109,7 @@ impl Progress {
     /// Takes another text to show from now on.
     pub(super) fn turn(&self) {
         if let Some(shown) = self.shown.as_ref().filter(|it| it.begun.is_completed()) {
-            shown.bar.set_message((shown.text)());
+            shown.bar.set_message((shown.text)().into_string());
         }
     }
 }
@@ -191,15 +192,15 @@ mod tests {
             }
         };
         for short in [
-            Progress::shown(|| "laver html".into(), NEVER, screen),
-            Progress::shown(|| "laver html".into(), NEVER, screen).watched(),
+            Progress::shown(|| Printable::text("laver html"), NEVER, screen),
+            Progress::shown(|| Printable::text("laver html"), NEVER, screen).watched(),
         ] {
             short.step();
             short.turn();
         }
         assert_eq!(*SEEN.lock().unwrap(), "", "what is done at once is not shown");
 
-        let long = Progress::shown(|| "læser".into(), Duration::ZERO, screen);
+        let long = Progress::shown(|| Printable::text("læser"), Duration::ZERO, screen);
         long.step();
         wait_for("læser");
         drop(long);
@@ -208,7 +209,7 @@ mod tests {
         let left = Arc::new(Mutex::new("docx, pdf"));
         let text = left.clone();
         let long = Progress::shown(
-            move || format!("laver {}", text.lock().unwrap()),
+            move || Printable::text(format!("laver {}", text.lock().unwrap())),
             Duration::ZERO,
             screen,
         );

@@ -8,7 +8,7 @@ use crate::edit::rename::{self, Changed, Renaming};
 use crate::language::Value;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::text::visible::visible;
+use crate::text::printable::{Printable, printable};
 use crate::workspace::snapshot::Checked;
 
 /// What the question for a name can be about; the rest has names that nobody would search for.
@@ -84,7 +84,7 @@ fn asked(
         Ok(renaming) => Ok(renaming.new),
         Err(failure) => Err(language.say(failure.message.key, &failure.message.arguments)),
     };
-    let question = language.say("ask-rename-new", &[("id", visible(&id).into_owned().into())]);
+    let question = language.say("ask-rename-new", &[("id", id.as_str().into())]);
     let new = person.text(&question, &language.word("ask-rename-help"), "", &judge)?;
     Ok((id, new))
 }
@@ -92,7 +92,7 @@ fn asked(
 fn choice(record: &Record) -> Choice {
     Choice {
         label: format!("{}/{}", record.kind.row().name, record.id),
-        means: visible(&record.title).into_owned(),
+        means: record.title.to_string(),
     }
 }
 
@@ -124,17 +124,16 @@ fn figures(renaming: &Renaming) -> Vec<(&'static str, Value)> {
 }
 
 /// Shows no more than the words that change, since notes hold what people said.
-fn shown(renaming: &Renaming) -> String {
-    let mut text = String::new();
+fn shown(renaming: &Renaming) -> Printable {
+    let mut text = Printable::default();
     for file in &renaming.files {
-        text.push_str(&visible(&file.path));
+        text.push(&file.path);
         if file.path != file.new_path {
-            text.push_str(&format!(" → {}", visible(&file.new_path)));
+            text.push(printable!(" → {}", file.new_path));
         }
-        text.push('\n');
+        text.push_layout("\n");
         for word in &file.words {
-            let (old, new) = (visible(&word.old), visible(&word.new));
-            text.push_str(&format!("{:>5}  {old} → {new}\n", word.line));
+            text.push(printable!("{:>5}  {} → {}\n", word.line, word.old, word.new));
         }
     }
     text

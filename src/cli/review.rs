@@ -15,8 +15,8 @@ use crate::query::describe::Describer;
 use crate::query::lookup;
 use crate::record::kind::Kind;
 use crate::record::reviewed::PATH;
+use crate::text::printable::{Printable, printable};
 use crate::text::shortened::shortened;
-use crate::text::visible::visible;
 use crate::workspace::snapshot::Snapshot;
 
 /// Where the statements stand, and what they rest on.
@@ -118,14 +118,14 @@ fn chosen<'a>(project: &'a Project, asked: &'a [String], all: bool) -> Result<Ve
     Ok(chosen)
 }
 
-fn shown(changes: &[(String, Change)], language: Language) -> String {
+fn shown(changes: &[(String, Change)], language: Language) -> Printable {
     let line = |(id, change): &(String, Change)| {
         let word = language.word(match change {
             Change::New => "review-new",
             Change::Changed => "review-changed",
             Change::Gone => "review-gone",
         });
-        format!("{} ({word})\n", visible(id))
+        printable!("{} ({})\n", id, word)
     };
     changes.iter().map(line).collect()
 }
@@ -165,7 +165,7 @@ fn unread(project: &Project, texts: &Texts, language: Language) -> Vec<(bool, Ch
         let point = statement.point(project, language);
         let choice = Choice {
             label: statement.id(),
-            means: visible(&format!("{point}, {}: {words}", language.word(key))).into_owned(),
+            means: format!("{point}, {}: {words}", language.word(key)),
         };
         Some((is_never, choice))
     };

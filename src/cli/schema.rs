@@ -5,6 +5,7 @@ use crate::check::rules::RULES;
 use crate::record::kind::Kind;
 use crate::record::kinds::ROWS;
 use crate::record::schema;
+use crate::text::printable::Printable;
 use clap::builder::PossibleValuesParser;
 use serde_json::{Value, json};
 
@@ -27,7 +28,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Exit {
     if kind == Kind::Policy {
         name_rules(&mut schema);
     }
-    context.print(&format!("{schema:#}"));
+    context.print(Printable::json(format!("{schema:#}")));
     Exit::Done
 }
 

@@ -6,11 +6,12 @@ mod reflow;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::project::thing::Thing;
-use crate::query::describe::{Describer, escaped};
+use crate::query::describe::Describer;
 use crate::query::lookup;
 use crate::query::{self, pointers};
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::text::printable::Printable;
 use serde_json::{Value, json};
 
 /// The flags.
@@ -44,7 +45,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
             page::add_json(&describer, &thing, &mut members);
             let all: Vec<Value> = pointers.iter().map(pointers::Pointer::json).collect();
             members.insert("referred_to_by".to_owned(), all.into());
-            escaped(format!("{:#}", Value::Object(members)))
+            Printable::json(format!("{:#}", Value::Object(members)))
         } else {
             page::write(&describer, &thing, &pointers, context)
         }

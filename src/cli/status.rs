@@ -7,7 +7,6 @@ use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::overview::Status;
 use crate::syntax::spoken_date;
-use crate::text::visible::visible;
 use chrono::NaiveDate;
 
 /// The flags.
@@ -44,8 +43,6 @@ fn day(args: &Args, context: &Context) -> Result<NaiveDate, Failure> {
         return Ok(context.today);
     };
     let date = spoken_date::read(asked, context.today);
-    date.map(crate::syntax::date::Date::last).ok_or_else(|| {
-        let failure = Failure::usage("status-bad-date");
-        failure.with("value", visible(asked).into_owned())
-    })
+    date.map(crate::syntax::date::Date::last)
+        .ok_or_else(|| Failure::usage("status-bad-date").with("value", asked.as_str()))
 }

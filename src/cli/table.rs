@@ -2,8 +2,8 @@
 
 use crate::findings::color::{FAINT, STRONG, paint};
 use crate::language::Language;
-use crate::text::columns::{width, wrap};
-use crate::text::visible::visible;
+use crate::text::columns::width;
+use crate::text::printable::{Printable, printable};
 use comfy_table::{Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets};
 
 /// A line of a cell that is wider than this will be broken.
@@ -39,16 +39,16 @@ pub(super) enum ColumnContent {
 ///
 /// A column in which nothing stands is left out; rows are set apart where some have three lines or more. Where the columns
 /// can't all have the least room that they need, they become lines below each other.
-pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], room: usize, color: bool) -> String {
+pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], room: usize, color: bool) -> Printable {
     let used = |it: &usize| rows.iter().any(|row| !row[*it].is_empty());
     let kept: Vec<usize> = (0..columns.len()).filter(used).collect();
-    let shown: Vec<Vec<String>> = rows
+    let shown: Vec<Vec<Printable>> = rows
         .iter()
-        .map(|row| kept.iter().map(|it| lines(&row[*it])).collect())
+        .map(|row| kept.iter().map(|it| Printable::lines(&row[*it])).collect())
         .collect();
     let headings: Vec<String> = kept.iter().map(|it| language.word(columns[*it].heading)).collect();
     let holds: Vec<ColumnContent> = kept.iter().map(|it| columns[*it].holds).collect();
-    let least = |at: usize| least(&headings[at], holds[at], shown.iter().map(|row| &*row[at]));
+    let least = |at: usize| least(&headings[at], holds[at], shown.iter().map(|row| row[at].as_str()));
     let least: Vec<usize> = (0..kept.len()).map(least).collect();
     let needed = least.iter().sum::<usize>() + GAP * kept.len().saturating_sub(1);
     if needed > room {
@@ -65,13 +65,13 @@ pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], 
         table.force_no_tty();
     }
     table.set_header(headings.iter().map(|it| Cell::new(it).add_attribute(Attribute::Bold)));
-    let is_tall = |it: &String| it.lines().count() > 2 || it.lines().any(|line| width(line) > LONG);
+    let is_tall = |it: &Printable| it.each_line().count() > 2 || it.each_line().any(|line| line.width() > LONG);
     let apart = shown.iter().flatten().any(is_tall);
     for (at, row) in shown.iter().enumerate() {
         if apart && at > 0 {
             table.add_row([""]);
         }
-        table.add_row(row);
+        table.add_row(row.iter().map(Printable::as_str));
     }
     for (at, column) in table.column_iter_mut().enumerate() {
         let gap = if at + 1 == kept.len() { 0 } else { GAP };
@@ -84,7 +84,8 @@ pub(super) fn lay(columns: &[Column], language: Language, rows: &[Vec<String>], 
             column.set_constraint(ColumnConstraint::LowerBoundary(least));
         }
     }
-    table.lines().map(|it| it.trim_end().to_owned() + "\n").collect()
+    let lines = table.lines().map(|it| it.trim_end().to_owned() + "\n");
+    Printable::drawn(lines.collect::<String>())
 }
 
 /// Returns the least width that a column needs, so that nothing in it stands on end and no id is broken.
@@ -103,50 +104,47 @@ fn least<'a>(heading: &'a str, holds: ColumnContent, cells: impl Iterator<Item =
 }
 
 /// Returns rows as lines below each other, each with the heading of its column.
-fn stacked(headings: &[String], rows: &[Vec<String>], room: usize, color: bool) -> String {
-    let row = |row: &Vec<String>| {
-        let mut text = String::new();
+fn stacked(headings: &[String], rows: &[Vec<Printable>], room: usize, color: bool) -> Printable {
+    let row = |row: &Vec<Printable>| {
+        let mut text = Printable::default();
         for (at, (heading, cell)) in headings.iter().zip(row).enumerate() {
-            let mut lines = cell.lines().map(str::trim).filter(|it| !it.is_empty());
+            let mut lines = cell.as_str().lines().map(str::trim).filter(|it| !it.is_empty());
             // What the row is about keeps its lines; what else is known of it follows on one.
             if at == 0 {
-                text.push_str(&labelled(heading, lines.next().unwrap_or_default(), "", room, color));
-                text.extend(lines.map(|it| wrap(it, room, "  ", "  ")));
+                text.push(labelled(heading, lines.next().unwrap_or_default(), "", room, color));
+                text.extend(lines.map(|it| Printable::wrap(it, room, "  ", "  ")));
             } else {
                 let cell = lines.collect::<Vec<_>>().join(" · ");
-                text.push_str(&labelled(heading, &cell, "  ", room, color));
+                text.push(labelled(heading, &cell, "  ", room, color));
             }
         }
         text
     };
-    rows.iter().map(row).collect::<Vec<_>>().join("\n")
+    Printable::joined(rows.iter().map(row), "\n")
 }
 
 /// Returns what stands under a heading as lines that begin with it; nothing where nothing stands there.
-fn labelled(heading: &str, cell: &str, indent: &str, room: usize, color: bool) -> String {
+fn labelled(heading: &str, cell: &str, indent: &str, room: usize, color: bool) -> Printable {
     if cell.is_empty() {
-        return String::new();
+        return Printable::default();
     }
     let rest = format!("{indent}  ");
     let first = format!("{indent}{heading}: ");
     let word = cell.split(' ').next().map_or(0, width);
     // An id that has no room beside its heading has a line of its own.
     let text = if width(&first) + word > room {
-        format!("{}\n{}", first.trim_end(), wrap(cell, room, &rest, &rest))
+        printable!("{}\n{}", first.trim_end(), Printable::wrap(cell, room, &rest, &rest))
     } else {
-        wrap(cell, room, &first, &rest)
+        Printable::wrap(cell, room, &first, &rest)
     };
     let style = if indent.is_empty() { STRONG } else { FAINT };
-    let colon = indent.len() + heading.len() + 1;
-    format!(
-        "{indent}{}{}",
-        paint(&text[indent.len()..colon], style, color),
-        &text[colon..]
+    let (label, text) = text.split_at(indent.len() + heading.len() + 1);
+    printable!(
+        "{}{}{}",
+        indent,
+        paint(label.split_at(indent.len()).1, style, color),
+        text
     )
-}
-
-fn lines(text: &str) -> String {
-    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 
 /// Returns the width of the widest word of a line, with what the line is indented by.
@@ -175,7 +173,7 @@ mod tests {
             row(["b", "", "\u{1b}[31mrød\nto", "12"]),
         ];
         assert_data_eq!(
-            lay(&columns, Language::Danish, &rows, 46, false),
+            lay(&columns, Language::Danish, &rows, 46, false).as_str(),
             str![[r#"
 Regel                      Kilde       Notater
   2018-03-14-venligboerne  En lang           3
@@ -207,7 +205,7 @@ b                          ␛[31mrød         12
             ]),
             row(["B\n  b", "politi", "", "0"]),
         ];
-        let lay = |room| lay(&columns, Language::Danish, &rows, room, false);
+        let lay = |room| lay(&columns, Language::Danish, &rows, room, false).into_string();
         assert_data_eq!(
             lay(40),
             str![[r#"
@@ -244,7 +242,7 @@ Aktør: B
             holds: ColumnContent::Text,
         }];
         let rows = [vec!["3".to_owned()]];
-        let lay = |color| lay(&columns, Language::Danish, &rows, 40, color);
+        let lay = |color| lay(&columns, Language::Danish, &rows, 40, color).into_string();
         assert_eq!(lay(false), "Notater\n3\n");
         assert!(lay(true).contains("\u{1b}[1m"), "{:?}", lay(true));
     }

@@ -4,7 +4,7 @@ use super::context::Context;
 use crate::diagnostic::Failure;
 use crate::disk::journal::Recovered;
 use crate::disk::write::{self, Writer};
-use crate::text::visible::visible;
+use crate::text::printable::Printable;
 use crate::workspace::failure::refuse_unfinished;
 use std::path::Path;
 
@@ -54,11 +54,13 @@ impl Context {
         } else {
             "recovered-done"
         };
-        let mut text = language.say(key, &[("command", visible(&recovered.command).into_owned().into())]);
-        for path in &recovered.left {
-            text.push('\n');
-            text.push_str(&language.say("recovered-left", &[("path", visible(path).into_owned().into())]));
-        }
-        self.complain(&text);
+        let mut lines = vec![Printable::say(
+            language,
+            key,
+            &[("command", recovered.command.as_str().into())],
+        )];
+        let left = recovered.left.iter();
+        lines.extend(left.map(|it| Printable::say(language, "recovered-left", &[("path", it.as_str().into())])));
+        self.complain(&Printable::joined(lines, "\n"));
     }
 }

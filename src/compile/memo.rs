@@ -59,7 +59,7 @@ fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<(F
         return Ok((Facts::default(), None));
     };
     let project = &snapshot.project;
-    let wrong = |key| Failure::usage(key).with("value", visible(asked).into_owned());
+    let wrong = |key| Failure::usage(key).with("value", asked);
     let marked = project.versions.iter().find(|it| *it.name.value == *asked);
     let day = marked.map_or_else(|| spoken_date::read(asked, project.today), |it| it.date);
     let day = day.map(Date::last);
@@ -113,7 +113,7 @@ fn unknown(name: &str, names: &[String]) -> Failure {
     };
     let near = nearest(name, names.iter().map(String::as_str)).unwrap_or_default();
     Failure::usage(key)
-        .with("name", visible(name).into_owned())
-        .with("near", visible(near).into_owned())
-        .with("names", visible(&names.join(", ")).into_owned())
+        .with("name", name)
+        .with("near", near)
+        .with("names", names.join(", "))
 }

@@ -7,7 +7,6 @@ use crate::disk::output;
 use crate::document::GENERATOR;
 use crate::draft::Stem;
 use crate::render::Rendered;
-use crate::text::visible::visible;
 use std::path::{Path, PathBuf};
 
 /// Where documents are to be written.
@@ -133,5 +132,5 @@ fn refused(why: output::Refused, path: &Path) -> Failure {
 
 /// Returns a path as seen from the project, so that what is printed is the same everywhere.
 fn shown(root: &Path, path: &Path) -> String {
-    visible(&path.strip_prefix(root).unwrap_or(path).display().to_string()).into_owned()
+    path.strip_prefix(root).unwrap_or(path).display().to_string()
 }

@@ -1,7 +1,6 @@
 //! Finding the project, listing its files, reading one.
 
 use crate::source::{self, Unreadable};
-use crate::text::visible::visible;
 use std::fs::{File, Metadata};
 use std::io::Read;
 use std::ops::Not;
@@ -46,7 +45,7 @@ pub fn list(root: &Path, folders: &[&str]) -> Listing {
                 Ok(entry) if entry.file_type().is_dir() && !is_named_as_record(entry.path()) => {}
                 Ok(entry) if entry.path_is_symlink() && leads_away(root, entry.path()) => {
                     let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
-                    listing.links.push(visible(&path.to_string_lossy()).into_owned());
+                    listing.links.push(path.to_string_lossy().into_owned());
                 }
                 Ok(entry) => add(&mut listing, root, entry.path()),
                 Err(error) => {
@@ -58,7 +57,7 @@ pub fn list(root: &Path, folders: &[&str]) -> Listing {
                         .io_error()
                         .is_some_and(|it| it.kind() == std::io::ErrorKind::NotFound);
                     if !(missing && error.depth() == 0) {
-                        listing.closed.push(visible(&path.to_string_lossy()).into_owned());
+                        listing.closed.push(path.to_string_lossy().into_owned());
                     }
                 }
             }
@@ -105,7 +104,7 @@ fn add(listing: &mut Listing, root: &Path, path: &Path) {
             };
             listing.paths.push(text);
         }
-        _ => listing.unspeakable.push(visible(&inner.to_string_lossy()).into_owned()),
+        _ => listing.unspeakable.push(inner.to_string_lossy().into_owned()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The colours of a terminal, beside the marks and words that say the same.
 
+use crate::text::printable::{Part, Printable};
 use annotate_snippets::renderer::AnsiColor;
 
 pub use annotate_snippets::renderer::{
@@ -15,10 +16,15 @@ pub const FAINT: Style = Style::new().dimmed();
 pub const ADVICE: Style = AnsiColor::Cyan.on_default().bold();
 
 /// Returns a text in a style, or as it is where there is no colour.
-pub fn paint(text: &str, style: Style, color: bool) -> String {
+pub fn paint(text: impl Part, style: Style, color: bool) -> Printable {
     if color {
-        format!("{style}{text}{style:#}")
+        Printable::styled(text, style, format_args!("{style:#}"))
     } else {
-        text.to_owned()
+        Printable::text(text)
     }
+}
+
+/// Returns lines, each in a style of its own, so that none is coloured beyond its end.
+pub fn paint_lines(lines: &Printable, style: Style, color: bool) -> Printable {
+    Printable::joined(lines.each_line().map(|it| paint(it, style, color)), "\n")
 }

@@ -3,11 +3,11 @@
 use super::located::locate;
 use super::report::Report;
 use crate::diagnostic::Severity;
-use crate::text::visible::visible;
+use crate::text::printable::{Printable, printable};
 
 /// Returns one workflow command a finding.
-pub(super) fn show(report: &Report<'_>) -> String {
-    let mut text = String::new();
+pub(super) fn show(report: &Report<'_>) -> Printable {
+    let mut text = Printable::default();
     for (finding, located) in report.findings.iter().zip(locate(report, false)) {
         let command = match finding.severity {
             Severity::Error => "error",
@@ -32,16 +32,19 @@ pub(super) fn show(report: &Report<'_>) -> String {
             message.push_str("%0A");
             message.push_str(&data(&part));
         }
-        text.push_str(&format!(
-            "::{command} {place},title={}::{message}\n",
-            property(finding.rule)
+        text.push(printable!(
+            "::{} {},title={}::{}\n",
+            command,
+            place,
+            property(finding.rule),
+            message
         ));
     }
     text
 }
 
 fn data(text: &str) -> String {
-    visible(text).replace('%', "%25")
+    text.replace('%', "%25")
 }
 
 fn property(text: &str) -> String {
@@ -69,6 +72,6 @@ mod tests {
 
     #[test]
     fn nothing_in_a_text_can_end_the_command() {
-        assert_eq!(property("a,b::c\n%"), "a%2Cb%3A%3Ac␊%25");
+        assert_eq!(printable!("{}", property("a,b::c\n%")).as_str(), "a%2Cb%3A%3Ac␊%25");
     }
 }

@@ -1,13 +1,13 @@
 //! Findings for people: what is wrong, where, why it matters and what to do, and a closing line.
 
-use super::color::{ADVICE, ERROR, FAINT, INFO, STRONG, Style, WARNING, paint};
+use super::color::{ADVICE, ERROR, FAINT, INFO, STRONG, WARNING, paint, paint_lines};
 use super::located::{Excerpt, Located, locate};
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::Value;
 use crate::source::Position;
-use crate::text::columns::{head, tail, width, wrap};
-use crate::text::visible::visible;
+use crate::text::columns::{head, tail, width};
+use crate::text::printable::{Printable, printable};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 /// Everything under a title stands this far in.
@@ -23,39 +23,42 @@ const CUT: &str = "…";
 const LONG: usize = 10;
 
 /// Returns every finding, and how many there are of each.
-pub(super) fn show(report: &Report<'_>) -> String {
-    let mut text = String::new();
-    let advice = report.language.word("findings-do");
+pub(super) fn show(report: &Report<'_>) -> Printable {
+    let mut text = Printable::default();
+    let advice = Printable::word(report.language, "findings-do");
+    let first = printable!("{}{} ", INDENT, advice);
+    let painted = printable!("{}{} ", INDENT, paint(&advice, ADVICE, report.color));
     for (finding, located) in report.findings.iter().zip(locate(report, true)) {
-        text.push_str(&title(report, finding));
-        text.push_str(&place(report, finding, &located));
+        text.push(title(report, finding));
+        text.push(place(report, finding, &located));
         if let Some(why) = report.part(&finding.message, ".why") {
-            text.push_str(&wrap(&visible(&why), report.width, INDENT, INDENT));
+            text.push(Printable::wrap(why, report.width, INDENT, INDENT));
         }
         if let Some(wording) = report.part(&finding.message, ".do") {
-            let wording = wrap(&visible(&wording), report.width, &format!("{INDENT}{advice} "), INDENT);
-            text.push_str(&wording.replacen(&advice, &paint(&advice, ADVICE, report.color), 1));
+            let wording = Printable::wrap(wording, report.width, &first, INDENT);
+            text.push(&painted);
+            text.push(wording.split_at(first.as_str().len()).1);
         }
         for (related, at) in finding.related.iter().zip(&located.related) {
             let place = spot(report, report.path(related.place.file), at.map(|it| it.0));
-            let wording = visible(&report.say(&related.message)).into_owned();
-            text.push_str(&wrap(&format!("{wording}: {place}"), report.width, INDENT, INDENT));
+            let line = printable!("{}: {}", report.say(&related.message), place);
+            text.push(Printable::wrap(line, report.width, INDENT, INDENT));
         }
-        text.push('\n');
+        text.push_layout("\n");
     }
     if !report.quiet {
-        text.push_str(&closing(report));
+        text.push(closing(report));
         if report.findings.len() >= LONG {
-            text.push_str(&beginning(report));
+            text.push(beginning(report));
         }
     }
     text
 }
 
 /// Returns the first thing to do of a long list, and how to see it by rules.
-fn beginning(report: &Report<'_>) -> String {
+fn beginning(report: &Report<'_>) -> Printable {
     let Some(first) = report.findings.first() else {
-        return String::new();
+        return Printable::default();
     };
     let alone = Report {
         findings: std::slice::from_ref(first),
@@ -64,81 +67,73 @@ fn beginning(report: &Report<'_>) -> String {
     let at = locate(&alone, false).first().and_then(|it| it.at);
     let place = spot(report, report.path(first.place.file), at.map(|it| it.0));
     let arguments = [
-        ("place", place.into()),
-        ("finding", visible(&report.say(&first.message)).into_owned().into()),
+        ("place", place.into_string().into()),
+        ("finding", report.say(&first.message).into()),
     ];
-    let text = wrap(&report.language.say("findings-begin", &arguments), report.width, "", "");
-    text + &report.language.word("findings-summary") + "\n"
+    let text = Printable::say(report.language, "findings-begin", &arguments);
+    let text = Printable::wrap(text, report.width, "", "");
+    printable!("{}{}\n", text, report.language.word("findings-summary"))
 }
 
 /// Returns a finding's severity and what is wrong, with the rule's name at the far side.
-fn title(report: &Report<'_>, finding: &Diagnostic) -> String {
+fn title(report: &Report<'_>, finding: &Diagnostic) -> Printable {
     let (key, style) = match finding.severity {
         Severity::Error => ("findings-error", ERROR),
         Severity::Warning => ("findings-warning", WARNING),
         Severity::Info => ("findings-info", INFO),
     };
-    let label = report.language.word(key);
-    let wording = wrap(
-        &visible(&report.say(&finding.message)),
-        report.width,
-        &format!("{label}: "),
-        INDENT,
-    );
-    let wording = wording.trim_end();
-    let last = wording.rsplit('\n').next().map_or(0, width);
+    let label = Printable::word(report.language, key);
+    let message = report.say(&finding.message);
+    let wording = Printable::wrap(message, report.width, printable!("{}: ", label), INDENT).trim_end();
+    let last = wording.each_line().next_back().map_or(0, |it| it.width());
     let size = width(finding.rule);
     let gap = match report.width.checked_sub(last + size) {
-        Some(gap) if gap > 1 => " ".repeat(gap),
-        _ => format!("\n{}", " ".repeat(report.width.saturating_sub(size))),
+        Some(gap) if gap > 1 => Printable::spaces(gap),
+        _ => printable!("\n{}", Printable::spaces(report.width.saturating_sub(size))),
     };
-    let (_, message) = wording.split_at(label.len());
-    let message = painted_lines(message, STRONG, report.color);
+    let (_, message) = wording.split_at(label.as_str().len());
+    let message = paint_lines(&message, STRONG, report.color);
     let rule = paint(finding.rule, FAINT, report.color);
-    format!("{}{message}{gap}{rule}\n", paint(&label, style, report.color))
-}
-
-fn painted_lines(text: &str, style: Style, color: bool) -> String {
-    let lines: Vec<String> = text.split('\n').map(|it| paint(it, style, color)).collect();
-    lines.join("\n")
+    printable!("{}{}{}{}\n", paint(label, style, report.color), message, gap, rule)
 }
 
 /// Returns the path and the line, and the line itself with the place marked.
-fn place(report: &Report<'_>, finding: &Diagnostic, located: &Located) -> String {
+fn place(report: &Report<'_>, finding: &Diagnostic, located: &Located) -> Printable {
     let spot = spot(report, report.path(finding.place.file), located.at.map(|it| it.0));
-    let mut text = wrap(&spot, report.width, INDENT, INDENT);
+    let mut text = Printable::wrap(spot, report.width, INDENT, INDENT);
     if let (Some((start, _)), Some(excerpt)) = (located.at, &located.excerpt) {
         let label = report.part(&finding.message, ".mark");
-        text.push_str(&draw(report, finding.severity, start.line, excerpt, label.as_deref()));
+        text.push(draw(report, finding.severity, start.line, excerpt, label));
     }
     text
 }
 
 /// Returns a path, with line and column where they are known.
-pub(super) fn spot(report: &Report<'_>, path: &str, at: Option<Position>) -> String {
-    let path = visible(path).into_owned();
+pub(super) fn spot(report: &Report<'_>, path: &str, at: Option<Position>) -> Printable {
     match at {
-        None => path,
+        None => Printable::text(path),
         Some(Position { line, column }) => {
             let arguments = [("path", path.into()), ("line", line.into()), ("column", column.into())];
-            report.language.say("findings-place", &arguments)
+            Printable::say(report.language, "findings-place", &arguments)
         }
     }
 }
 
-fn draw(report: &Report<'_>, severity: Severity, line: usize, excerpt: &Excerpt, label: Option<&str>) -> String {
+fn draw(report: &Report<'_>, severity: Severity, line: usize, excerpt: &Excerpt, label: Option<String>) -> Printable {
     let room = report
         .width
         .min(WIDEST)
         .saturating_sub(line.to_string().len() + INDENT.len() + " | ".len());
-    let parts = [&excerpt.before, &excerpt.marked, &excerpt.after].map(|it| visible(it).into_owned());
+    // What is drawn is cut to fit first, and so made visible before.
+    let seen = |it: &String| Printable::text(it).into_string();
+    let parts = [&excerpt.before, &excerpt.marked, &excerpt.after].map(seen);
     let [before, marked, after] = fit(parts, room);
     let level = match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let label = label.map(|it| visible(it).into_owned());
+    let label = label.map(|it| seen(&it));
     let end = width(&before) + width(&marked).max(1);
     let (beside, below) = match label {
         Some(it) if end + 1 + width(&it) > room => (None, Some(it)),
@@ -158,14 +153,10 @@ fn draw(report: &Report<'_>, severity: Severity, line: usize, excerpt: &Excerpt,
     let drawn = renderer
         .term_width(2 * WIDEST)
         .render(&[Group::with_level(level).element(snippet)]);
-    let mut text = String::new();
-    for it in drawn.lines().skip(1) {
-        text.push_str(INDENT);
-        text.push_str(it);
-        text.push('\n');
-    }
+    let line = |it: &str| printable!("{}{}\n", INDENT, Printable::drawn(it));
+    let mut text: Printable = drawn.lines().skip(1).map(line).collect();
     if let Some(label) = below {
-        text.push_str(&wrap(&label, report.width, INDENT, INDENT));
+        text.push(Printable::wrap(label, report.width, INDENT, INDENT));
     }
     text
 }
@@ -205,14 +196,14 @@ fn fit([before, marked, after]: [String; 3], room: usize) -> [String; 3] {
 }
 
 /// Returns how many findings there are in how many files, what that means for the draft, and where to read more.
-pub(super) fn closing(report: &Report<'_>) -> String {
+pub(super) fn closing(report: &Report<'_>) -> Printable {
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     let arguments: [(&str, Value); 3] = [
         ("errors", errors.into()),
         ("warnings", warnings.into()),
         ("files", report.files.into()),
     ];
-    let say = |key| report.language.say(key, &arguments);
+    let say = |key| Printable::say(report.language, key, &arguments);
     let mut text = say(match (errors, warnings) {
         (0, 0) => "findings-none",
         (0, _) => "findings-only-warnings",
@@ -227,24 +218,24 @@ pub(super) fn closing(report: &Report<'_>) -> String {
         _ => Some("findings-cannot-build"),
     };
     if let Some(it) = meaning.map(say) {
-        text.push(' ');
-        text.push_str(&it);
+        text.push(printable!(" {}", it));
     }
     if let Some(hint) = report.hint {
-        text.push(' ');
-        text.push_str(&visible(&report.say(hint)));
+        text.push(printable!(" {}", report.say(hint)));
     }
     let worst = report.findings.iter().rev().max_by_key(|it| it.severity);
     if let Some(rule) = worst.map(|it| it.rule) {
-        let more = report.language.say("findings-more", &[("rule", rule.into())]);
-        let is_short = width(&text) + 1 + width(&more) <= report.width;
+        let more = Printable::say(report.language, "findings-more", &[("rule", rule.into())]);
+        let is_short = text.width() + 1 + more.width() <= report.width;
         // A command that is to be copied stands on one line.
-        return wrap(&text, report.width, "", "").trim_end().to_owned()
-            + if is_short { " " } else { "\n" }
-            + &more
-            + "\n";
+        let text = Printable::wrap(text, report.width, "", "").trim_end();
+        return if is_short {
+            printable!("{} {}\n", text, more)
+        } else {
+            printable!("{}\n{}\n", text, more)
+        };
     }
-    wrap(&text, report.width, "", "")
+    Printable::wrap(text, report.width, "", "")
 }
 
 #[cfg(test)]
@@ -314,7 +305,7 @@ Mere: ip explain dangling-marker
                         width,
                         ..sample::report(&findings)
                     };
-                    let shown = show(&report);
+                    let shown = show(&report).into_string();
                     let drawn: Vec<&str> = shown.lines().filter(|it| it.contains(" | ")).collect();
                     assert_eq!(drawn.len(), 2, "{shown}");
                     assert!(drawn.iter().all(|it| super::width(it) <= width), "{width}: {shown}");
@@ -338,6 +329,7 @@ Mere: ip explain dangling-marker
                 language,
                 ..sample::report(findings)
             })
+            .into_string()
             .replace('\n', " ")
         };
         let wording = [

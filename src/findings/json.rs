@@ -4,6 +4,7 @@ use super::located::locate;
 use super::report::{Report, word};
 use crate::diagnostic::Severity;
 use crate::source::Position;
+use crate::text::printable::Printable;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -46,7 +47,7 @@ struct Summary {
 const FIRST: Position = Position { line: 1, column: 1 };
 
 /// Returns every finding and the summary; `help` says why it matters, then what to do.
-pub(super) fn show(report: &Report<'_>) -> String {
+pub(super) fn show(report: &Report<'_>) -> Printable {
     let located = locate(report, false);
     let entries = report.findings.iter().zip(&located).map(|(finding, located)| {
         let (start, end) = located.at.unwrap_or((FIRST, FIRST));
@@ -87,7 +88,7 @@ pub(super) fn show(report: &Report<'_>) -> String {
     };
     let mut text = serde_json::to_string(&output).expect("strings and numbers are always JSON");
     text.push('\n');
-    text
+    Printable::json(text)
 }
 
 #[cfg(test)]

@@ -11,12 +11,13 @@ mod short;
 mod summary;
 
 use crate::diagnostic::Diagnostic;
+use crate::text::printable::Printable;
 use std::cmp::Reverse;
 
 pub use report::{About, Report};
 
 /// A way to show findings.
-pub type Format = fn(&Report<'_>) -> String;
+pub type Format = fn(&Report<'_>) -> Printable;
 
 /// Every format, the first of which is taken where none is asked for.
 pub const FORMATS: &[(&str, Format)] = &[

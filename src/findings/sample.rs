@@ -71,10 +71,11 @@ pub(super) fn shown(format: Format) -> String {
             page: "# Datoen findes ikke\n",
         })
     };
-    format(&Report {
+    let shown = format(&Report {
         paths: &paths,
         read: &read,
         about: &about,
         ..report(&findings)
-    })
+    });
+    shown.into_string()
 }

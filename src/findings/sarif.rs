@@ -4,6 +4,7 @@ use super::located::locate;
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::Position;
+use crate::text::printable::Printable;
 use serde::Serialize;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -108,7 +109,7 @@ struct Region {
 }
 
 /// Returns one run with every finding, and what each rule that fired is about.
-pub(super) fn show(report: &Report<'_>) -> String {
+pub(super) fn show(report: &Report<'_>) -> Printable {
     let mut names: Vec<&'static str> = report.findings.iter().map(|it| it.rule).collect();
     names.sort_unstable();
     names.dedup();
@@ -153,7 +154,7 @@ pub(super) fn show(report: &Report<'_>) -> String {
     };
     let mut text = serde_json::to_string(&log).expect("strings and numbers are always JSON");
     text.push('\n');
-    text
+    Printable::json(text)
 }
 
 fn rule(report: &Report<'_>, name: &'static str) -> Rule {

@@ -2,19 +2,21 @@
 
 use super::located::locate;
 use super::report::{Report, word};
-use crate::text::visible::visible;
+use crate::text::printable::{Printable, printable};
 
 /// Returns `path:line:column: severity[rule]: message` for every finding.
-pub(super) fn show(report: &Report<'_>) -> String {
-    let mut text = String::new();
+pub(super) fn show(report: &Report<'_>) -> Printable {
+    let mut text = Printable::default();
     for (finding, located) in report.findings.iter().zip(locate(report, false)) {
         let (line, column) = located.at.map_or((1, 1), |it| (it.0.line, it.0.column));
-        let path = visible(report.path(finding.place.file));
-        let (severity, rule) = (word(finding.severity), finding.rule);
-        let message = report.say(&finding.message);
-        text.push_str(&format!(
-            "{path}:{line}:{column}: {severity}[{rule}]: {}\n",
-            visible(&message)
+        text.push(printable!(
+            "{}:{}:{}: {}[{}]: {}\n",
+            report.path(finding.place.file),
+            line,
+            column,
+            word(finding.severity),
+            finding.rule,
+            report.say(&finding.message)
         ));
     }
     text

@@ -5,8 +5,7 @@ use super::human::{closing, spot};
 use super::located::locate;
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::text::columns::wrap;
-use crate::text::visible::visible;
+use crate::text::printable::{Printable, printable};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 
@@ -20,33 +19,37 @@ struct Group {
 }
 
 /// Returns a paragraph for each rule: errors first, and those that were found most often.
-pub(super) fn show(report: &Report<'_>) -> String {
+pub(super) fn show(report: &Report<'_>) -> Printable {
     let groups = groups(report);
     let firsts: Vec<Diagnostic> = groups.iter().map(|it| it.first.clone()).collect();
     let shown = Report {
         findings: &firsts,
         ..*report
     };
-    let mut text = String::new();
+    let mut text = Printable::default();
     for (group, located) in groups.iter().zip(locate(&shown, false)) {
         let (key, style) = match group.first.severity {
             Severity::Error => ("findings-error", ERROR),
             Severity::Warning => ("findings-warning", WARNING),
             Severity::Info => ("findings-info", INFO),
         };
-        let label = paint(&report.language.word(key), style, report.color);
-        let count = paint(&group.count.to_string(), STRONG, report.color);
+        let label = paint(report.language.word(key), style, report.color);
+        let count = paint(group.count, STRONG, report.color);
         let rule = paint(group.first.rule, FAINT, report.color);
-        text.push_str(&format!("{label}: {count} × {rule}\n"));
-        let wording = visible(&report.say(&group.first.message)).into_owned();
-        text.push_str(&wrap(&wording, report.width, INDENT, INDENT));
+        text.push(printable!("{}: {} × {}\n", label, count, rule));
+        let wording = report.say(&group.first.message);
+        text.push(Printable::wrap(wording, report.width, INDENT, INDENT));
         let place = spot(report, report.path(group.first.place.file), located.at.map(|it| it.0));
-        let first = report.language.say("findings-first", &[("place", place.into())]);
-        text.push_str(&wrap(&first, report.width, INDENT, INDENT));
-        text.push('\n');
+        let first = Printable::say(
+            report.language,
+            "findings-first",
+            &[("place", place.into_string().into())],
+        );
+        text.push(Printable::wrap(first, report.width, INDENT, INDENT));
+        text.push_layout("\n");
     }
     if !report.quiet {
-        text.push_str(&closing(report));
+        text.push(closing(report));
     }
     text
 }
@@ -90,7 +93,7 @@ mod tests {
         };
         let shown = show(&report);
         let is_told = |it: &&str| ["FEJL", "ADVARSEL", "  Først"].iter().any(|word| it.starts_with(word));
-        let told: Vec<&str> = shown.lines().filter(is_told).collect();
+        let told: Vec<&str> = shown.as_str().lines().filter(is_told).collect();
         assert_eq!(
             told,
             [

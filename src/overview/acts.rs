@@ -4,7 +4,6 @@ use super::status::Status;
 use crate::language::{Language, Value};
 use crate::process::{MilestoneState, Missing, State, explanation};
 use crate::text::slug::is_id;
-use crate::text::visible::visible;
 
 /// How many days ahead a milestone is urgent.
 const URGENT: i64 = 14;
@@ -80,10 +79,7 @@ impl Acts<'_> {
             } else {
                 "status-act-delete"
             };
-            let arguments = [
-                ("note", visible(&it.note.id).into_owned().into()),
-                ("day", it.day.into()),
-            ];
+            let arguments = [("note", (&*it.note.id).into()), ("day", it.day.into())];
             self.add(true, key, &arguments, file(project.path(it.note.file)));
         }
         let all = status.deletions.iter().filter(|it| !it.hold).count();
@@ -120,7 +116,7 @@ impl Acts<'_> {
     }
 
     fn milestone(&mut self, is_urgent: bool, milestone: &MilestoneState<'_>) {
-        let title = || ("title", Value::from(visible(&milestone.milestone.title).into_owned()));
+        let title = || ("title", Value::from(&*milestone.milestone.title));
         let time = ("time", Value::from(explanation::time(milestone, self.language)));
         let process = || file("policy/process.yaml");
         if milestone.missing[..] == [Missing::Done] {
@@ -129,7 +125,7 @@ impl Acts<'_> {
         for missing in &milestone.missing {
             match missing {
                 Missing::Note(note) => {
-                    let note = ("note", visible(note).into_owned().into());
+                    let note = ("note", (*note).into());
                     self.add(
                         is_urgent,
                         "status-act-note",
@@ -138,7 +134,7 @@ impl Acts<'_> {
                     );
                 }
                 Missing::Withdrawn(note) => {
-                    let note = ("note", visible(note).into_owned().into());
+                    let note = ("note", (*note).into());
                     self.add(is_urgent, "status-act-withdrawn", &[title(), note], process());
                 }
                 Missing::Planned(note, date) => {
@@ -188,7 +184,7 @@ fn command(command: &str) -> With {
 }
 
 fn file(path: &str) -> With {
-    With::File(visible(path).into_owned())
+    With::File(path.to_owned())
 }
 
 /// Returns the command that shows a record; its name alone where a shell might obey it.

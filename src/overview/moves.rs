@@ -7,7 +7,6 @@ use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::version::{Sending, Version};
 use crate::syntax::date::Date;
-use crate::text::visible::visible;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 
@@ -87,7 +86,7 @@ impl Decision<'_> {
     pub fn in_words(&self, language: Language) -> String {
         let what = |it: &Thing<'_>| match it {
             Thing::Part(..) => it.id(),
-            Thing::Record(_) | Thing::Entry(_) => visible(it.title()).into_owned(),
+            Thing::Record(_) | Thing::Entry(_) => it.title().to_owned(),
         };
         let what: Vec<String> = self.to.iter().map(what).collect();
         let arguments = [
@@ -96,7 +95,7 @@ impl Decision<'_> {
                 "outcome",
                 self.outcome.map(|it| language.word(it)).unwrap_or_default().into(),
             ),
-            ("group", visible(self.group).into_owned().into()),
+            ("group", self.group.into()),
             ("day", self.day.into()),
         ];
         language.say("status-decided", &arguments)
@@ -108,7 +107,7 @@ impl Sent<'_> {
     pub fn in_words(&self, language: Language) -> String {
         let arguments = [
             ("version", (&*self.version.name.value).into()),
-            ("to", visible(&self.sending.to).into_owned().into()),
+            ("to", (&*self.sending.to).into()),
             ("day", self.day.into()),
         ];
         language.say("status-sent", &arguments)
@@ -118,5 +117,5 @@ impl Sent<'_> {
 /// Returns who sent a response, else what it is called.
 pub fn sender(note: &Record) -> String {
     let sender = note.note().and_then(|it| it.sender.as_deref());
-    visible(sender.unwrap_or(&note.title)).into_owned()
+    sender.unwrap_or(&note.title).to_owned()
 }

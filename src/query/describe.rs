@@ -14,7 +14,6 @@ use crate::record::{Record, running_text, value};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::text::readability::Lix;
-use crate::text::visible::is_unseen;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -234,23 +233,6 @@ impl<'a> Describer<'a> {
     }
 }
 
-/// Returns JSON in which signs that a terminal would obey, or that nobody would see, are escaped.
-pub fn escaped(json: String) -> String {
-    let is_bad = |it: char| it != '\n' && is_unseen(it);
-    if !json.contains(is_bad) {
-        return json;
-    }
-    let mut safe = String::with_capacity(json.len() + 8);
-    for character in json.chars() {
-        if is_bad(character) {
-            safe.push_str(&format!("\\u{:04x}", u32::from(character)));
-        } else {
-            safe.push(character);
-        }
-    }
-    safe
-}
-
 /// Returns LIX as programs read it: to one decimal, and the words that say how firm it is.
 pub fn readability(lix: Lix) -> Map<String, Value> {
     let figure = lix.value().map(|it| (it * 10.0).round() / 10.0);
@@ -295,19 +277,4 @@ fn title(entry: Option<&Value>) -> Option<String> {
     let text = title.as_str().or_else(|| title.get("value")?.as_str())?;
     // Braces keep capitals in BibTeX's and Hayagriva's titles.
     Some(text.replace(['{', '}'], ""))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_in_json_is_obeyed_or_unseen() {
-        let json = Value::from("a\u{9b}31m\u{202e}b\u{1b}\u{7f}").to_string();
-        assert_eq!(escaped(json.clone()), r#""a\u009b31m\u202eb\u001b\u007f""#);
-        assert_eq!(
-            serde_json::from_str::<Value>(&escaped(json.clone())).unwrap(),
-            serde_json::from_str::<Value>(&json).unwrap()
-        );
-    }
 }

@@ -12,7 +12,6 @@ use crate::record::kind::Kind;
 use crate::record::vocabulary::{Method, Publish};
 use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
-use crate::text::visible::visible;
 
 /// The kinds that each filter can be about.
 const ABOUT: &[(&str, &[&str])] = &[
@@ -123,11 +122,7 @@ impl<'a> Filters<'a> {
         };
         let date = |text: Option<&str>, flag: &'static str| {
             let Some(text) = text else { return Ok(None) };
-            let failure = || {
-                Failure::usage("list-bad-date")
-                    .with("value", visible(text).into_owned())
-                    .with("flag", flag)
-            };
+            let failure = || Failure::usage("list-bad-date").with("value", text).with("flag", flag);
             spoken_date::read(text, project.today).map(Some).ok_or_else(failure)
         };
         Ok(Self {

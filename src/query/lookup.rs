@@ -8,7 +8,6 @@ use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::text::nearest::nearest;
-use crate::text::visible::visible;
 
 /// The kinds of thing that something rests on, or that rest on something.
 pub const TRACED: &[ThingKind] = &[
@@ -86,7 +85,7 @@ fn ambiguous(project: &Project, asked: &str, kinds: &[ThingKind]) -> Failure {
         .filter(|it| !project.look_up(it, kinds.iter().copied()).is_nothing())
         .collect();
     Failure::usage("ambiguous-id")
-        .with("id", visible(asked).into_owned())
+        .with("id", asked)
         .with("ids", ids.join(", "))
 }
 
@@ -98,7 +97,7 @@ fn unknown(project: &Project, asked: &str, kinds: &[ThingKind]) -> Failure {
         (None, [kind]) => Failure::usage("unknown-id").with("kind", kind.word()),
         (None, _) => Failure::usage("unknown-id").with("kind", "note"),
     };
-    failure.with("id", visible(asked).into_owned())
+    failure.with("id", asked)
 }
 
 #[cfg(test)]

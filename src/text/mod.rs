@@ -14,6 +14,7 @@ pub mod nearest;
 pub mod order;
 pub mod percent;
 pub mod person;
+pub mod printable;
 pub mod quotation_marks;
 pub mod readability;
 pub mod running;

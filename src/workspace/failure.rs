@@ -5,13 +5,12 @@ use crate::disk::error::{Error, Why};
 use crate::disk::git::history::HistoryError;
 use crate::disk::write;
 use crate::language::Value;
-use crate::text::visible::visible;
 use std::path::Path;
 
 /// Refuses to read a project in which work was left half-way; costs one look at the disk.
 pub fn refuse_unfinished(root: &Path) -> Result<(), Failure> {
     match write::is_unfinished(root)? {
-        Some(command) => Err(Failure::project("unfinished").with("command", visible(&command).into_owned())),
+        Some(command) => Err(Failure::project("unfinished").with("command", command)),
         None => Ok(()),
     }
 }

@@ -17,7 +17,6 @@ use crate::syntax::markdown::outline::{Form, Passage};
 use crate::syntax::markdown::running_text::words;
 use crate::text::difference::{Bag, excerpts};
 use crate::text::digest::Digest;
-use crate::text::visible::visible;
 
 /// The rule whose findings are explained.
 const RULE: &str = "outdated-evidence";
@@ -336,7 +335,7 @@ fn was(before: &str, now: &str) -> Message {
 fn shown(words: &str) -> Value {
     let short: String = words.chars().take(LONGEST).collect();
     let end = if short.len() < words.len() { " …" } else { "" };
-    format!("{}{end}", visible(&short)).into()
+    format!("{short}{end}").into()
 }
 
 #[cfg(test)]

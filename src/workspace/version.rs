@@ -200,7 +200,7 @@ impl<'a> Past<'a> {
             Some(near) => Failure::usage("version-unknown-near").with("near", near),
             None => Failure::usage("version-unknown"),
         };
-        failure.with("name", visible(asked).into_owned())
+        failure.with("name", asked)
     }
 }
 

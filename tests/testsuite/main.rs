@@ -19,6 +19,7 @@ mod diff;
 mod docs;
 mod explain;
 mod growth;
+mod hostile;
 mod init;
 mod known_case;
 mod list;

@@ -18,7 +18,6 @@ use crate::record::kind::Kind;
 use crate::source::FileId;
 use crate::syntax::fields::Shape;
 use crate::text::shortened::shortened;
-use crate::text::visible::visible;
 use crate::workspace::snapshot::Snapshot;
 use rustc_hash::FxHashSet;
 
@@ -154,8 +153,8 @@ impl<'a> Inputs<'a, '_> {
 fn choice(value: String, label: &str, means: &str) -> Choice {
     Choice {
         value,
-        label: visible(label).into_owned(),
-        means: visible(means).into_owned(),
+        label: label.to_owned(),
+        means: means.to_owned(),
     }
 }
 

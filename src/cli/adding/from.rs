@@ -9,14 +9,13 @@ use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::source::Unreadable;
 use crate::syntax::markdown::marker::Markers;
-use crate::text::visible::visible;
 use std::path::Path;
 
 /// Reads the text that becomes the note's body.
 pub(super) fn take_in(from: &str, context: &Context, project: &Project) -> Result<Body, Failure> {
     let shown = || match from {
         "-" => context.language().word("from-input"),
-        from => visible(from).into_owned(),
+        from => from.to_owned(),
     };
     let bytes = if from == "-" {
         context::input()

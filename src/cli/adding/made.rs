@@ -81,10 +81,13 @@ pub(super) fn write(
 pub(super) fn report(form: &Form<'_>, context: &mut Context) {
     for made in &form.answers.made {
         let kind = crate::language::Value::word(made.thing.key());
-        let title = crate::text::visible::visible(&made.title).into_owned();
         context.remark(
             "add-made",
-            &[("kind", kind), ("title", title.into()), ("path", path(made).into())],
+            &[
+                ("kind", kind),
+                ("title", made.title.as_str().into()),
+                ("path", path(made).into()),
+            ],
         );
     }
 }

@@ -5,6 +5,7 @@ use super::key::Key;
 use super::line::Line;
 use crate::language::Language;
 use crate::text::columns;
+use crate::text::printable::{Printable, printable};
 use crate::text::slug::slug;
 
 /// How far the keys for a page move.
@@ -103,13 +104,13 @@ impl<'a> List<'a> {
     }
 
     /// Returns the lines of the answers, at most so many and so wide, the one that is pointed at among them.
-    pub(super) fn lines(&self, language: Language, width: usize, most: usize) -> Vec<String> {
+    pub(super) fn lines(&self, language: Language, width: usize, most: usize) -> Vec<Printable> {
         if self.fitting.is_empty() {
             let typed = [("text", self.filter.text().into())];
-            let none = columns::wrap(&language.say("ask-nothing-fits", &typed), width, "  ", "  ");
-            return none.lines().map(str::to_owned).collect();
+            let none = Printable::say(language, "ask-nothing-fits", &typed);
+            return Printable::wrap(none, width, "  ", "  ").each_line().collect();
         }
-        let entries: Vec<Vec<String>> = (0..self.fitting.len()).map(|it| self.entry(it, width)).collect();
+        let entries: Vec<Vec<Printable>> = (0..self.fitting.len()).map(|it| self.entry(it, width)).collect();
         let height = |from: usize, to: usize| entries[from..to].iter().map(Vec::len).sum::<usize>();
         let mut from = 0;
         while from < self.at && height(from, self.at + 1) > most {
@@ -119,16 +120,17 @@ impl<'a> List<'a> {
         while to < entries.len() && height(from, to + 1) <= most {
             to += 1;
         }
-        let mut lines: Vec<String> = entries[from..to].concat();
+        let mut lines: Vec<Printable> = entries[from..to].concat();
         let hidden = entries.len() - (to - from);
         if hidden > 0 {
-            lines.push(format!("  {}", language.say("ask-more", &[("count", hidden.into())])));
+            let more = Printable::say(language, "ask-more", &[("count", hidden.into())]);
+            lines.push(printable!("  {}", more));
         }
         lines
     }
 
     /// Returns the lines of one answer.
-    fn entry(&self, fitting: usize, width: usize) -> Vec<String> {
+    fn entry(&self, fitting: usize, width: usize) -> Vec<Printable> {
         let place = self.fitting[fitting];
         let choice = &self.choices[place];
         let pointer = if fitting == self.at { ">" } else { " " };
@@ -138,13 +140,10 @@ impl<'a> List<'a> {
             Some(false) => "[ ] ",
         };
         let room = width.saturating_sub(2 + tick.len());
-        let mut lines = vec![format!("{pointer} {tick}{}", clipped(&choice.label, room))];
+        let label = Printable::text(&choice.label);
+        let mut lines = vec![printable!("{} {}{}", pointer, tick, clipped(label.as_str(), room))];
         if !choice.means.is_empty() {
-            lines.extend(
-                columns::wrap(&choice.means, width, INDENT, INDENT)
-                    .lines()
-                    .map(str::to_owned),
-            );
+            lines.extend(Printable::wrap(&choice.means, width, INDENT, INDENT).each_line());
         }
         lines
     }
@@ -222,8 +221,8 @@ mod tests {
         let mut list = List::new(&choices, false);
         typed(&mut list, "xyz");
         assert_eq!(list.press(&Key::Enter), None);
-        let lines = list.lines(Language::Danish, 60, 10).join("\n");
-        assert!(lines.contains("»xyz«"), "{lines}");
+        let lines = Printable::joined(list.lines(Language::Danish, 60, 10), "\n");
+        assert!(lines.as_str().contains("»xyz«"), "{lines:?}");
         list.press(&Key::CutBefore);
         assert_eq!(list.press(&Key::Enter), Some(vec![0]));
     }
@@ -237,7 +236,11 @@ mod tests {
         for _ in 0..40 {
             let lines = list.lines(Language::Danish, 40, 7);
             assert_eq!(lines.len(), 8);
-            assert_eq!(lines.iter().filter(|it| it.starts_with('>')).count(), 1, "{lines:?}");
+            assert_eq!(
+                lines.iter().filter(|it| it.as_str().starts_with('>')).count(),
+                1,
+                "{lines:?}"
+            );
             list.press(&Key::Down);
         }
         assert_eq!(list.at, 0);
@@ -252,9 +255,9 @@ mod tests {
             means: "punkt sundhed#tolk · venter på en tilbagemelding".to_owned(),
         }];
         let lines = List::new(&choices, true).lines(Language::Danish, 30, 10);
-        assert_eq!(lines[0], "> [ ] Vi vil have en …");
+        assert_eq!(lines[0].as_str(), "> [ ] Vi vil have en …");
         for line in &lines {
-            assert!(columns::width(line) <= 30 && !line.ends_with("tilbage"), "{line}");
+            assert!(line.width() <= 30 && !line.as_str().ends_with("tilbage"), "{line:?}");
         }
         assert_eq!(clipped("Ja", 10), "Ja");
     }

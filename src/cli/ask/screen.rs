@@ -1,6 +1,7 @@
 //! The part of the terminal that a question is drawn on, again after each key.
 
 use super::key::Key;
+use crate::text::printable::Printable;
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{Clear, ClearType, disable_raw_mode, enable_raw_mode, size};
 use crossterm::{cursor, execute, queue};
@@ -46,10 +47,10 @@ impl Screen {
     }
 
     /// Draws lines in place of those before; none may be as wide as the terminal.
-    pub(super) fn draw(&mut self, lines: &[String], at: Cursor) -> io::Result<()> {
+    pub(super) fn draw(&mut self, lines: &[Printable], at: Cursor) -> io::Result<()> {
         let mut out = stderr().lock();
         self.clear(&mut out)?;
-        write!(out, "{}", lines.join("\r\n"))?;
+        write!(out, "{}", Printable::joined(lines, "\r\n").as_str())?;
         let number = |it: usize| u16::try_from(it).unwrap_or(u16::MAX);
         let below = number(lines.len().saturating_sub(1 + at.row));
         if below > 0 {
@@ -61,10 +62,10 @@ impl Screen {
     }
 
     /// Leaves lines in place of those that were drawn, and goes on below them.
-    pub(super) fn leave(&mut self, lines: &str) -> io::Result<()> {
+    pub(super) fn leave(&mut self, lines: &Printable) -> io::Result<()> {
         let mut out = stderr().lock();
         self.clear(&mut out)?;
-        write!(out, "{}", lines.replace('\n', "\r\n"))?;
+        write!(out, "{}", lines.as_str().replace('\n', "\r\n"))?;
         self.row = 0;
         out.flush()
     }

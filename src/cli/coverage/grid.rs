@@ -5,6 +5,7 @@ use crate::coverage::matrix::Figure;
 use crate::coverage::{Report, labels};
 use crate::language::Language;
 use crate::text::columns::{width, wrap};
+use crate::text::printable::Printable;
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 use rustc_hash::FxHashMap;
 
@@ -20,7 +21,7 @@ const GOOD_NAME: usize = 32;
 const GAPS: [usize; 2] = [2, 1];
 
 /// Returns the matrix, in several parts where it is wider than the screen, and what its heads stand for.
-pub(super) fn show(report: &Report, language: Language, room: usize, color: bool) -> String {
+pub(super) fn show(report: &Report, language: Language, room: usize, color: bool) -> Printable {
     let lines = &report.matrix.columns;
     let full: Vec<String> = lines.iter().map(|it| labels::name(&it.member, language)).collect();
     let names = names(report, language);
@@ -36,18 +37,18 @@ pub(super) fn show(report: &Report, language: Language, room: usize, color: bool
     }
     let is_whole = |gap: &usize| fitting(&columns, *gap, room) == columns.len();
     let gap = GAPS.into_iter().find(is_whole).unwrap_or(GAPS[0]);
-    let mut text = String::new();
+    let mut text = Printable::default();
     let mut rest = &columns[..];
     while !rest.is_empty() {
         let (part, others) = rest.split_at(fitting(rest, gap, room));
         let for_names = widest.min(room.saturating_sub(taken(part, gap)).max(LEAST_NAME));
         if !text.is_empty() {
-            text.push('\n');
+            text.push_layout("\n");
         }
-        text.push_str(&drawn(&names, part, (for_names, gap), color));
+        text.push(drawn(&names, part, (for_names, gap), color));
         rest = others;
     }
-    text + &key(&heads, &full, room)
+    text + key(&heads, &full, room)
 }
 
 /// One column of the grid: its head and its cells, each with whether it is short of a target.
@@ -144,7 +145,7 @@ fn column(head: String, figures: &[&Figure], target: &str) -> Column {
     Column::new(head, parts.iter().map(lay).chain([(target, false)]).collect())
 }
 
-fn drawn(names: &[String], columns: &[Column], (for_names, gap): (usize, usize), color: bool) -> String {
+fn drawn(names: &[String], columns: &[Column], (for_names, gap): (usize, usize), color: bool) -> Printable {
     let mut table = Table::new();
     table
         .load_style(presets::NOTHING)
@@ -154,22 +155,16 @@ fn drawn(names: &[String], columns: &[Column], (for_names, gap): (usize, usize),
     } else {
         table.force_no_tty();
     }
-    let heads = columns
-        .iter()
-        .map(|it| Cell::new(&it.head).add_attribute(Attribute::Bold));
+    let heads = columns.iter().map(|it| cell(&it.head).add_attribute(Attribute::Bold));
     table.set_header([Cell::new("")].into_iter().chain(heads));
     for (at, name) in names.iter().enumerate() {
         let indent = " ".repeat(name.len() - name.trim_start().len());
         let lines = wrap(name, for_names, &indent, &format!("{indent}  "));
         let cells = columns.iter().map(|it| {
             let (text, short) = &it.cells[at];
-            if *short {
-                Cell::new(text).fg(Color::Red)
-            } else {
-                Cell::new(text)
-            }
+            if *short { cell(text).fg(Color::Red) } else { cell(text) }
         });
-        table.add_row([Cell::new(lines.trim_end())].into_iter().chain(cells));
+        table.add_row([cell(lines.trim_end())].into_iter().chain(cells));
     }
     let fixed = |wide: usize| ColumnConstraint::Absolute(Width::Fixed(u16::try_from(wide).unwrap_or(u16::MAX)));
     let widths = [(for_names, 0)]
@@ -183,7 +178,12 @@ fn drawn(names: &[String], columns: &[Column], (for_names, gap): (usize, usize),
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
-    table.lines().map(|it| it.trim_end().to_owned() + "\n").collect()
+    let lines = table.lines().map(|it| it.trim_end().to_owned() + "\n");
+    Printable::drawn(lines.collect::<String>())
+}
+
+fn cell(text: &str) -> Cell {
+    Cell::new(Printable::lines(text).as_str())
 }
 
 /// Returns a head in full, broken between words.
@@ -225,14 +225,14 @@ fn short(text: &str, letters: usize) -> String {
 }
 
 /// Returns what the heads that were cut short stand for.
-fn key(heads: &[String], full: &[String], room: usize) -> String {
+fn key(heads: &[String], full: &[String], room: usize) -> Printable {
     let is_cut = |(head, full): &(&String, &String)| head.trim_end_matches('*') != *full && !head.contains('\n');
     let cut = heads.iter().zip(full).filter(is_cut);
     let key: Vec<String> = cut.map(|(head, full)| format!("{head} = {full}")).collect();
     if key.is_empty() {
-        String::new()
+        Printable::default()
     } else {
-        wrap(&key.join("; "), room, "", "")
+        Printable::wrap(key.join("; "), room, "", "")
     }
 }
 

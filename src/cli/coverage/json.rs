@@ -8,11 +8,11 @@ use crate::coverage::plan::Inquiry;
 use crate::coverage::targets::Target;
 use crate::coverage::{Report, labels};
 use crate::language::Language;
-use crate::query::describe::escaped;
+use crate::text::printable::Printable;
 use serde_json::{Map, Value, json};
 
 /// Returns the report as JSON; its shape only grows.
-pub(super) fn show(report: &Report, language: Language) -> String {
+pub(super) fn show(report: &Report, language: Language) -> Printable {
     let matrix = &report.matrix;
     let lines = |lines: &[Line]| -> Vec<Value> { lines.iter().map(|it| line(it, language)).collect() };
     let each = |of: &dyn Fn(&Figure) -> u32| -> Vec<Vec<u32>> {
@@ -46,7 +46,7 @@ pub(super) fn show(report: &Report, language: Language) -> String {
     if report.is_plan_cut {
         document["plan_cut"] = true.into();
     }
-    escaped(format!("{document:#}\n"))
+    Printable::json(format!("{document:#}\n"))
 }
 
 fn line(line: &Line, language: Language) -> Value {

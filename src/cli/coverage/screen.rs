@@ -5,16 +5,17 @@ use crate::coverage::gaps::Gap;
 use crate::coverage::plan::Inquiry;
 use crate::coverage::targets::Origin;
 use crate::coverage::{Report, labels};
-use crate::findings::color::{ADVICE, STRONG, paint};
+use crate::findings::color::{ADVICE, STRONG, paint, paint_lines};
 use crate::language::{Language, Value};
-use crate::text::columns::{width, wrap};
+use crate::text::columns::width;
+use crate::text::printable::{Part, Printable, printable};
 use crate::text::slug::is_id;
 
 /// The most cells and inquiries that are listed; programs get them all.
 const MOST: usize = 12;
 
 /// Returns the report as people read it.
-pub(super) fn show(report: &Report, language: Language, room: usize, color: bool) -> String {
+pub(super) fn show(report: &Report, language: Language, room: usize, color: bool) -> Printable {
     let screen = Screen {
         report,
         language,
@@ -30,8 +31,7 @@ pub(super) fn show(report: &Report, language: Language, room: usize, color: bool
         screen.choices(),
         screen.origins(),
     ];
-    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
-    parts.join("\n")
+    Printable::joined(parts.into_iter().filter(|it| !it.is_empty()), "\n")
 }
 
 struct Screen<'a> {
@@ -46,13 +46,21 @@ impl Screen<'_> {
         self.language.say(key, arguments)
     }
 
-    fn heading(&self, text: &str) -> String {
-        let lines = wrap(text, self.room, "", "");
-        lines.lines().map(|it| paint(it, STRONG, self.color) + "\n").collect()
+    fn heading(&self, text: impl Part) -> Printable {
+        let lines = self.wrap(text);
+        printable!("{}\n", paint_lines(&lines, STRONG, self.color))
+    }
+
+    fn wrap(&self, text: impl Part) -> Printable {
+        Printable::wrap(text, self.room, "", "")
+    }
+
+    fn wrap_within(&self, text: impl Part) -> Printable {
+        Printable::wrap(text, self.room, "  ", "    ")
     }
 
     /// Says what is shown, how many notes it rests on, and what the marks mean.
-    fn top(&self) -> String {
+    fn top(&self) -> Printable {
         let report = self.report;
         let title = labels::title(report, self.language);
         let mut counts = vec![self.say("coverage-notes", &[("notes", report.notes.into())])];
@@ -69,28 +77,28 @@ impl Screen<'_> {
         let marks = labels::legend(report, self.language);
         let (line, legend) = (format!("{title}  {counts}"), marks.join("   "));
         let space = self.room.saturating_sub(width(&line) + width(&legend));
-        let painted = paint(&title, STRONG, self.color);
+        let painted = printable!("{}  {}", paint(&title, STRONG, self.color), counts);
         if !marks.is_empty() && space >= 3 {
-            return format!("{painted}  {counts}{}{legend}\n", " ".repeat(space)) + &self.examples();
+            return printable!("{}{}{}\n", painted, Printable::spaces(space), legend) + self.examples();
         }
         let mut text = if width(&line) <= self.room {
-            format!("{painted}  {counts}\n")
+            printable!("{}\n", painted)
         } else {
-            self.heading(&title) + &wrap(&counts, self.room, "", "")
+            self.heading(title) + self.wrap(counts)
         };
         if !marks.is_empty() {
-            text.push_str(&wrap(&marks.join(" · "), self.room, "", ""));
+            text.push(self.wrap(marks.join(" · ")));
         }
-        text + &self.examples()
+        text + self.examples()
     }
 
-    fn examples(&self) -> String {
+    fn examples(&self) -> Printable {
         let examples = labels::examples(self.report, self.language);
-        examples.map_or_else(String::new, |it| wrap(&it, self.room, "", ""))
+        examples.map_or_else(Printable::default, |it| self.wrap(it))
     }
 
     /// Shows the matrix, or how it gets its first rows and columns.
-    fn matrix(&self) -> String {
+    fn matrix(&self) -> Printable {
         let matrix = &self.report.matrix;
         let sides = [
             (&matrix.rows, matrix.row_dimension),
@@ -98,31 +106,32 @@ impl Screen<'_> {
         ];
         let empty = sides.into_iter().filter(|it| it.0.is_empty());
         let none = empty.map(|it| self.say(&format!("coverage-none-{}", it.1.word()), &[]));
-        let none: Vec<String> = none.map(|it| wrap(&it, self.room, "", "")).collect();
+        let none: Printable = none.map(|it| self.wrap(it)).collect();
         if none.is_empty() {
             grid::show(self.report, self.language, self.room, self.color)
         } else {
-            none.concat()
+            none
         }
     }
 
     /// Says why nothing is asked of some rows and columns.
-    fn excused(&self) -> String {
+    fn excused(&self) -> Printable {
         let excused = labels::excused(self.report, self.language);
-        excused.iter().map(|it| wrap(it, self.room, "* ", "  ")).collect()
+        let wrap = |it: &String| Printable::wrap(it, self.room, "* ", "  ");
+        excused.iter().map(wrap).collect()
     }
 
     /// Says how many gaps there are, and lists what is missing where.
-    fn missing(&self) -> String {
+    fn missing(&self) -> Printable {
         if self.report.targets.is_empty() {
-            return self.heading(&self.say("coverage-no-targets", &[]));
+            return self.heading(self.say("coverage-no-targets", &[]));
         }
         if self.report.asked == 0 {
-            return String::new();
+            return Printable::default();
         }
         let open: Vec<&Gap> = self.report.open().collect();
         if open.is_empty() {
-            return self.heading(&self.say("coverage-no-gaps", &[]));
+            return self.heading(self.say("coverage-no-gaps", &[]));
         }
         let choices = open.iter().filter(|it| it.obstacle.is_some()).count();
         let is_awaited = |it: &&&Gap| it.obstacle.is_none() && it.have.saturating_add(it.awaited) >= it.need;
@@ -138,89 +147,85 @@ impl Screen<'_> {
                 parts.push(self.say(key, &[("gaps", gaps.into())]));
             }
         }
-        let mut text = self.heading(&parts.join(" "));
+        let mut text = self.heading(parts.join(" "));
         let cells: Vec<&[&Gap]> = open.chunk_by(|a, b| a.cell == b.cell).collect();
         for gaps in cells.iter().take(MOST) {
             let name = labels::cell(gaps[0], self.language);
             let amounts: Vec<String> = gaps.iter().map(|it| labels::shortfall(it, self.language)).collect();
-            text.push_str(&wrap(
-                &format!("{name}: {}", amounts.join(", ")),
-                self.room,
-                "  ",
-                "    ",
-            ));
+            text.push(self.wrap_within(format!("{name}: {}", amounts.join(", "))));
         }
-        text + &self.more("coverage-more-gaps", cells.len())
+        text + self.more("coverage-more-gaps", cells.len())
     }
 
     /// Lists the inquiries, each with the command that adds it; those that are the same stand together.
-    fn plan(&self) -> String {
+    fn plan(&self) -> Printable {
         let plan = &self.report.plan;
         if plan.is_empty() {
-            return String::new();
+            return Printable::default();
         }
         let grouped = labels::grouped(plan);
-        let mut text = self.heading(&self.say("coverage-plan", &[("inquiries", plan.len().into())]));
+        let mut text = self.heading(self.say("coverage-plan", &[("inquiries", plan.len().into())]));
         for (number, (it, times, closes)) in (1..).zip(&grouped).take(MOST) {
             let start = format!("  {number}. ");
-            let indent = " ".repeat(start.len());
-            text.push_str(&wrap(
-                &labels::inquiry(it, *times, *closes, self.language),
-                self.room,
-                &start,
-                &indent,
-            ));
+            let indent = Printable::spaces(start.len());
+            let wording = labels::inquiry(it, *times, *closes, self.language);
+            text.push(Printable::wrap(wording, self.room, start, &indent));
             if let Some(command) = command(it) {
-                text.push_str(&format!("{indent}{}\n", paint(&command, ADVICE, self.color)));
+                text.push(printable!("{}{}\n", indent, paint(command, ADVICE, self.color)));
             }
         }
-        text.push_str(&self.more("coverage-more-inquiries", grouped.len()));
+        text.push(self.more("coverage-more-inquiries", grouped.len()));
         if self.report.is_plan_cut {
-            text.push_str(&wrap(&self.say("coverage-plan-cut", &[]), self.room, "  ", "  "));
+            text.push(Printable::wrap(
+                self.say("coverage-plan-cut", &[]),
+                self.room,
+                "  ",
+                "  ",
+            ));
         }
         text
     }
 
     /// Says what inquiries can't close, and what must be chosen.
-    fn choices(&self) -> String {
+    fn choices(&self) -> Printable {
         let choice = |it: &Gap| it.obstacle.map(|why| labels::choice(it, why, self.language));
         let choices: Vec<String> = self.report.open().filter_map(choice).collect();
         if choices.is_empty() {
-            return String::new();
+            return Printable::default();
         }
-        let mut text = self.heading(&self.say("coverage-choices", &[("choices", choices.len().into())]));
+        let mut text = self.heading(self.say("coverage-choices", &[("choices", choices.len().into())]));
         for it in choices.iter().take(MOST) {
-            text.push_str(&wrap(it, self.room, "  ", "    "));
+            text.push(self.wrap_within(it));
         }
-        text + &self.more("coverage-more-choices", choices.len())
+        text + self.more("coverage-more-choices", choices.len())
     }
 
     /// Says where the targets come from; the defaults with what they rest on.
-    fn origins(&self) -> String {
+    fn origins(&self) -> Printable {
         let mut reasons: Vec<&str> = Vec::new();
         for target in &self.report.targets {
             match target.origin {
-                Origin::Manifest(_) => return wrap(&self.say("coverage-from-manifest", &[]), self.room, "", ""),
+                Origin::Manifest(_) => return self.wrap(self.say("coverage-from-manifest", &[])),
                 Origin::Default(why) if !reasons.contains(&why) => reasons.push(why),
                 Origin::Default(_) => {}
             }
         }
         if reasons.is_empty() {
-            return String::new();
+            return Printable::default();
         }
-        let mut text = self.heading(&self.say("coverage-from-defaults", &[]));
+        let mut text = self.heading(self.say("coverage-from-defaults", &[]));
         for why in reasons {
-            text.push_str(&wrap(&self.say(why, &[]), self.room, "  ", "    "));
+            text.push(self.wrap_within(self.say(why, &[])));
         }
         text
     }
 
-    fn more(&self, key: &str, all: usize) -> String {
+    fn more(&self, key: &str, all: usize) -> Printable {
         let more = all.saturating_sub(MOST);
         if more == 0 {
-            return String::new();
+            return Printable::default();
         }
-        wrap(&self.say(key, &[("more", more.into())]), self.room, "  ", "    ")
+        self.wrap_within(self.say(key, &[("more", more.into())]))
     }
 }
 

@@ -3,12 +3,12 @@
 use super::{Compared, Version};
 use crate::change::{ChapterChange, Counts, Form, PartChange, Relocated, State};
 use crate::language::Language;
-use crate::query::describe::escaped;
 use crate::text::difference::Presence;
+use crate::text::printable::Printable;
 use serde_json::{Value, json};
 
 /// Returns what changed as JSON; its shape only grows.
-pub(super) fn show(compared: &Compared, language: Language) -> String {
+pub(super) fn show(compared: &Compared, language: Language) -> Printable {
     let changes = &compared.changes;
     let document = json!({
         "version": 1,
@@ -17,7 +17,7 @@ pub(super) fn show(compared: &Compared, language: Language) -> String {
         "counts": { "statements": counts(changes.statements()), "text": counts(changes.others()) },
         "chapters": changes.chapters.iter().map(|it| chapter(compared, it)).collect::<Vec<_>>(),
     });
-    escaped(format!("{document:#}\n"))
+    Printable::json(format!("{document:#}\n"))
 }
 
 fn version(version: &Version, language: Language) -> Value {

@@ -3,14 +3,13 @@
 use crate::change::{ChapterChange, EvidenceChange, Form, PartChange, Relocated, State};
 use crate::cli::heading::Screen;
 use crate::compile::Compared;
-use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint};
+use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint, paint_lines};
 use crate::language::Value;
 use crate::record::vocabulary::ChapterStatus;
 use crate::text::capital::capitalised;
-use crate::text::columns::wrap;
 use crate::text::difference::Presence;
+use crate::text::printable::{Part, Printable, printable};
 use crate::text::shortened::shortened;
-use crate::text::visible::visible;
 use crate::workspace::version::VersionName;
 
 /// What stands around words that are gone, and around new ones.
@@ -18,11 +17,11 @@ const MARKS: [(Presence, &str, &str); 2] = [(Presence::Gone, "[-", "-]"), (Prese
 const INDENT: &str = "    ";
 
 /// Returns what changed as a person reads it.
-pub(super) fn show(compared: &Compared, screen: Screen) -> String {
+pub(super) fn show(compared: &Compared, screen: Screen) -> Printable {
     let page = Page { compared, screen };
     let mut text = page.head();
     for chapter in &compared.changes.chapters {
-        text.push_str(&page.chapter(chapter));
+        text.push(page.chapter(chapter));
     }
     text
 }
@@ -37,12 +36,12 @@ impl Page<'_> {
         self.screen.language.say(key, arguments)
     }
 
-    fn wrap(&self, text: &str, indent: &str) -> String {
-        wrap(&visible(text), self.screen.columns, indent, indent)
+    fn wrap(&self, text: impl Part, indent: &str) -> Printable {
+        Printable::wrap(text, self.screen.columns, indent, indent)
     }
 
     /// Says which versions they are, and how much changed.
-    fn head(&self) -> String {
+    fn head(&self) -> Printable {
         let language = self.screen.language;
         let arguments = [
             ("old", self.compared.old.label(language).into()),
@@ -52,34 +51,32 @@ impl Page<'_> {
             VersionName::Now => "diff-title-since",
             _ => "diff-title",
         };
-        let title = self.wrap(&self.say(key, &arguments), "");
-        let mut text = format!("{}\n", paint(title.trim_end(), STRONG, self.screen.color));
+        let title = self.wrap(self.say(key, &arguments), "");
+        let mut text = printable!("{}\n", paint(title.trim_end(), STRONG, self.screen.color));
         let changes = &self.compared.changes;
         if changes.is_empty() {
-            text.push_str(&self.wrap(&self.say("diff-nothing", &[]), ""));
+            text.push(self.wrap(self.say("diff-nothing", &[]), ""));
             return text;
         }
         for line in changes.counted(language) {
-            text.push_str(&self.wrap(&line, ""));
+            text.push(self.wrap(line, ""));
         }
         let parts = changes.chapters.iter().flat_map(|it| &it.parts);
         if parts.clone().any(PartChange::is_reworded) {
-            let legend = self.wrap(&self.say("diff-legend", &[]), "");
-            text.push_str(&self.painted(&legend));
+            let legend = self.wrap(self.say("diff-legend", &[]), "");
+            text.push(self.painted(&legend));
         }
         text
     }
 
-    fn chapter(&self, chapter: &ChapterChange) -> String {
-        let title = self
-            .screen
-            .ends(&visible(&chapter.title), &visible(&chapter.id), STRONG);
-        let mut text = format!("\n{title}");
+    fn chapter(&self, chapter: &ChapterChange) -> Printable {
+        let title = self.screen.ends(&chapter.title, &chapter.id, STRONG);
+        let mut text = printable!("\n{}", title);
         for line in self.of_chapter(chapter) {
-            text.push_str(&self.wrap(&line, "  "));
+            text.push(self.wrap(line, "  "));
         }
         for part in &chapter.parts {
-            text.push_str(&self.part(chapter, part));
+            text.push(self.part(chapter, part));
         }
         text
     }
@@ -109,7 +106,7 @@ impl Page<'_> {
     }
 
     /// Shows a part: its mark, what became of it, its name; its words; and what it rests on now.
-    fn part(&self, chapter: &ChapterChange, part: &PartChange) -> String {
+    fn part(&self, chapter: &ChapterChange, part: &PartChange) -> Printable {
         let (mark, mut phrases) = self.outcome(part);
         if part.form_before.is_some() && part.form == Form::Statement {
             phrases.push(self.say("diff-became-statement", &[]));
@@ -128,10 +125,10 @@ impl Page<'_> {
             None => name,
         };
         let first = format!("  {mark} {}", capitalised(&phrases.join(", ")));
-        let mut text = format!("\n{}", self.screen.ends(&first, &visible(&name), STRONG));
-        text.push_str(&self.words(part));
+        let mut text = printable!("\n{}", self.screen.ends(first, name, STRONG));
+        text.push(self.words(part));
         for change in &part.evidence {
-            text.push_str(&self.evidence(change));
+            text.push(self.evidence(change));
         }
         text
     }
@@ -152,7 +149,7 @@ impl Page<'_> {
         match &part.moved {
             Some(Relocated::Within) => phrases.push(self.say("diff-moved", &[])),
             Some(Relocated::From { title, .. }) => {
-                phrases.push(self.say("diff-moved-from", &[("chapter", visible(title).into_owned().into())]));
+                phrases.push(self.say("diff-moved-from", &[("chapter", title.as_str().into())]));
             }
             None => {}
         }
@@ -162,36 +159,31 @@ impl Page<'_> {
         (mark.0, phrases)
     }
 
-    fn words(&self, part: &PartChange) -> String {
+    fn words(&self, part: &PartChange) -> Printable {
         if part.state == State::Kept && !part.is_reworded() {
-            return self.wrap(&shortened(&part.text(Presence::New)), INDENT);
+            return self.wrap(shortened(&part.text(Presence::New)), INDENT);
         }
         if part.state != State::Kept {
             let all = part.words.iter().map(|it| it.1.as_str()).collect::<String>();
-            return self.wrap(&all, INDENT);
+            return self.wrap(all, INDENT);
         }
         let marked: String = part.words.iter().map(|it| marked(it.0, &it.1)).collect();
-        self.painted(&self.wrap(&marked, INDENT))
+        self.painted(&self.wrap(marked, INDENT))
     }
 
-    fn evidence(&self, change: &EvidenceChange) -> String {
-        let text = wrap(
-            &change.in_words(self.screen.language),
-            self.screen.columns,
-            "    · ",
-            "      ",
-        );
-        let lines: Vec<String> = text.lines().map(|it| paint(it, FAINT, self.screen.color)).collect();
-        lines.join("\n") + "\n"
+    fn evidence(&self, change: &EvidenceChange) -> Printable {
+        let wording = change.in_words(self.screen.language);
+        let lines = Printable::wrap(wording, self.screen.columns, "    · ", "      ");
+        printable!("{}\n", paint_lines(&lines, FAINT, self.screen.color))
     }
 
     /// Colours what is marked, over the ends of lines too.
-    fn painted(&self, text: &str) -> String {
+    fn painted(&self, text: &Printable) -> Printable {
         if !self.screen.color {
-            return text.to_owned();
+            return text.clone();
         }
-        let mut out = String::with_capacity(text.len() * 2);
-        let mut rest = text;
+        let mut out = Printable::default();
+        let mut rest = text.as_str();
         while let Some((at, (presence, open, close))) = MARKS
             .into_iter()
             .filter_map(|it| Some((rest.find(it.1)?, it)))
@@ -200,13 +192,13 @@ impl Page<'_> {
             let end = rest[at + open.len()..]
                 .find(close)
                 .map_or(rest.len(), |it| at + open.len() + it + close.len());
-            out.push_str(&rest[..at]);
+            out.push(Printable::lines(&rest[..at]));
             let style = if presence == Presence::Gone { WRONG } else { RIGHT };
-            let lines: Vec<String> = rest[at..end].split('\n').map(|it| paint(it, style, true)).collect();
-            out.push_str(&lines.join("\n"));
+            let lines = rest[at..end].split('\n').map(|it| paint(it, style, true));
+            out.push(Printable::joined(lines, "\n"));
             rest = &rest[end..];
         }
-        out + rest
+        out + Printable::lines(rest)
     }
 }
 

@@ -119,7 +119,7 @@ pub(super) fn cells(describer: &Describer<'_>, thing: &Thing<'_>, language: Lang
         Thing::Entry(entry) if entry.kind != ThingKind::Source => within::cells(describer.project, &entry, language),
         Thing::Entry(source) => {
             let entry = describer.entry(source.id);
-            let of = |name: &str| spoken(&entry[name], name, None, language);
+            let of = |name: &str| spoken(&entry[name], name, None, language).into_string();
             vec![named, of("author"), of("date")]
         }
     }

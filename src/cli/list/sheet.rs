@@ -4,12 +4,12 @@ use crate::language::Language;
 use crate::record::kind::Kind;
 use crate::record::{label, vocabulary};
 use crate::syntax::fields::{Key, Shape};
+use crate::text::printable::Printable;
 use crate::text::spreadsheet::{self, Field};
-use crate::text::visible::visible;
 use serde_json::{Map, Value};
 
 /// Returns things as CSV; the columns are all keys that any of them has.
-pub(super) fn csv(records: &[Map<String, Value>], kind: &str, language: Language) -> String {
+pub(super) fn csv(records: &[Map<String, Value>], kind: &str, language: Language) -> Printable {
     let keys = Kind::of(kind).map_or(&[][..], |it| it.row().keys);
     let flat: Vec<Vec<(String, Field)>> = records.iter().map(|it| flatten(it, keys, "", language)).collect();
     let mut columns: Vec<&str> = Vec::new();
@@ -42,7 +42,7 @@ pub(super) fn csv(records: &[Map<String, Value>], kind: &str, language: Language
         };
         rows.push(columns.iter().map(field).collect());
     }
-    spreadsheet::csv(language, rows)
+    Printable::drawn(spreadsheet::csv(language, rows))
 }
 
 fn flatten(map: &Map<String, Value>, keys: &[Key], before: &str, language: Language) -> Vec<(String, Field)> {
@@ -68,30 +68,30 @@ fn field(value: &Value, name: &str, shape: Option<&Shape>, language: Language) -
             Some(whole) => Field::Number(whole),
             None => Field::Decimal(number.as_f64().unwrap_or_default()),
         },
-        Value::Bool(_) | Value::String(_) => spoken(value, name, shape, language).into(),
+        Value::Bool(_) | Value::String(_) => spoken(value, name, shape, language).into_string().into(),
         Value::Array(items) => {
             let inner = match shape {
                 Some(Shape::List(inner) | Shape::OneOrMore(inner)) => Some(*inner),
                 _ => None,
             };
             let each = items.iter().map(|it| spoken(it, name, inner, language));
-            each.collect::<Vec<_>>().join(", ").into()
+            Printable::joined(each, ", ").into_string().into()
         }
     }
 }
 
 /// Returns a value in words: those of the catalogue where the file has a word of a list.
-pub(in crate::cli) fn spoken(value: &Value, name: &str, shape: Option<&Shape>, language: Language) -> String {
+pub(in crate::cli) fn spoken(value: &Value, name: &str, shape: Option<&Shape>, language: Language) -> Printable {
     match value {
-        Value::Bool(flag) => language.word(if *flag { "yes" } else { "no" }),
+        Value::Bool(flag) => Printable::word(language, if *flag { "yes" } else { "no" }),
         Value::String(text) => {
             let list = match shape {
                 Some(Shape::Choice(choices)) => vocabulary::key(choices, text),
                 Some(Shape::HappenedOr(_)) => Some(format!("informed-{text}")),
                 _ => derived(name).map(|it| format!("{it}-{text}")),
             };
-            let wording = list.and_then(|key| language.find(&key, &[]));
-            wording.unwrap_or_else(|| visible(text).into_owned())
+            let wording = list.and_then(|key| Printable::find(language, &key, &[]));
+            wording.unwrap_or_else(|| Printable::text(text))
         }
         Value::Object(map) => {
             let keys = shape.and_then(label::inner).unwrap_or_default();
@@ -99,22 +99,18 @@ pub(in crate::cli) fn spoken(value: &Value, name: &str, shape: Option<&Shape>, l
                 let shape = keys.iter().find(|it| it.name == name).map(|it| &it.shape);
                 spoken(value, name, shape, language)
             });
-            wording.collect::<Vec<_>>().join(", ")
+            Printable::joined(wording, ", ")
         }
         Value::Array(items) => {
             let inner = match shape {
                 Some(Shape::List(inner) | Shape::OneOrMore(inner)) => Some(*inner),
                 _ => None,
             };
-            items
-                .iter()
-                .map(|it| spoken(it, name, inner, language))
-                .collect::<Vec<_>>()
-                .join(", ")
+            Printable::joined(items.iter().map(|it| spoken(it, name, inner, language)), ", ")
         }
-        Value::Number(number) if language == Language::Danish => number.to_string().replace('.', ","),
-        Value::Number(number) => number.to_string(),
-        Value::Null => String::new(),
+        Value::Number(number) if language == Language::Danish => Printable::text(number.to_string().replace('.', ",")),
+        Value::Number(number) => Printable::text(number.to_string()),
+        Value::Null => Printable::default(),
     }
 }
 
@@ -161,7 +157,7 @@ mod tests {
         let other = json!({"id": "=b", "informed": "not-yet"});
         let records = [record, other].map(|it| it.as_object().unwrap().clone());
         assert_eq!(
-            csv(&records, "note", Language::English),
+            csv(&records, "note", Language::English).as_str(),
             "Id,Participants informed,Basis,Example,Participants,Stakeholders,Consent · Form,Consent · Date\n\
              a,,public task (Art. 6(1)(e)),yes,3,\"x, y\",oral,2018\n'=b,not yet,,,,,,\n"
         );

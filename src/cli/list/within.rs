@@ -8,7 +8,7 @@ use crate::record::organisation::Member;
 use crate::record::version::Version;
 use crate::source::Spanned;
 use crate::syntax::date::Date;
-use crate::text::visible::visible;
+use crate::text::printable::Printable;
 
 /// Returns the columns of a kind, each with the key of its heading.
 pub(super) fn columns(kind: &str) -> &'static [(&'static str, ColumnContent)] {
@@ -87,7 +87,8 @@ fn ids(ids: &[Spanned<Box<str>>]) -> String {
 fn member(member: &Member, language: Language) -> String {
     let parts = [&member.name, &member.role, &member.unit, &member.area];
     let parts: Vec<&str> = parts.into_iter().flatten().map(|it| &**it).collect();
-    let mut text = visible(&parts.join(", ")).into_owned();
+    // A line of the cell, whatever stands in the file.
+    let mut text = Printable::text(parts.join(", ")).into_string();
     if let Some((first, last)) = member.seats.filter(|it| *it != (1, 1)) {
         let seats = if first == last {
             first.to_string()

@@ -20,8 +20,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::date::{Date, Precision};
 use crate::syntax::fields::Shape;
-use crate::text::columns::{width, wrap};
-use crate::text::visible::visible;
+use crate::text::printable::{Part, Printable, printable};
 use serde_json::{Map, Value, json};
 
 /// What the head of the page shows, so that it is not repeated among the keys.
@@ -30,7 +29,12 @@ const IN_HEAD: &[&str] = &[
 ];
 
 /// Returns a thing as a person reads it.
-pub(super) fn write(describer: &Describer<'_>, thing: &Thing<'_>, pointers: &[Pointer], context: &Context) -> String {
+pub(super) fn write(
+    describer: &Describer<'_>,
+    thing: &Thing<'_>,
+    pointers: &[Pointer],
+    context: &Context,
+) -> Printable {
     let screen = Screen::of(context);
     let page = Page {
         describer,
@@ -39,10 +43,10 @@ pub(super) fn write(describer: &Describer<'_>, thing: &Thing<'_>, pointers: &[Po
         columns: screen.columns,
     };
     let mut text = screen.heading(describer, thing);
-    text.push_str(&page.keys(thing));
-    text.push_str(&page.body(thing));
-    text.push_str(&page.more(thing));
-    text.push_str(&page.pointers(pointers));
+    text.push(page.keys(thing));
+    text.push(page.body(thing));
+    text.push(page.more(thing));
+    text.push(page.pointers(pointers));
     text
 }
 
@@ -51,6 +55,22 @@ const LONG: usize = 40;
 
 /// The least room for a value beside its label.
 const LEAST: usize = 8;
+
+/// Something that is known of a thing: what stands at the left, and what at the right.
+#[derive(Debug, PartialEq)]
+struct Pair {
+    label: Printable,
+    value: Printable,
+}
+
+impl Pair {
+    fn of(label: impl Part, value: impl Part) -> Self {
+        Self {
+            label: Printable::text(label),
+            value: Printable::text(value),
+        }
+    }
+}
 
 struct Page<'a> {
     describer: &'a Describer<'a>,
@@ -61,7 +81,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     /// Returns the keys with their labels, each on its own line.
-    fn keys(&self, thing: &Thing<'_>) -> String {
+    fn keys(&self, thing: &Thing<'_>) -> Printable {
         let members = self.describer.record(thing);
         let keys = match thing {
             Thing::Record(record) => record.kind.row().keys,
@@ -69,7 +89,7 @@ impl Page<'_> {
             Thing::Part(..) => &[],
         };
         let shape = |name: &str| keys.iter().find(|it| it.name == name).map(|it| it.shape);
-        let mut rows: Vec<(String, String)> = Vec::new();
+        let mut rows: Vec<Pair> = Vec::new();
         // The notes of a theme or a stakeholder are named below.
         let below = |it: &str| matches!(thing, Thing::Record(_)) && matches!(it, "notes" | "awaited");
         let rest = members
@@ -78,32 +98,29 @@ impl Page<'_> {
         for (name, value) in rest {
             let wording = self.value(value, name, shape(name).as_ref());
             if !wording.is_empty() {
-                rows.push((label(name, self.language), wording));
+                rows.push(Pair::of(label(name, self.language), wording));
             }
         }
         if rows.is_empty() {
-            String::new()
+            Printable::default()
         } else {
-            format!("\n{}", self.pairs(&rows))
+            printable!("\n{}", self.pairs(&rows))
         }
     }
 
-    fn value(&self, value: &Value, name: &str, shape: Option<&Shape>) -> String {
+    fn value(&self, value: &Value, name: &str, shape: Option<&Shape>) -> Printable {
         if let (Value::Object(map), None) = (value, shape) {
             // What speaks against a statement is not worth a line where nothing does.
             let nothing = map.get("notes").is_some_and(|it| *it == 0);
             let parts = map.iter().filter(|it| !is_empty(it.1));
             let wording = parts.map(|(name, value)| {
-                format!(
-                    "{}: {}",
-                    label(name, self.language),
-                    spoken(value, name, None, self.language)
-                )
+                let spoken = spoken(value, name, None, self.language);
+                printable!("{}: {}", label(name, self.language), spoken)
             });
             return if nothing {
-                String::new()
+                Printable::default()
             } else {
-                wording.collect::<Vec<_>>().join(", ")
+                Printable::joined(wording, ", ")
             };
         }
         if let (Value::Array(items), Some(Shape::List(inner))) = (value, shape) {
@@ -113,49 +130,50 @@ impl Page<'_> {
                     let parts = map
                         .iter()
                         .map(|(name, value)| self.value(value, name, shape(name).as_ref()));
-                    parts.collect::<Vec<_>>().join(", ")
+                    Printable::joined(parts, ", ")
                 }
                 _ => spoken(it, name, Some(inner), self.language),
             };
-            let items: Vec<String> = items.iter().map(item).collect();
-            let between = if items.iter().any(|it| width(it) > LONG) {
+            let items: Vec<Printable> = items.iter().map(item).collect();
+            let between = if items.iter().any(|it| it.width() > LONG) {
                 "\n"
             } else {
                 ", "
             };
-            return items.join(between);
+            return Printable::joined(items, between);
         }
         let is_date = matches!(shape, Some(Shape::Date | Shape::Happened | Shape::HappenedOr(_))) || name == "date";
         let date = value.as_str().filter(|_| is_date).and_then(Date::parse);
         match date.filter(|it| it.precision() == Precision::Day) {
-            Some(date) => self.language.day(date.first()),
+            Some(date) => Printable::text(self.language.day(date.first())),
             None => spoken(value, name, shape, self.language),
         }
     }
 
-    fn pairs(&self, rows: &[(String, String)]) -> String {
-        let widest = rows.iter().map(|it| width(&it.0)).max().unwrap_or(0);
-        let rest = " ".repeat(widest + 4);
-        let mut text = String::new();
+    fn pairs(&self, rows: &[Pair]) -> Printable {
+        let widest = rows.iter().map(|it| it.label.width()).max().unwrap_or(0);
+        let rest = Printable::spaces(widest + 4);
+        let mut text = Printable::default();
         // Where nothing has room beside the longest label, each value stands below its own.
         let is_narrow = widest + 4 + LEAST > self.columns;
-        for (label, value) in rows {
+        for Pair { label, value } in rows {
             if is_narrow {
-                text.push_str(&wrap(label, self.columns, "  ", "  "));
-                text.extend(value.lines().map(|it| wrap(it, self.columns, "    ", "    ")));
+                text.push(Printable::wrap(label, self.columns, "  ", "  "));
+                let lines = value.each_line();
+                text.extend(lines.map(|it| Printable::wrap(it, self.columns, "    ", "    ")));
                 continue;
             }
-            let mut first = format!("  {label}{}", " ".repeat(widest - width(label) + 2));
-            for line in value.split('\n') {
-                text.push_str(&wrap(line, self.columns, &first, &rest));
+            let mut first = printable!("  {}{}", label, Printable::spaces(widest - label.width() + 2));
+            for line in value.as_str().split('\n') {
+                text.push(Printable::wrap(line, self.columns, &first, &rest));
                 first.clone_from(&rest);
             }
         }
-        text.lines().map(|it| it.trim_end().to_owned() + "\n").collect()
+        text.each_line().map(|it| printable!("{}\n", it.trim_end())).collect()
     }
 
     /// Returns the text: of a record as it stands in the file, of a part its words.
-    fn body(&self, thing: &Thing<'_>) -> String {
+    fn body(&self, thing: &Thing<'_>) -> Printable {
         match thing {
             Thing::Record(record) => {
                 let source = self.describer.source(record);
@@ -164,42 +182,46 @@ impl Page<'_> {
                     .and_then(|it| it.text.get(record.body.range()))
                     .unwrap_or_default();
                 let text = reflow(body.trim(), self.columns);
-                if text.is_empty() { text } else { format!("\n{text}") }
+                if text.is_empty() {
+                    text
+                } else {
+                    printable!("\n{}", text)
+                }
             }
             Thing::Part(record, passage) => {
                 let words = quoted(passage, self.describer.words(record, passage), self.language);
-                format!("\n{}", wrap(&visible(&words), self.columns, "", ""))
+                printable!("\n{}", Printable::wrap(words, self.columns, "", ""))
             }
-            Thing::Entry(_) => String::new(),
+            Thing::Entry(_) => Printable::default(),
         }
     }
 
     /// Returns what only one kind has: a theme's aspects and notes, a stakeholder's parts and notes, a statement's support.
-    fn more(&self, thing: &Thing<'_>) -> String {
-        let mut text = String::new();
+    fn more(&self, thing: &Thing<'_>) -> Printable {
+        let mut text = Printable::default();
         if let Some(statement) = Statement::of(*thing) {
-            text.push_str(&self.support(&Support::of(self.describer.project, statement)));
+            text.push(self.support(&Support::of(self.describer.project, statement)));
         }
         let Thing::Record(record) = thing else { return text };
         if record.kind == Kind::Theme {
-            text.push_str(&self.depth(record));
+            text.push(self.depth(record));
         }
         let parts = parts(self.describer, record);
         if !parts.is_empty() {
-            text.push_str(&self.section("show-parts", &self.records(&parts)));
+            text.push(self.section("show-parts", &self.records(&parts)));
         }
         let notes = self.describer.heard.notes(record);
         if !notes.counted.is_empty() {
-            text.push_str(&self.section("show-notes", &self.records(&notes.counted)));
+            text.push(self.section("show-notes", &self.records(&notes.counted)));
         }
         if !notes.awaited.is_empty() {
-            text.push_str(&self.section("show-awaited", &self.records(&notes.awaited)));
+            text.push(self.section("show-awaited", &self.records(&notes.awaited)));
         }
         text
     }
 
     /// Returns a theme's aspects, and whether successive notes still bring new ones.
-    fn depth(&self, theme: &Record) -> String {
+    fn depth(&self, theme: &Record) -> Printable {
         let project = self.describer.project;
         let depth = Depth::of(project, &theme.id, None);
         let rows = depth.named().filter_map(|it| {
@@ -207,11 +229,11 @@ impl Page<'_> {
                 "show-aspect",
                 &[("passages", it.passages.len().into()), ("notes", it.notes.len().into())],
             );
-            Some((format!("#{}/{}", theme.id, it.name?), counted))
+            Some(Pair::of(format!("#{}/{}", theme.id, it.name?), counted))
         });
-        let rows: Vec<(String, String)> = rows.collect();
+        let rows: Vec<Pair> = rows.collect();
         if rows.is_empty() {
-            return String::new();
+            return Printable::default();
         }
         let limits = depth::limits(project);
         let found = depth.saturation(project);
@@ -228,12 +250,12 @@ impl Page<'_> {
         ];
         let mut lines = self.pairs(&rows);
         for line in wording {
-            lines.push_str(&format!("\n{}", wrap(&line, self.columns, "  ", "  ")));
+            lines.push(printable!("\n{}", Printable::wrap(line, self.columns, "  ", "  ")));
         }
         self.section("show-aspects", &lines)
     }
 
-    fn support(&self, support: &Support<'_>) -> String {
+    fn support(&self, support: &Support<'_>) -> Printable {
         let mut rows = Vec::new();
         for item in &support.items {
             let id = match item.passage {
@@ -243,37 +265,29 @@ impl Page<'_> {
             let method = item.note.method.map(|it| self.language.word(it.key()));
             let groups = item.note.stakeholders.iter().map(|it| it.value.to_string());
             let wording: Vec<String> = method.into_iter().chain(groups).collect();
-            rows.push((format!("{} {id}", sign(item.against)), wording.join(", ")));
+            rows.push(Pair::of(format!("{} {id}", sign(item.against)), wording.join(", ")));
         }
         let sources = support.sources.iter();
         rows.extend(sources.map(|it| {
-            (
-                format!("{} {}", sign(it.against), it.key),
-                self.language.word("kind-source"),
-            )
+            let source = self.language.word("kind-source");
+            Pair::of(format!("{} {}", sign(it.against), it.key), source)
         }));
         if rows.is_empty() {
-            String::new()
+            Printable::default()
         } else {
             self.section("show-support", &self.pairs(&rows))
         }
     }
 
-    fn records(&self, records: &[&Record]) -> String {
-        let row = |it: &&Record| (it.id.to_string(), it.title.to_string());
-        let same = |it: &(String, String)| {
-            if it.0 == it.1 {
-                (it.0.clone(), String::new())
-            } else {
-                it.clone()
-            }
-        };
-        self.pairs(&records.iter().map(row).map(|it| same(&it)).collect::<Vec<_>>())
+    fn records(&self, records: &[&Record]) -> Printable {
+        let title = |it: &Record| Some(it.title.to_string()).filter(|title| **title != *it.id);
+        let row = |it: &&Record| Pair::of(&it.id, title(it).unwrap_or_default());
+        self.pairs(&records.iter().map(row).collect::<Vec<_>>())
     }
 
-    fn pointers(&self, pointers: &[Pointer]) -> String {
+    fn pointers(&self, pointers: &[Pointer]) -> Printable {
         if pointers.is_empty() {
-            return format!("\n{}\n", self.language.word("show-nothing"));
+            return printable!("\n{}\n", self.language.word("show-nothing"));
         }
         let row = |it: &Pointer| {
             let kind = self.language.word(&it.kind.key());
@@ -282,22 +296,22 @@ impl Page<'_> {
                 .split_once('#')
                 .map(|it| format!(" #{}", it.1))
                 .unwrap_or_default();
-            (format!("{}:{}", it.path, it.line), format!("{kind}{part}"))
+            Pair::of(format!("{}:{}", it.path, it.line), format!("{kind}{part}"))
         };
-        let mut rows: Vec<(String, String)> = pointers.iter().map(row).collect();
+        let mut rows: Vec<Pair> = pointers.iter().map(row).collect();
         rows.dedup();
         self.section("show-pointers", &self.pairs(&rows))
     }
 
-    fn section(&self, key: &str, lines: &str) -> String {
-        self.screen.section(&self.language.word(key), lines)
+    fn section(&self, key: &str, lines: &Printable) -> Printable {
+        self.screen.section(self.language.word(key), lines)
     }
 }
 
 /// Returns what people call a key.
 fn label(name: &str, language: Language) -> String {
     let label = language.find(&format!("label-{name}"), &[]);
-    label.unwrap_or_else(|| visible(name).into_owned())
+    label.unwrap_or_else(|| name.to_owned())
 }
 
 fn is_empty(value: &Value) -> bool {

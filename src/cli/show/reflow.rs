@@ -1,21 +1,21 @@
 //! Markdown as it is written, with its paragraphs broken to fit the screen.
 
-use crate::text::columns::{width, wrap};
-use crate::text::visible::visible;
+use crate::text::columns::width;
+use crate::text::printable::{Printable, printable};
 
 /// Returns a text whose paragraphs, items and quotations fit into the columns; code and tables stay as they are.
-pub(super) fn reflow(text: &str, columns: usize) -> String {
-    let mut out = String::new();
+pub(super) fn reflow(text: &str, columns: usize) -> Printable {
+    let mut out = Printable::default();
     let mut block: Option<Block> = None;
     let mut in_code = false;
     for line in text.lines() {
-        let line = visible(line);
-        let line = line.trim_end();
+        let line = Printable::text(line);
+        let line = line.as_str().trim_end();
         let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
         if in_code || fence || line.trim_start().starts_with('|') || line.is_empty() {
             in_code ^= fence;
             end(&mut block, columns, &mut out);
-            out.push_str(&format!("{line}\n"));
+            out.push(printable!("{}\n", line));
             continue;
         }
         let (start, words) = line.split_at(start(line));
@@ -53,7 +53,7 @@ impl Block {
     }
 }
 
-fn end(block: &mut Option<Block>, columns: usize, out: &mut String) {
+fn end(block: &mut Option<Block>, columns: usize, out: &mut Printable) {
     if let Some(block) = block.take() {
         let rest: String = if block.start.contains('>') {
             block.start.clone()
@@ -65,7 +65,7 @@ fn end(block: &mut Option<Block>, columns: usize, out: &mut String) {
         } else {
             rest
         };
-        out.push_str(&wrap(&block.words, columns, &block.start, &rest));
+        out.push(Printable::wrap(&block.words, columns, &block.start, &rest));
     }
 }
 
@@ -96,7 +96,7 @@ mod tests {
             > Jeg troede, det kostede penge at komme ind.\n> #sundhed ^gratis\n\n- et punkt, der er længere end\n  linjen\n- to\n\n\
             ```ip quotes\ntheme: sundhed og mere, som ikke brydes\n```\n| a | b |\n|---|---|\n";
         assert_data_eq!(
-            reflow(text, 30),
+            reflow(text, 30).as_str(),
             str![[r#"
 ## Hjælp foran skærmen
 #digitalisering
@@ -124,6 +124,6 @@ theme: sundhed og mere, som ikke brydes
 
     #[test]
     fn what_a_terminal_obeys_is_shown() {
-        assert_eq!(reflow("a\u{1b}[31m b", 30), "a␛[31m b\n");
+        assert_eq!(reflow("a\u{1b}[31m b", 30).as_str(), "a␛[31m b\n");
     }
 }

@@ -7,13 +7,14 @@ use crate::overview::{Decision, Deletion, Sent, Status, With};
 use crate::process::duties::Duty;
 use crate::process::{MilestoneState, Missing, PhaseState, explanation};
 use crate::project::thing::Thing;
-use crate::query::describe::{escaped, readability};
+use crate::query::describe::readability;
 use crate::record::Record;
 use crate::record::vocabulary::ChapterStatus;
+use crate::text::printable::Printable;
 use serde_json::{Map, Value, json};
 
 /// Returns the status as JSON; its shape only grows.
-pub(super) fn show(status: &Status<'_>, language: Language) -> String {
+pub(super) fn show(status: &Status<'_>, language: Language) -> Printable {
     let standing = &status.standing;
     let hearing = &status.hearing;
     let chapters: Map<String, Value> = ChapterStatus::ALL
@@ -62,7 +63,7 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> String {
         "changed": status.changed.map(|it| json!({ "date": it.day.to_string(), "saved": it.is_saved })),
         "next": acts.collect::<Vec<_>>(),
     });
-    escaped(format!("{document:#}\n"))
+    Printable::json(format!("{document:#}\n"))
 }
 
 fn ids(records: &[&Record]) -> Vec<String> {

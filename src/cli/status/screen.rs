@@ -1,14 +1,14 @@
 //! The status on the screen: marks and words, and nothing that only a colour says.
 
 use crate::coverage::labels as coverage_labels;
-use crate::findings::color::{ADVICE, ERROR, STRONG, Style, paint};
+use crate::findings::color::{ADVICE, ERROR, STRONG, Style, paint, paint_lines};
 use crate::language::{Language, Value};
 use crate::overview::{self, Act, Status, With};
 use crate::process::duties::Duty;
 use crate::process::{State, explanation};
 use crate::record::Record;
-use crate::text::columns::{width, wrap};
-use crate::text::visible::visible;
+use crate::text::columns::width;
+use crate::text::printable::{Part, Printable, printable};
 
 /// The widest that the column of the units may be.
 const WIDEST: usize = 24;
@@ -16,7 +16,7 @@ const WIDEST: usize = 24;
 const MOST: usize = 10;
 
 /// Returns the status as lines.
-pub(super) fn show(status: &Status<'_>, language: Language, room: usize, color: bool) -> String {
+pub(super) fn show(status: &Status<'_>, language: Language, room: usize, color: bool) -> Printable {
     let mut screen = Screen {
         status,
         language,
@@ -33,8 +33,7 @@ pub(super) fn show(status: &Status<'_>, language: Language, room: usize, color: 
         screen.acts(true),
         screen.acts(false),
     ];
-    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
-    parts.join("\n")
+    Printable::joined(parts.into_iter().filter(|it| !it.is_empty()), "\n")
 }
 
 struct Screen<'a> {
@@ -69,8 +68,8 @@ impl Screen<'_> {
         self.language.say(key, arguments)
     }
 
-    fn heading(&self, key: &str) -> String {
-        paint(&self.language.word(key), STRONG, self.color) + "\n"
+    fn heading(&self, key: &str) -> Printable {
+        printable!("{}\n", paint(self.language.word(key), STRONG, self.color))
     }
 
     /// Returns how wide the first column is: its widest word, with room for a mark before it.
@@ -88,78 +87,75 @@ impl Screen<'_> {
     }
 
     /// Returns a line of two columns, broken in the second, which begins at `indent`.
-    fn line(&self, first: &str, style: Option<Style>, indent: usize, text: &str) -> String {
-        let rest = " ".repeat(indent);
-        let space = indent.saturating_sub(width(first)).max(2);
-        let start = format!("{first}{}", " ".repeat(space));
-        let lines = wrap(text, self.room, &start, &rest);
+    fn line(&self, first: impl Part, style: Option<Style>, indent: usize, text: impl Part) -> Printable {
+        let first = Printable::text(first);
+        let space = indent.saturating_sub(first.width()).max(2);
+        let start = printable!("{}{}", first, Printable::spaces(space));
+        let lines = Printable::wrap(text, self.room, start, Printable::spaces(indent));
         match style {
-            Some(style) => lines.replacen(first, &paint(first, style, self.color), 1),
+            Some(style) => paint(&first, style, self.color) + lines.split_at(first.as_str().len()).1,
             None => lines,
         }
     }
 
-    fn further(&self, text: &str) -> String {
-        let indent = " ".repeat(self.indent);
-        wrap(text, self.room, &indent, &indent)
+    fn wrap(&self, text: impl Part) -> Printable {
+        Printable::wrap(text, self.room, "", "")
     }
 
-    fn top(&self) -> String {
+    fn further(&self, text: impl Part) -> Printable {
+        let indent = Printable::spaces(self.indent);
+        Printable::wrap(text, self.room, &indent, &indent)
+    }
+
+    fn top(&self) -> Printable {
         let project = self.status.project;
         let manifest = &project.manifest;
-        let mut parts = vec![visible(&manifest.title).into_owned()];
+        let mut parts = vec![manifest.title.to_string()];
         parts.extend(manifest.status.map(|it| self.language.word(it.key())));
         parts.push(self.language.weekday(project.today));
-        let lines = wrap(&parts.join(" · "), self.room, "", "");
-        lines.lines().map(|it| paint(it, STRONG, self.color) + "\n").collect()
+        let lines = self.wrap(parts.join(" · "));
+        printable!("{}\n", paint_lines(&lines, STRONG, self.color))
     }
 
-    fn process(&self) -> String {
+    fn process(&self) -> Printable {
         let standing = &self.status.standing;
         if standing.phases.is_empty() && standing.milestones.is_empty() {
-            return wrap(&self.say("status-no-process", &[]), self.room, "", "");
+            return self.wrap(self.say("status-no-process", &[]));
         }
-        let mut text = String::new();
+        let mut text = Printable::default();
         if !standing.phases.is_empty() {
-            text.push_str(&self.heading("status-phases"));
+            text.push(self.heading("status-phases"));
         }
         for it in &standing.phases {
             let state = explanation::phase_state(it.state, self.language);
-            let line = format!(
-                "{} · {}",
-                visible(&it.phase.title),
-                explanation::period(it, self.language)
-            );
-            text.push_str(&self.state(it.state, &state, &line));
+            let line = format!("{} · {}", it.phase.title, explanation::period(it, self.language));
+            text.push(self.state(it.state, &state, line));
             for why in explanation::waits(it, standing, self.language) {
-                text.push_str(&self.further(&why));
+                text.push(self.further(why));
             }
         }
         if !standing.milestones.is_empty() {
-            text.push_str(&self.heading("status-milestones"));
+            text.push(self.heading("status-milestones"));
         }
         for it in standing.by_urgency() {
             let state = explanation::milestone_state(it.state, self.language);
-            let mut parts = vec![
-                visible(&it.milestone.title).into_owned(),
-                explanation::time(it, self.language),
-            ];
-            parts.extend(it.milestone.unit.as_deref().map(|it| visible(it).into_owned()));
-            text.push_str(&self.state(it.state, &state, &parts.join(" · ")));
+            let mut parts = vec![it.milestone.title.to_string(), explanation::time(it, self.language)];
+            parts.extend(it.milestone.unit.as_deref().map(str::to_owned));
+            text.push(self.state(it.state, &state, parts.join(" · ")));
             if let Some(why) = explanation::why_not(it, standing, self.language) {
-                text.push_str(&self.further(&why));
+                text.push(self.further(why));
             }
         }
         text
     }
 
-    fn state(&self, state: State, word: &str, text: &str) -> String {
+    fn state(&self, state: State, word: &str, text: String) -> Printable {
         let is_late = state == State::Late;
         let first = format!("{} {word}", if is_late { "!" } else { " " });
-        self.line(&first, is_late.then_some(ERROR), self.indent, text)
+        self.line(first, is_late.then_some(ERROR), self.indent, text)
     }
 
-    fn figures(&self) -> String {
+    fn figures(&self) -> Printable {
         let status = self.status;
         let values = [
             self.heard(),
@@ -170,24 +166,24 @@ impl Screen<'_> {
                 &[("errors", status.errors.into()), ("warnings", status.warnings.into())],
             ),
         ];
-        let mut text = String::new();
+        let mut text = Printable::default();
         for (key, value) in LABELS.iter().zip(values) {
-            text.push_str(&self.line(&self.language.word(key), Some(STRONG), self.indent, &value));
+            text.push(self.line(self.language.word(key), Some(STRONG), self.indent, value));
         }
-        text.push_str(&self.moves());
+        text.push(self.moves());
         let hearing = &status.hearing;
         let notes = hearing.notes + hearing.planned + hearing.expected + hearing.uncoded;
         if let Some(examples) = coverage_labels::examples_of(hearing.examples, notes, self.language) {
-            text.push_str(&wrap(&examples, self.room, "", ""));
+            text.push(self.wrap(examples));
         }
         if !status.is_today {
-            text.push_str(&wrap(&self.say("status-as-today", &[]), self.room, "", ""));
+            text.push(self.wrap(self.say("status-as-today", &[])));
         }
         text
     }
 
     /// Says what was decided and sent, who waits for an answer, and when anything was changed; what there is none of is left out.
-    fn moves(&self) -> String {
+    fn moves(&self) -> Printable {
         let moves = &self.status.moves;
         let waiting: Vec<String> = moves.waiting.iter().map(|it| overview::sender(it)).collect();
         let values = [
@@ -198,7 +194,7 @@ impl Screen<'_> {
         ];
         let lines = MOVES.iter().zip(values).filter(|it| !it.1.is_empty());
         lines
-            .map(|(key, value)| self.line(&self.language.word(key), Some(STRONG), self.indent, &value))
+            .map(|(key, value)| self.line(self.language.word(key), Some(STRONG), self.indent, value))
             .collect()
     }
 
@@ -255,7 +251,7 @@ impl Screen<'_> {
 
     /// Returns what some records are, by their titles; nothing where there are none.
     fn named(&self, key: &str, records: &[&Record]) -> Option<String> {
-        self.several(key, records.iter().map(|it| visible(&it.title).into_owned()).collect())
+        self.several(key, records.iter().map(|it| it.title.to_string()).collect())
     }
 
     /// Returns what is said of some names, at most so many of them; nothing where there are none.
@@ -328,23 +324,27 @@ impl Screen<'_> {
     }
 
     fn unit(&self, duty: &Duty<'_>) -> String {
-        duty.unit
-            .map_or_else(|| self.say("status-no-unit", &[]), |it| visible(it).into_owned())
+        duty.unit.map_or_else(|| self.say("status-no-unit", &[]), str::to_owned)
     }
 
     /// Says who does what.
-    fn units(&self) -> String {
+    fn units(&self) -> Printable {
         if self.status.duties.is_empty() {
-            return String::new();
+            return Printable::default();
         }
         let mut text = self.heading("status-units");
-        let widest = self.status.duties.iter().map(|it| width(&self.unit(it)) + 4).max();
+        let widest = self
+            .status
+            .duties
+            .iter()
+            .map(|it| Printable::text(self.unit(it)).width() + 4);
+        let widest = widest.max();
         let indent = widest.unwrap_or(0).min(WIDEST);
         for duty in &self.status.duties {
             let mut parts: Vec<String> = duty
                 .milestones
                 .iter()
-                .map(|it| visible(&it.milestone.title).into_owned())
+                .map(|it| it.milestone.title.to_string())
                 .collect();
             for (key, number) in [
                 ("status-unit-chapters", duty.chapters.len()),
@@ -355,36 +355,37 @@ impl Screen<'_> {
                     parts.push(self.say(key, &[("number", number.into())]));
                 }
             }
-            text.push_str(&self.line(&format!("  {}", self.unit(duty)), None, indent, &parts.join(" · ")));
+            text.push(self.line(format!("  {}", self.unit(duty)), None, indent, parts.join(" · ")));
         }
         text
     }
 
     /// Lists what to do; the numbers go on from what is urgent to what comes after.
-    fn acts(&self, urgent: bool) -> String {
+    fn acts(&self, urgent: bool) -> Printable {
         let acts = self.status.acts(self.language);
         let own = || (1..).zip(&acts).filter(|it| it.1.is_urgent == urgent);
         if own().next().is_none() {
             return if urgent {
                 self.heading("status-nothing-urgent")
             } else {
-                String::new()
+                Printable::default()
             };
         }
-        let texts = own().map(|it| width(&it.1.text)).max().unwrap_or(0);
-        let ways = own().map(|it| width(way(it.1))).max().unwrap_or(0);
+        let texts = own().map(|it| Printable::text(&it.1.text).width()).max().unwrap_or(0);
+        let ways = own().map(|it| Printable::text(way(it.1)).width()).max().unwrap_or(0);
         let mut text = self.heading(if urgent { "status-urgent" } else { "status-next" });
         for (number, act) in own() {
             let start = format!("{number:>3}. ");
             let way = paint(way(act), ADVICE, self.color);
             // In two columns where all fit; else the command stands on a line of its own, and can be pasted.
             if start.len() + texts + 2 + ways <= self.room {
-                let space = " ".repeat(texts + 2 - width(&act.text));
-                text.push_str(&format!("{start}{}{space}{way}\n", act.text));
+                let what = Printable::text(&act.text);
+                let space = Printable::spaces(texts + 2 - what.width());
+                text.push(printable!("{}{}{}{}\n", start, what, space, way));
             } else {
-                let indent = " ".repeat(start.len());
-                text.push_str(&wrap(&act.text, self.room, &start, &indent));
-                text.push_str(&format!("{indent}{way}\n"));
+                let indent = Printable::spaces(start.len());
+                text.push(Printable::wrap(&act.text, self.room, start, &indent));
+                text.push(printable!("{}{}\n", indent, way));
             }
         }
         text

@@ -3,16 +3,17 @@
 use crate::evidence::contradictions::{Contradiction, contradiction};
 use crate::evidence::support::Support;
 use crate::evidence::trace::{Ground, Written};
-use crate::query::describe::{Describer, escaped, tally, word};
+use crate::query::describe::{Describer, tally, word};
 use crate::query::trace::Traced;
 use crate::record::Record;
 use crate::record::vocabulary::Method;
 use crate::syntax::markdown::outline::Form;
+use crate::text::printable::Printable;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// Returns a trace as JSON.
-pub(super) fn show<'a>(describer: &Describer<'a>, traced: &Traced<'a>) -> String {
+pub(super) fn show<'a>(describer: &Describer<'a>, traced: &Traced<'a>) -> Printable {
     let thing = &traced.thing;
     let trace = &traced.trace;
     let mut object = Map::new();
@@ -52,7 +53,7 @@ pub(super) fn show<'a>(describer: &Describer<'a>, traced: &Traced<'a>) -> String
     let rest = trace.written.iter().filter(|it| it.statement.is_none());
     put("cited_in", rest.map(|it| place(describer, it)).collect());
     put("answers", trace.answers.iter().map(|it| answer(it)).collect());
-    escaped(format!("{:#}\n", Value::Object(object)))
+    Printable::json(format!("{:#}\n", Value::Object(object)))
 }
 
 fn ground(traced: &Traced<'_>, ground: &Ground<'_>) -> Value {

@@ -15,38 +15,37 @@ use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::syntax::date::{Date, Precision};
 use crate::text::capital::capitalised;
-use crate::text::columns::wrap;
-use crate::text::visible::visible;
+use crate::text::printable::{Part, Printable, printable};
 use rustc_hash::FxHashSet;
 
 /// Returns a trace as a person reads it.
-pub(super) fn show(describer: &Describer<'_>, traced: &Traced<'_>, screen: Screen) -> String {
+pub(super) fn show(describer: &Describer<'_>, traced: &Traced<'_>, screen: Screen) -> Printable {
     let page = Page {
         describer,
         traced,
         screen,
     };
     let mut text = screen.heading(describer, &traced.thing);
-    text.push_str(&page.own());
+    text.push(page.own());
     match (&traced.support, traced.thing) {
-        (Some(support), _) => text.push_str(&page.statement(support)),
-        (None, Thing::Part(..)) => text.push_str(&page.written("trace-rests")),
+        (Some(support), _) => text.push(page.statement(support)),
+        (None, Thing::Part(..)) => text.push(page.written("trace-rests")),
         (None, Thing::Record(record)) if record.kind == Kind::Chapter => {
-            text.push_str(&page.written("trace-statements"));
-            text.push_str(&page.heard("trace-cited"));
-            text.push_str(&page.sources());
+            text.push(page.written("trace-statements"));
+            text.push(page.heard("trace-cited"));
+            text.push(page.sources());
         }
         (None, Thing::Record(record)) if record.kind == Kind::Answer => {
-            text.push_str(&page.heard("trace-answered"));
-            text.push_str(&page.written("trace-concerned"));
+            text.push(page.heard("trace-answered"));
+            text.push(page.written("trace-concerned"));
         }
-        (None, Thing::Entry(_)) if traced.trace.grounds.is_empty() => text.push_str(&page.written("trace-rests")),
+        (None, Thing::Entry(_)) if traced.trace.grounds.is_empty() => text.push(page.written("trace-rests")),
         _ => {
-            text.push_str(&page.heard("trace-said"));
-            text.push_str(&page.written("trace-written"));
+            text.push(page.heard("trace-said"));
+            text.push(page.written("trace-written"));
         }
     }
-    text.push_str(&page.answers());
+    text.push(page.answers());
     text
 }
 
@@ -65,19 +64,19 @@ impl Page<'_> {
         self.screen.language.say(key, arguments)
     }
 
-    fn wrap(&self, text: &str, indent: &str) -> String {
-        wrap(&visible(text), self.screen.columns, indent, indent)
+    fn wrap(&self, text: impl Part, indent: &str) -> Printable {
+        Printable::wrap(text, self.screen.columns, indent, indent)
     }
 
     /// Returns a part's own words, and of a passage who said them.
-    fn own(&self) -> String {
+    fn own(&self) -> Printable {
         let Thing::Part(record, passage) = self.traced.thing else {
-            return String::new();
+            return Printable::default();
         };
         let words = quoted(passage, self.describer.words(record, passage), self.screen.language);
-        let mut text = format!("\n{}", self.wrap(&words, ""));
+        let mut text = printable!("\n{}", self.wrap(words, ""));
         if let Some(note) = record.note() {
-            text.push_str(&self.wrap(&format!("– {}", self.who(note)), ""));
+            text.push(self.wrap(format!("– {}", self.who(note)), ""));
         }
         text
     }
@@ -111,7 +110,7 @@ impl Page<'_> {
     }
 
     /// Returns what speaks for a statement and what against, and whether that is a question for somebody.
-    fn statement(&self, support: &Support<'_>) -> String {
+    fn statement(&self, support: &Support<'_>) -> Printable {
         let strength = self.word(support.strength(self.describer.project).key());
         let mut counted = Vec::new();
         if support.favour.notes > 0 {
@@ -123,12 +122,12 @@ impl Page<'_> {
         }
         let colon = if counted.is_empty() { "" } else { ": " };
         let sentence = format!("{}{colon}{}", capitalised(&strength), counted.join(", "));
-        let mut text = format!("\n{}", self.wrap(&sentence, ""));
-        text.push_str(&self.side("trace-for", false));
-        text.push_str(&self.side("trace-against", true));
+        let mut text = printable!("\n{}", self.wrap(sentence, ""));
+        text.push(self.side("trace-for", false));
+        text.push(self.side("trace-against", true));
         let describe = |it: &Record| it.id.to_string();
         if let Some(both) = figures::on_both_sides(support, describe, self.screen.language) {
-            text.push_str(&format!("\n{}", self.wrap(&both, "")));
+            text.push(printable!("\n{}", self.wrap(both, "")));
         }
         let review = match &self.traced.review {
             Some(State::Outdated(_)) => Some("trace-outdated"),
@@ -136,7 +135,7 @@ impl Page<'_> {
             Some(State::Never) | None => None,
         };
         if let Some(key) = review {
-            text.push_str(&format!("\n{}", self.wrap(&self.word(key), "")));
+            text.push(printable!("\n{}", self.wrap(self.word(key), "")));
         }
         if let Some(question) = &self.traced.question {
             let key = if question.is_open() {
@@ -144,13 +143,13 @@ impl Page<'_> {
             } else {
                 "trace-decided"
             };
-            text.push_str(&format!("\n{}", self.wrap(&self.word(key), "")));
+            text.push(printable!("\n{}", self.wrap(self.word(key), "")));
         }
         text
     }
 
-    fn side(&self, heading: &str, against: bool) -> String {
-        let mut lines = String::new();
+    fn side(&self, heading: &str, against: bool) -> Printable {
+        let mut lines = Printable::default();
         for ground in self.traced.trace.grounds.iter().filter(|it| it.against == against) {
             let name = ground.name().map(|it| format!("#{it}")).unwrap_or_default();
             let mark = if self.traced.is_outdated(ground) {
@@ -158,70 +157,64 @@ impl Page<'_> {
             } else {
                 String::new()
             };
-            lines.push_str(&format!(
-                "  {} {}{name}{mark}\n",
-                sign(against),
-                visible(&ground.record.id)
-            ));
-            lines.push_str(&self.quote(ground, "      "));
-            lines.push_str(&self.wrap(&format!("– {}", self.who(ground.note)), "      "));
+            let id = &ground.record.id;
+            lines.push(printable!("  {} {}{}{}\n", sign(against), id, name, mark));
+            lines.push(self.quote(ground, "      "));
+            lines.push(self.wrap(format!("– {}", self.who(ground.note)), "      "));
         }
         let sources = self.traced.trace.sources.iter();
         for source in sources.filter(|it| it.against == against) {
-            lines.push_str(&self.source(source));
+            lines.push(self.source(source));
         }
-        if lines.is_empty() {
-            String::new()
-        } else {
-            self.screen.section(&self.word(heading), &lines)
-        }
-    }
-
-    fn source(&self, source: &SupportSource<'_>) -> String {
-        let found = self.describer.project.entry(ThingKind::Source, source.key);
-        let title = found.map(|it| self.describer.title(&Thing::Entry(it)));
-        let line = format!("  {} {}\n", sign(source.against), visible(source.key));
-        line + &title.map(|it| self.wrap(&it, "      ")).unwrap_or_default()
-    }
-
-    fn sources(&self) -> String {
-        let lines: String = self.traced.trace.sources.iter().map(|it| self.source(it)).collect();
         if lines.is_empty() {
             lines
         } else {
-            self.screen.section(&self.word("trace-sources"), &lines)
+            self.screen.section(self.word(heading), &lines)
+        }
+    }
+
+    fn source(&self, source: &SupportSource<'_>) -> Printable {
+        let found = self.describer.project.entry(ThingKind::Source, source.key);
+        let title = found.map(|it| self.describer.title(&Thing::Entry(it)));
+        let line = printable!("  {} {}\n", sign(source.against), source.key);
+        line + title.map(|it| self.wrap(it, "      ")).unwrap_or_default()
+    }
+
+    fn sources(&self) -> Printable {
+        let lines: Printable = self.traced.trace.sources.iter().map(|it| self.source(it)).collect();
+        if lines.is_empty() {
+            lines
+        } else {
+            self.screen.section(self.word("trace-sources"), &lines)
         }
     }
 
     /// Returns the words of a passage, in quotation marks where they are somebody's own.
-    fn quote(&self, ground: &Ground<'_>, indent: &str) -> String {
+    fn quote(&self, ground: &Ground<'_>, indent: &str) -> Printable {
         let Some((passage, words)) = ground.passage.zip(self.traced.words(ground)) else {
-            return String::new();
+            return Printable::default();
         };
-        self.wrap(&quoted(passage, words.to_owned(), self.screen.language), indent)
+        self.wrap(quoted(passage, words.to_owned(), self.screen.language), indent)
     }
 
     /// Returns what was said, note by note, each passage with the statements that use it.
-    fn heard(&self, heading: &str) -> String {
+    fn heard(&self, heading: &str) -> Printable {
         let grounds = &self.traced.trace.grounds;
         let notes: FxHashSet<_> = grounds.iter().map(|it| it.record.file).collect();
         let passages = grounds.iter().filter(|it| it.passage.is_some()).count();
         let arguments = [("passages", passages.into()), ("notes", notes.len().into())];
         let heading = self.say(heading, &arguments);
-        let mut lines = String::new();
+        let mut lines = Printable::default();
         let mut before = None;
         for ground in grounds {
             if before.replace(ground.record.file) != Some(ground.record.file) {
-                lines.push_str(&format!("  {}\n", visible(&ground.record.id)));
-                lines.push_str(&self.wrap(&self.who(ground.note), "    "));
+                lines.push(printable!("  {}\n", ground.record.id));
+                lines.push(self.wrap(self.who(ground.note), "    "));
             }
             let Some(passage) = ground.passage else {
                 if ground.note.erased.is_none() {
-                    lines.push_str(&format!(
-                        "    {} ({})\n",
-                        sign(ground.against),
-                        self.word("trace-whole")
-                    ));
+                    let whole = self.word("trace-whole");
+                    lines.push(printable!("    {} ({})\n", sign(ground.against), whole));
                 }
                 continue;
             };
@@ -229,25 +222,20 @@ impl Page<'_> {
             let words = quoted(passage, words, self.screen.language);
             let name = ground.name().map_or_else(|| "–".to_owned(), |it| format!("#{it}"));
             let first = format!("    {} {name}  ", sign(ground.against));
-            lines.push_str(&wrap(
-                &visible(&words),
-                self.screen.columns,
-                &visible(&first),
-                "        ",
-            ));
+            lines.push(Printable::wrap(words, self.screen.columns, first, "        "));
             for (user, against) in self.traced.users(ground).iter().filter(|_| self.leads_on()) {
                 let mark = if *against {
                     format!(" ({})", self.word("trace-cited-against"))
                 } else {
                     String::new()
                 };
-                lines.push_str(&format!("        → {}{mark}\n", visible(user)));
+                lines.push(printable!("        → {}{}\n", user, mark));
             }
         }
         if grounds.is_empty() {
-            lines = self.wrap(&self.word("trace-nothing-said"), "  ");
+            lines = self.wrap(self.word("trace-nothing-said"), "  ");
         }
-        self.screen.section(&heading, &lines)
+        self.screen.section(heading, &lines)
     }
 
     /// Tells whether it is worth saying which statements use a passage: under a chapter they stand above.
@@ -256,24 +244,24 @@ impl Page<'_> {
     }
 
     /// Returns the statements and the places of the draft that rest on it.
-    fn written(&self, heading: &str) -> String {
+    fn written(&self, heading: &str) -> Printable {
         let all = &self.traced.trace.written;
-        let (mut lines, mut places) = (String::new(), 0);
+        let (mut lines, mut places) = (Printable::default(), 0);
         for same in all.chunk_by(|a, b| (a.chapter.file, a.span) == (b.chapter.file, b.span)) {
-            lines.push_str(&self.place(same));
+            lines.push(self.place(same));
             places += 1;
         }
         let heading = self.say(heading, &[("statements", places.into())]);
         if lines.is_empty() {
-            lines = self.wrap(&self.word("trace-nothing-written"), "  ");
+            lines = self.wrap(self.word("trace-nothing-written"), "  ");
         }
-        self.screen.section(&heading, &lines)
+        self.screen.section(heading, &lines)
     }
 
     /// Returns a place of the draft, which may cite it on both sides.
-    fn place(&self, same: &[Written<'_>]) -> String {
+    fn place(&self, same: &[Written<'_>]) -> Printable {
         let Some(written) = same.first() else {
-            return String::new();
+            return Printable::default();
         };
         let mut marks: Vec<String> = Vec::new();
         if same.len() > 1 {
@@ -291,8 +279,8 @@ impl Page<'_> {
                 .describer
                 .line_at(written.chapter, written.span)
                 .unwrap_or_default();
-            let path = visible(self.describer.project.path(written.chapter.file));
-            return format!("  {sign} {path}:{line} ({})\n", marks.join(", "));
+            let path = self.describer.project.path(written.chapter.file);
+            return printable!("  {} {}:{} ({})\n", sign, path, line, marks.join(", "));
         };
         let support = Support::of(self.describer.project, statement);
         let strength = support.strength(self.describer.project);
@@ -303,24 +291,24 @@ impl Page<'_> {
         }
         let words = self.describer.words(statement.chapter, statement.passage);
         let point = statement.point(self.describer.project, self.screen.language);
-        let sentence = format!("{point} · {} ({})", visible(&statement.id()), marks.join(", "));
-        let sentence = wrap(&sentence, self.screen.columns, &format!("  {sign} "), "      ");
-        sentence + &self.wrap(&words, "      ")
+        let sentence = format!("{point} · {} ({})", statement.id(), marks.join(", "));
+        let sentence = Printable::wrap(sentence, self.screen.columns, format!("  {sign} "), "      ");
+        sentence + self.wrap(words, "      ")
     }
 
-    fn answers(&self) -> String {
+    fn answers(&self) -> Printable {
         let line = |it: &&Record| {
             let answer = it.answer();
             let outcome = answer.and_then(|it| it.outcome).map(|it| self.word(it.value.key()));
             let date = answer.and_then(|it| it.date).map(|it| self.date(it.value));
             let decided: Vec<String> = outcome.into_iter().chain(date).collect();
-            format!("  {} ({})\n", visible(&it.id), decided.join(", "))
+            printable!("  {} ({})\n", it.id, decided.join(", "))
         };
-        let lines: String = self.traced.trace.answers.iter().map(line).collect();
+        let lines: Printable = self.traced.trace.answers.iter().map(line).collect();
         if lines.is_empty() {
             lines
         } else {
-            self.screen.section(&self.word("trace-answers"), &lines)
+            self.screen.section(self.word("trace-answers"), &lines)
         }
     }
 }

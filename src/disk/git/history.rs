@@ -3,7 +3,6 @@
 use super::objects::Objects;
 use super::snapshot::Snapshot;
 use super::{own_variables, quiet};
-use crate::text::visible::visible;
 use chrono::NaiveDate;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -195,10 +194,10 @@ fn complaint(output: &Output) -> HistoryError {
     }
     if let Some((_, rest)) = words.split_once("dubious ownership in repository at '") {
         let folder = rest.split("'\n").next().unwrap_or(rest);
-        return HistoryError::Foreign(visible(folder).into_owned());
+        return HistoryError::Foreign(folder.to_owned());
     }
     let first = words.lines().next().unwrap_or_default();
-    HistoryError::Failed(visible(first.trim_start_matches("fatal: ")).into_owned())
+    HistoryError::Failed(first.trim_start_matches("fatal: ").to_owned())
 }
 
 /// Tells whether the user or the machine's owner has told git that a repository of another owner is safe to read.

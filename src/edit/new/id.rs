@@ -6,7 +6,6 @@ use crate::project::thing::{Thing, ThingKind};
 use crate::record::kind::Kind;
 use crate::record::process::CONDITIONS;
 use crate::text::slug::{is_id, is_reserved, slug};
-use crate::text::visible::visible;
 
 /// How often a random id is drawn before we give up; nobody has that many notes of one day and one stakeholder.
 const DRAWS: usize = 1000;
@@ -23,7 +22,7 @@ pub type Numbers<'a> = &'a mut dyn FnMut() -> u64;
 /// Returns the id that a title makes; nothing may have it.
 pub fn of_title(project: &Project, kind: impl Into<ThingKind>, title: &str) -> Result<String, Failure> {
     match slug(title) {
-        id if id.is_empty() => Err(Failure::usage("add-no-id").with("title", visible(title).into_owned())),
+        id if id.is_empty() => Err(Failure::usage("add-no-id").with("title", title)),
         id => free(project, kind, id),
     }
 }
@@ -40,7 +39,7 @@ pub fn free(project: &Project, kind: impl Into<ThingKind>, id: String) -> Result
             ThingKind::Record(_) => "add-bad-id",
             _ => "add-bad-id-entry",
         };
-        return Err(Failure::usage(key).with("id", visible(&id).into_owned()));
+        return Err(Failure::usage(key).with("id", id));
     }
     match taken(project, kind, &id) {
         Some(path) => Err(Failure::usage("add-taken").with("id", id).with("path", path)),

@@ -11,7 +11,6 @@ use crate::record::vocabulary;
 use crate::syntax::date::Date;
 use crate::syntax::fields::Shape;
 use crate::text::order::Titles;
-use crate::text::visible::visible;
 
 /// A question as it is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -222,7 +221,7 @@ impl Form<'_> {
         let project = self.answers.project;
         let mut choices = Vec::new();
         for made in self.answers.made.iter().filter(|it| kinds.contains(&it.thing.word())) {
-            choices.push(Choice::plain(made.id.clone(), visible(&made.title).into_owned()));
+            choices.push(Choice::plain(made.id.clone(), made.title.clone()));
         }
         for thing in ThingKind::all(kinds).flat_map(|it| project.things(it)) {
             let title = match thing {
@@ -230,7 +229,7 @@ impl Form<'_> {
                 Thing::Entry(entry) if entry.kind == ThingKind::Condition => {
                     self.language.word(&format!("condition-{}", entry.id))
                 }
-                Thing::Record(_) | Thing::Entry(_) => visible(thing.title()).into_owned(),
+                Thing::Record(_) | Thing::Entry(_) => thing.title().to_owned(),
             };
             choices.push(Choice::plain(thing.id(), title));
         }

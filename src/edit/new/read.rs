@@ -10,7 +10,6 @@ use crate::record::{label, vocabulary};
 use crate::syntax::fields::{Key, Shape};
 use crate::syntax::{likely, spoken_date};
 use crate::text::nearest::nearest;
-use crate::text::visible::visible;
 
 /// How many ids are named where an answer is none of them.
 const NAMED: usize = 12;
@@ -122,7 +121,7 @@ impl Reader<'_> {
             return Ok(word.to_owned());
         }
         let all = ("values", words.join(", ").into());
-        let value = ("value", visible(text).into_owned().into());
+        let value = ("value", text.into());
         Err(
             match vocabulary::meant(words, text).or_else(|| nearest(text, words.iter().copied())) {
                 Some(near) => self
@@ -154,7 +153,7 @@ impl Reader<'_> {
 
     /// Returns the sentence for an id that nothing has, with the nearest or with those that there are.
     fn unknown(&self, kinds: &[&str], text: &str) -> String {
-        let value = ("value", visible(text).into_owned().into());
+        let value = ("value", text.into());
         let names = ("kinds", self.kinds(kinds).into());
         let ids: Vec<String> = ThingKind::all(kinds).flat_map(|it| self.project.ids(it)).collect();
         match nearest(text, ids.iter().map(String::as_str)) {
@@ -196,7 +195,7 @@ impl Reader<'_> {
     }
 
     fn say(&self, key: &str, value: &str) -> String {
-        self.language.say(key, &[("value", visible(value).into_owned().into())])
+        self.language.say(key, &[("value", value.into())])
     }
 }
 

@@ -1,0 +1,275 @@
+//! No command prints what a terminal obeys, or what nobody would see, wherever in a project it stands.
+
+use crate::test_project::{Run, TestProject};
+use std::collections::BTreeSet;
+
+/// Signs that only mislead whoever reads them, which a project may hold; and those that a terminal obeys, for which it is refused.
+const SIGNS: [&str; 2] = [
+    "\u{202e}\u{2066}\u{200b}",
+    "\u{1b}]52;c;eA==\u{7}\u{9b}2J\u{85}\u{7f}\u{202e}",
+];
+
+/// Returns a project in which signs stand in every place that a command may print: titles, names, ids, words and paths.
+fn project(signs: &str) -> TestProject {
+    let escaped: String = signs.chars().map(|it| format!("\\u{:04x}", u32::from(it))).collect();
+    let text = |it: &str| format!("\"{it}{escaped}\"");
+    let project = TestProject::empty();
+    let lay = |path: &str, text: String| project.write(path, text);
+    lay(
+        "policy/policy.yaml",
+        format!(
+            "title: {}\nauthority: {}\nlanguage: da\nstatus: hearing\ncoverage:\n  - {{each: theme, notes: 2}}\n  - {{each: stakeholder, notes: 1}}\n\
+             allow:\n  - {{rule: unused-source, path: policy/sources.yaml, reason: {}}}\n",
+            text("Politik"),
+            text("Kommune"),
+            text("Sådan")
+        ),
+    );
+    lay(
+        "policy/process.yaml",
+        format!(
+            "phases:\n  - {{id: fase, title: {0}, start: 2018, end: 2018-12, after: [milepael]}}\n\
+             milestones:\n  - {{id: milepael, title: {0}, due: 2018-05-20, unit: {0}, requires: [anden]}}\n  \
+             - {{id: anden, title: {0}, due: 2018-06-10, note: n{1}, unit: {0}}}\n",
+            text("Trin"),
+            ""
+        ),
+    );
+    lay(
+        "policy/organisation.yaml",
+        format!(
+            "groups:\n  - {{id: gruppe, title: {0}, members: [{{role: {0}, unit: {0}}}]}}\n",
+            text("Gruppe")
+        ),
+    );
+    lay(
+        "policy/versions.yaml",
+        format!(
+            "udkast: {{date: 2018-05-01, digest: {}, sent-to: [{{to: {}, date: 2018-05-02}}]}}\n{}: {{date: 2018-05-03, digest: {0}}}\n",
+            "0".repeat(64),
+            text("Rådet"),
+            text("navn")
+        ),
+    );
+    lay(
+        "policy/sources.yaml",
+        format!(
+            "kilde:\n  type: report\n  title: {}\n  author: {}\n  date: 2018\n",
+            text("Kilde"),
+            text("Forfatter")
+        ),
+    );
+    lay(
+        "policy/goals/maal.md",
+        format!("---\ntitle: {}\n---\nEt mål {signs} her.\n", text("Mål")),
+    );
+    lay(
+        "policy/themes/tema.md",
+        format!(
+            "---\ntitle: {}\nstatus: proposed\norigin: inquiry\ngoals: [maal]\n---\nEt tema {signs}.\n",
+            text("Tema")
+        ),
+    );
+    lay(
+        "stakeholders/gruppe.yaml",
+        format!("name: {}\nkind: housing\n", text("Aktør")),
+    );
+    lay(
+        "stakeholders/nej.yaml",
+        format!(
+            "name: {0}\nkind: police\ndeclined: {{date: 2018-03, reason: {0}}}\n",
+            text("Nej")
+        ),
+    );
+    let note = |number: usize, publish: &str| {
+        format!(
+            "---\ntitle: {0}\nmethod: hearing\nnumber: {number}\nsender: {0}\ndate: 2018-05\nplace: {0}\nby: {0}\nstakeholders: [gruppe]\nbasis: public-record\n\
+             publish: {publish}\n---\n> Vi venter {signs} på en tolk. #tema/tolk ^tolk\n\nDet er {signs} dyrt. #tema\n",
+            text("Notat")
+        )
+    };
+    lay("interviews/n.md", note(1, "named"));
+    lay(&format!("interviews/m{signs}.md"), note(2, "named"));
+    lay(
+        "policy/chapters/10-kapitel.md",
+        format!(
+            "---\ntitle: {}\nstatus: draft\ntheme: tema\nowner: {}\n---\n# Afsnit {signs}\n\nIngen skal {signs} vente. [@n#tolk; @kilde; @nix{signs}] ^vent\n",
+            text("Kapitel"),
+            text("Ejer")
+        ),
+    );
+    lay(
+        "policy/answers/svar.yaml",
+        format!(
+            "to: [n#tolk]\noutcome: noted\nby: gruppe\ndate: 2018-05\ntext: {}\n",
+            text("Fordi")
+        ),
+    );
+    lay(
+        &format!("policy/themes/navn{signs}.md"),
+        "---\ntitle: T\n---\n".to_owned(),
+    );
+    project
+}
+
+/// Every command, in every format that it has; `~` stands for the signs.
+const COMMANDS: &[&str] = &[
+    "init ny~ --dry-run",
+    "init . --title x~",
+    "add-interview --stakeholder ~ --dry-run",
+    "add-interview --stakeholder gruppe --method interview --title x~ --place ~ --date 2018-05 --dry-run",
+    "add-interview --from ~",
+    "add-theme --title x~ --dry-run",
+    "add-theme --title ~",
+    "add-goal --title x~ --dry-run",
+    "add-stakeholder --name x~ --kind housing --dry-run",
+    "add-chapter --title x~ --dry-run",
+    "add-answer --to n#tolk --outcome noted --by gruppe --date 2018-05 --text x~ --dry-run",
+    "add-answer --to ~",
+    "add-group --title x~ --dry-run",
+    "add-phase --title x~ --start 2018 --end 2018 --dry-run",
+    "add-milestone --title x~ --due 2018 --dry-run",
+    "list goal",
+    "list theme",
+    "list stakeholder",
+    "list note",
+    "list note --format json",
+    "list note --format csv",
+    "list note --format ids",
+    "list passage",
+    "list chapter --format csv",
+    "list chapter",
+    "list statement",
+    "list answer",
+    "list group",
+    "list phase",
+    "list milestone",
+    "list version",
+    "list source",
+    "list source --format csv",
+    "list note --theme ~",
+    "list note --since ~",
+    "show n",
+    "show n#tolk",
+    "show tema",
+    "show gruppe",
+    "show nej",
+    "show kilde",
+    "show udkast",
+    "show anden",
+    "show vent",
+    "show 10-kapitel#vent",
+    "show n --format json",
+    "show ~",
+    "check",
+    "check --format short",
+    "check --format json",
+    "check --format sarif",
+    "check --format github",
+    "check --summary",
+    "check ~",
+    "explain",
+    "explain dangling-citation",
+    "explain ~",
+    "coverage",
+    "coverage --rows theme --columns stakeholder",
+    "coverage --format json",
+    "coverage --format csv",
+    "coverage --format md",
+    "build --format html,md,docx",
+    "build --format html --out ud~",
+    "status",
+    "status --format json",
+    "status --date ~",
+    "trace n",
+    "trace n#tolk",
+    "trace 10-kapitel",
+    "trace 10-kapitel#vent",
+    "trace kilde",
+    "trace svar",
+    "trace n --format json",
+    "trace ~",
+    "review --all --dry-run",
+    "review ~",
+    "report steering --format html",
+    "report ~",
+    "report steering --since ~",
+    "mark ny --sent-to Rådet --dry-run",
+    "mark ~",
+    "mark ny --sent-to ~",
+    "diff udkast",
+    "diff",
+    "diff ~",
+    "rename tema emne --dry-run",
+    "rename tema ~",
+    "rename ~ emne",
+    "schema note",
+    "completions bash",
+    "man",
+    "man sider~ --dry-run",
+    "~",
+    "list ~",
+    "--~",
+];
+
+/// Returns what stands in a text although nobody may print it; `color` is whether our own colours may stand there.
+fn obeyed(text: &str, color: bool) -> Option<String> {
+    let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let is_bad = |it: char| {
+        it.is_control() && it != '\n'
+            || matches!(it, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    while let Some(at) = rest.find(is_bad) {
+        let bad = &rest[at..];
+        let style = bad.strip_prefix("\u{1b}[").filter(|_| color);
+        let end = style.map(|it| it.trim_start_matches(|it: char| it.is_ascii_digit() || it == ';'));
+        match end.and_then(|it| it.strip_prefix('m')) {
+            Some(after) => rest = after,
+            None => {
+                return Some(
+                    rest[rest.floor_char_boundary(at.saturating_sub(40))..]
+                        .chars()
+                        .take(120)
+                        .collect(),
+                );
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn what_a_terminal_obeys_reaches_no_command_s_output() {
+    let mut wrong = Vec::new();
+    for signs in SIGNS {
+        let project = project(signs);
+        for command in COMMANDS {
+            for color in ["always", "never"] {
+                let words: Vec<String> = command.split(' ').map(|it| it.replace('~', signs)).collect();
+                let words = words.iter().map(String::as_str).chain(["--color", color]);
+                let Run { stdout, stderr, .. } = project.run(words.collect::<Vec<_>>());
+                let texts = [("stdout", stdout), ("stderr", stderr)];
+                // A script is ours, and is indented as shells have it.
+                let is_script = command.starts_with("completions") || *command == "man";
+                for (name, text) in texts.iter().filter(|_| !is_script) {
+                    wrong.extend(
+                        obeyed(text, color == "always").map(|it| format!("ip {command} ({name}, {color}): {it:?}")),
+                    );
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_command_is_tried() {
+    let project = TestProject::empty();
+    let pages = project.run(["man", "sider", "--dry-run"]).code(0).stdout;
+    let pages = pages
+        .lines()
+        .filter_map(|it| it.split_once("ip-")?.1.strip_suffix(".1"));
+    let pages: BTreeSet<&str> = pages.collect();
+    let tried: BTreeSet<&str> = COMMANDS.iter().filter_map(|it| it.split(' ').next()).collect();
+    assert!(pages.len() > 20 && pages.is_subset(&tried), "{pages:?}");
+}
