@@ -4,7 +4,7 @@ use super::evidence::EvidenceChange;
 use super::parts::Form;
 use crate::language::Language;
 use crate::record::vocabulary::ChapterStatus;
-use crate::text::difference::Presence;
+use crate::text::difference::{Piece, Presence};
 
 /// What became of a chapter or of a part of one as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,11 +38,20 @@ pub struct ChapterChange {
     /// The title that it had, if that was another one.
     pub title_before: Option<String>,
     /// How far it was and is, if that changed.
-    pub status: Option<(Option<ChapterStatus>, Option<ChapterStatus>)>,
+    pub status: Option<StatusChange>,
     /// Whether it stands at another place among those that were kept.
     pub moved: bool,
     /// The parts that changed, in the order of the new version; one that is gone stands where it stood.
     pub parts: Vec<PartChange>,
+}
+
+/// How far a chapter was, and how far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatusChange {
+    /// In the old version.
+    pub before: Option<ChapterStatus>,
+    /// In the new version.
+    pub now: Option<ChapterStatus>,
 }
 
 /// What changed of a part of a chapter.
@@ -61,7 +70,7 @@ pub struct PartChange {
     /// Where it stood, if that was elsewhere.
     pub moved: Option<Relocated>,
     /// Its words; where they did not change, all of them are the same.
-    pub words: Vec<(Presence, String)>,
+    pub words: Vec<Piece>,
     /// What changed in what it rests on.
     pub evidence: Vec<EvidenceChange>,
 }
@@ -163,7 +172,7 @@ impl ChapterChange {
 impl PartChange {
     /// Returns whether it was kept with other words.
     pub fn is_reworded(&self) -> bool {
-        self.state == State::Kept && self.words.iter().any(|it| it.0 != Presence::Same)
+        self.state == State::Kept && self.words.iter().any(|it| it.presence != Presence::Same)
     }
 
     /// Returns whether its words are the same and what it rests on is not.
@@ -173,8 +182,8 @@ impl PartChange {
 
     /// Returns its words in one of the versions.
     pub fn text(&self, version: Presence) -> String {
-        let own = self.words.iter().filter(|it| it.0 == Presence::Same || it.0 == version);
-        own.map(|it| it.1.as_str()).collect()
+        let is_own = |it: &&Piece| it.presence == Presence::Same || it.presence == version;
+        self.words.iter().filter(is_own).map(|it| it.text.as_str()).collect()
     }
 
     pub(super) fn is_change(&self) -> bool {

@@ -1,12 +1,12 @@
 //! Two versions held against each other, chapter by chapter and part by part.
 
-use super::changes::{ChapterChange, PartChange, Relocated, State};
+use super::changes::{ChapterChange, PartChange, Relocated, State, StatusChange};
 use super::evidence::Notes;
 use super::matching::Matching;
 use super::parts::{Part, Side};
 use crate::record::vocabulary::ChapterStatus;
 use crate::record::{Data, Record};
-use crate::text::difference::{self, Presence};
+use crate::text::difference::{self, Piece, Presence};
 
 /// Two versions, and what of them belongs together.
 pub(super) struct Comparison<'a> {
@@ -46,7 +46,10 @@ impl Comparison<'_> {
     fn kept_chapter(&mut self, at: usize, before: usize) -> ChapterChange {
         let (record, was) = (self.new.chapters[at], self.old.chapters[before]);
         let changed = |now: &str, then: &str| (now != then).then(|| then.to_owned());
-        let (status, status_before) = (status(record), status(was));
+        let status = StatusChange {
+            before: status(was),
+            now: status(record),
+        };
         let is_read = !self.new.unread.contains(&at) && !self.old.unread.contains(&before);
         let has_heads = [record, was].iter().all(|it| !matches!(it.data, Data::Unreadable));
         ChapterChange {
@@ -55,7 +58,7 @@ impl Comparison<'_> {
             state: State::Kept,
             id_before: changed(&record.id, &was.id),
             title_before: changed(&record.title, &was.title).filter(|_| has_heads),
-            status: (status != status_before && has_heads).then_some((status_before, status)),
+            status: (status.before != status.now && has_heads).then_some(status),
             moved: self.matching.moved_chapters.contains(&at),
             // What could not be read is not gone.
             parts: if is_read {
@@ -141,7 +144,7 @@ impl Comparison<'_> {
 }
 
 fn one_sided_part(state: State, part: &Part) -> PartChange {
-    let fate = if state == State::New {
+    let presence = if state == State::New {
         Presence::New
     } else {
         Presence::Gone
@@ -153,7 +156,10 @@ fn one_sided_part(state: State, part: &Part) -> PartChange {
         name_before: None,
         state,
         moved: None,
-        words: vec![(fate, part.words.clone())],
+        words: vec![Piece {
+            presence,
+            text: part.words.clone(),
+        }],
         evidence: Vec::new(),
     }
 }

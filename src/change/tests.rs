@@ -4,7 +4,7 @@ use super::{Changes, Draft, Relocated, State, compare};
 use crate::project::texts::Texts;
 use crate::project::{self, Project};
 use crate::source::Unreadable;
-use crate::text::difference::Presence;
+use crate::text::difference::{Piece, Presence};
 use chrono::NaiveDate;
 use snapbox::{assert_data_eq, str};
 
@@ -144,13 +144,13 @@ fn described(changes: &Changes) -> String {
                 text.push_str(": ");
             }
             if part.is_reworded() {
-                text.extend(part.words.iter().map(|(fate, words)| match fate {
-                    Presence::Same => words.clone(),
-                    Presence::Gone => format!("[-{words}-]"),
-                    Presence::New => format!("{{+{words}+}}"),
+                text.extend(part.words.iter().map(|Piece { presence, text }| match presence {
+                    Presence::Same => text.clone(),
+                    Presence::Gone => format!("[-{text}-]"),
+                    Presence::New => format!("{{+{text}+}}"),
                 }));
             } else if part.state != State::Kept {
-                text.extend(part.words.iter().map(|it| it.1.as_str()));
+                text.extend(part.words.iter().map(|it| it.text.as_str()));
             }
             text.push('\n');
         }

@@ -114,8 +114,8 @@ fn set(manifest: &Manifest, rule: &str, default: Level) -> Level {
     if default == Level::Forbid {
         return default;
     }
-    let set = manifest.checks.iter().rev().find(|it| &*it.0.value == rule);
-    set.and_then(|it| Level::of(&it.1)).unwrap_or(default)
+    let set = manifest.checks.iter().rev().find(|it| &*it.rule.value == rule);
+    set.and_then(|it| Level::of(&it.level)).unwrap_or(default)
 }
 
 fn severity(level: Level) -> Option<Severity> {

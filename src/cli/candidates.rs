@@ -165,7 +165,10 @@ fn parts(root: &Path, kinds: &[Kind], word: &str) -> BTreeSet<String> {
 fn within(root: &Path, kind: Kind) -> Vec<String> {
     let path = format!("{}.yaml", kind.row().path);
     let ids: Vec<Spanned<Box<str>>> = match record(root, kind, path).map(|it| it.data) {
-        Some(Data::Manifest(it)) => it.vision.into_iter().flat_map(|it| it.parts).map(|it| it.0).collect(),
+        Some(Data::Manifest(it)) => {
+            let parts = it.vision.into_iter().flat_map(|it| it.parts);
+            parts.map(|it| it.id).collect()
+        }
         Some(Data::Organisation(it)) => it.groups.into_iter().map(|it| it.id).collect(),
         Some(Data::Versions(it)) => it.into_iter().map(|it| it.name).collect(),
         Some(Data::Process(it)) => it.milestones.into_iter().map(|it| it.id).collect(),

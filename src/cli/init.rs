@@ -6,7 +6,7 @@ use super::context::{Context, Exit};
 use super::writing::INIT;
 use crate::diagnostic::Failure;
 use crate::disk::git::{self, Started};
-use crate::disk::journal::Change;
+use crate::disk::journal::{Change, FileState};
 use crate::disk::read;
 use crate::disk::write::Writer;
 use crate::draft::memo::MEMOS;
@@ -94,7 +94,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         write(&folder, &lists, &changes)?;
     }
     let new = changes.iter().chain(&lists).filter_map(|it| it.new.as_ref());
-    let paths = new.map(|it| it.0.as_str());
+    let paths = new.map(|it| it.path.as_str());
     context.print(Printable::joined(paths, "\n"));
     if args.dry_run {
         context.remark("init-dry-run", &[]);
@@ -115,7 +115,7 @@ fn add_templates(folder: &Path, dry_run: bool, context: &mut Context) -> Result<
         write(folder, &[], &changes)?;
     }
     let new = changes.iter().filter_map(|it| it.new.as_ref());
-    let paths: Vec<&str> = new.map(|it| it.0.as_str()).collect();
+    let paths: Vec<&str> = new.map(|it| it.path.as_str()).collect();
     if paths.is_empty() {
         context.remark("init-templates-there", &[]);
         return Ok(Exit::Done);
@@ -181,7 +181,7 @@ fn changes(folder: &Path, files: Vec<(String, Vec<u8>)>) -> Result<Vec<Change>, 
     }
     let change = |(path, bytes): (String, Vec<u8>)| Change {
         old: None,
-        new: Some((path, bytes)),
+        new: Some(FileState { path, bytes }),
     };
     Ok(files.into_iter().map(change).collect())
 }
@@ -191,8 +191,8 @@ fn write(folder: &Path, lists: &[Change], changes: &[Change]) -> Result<(), Fail
     let writer = Writer::open(folder)?;
     for list in lists {
         match (&list.old, &list.new) {
-            (Some((path, old)), Some((_, new))) => writer.replace(path, old, new)?,
-            (None, Some((path, new))) => writer.create(path, new)?,
+            (Some(old), Some(new)) => writer.replace(&new.path, &old.bytes, &new.bytes)?,
+            (None, Some(new)) => writer.create(&new.path, &new.bytes)?,
             _ => {}
         }
     }
@@ -206,7 +206,7 @@ fn ignoring(folder: &Path) -> Result<Vec<Change>, Failure> {
     if !read::is_there(folder, PRIVATE) {
         lists.push(Change {
             old: None,
-            new: Some((PRIVATE.to_owned(), b"*\n".to_vec())),
+            new: Some(FileState::new(PRIVATE, *b"*\n")),
         });
     }
     let old = if read::is_there(folder, LIST) {
@@ -226,8 +226,8 @@ fn ignoring(folder: &Path) -> Result<Vec<Change>, Failure> {
     }
     text.extend(missing.iter().flat_map(|it| it.bytes().chain([b'\n'])));
     lists.push(Change {
-        old: old.map(|it| (LIST.to_owned(), it)),
-        new: Some((LIST.to_owned(), text)),
+        old: old.map(|it| FileState::new(LIST, it)),
+        new: Some(FileState::new(LIST, text)),
     });
     Ok(lists)
 }

@@ -3,7 +3,7 @@
 use super::ask::{Ask, Choice};
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
-use crate::disk::journal::Change;
+use crate::disk::journal::{Change, FileState};
 use crate::edit::rename::{self, Changed, Renaming};
 use crate::language::Value;
 use crate::record::Record;
@@ -104,8 +104,8 @@ fn plan(id: &str, new: &str, checked: &Checked) -> Result<Renaming, Failure> {
 
 fn change(file: &Changed) -> Change {
     Change {
-        old: Some((file.path.clone(), file.old.clone().into_bytes())),
-        new: Some((file.new_path.clone(), file.new.clone().into_bytes())),
+        old: Some(FileState::new(&file.path, &*file.old)),
+        new: Some(FileState::new(&file.new_path, &*file.new)),
     }
 }
 

@@ -5,7 +5,7 @@ use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::disk::read;
 use crate::edit::reviewed;
-use crate::evidence::review::{self, Change, State};
+use crate::evidence::review::{self, Change, EntryChange, State};
 use crate::evidence::{Statement, statements, statements_in};
 use crate::language::{Language, Value};
 use crate::project::Project;
@@ -71,7 +71,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         },
     }
     let key = if args.dry_run { "review-would" } else { "review-done" };
-    let count = |wanted: &[Change]| changes.iter().filter(|it| wanted.contains(&it.1)).count();
+    let count = |wanted: &[Change]| changes.iter().filter(|it| wanted.contains(&it.change)).count();
     context.remark(
         key,
         &[
@@ -118,14 +118,14 @@ fn chosen<'a>(project: &'a Project, asked: &'a [String], all: bool) -> Result<Ve
     Ok(chosen)
 }
 
-fn shown(changes: &[(String, Change)], language: Language) -> Printable {
-    let line = |(id, change): &(String, Change)| {
-        let word = language.word(match change {
+fn shown(changes: &[EntryChange], language: Language) -> Printable {
+    let line = |it: &EntryChange| {
+        let word = language.word(match it.change {
             Change::New => "review-new",
             Change::Changed => "review-changed",
             Change::Gone => "review-gone",
         });
-        printable!("{} ({})\n", id, word)
+        printable!("{} ({})\n", it.statement, word)
     };
     changes.iter().map(line).collect()
 }

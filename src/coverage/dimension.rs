@@ -69,6 +69,22 @@ impl Unit {
     }
 }
 
+/// So many of a unit, as a target asks for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Amount {
+    /// What is counted.
+    pub unit: Unit,
+    /// How many there must be.
+    pub number: u32,
+}
+
+impl Amount {
+    /// Returns so many of a unit.
+    pub fn new(unit: Unit, number: u32) -> Self {
+        Self { unit, number }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

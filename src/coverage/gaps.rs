@@ -5,7 +5,7 @@ use super::axis::{self, Member, Order};
 use super::cell::Dimensions;
 use super::cell::{ANY, Cell};
 use super::counts::Tables;
-use super::dimension::{Dimension, Unit};
+use super::dimension::{Amount, Dimension, Unit};
 use super::index::{Index, number};
 use super::targets::Target;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -78,7 +78,7 @@ pub(super) fn demands(index: &Index<'_>, targets: &[Target], order: &Order) -> V
         let mut cells = it.cells(index);
         cells.sort_by_key(|it| order.place(it));
         for cell in cells {
-            for &(unit, need) in &it.needs {
+            for &Amount { unit, number: need } in &it.needs {
                 let at = *highest.entry((cell, unit)).or_insert(demands.len());
                 match demands.get_mut(at) {
                     Some(other) if need > other.need => (other.need, other.target) = (need, target),

@@ -94,8 +94,8 @@ fn has_goals(report: &Report) -> bool {
 pub fn target(total: &Figure, count: Unit, language: Language) -> String {
     match total.target(count) {
         None => String::new(),
-        Some((unit, need)) if unit == count => need.to_string(),
-        Some((unit, need)) => amount(unit, need, language),
+        Some(it) if it.unit == count => it.number.to_string(),
+        Some(it) => amount(it.unit, it.number, language),
     }
 }
 
@@ -186,7 +186,8 @@ pub fn shortfall(gap: &Gap, language: Language) -> String {
 }
 
 /// Returns an inquiry of the plan in words, how often it is made, and how much that closes.
-pub fn inquiry(inquiry: &Inquiry, times: usize, closes: u32, language: Language) -> String {
+pub fn inquiry(group: &InquiryGroup<'_>, language: Language) -> String {
+    let InquiryGroup { inquiry, times, closes } = *group;
     let themes: Vec<String> = inquiry.themes.iter().map(|it| name(it, language)).collect();
     let method = language.word(&format!("method-{}", inquiry.method.word()));
     let arguments = [
@@ -207,17 +208,35 @@ pub fn inquiry(inquiry: &Inquiry, times: usize, closes: u32, language: Language)
     parts.join(" – ")
 }
 
-/// Returns the inquiries of a plan, those that are the same once, with how often and how much they close together.
-pub fn grouped(plan: &[Inquiry]) -> Vec<(&Inquiry, usize, u32)> {
-    let mut grouped: Vec<(&Inquiry, usize, u32)> = Vec::new();
-    for it in plan {
-        let is_same = |other: &&mut (&Inquiry, usize, u32)| {
-            let other = other.0;
-            (&other.stakeholder, other.method, &other.themes) == (&it.stakeholder, it.method, &it.themes)
+/// Inquiries of a plan that are the same.
+#[derive(Debug)]
+pub struct InquiryGroup<'a> {
+    /// The first of them.
+    pub inquiry: &'a Inquiry,
+    /// How many they are.
+    pub times: usize,
+    /// How much they close together.
+    pub closes: u32,
+}
+
+/// Returns the inquiries of a plan, those that are the same in one group.
+pub fn grouped(plan: &[Inquiry]) -> Vec<InquiryGroup<'_>> {
+    let mut grouped: Vec<InquiryGroup<'_>> = Vec::new();
+    for inquiry in plan {
+        let is_same = |it: &&mut InquiryGroup<'_>| {
+            let first = it.inquiry;
+            (&first.stakeholder, first.method, &first.themes) == (&inquiry.stakeholder, inquiry.method, &inquiry.themes)
         };
         match grouped.iter_mut().find(is_same) {
-            Some(same) => (same.1, same.2) = (same.1 + 1, same.2 + it.closes),
-            None => grouped.push((it, 1, it.closes)),
+            Some(same) => {
+                same.times += 1;
+                same.closes += inquiry.closes;
+            }
+            None => grouped.push(InquiryGroup {
+                inquiry,
+                times: 1,
+                closes: inquiry.closes,
+            }),
         }
     }
     grouped

@@ -5,7 +5,7 @@ use super::axis::{Line, Order};
 use super::cell::Dimensions;
 use super::cell::{ANY, Cell};
 use super::counts::Tables;
-use super::dimension::{Dimension, Unit};
+use super::dimension::{Amount, Dimension, Unit};
 use super::gaps::{Demand, Gap};
 use super::index::Index;
 use rustc_hash::FxHashMap;
@@ -47,15 +47,15 @@ pub struct Figure {
     /// Whether a target of the cell is missed, and nobody has accepted it.
     pub short: bool,
     /// What is asked of the cell; nothing of one that is excused.
-    pub asked: Vec<(Unit, u32)>,
+    pub asked: Vec<Amount>,
 }
 
 impl Figure {
     /// Returns what is asked of the cell in what the matrix counts, else in what it is asked in first.
-    pub fn target(&self, count: Unit) -> Option<(Unit, u32)> {
+    pub fn target(&self, count: Unit) -> Option<Amount> {
         self.asked
             .iter()
-            .find(|it| it.0 == count)
+            .find(|it| it.unit == count)
             .or(self.asked.first())
             .copied()
     }
@@ -76,7 +76,7 @@ pub(super) fn of(
             .entry(demand.cell)
             .or_default()
             .asked
-            .push((demand.unit, demand.need));
+            .push(Amount::new(demand.unit, demand.need));
     }
     for gap in gaps.iter().filter(|it| it.accepted.is_none()) {
         asked.entry(gap.place).or_default().short = true;

@@ -1,7 +1,7 @@
 //! What should be reached: the manifest's targets, or defaults where it names none.
 
 use super::cell::{ANY, Cell};
-use super::dimension::{Dimension, Unit};
+use super::dimension::{Amount, Dimension, Unit};
 use super::index::Index;
 use crate::record::kind::Kind;
 use crate::record::manifest;
@@ -16,7 +16,7 @@ pub struct Target {
     /// The dimensions that it fixes, and to which id.
     pub fixed: Vec<(Dimension, Box<str>)>,
     /// What must be reached.
-    pub needs: Vec<(Unit, u32)>,
+    pub needs: Vec<Amount>,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -52,7 +52,7 @@ pub(super) fn of(index: &Index<'_>) -> Vec<Target> {
     if let Some(targets) = &index.project.manifest.coverage {
         return targets.iter().filter_map(from_manifest).collect();
     }
-    let default = |each: &[Dimension], fixed, needs: &[(Unit, u32)], why| Target {
+    let default = |each: &[Dimension], fixed, needs: &[Amount], why| Target {
         each: each.to_vec(),
         fixed,
         needs: needs.to_vec(),
@@ -67,17 +67,18 @@ pub(super) fn of(index: &Index<'_>) -> Vec<Target> {
         if !is_part || kind == Some(StakeholderKind::Citizens) {
             let (number, why) = notes(kind);
             let fixed = vec![(Dimension::Stakeholder, record.id.clone())];
-            targets.push(default(&[], fixed, &[(Unit::Notes, number)], why));
+            targets.push(default(&[], fixed, &[Amount::new(Unit::Notes, number)], why));
         }
     }
     let theme = [(Unit::Notes, 3), (Unit::Stakeholders, 2), (Unit::Methods, 2)];
+    let theme = theme.map(|(unit, number)| Amount { unit, number });
     targets.push(default(
         &[Dimension::Theme],
         Vec::new(),
         &theme,
         "coverage-default-theme",
     ));
-    let goal = [(Unit::Themes, 1)];
+    let goal = [Amount::new(Unit::Themes, 1)];
     targets.push(default(&[Dimension::Goal], Vec::new(), &goal, "coverage-default-goal"));
     targets
 }
@@ -93,7 +94,7 @@ fn from_manifest(target: &manifest::Target) -> Option<Target> {
     let needs: Option<Vec<_>> = target
         .needs
         .iter()
-        .map(|(word, number)| Some((Unit::of(word)?, *number)))
+        .map(|(word, number)| Some(Amount::new(Unit::of(word)?, *number)))
         .collect();
     Some(Target {
         each: each?,

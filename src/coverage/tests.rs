@@ -1,7 +1,7 @@
 //! Projects worked through by hand, and every clause of what counts.
 
 use super::accepted::Accepted;
-use super::dimension::{Dimension, Unit};
+use super::dimension::{Amount, Dimension, Unit};
 use super::gaps::{Gap, Obstacle};
 use super::matrix::Figure;
 use super::plan::Inquiry;
@@ -215,8 +215,14 @@ fn cells_that_are_short_are_marked_and_the_excused_are_not() {
         matrix.cells.iter().flatten().all(|it| !it.short),
         "no target asks for a pair"
     );
-    assert_eq!(matrix.row_totals[0].target(Unit::Notes), Some((Unit::Notes, 6)));
-    assert_eq!(matrix.column_totals[0].target(Unit::Passages), Some((Unit::Notes, 3)));
+    assert_eq!(
+        matrix.row_totals[0].target(Unit::Notes),
+        Some(Amount::new(Unit::Notes, 6))
+    );
+    assert_eq!(
+        matrix.column_totals[0].target(Unit::Passages),
+        Some(Amount::new(Unit::Notes, 3))
+    );
     assert_eq!(matrix.total.target(Unit::Notes), None);
     assert_eq!(matrix.rows.iter().map(|it| it.depth).collect::<Vec<_>>(), [0, 0, 1, 0]);
     assert_eq!(matrix.rows[2].part_of.as_deref(), Some("civil"));

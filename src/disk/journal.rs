@@ -16,10 +16,29 @@ const VERSION: u32 = 1;
 /// One file's part in a change of several files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// The path and the bytes that were read; nothing where a file is made.
-    pub old: Option<(String, Vec<u8>)>,
-    /// The path and the bytes that it shall have; nothing where a file is removed.
-    pub new: Option<(String, Vec<u8>)>,
+    /// The file as it was read; nothing where it is made.
+    pub old: Option<FileState>,
+    /// The file as it shall be; nothing where it is removed.
+    pub new: Option<FileState>,
+}
+
+/// A file at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileState {
+    /// Its path from the root.
+    pub path: String,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}
+
+impl FileState {
+    /// Returns a file that has these bytes.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self {
+            path: path.into(),
+            bytes: bytes.into(),
+        }
+    }
 }
 
 /// Work that an earlier process left half-way, and what became of it.
@@ -135,15 +154,15 @@ fn prepare(files: &Files, changes: &[&Change], journal: &mut Journal) -> Result<
     let mut laid = Vec::new();
     for change in changes {
         let mut rights = None;
-        if let Some((path, bytes)) = &change.old {
+        if let Some(FileState { path, bytes }) = &change.old {
             own_path(path)?;
             let target = files.unchanged(path, bytes)?;
             rights = target.metadata().ok().map(|it| it.permissions());
         }
         let staged = journal.steps.len();
-        if let Some((path, bytes)) = &change.new {
+        if let Some(FileState { path, bytes }) = &change.new {
             own_path(path)?;
-            if change.old.as_ref().is_none_or(|it| it.0 != *path) {
+            if change.old.as_ref().is_none_or(|it| it.path != *path) {
                 files.free(path)?;
             }
             let failed = |error| Error::io(path, &error);
@@ -211,7 +230,7 @@ fn undo(files: &Files, journal: &Journal, changes: &[&Change]) -> Result<(), Err
     let first = journal.steps.len();
     let (mut steps, mut laid) = (Vec::new(), Vec::new());
     for (number, (step, change)) in journal.steps.iter().zip(changes).enumerate().rev() {
-        if let Some((path, bytes)) = &change.old {
+        if let Some(FileState { path, bytes }) = &change.old {
             let rights = step
                 .new
                 .as_ref()
@@ -307,10 +326,10 @@ fn own_path(path: &str) -> Result<(), Error> {
     }
 }
 
-fn known(file: Option<&(String, Vec<u8>)>) -> Option<FileDigest> {
-    file.map(|(path, bytes)| FileDigest {
-        path: path.clone(),
-        digest: digest(bytes),
+fn known(file: Option<&FileState>) -> Option<FileDigest> {
+    file.map(|it| FileDigest {
+        path: it.path.clone(),
+        digest: digest(&it.bytes),
     })
 }
 

@@ -92,7 +92,7 @@ impl Resolve for Chapter<'_, '_> {
             passage,
             name,
         };
-        let (summary, details) = grounds::shown(self.assembly, statement);
+        let grounds::Shown { summary, details } = grounds::shown(self.assembly, statement);
         vec![Block::Statement {
             id,
             number: statement.number(self.assembly.project).to_string(),

@@ -26,9 +26,9 @@ pub(super) fn page(project: &Project) -> Front {
     );
     line("period", manifest.period.as_deref().map(str::to_owned));
     line("case-number", manifest.case_number.as_deref().map(str::to_owned));
-    let supersedes = manifest.supersedes.as_ref().map(|(title, year)| match year {
-        Some(year) => format!("{title} ({year})"),
-        None => title.to_string(),
+    let supersedes = manifest.supersedes.as_ref().map(|it| match it.year {
+        Some(year) => format!("{} ({year})", it.title),
+        None => it.title.to_string(),
     });
     line("supersedes", supersedes);
     line("vision", manifest.vision.as_ref().map(|it| it.title.to_string()));

@@ -9,8 +9,17 @@ use crate::evidence::{self, Statement};
 use crate::record::Record;
 use crate::record::vocabulary::EvidenceStyle;
 
-/// Returns what stands under a statement of what it rests on: a few words, and the whole where a screen can fold it.
-pub(super) fn shown(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> (Vec<Inline>, Vec<Block>) {
+/// What stands under a statement of what it rests on.
+#[derive(Debug, Default)]
+pub(super) struct Shown {
+    /// In a few words.
+    pub(super) summary: Vec<Inline>,
+    /// The whole, where a screen can fold it.
+    pub(super) details: Vec<Block>,
+}
+
+/// Returns what stands under a statement of what it rests on.
+pub(super) fn shown(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Shown {
     let support = Support::of(assembly.project, statement);
     match assembly.evidence {
         EvidenceStyle::Box => {
@@ -19,10 +28,13 @@ pub(super) fn shown(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> (V
             summary.extend(answers.map(|it| Inline::text(format!(" · {it}"))));
             let mut details = voice::details(assembly, &support, statement);
             details.extend(decided::at(assembly, statement));
-            (summary, details)
+            Shown { summary, details }
         }
-        EvidenceStyle::Line => (line(assembly, statement, &support), Vec::new()),
-        EvidenceStyle::Appendix | EvidenceStyle::None => (Vec::new(), Vec::new()),
+        EvidenceStyle::Line => Shown {
+            summary: line(assembly, statement, &support),
+            details: Vec::new(),
+        },
+        EvidenceStyle::Appendix | EvidenceStyle::None => Shown::default(),
     }
 }
 

@@ -16,9 +16,29 @@ pub struct Balance<'a> {
     /// Of the whole project.
     pub all: Voices,
     /// Of each stakeholder with those below it, a part after the one that it is part of, and how deep it lies.
-    pub stakeholders: Vec<(&'a Record, usize, Voices)>,
+    pub stakeholders: Vec<StakeholderVoices<'a>>,
     /// Of each method that was used.
-    pub methods: Vec<(Method, Voices)>,
+    pub methods: Vec<MethodVoices>,
+}
+
+/// What was collected from a stakeholder and those below it, and what is cited of that.
+#[derive(Debug)]
+pub struct StakeholderVoices<'a> {
+    /// The stakeholder.
+    pub record: &'a Record,
+    /// How many others it is a part of.
+    pub depth: usize,
+    /// How much.
+    pub voices: Voices,
+}
+
+/// What was collected by a method, and what is cited of that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MethodVoices {
+    /// The method.
+    pub method: Method,
+    /// How much.
+    pub voices: Voices,
 }
 
 /// How much was collected and how much of it the draft cites.
@@ -46,12 +66,16 @@ impl<'a> Balance<'a> {
     /// Returns the balance of a project's draft.
     pub fn of(project: &'a Project) -> Self {
         let cited: FxHashSet<FileId> = cited_notes(project)
-            .filter_map(|it| project.find(Kind::Note, &it.1.record.value))
+            .filter_map(|it| project.find(Kind::Note, &it.item.record.value))
             .map(|it| it.file)
             .collect();
         let mut all = Voices::default();
         let mut groups: FxHashMap<&str, Voices> = FxHashMap::default();
-        let mut methods: Vec<(Method, Voices)> = Method::ALL.iter().map(|it| (*it, Voices::default())).collect();
+        let unused = |method: &Method| MethodVoices {
+            method: *method,
+            voices: Voices::default(),
+        };
+        let mut methods: Vec<MethodVoices> = Method::ALL.iter().map(unused).collect();
         for record in project.records(Kind::Note) {
             let Some(note) = record.note().filter(|it| is_held(it, project)) else {
                 continue;
@@ -69,16 +93,20 @@ impl<'a> Balance<'a> {
                 groups.entry(id).or_default().add(is_cited);
             }
             if let Some(method) = note.method {
-                methods[method as usize].1.add(is_cited);
+                methods[method as usize].voices.add(is_cited);
             }
         }
-        methods.retain(|it| it.1.notes > 0);
+        methods.retain(|it| it.voices.notes > 0);
         let voices = |it: &Record| groups.get(&*it.id).copied().unwrap_or_default();
         let stakeholders = project.stakeholders().into_iter();
         Self {
             all,
             stakeholders: stakeholders
-                .map(|(record, depth)| (record, depth, voices(record)))
+                .map(|it| StakeholderVoices {
+                    record: it.record,
+                    depth: it.depth,
+                    voices: voices(it.record),
+                })
                 .collect(),
             methods,
         }
@@ -87,19 +115,20 @@ impl<'a> Balance<'a> {
     /// Returns the stakeholders that were heard and whom the draft never cites; a part is listed where the whole is cited.
     pub fn unheeded(&self) -> impl Iterator<Item = &'a Record> {
         let mut below: Option<usize> = None;
-        self.stakeholders.iter().filter_map(move |(record, depth, voices)| {
-            if below.is_some_and(|it| *depth > it) {
+        self.stakeholders.iter().filter_map(move |own| {
+            if below.is_some_and(|it| own.depth > it) {
                 return None;
             }
-            below = voices.is_unheeded().then_some(*depth);
-            voices.is_unheeded().then_some(*record)
+            let is_unheeded = own.voices.is_unheeded();
+            below = is_unheeded.then_some(own.depth);
+            is_unheeded.then_some(own.record)
         })
     }
 
     /// Returns the stakeholders that did not want to take part, and why.
     pub fn declined(&self) -> impl Iterator<Item = (&'a Record, &'a Declined)> {
         let all = self.stakeholders.iter();
-        all.filter_map(|it| Some((it.0, it.0.stakeholder()?.declined.as_ref()?)))
+        all.filter_map(|it| Some((it.record, it.record.stakeholder()?.declined.as_ref()?)))
     }
 }
 
@@ -120,6 +149,10 @@ mod tests {
         let balance = Balance::of(&project);
         let all = Voices { notes: 4, cited: 2 };
         assert_eq!(balance.all, all);
-        assert_eq!(balance.methods, [(Method::Interview, all)]);
+        let interviews = MethodVoices {
+            method: Method::Interview,
+            voices: all,
+        };
+        assert_eq!(balance.methods, [interviews]);
     }
 }

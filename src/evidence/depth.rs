@@ -153,10 +153,10 @@ impl<'a> Aspect<'a> {
 /// Returns the limits that saturation is computed with in a project.
 pub fn limits(project: &Project) -> Limits {
     let set = project.manifest.saturation;
-    set.map_or(Limits::DEFAULT, |(base, run, threshold)| Limits {
-        base: base as usize,
-        run: run as usize,
-        threshold,
+    set.map_or(Limits::DEFAULT, |it| Limits {
+        base: it.base as usize,
+        run: it.run as usize,
+        threshold: it.threshold,
     })
 }
 

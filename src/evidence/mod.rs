@@ -109,13 +109,24 @@ pub fn citations<'a>(chapter: &'a Record, passage: &'a Passage) -> impl Iterator
     own.chain(within.iter().take_while(|it| passage.span.contains(it.span)))
 }
 
-/// Returns every citation of a note that exists: the chapter, what it cites, and the note.
-pub fn cited_notes(project: &Project) -> impl Iterator<Item = (&Record, &Item, &Note)> {
+/// A citation of a note that exists.
+#[derive(Debug, Clone, Copy)]
+pub struct CitedNote<'a> {
+    /// The chapter that cites it.
+    pub chapter: &'a Record,
+    /// What is cited.
+    pub item: &'a Item,
+    /// The note.
+    pub note: &'a Note,
+}
+
+/// Returns every citation of a note that exists.
+pub fn cited_notes(project: &Project) -> impl Iterator<Item = CitedNote<'_>> {
     project.records(Kind::Chapter).iter().flat_map(move |chapter| {
         let items = chapter.outline.citations.iter().flat_map(|it| &it.items);
         items.filter_map(move |item| {
             let note = project.find(Kind::Note, &item.record.value)?.note()?;
-            Some((chapter, item, note))
+            Some(CitedNote { chapter, item, note })
         })
     })
 }

@@ -235,21 +235,32 @@ pub fn readings(project: &Project, texts: &Texts, chosen: &[Statement<'_>]) -> V
     readings
 }
 
+/// What becomes of an entry of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryChange {
+    /// The statement's id.
+    pub statement: String,
+    /// What becomes of it.
+    pub change: Change,
+}
+
 /// Returns what a list says after that it did not say before, and which of its statements exist no more.
 pub fn changes(
     project: &Project,
     before: &BTreeMap<String, Reading>,
     after: &BTreeMap<String, Reading>,
-) -> Vec<(String, Change)> {
+) -> Vec<EntryChange> {
+    let of = |id: &str, change| EntryChange {
+        statement: id.to_owned(),
+        change,
+    };
     let change = |(id, reading): (&String, &Reading)| match before.get(id) {
-        None => Some((id.clone(), Change::New)),
-        Some(old) if old != reading => Some((id.clone(), Change::Changed)),
+        None => Some(of(id, Change::New)),
+        Some(old) if old != reading => Some(of(id, Change::Changed)),
         Some(_) => None,
     };
     let is_there = |id: &str| statements(project).any(|it| is_of(id, it));
     let removed = project.reviewed.iter().map(|it| &*it.statement.value);
-    let removed = removed
-        .filter(|it| !is_there(it))
-        .map(|it| (it.to_owned(), Change::Gone));
+    let removed = removed.filter(|it| !is_there(it)).map(|it| of(it, Change::Gone));
     after.iter().filter_map(change).chain(removed).collect()
 }

@@ -4,13 +4,14 @@ use super::Statement;
 use super::people::People;
 use crate::project::Project;
 use crate::record::Record;
+use crate::record::manifest::Breadth;
 use crate::record::note::Note;
 use crate::record::vocabulary::Method;
 use crate::syntax::citation::Item;
 use rustc_hash::FxHashSet;
 
 /// When support is broad where the project sets no limit: notes, and groups.
-const BROAD: (u32, u32) = (3, 2);
+const BROAD: Breadth = Breadth { notes: 3, groups: 2 };
 
 /// What a statement rests on. What is withdrawn or planned is left out; what is erased still counts.
 #[derive(Debug, Default)]
@@ -199,7 +200,7 @@ impl<'a> Support<'a> {
 
     /// Returns how well the statement is supported, by the project's limits.
     pub fn strength(&self, project: &Project) -> Strength {
-        let (notes, groups) = project.manifest.strong.unwrap_or(BROAD);
+        let Breadth { notes, groups } = project.manifest.strong.unwrap_or(BROAD);
         let enough = |count: usize, limit: u32| count >= limit as usize;
         let written = self.unread(false);
         match self.favour.notes {

@@ -1,6 +1,6 @@
 //! Workflow commands, which GitHub shows beside the lines of a change.
 
-use super::located::locate;
+use super::located::{Extent, locate};
 use super::report::Report;
 use crate::diagnostic::Severity;
 use crate::text::printable::{Printable, printable};
@@ -15,7 +15,7 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
             Severity::Info => "notice",
         };
         let mut place = format!("file={}", property(report.path(finding.place.file)));
-        if let Some((start, end)) = located.at {
+        if let Some(Extent { start, end }) = located.at {
             place.push_str(&format!(
                 ",line={},col={},endLine={}",
                 start.line, start.column, end.line

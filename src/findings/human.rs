@@ -1,7 +1,7 @@
 //! Findings for people: what is wrong, where, why it matters and what to do, and a closing line.
 
 use super::color::{ADVICE, ERROR, FAINT, INFO, STRONG, WARNING, paint, paint_lines};
-use super::located::{Excerpt, Located, locate};
+use super::located::{Excerpt, Extent, Located, locate};
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::Value;
@@ -40,7 +40,7 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
             text.push(wording.split_at(first.as_str().len()).1);
         }
         for (related, at) in finding.related.iter().zip(&located.related) {
-            let place = spot(report, report.path(related.place.file), at.map(|it| it.0));
+            let place = spot(report, report.path(related.place.file), at.map(|it| it.start));
             let line = printable!("{}: {}", report.say(&related.message), place);
             text.push(Printable::wrap(line, report.width, INDENT, INDENT));
         }
@@ -65,7 +65,7 @@ fn beginning(report: &Report<'_>) -> Printable {
         ..*report
     };
     let at = locate(&alone, false).first().and_then(|it| it.at);
-    let place = spot(report, report.path(first.place.file), at.map(|it| it.0));
+    let place = spot(report, report.path(first.place.file), at.map(|it| it.start));
     let arguments = [
         ("place", place.into_string().into()),
         ("finding", report.say(&first.message).into()),
@@ -99,9 +99,9 @@ fn title(report: &Report<'_>, finding: &Diagnostic) -> Printable {
 
 /// Returns the path and the line, and the line itself with the place marked.
 fn place(report: &Report<'_>, finding: &Diagnostic, located: &Located) -> Printable {
-    let spot = spot(report, report.path(finding.place.file), located.at.map(|it| it.0));
+    let spot = spot(report, report.path(finding.place.file), located.at.map(|it| it.start));
     let mut text = Printable::wrap(spot, report.width, INDENT, INDENT);
-    if let (Some((start, _)), Some(excerpt)) = (located.at, &located.excerpt) {
+    if let (Some(Extent { start, .. }), Some(excerpt)) = (located.at, &located.excerpt) {
         let label = report.part(&finding.message, ".mark");
         text.push(draw(report, finding.severity, start.line, excerpt, label));
     }

@@ -1,6 +1,6 @@
 //! What programs read; its form is fixed and only grows.
 
-use super::located::locate;
+use super::located::{Extent, locate};
 use super::report::{Report, word};
 use crate::diagnostic::Severity;
 use crate::source::Position;
@@ -50,9 +50,12 @@ const FIRST: Position = Position { line: 1, column: 1 };
 pub(super) fn show(report: &Report<'_>) -> Printable {
     let located = locate(report, false);
     let entries = report.findings.iter().zip(&located).map(|(finding, located)| {
-        let (start, end) = located.at.unwrap_or((FIRST, FIRST));
+        let Extent { start, end } = located.at.unwrap_or(Extent {
+            start: FIRST,
+            end: FIRST,
+        });
         let related = finding.related.iter().zip(&located.related).map(|(it, at)| {
-            let start = at.map_or(FIRST, |it| it.0);
+            let start = at.map_or(FIRST, |it| it.start);
             Related {
                 path: report.path(it.place.file),
                 line: start.line,

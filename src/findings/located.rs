@@ -10,11 +10,20 @@ const REACH: usize = 200;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Located {
     /// Where it begins and ends; nothing where the file as a whole is meant, or has no text.
-    pub(super) at: Option<(Position, Position)>,
+    pub(super) at: Option<Extent>,
     /// The line it begins on.
     pub(super) excerpt: Option<Excerpt>,
     /// Where the related places begin and end.
-    pub(super) related: Vec<Option<(Position, Position)>>,
+    pub(super) related: Vec<Option<Extent>>,
+}
+
+/// From where to where something stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Extent {
+    /// Its first sign.
+    pub(super) start: Position,
+    /// What follows its last.
+    pub(super) end: Position,
 }
 
 /// A line in three parts, as it stands in the file but for what is masked.
@@ -56,11 +65,14 @@ pub(super) fn locate(report: &Report<'_>, excerpts: bool) -> Vec<Located> {
         let positions = positions(&text, &offsets);
         let position = |offset: u32| positions[offsets.partition_point(|it| *it < offset as usize)];
         for (place, at, inner) in group {
-            let where_it_is = Some((position(place.span.start), position(place.span.end)));
+            let extent = Some(Extent {
+                start: position(place.span.start),
+                end: position(place.span.end),
+            });
             match inner {
-                Some(inner) => located[*at].related[*inner] = where_it_is,
+                Some(inner) => located[*at].related[*inner] = extent,
                 None => {
-                    located[*at].at = where_it_is;
+                    located[*at].at = extent;
                     located[*at].excerpt = excerpts.then(|| excerpt(&text, place.span, report));
                 }
             }
@@ -174,7 +186,10 @@ mod tests {
         assert_eq!(reads.get(), 1);
         assert_eq!(
             located[5].at,
-            Some((Position { line: 3, column: 1 }, Position { line: 3, column: 1 }))
+            Some(Extent {
+                start: Position { line: 3, column: 1 },
+                end: Position { line: 3, column: 1 },
+            })
         );
     }
 }

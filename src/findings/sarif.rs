@@ -1,9 +1,8 @@
 //! SARIF 2.1.0, which code hosts and editors read.
 
-use super::located::locate;
+use super::located::{Extent, locate};
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::source::Position;
 use crate::text::printable::Printable;
 use serde::Serialize;
 
@@ -192,7 +191,7 @@ fn message(report: &Report<'_>, finding: &Diagnostic) -> String {
     text
 }
 
-fn location(path: &str, at: Option<(Position, Position)>) -> Location {
+fn location(path: &str, at: Option<Extent>) -> Location {
     Location {
         id: None,
         place: Physical {
@@ -200,7 +199,7 @@ fn location(path: &str, at: Option<(Position, Position)>) -> Location {
                 uri: address(path),
                 uri_base_id: ROOT,
             },
-            region: at.map(|(start, end)| Region {
+            region: at.map(|Extent { start, end }| Region {
                 start_line: start.line,
                 start_column: start.column,
                 end_line: end.line,

@@ -8,7 +8,7 @@ use crate::text::printable::{Printable, printable};
 pub(super) fn show(report: &Report<'_>) -> Printable {
     let mut text = Printable::default();
     for (finding, located) in report.findings.iter().zip(locate(report, false)) {
-        let (line, column) = located.at.map_or((1, 1), |it| (it.0.line, it.0.column));
+        let (line, column) = located.at.map_or((1, 1), |it| (it.start.line, it.start.column));
         text.push(printable!(
             "{}:{}:{}: {}[{}]: {}\n",
             report.path(finding.place.file),

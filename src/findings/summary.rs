@@ -39,7 +39,11 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
         text.push(printable!("{}: {} × {}\n", label, count, rule));
         let wording = report.say(&group.first.message);
         text.push(Printable::wrap(wording, report.width, INDENT, INDENT));
-        let place = spot(report, report.path(group.first.place.file), located.at.map(|it| it.0));
+        let place = spot(
+            report,
+            report.path(group.first.place.file),
+            located.at.map(|it| it.start),
+        );
         let first = Printable::say(
             report.language,
             "findings-first",

@@ -32,7 +32,7 @@ impl Project {
             ThingKind::Phase => process.phases.get(at).map(|it| (&it.id, Some(&*it.title)))?,
             ThingKind::Milestone => process.milestones.get(at).map(|it| (&it.id, Some(&*it.title)))?,
             ThingKind::Group => self.organisation.groups.get(at).map(|it| (&it.id, Some(&*it.title)))?,
-            ThingKind::Part => vision?.parts.get(at).map(|it| (&it.0, Some(&*it.1)))?,
+            ThingKind::Part => vision?.parts.get(at).map(|it| (&it.id, Some(&*it.title)))?,
             ThingKind::Version => (&self.versions.get(at)?.name, None),
             ThingKind::Condition => {
                 return Some(Entry {

@@ -137,7 +137,7 @@ impl<'a> Describer<'a> {
     pub fn cited(&self, record: &Record) -> usize {
         let count = || {
             let all = Balance::of(self.project).stakeholders.into_iter();
-            all.map(|(it, _, voices)| (it.id.clone(), voices.cited)).collect()
+            all.map(|it| (it.record.id.clone(), it.voices.cited)).collect()
         };
         let cited = self.cited.get_or_init(count).get(&record.id);
         cited.copied().unwrap_or_default()

@@ -59,6 +59,15 @@ impl<'a> Traced<'a> {
     }
 }
 
+/// A statement that cites something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CitingStatement {
+    /// Its id.
+    pub id: String,
+    /// Whether what it cites speaks against it.
+    pub against: bool,
+}
+
 impl Traced<'_> {
     /// Returns the words of a passage; nothing for a whole note.
     pub fn words(&self, ground: &Ground<'_>) -> Option<&str> {
@@ -76,16 +85,20 @@ impl Traced<'_> {
         outdated.added.iter().any(is_it)
     }
 
-    /// Returns the ids of the statements that cite a passage or the whole of its note, and whether against, each once.
-    pub fn users(&self, ground: &Ground<'_>) -> Vec<(String, bool)> {
+    /// Returns the statements that cite a passage or the whole of its note, each once, or on each side once.
+    pub fn users(&self, ground: &Ground<'_>) -> Vec<CitingStatement> {
         let all = self.uses.of_record(&ground.record.id).iter();
         let own = all.filter(|it| it.passage.is_none() || it.passage == ground.name());
-        let mut ids: Vec<(String, bool)> = own
-            .filter_map(|it| Some((format!("{}#{}", it.chapter.id, it.statement?), it.against)))
-            .collect();
-        ids.sort_by(|a, b| (Natural(&a.0), a.1).cmp(&(Natural(&b.0), b.1)));
-        ids.dedup();
-        ids
+        let citing = own.filter_map(|it| {
+            Some(CitingStatement {
+                id: format!("{}#{}", it.chapter.id, it.statement?),
+                against: it.against,
+            })
+        });
+        let mut all: Vec<CitingStatement> = citing.collect();
+        all.sort_by(|a, b| (Natural(&a.id), a.against).cmp(&(Natural(&b.id), b.against)));
+        all.dedup();
+        all
     }
 }
 

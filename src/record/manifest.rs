@@ -104,7 +104,7 @@ pub struct Manifest {
     /// The case in the records system.
     pub case_number: Option<Box<str>>,
     /// The policy that it replaces, and its year.
-    pub supersedes: Option<(Box<str>, Option<u32>)>,
+    pub supersedes: Option<Superseded>,
     /// The vision that goals point to.
     pub vision: Option<Vision>,
     /// How long notes are kept, in months, where the project says it.
@@ -114,17 +114,55 @@ pub struct Manifest {
     /// Terms, and what they replace.
     pub glossary: Vec<Term>,
     /// The levels that the project sets.
-    pub checks: Vec<(Spanned<Box<str>>, Box<str>)>,
+    pub checks: Vec<RuleLevel>,
     /// Texts that are excused from a rule wherever they stand.
     pub allow: Vec<AllowText>,
     /// How the draft shows what its statements rest on, where the project says it.
     pub evidence: Option<EvidenceStyle>,
     /// The highest LIX of a chapter, where the project sets one.
     pub lix: Option<u32>,
-    /// When evidence counts as broad: notes and groups.
-    pub strong: Option<(u32, u32)>,
-    /// The limits that saturation is computed with: base, run and threshold.
-    pub saturation: Option<(u32, u32, f64)>,
+    /// When evidence counts as broad.
+    pub strong: Option<Breadth>,
+    /// The limits that saturation is computed with.
+    pub saturation: Option<SaturationLimits>,
+}
+
+/// A policy that this one replaces.
+#[derive(Debug)]
+pub struct Superseded {
+    /// Its title.
+    pub title: Box<str>,
+    /// Its year, where it is said.
+    pub year: Option<u32>,
+}
+
+/// The level that a project sets for a rule.
+#[derive(Debug)]
+pub struct RuleLevel {
+    /// The rule.
+    pub rule: Spanned<Box<str>>,
+    /// The level's word.
+    pub level: Box<str>,
+}
+
+/// When evidence counts as broad.
+#[derive(Debug, Clone, Copy)]
+pub struct Breadth {
+    /// From so many notes on.
+    pub notes: u32,
+    /// And so many groups.
+    pub groups: u32,
+}
+
+/// The limits that saturation is computed with, as the project sets them.
+#[derive(Debug, Clone, Copy)]
+pub struct SaturationLimits {
+    /// How many notes the base has.
+    pub base: u32,
+    /// How many notes a run has.
+    pub run: u32,
+    /// Up to which share a run brings nothing new.
+    pub threshold: f64,
 }
 
 /// The vision that the policy serves.
@@ -133,7 +171,16 @@ pub struct Vision {
     /// Its title.
     pub title: Box<str>,
     /// Its parts.
-    pub parts: Vec<(Spanned<Box<str>>, Box<str>)>,
+    pub parts: Vec<VisionPart>,
+}
+
+/// A part of the vision.
+#[derive(Debug)]
+pub struct VisionPart {
+    /// Its id.
+    pub id: Spanned<Box<str>>,
+    /// Its title.
+    pub title: Box<str>,
 }
 
 /// A coverage target: which cells, and what each must reach.
@@ -186,9 +233,7 @@ impl Manifest {
             status: fields.text("status").and_then(|it| DocumentStatus::of(it.value)),
             period: fields.owned("period"),
             case_number: fields.owned("case-number"),
-            supersedes: fields
-                .map("supersedes")
-                .and_then(|it| Some((it.owned("title")?, it.number("year")))),
+            supersedes: fields.map("supersedes").and_then(|it| superseded(&it)),
             vision: fields.map("vision").map(|it| vision(&it)),
             retention: fields.text("retention").and_then(|it| fields::months(it.value)),
             coverage: fields.node("coverage").map(|_| coverage),
@@ -197,14 +242,41 @@ impl Manifest {
             allow: fields.maps("allow").iter().filter_map(allow).collect(),
             evidence: fields.text("evidence").and_then(|it| EvidenceStyle::of(it.value)),
             lix: limits.and_then(|it| it.number("lix")),
-            strong: strong.and_then(|it| Some((it.number("notes")?, it.number("groups")?))),
-            saturation: saturation.and_then(|it| Some((it.number("base")?, it.number("run")?, it.share("threshold")?))),
+            strong: strong.and_then(|it| breadth(&it)),
+            saturation: saturation.and_then(|it| saturation_limits(&it)),
         }
     }
 }
 
+fn superseded(fields: &Fields<'_>) -> Option<Superseded> {
+    Some(Superseded {
+        title: fields.owned("title")?,
+        year: fields.number("year"),
+    })
+}
+
+fn breadth(fields: &Fields<'_>) -> Option<Breadth> {
+    Some(Breadth {
+        notes: fields.number("notes")?,
+        groups: fields.number("groups")?,
+    })
+}
+
+fn saturation_limits(fields: &Fields<'_>) -> Option<SaturationLimits> {
+    Some(SaturationLimits {
+        base: fields.number("base")?,
+        run: fields.number("run")?,
+        threshold: fields.share("threshold")?,
+    })
+}
+
 fn vision(fields: &Fields<'_>) -> Vision {
-    let part = |it: &Fields<'_>| Some((it.text("id")?.map(Box::from), it.owned("title")?));
+    let part = |it: &Fields<'_>| {
+        Some(VisionPart {
+            id: it.text("id")?.map(Box::from),
+            title: it.owned("title")?,
+        })
+    };
     Vision {
         title: fields.owned("title").unwrap_or_default(),
         parts: fields.maps("parts").iter().filter_map(part).collect(),
@@ -241,11 +313,14 @@ fn term(fields: &Fields<'_>) -> Option<Term> {
     })
 }
 
-fn checks(fields: &Fields<'_>) -> Vec<(Spanned<Box<str>>, Box<str>)> {
+fn checks(fields: &Fields<'_>) -> Vec<RuleLevel> {
     let pairs = fields.map("checks").map(|it| it.pairs()).unwrap_or_default();
     pairs
         .into_iter()
-        .map(|(rule, level)| (rule.map(Box::from), level.value.into()))
+        .map(|(rule, level)| RuleLevel {
+            rule: rule.map(Box::from),
+            level: level.value.into(),
+        })
         .collect()
 }
 

@@ -95,8 +95,17 @@ pub struct Member {
     pub role: Option<Box<str>>,
     /// The area that is represented.
     pub area: Option<Box<str>>,
-    /// How many seats, from and to.
-    pub seats: Option<(u32, u32)>,
+    /// How many seats.
+    pub seats: Option<Seats>,
+}
+
+/// How many seats somebody has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seats {
+    /// At least.
+    pub least: u32,
+    /// At most.
+    pub most: u32,
 }
 
 impl Organisation {
@@ -132,6 +141,11 @@ fn member(fields: &Fields<'_>) -> Member {
         name: fields.owned("name"),
         role: fields.owned("role"),
         area: fields.owned("area"),
-        seats: fields.text("seats").and_then(|it| fields::range(it.value)),
+        seats: fields.text("seats").and_then(|it| seats(it.value)),
     }
+}
+
+fn seats(text: &str) -> Option<Seats> {
+    let (least, most) = fields::range(text)?;
+    Some(Seats { least, most })
 }

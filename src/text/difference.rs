@@ -20,6 +20,15 @@ pub struct Segment {
     pub new: Range<usize>,
 }
 
+/// A run of words with the same fate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// Which text has them.
+    pub presence: Presence,
+    /// The words, with the spaces around them.
+    pub text: String,
+}
+
 /// What became of some words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
@@ -125,20 +134,23 @@ pub fn letters(token: &str) -> usize {
 }
 
 /// Returns how one text became another, in as few pieces as can be read well.
-pub fn words(old: &str, new: &str) -> Vec<(Presence, String)> {
+pub fn words(old: &str, new: &str) -> Vec<Piece> {
     let (old, new) = (tokens(old), tokens(new));
     let mut pieces = Vec::new();
     for segment in readable(segments(&old, &new), |at| letters(old[at])) {
         if segment.same {
-            pieces.push((Presence::Same, new[segment.new].concat()));
+            pieces.push(Piece {
+                presence: Presence::Same,
+                text: new[segment.new].concat(),
+            });
             continue;
         }
-        for (presence, words) in [
+        for (presence, text) in [
             (Presence::Gone, old[segment.old].concat()),
             (Presence::New, new[segment.new].concat()),
         ] {
-            if !words.is_empty() {
-                pieces.push((presence, words));
+            if !text.is_empty() {
+                pieces.push(Piece { presence, text });
             }
         }
     }
@@ -148,11 +160,20 @@ pub fn words(old: &str, new: &str) -> Vec<(Presence, String)> {
 /// How many words of what is the same stand around what differs.
 const AROUND: usize = 4;
 
+/// What differs between two texts, with a few words around it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Excerpts {
+    /// As the old text has it.
+    pub before: String,
+    /// As the new text has it.
+    pub after: String,
+}
+
 /// Returns what differs between two texts with a few words around it, as the one has it and as the other has it.
-pub fn excerpts(old: &str, new: &str) -> (String, String) {
+pub fn excerpts(old: &str, new: &str) -> Excerpts {
     let pieces = words(old, new);
     let (mut before, mut after) = (String::new(), String::new());
-    for (at, (presence, text)) in pieces.iter().enumerate() {
+    for (at, Piece { presence, text }) in pieces.iter().enumerate() {
         match presence {
             Presence::Same => {
                 let text = around(text, at > 0, at + 1 < pieces.len());
@@ -163,7 +184,10 @@ pub fn excerpts(old: &str, new: &str) -> (String, String) {
             Presence::New => after.push_str(text),
         }
     }
-    (before.trim().to_owned(), after.trim().to_owned())
+    Excerpts {
+        before: before.trim().to_owned(),
+        after: after.trim().to_owned(),
+    }
 }
 
 /// Returns the ends of a text that stand beside something else.
@@ -237,7 +261,7 @@ mod tests {
     use super::*;
 
     fn marked(old: &str, new: &str) -> String {
-        let piece = |(presence, text): &(Presence, String)| match presence {
+        let piece = |Piece { presence, text }: &Piece| match presence {
             Presence::Same => text.clone(),
             Presence::Gone => format!("[-{text}-]"),
             Presence::New => format!("{{+{text}+}}"),
@@ -286,6 +310,13 @@ mod tests {
         assert_eq!(tokens(""), Vec::<&str>::new());
     }
 
+    fn differing(before: &str, after: &str) -> Excerpts {
+        Excerpts {
+            before: before.to_owned(),
+            after: after.to_owned(),
+        }
+    }
+
     #[test]
     fn an_excerpt_has_what_differs_and_a_few_words_around_it() {
         let old =
@@ -293,16 +324,13 @@ mod tests {
         let new = old.replace("tre", "fire");
         assert_eq!(
             excerpts(old, &new),
-            (
-                "… og vi venter tre uger på en tolk …".replace("… og", "… de, og"),
-                "… de, og vi venter fire uger på en tolk …".to_owned()
+            differing(
+                "… de, og vi venter tre uger på en tolk …",
+                "… de, og vi venter fire uger på en tolk …"
             )
         );
-        assert_eq!(excerpts("Ja.", ""), ("Ja.".to_owned(), String::new()));
-        assert_eq!(
-            excerpts("Vi går.", "Vi går nu."),
-            ("Vi går.".to_owned(), "Vi går nu.".to_owned())
-        );
+        assert_eq!(excerpts("Ja.", ""), differing("Ja.", ""));
+        assert_eq!(excerpts("Vi går.", "Vi går nu."), differing("Vi går.", "Vi går nu."));
     }
 
     #[test]

@@ -324,10 +324,10 @@ fn gone_message(then: &Then, may_repeat: bool) -> Message {
 }
 
 fn was(before: &str, now: &str) -> Message {
-    let (before, now) = excerpts(before, now);
+    let differing = excerpts(before, now);
     Message {
         key: "outdated-evidence-was",
-        arguments: vec![("before", shown(&before)), ("now", shown(&now))],
+        arguments: vec![("before", shown(&differing.before)), ("now", shown(&differing.after))],
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::evidence;
+use crate::evidence::{self, CitedNote};
 use crate::language::Value;
 use crate::project::Project;
 use crate::record::note::Note;
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
-    for (chapter, item, note) in evidence::cited_notes(project) {
+    for CitedNote { chapter, item, note } in evidence::cited_notes(project) {
         if note.is_planned(project.today) {
             let finding = Diagnostic::new(RULE.name, chapter.file, item.span());
             report(finding.with("note", &*item.record.value).with("date", day(note)));

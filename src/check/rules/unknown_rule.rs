@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     if let Some(policy) = project.records(Kind::Policy).first() {
         let levels = project.manifest.checks.iter();
-        let levels = levels.filter_map(|(name, level)| odd(policy.file, name, &**level != "deny"));
+        let levels = levels.filter_map(|it| odd(policy.file, &it.rule, &*it.level != "deny"));
         levels.for_each(&mut *report);
         let texts = project.manifest.allow.iter();
         texts

@@ -2,7 +2,7 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::evidence;
+use crate::evidence::{self, CitedNote};
 use crate::project::Project;
 
 /// The rule.
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
-    for (chapter, item, note) in evidence::cited_notes(project) {
+    for CitedNote { chapter, item, note } in evidence::cited_notes(project) {
         if note.is_withdrawn() {
             let finding = Diagnostic::new(RULE.name, chapter.file, item.span());
             report(finding.with("note", &*item.record.value));

@@ -3,7 +3,7 @@
 use crate::cli::context::Context;
 use crate::diagnostic::Failure;
 use crate::disk::error::{Error, Why};
-use crate::disk::journal::Change;
+use crate::disk::journal::{Change, FileState};
 use crate::disk::read;
 use crate::edit::entry::{self, Entry};
 use crate::edit::new::answers::Made;
@@ -64,12 +64,12 @@ pub(super) fn write(
     if let [
         Change {
             old,
-            new: Some((path, text)),
+            new: Some(FileState { path, bytes: text }),
         },
     ] = &changes[..]
     {
         match old {
-            Some((_, old)) => writer.replace(path, old, text)?,
+            Some(old) => writer.replace(path, &old.bytes, text)?,
             None => writer.create(path, text)?,
         }
         return Ok(());
@@ -120,7 +120,7 @@ impl Changes<'_> {
     fn create(&mut self, path: &str, text: &str) {
         self.changes.push(Change {
             old: None,
-            new: Some((path.to_owned(), text.as_bytes().to_vec())),
+            new: Some(FileState::new(path, text)),
         });
     }
 
@@ -160,7 +160,7 @@ impl Changes<'_> {
         let at = self
             .changes
             .iter()
-            .position(|it| it.new.as_ref().is_some_and(|it| it.0 == path));
+            .position(|it| it.new.as_ref().is_some_and(|it| it.path == path));
         if at.is_none() && !read::is_there(self.root, &path) {
             self.create(&path, &entry.file(list, recipe.kind().row().keys));
             return Ok(());
@@ -168,7 +168,7 @@ impl Changes<'_> {
         let failure = |key| Failure::project(key).with("path", path.as_str()).with("id", entry.id);
         let strange = || failure("add-entry-strange").with("text", entry.line());
         let text = match at.and_then(|it| self.changes[it].new.as_ref()) {
-            Some((_, bytes)) => String::from_utf8(bytes.clone()).map_err(|_| strange())?,
+            Some(file) => String::from_utf8(file.bytes.clone()).map_err(|_| strange())?,
             None => read::text(self.root, &path).map_err(|_| strange())?,
         };
         let new = entry.added(&text, list).map_err(|refused| match refused {
@@ -176,10 +176,10 @@ impl Changes<'_> {
             entry::Refused::Taken => failure("add-taken"),
         })?;
         match at {
-            Some(at) => self.changes[at].new = Some((path, new.into_bytes())),
+            Some(at) => self.changes[at].new = Some(FileState::new(path, new)),
             None => self.changes.push(Change {
-                old: Some((path.clone(), text.into_bytes())),
-                new: Some((path, new.into_bytes())),
+                old: Some(FileState::new(&path, text)),
+                new: Some(FileState::new(path, new)),
             }),
         }
         Ok(())

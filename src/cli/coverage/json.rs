@@ -76,8 +76,8 @@ fn target(target: &Target) -> Value {
     for (dimension, id) in &target.fixed {
         object.insert(dimension.word().to_owned(), json!(id));
     }
-    for (unit, need) in &target.needs {
-        object.insert(unit.word().to_owned(), json!(need));
+    for it in &target.needs {
+        object.insert(it.unit.word().to_owned(), json!(it.number));
     }
     Value::Object(object)
 }

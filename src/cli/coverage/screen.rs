@@ -165,12 +165,12 @@ impl Screen<'_> {
         }
         let grouped = labels::grouped(plan);
         let mut text = self.heading(self.say("coverage-plan", &[("inquiries", plan.len().into())]));
-        for (number, (it, times, closes)) in (1..).zip(&grouped).take(MOST) {
+        for (number, group) in (1..).zip(&grouped).take(MOST) {
             let start = format!("  {number}. ");
             let indent = Printable::spaces(start.len());
-            let wording = labels::inquiry(it, *times, *closes, self.language);
+            let wording = labels::inquiry(group, self.language);
             text.push(Printable::wrap(wording, self.room, start, &indent));
-            if let Some(command) = command(it) {
+            if let Some(command) = command(group.inquiry) {
                 text.push(printable!("{}{}\n", indent, paint(command, ADVICE, self.color)));
             }
         }

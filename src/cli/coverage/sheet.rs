@@ -59,8 +59,8 @@ fn number(number: u32) -> Field {
 fn target(figure: &Figure, report: &Report, language: Language) -> Field {
     match figure.target(report.matrix.count) {
         None => Field::Empty,
-        Some((unit, need)) if unit == report.matrix.count => number(need),
-        Some((unit, need)) => Field::Text(labels::amount(unit, need, language)),
+        Some(it) if it.unit == report.matrix.count => number(it.number),
+        Some(it) => Field::Text(labels::amount(it.unit, it.number, language)),
     }
 }
 

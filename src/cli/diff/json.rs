@@ -49,7 +49,7 @@ fn chapter(compared: &Compared, chapter: &ChapterChange) -> Value {
         "state": state(chapter.state),
         "id_before": chapter.id_before,
         "title_before": chapter.title_before,
-        "status": chapter.status.map(|(before, now)| json!({ "before": word(before), "now": word(now) })),
+        "status": chapter.status.map(|it| json!({ "before": word(it.before), "now": word(it.now) })),
         "moved": chapter.moved,
         "parts": chapter.parts.iter().map(|it| part(compared, chapter, it)).collect::<Vec<_>>(),
     })
@@ -79,7 +79,7 @@ fn part(compared: &Compared, chapter: &ChapterChange, part: &PartChange) -> Valu
         "moved_from": from,
         "before": (part.state != State::New).then(|| part.text(Presence::Gone)),
         "now": (part.state != State::Gone).then(|| part.text(Presence::New)),
-        "words": part.words.iter().map(|(presence, text)| json!([presence_word(*presence), text])).collect::<Vec<_>>(),
+        "words": part.words.iter().map(|it| json!([presence_word(it.presence), it.text])).collect::<Vec<_>>(),
         "evidence": part.evidence.iter().map(|it| json!({
             "id": it.id,
             "against": it.against,

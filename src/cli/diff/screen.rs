@@ -7,7 +7,7 @@ use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint, paint_lines};
 use crate::language::Value;
 use crate::record::vocabulary::ChapterStatus;
 use crate::text::capital::capitalised;
-use crate::text::difference::Presence;
+use crate::text::difference::{Piece, Presence};
 use crate::text::printable::{Part, Printable, printable};
 use crate::text::shortened::shortened;
 use crate::workspace::version::VersionName;
@@ -98,8 +98,8 @@ impl Page<'_> {
         if let Some(before) = &chapter.id_before {
             phrases.push(self.say("diff-chapter-id", &[("before", before.as_str().into())]));
         }
-        if let Some((before, now)) = chapter.status {
-            let arguments = [("before", status(before)), ("now", status(now))];
+        if let Some(it) = chapter.status {
+            let arguments = [("before", status(it.before)), ("now", status(it.now))];
             phrases.push(self.say("diff-chapter-status", &arguments));
         }
         phrases
@@ -164,10 +164,10 @@ impl Page<'_> {
             return self.wrap(shortened(&part.text(Presence::New)), INDENT);
         }
         if part.state != State::Kept {
-            let all = part.words.iter().map(|it| it.1.as_str()).collect::<String>();
+            let all = part.words.iter().map(|it| it.text.as_str()).collect::<String>();
             return self.wrap(all, INDENT);
         }
-        let marked: String = part.words.iter().map(|it| marked(it.0, &it.1)).collect();
+        let marked: String = part.words.iter().map(marked).collect();
         self.painted(&self.wrap(marked, INDENT))
     }
 
@@ -203,10 +203,11 @@ impl Page<'_> {
 }
 
 /// Returns words with the marks around them that say what became of them.
-fn marked(presence: Presence, words: &str) -> String {
-    match MARKS.iter().find(|it| it.0 == presence) {
-        Some((_, open, close)) => format!("{open}{words}{close}"),
-        None => words.to_owned(),
+fn marked(piece: &Piece) -> String {
+    let text = &piece.text;
+    match MARKS.iter().find(|it| it.0 == piece.presence) {
+        Some((_, open, close)) => format!("{open}{text}{close}"),
+        None => text.clone(),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::cli::table::ColumnContent;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::thing::{Entry, ThingKind};
-use crate::record::organisation::Member;
+use crate::record::organisation::{Member, Seats};
 use crate::record::version::Version;
 use crate::source::Spanned;
 use crate::syntax::date::Date;
@@ -89,11 +89,11 @@ fn member(member: &Member, language: Language) -> String {
     let parts: Vec<&str> = parts.into_iter().flatten().map(|it| &**it).collect();
     // A line of the cell, whatever stands in the file.
     let mut text = Printable::text(parts.join(", ")).into_string();
-    if let Some((first, last)) = member.seats.filter(|it| *it != (1, 1)) {
-        let seats = if first == last {
-            first.to_string()
+    if let Some(Seats { least, most }) = member.seats.filter(|it| (it.least, it.most) != (1, 1)) {
+        let seats = if least == most {
+            least.to_string()
         } else {
-            format!("{first}–{last}")
+            format!("{least}–{most}")
         };
         text.push_str(&format!(
             " ({})",

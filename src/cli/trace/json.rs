@@ -71,7 +71,7 @@ fn ground(traced: &Traced<'_>, ground: &Ground<'_>) -> Value {
         "example": note.example,
         "erased": note.erased.is_some(),
         "changed": traced.is_outdated(ground),
-        "cited_by": traced.users(ground).into_iter().map(|it| it.0).collect::<BTreeSet<_>>(),
+        "cited_by": traced.users(ground).into_iter().map(|it| it.id).collect::<BTreeSet<_>>(),
     })
 }
 

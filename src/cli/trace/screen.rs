@@ -223,13 +223,13 @@ impl Page<'_> {
             let name = ground.name().map_or_else(|| "–".to_owned(), |it| format!("#{it}"));
             let first = format!("    {} {name}  ", sign(ground.against));
             lines.push(Printable::wrap(words, self.screen.columns, first, "        "));
-            for (user, against) in self.traced.users(ground).iter().filter(|_| self.leads_on()) {
-                let mark = if *against {
+            for user in self.traced.users(ground).iter().filter(|_| self.leads_on()) {
+                let mark = if user.against {
                     format!(" ({})", self.word("trace-cited-against"))
                 } else {
                     String::new()
                 };
-                lines.push(printable!("        → {}{}\n", user, mark));
+                lines.push(printable!("        → {}{}\n", user.id, mark));
             }
         }
         if grounds.is_empty() {

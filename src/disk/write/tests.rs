@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::disk::error::Why;
+use crate::disk::journal::FileState;
 use crate::disk::machine::fault::{self, Fault};
 use std::collections::BTreeMap;
 use std::fs::{self, Permissions};
@@ -62,7 +63,7 @@ fn why(done: Result<(), Error>) -> Why {
 
 /// One of each: changed, moved with a new text, made, removed.
 fn changes() -> Vec<Change> {
-    let file = |path: &str, bytes: &[u8]| Some((path.to_owned(), bytes.to_vec()));
+    let file = |path: &str, bytes: &[u8]| Some(FileState::new(path, bytes));
     let change = |old, new| Change { old, new };
     vec![
         change(

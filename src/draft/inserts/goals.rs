@@ -47,8 +47,8 @@ fn vision(assembly: &Assembly<'_>, parts: &[&str]) -> Option<Block> {
     let titles = vision
         .parts
         .iter()
-        .filter(|it| parts.contains(&&*it.0.value))
-        .map(|it| it.1.to_string());
+        .filter(|it| parts.contains(&&*it.id.value))
+        .map(|it| it.title.to_string());
     let titles: Vec<String> = titles.collect();
     let arguments = [
         ("vision", (&*vision.title).into()),

@@ -55,10 +55,13 @@ fn member(assembly: &Assembly<'_>, member: &Member) -> Vec<Vec<Inline>> {
         (None, None) => assembly.word("insert-member-any"),
     };
     let seats = match member.seats {
-        Some((from, to)) if from == to => from.to_string(),
-        Some((from, to)) => assembly.say(
+        Some(it) if it.least == it.most => it.least.to_string(),
+        Some(it) => assembly.say(
             "insert-seats-range",
-            &[("from", from.to_string().into()), ("to", to.to_string().into())],
+            &[
+                ("from", it.least.to_string().into()),
+                ("to", it.most.to_string().into()),
+            ],
         ),
         None => "1".to_owned(),
     };

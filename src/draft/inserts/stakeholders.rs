@@ -16,7 +16,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     keys.extend(approach.then_some("insert-approach"));
     let all = assembly.project.stakeholders().into_iter();
     let rows = all
-        .map(|(record, depth)| row(assembly, record, depth, (&heard, approach)))
+        .map(|it| row(assembly, it.record, it.depth, (&heard, approach)))
         .collect();
     vec![Block::Table(Table {
         caption: cell(assembly.word("insert-stakeholders")),

@@ -19,9 +19,9 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     let arguments = [("cited", balance.all.cited.into()), ("notes", balance.all.notes.into())];
     let mut blocks = vec![paragraph(assembly.say("voices-all", &arguments))];
     if asked != Some("method") {
-        let rows = balance.stakeholders.iter().map(|(record, depth, voices)| {
-            let name = format!("{}{}", "– ".repeat(*depth), record.title);
-            row(assembly, name, voices, &balance.all)
+        let rows = balance.stakeholders.iter().map(|it| {
+            let name = format!("{}{}", "– ".repeat(it.depth), it.record.title);
+            row(assembly, name, &it.voices, &balance.all)
         });
         blocks.push(table(
             assembly,
@@ -31,9 +31,9 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
         ));
     }
     if asked != Some("stakeholder") {
-        let rows = balance.methods.iter().map(|(method, voices)| {
-            let name = voice::capitalised(&assembly.word(method.key()));
-            row(assembly, name, voices, &balance.all)
+        let rows = balance.methods.iter().map(|it| {
+            let name = voice::capitalised(&assembly.word(it.method.key()));
+            row(assembly, name, &it.voices, &balance.all)
         });
         blocks.push(table(assembly, "voices-by-method", "insert-method", rows.collect()));
     }

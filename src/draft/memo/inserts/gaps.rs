@@ -29,10 +29,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     if wants(options, "plan") && !report.plan.is_empty() {
         let inquiries = [("inquiries", Value::from(report.plan.len()))];
         let plan = labels::grouped(&report.plan);
-        let lines = plan
-            .into_iter()
-            .map(|(it, times, closes)| labels::inquiry(it, times, closes, language))
-            .collect();
+        let lines = plan.iter().map(|it| labels::inquiry(it, language)).collect();
         blocks.push(paragraph(assembly.say("coverage-plan", &inquiries)));
         blocks.push(list(Some(1), lines));
         if report.is_plan_cut {
