@@ -1,6 +1,5 @@
 //! What every `ip add-…` does: fills in the recipe's form from flags and a person, writes the record, opens the editor.
 
-mod choices;
 mod from;
 mod made;
 pub(super) mod person;
@@ -11,6 +10,7 @@ use crate::disk::editor;
 use crate::edit::new::form::Form;
 use crate::edit::new::recipe::{Recipe, TEXT};
 use crate::edit::new::scaffold::Scaffold;
+use crate::query::choices;
 use crate::text::printable::Printable;
 use std::path::Path;
 

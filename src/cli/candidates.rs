@@ -1,50 +1,14 @@
-//! What may stand for an id: the project's files by their names, which are not read; only a part of one is looked into.
+//! What the shell offers for an argument: what the project has of what the argument names.
 
-use crate::check::rules::RULES;
 use crate::disk::read;
-use crate::draft::memo::MEMOS;
-use crate::record::kind::{self, Kind};
-use crate::record::kinds::{self, Role};
-use crate::record::{self, Data};
-use crate::source::{FileId, Source, Spanned};
+use crate::query::candidates::{self, EVERY, Named};
+use crate::record::kind::Kind;
 use crate::text::visible::is_unseen;
+use crate::workspace::files::Files;
 use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
-use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-
-/// What an argument's values name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Named {
-    /// Records of these kinds.
-    Records(&'static [Kind]),
-    /// Passages of notes or statements of chapters; before `#`, the files.
-    Parts(&'static [Kind]),
-    /// What stands in the one file of this kind: parts of the vision, groups, milestones.
-    Within(Kind),
-    /// Phases of the process.
-    Phases,
-    /// What an answer can be about: notes, statements and themes, and before any `#` milestones too.
-    Subjects,
-    /// The program's memos, and those of the project.
-    Memos,
-    /// Rules.
-    Rules,
-    /// Something that does not exist yet.
-    New,
-}
-
-const SUBJECTS: &[Kind] = &[Kind::Chapter, Kind::Note, Kind::Theme];
-const EVERY: &[Kind] = &[
-    Kind::Answer,
-    Kind::Chapter,
-    Kind::Goal,
-    Kind::Note,
-    Kind::Sources,
-    Kind::Stakeholder,
-    Kind::Theme,
-];
 
 /// Returns what an argument of a command names, mostly by what it is called in every one.
 fn named(command: &Command, argument: &Arg) -> Option<Named> {
@@ -83,7 +47,7 @@ pub(super) fn add(mut command: Command, directory: &Path) -> Command {
         .collect();
     for (id, named) in known {
         let directory = directory.to_owned();
-        let completer = ArgValueCompleter::new(move |word: &OsStr| candidates(named, &directory, word));
+        let completer = ArgValueCompleter::new(move |word: &OsStr| offered(named, &directory, word));
         command = command.mut_arg(id, |it| it.add(completer));
     }
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
@@ -93,120 +57,13 @@ pub(super) fn add(mut command: Command, directory: &Path) -> Command {
     command
 }
 
-fn candidates(named: Named, directory: &Path, word: &OsStr) -> Vec<CompletionCandidate> {
+fn offered(named: Named, directory: &Path, word: &OsStr) -> Vec<CompletionCandidate> {
     let Some(word) = word.to_str() else { return Vec::new() };
-    let root = read::find_root(directory);
+    let files = read::find_root(directory).map(Files::Disk);
     // A name that a terminal would obey is offered to none.
     let fits = |it: &String| it.starts_with(word) && !it.contains(is_unseen);
-    let found = found(named, root.as_deref(), word);
+    let found = candidates::of(named, files.as_ref(), word);
     found.into_iter().filter(fits).map(CompletionCandidate::new).collect()
-}
-
-fn found(named: Named, root: Option<&Path>, word: &str) -> BTreeSet<String> {
-    let prefix = word.split_once('/').map_or("", |it| it.0);
-    match (named, root) {
-        (Named::Rules, _) => RULES.iter().map(|it| it.name.to_owned()).collect(),
-        (Named::Memos, root) => {
-            let own = root.map(|it| records(it, &[Kind::Memo])).unwrap_or_default();
-            own.into_iter()
-                .chain(MEMOS.iter().map(|it| it.name.to_owned()))
-                .collect()
-        }
-        (Named::Subjects, Some(root)) => {
-            let parts = found(Named::Parts(SUBJECTS), Some(root), word);
-            parts.into_iter().chain(within(root, Kind::Process)).collect()
-        }
-        (Named::Parts(kinds), Some(root)) if word.contains('#') => parts(root, kinds, word),
-        (Named::Parts(kinds), Some(root)) if !prefix.is_empty() => {
-            let kind = Kind::of(prefix).filter(|it| kinds.contains(it));
-            let ids = records(root, kind.as_slice());
-            ids.into_iter().map(|it| format!("{prefix}/{it}")).collect()
-        }
-        (Named::Records(kinds) | Named::Parts(kinds), Some(root)) => records(root, kinds),
-        (Named::Within(kind), Some(root)) => within(root, kind).into_iter().collect(),
-        (Named::Phases, Some(root)) => phases(root).into_iter().collect(),
-        (Named::New, _) | (_, None) => BTreeSet::new(),
-    }
-}
-
-/// Returns the ids of records, from the names of their files.
-fn records(root: &Path, kinds: &[Kind]) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for (kind, path) in files(root, kinds) {
-        if kind == Kind::Sources {
-            found.extend(keys(root, path));
-        } else {
-            found.insert(kind::id_of(kind, &path).to_owned());
-        }
-    }
-    found
-}
-
-/// Returns the passages or statements of the one file that a word names before its `#`.
-fn parts(root: &Path, kinds: &[Kind], word: &str) -> BTreeSet<String> {
-    let asked = word.split('#').next().unwrap_or_default();
-    let mut found = BTreeSet::new();
-    for (kind, path) in files(root, kinds) {
-        let is_asked = kind::id_of(kind, &path) == kind::id_of(kind, &format!("{asked}.md"));
-        if is_asked && kind != Kind::Sources {
-            let record = record(root, kind, path);
-            found.extend(
-                record
-                    .iter()
-                    .flat_map(record::Record::names)
-                    .map(|name| format!("{asked}#{name}")),
-            );
-        }
-    }
-    found
-}
-
-/// Returns the ids that stand in the one file of a kind.
-fn within(root: &Path, kind: Kind) -> Vec<String> {
-    let path = format!("{}.yaml", kind.row().path);
-    let ids: Vec<Spanned<Box<str>>> = match record(root, kind, path).map(|it| it.data) {
-        Some(Data::Manifest(it)) => {
-            let parts = it.vision.into_iter().flat_map(|it| it.parts);
-            parts.map(|it| it.id).collect()
-        }
-        Some(Data::Organisation(it)) => it.groups.into_iter().map(|it| it.id).collect(),
-        Some(Data::Versions(it)) => it.into_iter().map(|it| it.name).collect(),
-        Some(Data::Process(it)) => it.milestones.into_iter().map(|it| it.id).collect(),
-        _ => Vec::new(),
-    };
-    ids.into_iter().map(|it| it.value.into()).collect()
-}
-
-fn phases(root: &Path) -> Vec<String> {
-    let path = format!("{}.yaml", Kind::Process.row().path);
-    match record(root, Kind::Process, path).map(|it| it.data) {
-        Some(Data::Process(process)) => process.phases.into_iter().map(|it| it.id.value.into()).collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn keys(root: &Path, path: String) -> Vec<String> {
-    match record(root, Kind::Sources, path).map(|it| it.data) {
-        Some(Data::Sources(list)) => list.keys.iter().map(|it| it.value.to_string()).collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn record(root: &Path, kind: Kind, path: String) -> Option<record::Record> {
-    let text = read::text(root, &path).ok()?;
-    let file = FileId(0);
-    Some(record::read(&Source { file, path, text }, kind, false).0)
-}
-
-fn files(root: &Path, kinds: &[Kind]) -> Vec<(Kind, String)> {
-    let folder = |it: &Kind| it.row().path.split('/').next().unwrap_or_default();
-    let folders: BTreeSet<&str> = kinds.iter().map(folder).collect();
-    let folders: Vec<&str> = folders.into_iter().collect();
-    let role = |path: String| match kinds::role(&path) {
-        Role::Record(kind) if kinds.contains(&kind) => Some((kind, path)),
-        _ => None,
-    };
-    read::list(root, &folders).paths.into_iter().filter_map(role).collect()
 }
 
 /// Returns the folder that the words of a command line name with `-C`, else where the program runs.
@@ -276,10 +133,6 @@ mod tests {
             .filter(|it| !it.starts_with('-'))
             .collect();
         assert_eq!(own, ["analysis", "consultation", "dagsorden", "feedback", "steering"]);
-        assert_eq!(
-            candidates(Named::Memos, Path::new("/"), OsStr::new("")).len(),
-            MEMOS.len()
-        );
     }
 
     #[test]
@@ -327,7 +180,7 @@ mod tests {
 
     #[test]
     fn outside_a_project_there_are_none() {
-        let word = |it: &str| candidates(Named::Records(EVERY), Path::new(it), OsStr::new("")).len();
+        let word = |it: &str| offered(Named::Records(EVERY), Path::new(it), OsStr::new("")).len();
         assert_eq!((word("/"), word("/nowhere")), (0, 0));
     }
 

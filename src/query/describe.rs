@@ -4,6 +4,7 @@ use super::facts::Heard;
 use crate::evidence::Statement;
 use crate::evidence::balance::Balance;
 use crate::evidence::support::{Strength, Support, Tally};
+use crate::language::Language;
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::project::thing::{Entry, Thing, ThingKind};
@@ -13,6 +14,7 @@ use crate::record::vocabulary::{Method, NoteState};
 use crate::record::{Record, running_text, value};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::outline::{Form, Passage};
+use crate::text::quotation_marks;
 use crate::text::readability::Lix;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
@@ -230,6 +232,15 @@ impl<'a> Describer<'a> {
             Some(kept) if record.kind == Kind::Chapter => kept.running(),
             _ => self.texts.words(self.project, record, passage),
         }
+    }
+}
+
+/// Returns the words of a passage, in quotation marks where they are somebody's own.
+pub fn quoted(passage: &Passage, words: String, language: Language) -> String {
+    if passage.form == Form::Quote {
+        quotation_marks::quoted(&words, language)
+    } else {
+        words
     }
 }
 

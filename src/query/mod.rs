@@ -1,5 +1,7 @@
 //! Finding, filtering and describing what a project holds.
 
+pub mod candidates;
+pub mod choices;
 pub mod describe;
 mod entries;
 pub mod facts;

@@ -33,16 +33,28 @@ impl Files {
     /// Returns the paths of every file of the project, and what can't be one.
     pub fn list(&self) -> Listing {
         match self {
-            Self::Disk(root) => read::list(root, FOLDERS),
+            Self::Commit(commit) => Listing {
+                paths: commit.paths().map(str::to_owned).collect(),
+                ..Listing::default()
+            },
+            _ => self.list_within(FOLDERS),
+        }
+    }
+
+    /// Returns the paths of every file in some of the project's folders, and what can't be one.
+    pub fn list_within(&self, folders: &[&str]) -> Listing {
+        let is_within = |it: &str| folders.iter().any(|folder| it.split('/').next() == Some(folder));
+        match self {
+            Self::Disk(root) => read::list(root, folders),
             Self::Overlay(root, texts) => {
-                let mut listing = read::list(root, FOLDERS);
-                listing.paths.extend(texts.keys().cloned());
+                let mut listing = read::list(root, folders);
+                listing.paths.extend(texts.keys().filter(|it| is_within(it)).cloned());
                 listing.paths.sort_unstable();
                 listing.paths.dedup();
                 listing
             }
             Self::Commit(commit) => Listing {
-                paths: commit.paths().map(str::to_owned).collect(),
+                paths: commit.paths().filter(|it| is_within(it)).map(str::to_owned).collect(),
                 ..Listing::default()
             },
         }

@@ -7,13 +7,12 @@ use crate::evidence::support::Support;
 use crate::evidence::{Statement, statements_in};
 use crate::language::{Language, Value};
 use crate::project::thing::{Thing, ThingKind};
-use crate::query::describe::Describer;
+use crate::query::describe::{Describer, quoted};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::NoteState;
 use crate::syntax::fields::Reference;
-use crate::syntax::markdown::outline::{Form, Passage};
-use crate::text::quotation_marks;
+use crate::syntax::markdown::outline::Passage;
 use crate::text::readability::Lix;
 
 /// Returns the columns of a kind.
@@ -301,7 +300,7 @@ fn support(describer: &Describer<'_>, thing: &Thing<'_>, language: Language) -> 
 }
 
 /// Returns the coding of a passage; a theme alone is left out where one of its aspects is.
-pub(in crate::cli) fn codes(passage: &Passage) -> String {
+fn codes(passage: &Passage) -> String {
     let aspects = |theme: &str| {
         passage
             .markers
@@ -320,15 +319,6 @@ pub(in crate::cli) fn codes(passage: &Passage) -> String {
         }
     }
     codes.join(" ")
-}
-
-/// Returns the words of a passage, in quotation marks where they are somebody's own.
-pub(in crate::cli) fn quoted(passage: &Passage, words: String, language: Language) -> String {
-    if passage.form == Form::Quote {
-        quotation_marks::quoted(&words, language)
-    } else {
-        words
-    }
 }
 
 /// Returns the themes that serve a goal.

@@ -3,7 +3,6 @@
 use super::reflow::reflow;
 use crate::cli::context::Context;
 use crate::cli::heading::Screen;
-use crate::cli::list::columns::quoted;
 use crate::cli::list::sheet::spoken;
 use crate::edit::new::recipe::Recipe;
 use crate::edit::new::recipes;
@@ -14,7 +13,7 @@ use crate::evidence::saturation::{Limits, Saturation};
 use crate::evidence::support::Support;
 use crate::language::Language;
 use crate::project::thing::Thing;
-use crate::query::describe::Describer;
+use crate::query::describe::{Describer, quoted};
 use crate::query::pointers::Pointer;
 use crate::record::Record;
 use crate::record::kind::Kind;

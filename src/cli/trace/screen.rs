@@ -1,14 +1,13 @@
 //! A trace on the screen: what was said, what is written on it, and where to go from there.
 
 use crate::cli::heading::Screen;
-use crate::cli::list::columns::quoted;
 use crate::evidence::figures;
 use crate::evidence::review::State;
 use crate::evidence::support::{Strength, Support, SupportSource};
 use crate::evidence::trace::{Ground, Written};
 use crate::language::Value;
 use crate::project::thing::{Thing, ThingKind};
-use crate::query::describe::Describer;
+use crate::query::describe::{Describer, quoted};
 use crate::query::trace::Traced;
 use crate::record::Record;
 use crate::record::kind::Kind;

@@ -1,6 +1,7 @@
 //! What a person chooses from by its words: the inputs that can be answered, and the statements of the draft.
 
-use crate::cli::list::columns::quoted;
+use super::describe::{Describer, quoted};
+use super::search::fresh;
 use crate::diagnostic::Failure;
 use crate::edit::new::form::Form;
 use crate::edit::new::question::Choice;
@@ -11,8 +12,6 @@ use crate::evidence::{Statement, statements as all_statements};
 use crate::language::Language;
 use crate::project::reference::Found;
 use crate::project::thing::{Thing, ThingKind};
-use crate::query::describe::Describer;
-use crate::query::fresh;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::FileId;
@@ -33,7 +32,7 @@ enum Turn {
 }
 
 /// Returns the choices of a field whose things are known by words that stand in files; nothing for any other field.
-pub(super) fn described(form: &Form<'_>, field: &Field, snapshot: &Snapshot) -> Result<Option<Vec<Choice>>, Failure> {
+pub fn described(form: &Form<'_>, field: &Field, snapshot: &Snapshot) -> Result<Option<Vec<Choice>>, Failure> {
     let Shape::List(Shape::Reference(kinds)) = shape(form.keys(), field.key) else {
         return Ok(None);
     };
