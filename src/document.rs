@@ -316,11 +316,11 @@ pub fn leads_in(block: &Block, next: Option<&Block>) -> bool {
 /// Returns whether some words of statements are marked as inserted or deleted.
 pub fn has_marks(blocks: &[Block]) -> bool {
     let in_line = |it: &Inline| matches!(it, Inline::Inserted(_) | Inline::Deleted(_));
-    let marked = |it: &Block| match it {
+    let marked = |block: &Block| match block {
         Block::Inserted(_) | Block::Deleted(_) => true,
         Block::Paragraph(content) => content.iter().any(in_line),
         Block::List { items, .. } => items.iter().any(|it| has_marks(it)),
-        Block::Quote(it) | Block::Statement { content: it, .. } => has_marks(it),
+        Block::Quote(block) | Block::Statement { content: block, .. } => has_marks(block),
         _ => false,
     };
     blocks.iter().any(marked)

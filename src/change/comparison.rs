@@ -1,4 +1,4 @@
-//! Two versions held against each other, chapter by chapter and part by part.
+//! Two versions compared, chapter by chapter and part by part.
 
 use super::changes::{ChapterChange, PartChange, Relocated, State, StatusChange};
 use super::evidence::Notes;

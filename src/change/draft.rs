@@ -1,4 +1,4 @@
-//! One version of the draft, as it is held against another.
+//! One version of the draft, as a comparison needs it.
 
 use crate::project::Project;
 use crate::project::texts::Texts;

@@ -1,4 +1,4 @@
-//! Two small projects held against each other.
+//! Two small projects compared.
 
 use super::{Changes, Draft, Relocated, State, compare};
 use crate::project::texts::Texts;

@@ -1,4 +1,4 @@
-//! Which theme a word with `#` was most likely meant to be.
+//! Which theme a word with `#` was probably meant to be.
 
 use crate::project::Project;
 use crate::project::thing::ThingKind;
@@ -37,7 +37,7 @@ impl<'a> Themes<'a> {
         }
         let written = slug(&format!("{word}{rest}"));
         let continues =
-            |it: &str, with: &str| it == with || it.strip_prefix(with).is_some_and(|it| it.starts_with('-'));
+            |id: &str, with: &str| id == with || id.strip_prefix(with).is_some_and(|it| it.starts_with('-'));
         let by_title = self
             .titles
             .iter()

@@ -1,4 +1,4 @@
-//! Words of the files on the command line, also by what people call them: `--method gruppeinterview`.
+//! Values on the command line by the names that people use for them: `--method gruppeinterview`.
 
 use crate::record::vocabulary;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};

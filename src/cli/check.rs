@@ -36,7 +36,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let is_asked = |path: &str| places.is_empty() || places.iter().any(|it| is_under(path, it));
     checked
         .diagnostics
-        .retain(|it| paths.get(it.place.file.0 as usize).is_none_or(|it| is_asked(it)));
+        .retain(|finding| paths.get(finding.place.file.0 as usize).is_none_or(|it| is_asked(it)));
     findings::put_in_order(&mut checked.diagnostics);
     let strict = args.deny.is_some();
     let threshold = if strict { Severity::Warning } else { Severity::Error };

@@ -71,11 +71,11 @@ pub(super) fn localised(command: Command, language: Language) -> Command {
 
 /// Returns an argument as clap names it, such as `--format <FORMAT>` or `<DIR>`, as people should read it.
 pub(super) fn spoken(argument: &str, language: Language) -> String {
-    let spoken = |it: &str| match it.split_once(" <") {
+    let spoken = |name: &str| match name.split_once(" <") {
         Some((flag, _)) => flag.to_owned(),
-        None => match it.strip_prefix('<').and_then(|it| it.split_once('>')) {
+        None => match name.strip_prefix('<').and_then(|it| it.split_once('>')) {
             Some((name, _)) => value(name, language),
-            None => it.to_owned(),
+            None => name.to_owned(),
         },
     };
     argument.split(", ").map(spoken).collect::<Vec<_>>().join(", ")

@@ -1,4 +1,4 @@
-//! Words that people try as commands, and what there is instead.
+//! Words that people try as commands, and which command to use instead.
 
 /// Words that ask for the help.
 const HELP: [&str; 9] = [
@@ -175,8 +175,8 @@ mod tests {
             for language in Language::ALL {
                 let sentence = language.word(&format!("usage-instead-{end}"));
                 let named = sentence.split("ip ").skip(1);
-                let word = |it: &str| {
-                    it.split(|it: char| !it.is_ascii_lowercase() && it != '-')
+                let word = |text: &str| {
+                    text.split(|it: char| !it.is_ascii_lowercase() && it != '-')
                         .next()
                         .unwrap_or("")
                         .to_owned()

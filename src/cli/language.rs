@@ -78,7 +78,7 @@ fn asks_for_help(error: &clap::Error) -> bool {
     let kinds = [ContextKind::InvalidSubcommand, ContextKind::InvalidArg];
     kinds
         .iter()
-        .any(|it| error.get(*it).is_some_and(|it| instead::is_help(&text(it))))
+        .any(|kind| error.get(*kind).is_some_and(|it| instead::is_help(&text(it))))
 }
 
 /// Returns clap's complaint in the reader's language.

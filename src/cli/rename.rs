@@ -110,7 +110,7 @@ fn change(file: &Changed) -> Change {
 }
 
 fn figures(renaming: &Renaming) -> Vec<(&'static str, Value)> {
-    let references = |it: &Changed| it.words.iter().filter(|it| it.reference).count();
+    let references = |file: &Changed| file.words.iter().filter(|it| it.reference).count();
     let files = renaming.files.iter().filter(|it| references(it) > 0).count();
     vec![
         ("old", (&*renaming.old).into()),

@@ -1,4 +1,4 @@
-//! What a command does before it writes.
+//! What a command does before it writes: it takes the right to, and finishes what was interrupted.
 
 use super::context::Context;
 use crate::diagnostic::Failure;

@@ -1,4 +1,4 @@
-//! Where documents are written, and that nothing is overwritten which is none of ours.
+//! Where documents are written; a file that is not ours is never overwritten.
 
 use super::formats::Chosen;
 use crate::diagnostic::{Cause, Failure, Message};

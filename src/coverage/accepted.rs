@@ -68,8 +68,8 @@ fn decision(index: &Index<'_>, theme: &Record) -> Option<Decision> {
             matches!(found, Some(Thing::Record(found)) if found.file == theme.file)
         })
     };
-    let date = |it: &Record| it.answer().and_then(|it| it.date).map(|it| it.value);
-    let is_given = |it: &&Record| it.answer().is_some_and(|it| it.is_given(project.today));
+    let date = |record: &Record| record.answer().and_then(|it| it.date).map(|it| it.value);
+    let is_given = |record: &&Record| record.answer().is_some_and(|it| it.is_given(project.today));
     let answers = project.records(Kind::Answer).iter().filter(is_given).filter(names);
     let last = answers.max_by_key(|it| date(it).map(Date::last))?;
     let by = last.answer().and_then(|it| it.by.as_deref()).unwrap_or_default();

@@ -46,7 +46,7 @@ impl Order {
         let members = Dimension::ALL.map(|dimension| {
             let mut numbers = index.numbers(dimension);
             if dimension != Dimension::Method {
-                let title = |it: u32| index.record(dimension, it).map_or("", |it| &*it.title);
+                let title = |number: u32| index.record(dimension, number).map_or("", |it| &*it.title);
                 numbers.sort_by(|a, b| titles.compare(title(*a), title(*b)));
             }
             if dimension == Dimension::Stakeholder {

@@ -54,15 +54,15 @@ fn short(report: &Report) -> String {
 
 /// Returns the plan, a line an inquiry.
 fn plan(report: &Report) -> String {
-    let line = |it: &Inquiry| {
-        let themes: Vec<&str> = it.themes.iter().map(|it| &*it.id).collect();
-        let people = it.participants.map(|it| format!(" ({it})")).unwrap_or_default();
+    let line = |inquiry: &Inquiry| {
+        let themes: Vec<&str> = inquiry.themes.iter().map(|it| &*it.id).collect();
+        let people = inquiry.participants.map(|it| format!(" ({it})")).unwrap_or_default();
         format!(
             "{} {}{people} {} closes {}",
-            it.stakeholder.id,
-            it.method.word(),
+            inquiry.stakeholder.id,
+            inquiry.method.word(),
             themes.join(","),
-            it.closes
+            inquiry.closes
         )
     };
     report.plan.iter().map(line).collect::<Vec<_>>().join("\n")

@@ -1,4 +1,4 @@
-//! The files of a project for one that may write: which may be made or changed, and where a new text waits.
+//! The files of a project for a writer: which may be made or changed, and where a new text waits.
 
 use super::error::{Error, Why};
 use super::{machine, read};

@@ -82,7 +82,8 @@ pub fn sweep(folder: &Path) {
     for entry in entries.flatten() {
         let name = entry.file_name();
         let rest = name.to_str().and_then(|it| it.strip_prefix(UNFINISHED));
-        let is_named_so = rest.is_some_and(|it| it.len() == RANDOM && it.bytes().all(|it| it.is_ascii_alphanumeric()));
+        let is_named_so =
+            rest.is_some_and(|name| name.len() == RANDOM && name.bytes().all(|it| it.is_ascii_alphanumeric()));
         let is_file = entry.file_type().is_ok_and(|it| it.is_file());
         if is_named_so && is_file && File::open(entry.path()).is_ok_and(|it| it.try_lock().is_ok()) {
             // What can't be taken away harms nobody.

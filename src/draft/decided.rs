@@ -1,4 +1,4 @@
-//! How it is described what was decided: in the list of answers, and at each statement.
+//! How decisions are described: in the list of answers, and at each statement.
 
 use super::assembly::{Assembly, paragraph};
 use super::voice;
@@ -59,7 +59,7 @@ pub(super) fn entry(assembly: &mut Assembly<'_>, given: &ResolvedAnswer<'_>, at:
     let others: Vec<&Thing<'_>> = given
         .to
         .iter()
-        .filter(|it| !Statement::of(**it).is_some_and(|it| is_here(&it)))
+        .filter(|thing| !Statement::of(**thing).is_some_and(|it| is_here(&it)))
         .collect();
     let mut blocks = inputs(assembly, &others);
     blocks.extend(assembly.body(given.record));

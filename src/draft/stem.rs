@@ -1,4 +1,4 @@
-//! What the files of documents are called, and by what earlier files of the same document are known.
+//! What the files of documents are called, and how earlier files of the same document are recognised.
 
 use crate::project::Project;
 use crate::syntax::date::Date;
@@ -65,7 +65,7 @@ impl Stem {
         let Some(rest) = rest.filter(|_| name != self.name()) else {
             return false;
         };
-        let is_other = |it: &String| name.strip_prefix(&**it).is_some_and(|it| it.starts_with('-'));
+        let is_other = |start: &String| name.strip_prefix(&**start).is_some_and(|it| it.starts_with('-'));
         let day = rest.len().checked_sub("2018-06-01".len()).and_then(|at| rest.get(at..));
         let before = rest
             .len()

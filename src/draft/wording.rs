@@ -1,4 +1,4 @@
-//! What was said in a note, as far as the note allows that its words are printed.
+//! The words of a note, as far as the note allows that they are printed.
 
 use super::assembly::Assembly;
 use crate::language::Language;

@@ -1,4 +1,4 @@
-//! An entry more in a list that stands in people's own file: every other line stays as it was.
+//! A new entry in a list of a file that people wrote: every other line stays as it was.
 
 use super::head::{Value, Values, quoted, scalar};
 use crate::record::label;
@@ -218,7 +218,7 @@ fn id<'n>(item: &'n Node<'_>) -> Option<&'n str> {
 /// Tells whether a new text says what an old one said, and one entry more at the end of a list.
 fn is_same_but(list: &str, old: &Node<'_>, new: &Node<'_>, added: &str) -> bool {
     let nothing: &[yaml::Entry<'_>] = &[];
-    let keys = |it: &Node<'_>| match &it.value {
+    let keys = |node: &Node<'_>| match &node.value {
         Yaml::Map(entries) => entries.iter().map(|it| it.key.value.to_string()).collect::<Vec<_>>(),
         _ => Vec::new(),
     };

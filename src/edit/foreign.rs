@@ -1,4 +1,4 @@
-//! What a file is that is no plain text: by its first bytes, and by its name where these are shared by many.
+//! What a file is that is not plain text: by its first bytes, and by its name where many formats share these.
 
 /// Files that people have their notes in, and that are no text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Another name for a record, a passage, or something that stands in a record, wherever it is named.
+//! Renaming a record, a passage, or an entry of a record, wherever it is named.
 
 mod bibliography;
 mod lists;

@@ -1,4 +1,4 @@
-//! The list of the statements that were reviewed, written anew: one line a statement, in order, so that it merges well.
+//! Writes the list of the reviewed statements: one line a statement, in order, so that it merges well.
 
 use crate::record::reviewed::{Reading, line};
 use std::collections::BTreeMap;

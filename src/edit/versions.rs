@@ -1,4 +1,4 @@
-//! The list of versions with an entry more, or another: one line each, in the order of their names.
+//! Writes the list of versions with an entry added or changed: one line each, in the order of their names.
 
 use super::head::quoted;
 use crate::record::version::{Sending, Version};

@@ -104,7 +104,7 @@ impl<'a> Answers<'a> {
     /// Returns the answers that are given on the project's day, by date, then id.
     pub fn of(project: &'a Project) -> Self {
         let records = project.records(Kind::Answer).iter();
-        let is_given = |it: &&Record| it.answer().is_some_and(|it| it.is_given(project.today));
+        let is_given = |record: &&Record| record.answer().is_some_and(|it| it.is_given(project.today));
         Self::of_records(project, records.filter(is_given))
     }
 
@@ -206,8 +206,8 @@ pub fn points(note: &Record) -> Vec<Point<'_>> {
         let items = all.iter().rev().take_while(|it| it.is_in(passage)).count();
         let items = if passage.form == Form::Whole { items } else { 0 };
         let items = all.len() - items..;
-        let is_handed_down = |it: &Point<'_>| {
-            let markers = it.passage.into_iter().flat_map(|it| &it.markers);
+        let is_handed_down = |point: &Point<'_>| {
+            let markers = point.passage.into_iter().flat_map(|it| &it.markers);
             markers.into_iter().any(|it| it.inherited)
         };
         // A heading codes each item with words, so the list is nothing beside them.

@@ -204,11 +204,13 @@ impl<'a> FollowUps<'a> {
 /// Returns the inquiries that people took part in and can be reported on, by date: what is to come, was withdrawn or is
 /// erased is not among them, nor are studies, which nobody waits for an answer to.
 pub fn heard(project: &Project) -> Vec<&Record> {
-    let is_heard = |it: &&Record| {
-        matches!(it.state(project.today), Some(NoteState::Counted | NoteState::Uncoded))
-            && it.note().is_some_and(|it| it.method != Some(Method::Study))
+    let is_heard = |record: &&Record| {
+        matches!(
+            record.state(project.today),
+            Some(NoteState::Counted | NoteState::Uncoded)
+        ) && record.note().is_some_and(|it| it.method != Some(Method::Study))
     };
-    let date = |it: &Record| it.note().and_then(|it| it.date).map(|it| it.value.last());
+    let date = |record: &Record| record.note().and_then(|it| it.date).map(|it| it.value.last());
     let mut heard: Vec<&Record> = project.records(Kind::Note).iter().filter(is_heard).collect();
     heard.sort_by_key(|it| (date(it), Natural(&it.id)));
     heard

@@ -1,4 +1,4 @@
-//! Quotations in a chapter, held against the words that they are said to be.
+//! Quotations in a chapter, compared with the words that they claim to be.
 
 mod compare;
 mod finding;

@@ -276,7 +276,7 @@ mod tests {
         assert_eq!((support.against.notes, support.against.people.number), (1, 4));
         assert_eq!(support.sources.len(), 1);
         assert_eq!(support.strength(&project), Strength::Several);
-        let ids = |it: Vec<&Record>| it.iter().map(|it| it.id.to_string()).collect::<Vec<_>>();
+        let ids = |records: Vec<&Record>| records.iter().map(|it| it.id.to_string()).collect::<Vec<_>>();
         assert_eq!(
             (ids(support.notes(false)), ids(support.on_both_sides())),
             (vec!["a".to_owned(), "b".to_owned()], vec!["a".to_owned()])

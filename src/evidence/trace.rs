@@ -172,7 +172,7 @@ impl<'a> Trace<'a> {
 
     /// Follows a theme to everything that was said and everything that is written about it.
     pub fn of_theme(project: &'a Project, answers: &Answers<'a>, theme: &'a Record) -> Self {
-        let is_about = |it: &Chapter| it.theme.as_ref().is_some_and(|it| it.value == theme.id);
+        let is_about = |chapter: &Chapter| chapter.theme.as_ref().is_some_and(|it| it.value == theme.id);
         let mut trace = Self::of_themes(project, &[&theme.id], is_about);
         trace.answers = records(answers.to(Thing::Record(theme)));
         trace
@@ -181,20 +181,20 @@ impl<'a> Trace<'a> {
     /// Follows a goal to everything that was said about the themes that serve it, and everything written for it.
     pub fn of_goal(project: &'a Project, goal: &'a Record) -> Self {
         let names = |ids: &[Spanned<Box<str>>]| ids.iter().any(|it| it.value == goal.id);
-        let serves = |it: &&Record| it.theme().is_some_and(|it| names(&it.goals));
+        let serves = |record: &&Record| record.theme().is_some_and(|it| names(&it.goals));
         let themes = project.records(Kind::Theme).iter().filter(serves);
         let themes: Vec<&str> = themes.map(|it| &*it.id).collect();
-        let is_about = |it: &Chapter| {
-            let theme = it.theme.as_ref().is_some_and(|it| themes.contains(&&*it.value));
-            theme || names(&it.goals)
+        let is_about = |chapter: &Chapter| {
+            let theme = chapter.theme.as_ref().is_some_and(|it| themes.contains(&&*it.value));
+            theme || names(&chapter.goals)
         };
         Self::of_themes(project, &themes, is_about)
     }
 
     fn of_themes(project: &'a Project, themes: &[&str], is_about: impl Fn(&Chapter) -> bool) -> Self {
-        let codes = |it: &Passage| it.markers.iter().any(|it| themes.contains(&&*it.theme));
-        let is_erased = |it: &Record| it.note().is_some_and(|it| it.erased.is_some());
-        let kept = |it: &Record| is_erased(it) && it.coded_themes().iter().any(|it| themes.contains(it));
+        let codes = |passage: &Passage| passage.markers.iter().any(|it| themes.contains(&&*it.theme));
+        let is_erased = |record: &Record| record.note().is_some_and(|it| it.erased.is_some());
+        let kept = |record: &Record| is_erased(record) && record.coded_themes().iter().any(|it| themes.contains(it));
         let heard = counted(project).filter(|it| it.outline.passages.iter().any(codes) || kept(it));
         let mut trace = Self::of_notes(project, heard, codes);
         let chapters = project.records(Kind::Chapter).iter();
@@ -205,8 +205,8 @@ impl<'a> Trace<'a> {
 
     /// Follows a stakeholder, and those below it, to everything that they said and what rests on it.
     pub fn of_stakeholder(project: &'a Project, id: &'a str) -> Self {
-        let is_theirs = |it: &&Record| {
-            let own = it.note().into_iter().flat_map(|it| &it.stakeholders);
+        let is_theirs = |record: &&Record| {
+            let own = record.note().into_iter().flat_map(|it| &it.stakeholders);
             own.into_iter().any(|it| project.lineage(&it.value).contains(&id))
         };
         Self::of_notes(project, counted(project).filter(is_theirs), is_known)
@@ -214,7 +214,7 @@ impl<'a> Trace<'a> {
 
     /// Follows a study or a report to everything that cites it, or the notes that were made from reading it.
     pub fn of_source(project: &'a Project, key: &str) -> Self {
-        let is_reading = |it: &&Record| it.note().is_some_and(|it| it.source.as_deref() == Some(key));
+        let is_reading = |record: &&Record| record.note().is_some_and(|it| it.source.as_deref() == Some(key));
         let mut trace = Self::of_notes(project, counted(project).filter(is_reading), is_known);
         let uses = Uses::of(project);
         trace.write(project, uses.of_record(key).iter().map(written).collect());

@@ -96,10 +96,10 @@ mod tests {
             ..sample::report(&findings)
         };
         let shown = show(&report);
-        let is_told = |it: &&str| ["FEJL", "ADVARSEL", "  Først"].iter().any(|word| it.starts_with(word));
-        let told: Vec<&str> = shown.as_str().lines().filter(is_told).collect();
+        let is_shown = |it: &&str| ["FEJL", "ADVARSEL", "  Først"].iter().any(|word| it.starts_with(word));
+        let lines: Vec<&str> = shown.as_str().lines().filter(is_shown).collect();
         assert_eq!(
-            told,
+            lines,
             [
                 "FEJL: 3 × empty-file",
                 "  Først: policy/a.md, linje 1, tegn 2",

@@ -124,8 +124,8 @@ fn unheeded<'a>(project: &'a Project, hearing: &Hearing, statements: usize) -> V
     if statements == 0 {
         return Vec::new();
     }
-    let is_heard = |it: &&Record| {
-        let above = project.lineage(&it.id);
+    let is_heard = |record: &&Record| {
+        let above = project.lineage(&record.id);
         hearing.unheard.iter().all(|it| !above.contains(&&*it.member.id))
     };
     Balance::of(project).unheeded().filter(is_heard).collect()
@@ -228,8 +228,8 @@ mod tests {
     #[test]
     fn a_note_must_be_deleted_when_its_day_is_near_and_not_before() {
         let days = |day| {
-            status("", day, |it| {
-                it.deletions.iter().map(|it| it.day.to_string()).collect::<Vec<_>>()
+            status("", day, |status| {
+                status.deletions.iter().map(|it| it.day.to_string()).collect::<Vec<_>>()
             })
         };
         assert_eq!(days("2019-02-01"), Vec::<String>::new());

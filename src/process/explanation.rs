@@ -19,7 +19,7 @@ pub fn milestone_state(state: State, language: Language) -> String {
 
 /// Returns a phase's time: `januar 2018 – juni 2018`.
 pub fn period(phase: &PhaseState<'_>, language: Language) -> String {
-    let in_words = |it: Option<crate::syntax::date::Date>| it.map(|it| it.in_words(language)).unwrap_or_default();
+    let in_words = |date: Option<crate::syntax::date::Date>| date.map(|it| it.in_words(language)).unwrap_or_default();
     format!("{} – {}", in_words(phase.phase.start), in_words(phase.phase.end))
         .trim()
         .to_owned()

@@ -1,4 +1,4 @@
-//! How it stands with the process: its phases, its milestones, and what they lack.
+//! The state of the process: its phases, its milestones, and what they lack.
 
 use super::ids::places;
 use crate::record::process::{Milestone, Phase};

@@ -1,4 +1,4 @@
-//! By which names links lead to the chapters, headings and statements of the draft.
+//! The names by which links lead to chapters, headings and statements of the draft.
 
 use super::Project;
 use crate::record::Record;

@@ -14,7 +14,7 @@ impl Project {
         let is_here = |span: Span| span.range().contains(&(byte as usize));
         let passages = &record.outline.passages;
         // The name of a table or a list as a whole stands below it.
-        let is_named_here = |it: &&Passage| it.name.as_ref().is_some_and(|it| is_here(it.span));
+        let is_named_here = |passage: &&Passage| passage.name.as_ref().is_some_and(|it| is_here(it.span));
         let named = passages.iter().find(is_named_here);
         let part = named.or_else(|| Blocks::of(passages).at(byte));
         let entry = || {

@@ -1,4 +1,4 @@
-//! Which notes and sources the chapters cite, and which notes they may quote.
+//! Which notes and sources the chapters cite, and which notes they may quote from.
 
 use crate::record::Record;
 use crate::record::kind::Kind;

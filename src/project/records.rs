@@ -93,8 +93,8 @@ impl Project {
     /// percent signs; nothing for what lies elsewhere.
     pub fn picture(&self, address: &str) -> Option<&str> {
         let plain = decoded(address);
-        [address, &plain].iter().find_map(|it| {
-            let path = format!("policy/{}", it.trim_start_matches("./"));
+        [address, &plain].iter().find_map(|target| {
+            let path = format!("policy/{}", target.trim_start_matches("./"));
             let is_inside = path.starts_with(PICTURES) && !path.split('/').any(|it| it == "..");
             let at = self.paths.binary_search(&path).ok().filter(|_| is_inside)?;
             Some(&*self.paths[at])

@@ -1,4 +1,4 @@
-//! Whether everything could be read: what writes by what it read must know.
+//! Whether everything could be read; whoever writes from what was read asks here first.
 
 use super::Project;
 use crate::diagnostic::Diagnostic;

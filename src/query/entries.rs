@@ -21,11 +21,11 @@ pub(super) fn of<'a>(describer: &Describer<'a>, notes: &'a [Record], kind: &str,
         "group" | "phase" | "milestone" => ThingKind::all(&[kind]).flat_map(|it| project.things(it)).collect(),
         "version" => {
             let mut versions: Vec<Thing<'a>> = project.things(ThingKind::Version).collect();
-            let date = |it: &Thing<'_>| {
+            let date = |thing: &Thing<'_>| {
                 let own = project
                     .versions
                     .iter()
-                    .find(|version| *version.name.value == *it.base());
+                    .find(|version| *version.name.value == *thing.base());
                 own.and_then(|it| it.date).map(Date::first)
             };
             versions.sort_by_key(date);

@@ -120,8 +120,9 @@ impl<'a> Facts<'a> {
             }
             Kind::Stakeholder => self.stakeholders = project.lineage(&record.id),
             Kind::Goal => {
-                let serves = |it: &&Record| {
-                    it.theme()
+                let serves = |theme: &&Record| {
+                    theme
+                        .theme()
                         .is_some_and(|theme| theme.goals.iter().any(|it| it.value == record.id))
                 };
                 let themes = project.records(Kind::Theme).iter().filter(serves);

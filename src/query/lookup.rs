@@ -1,4 +1,4 @@
-//! What an id on the command line names, or a complaint that helps.
+//! Finds what an id on the command line names, or says helpfully that nothing has it.
 
 use crate::diagnostic::Failure;
 use crate::language::Language;
@@ -61,7 +61,7 @@ pub fn kind(word: &str) -> Option<ThingKind> {
         EVERY
             .iter()
             .copied()
-            .find(|it| aliases(*it).iter().any(|it| it == word))
+            .find(|kind| aliases(*kind).iter().any(|it| it == word))
     })
 }
 

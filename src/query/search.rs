@@ -52,9 +52,9 @@ pub fn fresh_notes(describer: &Describer<'_>, kind: &str) -> Vec<Record> {
 
 /// Reads notes again, with the texts of their passages.
 pub fn fresh(describer: &Describer<'_>, notes: &[Record]) -> Vec<Record> {
-    let read = |it: &Record| {
+    let read = |record: &Record| {
         describer
-            .source(it)
+            .source(record)
             .map(|it| crate::record::read(&it, Kind::Note, true).0)
     };
     notes.par_iter().filter_map(read).collect()

@@ -1,4 +1,4 @@
-//! A thing followed: what lies under it, what rests on it, and the words of both.
+//! A trace of a thing: what lies under it, what rests on it, and the words of both.
 
 use crate::evidence::Statement;
 use crate::evidence::answers::Answers;

@@ -1,4 +1,4 @@
-//! The versions of the draft that got a name: what each of them is known by, and whom it was sent to.
+//! The named versions of the draft: how each is recognised, and to whom it was sent.
 
 use crate::source::Spanned;
 use crate::syntax::date::Date;

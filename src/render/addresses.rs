@@ -1,4 +1,4 @@
-//! Where links lead outside of the document: addresses that every program takes for whole.
+//! External links: addresses that every program reads as whole.
 
 use super::characters::visible;
 use crate::document::address;
@@ -15,7 +15,7 @@ pub(super) fn address_of(target: &str) -> Option<String> {
         let host = target.split_once("://")?.1;
         let host = &host[..host.find(['/', '?', '#']).unwrap_or(host.len())];
         let (host, port) = host.split_once(':').unwrap_or((host, "80"));
-        let is_label = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_alphanumeric() || it == '-');
+        let is_label = |name: &str| !name.is_empty() && name.chars().all(|it| it.is_alphanumeric() || it == '-');
         if !host.split('.').all(is_label) || port.parse::<u16>().is_err() {
             return None;
         }

@@ -75,7 +75,7 @@ fn is_excuse(line: &str) -> bool {
     let inner = inner.and_then(|it| it.trim().strip_prefix("ip:"));
     let rule = inner.and_then(|it| it.trim().strip_prefix("allow"));
     let reason = rule.and_then(|it| it.trim().strip_prefix("merge-conflict"));
-    reason.is_some_and(|it| it.trim().strip_prefix(':').is_some_and(|it| !it.trim().is_empty()))
+    reason.is_some_and(|line| line.trim().strip_prefix(':').is_some_and(|it| !it.trim().is_empty()))
 }
 
 /// Returns the lines that begin with some marks.

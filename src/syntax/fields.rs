@@ -351,9 +351,9 @@ pub fn explain_comments(text: &str, findings: &mut Findings) {
         let line = after.lines().next().unwrap_or_default();
         let value = line.trim_start().strip_prefix(':').map(str::trim);
         // Whoever writes a comment puts a space after its sign.
-        let is_value = |it: &&str| {
-            it.strip_prefix('#')
-                .is_some_and(|it| it.starts_with(|it: char| !it.is_whitespace()))
+        let is_value = |text: &&str| {
+            text.strip_prefix('#')
+                .is_some_and(|theme| theme.starts_with(|it: char| !it.is_whitespace()))
         };
         if let Some(value) = value.filter(is_value) {
             finding.message.key = "missing-key-comment";

@@ -1,4 +1,4 @@
-//! What a value was likely meant to be, where somebody wrote it as people do: `7 borgere`, `ja`, `12 måneder`.
+//! What a value was probably meant to be, where somebody wrote it as people do: `7 borgere`, `ja`, `12 måneder`.
 
 use super::shape::Shape;
 use super::spoken_date;

@@ -227,7 +227,7 @@ fn is_family(text: &str) -> bool {
 
 /// Tells whether this may be first names: each begins with a capital, or is a small word of names.
 fn is_given(text: &str) -> bool {
-    let is_name = |it: &str| it.starts_with(|it: char| !it.is_lowercase()) || PARTICLES.contains(&it);
+    let is_name = |word: &str| word.starts_with(|it: char| !it.is_lowercase()) || PARTICLES.contains(&word);
     let words = text.split_whitespace().count();
     (1..=MOST_WORDS).contains(&words) && text.split_whitespace().all(is_name)
 }

@@ -1,4 +1,4 @@
-//! The first words of a text, enough to know it by.
+//! The first words of a text, enough to recognise it.
 
 /// How many characters are kept where nothing else is asked for.
 const LONGEST: usize = 80;

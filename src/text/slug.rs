@@ -18,7 +18,11 @@ pub fn is_id(text: &str) -> bool {
 /// Returns whether Windows keeps a name for a device, so that no file can have it; it does not care for capitals.
 pub fn is_reserved(id: &str) -> bool {
     let lower = id.to_ascii_lowercase();
-    let port = |it: &str| lower.strip_prefix(it).is_some_and(|it| it.len() == 1 && is_id(it));
+    let port = |reserved: &str| {
+        lower
+            .strip_prefix(reserved)
+            .is_some_and(|it| it.len() == 1 && is_id(it))
+    };
     matches!(&*lower, "con" | "prn" | "aux" | "nul") || port("com") || port("lpt")
 }
 

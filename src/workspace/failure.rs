@@ -1,4 +1,4 @@
-//! What stands in the way of reading and writing on disk and of reading history, as it is said to people.
+//! Failures to read or write the disk, and to read history, as people are told of them.
 
 use crate::diagnostic::{Cause, Failure};
 use crate::disk::error::{Error, Why};

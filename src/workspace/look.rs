@@ -99,7 +99,7 @@ fn find(files: &Files, project: &Project) -> Vec<Found> {
 fn in_folder(project: &Project) -> impl Iterator<Item = (FileId, &str)> {
     let named = project.paths.iter().enumerate();
     let files = named.map(|(at, path)| (FileId(u32::try_from(at).unwrap_or(u32::MAX)), path.as_str()));
-    files.filter(|it| it.1.strip_prefix(FOLDER).is_some_and(|it| it.starts_with('/')))
+    files.filter(|file| file.1.strip_prefix(FOLDER).is_some_and(|it| it.starts_with('/')))
 }
 
 fn is_part(path: &str) -> bool {

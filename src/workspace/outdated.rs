@@ -157,7 +157,7 @@ impl Describer<'_> {
     fn may_be_repeated(&self, then: &Then) -> bool {
         let Some((key, name)) = &then.id else { return true };
         let notes = || self.project.records(Kind::Note).iter().filter(|it| is_kept(it));
-        let has_it = |it: &Record| it.digests.as_ref().is_some_and(|it| it.have(then.digest));
+        let has_it = |record: &Record| record.digests.as_ref().is_some_and(|it| it.have(then.digest));
         if *key == then.words || notes().any(has_it) {
             return true;
         }

@@ -1,4 +1,4 @@
-//! Signatures of parts of documents, by which two parts are known to be the same, and what they say.
+//! Signatures of parts of documents: equal where two parts say the same.
 
 use super::notes::{Notes, Side};
 use crate::document::{Block, Inline, Picture, Table};

@@ -23,7 +23,7 @@ const MOST: usize = 100;
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let records = || project.all().iter().filter(|it| is_published(it.kind));
     let is_inner = |it: &&Link| it.target.starts_with('#') || it.target.is_empty();
-    if !records().any(|it| it.outline.links.iter().any(|it| is_inner(&it))) {
+    if !records().any(|record| record.outline.links.iter().any(|it| is_inner(&it))) {
         return;
     }
     let names = anchor::all(project);

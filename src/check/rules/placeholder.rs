@@ -96,7 +96,7 @@ fn marks(record: &Record, text: &str) -> Vec<Span> {
     let mut found: Vec<Span> = texts
         .flat_map(|it| marked(&it.words).into_iter().map(|range| it.place(range)))
         // Code is among the words, between signs that are not.
-        .filter(|it| text.get(it.range()).is_some_and(|it| MARKS.contains(&it)))
+        .filter(|range| text.get(range.range()).is_some_and(|it| MARKS.contains(&it)))
         .collect();
     found.sort_unstable();
     found.dedup();
@@ -105,7 +105,7 @@ fn marks(record: &Record, text: &str) -> Vec<Span> {
 
 /// Returns where marks stand as words of their own.
 fn marked(words: &str) -> Vec<std::ops::Range<usize>> {
-    let is_word = |it: Option<char>| it.is_some_and(|it| it.is_alphanumeric() || it == '_');
+    let is_word = |sign: Option<char>| sign.is_some_and(|it| it.is_alphanumeric() || it == '_');
     let all = MARKS.iter().flat_map(|mark| words.match_indices(mark));
     all.map(|(at, mark)| at..at + mark.len())
         .filter(|it| !is_word(words[..it.start].chars().next_back()) && !is_word(words[it.end..].chars().next()))

@@ -28,12 +28,12 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     if !record.note().is_some_and(is_talk) {
         return;
     }
-    let is_told = |it: &&Passage| matches!(it.form, Form::Paragraph | Form::Item);
+    let is_prose = |it: &&Passage| matches!(it.form, Form::Paragraph | Form::Item);
     // The first says it for the whole note: whoever mends it sees the others.
-    let first = record.outline.passages.iter().filter(is_told).find_map(|passage| {
+    let first = record.outline.passages.iter().filter(is_prose).find_map(|passage| {
         let block = &inspected.source.text[passage.span.range()];
         let voice = has_mark(block)
-            .then(|| told(block))
+            .then(|| wording(block))
             .filter(|it| has_mark(it))
             .and_then(voice)?;
         Some(voice.shifted(passage.span.start as usize))
@@ -51,7 +51,7 @@ fn is_talk(note: &Note) -> bool {
 }
 
 /// Returns the text of a block up to a quotation in it.
-fn told(text: &str) -> &str {
+fn wording(text: &str) -> &str {
     let is_quoted = |it: &&str| it.trim_start_matches([' ', '\t', '-', '*', '+']).starts_with('>');
     let before = text.split_inclusive('\n').take_while(|it| !is_quoted(it));
     &text[..before.map(str::len).sum()]

@@ -26,7 +26,8 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     if required.clone().next().is_none() {
         return;
     }
-    let asks_for_coverage = required.any(|it| it.requires.iter().any(|it| it.value.ends_with("coverage")));
+    let asks_for_coverage =
+        required.any(|milestone| milestone.requires.iter().any(|it| it.value.ends_with("coverage")));
     // Errors are shown by themselves, and whether there are any is not known before every rule has run.
     let conditions = Conditions {
         gaps: if asks_for_coverage {

@@ -160,7 +160,7 @@ impl Changes<'_> {
         let at = self
             .changes
             .iter()
-            .position(|it| it.new.as_ref().is_some_and(|it| it.path == path));
+            .position(|change| change.new.as_ref().is_some_and(|it| it.path == path));
         if at.is_none() && !read::is_there(self.root, &path) {
             self.create(&path, &entry.file(list, recipe.kind().row().keys));
             return Ok(());

@@ -323,8 +323,9 @@ fn codes(passage: &Passage) -> String {
 
 /// Returns the themes that serve a goal.
 fn serving(describer: &Describer<'_>, goal: &Record) -> String {
-    let serves = |it: &&Record| {
-        it.theme()
+    let serves = |record: &&Record| {
+        record
+            .theme()
             .is_some_and(|theme| theme.goals.iter().any(|it| it.value == goal.id))
     };
     let themes = describer.project.records(Kind::Theme).iter().filter(serves);

@@ -25,8 +25,8 @@ pub(super) fn csv(records: &[Map<String, Value>], kind: &str, language: Language
             }
         }
     }
-    let heading = |it: &&str| {
-        let wording = it.split('.').map(|it| {
+    let heading = |path: &&str| {
+        let wording = path.split('.').map(|it| {
             language
                 .find(&format!("label-{it}"), &[])
                 .unwrap_or_else(|| it.to_owned())

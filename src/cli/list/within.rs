@@ -47,24 +47,28 @@ pub(super) fn cells(project: &Project, entry: &Entry<'_>, language: Language) ->
             .groups
             .iter()
             .find(|it| *it.id.value == *id)
-            .map(|it| {
-                let members: Vec<String> = it.members.iter().map(|it| member(it, language)).collect();
-                let above = it.reports_to.as_ref().map(|it| it.value.to_string());
-                vec![titled(&it.title), members.join("\n"), above.unwrap_or_default()]
+            .map(|group| {
+                let members: Vec<String> = group.members.iter().map(|it| member(it, language)).collect();
+                let above = group.reports_to.as_ref().map(|it| it.value.to_string());
+                vec![titled(&group.title), members.join("\n"), above.unwrap_or_default()]
             }),
         ThingKind::Phase => process.phases.iter().find(|it| *it.id.value == *id).map(|it| {
             let period = format!("{} – {}", day(it.start, language), day(it.end, language));
             vec![titled(&it.title), period, ids(&it.after)]
         }),
-        ThingKind::Milestone => process.milestones.iter().find(|it| *it.id.value == *id).map(|it| {
-            let mut due = vec![day(it.due, language)];
-            due.extend(it.done.map(|it| {
-                let day = it.value.in_words(language);
-                language.say("list-reached", &[("day", day.into())])
-            }));
-            let unit = it.unit.as_deref().unwrap_or_default().to_owned();
-            vec![titled(&it.title), due.join("\n"), unit, ids(&it.requires)]
-        }),
+        ThingKind::Milestone => process
+            .milestones
+            .iter()
+            .find(|it| *it.id.value == *id)
+            .map(|milestone| {
+                let mut due = vec![day(milestone.due, language)];
+                due.extend(milestone.done.map(|it| {
+                    let day = it.value.in_words(language);
+                    language.say("list-reached", &[("day", day.into())])
+                }));
+                let unit = milestone.unit.as_deref().unwrap_or_default().to_owned();
+                vec![titled(&milestone.title), due.join("\n"), unit, ids(&milestone.requires)]
+            }),
         ThingKind::Version => project
             .versions
             .iter()

@@ -123,7 +123,7 @@ impl Page<'_> {
             };
         }
         if let (Value::Array(items), Some(Shape::List(inner))) = (value, shape) {
-            let item = |it: &Value| match (it, inner) {
+            let item = |item: &Value| match (item, inner) {
                 (Value::Object(map), Shape::Map(keys)) => {
                     let shape = |name: &str| keys.iter().find(|it| it.name == name).map(|it| it.shape);
                     let parts = map
@@ -131,7 +131,7 @@ impl Page<'_> {
                         .map(|(name, value)| self.value(value, name, shape(name).as_ref()));
                     Printable::joined(parts, ", ")
                 }
-                _ => spoken(it, name, Some(inner), self.language),
+                _ => spoken(item, name, Some(inner), self.language),
             };
             let items: Vec<Printable> = items.iter().map(item).collect();
             let between = if items.iter().any(|it| it.width() > LONG) {
@@ -288,14 +288,14 @@ impl Page<'_> {
         if pointers.is_empty() {
             return printable!("\n{}\n", self.language.word("show-nothing"));
         }
-        let row = |it: &Pointer| {
-            let kind = self.language.word(&it.kind.key());
-            let part = it
+        let row = |pointer: &Pointer| {
+            let kind = self.language.word(&pointer.kind.key());
+            let part = pointer
                 .id
                 .split_once('#')
                 .map(|it| format!(" #{}", it.1))
                 .unwrap_or_default();
-            Pair::of(format!("{}:{}", it.path, it.line), format!("{kind}{part}"))
+            Pair::of(format!("{}:{}", pointer.path, pointer.line), format!("{kind}{part}"))
         };
         let mut rows: Vec<Pair> = pointers.iter().map(row).collect();
         rows.dedup();
@@ -365,8 +365,8 @@ fn saturation(found: &Saturation, limits: Limits) -> Value {
 
 /// Returns the stakeholders that are part of one.
 fn parts<'a>(describer: &Describer<'a>, record: &Record) -> Vec<&'a Record> {
-    let is_part = |it: &&Record| {
-        let above = it.stakeholder().and_then(|it| it.part_of.as_ref());
+    let is_part = |stakeholder: &&Record| {
+        let above = stakeholder.stakeholder().and_then(|it| it.part_of.as_ref());
         record.kind == Kind::Stakeholder && above.is_some_and(|it| it.value == record.id)
     };
     describer

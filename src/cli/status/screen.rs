@@ -333,19 +333,11 @@ impl Screen<'_> {
             return Printable::default();
         }
         let mut text = self.heading("status-units");
-        let widest = self
-            .status
-            .duties
-            .iter()
-            .map(|it| Printable::text(self.unit(it)).width() + 4);
-        let widest = widest.max();
-        let indent = widest.unwrap_or(0).min(WIDEST);
+        let units = self.status.duties.iter().map(|it| Printable::text(self.unit(it)));
+        let indent = units.map(|it| it.width() + 4).max().unwrap_or(0).min(WIDEST);
         for duty in &self.status.duties {
-            let mut parts: Vec<String> = duty
-                .milestones
-                .iter()
-                .map(|it| it.milestone.title.to_string())
-                .collect();
+            let titles = duty.milestones.iter().map(|it| it.milestone.title.to_string());
+            let mut parts: Vec<String> = titles.collect();
             for (key, number) in [
                 ("status-unit-chapters", duty.chapters.len()),
                 ("status-unit-planned", duty.planned.len()),

@@ -296,12 +296,12 @@ impl Page<'_> {
     }
 
     fn answers(&self) -> Printable {
-        let line = |it: &&Record| {
-            let answer = it.answer();
+        let line = |record: &&Record| {
+            let answer = record.answer();
             let outcome = answer.and_then(|it| it.outcome).map(|it| self.word(it.value.key()));
             let date = answer.and_then(|it| it.date).map(|it| self.date(it.value));
             let decided: Vec<String> = outcome.into_iter().chain(date).collect();
-            printable!("  {} ({})\n", it.id, decided.join(", "))
+            printable!("  {} ({})\n", record.id, decided.join(", "))
         };
         let lines: Printable = self.traced.trace.answers.iter().map(line).collect();
         if lines.is_empty() {

@@ -89,13 +89,17 @@ impl Field {
             tables.of(Dimensions::of_cell(&cell)).at(&cell).notes()
         };
         let spoken = themes.iter().map(|it| (*it, notes(*it, ANY))).collect();
-        let asked = |it: u32| {
-            let record = index.project.records(Kind::Stakeholder).get(it as usize)?.stakeholder();
-            let concerns = |at: &usize| index.is_within(it, state.needs[*at].cell[2]);
+        let asked = |number: u32| {
+            let record = index
+                .project
+                .records(Kind::Stakeholder)
+                .get(number as usize)?
+                .stakeholder();
+            let concerns = |at: &usize| index.is_within(number, state.needs[*at].cell[2]);
             let needs: Vec<usize> = (0..state.needs.len()).filter(concerns).collect();
             let needs_about = about(state, &needs, themes);
             record.is_none_or(|it| it.declined.is_none()).then(|| Asked {
-                stakeholder: it,
+                stakeholder: number,
                 looks: needs.len() + needs_about.iter().map(Vec::len).sum::<usize>(),
                 methods: methods(fitting::methods(record.and_then(|it| it.kind)), state, &needs),
                 needs_about,
@@ -104,8 +108,8 @@ impl Field {
                     .filter(|it| state.scopes[*it] == Scope::Always)
                     .collect(),
                 affected: record.and_then(|it| it.affected),
-                heard: notes(ANY, it),
-                about: themes.iter().map(|theme| notes(*theme, it)).collect(),
+                heard: notes(ANY, number),
+                about: themes.iter().map(|theme| notes(*theme, number)).collect(),
             })
         };
         Self {

@@ -57,8 +57,8 @@ fn about<'a>(assembly: &Assembly<'a>) -> FxHashMap<FileId, Vec<Statement<'a>>> {
     let mut about: FxHashMap<FileId, Vec<Statement<'a>>> = FxHashMap::default();
     for statement in statements(assembly.project) {
         let own = statement.thing().place();
-        let names = |it: &ResolvedAnswer<'_>| {
-            it.to.iter().any(|it| it.place() == own) || it.changed.iter().any(|it| it.is(statement))
+        let names = |answer: &ResolvedAnswer<'_>| {
+            answer.to.iter().any(|it| it.place() == own) || answer.changed.iter().any(|it| it.is(statement))
         };
         for given in assembly.answers.at(statement).filter(|it| !names(it)) {
             about.entry(given.record.file).or_default().push(statement);
@@ -86,7 +86,7 @@ fn shown<'a>(assembly: &Assembly<'a>, options: &Fields<'_>) -> Vec<(&'a Resolved
         let is_theme = asked.is_none_or(|asked| given.themes().contains(&&*asked.id));
         is_outcome
             && is_theme
-            && to.is_none_or(|it| it.is_some_and(|it| given.to.iter().any(|own| is_within(*own, it))))
+            && to.is_none_or(|theme| theme.is_some_and(|it| given.to.iter().any(|own| is_within(*own, it))))
     };
     let under = |given: &'a ResolvedAnswer<'a>| {
         let known = |it: &&str| project.find(Kind::Theme, it).is_some();

@@ -28,7 +28,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
 
 fn all(assembly: &Assembly<'_>, stakeholder: Option<&str>) -> Vec<Block> {
     let themes = assembly.project.records(Kind::Theme).iter();
-    let shown = |it: &&Record| it.theme().is_none_or(|it| it.status != ThemeStatus::Dropped);
+    let shown = |record: &&Record| record.theme().is_none_or(|it| it.status != ThemeStatus::Dropped);
     let themes: Vec<&Record> = themes.filter(shown).collect();
     if themes.is_empty() {
         return vec![paragraph(assembly.word("insert-no-themes"))];

@@ -72,7 +72,7 @@ fn questions(assembly: &Assembly<'_>) -> Vec<Block> {
 
 /// Returns what each theme rests on, in the order of the draft; themes of no chapter come last.
 fn themes<'a>(assembly: &Assembly<'a>, chapters: &[&'a Record]) -> Vec<Block> {
-    let theme = |it: &'a Record| it.chapter().and_then(|it| it.theme.as_ref()).map(|it| &*it.value);
+    let theme = |chapter: &'a Record| chapter.chapter().and_then(|it| it.theme.as_ref()).map(|it| &*it.value);
     let mut ids: Vec<Option<&str>> = Vec::new();
     let written = chapters.iter().filter_map(|it| theme(it));
     let all = assembly.project.records(Kind::Theme).iter();

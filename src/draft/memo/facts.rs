@@ -1,4 +1,4 @@
-//! What a memo must be told beside the project.
+//! What a memo needs to know beside the project.
 
 use crate::document::Block;
 use chrono::NaiveDate;

@@ -53,8 +53,8 @@ fn is_own(element: &BytesStart<'_>) -> bool {
 
 /// Returns an element without the attributes of drawing programs; where there are none, letter for letter.
 fn without(element: BytesStart<'_>) -> BytesStart<'_> {
-    let is_foreign = |it: &quick_xml::events::attributes::Attribute<'_>| {
-        it.key.prefix().is_some_and(|it| OWN.contains(&it.into_inner()))
+    let is_foreign = |attribute: &quick_xml::events::attributes::Attribute<'_>| {
+        attribute.key.prefix().is_some_and(|it| OWN.contains(&it.into_inner()))
     };
     if !element.attributes().flatten().any(|it| is_foreign(&it)) {
         return element;

@@ -1,4 +1,4 @@
-//! What was answered about a new record so far.
+//! What has been answered so far about a new record.
 
 use crate::edit::body::Body;
 use crate::edit::head::{Value, Values};

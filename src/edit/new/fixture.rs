@@ -1,4 +1,4 @@
-//! Forms that tests fill in, by answers that stand written beforehand.
+//! Forms that tests fill in with prepared answers.
 
 use super::form::Form;
 use super::recipe::{Need, Recipe};

@@ -291,7 +291,7 @@ impl<'a> Form<'a> {
             return Ok(texts.to_vec());
         }
         let shape = read::shape(self.keys(), key);
-        let one = |it: &String| self.reader().read(shape, it).and_then(|it| self.fitting(key, it));
+        let one = |text: &String| self.reader().read(shape, text).and_then(|it| self.fitting(key, it));
         texts.iter().map(one).collect()
     }
 

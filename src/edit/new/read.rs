@@ -1,4 +1,4 @@
-//! Reading one answer by the shape of its key, as people write it; what is wrong with it is said in a sentence.
+//! Reads one answer by the shape of its key, as people write it, or says in a sentence what is wrong with it.
 
 use super::answers::Made;
 use crate::edit::body;

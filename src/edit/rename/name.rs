@@ -1,4 +1,4 @@
-//! Whether something may be called what it shall be called.
+//! Whether a new name may be used.
 
 use super::target;
 use crate::diagnostic::Failure;

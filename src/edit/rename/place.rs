@@ -1,4 +1,4 @@
-//! A place where a name stands, and how it is written anew.
+//! A place where a name stands, and what is written there instead.
 
 use crate::source::{FileId, Span};
 use crate::syntax::yaml::{self, Value};

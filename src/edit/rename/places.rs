@@ -1,4 +1,4 @@
-//! Where a name stands: where it is given, and wherever it is named.
+//! Where a name stands: where it is defined, and wherever it is referred to.
 
 use super::name::Name;
 use super::place::Place;
@@ -179,9 +179,10 @@ fn reworded(target: &Thing<'_>, name: &Name, link: &Link<'_>) -> String {
 fn place(link: &Link<'_>, new: String) -> Place {
     let span = link.span();
     let (old, new) = if link.via == NamedBy::Link {
-        let address = |it: &str| {
-            it.split_once('#')
-                .map_or_else(|| it.to_owned(), |it| anchor::of_part(it.0, it.1))
+        let address = |target: &str| {
+            target
+                .split_once('#')
+                .map_or_else(|| target.to_owned(), |it| anchor::of_part(it.0, it.1))
         };
         (address(&written(link)), address(&new))
     } else {

@@ -1,4 +1,4 @@
-//! What is written anew, and what is left alone.
+//! What a renaming changes, and what it leaves alone.
 
 use super::*;
 use crate::diagnostic::{Failure, Message};

@@ -1,4 +1,4 @@
-//! A quotation held against the words that it may come from: where its parts stand, and where it begins to differ.
+//! A quotation compared with the words that it may come from: where its parts stand, and where it begins to differ.
 
 use super::normal::Normal;
 use super::parts::{Gap, Part, is_edge};
@@ -10,14 +10,14 @@ const LONGEST: usize = 300;
 const WIDEST: usize = 100;
 
 /// Returns where the parts of a quotation stand in a part of a text: in order, each as whole words.
-pub(super) fn find(source: &Normal, stretch: Range<usize>, parts: &[Part]) -> Option<Vec<Range<usize>>> {
+pub(super) fn find(source: &Normal, within: Range<usize>, parts: &[Part]) -> Option<Vec<Range<usize>>> {
     let mut found: Vec<Range<usize>> = Vec::with_capacity(parts.len());
-    let mut from = stretch.start;
+    let mut from = within.start;
     let mut rest = parts;
     while let Some((first, others)) = rest.split_first() {
         let count = others.iter().take_while(|it| it.gap != Gap::Any).count();
         let (chain, after) = others.split_at(count);
-        let places = find_chain(source, from..stretch.end, first, chain)?;
+        let places = find_chain(source, from..within.end, first, chain)?;
         from = places.last()?.end;
         found.extend(places);
         rest = after;
@@ -27,15 +27,15 @@ pub(super) fn find(source: &Normal, stretch: Range<usize>, parts: &[Part]) -> Op
 }
 
 /// Finds a part, and those that must stand close after it.
-fn find_chain(source: &Normal, stretch: Range<usize>, first: &Part, chain: &[Part]) -> Option<Vec<Range<usize>>> {
-    let mut from = stretch.start;
+fn find_chain(source: &Normal, within: Range<usize>, first: &Part, chain: &[Part]) -> Option<Vec<Range<usize>>> {
+    let mut from = within.start;
     loop {
-        let place = next(source, from..stretch.end, first)?;
+        let place = next(source, from..within.end, first)?;
         from = place.start + source.text[place.start..].chars().next().map_or(1, char::len_utf8);
         let mut places = vec![place];
         let all = chain.iter().all(|part| {
             let end = places.last().map_or(0, |it| it.end);
-            let close = close_after(source, end..stretch.end, part);
+            let close = close_after(source, end..within.end, part);
             places.extend(close.clone());
             close.is_some()
         });
@@ -46,16 +46,16 @@ fn find_chain(source: &Normal, stretch: Range<usize>, first: &Part, chain: &[Par
 }
 
 /// Finds a part that must stand close after a place.
-fn close_after(source: &Normal, stretch: Range<usize>, part: &Part) -> Option<Range<usize>> {
+fn close_after(source: &Normal, within: Range<usize>, part: &Part) -> Option<Range<usize>> {
     let most = if let Gap::Words(most) = part.gap { most } else { 0 };
-    let mut end = stretch
+    let mut end = within
         .end
-        .min(stretch.start + part.words().len() + if most > 0 { WIDEST } else { 8 });
+        .min(within.start + part.words().len() + if most > 0 { WIDEST } else { 8 });
     while !source.text.is_char_boundary(end) {
         end -= 1;
     }
-    let place = next(source, stretch.start..end, part)?;
-    let between = &source.text[stretch.start..place.start];
+    let place = next(source, within.start..end, part)?;
+    let between = &source.text[within.start..place.start];
     let words = between
         .split_whitespace()
         .filter(|it| it.contains(char::is_alphanumeric))
@@ -71,9 +71,9 @@ fn tighten(source: &Normal, parts: &[Part], found: &mut [Range<usize>]) {
             continue;
         }
         let from = if at > 1 { found[at - 2].end } else { found[0].start };
-        let stretch = &source.text[from..found[at].start];
+        let within = &source.text[from..found[at].start];
         let words = parts[at - 1].words();
-        let last = memchr::memmem::rfind(stretch.as_bytes(), words.as_bytes()).map(|it| from + it);
+        let last = memchr::memmem::rfind(within.as_bytes(), words.as_bytes()).map(|it| from + it);
         if let Some(start) = last.filter(|it| source.is_edge(*it) && source.is_edge(it + words.len())) {
             found[at - 1] = start..start + words.len();
         }
@@ -82,14 +82,14 @@ fn tighten(source: &Normal, parts: &[Part], found: &mut [Range<usize>]) {
 
 /// Returns the first place of a part; it may begin in the middle of a sentence, so the case of its first letter is the
 /// quoting sentence's.
-pub(super) fn next(source: &Normal, stretch: Range<usize>, part: &Part) -> Option<Range<usize>> {
-    let place = |words: &str| whole_words(source, stretch.clone(), words);
+pub(super) fn next(source: &Normal, within: Range<usize>, part: &Part) -> Option<Range<usize>> {
+    let place = |words: &str| whole_words(source, within.clone(), words);
     place(part.words()).or_else(|| place(&with_other_case(part.words())))
 }
 
-fn whole_words(source: &Normal, stretch: Range<usize>, words: &str) -> Option<Range<usize>> {
-    let text = source.text.get(stretch.clone())?;
-    let mut places = memchr::memmem::find_iter(text.as_bytes(), words).map(|it| stretch.start + it);
+fn whole_words(source: &Normal, within: Range<usize>, words: &str) -> Option<Range<usize>> {
+    let text = source.text.get(within.clone())?;
+    let mut places = memchr::memmem::find_iter(text.as_bytes(), words).map(|it| within.start + it);
     let start = places.find(|it| source.is_edge(*it) && source.is_edge(it + words.len()))?;
     Some(start..start + words.len())
 }

@@ -1,4 +1,4 @@
-//! Which words of a chapter are said to be somebody's, and what is cited for them.
+//! Finds the words of a chapter that are given as somebody's, and what is cited for them.
 
 use super::quoted::{Quotation, Tie, is_gap};
 use crate::record::Record;
@@ -102,9 +102,9 @@ fn lone_quotes<'a>(chapter: &'a Record, found: &mut Vec<Quotation<'a>>) {
     let mut next = None;
     let mut afterwards = Vec::with_capacity(outline.quotes.len());
     for around in outline.quotes.iter().rev() {
-        let after = around.after.map(|it| {
-            next.filter(|next: &(u32, Option<u32>)| next.0 == it)
-                .map_or(Some(it), |it| it.1)
+        let after = around.after.map(|at| {
+            next.filter(|next: &(u32, Option<u32>)| next.0 == at)
+                .map_or(Some(at), |it| it.1)
         });
         let after = after.flatten().filter(cites);
         next = Some((
@@ -122,7 +122,7 @@ fn lone_quotes<'a>(chapter: &'a Record, found: &mut Vec<Quotation<'a>>) {
             continue;
         };
         let before = around.before.filter(cites);
-        let introduces = before.is_some_and(|it| text(it).is_some_and(|it| it.words.trim_end().ends_with(':')));
+        let introduces = before.is_some_and(|at| text(at).is_some_and(|it| it.words.trim_end().ends_with(':')));
         let near = |it: Option<u32>| it.map(citations).unwrap_or_default();
         let is_statement = passage(around.quote).is_some_and(|it| it.name.is_some());
         let (tie, first, second) = match (before, after) {

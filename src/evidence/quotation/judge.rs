@@ -1,4 +1,4 @@
-//! Holds each quotation against what is cited for it.
+//! Judges each quotation by what is cited for it.
 
 use super::compare::{self, Difference};
 use super::normal::Normal;
@@ -182,7 +182,7 @@ impl<'a> Judge<'a> {
         let parts: Vec<Vec<Part>> = quotation.versions().map(parts).collect();
         unfaithful.candidates.iter().any(|candidate| {
             let source = self.source(*candidate);
-            let shared = |it: &Vec<Part>| source.difference(it).is_some_and(|it| it.1.shared >= SIMILAR);
+            let shared = |parts: &Vec<Part>| source.difference(parts).is_some_and(|it| it.1.shared >= SIMILAR);
             parts.iter().any(shared)
         })
     }

@@ -1,4 +1,4 @@
-//! Words of a chapter that are said to be somebody's.
+//! Words of a chapter that are given as somebody's.
 
 use super::verdict::{Unfaithful, may_quote};
 use crate::source::Span;

@@ -1,4 +1,4 @@
-//! What came of holding a quotation against its source.
+//! The result of comparing a quotation with its source.
 
 use super::omission::Omission;
 use crate::record::Record;

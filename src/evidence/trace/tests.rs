@@ -167,11 +167,11 @@ fn described(trace: &Trace<'_>) -> String {
     let sign = |against| if against { "-" } else { "" };
     let part = |name: Option<&str>| name.map(|it| format!("#{it}")).unwrap_or_default();
     let ground = |it: &Ground<'_>| format!("{}{}{}", sign(it.against), it.record.id, part(it.name()));
-    let place = |it: &Written<'_>| {
-        let statement = it.statement.map_or("…", |it| it.name);
-        let cited = it.key.map(|key| format!("({key}{})", part(it.passage)));
-        let sign = sign(it.against);
-        format!("{sign}{}#{statement}{}", it.chapter.id, cited.unwrap_or_default())
+    let place = |written: &Written<'_>| {
+        let statement = written.statement.map_or("…", |it| it.name);
+        let cited = written.key.map(|key| format!("({key}{})", part(written.passage)));
+        let sign = sign(written.against);
+        format!("{sign}{}#{statement}{}", written.chapter.id, cited.unwrap_or_default())
     };
     let sources = trace.sources.iter().map(|it| format!("{}{}", sign(it.against), it.key));
     let under: Vec<String> = trace.grounds.iter().map(ground).chain(sources).collect();

@@ -1,4 +1,4 @@
-//! What the style of the reference list would pass over is put where it looks for it.
+//! Moves what the style of the reference list would overlook to where it looks.
 
 use hayagriva::Entry;
 use hayagriva::types::{EntryType, Person, Publisher};

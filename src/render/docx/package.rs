@@ -1,4 +1,4 @@
-//! The file: parts in a zip, in an order and with a time that are always the same.
+//! The file: parts in a zip, always in the same order and with the same time.
 
 use super::archive::Archive;
 use super::fields::{field, locale};

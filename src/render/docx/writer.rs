@@ -1,4 +1,4 @@
-//! Who writes the parts of the file: what it keeps from one paragraph to the next.
+//! The writer of the parts of the file: what it keeps from one paragraph to the next.
 
 use super::measures::WIDTH;
 use super::numbering::Lists;

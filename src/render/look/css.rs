@@ -1,4 +1,4 @@
-//! A style sheet, looked over: what would break the page that it stands in, or could never work there.
+//! Checks a style sheet: what would break the page that it stands in, or could never work there.
 
 use crate::source::Span;
 use crate::text::css;

@@ -1,4 +1,4 @@
-//! About how many lines something takes: what is short stays on one page, what is long must be cut where a page ends.
+//! About how many lines something takes: what is short is kept on one page, what is long may break across pages.
 
 use crate::document::{Block, Document, Inline, Table};
 

@@ -1,4 +1,4 @@
-//! Where a document is that can't be laid out: Typst names a place in itself, and whoever writes needs one in the text.
+//! Finds the place in a document that can't be laid out: Typst names one in its values, a writer needs one in the text.
 
 use crate::diagnostic::Message;
 use crate::document::{Block, Document, plain_text};

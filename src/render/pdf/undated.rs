@@ -1,4 +1,4 @@
-//! Takes the day out of a PDF again: no output knows one, but what writes the PDF asks for one.
+//! Removes the date from a PDF: no output knows one, but the library that writes the PDF asks for one.
 
 /// The day that `document.typ` sets, as the file's own list of facts writes it.
 const FACTS: &[u8] = b"/ModDate(D:20000101000000Z)/CreationDate(D:20000101000000Z)";

@@ -1,4 +1,4 @@
-//! Who turns the document into values: what it keeps from one block to the next.
+//! The writer that turns the document into values: what it keeps from one block to the next.
 
 use crate::document::{Change, Document};
 use rustc_hash::FxHashSet;

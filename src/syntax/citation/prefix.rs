@@ -101,7 +101,9 @@ pub(super) fn meant(words: &str) -> Option<&'static str> {
     if let Some(known) = known(lower) {
         return Some(known);
     }
-    let meant = MEANT.iter().find(|it| it.1.iter().any(|it| stem(it) == stem(lower)));
+    let meant = MEANT
+        .iter()
+        .find(|words| words.1.iter().any(|it| stem(it) == stem(lower)));
     let near = || {
         let long = lower.chars().count() >= SHORTEST_GUESS;
         nearest(lower, AGAINST.into_iter().chain(NEUTRAL).filter(|_| long))

@@ -1,4 +1,4 @@
-//! Running text while it is gathered: its parts, without the markers.
+//! Running text while it is collected: its parts, without the markers.
 
 use super::marker::{self, Found, Markers};
 use crate::document::Inline;

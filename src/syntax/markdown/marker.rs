@@ -158,7 +158,7 @@ pub fn near_name(text: &str, before: Option<char>) -> Option<NearName> {
         return None;
     }
     // `x^2`, `10^n` and `x^y` are sums.
-    let letters = |it: &str| it.chars().rev().take_while(|it| it.is_alphabetic()).count();
+    let letters = |text: &str| text.chars().rev().take_while(|it| it.is_alphabetic()).count();
     let is_sum = glued.is_some_and(char::is_alphanumeric) && (name.chars().count() == 1 || letters(begins) < 2);
     let is_number = name.starts_with(|it: char| it.is_numeric());
     if is_sum || is_number && glued.is_some_and(char::is_alphanumeric) {

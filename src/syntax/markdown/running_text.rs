@@ -188,9 +188,9 @@ mod tests {
 
     #[test]
     fn a_space_before_a_sign_stays_where_somebody_wrote_it() {
-        for said in ["Ça va ?", "Vi bruger .NET og :-)", "Nej ! Ikke , altså", "10 : 4"] {
-            assert_eq!(note(&format!("> {said}\n"), Form::Quote), said);
-            assert_eq!(words(said, Form::Paragraph, Markers::Chapter), said);
+        for text in ["Ça va ?", "Vi bruger .NET og :-)", "Nej ! Ikke , altså", "10 : 4"] {
+            assert_eq!(note(&format!("> {text}\n"), Form::Quote), text);
+            assert_eq!(words(text, Form::Paragraph, Markers::Chapter), text);
         }
         assert_eq!(
             note("Vi venter #tolk, siger de. ^et\n", Form::Paragraph),

@@ -1,4 +1,4 @@
-//! What the parser complains of, in the user's words and at the place to mend.
+//! The errors of the YAML parser, in the user's words and at the place to mend.
 
 use std::ops::Range;
 

@@ -24,9 +24,9 @@ const MOST: usize = 20;
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
     let asked = options.text("theme").map(|it| it.value);
     let limit = options.number("limit").map_or(LIMIT, |it| it as usize);
-    let shown = |it: &&Record| match asked {
-        Some(asked) => *it.id == *asked,
-        None => it.theme().is_none_or(|it| it.status != ThemeStatus::Dropped),
+    let shown = |record: &&Record| match asked {
+        Some(asked) => *record.id == *asked,
+        None => record.theme().is_none_or(|it| it.status != ThemeStatus::Dropped),
     };
     let project = assembly.project;
     let themes: Vec<&Record> = project.records(Kind::Theme).iter().filter(shown).collect();

@@ -167,9 +167,9 @@ fn one_side(assembly: &mut Assembly<'_>, side: Side, described: &[(String, &Foll
 /// Puts together what came to the same: what got one answer, and what the same statements rest on.
 fn alike<'t, 'f>(described: &[&'t (String, &'t FollowUp<'f>)]) -> Vec<Vec<&'t (String, &'t FollowUp<'f>)>> {
     let same = |one: &FollowUp<'_>, other: &FollowUp<'_>| {
-        let answers = |it: &FollowUp<'_>| it.answers.iter().map(|it| it.record.file).collect::<Vec<_>>();
-        let places = |it: &FollowUp<'_>| {
-            let statements = it.uses.iter().filter(|it| it.statement.is_some());
+        let answers = |given: &FollowUp<'_>| given.answers.iter().map(|it| it.record.file).collect::<Vec<_>>();
+        let places = |given: &FollowUp<'_>| {
+            let statements = given.uses.iter().filter(|it| it.statement.is_some());
             let places = statements.map(|it| (it.chapter.file, it.statement.map(str::to_owned), it.against));
             places.collect::<Vec<_>>()
         };

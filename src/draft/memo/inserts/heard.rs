@@ -45,8 +45,8 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
 fn heard<'a>(assembly: &Assembly<'a>) -> Vec<&'a Record> {
     let project = assembly.project;
     let since = assembly.since().map(|it| it.day);
-    let date = |it: &Record| it.note().and_then(|it| it.date).map(|it| it.value);
-    let is_since = |it: &&Record| since.is_none_or(|day| date(it).is_some_and(|it| it.last() > day));
+    let date = |record: &Record| record.note().and_then(|it| it.date).map(|it| it.value);
+    let is_since = |record: &&Record| since.is_none_or(|day| date(record).is_some_and(|it| it.last() > day));
     let is_heard = |it: &&Record| {
         matches!(
             it.state(project.today),

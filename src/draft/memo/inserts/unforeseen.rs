@@ -18,9 +18,9 @@ const MOST: usize = 10;
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     let own: Vec<&Record> = unforeseen(assembly.project).collect();
     let themes = assembly.project.records(Kind::Theme).iter();
-    let is_given = |it: &&Record| {
-        let is_dropped = it.theme().is_some_and(|it| it.status == ThemeStatus::Dropped);
-        !is_dropped && own.iter().all(|own| own.file != it.file)
+    let is_given = |record: &&Record| {
+        let is_dropped = record.theme().is_some_and(|it| it.status == ThemeStatus::Dropped);
+        !is_dropped && own.iter().all(|own| own.file != record.file)
     };
     let given: Vec<&Record> = themes.filter(is_given).collect();
     let depths = assembly.depths();

@@ -127,7 +127,7 @@ pub(super) fn single<'a>(pair: &Pair<'a>) -> Option<&'a str> {
 
 /// Tells whether a value has more braces, or is joined of more parts, than anybody writes.
 pub(super) fn is_overloaded(pair: &Pair<'_>) -> bool {
-    let braces = |it: &str| it.bytes().filter(|it| *it == b'{').count();
+    let braces = |text: &str| text.bytes().filter(|it| *it == b'{').count();
     pair.value.v.iter().map(|it| braces(text(&it.v))).sum::<usize>() > MOST_BRACES || pair.value.v.len() > MOST_PARTS
 }
 

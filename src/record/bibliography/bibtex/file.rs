@@ -184,11 +184,11 @@ impl<'a> File<'a> {
             from: used(&it.pair),
         };
         let first = self.abbreviations.len();
-        let source = |it: &Source<'a>| {
-            let mut from: Vec<usize> = it.raw.v.fields.iter().flat_map(used).collect();
-            from.extend(it.links.iter().filter_map(|it| Some(first + it.to?)));
+        let source = |source: &Source<'a>| {
+            let mut from: Vec<usize> = source.raw.v.fields.iter().flat_map(used).collect();
+            from.extend(source.links.iter().filter_map(|it| Some(first + it.to?)));
             Node {
-                size: it.raw.v.fields.iter().map(length).sum(),
+                size: source.raw.v.fields.iter().map(length).sum(),
                 from,
             }
         };
@@ -226,7 +226,7 @@ fn linked<'a>(field: &str, pair: &Pair<'a>) -> impl Iterator<Item = &'a str> {
     } else {
         vec![value]
     };
-    let plain = |it: &'a str| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '{' | '}'));
+    let plain = |text: &'a str| text.trim_matches(|it: char| it.is_whitespace() || matches!(it, '{' | '}'));
     words.into_iter().map(plain).filter(|it| !it.is_empty())
 }
 

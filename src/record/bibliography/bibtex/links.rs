@@ -1,4 +1,4 @@
-//! Entries that take their words from others: how far that goes, and where it comes round to itself.
+//! Entries that take words from others: how far that goes, and where it ends in a cycle.
 
 /// How many entries may stand behind one another.
 const DEEPEST: usize = 12;
@@ -144,9 +144,9 @@ mod tests {
     #[test]
     fn what_doubles_at_every_step_or_never_ends_is_cut() {
         let mut doubling: Vec<Node> = (0..10_usize)
-            .map(|it| Node {
+            .map(|number| Node {
                 size: 1 << 20,
-                from: it.checked_sub(1).map_or(Vec::new(), |it| vec![it, it]),
+                from: number.checked_sub(1).map_or(Vec::new(), |it| vec![it, it]),
             })
             .collect();
         assert!(cut(&mut doubling).iter().any(|it| matches!(it, Trouble::TooMuch(_))));

@@ -69,8 +69,8 @@ impl Running {
         clean(&mut content, &images);
         if reaches_out {
             // What the field last said stays.
-            content.each(&mut |it| {
-                it.children
+            content.each(&mut |node| {
+                node.children
                     .retain(|it| !matches!(&*it.name, "w:fldChar" | "w:instrText"));
             });
         }

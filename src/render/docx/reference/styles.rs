@@ -18,9 +18,9 @@ pub(in crate::render::docx) type Names = FxHashMap<String, String>;
 pub(super) fn merged(mut theirs: Node, ours: &Node, language: Language) -> (Node, Names) {
     let names = names(&theirs, ours);
     for style in &mut theirs.children {
-        style.each(&mut |it| {
+        style.each(&mut |node| {
             // How lists count stands in a part that is ours.
-            it.children
+            node.children
                 .retain(|it| !matches!(&*it.name, "w:numPr" | "w:pPrChange" | "w:rPrChange"));
         });
         if let Some(name) = style.get("w:styleId").and_then(|it| names.get(it)).cloned() {

@@ -1,4 +1,4 @@
-//! What is known of bullets, quotations and footnotes until the block, the quotation or the body ends.
+//! Facts about bullets, quotations and footnotes that are settled only when the block, the quotation or the body ends.
 
 use crate::source::Span;
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -49,7 +49,7 @@ const FEW: usize = 16;
 impl Outline {
     /// Returns the passage or statement of a name; of several the first.
     pub fn passage(&self, name: &str) -> Option<&Passage> {
-        let own = |it: &'_ Passage| it.name.as_ref().map_or("", |it| &it.value).cmp(name);
+        let own = |passage: &'_ Passage| passage.name.as_ref().map_or("", |it| &it.value).cmp(name);
         if self.names.is_empty() {
             return self.passages.iter().find(|it| it.name.is_some() && own(it).is_eq());
         }
@@ -65,7 +65,7 @@ impl Outline {
         let named = self.passages.iter().enumerate().filter(|it| it.1.name.is_some());
         let mut names: ThinVec<u32> = named.filter_map(|it| u32::try_from(it.0).ok()).collect();
         if names.len() > FEW {
-            names.sort_by_key(|it| self.passages[*it as usize].name.as_ref().map(|it| &it.value));
+            names.sort_by_key(|at| self.passages[*at as usize].name.as_ref().map(|it| &it.value));
             self.names = names;
         }
     }

@@ -1,4 +1,4 @@
-//! What other programs read as markup and outputs of ours would print as it stands.
+//! What other programs read as markup and our outputs would print literally.
 
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;

@@ -69,7 +69,7 @@ impl Reader<'_> {
         let rest = [" #", " ^"]
             .into_iter()
             .fold(rest, |rest, sign| rest.split(sign).next().unwrap_or_default());
-        let is_word = |it: &&str| it.chars().all(|it| it.is_lowercase() || it == '-');
+        let is_word = |text: &&str| text.chars().all(|it| it.is_lowercase() || it == '-');
         let words: Vec<&str> = rest.split_whitespace().collect();
         if words.len() > MOST_WORDS || !words.iter().all(is_word) {
             return;

@@ -184,7 +184,7 @@ impl Reader<'_> {
         let is_marker = |it: u8| self.markers == Markers::Note && it == b'#';
         // Looked through as bytes: almost no line ends in such a word.
         let mut words = slice.as_bytes().rsplit(u8::is_ascii_whitespace);
-        let last = words.find(|it| it.first().is_some_and(|it| !is_marker(*it)));
+        let last = words.find(|text| text.first().is_some_and(|it| !is_marker(*it)));
         let may_be = |it: &[u8]| matches!(it, [0xc3, 0xa2 | 0xaa | 0xae | 0xb4 | 0xbb]);
         if !last.is_some_and(|it| it.windows(2).any(may_be)) {
             return;

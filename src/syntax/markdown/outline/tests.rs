@@ -62,10 +62,10 @@ fn rest(shown: &mut String, outline: &Outline, at: &dyn Fn(Span) -> String) {
 }
 
 fn themes(markers: &[Marker]) -> String {
-    let theme = |it: &Marker| {
-        let aspect = it.aspect.as_ref().map_or_else(String::new, |it| format!("/{it}"));
-        let sign = if it.inherited { "+" } else { "#" };
-        format!(" {sign}{}{aspect}", it.theme)
+    let theme = |marker: &Marker| {
+        let aspect = marker.aspect.as_ref().map_or_else(String::new, |it| format!("/{it}"));
+        let sign = if marker.inherited { "+" } else { "#" };
+        format!(" {sign}{}{aspect}", marker.theme)
     };
     markers.iter().map(theme).collect()
 }
