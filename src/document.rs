@@ -69,7 +69,7 @@ pub struct Front {
     /// Who answers for the document; the only author that the file's metadata names.
     pub authority: String,
     /// Lines under the title, such as status, version and period: a label and a value.
-    pub lines: Vec<(String, String)>,
+    pub lines: Vec<FrontLine>,
     /// What must stand on every page, such as that the document is internal; empty for none.
     pub banner: String,
     /// What must stand on the first page, such as that the notes are examples.
@@ -78,6 +78,25 @@ pub struct Front {
     pub stamp: String,
     /// Whether the text begins below it, as in a memo, and not on a page of its own.
     pub is_head: bool,
+}
+
+/// A line under the title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FrontLine {
+    /// What it is about.
+    pub label: String,
+    /// What it says.
+    pub value: String,
+}
+
+impl FrontLine {
+    /// Returns a line that says something of what its label names.
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            value: value.into(),
+        }
+    }
 }
 
 /// A part of the text that stands on its own lines.
@@ -247,17 +266,16 @@ impl Document {
     pub fn front_lines(&self) -> Vec<(&str, Versions<'_>)> {
         let earlier = self.changes.as_ref().and_then(|it| it.front.as_ref());
         let mut labels: Vec<&str> = Vec::new();
-        for (label, _) in self
-            .front
-            .lines
-            .iter()
-            .chain(earlier.into_iter().flat_map(|it| &it.lines))
-        {
-            if !labels.contains(&&**label) {
-                labels.push(label);
+        let gone = earlier.into_iter().flat_map(|it| &it.lines);
+        for line in self.front.lines.iter().chain(gone) {
+            if !labels.contains(&&*line.label) {
+                labels.push(&line.label);
             }
         }
-        let value = |label: &str| self.versions(|front| front.lines.iter().find(|it| it.0 == label).map(|it| &*it.1));
+        let value = |label: &str| {
+            let is_it = |it: &&FrontLine| it.label == label;
+            self.versions(|front| front.lines.iter().find(is_it).map(|it| &*it.value))
+        };
         labels.into_iter().map(|it| (it, value(it))).collect()
     }
 

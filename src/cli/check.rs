@@ -19,7 +19,7 @@ use std::path::PathBuf;
 pub(super) struct Args {
     #[arg(value_name = "PATH")]
     path: Vec<PathBuf>,
-    #[arg(long, value_name = "FORMAT", default_value = findings::FORMATS[0].0, value_parser = PossibleValuesParser::new(findings::names()))]
+    #[arg(long, value_name = "FORMAT", default_value = findings::FORMATS[0].name, value_parser = PossibleValuesParser::new(findings::names()))]
     format: String,
     #[arg(long, value_name = "warnings", value_parser = ["warnings"])]
     deny: Option<String>,

@@ -10,7 +10,7 @@ use crate::disk::journal::{Change, FileState};
 use crate::disk::read;
 use crate::disk::write::Writer;
 use crate::draft::memo::MEMOS;
-use crate::edit::new::first::{self, Start};
+use crate::edit::new::first::{self, NewFile, Start};
 use crate::edit::new::recipes::RECIPES;
 use crate::language::Language;
 use crate::record::kind::Kind;
@@ -109,7 +109,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 fn add_templates(folder: &Path, dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
     let language = document_language(folder).unwrap_or(context.language());
     let mut files = templates(language);
-    files.retain(|it| !read::is_there(folder, &it.0));
+    files.retain(|it| !read::is_there(folder, &it.path));
     let changes = changes(folder, files)?;
     if !dry_run {
         write(folder, &[], &changes)?;
@@ -139,13 +139,13 @@ fn document_language(folder: &Path) -> Option<Language> {
 }
 
 /// Returns the templates: those of new records, and those of how documents look.
-fn templates(language: Language) -> Vec<(String, Vec<u8>)> {
+fn templates(language: Language) -> Vec<NewFile> {
     let records = RECIPES.iter().filter_map(|it| it.template());
-    let records = records.map(|it| (it.path.to_owned(), it.text.into()));
+    let records = records.map(|it| NewFile::new(it.path, it.text));
     let looks = PARTS
         .iter()
-        .filter_map(|it| Some((it.path.to_owned(), (it.own)(language)?)));
-    let memos = MEMOS.iter().map(|it| (it.path(), it.text(language).into()));
+        .filter_map(|it| Some(NewFile::new(it.path, (it.own)(language)?)));
+    let memos = MEMOS.iter().map(|it| NewFile::new(it.path(), it.text(language)));
     records.chain(memos).chain(looks).collect()
 }
 
@@ -175,13 +175,13 @@ fn given_or_asked(
 }
 
 /// Returns the new files, none of which may be there already.
-fn changes(folder: &Path, files: Vec<(String, Vec<u8>)>) -> Result<Vec<Change>, Failure> {
-    if let Some((path, _)) = files.iter().find(|it| read::is_there(folder, &it.0)) {
-        return Err(Failure::usage("init-in-the-way").with("path", path.clone()));
+fn changes(folder: &Path, files: Vec<NewFile>) -> Result<Vec<Change>, Failure> {
+    if let Some(file) = files.iter().find(|it| read::is_there(folder, &it.path)) {
+        return Err(Failure::usage("init-in-the-way").with("path", file.path.as_str()));
     }
-    let change = |(path, bytes): (String, Vec<u8>)| Change {
+    let change = |it: NewFile| Change {
         old: None,
-        new: Some(FileState { path, bytes }),
+        new: Some(FileState::new(it.path, it.bytes)),
     };
     Ok(files.into_iter().map(change).collect())
 }

@@ -55,9 +55,10 @@ impl Compared {
         // The day is the program's own, so it does not change.
         let mut old = old;
         let day = self.language().word("front-day");
-        let today = new.front.lines.iter().find(|it| it.0 == day).map(|it| it.1.clone());
-        for line in old.front.lines.iter_mut().filter(|it| it.0 == day) {
-            line.1 = today.clone().unwrap_or_default();
+        let today = new.front.lines.iter().find(|it| it.label == day);
+        let today = today.map(|it| it.value.clone());
+        for line in old.front.lines.iter_mut().filter(|it| it.label == day) {
+            line.value = today.clone().unwrap_or_default();
         }
         let annotation = Annotation {
             remark: remark.into_iter().map(Block::Paragraph).collect(),

@@ -1,7 +1,7 @@
 //! The front page: what the document is, how far it is, and what a reader must know at once.
 
 use super::assembly::Assembly;
-use crate::document::Front;
+use crate::document::{Front, FrontLine};
 use crate::language::Value;
 use crate::project::Project;
 use crate::record::Record;
@@ -14,7 +14,7 @@ pub(super) fn page(project: &Project) -> Front {
     let language = manifest.language;
     let mut lines = Vec::new();
     let mut line = |key: &str, value: Option<String>| {
-        lines.extend(value.map(|it| (language.word(&format!("front-{key}")), it)));
+        lines.extend(value.map(|it| FrontLine::new(language.word(&format!("front-{key}")), it)));
     };
     line("version", manifest.version.as_deref().map(str::to_owned));
     line("day", Some(language.day(project.today)));
@@ -59,8 +59,10 @@ pub(super) fn memo(assembly: &Assembly<'_>, memo: &Record) -> Front {
         lines.push(("front-since", wording));
     }
     let kept = ["front-version", "front-status", "front-case-number"].map(|it| language.word(it));
-    front.lines.retain(|it| kept.contains(&it.0));
-    let lines = lines.into_iter().map(|(key, value)| (language.word(key), value));
+    front.lines.retain(|it| kept.contains(&it.label));
+    let lines = lines
+        .into_iter()
+        .map(|(key, value)| FrontLine::new(language.word(key), value));
     front.lines.splice(0..0, lines);
     front.title = memo.title.to_string();
     front.stamp = String::new();

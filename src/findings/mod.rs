@@ -19,14 +19,26 @@ pub use report::{About, Report};
 /// A way to show findings.
 pub type Format = fn(&Report<'_>) -> Printable;
 
+/// A format and its name.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// What it is called.
+    pub name: &'static str,
+    show: Format,
+}
+
 /// Every format, the first of which is taken where none is asked for.
-pub const FORMATS: &[(&str, Format)] = &[
-    ("human", human::show),
-    ("short", short::show),
-    ("json", json::show),
-    ("sarif", sarif::show),
-    ("github", github::show),
+pub const FORMATS: &[Row] = &[
+    row("human", human::show),
+    row("short", short::show),
+    row("json", json::show),
+    row("sarif", sarif::show),
+    row("github", github::show),
 ];
+
+const fn row(name: &'static str, show: Format) -> Row {
+    Row { name, show }
+}
 
 /// How many findings there are by each rule, with the first of each.
 pub const SUMMARY: Format = summary::show;
@@ -38,12 +50,12 @@ pub fn put_in_order(findings: &mut [Diagnostic]) {
 
 /// Returns the names of the formats.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    FORMATS.iter().map(|it| it.0)
+    FORMATS.iter().map(|it| it.name)
 }
 
 /// Returns the format of a name.
 pub fn find(name: &str) -> Option<Format> {
-    FORMATS.iter().find(|it| it.0 == name).map(|it| it.1)
+    FORMATS.iter().find(|it| it.name == name).map(|it| it.show)
 }
 
 #[cfg(test)]

@@ -26,11 +26,22 @@ pub struct Earlier {
     pub(super) today: NaiveDate,
     /// What the manifest was recognised by: another one sets other levels for the rules.
     manifest: Option<Fingerprint>,
-    records: FxHashMap<String, (Record, Fingerprint, Vec<Diagnostic>)>,
+    records: FxHashMap<String, ReadRecord>,
     /// The notes that a chapter quoted: the texts of their passages were kept.
     quoted: FxHashSet<Box<str>>,
     /// The notes that a chapter cited: those that may not be quoted kept theirs too.
     cited: FxHashSet<Box<str>>,
+}
+
+/// A record, and what reading it gave.
+#[derive(Debug)]
+pub(super) struct ReadRecord {
+    /// The record.
+    pub(super) record: Record,
+    /// What its text was recognised by.
+    pub(super) fingerprint: Fingerprint,
+    /// What reading it and the rules on one record found.
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl Earlier {
@@ -58,12 +69,13 @@ impl Earlier {
             let file = record.file;
             let (path, fingerprint) = (&paths[file.0 as usize], fingerprints[file.0 as usize]);
             let is_kept = KINDS.contains(&record.kind) && is_same(path);
-            is_kept.then(|| {
-                (
-                    path.clone(),
-                    (record, fingerprint, found.remove(&file).unwrap_or_default()),
-                )
-            })
+            let diagnostics = found.remove(&file).unwrap_or_default();
+            let kept = ReadRecord {
+                record,
+                fingerprint,
+                diagnostics,
+            };
+            is_kept.then(|| (path.clone(), kept))
         };
         Self {
             today,
@@ -87,16 +99,16 @@ impl Earlier {
     }
 
     /// Takes the record of a file, which has this name now.
-    pub(super) fn take(&mut self, path: &str, file: FileId) -> Option<(Record, Fingerprint, Vec<Diagnostic>)> {
-        let (mut record, fingerprint, mut diagnostics) = self.records.remove(path)?;
-        record.file = file;
-        for diagnostic in &mut diagnostics {
+    pub(super) fn take(&mut self, path: &str, file: FileId) -> Option<ReadRecord> {
+        let mut known = self.records.remove(path)?;
+        known.record.file = file;
+        for diagnostic in &mut known.diagnostics {
             diagnostic.place.file = file;
             // What one record alone gives points at no other.
             for related in &mut diagnostic.related {
                 related.place.file = file;
             }
         }
-        Some((record, fingerprint, diagnostics))
+        Some(known)
     }
 }

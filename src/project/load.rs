@@ -1,7 +1,7 @@
 //! Reads every file side by side; a file's text is at hand only while it is read.
 
 use super::cited::{cited, quoted};
-use super::earlier::Earlier;
+use super::earlier::{Earlier, ReadRecord};
 use super::fingerprint::Fingerprint;
 use super::{Loaded, Project};
 use crate::diagnostic::Diagnostic;
@@ -130,9 +130,6 @@ struct Loader<'a> {
     fingerprints: Vec<Fingerprint>,
 }
 
-/// A record, its text's fingerprint, and what reading it found.
-type ReadRecord = (Record, Fingerprint, Vec<Diagnostic>);
-
 impl Loader<'_> {
     fn read_all(&mut self, files: &[(FileId, Kind)], records: &mut Vec<Record>, diagnostics: &mut Vec<Diagnostic>) {
         let mut unknown = Vec::with_capacity(files.len());
@@ -156,10 +153,9 @@ impl Loader<'_> {
     }
 
     fn put(&mut self, read: ReadRecord, records: &mut Vec<Record>, diagnostics: &mut Vec<Diagnostic>) {
-        let (record, fingerprint, found) = read;
-        self.fingerprints[record.file.0 as usize] = fingerprint;
-        records.push(record);
-        diagnostics.extend(found);
+        self.fingerprints[read.record.file.0 as usize] = read.fingerprint;
+        records.push(read.record);
+        diagnostics.extend(read.diagnostics);
     }
 
     /// Returns what is known of a file that did not change, if what must be kept of it is the same too.
@@ -167,9 +163,9 @@ impl Loader<'_> {
         let path = &self.paths[file.0 as usize];
         let (keep, wants_digests) = (self.keep(kind, path), self.wants_digests(kind, path));
         let known = self.earlier.take(path, file)?;
-        let wants_texts = kind != Kind::Note || keep.of(&known.0);
-        let has_texts = kind != Kind::Note || self.earlier.had_texts(&known.0);
-        let has_digests = known.0.digests.is_some() || matches!(known.0.data, Data::Unreadable);
+        let wants_texts = kind != Kind::Note || keep.of(&known.record);
+        let has_texts = kind != Kind::Note || self.earlier.had_texts(&known.record);
+        let has_digests = known.record.digests.is_some() || matches!(known.record.data, Data::Unreadable);
         (has_texts == wants_texts && has_digests == wants_digests).then_some(known)
     }
 
@@ -200,7 +196,11 @@ impl Loader<'_> {
             Ok(text) => text,
             Err(why) => {
                 diagnostics.push(unreadable(why, file));
-                return (hollow(file, kind, path), Fingerprint::NONE, diagnostics);
+                return ReadRecord {
+                    record: hollow(file, kind, path),
+                    fingerprint: Fingerprint::NONE,
+                    diagnostics,
+                };
             }
         };
         let fingerprint = Fingerprint::of(&text);
@@ -209,7 +209,11 @@ impl Loader<'_> {
         let signs_are_bad = signs.iter().any(|it| it.rule == "control-character");
         diagnostics.extend(signs);
         if fatal {
-            return (hollow(file, kind, path), fingerprint, diagnostics);
+            return ReadRecord {
+                record: hollow(file, kind, path),
+                fingerprint,
+                diagnostics,
+            };
         }
         let keep = self.keep(kind, path);
         let source = Source {
@@ -238,7 +242,11 @@ impl Loader<'_> {
         }
         record.outline.settle(kind == Kind::Chapter);
         record.references.shrink_to_fit();
-        (record, fingerprint, diagnostics)
+        ReadRecord {
+            record,
+            fingerprint,
+            diagnostics,
+        }
     }
 }
 

@@ -14,7 +14,7 @@ mod lines;
 
 use super::block_text::block_text;
 use super::characters::{name, visible};
-use crate::document::{Block, Change, Document};
+use crate::document::{Block, Change, Document, FrontLine};
 use escape::{escaped, guarded, one_line};
 use std::fmt::Write as _;
 
@@ -100,7 +100,7 @@ impl<'d> Writer<'d> {
         if !front.lines.is_empty() {
             out.push('\n');
         }
-        for (label, value) in &front.lines {
+        for FrontLine { label, value } in &front.lines {
             let _ = writeln!(out, "- {}: {}", escaped(label.trim()), escaped(value.trim()));
         }
         for notice in &front.notices {

@@ -11,15 +11,25 @@ pub(super) const FRAME: &str = "6B7780";
 /// The colour of what only helps the eye.
 pub(super) const FAINT: &str = "C4CCD2";
 
-/// Returns the colour of a field and of the text in it.
-pub(super) fn of(tone: Tone) -> (&'static str, &'static str) {
-    match tone {
+/// The colours of a field.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shade {
+    /// Its filling.
+    pub(super) fill: &'static str,
+    /// The text in it.
+    pub(super) ink: &'static str,
+}
+
+/// Returns the colours of a field.
+pub(super) fn of(tone: Tone) -> Shade {
+    let (fill, ink) = match tone {
         Tone::None => (PAPER, INK),
         Tone::Pale => ("DCEAF4", INK),
         Tone::Light => ("A9CBE1", INK),
         Tone::Medium => ("6A9FC1", INK),
         Tone::Strong => ("0B4A6F", PAPER),
-    }
+    };
+    Shade { fill, ink }
 }
 
 #[cfg(test)]
@@ -66,6 +76,7 @@ pub(super) mod tests {
 
     #[test]
     fn colours_hold_for_the_colour_blind_and_on_grey_paper() {
-        holds(PAPER, FRAME, &Tone::ALL.map(of));
+        let shades = Tone::ALL.map(of).map(|it| (it.fill, it.ink));
+        holds(PAPER, FRAME, &shades);
     }
 }

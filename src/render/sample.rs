@@ -3,7 +3,7 @@
 #![expect(clippy::too_many_lines, reason = "a document is as long as what it says")]
 
 use crate::document::drawing::{Area, Drawing, Edge, Form, Line, Panel, Shape, Text, Tone, WIDTH};
-use crate::document::{Alignment, Block, Change, Changes, Document, Front, Inline, Picture, Table};
+use crate::document::{Alignment, Block, Change, Changes, Document, Front, FrontLine, Inline, Picture, Table};
 use crate::language::Language;
 
 fn text(text: &str) -> Inline {
@@ -84,17 +84,16 @@ pub(super) fn every_node() -> Document {
 }
 
 fn front() -> Front {
-    let line = |label: &str, value: &str| (label.to_owned(), value.to_owned());
     Front {
         language: Language::Danish,
         title: "Integrationspolitik 2019–2022".into(),
         authority: "Ballerup Kommune".into(),
         lines: vec![
-            line("Status", "udkast"),
-            line("Version", "2. udkast"),
-            line("Periode", "2019–2022"),
-            line("Sagsnummer", "00.30.00-S00-5-18"),
-            line("Afløser", "Integrationspolitik (2014)"),
+            FrontLine::new("Status", "udkast"),
+            FrontLine::new("Version", "2. udkast"),
+            FrontLine::new("Periode", "2019–2022"),
+            FrontLine::new("Sagsnummer", "00.30.00-S00-5-18"),
+            FrontLine::new("Afløser", "Integrationspolitik (2014)"),
         ],
         banner: "INTERN – MÅ IKKE OFFENTLIGGØRES".into(),
         notices: vec!["Notaterne bag udkastet er eksempler. De gengiver ikke, hvad nogen har sagt.".into()],
@@ -462,7 +461,7 @@ pub(super) fn hostile() -> Document {
             language: Language::English,
             title: all(),
             authority: all(),
-            lines: vec![(all(), all())],
+            lines: vec![FrontLine::new(all(), all())],
             banner: all(),
             notices: vec![all()],
             stamp: all(),
@@ -531,7 +530,7 @@ pub(super) fn hostile() -> Document {
             front: Some(Front {
                 title: all(),
                 authority: all(),
-                lines: vec![(all(), HOSTILE.into()), (HOSTILE.into(), all())],
+                lines: vec![FrontLine::new(all(), HOSTILE), FrontLine::new(HOSTILE, all())],
                 ..Front::default()
             }),
         }),
@@ -580,10 +579,10 @@ pub(super) fn changed() -> Document {
         authority: "Kommunen".into(),
         ..front.clone()
     };
-    earlier.lines[0].1 = "udkast nr. 1".into();
+    earlier.lines[0].value = "udkast nr. 1".into();
     earlier
         .lines
-        .push(("Afløser".into(), "Integrationspolitik (2003)".into()));
+        .push(FrontLine::new("Afløser", "Integrationspolitik (2003)"));
     Document {
         front,
         blocks,

@@ -170,7 +170,7 @@ fn nothing_in_a_text_reaches_the_terminal_as_a_command() {
 #[test]
 fn the_help_names_every_format() {
     let run = TestProject::empty().run(["check", "--help"]).code(0);
-    for (format, _) in ip::findings::FORMATS {
+    for format in ip::findings::FORMATS.iter().map(|it| it.name) {
         assert!(run.stdout.contains(format), "{}", run.stdout);
     }
 }

@@ -3,7 +3,7 @@
 use super::{Annotation, redline};
 use crate::change::evidence::EvidenceChangeKind;
 use crate::change::{Changes, ChapterChange, EvidenceChange, Form, PartChange, Relocated, State};
-use crate::document::{Alignment, Block, Change, Document, Front, Inline, Picture, Table, Versions};
+use crate::document::{Alignment, Block, Change, Document, Front, FrontLine, Inline, Picture, Table, Versions};
 use snapbox::{assert_data_eq, str};
 
 fn words(text: &str) -> Vec<Inline> {
@@ -393,7 +393,7 @@ fn the_front_page_is_the_new_one_and_the_old_one_is_kept_beside_it() {
     let page = |title: &str, lines: &[(&str, &str)]| Document {
         front: Front {
             title: title.into(),
-            lines: lines.iter().map(|it| (it.0.into(), it.1.into())).collect(),
+            lines: lines.iter().map(|it| FrontLine::new(it.0, it.1)).collect(),
             ..Front::default()
         },
         ..Document::default()

@@ -53,25 +53,44 @@ pub fn line(text: &str, language: Language) -> Result<String, String> {
     }
 }
 
-/// Returns the files of a new project, each with its path from the root.
-pub fn files(start: &Start<'_>) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+/// A file that is to be made.
+#[derive(Debug)]
+pub struct NewFile {
+    /// Its path from the root.
+    pub path: String,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}
+
+impl NewFile {
+    /// Returns a file with these bytes.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self {
+            path: path.into(),
+            bytes: bytes.into(),
+        }
+    }
+}
+
+/// Returns the files of a new project.
+pub fn files(start: &Start<'_>) -> Result<Vec<NewFile>, Failure> {
     let texts = match start.language {
         Language::Danish => DANISH,
         Language::English => ENGLISH,
     };
     let single = |kind: Kind| format!("{}.yaml", kind.row().path);
     let process = texts.process.replace("YEAR", &start.year.to_string());
-    let mut files: Vec<(String, Vec<u8>)> = vec![
-        (single(Kind::Policy), (manifest(start) + texts.policy).into()),
-        (single(Kind::Process), process.into()),
-        (single(Kind::Organisation), texts.organisation.into()),
-        (format!("{}/README.md", Kind::Note.row().path), texts.interviews.into()),
+    let mut files = vec![
+        NewFile::new(single(Kind::Policy), manifest(start) + texts.policy),
+        NewFile::new(single(Kind::Process), process),
+        NewFile::new(single(Kind::Organisation), texts.organisation),
+        NewFile::new(format!("{}/README.md", Kind::Note.row().path), texts.interviews),
     ];
     for (recipe, record) in records(start.language) {
         let Some(template) = recipe.template() else { continue };
         let text = scaffold::render(template.text, &record, start.language)
             .map_err(|broken| broken.failure(template.path, start.language))?;
-        files.push((record.path, text.into()));
+        files.push(NewFile::new(record.path, text));
     }
     Ok(files)
 }
@@ -162,7 +181,7 @@ mod tests {
         };
         let files = files(&start).unwrap().into_iter();
         files
-            .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
+            .map(|it| (it.path, String::from_utf8(it.bytes).unwrap()))
             .collect()
     }
 

@@ -1,7 +1,7 @@
 //! Names in the lists that commands keep: which statements were reviewed, and which versions were marked.
 
 use super::name::Name;
-use super::place::Place;
+use super::place::{Around, Place};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::project::texts::Texts;
@@ -99,7 +99,11 @@ fn place(file: FileId, span: Span, old: String, new: String) -> Place {
             end: span.end - quote,
         },
         reference: true,
-        value: Some((span, old.clone(), new.clone())),
+        value: Some(Around {
+            span,
+            old: old.clone(),
+            new: new.clone(),
+        }),
         old,
         new,
     }

@@ -16,8 +16,19 @@ pub(super) struct Place {
     pub(super) old: String,
     /// What shall stand there.
     pub(super) new: String,
-    /// The YAML value around it, with its old and its new text, for values that are not spelt as they read.
-    pub(super) value: Option<(Span, String, String)>,
+    /// The YAML value around it, for values that are not spelt as they read.
+    pub(super) value: Option<Around>,
+}
+
+/// A YAML value, and its text before and after.
+#[derive(Debug)]
+pub(super) struct Around {
+    /// Where it stands.
+    pub(super) span: Span,
+    /// How it reads.
+    pub(super) old: String,
+    /// How it shall read.
+    pub(super) new: String,
 }
 
 impl Place {
@@ -26,7 +37,7 @@ impl Place {
         if text.get(self.span.range()) == Some(&self.old) {
             return Some((self.span, self.new.clone()));
         }
-        let (span, old, new) = self.value.as_ref()?;
+        let Around { span, old, new } = self.value.as_ref()?;
         let (node, _) = yaml::parse(text.get(span.range())?, 0, self.file);
         match node?.value {
             Value::Scalar { text, .. } if text.trim_end() == old => Some((*span, format!("\"{new}\""))),

@@ -1,7 +1,7 @@
 //! Where a name stands: where it is defined, and wherever it is referred to.
 
 use super::name::Name;
-use super::place::Place;
+use super::place::{Around, Place};
 use super::{bibliography, lists};
 use crate::diagnostic::Failure;
 use crate::project::Project;
@@ -77,7 +77,11 @@ fn definition(target: &Thing<'_>, name: &Name) -> Option<Place> {
             end: at.span.end - quote,
         },
         reference: false,
-        value: Some((at.span, old.clone(), name.id.clone())),
+        value: Some(Around {
+            span: at.span,
+            old: old.clone(),
+            new: name.id.clone(),
+        }),
         old,
         new: name.id.clone(),
     })
@@ -192,7 +196,11 @@ fn place(link: &Link<'_>, new: String) -> Place {
     let around = link.from.references.iter().rfind(|it| it.id.span.start <= span.start);
     let value = around.filter(|_| in_yaml).map(|it| {
         let kind = it.id.value.trim_end().strip_suffix(&*old).unwrap_or_default();
-        (it.id.span, it.id.value.trim_end().to_owned(), format!("{kind}{new}"))
+        Around {
+            span: it.id.span,
+            old: it.id.value.trim_end().to_owned(),
+            new: format!("{kind}{new}"),
+        }
     });
     Place {
         file: link.from.file,

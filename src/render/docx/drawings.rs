@@ -8,7 +8,7 @@ use super::writer::Writer;
 use super::xml::Xml;
 use crate::document::Alignment;
 use crate::document::drawing::{Area, Drawing, Edge, Form, Line, Panel, Shape, Text, Tone};
-use crate::render::palette::{self, FAINT, FRAME, INK};
+use crate::render::palette::{self, FAINT, FRAME, INK, Shade};
 
 /// English metric units of thin and thick edges.
 const THIN: &str = "9525";
@@ -116,7 +116,7 @@ fn panel(xml: &mut Xml, number: &str, panel: &Panel) {
         Form::Diamond => "diamond",
     };
     open(xml, number, form, panel.area);
-    let (fill, ink) = palette::of(panel.tone);
+    let Shade { fill, ink } = palette::of(panel.tone);
     if panel.tone == Tone::None && panel.edge == Edge::None {
         xml.empty("a:noFill", &[]);
     } else {

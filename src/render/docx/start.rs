@@ -1,6 +1,6 @@
 //! A Word file that shows each of our styles, as a start for a project's own.
 
-use crate::document::{Alignment, Block, Document, Front, Inline, Table};
+use crate::document::{Alignment, Block, Document, Front, FrontLine, Inline, Table};
 use crate::language::Language;
 use crate::render::look::Look;
 
@@ -36,7 +36,7 @@ pub(in crate::render) fn file(language: Language) -> Vec<u8> {
             language,
             title: word("render-reference-title"),
             authority: word("render-style-authority"),
-            lines: vec![(word("render-style-front-line"), "…".to_owned())],
+            lines: vec![FrontLine::new(word("render-style-front-line"), "…")],
             notices: vec![word("render-reference-use")],
             stamp: word("render-style-stamp"),
             ..Front::default()

@@ -1,6 +1,6 @@
 //! A short document that has something of everything, so that nothing of a look goes untried.
 
-use crate::document::{Alignment, Block, Document, Front, Inline, Picture, Table};
+use crate::document::{Alignment, Block, Document, Front, FrontLine, Inline, Picture, Table};
 
 fn word() -> String {
     "x".to_owned()
@@ -20,7 +20,7 @@ pub(in crate::render) fn trial() -> Document {
         front: Front {
             title: word(),
             authority: word(),
-            lines: vec![(word(), word())],
+            lines: vec![FrontLine::new(word(), word())],
             banner: word(),
             notices: vec![word()],
             stamp: word(),

@@ -7,7 +7,7 @@ use crate::document::drawing::{Drawing, Tone};
 use crate::language::Value as Gap;
 use crate::render::drawing::{class, shapes};
 use crate::render::jpeg::frame;
-use crate::render::palette::{self, FAINT, FRAME, INK};
+use crate::render::palette::{self, FAINT, FRAME, INK, Shade};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use typst::foundations::{Bytes, Dict, IntoValue, Value, dict};
@@ -58,7 +58,7 @@ fn svg(drawing: &Drawing) -> String {
         ".edge{{stroke:#{FRAME}}}.thick{{stroke:#{INK};stroke-width:2}}.faint{{stroke:#{FAINT}}}text{{fill:#{INK}}}"
     );
     for tone in Tone::ALL {
-        let (fill, ink) = palette::of(tone);
+        let Shade { fill, ink } = palette::of(tone);
         let name = class(tone);
         let _ = write!(style, ".{name}{{fill:#{fill}}}.on-{name}{{fill:#{ink}}}");
     }

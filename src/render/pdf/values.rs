@@ -5,7 +5,7 @@ use super::fonts::fitted;
 use super::lines::Line;
 use super::writer::Writer;
 use crate::document::drawing::Drawing;
-use crate::document::{Alignment, Block, Change, Front, Inline, Picture, Table, leads_in, plain_text};
+use crate::document::{Alignment, Block, Change, Front, FrontLine, Inline, Picture, Table, leads_in, plain_text};
 use crate::language::Language;
 use crate::render::characters::name;
 use crate::render::title::title_lines;
@@ -57,7 +57,7 @@ impl<'d> Writer<'d> {
 
     fn front(&mut self, front: &Front) -> Dict {
         let mut lines = Array::new();
-        for (label, value) in &front.lines {
+        for FrontLine { label, value } in &front.lines {
             let pair: Array = [self.field(label), self.field(value)]
                 .into_iter()
                 .map(IntoValue::into_value)
