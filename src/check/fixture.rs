@@ -85,8 +85,19 @@ fn characters(line: &str) -> String {
     text + rest
 }
 
-/// Loads a fixture, and returns the project, its findings at their levels, and its texts.
-pub fn load(text: &str) -> (Project, Vec<Diagnostic>, BTreeMap<String, String>) {
+/// A small project, loaded and checked.
+#[derive(Debug)]
+pub struct Fixture {
+    /// The project.
+    pub project: Project,
+    /// What is wrong with it, at the levels that hold.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The texts of its files, by their paths.
+    pub texts: BTreeMap<String, String>,
+}
+
+/// Loads a fixture and checks it.
+pub fn load(text: &str) -> Fixture {
     let mut files = Files::new();
     sections(BASE, &mut files);
     sections(text, &mut files);
@@ -102,12 +113,16 @@ pub fn load(text: &str) -> (Project, Vec<Diagnostic>, BTreeMap<String, String>) 
     let project = loaded.project;
     let text_at = |file, span: crate::source::Span| texts.get(project.path(file))?.get(span.range()).map(str::to_owned);
     let settled = levels::settle(&project, diagnostics, &text_at);
-    (project, settled, texts)
+    Fixture {
+        project,
+        diagnostics: settled,
+        texts,
+    }
 }
 
 /// Returns the names of the rules that a fixture fires, in order of place.
 pub fn rules(text: &str) -> Vec<&'static str> {
-    load(text).1.iter().map(|it| it.rule).collect()
+    load(text).diagnostics.iter().map(|it| it.rule).collect()
 }
 
 /// Checks that a rule points at exactly the texts that stand between `⟦` and `⟧` in a fixture.
@@ -124,7 +139,11 @@ pub fn points_at(rule: &str, marked: &str) {
                 .map(|it| it.split('⟧').next().unwrap().to_owned()),
         );
     }
-    let (project, diagnostics, texts) = load(&plain);
+    let Fixture {
+        project,
+        diagnostics,
+        texts,
+    } = load(&plain);
     let found: Vec<String> = diagnostics
         .iter()
         .filter(|it| it.rule == rule)
@@ -139,7 +158,7 @@ mod tests {
 
     #[test]
     fn the_base_project_is_clean() {
-        let (_, diagnostics, _) = load("");
+        let diagnostics = load("").diagnostics;
         assert_eq!(diagnostics, []);
     }
 }

@@ -160,7 +160,7 @@ mod tests {
     const STAKEHOLDER: &str = "//- stakeholders/x.yaml\nname: X\nkind: police\n";
 
     fn severities(text: &str) -> Vec<(&'static str, Severity)> {
-        load(text).1.iter().map(|it| (it.rule, it.severity)).collect()
+        load(text).diagnostics.iter().map(|it| (it.rule, it.severity)).collect()
     }
 
     #[test]

@@ -65,7 +65,7 @@ mod tests {
         Ingen skal vente på en tolk. [@2018-03-14-boligselskaber-k3f#tolk] ^vent\n";
 
     fn filled(answers: &[&'static str], language: Language) -> (String, String) {
-        let (project, _, _) = fixture::load(HEARING);
+        let project = fixture::load(HEARING).project;
         let mut script = Script::new(answers);
         let transcript = script.transcript.clone();
         let mut form = Form::new(&RECIPE, &project, language);
@@ -113,7 +113,7 @@ Det kan nås.
 
     #[test]
     fn a_group_that_is_missing_is_made_on_the_way_and_nothing_is_asked_twice() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let mut script = Script::new(&[
             "Sundhed",
             "taget",
@@ -190,7 +190,7 @@ Fordi.
 
     #[test]
     fn whoever_goes_back_from_what_is_made_on_the_way_makes_nothing() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let answers = [
             "Sundhed",
             "taget",

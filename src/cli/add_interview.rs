@@ -98,7 +98,7 @@ mod tests {
     use snapbox::{assert_data_eq, str};
 
     fn filled(answers: &[&'static str], language: Language) -> (Result<Values, Failure>, String) {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let mut script = Script::new(answers);
         let transcript = script.transcript.clone();
         let mut form = Form::new(&note::RECIPE, &project, language);

@@ -114,7 +114,11 @@ mod tests {
 
     /// Shows the findings of a small project to people.
     fn shown(text: &str, language: Language) -> String {
-        let (project, diagnostics, texts) = fixture::load(text);
+        let fixture::Fixture {
+            project,
+            diagnostics,
+            texts,
+        } = fixture::load(text);
         let format = findings::find("human").unwrap();
         let shown = format(&Report {
             findings: &diagnostics,

@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn what_waits_for_an_answer_stands_first_and_what_has_one_last() {
-        let (project, _, texts) = fixture::load(&format!(
+        let fixture::Fixture { project, texts, .. } = fixture::load(&format!(
             "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nIngen skal vente. ^vent\n\
              //- policy/themes/vent.md\n---\ntitle: Ventetid\nstatus: proposed\norigin: inquiry\n---\n\
              //- policy/process.yaml\nphases: []\nmilestones: [{{id: sundhed, title: Møde, due: 2018-06}}]\n\

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 /// Writes a project of `//- path` sections into a new repository.
 pub fn repository(sections: &str) -> Repository {
     let repository = Repository::empty();
-    for (path, text) in fixture::load(sections).2 {
+    for (path, text) in fixture::load(sections).texts {
         repository.write(&path, &text);
     }
     repository

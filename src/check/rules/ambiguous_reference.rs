@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn it_says_what_to_choose_between() {
-        let (_, found, _) = load(&PROJECT.replace(['⟦', '⟧'], ""));
+        let found = load(&PROJECT.replace(['⟦', '⟧'], "")).diagnostics;
         let wording = Language::English.say("ambiguous-reference.do", &found[0].message.arguments);
         assert_eq!(wording, "Write which one you mean: condition/checks, milestone/checks");
     }

@@ -24,7 +24,7 @@ mod tests {
                     "date: 2018-05\n"
                 }
             );
-            let (_, found, _) = crate::check::fixture::load(&text);
+            let found = crate::check::fixture::load(&text).diagnostics;
             let found = found.iter().find(|it| it.rule == "bad-date").unwrap();
             let near = found.message.arguments.iter().find(|it| it.0 == "near");
             near.map(|it| it.1.clone())

@@ -157,7 +157,7 @@ mod tests {
     use crate::check::fixture::{load, points_at};
 
     fn cycles(project: &str) -> Vec<String> {
-        let (_, found, _) = load(project);
+        let found = load(project).diagnostics;
         let cycles = found.iter().filter(|it| it.rule == "cycle");
         cycles
             .map(|it| crate::language::Language::English.say(it.message.key, &it.message.arguments))

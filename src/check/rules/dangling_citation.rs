@@ -138,7 +138,7 @@ mod tests {
                 "unfaithful-quotation-erased",
             ),
         ] {
-            let (_, found, _) = load(&gone(keys, body));
+            let found = load(&gone(keys, body)).diagnostics;
             let found: Vec<_> = found.iter().map(|it| (it.rule, it.message.key)).collect();
             assert_eq!(found, [(rule, message)], "{body}");
         }

@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn it_says_which_place_was_meant() {
         let near = |target: &str| {
-            let (_, found, _) = load(&format!("{CHAPTERS}Vi [x]({target}). ^her\n"));
+            let found = load(&format!("{CHAPTERS}Vi [x]({target}). ^her\n")).diagnostics;
             let arguments = found
                 .into_iter()
                 .find(|it| it.rule == "dangling-link")
@@ -129,6 +129,6 @@ mod tests {
     #[test]
     fn nothing_of_a_note_is_a_place_in_the_draft() {
         let note = "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\n---\nSe [her](#nope). #sundhed\n";
-        assert_eq!(load(note).1, []);
+        assert_eq!(load(note).diagnostics, []);
     }
 }

@@ -76,12 +76,13 @@ mod tests {
             "withdrawn: {date: 2018-05-01, right: consent}",
             "erased: {date: 2018-05-01, reason: frist}",
         ] {
-            let (_, found, _) = load(&format!(
+            let found = load(&format!(
                 "//- interviews/x.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
                  basis: public-record\npublish: summary\n{keys}\n---\n\
                  //- policy/organisation.yaml\ngroups:\n  - {{id: styregruppen, title: S, members: []}}\n\
                  //- policy/answers/a.yaml\nto: [x#nej]\noutcome: rejected\nby: styregruppen\ndate: 2018-05\n"
-            ));
+            ))
+            .diagnostics;
             let found: Vec<_> = found.iter().map(|it| it.message.key).collect();
             assert_eq!(found, ["dangling-reference-gone"], "{keys}");
         }

@@ -38,14 +38,18 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::load;
+    use crate::check::fixture::{Fixture, load};
 
     #[test]
     fn it_shows_both_files() {
         let chapter =
             |name: &str| format!("//- policy/chapters/{name}.md\n---\ntitle: A\nstatus: draft\n---\nTekst.\n");
         let names = ["10-a", "010-b", "1-c", "100-d", "e", "2029"];
-        let (project, found, _) = load(&names.map(chapter).concat());
+        let Fixture {
+            project,
+            diagnostics: found,
+            ..
+        } = load(&names.map(chapter).concat());
         let mut found = found.iter().filter(|it| it.rule == "duplicate-chapter-number");
         let one = found.next().unwrap();
         let paths = [one.place.file, one.related[0].place.file].map(|it| project.path(it));

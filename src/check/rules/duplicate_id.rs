@@ -77,7 +77,7 @@ fn whole(record: &Record) -> Place {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::{load, points_at, rules};
+    use crate::check::fixture::{Fixture, load, points_at, rules};
 
     #[test]
     fn it_points_at_the_second_of_two_in_one_list() {
@@ -96,7 +96,11 @@ mod tests {
     #[test]
     fn it_shows_the_other_file() {
         let chapter = "---\ntitle: A\nstatus: draft\n---\n";
-        let (project, found, _) = load(&format!(
+        let Fixture {
+            project,
+            diagnostics: found,
+            ..
+        } = load(&format!(
             "//- policy/chapters/10-a.md\n{chapter}//- policy/chapters/20-a.md\n{chapter}"
         ));
         let it = found.iter().find(|it| it.rule == "duplicate-id").unwrap();

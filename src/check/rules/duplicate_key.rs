@@ -12,13 +12,17 @@ pub(super) const RULE: Rule = Rule {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::{load, points_at};
+    use crate::check::fixture::{Fixture, load, points_at};
 
     #[test]
     fn it_points_at_the_second_and_shows_the_first() {
         let project = "//- stakeholders/x.yaml\nname: X\nkind: police\n⟦name⟧: Y\ndeclined: {date: 2018, reason: Z, ⟦date⟧: 2017}\n";
         points_at("duplicate-key", project);
-        let (_, found, texts) = load(&project.replace(['⟦', '⟧'], ""));
+        let Fixture {
+            diagnostics: found,
+            texts,
+            ..
+        } = load(&project.replace(['⟦', '⟧'], ""));
         let first = found[0].related[0].place.span;
         assert_eq!((&texts["stakeholders/x.yaml"][first.range()], first.start), ("name", 0));
     }

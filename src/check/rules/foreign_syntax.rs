@@ -34,9 +34,10 @@ mod tests {
 
     #[test]
     fn it_says_what_to_write_for_each() {
-        let (_, found, _) = load(&format!(
+        let found = load(&format!(
             "{CHAPTER}%%a%% [[b]] ![[c]] ~~d~~ ==e== $f$ ^[g h] {{.i}}\n\n::: j\n\n> [!tip] k\n"
-        ));
+        ))
+        .diagnostics;
         let keys: Vec<_> = found
             .iter()
             .filter(|it| it.rule == "foreign-syntax")

@@ -64,7 +64,7 @@ fn longest(inspected: &Inspected<'_>) -> Vec<Related> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::{load, points_at, rules};
+    use crate::check::fixture::{Fixture, load, points_at, rules};
 
     /// Returns a project whose chapter has sentences of 11 words, 2 of them long: LIX 11 + 18.2 = 29.2.
     fn project(limits: &str, sentences: usize) -> String {
@@ -100,7 +100,11 @@ mod tests {
     fn it_shows_the_three_longest_sentences_in_the_order_of_the_text() {
         let text = plain("limits: {lix: 10}\n", 10)
             + "Kort.\n\nEn sætning med fjorten ord er længere end de elleve som de andre har. [@rapport] Kort.\n";
-        let (project, found, texts) = load(&text);
+        let Fixture {
+            project,
+            diagnostics: found,
+            texts,
+        } = load(&text);
         let finding = found.iter().find(|it| it.rule == "hard-to-read").unwrap();
         let text = &texts[project.path(finding.place.file)];
         let shown: Vec<&str> = finding.related.iter().map(|it| &text[it.place.span.range()]).collect();

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::{load, points_at, rules};
+    use crate::check::fixture::{Fixture, load, points_at, rules};
 
     const NOTE: &str = "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\n---\n";
 
@@ -32,7 +32,11 @@ mod tests {
 
     #[test]
     fn it_shows_the_line_above() {
-        let (_, found, texts) = load(&format!("{NOTE}> En.\n> To. #sundhed\nTre.\n"));
+        let Fixture {
+            diagnostics: found,
+            texts,
+            ..
+        } = load(&format!("{NOTE}> En.\n> To. #sundhed\nTre.\n"));
         let above = found[0].related[0].place.span;
         assert_eq!(&texts["interviews/a.md"][above.range()], "> To. #sundhed");
     }

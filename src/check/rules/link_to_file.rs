@@ -62,9 +62,10 @@ mod tests {
     #[test]
     fn it_says_what_to_write_for_a_web_site_and_a_chapter() {
         let message = |target: &str| {
-            let (_, found, _) = load(&format!(
+            let found = load(&format!(
                 "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nSe [x]({target}).\n"
-            ));
+            ))
+            .diagnostics;
             let message = found
                 .into_iter()
                 .find(|it| it.rule == "link-to-file")
@@ -78,6 +79,6 @@ mod tests {
 
     #[test]
     fn a_note_may_name_its_files() {
-        assert_eq!(load("//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\n---\nSe [her](../bilag/x.pdf). #sundhed\n").1, []);
+        assert_eq!(load("//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\n---\nSe [her](../bilag/x.pdf). #sundhed\n").diagnostics, []);
     }
 }

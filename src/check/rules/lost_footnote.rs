@@ -28,7 +28,7 @@ mod tests {
 
     #[test]
     fn the_second_shows_the_first() {
-        let (_, found, _) = load(&format!("{CHAPTER}Tekst[^1].\n\n[^1]: En.\n[^1]: To.\n"));
+        let found = load(&format!("{CHAPTER}Tekst[^1].\n\n[^1]: En.\n[^1]: To.\n")).diagnostics;
         let shown: Vec<_> = found.iter().map(|it| (it.message.key, it.related.len())).collect();
         assert_eq!(shown, [("lost-footnote-second", 1)]);
     }

@@ -19,7 +19,7 @@ mod tests {
     use crate::language::Language;
 
     fn advice(path: &str) -> String {
-        let (_, found, _) = load(&format!("//- {path}\nname: X\nkind: police\ntitle: X\n"));
+        let found = load(&format!("//- {path}\nname: X\nkind: police\ntitle: X\n")).diagnostics;
         let it = found.iter().find(|it| it.rule == "malformed-file-name").unwrap();
         Language::English.say(&format!("{}.do", it.message.key), &it.message.arguments)
     }

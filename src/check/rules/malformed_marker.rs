@@ -73,7 +73,7 @@ mod tests {
     const HEAD: &str = "---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\n---\n";
 
     fn right(body: &str) -> Vec<String> {
-        let (_, found, _) = load(&format!("//- interviews/a.md\n{HEAD}{body}\n"));
+        let found = load(&format!("//- interviews/a.md\n{HEAD}{body}\n")).diagnostics;
         let marker = found.iter().filter(|it| it.rule == "malformed-marker");
         marker
             .map(|it| Language::English.say(&format!("{}.do", it.message.key), &it.message.arguments))
@@ -95,7 +95,7 @@ mod tests {
 
     /// Returns what is advised for each marker of a note's body, in a project with more themes.
     fn advised(body: &str) -> Vec<String> {
-        let (_, found, _) = load(&format!("{THEMES}//- interviews/a.md\n{HEAD}{body}\n"));
+        let found = load(&format!("{THEMES}//- interviews/a.md\n{HEAD}{body}\n")).diagnostics;
         let found = found.iter().filter(|it| it.rule.ends_with("-marker"));
         let mut advised: Vec<String> = found
             .map(|it| Language::English.say(&format!("{}.do", it.message.key), &it.message.arguments))

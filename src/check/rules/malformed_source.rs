@@ -65,7 +65,7 @@ mod tests {
     use std::fmt::Write as _;
 
     fn keys(fixture: &str) -> Vec<&'static str> {
-        let all = load(fixture).1;
+        let all = load(fixture).diagnostics;
         let of_sources = all.iter().filter(|it| it.rule == "malformed-source");
         of_sources.map(|it| it.message.key).collect()
     }

@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn a_value_that_is_read_as_a_remark_is_told_as_one() {
         let key = |text: &str| {
-            let (_, found, _) = crate::check::fixture::load(text);
+            let found = crate::check::fixture::load(text).diagnostics;
             found[0].message.key
         };
         let chapter =
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn the_words_that_a_missing_key_may_have_are_listed() {
-        let (_, found, _) = crate::check::fixture::load("//- stakeholders/y.yaml\nname: Y\n");
+        let found = crate::check::fixture::load("//- stakeholders/y.yaml\nname: Y\n").diagnostics;
         let message = &found.iter().find(|it| it.rule == "missing-key").unwrap().message;
         let advice = crate::language::Language::English.say(&format!("{}.do", message.key), &message.arguments);
         assert!(advice.contains("citizens, association, housing, police"), "{advice}");

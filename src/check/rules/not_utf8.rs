@@ -15,7 +15,7 @@ mod tests {
     #[test]
     fn how_the_file_was_saved_is_told_as_it_is() {
         let key = |how: &str| {
-            let (_, found, _) = crate::check::fixture::load(&format!("//- stakeholders/x.yaml ({how})\n"));
+            let found = crate::check::fixture::load(&format!("//- stakeholders/x.yaml ({how})\n")).diagnostics;
             found[0].message.key
         };
         assert_eq!(["utf-16", "utf-32"].map(key), ["not-utf8-utf16", "not-utf8-utf32"]);
@@ -27,7 +27,7 @@ mod tests {
 
     #[test]
     fn it_points_at_the_first_such_byte() {
-        let (_, found, _) = crate::check::fixture::load("//- stakeholders/x.yaml (not-utf-8)\n");
+        let found = crate::check::fixture::load("//- stakeholders/x.yaml (not-utf-8)\n").diagnostics;
         assert_eq!(found[0].place.span.start, 41);
     }
 }

@@ -64,7 +64,11 @@ mod tests {
 
     #[test]
     fn what_was_changed_or_added_is_shown_where_it_stands() {
-        let (project, found, texts) = fixture::load(&format!(
+        let fixture::Fixture {
+            project,
+            diagnostics: found,
+            texts,
+        } = fixture::load(&format!(
             "{CHAPTER}En. [@2018-03-14-boligselskaber-k3f#tolk; imod @2018-03-14-boligselskaber-k3f] ^en\n\
              //- policy/reviewed.yaml\na#en: {{words: 0123456789abcdef}}\n"
         ));

@@ -107,11 +107,12 @@ mod tests {
                      basis: public-record\npublish: {publish}\n---\n{body}\n"
                 )
             };
-            let (_, found, _) = load(&format!(
+            let found = load(&format!(
                 "{}{}//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{text}\n",
                 note("a", publish, &format!("> {words} #sundhed ^nej")),
                 note("b", "quote", "> Vi venter tre uger. #sundhed ^tolk"),
-            ));
+            ))
+            .diagnostics;
             let found: Vec<_> = found
                 .iter()
                 .map(|it| it.rule)

@@ -19,7 +19,7 @@ mod tests {
 
     #[test]
     fn leftovers_and_wrong_endings_are_told_apart() {
-        let keys = |path: &str| load(&format!("//- {path}\n")).1[0].message.key;
+        let keys = |path: &str| load(&format!("//- {path}\n")).diagnostics[0].message.key;
         assert_eq!(keys("interviews/~$referat.docx"), "unexpected-file-leftover");
         assert_eq!(keys("interviews/a (1).md"), "unexpected-file-leftover");
         assert_eq!(keys("interviews/a.md~"), "unexpected-file-leftover");

@@ -65,7 +65,7 @@ fn finding<'a>(
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::{load, points_at};
+    use crate::check::fixture::{Fixture, load, points_at};
 
     const CHAPTER: &str = "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n";
     const KEY: &str = "@2018-03-14-boligselskaber-k3f#tolk";
@@ -83,7 +83,11 @@ mod tests {
 
     #[test]
     fn it_shows_what_was_said() {
-        let (project, found, _) = load(&format!("{CHAPTER}> Vi venter to uger. [{KEY}]\n"));
+        let Fixture {
+            project,
+            diagnostics: found,
+            ..
+        } = load(&format!("{CHAPTER}> Vi venter to uger. [{KEY}]\n"));
         let place = found[0].related[0].place;
         assert_eq!(project.path(place.file), "interviews/2018-03-14-boligselskaber-k3f.md");
     }

@@ -17,7 +17,7 @@ mod tests {
     #[test]
     fn what_the_menus_call_a_word_names_the_word() {
         let near = |text: &str| {
-            let (_, found, _) = crate::check::fixture::load(text);
+            let found = crate::check::fixture::load(text).diagnostics;
             let near = found[0].message.arguments.iter().find(|it| it.0 == "near");
             near.map(|it| it.1.clone())
         };

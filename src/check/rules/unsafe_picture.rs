@@ -29,7 +29,7 @@ mod tests {
 
     #[test]
     fn a_picture_that_is_no_text_is_reported() {
-        let (_, found, _) = load("//- policy/pictures/a.svg (not-utf-8)\n");
+        let found = load("//- policy/pictures/a.svg (not-utf-8)\n").diagnostics;
         let keys: Vec<_> = found.iter().map(|it| it.message.key).collect();
         assert_eq!(keys, ["unsafe-picture-unreadable"]);
     }

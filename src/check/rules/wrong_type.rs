@@ -21,7 +21,7 @@ mod tests {
                 "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-05\nstakeholders: [boligselskaber]\n\
                  basis: public-record\npublish: quote\n{key}\n---\nTekst. #sundhed\n"
             );
-            let (_, found, _) = crate::check::fixture::load(&text);
+            let found = crate::check::fixture::load(&text).diagnostics;
             let found = found.iter().find(|it| it.rule == "wrong-type").unwrap();
             let near = found.message.arguments.iter().find(|it| it.0 == "near");
             near.map(|it| it.1.clone())

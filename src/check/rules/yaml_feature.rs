@@ -19,7 +19,7 @@ mod tests {
     fn every_one_is_reported_in_one_run() {
         let yaml = "//- stakeholders/x.yaml\nname: &a X\nkind: !!str police\napproach: *a\n<<: {}\n---\nname: Y\n";
         let words: Vec<String> = load(yaml)
-            .1
+            .diagnostics
             .iter()
             .map(|it| Language::English.say(it.message.key, &it.message.arguments))
             .collect();

@@ -348,7 +348,7 @@ mod tests {
 
     #[test]
     fn what_is_given_is_read_and_each_thing_kept_once() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let mut form = Form::new(&theme::RECIPE, &project, Language::English);
         form.fill("goals", &texts(&["sundt-liv", "goal/sundt-liv"])).unwrap();
         form.fill("questions", &texts(&["Hvem?"])).unwrap();
@@ -364,7 +364,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said_with_the_flag_that_said_it() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let mut form = Form::new(&theme::RECIPE, &project, Language::English);
         let why = form.fill("goals", &texts(&["trafik"])).unwrap_err();
         assert_eq!(why, "No goals are called “trafik”. There are: sundt-liv.");
@@ -374,7 +374,7 @@ mod tests {
 
     #[test]
     fn everything_that_is_missing_is_named_in_the_order_of_the_questions() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let missing = |recipe| filled(recipe, &project, &[], &[]).refused();
         assert_eq!(missing(&goal::RECIPE), "Missing: --title");
         assert_eq!(missing(&stakeholder::RECIPE), "Missing: --name, --kind");
@@ -387,7 +387,7 @@ mod tests {
 
     #[test]
     fn what_was_given_is_not_asked_for() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let filled = filled(
             &stakeholder::RECIPE,
             &project,
@@ -399,7 +399,7 @@ mod tests {
 
     #[test]
     fn an_id_that_is_taken_ends_the_questions_as_soon_as_the_title_is_known() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let taken = filled(&theme::RECIPE, &project, &[], &[("title", "Sundhed")]);
         assert_eq!(
             (taken.asked.as_str(), &*taken.refused()),
@@ -416,7 +416,7 @@ mod tests {
 
     #[test]
     fn an_id_that_no_title_makes_is_judged_when_it_is_chosen() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let mut form = Form::new(&answer::RECIPE, &project, Language::English);
         assert_eq!(form.choose("A".to_owned()).unwrap_err().message.key, "add-bad-id");
         form.choose("ventetid".to_owned()).unwrap();
@@ -427,7 +427,7 @@ mod tests {
 
     #[test]
     fn the_body_is_written_as_it_was_answered_and_an_empty_one_is_left_for_later() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let body = |text| filled(&goal::RECIPE, &project, &[], &[("title", "A"), ("text", text)]);
         assert_eq!(body("# Mål\n\nAlle.").form.done().unwrap().body, "## Mål\n\nAlle.");
         assert!(body(" \n").form.answers.body.is_none());
@@ -439,7 +439,7 @@ mod tests {
 
     #[test]
     fn the_projects_own_template_is_used_and_what_is_wrong_with_it_named() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let form = filled(&goal::RECIPE, &project, &[], &[("title", "A")]).form;
         let mut record = form.done().unwrap();
         "policy/goals/a.md".clone_into(&mut record.path);

@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_title_makes_an_id_that_is_free_whatever_its_capitals() {
-        let (project, _, _) = fixture::load(PROJECT);
+        let project = fixture::load(PROJECT).project;
         let of = |kind, title: &str| word(of_title(&project, kind, title)) + "\n";
         assert_data_eq!(
             [
@@ -127,7 +127,7 @@ add-no-id: [("title", Text("مرحبا"))]
 
     #[test]
     fn an_id_can_be_a_files_name_everywhere_and_a_themes_begins_with_a_letter() {
-        let (project, _, _) = fixture::load(PROJECT);
+        let project = fixture::load(PROJECT).project;
         let refused = |kind, id: &str| free(&project, kind, id.to_owned()).unwrap_err().message.key;
         for id in ["", "A", "-rf", "../x", "a--b", "con", "COM1", "å", &"a".repeat(201)] {
             assert_eq!(refused(Kind::Goal, id), "add-bad-id", "{id}");
@@ -138,14 +138,14 @@ add-no-id: [("title", Text("مرحبا"))]
 
     #[test]
     fn a_note_takes_no_sources_key_since_both_are_cited_alike() {
-        let (project, _, _) = fixture::load(PROJECT);
+        let project = fixture::load(PROJECT).project;
         let refused = |kind| free(&project, kind, "guest-2006".to_owned()).is_err();
         assert!(refused(Kind::Note) && !refused(Kind::Goal));
     }
 
     #[test]
     fn random_signs_follow_where_the_beginning_alone_is_taken_or_not_enough() {
-        let (project, _, _) = fixture::load(PROJECT);
+        let project = fixture::load(PROJECT).project;
         let ids = |beginning: &str, alone| {
             let mut number = 0;
             let mut numbers = || {
@@ -164,7 +164,7 @@ add-no-id: [("title", Text("مرحبا"))]
 
     #[test]
     fn drawing_ends_where_every_number_gives_an_id_that_is_taken() {
-        let (project, _, _) = fixture::load(PROJECT);
+        let project = fixture::load(PROJECT).project;
         let mut numbers = || 0;
         let ids = beginning_with(&project, Kind::Note, "a".to_owned(), false, &mut numbers);
         assert_eq!(ids.count(), 0);

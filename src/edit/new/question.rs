@@ -254,7 +254,7 @@ mod tests {
         - {id: a, title: Arbejdsgruppe, members: [{unit: X}]}\n";
 
     fn question(recipe: &'static Recipe, key: &str, project: &str, given: &[(&'static str, &str)]) -> Question {
-        let (project, _, _) = fixture::load(project);
+        let project = fixture::load(project).project;
         let mut form = Form::new(recipe, &project, Language::English);
         for (key, text) in given {
             form.fill(key, &[(*text).to_owned()]).unwrap();
@@ -273,7 +273,7 @@ mod tests {
 
     #[test]
     fn every_question_is_worded_in_both_languages() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         for language in Language::ALL {
             for recipe in RECIPES {
                 let form = Form::new(recipe, &project, language);
@@ -322,7 +322,7 @@ mod tests {
     #[test]
     fn ids_are_chosen_by_their_titles_and_groups_stand_as_the_organisation_has_them() {
         let more = "//- stakeholders/aa.yaml\nname: Øen\nkind: police\n//- stakeholders/bb.yaml\nname: Ålauget\nkind: police\n";
-        let (project, _, _) = fixture::load(more);
+        let project = fixture::load(more).project;
         let form = Form::new(&note::RECIPE, &project, Language::Danish);
         let field = note::RECIPE.field("stakeholders").unwrap();
         let danish = form.question(field, None).unwrap().input;
@@ -332,7 +332,7 @@ mod tests {
 
     #[test]
     fn where_something_must_be_chosen_and_nothing_is_there_it_is_said_what_to_do() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let refused = |recipe: &'static Recipe, key| {
             let form = Form::new(recipe, &project, Language::English);
             form.question(recipe.field(key).unwrap(), Some(Vec::new())).unwrap_err()
@@ -352,7 +352,7 @@ mod tests {
 
     #[test]
     fn an_answer_is_judged_before_it_is_taken() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let judged = |recipe: &'static Recipe, key, text| {
             let form = Form::new(recipe, &project, Language::English);
             form.judge(recipe.field(key).unwrap(), text)

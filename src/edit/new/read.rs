@@ -213,7 +213,7 @@ mod tests {
 
     /// Reads texts as answers under a key; each is a line with what it is taken for, or what is wrong with it.
     fn read(kind: Kind, key: &str, language: Language, texts: &[&str]) -> String {
-        let (project, _, _) = fixture::load(PROJECT);
+        let project = fixture::load(PROJECT).project;
         let reader = Reader {
             project: &project,
             made: &[],

@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn only_what_was_accepted_can_have_changed_something() {
-        let (project, _, _) = fixture::load(PROJECT);
+        let project = fixture::load(PROJECT).project;
         for (outcome, changes) in [
             ("accepted", true),
             ("partly", true),
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn what_an_answer_lacks_is_remarked_unless_somebody_writes_on() {
-        let (project, _, _) = fixture::load(PROJECT);
+        let project = fixture::load(PROJECT).project;
         let mut lacking = answered(&project, "accepted", &[]);
         assert_eq!(remarked(&lacking), ["add-answer-unchanged", "add-answer-unexplained"]);
         lacking.form.answers.is_opened = true;
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn the_id_is_that_of_the_first_thing_answered_without_its_kind() {
-        let (project, _, _) = fixture::load(PROJECT);
+        let project = fixture::load(PROJECT).project;
         let filled = answered(&project, "noted", &[]);
         let mut numbers = || 0;
         let paths: Vec<String> = filled.form.paths(&mut numbers).unwrap().take(2).collect();

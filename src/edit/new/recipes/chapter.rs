@@ -61,7 +61,7 @@ mod tests {
     use crate::edit::new::fixture::filled;
 
     fn path(chapters: &str, chosen: Option<u32>) -> Result<String, &'static str> {
-        let (project, _, _) = fixture::load(chapters);
+        let project = fixture::load(chapters).project;
         let mut form = filled(&RECIPE, &project, &[], &[("title", "Bolig")]).form;
         form.answers.number = chosen;
         let mut numbers = || 0;
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_chapter_begins_as_an_outline() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let filled = filled(&RECIPE, &project, &[], &[("title", "Bolig")]);
         assert_eq!(filled.form.answers.text("status"), Some("outline"));
     }

@@ -96,11 +96,11 @@ mod tests {
         let text = match form.recipe().place {
             Place::File(_) => form.text(&record, None).unwrap(),
             Place::List(list) => {
-                let before = &fixture::load(CHOICES).2[&record.path];
+                let before = &fixture::load(CHOICES).texts[&record.path];
                 form.entry(&record).added(before, list).unwrap()
             }
         };
-        let found = fixture::load(&format!("{CHOICES}//- {}\n{text}", record.path)).1;
+        let found = fixture::load(&format!("{CHOICES}//- {}\n{text}", record.path)).diagnostics;
         let wrong: Vec<_> = found.iter().filter(|it| !STILL_TO_DO.contains(&it.rule)).collect();
         assert!(wrong.is_empty(), "{how}\n{text}\n{wrong:#?}");
     }
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn whatever_is_answered_and_skipped_the_new_record_checks_clean() {
-        let (project, _, _) = fixture::load(CHOICES);
+        let project = fixture::load(CHOICES).project;
         for recipe in RECIPES {
             // Every way through the questions: the last question that has another answer gets it, until none has.
             let mut way: Vec<usize> = Vec::new();
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn with_flags_only_a_record_is_whole_or_refused() {
-        let (project, _, _) = fixture::load(CHOICES);
+        let project = fixture::load(CHOICES).project;
         let nobody = |form: &mut Form<'_>| form.walk(&mut |_, _| Ok(Vec::new().into()));
         for recipe in RECIPES {
             let form = |fields: &[&Field]| {
@@ -181,7 +181,7 @@ mod tests {
 
     #[test]
     fn what_comes_next_is_a_sentence_in_both_languages() {
-        let (project, _, _) = fixture::load(CHOICES);
+        let project = fixture::load(CHOICES).project;
         for recipe in RECIPES {
             let mut form = Form::new(recipe, &project, Language::English);
             form.walk(&mut |_, field| Ok(answers(recipe, field, &project)[0].clone().into()))
@@ -203,7 +203,7 @@ mod tests {
             let is_asked = |it: &&Key| it.required && it.name != "id" && it.name != "members";
             for key in recipe.keys().iter().filter(is_asked) {
                 let field = recipe.field(key.name).unwrap();
-                let (project, _, _) = fixture::load("");
+                let project = fixture::load("").project;
                 let is_assumed = filled(recipe, &project, &[], &[]).form.answers.is_assumed(key.name);
                 assert!(field.need == Need::Required || is_assumed, "{}", key.name);
             }
@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn each_kind_asks_in_its_order_and_no_two_kinds_share_a_recipe() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let line = |recipe: &&'static Recipe| {
             let asked = filled(recipe, &project, &[], &[]).asked;
             format!("{}: {asked}\n", recipe.thing.word())

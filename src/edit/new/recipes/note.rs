@@ -259,14 +259,14 @@ mod tests {
 
     #[test]
     fn a_note_of_the_last_year_can_be_written() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let filled = note(&project, &[("date", "9999-12-31")]);
         assert_eq!(filled.form.answers.text("delete-after"), Some("9999-12-31"));
     }
 
     #[test]
     fn what_is_asked_depends_on_the_method_the_basis_and_the_day() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let cases: [&[(&str, &str)]; 5] = [
             &[],
             &[("method", "hearing")],
@@ -295,7 +295,7 @@ mod tests {
 
     #[test]
     fn a_consent_must_be_told_of_unless_the_meeting_is_still_to_come() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         assert_eq!(note(&project, &[("basis", "consent")]).refused(), "Missing: --consent");
         let planned = note(&project, &[("basis", "consent"), ("date", "2018-09-01")]);
         assert_eq!(planned.refused(), "");
@@ -311,7 +311,7 @@ mod tests {
 
     #[test]
     fn a_consent_without_its_day_is_none_whatever_the_basis_and_the_day() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         for date in ["2018-05-01", "2018-09-01"] {
             let undated = note(
                 &project,
@@ -325,7 +325,7 @@ mod tests {
 
     #[test]
     fn a_note_that_should_be_gone_already_is_kept_only_where_somebody_says_how_long() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let old = note(&project, &[("date", "2010-01-01")]);
         assert!(old.asked.ends_with("publish* delete-after*"), "{}", old.asked);
         assert_eq!(
@@ -340,7 +340,7 @@ mod tests {
 
     #[test]
     fn a_day_of_deletion_lies_after_the_note_and_is_still_to_come_and_nobody_is_no_number() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let refused = |date: &str, key, text: &str| {
             let mut form = filled(&RECIPE, &project, &[("date", date)], &[]).form;
             form.fill(key, &[text.to_owned()]).unwrap_err()
@@ -362,7 +362,7 @@ mod tests {
     #[test]
     fn a_note_is_deleted_a_year_after_its_last_day_or_when_the_project_says() {
         let deleted = |policy: &str, other: &[(&'static str, &str)]| {
-            let (project, _, _) = fixture::load(policy);
+            let project = fixture::load(policy).project;
             let note = note(&project, other);
             note.form.answers.text("delete-after").map(str::to_owned)
         };
@@ -375,7 +375,7 @@ mod tests {
 
     #[test]
     fn whatever_nobody_said_is_remarked() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let filled = filled(&RECIPE, &project, &[("delete-after", "2019-01")], &ALL[2..]);
         assert_eq!(filled.form.answers.text("date"), Some("2018-06-01"));
         assert_eq!(remarked(&filled), ["add-interview-today"]);
@@ -384,7 +384,7 @@ mod tests {
 
     #[test]
     fn only_a_hearing_response_has_a_number_a_sender_and_what_it_concerns() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let given = [("number", "7"), ("method", "interview")];
         let other = filled(&RECIPE, &project, &given, &[]);
         assert_eq!(other.refused(), "--number is for responses to a consultation only.");
@@ -397,7 +397,7 @@ mod tests {
 
     #[test]
     fn a_coded_text_is_of_a_meeting_that_was_held() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let given = |date: &str, text: &str| {
             let mut form = filled(&RECIPE, &project, &[("date", date)], &ALL).form;
             form.answers.body = Some(body::admit(text, Form::Plain, Markers::Note, &|_| true).unwrap());
@@ -418,7 +418,7 @@ mod tests {
     fn a_note_has_the_questions_of_its_themes_and_a_paper_none() {
         let theme = "//- policy/themes/tolk.md\n---\ntitle: Tolk\nstatus: proposed\norigin: inquiry\n\
              questions: [Hvornår?, Hvad manglede?]\n---\n";
-        let (project, _, _) = fixture::load(theme);
+        let project = fixture::load(theme).project;
         let questions = |method| {
             let note = note(&project, &[("method", method), ("themes", "tolk+sundhed")]);
             let themes = themes(&note.form.answers);
@@ -434,7 +434,7 @@ mod tests {
 
     #[test]
     fn the_file_has_the_date_the_first_stakeholder_and_random_signs() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let note = note(&project, &[]);
         let mut numbers = || 1;
         let path = note.form.paths(&mut numbers).unwrap().next().unwrap();

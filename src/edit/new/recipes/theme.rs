@@ -41,7 +41,7 @@ mod tests {
 
     #[test]
     fn a_theme_that_is_added_on_the_way_comes_from_the_inquiry_and_is_proposed() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let filled = filled(&RECIPE, &project, &[], &[("title", "Bolig"), ("goals", "sundt-liv")]);
         assert_data_eq!(
             filled.values(),
@@ -58,7 +58,7 @@ status: Plain("proposed")
 
     #[test]
     fn only_a_theme_that_is_qualified_says_by_what() {
-        let (project, _, _) = fixture::load("");
+        let project = fixture::load("").project;
         let of = |status| filled(&RECIPE, &project, &[("status", status)], &[("title", "Bolig")]);
         for status in ["qualified", "adopted"] {
             assert!(of(status).asked.ends_with("qualified-by*"));
