@@ -65,7 +65,7 @@ impl Heard {
             ..Self::default()
         };
         for record in records {
-            if let Some(note) = record.note().filter(|it| !it.is_withdrawn()) {
+            if let Some(note) = record.note().filter(|it| !it.is_out()) {
                 heard.add(index, record, note);
             }
         }

@@ -1,11 +1,12 @@
 //! What the draft has a list of, so that a link can lead there.
 
+use super::wording::is_shown;
 use crate::evidence::answers::{Answers, ResolvedAnswer};
 use crate::evidence::uses::Uses;
 use crate::project::Project;
 use crate::project::thing::Thing;
 use crate::record::kind::Kind;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The lists of the draft.
 #[derive(Debug, Default)]
@@ -43,14 +44,18 @@ pub(super) struct Listed<'a> {
     pub(super) uses: Uses<'a>,
     /// The answers to a note or to a part of it, by the note's id.
     pub(super) answers: FxHashMap<&'a str, Vec<&'a ResolvedAnswer<'a>>>,
+    /// The notes that no document shows.
+    hidden: FxHashSet<&'a str>,
 }
 
 impl<'a> Listed<'a> {
     /// Reads what a project's draft and its answers name.
     pub(super) fn of(project: &'a Project, answers: &'a Answers<'a>) -> Self {
+        let hidden = project.records(Kind::Note).iter().filter(|it| !is_shown(it));
         let mut listed = Self {
             uses: Uses::of(project),
             answers: FxHashMap::default(),
+            hidden: hidden.map(|it| &*it.id).collect(),
         };
         for given in answers.all() {
             for note in given.to.iter().filter_map(Thing::note) {
@@ -65,6 +70,6 @@ impl<'a> Listed<'a> {
 
     /// Tells whether a note or a source has an entry.
     pub(super) fn has(&self, key: &str) -> bool {
-        !self.uses.of_record(key).is_empty() || self.answers.contains_key(key)
+        !self.hidden.contains(key) && (!self.uses.of_record(key).is_empty() || self.answers.contains_key(key))
     }
 }

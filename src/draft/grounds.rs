@@ -1,7 +1,7 @@
 //! What each statement rests on: in a box or a line under it, and in an appendix.
 
 use super::assembly::Assembly;
-use super::wording::Wording;
+use super::wording::{Wording, is_shown};
 use super::{decided, voice};
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem};
@@ -137,6 +137,8 @@ fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
     let mut items = Vec::new();
     for against in [false, true] {
         items.extend(notes(assembly, &support, against));
+        let counted = voice::counted(assembly, &support, against);
+        items.extend(counted.map(|it| sided(assembly, against, vec![Inline::text(it)])));
         let own = support.sources.iter().filter(|it| it.against == against);
         items.extend(own.map(|it| sided(assembly, against, voice::source(assembly, it, statement))));
     }
@@ -160,7 +162,8 @@ fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
 /// Returns a line for each note on one side, with those of its passages that are cited.
 fn notes(assembly: &mut Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Inline>> {
     let mut lines: Vec<(&Record, Vec<SupportItem<'_>>)> = Vec::new();
-    for item in support.items.iter().filter(|it| it.against == against) {
+    let own = support.items.iter().filter(|it| it.against == against);
+    for item in own.filter(|it| is_shown(it.record)) {
         match lines.iter_mut().find(|it| it.0.file == item.record.file) {
             Some((_, items)) => items.push(*item),
             None => lines.push((item.record, vec![*item])),

@@ -1,6 +1,7 @@
 //! The draft: records become one document, with every statement tied to what was heard.
 
 mod annex;
+mod aspects;
 mod assembly;
 mod chapter;
 mod decided;

@@ -1,12 +1,13 @@
 //! How what was heard is described: in a footnote, and under a statement.
 
 use super::assembly::{Assembly, paragraph};
-use super::wording::Wording;
+use super::wording::{Wording, is_shown};
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem, SupportSource, Tally};
 use crate::evidence::{self, Statement, figures};
 use crate::language::Value;
 use crate::record::Record;
+use crate::record::disclosure::Disclosure;
 use crate::record::kind::Kind;
 use crate::syntax::citation::{Citation, Item};
 pub(super) use crate::text::capital::capitalised;
@@ -46,7 +47,7 @@ fn cited(assembly: &Assembly<'_>, item: &Item) -> Vec<Inline> {
 /// Returns one note in words: method, who, when, as the way to its entry; else the id by which it is found.
 pub(super) fn heard(assembly: &Assembly<'_>, record: &Record, passage: Option<&str>) -> Vec<Inline> {
     let mut content = named(assembly, record);
-    if assembly.shows_ids(assembly.annex.lists(&record.id)) {
+    if is_shown(record) && assembly.shows_ids(assembly.annex.lists(&record.id)) {
         let id = passage.map_or_else(|| record.id.to_string(), |it| format!("{}#{it}", record.id));
         content.extend([Inline::text(" ("), Inline::Code(id), Inline::text(")")]);
     }
@@ -113,6 +114,12 @@ pub(super) fn note_words(assembly: &Assembly<'_>, record: &Record) -> String {
     let Some(note) = record.note() else {
         return record.title.to_string();
     };
+    match note.disclosure() {
+        Disclosure::Withdrawn => return assembly.word("voice-withdrawn"),
+        Disclosure::Restricted => return assembly.word("voice-restricted"),
+        Disclosure::Counted => return assembly.word("voice-counted"),
+        Disclosure::Erased | Disclosure::Retold | Disclosure::Quoted | Disclosure::Named => {}
+    }
     let mut parts = Vec::new();
     parts.extend(note.method.map(|it| assembly.word(&format!("method-{}", it.word()))));
     let names: Vec<String> = note.stakeholders.iter().map(|it| name(assembly, &it.value)).collect();
@@ -184,7 +191,7 @@ pub(super) fn details(assembly: &Assembly<'_>, support: &Support<'_>, statement:
         }
         blocks.push(paragraph(assembly.word(key)));
         if tally.notes > 0 {
-            blocks.extend(who_and_how(assembly, tally));
+            blocks.extend(who_and_how(assembly, support, against));
         }
         blocks.push(Block::List {
             start: None,
@@ -206,7 +213,9 @@ pub(super) fn on_both_sides(assembly: &Assembly<'_>, support: &Support<'_>) -> O
 }
 
 /// Returns from which groups and by which methods, as one sentence.
-fn who_and_how(assembly: &Assembly<'_>, tally: &Tally<'_>) -> Option<Block> {
+fn who_and_how(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Option<Block> {
+    let shown = support.notes(against).into_iter().filter(|it| is_shown(it));
+    let tally = Tally::of(shown.filter_map(|it| it.note()));
     let groups: Vec<String> = tally.groups.iter().map(|it| name(assembly, it)).collect();
     let methods: Vec<String> = tally
         .methods
@@ -222,7 +231,16 @@ fn who_and_how(assembly: &Assembly<'_>, tally: &Tally<'_>) -> Option<Block> {
 
 fn voices(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Block>> {
     let own = support.items.iter().filter(|it| it.against == against);
-    own.map(|it| vec![Block::Paragraph(voice(assembly, it))]).collect()
+    let shown = own.filter(|it| is_shown(it.record));
+    let shown = shown.map(|it| Block::Paragraph(voice(assembly, it)));
+    let counted = counted(assembly, support, against).map(|it| paragraph(it));
+    shown.chain(counted).map(|it| vec![it]).collect()
+}
+
+/// Returns how many more notes on one side are counted and not shown, in words; nothing where there are none.
+pub(super) fn counted(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Option<String> {
+    let hidden = support.notes(against).iter().filter(|it| !is_shown(it)).count();
+    (hidden > 0).then(|| assembly.say("voice-counted-only", &[("notes", hidden.into())]))
 }
 
 /// Returns what was said, where its words may be printed, and by whom.

@@ -134,7 +134,7 @@ impl<'a> Balance<'a> {
 
 /// Tells whether a note was held and is not taken back.
 fn is_held(note: &Note, project: &Project) -> bool {
-    !note.is_withdrawn() && !note.is_planned(project.today)
+    !note.is_out() && !note.is_planned(project.today)
 }
 
 #[cfg(test)]

@@ -16,7 +16,11 @@ const LONGEST: usize = 20;
 /// People are never added up here: who took part did not vote, and one of them may have said it.
 pub fn side(support: &Support<'_>, against: bool, language: Language) -> String {
     let only = match support.notes(against)[..] {
-        [only] => only.note().and_then(|it| inquiry(it, language)),
+        // Of one that is only counted, nothing else is said.
+        [only] => only
+            .note()
+            .filter(|it| it.disclosure().is_shown())
+            .and_then(|it| inquiry(it, language)),
         _ => None,
     };
     match only {

@@ -90,7 +90,7 @@ pub fn cited<'a>(project: &'a Project, statement: Statement<'a>, digests_of: Dig
 }
 
 fn heard<'a>(record: &'a Record, item: &'a Item, digests_of: DigestsOf<'_>) -> Option<Cited<'a>> {
-    record.note().filter(|it| !it.is_withdrawn())?;
+    record.note().filter(|it| !it.is_out())?;
     let digests = digests_of(record)?;
     let name = item.name.as_ref().map(|it| &*it.value);
     let (digest, span) = match name {

@@ -126,7 +126,7 @@ impl<'a> Support<'a> {
                 }
                 continue;
             };
-            if found.note.is_withdrawn() || found.note.is_planned(project.today) {
+            if found.note.is_out() || found.note.is_planned(project.today) {
                 continue;
             }
             let side = if item.against {

@@ -137,6 +137,8 @@ label-informed = Deltagerne er orienteret
 label-publish = Offentliggørelse
 label-delete-after = Slettes efter
 label-hold = Sletning venter
+label-named-by = Ja til navn
+label-restricted = Under behandling
 label-withdrawn = Trukket tilbage
 label-right = Ret
 label-erased = Slettet
@@ -241,6 +243,7 @@ state-counted = tæller med
 state-uncoded = ikke kodet
 state-planned = planlagt
 state-withdrawn = trukket tilbage
+state-restricted = under behandling
 state-erased = slettet
 
 # Nøgler: key-SLAGS-NØGLE; står som kommentar i nye filer, i ip schema og i formatets beskrivelse
@@ -290,6 +293,10 @@ key-note-informed = Dagen, da deltagerne fik at vide, hvad der sker med det, de 
 key-note-publish = Hvad der må bruges af notatet i det, der offentliggøres
 key-note-delete-after = Dagen, da notatet senest skal slettes
 key-note-hold = Hvorfor sletningen må vente, fx fordi nogen har bedt om indsigt
+key-note-named-by = Dagen, da personen selv sagde ja til at blive nævnt med navn
+key-note-restricted = Udfyldes, mens en indsigelse eller en rettelse vurderes; så længe tæller notatet ikke med
+key-note-restricted-date = Dagen, da der blev bedt om det
+key-note-restricted-reason = Hvorfor notatet hviler
 key-note-withdrawn = Udfyldes, når det fortalte er trukket tilbage; kan ikke fortrydes
 key-note-withdrawn-date = Dagen, da det blev trukket tilbage
 key-note-withdrawn-right = Om samtykket blev trukket tilbage, eller der blev gjort indsigelse
@@ -1156,6 +1163,18 @@ unsupported-statement = Punktet »{ $statement }« er uden grundlag
 unsupported-statement-against = Intet taler for punktet »{ $statement }«
     .why = Det, punktet henviser til, taler imod det eller tæller ikke med.
     .do = Henvis til noget, der taler for, eller tag stilling til, om punktet skal blive stående.
+hidden-citation = Notatet »{ $note }« må kun tælles med
+    .why = Intet dokument må vise, hvem det er fra. Læseren kan ikke se, hvad punktet bygger på.
+    .do = Find også et andet grundlag, eller spørg dem, der talte.
+restricted-citation = Notatet »{ $note }« er under behandling
+    .why = Indtil det er afgjort, tæller det ikke med, og udkastet viser hverken dets ord eller dets kilde.
+    .do = Vent på afgørelsen, eller find et andet grundlag.
+withdrawn-text = Notatet er trukket tilbage, men teksten står der endnu
+    .why = De, der talte, har sagt fra. Alle, der har mappen, kan stadig læse det.
+    .do = Slet teksten, og behold linjerne øverst.
+withdrawn-citation-answer = Svaret gælder notatet »{ $note }«, som er trukket tilbage
+    .why = De, der talte, har sagt fra. Udkastet og notaterne må ikke gengive, hvad de bad om.
+    .do = Tag henvisningen ud af svaret, eller slet svaret.
 withdrawn-citation = Notatet »{ $note }« er trukket tilbage
     .why = De, der talte, har sagt fra. Intet i udkastet må bygge på det.
     .do = Find et andet grundlag, eller tag det ud.
@@ -1511,6 +1530,13 @@ grounds-against = { $number } imod
 voice-see-source = se kilden
 voice-against = Imod:
 voice-erased = kilden er slettet
+voice-withdrawn = [trukket tilbage]
+voice-restricted = [under behandling]
+voice-counted = et notat, der kun tælles med
+voice-counted-only = { $notes ->
+        [one] 1 notat mere tælles med, men må ikke omtales
+       *[other] { $notes } notater mere tælles med, men må ikke omtales
+    }.
 voice-example = eksempel
 voice-for = Det taler for:
 voice-against-heading = Det taler imod:
@@ -1808,6 +1834,14 @@ memo-aspect = Aspekt
 memo-passages = Uddrag
 memo-aspects = Temaets aspekter
 memo-no-aspect = Om temaet i øvrigt
+memo-hidden-aspects = { $number ->
+        [one] 1 aspekt nævnes ikke
+       *[other] { $number } aspekter nævnes ikke
+    }, fordi de notater, der har det, ikke må omtales.
+memo-heard-hidden = { $notes ->
+        [one] 1 notat tæller med i tallene, men må ikke omtales
+       *[other] { $notes } notater tæller med i tallene, men må ikke omtales
+    }.
 memo-more-aspects = { $number ->
     [one] 1 aspekt mere er ikke vist.
    *[other] { $number } aspekter mere er ikke vist.

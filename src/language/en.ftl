@@ -142,6 +142,8 @@ label-informed = Participants informed
 label-publish = Publication
 label-delete-after = Delete after
 label-hold = Deletion waits
+label-named-by = Yes to the name
+label-restricted = Under consideration
 label-withdrawn = Withdrawn
 label-right = Right
 label-erased = Erased
@@ -246,6 +248,7 @@ state-counted = counted
 state-uncoded = not coded
 state-planned = planned
 state-withdrawn = withdrawn
+state-restricted = under consideration
 state-erased = erased
 
 # Keys: key-KIND-KEY; they stand as comments in new files, in ip schema and in the description of the format
@@ -295,6 +298,10 @@ key-note-informed = The day on which participants were told what happens with wh
 key-note-publish = What may be used of the note in what is published
 key-note-delete-after = The last day on which the note may be kept
 key-note-hold = Why deletion must wait, such as a request for access
+key-note-named-by = The day on which the person agreed to be named
+key-note-restricted = Needed while an objection or a rectification is weighed; until then the note counts nowhere
+key-note-restricted-date = The day on which that was asked for
+key-note-restricted-reason = Why the note rests
 key-note-withdrawn = Needed where what was said was withdrawn; can’t be undone
 key-note-withdrawn-date = The day on which it was withdrawn
 key-note-withdrawn-right = Whether consent was withdrawn or an objection made
@@ -1164,6 +1171,18 @@ unsupported-statement = The statement “{ $statement }” has no support
 unsupported-statement-against = Nothing speaks for the statement “{ $statement }”
     .why = What the statement cites speaks against it or does not count.
     .do = Cite something that speaks for it, or decide whether the statement should stand.
+hidden-citation = The note “{ $note }” may only be counted
+    .why = No document may show whom it is from. The reader can’t see what the statement rests on.
+    .do = Find other support too, or ask those who spoke.
+restricted-citation = The note “{ $note }” is under consideration
+    .why = Until that is decided it counts nowhere, and the draft shows neither its words nor its source.
+    .do = Wait for the decision, or find other support.
+withdrawn-text = The note was withdrawn, and its text still stands
+    .why = Those who spoke have said no. Everyone who has the folder can still read it.
+    .do = Delete the text, and keep the lines at the top.
+withdrawn-citation-answer = The answer is to the note “{ $note }”, which was withdrawn
+    .why = Those who spoke have said no. The draft and the memos may not report what they asked for.
+    .do = Take the reference out of the answer, or delete the answer.
 withdrawn-citation = The note “{ $note }” was withdrawn
     .why = Those who spoke have said no. Nothing in the draft may rest on it.
     .do = Find other support, or take it out.
@@ -1525,6 +1544,13 @@ grounds-against = { $number } against
 voice-see-source = see the source
 voice-against = Against:
 voice-erased = the source is deleted
+voice-withdrawn = [withdrawn]
+voice-restricted = [under consideration]
+voice-counted = a note that is only counted
+voice-counted-only = { $notes ->
+        [one] 1 more note is counted, and may not be described
+       *[other] { $notes } more notes are counted, and may not be described
+    }.
 voice-example = example
 voice-for = For it:
 voice-against-heading = Against it:
@@ -1822,6 +1848,14 @@ memo-aspect = Aspect
 memo-passages = Passages
 memo-aspects = The aspects of the theme
 memo-no-aspect = On the theme otherwise
+memo-hidden-aspects = { $number ->
+        [one] 1 aspect is not named
+       *[other] { $number } aspects are not named
+    }, since the notes that have it may not be described.
+memo-heard-hidden = { $notes ->
+        [one] 1 note is counted in the figures, and may not be described
+       *[other] { $notes } notes are counted in the figures, and may not be described
+    }.
 memo-more-aspects = { $number ->
     [one] 1 more aspect is not shown.
    *[other] { $number } more aspects are not shown.

@@ -88,7 +88,7 @@ fn statements(describer: &Describer<'_>) -> Vec<Choice> {
 
 fn may_be_answered(note: &Record, today: chrono::NaiveDate) -> bool {
     let own = note.note();
-    own.is_some_and(|it| !it.is_withdrawn() && it.erased.is_none() && !it.is_planned(today))
+    own.is_some_and(|it| !it.is_out() && it.erased.is_none() && !it.is_planned(today))
 }
 
 struct Inputs<'a, 't> {

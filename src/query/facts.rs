@@ -36,7 +36,7 @@ impl<'a> Heard<'a> {
             let (Some(note), Some(state)) = (record.note(), record.state(project.today)) else {
                 continue;
             };
-            if state == NoteState::Withdrawn {
+            if note.is_out() {
                 continue;
             }
             let counts = matches!(state, NoteState::Counted | NoteState::Erased);

@@ -9,9 +9,11 @@ use crate::syntax::markdown::outline::Form;
 pub enum Disclosure {
     /// Nothing, since those who spoke took them back.
     Withdrawn,
+    /// Nothing for now, since it is weighed what becomes of it.
+    Restricted,
     /// Nothing, since the text was deleted.
     Erased,
-    /// The working group reads them; documents only count the note.
+    /// The working group reads them; documents count the note, and say nothing else of it.
     Counted,
     /// Documents retell them in the interviewer's words, and quote nobody.
     Retold,
@@ -25,6 +27,11 @@ impl Disclosure {
     /// Returns whether those who work with the notes may be shown the words, as findings do.
     pub fn is_kept(self) -> bool {
         !matches!(self, Self::Withdrawn | Self::Erased)
+    }
+
+    /// Returns whether documents say that there was such a note: who was heard, how and when.
+    pub fn is_shown(self) -> bool {
+        self.is_printed() || self == Self::Erased
     }
 
     /// Returns whether documents print any of the words.
@@ -66,13 +73,16 @@ impl Note {
         if self.erased.is_some() {
             return Disclosure::Erased;
         }
+        if self.is_restricted() {
+            return Disclosure::Restricted;
+        }
         self.publish.map_or(Disclosure::Counted, |it| it.value.into())
     }
 
     /// Returns whether its words are there, and may not be quoted.
     pub fn is_withheld(&self) -> bool {
         let disclosure = self.disclosure();
-        disclosure.is_kept() && !disclosure.allows(Form::Quote)
+        disclosure.is_kept() && disclosure != Disclosure::Restricted && !disclosure.allows(Form::Quote)
     }
 }
 
@@ -92,6 +102,7 @@ mod tests {
     /// A note that was held, one that is planned, and one that illustrates.
     const HELD: [&str; 3] = ["date: 2018-03\n", "date: 2999-03\n", "date: 2018-03\nexample: true\n"];
     const WITHDRAWN: &str = "withdrawn: {date: 2018-05-01, right: consent}\n";
+    const RESTRICTED: &str = "restricted: {date: 2018-05-01, reason: indsigelse}\n";
     const ERASED: &str = "erased: {date: 2018-05-01, reason: frist}\n";
 
     fn disclosure(head: &str) -> Disclosure {
@@ -119,24 +130,29 @@ mod tests {
                 let of = |gone: &str| disclosure(&format!("{held}{terms}{gone}"));
                 assert_eq!(of(WITHDRAWN), Disclosure::Withdrawn, "{held}{terms}");
                 assert_eq!(of(ERASED), Disclosure::Erased, "{held}{terms}");
+                assert_eq!(of(RESTRICTED), Disclosure::Restricted, "{held}{terms}");
                 assert_eq!(of(&format!("{ERASED}{WITHDRAWN}")), Disclosure::Withdrawn);
+                assert_eq!(of(&format!("{RESTRICTED}{WITHDRAWN}")), Disclosure::Withdrawn);
+                assert_eq!(of(&format!("{RESTRICTED}{ERASED}")), Disclosure::Erased);
             }
         }
     }
 
     #[test]
     fn somebodys_own_words_and_their_organisation_need_more_than_a_summary_does() {
-        use Disclosure::{Counted, Erased, Named, Quoted, Retold, Withdrawn};
-        // For each: is it kept, are its summaries printed, its quotations, and the organisation's name?
-        for (disclosure, kept, summary, quotation, name) in [
-            (Withdrawn, false, false, false, false),
-            (Erased, false, false, false, false),
-            (Counted, true, false, false, false),
-            (Retold, true, true, false, false),
-            (Quoted, true, true, true, false),
-            (Named, true, true, true, true),
+        use Disclosure::{Counted, Erased, Named, Quoted, Restricted, Retold, Withdrawn};
+        // For each: is it kept, is it shown, are its summaries printed, its quotations, and the organisation's name?
+        for (disclosure, kept, shown, summary, quotation, name) in [
+            (Withdrawn, false, false, false, false, false),
+            (Restricted, true, false, false, false, false),
+            (Erased, false, true, false, false, false),
+            (Counted, true, false, false, false, false),
+            (Retold, true, true, true, false, false),
+            (Quoted, true, true, true, true, false),
+            (Named, true, true, true, true, true),
         ] {
             assert_eq!(disclosure.is_kept(), kept, "{disclosure:?}");
+            assert_eq!(disclosure.is_shown(), shown, "{disclosure:?}");
             assert_eq!(disclosure.is_printed(), summary, "{disclosure:?}");
             for form in [Form::Paragraph, Form::Item, Form::Whole] {
                 assert_eq!(disclosure.allows(form), summary, "{disclosure:?} {form:?}");

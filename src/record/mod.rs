@@ -187,11 +187,12 @@ impl Record {
 
     /// Returns whether a note counts, and why not; nothing for what is no note.
     pub fn state(&self, today: chrono::NaiveDate) -> Option<vocabulary::NoteState> {
-        use vocabulary::NoteState::{Counted, Erased, Planned, Uncoded, Withdrawn};
+        use vocabulary::NoteState::{Counted, Erased, Planned, Restricted, Uncoded, Withdrawn};
         let note = self.note()?;
         Some(match note {
             _ if note.is_withdrawn() => Withdrawn,
             _ if note.erased.is_some() => Erased,
+            _ if note.is_restricted() => Restricted,
             _ if note.is_planned(today) => Planned,
             _ if self.is_coded() => Counted,
             _ => Uncoded,

@@ -7,6 +7,9 @@ use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Findings, Key, Shape};
 use chrono::NaiveDate;
 
+/// From how many participants on a name is that of a group.
+const FEW: u32 = 3;
+
 /// The word for people who have not been told yet.
 pub const NOT_YET: &str = "not-yet";
 
@@ -59,6 +62,8 @@ pub const KEYS: &[Key] = &[
     required("publish", Shape::Choice(Publish::WORDS)),
     key("delete-after", Shape::Date),
     key("hold", Shape::Text),
+    key("named-by", Shape::Happened),
+    key("restricted", Shape::Map(RESTRICTED)),
     key("withdrawn", Shape::Map(WITHDRAWN)),
     key("erased", Shape::Map(ERASED)),
 ];
@@ -72,6 +77,7 @@ const WITHDRAWN: &[Key] = &[
     required("date", Shape::Happened),
     required("right", Shape::Choice(Right::WORDS)),
 ];
+const RESTRICTED: &[Key] = &[required("date", Shape::Happened), required("reason", Shape::Text)];
 const ERASED: &[Key] = &[required("date", Shape::Happened), required("reason", Shape::Text)];
 
 /// A note.
@@ -111,6 +117,8 @@ pub struct Note {
     pub delete_after: Option<Spanned<Date>>,
     /// Whether its deletion waits, for a request or a complaint.
     pub hold: bool,
+    /// When somebody it is about asked that it rests, while an objection or a rectification is weighed.
+    pub restricted: Option<Spanned<Option<Date>>>,
     /// When it was withdrawn.
     pub withdrawn: Option<Spanned<Option<Date>>>,
     /// When it was erased.
@@ -157,6 +165,7 @@ impl Note {
             publish: publish.and_then(|it| Publish::of(it.value).map(|value| Spanned::new(value, it.span))),
             delete_after: fields.date("delete-after"),
             hold: fields.text("hold").is_some(),
+            restricted: dated("restricted"),
             withdrawn: dated("withdrawn"),
             erased: dated("erased"),
         };
@@ -181,11 +190,20 @@ impl Note {
         if self.basis == Some(Basis::PublicRecord) || self.example {
             return;
         }
+        if self.must_confirm_name() && fields.node("named-by").is_none() {
+            findings.missing("named-by", fields.place("publish"));
+        }
         for key in ["informed", "delete-after"] {
             if fields.node(key).is_none() {
                 findings.missing(key, fields.span);
             }
         }
+    }
+
+    /// Returns whether so few took part that a name is theirs and not their organisation's, which they must have agreed to.
+    fn must_confirm_name(&self) -> bool {
+        let is_named = self.publish.as_ref().is_some_and(|it| it.value == Publish::Named);
+        is_named && self.sender.is_none() && self.participants.unwrap_or(1) < FEW
     }
 
     /// Returns whether the note lies in the future: awaited, never counted.
@@ -207,5 +225,15 @@ impl Note {
     /// Returns whether the note was taken out by those who spoke; nothing of it counts.
     pub fn is_withdrawn(&self) -> bool {
         self.withdrawn.is_some()
+    }
+
+    /// Returns whether the note rests while it is weighed what becomes of it.
+    pub fn is_restricted(&self) -> bool {
+        self.restricted.is_some()
+    }
+
+    /// Returns whether nothing of the note counts anywhere, for good or for now.
+    pub fn is_out(&self) -> bool {
+        self.is_withdrawn() || self.is_restricted()
     }
 }

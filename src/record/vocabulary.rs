@@ -109,7 +109,8 @@ words! {
 words! {
     /// Whether a note counts; no field says it, it follows from others.
     NoteState as "state" {
-        Counted = "counted", Uncoded = "uncoded", Planned = "planned", Withdrawn = "withdrawn", Erased = "erased",
+        Counted = "counted", Uncoded = "uncoded", Planned = "planned", Withdrawn = "withdrawn", Restricted = "restricted",
+        Erased = "erased",
     }
 }
 

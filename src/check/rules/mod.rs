@@ -28,6 +28,7 @@ mod foreign_syntax;
 mod future_date;
 mod goal_without_theme;
 mod hard_to_read;
+mod hidden_citation;
 mod ignored_source_part;
 mod informed_afterwards;
 mod invisible_character;
@@ -61,6 +62,7 @@ mod published_placeholder;
 mod quotation_not_allowed;
 mod raw_html;
 mod reserved_file_name;
+mod restricted_citation;
 mod skipped_heading_level;
 mod stray_hashtag;
 mod theme_without_goal;
@@ -88,6 +90,7 @@ mod unsupported_statement;
 mod unusable_picture;
 pub(super) mod unused_allow;
 mod withdrawn_citation;
+mod withdrawn_text;
 mod wrong_type;
 mod yaml_feature;
 mod yaml_syntax;
@@ -124,6 +127,7 @@ pub const RULES: &[Rule] = &[
     future_date::RULE,
     goal_without_theme::RULE,
     hard_to_read::RULE,
+    hidden_citation::RULE,
     ignored_source_part::RULE,
     informed_afterwards::RULE,
     invisible_character::RULE,
@@ -157,6 +161,7 @@ pub const RULES: &[Rule] = &[
     quotation_not_allowed::RULE,
     raw_html::RULE,
     reserved_file_name::RULE,
+    restricted_citation::RULE,
     skipped_heading_level::RULE,
     stray_hashtag::RULE,
     theme_without_goal::RULE,
@@ -184,6 +189,7 @@ pub const RULES: &[Rule] = &[
     unusable_picture::RULE,
     unused_allow::RULE,
     withdrawn_citation::RULE,
+    withdrawn_text::RULE,
     wrong_type::RULE,
     yaml_feature::RULE,
     yaml_syntax::RULE,

@@ -35,6 +35,8 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
             let Some(note) = record.note() else { continue };
             let key = match note.disclosure() {
                 it if it.allows(Form::Quote) => continue,
+                // Its words are not printed while that lasts, and its citation says so.
+                Disclosure::Restricted => continue,
                 Disclosure::Retold => RULE.name,
                 _ => "quotation-not-allowed-none",
             };

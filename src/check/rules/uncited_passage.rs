@@ -21,7 +21,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let uses = Uses::of(project);
     for record in project.records(Kind::Note) {
         let Some(note) = record.note() else { continue };
-        if note.is_withdrawn() || note.is_planned(project.today) {
+        if note.is_out() || note.is_planned(project.today) {
             continue;
         }
         for name in record.outline.passages.iter().filter_map(|it| it.name.as_ref()) {

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
     let Some(note) = record.note() else { return };
-    let awaited = note.erased.is_none() && !note.is_withdrawn() && !record.is_coded();
+    let awaited = note.erased.is_none() && !note.is_out() && !record.is_coded();
     if let Some(date) = note.date.filter(|_| awaited && !note.is_planned(inspected.today)) {
         report(Diagnostic::new(RULE.name, record.file, date.span));
     }

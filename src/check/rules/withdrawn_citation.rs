@@ -4,6 +4,9 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::{self, CitedNote};
 use crate::project::Project;
+use crate::project::thing::{Thing, ThingKind};
+use crate::record::kind::Kind;
+use crate::record::note::Note;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    answers(project, report);
     for CitedNote { chapter, item, note } in evidence::cited_notes(project) {
         if note.is_withdrawn() {
             let finding = Diagnostic::new(RULE.name, chapter.file, item.span());
@@ -25,9 +29,39 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     }
 }
 
+/// Finds the answers to what was taken back; one to a passage that is gone as well is told where it leads to nothing.
+fn answers(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    for answer in project.records(Kind::Answer) {
+        for it in answer.references.iter().filter(|it| it.key == "to") {
+            let thing = project.look_up(&it.id.value, ThingKind::all(it.kinds)).thing();
+            let Some(note) = thing.as_ref().and_then(Thing::note) else {
+                continue;
+            };
+            if note.note().is_some_and(Note::is_withdrawn) {
+                let finding = Diagnostic::new(RULE.name, answer.file, it.id.span);
+                report(finding.message("withdrawn-citation-answer").with("note", &*note.id));
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::check::fixture::points_at;
+
+    #[test]
+    fn it_points_at_an_answer_to_a_note_and_to_a_passage_that_still_stands() {
+        for to in ["x", "note/x", "x#nej"] {
+            points_at(
+                "withdrawn-citation",
+                &format!(
+                    "//- interviews/x.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+                     basis: public-record\npublish: quote\nwithdrawn: {{date: 2018-05-01, right: consent}}\n---\nTekst. ^nej\n\
+                     //- policy/answers/a.md\n---\nto: [⟦{to}⟧, theme/sundhed]\noutcome: noted\nby: styregruppen\ndate: 2018-05-02\n---\n"
+                ),
+            );
+        }
+    }
 
     #[test]
     fn it_points_at_the_key() {

@@ -195,7 +195,7 @@ fn mark(describer: &Describer<'_>, record: &Record, language: Language) -> Optio
         }
         NoteState::Planned => "○",
         NoteState::Uncoded => "!",
-        NoteState::Withdrawn | NoteState::Erased => "×",
+        NoteState::Withdrawn | NoteState::Restricted | NoteState::Erased => "×",
     };
     Some(format!("{mark} {}", language.word(state.key())))
 }

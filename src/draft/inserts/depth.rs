@@ -2,10 +2,9 @@
 
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::assembly::{Assembly, cell, paragraph};
-use crate::draft::voice;
+use crate::draft::{aspects, voice};
 use crate::evidence::depth::{self, Aspect, Depth, Depths};
 use crate::evidence::figures;
-use crate::evidence::support::Tally;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Origin, ThemeStatus};
@@ -66,8 +65,10 @@ fn one(assembly: &Assembly<'_>, theme: &Record, stakeholder: Option<&str>) -> Ve
     if depth.notes.is_empty() {
         return vec![paragraph(assembly.word("memo-theme-silent"))];
     }
-    let rows = depth.aspects.iter().map(|it| aspect(assembly, it)).collect();
+    let (named, hidden): (Vec<_>, Vec<_>) = depth.aspects.iter().partition(|it| aspects::is_told(it));
+    let rows = named.iter().map(|it| aspect(assembly, it)).collect();
     let mut blocks = vec![table(assembly, theme.title.to_string(), &ASPECT_KEYS, rows)];
+    blocks.extend(aspects::hidden(assembly, hidden.len()));
     let arguments = [
         ("new", figures::row(&depth.new, assembly.language).into()),
         ("saturation", saturation(assembly, &depth).into()),
@@ -78,14 +79,12 @@ fn one(assembly: &Assembly<'_>, theme: &Record, stakeholder: Option<&str>) -> Ve
 }
 
 fn aspect(assembly: &Assembly<'_>, aspect: &Aspect<'_>) -> Vec<Vec<Inline>> {
-    let tally = Tally::of(aspect.notes.iter().filter_map(|it| it.note()));
-    let groups: Vec<String> = tally.groups.iter().map(|it| voice::name(assembly, it)).collect();
     let name = aspect.name.map(|it| voice::capitalised(&it.replace('-', " ")));
     vec![
         cell(name.unwrap_or_else(|| assembly.word("memo-no-aspect"))),
         cell(aspect.passages.len().to_string()),
-        cell(tally.notes.to_string()),
-        cell(groups.join(" · ")),
+        cell(aspect.notes.len().to_string()),
+        cell(aspects::groups(assembly, aspect)),
     ]
 }
 

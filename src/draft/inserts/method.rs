@@ -16,7 +16,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     let project = assembly.project;
     let all = project.records(Kind::Note).iter().filter_map(Record::note);
     let (planned, held): (Vec<&Note>, Vec<&Note>) = all
-        .filter(|it| !it.is_withdrawn())
+        .filter(|it| !it.is_out())
         .partition(|it| it.is_planned(project.today));
     if held.is_empty() {
         return vec![paragraph(assembly.word("insert-no-notes"))];

@@ -31,6 +31,13 @@ pub struct Quotation<'a> {
     pub(super) attribution: Option<usize>,
 }
 
+impl Quotation<'_> {
+    /// Tells whether a citation is among those that it is held against.
+    pub fn is_held_against(&self, citation: Span) -> bool {
+        self.own.iter().chain(&self.others).any(|it| it.span.contains(citation))
+    }
+}
+
 /// How a quotation hangs together with what is cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tie {

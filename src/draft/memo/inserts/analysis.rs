@@ -4,8 +4,8 @@ use super::blocks::table;
 use super::questions;
 use crate::document::{Alignment, Block, Inline};
 use crate::draft::assembly::{Assembly, cell, paragraph};
-use crate::draft::voice;
 use crate::draft::wording::Wording;
+use crate::draft::{aspects, voice};
 use crate::evidence::depth::{Aspect, Depth};
 use crate::evidence::support::Tally;
 use crate::language::Value;
@@ -62,11 +62,13 @@ fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit:
         ("insert-notes", Alignment::End),
         ("insert-stakeholder", Alignment::Start),
     ];
-    let shown = &found.aspects[..found.aspects.len().min(MOST)];
+    let (named, hidden): (Vec<_>, Vec<_>) = found.aspects.iter().partition(|it| aspects::is_told(it));
+    let shown = &named[..named.len().min(MOST)];
     let rows = shown.iter().map(|it| row(assembly, it)).collect();
     let mut blocks = vec![paragraph(wording)];
     blocks.extend(table(assembly, "memo-aspects", &header, rows));
-    let more = found.aspects.len() - shown.len();
+    blocks.extend(aspects::hidden(assembly, hidden.len()));
+    let more = named.len() - shown.len();
     if more > 0 {
         blocks.push(paragraph(assembly.say("memo-more-aspects", &[("number", more.into())])));
     }
@@ -78,13 +80,11 @@ fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit:
 }
 
 fn row(assembly: &Assembly<'_>, aspect: &Aspect<'_>) -> Vec<Vec<Inline>> {
-    let tally = Tally::of(aspect.notes.iter().filter_map(|it| it.note()));
-    let names: Vec<String> = tally.groups.iter().map(|it| voice::name(assembly, it)).collect();
     vec![
         cell(name(assembly, aspect)),
         cell(aspect.passages.len().to_string()),
-        cell(tally.notes.to_string()),
-        cell(names.join(" · ")),
+        cell(aspect.notes.len().to_string()),
+        cell(aspects::groups(assembly, aspect)),
     ]
 }
 

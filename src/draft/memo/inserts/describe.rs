@@ -3,7 +3,7 @@
 use crate::document::{Block, Inline};
 use crate::draft::assembly::Assembly;
 use crate::draft::voice;
-use crate::draft::wording::Wording;
+use crate::draft::wording::{Wording, is_shown};
 use crate::evidence::answers::{self, Point};
 use crate::evidence::consultation::{self, Response};
 use crate::evidence::disposition::FollowUps;
@@ -21,7 +21,8 @@ pub(super) fn with_responses<T>(
         answers: assembly.answers,
         uses: &uses,
     };
-    let responses = consultation::responses(assembly.project, follow_ups);
+    let mut responses = consultation::responses(assembly.project, follow_ups);
+    responses.retain(|it| is_shown(it.record));
     make(assembly, &responses)
 }
 

@@ -4,7 +4,7 @@ use super::blocks::list;
 use super::describe;
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
-use crate::draft::wording::Wording;
+use crate::draft::wording::{Wording, is_shown};
 use crate::draft::{decided, voice};
 use crate::evidence::Statement;
 use crate::evidence::answers::points;
@@ -29,7 +29,8 @@ struct Part<'a> {
 /// Makes a sentence with the figures, then a heading for each meeting or group.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
     let by_group = options.text("by").is_some_and(|it| it.value == "group");
-    let notes = heard(assembly.project);
+    let mut notes = heard(assembly.project);
+    notes.retain(|it| is_shown(it));
     let parts = if by_group {
         groups(assembly, &notes)
     } else {

@@ -3,6 +3,7 @@
 use super::analysis;
 use super::blocks::list;
 use crate::document::Block;
+use crate::draft::aspects;
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::evidence::depth::{Depth, unforeseen};
 use crate::language::Value;
@@ -59,6 +60,7 @@ fn aspects(assembly: &Assembly<'_>, theme: &Record, found: &Depth<'_>) -> Option
     let mut named: Vec<String> = found
         .aspects
         .iter()
+        .filter(|it| aspects::is_told(it))
         .filter_map(|it| Some((analysis::words(it.name?), it.notes.len())))
         .filter(|it| !own.contains(&it.0))
         .map(|(name, notes)| {
