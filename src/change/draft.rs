@@ -2,6 +2,7 @@
 
 use crate::project::Project;
 use crate::project::texts::Texts;
+use std::collections::BTreeSet;
 
 /// A version: its records, and the texts of their files.
 #[derive(Clone, Copy)]
@@ -10,4 +11,6 @@ pub struct Draft<'a> {
     pub project: &'a Project,
     /// The texts of its files.
     pub texts: &'a Texts,
+    /// The notes whose words it may not print as they stood.
+    pub recalled: &'a BTreeSet<String>,
 }

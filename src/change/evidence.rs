@@ -126,11 +126,15 @@ impl<'a> Notes<'a> {
     }
 
     fn state_of(&mut self, version: usize, cited: &Cited) -> CitedState {
-        let project = self.drafts[version].project;
+        let Draft { project, recalled, .. } = self.drafts[version];
         let note = project.find(Kind::Note, &cited.record).and_then(Record::note);
         match note {
             None if cited.name.is_none() && project.has_source(&cited.record) => CitedState::Source,
             None => CitedState::Missing,
+            // Then it stood; what it said is not for us to compare.
+            Some(note) if Note::is_withdrawn(note) && recalled.contains(&cited.record) => {
+                CitedState::Heard(String::new())
+            }
             Some(note) if Note::is_withdrawn(note) => CitedState::Withdrawn,
             Some(note) if note.erased.is_some() => CitedState::Erased,
             Some(_) => self

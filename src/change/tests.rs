@@ -7,6 +7,7 @@ use crate::source::Unreadable;
 use crate::text::difference::{Piece, Presence};
 use chrono::NaiveDate;
 use snapbox::{assert_data_eq, str};
+use std::collections::BTreeSet;
 
 const BASE: &str = "\
 //- policy/policy.yaml
@@ -94,10 +95,12 @@ fn between(old: &str, new: &str) -> Changes {
         Draft {
             project: &old_project,
             texts: &old_texts,
+            recalled: &BTreeSet::new(),
         },
         Draft {
             project: &new_project,
             texts: &new_texts,
+            recalled: &BTreeSet::new(),
         },
     )
 }

@@ -7,6 +7,7 @@ use crate::draft;
 use crate::project::Project;
 use crate::record::vocabulary::EvidenceStyle;
 use crate::render::Format;
+use crate::workspace::recall;
 use crate::workspace::snapshot::{Checked, Snapshot};
 use std::sync::Arc;
 
@@ -20,6 +21,8 @@ pub fn refuse_errors(checked: &Checked) -> Result<(), Failure> {
 
 /// Returns the internal edition of the draft.
 pub fn draft(snapshot: &Snapshot, evidence: EvidenceStyle) -> Result<Document, Failure> {
+    let resting = recall::at_rest(snapshot)?;
+    let snapshot = resting.as_ref().unwrap_or(snapshot);
     let bytes_of = |path: &str| snapshot.files.bytes(path).ok();
     snapshot.with_texts(|texts| draft::assemble(&snapshot.project, texts, &bytes_of, evidence))
 }

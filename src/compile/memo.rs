@@ -12,6 +12,7 @@ use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
 use crate::text::nearest::nearest;
 use crate::text::visible::visible;
+use crate::workspace::recall;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::version::Past;
 
@@ -28,6 +29,8 @@ pub struct Memo {
 
 /// Returns a memo of a project that has no errors; `since` is a version or a day.
 pub fn memo(snapshot: &Snapshot, name: &str, since: Option<&str>) -> Result<Memo, Failure> {
+    let resting = recall::at_rest(snapshot)?;
+    let snapshot = resting.as_ref().unwrap_or(snapshot);
     let project = &snapshot.project;
     let Some(source) = snapshot.with_texts(|texts| memo::text(project, name, texts))? else {
         return Err(unknown(name, &memo::names(project)));

@@ -7,9 +7,11 @@ use crate::diagnostic::Failure;
 use crate::document::{Block, Changes as Author, Document, Inline};
 use crate::draft::{Stem, file_stem};
 use crate::language::Language;
+use crate::project::texts::Texts;
 use crate::project::thing::Thing;
 use crate::record::kind::Kind;
 use crate::render::Format;
+use crate::workspace::recall;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::version::{Version, VersionName};
 
@@ -27,6 +29,10 @@ pub struct Compared {
 impl Compared {
     /// Compares two versions.
     pub fn of(old: Version, new: Version) -> Result<Self, Failure> {
+        let mut new = new;
+        if let Some(resting) = recall::at_rest(&new.snapshot)? {
+            new.snapshot = resting;
+        }
         let changes = compare(&old.snapshot, &new.snapshot)?;
         Ok(Self { old, new, changes })
     }
@@ -129,9 +135,14 @@ fn change_of(version: &Version) -> Author {
 /// Returns what changed in the draft from one snapshot to another.
 pub(super) fn compare(old: &Snapshot, new: &Snapshot) -> Result<Changes, Failure> {
     old.with_texts(|old_texts| {
-        new.with_texts(|new_texts| {
-            let draft = |project, texts| Draft { project, texts };
-            change::compare(draft(&old.project, old_texts), draft(&new.project, new_texts))
-        })
+        new.with_texts(|new_texts| change::compare(version(old, old_texts), version(new, new_texts)))
     })?
+}
+
+fn version<'a>(snapshot: &'a Snapshot, texts: &'a Texts) -> Draft<'a> {
+    Draft {
+        project: &snapshot.project,
+        texts,
+        recalled: &snapshot.recalled,
+    }
 }

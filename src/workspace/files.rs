@@ -18,6 +18,8 @@ pub enum Files {
     Overlay(PathBuf, Arc<BTreeMap<String, String>>),
     /// In a commit of the history.
     Commit(Arc<Commit>),
+    /// In a commit, but for texts that may not be shown as they stood, by their paths from the root.
+    Recalled(Arc<Commit>, Arc<BTreeMap<String, String>>),
 }
 
 /// By what it is seen that a file did not change, without reading it.
@@ -53,7 +55,7 @@ impl Files {
                 listing.paths.dedup();
                 listing
             }
-            Self::Commit(commit) => Listing {
+            Self::Commit(commit) | Self::Recalled(commit, _) => Listing {
                 paths: commit.paths().filter(|it| is_within(it)).map(str::to_owned).collect(),
                 ..Listing::default()
             },
@@ -68,6 +70,7 @@ impl Files {
                 .get(path)
                 .map_or_else(|| read::text(root, path), |it| Ok(it.clone())),
             Self::Commit(commit) => commit.text(path),
+            Self::Recalled(commit, texts) => texts.get(path).map_or_else(|| commit.text(path), |it| Ok(it.clone())),
         }
     }
 
@@ -80,6 +83,10 @@ impl Files {
                 None => read::bytes(root, path),
             },
             Self::Commit(commit) => commit.bytes(path),
+            Self::Recalled(commit, texts) => match texts.get(path) {
+                Some(text) => Ok(text.clone().into_bytes()),
+                None => commit.bytes(path),
+            },
         }
     }
 
@@ -96,7 +103,7 @@ impl Files {
                 Some(text) => Some(Mark::Unsaved(Fingerprint::of(text))),
                 None => read::stamp(root, path).map(Mark::Saved),
             },
-            Self::Commit(_) => None,
+            Self::Commit(_) | Self::Recalled(..) => None,
         }
     }
 
@@ -104,7 +111,7 @@ impl Files {
     pub fn root(&self) -> Option<&Path> {
         match self {
             Self::Disk(root) | Self::Overlay(root, _) => Some(root),
-            Self::Commit(_) => None,
+            Self::Commit(_) | Self::Recalled(..) => None,
         }
     }
 }

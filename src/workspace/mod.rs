@@ -8,6 +8,7 @@ pub mod guard;
 pub mod look;
 pub mod outdated;
 mod pictures;
+pub mod recall;
 pub mod snapshot;
 pub mod version;
 pub mod watch;

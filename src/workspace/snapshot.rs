@@ -15,6 +15,7 @@ use crate::project::{self, Inspect, Loaded, Project};
 use crate::render::look::Look;
 use crate::source::{FileId, Span};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// Is called for each file that is read, from several threads.
 pub type Progress<'a> = &'a (dyn Fn() + Sync);
@@ -28,6 +29,8 @@ pub struct Snapshot {
     pub project: Project,
     /// What reading its files found; a checked one has it among all its findings.
     pub diagnostics: Vec<Diagnostic>,
+    /// The notes of an older version whose words it may not print as they stood.
+    pub recalled: BTreeSet<String>,
     texts: Texts,
 }
 
@@ -65,6 +68,7 @@ impl Snapshot {
             files,
             project,
             diagnostics,
+            recalled: BTreeSet::new(),
         })
     }
 

@@ -1,6 +1,7 @@
 //! Versions of the draft: what a name, a day or a revision means, and the project as it was then.
 
 use super::files::Files;
+use super::recall;
 use super::snapshot::Snapshot;
 use crate::diagnostic::Failure;
 use crate::disk::git::history::{Commit, History, HistoryError};
@@ -105,6 +106,7 @@ impl Version {
 /// What is known of the time before now: the marked versions, and the history.
 #[derive(Debug)]
 pub struct Past<'a> {
+    now: &'a Snapshot,
     marked: &'a [Marked],
     today: NaiveDate,
     history: History,
@@ -115,6 +117,7 @@ impl<'a> Past<'a> {
     pub fn open(snapshot: &'a Snapshot) -> Result<Self, Failure> {
         let root = snapshot.files.root().ok_or(HistoryError::NoRepository)?;
         Ok(Self {
+            now: snapshot,
             marked: &snapshot.project.versions,
             today: snapshot.project.today,
             history: History::open(root, FOLDERS)?,
@@ -150,10 +153,13 @@ impl<'a> Past<'a> {
         if !tree.is_project() {
             return Err(Failure::usage("version-no-project").with("day", commit.day));
         }
+        let tree = Arc::new(tree);
+        let snapshot = Snapshot::load(Files::Commit(Arc::clone(&tree)), day, &|| {})?;
+        let snapshot = recall::recalled(self.now, &snapshot, &tree)?.unwrap_or(snapshot);
         Ok(Version {
             called,
             day,
-            snapshot: Snapshot::load(Files::Commit(Arc::new(tree)), day, &|| {})?,
+            snapshot,
             commit: Some(commit),
         })
     }

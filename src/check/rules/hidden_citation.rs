@@ -2,9 +2,9 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::evidence::{self, CitedNote};
 use crate::evidence::quotation::quotations;
 use crate::evidence::quotation::runs::{Run, runs};
+use crate::evidence::{self, CitedNote};
 use crate::project::Project;
 use crate::record::disclosure::Disclosure;
 use crate::record::note::Note;

@@ -2,7 +2,7 @@
 
 use super::verdict::{Unfaithful, may_quote};
 use crate::source::Span;
-use crate::syntax::citation::Citation;
+use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::Text;
 use crate::text::quotation_marks::{is_mark, is_single};
 use std::ops::Range;
@@ -32,6 +32,11 @@ pub struct Quotation<'a> {
 }
 
 impl Quotation<'_> {
+    /// Returns what is cited for it.
+    pub fn cited(&self) -> impl Iterator<Item = &Item> {
+        self.own.iter().chain(&self.others).flat_map(|it| &it.items)
+    }
+
     /// Tells whether a citation is among those that it is held against.
     pub fn is_held_against(&self, citation: Span) -> bool {
         self.own.iter().chain(&self.others).any(|it| it.span.contains(citation))

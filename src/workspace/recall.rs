@@ -1,0 +1,325 @@
+//! What a draft may not print any more: the words of those who have taken them back since, and of notes that rest.
+//!
+//! An older version prints a note's words only where the note stands under that id today, allows it, and still has those
+//! words (`docs/privacy.md`). What does not hold is taken out of the texts before anything is made of them, so that every
+//! comparison, redline and memo goes without it.
+
+use super::files::Files;
+use super::snapshot::Snapshot;
+use crate::diagnostic::Failure;
+use crate::disk::git::snapshot::Snapshot as Commit;
+use crate::evidence::quotation::{Judge, Quotation, Verdict, quotations};
+use crate::language::Language;
+use crate::project::Project;
+use crate::project::texts::Texts;
+use crate::record::disclosure::Disclosure;
+use crate::record::kind::Kind;
+use crate::record::note::Note;
+use crate::record::{self, Record};
+use crate::source::{Source, Span};
+use crate::syntax::markdown::marker::Markers;
+use crate::syntax::markdown::outline::{Form, Passage};
+use crate::syntax::markdown::running_text;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A note that stands nowhere today, as an older version is to read it.
+const GONE: &str = "---\nmethod: interview\ndate: 1970-01-01\nstakeholders: []\nbasis: public-record\npublish: none\n\
+                    withdrawn: {date: 1970-01-01, right: consent}\n---\n";
+
+/// How the notes that changed since stand today: what stands in the place of their words, by their ids.
+type Places = FxHashMap<String, &'static str>;
+
+/// Returns an older version without what it may not print today; nothing where it may print everything.
+pub(super) fn recalled(today: &Snapshot, old: &Snapshot, commit: &Arc<Commit>) -> Result<Option<Snapshot>, Failure> {
+    let (now, then) = (&today.project, &old.project);
+    let changed: Vec<(&Record, Option<&Record>)> = then
+        .records(Kind::Note)
+        .iter()
+        .map(|it| (it, now.find(Kind::Note, &it.id).filter(|it| it.note().is_some())))
+        .filter(|(old, new)| new.is_none_or(|new| now.fingerprint(new.file) != then.fingerprint(old.file)))
+        .collect();
+    if changed.is_empty() {
+        return Ok(None);
+    }
+    let mut places = Places::default();
+    let (mut as_today, mut as_allowed) = (BTreeMap::new(), BTreeMap::new());
+    old.with_texts(|old_texts| {
+        today.with_texts(|new_texts| {
+            for (old, new) in &changed {
+                let path = then.path(old.file).to_owned();
+                places.insert(old.id.to_string(), place_of(new.and_then(Record::note)));
+                let text = |record: &Record| new_texts.of(now, record.file).map(|it| it.to_string());
+                let text = new.and_then(|it| Some((it, text(it)?)));
+                as_today.insert(path.clone(), text.as_ref().map_or(GONE, |it| &it.1).to_owned());
+                as_allowed.insert(path, allowed(then, old, old_texts, text.as_ref()));
+            }
+        })
+    })??;
+    let hybrid = Files::Recalled(Arc::clone(commit), Arc::new(as_today));
+    let hybrid = Snapshot::load(hybrid, then.today, &|| {})?;
+    as_allowed.extend(without_quotations(&hybrid, &places)?);
+    let files = Files::Recalled(Arc::clone(commit), Arc::new(as_allowed));
+    let mut recalled = Snapshot::load(files, then.today, &|| {})?;
+    recalled.recalled = places.into_keys().collect();
+    Ok(Some(recalled))
+}
+
+/// Returns the project with what rests taken out of its chapters; nothing where no note rests.
+pub fn at_rest(snapshot: &Snapshot) -> Result<Option<Snapshot>, Failure> {
+    let notes = snapshot.project.records(Kind::Note).iter();
+    let rests = |it: &&Record| it.note().is_some_and(|it| it.disclosure() == Disclosure::Restricted);
+    let places: Places = notes
+        .filter(rests)
+        .map(|it| (it.id.to_string(), "voice-restricted"))
+        .collect();
+    let Some(root) = snapshot.files.root().filter(|_| !places.is_empty()) else {
+        return Ok(None);
+    };
+    let texts = without_quotations(snapshot, &places)?;
+    let files = Files::Overlay(root.to_owned(), Arc::new(texts));
+    Snapshot::load(files, snapshot.project.today, &|| {}).map(Some)
+}
+
+/// Returns the catalogue's key of what stands in the place of a note's words.
+fn place_of(note: Option<&Note>) -> &'static str {
+    match note.map(Note::disclosure) {
+        Some(Disclosure::Restricted) => "voice-restricted",
+        _ => "voice-withdrawn",
+    }
+}
+
+/// Returns the text that an older version of a note may have: its head as it is today, and those of its passages whose words still
+/// stand.
+fn allowed(then: &Project, old: &Record, old_texts: &Texts, new: Option<&(&Record, String)>) -> String {
+    let Some((record, text)) = new else {
+        return GONE.to_owned();
+    };
+    let is_printed = record.note().is_some_and(|it| it.disclosure().is_printed());
+    let Some(before) = old_texts.of(then, old.file).filter(|_| is_printed) else {
+        return text.clone();
+    };
+    let source = Source {
+        file: record.file,
+        path: then.path(old.file).to_owned(),
+        text: text.clone(),
+    };
+    let (now, _) = record::read(&source, Kind::Note, true);
+    let stands: String = now.outline.passages.iter().map(|it| words(text, it) + "\n").collect();
+    let language = then.manifest.language;
+    let mut kept = text[..record.body.start as usize].to_owned();
+    let mut end = 0;
+    for passage in old.voices() {
+        if passage.span.start < end {
+            continue;
+        }
+        end = passage.span.end;
+        let own = words(&before, passage);
+        let block = &before[passage.span.range()];
+        let still = !own.is_empty() && stands.contains(&own);
+        kept.push_str(&if still {
+            block.to_owned()
+        } else {
+            emptied(passage, language)
+        });
+        kept.push_str("\n\n");
+    }
+    kept
+}
+
+/// Returns a passage without its words.
+fn emptied(passage: &Passage, language: Language) -> String {
+    let mut text = match passage.form {
+        Form::Quote => "> ".to_owned(),
+        _ => String::new(),
+    };
+    text.push_str(&escaped(&language.word("voice-withdrawn")));
+    for it in &passage.markers {
+        let aspect = it.aspect.as_ref().map(|it| format!("/{it}")).unwrap_or_default();
+        text.push_str(&format!(" #{}{aspect}", it.theme));
+    }
+    if let Some(name) = &passage.name {
+        text.push_str(&format!(" ^{}", name.value));
+    }
+    text
+}
+
+fn words(text: &str, passage: &Passage) -> String {
+    let block = text.get(passage.span.range()).unwrap_or_default();
+    running_text::words(block, passage.form, Markers::Note)
+}
+
+/// Returns the texts of the chapters that quote what they may not, without those quotations.
+fn without_quotations(snapshot: &Snapshot, places: &Places) -> Result<BTreeMap<String, String>, Failure> {
+    let project = &snapshot.project;
+    let mut judge = Judge::of(project);
+    let mut found: Vec<(&Record, Vec<(Span, &'static str)>)> = Vec::new();
+    for chapter in project.records(Kind::Chapter) {
+        let quotations = quotations(chapter).into_iter();
+        let own: Vec<_> = quotations
+            .filter_map(|it| Some((it.span, gone(&mut judge, &it, places)?)))
+            .collect();
+        if !own.is_empty() {
+            found.push((chapter, own));
+        }
+    }
+    snapshot.with_texts(|texts| {
+        let text = |(chapter, own): (&Record, Vec<_>)| {
+            let text = texts.of(project, chapter.file)?;
+            let path = project.path(chapter.file).to_owned();
+            Some((path, replaced(&text, own, project.manifest.language)))
+        };
+        found.into_iter().filter_map(text).collect()
+    })
+}
+
+/// Returns what stands in the place of a quotation that may not be printed; nothing where it may.
+fn gone<'a>(judge: &mut Judge<'a>, quotation: &Quotation<'a>, places: &Places) -> Option<&'static str> {
+    let place = quotation.cited().find_map(|it| places.get(&*it.record.value))?;
+    let stands = match judge.judge(quotation) {
+        Verdict::Faithful(it) => it.record.note().is_some_and(|it| it.disclosure().allows(Form::Quote)),
+        _ => false,
+    };
+    (!stands).then_some(place)
+}
+
+fn replaced(text: &str, mut quotations: Vec<(Span, &'static str)>, language: Language) -> String {
+    quotations.sort_by_key(|it| it.0.start);
+    let (mut replaced, mut from) = (String::with_capacity(text.len()), 0);
+    for (span, key) in quotations {
+        if (span.start as usize) < from {
+            continue;
+        }
+        replaced.push_str(&text[from..span.start as usize]);
+        replaced.push_str(&escaped(&language.word(key)));
+        from = span.end as usize;
+    }
+    replaced.push_str(&text[from..]);
+    replaced
+}
+
+/// Returns words in brackets as Markdown prints them.
+fn escaped(words: &str) -> String {
+    words.replace('[', "\\[").replace(']', "\\]")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::git::fixture::Repository;
+    use crate::workspace::fixture::{repository, snapshot};
+    use crate::workspace::version::Past;
+
+    const NOTE: &str = "interviews/2018-04-01-boligselskaber-a1b.md";
+    const CHAPTER: &str = "policy/chapters/10-a.md";
+    const HEAD: &str = "---\nmethod: interview\ndate: 2018-04-01\nstakeholders: [boligselskaber]\nbasis: public-task\n\
+                        informed: 2018-03-01\ndelete-after: 2019-04-01\n";
+    const BODY: &str = "> Vi turde ikke ringe til nogen.\n> #sundhed ^turde\n\n\
+                        Der er langt til bussen. #sundhed/bus ^bus\n\n- Vi savner et sted at mødes #sundhed ^sted\n";
+    const QUOTING: &str = "---\ntitle: A\nstatus: draft\n---\n\
+        En siger: »Vi turde ikke ringe til nogen.« [@2018-04-01-boligselskaber-a1b#turde] ^en\n\n\
+        > Vi turde ikke ringe til nogen. [@2018-04-01-boligselskaber-a1b#turde]\n\n\
+        »Vi turde ikke ringe til nogen«, siger en af dem [@2018-04-01-boligselskaber-a1b] ^to\n\n\
+        > Vi venter tre uger på en tolk. [@2018-03-14-boligselskaber-k3f#tolk] ^tre\n";
+
+    /// A version in which a chapter quotes a note, and after which the note became another one.
+    fn since(note: Option<&str>) -> (Repository, String) {
+        let repository = repository("");
+        repository.write(NOTE, &format!("{HEAD}publish: quote\n---\n{BODY}"));
+        repository.write(CHAPTER, QUOTING);
+        let commit = repository.save("2018-05-01");
+        repository.write(CHAPTER, "---\ntitle: A\nstatus: draft\n---\nEt andet punkt. ^et\n");
+        match note {
+            Some(text) => repository.write(NOTE, text),
+            None => std::fs::remove_file(repository.root().join(NOTE)).unwrap(),
+        }
+        (repository, commit)
+    }
+
+    /// Returns the texts of the note and of the chapter as the older version may print them.
+    fn texts(note: Option<&str>) -> [String; 2] {
+        let (repository, commit) = since(note);
+        let today = snapshot(&repository);
+        let version = Past::open(&today).unwrap().version(&commit).unwrap();
+        [NOTE, CHAPTER].map(|it| version.snapshot.files.text(it).unwrap())
+    }
+
+    #[test]
+    fn nothing_is_left_of_a_note_that_was_withdrawn_erased_renamed_or_is_only_counted() {
+        let head = |keys: &str| format!("{HEAD}{keys}---\n");
+        for note in [
+            Some(head("publish: quote\nwithdrawn: {date: 2018-05-20, right: consent}\n")),
+            Some(head("publish: quote\nwithdrawn: {date: 2018-05-20, right: consent}\n") + BODY),
+            Some(head("publish: quote\nerased: {date: 2018-05-20, reason: frist}\n")),
+            Some(head("publish: none\n") + BODY),
+            None,
+        ] {
+            let [text, chapter] = texts(note.as_deref());
+            assert!(!chapter.contains("turde ikke"), "{note:?} {chapter}");
+            assert_eq!(chapter.matches("\\[trukket tilbage\\]").count(), 3, "{chapter}");
+            assert!(chapter.contains("tre uger på en tolk"), "{chapter}");
+            let printed =
+                text.contains("turde ikke") && !text.contains("publish: none") && !text.contains("withdrawn:");
+            assert!(!printed, "{note:?} {text}");
+        }
+    }
+
+    #[test]
+    fn a_note_that_rests_says_so() {
+        let note = format!("{HEAD}publish: quote\nrestricted: {{date: 2018-05-20, reason: indsigelse}}\n---\n{BODY}");
+        let [_, chapter] = texts(Some(&note));
+        assert_eq!(chapter.matches("\\[under behandling\\]").count(), 3, "{chapter}");
+    }
+
+    #[test]
+    fn what_still_stands_is_printed_and_what_was_changed_is_not() {
+        let note = format!(
+            "{HEAD}publish: quote\n---\n{}",
+            BODY.replace("langt til bussen", "kort til toget")
+        );
+        let [text, chapter] = texts(Some(&note));
+        assert_eq!(chapter, QUOTING);
+        assert!(text.contains("> Vi turde ikke ringe til nogen."), "{text}");
+        assert!(
+            text.contains("\\[trukket tilbage\\] #sundhed/bus ^bus") && !text.contains("bussen"),
+            "{text}"
+        );
+        let note = format!("{HEAD}publish: summary\n---\n{BODY}");
+        let [_, chapter] = texts(Some(&note));
+        assert!(!chapter.contains("turde ikke"), "{chapter}");
+        let note = format!(
+            "{HEAD}publish: quote\n---\n{}",
+            BODY.replace("turde ikke", "turde aldrig")
+        );
+        let [_, chapter] = texts(Some(&note));
+        assert!(!chapter.contains("turde ikke"), "{chapter}");
+    }
+
+    #[test]
+    fn where_no_note_changed_an_older_version_is_as_it_was() {
+        let note = format!("{HEAD}publish: quote\n---\n{BODY}");
+        let [text, chapter] = texts(Some(&note));
+        assert_eq!([&*text, &*chapter], [&*note, QUOTING]);
+    }
+
+    #[test]
+    fn todays_draft_goes_without_the_words_of_a_note_that_rests() {
+        let repository = repository("");
+        let note = format!("{HEAD}publish: quote\nrestricted: {{date: 2018-05-20, reason: indsigelse}}\n---\n{BODY}");
+        repository.write(NOTE, &note);
+        repository.write(CHAPTER, QUOTING);
+        let resting = at_rest(&snapshot(&repository)).unwrap().unwrap();
+        let chapter = resting.files.text(CHAPTER).unwrap();
+        assert!(!chapter.contains("turde ikke"), "{chapter}");
+        assert!(
+            chapter.contains("[@2018-04-01-boligselskaber-a1b#turde] ^en"),
+            "{chapter}"
+        );
+        repository.write(
+            NOTE,
+            &note.replace("restricted: {date: 2018-05-20, reason: indsigelse}\n", ""),
+        );
+        assert!(at_rest(&snapshot(&repository)).unwrap().is_none());
+    }
+}
