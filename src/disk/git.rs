@@ -47,6 +47,20 @@ pub fn is_in_repository(folder: &Path) -> bool {
     folder.ancestors().any(|it| it.join(".git").exists())
 }
 
+/// Returns the files of a folder of a project that git keeps, saved or only set down to be; none where there is no git.
+pub fn kept(root: &Path, folder: &str) -> Vec<String> {
+    if !is_in_repository(root) {
+        return Vec::new();
+    }
+    let output = quiet(root, None)
+        .args(["ls-files", "-z", "--", folder])
+        .stderr(Stdio::null())
+        .output();
+    let listed = output.map(|it| it.stdout).unwrap_or_default();
+    let names = listed.split(|it| *it == 0).filter(|it| !it.is_empty());
+    names.map(|it| String::from_utf8_lossy(it).into_owned()).collect()
+}
+
 /// What git is given in place of any configuration: nothing is run, nothing is fetched, nothing is made up.
 const SETTINGS: [&str; 8] = [
     "core.fsmonitor=false",
@@ -63,7 +77,7 @@ const SETTINGS: [&str; 8] = [
 /// Returns git, to be run in a folder: it reads this repository's objects and nobody's configuration can make it run a
 /// program or ask another machine.
 ///
-/// Only plumbing may follow: `rev-parse`, `rev-list`, `ls-tree` and `cat-file` know no filters, text conversions, external
+/// Only plumbing may follow: `rev-parse`, `rev-list`, `ls-tree`, `ls-files` and `cat-file` know no filters, text conversions, external
 /// differences or aliases. `trusted` is a folder of another owner that the user has declared safe.
 fn quiet(folder: &Path, trusted: Option<&str>) -> Command {
     let mut command = Command::new("git");

@@ -164,6 +164,13 @@ impl<'a> Trace<'a> {
     /// Follows a note to everything that cites it or any part of it.
     pub fn of_note(project: &'a Project, answers: &Answers<'a>, record: &'a Record) -> Self {
         let mut trace = Self::of_notes(project, std::iter::once(record), is_known);
+        // Where the words were taken back or deleted, whoever cites them is to be found all the same.
+        let uses = Uses::of(project);
+        let is_gone = |it: &&Use<'_>| it.passage.is_some_and(|name| record.passage(name).is_none());
+        trace.write(
+            project,
+            uses.of_record(&record.id).iter().filter(is_gone).map(written).collect(),
+        );
         let own = record.outline.passages.iter().filter(|it| it.name.is_some());
         let to_parts = own.flat_map(|it| answers.to(Thing::Part(record, it)));
         trace.answers = records(to_parts.chain(answers.to(Thing::Record(record))));

@@ -625,6 +625,12 @@ reserved-file-name = Windows kan ikke bruge filnavnet »{ $name }«
 unguarded-private = Mappen { $folder } bliver delt med de andre
     .why = Den har det, der aldrig må deles, og git tager den med ved »git add .«, for ingen .gitignore nævner den.
     .do = Skriv en linje med { $folder } i filen .gitignore i projektets mappe, og gem den med »git add .gitignore«.
+unguarded-private-kept = Git gemmer { $files ->
+        [one] en fil
+       *[other] { $files } filer
+    } i mappen { $folder }, fx { $path }
+    .why = Her ligger det, der aldrig må deles. Alle, der får mappen, får det med, også når filen siden slettes.
+    .do = Kør »git rm --cached -r private«, og gem. Er det allerede sendt, så sig det til it-afdelingen og databeskyttelsesrådgiveren.
 unexpected-file = Filen hører ikke til her og er ikke læst
     .why = Her læses kun filer, der ender på .md og .yaml, og kun i de mapper, projektet har.
     .do = Flyt den til private/ eller til sagssystemet, eller skriv indholdet i et notat.

@@ -630,6 +630,12 @@ reserved-file-name = Windows can’t use the file name “{ $name }”
 unguarded-private = The folder { $folder } is shared with the others
     .why = It holds what must never be shared, and “git add .” takes it along, since no .gitignore names it.
     .do = Write a line with { $folder } in the file .gitignore in the project’s folder, and save that with “git add .gitignore”.
+unguarded-private-kept = Git keeps { $files ->
+        [one] a file
+       *[other] { $files } files
+    } of the folder { $folder }, such as { $path }
+    .why = It has what must never be shared. Everyone who gets the folder gets that too, even after the file is deleted.
+    .do = Run “git rm --cached -r private”, and save. If it was sent already, tell IT and the data protection officer.
 unexpected-file = The file does not belong here and was not read
     .why = Only files that end in .md and .yaml are read here, and only in the folders that a project has.
     .do = Move it to private/ or to the records system, or write what it says into a note.

@@ -203,7 +203,9 @@ impl Note {
     /// Returns whether so few took part that a name is theirs and not their organisation's, which they must have agreed to.
     fn must_confirm_name(&self) -> bool {
         let is_named = self.publish.as_ref().is_some_and(|it| it.value == Publish::Named);
-        is_named && self.sender.is_none() && self.participants.unwrap_or(1) < FEW
+        let one = self.method == Some(Method::Interview);
+        let participants = self.participants.or(one.then_some(1));
+        is_named && self.sender.is_none() && participants.is_some_and(|it| it < FEW)
     }
 
     /// Returns whether the note lies in the future: awaited, never counted.

@@ -2,7 +2,7 @@
 
 use super::files::Files;
 use crate::diagnostic::Diagnostic;
-use crate::disk::read;
+use crate::disk::{git, read};
 use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::source::Span;
@@ -22,14 +22,19 @@ pub fn names(list: &str, folder: &str) -> bool {
     list.lines().any(|it| plain(it) == plain(folder))
 }
 
-/// Finds that the folder of what must never be shared is there, and that nothing tells git to leave it alone.
+/// Finds that git keeps something of the folder of what must never be shared, or that nothing tells it to leave that alone.
 pub(super) fn defects(files: &Files, project: &Project) -> Option<Diagnostic> {
     let root = files.root().filter(|it| read::is_there(it, PRIVATE))?;
-    if is_guarded(root) {
-        return None;
-    }
     let manifest = project.records(Kind::Policy).first()?;
-    Some(Diagnostic::new("unguarded-private", manifest.file, Span::default()).with("folder", PRIVATE))
+    let finding = Diagnostic::new("unguarded-private", manifest.file, Span::default()).with("folder", PRIVATE);
+    // The list that guards the folder says nothing itself.
+    let mut kept = git::kept(root, PRIVATE);
+    kept.retain(|it| !it.ends_with(LIST));
+    if let Some(first) = kept.first() {
+        let finding = finding.message("unguarded-private-kept");
+        return Some(finding.with("path", first.as_str()).with("files", kept.len()));
+    }
+    (!is_guarded(root)).then_some(finding)
 }
 
 fn is_guarded(root: &Path) -> bool {
@@ -41,6 +46,27 @@ fn is_guarded(root: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_git_keeps_of_the_folder_is_found_however_it_came_there() {
+        use crate::workspace::fixture::{checked, repository};
+        let repository = repository("");
+        let found = |repository: &crate::disk::git::fixture::Repository| {
+            let checked = checked(repository, crate::check::fixture::today());
+            let own = checked.diagnostics.iter().find(|it| it.rule == "unguarded-private");
+            own.map(|it| (it.message.key, it.severity))
+        };
+        repository.write("private/.gitignore", "*\n");
+        repository.write("private/navne.txt", "nøgle");
+        assert_eq!(found(&repository), None);
+        repository.git("2018-05-01", &["add", "-f", "private/navne.txt"]);
+        let kept = Some(("unguarded-private-kept", crate::diagnostic::Severity::Error));
+        assert_eq!(found(&repository), kept);
+        repository.save("2018-05-01");
+        assert_eq!(found(&repository), kept);
+        repository.git("2018-05-02", &["rm", "-q", "--cached", "private/navne.txt"]);
+        assert_eq!(found(&repository), None);
+    }
 
     #[test]
     fn a_list_names_a_folder_with_slashes_or_without() {

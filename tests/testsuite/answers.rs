@@ -123,7 +123,7 @@ fn the_insert_reports_what_came_of_what_theme_by_theme() {
 Svar på:
 
 - »Skriv, hvor længe man højst skal vente.« – Høringssvar, Boligselskaber, 2. maj 2018 (`a-bolig#hvor-laenge`)
-- Høringssvar, Boligselskaber, 3. maj 2018 (`b-forening#en-uge`)
+- et notat, der kun tælles med
 
 En uge kan nås.
 
@@ -236,7 +236,7 @@ fn a_statement_tells_what_was_answered_about_it() {
 <p>Svar på:</p>
 <ul>
 <li>»Skriv, hvor længe man højst skal vente.« – Høringssvar, Boligselskaber, 2. maj 2018 (<code>a-bolig#hvor-laenge</code>)</li>
-<li>Høringssvar, Boligselskaber, 3. maj 2018 (<code>b-forening#en-uge</code>)</li>
+<li>et notat, der kun tælles med</li>
 </ul>
 <p>En uge kan nås.</p>
 <p>Mindre kan ikke.</p>

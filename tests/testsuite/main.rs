@@ -16,6 +16,7 @@ mod completions;
 mod consultation;
 mod coverage;
 mod diff;
+mod disclosure;
 mod docs;
 mod explain;
 mod growth;

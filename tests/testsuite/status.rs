@@ -165,7 +165,7 @@ UDKAST       2 kapitler (1 udkast, 1 godkendt) · 3 punkter · 2 uden grundlag �
              LIX 4 (meget let)
 PERSONDATA   1 notat skulle være slettet · 1 notat skal slettes senest 1. juli
              2018 · 1 sletning venter
-KONTROL      ingen fejl · 6 advarsler
+KONTROL      ingen fejl · 7 advarsler
 
 HVEM GØR HVAD
   C-BEM        Dialogmøder · Borgermøde · 1 samtale eller møde at holde
@@ -222,7 +222,7 @@ HEARD          1 of 4 stakeholders · 1 note · 1 planned · 3 not coded · 4 ga
                May 2018: Ingen tid)
 DRAFT          2 chapters (1 draft, 1 approved) · 3 statements · 2 unsupported · LIX 4 (very easy)
 PERSONAL DATA  1 note should have been deleted · 1 note must be deleted by 1 July 2018 · 1 deletion waits
-CHECKS         no errors · 6 warnings
+CHECKS         no errors · 7 warnings
 
 WHO DOES WHAT
   C-BEM         Dialogmøder · Borgermøde · 1 inquiry to make

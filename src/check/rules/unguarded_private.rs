@@ -5,7 +5,7 @@ use crate::check::rule::{Check, Level, Rule};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unguarded-private",
-    default_level: Level::Warn,
+    default_level: Level::Deny,
     check: Check::Trying,
     pages: [
         include_str!("unguarded_private.da.md"),

@@ -46,7 +46,9 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
 }
 
 fn period(assembly: &Assembly<'_>, held: &[&Note]) -> String {
-    let dates = held.iter().filter_map(|it| it.date.map(|date| date.value));
+    // The first or last day of all would tell when a note was made that is only counted.
+    let shown = held.iter().filter(|it| it.disclosure().is_shown());
+    let dates = shown.filter_map(|it| it.date.map(|date| date.value));
     let (first, last) = (dates.clone().min(), dates.max());
     let arguments = [
         ("notes", Value::from(held.len())),

@@ -11,10 +11,18 @@ use crate::evidence::uses::Uses;
 use crate::record::Record;
 use crate::record::kind::Kind;
 
-/// Does something with the responses of the project.
+/// Does something with the responses of the project that may be described.
 pub(super) fn with_responses<T>(
     assembly: &mut Assembly<'_>,
     make: impl FnOnce(&mut Assembly<'_>, &[Response<'_>]) -> T,
+) -> T {
+    with_all(assembly, |assembly, all, shown| make(assembly, &all[..shown]))
+}
+
+/// Does something with all responses of the project: the first ones may be described, of the others only the number is told.
+pub(super) fn with_all<T>(
+    assembly: &mut Assembly<'_>,
+    make: impl FnOnce(&mut Assembly<'_>, &[Response<'_>], usize) -> T,
 ) -> T {
     let uses = Uses::of(assembly.project);
     let follow_ups = FollowUps {
@@ -22,8 +30,9 @@ pub(super) fn with_responses<T>(
         uses: &uses,
     };
     let mut responses = consultation::responses(assembly.project, follow_ups);
-    responses.retain(|it| is_shown(it.record));
-    make(assembly, &responses)
+    responses.sort_by_key(|it| !is_shown(it.record));
+    let shown = responses.partition_point(|it| is_shown(it.record));
+    make(assembly, &responses, shown)
 }
 
 /// Returns who sent a response: the organisation where the note allows its name, else the group that it belongs to.

@@ -29,8 +29,7 @@ struct Part<'a> {
 /// Makes a sentence with the figures, then a heading for each meeting or group.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
     let by_group = options.text("by").is_some_and(|it| it.value == "group");
-    let mut notes = heard(assembly.project);
-    notes.retain(|it| is_shown(it));
+    let notes = heard(assembly.project);
     let parts = if by_group {
         groups(assembly, &notes)
     } else {
@@ -47,6 +46,9 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
         return vec![paragraph(assembly.word("memo-no-feedback"))];
     }
     let mut blocks = vec![figures(assembly, tally)];
+    for group in &mut described {
+        group.retain(|it| is_shown(it.point.note));
+    }
     if tally.on(Side::Waits) > MOST {
         blocks.push(paragraph(assembly.word("memo-many-wait")));
         let is_listed = |it: &FollowUp<'_>| it.side() != Side::Waits;
@@ -68,7 +70,8 @@ fn follow_ups_of<'a>(part: &Part<'a>, follow_ups: FollowUps<'a>) -> Vec<FollowUp
 }
 
 fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, follow_ups: &[FollowUp<'_>]) -> Vec<Block> {
-    let about: Vec<String> = part.notes.iter().map(|it| about(assembly, it)).collect();
+    let shown = part.notes.iter().filter(|it| is_shown(it));
+    let about: Vec<String> = shown.map(|it| about(assembly, it)).collect();
     let about = about.join("; ");
     let title = match (&part.group, part.notes.first()) {
         (Some(group), _) => group.clone(),

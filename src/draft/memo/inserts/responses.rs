@@ -11,7 +11,7 @@ use crate::syntax::fields::Fields;
 
 /// Makes a sentence with the figures, and a table with a row for each point.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
-    describe::with_responses(assembly, |assembly, responses| {
+    describe::with_all(assembly, |assembly, responses, shown| {
         if responses.is_empty() {
             return vec![paragraph(assembly.word("memo-no-responses"))];
         }
@@ -22,12 +22,18 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
             ("memo-outcome", Alignment::Start),
             ("memo-changed", Alignment::Start),
         ];
-        let points = responses
+        let points = responses[..shown]
             .iter()
             .flat_map(|it| it.points.iter().map(move |point| (it, point)));
         let rows = points.map(|(it, point)| row(assembly, it, point)).collect();
         let mut blocks = vec![paragraph(figures(assembly, responses))];
         blocks.extend(table(assembly, "memo-responses-caption", &header, rows));
+        let hidden = responses.len() - shown;
+        if hidden > 0 {
+            blocks.push(paragraph(
+                assembly.say("memo-heard-hidden", &[("notes", hidden.into())]),
+            ));
+        }
         blocks
     })
 }
