@@ -43,6 +43,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "PUBLISH", value_parser = Called(Publish::WORDS))]
     publish: Option<String>,
     #[arg(long, value_name = "DATE")]
+    named_by: Option<String>,
+    #[arg(long, value_name = "DATE")]
     delete_after: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     journal: Option<String>,
@@ -75,6 +77,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
             ("consent.date", args.consent_date.as_slice()),
             ("informed", args.informed.as_slice()),
             ("publish", args.publish.as_slice()),
+            ("named-by", args.named_by.as_slice()),
             ("delete-after", args.delete_after.as_slice()),
         ],
         from: args.from.as_deref(),

@@ -1,6 +1,5 @@
 //! What the draft has a list of, so that a link can lead there.
 
-use super::wording::is_shown;
 use crate::evidence::answers::{Answers, ResolvedAnswer};
 use crate::evidence::uses::Uses;
 use crate::project::Project;
@@ -51,7 +50,7 @@ pub(super) struct Listed<'a> {
 impl<'a> Listed<'a> {
     /// Reads what a project's draft and its answers name.
     pub(super) fn of(project: &'a Project, answers: &'a Answers<'a>) -> Self {
-        let hidden = project.records(Kind::Note).iter().filter(|it| !is_shown(it));
+        let hidden = project.records(Kind::Note).iter().filter(|it| !it.is_shown());
         let mut listed = Self {
             uses: Uses::of(project),
             answers: FxHashMap::default(),

@@ -1,7 +1,7 @@
 //! What each statement rests on: in a box or a line under it, and in an appendix.
 
 use super::assembly::Assembly;
-use super::wording::{Wording, is_shown};
+use super::wording::Wording;
 use super::{decided, voice};
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem};
@@ -163,7 +163,7 @@ fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
 fn notes(assembly: &mut Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Inline>> {
     let mut lines: Vec<(&Record, Vec<SupportItem<'_>>)> = Vec::new();
     let own = support.items.iter().filter(|it| it.against == against);
-    for item in own.filter(|it| is_shown(it.record)) {
+    for item in own.filter(|it| it.record.is_shown()) {
         match lines.iter_mut().find(|it| it.0.file == item.record.file) {
             Some((_, items)) => items.push(*item),
             None => lines.push((item.record, vec![*item])),

@@ -1,7 +1,7 @@
 //! How what was heard is described: in a footnote, and under a statement.
 
 use super::assembly::{Assembly, paragraph};
-use super::wording::{Wording, is_shown};
+use super::wording::Wording;
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem, SupportSource, Tally};
 use crate::evidence::{self, Statement, figures};
@@ -47,7 +47,7 @@ fn cited(assembly: &Assembly<'_>, item: &Item) -> Vec<Inline> {
 /// Returns one note in words: method, who, when, as the way to its entry; else the id by which it is found.
 pub(super) fn heard(assembly: &Assembly<'_>, record: &Record, passage: Option<&str>) -> Vec<Inline> {
     let mut content = named(assembly, record);
-    if is_shown(record) && assembly.shows_ids(assembly.annex.lists(&record.id)) {
+    if record.is_shown() && assembly.shows_ids(assembly.annex.lists(&record.id)) {
         let id = passage.map_or_else(|| record.id.to_string(), |it| format!("{}#{it}", record.id));
         content.extend([Inline::text(" ("), Inline::Code(id), Inline::text(")")]);
     }
@@ -214,7 +214,7 @@ pub(super) fn on_both_sides(assembly: &Assembly<'_>, support: &Support<'_>) -> O
 
 /// Returns from which groups and by which methods, as one sentence.
 fn who_and_how(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Option<Block> {
-    let shown = support.notes(against).into_iter().filter(|it| is_shown(it));
+    let shown = support.notes(against).into_iter().filter(|it| it.is_shown());
     let tally = Tally::of(shown.filter_map(|it| it.note()));
     let groups: Vec<String> = tally.groups.iter().map(|it| name(assembly, it)).collect();
     let methods: Vec<String> = tally
@@ -231,7 +231,7 @@ fn who_and_how(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) ->
 
 fn voices(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Block>> {
     let own = support.items.iter().filter(|it| it.against == against);
-    let shown = own.filter(|it| is_shown(it.record));
+    let shown = own.filter(|it| it.record.is_shown());
     let shown = shown.map(|it| Block::Paragraph(voice(assembly, it)));
     let counted = counted(assembly, support, against).map(|it| paragraph(it));
     shown.chain(counted).map(|it| vec![it]).collect()
@@ -239,7 +239,7 @@ fn voices(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<
 
 /// Returns how many more notes on one side are counted and not shown, in words; nothing where there are none.
 pub(super) fn counted(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Option<String> {
-    let hidden = support.notes(against).iter().filter(|it| !is_shown(it)).count();
+    let hidden = support.notes(against).iter().filter(|it| !it.is_shown()).count();
     (hidden > 0).then(|| assembly.say("voice-counted-only", &[("notes", hidden.into())]))
 }
 

@@ -12,11 +12,6 @@ use crate::syntax::markdown::running_text;
 use crate::text::quotation_marks::quoted;
 use std::sync::Arc;
 
-/// Tells whether a document says that there was such a note; all but notes are for everyone.
-pub(super) fn is_shown(record: &Record) -> bool {
-    record.note().is_none_or(|it| it.disclosure().is_shown())
-}
-
 /// A note whose words may be printed; its text is read again from the file.
 pub(super) struct Wording {
     language: Language,

@@ -1,5 +1,6 @@
 //! What may be done with a note's words: decided here, and asked by everything that repeats them.
 
+use super::Record;
 use super::note::Note;
 use super::vocabulary::Publish;
 use crate::syntax::markdown::outline::Form;
@@ -59,6 +60,13 @@ impl From<Publish> for Disclosure {
             Publish::Quote => Self::Quoted,
             Publish::Named => Self::Named,
         }
+    }
+}
+
+impl Record {
+    /// Tells whether a document says that there was such a note; all but notes are for everyone.
+    pub fn is_shown(&self) -> bool {
+        self.note().is_none_or(|it| it.disclosure().is_shown())
     }
 }
 

@@ -30,12 +30,18 @@ const fn required(name: &'static str, shape: Shape) -> Key {
 }
 
 /// What a note lacks honestly while its meeting is still to come: nobody was told anything or said yes.
-const LATER: [&str; 2] = ["consent", "informed"];
+const LATER: [&str; 3] = ["consent", "informed", "named-by"];
 
 /// Tells whether a finding asks for something that a meeting to come can't have yet.
 pub fn is_asked_later(finding: &Diagnostic) -> bool {
     let mut arguments = finding.message.arguments.iter();
     finding.rule == "missing-key" && arguments.any(|it| LATER.iter().any(|key| *it == ("key", (*key).into())))
+}
+
+/// Tells whether so few took part that a name is a person's, who must have agreed to it.
+pub fn names_a_person(method: Option<Method>, participants: Option<u32>) -> bool {
+    let alone = method == Some(Method::Interview);
+    participants.or(alone.then_some(1)).is_some_and(|it| it < FEW)
 }
 
 /// The keys of a note.
@@ -200,12 +206,9 @@ impl Note {
         }
     }
 
-    /// Returns whether so few took part that a name is theirs and not their organisation's, which they must have agreed to.
     fn must_confirm_name(&self) -> bool {
         let is_named = self.publish.as_ref().is_some_and(|it| it.value == Publish::Named);
-        let one = self.method == Some(Method::Interview);
-        let participants = self.participants.or(one.then_some(1));
-        is_named && self.sender.is_none() && participants.is_some_and(|it| it < FEW)
+        is_named && self.sender.is_none() && names_a_person(self.method, self.participants)
     }
 
     /// Returns whether the note lies in the future: awaited, never counted.

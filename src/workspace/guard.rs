@@ -51,7 +51,7 @@ mod tests {
     fn what_git_keeps_of_the_folder_is_found_however_it_came_there() {
         use crate::workspace::fixture::{checked, repository};
         let repository = repository("");
-        let found = |repository: &crate::disk::git::fixture::Repository| {
+        let found = |repository: &git::fixture::Repository| {
             let checked = checked(repository, crate::check::fixture::today());
             let own = checked.diagnostics.iter().find(|it| it.rule == "unguarded-private");
             own.map(|it| (it.message.key, it.severity))

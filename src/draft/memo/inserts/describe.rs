@@ -3,7 +3,7 @@
 use crate::document::{Block, Inline};
 use crate::draft::assembly::Assembly;
 use crate::draft::voice;
-use crate::draft::wording::{Wording, is_shown};
+use crate::draft::wording::Wording;
 use crate::evidence::answers::{self, Point};
 use crate::evidence::consultation::{self, Response};
 use crate::evidence::disposition::FollowUps;
@@ -30,8 +30,8 @@ pub(super) fn with_all<T>(
         uses: &uses,
     };
     let mut responses = consultation::responses(assembly.project, follow_ups);
-    responses.sort_by_key(|it| !is_shown(it.record));
-    let shown = responses.partition_point(|it| is_shown(it.record));
+    responses.sort_by_key(|it| !it.record.is_shown());
+    let shown = responses.partition_point(|it| it.record.is_shown());
     make(assembly, &responses, shown)
 }
 

@@ -4,7 +4,7 @@ use super::blocks::list;
 use super::describe;
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
-use crate::draft::wording::{Wording, is_shown};
+use crate::draft::wording::Wording;
 use crate::draft::{decided, voice};
 use crate::evidence::Statement;
 use crate::evidence::answers::points;
@@ -47,7 +47,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     }
     let mut blocks = vec![figures(assembly, tally)];
     for group in &mut described {
-        group.retain(|it| is_shown(it.point.note));
+        group.retain(|it| it.point.note.is_shown());
     }
     if tally.on(Side::Waits) > MOST {
         blocks.push(paragraph(assembly.word("memo-many-wait")));
@@ -70,7 +70,7 @@ fn follow_ups_of<'a>(part: &Part<'a>, follow_ups: FollowUps<'a>) -> Vec<FollowUp
 }
 
 fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, follow_ups: &[FollowUp<'_>]) -> Vec<Block> {
-    let shown = part.notes.iter().filter(|it| is_shown(it));
+    let shown = part.notes.iter().filter(|it| it.is_shown());
     let about: Vec<String> = shown.map(|it| about(assembly, it)).collect();
     let about = about.join("; ");
     let title = match (&part.group, part.notes.first()) {

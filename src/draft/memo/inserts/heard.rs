@@ -4,7 +4,6 @@ use super::blocks::table;
 use crate::document::{Alignment, Block, Inline};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::voice;
-use crate::draft::wording::is_shown;
 use crate::evidence::people::People;
 use crate::language::Value;
 use crate::record::Record;
@@ -36,7 +35,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
         ("insert-participants", Alignment::End),
         ("memo-themes", Alignment::Start),
     ];
-    let (shown, hidden): (Vec<_>, Vec<_>) = notes.into_iter().partition(|it| is_shown(it));
+    let (shown, hidden): (Vec<_>, Vec<_>) = notes.into_iter().partition(|it| it.is_shown());
     let rows = shown.into_iter().map(|it| row(assembly, it)).collect();
     let mut blocks = vec![paragraph(assembly.say(key, &arguments))];
     blocks.extend(table(assembly, "memo-heard-caption", &header, rows));

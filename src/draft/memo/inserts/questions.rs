@@ -3,7 +3,7 @@
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::voice;
-use crate::draft::wording::{Wording, is_shown};
+use crate::draft::wording::Wording;
 use crate::evidence::contradictions::{Contradiction, contradictions};
 use crate::evidence::figures;
 use crate::evidence::support::SupportItem;
@@ -62,7 +62,7 @@ fn question(assembly: &Assembly<'_>, question: &Contradiction<'_>) -> Vec<Block>
         }
         blocks.push(paragraph(side));
         let own = question.support.items.iter().filter(|it| it.against == against);
-        let own = own.filter(|it| is_shown(it.record));
+        let own = own.filter(|it| it.record.is_shown());
         let sources = question.support.sources.iter().filter(|it| it.against == against);
         let mut items: Vec<Vec<Block>> = own.map(|it| vec![Block::Paragraph(voice(assembly, it))]).collect();
         items.extend(sources.map(|it| vec![Block::Paragraph(voice::source(assembly, it, statement))]));

@@ -6,7 +6,8 @@ use crate::edit::new::answers::Answers;
 use crate::edit::new::recipe::{Field, Name, Recipe, offered, required, unasked};
 use crate::edit::new::scaffold::{Template, Theme};
 use crate::record::kind::Kind;
-use crate::record::vocabulary::{Basis, Method};
+use crate::record::note;
+use crate::record::vocabulary::{Basis, Method, Publish};
 use crate::syntax::date::Date;
 use chrono::Months;
 
@@ -72,6 +73,7 @@ const FIELDS: &[Field] = &[
     required("informed", "--informed").when(|it| !is_public(it) && !is_planned(it)),
     unasked("informed", "--informed").when(|it| !is_public(it) && is_planned(it)),
     required("publish", "--publish").weighty(),
+    required("named-by", "--named-by").when(names_a_person),
     unasked("delete-after", "--delete-after")
         .otherwise(deletion)
         .misfit(deleted_too_early)
@@ -94,6 +96,15 @@ fn is_planned(answers: &Answers<'_>) -> bool {
 
 fn is_public(answers: &Answers<'_>) -> bool {
     answers.text("basis") == Some(Basis::PublicRecord.word())
+}
+
+/// Tells whether somebody is to be named who must have agreed to it.
+fn names_a_person(answers: &Answers<'_>) -> bool {
+    let is_named = answers.text("publish") == Some(Publish::Named.word());
+    let method = answers.text("method").and_then(Method::of);
+    let participants = answers.text("participants").and_then(|it| it.parse().ok());
+    let is_asked = is_named && !is_public(answers) && !is_planned(answers) && !answers.is_set("sender");
+    is_asked && note::names_a_person(method, participants)
 }
 
 fn needs_consent(answers: &Answers<'_>) -> bool {
