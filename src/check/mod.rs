@@ -1,6 +1,8 @@
 //! Every defect of a project, each found by one rule.
 
 #[cfg(test)]
+mod cascades;
+#[cfg(test)]
 pub mod fixture;
 pub mod levels;
 pub mod rule;

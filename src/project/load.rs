@@ -264,6 +264,7 @@ fn hollow(file: FileId, kind: Kind, path: &str) -> Record {
         digests: None,
         body: Span::default(),
         head: Span::default(),
+        lost: thin_vec::ThinVec::new(),
         data: Data::Unreadable,
     }
 }

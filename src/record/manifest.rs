@@ -222,7 +222,9 @@ impl Manifest {
         let strong = limits.as_ref().and_then(|it| it.map("strong"));
         let saturation = limits.as_ref().and_then(|it| it.map("saturation"));
         let coverage: Vec<Target> = fields.maps("coverage").iter().map(target).collect();
-        for target in &coverage {
+        // Of one with a key that is none, nobody knows what it asks for.
+        let known = fields.maps("coverage").into_iter().zip(&coverage);
+        for (_, target) in known.filter(|it| !it.0.has_other_than(TARGET)) {
             require(target, findings);
         }
         Self {
@@ -274,7 +276,7 @@ fn vision(fields: &Fields<'_>) -> Vision {
     let part = |it: &Fields<'_>| {
         Some(VisionPart {
             id: it.text("id")?.map(Box::from),
-            title: it.owned("title")?,
+            title: it.owned("title").unwrap_or_default(),
         })
     };
     Vision {

@@ -36,6 +36,7 @@ use crate::syntax::fields::Reference;
 use crate::syntax::markdown::outline::{Form, Outline, Passage};
 use digests::Digests;
 use kind::Kind;
+use thin_vec::ThinVec;
 
 /// One file of the project.
 #[derive(Debug)]
@@ -60,6 +61,8 @@ pub struct Record {
     pub body: Span,
     /// Where its head stands: the first key, or the file's start.
     pub head: Span,
+    /// The keys of its head of which nobody knows what stands under them: misspelt or missing ones.
+    pub lost: ThinVec<&'static str>,
     /// Its own fields.
     pub data: Data,
 }

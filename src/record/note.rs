@@ -180,6 +180,10 @@ impl Note {
     }
 
     fn require(&self, fields: &Fields<'_>, findings: &mut Findings) {
+        if findings.lost.contains(&"erased") {
+            findings.diagnostics.retain(|it| it.rule != "missing-key");
+            return;
+        }
         if let Some(erased) = fields.node("erased") {
             // After a deletion nothing else is required; what `erased` itself needs still is.
             let within = |it: &Diagnostic| erased.span.contains(it.place.span);
@@ -190,17 +194,20 @@ impl Note {
             // A deletion that is to wait must say why; without, it would not wait.
             findings.missing("hold", fields.place("hold"));
         }
-        if self.basis == Some(Basis::Consent) && fields.node("consent").is_none() {
+        // What depends on a word or a day that can't be read is not asked for: a meeting to come has neither.
+        let is_lost = |keys: &[&str]| keys.iter().any(|it| findings.lost.contains(it));
+        let (is_dateless, is_lost) = (is_lost(&["date"]), is_lost(&["basis", "example"]));
+        if self.basis == Some(Basis::Consent) && fields.node("consent").is_none() && !is_dateless {
             findings.missing("consent", fields.place("basis"));
         }
-        if self.basis == Some(Basis::PublicRecord) || self.example {
+        if self.basis == Some(Basis::PublicRecord) || self.example || is_lost {
             return;
         }
         if self.must_confirm_name() && fields.node("named-by").is_none() {
             findings.missing("named-by", fields.place("publish"));
         }
         for key in ["informed", "delete-after"] {
-            if fields.node(key).is_none() {
+            if fields.node(key).is_none() && !(is_dateless && LATER.contains(&key)) {
                 findings.missing(key, fields.span);
             }
         }

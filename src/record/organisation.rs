@@ -123,7 +123,7 @@ impl Organisation {
 }
 
 fn is_nobody(member: &Fields<'_>) -> bool {
-    WHO.iter().all(|it| member.node(it).is_none())
+    !member.has_other_than(MEMBER) && WHO.iter().all(|it| member.node(it).is_none())
 }
 
 fn group(fields: &Fields<'_>) -> Option<Group> {

@@ -10,7 +10,8 @@ use crate::source::{Source, Span};
 use crate::syntax::fields::{self, Fields, Findings};
 use crate::syntax::markdown::outline::{self, Outline};
 use crate::syntax::yaml::{Node, Value};
-use crate::syntax::{allow, front_matter, yaml};
+use crate::syntax::{allow, front_matter, lost, yaml};
+use thin_vec::ThinVec;
 
 /// Of which records the texts of passages are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +61,7 @@ pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<
         digests: None,
         body,
         head: Span::new(head.start as usize, head.start as usize),
+        lost: ThinVec::new(),
         data: Data::Unreadable,
     };
     if kind == Kind::Sources {
@@ -82,6 +84,7 @@ pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<
     if record.title.is_empty() {
         record.title.clone_from(&record.id);
     }
+    record.lost = findings.lost;
     record.references = findings.references;
     record.happened = findings.happened.into();
     (record, findings.diagnostics)
@@ -161,7 +164,10 @@ fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Fi
     }
     match record.kind.row().names {
         Some(names) => fields::check_named(names, keys, &node, findings),
-        None => fields::check(keys, &node, findings),
+        None => {
+            fields::check(keys, &node, findings);
+            findings.lost = lost::lost(keys, &node);
+        }
     }
     fields::explain_comments(&source.text, findings);
     // What is no map lacks nothing by itself: it is something else.

@@ -2,11 +2,13 @@
 
 use super::date::Date;
 use super::likely;
+use super::lost::{self, MISSPELT, Strayed, is_blank, is_empty};
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::Diagnostic;
 use crate::language;
 use crate::source::{FileId, Span, Spanned};
 use crate::text::nearest::nearest;
+use thin_vec::ThinVec;
 
 pub use super::shape::{Key, Shape};
 
@@ -20,9 +22,6 @@ pub struct Reference {
     /// The id as written.
     pub id: Spanned<Box<str>>,
 }
-
-/// How many unknown keys of one map may be slips; more are something else than a record.
-const MISSPELT: usize = 50;
 
 /// Gives the word of a list that people mean by what they call it.
 pub type Meant = fn(&[&'static str], &str) -> Option<&'static str>;
@@ -38,6 +37,8 @@ pub struct Findings {
     pub references: Vec<Reference>,
     /// When things are said to have happened.
     pub happened: Vec<Spanned<Date>>,
+    /// The keys of the head of which nobody knows what stands under them.
+    pub lost: ThinVec<&'static str>,
     /// Who knows what people call the words of fields.
     pub meant: Meant,
 }
@@ -50,6 +51,7 @@ impl Findings {
             diagnostics: Vec::new(),
             references: Vec::new(),
             happened: Vec::new(),
+            lost: ThinVec::new(),
             meant: |_, _| None,
         }
     }
@@ -70,12 +72,9 @@ impl Findings {
         }
     }
 
-    /// Reports a key that must be there and is not, at the record's head.
+    /// Reports a key that must be there and is not, at the record's head; not where what it depends on is lost, nor it itself.
     pub fn missing(&mut self, key: &str, at: Span) {
-        // A key that was misspelt is not missing too.
-        let near = ("near", key.into());
-        let mut found = self.diagnostics.iter();
-        if found.any(|it| it.message.key == "unknown-key-near" && it.message.arguments.contains(&near)) {
+        if self.lost.contains(&key) {
             return;
         }
         self.report("missing-key", at)
@@ -113,17 +112,23 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
         wrong(findings, node, "map");
         return;
     };
+    let strayed = lost::strayed(keys, entries);
+    let mut misspelt = Vec::new();
     let mut strange = 0;
-    for entry in entries {
-        match keys.iter().find(|it| it.name == entry.key.value) {
-            Some(key) => field(key, entry, findings),
-            None => {
+    for (at, entry) in entries.iter().enumerate() {
+        match (keys.iter().find(|it| it.name == entry.key.value), &strayed) {
+            (Some(key), Some(strayed)) if strayed.list == at => mixed(key, entry, strayed, findings),
+            (Some(key), _) => field(key, entry, findings),
+            (None, _) => {
                 strange += 1;
-                unknown(keys, entry, strange <= MISSPELT, findings);
+                misspelt.extend(unknown(keys, entry, strange <= MISSPELT, findings));
             }
         }
     }
-    for key in keys.iter().filter(|it| it.required) {
+    let is_found =
+        |it: &&Key| misspelt.contains(&it.name) || strayed.as_ref().is_some_and(|own| own.key.name == it.name);
+    // A key that was misspelt, or whose entries stand elsewhere, is not missing too.
+    for key in keys.iter().filter(|it| it.required && !is_found(it)) {
         match entries.iter().find(|it| it.key.value == key.name) {
             None => findings.missing_key(key, head(node)),
             Some(entry) if is_empty(key, &entry.node) => findings.missing_key(key, entry.key.span),
@@ -156,6 +161,30 @@ pub fn check_named(names: &'static Shape, keys: &'static [Key], node: &Node<'_>,
     }
 }
 
+/// Checks a list in which entries of another one stand, each as what it is; that the other's line is gone is one finding.
+fn mixed(key: &'static Key, entry: &Entry<'_>, strayed: &Strayed, findings: &mut Findings) {
+    let (Value::List(items), Some(theirs)) = (&entry.node.value, lost::inner(key)) else {
+        return;
+    };
+    let mut is_reported = false;
+    for item in items {
+        if !strayed.holds(theirs, item) {
+            check(theirs, item, findings);
+            continue;
+        }
+        if !std::mem::replace(&mut is_reported, true) {
+            let finding = findings.report("missing-key", head(item));
+            finding.message.key = "missing-key-line";
+            let (gone, list) = (strayed.key.name, key.name);
+            finding
+                .message
+                .arguments
+                .extend([("key", gone.into()), ("list", list.into())]);
+        }
+        check(strayed.keys, item, findings);
+    }
+}
+
 /// Checks what stands under a key; of what must be there and is empty, `check` tells.
 fn field(key: &'static Key, entry: &Entry<'_>, findings: &mut Findings) {
     if key.required && is_empty(key, &entry.node) {
@@ -172,23 +201,6 @@ fn field(key: &'static Key, entry: &Entry<'_>, findings: &mut Findings) {
     }
 }
 
-/// Tells whether nothing stands under a key, in quotation marks or without; a list of references that names none, too.
-fn is_empty(key: &Key, node: &Node<'_>) -> bool {
-    match &node.value {
-        Value::List(items) => items.is_empty() && matches!(key.shape, Shape::List(Shape::Reference(_))),
-        _ => is_blank(node),
-    }
-}
-
-/// Tells whether a value is nothing, or white space in quotation marks.
-fn is_blank(node: &Node<'_>) -> bool {
-    match &node.value {
-        Value::Null => true,
-        Value::Scalar { text, .. } => text.trim().is_empty(),
-        _ => false,
-    }
-}
-
 /// Returns where something that a map lacks is reported: its first key, which is where its head begins.
 pub fn head(node: &Node<'_>) -> Span {
     match &node.value {
@@ -197,7 +209,13 @@ pub fn head(node: &Node<'_>) -> Span {
     }
 }
 
-fn unknown(keys: &'static [Key], entry: &Entry<'_>, may_be_misspelt: bool, findings: &mut Findings) {
+/// Reports a key that a table does not have, and returns the one that it was most likely meant to be.
+fn unknown(
+    keys: &'static [Key],
+    entry: &Entry<'_>,
+    may_be_misspelt: bool,
+    findings: &mut Findings,
+) -> Option<&'static str> {
     let near = may_be_misspelt.then(|| nearest(&entry.key.value, keys.iter().map(|it| it.name)));
     let near = near.flatten();
     let all = keys.iter().map(|it| it.name).collect::<Vec<_>>().join(", ");
@@ -210,6 +228,7 @@ fn unknown(keys: &'static [Key], entry: &Entry<'_>, may_be_misspelt: bool, findi
         finding.message.key = "unknown-key-near";
         finding.message.arguments.push(("near", near.into()));
     }
+    near
 }
 
 fn value(key: &'static Key, shape: &'static Shape, node: &Node<'_>, findings: &mut Findings) {
@@ -452,6 +471,12 @@ impl<'a> Fields<'a> {
             .find(|it| it.key.value == key)
             .map(|it| &it.node)
             .filter(|it| it.value != Value::Null)
+    }
+
+    /// Tells whether a key stands there that a table does not have.
+    pub fn has_other_than(&self, keys: &[Key]) -> bool {
+        let is_other = |it: &Entry<'_>| keys.iter().all(|key| key.name != it.key.value);
+        self.entries.iter().any(is_other)
     }
 
     /// Tells whether a key stands there with nothing under it.

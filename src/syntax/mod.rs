@@ -8,6 +8,7 @@ pub mod date;
 pub mod fields;
 pub mod front_matter;
 pub mod likely;
+pub mod lost;
 pub mod markdown;
 pub mod shape;
 pub mod spoken_date;

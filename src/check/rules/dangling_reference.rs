@@ -57,12 +57,20 @@ fn is_gone(project: &Project, id: &str) -> bool {
     note.and_then(Record::note).is_some_and(|it| !it.disclosure().is_kept())
 }
 
-/// Tells whether the one file in which something of these kinds would stand can't be read, which is told there.
+/// Tells whether the one file in which something of these kinds would stand can't be read, or has lost the list of them,
+/// which is told there.
 fn is_unread(project: &Project, mut kinds: impl Iterator<Item = ThingKind>) -> bool {
     kinds.any(|kind| {
         let home = kind.home();
-        let mut records = project.records(home).iter();
-        !home.row().folder && records.any(|it| matches!(it.data, Data::Unreadable))
+        let list = match kind {
+            ThingKind::Phase => "phases",
+            ThingKind::Milestone => "milestones",
+            ThingKind::Group => "groups",
+            ThingKind::Part => "vision",
+            _ => "",
+        };
+        let is_unread = |it: &Record| matches!(it.data, Data::Unreadable) || it.lost.contains(&list);
+        !home.row().folder && project.records(home).iter().any(is_unread)
     })
 }
 
@@ -97,6 +105,9 @@ mod tests {
             ("gruops: [{id: g, title: G, members: []}]\n", "unknown-key"),
             ("# intet\n", "missing-key"),
             ("groups:\n", "missing-key"),
+            ("groups: [{idd: g, title: G, members: []}]\n", "unknown-key"),
+            ("groups: [{title: G, members: []}]\n", "missing-key"),
+            ("groups: g\n", "wrong-type"),
         ] {
             let text = format!("//- policy/organisation.yaml\n{organisation}{answers}");
             assert_eq!(rules(&text), [rule], "{organisation}");

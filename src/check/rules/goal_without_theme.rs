@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let all = project.records(Kind::Theme);
     // A theme that can't be read may be the one, and its own error is enough.
-    if all.iter().any(|it| it.theme().is_none()) {
+    if all.iter().any(|it| it.theme().is_none() || it.lost.contains(&"goals")) {
         return;
     }
     let themes = all.iter().filter_map(Record::theme);

@@ -20,8 +20,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for record in project.records(Kind::Theme) {
-        let lost = |it: &Theme| it.goals.is_empty() && it.status != ThemeStatus::Dropped;
-        if record.theme().is_some_and(lost) {
+        let is_aimless = |it: &Theme| it.goals.is_empty() && it.status != ThemeStatus::Dropped;
+        if record.theme().is_some_and(is_aimless) && !record.lost.contains(&"goals") {
             report(Diagnostic::new(RULE.name, record.file, record.head).with("theme", &*record.title));
         }
     }

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     // An answer that can't be read may be the one, and its own error is enough.
     let all = project.records(crate::record::kind::Kind::Answer);
-    if all.iter().any(|it| it.answer().is_none()) {
+    if all.iter().any(|it| it.answer().is_none() || it.lost.contains(&"to")) {
         return;
     }
     let answers = Answers::whenever(project);
