@@ -23,20 +23,21 @@ pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'
     } else {
         project.all().iter().map(|it| (it.file, it)).collect()
     };
-    let mut settled: Vec<Diagnostic> = diagnostics
-        .into_iter()
-        .filter_map(|mut it| {
-            let level = level(project, it.rule);
-            it.severity = severity(level)?;
-            if level == Level::Forbid {
-                return Some(it);
-            }
-            let here = records.get(&it.place.file).and_then(|record| excuse(record, &it));
-            let excuse = here.or_else(|| excuse_of_text(project, &it, text_at));
-            used.extend(excuse);
-            excuse.is_none().then_some(it)
-        })
-        .collect();
+    let mut heard = |mut it: Diagnostic| {
+        let level = level(project, it.rule);
+        it.severity = severity(level)?;
+        if level == Level::Forbid {
+            return Some(it);
+        }
+        let here = records.get(&it.place.file).and_then(|record| excuse(record, &it));
+        let excuse = here.or_else(|| excuse_of_text(project, &it, text_at));
+        used.extend(excuse);
+        excuse.is_none().then_some(it)
+    };
+    let mut settled: Vec<Diagnostic> = diagnostics.into_iter().filter_map(&mut heard).collect();
+    let errors = settled.iter().filter(|it| it.severity == Severity::Error).count();
+    let late = rules::unmet_milestone::by_errors(project, errors).into_iter();
+    settled.extend(late.filter_map(&mut heard));
     settled.extend(unused(project, &used));
     settled.sort_by(|a, b| (a.place, a.rule, a.message.key).cmp(&(b.place, b.rule, b.message.key)));
     settled.dedup();

@@ -82,7 +82,7 @@ mod unknown_key;
 mod unknown_rule;
 mod unknown_value;
 mod unmarked_voice;
-mod unmet_milestone;
+pub(super) mod unmet_milestone;
 mod unreadable_file;
 mod unsafe_link;
 mod unsafe_picture;

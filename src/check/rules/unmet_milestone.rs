@@ -3,9 +3,10 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::coverage::hearing;
 use crate::diagnostic::Diagnostic;
-use crate::process::{self, Conditions, Missing, State};
+use crate::process::{self, Conditions, MilestoneState, Missing, State};
 use crate::project::Project;
 use crate::record::kind::Kind;
+use crate::record::process::Milestone;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,33 +20,52 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
+    unmet(project, gaps(project), 0).into_iter().for_each(report);
+}
+
+/// Returns what follows from the project's errors, which are known when every rule has run: milestones that require the checks.
+pub(in crate::check) fn by_errors(project: &Project, errors: usize) -> Vec<Diagnostic> {
+    if errors == 0 || !project.process.milestones.iter().any(|it| requires(it, "checks")) {
+        return Vec::new();
+    }
+    let gaps = gaps(project);
+    let known = unmet(project, gaps, 0);
+    let mut all = unmet(project, gaps, errors);
+    all.retain(|it| known.iter().all(|known| known.place != it.place));
+    all
+}
+
+/// Tells whether a milestone requires a condition, with the word of its kind before it or without.
+fn requires(milestone: &Milestone, condition: &str) -> bool {
+    milestone.requires.iter().any(|it| it.value.ends_with(condition))
+}
+
+/// Returns how many gaps the coverage has, where a milestone that is said to be done requires it.
+fn gaps(project: &Project) -> usize {
+    let mut done = project.process.milestones.iter().filter(|it| it.done.is_some());
+    if done.any(|it| requires(it, "coverage")) {
+        hearing::of(project).gaps.len()
+    } else {
+        0
+    }
+}
+
+/// Returns the milestones that are said to be done and are not, where the project has so many gaps and errors.
+fn unmet(project: &Project, gaps: usize, errors: usize) -> Vec<Diagnostic> {
     let Some(file) = project.records(Kind::Process).first().map(|it| it.file) else {
-        return;
+        return Vec::new();
     };
-    let mut required = project.process.milestones.iter().filter(|it| it.done.is_some());
-    if required.clone().next().is_none() {
-        return;
+    if project.process.milestones.iter().all(|it| it.done.is_none()) {
+        return Vec::new();
     }
-    let asks_for_coverage =
-        required.any(|milestone| milestone.requires.iter().any(|it| it.value.ends_with("coverage")));
-    // Errors are shown by themselves, and whether there are any is not known before every rule has run.
-    let conditions = Conditions {
-        gaps: if asks_for_coverage {
-            hearing::of(project).gaps.len()
-        } else {
-            0
-        },
-        errors: 0,
+    let finding = |state: &MilestoneState<'_>| {
+        let done = state.milestone.done.filter(|_| state.state != State::Done)?;
+        let key = state.missing.iter().find_map(wording)?;
+        let finding = Diagnostic::new(RULE.name, file, done.span).message(key);
+        Some(finding.with("milestone", &*state.milestone.title))
     };
-    for state in process::standing(project, &conditions).milestones {
-        let Some(done) = state.milestone.done.filter(|_| state.state != State::Done) else {
-            continue;
-        };
-        if let Some(key) = state.missing.iter().find_map(wording) {
-            let finding = Diagnostic::new(RULE.name, file, done.span).message(key);
-            report(finding.with("milestone", &*state.milestone.title));
-        }
-    }
+    let standing = process::standing(project, &Conditions { gaps, errors });
+    standing.milestones.iter().filter_map(finding).collect()
 }
 
 /// Returns the message for what is missing; nothing for what another rule finds.
@@ -56,13 +76,14 @@ fn wording(missing: &Missing<'_>) -> Option<&'static str> {
         Missing::Milestone(_) => Some("unmet-milestone"),
         Missing::Coverage(_) => Some("unmet-milestone-coverage"),
         Missing::Themes(_) => Some("unmet-milestone-themes"),
-        Missing::Done | Missing::Later(_) | Missing::Note(_) | Missing::Checks(_) => None,
+        Missing::Checks(_) => Some("unmet-milestone-checks"),
+        Missing::Done | Missing::Later(_) | Missing::Note(_) => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::points_at;
+    use crate::check::fixture::{load, points_at};
 
     #[test]
     fn it_points_at_the_day_on_which_it_is_said_to_be_done() {
@@ -94,5 +115,34 @@ mod tests {
         };
         points_at("unmet-milestone", &project("⟦2018-02⟧, requires: [coverage]"));
         points_at("unmet-milestone", &project("2018-02"));
+    }
+
+    #[test]
+    fn checks_do_not_hold_while_there_is_an_error_and_what_waits_for_them_does_not_either() {
+        let process = "//- policy/process.yaml\nphases: []\nmilestones:\n\
+                       - {id: a, title: A, due: 2018-01, done: 2018-02, requires: [checks]}\n\
+                       - {id: b, title: B, due: 2018-01, done: 2018-02, requires: [a]}\n\
+                       - {id: c, title: C, due: 2018-01, done: 2018-02} # ip: allow unmet-milestone: intet\n\
+                       - {id: d, title: D, due: 2018-01, requires: [condition/checks]}\n\
+                       - {id: e, title: E, due: 2018-01, done: 2018-02, requires: [checks]} # ip: allow unmet-milestone: vedtaget\n";
+        let found = |rest: &str| {
+            let found = load(&format!("{process}{rest}")).diagnostics;
+            found.iter().map(|it| it.message.key).collect::<Vec<_>>()
+        };
+        assert_eq!(found(""), ["unused-allow", "unused-allow"]);
+        // A warning is no error.
+        let warning = "//- stakeholders/x.txt\n";
+        assert_eq!(
+            found(warning),
+            ["unused-allow", "unused-allow", "unexpected-file-ending"]
+        );
+        let error = "//- stakeholders/x.yaml\nname: X\nkind: police\npart-of: y\n";
+        let all = [
+            "unmet-milestone-checks",
+            "unmet-milestone",
+            "unused-allow",
+            "dangling-reference-near",
+        ];
+        assert_eq!(found(error), all);
     }
 }
