@@ -152,6 +152,50 @@ mod tests {
     }
 
     #[test]
+    fn the_name_that_another_program_gives_to_a_block_is_told_with_one_that_works() {
+        let blocks = [
+            "Tekst. ⟦^3f2a9c⟧",
+            "- punkt ⟦^3f2a9c⟧",
+            "> Citat.\n> ⟦^3f2a9c⟧",
+            "> Citat.\n\n⟦^3f2a9c⟧",
+            "| a |\n|---|\n\n⟦^3f2a9c⟧",
+        ];
+        let body = blocks.join("\n\n");
+        points_at(
+            "malformed-marker",
+            &format!(
+                "//- interviews/a.md\n{HEAD}{body}\n\nTekst. ⟦^3f2a9c⟧ #sundhed\n\n\
+                 //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{body}\n"
+            ),
+        );
+        assert_eq!(
+            right("Tekst. ^3f2a9c"),
+            ["Write ^nr-3f2a9c with a space before it. Where it is no name, write \\^ instead of ^."]
+        );
+        // Where there are no names at all, it is something that another program wrote.
+        points_at(
+            "foreign-syntax",
+            "//- policy/goals/a.md\n---\ntitle: A\n---\nTekst. ⟦^3f2a9c⟧\n\nMere. ⟦^navn⟧\n\n- punkt ⟦^a-b⟧\n\nx^2 ^ \\^navn ^1 ^_^\n",
+        );
+    }
+
+    #[test]
+    fn a_name_that_is_stuck_to_a_word_in_the_middle_of_a_block_is_told() {
+        let body = "Et.⟦^navn⟧ og mere.\n\nTo⟦^navn-to⟧\nog mere.\n\nTre ord⟦^navn⟧ *og* mere.\n\n- fire.⟦^navn⟧ og **mere**\n\n\
+                    > Fem.⟦^navn⟧ Mere.\n\nSeks [ord](https://x.dk)⟦^navn⟧ og mere.\n\nSyv.⟦^navn⟧, otte ^navn-otte\n\n\
+                    Ni 10^n m^2-priser CO^2 e^x 3^rd 2^tal x^y ^_^ \\^navn og mere. `a.^navn` og a.\\^navn mere.\n";
+        points_at(
+            "malformed-marker",
+            &format!(
+                "//- interviews/a.md\n{HEAD}{body}//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{body}"
+            ),
+        );
+        assert!(right("Et.^navn og mere.")[0].contains("at the end of the block"));
+        // What the advice says is right.
+        assert_eq!(right("Et. og mere. ^navn"), Vec::<String>::new());
+    }
+
+    #[test]
     fn the_right_spelling_is_named() {
         assert!(right("#Sundhed")[0].starts_with("Write #sundhed."));
         assert!(right("a ûden-for")[0].contains("^uden-for"));

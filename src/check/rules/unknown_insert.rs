@@ -23,9 +23,15 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     if !matches!(record.kind, Kind::Chapter | Kind::Memo) {
         return;
     }
+    let names = || insert::of(record.kind).map(|it| it.name);
+    for fence in &record.outline.fences {
+        if let Some(right) = meant(&fence.value, names()) {
+            let finding = Diagnostic::new(RULE.name, record.file, fence.span).message("unknown-insert-fence");
+            report(finding.with("right", right));
+        }
+    }
     for insert in &record.outline.inserts {
         let name = &*insert.name.value;
-        let names = || insert::of(record.kind).map(|it| it.name);
         if names().any(|it| it == name) {
             continue;
         }
@@ -38,6 +44,23 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
             None => finding,
         });
     }
+}
+
+/// Returns what words that begin a block of code, or are code, were meant to be: `Ip goals`, `ipgoals`, `goals`.
+fn meant(words: &str, mut names: impl Iterator<Item = &'static str>) -> Option<String> {
+    let lower = words.to_lowercase();
+    let mut parts = lower
+        .split(|it: char| !it.is_alphanumeric() && it != '-')
+        .filter(|it| !it.is_empty());
+    let (first, second) = (parts.next()?, parts.next());
+    let (sign, name) = first.split_once('-').unwrap_or((first, second.unwrap_or_default()));
+    if sign == "ip" {
+        return Some(format!("ip {name}").trim_end().to_owned());
+    }
+    // `goals` alone is no language that a program is written in.
+    let is_alone = second.is_none();
+    let name = names.find(|it| first.strip_prefix("ip") == Some(it) || is_alone && first == *it)?;
+    Some(format!("ip {name}"))
 }
 
 #[cfg(test)]
@@ -59,7 +82,40 @@ mod tests {
             "unknown-insert",
             "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
              ```⟦Ip goals⟧\n```\n\n```⟦ip:goals⟧\n```\n\n~~~⟦{ip goals}⟧\n~~~\n\n- ```⟦ip-goals⟧\n  ```\n\n``` ip goals\n```\n\n\
-             ```ipython\n```\n\n```js\nip goals\n```\n",
+             ```⟦ipgoals⟧\n```\n\n```⟦ip_goals⟧\n```\n\n```⟦Goals⟧\n```\n\n> ```⟦IP⟧\n> ```\n\n~~~ ip goals\n~~~\n\n```ip  goals\n```\n\n\
+             ```ipython\n```\n\n```js\nip goals\n```\n\n```yaml goals\n```\n",
         );
+    }
+
+    #[test]
+    fn an_insert_that_became_code_in_a_line_or_by_spaces_is_told() {
+        points_at(
+            "unknown-insert",
+            "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+             ```⟦ip  goals⟧```\n\nTekst.\n\n    ```⟦ip goals⟧\n    order: []\n    ```\n\n| a |\n|---|\n| ```⟦ip goals⟧``` |\n\n\
+             Tekst `ip goals` og ```a ip goals```.\n\n{U+200B}```⟦ip goals⟧\n```\n",
+        );
+    }
+
+    #[test]
+    fn the_right_words_are_those_that_were_meant() {
+        let names = ["goals", "coverage"];
+        let right = |words: &str| super::meant(words, names.into_iter());
+        for words in [
+            "Ip goals",
+            "ip:goals",
+            "{ip goals}",
+            "ip-goals",
+            "ipgoals",
+            "IPGoals",
+            "goals",
+            "ip_Goals {a}",
+        ] {
+            assert_eq!(right(words).as_deref(), Some("ip goals"), "{words}");
+        }
+        assert_eq!(right("ip").as_deref(), Some("ip"));
+        for words in ["ipython", "ipv4 goals", "goals of ours", "js", "a ip goals"] {
+            assert_eq!(right(words), None, "{words}");
+        }
     }
 }

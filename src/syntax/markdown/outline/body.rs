@@ -31,6 +31,9 @@ pub struct Outline {
     pub inserts: ThinVec<Insert>,
     /// Pictures.
     pub pictures: ThinVec<Picture>,
+    /// What begins a block of code, or is code in running text, and may be meant to ask for an insert; who knows the inserts
+    /// says which it is.
+    pub fences: ThinVec<Spanned<Box<str>>>,
     /// The names of a chapter's headings in links, in order, each where its heading stands.
     pub anchors: ThinVec<Spanned<Box<str>>>,
     /// Links that lead to a place in the draft or to a file; none in notes.
@@ -85,6 +88,7 @@ impl Outline {
             for passage in self.passages.iter_mut().filter(plain) {
                 passage.text = passage.text.take().filter(|it| cites(it));
             }
+        self.fences = ThinVec::new();
         }
     }
 }

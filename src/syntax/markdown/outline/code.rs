@@ -13,6 +13,11 @@ impl Reader<'_> {
             return;
         }
         let slice = &self.text[span.range()];
+        if let Some(info) = ["```", "~~~"].iter().find_map(|it| slice.trim_start().strip_prefix(it)) {
+            let info = info.trim();
+            let at = info.as_ptr() as usize - self.text.as_ptr() as usize;
+            self.fence(info, at);
+        }
         let found = self.marked(slice, span).or_else(|| self.cited(slice, span));
         if let Some(place) = found {
             self.indented = false;

@@ -14,6 +14,8 @@ use pulldown_cmark::{CodeBlockKind, LinkType};
 
 /// How many addresses are looked for that stand apart from their links; more would cost the square of a text.
 const MOST_SOUGHT: u32 = 30;
+/// How many bytes the words have that may ask for an insert.
+const LONGEST_INFO: usize = 60;
 /// How many bytes of a link are looked through for what it spells in another way.
 const LONGEST: usize = 2000;
 
@@ -217,26 +219,43 @@ impl Reader<'_> {
         self.insert = Some((name, None));
     }
 
-    /// Reports a block that nearly asks for an insert: `Ip goals`, `ip:goals`, `{ip goals}`.
+    /// Keeps what may be meant to ask for an insert and does not: `Ip goals`, `ip:goals`, `{ip goals}`.
     fn near_insert(&mut self, info: &str, span: Span) {
-        let mut words = info
-            .split(|it: char| !it.is_alphanumeric() && it != '-')
-            .filter(|it| !it.is_empty());
-        let (first, name) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-        let (first, name) = first.split_once('-').unwrap_or((first, name));
-        let is_right = info == "ip"
-            || info
-                .strip_prefix("ip")
-                .is_some_and(|it| it.starts_with(char::is_whitespace));
-        if self.markers != Markers::Chapter || is_right || !first.eq_ignore_ascii_case("ip") {
-            return;
+        let is_right = info
+            .strip_prefix("ip")
+            .is_some_and(|it| it.is_empty() || it.starts_with(char::is_whitespace));
+        if !is_right {
+            let at = self.text[span.range()].find(info).unwrap_or(0) + span.start as usize;
+            self.fence(info, at);
         }
-        let fence = &self.text[span.range()];
-        let at = self.base + span.start as usize + fence.find(info).unwrap_or(0);
-        let finding = Diagnostic::new("unknown-insert", self.file, Span::new(at, at + info.len()));
-        let right = format!("ip {}", name.to_lowercase());
-        self.diagnostics
-            .push(finding.message("unknown-insert-fence").with("right", right.trim()));
+    }
+
+    /// Keeps code in running text that has the signs of a block around it, as where both stand on one line.
+    pub(super) fn near_block(&mut self, code: &str, span: Span) {
+        let signs = &self.text[span.range()];
+        if signs.starts_with("```") {
+            let words = code.trim();
+            let at = signs.find(words).unwrap_or(0) + span.start as usize;
+            self.fence(words, at);
+        }
+    }
+
+    /// Keeps what stands behind the signs of a block that are text, as where something invisible is before them.
+    pub(super) fn lost_block(&mut self, slice: &str, span: Span) {
+        let start = span.start as usize;
+        let at = slice.find("```").map(|it| it + 3);
+        if let Some(at) = at.or_else(|| self.text[..start].ends_with("```").then_some(0)) {
+            self.fence(&slice[at..], start + at);
+        }
+    }
+
+    /// Keeps words that may be meant to ask for an insert, and begin at a byte.
+    pub(super) fn fence(&mut self, words: &str, at: usize) {
+        let words = words.lines().next().unwrap_or_default().trim_end();
+        if self.markers == Markers::Chapter && !words.is_empty() && words.len() <= LONGEST_INFO {
+            let span = Span::new(at, at + words.len());
+            self.outline.fences.push(Spanned::new(words.into(), self.here(span)));
+        }
     }
 
     /// Adds a line of a code block to the options of the insert that it asks for.

@@ -5,7 +5,7 @@ use super::leaf::Leaf;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
-use crate::syntax::markdown::marker::{self, Marker, Markers};
+use crate::syntax::markdown::marker::{self, Marker, Markers, NearName};
 use crate::text::slug::is_id;
 
 /// How many bytes after a word may belong to it.
@@ -82,18 +82,16 @@ impl Reader<'_> {
 
     /// Reports what looks like a name at the end of a block and is none.
     pub(super) fn near_name(&mut self, leaf: &Leaf) {
+        if self.markers == Markers::None {
+            return self.foreign_name(leaf);
+        }
+        self.names_within(leaf);
         if !leaf.signed || leaf.malformed || !leaf.names.is_empty() {
             return;
         }
         let start = leaf.last.start as usize;
         let slice = &self.text[leaf.last.range()];
-        let mut end = slice.trim_end().len();
-        while self.markers == Markers::Note
-            && let Some(word) = slice[..end].split_whitespace().next_back()
-            && word.starts_with('#')
-        {
-            end = slice[..end - word.len()].trim_end().len();
-        }
+        let end = self.without_themes(slice);
         let before = self.text[..start].chars().next_back();
         if slice.starts_with('^') && before == Some('\\') {
             return;
@@ -103,13 +101,75 @@ impl Reader<'_> {
         let Some(near) = marker::near_name(&slice[..end], before) else {
             return;
         };
+        self.report_near(&near, start, "malformed-marker-name");
+    }
+
+    /// Reports what looks like a name in the middle of a block: words come after it, so that it would be none however it is set.
+    fn names_within(&mut self, leaf: &Leaf) {
+        for span in &leaf.carets {
+            let (start, slice) = (span.start as usize, &self.text[span.range()]);
+            let end = if *span == leaf.last {
+                self.without_themes(slice)
+            } else {
+                slice.len()
+            };
+            for word in slice[..end].split_whitespace().filter(|it| it.contains('^')) {
+                let at = word.as_ptr() as usize - slice.as_ptr() as usize;
+                let is_last = *span == leaf.last && at + word.len() == end;
+                let before = self.text[..start + at].chars().next_back();
+                // A name that is free is read as one, and a bracket before a word is a footnote's.
+                if is_last || before == Some('\\') {
+                    continue;
+                }
+                let near = marker::near_name(word, before.filter(|it| *it != '['));
+                let is_free = word.starts_with('^') && before.is_none_or(char::is_whitespace);
+                let is_name = |it: &NearName| it.right.len() > 2 && !it.right.starts_with("^nr-") && !is_free;
+                if let Some(near) = near.filter(is_name) {
+                    self.report_near(&near, start + at, "malformed-marker-middle");
+                }
+            }
+        }
+    }
+
+    /// Returns where a text ends without the themes behind it.
+    fn without_themes(&self, slice: &str) -> usize {
+        let mut end = slice.trim_end().len();
+        while self.markers == Markers::Note
+            && let Some(word) = slice[..end].split_whitespace().next_back()
+            && word.starts_with('#')
+        {
+            end = slice[..end - word.len()].trim_end().len();
+        }
+        end
+    }
+
+    /// Reports what looks like a name and is none, where its text begins at a byte.
+    fn report_near(&mut self, near: &NearName, start: usize, key: &'static str) {
         let span = Span::new(self.base + start + near.start, self.base + start + near.end);
         self.diagnostics.push(if self.forbidden > 0 {
             Diagnostic::new("misplaced-marker", self.file, span).message("misplaced-marker-table")
         } else {
             let finding = Diagnostic::new("malformed-marker", self.file, span);
-            finding.message("malformed-marker-name").with("right", near.right)
+            finding.message(key).with("right", &*near.right)
         });
+    }
+
+    /// Reports a name at the end of a block in a text that has none, as Obsidian gives one to what is linked to.
+    fn foreign_name(&mut self, leaf: &Leaf) {
+        if !leaf.signed {
+            return;
+        }
+        let slice = self.text[leaf.last.range()].trim_end();
+        let word = slice.split_whitespace().next_back().unwrap_or_default();
+        let at = slice.len() - word.len() + leaf.last.start as usize;
+        let is_name = |name: &str| name.len() > 2 && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
+        let is_free = !self.text[..at].ends_with(|it: char| !it.is_whitespace());
+        if is_free && word.strip_prefix('^').is_some_and(is_name) {
+            let span = Span::new(self.base + at, self.base + at + word.len());
+            let finding = Diagnostic::new("foreign-syntax", self.file, span);
+            self.diagnostics
+                .push(finding.message("foreign-syntax-name").with("signs", word));
+        }
     }
 }
 

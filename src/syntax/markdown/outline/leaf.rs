@@ -24,6 +24,8 @@ pub(super) struct Leaf {
     pub(super) begun: bool,
     /// Whether a name in it was reported as malformed.
     pub(super) malformed: bool,
+    /// Where texts with `^` stand.
+    pub(super) carets: Vec<Span>,
     /// Where its last text stands, unless something else comes after it.
     pub(super) last: Span,
     /// Whether a marker may stand in that.
@@ -41,6 +43,7 @@ impl Leaf {
             passed: 0,
             begun: false,
             malformed: false,
+            carets: Vec::new(),
             last: Span::default(),
             signed: false,
         }

@@ -154,6 +154,7 @@ impl<'a> Reader<'a> {
             Event::End(tag) => self.end(tag, span),
             Event::Code(code) => {
                 self.other_content();
+                self.near_block(&code, span);
                 self.keep_words(&code, span);
             }
             Event::InlineHtml(_) | Event::Html(_) => self.html(span),

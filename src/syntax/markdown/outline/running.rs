@@ -31,6 +31,9 @@ impl Reader<'_> {
         self.bullet(slice, span);
         self.foreign(slice, span, escaped);
         self.undefined_footnote(slice, span);
+        if self.markers == Markers::Chapter {
+            self.lost_block(slice, span);
+        }
         self.leaf.fresh = false;
         self.leaf.free = slice.ends_with(char::is_whitespace);
         self.leaf.last = span;
@@ -41,8 +44,11 @@ impl Reader<'_> {
             self.keep_words(read, span);
             return;
         }
-        self.leaf.signed = self.markers != Markers::None && memchr::memchr2(b'#', b'^', slice.as_bytes()).is_some();
-        if self.leaf.signed {
+        self.leaf.signed = memchr::memchr2(b'#', b'^', slice.as_bytes()).is_some();
+        if self.leaf.signed && memchr::memchr(b'^', slice.as_bytes()).is_some() {
+            self.leaf.carets.push(span);
+        }
+        if self.leaf.signed && self.markers != Markers::None {
             self.marked_words(slice, span, free);
         } else {
             if !slice.trim_ascii().is_empty() {
