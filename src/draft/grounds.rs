@@ -6,7 +6,6 @@ use super::{decided, voice};
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem};
 use crate::evidence::{self, Statement};
-use crate::record::Record;
 use crate::record::vocabulary::EvidenceStyle;
 
 /// What stands under a statement of what it rests on.
@@ -161,32 +160,15 @@ fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
 
 /// Returns a line for each note on one side, with those of its passages that are cited.
 fn notes(assembly: &mut Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Inline>> {
-    let mut lines: Vec<(&Record, Vec<SupportItem<'_>>)> = Vec::new();
-    let own = support.items.iter().filter(|it| it.against == against);
-    for item in own.filter(|it| it.record.is_shown()) {
-        match lines.iter_mut().find(|it| it.0.file == item.record.file) {
-            Some((_, items)) => items.push(*item),
-            None => lines.push((item.record, vec![*item])),
-        }
-    }
-    let lines = lines.into_iter();
-    lines
-        .map(|(record, items)| note(assembly, record, &items, against))
-        .collect()
+    let notes = support.shown_by_note(against).into_iter();
+    notes.map(|it| note(assembly, &it, against)).collect()
 }
 
-fn note(assembly: &mut Assembly<'_>, record: &Record, items: &[SupportItem<'_>], against: bool) -> Vec<Inline> {
+fn note(assembly: &mut Assembly<'_>, items: &[SupportItem<'_>], against: bool) -> Vec<Inline> {
+    let record = items[0].record;
     let mut line = voice::named(assembly, record);
-    let ids = items.iter().enumerate().map(|(at, it)| match it.passage {
-        Some(passage) if at > 0 => format!("#{passage}"),
-        Some(passage) => format!("{}#{passage}", record.id),
-        None => record.id.to_string(),
-    });
-    for (at, id) in ids.enumerate() {
-        line.push(Inline::text(if at == 0 { " (" } else { ", " }));
-        line.push(Inline::Code(id));
-    }
-    line.push(Inline::text(")"));
+    let passages: Vec<Option<&str>> = items.iter().map(|it| it.passage).collect();
+    line.extend(voice::ids(record, &passages));
     // The list of sources has every passage's words; where there is none, they stand here, each once.
     if !assembly.annex.lists(&record.id) {
         let passages = items.iter().filter_map(|it| record.passage(it.passage?));

@@ -11,21 +11,48 @@ use crate::record::disclosure::Disclosure;
 use crate::record::kind::Kind;
 use crate::syntax::citation::{Citation, Item};
 pub(super) use crate::text::capital::capitalised;
+use rustc_hash::FxHashMap;
 
 /// Returns a bracket of citations in words.
 pub(super) fn citation(assembly: &Assembly<'_>, citation: &Citation) -> Vec<Inline> {
     let mut content = Vec::new();
-    for item in &citation.items {
+    for items in together(&citation.items) {
         if !content.is_empty() {
             content.push(Inline::text("; "));
         }
-        content.extend(cited(assembly, item));
+        content.extend(cited(assembly, &items));
     }
     content.push(Inline::text("."));
     content
 }
 
-fn cited(assembly: &Assembly<'_>, item: &Item) -> Vec<Inline> {
+/// Puts together what is cited of one note or source on one side, where no word before a later one says more of it.
+fn together(items: &[Item]) -> Vec<Vec<&Item>> {
+    let mut all: Vec<Vec<&Item>> = Vec::new();
+    let mut places = FxHashMap::default();
+    for item in items {
+        let key = (&*item.record.value, item.against);
+        let known = places.get(&key).map(|at: &usize| &mut all[*at]);
+        // What stands behind a passage is said of it alone.
+        let fits = |it: &&mut Vec<&Item>| {
+            let last = it[it.len() - 1];
+            let is_plain = last.suffix.is_empty() && item.suffix.is_empty();
+            let is_whole = last.name.is_none() && item.name.is_none();
+            item.prefix.is_empty() && (is_plain || is_whole)
+        };
+        if let Some(own) = known.filter(fits) {
+            own.push(item);
+        } else {
+            places.insert(key, all.len());
+            all.push(vec![item]);
+        }
+    }
+    all
+}
+
+/// Returns what is cited of one note or source in words.
+fn cited(assembly: &Assembly<'_>, items: &[&Item]) -> Vec<Inline> {
+    let item = items[0];
     let mut content = Vec::new();
     if item.against {
         content.push(Inline::text(format!("{} ", assembly.word("voice-against"))));
@@ -33,24 +60,48 @@ fn cited(assembly: &Assembly<'_>, item: &Item) -> Vec<Inline> {
     if !item.prefix.is_empty() {
         content.push(Inline::text(format!("{} ", item.prefix)));
     }
-    let passage = item.name.as_ref().map(|it| &*it.value);
+    let names = items.iter().map(|item| item.name.as_ref().map(|it| &*it.value));
+    let passages: Vec<Option<&str>> = names.collect();
     match assembly.project.find(Kind::Note, &item.record.value) {
-        Some(note) => content.extend(heard(assembly, note, passage)),
+        Some(note) => content.extend(heard_in(assembly, note, &passages)),
         None => content.extend(written(assembly, &item.record.value)),
     }
-    if !item.suffix.is_empty() {
-        content.push(Inline::text(format!(", {}", item.suffix)));
-    }
+    let mut suffixes: Vec<&str> = items.iter().map(|it| &*it.suffix).filter(|it| !it.is_empty()).collect();
+    suffixes.dedup();
+    content.extend(suffixes.into_iter().map(|it| Inline::text(format!(", {it}"))));
     content
 }
 
 /// Returns one note in words: method, who, when, as the way to its entry; else the id by which it is found.
 pub(super) fn heard(assembly: &Assembly<'_>, record: &Record, passage: Option<&str>) -> Vec<Inline> {
+    heard_in(assembly, record, &[passage])
+}
+
+/// Returns one note in words, once for several of its passages.
+fn heard_in(assembly: &Assembly<'_>, record: &Record, passages: &[Option<&str>]) -> Vec<Inline> {
     let mut content = named(assembly, record);
     if record.is_shown() && assembly.shows_ids(assembly.annex.lists(&record.id)) {
-        let id = passage.map_or_else(|| record.id.to_string(), |it| format!("{}#{it}", record.id));
-        content.extend([Inline::text(" ("), Inline::Code(id), Inline::text(")")]);
+        content.extend(ids(record, passages));
     }
+    content
+}
+
+/// Returns the ids of a note's passages in brackets, each once, and the note's own only in the first.
+pub(super) fn ids(record: &Record, passages: &[Option<&str>]) -> Vec<Inline> {
+    let mut content = Vec::new();
+    for (at, passage) in passages.iter().enumerate() {
+        if passages[..at].contains(passage) {
+            continue;
+        }
+        let id = match passage {
+            Some(passage) if at > 0 => format!("#{passage}"),
+            Some(passage) => format!("{}#{passage}", record.id),
+            None => record.id.to_string(),
+        };
+        content.push(Inline::text(if at == 0 { " (" } else { ", " }));
+        content.push(Inline::Code(id));
+    }
+    content.push(Inline::text(")"));
     content
 }
 
@@ -230,9 +281,8 @@ fn who_and_how(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) ->
 }
 
 fn voices(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Block>> {
-    let own = support.items.iter().filter(|it| it.against == against);
-    let shown = own.filter(|it| it.record.is_shown());
-    let shown = shown.map(|it| Block::Paragraph(voice(assembly, it)));
+    let shown = support.shown_by_note(against).into_iter();
+    let shown = shown.map(|it| Block::Paragraph(voice(assembly, &it)));
     let counted = counted(assembly, support, against).map(|it| paragraph(it));
     shown.chain(counted).map(|it| vec![it]).collect()
 }
@@ -243,13 +293,25 @@ pub(super) fn counted(assembly: &Assembly<'_>, support: &Support<'_>, against: b
     (hidden > 0).then(|| assembly.say("voice-counted-only", &[("notes", hidden.into())]))
 }
 
-/// Returns what was said, where its words may be printed, and by whom.
-fn voice(assembly: &Assembly<'_>, item: &SupportItem<'_>) -> Vec<Inline> {
-    let passage = item.passage.and_then(|it| item.record.passage(it));
-    let wording = passage.and_then(|it| Wording::of(assembly, item.record).words(it));
-    let mut content: Vec<Inline> = wording.map(|it| Inline::text(format!("{it} – "))).into_iter().collect();
-    content.extend(heard(assembly, item.record, item.passage));
-    if let Some(participants) = item.note.participants {
+/// Returns what was said in one note, where its words may be printed, and by whom.
+pub(super) fn said(assembly: &Assembly<'_>, items: &[SupportItem<'_>]) -> Vec<Inline> {
+    let record = items[0].record;
+    let wording = Wording::of(assembly, record);
+    let cited = items.iter().filter_map(|it| record.passage(it.passage?));
+    let words: Vec<String> = cited.filter_map(|it| wording.words(it)).collect();
+    let mut content = Vec::new();
+    if !words.is_empty() {
+        content.push(Inline::text(format!("{} – ", words.join(" · "))));
+    }
+    let passages: Vec<Option<&str>> = items.iter().map(|it| it.passage).collect();
+    content.extend(heard_in(assembly, record, &passages));
+    content
+}
+
+/// Returns what was said in one note, by whom, and by how many.
+fn voice(assembly: &Assembly<'_>, items: &[SupportItem<'_>]) -> Vec<Inline> {
+    let mut content = said(assembly, items);
+    if let Some(participants) = items[0].note.participants {
         let arguments = [("participants", Value::from(participants as usize))];
         content.push(Inline::text(format!(
             ", {}",

@@ -8,7 +8,7 @@ use crate::record::manifest::Breadth;
 use crate::record::note::Note;
 use crate::record::vocabulary::Method;
 use crate::syntax::citation::Item;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// When support is broad where the project sets no limit: notes, and groups.
 const BROAD: Breadth = Breadth { notes: 3, groups: 2 };
@@ -170,6 +170,21 @@ impl<'a> Support<'a> {
         for item in self.items.iter().filter(|it| it.against == against) {
             if notes.iter().all(|it| it.file != item.record.file) {
                 notes.push(item.record);
+            }
+        }
+        notes
+    }
+
+    /// Returns what is cited on one side and may be shown, the passages of a note together, in the order of the text.
+    pub fn shown_by_note(&self, against: bool) -> Vec<Vec<SupportItem<'a>>> {
+        let mut notes: Vec<Vec<SupportItem<'a>>> = Vec::new();
+        let mut places = FxHashMap::default();
+        let own = self.items.iter().filter(|it| it.against == against);
+        for item in own.filter(|it| it.record.is_shown()) {
+            let at = *places.entry(item.record.file).or_insert(notes.len());
+            match notes.get_mut(at) {
+                Some(own) => own.push(*item),
+                None => notes.push(vec![*item]),
             }
         }
         notes

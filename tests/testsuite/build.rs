@@ -301,6 +301,45 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og
     );
 }
 
+#[test]
+fn passages_of_one_note_stand_under_its_name_once() {
+    let note = "2018-03-14-borgere-k3f";
+    let chapter = format!(
+        "//- interviews/{note}.md\n---\nmethod: group-interview\ndate: 2018-03-14\nstakeholders: [borgere]\nparticipants: 6\n\
+         basis: public-task\ninformed: 2018-03-01\npublish: quote\ndelete-after: 2019-03-14\n---\n\
+         > Vi venter tre uger på en tolk. #sundhed/tolk ^tolk\n\n> Ingen ringer tilbage. #sundhed ^ring\n\n\
+         //- policy/chapters/10-sundhed.md\n---\ntitle: Sundhed\nstatus: draft\n---\n\
+         Et [jf. @{note}#tolk; @{note}#ring; @{note}#tolk; se @{note}; @rapport, s. 4; @rapport, s. 9].\n\n\
+         To [@{note}#tolk, linje 2; @{note}#ring; imod @{note}#tolk].\n\n\
+         Vi vil skaffe tolk [@{note}#tolk; @{note}#ring; imod @2018-04-02-fagfolk-p7d#paaroerende]. ^tolk\n"
+    );
+    let project = TestProject::new(&format!("{SMALL}{chapter}"));
+    project.run(["build", "--format", "md"]).code(0);
+    let text = project.read("build/integrationspolitik-2018-06-01-INTERN.md");
+    let notes = text.split_once("[^1]: ").unwrap().1;
+    snapbox::assert_data_eq!(
+        notes,
+        str![[r#"
+jf. Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`, `#ring`); se Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f`); Eksempel Kommune. (2017). *Sundhed i tal*, s. 4, s. 9.
+
+[^2]: Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`), linje 2; Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#ring`); Imod: Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`).
+
+[^3]: Det taler for:
+
+    Hørt: Borgere. Hvordan: gruppeinterview.
+
+    - »Vi venter tre uger på en tolk.« · »Ingen ringer tilbage.« – Gruppeinterview, Borgere, 14. marts 2018 (`2018-03-14-borgere-k3f#tolk`, `#ring`), med 6 deltagere
+
+    Det taler imod:
+
+    Hørt: Fagfolk. Hvordan: interview.
+
+    - Nogle vil hellere have en pårørende med. – Interview, Fagfolk, april 2018 (`2018-04-02-fagfolk-p7d#paaroerende`)
+
+"#]]
+    );
+}
+
 const SMALL_STEM: &str = "build/integrationspolitik-2018-06-01-INTERN";
 
 #[test]

@@ -16,7 +16,11 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
     let Some(note) = record.note() else { return };
     // What was taken back, held back or deleted with a slip of the pen is told as that.
-    if record.lost.iter().any(|it| matches!(*it, "withdrawn" | "restricted" | "erased")) {
+    if record
+        .lost
+        .iter()
+        .any(|it| matches!(*it, "withdrawn" | "restricted" | "erased"))
+    {
         return;
     }
     let awaited = note.erased.is_none() && !note.is_out() && !record.is_coded();

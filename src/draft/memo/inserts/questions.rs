@@ -3,7 +3,6 @@
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::voice;
-use crate::draft::wording::Wording;
 use crate::evidence::contradictions::{Contradiction, contradictions};
 use crate::evidence::figures;
 use crate::evidence::support::SupportItem;
@@ -61,10 +60,11 @@ fn question(assembly: &Assembly<'_>, question: &Contradiction<'_>) -> Vec<Block>
             );
         }
         blocks.push(paragraph(side));
-        let own = question.support.items.iter().filter(|it| it.against == against);
-        let own = own.filter(|it| it.record.is_shown());
+        let own = question.support.shown_by_note(against).into_iter();
         let sources = question.support.sources.iter().filter(|it| it.against == against);
-        let mut items: Vec<Vec<Block>> = own.map(|it| vec![Block::Paragraph(voice(assembly, it))]).collect();
+        let mut items: Vec<Vec<Block>> = own
+            .map(|it| vec![Block::Paragraph(voice::said(assembly, &it))])
+            .collect();
         items.extend(sources.map(|it| vec![Block::Paragraph(voice::source(assembly, it, statement))]));
         let counted = voice::counted(assembly, &question.support, against);
         items.extend(counted.map(|it| vec![paragraph(it)]));
@@ -76,14 +76,4 @@ fn question(assembly: &Assembly<'_>, question: &Contradiction<'_>) -> Vec<Block>
     }
     blocks.extend(voice::on_both_sides(assembly, &question.support));
     blocks
-}
-
-/// Returns what was said, where its words may be printed, and by whom.
-fn voice(assembly: &Assembly<'_>, item: &SupportItem<'_>) -> Vec<Inline> {
-    let passage = item.passage.and_then(|it| item.record.passage(it));
-    let wording = passage.and_then(|it| Wording::of(assembly, item.record).words(it));
-    let mut content = Vec::new();
-    content.extend(wording.map(|it| Inline::text(format!("{it} – "))));
-    content.extend(voice::heard(assembly, item.record, item.passage));
-    content
 }
