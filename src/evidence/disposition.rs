@@ -30,11 +30,13 @@ pub enum Disposition {
     Open,
 }
 
-/// Where people look for it: what was done, what is only told or noted, what was not followed, and what waits.
+/// Where people look for it: what was done, what is only used, told or noted, what was not followed, and what waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
-    /// Something was done.
+    /// A statement was changed, or the answer says that it was done.
     Followed,
+    /// A statement of the draft rests on it, and nobody says that it was changed for it.
+    Used,
     /// The draft tells it, and no statement rests on it.
     Mentioned,
     /// It was noted, which is neither yes nor no.
@@ -47,8 +49,9 @@ pub enum Side {
 
 impl Side {
     /// Every one of them, in the order in which they are read.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Followed,
+        Self::Used,
         Self::Mentioned,
         Self::Noted,
         Self::NotFollowed,
@@ -59,6 +62,7 @@ impl Side {
     pub fn word(self) -> &'static str {
         match self {
             Self::Followed => "followed",
+            Self::Used => "used",
             Self::Mentioned => "mentioned",
             Self::Noted => "noted",
             Self::NotFollowed => "not-followed",
@@ -70,7 +74,8 @@ impl Side {
 impl Disposition {
     fn side(self) -> Side {
         match self {
-            Self::Accepted | Self::Partly | Self::Used => Side::Followed,
+            Self::Accepted | Self::Partly => Side::Followed,
+            Self::Used => Side::Used,
             Self::Mentioned => Side::Mentioned,
             Self::Noted => Side::Noted,
             Self::Rejected | Self::Opposed => Side::NotFollowed,
@@ -265,8 +270,8 @@ mod tests {
             ]
         );
         let tally = Tally::of(&all);
-        // Followed: a#et, b#to, e#et. Told only: e#fem. Noted: f#fem. Not followed: b#tre, e#fire. Waits: c.
-        assert_eq!(Side::ALL.map(|it| tally.on(it)), [3, 1, 1, 2, 1]);
+        // Followed: a#et, b#to. Used: e#et. Told only: e#fem. Noted: f#fem. Not followed: b#tre, e#fire. Waits: c.
+        assert_eq!(Side::ALL.map(|it| tally.on(it)), [2, 1, 1, 1, 2, 1]);
         assert_eq!(tally.all(), 8);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The known case is that of `answers::HEARING`, reckoned by hand. Three responses have five points: 1.1 and 2 got one answer
 //! together, partly; 1.2 was refused; 3.1 and 3.2 wait. Of six things that people said (the interview's one and the responses'
-//! five) four are followed: the interview's and 3.1, which statements rest on, and 1.1 and 2; one, 1.2, is not; 3.2 waits.
+//! five) two are followed, 1.1 and 2; statements rest on two, the interview's and 3.1; one, 1.2, is not followed; 3.2 waits.
 
 use crate::answers::HEARING;
 use crate::test_project::TestProject;
@@ -152,18 +152,18 @@ fn the_feedback_reports_what_was_done_what_was_not_and_what_waits() {
 - Om: Integrationspolitik
 - Dato: 1. juni 2018
 
-Tak, fordi I tog jer tid. Her kan I se, hvad der er kommet ud af det, I sagde: hvad der er blevet til punkter,
-hvad udkastet kun fortæller, hvad vi har noteret eller ikke fulgt, og hvorfor, og hvad vi stadig mangler at svare på.
+Tak, fordi I tog jer tid. Her kan I se, hvad der er kommet ud af det, I sagde: hvad vi har gjort,
+hvad der er grundlag for udkastets punkter, hvad udkastet kun fortæller, hvad vi har noteret eller ikke fulgt, og hvorfor, og hvad vi stadig mangler at svare på.
 
-Vi har skrevet 6 ting ned, som I har sagt: 4 er kommet med, 1 har vi ikke fulgt og 1 mangler vi at svare på.
+Vi har skrevet 6 ting ned, som I har sagt: 2 er kommet med, 2 er grundlag for et punkt i udkastet, 1 har vi ikke fulgt og 1 mangler vi at svare på.
 
 # Interview, Boligselskaber, 14. marts 2018 {#interview-boligselskaber-14-marts-2018}
 
-**Det gjorde vi**
+**Det er grundlag for et punkt i udkastet**
 
 - »Vi venter tre uger på en tolk.«
 
-  Det står nu i udkastet: »Ingen skal vente mere end en uge på en tolk.« (Punkt 1, Sundhed)
+  Udkastet siger: »Ingen skal vente mere end en uge på en tolk.« (Punkt 1, Sundhed)
 
 # Høringssvar, Boligselskaber, 2. maj 2018 {#hoeringssvar-boligselskaber-2-maj-2018}
 
@@ -189,11 +189,11 @@ Vi har skrevet 6 ting ned, som I har sagt: 4 er kommet med, 1 har vi ikke fulgt 
 
 # Høringssvar, Boligselskaber, 4. maj 2018 {#hoeringssvar-boligselskaber-4-maj-2018}
 
-**Det gjorde vi**
+**Det er grundlag for et punkt i udkastet**
 
 - (ordene må ikke gengives)
 
-  Det står nu i udkastet: »Alle skal kunne gå til noget.« (Punkt 2, Sundhed)
+  Udkastet siger: »Alle skal kunne gå til noget.« (Punkt 2, Sundhed)
 
 **Det mangler vi at svare på**
 
@@ -213,7 +213,7 @@ fn the_feedback_can_be_given_group_by_group() {
     let text = project.read("build/svar-2018-06-01-INTERN.md");
     let headings: Vec<&str> = text.lines().filter(|it| it.starts_with('#')).collect();
     assert_eq!(headings, ["# Boligselskaber {#boligselskaber}"]);
-    assert!(text.contains("Vi har skrevet 6 ting ned, som I har sagt: 4 er kommet med, 1 har vi ikke fulgt og 1 mangler vi at svare på."), "{text}");
+    assert!(text.contains("Vi har skrevet 6 ting ned, som I har sagt: 2 er kommet med, 2 er grundlag for et punkt i udkastet, 1 har vi ikke fulgt og 1 mangler vi at svare på."), "{text}");
 }
 
 #[test]
