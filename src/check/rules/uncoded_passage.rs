@@ -3,6 +3,7 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Inspected;
+use crate::syntax::markdown::outline::Form;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -26,14 +27,18 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
         if let Some(name) = &passage.name
             && record.themes_of(passage).is_empty()
         {
-            report(Diagnostic::new(RULE.name, record.file, name.span).with("name", &*name.value));
+            let finding = Diagnostic::new(RULE.name, record.file, name.span).with("name", &*name.value);
+            report(match passage.form {
+                Form::Whole => finding.message("uncoded-passage-whole"),
+                _ => finding,
+            });
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::points_at;
+    use crate::check::fixture::{load, points_at};
 
     const HEAD: &str = "---\nmethod: interview\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\ndate: 2018-03\n---\n";
 
@@ -46,5 +51,33 @@ mod tests {
                  ## Om #sundhed\n\nSeks. ^seks\n//- interviews/b.md\n{HEAD}En. ^en\n"
             ),
         );
+    }
+
+    #[test]
+    fn a_theme_stands_below_a_table_or_a_list_and_at_the_end_of_a_block() {
+        let keys = |block: &str| {
+            let text = format!("//- interviews/a.md\n{HEAD}Et. #sundhed\n\n{block}\n");
+            load(&text)
+                .diagnostics
+                .iter()
+                .map(|it| it.message.key)
+                .collect::<Vec<_>>()
+        };
+        for block in [
+            "| a |\n|---|\n| b |\n\n^navn",
+            "- a\n- b\n\n^navn",
+            "```\na\n```\n\n^navn",
+        ] {
+            assert_eq!(keys(block), ["uncoded-passage-whole"], "{block}");
+            // What the advice says is right.
+            assert_eq!(
+                keys(&block.replace("^navn", "#sundhed ^navn")),
+                Vec::<&str>::new(),
+                "{block}"
+            );
+        }
+        for block in ["To. ^navn", "> To. ^navn", "- to ^navn"] {
+            assert_eq!(keys(block), ["uncoded-passage"], "{block}");
+        }
     }
 }

@@ -29,11 +29,11 @@ pub struct Outline {
     pub hashes: ThinVec<Hash>,
     /// Fenced blocks that ask for an insert.
     pub inserts: ThinVec<Insert>,
-    /// Pictures.
-    pub pictures: ThinVec<Picture>,
     /// What begins a block of code, or is code in running text, and may be meant to ask for an insert; who knows the inserts
     /// says which it is.
     pub fences: ThinVec<Spanned<Box<str>>>,
+    /// Pictures.
+    pub pictures: ThinVec<Picture>,
     /// The names of a chapter's headings in links, in order, each where its heading stands.
     pub anchors: ThinVec<Spanned<Box<str>>>,
     /// Links that lead to a place in the draft or to a file; none in notes.
@@ -80,6 +80,7 @@ impl Outline {
         self.headings.retain(|it| !it.markers.is_empty());
         self.headings.shrink_to_fit();
         self.html = ThinVec::new();
+        self.fences = ThinVec::new();
         self.unsafe_links = ThinVec::new();
         if texts {
             let cites = Text::cites;
@@ -88,7 +89,6 @@ impl Outline {
             for passage in self.passages.iter_mut().filter(plain) {
                 passage.text = passage.text.take().filter(|it| cites(it));
             }
-        self.fences = ThinVec::new();
         }
     }
 }
