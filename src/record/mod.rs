@@ -223,19 +223,20 @@ impl Record {
 
     /// Returns the themes that a passage is coded with; a list that is only named has those of its items.
     pub fn themes_of<'a>(&'a self, passage: &'a Passage) -> Vec<&'a str> {
-        let is_within = |it: &&Passage| passage.form == Form::Whole && passage.span.contains(it.span);
-        let items = self.outline.passages.iter().filter(is_within);
-        let markers = if passage.markers.is_empty() {
-            items.flat_map(|it| &it.markers).collect()
-        } else {
-            passage.markers.iter().collect::<Vec<_>>()
-        };
-        markers.into_iter().map(|it| &*it.theme).collect()
+        if !passage.markers.is_empty() || passage.form != Form::Whole {
+            return passage.markers.iter().map(|it| &*it.theme).collect();
+        }
+        // Whatever stands before a block ends before it, and whatever stands after begins after it.
+        let (all, block) = (&self.outline.passages, passage.span);
+        let after = &all[all.partition_point(|it| it.span.end <= block.start)..];
+        let within = &after[..after.partition_point(|it| it.span.start < block.end)];
+        let items = within.iter().filter(|it| block.contains(it.span));
+        items.flat_map(|it| &it.markers).map(|it| &*it.theme).collect()
     }
 
     /// Returns whether any passage is coded with a theme.
     pub fn is_coded(&self) -> bool {
-        self.outline.passages.iter().any(|it| !it.markers.is_empty())
+        self.outline.is_coded()
     }
 }
 

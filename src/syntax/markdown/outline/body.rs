@@ -15,6 +15,8 @@ pub struct Outline {
     pub passages: Vec<Passage>,
     /// The named passages in the order of their names, by their place in `passages`, where there are many.
     names: ThinVec<u32>,
+    /// Whether any passage is coded.
+    coded: bool,
     /// A chapter's running text that is no passage: headings, table cells and footnotes, where texts are kept.
     pub asides: ThinVec<Text>,
     /// A chapter's block quotes, and what stands around each.
@@ -63,8 +65,14 @@ impl Outline {
         own(found).is_eq().then_some(found)
     }
 
-    /// Puts the named passages in order, once all are there.
+    /// Returns whether any passage is coded with a theme.
+    pub fn is_coded(&self) -> bool {
+        self.coded
+    }
+
+    /// Puts the named passages in order, once all are there, and looks whether any is coded.
     pub(super) fn index(&mut self) {
+        self.coded = self.passages.iter().any(|it| !it.markers.is_empty());
         let named = self.passages.iter().enumerate().filter(|it| it.1.name.is_some());
         let mut names: ThinVec<u32> = named.filter_map(|it| u32::try_from(it.0).ok()).collect();
         if names.len() > FEW {
