@@ -22,6 +22,7 @@ fn named(command: &Command, argument: &Arg) -> Option<Named> {
         "source" => Named::Records(&[Sources]),
         "statement" | "statements" | "concerns" | "changed" => Named::Parts(&[Chapter]),
         "id" if !argument.is_positional() => Named::New,
+        "id" if command.get_name() == "show" => Named::Things,
         "id" | "ids" => Named::Parts(EVERY),
         "to" => Named::Subjects,
         "memo" => Named::Memos,
@@ -119,6 +120,14 @@ mod tests {
         assert_eq!(fits(&["explain", "dangling-c"]), ["dangling-citation"]);
         assert!(fits(&["show", ""]).len() > 50);
         assert_eq!(fits(&["show", "guest-2006"]), ["guest-2006"]);
+        assert_eq!(fits(&["show", "styreg"]), ["styregruppe"]);
+        assert_eq!(fits(&["show", "group/sty"]), ["group/styregruppe"]);
+        assert_eq!(fits(&["show", "borgerm"]), ["borgermoede"]);
+        assert_eq!(
+            fits(&["show", "phase/"]),
+            ["phase/skrivefase", "phase/undersoegende-fase"]
+        );
+        assert_eq!(fits(&["show", "styregruppe#"]), Vec::<String>::new());
         assert_eq!(fits(&["add-goal", "--vision", "gr"]), ["groen-by"]);
         assert_eq!(fits(&["add-goal", "--id", ""]), Vec::<String>::new());
         assert_eq!(fits(&["add-answer", "--by", "sty"]), ["styregruppe"]);
@@ -175,6 +184,8 @@ mod tests {
         assert_eq!(fits(&["diff", "udkast", "h"]), ["hoering-1"]);
         assert_eq!(fits(&["report", "steering", "--since", "u"]), ["udkast"]);
         assert_eq!(fits(&["mark", "h"]), ["hoering-1"]);
+        assert_eq!(fits(&["show", "h"]), ["hoering-1"]);
+        assert_eq!(fits(&["show", "version/u"]), ["version/udkast"]);
         assert_eq!(fits(&["list", "note", "--since", "h"]), Vec::<String>::new());
     }
 

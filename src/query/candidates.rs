@@ -2,6 +2,7 @@
 
 use crate::check::rules::RULES;
 use crate::draft::memo::MEMOS;
+use crate::project::thing::ThingKind;
 use crate::record::kind::{self, Kind};
 use crate::record::kinds::{self, Role};
 use crate::record::{self, Data};
@@ -20,6 +21,8 @@ pub enum Named {
     Within(Kind),
     /// Phases of the process.
     Phases,
+    /// Whatever can be shown: what `Parts` of every kind names, groups, phases, milestones and versions.
+    Things,
     /// What an answer can be about: notes, statements and themes, and before any `#` milestones too.
     Subjects,
     /// The program's memos, and those of the project.
@@ -56,6 +59,10 @@ pub fn of(named: Named, files: Option<&Files>, word: &str) -> BTreeSet<String> {
         (Named::Subjects, Some(files)) => {
             let parts = of(Named::Parts(SUBJECTS), Some(files), word);
             parts.into_iter().chain(within(files, Kind::Process)).collect()
+        }
+        (Named::Things, Some(files)) => {
+            let parts = of(Named::Parts(EVERY), Some(files), word);
+            parts.into_iter().chain(entries(files, prefix)).collect()
         }
         (Named::Parts(kinds), Some(files)) if word.contains('#') => parts(files, kinds, word),
         (Named::Parts(kinds), Some(files)) if !prefix.is_empty() => {
@@ -116,6 +123,24 @@ fn within(files: &Files, kind: Kind) -> Vec<String> {
         _ => Vec::new(),
     };
     ids.into_iter().map(|it| it.value.into()).collect()
+}
+
+/// Returns the ids of groups, phases, milestones and versions; only of one kind and with its word where a word begins so.
+fn entries(files: &Files, prefix: &str) -> Vec<String> {
+    use ThingKind::{Group, Milestone, Phase, Version};
+    let mut found = Vec::new();
+    for kind in [Group, Milestone, Phase, Version] {
+        let ids = || match kind {
+            Phase => phases(files),
+            _ => within(files, kind.home()),
+        };
+        match prefix {
+            "" => found.extend(ids()),
+            word if word == kind.word() => found.extend(ids().into_iter().map(|it| format!("{word}/{it}"))),
+            _ => {}
+        }
+    }
+    found
 }
 
 fn phases(files: &Files) -> Vec<String> {
@@ -195,6 +220,9 @@ mod tests {
         assert_eq!(fits(Named::Phases, ""), ["fase"]);
         assert_eq!(fits(Named::Subjects, ""), ["a", "m", "n", "sundhed"]);
         assert_eq!(fits(Named::New, ""), Vec::<String>::new());
+        assert_eq!(fits(Named::Things, ""), ["a", "fase", "g", "m", "n", "sundhed"]);
+        assert_eq!(fits(Named::Things, "group/"), ["group/g"]);
+        assert_eq!(fits(Named::Things, "theme/"), ["theme/sundhed"]);
     }
 
     #[test]
