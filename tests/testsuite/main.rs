@@ -35,6 +35,7 @@ mod review;
 mod schema;
 mod show;
 mod status;
+mod terminal;
 mod test_project;
 mod trace;
 mod usage;

@@ -1,0 +1,220 @@
+//! Questions on a terminal of 80 columns and 24 lines, key by key, as a person sees them.
+//!
+//! `script` is the terminal's other end, and a reader of its signs that is not ours says what stands on the screen.
+
+#![cfg(target_os = "linux")]
+
+use crate::test_project::TestProject;
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
+
+const LINES: NonZero<u16> = NonZero::new(24).unwrap();
+const COLUMNS: NonZero<u16> = NonZero::new(80).unwrap();
+const DOWN: &str = "\x1b[B";
+const ESC: &str = "\x1b";
+const ENTER: &str = "\r";
+const CTRL_U: &str = "\x15";
+const BACKSPACE: &str = "\x7f";
+
+/// A person at a terminal.
+struct Person {
+    program: Child,
+    keys: ChildStdin,
+    output: Receiver<Vec<u8>>,
+    screen: vt100::Parser,
+}
+
+impl Person {
+    /// Starts `ip` with words in a project's folder.
+    fn start(project: &TestProject, words: &str) -> Self {
+        let line = format!(
+            "stty rows {LINES} cols {COLUMNS} && exec '{}' {words}",
+            env!("CARGO_BIN_EXE_ip")
+        );
+        let mut program = Command::new("script")
+            .args(["-q", "-e", "-c", &line, "/dev/null"])
+            .current_dir(project.root())
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("TERM", "xterm-256color")
+            .env("SHELL", "/bin/sh")
+            .env("IP_TODAY", "2018-06-01")
+            .env("IP_LANG", "da")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("script, which is a part of util-linux: {error}"));
+        let (keys, mut pipe) = (program.stdin.take().unwrap(), program.stdout.take().unwrap());
+        let (send, output) = mpsc::channel();
+        std::thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(length @ 1..) = pipe.read(&mut bytes) {
+                if send.send(bytes[..length].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Self {
+            program,
+            keys,
+            output,
+            screen: vt100::Parser::new(LINES, COLUMNS, 0),
+        }
+    }
+
+    /// Presses keys, one after the other.
+    fn press(&mut self, keys: &str) -> &mut Self {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+        self
+    }
+
+    /// Waits until a line of the screen begins with some words; a key that follows is an answer to what is seen.
+    fn sees(&mut self, start: &str) -> &mut Self {
+        while self.shown().lines().all(|it| !it.starts_with(start)) {
+            let bytes = self.output.recv_timeout(Duration::from_secs(30));
+            let bytes = bytes.unwrap_or_else(|_| panic!("»{start}« is not seen:\n{}", self.shown()));
+            self.screen.process(&bytes);
+            // A line that the terminal breaks itself was drawn too wide.
+            let broken = (0..LINES.get()).find(|it| self.screen.screen().row_wrapped(*it));
+            assert_eq!(broken, None, "{}", self.shown());
+        }
+        self
+    }
+
+    fn shown(&self) -> String {
+        self.screen.screen().contents()
+    }
+
+    /// Waits for the end; returns the exit code and what stands on the screen.
+    fn end(mut self) -> (Option<i32>, String) {
+        while let Ok(bytes) = self.output.recv_timeout(Duration::from_secs(30)) {
+            self.screen.process(&bytes);
+        }
+        (self.program.wait().unwrap().code(), self.shown())
+    }
+}
+
+/// Answers the first questions of a note, goes back one of them, and comes to the one about themes.
+fn begin(person: &mut Person) {
+    person.sees("? Hvordan hører I dem?").sees("> interview");
+    // Letters find an answer, and those that find none say so.
+    person
+        .press("z")
+        .sees("  Ingen svar passer til »z«")
+        .press(BACKSPACE)
+        .sees("> interview");
+    person.press("gru").sees("> gruppeinterview").press(ENTER);
+    person
+        .sees("· Hvordan hører I dem? gruppeinterview")
+        .sees("? Hvornår? (i dag)");
+    person
+        .press("32/3")
+        .press(ENTER)
+        .sees("  !")
+        .press(CTRL_U)
+        .sees("? Hvornår? (i dag)");
+    person.press("14/3").press(ENTER).sees("· Hvornår? 14. marts 2018");
+    // Esc asks what was meant, and one question back is the date again.
+    person
+        .sees("? Hvem bliver hørt?")
+        .sees("> [ ] Boligselskaber")
+        .press(ESC);
+    person
+        .sees("? I har svaret på 2 spørgsmål. Vil I stoppe?")
+        .sees("> nej, gå videre her");
+    person.press(DOWN).sees("> gå et spørgsmål tilbage").press(ENTER);
+    person
+        .sees("? Hvornår? (i dag)")
+        .press("15/3")
+        .press(ENTER)
+        .sees("· Hvornår? 15. marts 2018");
+    // Enter takes the line that is pointed at.
+    person
+        .sees("? Hvem bliver hørt?")
+        .sees("> [ ] Boligselskaber")
+        .press(ENTER);
+    person
+        .sees("· Hvem bliver hørt? Boligselskaber")
+        .sees("? Hvilke temaer er på dagsordenen?");
+}
+
+#[test]
+fn a_note_is_answered_key_by_key() {
+    let project = TestProject::new("");
+    let mut person = Person::start(&project, "add-interview");
+    begin(&mut person);
+    person
+        .sees("> [ ] – spring over –")
+        .press(DOWN)
+        .sees("> [ ] Sundhed")
+        .press(" ")
+        .sees("> [x] Sundhed");
+    person.press(ENTER).sees("? Hvor mange deltager, uden jer selv?");
+    person
+        .press("seks")
+        .press(ENTER)
+        .sees("  ! »seks« er ikke et helt tal.");
+    person
+        .press(CTRL_U)
+        .press("6")
+        .press(ENTER)
+        .sees("· Hvor mange deltager, uden jer selv? 6");
+    person
+        .sees("? En kort overskrift, uden navne på personer?")
+        .press("Læge på Åsen")
+        .press(ENTER);
+    person.sees("? Hvilken enhed står for det?").press(ENTER);
+    // What must be chosen has no answer that Enter takes by itself.
+    person
+        .sees("? Hvad giver jer ret til at behandle oplysningerne?")
+        .sees("> – vælg –");
+    person.press("mynd").sees("> myndighedsopgave").press(ENTER);
+    person
+        .sees("? Har deltagerne fået at vide")
+        .sees("> – vælg –")
+        .press(DOWN)
+        .press(DOWN);
+    person
+        .sees("> ikke endnu")
+        .press(ENTER)
+        .sees("? Hvad må I bruge af det");
+    person.press("uden navn").sees("> må citeres uden navn").press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    let added = |it: &String| it.starts_with("interviews/2018-03-15-boligselskaber-");
+    let path = project.files().into_iter().find(added).expect(&shown);
+    let head: Vec<String> = project
+        .read(&path)
+        .lines()
+        .take(12)
+        .map(|it| it.split(" #").next().unwrap().to_owned())
+        .collect();
+    for line in [
+        "method: group-interview",
+        "date: 2018-03-15",
+        "participants: 6",
+        "title: Læge på Åsen",
+        "informed: not-yet",
+    ] {
+        assert!(head.iter().any(|it| it == line), "{line}: {head:#?}");
+    }
+}
+
+#[test]
+fn who_stops_writes_nothing() {
+    let project = TestProject::new("");
+    let before = project.files();
+    let mut person = Person::start(&project, "add-interview");
+    begin(&mut person);
+    person.press(ESC).sees("? I har svaret på 3 spørgsmål. Vil I stoppe?");
+    person.press("ja").sees("> ja, stop uden at skrive noget").press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(2), "{shown}");
+    assert!(shown.contains("Afbrudt. Intet er skrevet."), "{shown}");
+    assert_eq!(project.files(), before);
+}
