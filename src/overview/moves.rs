@@ -119,3 +119,29 @@ pub fn sender(note: &Record) -> String {
     let sender = note.note().and_then(|it| it.sender.as_deref());
     sender.unwrap_or(&note.title).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workspace::fixture::{checked, repository};
+
+    #[test]
+    fn a_response_waits_until_the_day_of_its_answer() {
+        let repository = repository(
+            "//- policy/organisation.yaml\ngroups: [{id: g, title: Gruppen, members: [{unit: X}]}]\n\
+             //- interviews/svar.md\n---\nmethod: hearing\ndate: 2018-04-10\nstakeholders: [boligselskaber]\nnumber: 1\n\
+             sender: Foreningen\nbasis: public-record\npublish: quote\n---\nDer mangler tolke. #sundhed\n\
+             //- policy/answers/a.yaml\nto: [svar]\noutcome: noted\nby: g\ndate: 2018-05-20\n",
+        );
+        let moves = |day: &str| {
+            let checked = checked(&repository, day.parse().unwrap());
+            let moves = Moves::of(checked.project());
+            (moves.waiting.len(), moves.decided.len())
+        };
+        // It came on 10 April and was answered on 20 May.
+        assert_eq!(moves("2018-04-09"), (0, 0));
+        assert_eq!(moves("2018-04-10"), (1, 0));
+        assert_eq!(moves("2018-05-19"), (1, 0));
+        assert_eq!(moves("2018-05-20"), (0, 1));
+    }
+}
