@@ -1,7 +1,6 @@
 //! What every `ip add-…` does: fills in the recipe's form from flags and a person, writes the record, opens the editor.
 
 mod from;
-mod made;
 pub(super) mod person;
 
 use super::context::{self, Context, Exit, random};
@@ -10,8 +9,10 @@ use crate::disk::editor;
 use crate::edit::new::form::Form;
 use crate::edit::new::recipe::{Recipe, TEXT};
 use crate::edit::new::scaffold::Scaffold;
+use crate::language::Value;
 use crate::query::choices;
 use crate::text::printable::Printable;
+use crate::workspace::new_record;
 use std::path::Path;
 
 /// What the flags of a command say.
@@ -85,7 +86,7 @@ fn write(
 ) -> Result<String, Failure> {
     let mut numbers = random;
     let paths = form.paths(&mut numbers)?;
-    let own = made::own_template(form.recipe().template(), root)?;
+    let own = new_record::own_template(form.recipe().template(), root)?;
     let mut failure = Failure::machine("add-no-free-id");
     for path in paths {
         record.path = path;
@@ -95,17 +96,36 @@ fn write(
             context.remark("add-dry-run", &[("path", record.path.as_str().into())]);
             return Ok(text);
         }
-        match made::write(form, record, &text, root, context) {
+        // Nobody else writes while this one does.
+        let writer = context.writer()?;
+        let written = new_record::write(form, record, &text, root, &writer);
+        drop(writer);
+        match written {
             Ok(()) => {
                 context.print(&record.path);
-                made::report(form, context);
+                report(form, context);
                 return Ok(text);
             }
-            Err(made::Refused::Taken(error)) => failure = error,
-            Err(made::Refused::Failed(error)) => return Err(error),
+            Err(new_record::Refused::Taken(error)) => failure = error,
+            Err(new_record::Refused::Failed(error)) => return Err(error),
         }
     }
     Err(failure)
+}
+
+/// Says what was written beside the record.
+fn report(form: &Form<'_>, context: &mut Context) {
+    for made in &form.answers.made {
+        let kind = Value::word(made.thing.key());
+        context.remark(
+            "add-made",
+            &[
+                ("kind", kind),
+                ("title", made.title.as_str().into()),
+                ("path", new_record::path(made).into()),
+            ],
+        );
+    }
 }
 
 /// Returns the editor that will be opened; whoever asks for one without having one gets an error before anything is asked.

@@ -3,26 +3,15 @@
 use super::ask::Ask;
 use super::called::Called;
 use super::context::{Context, Exit};
-use super::writing::INIT;
 use crate::diagnostic::Failure;
 use crate::disk::git::{self, Started};
-use crate::disk::journal::{Change, FileState};
 use crate::disk::read;
-use crate::disk::write::Writer;
-use crate::draft::memo::MEMOS;
-use crate::edit::new::first::{self, NewFile, Start};
-use crate::edit::new::recipes::RECIPES;
+use crate::edit::new::first::{self, Start};
 use crate::language::Language;
-use crate::record::kind::Kind;
-use crate::record::{self, Data};
-use crate::render::look::PARTS;
-use crate::source::{FileId, Source};
 use crate::text::printable::Printable;
-use crate::workspace::guard::{self, LIST, UNSHARED};
+use crate::workspace::start;
 use chrono::Datelike;
 use std::path::{Path, PathBuf};
-
-const PRIVATE: &str = "private/.gitignore";
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -87,11 +76,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         year: context.today.year(),
     })?;
     if args.templates {
-        files.extend(templates(language));
+        files.extend(start::templates(language));
     }
-    let (lists, changes) = (ignoring(&folder)?, changes(&folder, files)?);
+    let (lists, changes) = (start::lists(&folder)?, start::changes(&folder, files)?);
     if !args.dry_run {
-        write(&folder, &lists, &changes)?;
+        start::write(&folder, &lists, &changes)?;
     }
     let new = changes.iter().chain(&lists).filter_map(|it| it.new.as_ref());
     let paths = new.map(|it| it.path.as_str());
@@ -107,12 +96,12 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 
 /// Lays the templates into a project that lacks them; none that is there is touched.
 fn add_templates(folder: &Path, dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
-    let language = document_language(folder).unwrap_or(context.language());
-    let mut files = templates(language);
+    let language = start::document_language(folder).unwrap_or(context.language());
+    let mut files = start::templates(language);
     files.retain(|it| !read::is_there(folder, &it.path));
-    let changes = changes(folder, files)?;
+    let changes = start::changes(folder, files)?;
     if !dry_run {
-        write(folder, &[], &changes)?;
+        start::write(folder, &[], &changes)?;
     }
     let new = changes.iter().filter_map(|it| it.new.as_ref());
     let paths: Vec<&str> = new.map(|it| it.path.as_str()).collect();
@@ -123,30 +112,6 @@ fn add_templates(folder: &Path, dry_run: bool, context: &mut Context) -> Result<
     context.print(Printable::joined(paths, "\n"));
     context.remark(if dry_run { "init-dry-run" } else { "init-templates" }, &[]);
     Ok(Exit::Done)
-}
-
-/// Returns the language that a project's documents are in, where its manifest says it.
-fn document_language(folder: &Path) -> Option<Language> {
-    let source = Source {
-        file: FileId(0),
-        path: read::MANIFEST.to_owned(),
-        text: read::text(folder, read::MANIFEST).ok()?,
-    };
-    match record::read(&source, Kind::Policy, false).0.data {
-        Data::Manifest(manifest) => Some(manifest.language),
-        _ => None,
-    }
-}
-
-/// Returns the templates: those of new records, and those of how documents look.
-fn templates(language: Language) -> Vec<NewFile> {
-    let records = RECIPES.iter().filter_map(|it| it.template());
-    let records = records.map(|it| NewFile::new(it.path, it.text));
-    let looks = PARTS
-        .iter()
-        .filter_map(|it| Some(NewFile::new(it.path, (it.own)(language)?)));
-    let memos = MEMOS.iter().map(|it| NewFile::new(it.path(), it.text(language)));
-    records.chain(memos).chain(looks).collect()
 }
 
 /// Returns what was said by a flag or at the terminal, else what stands there until somebody changes it.
@@ -172,64 +137,6 @@ fn given_or_asked(
             Err(Failure::usage("form-wrong").with("flag", flag).with("why", why))
         }
     }
-}
-
-/// Returns the new files, none of which may be there already.
-fn changes(folder: &Path, files: Vec<NewFile>) -> Result<Vec<Change>, Failure> {
-    if let Some(file) = files.iter().find(|it| read::is_there(folder, &it.path)) {
-        return Err(Failure::usage("init-in-the-way").with("path", file.path.as_str()));
-    }
-    let change = |it: NewFile| Change {
-        old: None,
-        new: Some(FileState::new(it.path, it.bytes)),
-    };
-    Ok(files.into_iter().map(change).collect())
-}
-
-/// Writes the lists of what git must not see first, so that nothing private is ever in sight, then all else as one.
-fn write(folder: &Path, lists: &[Change], changes: &[Change]) -> Result<(), Failure> {
-    let writer = Writer::open(folder)?;
-    for list in lists {
-        match (&list.old, &list.new) {
-            (Some(old), Some(new)) => writer.replace(&new.path, &old.bytes, &new.bytes)?,
-            (None, Some(new)) => writer.create(&new.path, &new.bytes)?,
-            _ => {}
-        }
-    }
-    writer.many(INIT, changes)?;
-    Ok(())
-}
-
-/// Returns what the lists of what git must not see lack; what stands in them already stays.
-fn ignoring(folder: &Path) -> Result<Vec<Change>, Failure> {
-    let mut lists = Vec::new();
-    if !read::is_there(folder, PRIVATE) {
-        lists.push(Change {
-            old: None,
-            new: Some(FileState::new(PRIVATE, *b"*\n")),
-        });
-    }
-    let old = if read::is_there(folder, LIST) {
-        let failed = |_| Failure::usage("init-in-the-way").with("path", LIST);
-        Some(read::bytes(folder, LIST).map_err(failed)?)
-    } else {
-        None
-    };
-    let mut text = old.clone().unwrap_or_default();
-    let lines = String::from_utf8_lossy(old.as_deref().unwrap_or_default()).into_owned();
-    let missing: Vec<&str> = UNSHARED.into_iter().filter(|it| !guard::names(&lines, it)).collect();
-    if missing.is_empty() {
-        return Ok(lists);
-    }
-    if !text.is_empty() && !text.ends_with(b"\n") {
-        text.push(b'\n');
-    }
-    text.extend(missing.iter().flat_map(|it| it.bytes().chain([b'\n'])));
-    lists.push(Change {
-        old: old.map(|it| FileState::new(LIST, it)),
-        new: Some(FileState::new(LIST, text)),
-    });
-    Ok(lists)
 }
 
 /// Says what comes next.

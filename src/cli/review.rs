@@ -1,22 +1,19 @@
 //! `ip review`: statements were read against their evidence as it stands now.
 
+use super::adding::person;
 use super::ask::Choice;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::disk::read;
 use crate::edit::reviewed;
-use crate::evidence::review::{self, Change, EntryChange, State};
-use crate::evidence::{Statement, statements, statements_in};
+use crate::evidence::review::{self, Change, EntryChange};
+use crate::evidence::statements;
 use crate::language::{Language, Value};
-use crate::project::Project;
-use crate::project::texts::Texts;
-use crate::project::thing::ThingKind;
 use crate::query::describe::Describer;
-use crate::query::lookup;
+use crate::query::{choices, lookup};
 use crate::record::kind::Kind;
 use crate::record::reviewed::PATH;
 use crate::text::printable::{Printable, printable};
-use crate::text::shortened::shortened;
 use crate::workspace::snapshot::Snapshot;
 
 /// Where the statements stand, and what they rest on.
@@ -46,7 +43,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     refuse_broken(&snapshot)?;
     snapshot.refuse_unread(READ)?;
     let project = &snapshot.project;
-    let chosen = chosen(project, &asked, args.all)?;
+    let chosen = if args.all {
+        statements(project).collect()
+    } else {
+        lookup::statements(project, &asked)?
+    };
     let root = context.root()?;
     let old = if read::is_there(&root, PATH) {
         Some(read::text(&root, PATH).map_err(|_| broken())?)
@@ -96,28 +97,6 @@ fn broken() -> Failure {
     Failure::project("review-broken").with("path", PATH)
 }
 
-/// Returns the statements that are asked for, each once; a chapter stands for all of its own.
-fn chosen<'a>(project: &'a Project, asked: &'a [String], all: bool) -> Result<Vec<Statement<'a>>, Failure> {
-    if all {
-        return Ok(statements(project).collect());
-    }
-    let mut chosen: Vec<Statement<'a>> = Vec::new();
-    for id in asked {
-        let kinds = [ThingKind::Statement, ThingKind::Record(Kind::Chapter)];
-        let thing = lookup::find(project, id, &kinds)?;
-        let found = match Statement::of(thing) {
-            Some(statement) => vec![statement],
-            None => statements_in(thing.record()).collect(),
-        };
-        for statement in found {
-            if chosen.iter().all(|it| it.id() != statement.id()) {
-                chosen.push(statement);
-            }
-        }
-    }
-    Ok(chosen)
-}
-
 fn shown(changes: &[EntryChange], language: Language) -> Printable {
     let line = |it: &EntryChange| {
         let word = language.word(match it.change {
@@ -138,36 +117,15 @@ fn ask(context: &mut Context) -> Result<Vec<String>, Failure> {
     };
     let snapshot = context.load()?;
     let language = context.language();
-    let mut rows = snapshot.with_texts(|texts| unread(&snapshot.project, texts, language))?;
-    rows.sort_by_key(|it| it.0);
-    let choices: Vec<Choice> = rows.into_iter().map(|it| it.1).collect();
+    let unread = snapshot.with_texts(|texts| choices::unread(&Describer::new(&snapshot.project, texts), language))?;
+    let choices: Vec<Choice> = unread.iter().map(person::shown).collect();
     if choices.is_empty() {
         return Ok(Vec::new());
     }
     let places = person.several(&language.word("ask-review"), &choices)?;
     Ok(places
         .into_iter()
-        .filter_map(|it| choices.get(it))
-        .map(|it| it.label.clone())
+        .filter_map(|it| unread.get(it))
+        .map(|it| it.value.clone())
         .collect())
-}
-
-/// Returns the statements that should be read, each with whether it never was.
-fn unread(project: &Project, texts: &Texts, language: Language) -> Vec<(bool, Choice)> {
-    let describer = Describer::new(project, texts);
-    let row = |statement: Statement<'_>| {
-        let (is_never, key) = match review::state(project, statement) {
-            State::Current => return None,
-            State::Never => (true, "review-never"),
-            State::Outdated(_) => (false, "review-outdated"),
-        };
-        let words = shortened(&describer.words(statement.chapter, statement.passage));
-        let point = statement.point(project, language);
-        let choice = Choice {
-            label: statement.id(),
-            means: format!("{point}, {}: {words}", language.word(key)),
-        };
-        Some((is_never, choice))
-    };
-    statements(project).filter_map(row).collect()
 }

@@ -6,10 +6,8 @@ use crate::disk::journal::Recovered;
 use crate::disk::write::{self, Writer};
 use crate::text::printable::Printable;
 use crate::workspace::failure::refuse_unfinished;
+use crate::workspace::start::INIT;
 use std::path::Path;
-
-/// What making a project is called where it was interrupted.
-pub(super) const INIT: &str = "ip init";
 
 impl Context {
     /// Waits for the right to write in the project, finishes what an earlier process left half-way, and says so.

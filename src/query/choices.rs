@@ -8,6 +8,7 @@ use crate::edit::new::question::Choice;
 use crate::edit::new::read::shape;
 use crate::edit::new::recipe::Field;
 use crate::evidence::answers::{Answers, KINDS, responses};
+use crate::evidence::review::{self, State};
 use crate::evidence::{Statement, statements as all_statements};
 use crate::language::Language;
 use crate::project::reference::Found;
@@ -84,6 +85,26 @@ fn statements(describer: &Describer<'_>) -> Vec<Choice> {
         choice(it.id(), &format!("{number}. {label}"), &it.id())
     };
     all_statements(describer.project).map(row).collect()
+}
+
+/// Returns the statements that should be read against their evidence: those that it changed for first, then those that never were.
+pub fn unread(describer: &Describer<'_>, language: Language) -> Vec<Choice> {
+    let project = describer.project;
+    let row = |statement: Statement<'_>| {
+        let (is_never, key) = match review::state(project, statement) {
+            State::Current => return None,
+            State::Never => (true, "review-never"),
+            State::Outdated(_) => (false, "review-outdated"),
+        };
+        let words = shortened(&describer.words(statement.chapter, statement.passage));
+        let point = statement.point(project, language);
+        let means = format!("{point}, {}: {words}", language.word(key));
+        let id = statement.id();
+        Some((is_never, choice(id.clone(), &id, &means)))
+    };
+    let mut rows: Vec<(bool, Choice)> = all_statements(project).filter_map(row).collect();
+    rows.sort_by_key(|it| it.0);
+    rows.into_iter().map(|it| it.1).collect()
 }
 
 fn may_be_answered(note: &Record, today: chrono::NaiveDate) -> bool {

@@ -1,6 +1,7 @@
 //! Finds what an id on the command line names, or says helpfully that nothing has it.
 
 use crate::diagnostic::Failure;
+use crate::evidence::{Statement, statements_in};
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::reference::Found;
@@ -98,6 +99,25 @@ fn unknown(project: &Project, asked: &str, kinds: &[ThingKind]) -> Failure {
         (None, _) => Failure::usage("unknown-id").with("kind", "note"),
     };
     failure.with("id", asked)
+}
+
+/// Returns the statements that ids name, each once; a chapter stands for all of its own.
+pub fn statements<'a>(project: &'a Project, asked: &[String]) -> Result<Vec<Statement<'a>>, Failure> {
+    let mut chosen: Vec<Statement<'a>> = Vec::new();
+    for id in asked {
+        let kinds = [ThingKind::Statement, ThingKind::Record(Kind::Chapter)];
+        let thing = find(project, id, &kinds)?;
+        let found = match Statement::of(thing) {
+            Some(statement) => vec![statement],
+            None => statements_in(thing.record()).collect(),
+        };
+        for statement in found {
+            if chosen.iter().all(|it| it.id() != statement.id()) {
+                chosen.push(statement);
+            }
+        }
+    }
+    Ok(chosen)
 }
 
 #[cfg(test)]

@@ -204,7 +204,7 @@ fn several(asker: &mut dyn Ask, question: &str, lines: &Lines<'_>, language: Lan
 }
 
 /// Returns a choice as the terminal shows it.
-pub(super) fn shown(choice: &Choice) -> ask::Choice {
+pub(in crate::cli) fn shown(choice: &Choice) -> ask::Choice {
     ask::Choice {
         label: choice.label.clone(),
         means: choice.means.clone(),

@@ -1,10 +1,10 @@
-//! Writing a new record, with what was made for it on the way, as one change.
+//! Writes a new record, with what was made for it on the way, as one change.
 
-use crate::cli::context::Context;
 use crate::diagnostic::Failure;
 use crate::disk::error::{Error, Why};
 use crate::disk::journal::{Change, FileState};
 use crate::disk::read;
+use crate::disk::write::Writer;
 use crate::edit::entry::{self, Entry};
 use crate::edit::new::answers::Made;
 use crate::edit::new::form::Form;
@@ -16,7 +16,8 @@ use crate::language::Language;
 use std::path::Path;
 
 /// Why nothing was written.
-pub(super) enum Refused {
+#[derive(Debug)]
+pub enum Refused {
     /// Something has the path meanwhile; another may be free.
     Taken(Failure),
     /// Another path would not help.
@@ -39,16 +40,9 @@ impl From<Error> for Refused {
     }
 }
 
-/// Writes a record, or the entry that it is, with what was made for it: all of it or nothing.
-pub(super) fn write(
-    form: &Form<'_>,
-    record: &Scaffold,
-    text: &str,
-    root: &Path,
-    context: &mut Context,
-) -> Result<(), Refused> {
-    // Nobody else writes from here on, so that what is read now is what is changed.
-    let writer = context.writer()?;
+/// Writes a record, or the entry that it is, with what was made for it: all of it or nothing. Nobody else writes while there is a writer,
+/// so that what is read here is what is changed.
+pub fn write(form: &Form<'_>, record: &Scaffold, text: &str, root: &Path, writer: &Writer) -> Result<(), Refused> {
     let mut changes = Changes {
         root,
         changes: Vec::new(),
@@ -77,23 +71,8 @@ pub(super) fn write(
     Ok(writer.many(&adds(form.recipe().thing.word()), &changes)?)
 }
 
-/// Says what was written beside the record.
-pub(super) fn report(form: &Form<'_>, context: &mut Context) {
-    for made in &form.answers.made {
-        let kind = crate::language::Value::word(made.thing.key());
-        context.remark(
-            "add-made",
-            &[
-                ("kind", kind),
-                ("title", made.title.as_str().into()),
-                ("path", path(made).into()),
-            ],
-        );
-    }
-}
-
 /// Returns where something that was made stands.
-fn path(made: &Made) -> String {
+pub fn path(made: &Made) -> String {
     let recipe = recipes::of(made.thing);
     let folder = made.thing.home().row().path;
     match recipe.and_then(Recipe::template) {
@@ -103,7 +82,7 @@ fn path(made: &Made) -> String {
 }
 
 /// Returns the text of the project's own template, where it has one.
-pub(super) fn own_template(template: Option<&Template>, root: &Path) -> Result<Option<String>, Failure> {
+pub fn own_template(template: Option<&Template>, root: &Path) -> Result<Option<String>, Failure> {
     let Some(template) = template.filter(|it| read::is_there(root, it.path)) else {
         return Ok(None);
     };
