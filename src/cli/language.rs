@@ -14,7 +14,7 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
     let mut context = Context::new(None, Some(language.code()), color(words), false);
     match error.kind() {
         ErrorKind::DisplayVersion => {
-            context.print(&Printable::drawn(error.to_string()));
+            context.print(Printable::drawn(error.to_string()));
             context.finish(Ok(Exit::Done))
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -28,7 +28,7 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
             context.finish(Ok(if is_wrong { Exit::Usage } else { Exit::Done }))
         }
         _ if asks_for_help(error) => {
-            context.print(&help::page(command, language, words, context.width()));
+            context.print(help::page(command, language, words, context.width()));
             Exit::Done
         }
         _ => {

@@ -30,7 +30,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let (id, new) = names(args, context)?;
     if args.dry_run {
         let renaming = plan(&id, &new, &context.check_records()?)?;
-        context.print(&shown(&renaming));
+        context.print(shown(&renaming));
         context.remark("rename-would", &figures(&renaming));
         return Ok(Exit::Done);
     }

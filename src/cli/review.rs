@@ -61,7 +61,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let text = reviewed::text(old.as_deref(), &header, &after);
     let changes = review::changes(project, &before, &after);
     match writer.filter(|_| old.as_deref() != Some(&*text)) {
-        None if args.dry_run => context.print(&shown(&changes, context.language())),
+        None if args.dry_run => context.print(shown(&changes, context.language())),
         None => {}
         Some(writer) => match &old {
             Some(old) => writer.replace(PATH, old.as_bytes(), text.as_bytes())?,

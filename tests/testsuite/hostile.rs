@@ -9,106 +9,99 @@ const SIGNS: [&str; 2] = [
     "\u{1b}]52;c;eA==\u{7}\u{9b}2J\u{85}\u{7f}\u{202e}",
 ];
 
-/// Returns a project in which signs stand in every place that a command may print: titles, names, ids, words and paths.
+/// A project in which signs stand in every place that a command may print: titles, names, ids, words and paths. `~` stands for the signs, and
+/// `¤` for what YAML escapes them with.
+const PROJECT: &str = r#"
+//- policy/policy.yaml
+title: "Politik¤"
+authority: "Kommune¤"
+language: da
+status: hearing
+coverage: [{each: theme, notes: 2}, {each: stakeholder, notes: 1}]
+allow: [{rule: unused-source, text: "Sådan¤"}]
+//- policy/process.yaml
+phases: [{id: fase, title: "Trin¤", start: 2018, end: 2018-12, after: [milepael]}]
+milestones:
+  - {id: milepael, title: "Trin¤", due: 2018-05-20, unit: "Enhed¤", requires: [anden]}
+  - {id: anden, title: "Trin¤", due: 2018-06-10, note: n, unit: "Enhed¤"}
+//- policy/organisation.yaml
+groups: [{id: gruppe, title: "Gruppe¤", members: [{role: "Rolle¤", unit: "Enhed¤"}]}]
+//- policy/versions.yaml
+udkast: {date: 2018-05-01, digest: DIGEST, sent-to: [{to: "Rådet¤", date: 2018-05-02}]}
+"navn¤": {date: 2018-05-03, digest: DIGEST}
+//- policy/sources.yaml
+kilde: {type: report, title: "Kilde¤", author: "Forfatter¤", date: 2018}
+//- policy/goals/maal.md
+---
+title: "Mål¤"
+---
+Et mål ~ her.
+//- policy/themes/tema.md
+---
+title: "Tema¤"
+status: proposed
+origin: inquiry
+goals: [maal]
+---
+Et tema ~.
+//- policy/themes/navn~.md
+---
+title: T
+---
+//- stakeholders/gruppe.yaml
+name: "Aktør¤"
+kind: housing
+//- stakeholders/nej.yaml
+name: "Nej¤"
+kind: police
+declined: {date: 2018-03, reason: "Nej¤"}
+//- interviews/n.md
+NOTE
+//- interviews/m~.md
+NOTE
+//- policy/chapters/10-kapitel.md
+---
+title: "Kapitel¤"
+status: draft
+theme: tema
+owner: "Ejer¤"
+---
+# Afsnit ~
+
+Ingen skal ~ vente. [@n#tolk; @kilde; @nix~] ^vent
+//- policy/answers/svar.md
+---
+to: [n#tolk]
+outcome: noted
+by: gruppe
+date: 2018-05
+---
+Fordi ~ det er sådan.
+"#;
+
+/// A note of the project.
+const NOTE: &str = r#"---
+title: "Notat¤"
+method: hearing
+number: 1
+sender: "Afsender¤"
+date: 2018-05
+place: "Sted¤"
+by: "Enhed¤"
+stakeholders: [gruppe]
+basis: public-record
+publish: named
+---
+> Vi venter ~ på en tolk. #tema/tolk ^tolk
+
+Det er ~ dyrt. #tema"#;
+
 fn project(signs: &str) -> TestProject {
-    let escaped: String = signs.chars().map(|it| format!("\\u{:04x}", u32::from(it))).collect();
-    let text = |it: &str| format!("\"{it}{escaped}\"");
+    let escape = |it: char| format!("\\u{:04x}", u32::from(it));
+    let escaped: Vec<String> = signs.chars().map(escape).collect();
+    let text = PROJECT.replace("NOTE", NOTE).replace("DIGEST", &"0".repeat(64));
     let project = TestProject::empty();
-    let lay = |path: &str, text: String| project.write(path, text);
-    lay(
-        "policy/policy.yaml",
-        format!(
-            "title: {}\nauthority: {}\nlanguage: da\nstatus: hearing\ncoverage:\n  - {{each: theme, notes: 2}}\n  - {{each: stakeholder, notes: 1}}\n\
-             allow:\n  - {{rule: unused-source, path: policy/sources.yaml, reason: {}}}\n",
-            text("Politik"),
-            text("Kommune"),
-            text("Sådan")
-        ),
-    );
-    lay(
-        "policy/process.yaml",
-        format!(
-            "phases:\n  - {{id: fase, title: {0}, start: 2018, end: 2018-12, after: [milepael]}}\n\
-             milestones:\n  - {{id: milepael, title: {0}, due: 2018-05-20, unit: {0}, requires: [anden]}}\n  \
-             - {{id: anden, title: {0}, due: 2018-06-10, note: n{1}, unit: {0}}}\n",
-            text("Trin"),
-            ""
-        ),
-    );
-    lay(
-        "policy/organisation.yaml",
-        format!(
-            "groups:\n  - {{id: gruppe, title: {0}, members: [{{role: {0}, unit: {0}}}]}}\n",
-            text("Gruppe")
-        ),
-    );
-    lay(
-        "policy/versions.yaml",
-        format!(
-            "udkast: {{date: 2018-05-01, digest: {}, sent-to: [{{to: {}, date: 2018-05-02}}]}}\n{}: {{date: 2018-05-03, digest: {0}}}\n",
-            "0".repeat(64),
-            text("Rådet"),
-            text("navn")
-        ),
-    );
-    lay(
-        "policy/sources.yaml",
-        format!(
-            "kilde:\n  type: report\n  title: {}\n  author: {}\n  date: 2018\n",
-            text("Kilde"),
-            text("Forfatter")
-        ),
-    );
-    lay(
-        "policy/goals/maal.md",
-        format!("---\ntitle: {}\n---\nEt mål {signs} her.\n", text("Mål")),
-    );
-    lay(
-        "policy/themes/tema.md",
-        format!(
-            "---\ntitle: {}\nstatus: proposed\norigin: inquiry\ngoals: [maal]\n---\nEt tema {signs}.\n",
-            text("Tema")
-        ),
-    );
-    lay(
-        "stakeholders/gruppe.yaml",
-        format!("name: {}\nkind: housing\n", text("Aktør")),
-    );
-    lay(
-        "stakeholders/nej.yaml",
-        format!(
-            "name: {0}\nkind: police\ndeclined: {{date: 2018-03, reason: {0}}}\n",
-            text("Nej")
-        ),
-    );
-    let note = |number: usize, publish: &str| {
-        format!(
-            "---\ntitle: {0}\nmethod: hearing\nnumber: {number}\nsender: {0}\ndate: 2018-05\nplace: {0}\nby: {0}\nstakeholders: [gruppe]\nbasis: public-record\n\
-             publish: {publish}\n---\n> Vi venter {signs} på en tolk. #tema/tolk ^tolk\n\nDet er {signs} dyrt. #tema\n",
-            text("Notat")
-        )
-    };
-    lay("interviews/n.md", note(1, "named"));
-    lay(&format!("interviews/m{signs}.md"), note(2, "named"));
-    lay(
-        "policy/chapters/10-kapitel.md",
-        format!(
-            "---\ntitle: {}\nstatus: draft\ntheme: tema\nowner: {}\n---\n# Afsnit {signs}\n\nIngen skal {signs} vente. [@n#tolk; @kilde; @nix{signs}] ^vent\n",
-            text("Kapitel"),
-            text("Ejer")
-        ),
-    );
-    lay(
-        "policy/answers/svar.yaml",
-        format!(
-            "to: [n#tolk]\noutcome: noted\nby: gruppe\ndate: 2018-05\ntext: {}\n",
-            text("Fordi")
-        ),
-    );
-    lay(
-        &format!("policy/themes/navn{signs}.md"),
-        "---\ntitle: T\n---\n".to_owned(),
-    );
+    project.lay(&text.replace('¤', &escaped.concat()).replace('~', signs));
     project
 }
 
@@ -242,12 +235,13 @@ fn obeyed(text: &str, color: bool) -> Option<String> {
 fn what_a_terminal_obeys_reaches_no_command_s_output() {
     let mut wrong = Vec::new();
     for signs in SIGNS {
-        let project = project(signs);
+        let (project, mut shown) = (project(signs), 0);
         for command in COMMANDS {
             for color in ["always", "never"] {
                 let words: Vec<String> = command.split(' ').map(|it| it.replace('~', signs)).collect();
                 let words = words.iter().map(String::as_str).chain(["--color", color]);
                 let Run { stdout, stderr, .. } = project.run(words.collect::<Vec<_>>());
+                shown += usize::from(stdout.contains("<U+202E>") || stdout.contains("\\u202e"));
                 let texts = [("stdout", stdout), ("stderr", stderr)];
                 // A script is ours, and is indented as shells have it.
                 let is_script = command.starts_with("completions") || *command == "man";
@@ -258,6 +252,8 @@ fn what_a_terminal_obeys_reaches_no_command_s_output() {
                 }
             }
         }
+        // Else nothing of the project was printed at all.
+        assert!(shown > 60, "{shown}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
