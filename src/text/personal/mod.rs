@@ -1,0 +1,32 @@
+//! Personal data in a text: where it stands, of which kind, and how it is covered.
+
+mod account;
+mod address;
+mod birth;
+mod cpr;
+mod cue;
+mod date;
+mod digit;
+mod document_number;
+mod email;
+mod find;
+mod hit;
+mod mask;
+#[cfg_attr(not(test), expect(dead_code, reason = "the command that keeps the list asks it"))]
+pub mod names;
+mod number;
+mod phone;
+mod plate;
+mod profile;
+#[cfg_attr(not(test), expect(dead_code, reason = "the public edition asks it"))]
+pub mod small_number;
+mod table;
+pub mod third_person;
+mod word;
+
+pub use find::find;
+pub use hit::{Certainty, Hit, Kind};
+pub use mask::{covered, mask};
+
+#[cfg(test)]
+mod tests;
