@@ -80,10 +80,15 @@ pub(super) fn write_one(
 
 /// Loads and checks the project; one with errors makes no documents, and neither does a format that can't be written.
 pub(super) fn sound(args: &Output, context: &Context) -> Result<Checked, Failure> {
-    compile::formats(&args.format)?;
-    let checked = context.check()?;
+    let checked = checked(args, context)?;
     compile::refuse_errors(&checked)?;
     Ok(checked)
+}
+
+/// Loads and checks the project, unless a format can't be written.
+pub(super) fn checked(args: &Output, context: &Context) -> Result<Checked, Failure> {
+    compile::formats(&args.format)?;
+    context.check()
 }
 
 /// Writes a document in the formats that are asked for, in a look, and prints each path; of several, one for each format.

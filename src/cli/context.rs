@@ -56,6 +56,12 @@ pub struct Context {
     unprinted: Option<std::io::Error>,
 }
 
+/// Returns a folder with the whole way to it: `.` says nothing to whoever does not know where they are.
+pub fn in_full(folder: &Path) -> String {
+    let whole = std::path::absolute(folder);
+    whole.as_deref().unwrap_or(folder).display().to_string()
+}
+
 impl Context {
     /// Returns the context of one run.
     pub fn new(project: Option<PathBuf>, lang: Option<&str>, color: &str, quiet: bool) -> Self {
@@ -205,7 +211,7 @@ impl Context {
     /// Returns the project's folder.
     pub fn root(&self) -> Result<PathBuf, Failure> {
         read::find_root(&self.directory)
-            .ok_or_else(|| Failure::usage("no-project").with("directory", self.directory.display().to_string()))
+            .ok_or_else(|| Failure::usage("no-project").with("directory", in_full(&self.directory)))
     }
 
     /// Loads the project without running the checks; what reading found comes with it.
@@ -218,21 +224,16 @@ impl Context {
 
     /// Loads the project and checks it.
     pub fn check(&self) -> Result<Checked, Failure> {
-        self.check_on(self.today)
+        let progress = self.reading();
+        let checked = Checked::load(Files::Disk(self.root()?), self.today, &|| progress.step())?;
+        self.project_language.set(Some(checked.project().manifest.language));
+        Ok(checked)
     }
 
     /// Loads the project and checks its records, without trying how its documents look.
     pub fn check_records(&self) -> Result<Checked, Failure> {
         let progress = self.reading();
         let checked = Checked::load_records(Files::Disk(self.root()?), self.today, &|| progress.step())?;
-        self.project_language.set(Some(checked.project().manifest.language));
-        Ok(checked)
-    }
-
-    /// Loads the project and checks it as on another day.
-    pub fn check_on(&self, day: NaiveDate) -> Result<Checked, Failure> {
-        let progress = self.reading();
-        let checked = Checked::load(Files::Disk(self.root()?), day, &|| progress.step())?;
         self.project_language.set(Some(checked.project().manifest.language));
         Ok(checked)
     }

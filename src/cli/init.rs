@@ -1,8 +1,8 @@
 //! `ip init`: a new project with a first goal, theme, stakeholder and chapter to change.
 
-use super::ask::Ask;
+use super::ask::{Ask, Choice};
 use super::called::Called;
-use super::context::{Context, Exit};
+use super::context::{Context, Exit, in_full};
 use crate::diagnostic::Failure;
 use crate::disk::git::{self, Started};
 use crate::disk::read;
@@ -12,6 +12,9 @@ use crate::text::printable::Printable;
 use crate::workspace::start;
 use chrono::Datelike;
 use std::path::{Path, PathBuf};
+
+/// How many of the things that lie in a folder are named.
+const SHOWN: usize = 3;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -32,14 +35,16 @@ pub(super) struct Args {
 
 /// Makes the project, starts git, and prints the paths that were made.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let folder = match &args.dir {
-        Some(dir) => context.directory().join(dir),
-        None => context.directory().to_owned(),
+    let place = place(args, context)?;
+    let (folder, elsewhere) = (place.folder, place.is_named);
+    let shown = if elsewhere {
+        folder.display().to_string()
+    } else {
+        in_full(&folder)
     };
-    let shown = folder.display().to_string();
     if context.finish_init(&folder, args.dry_run)? {
         let git = git::start(&folder);
-        report_done(context, args.dir.is_some(), shown, git, false);
+        report_done(context, elsewhere, shown, git, false);
         return Ok(Exit::Done);
     }
     if read::is_there(&folder, read::MANIFEST) {
@@ -90,8 +95,88 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         return Ok(Exit::Done);
     }
     let git = git::start(&folder);
-    report_done(context, args.dir.is_some(), shown, git, is_placeholder);
+    report_done(context, elsewhere, shown, git, is_placeholder);
     Ok(Exit::Done)
+}
+
+/// Where the project is made.
+struct Destination {
+    folder: PathBuf,
+    /// Whether it was named, and so is not the one that we stand in.
+    is_named: bool,
+}
+
+/// Returns the folder that is named, else the one that we stand in; where other things lie there a person is asked.
+fn place(args: &Args, context: &Context) -> Result<Destination, Failure> {
+    let here = context.directory();
+    if let Some(dir) = &args.dir {
+        return Ok(Destination {
+            folder: here.join(dir),
+            is_named: true,
+        });
+    }
+    let others = if read::is_there(here, read::MANIFEST) {
+        Vec::new()
+    } else {
+        foreign(read::names(here))
+    };
+    let stay = Destination {
+        folder: here.to_owned(),
+        is_named: false,
+    };
+    let failure = || {
+        let failure = Failure::usage("init-full").with("folder", in_full(here));
+        failure.with("names", listed(&others, context.language()))
+    };
+    match (others.is_empty(), context.asker()) {
+        (true, _) => Ok(stay),
+        (false, None) => Err(failure()),
+        (false, Some(mut ask)) => asked(&others, stay, context.language(), &mut *ask),
+    }
+}
+
+/// Asks whether the project gets a folder of its own, and which.
+fn asked(others: &[String], stay: Destination, language: Language, ask: &mut dyn Ask) -> Result<Destination, Failure> {
+    let names = listed(others, language);
+    let choices = ["init-full-own", "init-full-here"].map(|it| Choice {
+        label: language.word(it),
+        means: String::new(),
+    });
+    let question = language.say("init-full-ask", &[("names", names.into())]);
+    if ask.one(&question, &choices)? == 1 {
+        return Ok(stay);
+    }
+    let otherwise = language.word("init-folder");
+    let judge = |text: &str| first::line(text, language);
+    let name = ask.text(&language.word("init-folder-ask"), "", &otherwise, &judge)?;
+    let name = if name.trim().is_empty() {
+        &otherwise
+    } else {
+        name.trim()
+    };
+    Ok(Destination {
+        folder: stay.folder.join(name),
+        is_named: true,
+    })
+}
+
+/// Returns what in a folder neither belongs to a project nor stands beside one by custom.
+fn foreign(names: Vec<String>) -> Vec<String> {
+    let own = ["policy", "stakeholders", "interviews", "templates", "private", "build"];
+    let is_customary = |it: &str| {
+        let it = it.to_lowercase();
+        it.starts_with(['.', '~']) || it.starts_with("readme") || it.starts_with("licen") || own.contains(&&*it)
+    };
+    names.into_iter().filter(|it| !is_customary(it)).collect()
+}
+
+/// Returns the first names, and how many more there are.
+fn listed(names: &[String], language: Language) -> String {
+    let mut first: Vec<String> = names.iter().take(SHOWN).cloned().collect();
+    if names.len() > SHOWN {
+        first.push(language.say("init-full-more", &[("number", (names.len() - SHOWN).into())]));
+    }
+    language.list(&first)
 }
 
 /// Lays the templates into a project that lacks them; none that is there is touched.
@@ -155,5 +240,50 @@ fn report_done(context: &mut Context, elsewhere: bool, folder: String, git: Star
     }
     if is_shared {
         context.remark("init-next-git", &[]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::ask::script::Script;
+
+    fn placed(answers: &[&'static str]) -> (PathBuf, bool, String) {
+        let mut person = Script::new(answers);
+        let stay = Destination {
+            folder: PathBuf::from("hjem"),
+            is_named: false,
+        };
+        let others = ["Billeder", "Dokumenter", "Musik", "a.txt", "b.txt"].map(str::to_owned);
+        let placed = asked(&others, stay, Language::Danish, &mut person).unwrap();
+        let transcript = person.transcript.borrow().clone();
+        (placed.folder, placed.is_named, transcript)
+    }
+
+    #[test]
+    fn in_a_folder_with_other_things_a_person_says_where_the_project_goes() {
+        let (folder, is_named, transcript) = placed(&["I sin egen mappe", "politik"]);
+        assert_eq!((folder, is_named), (PathBuf::from("hjem").join("politik"), true));
+        assert!(
+            transcript.contains("Billeder, Dokumenter, Musik og 2 til"),
+            "{transcript}"
+        );
+        let (folder, is_named, _) = placed(&["Her, ved siden af det andet"]);
+        assert_eq!((folder, is_named), (PathBuf::from("hjem"), false));
+    }
+
+    #[test]
+    fn what_belongs_to_a_project_or_stands_beside_one_is_not_in_the_way() {
+        let names = [
+            ".git",
+            ".gitignore",
+            "README.md",
+            "LICENSE",
+            "Interviews",
+            "~$noter.docx",
+            "noter",
+            "policyer",
+        ];
+        assert_eq!(foreign(names.map(str::to_owned).into()), ["noter", "policyer"]);
     }
 }

@@ -18,7 +18,8 @@ pub(super) struct Args {
 
 /// Writes the memo into `build/` or the folder that is asked for, and prints each path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let checked = build::sound(&args.output, context)?;
+    let checked = build::checked(&args.output, context)?;
+    compile::refuse_errors_in_memo(&checked)?;
     let memo = compile::memo(&checked.snapshot, &args.memo, args.since.as_deref())?;
     let done = build::write_one(memo.document, &memo.stem, &args.output, checked.look(), context)?;
     if let Some(why) = memo.not_compared {

@@ -21,9 +21,8 @@ pub(super) struct Args {
 /// Prints where the process stands.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let day = day(args, context)?;
-    // Looking back, what has happened since is no error; looking ahead, what is planned until then has happened.
-    let seen_from = day.max(context.today);
-    let mut checked = context.check_on(seen_from)?;
+    // The files are checked as they are today, whatever day is looked at: so the screen says.
+    let mut checked = context.check()?;
     checked.snapshot.project.today = day;
     let language = context.language();
     let text = checked.snapshot.with_texts(|texts| {

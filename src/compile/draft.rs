@@ -19,6 +19,14 @@ pub fn refuse_errors(checked: &Checked) -> Result<(), Failure> {
     }
 }
 
+/// Refuses to make a memo of a project that has errors.
+pub fn refuse_errors_in_memo(checked: &Checked) -> Result<(), Failure> {
+    refuse_errors(checked).map_err(|mut failure| {
+        failure.message.key = "report-errors";
+        failure
+    })
+}
+
 /// Returns the internal edition of the draft.
 pub fn draft(snapshot: &Snapshot, evidence: EvidenceStyle) -> Result<Document, Failure> {
     let resting = recall::at_rest(snapshot)?;

@@ -61,6 +61,9 @@ fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<(F
     let Some(asked) = since else {
         return Ok((Facts::default(), None));
     };
+    if !memo::reports_since(source) {
+        return Err(Failure::usage("report-not-since"));
+    }
     let project = &snapshot.project;
     let wrong = |key| Failure::usage(key).with("value", asked);
     let marked = project.versions.iter().find(|it| *it.name.value == *asked);
@@ -68,8 +71,7 @@ fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<(F
     let day = day.map(Date::last);
     let (mut version, mut not_compared) = (None, None);
     // A day says enough of itself; only what is no day must be in the history.
-    let described = ["changes", "points", "revised"];
-    if day.is_none() || described.iter().any(|it| memo::asks_for(source, it)) {
+    if day.is_none() || memo::asks_for_changes(source) {
         let found = Past::open(snapshot).and_then(|it| it.version(asked));
         match (found, day) {
             (Ok(it), _) => version = Some(it),

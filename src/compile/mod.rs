@@ -10,7 +10,7 @@ mod redline;
 
 #[cfg(test)]
 pub(crate) use draft::draft;
-pub use draft::{drafts, refuse_errors};
+pub use draft::{drafts, refuse_errors, refuse_errors_in_memo};
 pub use formats::{formats, left_out, render};
 pub use memo::memo;
 pub use output::{Output, write};

@@ -57,6 +57,9 @@ impl Compared {
                 .into_iter()
                 .map(|it| vec![Inline::text(it)]),
         );
+        if self.changes.is_empty() {
+            remark.push(vec![Inline::text(language.word("diff-nothing"))]);
+        }
         remark.extend(self.places(&new));
         // The day is the program's own, so it does not change.
         let mut old = old;

@@ -35,6 +35,16 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
         .map(Path::to_owned)
 }
 
+/// Returns the names of what lies in a folder itself, sorted; of one that is not there or can't be read none.
+pub fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries
+        .map(|it| it.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort_unstable();
+    names
+}
+
 /// Lists every file in some folders of a project; links are listed and not followed.
 pub fn list(root: &Path, folders: &[&str]) -> Listing {
     let mut listing = Listing::default();

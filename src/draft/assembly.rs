@@ -47,6 +47,7 @@ pub(super) struct Assembly<'a> {
     /// Who was heard about what, and what was said about each theme: computed once, when it is first asked for.
     coverage: OnceCell<Rc<Report>>,
     depths: OnceCell<Rc<Depths<'a>>>,
+    depths_since: OnceCell<Rc<Depths<'a>>>,
 }
 
 impl<'a> Assembly<'a> {
@@ -69,6 +70,7 @@ impl<'a> Assembly<'a> {
             facts: None,
             coverage: OnceCell::new(),
             depths: OnceCell::new(),
+            depths_since: OnceCell::new(),
         }
     }
 
@@ -82,6 +84,15 @@ impl<'a> Assembly<'a> {
     /// Returns what was said about each theme.
     pub(super) fn depths(&self) -> Rc<Depths<'a>> {
         Rc::clone(self.depths.get_or_init(|| Rc::new(Depths::of(self.project, None))))
+    }
+
+    /// Returns what was said about each theme since the day that a memo reports from; all of it where none is said.
+    pub(super) fn depths_since(&self) -> Rc<Depths<'a>> {
+        let Some(day) = self.since().map(|it| it.day) else {
+            return self.depths();
+        };
+        let since = || Rc::new(Depths::since(self.project, day));
+        Rc::clone(self.depths_since.get_or_init(since))
     }
 }
 

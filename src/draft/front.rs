@@ -1,6 +1,7 @@
 //! The front page: what the document is, how far it is, and what a reader must know at once.
 
 use super::assembly::Assembly;
+use super::memo::since;
 use crate::document::{Front, FrontLine};
 use crate::language::Value;
 use crate::project::Project;
@@ -53,11 +54,8 @@ pub(super) fn memo(assembly: &Assembly<'_>, memo: &Record) -> Front {
         ("front-about", manifest.title.to_string()),
         ("front-day", language.day(assembly.project.today)),
     ];
-    if let Some(since) = assembly.since() {
-        let day = language.day(since.day);
-        let wording = since.version.as_ref().map_or(day.clone(), |it| format!("{it} ({day})"));
-        lines.push(("front-since", wording));
-    }
+    lines.extend(since::line(assembly, memo));
+    front.notices.extend(since::notice(assembly, memo));
     let kept = ["front-version", "front-status", "front-case-number"].map(|it| language.word(it));
     front.lines.retain(|it| kept.contains(&it.label));
     let lines = lines

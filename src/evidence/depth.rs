@@ -5,7 +5,9 @@ use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{NoteState, Origin, ThemeStatus};
+use crate::syntax::date::Date;
 use crate::syntax::markdown::outline::Passage;
+use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 
 /// What was said about a theme.
@@ -37,7 +39,12 @@ pub struct Depths<'a>(FxHashMap<&'a str, Depth<'a>>);
 impl<'a> Depths<'a> {
     /// Returns what was said about the themes of a project, of one stakeholder and those below it where one is named.
     pub fn of(project: &'a Project, stakeholder: Option<&str>) -> Self {
-        Self(read(project, stakeholder, |_| true))
+        Self(read(project, stakeholder, None, |_| true))
+    }
+
+    /// Returns what was said about the themes of a project after a day.
+    pub fn since(project: &'a Project, day: NaiveDate) -> Self {
+        Self(read(project, None, Some(day), |_| true))
     }
 
     /// Returns what was said about a theme; nothing where nobody said anything.
@@ -49,7 +56,7 @@ impl<'a> Depths<'a> {
 impl<'a> Depth<'a> {
     /// Returns what was said about one theme; of one stakeholder and those below it where one is named.
     pub fn of(project: &'a Project, theme: &str, stakeholder: Option<&str>) -> Self {
-        let mut read = read(project, stakeholder, |it| it == theme);
+        let mut read = read(project, stakeholder, None, |it| it == theme);
         read.remove(theme).unwrap_or_default()
     }
 
@@ -68,15 +75,18 @@ impl<'a> Depth<'a> {
 fn read<'a>(
     project: &'a Project,
     stakeholder: Option<&str>,
+    since: Option<NaiveDate>,
     wanted: impl Fn(&str) -> bool,
 ) -> FxHashMap<&'a str, Depth<'a>> {
     let counts = |it: &&Record| matches!(it.state(project.today), Some(NoteState::Counted | NoteState::Erased));
-    let notes = project.records(Kind::Note).iter();
+    let date = |it: &Record| it.note().and_then(|it| it.date).map(|it| it.value);
+    let is_since = |it: &&Record| since.is_none_or(|day| date(it).is_some_and(|it| it.last() > day));
+    let notes = project.records(Kind::Note).iter().filter(is_since);
     let mut notes: Vec<&Record> = notes
         .filter(|it| counts(it) && is_of(project, it, stakeholder))
         .collect();
     // They come by id, and stay so within a day.
-    notes.sort_by_cached_key(|note| note.note().and_then(|it| it.date).map(|it| it.value.first()));
+    notes.sort_by_cached_key(|it| date(it).map(Date::first));
     let mut readers: FxHashMap<&str, Reader<'_>> = FxHashMap::default();
     for note in notes {
         for theme in kept(note).filter(|it| wanted(it)) {

@@ -58,6 +58,8 @@ pub struct Written<'a> {
     pub statement: Option<Statement<'a>>,
     /// Where it stands: the statement, or the citation in text that was not named.
     pub span: Span,
+    /// What counts as one place: the statement, or the paragraph of the citation.
+    pub block: Span,
     /// The note or source that it cites; nothing where it only belongs to the same theme.
     pub key: Option<&'a str>,
     /// The passage that it cites; nothing where it cites the whole.
@@ -73,6 +75,7 @@ impl<'a> Written<'a> {
             chapter: statement.chapter,
             statement: Some(statement),
             span: statement.passage.span,
+            block: statement.passage.span,
             key: None,
             passage: None,
             against: false,
@@ -313,6 +316,7 @@ fn written<'a>(place: &Use<'a>) -> Written<'a> {
         chapter: place.chapter,
         statement,
         span: statement.map_or(place.place.span, |it| it.passage.span),
+        block: statement.map_or(place.block, |it| it.passage.span),
         key: Some(place.key),
         passage: place.passage,
         against: place.against,
@@ -323,10 +327,10 @@ fn written<'a>(place: &Use<'a>) -> Written<'a> {
 fn ordered<'a>(project: &Project, mut places: Vec<Written<'a>>) -> Vec<Written<'a>> {
     let chapters = project.chapters();
     let order = |it: &Written<'_>| chapters.iter().position(|own| own.file == it.chapter.file);
-    places.sort_by_key(|it| (order(it), it.span, it.key.is_none(), it.against));
+    places.sort_by_key(|it| (order(it), it.block, it.key.is_none(), it.against, it.span));
     let mut seen = FxHashSet::default();
     places.retain(|it| {
-        let at = (it.chapter.file, it.span);
+        let at = (it.chapter.file, it.block);
         // What cites it is not listed a second time for belonging to the same theme.
         let is_known = it.key.is_none() && (seen.contains(&(at, false)) || seen.contains(&(at, true)));
         !is_known && seen.insert((at, it.against))

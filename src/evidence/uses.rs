@@ -3,7 +3,7 @@
 use crate::project::Project;
 use crate::project::block::Blocks;
 use crate::record::Record;
-use crate::source::Place;
+use crate::source::{Place, Span};
 use crate::syntax::citation::Item;
 
 /// One citation of something.
@@ -21,6 +21,8 @@ pub struct Use<'a> {
     pub against: bool,
     /// Where the key stands.
     pub place: Place,
+    /// The paragraph or item that it stands in, which counts as one place; in a heading or a table its brackets.
+    pub block: Span,
 }
 
 impl<'a> Use<'a> {
@@ -46,7 +48,9 @@ impl<'a> Uses<'a> {
             for citation in &chapter.outline.citations {
                 let statement = blocks.at(citation.span.start);
                 let statement = statement.and_then(|it| Some(&*it.name.as_ref()?.value));
-                uses.extend(citation.items.iter().map(|it| used(chapter, statement, it)));
+                let block = blocks.innermost_at(citation.span.start);
+                let block = block.map_or(citation.span, |it| it.span);
+                uses.extend(citation.items.iter().map(|it| used(chapter, statement, it, block)));
             }
         }
         // They are read in the draft's order, which a sort that is stable keeps among those of one passage.
@@ -71,7 +75,7 @@ impl<'a> Uses<'a> {
     }
 }
 
-fn used<'a>(chapter: &'a Record, statement: Option<&'a str>, item: &'a Item) -> Use<'a> {
+fn used<'a>(chapter: &'a Record, statement: Option<&'a str>, item: &'a Item, block: Span) -> Use<'a> {
     Use {
         key: &item.record.value,
         passage: item.name.as_ref().map(|it| &*it.value),
@@ -82,6 +86,7 @@ fn used<'a>(chapter: &'a Record, statement: Option<&'a str>, item: &'a Item) -> 
             file: chapter.file,
             span: item.span(),
         },
+        block,
     }
 }
 

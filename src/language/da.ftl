@@ -1535,6 +1535,7 @@ front-vision = Vision
 front-about = Om
 front-day = Dato
 front-since = Siden
+front-compared = Sammenlignet med udkastet
 # what statements rest on
 grounds-title = Det bygger punkterne på
 grounds-number = P{ $number }
@@ -1725,6 +1726,12 @@ drawing-bar = { $name }: { $for } for og { $against } imod.
 
 # memos
 memo-date = Dato
+memo-since = Kun disse dele af notatet er fra tiden efter den { $day }: { $parts }. Resten viser det hele, som det ser ud nu.
+memo-since-heard = hvem der er hørt
+memo-since-changes = ændringer i udkastet
+memo-since-analysis = det, der er sagt om temaerne
+memo-since-unforeseen = det, temaerne ikke nævner
+memo-since-feedback = det, der er sagt, besvaret eller ændret
 memo-themes = Temaer
 memo-uncoded = ikke kodet endnu
 memo-state = Status
@@ -1816,6 +1823,8 @@ memo-responses = { $responses ->
 }: { $counts }.
 memo-count = { $count } { $word }
 memo-nothing-revised = Ingen punkter i udkastet er ændret efter svarene.
+memo-nothing-answered-revised = Intet svar siger, at et punkt i udkastet er ændret.
+memo-revised-otherwise = Disse punkter er også ændret. Intet svar siger hvorfor:
 memo-all-answered = Alle punkter har fået et svar.
 memo-feedback = { $all ->
     [one] Vi har skrevet 1 ting ned, som I har sagt: { $counts }.
@@ -1828,6 +1837,8 @@ memo-feedback-noted = { $number } har vi noteret
 memo-feedback-not-followed = { $number } har vi ikke fulgt
 memo-feedback-waits = { $number } mangler vi at svare på
 memo-no-feedback = Der er endnu ikke noget at fortælle tilbage.
+memo-no-feedback-since = Der er ikke noget nyt at fortælle tilbage siden den { $day }.
+memo-feedback-since = Her står det, I har sagt siden den { $day }, og det fra før, som siden har fået et svar eller er ændret i udkastet.
 memo-side-followed = Det gjorde vi
 memo-side-used = Det er grundlag for et punkt i udkastet
 memo-side-mentioned = Det står i udkastet, men er ikke blevet til et punkt
@@ -1849,6 +1860,8 @@ memo-asked-questions = { $number ->
 }
 memo-theme = Om temaet: { $counts }. Deltagerne er dem, der var med, og ikke et tal for, hvor mange der mener det samme.
 memo-theme-silent = Ingen har sagt noget om temaet endnu.
+memo-theme-silent-since = Ingen har sagt noget om temaet siden den { $day }.
+memo-themes-since = Her står kun det, der er sagt siden den { $day }, og tallene tæller kun det.
 memo-theme-questions = { $number ->
     [one] I 1 punkt i udkastet peger udsagnene i hver sin retning.
    *[other] I { $number } punkter i udkastet peger udsagnene i hver sin retning.
@@ -1871,6 +1884,7 @@ memo-more-aspects = { $number ->
 }
 memo-excerpts-cut = { $shown } af { $all } uddrag
 memo-unforeseen-no-themes = Undersøgelsen har ikke ført til nye temaer.
+memo-unforeseen-no-themes-since = Ingen har siden talt om andre temaer end dem, opgaven begyndte med.
 memo-unforeseen-themes = Disse temaer kom frem i undersøgelsen:
 memo-unforeseen-theme = { $theme } ({ $notes ->
     [one] 1 notat
@@ -2043,6 +2057,14 @@ init-chapter-text =
     ```
 init-there = Her er allerede et projekt: { $folder }
     .do = Intet er ændret. Vælg en anden mappe: ip init MAPPE
+init-full = I mappen { $folder } ligger der allerede andet: { $names }
+    .do = Intet er ændret. Giv projektet sin egen mappe: ip init MAPPE. Skal det ligge her, så skriv: ip init .
+init-full-ask = I mappen ligger der allerede andet: { $names }. Hvor skal projektet ligge?
+init-full-own = I sin egen mappe
+init-full-here = Her, ved siden af det andet
+init-full-more = { $number } til
+init-folder = integrationspolitik
+init-folder-ask = Hvad skal mappen hedde?
 init-in-the-way = Filen findes allerede: { $path }
     .do = Intet er ændret. Flyt filen, eller vælg en anden mappe: ip init MAPPE
 init-no-git = Git er ikke startet, for programmet git findes ikke her. Projektet virker også uden.
@@ -2758,7 +2780,7 @@ ambiguous-id = »{ $id }« kan være flere ting
     .do = Skriv, hvilken du mener: { $ids }
 
 no-project = Her er intet projekt: { $directory }
-    .do = Gå til projektets mappe, eller lav et nyt: ip init
+    .do = Gå til projektets mappe, eller lav et nyt: ip init MAPPE
 
 # writing
 write-exists = Filen findes allerede: { $path }
@@ -3201,6 +3223,13 @@ cli-report = Lav et notat til styregruppe, høring eller deltagere
         Laver et notat ud fra projektets filer. Teksten kan ændres: ip init --templates lægger skabelonerne i templates, og et notat, der hedder templates/report-NAVN.md, laves med: ip report NAVN. Datoer kan skrives 14.3.2018, 14/3, i går eller 2018-03-14.
 report-bad-since = --since: »{ $value }« er hverken en dato eller navnet på en version.
     .do = Skriv fx 14.3.2018, 14/3, i går eller 2018-03-14.
+report-errors = { $errors ->
+    [one] Notatet er ikke lavet: der er 1 fejl i projektet, og tallene kan være forkerte.
+   *[other] Notatet er ikke lavet: der er { $errors } fejl i projektet, og tallene kan være forkerte.
+}
+    .do = Se dem med: ip check. Kan de ikke rettes i dag, så brug ip status, som altid virker.
+report-not-since = --since passer ikke til dette notat: intet i det handler om, hvad der er kommet siden.
+    .do = Lad --since være, eller vælg et andet notat.
 report-not-compared = Det, der er ændret i udkastet, står ikke i notatet: { $why }
 report-future-since = --since: { $value } er ikke kommet endnu.
     .do = Skriv en dag, der er gået.

@@ -1549,6 +1549,7 @@ front-vision = Vision
 front-about = About
 front-day = Date
 front-since = Since
+front-compared = Compared with the draft
 # what statements rest on
 grounds-title = What the points rest on
 grounds-number = P{ $number }
@@ -1739,6 +1740,12 @@ drawing-bar = { $name }: { $for } for and { $against } against.
 
 # memos
 memo-date = Date
+memo-since = Only these parts of the memo are from the time after { $day }: { $parts }. The rest shows everything as it is now.
+memo-since-heard = who was consulted
+memo-since-changes = changes in the draft
+memo-since-analysis = what was said about the themes
+memo-since-unforeseen = what the themes do not name
+memo-since-feedback = what was said, answered or changed
 memo-themes = Themes
 memo-uncoded = not coded yet
 memo-state = State
@@ -1830,6 +1837,8 @@ memo-responses = { $responses ->
 }: { $counts }.
 memo-count = { $count } { $word }
 memo-nothing-revised = No statement of the draft was changed after the responses.
+memo-nothing-answered-revised = No answer says that it changed a statement of the draft.
+memo-revised-otherwise = These statements were changed too. No answer says why:
 memo-all-answered = Every point has an answer.
 memo-feedback = { $all ->
     [one] We wrote down 1 thing that you said: { $counts }.
@@ -1842,6 +1851,8 @@ memo-feedback-noted = { $number } noted
 memo-feedback-not-followed = { $number } not followed
 memo-feedback-waits = { $number } that we have yet to answer
 memo-no-feedback = There is nothing to tell yet.
+memo-no-feedback-since = There is nothing new to tell since { $day }.
+memo-feedback-since = Here is what you said since { $day }, and what you said before that has had an answer or was changed in the draft since.
 memo-side-followed = We did this
 memo-side-used = A statement of the draft rests on it
 memo-side-mentioned = It is told in the draft, and is no statement of it
@@ -1863,6 +1874,8 @@ memo-asked-questions = { $number ->
 }
 memo-theme = On the theme: { $counts }. Participants are those who were there, and no number of people who think the same.
 memo-theme-silent = Nobody has said anything on the theme yet.
+memo-theme-silent-since = Nobody has said anything on the theme since { $day }.
+memo-themes-since = Here is only what was said since { $day }, and the figures count only that.
 memo-theme-questions = { $number ->
     [one] In 1 statement of the draft what was said points in different directions.
    *[other] In { $number } statements of the draft what was said points in different directions.
@@ -1885,6 +1898,7 @@ memo-more-aspects = { $number ->
 }
 memo-excerpts-cut = { $shown } of { $all } passages
 memo-unforeseen-no-themes = The inquiry has led to no new themes.
+memo-unforeseen-no-themes-since = Nobody has spoken since of other themes than those the commission began with.
 memo-unforeseen-themes = These themes came up in the inquiry:
 memo-unforeseen-theme = { $theme } ({ $notes ->
     [one] 1 note
@@ -2063,6 +2077,14 @@ init-chapter-text =
     ```
 init-there = There is a project here already: { $folder }
     .do = Nothing was changed. Choose another folder: ip init DIR
+init-full = Other things lie in the folder { $folder } already: { $names }
+    .do = Nothing was changed. Give the project a folder of its own: ip init DIR. If it shall lie here, write: ip init .
+init-full-ask = Other things lie in the folder already: { $names }. Where shall the project lie?
+init-full-own = In a folder of its own
+init-full-here = Here, beside the other things
+init-full-more = { $number } more
+init-folder = integration-policy
+init-folder-ask = What shall the folder be called?
 init-in-the-way = The file is there already: { $path }
     .do = Nothing was changed. Move the file, or choose another folder: ip init DIR
 init-no-git = Git was not started, for there is no program git here. The project works without it too.
@@ -2781,7 +2803,7 @@ ambiguous-id = “{ $id }” may be several things
     .do = Say which one you mean: { $ids }
 
 no-project = There is no project here: { $directory }
-    .do = Go to the project’s folder, or make a new one: ip init
+    .do = Go to the project’s folder, or make a new one: ip init DIR
 
 # writing
 write-exists = The file exists already: { $path }
@@ -3213,6 +3235,13 @@ cli-report = Make a memo for the steering group, a consultation or participants
         Makes a memo from the project’s files. Its text can be changed: ip init --templates puts the templates into templates, and a memo called templates/report-NAME.md is made with: ip report NAME. Dates can be written 14.3.2018, 14/3, yesterday or 2018-03-14.
 report-bad-since = --since: “{ $value }” is neither a date nor the name of a version.
     .do = Write for example 14.3.2018, 14/3, yesterday or 2018-03-14.
+report-errors = { $errors ->
+    [one] The memo was not made: there is 1 error in the project, and the figures may be wrong.
+   *[other] The memo was not made: there are { $errors } errors in the project, and the figures may be wrong.
+}
+    .do = See them with: ip check. If they can’t be corrected today, use ip status, which always works.
+report-not-since = --since does not fit this memo: nothing in it is about what came since.
+    .do = Leave --since out, or choose another memo.
 report-not-compared = What changed in the draft is not in the memo: { $why }
 report-future-since = --since: { $value } has not come yet.
     .do = Write a day that has passed.

@@ -14,15 +14,12 @@ use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::note::Note;
 use crate::record::running_text;
 use crate::record::vocabulary::ChapterStatus;
-use crate::source::FileId;
 use crate::text::readability::Lix;
 use crate::workspace::snapshot::Checked;
 use crate::workspace::version::{self, LastChange};
 use chrono::{Days, NaiveDate};
-use rustc_hash::FxHashSet;
 
 /// How many days ahead something is near.
 const NEAR: u64 = 30;
@@ -78,11 +75,11 @@ pub struct Deletion<'a> {
 }
 
 impl<'a> Status<'a> {
-    /// Returns what is known of a project, which may be looked at as on another day than today.
+    /// Returns what is known of a project, which was checked today and may be looked at as on another day.
     pub fn of(checked: &'a Checked, texts: &Texts, today: NaiveDate) -> Self {
         let project = checked.project();
-        let seen_from = today.max(project.today);
-        let (errors, warnings) = findings(checked, seen_from);
+        let count = |severity| checked.diagnostics.iter().filter(|it| it.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         let hearing = hearing::of(project);
         let conditions = Conditions {
             gaps: hearing.gaps.len(),
@@ -110,7 +107,7 @@ impl<'a> Status<'a> {
             is_today: today == project.today,
             moves: Moves::of(project),
             changed: Some(&checked.snapshot)
-                .filter(|_| project.today >= seen_from)
+                .filter(|_| project.today >= today)
                 .and_then(version::last_change),
             project,
             standing,
@@ -129,22 +126,6 @@ fn unheeded<'a>(project: &'a Project, hearing: &Hearing, statements: usize) -> V
         hearing.unheard.iter().all(|it| !above.contains(&&*it.member.id))
     };
     Balance::of(project).unheeded().filter(is_heard).collect()
-}
-
-/// Counts errors and warnings, but for those in notes that are from after the day and have come since.
-fn findings(checked: &Checked, seen_from: NaiveDate) -> (usize, usize) {
-    let project = checked.project();
-    let has_come_since = |it: &Note| it.is_planned(project.today) && !it.is_planned(seen_from);
-    let notes = project.records(Kind::Note).iter();
-    let later: FxHashSet<FileId> = notes
-        .filter(|it| it.note().is_some_and(has_come_since))
-        .map(|it| it.file)
-        .collect();
-    let counts = |severity| {
-        let own = checked.diagnostics.iter().filter(|it| it.severity == severity);
-        own.filter(|it| !later.contains(&it.place.file)).count()
-    };
-    (counts(Severity::Error), counts(Severity::Warning))
 }
 
 fn chapters(project: &Project) -> Vec<(ChapterStatus, usize)> {

@@ -15,13 +15,15 @@ struct Piece<'a> {
     around: Around<'a>,
 }
 
-/// The named blocks around a place.
+/// The blocks around a place.
 #[derive(Debug, Clone, Copy, Default)]
 struct Around<'a> {
     /// The one that it belongs to.
     owner: Option<&'a Passage>,
     /// The table or the list that is named as a whole.
     whole: Option<&'a Passage>,
+    /// The innermost block, named or not.
+    innermost: Option<&'a Passage>,
 }
 
 impl<'a> Around<'a> {
@@ -31,7 +33,11 @@ impl<'a> Around<'a> {
         let whole = named.filter(|it| it.form == Form::Whole).or(self.whole);
         // An item's text is its own without its sub-lists, so what stands in one belongs to no item above.
         let owner = named.or(whole);
-        Self { owner, whole }
+        Self {
+            owner,
+            whole,
+            innermost: Some(passage),
+        }
     }
 }
 
@@ -70,6 +76,11 @@ impl<'a> Blocks<'a> {
     /// Returns the table or the list around a byte that is named as a whole.
     pub fn whole_at(&self, byte: u32) -> Option<&'a Passage> {
         self.around(byte).whole
+    }
+
+    /// Returns the innermost block around a byte, whether it has a name or not.
+    pub fn innermost_at(&self, byte: u32) -> Option<&'a Passage> {
+        self.around(byte).innermost
     }
 
     fn around(&self, byte: u32) -> Around<'a> {

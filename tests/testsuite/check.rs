@@ -13,7 +13,7 @@ fn outside_a_project_it_says_how_to_begin() {
         .stdout(str![])
         .stderr(str![[r#"
 Her er intet projekt: [ROOT]
-Gå til projektets mappe, eller lav et nyt: ip init
+Gå til projektets mappe, eller lav et nyt: ip init MAPPE
 
 "#]]);
 }

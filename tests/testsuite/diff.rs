@@ -460,3 +460,14 @@ fn a_file_of_somebody_else_is_left_alone_and_a_draft_with_errors_is_shown_all_th
             .is_empty()
     );
 }
+
+#[test]
+fn a_document_in_which_nothing_changed_says_so() {
+    let project = TestProject::new(DRAFT);
+    project.save("2018-05-01");
+    let path = project.run(["diff", "2018-05-01", "--format", "html"]).code(0).stdout;
+    assert!(project.read(path.trim()).contains("Intet er ændret."), "{path}");
+    let project = changed();
+    let path = project.run(["diff", "hoering-1", "--format", "html"]).code(0).stdout;
+    assert!(!project.read(path.trim()).contains("Intet er ændret."), "{path}");
+}

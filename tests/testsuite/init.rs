@@ -99,7 +99,7 @@ fn a_folder_that_has_a_project_is_left_alone() {
     let project = TestProject::new("");
     let before = project.files();
     project.run(["init"]).code(2).stdout(str![]).stderr(str![[r#"
-Her er allerede et projekt: .
+Her er allerede et projekt: [ROOT]
 Intet er ændret. Vælg en anden mappe: ip init MAPPE
 
 "#]]);
@@ -185,4 +185,32 @@ fn the_guide_and_the_commands_tell_to_save_the_same() {
             assert!(part.starts_with('.'), "{}", &part[..part.len().min(40)]);
         }
     }
+}
+
+#[test]
+fn a_folder_with_other_things_becomes_no_project_unless_it_is_named() {
+    let project = TestProject::empty();
+    project.lay("//- brev.txt\nKære\n//- billeder/a.txt\nx\n//- noter.md\nx\n//- zoo.md\nx\n//- README.md\nx\n");
+    let before = project.files();
+    for words in [&["init"][..], &["init", "--dry-run"], &["init", "--templates"]] {
+        project.run(words).code(2).stdout(str![]).stderr(str![[r#"
+I mappen [ROOT] ligger der allerede andet: billeder, brev.txt, noter.md og 1 til
+Intet er ændret. Giv projektet sin egen mappe: ip init MAPPE. Skal det ligge her, så skriv: ip init .
+
+"#]]);
+        assert_eq!(project.files(), before);
+    }
+    project.run(["init", "politik", "-q"]).code(0);
+    assert!(project.root().join("politik/policy/policy.yaml").is_file());
+    project.run(["init", ".", "-q"]).code(0);
+    assert!(project.root().join("policy/policy.yaml").is_file());
+    assert_eq!(project.read("brev.txt"), "Kære\n");
+}
+
+#[test]
+fn a_repository_with_a_description_is_as_good_as_empty() {
+    let project = TestProject::empty();
+    project.lay("//- README.md\nx\n//- LICENSE\nx\n//- .gitattributes\n* text=auto\n");
+    project.git("2018-06-01", &["init", "-q"]);
+    project.run(["init", "-q"]).code(0);
 }

@@ -522,3 +522,191 @@ Skriv et navn fra policy/versions.yaml eller en dato, fx 2018-05-01. For it-folk
 
 "#]]);
 }
+
+/// Returns a memo of our own project since a day or a version.
+fn since(project: &TestProject, name: &str, stem: &str, day: &str) -> String {
+    let _ = project.run(["report", name, "--since", day, "--format", "md"]).code(0);
+    project.read(&format!("build/{stem}-2018-12-01-INTERN.md"))
+}
+
+#[test]
+fn the_feedback_since_a_day_tells_what_was_said_answered_or_reworded_since() {
+    let project = TestProject::own();
+    let stem = "det-sagde-i-det-gjorde-vi";
+    let memo = since(&project, "feedback", stem, "2018-06-01");
+    for expected in [
+        "- Siden: 1. juni 2018",
+        "Her står det, I har sagt siden den 1. juni 2018",
+    ] {
+        assert!(memo.contains(expected), "{expected}\n{memo}");
+    }
+    // Two meetings came after 1 June: the open meeting and the response. Answers of that time may concern older ones.
+    let whole = {
+        let _ = project.run(["report", "feedback", "--format", "md"]).code(0);
+        project.read(&format!("build/{stem}-2018-12-01-INTERN.md"))
+    };
+    let headings = |memo: &str| memo.lines().filter(|it| it.starts_with("# ")).count();
+    assert!(headings(&memo) < headings(&whole), "{memo}");
+    assert!(headings(&memo) >= 2, "{memo}");
+    let memo = since(&project, "feedback", stem, "2018-11-30");
+    assert!(
+        memo.contains("Der er ikke noget nyt at fortælle tilbage siden den 30. november 2018."),
+        "{memo}"
+    );
+    assert_eq!(headings(&memo), 0, "{memo}");
+}
+
+#[test]
+fn what_became_another_statement_since_is_told_in_the_feedback_since() {
+    let project = TestProject::new(
+        "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nTolke. [@2018-03-14-boligselskaber-k3f#tolk] ^tolk\n",
+    );
+    let _ = project.save("2018-05-01");
+    let memo = || {
+        let _ = project
+            .run(["report", "feedback", "--since", "2018-05-02", "--format", "md"])
+            .code(0);
+        project.read("build/det-sagde-i-det-gjorde-vi-2018-06-01-INTERN.md")
+    };
+    assert!(memo().contains("Der er ikke noget nyt at fortælle tilbage"));
+    let chapter = project
+        .read("policy/chapters/10-a.md")
+        .replace("Tolke.", "Tolke inden en uge.");
+    project.write("policy/chapters/10-a.md", chapter);
+    let memo = memo();
+    assert!(memo.contains("»Tolke inden en uge.«"), "{memo}");
+}
+
+#[test]
+fn the_analysis_since_a_day_counts_only_what_was_said_since_and_says_which_parts_do() {
+    let project = TestProject::own();
+    let memo = since(&project, "analysis", "hvad-undersoegelsen-viser", "2018-05-20");
+    for expected in [
+        "- Siden: 20. maj 2018",
+        "Kun disse dele af notatet er fra tiden efter den 20. maj 2018: det, der er sagt om temaerne · det, temaerne ikke nævner.",
+        "Her står kun det, der er sagt siden den 20. maj 2018, og tallene tæller kun det.",
+    ] {
+        assert!(memo.contains(expected), "{expected}\n{memo}");
+    }
+    let themes = memo
+        .split("\n# Temaerne")
+        .nth(1)
+        .unwrap()
+        .split("\n# Hvor udsagn")
+        .next()
+        .unwrap();
+    for day in ["2018-02-", "2018-03-", "2018-04-"] {
+        assert!(!themes.contains(&format!("`{day}")), "{day}\n{themes}");
+    }
+    // Nothing is from after the day of the last note.
+    let memo = since(&project, "analysis", "hvad-undersoegelsen-viser", "2018-11-30");
+    assert_eq!(
+        memo.matches("Ingen har sagt noget om temaet siden den 30. november 2018.")
+            .count(),
+        6,
+        "{memo}"
+    );
+    assert!(memo.contains("Ingen har siden talt om andre temaer"), "{memo}");
+}
+
+#[test]
+fn the_steering_memo_says_which_of_its_parts_are_since() {
+    let project = TestProject::own();
+    // A day before the history begins is not compared with; the memo then says only who was heard.
+    let memo = since(&project, "steering", "notat-til-styregruppen", "2018-06-01");
+    assert!(
+        memo.contains("er fra tiden efter den 1. juni 2018: hvem der er hørt."),
+        "{memo}"
+    );
+    let _ = project.save("2018-05-01");
+    let memo = since(&project, "steering", "notat-til-styregruppen", "2018-06-01");
+    assert!(
+        memo.contains(
+            "Kun disse dele af notatet er fra tiden efter den 1. juni 2018: hvem der er hørt · ændringer i udkastet."
+        ),
+        "{memo}"
+    );
+}
+
+#[test]
+fn the_consultation_memo_says_what_it_is_compared_with_and_not_since_when() {
+    let project = TestProject::own();
+    let _ = project.save("2018-11-01");
+    let memo = since(&project, "consultation", "hoeringsnotat", "2018-11-20");
+    assert!(
+        memo.contains("- Sammenlignet med udkastet: 20. november 2018"),
+        "{memo}"
+    );
+    assert!(
+        !memo.contains("- Siden:") && memo.contains("14. november 2018") || memo.contains("Der er kommet 1 svar"),
+        "{memo}"
+    );
+    // Without a history nothing is compared, so the front page promises nothing.
+    std::fs::remove_dir_all(project.root().join(".git")).unwrap();
+    let memo = since(&project, "consultation", "hoeringsnotat", "2018-11-20");
+    assert!(
+        !memo.contains("Sammenlignet med") && !memo.contains("- Siden:"),
+        "{memo}"
+    );
+}
+
+#[test]
+fn a_statement_that_was_reworded_though_no_answer_says_so_is_told() {
+    let project = TestProject::new(
+        "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nTolke. [@2018-03-14-boligselskaber-k3f#tolk] ^tolk\n",
+    );
+    let _ = project.save("2018-05-01");
+    let chapter = project
+        .read("policy/chapters/10-a.md")
+        .replace("Tolke.", "Tolke inden en uge.");
+    project.write(
+        "policy/chapters/10-a.md",
+        format!("{chapter}\nNyt. [@2018-03-14-boligselskaber-k3f] ^nyt\n"),
+    );
+    let _ = project
+        .run(["report", "consultation", "--since", "2018-05-02", "--format", "md"])
+        .code(0);
+    let memo = project.read("build/hoeringsnotat-2018-06-01-INTERN.md");
+    let revised = memo.split("\n# Ændringer i udkastet").nth(1).unwrap();
+    let (revised, _) = revised.split_once("\n# ").unwrap();
+    for expected in [
+        "Intet svar siger, at et punkt i udkastet er ændret.",
+        "Disse punkter er også ændret. Intet svar siger hvorfor:",
+        "**Før:** Tolke.",
+        "**Nu:** Tolke inden en uge.",
+        "Punktet var der ikke.",
+    ] {
+        assert!(revised.contains(expected), "{expected}\n{revised}");
+    }
+    // Asked for no version, it does not claim that nothing changed.
+    let _ = project.run(["report", "consultation", "--format", "md"]).code(0);
+    let memo = project.read("build/hoeringsnotat-2018-06-01-INTERN.md");
+    assert!(!memo.contains("Ingen punkter i udkastet er ændret"), "{memo}");
+}
+
+#[test]
+fn a_memo_of_which_nothing_is_since_refuses_a_day() {
+    let project = TestProject::own();
+    project.lay("//- templates/report-mangler.md\n---\ntitle: Mangler\n---\n## Mangler\n\n```ip gaps\n```\n");
+    project
+        .run(["report", "mangler", "--since", "2018-06-01"])
+        .code(2)
+        .stderr(str![[r#"
+--since passer ikke til dette notat: intet i det handler om, hvad der er kommet siden.
+Lad --since være, eller vælg et andet notat.
+
+"#]]);
+    let _ = project
+        .run(["report", "dagsorden", "--since", "2018-06-01", "--format", "md"])
+        .code(0);
+}
+
+#[test]
+fn a_memo_of_a_project_with_errors_says_that_it_is_the_memo_that_was_not_made() {
+    let project = TestProject::new("//- stakeholders/x.yaml\nname: X\nkind: police\npart-of: nobody\n");
+    project.run(["report", "steering"]).code(1).stderr(str![[r#"
+Notatet er ikke lavet: der er 1 fejl i projektet, og tallene kan være forkerte.
+Se dem med: ip check. Kan de ikke rettes i dag, så brug ip status, som altid virker.
+
+"#]]);
+}

@@ -500,3 +500,21 @@ VENTER 1 høringssvar på en tilbagemelding: Klubben
     assert_eq!(json(&project, &[])["changed"]["saved"], false);
     assert!(json(&project, &["--date", "2018-05-20"])["changed"].is_null());
 }
+
+#[test]
+fn on_every_day_the_check_is_as_it_is_today_as_the_screen_says() {
+    let project = TestProject::new(
+        "//- interviews/2018-05-28-x-abc.md\n---\nmethod: interview\ndate: 2018-05-28\nstakeholders: [boligselskaber]\n\
+         basis: consent\ninformed: 2018-05-29\npublish: quote\ndelete-after: 2018-06-10\n---\nDe venter. #sundhed ^v\n",
+    );
+    let counts = |words: &[&str]| {
+        let printed = json(&project, words);
+        (printed["errors"].clone(), printed["warnings"].clone())
+    };
+    let today = counts(&[]);
+    assert!(today.1.as_u64().unwrap() > 0);
+    // Before the note was held, after it must be deleted, long ago and far ahead.
+    for day in ["2018-05-01", "2018-06-20", "2010-01-01", "2030-01-01"] {
+        assert_eq!(counts(&["--date", day]), today, "{day}");
+    }
+}

@@ -51,7 +51,10 @@ pub(super) fn show<'a>(describer: &Describer<'a>, traced: &Traced<'a>) -> Printa
     let statements = trace.written.iter().filter_map(|it| statement(describer, traced, it));
     put("supports", statements.collect());
     let rest = trace.written.iter().filter(|it| it.statement.is_none());
-    put("cited_in", rest.map(|it| place(describer, it)).collect());
+    let mut rest: Vec<Value> = rest.map(|it| place(describer, it)).collect();
+    // The cells of one line are one place.
+    rest.dedup();
+    put("cited_in", rest.into());
     put("answers", trace.answers.iter().map(|it| answer(it)).collect());
     Printable::json(format!("{:#}\n", Value::Object(object)))
 }

@@ -246,7 +246,13 @@ impl Page<'_> {
     fn written(&self, heading: &str) -> Printable {
         let all = &self.traced.trace.written;
         let (mut lines, mut places) = (Printable::default(), 0);
-        for same in all.chunk_by(|a, b| (a.chapter.file, a.span) == (b.chapter.file, b.span)) {
+        // What stands in a table or a heading has no place of its own but its line.
+        let line = |it: &Written<'_>| self.describer.line_at(it.chapter, it.span);
+        let is_same = |a: &Written<'_>, b: &Written<'_>| {
+            let is_unnamed = a.statement.is_none() && b.statement.is_none();
+            a.chapter.file == b.chapter.file && (a.block == b.block || is_unnamed && line(a) == line(b))
+        };
+        for same in all.chunk_by(is_same) {
             lines.push(self.place(same));
             places += 1;
         }
@@ -263,7 +269,8 @@ impl Page<'_> {
             return Printable::default();
         };
         let mut marks: Vec<String> = Vec::new();
-        if same.len() > 1 {
+        let is_both = same.iter().any(|it| it.against) && same.iter().any(|it| !it.against);
+        if is_both {
             marks.push(self.word("trace-cited-both"));
         } else if written.against {
             marks.push(self.word("trace-cited-against"));
@@ -271,7 +278,7 @@ impl Page<'_> {
         if matches!(self.traced.thing, Thing::Part(..)) && written.passage.is_none() {
             marks.push(self.word("trace-whole"));
         }
-        let sign = if same.len() > 1 { "±" } else { sign(written.against) };
+        let sign = if is_both { "±" } else { sign(written.against) };
         let Some(statement) = written.statement else {
             marks.insert(0, self.word("trace-unnamed"));
             let line = self

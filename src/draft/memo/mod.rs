@@ -5,6 +5,7 @@
 
 pub(super) mod facts;
 pub(super) mod inserts;
+pub(super) mod since;
 
 pub use facts::{Facts, Since};
 
@@ -97,10 +98,16 @@ fn source(path: &str, text: String) -> Source {
     }
 }
 
-/// Tells whether a memo's text asks for an insert.
-pub fn asks_for(source: &Source, insert: &str) -> bool {
+/// Tells whether a memo's text reports anything from a day on.
+pub fn reports_since(source: &Source) -> bool {
+    since::matters(&record::read(source, Kind::Memo, false).0)
+}
+
+/// Tells whether a memo's text asks for what changed in the draft.
+pub fn asks_for_changes(source: &Source) -> bool {
     let outline = record::read(source, Kind::Memo, false).0.outline;
-    outline.inserts.iter().any(|it| *it.name.value == *insert)
+    let mut inserts = outline.inserts.iter();
+    inserts.any(|it| since::TOLD_CHANGES.contains(&&*it.name.value))
 }
 
 /// Assembles a memo, in the internal edition, of a project that has no errors.
@@ -109,6 +116,8 @@ pub fn assemble(project: &Project, source: &Source, facts: Facts, texts: &Texts,
     let answers = Answers::of(project);
     let mut assembly = Assembly::new(project, &answers, texts, bytes_of);
     assembly.facts = Some(facts);
+    // The front page first: what changed is handed on to the body.
+    let front = front::memo(&assembly, &record);
     let body = source.text.get(record.body.range()).unwrap_or_default();
     let mut reader = Body {
         assembly: &mut assembly,
@@ -117,7 +126,7 @@ pub fn assemble(project: &Project, source: &Source, facts: Facts, texts: &Texts,
     let mut blocks = tree::read(body, Markers::Chapter, &mut reader);
     blocks.iter_mut().for_each(raise);
     Document {
-        front: front::memo(&assembly, &record),
+        front,
         blocks,
         footnotes: assembly.footnotes,
         changes: None,

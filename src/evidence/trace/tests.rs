@@ -315,3 +315,36 @@ fn an_answer_leads_to_what_it_answers_and_to_the_statements_that_it_concerns_or_
     assert_eq!(of_answer("hele"), "a |  | ");
     assert_eq!(of_answer("tema"), " |  | ");
 }
+
+#[test]
+fn a_place_counts_once_however_often_it_cites_and_its_first_citation_is_shown() {
+    let draft = "Løst [@a#venter] og\nmere [@a; imod @a#fri].\n\nNy [@a#fri].\n\n- Et [@a]\n- To [@a] og [@a]\n  - Tre [@a]\n\n\
+                 | A | B |\n|---|---|\n| [@a] [@a] | [@a] |\n\n## Om [@a] [@a]\n\n> Ord. [@a]\n> [@a]\n\nPunkt [@a] [@a]. ^x\n";
+    let head = "---\nmethod: interview\ndate: 2018-03-01\nstakeholders: [borgere]\n---\n";
+    let files = BTreeMap::from([
+        ("stakeholders/borgere.yaml", "name: B\nkind: citizens\n".to_owned()),
+        ("interviews/a.md", format!("{head}Vi. ^venter\n\nFri. ^fri\n")),
+        (
+            "policy/chapters/10-k.md",
+            format!("---\ntitle: K\nstatus: draft\n---\n{draft}"),
+        ),
+    ]);
+    let paths = files.keys().map(|it| (*it).to_owned()).collect();
+    let today = NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
+    let project = project::load(paths, today, &|path| Ok(files[path].clone()), &|_, _| {}).project;
+    let trace = Trace::of_note(&project, &Answers::of(&project), record(&project, Kind::Note, "a"));
+    let text = &files["policy/chapters/10-k.md"];
+    let lines: Vec<String> = trace
+        .written
+        .iter()
+        .map(|it| {
+            let line = text[..it.span.start as usize].lines().count() - 4;
+            format!("{}{line}", if it.against { "-" } else { "" })
+        })
+        .collect();
+    // A paragraph is one place on each side, an item without its sub-list, a statement; in a table and a heading the brackets.
+    assert_eq!(
+        lines,
+        ["1", "-2", "4", "6", "7", "8", "12", "12", "12", "14", "14", "16", "18"]
+    );
+}

@@ -33,8 +33,14 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     if themes.is_empty() {
         return vec![paragraph(assembly.word("insert-no-themes"))];
     }
-    let depths = assembly.depths();
+    let depths = assembly.depths_since();
+    let since = assembly.since().map(|it| [("day", Value::from(it.day))]);
     let mut blocks = Vec::new();
+    blocks.extend(
+        since
+            .as_ref()
+            .map(|it| paragraph(assembly.say("memo-themes-since", it))),
+    );
     for record in themes {
         if asked.is_none() {
             let title = vec![Inline::text(&*record.title)];
@@ -42,7 +48,10 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
         }
         blocks.extend(match depths.about(&record.id) {
             Some(found) => theme(assembly, record, found, limit),
-            None => vec![paragraph(assembly.word("memo-theme-silent"))],
+            None => vec![paragraph(match &since {
+                Some(day) => assembly.say("memo-theme-silent-since", day),
+                None => assembly.word("memo-theme-silent"),
+            })],
         });
     }
     blocks

@@ -1,7 +1,7 @@
 //! What became of what people said, meeting by meeting or group by group: done, not followed, or still to be answered.
 
 use super::blocks::list;
-use super::describe;
+use super::{describe, revised};
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::wording::Wording;
@@ -41,11 +41,20 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
         uses: &uses,
     };
     let mut described: Vec<Vec<FollowUp<'_>>> = parts.iter().map(|it| follow_ups_of(it, follow_ups)).collect();
-    let tally = Tally::of(described.iter().flatten());
-    if tally.all() == 0 {
-        return vec![paragraph(assembly.word("memo-no-feedback"))];
+    for group in &mut described {
+        group.retain(|it| is_since(assembly, it));
     }
-    let mut blocks = vec![figures(assembly, tally)];
+    let tally = Tally::of(described.iter().flatten());
+    let since = assembly.since().map(|it| [("day", Value::from(it.day))]);
+    if tally.all() == 0 {
+        return vec![paragraph(match since {
+            Some(day) => assembly.say("memo-no-feedback-since", &day),
+            None => assembly.word("memo-no-feedback"),
+        })];
+    }
+    let since = since.map(|day| paragraph(assembly.say("memo-feedback-since", &day)));
+    let mut blocks: Vec<Block> = since.into_iter().collect();
+    blocks.push(figures(assembly, tally));
     for group in &mut described {
         group.retain(|it| it.point.note.is_shown());
     }
@@ -67,6 +76,16 @@ fn follow_ups_of<'a>(part: &Part<'a>, follow_ups: FollowUps<'a>) -> Vec<FollowUp
     let all = part.notes.iter().flat_map(|it| points(it)).map(|it| follow_ups.of(it));
     all.filter(|it| it.point.passage.is_some() || it.disposition != Disposition::Open)
         .collect()
+}
+
+/// Tells whether something was said, answered or reworded in the draft since the memo's day.
+fn is_since(assembly: &Assembly<'_>, follow_up: &FollowUp<'_>) -> bool {
+    let Some(since) = assembly.since() else { return true };
+    let note = follow_up.point.note.note().and_then(|it| it.date);
+    let answers = follow_up.answers.iter().filter_map(|it| it.answer.date);
+    let mut days = note.into_iter().chain(answers).map(|it| it.value.last());
+    let mut statements = follow_up.uses.iter().filter_map(Use::of_statement);
+    days.any(|it| it > since.day) || statements.any(|it| revised::is_changed(assembly, it))
 }
 
 fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, follow_ups: &[FollowUp<'_>]) -> Vec<Block> {

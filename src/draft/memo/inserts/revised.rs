@@ -4,44 +4,66 @@ use super::describe;
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::decided;
+use crate::evidence::consultation::Response;
 use crate::evidence::{Statement, statements};
 use crate::syntax::fields::Fields;
 use std::collections::BTreeMap;
 
-/// Makes a list of the statements that answers to responses changed, in the order of the draft, with whom they were changed for.
+/// Makes a list of the statements that answers to responses changed, in the order of the draft, with whom they were changed
+/// for, and of those that are in other words though no answer says so.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     describe::with_responses(assembly, |assembly, responses| {
-        let mut items: Vec<Vec<Block>> = Vec::new();
+        let (mut answered, mut others): (Vec<Vec<Block>>, Vec<Vec<Block>>) = (Vec::new(), Vec::new());
         for statement in statements(assembly.project) {
-            let points = responses.iter().flat_map(|it| &it.points);
-            let changed = points.filter(|point| {
-                let changed = point.follow_up.answers.iter().flat_map(|it| &it.changed);
-                changed.into_iter().any(|it| it.is(statement))
-            });
-            let numbers: Vec<String> = changed
-                .map(|it| it.number.clone().unwrap_or_else(|| describe::id(it.follow_up.point)))
-                .collect();
+            let numbers = changed_for(responses, statement);
             if !numbers.is_empty() {
-                items.push(item(assembly, statement, &numbers));
+                answered.push(item(assembly, statement, &numbers));
+            } else if is_changed(assembly, statement) {
+                others.push(item(assembly, statement, &numbers));
             }
         }
-        if items.is_empty() {
-            return vec![paragraph(assembly.word("memo-nothing-revised"))];
-        }
-        let list = Block::List {
-            start: None,
-            tight: false,
-            items,
-        };
         let is_asked = assembly.facts.as_ref().is_some_and(|it| it.since.is_some());
-        let key = if is_asked {
-            "memo-before-lost"
-        } else {
-            "memo-before-unknown"
+        let is_known = before(assembly).is_some();
+        let lead = match (answered.is_empty(), is_known) {
+            (true, true) if others.is_empty() => Some("memo-nothing-revised"),
+            (true, _) => Some("memo-nothing-answered-revised"),
+            (false, true) => None,
+            (false, false) if is_asked => Some("memo-before-lost"),
+            (false, false) => Some("memo-before-unknown"),
         };
-        let lead = before(assembly).is_none().then(|| paragraph(assembly.word(key)));
-        lead.into_iter().chain([list]).collect()
+        let mut blocks: Vec<Block> = lead.map(|it| paragraph(assembly.word(it))).into_iter().collect();
+        blocks.extend(listed(answered));
+        if !others.is_empty() {
+            blocks.push(paragraph(assembly.word("memo-revised-otherwise")));
+            blocks.extend(listed(others));
+        }
+        blocks
     })
+}
+
+/// Returns the numbers of the points whose answers say that they changed a statement.
+fn changed_for(responses: &[Response<'_>], statement: Statement<'_>) -> Vec<String> {
+    let points = responses.iter().flat_map(|it| &it.points);
+    let changed = points.filter(|point| {
+        let changed = point.follow_up.answers.iter().flat_map(|it| &it.changed);
+        changed.into_iter().any(|it| it.is(statement))
+    });
+    changed
+        .map(|it| it.number.clone().unwrap_or_else(|| describe::id(it.follow_up.point)))
+        .collect()
+}
+
+fn listed(items: Vec<Vec<Block>>) -> Option<Block> {
+    (!items.is_empty()).then_some(Block::List {
+        start: None,
+        tight: false,
+        items,
+    })
+}
+
+/// Tells whether a statement is known to be new or in other words since the memo's day.
+pub(super) fn is_changed(assembly: &Assembly<'_>, statement: Statement<'_>) -> bool {
+    before(assembly).is_some_and(|it| it.get(&statement.id()).is_none_or(|then| *then != statement.words()))
 }
 
 fn item(assembly: &Assembly<'_>, statement: Statement<'_>, numbers: &[String]) -> Vec<Block> {
@@ -53,11 +75,10 @@ fn item(assembly: &Assembly<'_>, statement: Statement<'_>, numbers: &[String]) -
         item.push(describe::plain(assembly, "memo-now", statement.words()));
     }
     item.extend(before_and_now);
-    item.push(describe::plain(
-        assembly,
-        "memo-after-points",
-        assembly.language.list(numbers),
-    ));
+    if !numbers.is_empty() {
+        let numbers = assembly.language.list(numbers);
+        item.push(describe::plain(assembly, "memo-after-points", numbers));
+    }
     item
 }
 

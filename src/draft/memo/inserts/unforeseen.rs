@@ -24,11 +24,14 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
         !is_dropped && own.iter().all(|own| own.file != record.file)
     };
     let given: Vec<&Record> = themes.filter(is_given).collect();
-    let depths = assembly.depths();
+    let depths = assembly.depths_since();
+    let is_limited = assembly.since().is_some();
     let came_up = own
         .iter()
-        .map(|theme| {
-            let notes = depths.about(&theme.id).map_or(0, |it| it.notes.len());
+        .map(|theme| (theme, depths.about(&theme.id).map_or(0, |it| it.notes.len())))
+        // A theme has no day of its own; what nobody spoke of since did not come up since.
+        .filter(|it| !is_limited || it.1 > 0)
+        .map(|(theme, notes)| {
             let arguments = [("theme", (&*theme.title).into()), ("notes", Value::from(notes))];
             assembly.say("memo-unforeseen-theme", &arguments)
         })
@@ -39,7 +42,12 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
         .collect();
     let mut blocks = Vec::new();
     if came_up.is_empty() {
-        blocks.push(paragraph(assembly.word("memo-unforeseen-no-themes")));
+        let key = if is_limited {
+            "memo-unforeseen-no-themes-since"
+        } else {
+            "memo-unforeseen-no-themes"
+        };
+        blocks.push(paragraph(assembly.word(key)));
     } else {
         blocks.push(paragraph(assembly.word("memo-unforeseen-themes")));
         blocks.push(list(None, came_up));
