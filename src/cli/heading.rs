@@ -39,10 +39,17 @@ impl Screen {
         if let (Thing::Record(_), Some(state)) = (thing, record.state(describer.project.today)) {
             kind.push_str(&format!(", {}", self.language.word(state.key())));
         }
-        let first = self.ends(describer.title(thing), kind, STRONG);
+        let (title, id) = (describer.title(thing), thing.id());
+        // What has no title of its own is called by its id, which is said once.
+        let name = if title == id {
+            Printable::default()
+        } else {
+            printable!("{}\n", id)
+        };
+        let first = self.ends(title, kind, STRONG);
         let line = describer.line(thing).map(|it| format!(":{it}")).unwrap_or_default();
         let place = format!("{}{line}", describer.project.path(record.file));
-        printable!("{}{}\n{}\n", first, thing.id(), paint(place, FAINT, self.color))
+        printable!("{}{}{}\n", first, name, paint(place, FAINT, self.color))
     }
 
     /// Returns something at the left, in a style, and something at the right; below each other where there is no room.

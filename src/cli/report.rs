@@ -1,15 +1,18 @@
 //! `ip report`: a memo to the steering group, to those who were consulted or to those who took part, in every format.
 
+use super::ask::Choice;
 use super::build::{self, Output};
 use super::context::{Context, Exit};
 use crate::compile;
 use crate::diagnostic::Failure;
+use crate::draft::memo;
+use crate::project::Project;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "MEMO")]
-    memo: String,
+    memo: Option<String>,
     #[arg(long, value_name = "SINCE")]
     since: Option<String>,
     #[command(flatten)]
@@ -20,7 +23,11 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let checked = build::checked(&args.output, context)?;
     compile::refuse_errors_in_memo(&checked)?;
-    let memo = compile::memo(&checked.snapshot, &args.memo, args.since.as_deref())?;
+    let name = match &args.memo {
+        Some(name) => name.clone(),
+        None => asked(checked.project(), context)?,
+    };
+    let memo = compile::memo(&checked.snapshot, &name, args.since.as_deref())?;
     let done = build::write_one(memo.document, &memo.stem, &args.output, checked.look(), context)?;
     if let Some(why) = memo.not_compared {
         let mut arguments = why.arguments.clone();
@@ -28,4 +35,20 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         context.remark("report-not-compared", &arguments);
     }
     Ok(done)
+}
+
+/// Asks which memo is meant; where nobody can be asked, their names are said.
+fn asked(project: &Project, context: &Context) -> Result<String, Failure> {
+    let names = memo::names(project);
+    let Some(mut person) = context.asker() else {
+        return Err(Failure::usage("report-which").with("names", names.join(", ")));
+    };
+    let language = context.language();
+    let choice = |name: &String| Choice {
+        label: name.clone(),
+        means: language.find(&format!("ask-report-{name}"), &[]).unwrap_or_default(),
+    };
+    let choices: Vec<Choice> = names.iter().map(choice).collect();
+    let at = person.one(&language.word("ask-report"), &choices)?;
+    Ok(names.get(at).cloned().unwrap_or_default())
 }

@@ -53,7 +53,14 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
         text.push_layout("\n");
     }
     if !report.quiet {
-        text.push(closing(report));
+        // What is explained at the end is the rule that stands first.
+        let first = groups.first().map(|it| it.first.rule);
+        let mut findings = report.findings.to_vec();
+        findings.sort_by_key(|it| Some(it.rule) != first);
+        text.push(closing(&Report {
+            findings: &findings,
+            ..*report
+        }));
     }
     text
 }
@@ -87,7 +94,8 @@ mod tests {
             ..sample::finding("bad-date", at..at)
         };
         let mut findings: Vec<Diagnostic> = (1..4).map(|it| sample::finding("empty-file", it..it)).collect();
-        findings.extend([sample::finding("not-utf8", 5..5), warning(6), warning(7)]);
+        findings.insert(0, sample::finding("not-utf8", 5..5));
+        findings.extend([warning(6), warning(7)]);
         let paths = ["policy/a.md".to_owned()];
         let read = |_| Some("abcdefghi\n".to_owned());
         let report = Report {
@@ -96,6 +104,10 @@ mod tests {
             ..sample::report(&findings)
         };
         let shown = show(&report);
+        assert!(
+            shown.as_str().trim_end().ends_with("ip explain empty-file"),
+            "{shown:?}"
+        );
         let is_shown = |it: &&str| ["FEJL", "ADVARSEL", "  Først"].iter().any(|word| it.starts_with(word));
         let lines: Vec<&str> = shown.as_str().lines().filter(is_shown).collect();
         assert_eq!(

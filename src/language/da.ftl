@@ -563,7 +563,13 @@ dangling-citation-passage = Notatet »{ $note }« har intet uddrag, der hedder �
     .do = Giv uddraget et navn i notatet: ^{ $id } sidst i afsnittet.
 dangling-citation-passage-near = Notatet »{ $note }« har intet uddrag, der hedder »{ $id }«
     .why = Ingen kan se, hvad punktet bygger på.
-    .do = Skriv »{ $near }«, hvis det er det, du mener. Ellers giv uddraget et navn i notatet: ^{ $id } sidst i afsnittet.
+    .do = Skriv »{ $near }«, hvis det er det, du mener. Ellers giv uddraget et navn i notatet, sidst i afsnittet, og skriv det her.
+dangling-citation-passage-spelt = Notatet »{ $note }« har intet uddrag, der hedder »{ $id }«
+    .why = Ingen kan se, hvad punktet bygger på.
+    .do = Navne skrives med små bogstaver a-z. Giv uddraget navnet ^{ $right } sidst i afsnittet i notatet, og skriv »{ $right }« her.
+dangling-citation-passage-letters = Notatet »{ $note }« har intet uddrag, der hedder »{ $id }«
+    .why = Ingen kan se, hvad punktet bygger på.
+    .do = Navne skrives med små bogstaver a-z. Giv uddraget sådan et navn i notatet, med ^ foran sidst i afsnittet, og skriv det her.
 
 # reading
 
@@ -869,6 +875,9 @@ duplicate-chapter-number-other = Det andet kapitel
 early-deletion = Notatet skal slettes, før samtalen er holdt
     .why = Samtalen er fra { $date }. Bliver datoen stående, ligger notatet for længe eller bliver slettet for tidligt.
     .do = Ret »delete-after« eller notatets »date«.
+uninformed-consent = De, der har givet samtykke, er ikke orienteret
+    .why = Et samtykke gælder kun, når man ved, hvad man siger ja til. Så længe er der intet grundlag for at bruge samtalen.
+    .do = Fortæl deltagerne, hvad der sker med det, de siger, få deres ja, og skriv de to dage. Ellers spørg databeskyttelsesrådgiveren.
 informed-afterwards = Deltagerne blev orienteret efter samtalen
     .why = Samtalen var { $date }. De har ret til at vide, hvad der sker med det, de siger, før de siger det.
     .do = Ret datoen. Er den rigtig, så skriv hvorfor sidst på linjen: # ip: allow informed-afterwards: hvorfor
@@ -2112,6 +2121,7 @@ cli-add-interview = Tilføj et notat fra en samtale eller et møde
         Notatet får spørgsmålene fra sine temaer og en forklaring til hvert felt. Ved en skærm bliver du spurgt om det, der mangler. Datoer kan skrives 14.3.2018, 14/3, i går eller 2018-03-14.
 add-interview-today = Notatet har fået dagens dato, { $day }. En anden vælges med --date.
 add-interview-planned = Notatet er planlagt, for datoen ligger i fremtiden. Det tæller først med, når mødet er holdt.
+add-interview-uninformed = Et samtykke gælder kun, når deltagerne ved, hvad de siger ja til. Skriv dagen ved »informed«, når de er orienteret.
 add-interview-consent = Samtykket mangler endnu. Skriv det i notatet ved »consent«, når det er givet.
 add-interview-uncoded = Teksten er ikke kodet endnu: skriv #tema i de afsnit, der handler om et tema.
 add-interview-deletion = Notatet skal slettes senest { $day }, { $months ->
@@ -2249,7 +2259,9 @@ cli-add-milestone = Tilføj en milepæl
 add-next-goal = Næste skridt: et tema, der bidrager til målet: ip add-theme --goal { $id }
 add-next-theme = Næste skridt: tal med nogen om det: ip add-interview --theme { $id }
 add-next-stakeholder = Næste skridt: hør aktøren: ip add-interview --stakeholder { $id }
+add-next-stakeholder-declined = Næste skridt: se, hvem der ellers mangler at blive hørt: ip coverage
 add-next-note = Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
+add-next-note-response = Næste skridt: skriv svaret ind i notatet, giv hvert ønske et navn med ^ sidst i stykket, og svar på det: ip add-answer
 add-next-note-planned = Næste skridt: hold mødet, og skriv så i notatet, hvad der blev sagt.
 add-next-note-coded = Næste skridt: kør ip check, og se uddragene: ip list passage
 add-next-chapter = Næste skridt: skriv kapitlet i { $path }, og vis, hvad det hviler på; ip list passage viser uddragene.
@@ -2856,7 +2868,7 @@ rename-would =
         }.
     }
 rename-nothing = »{ $id }« findes ikke
-    .do = Se, hvad der findes: ip list
+    .do = Se, hvad der findes, fx temaerne: ip list theme
 rename-nothing-near = »{ $id }« findes ikke
     .do = Mente du »{ $near }«?
 rename-ambiguous = »{ $id }« kan være flere ting
@@ -3223,6 +3235,13 @@ cli-report = Lav et notat til styregruppe, høring eller deltagere
         Laver et notat ud fra projektets filer. Teksten kan ændres: ip init --templates lægger skabelonerne i templates, og et notat, der hedder templates/report-NAVN.md, laves med: ip report NAVN. Datoer kan skrives 14.3.2018, 14/3, i går eller 2018-03-14.
 report-bad-since = --since: »{ $value }« er hverken en dato eller navnet på en version.
     .do = Skriv fx 14.3.2018, 14/3, i går eller 2018-03-14.
+report-which = Hvilket notat skal laves?
+    .do = Vælg mellem { $names }: ip report steering
+ask-report = Hvilket notat?
+ask-report-steering = til styregruppen
+ask-report-analysis = hvad undersøgelsen viser
+ask-report-consultation = høringsnotatet
+ask-report-feedback = til dem, der deltog
 report-errors = { $errors ->
     [one] Notatet er ikke lavet: der er 1 fejl i projektet, og tallene kan være forkerte.
    *[other] Notatet er ikke lavet: der er { $errors } fejl i projektet, og tallene kan være forkerte.

@@ -568,7 +568,13 @@ dangling-citation-passage = The note “{ $note }” has no passage called “{ 
     .do = Name the passage in the note: ^{ $id } at the end of the block.
 dangling-citation-passage-near = The note “{ $note }” has no passage called “{ $id }”
     .why = Nobody can see what the statement rests on.
-    .do = Write “{ $near }” if that is what you mean. Otherwise name the passage in the note: ^{ $id } at the end of the block.
+    .do = Write “{ $near }” if that is what you mean. Else give the passage a name in the note, at the end of its paragraph, and write it here.
+dangling-citation-passage-spelt = The note “{ $note }” has no passage called “{ $id }”
+    .why = Nobody can see what the statement rests on.
+    .do = Names are written with small letters a to z. Call the passage ^{ $right } at the end of its paragraph in the note, and write “{ $right }” here.
+dangling-citation-passage-letters = The note “{ $note }” has no passage called “{ $id }”
+    .why = Nobody can see what the statement rests on.
+    .do = Names are written with small letters a to z. Give the passage such a name in the note, with ^ before it at the end of its paragraph, and write it here.
 
 # reading
 
@@ -874,6 +880,9 @@ duplicate-chapter-number-other = The other chapter
 early-deletion = The note must be deleted before the conversation is held
     .why = The conversation is from { $date }. If the date stays, the note is kept too long or deleted too soon.
     .do = Correct “delete-after” or the note’s “date”.
+uninformed-consent = Those who consented have not been told
+    .why = A consent holds only where people know what they say yes to. Until then there is no basis for using the conversation.
+    .do = Tell the participants what happens with what they say, get their yes, and write both days. Otherwise ask the data protection officer.
 informed-afterwards = The participants were told after the conversation
     .why = The conversation was on { $date }. They have a right to know what happens with what they say before they say it.
     .do = Correct the date. If it is right, say why at the end of the line: # ip: allow informed-afterwards: why
@@ -2132,6 +2141,7 @@ cli-add-interview = Add a note of a conversation or a meeting
         The note gets the questions of its themes and an explanation of each field. At a terminal you are asked for what is missing. Dates can be written 14.3.2018, 14/3, yesterday or 2018-03-14.
 add-interview-today = The note has today’s date, { $day }. Another is chosen with --date.
 add-interview-planned = The note is a planned one, for its date lies in the future. It counts once the meeting was held.
+add-interview-uninformed = A consent holds only where the participants know what they say yes to. Write the day at “informed” when they have been told.
 add-interview-consent = The consent is still missing. Write it in the note at “consent” when it is given.
 add-interview-uncoded = The text is not coded yet: write #theme in the blocks that are about a theme.
 add-interview-deletion = The note must be deleted by { $day }, { $months ->
@@ -2269,7 +2279,9 @@ cli-add-milestone = Add a milestone
 add-next-goal = Next: a theme that serves the goal: ip add-theme --goal { $id }
 add-next-theme = Next: talk with somebody about it: ip add-interview --theme { $id }
 add-next-stakeholder = Next: hear the stakeholder: ip add-interview --stakeholder { $id }
+add-next-stakeholder-declined = Next step: see who else is still to be consulted: ip coverage
 add-next-note = Next: write in the note what was said, put #theme at each block, and run ip check
+add-next-note-response = Next step: write the response into the note, name each wish with ^ at the end of its block, and answer it: ip add-answer
 add-next-note-planned = Next: hold the meeting, and then write in the note what was said.
 add-next-note-coded = Next: run ip check, and see the passages: ip list passage
 add-next-chapter = Next: write the chapter in { $path }, and show what it rests on; ip list passage shows the passages.
@@ -2879,7 +2891,7 @@ rename-would =
         }.
     }
 rename-nothing = “{ $id }” does not exist
-    .do = See what exists: ip list
+    .do = See what there is, for example the themes: ip list theme
 rename-nothing-near = “{ $id }” does not exist
     .do = Did you mean “{ $near }”?
 rename-ambiguous = “{ $id }” can be several things
@@ -3235,6 +3247,13 @@ cli-report = Make a memo for the steering group, a consultation or participants
         Makes a memo from the project’s files. Its text can be changed: ip init --templates puts the templates into templates, and a memo called templates/report-NAME.md is made with: ip report NAME. Dates can be written 14.3.2018, 14/3, yesterday or 2018-03-14.
 report-bad-since = --since: “{ $value }” is neither a date nor the name of a version.
     .do = Write for example 14.3.2018, 14/3, yesterday or 2018-03-14.
+report-which = Which memo shall be made?
+    .do = Choose from { $names }: ip report steering
+ask-report = Which memo?
+ask-report-steering = to the steering group
+ask-report-analysis = what the inquiry shows
+ask-report-consultation = the consultation memo
+ask-report-feedback = to those who took part
 report-errors = { $errors ->
     [one] The memo was not made: there is 1 error in the project, and the figures may be wrong.
    *[other] The memo was not made: there are { $errors } errors in the project, and the figures may be wrong.

@@ -234,6 +234,15 @@ impl Note {
         self.method == Some(Method::Hearing)
     }
 
+    /// Returns where it says that those who consented have not been told what to: nothing where they have, or where the note
+    /// rests on something else.
+    pub fn uninformed_consent(&self) -> Option<Span> {
+        match self.informed {
+            Some(Informed::NotYet(at)) if self.basis == Some(Basis::Consent) => Some(at),
+            _ => None,
+        }
+    }
+
     /// Returns whether the note was taken out by those who spoke; nothing of it counts.
     pub fn is_withdrawn(&self) -> bool {
         self.withdrawn.is_some()

@@ -187,6 +187,7 @@ fn a_date_in_the_future_makes_a_planned_note() {
     run.code(0).stderr(str![[r#"
 Notatet er planlagt, for datoen ligger i fremtiden. Det tæller først med, når mødet er holdt.
 Samtykket mangler endnu. Skriv det i notatet ved »consent«, når det er givet.
+Et samtykke gælder kun, når deltagerne ved, hvad de siger ja til. Skriv dagen ved »informed«, når de er orienteret.
 Notatet skal slettes senest 1. september 2019, 12 måneder efter datoen. En anden dag vælges med --delete-after.
 Næste skridt: hold mødet, og skriv så i notatet, hvad der blev sagt.
 
@@ -554,7 +555,7 @@ Intet er skrevet. Skriv det af, der står på billedet, og gem det som almindeli
 #[test]
 fn a_consent_without_its_day_is_refused_by_the_name_of_the_flag() {
     let project = TestProject::new("");
-    let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--basis=consent|--consent=oral|--informed=not-yet|--publish=none";
+    let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--basis=consent|--consent=oral|--informed=1/5|--publish=none";
     project.run(flags.split('|')).code(2).stdout(str![]).stderr(str![[r#"
 Der mangler: --consent-date
 Intet er skrevet. Se alt, der kan bruges, med --help.

@@ -20,6 +20,7 @@ mod disclosure;
 mod docs;
 mod explain;
 mod growth;
+mod guide;
 mod hostile;
 mod init;
 mod known_case;

@@ -9,6 +9,7 @@ use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::source::{FileId, Spanned};
 use crate::syntax::citation::Item;
+use crate::syntax::markdown::marker;
 use crate::text::nearest::GuessCache;
 use rustc_hash::FxHashMap;
 
@@ -59,10 +60,13 @@ fn dangling(
             let names = || note.names().map(str::to_owned).collect();
             let guesses = of_notes.entry(note.file).or_default();
             let near = guesses.near(&["passage"], &name.value, names);
-            let finding = finding(name).message("dangling-citation-passage").with("note", record);
+            let right = marker::name_for(&name.value);
+            let finding = finding(name).with("note", record).with("right", &*right);
             Some(match near {
                 Some(near) => finding.message("dangling-citation-passage-near").with("near", near),
-                None => finding,
+                None if right.is_empty() => finding.message("dangling-citation-passage-letters"),
+                None if *right != *name.value => finding.message("dangling-citation-passage-spelt"),
+                None => finding.message("dangling-citation-passage"),
             })
         }
         (None, name) if project.has_source(record) => name
@@ -155,6 +159,50 @@ mod tests {
             let body = format!("De venter. [{cited}] ^venter");
             let keys = "withdrawn: {date: 2018-05-01, right: consent}";
             assert!(!rules(&gone(keys, &body)).contains(&"unsupported-statement"), "{cited}");
+        }
+    }
+
+    #[test]
+    fn the_name_that_is_advised_is_taken_when_it_is_written() {
+        for name in [
+            "plads-på-holdet",
+            "Æble",
+            "2018",
+            "Café",
+            "venter-længe",
+            "дом",
+            "tolk-en",
+        ] {
+            let chapter = |name: &str| {
+                format!(
+                    "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nDe venter. [@b#{name}] ^venter\n"
+                )
+            };
+            let note = |name: &str| {
+                format!(
+                    "//- interviews/b.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+                     basis: public-record\npublish: summary\n---\nDe venter. #sundhed {name}\n"
+                )
+            };
+            let found = load(&format!("{}{}", chapter(name), note(""))).diagnostics;
+            let Some(finding) = found.iter().find(|it| it.rule == "dangling-citation") else {
+                panic!("{name}");
+            };
+            let right = finding.message.arguments.iter().find(|it| it.0 == "right").unwrap();
+            let crate::language::Value::Text(right) = right.1.clone() else {
+                panic!("{name}");
+            };
+            if right.is_empty() {
+                assert_eq!(finding.message.key, "dangling-citation-passage-letters", "{name}");
+                continue;
+            }
+            let mended = format!("{}{}", chapter(&right), note(&format!("^{right}")));
+            assert!(
+                !rules(&mended)
+                    .iter()
+                    .any(|it| it.contains("citation") || it.contains("marker")),
+                "{name}: {right}"
+            );
         }
     }
 

@@ -196,6 +196,63 @@ mod tests {
     }
 
     #[test]
+    fn every_spelling_that_is_advised_is_taken_when_it_is_written() {
+        let bodies = [
+            "Tekst. #Sundhed",
+            "Tekst. #sundhed/Adgang til læge",
+            "Tekst. #SUNDHED/Café",
+            "Tekst. #Børn og unge",
+            "Tekst. #tryghed--naboskab",
+            "Tekst. #børn_unge",
+            "Tekst.#boern-unge",
+            "Tekst. (#boern-unge/skole)",
+            "# boern-unge",
+            "Tekst. ^Adgang",
+            "Tekst. ^åben-dør",
+            "Tekst. ^vej/ind",
+            "Tekst. ^a--b",
+            "Tekst. ^1",
+            "Tekst. ^2018-tal",
+            "Tekst.^tolk",
+            "Tekst. ^ tolk",
+            "Tekst. ^^tolk",
+            "Tekst. (^tolk)",
+            "Tekst âdgang",
+            "- punkt ôm-natten",
+            "> Ord. ^Æble",
+        ];
+        for body in bodies {
+            let load = |body: &str| load(&format!("{THEMES}//- interviews/a.md\n{HEAD}{body}\n")).diagnostics;
+            let found = load(body);
+            let marker = found.iter().find(|it| it.rule == "malformed-marker");
+            let Some(marker) = marker else {
+                panic!("{body}: {found:?}")
+            };
+            let right = marker.message.arguments.iter().find(|it| it.0 == "right");
+            let Some((_, crate::language::Value::Text(right))) = right else {
+                panic!("{body}: {marker:?}");
+            };
+            // What people do: the last words that looked like a marker give way to what was advised.
+            let sign = right.chars().next().unwrap();
+            let cut = body.find([sign, 'â', 'ô']).unwrap();
+            let before = body[..cut].trim_end_matches(['(', ' ', '.', '#']);
+            let mended = if before.is_empty() {
+                format!("Tekst. {right}")
+            } else {
+                format!("{before} {right}")
+            };
+            let left: Vec<&str> = load(&mended)
+                .iter()
+                .map(|it| it.rule)
+                .filter(|it| it.contains("marker"))
+                .collect();
+            // A theme that nobody has is another matter than how it is written.
+            let left: Vec<&str> = left.into_iter().filter(|it| *it != "dangling-marker").collect();
+            assert_eq!(left, [""; 0], "{body} → {mended}");
+        }
+    }
+
+    #[test]
     fn the_right_spelling_is_named() {
         assert!(right("#Sundhed")[0].starts_with("Write #sundhed."));
         assert!(right("a ûden-for")[0].contains("^uden-for"));

@@ -76,6 +76,7 @@ mod undefined_footnote;
 mod unexpected_file;
 mod unfaithful_quotation;
 mod unguarded_private;
+mod uninformed_consent;
 mod unknown_insert;
 mod unknown_insert_option;
 mod unknown_key;
@@ -175,6 +176,7 @@ pub const RULES: &[Rule] = &[
     unexpected_file::RULE,
     unfaithful_quotation::RULE,
     unguarded_private::RULE,
+    uninformed_consent::RULE,
     unknown_insert::RULE,
     unknown_insert_option::RULE,
     unknown_key::RULE,

@@ -5,6 +5,7 @@ use super::read;
 use super::recipe::{Field, Name, Need, Recipe, TEXT};
 use super::recipes;
 use crate::diagnostic::Failure;
+use crate::edit::head;
 use crate::language::Value;
 use crate::project::thing::{Thing, ThingKind};
 use crate::record::vocabulary;
@@ -105,15 +106,27 @@ impl First {
 }
 
 impl Form<'_> {
+    /// Returns the choices among words; what holds without an answer stands first, so that Enter says what it means.
+    fn choice_with_default(&self, field: &Field, words: &'static [&'static str]) -> Input {
+        let mut choices: Vec<Choice> = words.iter().map(|it| self.choice_of_word(words, it)).collect();
+        let default = (field.otherwise)(&self.answers);
+        let Some(head::Value::Plain(default)) = default.filter(|_| field.need == Need::Offered) else {
+            let first = First::of(field);
+            return Input::One { first, choices };
+        };
+        choices.sort_by_key(|it| *it.value != *default);
+        Input::One {
+            first: First::Answer,
+            choices,
+        }
+    }
+
     /// Returns the question for a field; `own` are choices that the asker describes better than by their titles.
     pub fn question(&self, field: &Field, own: Option<Vec<Choice>>) -> Result<Question, Failure> {
         let shape = read::shape(self.keys(), field.key);
         let help = self.help(shape, field);
         let input = match shape {
-            Shape::Choice(words) => Input::One {
-                first: First::of(field),
-                choices: words.iter().map(|it| self.choice_of_word(words, it)).collect(),
-            },
+            Shape::Choice(words) => self.choice_with_default(field, words),
             Shape::Reference(kinds) => Input::One {
                 first: First::of(field),
                 choices: self.choices(field, kinds, own)?,
@@ -301,7 +314,16 @@ mod tests {
         assert_eq!(first(&note::RECIPE, "basis"), First::Nothing);
         assert_eq!(first(&answer::RECIPE, "outcome"), First::Nothing);
         assert_eq!(first(&answer::RECIPE, "by"), First::Answer);
-        assert_eq!(first(&theme::RECIPE, "origin"), First::Skip);
+        assert_eq!(first(&stakeholder::RECIPE, "influence"), First::Skip);
+    }
+
+    #[test]
+    fn what_holds_without_an_answer_is_the_first_answer_and_no_blank() {
+        let Input::One { first, choices } = question(&theme::RECIPE, "origin", GROUPS, &[]).input else {
+            panic!("no choice");
+        };
+        let values: Vec<&str> = choices.iter().map(|it| &*it.value).collect();
+        assert_eq!((first, values), (First::Answer, vec!["inquiry", "commission"]));
     }
 
     #[test]

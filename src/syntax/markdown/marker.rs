@@ -246,6 +246,17 @@ fn is_aspect(character: char) -> bool {
     matches!(character, 'a'..='z' | '0'..='9' | 'æ' | 'ø' | 'å')
 }
 
+/// Returns how a name that somebody meant is written, without its sign; empty where its letters have no spelling of ours.
+pub fn name_for(meant: &str) -> String {
+    let id = crate::text::slug::slug(meant);
+    // A name begins with a letter, so that `x^2` is none.
+    if id.starts_with(|it: char| it.is_ascii_digit()) {
+        format!("nr-{id}")
+    } else {
+        id
+    }
+}
+
 /// Returns the name that a last word was meant to be where a dead key joined `^` with its first letter: `âben` is `^aben`.
 pub fn dead_key(word: &str) -> Option<String> {
     let first = word.chars().next()?;

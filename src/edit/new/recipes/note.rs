@@ -6,7 +6,7 @@ use crate::edit::new::answers::Answers;
 use crate::edit::new::recipe::{Field, Name, Recipe, offered, required, unasked};
 use crate::edit::new::scaffold::{Template, Theme};
 use crate::record::kind::Kind;
-use crate::record::note;
+use crate::record::note::{self, NOT_YET};
 use crate::record::vocabulary::{Basis, Method, Publish};
 use crate::syntax::date::Date;
 use chrono::Months;
@@ -31,6 +31,7 @@ pub static RECIPE: Recipe = Recipe {
     next: |answers| match answers.body {
         _ if is_planned(answers) => "planned",
         Some(_) if is_coded(answers) => "coded",
+        _ if is_response(answers) => "response",
         _ => "",
     },
     ..Recipe::new(
@@ -202,6 +203,10 @@ fn remarks(answers: &Answers<'_>, text: &str) -> Vec<Message> {
         (
             needs_consent(answers) && !answers.is_set("consent.form"),
             "add-interview-consent",
+        ),
+        (
+            needs_consent(answers) && answers.text("informed") == Some(NOT_YET),
+            "add-interview-uninformed",
         ),
         (answers.body.is_some() && !is_coded(answers), "add-interview-uncoded"),
     ];
