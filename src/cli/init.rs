@@ -36,12 +36,7 @@ pub(super) struct Args {
 /// Makes the project, starts git, and prints the paths that were made.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let place = place(args, context)?;
-    let (folder, elsewhere) = (place.folder, place.is_named);
-    let shown = if elsewhere {
-        folder.display().to_string()
-    } else {
-        in_full(&folder)
-    };
+    let (folder, elsewhere, shown) = (place.folder, place.is_named, place.shown);
     if context.finish_init(&folder, args.dry_run)? {
         let git = git::start(&folder);
         report_done(context, elsewhere, shown, git, false);
@@ -104,26 +99,40 @@ struct Destination {
     folder: PathBuf,
     /// Whether it was named, and so is not the one that we stand in.
     is_named: bool,
+    /// How it is told.
+    shown: String,
+}
+
+impl Destination {
+    fn named(folder: PathBuf) -> Self {
+        Self {
+            shown: folder.display().to_string(),
+            folder,
+            is_named: true,
+        }
+    }
+
+    fn here(folder: &Path) -> Self {
+        Self {
+            shown: in_full(folder),
+            folder: folder.to_owned(),
+            is_named: false,
+        }
+    }
 }
 
 /// Returns the folder that is named, else the one that we stand in; where other things lie there a person is asked.
 fn place(args: &Args, context: &Context) -> Result<Destination, Failure> {
     let here = context.directory();
     if let Some(dir) = &args.dir {
-        return Ok(Destination {
-            folder: here.join(dir),
-            is_named: true,
-        });
+        return Ok(Destination::named(here.join(dir)));
     }
     let others = if read::is_there(here, read::MANIFEST) {
         Vec::new()
     } else {
         foreign(read::names(here))
     };
-    let stay = Destination {
-        folder: here.to_owned(),
-        is_named: false,
-    };
+    let stay = Destination::here(here);
     let failure = || {
         let failure = Failure::usage("init-full").with("folder", in_full(here));
         failure.with("names", listed(&others, context.language()))
@@ -154,10 +163,7 @@ fn asked(others: &[String], stay: Destination, language: Language, ask: &mut dyn
     } else {
         name.trim()
     };
-    Ok(Destination {
-        folder: stay.folder.join(name),
-        is_named: true,
-    })
+    Ok(Destination::named(stay.folder.join(name)))
 }
 
 /// Returns what in a folder neither belongs to a project nor stands beside one by custom.
@@ -250,10 +256,7 @@ mod tests {
 
     fn placed(answers: &[&'static str]) -> (PathBuf, bool, String) {
         let mut person = Script::new(answers);
-        let stay = Destination {
-            folder: PathBuf::from("hjem"),
-            is_named: false,
-        };
+        let stay = Destination::here(Path::new("hjem"));
         let others = ["Billeder", "Dokumenter", "Musik", "a.txt", "b.txt"].map(str::to_owned);
         let placed = asked(&others, stay, Language::Danish, &mut person).unwrap();
         let transcript = person.transcript.borrow().clone();
