@@ -159,6 +159,8 @@ pub enum Block {
     },
     /// What the program made of records, and makes anew for each version; nobody wrote it, so no change is shown in it.
     Insert(Vec<Block>),
+    /// What is looked up and not read through, such as the list of sources; where there are pages it stands small and close.
+    Annex(Vec<Block>),
     /// Something that must be seen, such as that a figure rests on examples.
     Notice(Vec<Block>),
     /// A line between parts.
@@ -299,7 +301,7 @@ fn add_headings<'d>(headings: &mut Vec<(Option<Change>, &'d Block)>, blocks: &'d
     for block in blocks {
         match block {
             Block::Heading { .. } => headings.push((change, block)),
-            Block::Insert(content) => add_headings(headings, content, change),
+            Block::Insert(content) | Block::Annex(content) => add_headings(headings, content, change),
             Block::Inserted(content) => add_headings(headings, content, change.or(Some(Change::Inserted))),
             Block::Deleted(content) => add_headings(headings, content, Some(Change::Deleted)),
             _ => {}

@@ -91,16 +91,15 @@ pub(super) fn chapter(assembly: &mut Assembly<'_>, number: usize) -> Vec<Block> 
         number: number.to_string(),
         content: vec![Inline::text(assembly.word("grounds-title"))],
     };
-    let mut blocks = vec![heading];
-    blocks.extend(entries(assembly));
-    vec![Block::Insert(blocks)]
+    let entries = entries(assembly);
+    vec![Block::Insert(vec![heading, entries])]
 }
 
 /// Returns an entry for each statement, under the titles of their chapters.
-pub(super) fn entries(assembly: &mut Assembly<'_>) -> Vec<Block> {
+pub(super) fn entries(assembly: &mut Assembly<'_>) -> Block {
     assembly.has_appendix = true;
     let project = assembly.project;
-    assembly.in_appendix(|assembly| {
+    Block::Annex(assembly.in_appendix(|assembly| {
         let mut blocks = Vec::new();
         for chapter in project.chapters() {
             let mut own = evidence::statements_in(chapter).collect::<Vec<_>>();
@@ -114,25 +113,15 @@ pub(super) fn entries(assembly: &mut Assembly<'_>) -> Vec<Block> {
             }
         }
         blocks
-    })
+    }))
 }
 
 fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
     let project = assembly.project;
     let support = Support::of(project, statement);
-    let number = format!(
-        "{}. ",
-        assembly.say(
-            "grounds-number",
-            &[("number", statement.number(project).to_string().into())]
-        )
-    );
-    let words = Inline::Link {
-        target: format!("#{}--{}", statement.chapter.id, statement.name),
-        title: String::new(),
-        content: vec![Inline::text(decided::words(statement))],
-    };
-    let heading = assembly.heading(2, anchor(statement), vec![Inline::text(number), words]);
+    let words = Inline::text(format!(". {}", decided::words(statement)));
+    let heading = vec![point(assembly, statement), words];
+    let heading = assembly.heading(2, anchor(statement), heading);
     let mut items = Vec::new();
     for against in [false, true] {
         items.extend(notes(assembly, &support, against));
@@ -166,11 +155,24 @@ fn notes(assembly: &mut Assembly<'_>, support: &Support<'_>, against: bool) -> V
 
 fn note(assembly: &mut Assembly<'_>, items: &[SupportItem<'_>], against: bool) -> Vec<Inline> {
     let record = items[0].record;
+    let is_listed = assembly.annex.lists(&record.id);
     let mut line = voice::named(assembly, record);
-    let passages: Vec<Option<&str>> = items.iter().map(|it| it.passage).collect();
-    line.extend(voice::ids(record, &passages));
+    // The list of sources says by which id a note is found.
+    let ids = items.iter().enumerate().filter_map(|(at, it)| match it.passage {
+        Some(passage) if at > 0 || is_listed => Some(format!("#{passage}")),
+        Some(passage) => Some(format!("{}#{passage}", record.id)),
+        None => (!is_listed).then(|| record.id.to_string()),
+    });
+    let length = line.len();
+    for (at, id) in ids.enumerate() {
+        line.push(Inline::text(if at == 0 { " (" } else { ", " }));
+        line.push(Inline::Code(id));
+    }
+    if line.len() > length {
+        line.push(Inline::text(")"));
+    }
     // The list of sources has every passage's words; where there is none, they stand here, each once.
-    if !assembly.annex.lists(&record.id) {
+    if !is_listed {
         let passages = items.iter().filter_map(|it| record.passage(it.passage?));
         for passage in passages {
             let words = Wording::of(assembly, record).words(passage);

@@ -109,7 +109,13 @@ pub(super) fn ids(record: &Record, passages: &[Option<&str>]) -> Vec<Inline> {
 pub(super) fn named(assembly: &Assembly<'_>, record: &Record) -> Vec<Inline> {
     let is_listed = assembly.annex.lists(&record.id);
     let target = is_listed.then(|| source_anchor(&record.id));
-    leading(vec![Inline::text(note_words(assembly, record))], target)
+    // Where its entry is at hand, that one says that it is an example.
+    let words = if is_listed && assembly.in_appendix {
+        capitalised(&note_parts(assembly, record).join(", "))
+    } else {
+        note_words(assembly, record)
+    };
+    leading(vec![Inline::text(words)], target)
 }
 
 /// Returns a study or a report as it is written in a reference list, as the way to its entry where there is one.
@@ -162,8 +168,17 @@ pub(super) fn source_anchor(key: &str) -> String {
 
 /// Returns method, who and when: `gruppeinterview, Virksomheder, 21. marts 2018`.
 pub(super) fn note_words(assembly: &Assembly<'_>, record: &Record) -> String {
+    let mut parts = note_parts(assembly, record);
+    if record.note().is_some_and(|it| it.example) {
+        parts.push(assembly.word("voice-example"));
+    }
+    capitalised(&parts.join(", "))
+}
+
+/// Returns method, who and when, and whether it is gone.
+fn note_parts(assembly: &Assembly<'_>, record: &Record) -> Vec<String> {
     let Some(note) = record.note() else {
-        return record.title.to_string();
+        return vec![record.title.to_string()];
     };
     match note.disclosure() {
         Disclosure::Withdrawn => return assembly.word("voice-withdrawn"),
@@ -179,10 +194,7 @@ pub(super) fn note_words(assembly: &Assembly<'_>, record: &Record) -> String {
     if note.erased.is_some() {
         parts.push(assembly.word("voice-erased"));
     }
-    if note.example {
-        parts.push(assembly.word("voice-example"));
-    }
-    capitalised(&parts.join(", "))
+    parts
 }
 
 /// Returns a stakeholder's name.

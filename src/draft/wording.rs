@@ -12,6 +12,9 @@ use crate::syntax::markdown::running_text;
 use crate::text::quotation_marks::quoted;
 use std::sync::Arc;
 
+/// How many words a passage is known again by.
+const FIRST: usize = 4;
+
 /// A note whose words may be printed; its text is read again from the file.
 pub(super) struct Wording {
     language: Language,
@@ -48,12 +51,27 @@ impl Wording {
         if self.withheld.iter().any(|it| passage.span.contains(*it)) {
             return None;
         }
+        self.marked(passage, str::to_owned)
+    }
+
+    /// Returns the first words of a passage whose words may be printed, by which it is known again.
+    pub(super) fn first_words(&self, passage: &Passage) -> Option<String> {
+        self.words(passage)?;
+        self.marked(passage, |words| {
+            let all: Vec<&str> = words.split_whitespace().collect();
+            let first = all.get(..FIRST).filter(|_| all.len() > FIRST + 1);
+            first.map_or_else(|| words.to_owned(), |it| format!("{} …", it.join(" ")))
+        })
+    }
+
+    /// Returns some of a passage's words, in quotation marks where they are somebody's own.
+    fn marked(&self, passage: &Passage, some: impl Fn(&str) -> String) -> Option<String> {
         let block = self.text.as_deref()?.get(passage.span.range())?;
         let words = running_text::words(block, passage.form, Markers::Note);
         match passage.form {
             _ if words.is_empty() => None,
-            Form::Quote => Some(quoted(&words, self.language)),
-            _ => Some(words),
+            Form::Quote => Some(quoted(&some(&words), self.language)),
+            _ => Some(some(&words)),
         }
     }
 }

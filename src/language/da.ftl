@@ -1526,6 +1526,9 @@ render-style-table = Politikkens tabel
 render-style-table-caption = Tabeltitel
 render-style-table-text = Tabeltekst
 render-style-table-small = Lille tabeltekst
+render-style-annex = Bilagstekst
+render-style-annex-list = Liste i bilag
+render-style-annex-quote = Citat i bilag
 
 ## draft
 
@@ -1637,6 +1640,7 @@ insert-milestone = Milepæl
 insert-due = Senest
 insert-done = Nået
 insert-not-done = ikke nået
+insert-late = ikke nået, overskredet
 insert-unit = Ansvarlig
 insert-statement = Punkt
 insert-strength = Grundlag
@@ -1717,18 +1721,28 @@ drawing-none = Ingen { $unit }: { $names }.
 drawing-awaited = { $counted } og { $awaited } på vej
 drawing-short = { $figure } (under målet)
 drawing-short-of-goals = { $figure } (under kravet)
+drawing-short-of-target = { $figure } (under målet på { $target })
+drawing-short-of-goals-target = { $figure } (under kravet på { $target })
+drawing-heat-map-targets = { $title } Jo kraftigere farve, jo flere. 2/3 er 2, hvor målet er 3.
 drawing-timeline = Tidslinje over faser og milepæle.
 drawing-row = { $name }: { $time }.
 drawing-period = { $start } – { $end }
 drawing-due = frist { $due }
 drawing-reached = nået { $done }
 drawing-reached-due = nået { $done }, frist { $due }
+drawing-today = i dag, { $day }
+drawing-late = overskredet, frist { $due }
 drawing-not-reached = ikke nået, { $time }
 drawing-key-reached = nået
 drawing-key-not-reached = ikke nået
+drawing-key-late = overskredet
 drawing-key-due = frist
 drawing-support = Hvad temaerne hviler på: antal notater og kilder for og imod.
 drawing-support-of = { $chapter }: hvad punkterne hviler på, antal notater og kilder for og imod.
+drawing-theme = { $name } ({ $number ->
+    [one] 1 punkt
+   *[other] { $number } punkter
+})
 drawing-for = taler for
 drawing-against = taler imod
 drawing-bar = { $name }: { $for } for og { $against } imod.

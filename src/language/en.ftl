@@ -1540,6 +1540,9 @@ render-style-table = Policy table
 render-style-table-caption = Table title
 render-style-table-text = Table text
 render-style-table-small = Small table text
+render-style-annex = Appendix text
+render-style-annex-list = Appendix list
+render-style-annex-quote = Appendix quotation
 
 ## draft
 
@@ -1651,6 +1654,7 @@ insert-milestone = Milestone
 insert-due = By
 insert-done = Reached
 insert-not-done = not reached
+insert-late = not reached, overdue
 insert-unit = Responsible
 insert-statement = Statement
 insert-strength = Ground
@@ -1731,18 +1735,28 @@ drawing-none = No { $unit }: { $names }.
 drawing-awaited = { $counted } and { $awaited } on the way
 drawing-short = { $figure } (short of the target)
 drawing-short-of-goals = { $figure } (short of what is asked)
+drawing-short-of-target = { $figure } (short of the target of { $target })
+drawing-short-of-goals-target = { $figure } (short of the { $target } asked)
+drawing-heat-map-targets = { $title } The stronger the colour, the more. 2/3 is 2 where the target is 3.
 drawing-timeline = Timeline of phases and milestones.
 drawing-row = { $name }: { $time }.
 drawing-period = { $start } – { $end }
 drawing-due = due { $due }
 drawing-reached = reached { $done }
 drawing-reached-due = reached { $done }, due { $due }
+drawing-today = today, { $day }
+drawing-late = overdue, due { $due }
 drawing-not-reached = not reached, { $time }
 drawing-key-reached = reached
 drawing-key-not-reached = not reached
+drawing-key-late = overdue
 drawing-key-due = due
 drawing-support = What the themes rest on: number of notes and sources for and against.
 drawing-support-of = { $chapter }: what the statements rest on, number of notes and sources for and against.
+drawing-theme = { $name } ({ $number ->
+    [one] 1 statement
+   *[other] { $number } statements
+})
 drawing-for = for
 drawing-against = against
 drawing-bar = { $name }: { $for } for and { $against } against.

@@ -11,6 +11,7 @@ pub(super) fn block_text(blocks: &[Block]) -> String {
             Block::List { items, .. } => items.iter().map(|it| block_text(it)).collect::<Vec<_>>().join("; "),
             Block::Quote(content)
             | Block::Insert(content)
+            | Block::Annex(content)
             | Block::Notice(content)
             | Block::Inserted(content)
             | Block::Statement { content, .. } => block_text(content),

@@ -6,6 +6,7 @@ mod block_text;
 mod characters;
 mod docx;
 mod drawing;
+mod extent;
 mod html;
 mod jpeg;
 pub mod look;

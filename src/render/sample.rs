@@ -157,6 +157,25 @@ fn introduction() -> Vec<Block> {
             text(". "),
             Inline::Picture(dot()),
         ]),
+        Block::Insert(vec![Block::Annex(vec![
+            Block::Paragraph(vec![text("Før den første.")]),
+            Block::Heading {
+                level: 2,
+                id: "evidence_sundhed".into(),
+                number: String::new(),
+                content: vec![text("P1 Vi vil sørge for tolk.")],
+            },
+            Block::Paragraph(vec![text("Bredt underbygget.")]),
+            Block::List {
+                start: None,
+                tight: true,
+                items: vec![vec![Block::Paragraph(vec![
+                    text("Interview, "),
+                    Inline::Code("#tolk".into()),
+                ])]],
+            },
+            Block::Quote(vec![Block::Paragraph(vec![text("Der var ingen tolk.")])]),
+        ])]),
         Block::Notice(vec![Block::Paragraph(vec![
             Inline::Strong(words("Bemærk: ")),
             text("tallene bygger på eksempler."),
@@ -732,7 +751,7 @@ fn blocks_of(blocks: &[Block], without: Change) -> Vec<Block> {
     let mut out = Vec::new();
     for block in blocks {
         match block {
-            Block::Insert(content) => out.extend(blocks_of(content, without)),
+            Block::Insert(content) | Block::Annex(content) => out.extend(blocks_of(content, without)),
             Block::Remark(_) => {}
             Block::Inserted(content) | Block::Deleted(content) => {
                 if matches!(block, Block::Inserted(_)) != (without == Change::Inserted) {

@@ -261,7 +261,7 @@ Vi vil skaffe tolk hurtigere.
   **Uden grundlag**[^3]
   :::
 
-Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 2 for og 1 imod.
+Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed (2 punkter): 2 for og 1 imod.
 
 | Tema | Punkter | For | Imod |
 |-----------|-------:|---:|----:|
@@ -420,7 +420,7 @@ fn the_appendix_is_the_last_chapter_where_no_chapter_asks_for_it() {
     let text = project.read(&format!("{SMALL_STEM}.md"));
     let (_, appendix) = text.split_once("\n# 2 Det bygger punkterne på {#evidence_}\n").unwrap();
     assert!(
-        appendix.contains("\n### P1. [Vi vil skaffe tolk hurtigere.](#sundhed--tolk) {#evidence_sundhed--tolk}\n"),
+        appendix.contains("\n### [P1](#sundhed--tolk). Vi vil skaffe tolk hurtigere. {#evidence_sundhed--tolk}\n"),
         "{appendix}"
     );
 }

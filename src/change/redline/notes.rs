@@ -128,6 +128,7 @@ impl<'d> Notes<'d> {
                 details: self.blocks(side, details),
             },
             Block::Insert(content) => Block::Insert(self.blocks(side, content)),
+            Block::Annex(content) => Block::Annex(self.blocks(side, content)),
             Block::Code { .. } | Block::Drawing(_) | Block::Rule => block.clone(),
             Block::Inserted(content) => Block::Inserted(self.blocks(side, content)),
             Block::Deleted(content) => Block::Deleted(self.blocks(side, content)),

@@ -119,7 +119,9 @@ fn find(blocks: &[Block], state: Option<State>, see: &mut dyn FnMut(Option<State
             }
             Block::Inserted(content) => find(content, Some(State::New), see),
             Block::Deleted(content) => find(content, Some(State::Gone), see),
-            Block::Quote(content) | Block::Notice(content) | Block::Insert(content) => find(content, state, see),
+            Block::Quote(content) | Block::Notice(content) | Block::Insert(content) | Block::Annex(content) => {
+                find(content, state, see);
+            }
             Block::List { items, .. } => items.iter().for_each(|it| find(it, state, see)),
             _ => {}
         }

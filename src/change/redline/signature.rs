@@ -89,7 +89,7 @@ impl<'a, 'd> Signature<'a, 'd> {
                 self.blocks(content);
             }
             // Whatever it holds now was made for this version.
-            Block::Insert(_) | Block::Rule => {}
+            Block::Insert(_) | Block::Annex(_) | Block::Rule => {}
         }
     }
 
@@ -149,7 +149,7 @@ pub(super) fn words(blocks: &[Block]) -> String {
             }
             Block::Figure { caption, .. } => line_words(caption),
             Block::Drawing(it) => line_words(&it.caption),
-            Block::Insert(_) | Block::Rule => String::new(),
+            Block::Insert(_) | Block::Annex(_) | Block::Rule => String::new(),
         };
         text.push_str(&own);
         text.push(' ');

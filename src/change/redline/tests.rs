@@ -126,11 +126,11 @@ impl<'d> Writer<'d> {
             Block::Code { text, .. } => format!("` {text}\n"),
             Block::Table(table) => self.table(table),
             Block::Figure { picture, caption } => format!("figure {} {}\n", picture.path, self.line(caption)),
-            Block::Insert(_) | Block::Statement { .. } if self.without.is_some() => match block {
+            Block::Insert(_) | Block::Annex(_) | Block::Statement { .. } if self.without.is_some() => match block {
                 Block::Statement { content, .. } => format!("^ {}", self.blocks(content)),
                 _ => String::new(),
             },
-            Block::Insert(content) => format!("insert {}", self.blocks(content)),
+            Block::Insert(content) | Block::Annex(content) => format!("insert {}", self.blocks(content)),
             Block::Statement {
                 content,
                 summary,

@@ -2,14 +2,55 @@
 
 use super::{LINE, Sheet, width};
 use crate::document::Alignment;
-use crate::document::drawing::{Area, WIDTH};
+use crate::document::drawing::{Area, Panel, Shape, Tone, WIDTH};
 use crate::draft::assembly::Assembly;
 use chrono::{Datelike, Months, NaiveDate};
+use std::cmp::Ordering;
+use std::ops::Range;
 
 /// How many months may stand between two names; from twelve on they are years.
 const STEPS: [u32; 10] = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 /// How much room stands between two names.
 const GAP: i32 = 8;
+
+/// How far a line keeps from words.
+const CLEAR: i32 = 4;
+
+/// A row across the calendar: from where to where it reaches down, and where words stand in it that no line may cross.
+pub(super) struct Band {
+    rows: Range<i32>,
+    words: Vec<Range<i32>>,
+}
+
+impl Band {
+    /// Returns the band of a row in which some shapes stand.
+    pub(super) fn of(row: Area, shapes: &[Shape]) -> Self {
+        let words = shapes.iter().filter_map(|it| match it {
+            Shape::Panel(panel) => words_of(panel),
+            Shape::Line(_) => None,
+        });
+        Self {
+            rows: row.y..row.y + row.height,
+            words: words.collect(),
+        }
+    }
+
+    fn is_clear(&self, x: i32) -> bool {
+        !self.words.iter().any(|it| it.start - CLEAR <= x && x <= it.end + CLEAR)
+    }
+}
+
+/// Returns from where to where the words of a field reach.
+fn words_of(panel: &Panel) -> Option<Range<i32>> {
+    let text = panel.text.as_ref()?;
+    let (area, wide) = (panel.area, width(&text.words, text.is_bold));
+    let start = match text.alignment {
+        Alignment::Start => area.x,
+        Alignment::Center => area.x + (area.width - wide) / 2,
+        Alignment::End => area.x + area.width - wide,
+    };
+    Some(start..start + wide)
+}
 
 /// A span of whole months, drawn from `start` to the right edge.
 pub(super) struct Calendar {
@@ -54,19 +95,30 @@ impl Calendar {
         self.start + i32::try_from(self.length() * own / days).unwrap_or(0)
     }
 
+    /// Returns whether a day is before the span, in it, or after it.
+    pub(super) fn side(&self, day: NaiveDate) -> Ordering {
+        match (day < self.first, day < self.end) {
+            (true, _) => Ordering::Less,
+            (false, true) => Ordering::Equal,
+            (false, false) => Ordering::Greater,
+        }
+    }
+
     /// Returns how high the names above the line are.
     pub(super) fn height(&self) -> i32 {
         if self.names_months() { 2 * LINE + 6 } else { LINE + 6 }
     }
 
-    /// Names months and years from the top, with lines down to `bottom`.
-    pub(super) fn draw(&self, assembly: &Assembly<'_>, sheet: &mut Sheet, bottom: i32) {
+    /// Names months and years from the top, with lines down through some bands.
+    pub(super) fn draw(&self, assembly: &Assembly<'_>, sheet: &mut Sheet, bands: &[Band]) {
         let top = self.height();
         let mut end = 0;
         for (year, month) in self.marks(self.step) {
             let words = name(assembly, year, month, self.step);
             let x = self.place(date(year, month).unwrap_or(self.first));
-            sheet.line((x, top - 4), (x, bottom), true);
+            for part in self.clear_parts(x, bands) {
+                sheet.line((x, part.start), (x, part.end), true);
+            }
             write(sheet, x, top - LINE - 4, &words, &mut end);
         }
         let mut end = 0;
@@ -83,6 +135,39 @@ impl Calendar {
             }
         }
         sheet.line((self.start, top - 4), (WIDTH, top - 4), false);
+    }
+
+    /// Draws the line of a day, where it is in the span; it is broad, so that it is no month's.
+    pub(super) fn draw_day(&self, sheet: &mut Sheet, day: NaiveDate, bands: &[Band]) {
+        if self.side(day) != Ordering::Equal {
+            return;
+        }
+        let x = self.place(day).min(WIDTH - 2);
+        for part in self.clear_parts(x, bands) {
+            sheet.field(Panel {
+                area: Area {
+                    x,
+                    y: part.start,
+                    width: 2,
+                    height: part.end - part.start,
+                },
+                tone: Tone::Strong,
+                ..Panel::default()
+            });
+        }
+    }
+
+    /// Returns the parts of an upright line through some bands that cross no words.
+    fn clear_parts(&self, x: i32, bands: &[Band]) -> Vec<Range<i32>> {
+        let top = self.height();
+        let mut parts = vec![top - 4..top];
+        for band in bands.iter().filter(|it| it.is_clear(x)) {
+            match parts.last_mut().filter(|it| it.end == band.rows.start) {
+                Some(part) => part.end = band.rows.end,
+                None => parts.push(band.rows.clone()),
+            }
+        }
+        parts
     }
 
     fn names_months(&self) -> bool {

@@ -3,7 +3,7 @@
 use super::{LINE, MOST, NAME_LINES, PAGE, Sheet, chunks, filled, folded, number, width};
 use crate::coverage::Report;
 use crate::coverage::axis::Line;
-use crate::coverage::dimension::Dimension;
+use crate::coverage::dimension::{Dimension, Unit};
 use crate::coverage::labels;
 use crate::coverage::matrix::Figure;
 use crate::document::Alignment;
@@ -33,7 +33,7 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, report: &Report) -> Vec<Dr
         return Vec::new();
     }
     let title = labels::caption(report, assembly.language) + ".";
-    let caption = assembly.say("drawing-heat-map", &[("title", (&*title).into())]);
+    let caption = assembly.say(map.caption_key(), &[("title", (&*title).into())]);
     let tiles = rows
         .iter()
         .flat_map(|rows| columns.iter().map(move |columns| (rows, columns)));
@@ -79,7 +79,8 @@ impl<'a, 'p> Map<'a, 'p> {
         let fold = |(line, name_of): (&Line, &String)| folded(name_of, name - indent(line) - 10, NAME_LINES, false);
         let names: Vec<_> = matrix.rows.iter().zip(&called).map(fold).collect();
         let heights = names.iter().map(|it| (number(it.len()) * LINE + 6).max(24)).collect();
-        let widest = |figures: &mut dyn Iterator<Item = &Figure>| figures.map(|it| width(&shown(it), true)).max();
+        let widest =
+            |figures: &mut dyn Iterator<Item = &Figure>| figures.map(|it| width(&shown(it, matrix.count), true)).max();
         let cells = widest(&mut matrix.cells.iter().flatten().chain(&matrix.column_totals));
         let totals = widest(&mut matrix.row_totals.iter().chain([&matrix.total]));
         let total = width(&assembly.word("coverage-total"), true).max(totals.unwrap_or(0)) + 10;
@@ -99,6 +100,23 @@ impl<'a, 'p> Map<'a, 'p> {
         let count = map.parts().1.iter().map(|it| number(it.len())).max().unwrap_or(1);
         map.column = map.column.max(COLUMN.1.min((WIDTH - name - total) / count.max(1)));
         map
+    }
+
+    /// Returns the entry of the catalogue that says how the map is read.
+    fn caption_key(&self) -> &'static str {
+        let matrix = &self.report.matrix;
+        let totals = matrix
+            .row_totals
+            .iter()
+            .chain(&matrix.column_totals)
+            .chain([&matrix.total]);
+        let mut all = matrix.cells.iter().flatten().chain(totals);
+        let has_targets = all.any(|it| target(it, matrix.count).is_some());
+        if has_targets {
+            "drawing-heat-map-targets"
+        } else {
+            "drawing-heat-map"
+        }
     }
 
     /// Returns the rows and the columns of each part.
@@ -186,7 +204,7 @@ impl<'a, 'p> Map<'a, 'p> {
             };
             sheet.text(area, &self.assembly.word("coverage-total"), Alignment::Start, true);
             for (x, figure) in self.places().zip(&matrix.column_totals[columns.clone()]) {
-                Self::total(sheet, (x, self.column, height), figure);
+                self.total_of(sheet, (x, self.column, height), figure);
             }
             self.sum(sheet, columns, height, &matrix.total);
             sheet.height += height;
@@ -209,26 +227,31 @@ impl<'a, 'p> Map<'a, 'p> {
             height: height - GAP,
         };
         let edge = if figure.short { Edge::Thick } else { Edge::Thin };
-        sheet.field(filled(area, self.tone(figure.counted), edge, &shown(figure)));
+        sheet.field(filled(
+            area,
+            self.tone(figure.counted),
+            edge,
+            &shown(figure, self.report.matrix.count),
+        ));
     }
 
     /// Draws the total of a row beside the last column.
     fn sum(&self, sheet: &mut Sheet, columns: &Range<usize>, height: i32, figure: &Figure) {
         if self.is_last_column(columns) {
             let x = self.name + self.column * number(columns.len());
-            Self::total(sheet, (x, self.total, height), figure);
+            self.total_of(sheet, (x, self.total, height), figure);
         }
     }
 
     /// Draws a total, which is not filled: it is not of the same measure as the cells.
-    fn total(sheet: &mut Sheet, (x, width, height): (i32, i32, i32), figure: &Figure) {
+    fn total_of(&self, sheet: &mut Sheet, (x, width, height): (i32, i32, i32), figure: &Figure) {
         let area = Area {
             x,
             y: sheet.height,
             width,
             height,
         };
-        sheet.text(area, &shown(figure), Alignment::Center, true);
+        sheet.text(area, &shown(figure, self.report.matrix.count), Alignment::Center, true);
     }
 
     fn tone(&self, counted: u32) -> Tone {
@@ -341,12 +364,15 @@ impl<'a, 'p> Map<'a, 'p> {
         }
         let matrix = &self.report.matrix;
         let goals = [matrix.row_dimension, matrix.column_dimension].contains(&Dimension::Goal);
-        let key = if goals {
-            "drawing-short-of-goals"
-        } else {
-            "drawing-short"
+        let target = target(figure, matrix.count);
+        let key = match (goals, target) {
+            (true, Some(_)) => "drawing-short-of-goals-target",
+            (true, None) => "drawing-short-of-goals",
+            (false, Some(_)) => "drawing-short-of-target",
+            (false, None) => "drawing-short",
         };
-        self.assembly.say(key, &[("figure", words.into())])
+        let target = labels::count(target.unwrap_or_default());
+        self.assembly.say(key, &[("figure", words.into()), ("target", target)])
     }
 }
 
@@ -354,6 +380,19 @@ fn indent(line: &Line) -> i32 {
     INDENT.0 * number(line.depth).min(INDENT.1)
 }
 
-fn shown(figure: &Figure) -> String {
-    labels::figure(figure, NOTHING)
+/// Returns what stands in a cell: how many, of how many that are asked for, and a mark where that is short: `2/3 !`.
+fn shown(figure: &Figure, count: Unit) -> String {
+    let Some(target) = target(figure, count).filter(|_| figure.linked) else {
+        return labels::figure(figure, NOTHING);
+    };
+    let plain = labels::figure(figure, "0");
+    match plain.strip_suffix(" !") {
+        Some(number) => format!("{number}/{target} !"),
+        None => format!("{plain}/{target}"),
+    }
+}
+
+/// Returns how many are asked of a cell, in what is counted.
+fn target(figure: &Figure, count: Unit) -> Option<u32> {
+    figure.target(count).filter(|it| it.0 == count).map(|it| it.1)
 }

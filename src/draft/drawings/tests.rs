@@ -195,7 +195,7 @@ fn thirty_stakeholders_with_long_names_and_many_themes_are_drawn_in_parts() {
     let drawings = drawings(&files);
     assert!((2..=MOST).contains(&drawings.len()), "{:?}", captions(&drawings));
     assert!(
-        captions(&drawings)[0].ends_with("Jo kraftigere farve, jo flere. Del 1 af 8."),
+        captions(&drawings)[0].ends_with("jo flere. 2/3 er 2, hvor målet er 3. Del 1 af 9."),
         "{:?}",
         captions(&drawings)
     );
@@ -223,7 +223,7 @@ fn one_theme_and_no_notes_are_drawn_and_described() {
     assert!(
         drawings[0]
             .alternative
-            .ends_with("Ingen notater: Politi (under målet). I alt 0; Sundhed 0 (under målet)."),
+            .ends_with("Ingen notater: Politi (under målet på 2). I alt 0; Sundhed 0 (under målet på 3)."),
         "{}",
         drawings[0].alternative
     );
@@ -283,6 +283,70 @@ fn time_is_described_whatever_its_span_and_whatever_falls_on_one_day() {
 }
 
 #[test]
+fn the_line_of_today_and_what_is_late_are_seen_and_said_and_no_line_crosses_words() {
+    let texts = |drawing: &Drawing| -> Vec<String> {
+        let panels = drawing.shapes.iter().filter_map(|it| match it {
+            Shape::Panel(it) => it.text.as_ref(),
+            Shape::Line(_) => None,
+        });
+        panels.map(|it| it.words.clone()).collect()
+    };
+    let drawn = |start: &str, end: &str, milestones: &Dated| {
+        let mut files = files("da");
+        files.insert(
+            "policy/process.yaml".into(),
+            process(&[("Fase", start, end)], milestones),
+        );
+        drawings(&files).swap_remove(0)
+    };
+    let milestones: &Dated = &[
+        ("Sent", "2018-05", ""),
+        ("Dagens", "2018-06-01", ""),
+        ("Nået", "2018-05-31", "2018-05-30"),
+    ];
+    let within = drawn("2018", "2018", milestones);
+    let said = texts(&within);
+    for words in [
+        "i dag, 1. juni 2018",
+        "overskredet, frist maj 2018",
+        "overskredet",
+        "frist 1. juni 2018",
+    ] {
+        assert!(said.iter().any(|it| it == words), "{words} in {said:?}");
+    }
+    assert!(
+        within.alternative.contains("Sent: overskredet, frist maj 2018."),
+        "{}",
+        within.alternative
+    );
+    assert!(
+        within.alternative.contains("Dagens: ikke nået, frist 1. juni 2018."),
+        "it is late after its day"
+    );
+    let upright = within.shapes.iter().filter_map(|it| match it {
+        Shape::Line(it) if it.is_faint => Some(Area {
+            x: it.from.0,
+            y: it.from.1,
+            width: 1,
+            height: it.to.1 - it.from.1,
+        }),
+        _ => None,
+    });
+    let upright: Vec<Area> = upright.collect();
+    let words = within.shapes.iter().filter_map(|it| match it {
+        Shape::Panel(it) => covered(it).filter(|text| text.y > 40),
+        Shape::Line(_) => None,
+    });
+    for text in words {
+        assert!(!upright.iter().any(|it| meet(*it, text)), "a line crosses {text:?}");
+    }
+    let before = texts(&drawn("2019", "2019", &[]));
+    assert!(before.iter().any(|it| it == "← i dag, 1. juni 2018"), "{before:?}");
+    let after = texts(&drawn("2017", "2017", &[]));
+    assert!(after.iter().any(|it| it == "i dag, 1. juni 2018 →"), "{after:?}");
+}
+
+#[test]
 fn bars_hold_where_one_side_is_long_and_the_other_short() {
     for (favour, against) in [(1, 0), (0, 1), (0, 40), (40, 1), (1, 40), (120, 120)] {
         let mut files = files("da");
@@ -301,7 +365,7 @@ fn bars_hold_where_one_side_is_long_and_the_other_short() {
             &format!("Et punkt. [{}] ^punkt", cited.join("; ")),
         );
         let drawings = drawings(&files);
-        let wording = format!("{LONG}: {favour} for og {against} imod. Tom: 0 for og 0 imod.");
+        let wording = format!("{LONG} (1 punkt): {favour} for og {against} imod. Tom (0 punkter): 0 for og 0 imod.");
         let last = &drawings.last().unwrap().alternative;
         assert!(last.ends_with(&wording), "{last}");
     }
@@ -336,9 +400,9 @@ fn the_words_say_the_figures_in_both_languages() {
         snapbox::str![[r#"
 Tidslinje over faser og milepæle. Fase: 2018 – juni 2018. Møde: nået 29. maj 2018, frist juni 2018. Udkast: ikke nået, frist oktober 2018.
 
-Hvem er hørt om hvad? – antal notater. Politi: i alt 1 og 1 på vej (under målet); Arbejde 1, Sundhed 1. Ingen notater: Civilsamfund (under målet). I alt 1 og 1 på vej; Arbejde 1 (under målet), Sundhed 1 (under målet).
+Hvem er hørt om hvad? – antal notater. Politi: i alt 1 og 1 på vej (under målet på 2); Arbejde 1, Sundhed 1. Ingen notater: Civilsamfund (under målet på 2). I alt 1 og 1 på vej; Arbejde 1 (under målet på 3), Sundhed 1 (under målet på 3).
 
-Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 1 for og 0 imod. Arbejde: 0 for og 0 imod.
+Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed (1 punkt): 1 for og 0 imod. Arbejde (0 punkter): 0 for og 0 imod.
 "#]]
     );
     snapbox::assert_data_eq!(
@@ -346,9 +410,9 @@ Hvad temaerne hviler på: antal notater og kilder for og imod. Sundhed: 1 for og
         snapbox::str![[r#"
 Timeline of phases and milestones. Fase: 2018 – June 2018. Møde: reached 29 May 2018, due June 2018. Udkast: not reached, due October 2018.
 
-Who was heard about what? – number of notes. Politi: total 1 and 1 on the way (short of the target); Arbejde 1, Sundhed 1. No notes: Civilsamfund (short of the target). Total 1 and 1 on the way; Arbejde 1 (short of the target), Sundhed 1 (short of the target).
+Who was heard about what? – number of notes. Politi: total 1 and 1 on the way (short of the target of 2); Arbejde 1, Sundhed 1. No notes: Civilsamfund (short of the target of 2). Total 1 and 1 on the way; Arbejde 1 (short of the target of 3), Sundhed 1 (short of the target of 3).
 
-What the themes rest on: number of notes and sources for and against. Sundhed: 1 for and 0 against. Arbejde: 0 for and 0 against.
+What the themes rest on: number of notes and sources for and against. Sundhed (1 statement): 1 for and 0 against. Arbejde (0 statements): 0 for and 0 against.
 "#]]
     );
 }

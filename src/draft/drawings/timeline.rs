@@ -1,7 +1,7 @@
-//! The process as a timeline: phases are bars, milestones stand under their phase as marks.
+//! The process as a timeline: phases are bars, milestones stand under their phase as marks, and a line says where today is.
 
-use super::calendar::Calendar;
-use super::{LINE, MOST, NAME_LINES, PAGE, Sheet, chunks, filled, folded, number, width};
+use super::calendar::{Band, Calendar};
+use super::{LINE, MOST, NAME_LINES, PAGE, Sheet, chunks, filled, folded, number, width, written};
 use crate::document::Alignment;
 use crate::document::drawing::{Area, Drawing, Edge, Form, Panel, Tone, WIDTH};
 use crate::draft::assembly::Assembly;
@@ -9,6 +9,7 @@ use crate::language::Value;
 use crate::record::process::{Milestone, Phase};
 use crate::syntax::date::Date;
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 
 /// How wide names are.
 const NAME: i32 = 210;
@@ -20,8 +21,9 @@ const MARK: i32 = 13;
 const BAR: i32 = 18;
 /// How far a text stands from a mark.
 const GAP: i32 = 6;
-/// How high the explanation of the marks is.
+/// How high the explanation of the marks is, and the line below the rows that says where today is.
 const KEY: i32 = 28;
+const TODAY: i32 = LINE + 4;
 
 /// A row: a phase or a milestone whose days are known.
 enum Row<'a> {
@@ -38,37 +40,87 @@ pub(in crate::draft) fn draw(assembly: &Assembly<'_>, phases: &[&Phase], milesto
     };
     let names: Vec<Vec<String>> = rows.iter().map(Row::name).collect();
     let heights: Vec<i32> = names.iter().map(|it| number(it.len()).max(1) * LINE + 9).collect();
-    let parts = chunks(&heights, PAGE - calendar.height() - KEY);
+    let parts = chunks(&heights, PAGE - calendar.height() - KEY - TODAY);
     if parts.len() > MOST {
         return Vec::new();
     }
     let mut drawings = Vec::new();
     for (at, part) in parts.iter().enumerate() {
-        let mut sheet = Sheet::default();
-        let bottom = calendar.height() + heights[part.clone()].iter().sum::<i32>();
-        calendar.draw(assembly, &mut sheet, bottom);
-        sheet.height = calendar.height();
-        for at in part.clone() {
-            let row = Area {
-                x: 0,
-                y: sheet.height,
-                width: NAME,
-                height: heights[at],
-            };
-            let is_phase = matches!(rows[at], Row::Phase(..));
-            sheet.lines(row, &names[at], Alignment::Start, is_phase);
-            match rows[at] {
-                Row::Phase(_, start, end) => bar(assembly, &mut sheet, &calendar, row, (start, end)),
-                Row::Milestone(it, due) => marks(assembly, &mut sheet, &calendar, row, (it, due)),
-            }
-            sheet.height += row.height;
-        }
+        let own: Vec<Drawn<'_>> = part.clone().map(|at| (&rows[at], &*names[at], heights[at])).collect();
+        let mut sheet = with_rows(assembly, &calendar, &own);
+        today(assembly, &mut sheet, &calendar);
         key(assembly, &mut sheet, &rows[part.clone()]);
         let caption = assembly.word("drawing-timeline");
         let description = rows[part.clone()].iter().map(|it| it.description(assembly));
         drawings.push(sheet.finish(assembly, &caption, &caption, description, (at, parts.len())));
     }
     drawings
+}
+
+/// A row with the lines of its name and its height.
+type Drawn<'r> = (&'r Row<'r>, &'r [String], i32);
+
+/// Returns the rows below the names of the months; the lines of the calendar stand behind them and never behind words.
+fn with_rows(assembly: &Assembly<'_>, calendar: &Calendar, rows: &[Drawn<'_>]) -> Sheet {
+    let mut sheet = Sheet {
+        height: calendar.height(),
+        ..Sheet::default()
+    };
+    let mut bands = Vec::new();
+    for (row, name, height) in rows {
+        let area = Area {
+            x: 0,
+            y: sheet.height,
+            width: NAME,
+            height: *height,
+        };
+        let before = sheet.shapes.len();
+        match row {
+            Row::Phase(_, start, end) => bar(assembly, &mut sheet, calendar, area, (*start, *end)),
+            Row::Milestone(it, due) => marks(assembly, &mut sheet, calendar, area, (it, *due)),
+        }
+        bands.push(Band::of(area, &sheet.shapes[before..]));
+        sheet.lines(area, name, Alignment::Start, matches!(row, Row::Phase(..)));
+        sheet.height += height;
+    }
+    let mut behind = Sheet::default();
+    calendar.draw(assembly, &mut behind, &bands);
+    calendar.draw_day(&mut behind, assembly.project.today, &bands);
+    behind.shapes.append(&mut sheet.shapes);
+    Sheet {
+        shapes: behind.shapes,
+        height: sheet.height,
+    }
+}
+
+/// Says below the rows where today is; where it is outside the timeline, on which side.
+fn today(assembly: &Assembly<'_>, sheet: &mut Sheet, calendar: &Calendar) {
+    let day = assembly.project.today;
+    let words = assembly.say("drawing-today", &[("day", assembly.language.day(day).into())]);
+    let (words, x, alignment) = match calendar.side(day) {
+        Ordering::Less => (format!("← {words}"), START, Alignment::Start),
+        Ordering::Greater => (format!("{words} →"), WIDTH, Alignment::End),
+        Ordering::Equal => (words, calendar.place(day), Alignment::Center),
+    };
+    let wide = width(&words, true) + 2;
+    let left = match alignment {
+        Alignment::Start => x,
+        Alignment::Center => x - wide / 2,
+        Alignment::End => x - wide,
+    };
+    let area = Area {
+        x: left.clamp(START, (WIDTH - wide).max(START)),
+        y: sheet.height + 2,
+        width: wide,
+        height: LINE,
+    };
+    sheet.text(area, &words, alignment, true);
+    sheet.height += TODAY;
+}
+
+/// Tells whether a milestone's day has passed and it is not reached.
+fn is_late(assembly: &Assembly<'_>, milestone: &Milestone, due: Date) -> bool {
+    milestone.done.is_none() && due.last() < assembly.project.today
 }
 
 /// Returns each phase with its milestones below it, and then those of no phase; milestones in the order of their days.
@@ -113,7 +165,8 @@ impl Row<'_> {
             Self::Milestone(it, due) => {
                 let time = dates(assembly, it, *due).swap_remove(0);
                 let not = [("time", Value::from(&*time))];
-                let time = if it.done.is_some() {
+                // What is late says so itself.
+                let time = if it.done.is_some() || is_late(assembly, it, *due) {
                     time
                 } else {
                     assembly.say("drawing-not-reached", &not)
@@ -135,8 +188,13 @@ fn period(assembly: &Assembly<'_>, start: String, end: String) -> String {
 
 /// Returns what stands at a milestone's marks, the longest first.
 fn dates(assembly: &Assembly<'_>, milestone: &Milestone, due: Date) -> Vec<String> {
+    let is_late = is_late(assembly, milestone, due);
     let due = Value::from(assembly.date(due));
     match reached(milestone) {
+        None if is_late => vec![
+            assembly.say("drawing-late", &[("due", due)]),
+            assembly.word("drawing-key-late"),
+        ],
         None => vec![assembly.say("drawing-due", &[("due", due)])],
         Some(done) => {
             let done = Value::from(assembly.date(done));
@@ -168,7 +226,7 @@ fn bar(assembly: &Assembly<'_>, sheet: &mut Sheet, calendar: &Calendar, row: Are
         return sheet.field(filled(area, Tone::Strong, Edge::None, words));
     }
     sheet.field(filled(area, Tone::Strong, Edge::None, ""));
-    beside(sheet, row, (area.x, area.x + area.width), &texts);
+    beside(sheet, row, (area.x, area.x + area.width), &texts, false);
 }
 
 fn marks(
@@ -188,12 +246,22 @@ fn marks(
         sheet.line((at.min(mark), middle), (at.max(mark), middle), false);
         sheet.line((at, middle - MARK / 2), (at, middle + MARK / 2), false);
     }
-    sheet.field(diamond((mark, middle), done.is_some()));
+    let is_late = is_late(assembly, milestone, due);
+    sheet.field(diamond((mark, middle), tone(done.is_some(), is_late)));
     let ends = (at.min(mark - MARK / 2), at.max(mark + MARK / 2));
-    beside(sheet, row, ends, &dates(assembly, milestone, due));
+    beside(sheet, row, ends, &dates(assembly, milestone, due), is_late);
 }
 
-fn diamond((x, y): (i32, i32), is_reached: bool) -> Panel {
+/// Returns how a milestone's mark is filled; what is late says so in words as well.
+fn tone(is_reached: bool, is_late: bool) -> Tone {
+    match (is_reached, is_late) {
+        (true, _) => Tone::Strong,
+        (false, true) => Tone::Light,
+        (false, false) => Tone::None,
+    }
+}
+
+fn diamond((x, y): (i32, i32), tone: Tone) -> Panel {
     Panel {
         area: Area {
             x: x - MARK / 2,
@@ -202,7 +270,7 @@ fn diamond((x, y): (i32, i32), is_reached: bool) -> Panel {
             height: MARK,
         },
         form: Form::Diamond,
-        tone: if is_reached { Tone::Strong } else { Tone::None },
+        tone,
         edge: Edge::Thick,
         text: None,
     }
@@ -210,54 +278,55 @@ fn diamond((x, y): (i32, i32), is_reached: bool) -> Panel {
 
 /// Writes the first of some texts for which there is room right of what is drawn or else left of it; the tables say what
 /// no room is left for.
-fn beside(sheet: &mut Sheet, row: Area, (left, right): (i32, i32), texts: &[String]) {
+fn beside(sheet: &mut Sheet, row: Area, (left, right): (i32, i32), texts: &[String], is_bold: bool) {
     let (before, after) = (left - GAP - START, WIDTH - right - GAP);
-    let fits = |it: &str, room: i32| width(it, false) + 2 <= room;
+    let fits = |it: &str, room: i32| width(it, is_bold) + 2 <= room;
     let Some(words) = texts.iter().find(|it| fits(it, before.max(after))) else {
         return;
     };
-    if fits(words, after) {
-        let area = Area {
-            x: right + GAP,
-            width: after,
-            ..row
-        };
-        sheet.text(area, words, Alignment::Start, false);
+    let (area, alignment) = if fits(words, after) {
+        let x = right + GAP;
+        (Area { x, width: after, ..row }, Alignment::Start)
     } else {
-        let area = Area {
-            x: START,
-            width: before,
-            ..row
-        };
-        sheet.text(area, words, Alignment::End, false);
-    }
+        let x = START;
+        let width = before;
+        (Area { x, width, ..row }, Alignment::End)
+    };
+    sheet.field(Panel {
+        area,
+        text: Some(written(words, alignment, is_bold)),
+        ..Panel::default()
+    });
 }
 
 /// Explains the marks that occur.
 fn key(assembly: &Assembly<'_>, sheet: &mut Sheet, rows: &[Row<'_>]) {
     let milestones = || {
         rows.iter().filter_map(|it| match it {
-            Row::Milestone(it, due) => Some((reached(it), *due)),
+            Row::Milestone(it, due) => Some((*it, *due)),
             Row::Phase(..) => None,
         })
     };
+    let is_late = |it: (&Milestone, Date)| is_late(assembly, it.0, it.1);
+    let is_moved = |(it, due): (&Milestone, Date)| reached(it).is_some_and(|done| done.last() != due.last());
     let (y, mut x) = (sheet.height + KEY / 2 + 2, START + MARK / 2 + 2);
     let entries = [
-        (Some(true), "drawing-key-reached", milestones().any(|it| it.0.is_some())),
         (
-            Some(false),
+            Some(Tone::Strong),
+            "drawing-key-reached",
+            milestones().any(|it| it.0.done.is_some()),
+        ),
+        (
+            Some(Tone::None),
             "drawing-key-not-reached",
-            milestones().any(|it| it.0.is_none()),
+            milestones().any(|it| it.0.done.is_none() && !is_late(it)),
         ),
-        (
-            None,
-            "drawing-key-due",
-            milestones().any(|it| it.0.is_some_and(|done| done.last() != it.1.last())),
-        ),
+        (Some(Tone::Light), "drawing-key-late", milestones().any(is_late)),
+        (None, "drawing-key-due", milestones().any(is_moved)),
     ];
     for (mark, word, _) in entries.iter().filter(|it| it.2) {
         match mark {
-            Some(is_reached) => sheet.field(diamond((x, y), *is_reached)),
+            Some(tone) => sheet.field(diamond((x, y), *tone)),
             None => sheet.line((x, y - MARK / 2), (x, y + MARK / 2), false),
         }
         let words = assembly.word(word);

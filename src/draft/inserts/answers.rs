@@ -45,10 +45,10 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
             blocks.extend(decided::listed(assembly, "decided-about", others));
         }
     }
-    if blocks.is_empty() {
-        vec![paragraph(assembly.word("insert-no-answers"))]
-    } else {
-        blocks
+    match (blocks.is_empty(), asked) {
+        (true, _) => vec![paragraph(assembly.word("insert-no-answers"))],
+        (false, None) => vec![Block::Annex(blocks)],
+        (false, Some(_)) => blocks,
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
             Vec::new()
         };
         let entries = grounds::entries(assembly);
-        return [themes, entries, questions(assembly)].concat();
+        return [themes, vec![entries], questions(assembly)].concat();
     }
     let tables: Vec<Block> = chapters.iter().filter_map(|it| table(assembly, it)).collect();
     match (tables.is_empty(), asked) {
@@ -102,7 +102,8 @@ fn themes<'a>(assembly: &Assembly<'a>, chapters: &[&'a Record]) -> Vec<Block> {
         };
         let support = Support::of_all(assembly.project, own());
         rows.push([vec![cell(&*name), cell(number.to_string())], figures(&support)].concat());
-        drawn_bars.push(bar(name, &support));
+        let arguments = [("name", (&*name).into()), ("number", number.into())];
+        drawn_bars.push(bar(assembly.say("drawing-theme", &arguments), &support));
     }
     let table = Block::Table(Table {
         caption: cell(assembly.word("insert-themes-support")),
@@ -111,10 +112,10 @@ fn themes<'a>(assembly: &Assembly<'a>, chapters: &[&'a Record]) -> Vec<Block> {
         rows,
         row_headers: true,
     });
-    drawn(
-        bars::draw(assembly, &assembly.word("drawing-support"), &drawn_bars),
-        vec![table],
-    )
+    let mut drawings = bars::draw(assembly, &assembly.word("drawing-support"), &drawn_bars);
+    // The names of the bars say how many statements there are.
+    drawings.iter_mut().for_each(|it| it.is_whole = true);
+    drawn(drawings, vec![table])
 }
 
 fn title(assembly: &Assembly<'_>, theme: &str) -> String {

@@ -6,6 +6,7 @@ use crate::draft::voice;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
+use crate::source::Span;
 use crate::syntax::fields::Fields;
 use crate::syntax::markdown::marker::{Marker, Markers};
 use crate::syntax::markdown::outline::{self, Form, Passage};
@@ -35,26 +36,29 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
             continue;
         }
         if asked.is_none() {
-            blocks.push(Block::Paragraph(vec![Inline::Strong(vec![Inline::text(
-                &*theme.title,
-            )])]));
+            let anchor = format!("quotes_{}", theme.id);
+            blocks.push(assembly.heading(1, anchor, vec![Inline::text(&*theme.title)]));
         }
         blocks.extend(all[..shown].iter().map(|it| Block::Quote(it.blocks(assembly))));
+        assembly
+            .printed
+            .extend(all[..shown].iter().map(|it| (it.record.file, it.span)));
         if shown < all.len() {
             let arguments = [("shown", shown.into()), ("all", all.len().into())];
             blocks.push(paragraph(assembly.say("insert-quotes-cut", &arguments)));
         }
     }
-    if blocks.is_empty() {
-        vec![paragraph(assembly.word("insert-no-quotes"))]
-    } else {
-        blocks
+    match (blocks.is_empty(), asked) {
+        (true, _) => vec![paragraph(assembly.word("insert-no-quotes"))],
+        (false, None) => vec![Block::Annex(blocks)],
+        (false, Some(_)) => blocks,
     }
 }
 
 struct Quote<'a> {
     record: &'a Record,
     words: String,
+    span: Span,
     markers: Vec<Marker>,
 }
 
@@ -94,6 +98,7 @@ fn collect<'a>(assembly: &Assembly<'a>, stakeholder: Option<&str>) -> Vec<Quote<
             Quote {
                 record,
                 words: running_text::words(block, it.form, Markers::Note),
+                span: it.span,
                 markers: it.markers,
             }
         }));

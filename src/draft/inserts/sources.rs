@@ -40,9 +40,9 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
         blocks.extend(used(assembly, listed.uses.of_record(key)));
     }
     if blocks.is_empty() {
-        blocks.push(paragraph(assembly.word("insert-no-sources")));
+        return vec![paragraph(assembly.word("insert-no-sources"))];
     }
-    blocks
+    vec![Block::Annex(blocks)]
 }
 
 fn heading(assembly: &mut Assembly<'_>, key: &str, words: Inline) -> Block {
@@ -76,7 +76,8 @@ fn note(assembly: &Assembly<'_>, listed: &Listed<'_>, record: &Record) -> Vec<Bl
         .filter_map(|it| {
             let name = &*it.name.as_ref()?.value;
             let uses = listed.uses.of_passage(&record.id, name);
-            passage(assembly, &wording, it, uses, answers)
+            let is_printed = assembly.printed.contains(&(record.file, it.span));
+            passage(assembly, &wording, (it, is_printed), uses, answers)
         })
         .collect();
     if !items.is_empty() {
@@ -89,11 +90,11 @@ fn note(assembly: &Assembly<'_>, listed: &Listed<'_>, record: &Record) -> Vec<Bl
     blocks
 }
 
-/// Returns a passage with what uses it; nothing where nothing does.
+/// Returns a passage with what uses it; nothing where nothing does. On pages what the appendix quotes already is not quoted again.
 fn passage(
     assembly: &Assembly<'_>,
     wording: &Wording,
-    passage: &Passage,
+    (passage, is_printed): (&Passage, bool),
     uses: &[Use<'_>],
     answers: &[&ResolvedAnswer<'_>],
 ) -> Option<Vec<Block>> {
@@ -103,7 +104,13 @@ fn passage(
         .flatten()
         .collect();
     let name = &*passage.name.as_ref()?.value;
-    let words = wording.words(passage).map(|it| Inline::text(format!("{it} – ")));
+    let is_short = is_printed && assembly.evidence != EvidenceStyle::Box;
+    let words = if is_short {
+        wording.first_words(passage)
+    } else {
+        wording.words(passage)
+    };
+    let words = words.map(|it| Inline::text(format!("{it} – ")));
     let mut line: Vec<Inline> = words.into_iter().chain([Inline::Code(format!("#{name}"))]).collect();
     if details.is_empty() || assembly.evidence == EvidenceStyle::Box {
         return (!details.is_empty()).then(|| [vec![Block::Paragraph(line)], details].concat());

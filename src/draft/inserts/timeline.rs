@@ -73,8 +73,10 @@ fn phase(assembly: &Assembly<'_>, phase: &Phase) -> Vec<Vec<Inline>> {
 }
 
 fn milestone(assembly: &Assembly<'_>, milestone: &Milestone) -> Vec<Vec<Inline>> {
+    let is_late = milestone.due.is_some_and(|it| it.last() < assembly.project.today);
     let done = match &milestone.done {
         Some(it) => date(assembly, Some(it.value)),
+        None if is_late => cell(assembly.word("insert-late")),
         None => cell(assembly.word("insert-not-done")),
     };
     let unit = cell(milestone.unit.as_deref().unwrap_or("–"));

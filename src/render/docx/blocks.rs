@@ -10,6 +10,9 @@ use crate::document::{Block, Change, Inline, Picture, leads_in, plain_text};
 use crate::language::Value;
 use crate::render::block_text::block_text;
 
+/// How large the letters of a heading are where something is looked up, in half points.
+const SMALL: &str = "19";
+
 impl<'d> Writer<'d> {
     pub(super) fn blocks(&mut self, blocks: &'d [Block]) {
         for (at, block) in blocks.iter().enumerate() {
@@ -25,7 +28,12 @@ impl<'d> Writer<'d> {
                 id,
                 number,
                 content,
-            } => self.heading(*level, id, number, content),
+            } => {
+                let opens = self.openers.iter().any(|it| std::ptr::eq(*it, block));
+                // A long chapter opens on a page of its own; a memo has none.
+                self.setting.on_new_page |= opens && !self.document.front.is_head && self.place == Place::Body;
+                self.heading(*level, id, number, content);
+            }
             Block::Paragraph(content) => self.paragraph(None, content),
             Block::List { start, tight, items } => self.list(*start, *tight, items),
             Block::Quote(content) => self.inset("Quote", content),
@@ -44,6 +52,7 @@ impl<'d> Writer<'d> {
                 self.statement(id, content, summary, details);
             }
             Block::Insert(content) => self.blocks(content),
+            Block::Annex(content) => self.annex(content),
             Block::Notice(content) => self.inset("Notice", content),
             Block::Rule => {
                 self.open_paragraph(Some("Rule"));
@@ -56,6 +65,13 @@ impl<'d> Writer<'d> {
             Block::Deleted(content) => self.changed(Change::Deleted, |it| it.blocks(content)),
             Block::Remark(content) => self.remark(content),
         }
+    }
+
+    /// Writes what is looked up, in small letters.
+    fn annex(&mut self, content: &'d [Block]) {
+        let outside = std::mem::replace(&mut self.setting.is_small, true);
+        self.blocks(content);
+        self.setting.is_small = outside;
     }
 
     pub(super) fn paragraph(&mut self, style: Option<&str>, content: &'d [Inline]) {
@@ -94,11 +110,11 @@ impl<'d> Writer<'d> {
             format!("{number} ")
         };
         let bookmark = self.begin_bookmark(id);
-        // A chapter opens on a page of its own; a memo has none.
-        self.setting.on_new_page |= level <= 1 && !self.document.front.is_head && self.place == Place::Body;
         self.open_paragraph(Some(&format!("Heading{}", level.clamp(1, 6))));
+        self.letters = self.setting.is_small.then_some(SMALL);
         self.plain(&number);
         self.inlines(content);
+        self.letters = None;
         self.end_bookmark(bookmark);
         self.close_paragraph();
     }

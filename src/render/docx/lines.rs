@@ -57,7 +57,8 @@ impl<'d> Writer<'d> {
         // Word tracks no changes in a comment, so there they are only to be seen.
         let shown = self.change.filter(|_| self.place == Place::Comment);
         let xml = &mut self.part.xml;
-        if form.style.is_some() || form.strong || form.stressed || shown.is_some() {
+        let letters = self.letters;
+        if form.style.is_some() || form.strong || form.stressed || shown.is_some() || letters.is_some() {
             xml.open("w:rPr", &[]);
             if let Some(style) = form.style {
                 xml.value("w:rStyle", style);
@@ -67,6 +68,10 @@ impl<'d> Writer<'d> {
             }
             if form.stressed {
                 xml.empty("w:i", &[]);
+            }
+            if let Some(letters) = letters {
+                xml.value("w:sz", letters);
+                xml.value("w:szCs", letters);
             }
             match shown {
                 Some(Change::Inserted) => xml.value("w:u", "single"),

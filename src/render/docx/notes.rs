@@ -86,6 +86,7 @@ impl<'d> Writer<'d> {
                 Block::List { items, .. } => items.iter().for_each(|it| self.annotation(it, "– ")),
                 Block::Quote(content)
                 | Block::Insert(content)
+                | Block::Annex(content)
                 | Block::Notice(content)
                 | Block::Remark(content)
                 | Block::Statement { content, .. } => self.annotation(content, before),

@@ -5,6 +5,16 @@ use super::numbering::LEVELS;
 use super::setting::{Mark, Setting, Versions};
 use super::writer::Writer;
 
+/// Returns the style of the same kind of paragraph where it is looked up, in small letters.
+fn small(style: Option<&str>) -> Option<&str> {
+    match style {
+        None => Some("Annex"),
+        Some("ListParagraph") => Some("AnnexList"),
+        Some("Quote") => Some("AnnexQuote"),
+        style => style,
+    }
+}
+
 impl Writer<'_> {
     /// Opens a paragraph; a style of its own keeps its place in a list.
     pub(super) fn open_paragraph(&mut self, style: Option<&str>) {
@@ -12,6 +22,7 @@ impl Writer<'_> {
         let style = style
             .or(setting.style)
             .or((setting.depth > 0).then_some("ListParagraph"));
+        let style = if setting.is_small { small(style) } else { style };
         self.part.xml.open("w:p", &[]);
         self.properties(style, setting);
         self.setting.item = None;
@@ -63,11 +74,13 @@ impl Writer<'_> {
             xml.value("w:left", "nil");
             xml.close("w:pBdr");
         }
-        if setting.after_table && !setting.in_cell {
+        if setting.is_small && style.is_some_and(|it| it.starts_with("Heading")) {
+            xml.empty("w:spacing", &[("w:before", "140"), ("w:after", "20")]);
+        } else if setting.after_table && !setting.in_cell {
             xml.empty("w:spacing", &[("w:before", "240")]);
         }
         let own = match style {
-            Some("Quote" | "Notice") => INSET,
+            Some("Quote" | "AnnexQuote" | "Notice") => INSET,
             _ => 0,
         };
         // An item stands as its list says, unless the list itself stands in.

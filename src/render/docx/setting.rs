@@ -34,6 +34,8 @@ pub(super) struct Setting {
     pub(super) after_table: bool,
     pub(super) tables_before: Versions,
     pub(super) on_new_page: bool,
+    /// Whether it is looked up, in small letters, and not read through.
+    pub(super) is_small: bool,
     /// Whether the next paragraph stays with what follows it.
     pub(super) keeps_next: bool,
 }

@@ -51,6 +51,9 @@ pub(super) fn part(language: Language, look: &Look, width: usize) -> String {
         "table-caption",
         "table-text",
         "table-small",
+        "annex",
+        "annex-list",
+        "annex-quote",
     ] {
         let word = language.word(&format!("render-style-{name}"));
         styles = styles.replace(&format!("{{{name}}}"), &word);

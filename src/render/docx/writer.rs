@@ -7,6 +7,7 @@ use super::reference::Reference;
 use super::setting::{Mark, Place, Setting};
 use crate::document::{Block, Change, Document, Picture};
 use crate::language::Language;
+use crate::render::extent::openers;
 use crate::render::look::Look;
 use std::collections::BTreeMap;
 
@@ -29,6 +30,8 @@ pub(super) struct Writer<'d> {
     pub(super) numbers: Vec<Option<usize>>,
     /// What statements rest on.
     pub(super) comments: Vec<&'d [Block]>,
+    /// The chapters that open on a page of their own.
+    pub(super) openers: Vec<&'d Block>,
     pub(super) lists: Lists,
     pub(super) pictures: Vec<&'d Picture>,
     /// How many bookmarks and drawings there are: each has a number of its own.
@@ -37,6 +40,8 @@ pub(super) struct Writer<'d> {
     /// How many captions there are of each kind.
     pub(super) captions: BTreeMap<&'static str, usize>,
     pub(super) in_link: bool,
+    /// How large letters are, in half points, where their style says otherwise.
+    pub(super) letters: Option<&'static str>,
     /// What the statement that begins is called in a meeting; written with its first words.
     pub(super) point: String,
     /// What became of what is being written.
@@ -64,12 +69,14 @@ impl<'d> Writer<'d> {
             notes: Vec::new(),
             numbers: vec![None; document.footnotes.len()],
             comments: Vec::new(),
+            openers: openers(document),
             lists: Lists::default(),
             pictures: Vec::new(),
             bookmarks: 0,
             drawings: 0,
             captions: BTreeMap::new(),
             in_link: false,
+            letters: None,
             point: String::new(),
             change: None,
             open_change: None,

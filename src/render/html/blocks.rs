@@ -3,6 +3,7 @@
 use super::visible;
 use crate::document::{Alignment, Block, Change, Document, Inline, Table, plain_text};
 use crate::language::Value;
+use crate::render::extent::openers;
 use std::fmt::Write as _;
 
 /// Up to how many columns a table is as wide as the text.
@@ -44,6 +45,8 @@ pub(super) struct Writer<'d> {
     pub(super) notes: Vec<(usize, usize)>,
     /// What number each footnote has.
     pub(super) numbers: Vec<Option<usize>>,
+    /// The chapters that open on a page of their own, where there are pages.
+    openers: Vec<&'d Block>,
     tables: usize,
     pub(super) drawings: usize,
     /// The level of the HTML heading before.
@@ -60,6 +63,7 @@ impl<'d> Writer<'d> {
             document,
             notes: Vec::new(),
             numbers,
+            openers: openers(document),
             tables: 0,
             drawings: 0,
             level: 1,
@@ -90,7 +94,10 @@ impl<'d> Writer<'d> {
                 id,
                 number,
                 content,
-            } => self.heading(*level, id, number, content),
+            } => {
+                let opens = self.openers.iter().any(|it| std::ptr::eq(*it, block));
+                self.heading(*level, id, number, content, opens);
+            }
             Block::Paragraph(content) => {
                 self.out.push_str("<p>");
                 self.inlines(content);
@@ -134,6 +141,7 @@ impl<'d> Writer<'d> {
                 self.out.push_str("</div>\n");
             }
             Block::Insert(content) => self.blocks(content),
+            Block::Annex(content) => self.wrapped("<div class=\"annex\">", content, "</div>"),
             Block::Notice(content) => self.wrapped("<div class=\"notice\">", content, "</div>"),
             Block::Rule => self.out.push_str("<hr>\n"),
             Block::Inserted(content) => self.changed(Change::Inserted, content),
@@ -150,11 +158,12 @@ impl<'d> Writer<'d> {
         self.out.push('\n');
     }
 
-    fn heading(&mut self, level: u8, id: &str, number: &str, content: &[Inline]) {
+    fn heading(&mut self, level: u8, id: &str, number: &str, content: &[Inline], opens: bool) {
         // The title is the page's only heading of level 1, and none may be skipped.
         self.level = (level + 1).clamp(2, self.level + 1).min(6);
         let level = self.level;
-        let _ = write!(self.out, "<h{level}{}>", self.named(id));
+        let class = if opens { " class=\"opens\"" } else { "" };
+        let _ = write!(self.out, "<h{level}{}{class}>", self.named(id));
         // Who goes from heading to heading does not hear what stands between them.
         if let Some(change) = self.change {
             self.spoken(change, "");

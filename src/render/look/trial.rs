@@ -71,6 +71,7 @@ fn blocks() -> Vec<Block> {
         Block::Notice(text()),
         Block::Remark(text()),
         Block::Insert(text()),
+        Block::Annex(text()),
         Block::Inserted(text()),
         Block::Deleted(text()),
         Block::Code {

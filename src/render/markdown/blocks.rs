@@ -76,7 +76,7 @@ impl<'d> Writer<'d> {
                 };
                 format!("::: {{{name}.statement}}\n{content}{summary}\n:::")
             }
-            Block::Insert(content) => self.blocks(content),
+            Block::Insert(content) | Block::Annex(content) => self.blocks(content),
             Block::Notice(content) => format!("::: notice\n{}\n:::", prefixed(&self.blocks(content), "> ", "> ")),
             Block::Rule => self.label() + "* * *",
             Block::Inserted(content) => self.changed(Change::Inserted, content),
@@ -284,7 +284,7 @@ fn flat(blocks: &[Block]) -> Vec<&Block> {
     let mut all = Vec::new();
     for block in blocks {
         match block {
-            Block::Insert(content) => all.extend(flat(content)),
+            Block::Insert(content) | Block::Annex(content) => all.extend(flat(content)),
             block => all.push(block),
         }
     }

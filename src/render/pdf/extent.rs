@@ -1,19 +1,13 @@
-//! About how many lines something takes: what is short is kept on one page, what is long may break across pages.
+//! What is short is kept on one page, what is long may break across pages.
 
-use crate::document::{Block, Document, Inline, Table};
-
-/// How many letters a line of text holds, and a line of a narrow column.
-const LINE: usize = 75;
-const NARROW: usize = 14;
+use crate::document::{Block, Document, Table};
+use crate::render::extent::{NARROW, PAGE, lines_of, lines_of_line, lines_of_table};
 
 /// How many lines a row, an item or a statement's evidence may have that stays in one piece.
 const WHOLE: usize = 12;
 
 /// How many lines a table may have that stays on one page.
-const TOGETHER: usize = 30;
-
-/// How many lines a page has.
-const PAGE: usize = 45;
+const TOGETHER: usize = 15;
 
 /// Returns about how many pages a document has.
 pub(super) fn pages(document: &Document) -> usize {
@@ -24,6 +18,11 @@ pub(super) fn pages(document: &Document) -> usize {
 /// Tells whether blocks are short enough to stand on one page.
 pub(super) fn is_short(blocks: &[Block]) -> bool {
     lines_of(blocks) <= WHOLE
+}
+
+/// Tells whether what is said of something that is looked up stays in one piece.
+pub(super) fn is_entry(blocks: &[Block]) -> bool {
+    lines_of(blocks) <= WHOLE / 2
 }
 
 /// Tells whether no row of a table has to be cut.
@@ -38,61 +37,10 @@ pub(super) fn is_short_table(table: &Table) -> bool {
     lines_of_table(table) <= TOGETHER
 }
 
-fn lines_of(blocks: &[Block]) -> usize {
-    blocks.iter().map(lines_of_block).sum()
-}
-
-fn lines_of_block(block: &Block) -> usize {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph(content) => lines_of_line(content, LINE),
-        Block::Insert(content) => lines_of(content),
-        Block::List { items, .. } => items.iter().map(|it| lines_of(it)).sum(),
-        Block::Quote(content)
-        | Block::Notice(content)
-        | Block::Inserted(content)
-        | Block::Deleted(content)
-        | Block::Remark(content) => 1 + lines_of(content),
-        Block::Code { text, .. } => text.lines().map(|it| 1 + it.len() / LINE).sum::<usize>() + 1,
-        Block::Table(table) => lines_of_table(table),
-        Block::Statement { content, details, .. } => 2 + lines_of(content) + lines_of(details),
-        Block::Rule => 2,
-        // As high as it likes.
-        Block::Figure { .. } | Block::Drawing(_) => 2 * TOGETHER,
-    }
-}
-
-fn lines_of_table(table: &Table) -> usize {
-    let letters = LINE / table.header.len().max(1);
-    let rows = std::iter::once(&table.header).chain(&table.rows);
-    let row = |row: &Vec<Vec<Inline>>| row.iter().map(|it| lines_of_line(it, letters.max(NARROW))).max();
-    rows.filter_map(row).sum::<usize>() + 2
-}
-
-fn lines_of_line(content: &[Inline], letters: usize) -> usize {
-    let (mut lines, mut length) = (1, 0);
-    measure(content, &mut lines, &mut length);
-    lines + length / letters
-}
-
-fn measure(content: &[Inline], lines: &mut usize, length: &mut usize) {
-    for inline in content {
-        match inline {
-            Inline::Text(it) | Inline::Code(it) => *length += it.chars().count(),
-            Inline::Emphasis(it)
-            | Inline::Strong(it)
-            | Inline::Inserted(it)
-            | Inline::Deleted(it)
-            | Inline::Link { content: it, .. } => measure(it, lines, length),
-            Inline::Picture(_) => *lines += 2 * TOGETHER,
-            Inline::LineBreak => *lines += 1,
-            Inline::Footnote(_) | Inline::SoftBreak => *length += 1,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Inline;
 
     #[test]
     fn what_is_short_stays_whole_and_what_is_long_does_not() {

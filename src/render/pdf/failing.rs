@@ -64,6 +64,7 @@ fn words(block: &Block) -> String {
         Block::Quote(content)
         | Block::Notice(content)
         | Block::Insert(content)
+        | Block::Annex(content)
         | Block::Inserted(content)
         | Block::Deleted(content)
         | Block::Remark(content)

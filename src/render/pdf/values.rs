@@ -1,6 +1,6 @@
 //! The document as values of Typst: every text is a string, and none is ever read as markup.
 
-use super::extent::{has_short_rows, is_short, is_short_table};
+use super::extent::{has_short_rows, is_entry, is_short, is_short_table};
 use super::fonts::fitted;
 use super::lines::Line;
 use super::writer::Writer;
@@ -102,9 +102,16 @@ impl<'d> Writer<'d> {
                     id,
                     number,
                     content,
-                } => self.heading(*level, id, number, content, out),
+                } => {
+                    self.opens = self.openers.iter().any(|it| std::ptr::eq(*it, block));
+                    self.heading(*level, id, number, content, out);
+                }
                 Block::Inserted(content) => self.changed_blocks(Change::Inserted, |it| it.top(content, out)),
                 Block::Insert(content) => self.top(content, out),
+                Block::Annex(content) => {
+                    let annex = self.annex(content);
+                    out.push(annex.into_value());
+                }
                 block => self.block_before(block, blocks.get(at + 1), out),
             }
         }
@@ -172,7 +179,7 @@ impl<'d> Writer<'d> {
                 value
             }
             Block::Rule => dict! { "kind" => "rule" },
-            Block::Insert(content) => return self.add(content, out),
+            Block::Insert(content) | Block::Annex(content) => return self.add(content, out),
             Block::Drawing(drawing) => return self.drawing(drawing, out),
             Block::Inserted(content) => return self.changed_blocks(Change::Inserted, |it| it.add(content, out)),
             // No name in what is deleted counts, so its headings are none.
@@ -209,8 +216,30 @@ impl<'d> Writer<'d> {
             "number" => number,
             "content" => content,
             "plain" => shortened(&plain),
+            "opens" => self.opens,
         };
         out.push(value.into_value());
+    }
+
+    /// Returns what is looked up as entries: a heading, and what stands below it; what stands before the first has none.
+    fn annex(&mut self, blocks: &'d [Block]) -> Dict {
+        let mut entries = Array::new();
+        let is_heading = |it: &Block| matches!(it, Block::Heading { .. });
+        let mut rest = blocks;
+        while let Some(first) = rest.first() {
+            let head = usize::from(is_heading(first));
+            let end = rest[head..]
+                .iter()
+                .position(is_heading)
+                .map_or(rest.len(), |it| head + it);
+            let (mut own, mut body) = (Array::new(), Array::new());
+            self.top(&rest[..head], &mut own);
+            self.top(&rest[head..end], &mut body);
+            let whole = is_entry(&rest[head..end]);
+            entries.push(dict! { "head" => own, "body" => body, "whole" => whole }.into_value());
+            rest = &rest[end..];
+        }
+        dict! { "kind" => "annex", "entries" => entries }
     }
 
     /// Returns the name of a place unless it has none, or another place has it.

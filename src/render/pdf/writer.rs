@@ -1,6 +1,7 @@
 //! The writer that turns the document into values: what it keeps from one block to the next.
 
-use crate::document::{Change, Document};
+use crate::document::{Block, Change, Document};
+use crate::render::extent::openers;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 use typst::foundations::Dict;
@@ -24,6 +25,9 @@ pub(super) struct Writer<'d> {
     pub(super) depth: usize,
     /// What became of the blocks that we are in.
     pub(super) change: Option<Change>,
+    /// The chapters that open on a page of their own, and whether the one that begins does.
+    pub(super) openers: Vec<&'d Block>,
+    pub(super) opens: bool,
     /// The level of the heading before.
     pub(super) level: u8,
 }
@@ -53,6 +57,8 @@ impl<'d> Writer<'d> {
             noted: vec![false; document.footnotes.len()],
             depth: 0,
             change: None,
+            openers: openers(document),
+            opens: false,
             level: 0,
         }
     }

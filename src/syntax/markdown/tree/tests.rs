@@ -110,6 +110,7 @@ fn shape(blocks: &[Block], indent: usize, out: &mut String) {
                 id, content, summary, ..
             } => (format!("statement {id} «{}»", line(summary)), vec![content]),
             Block::Insert(it) => ("insert".to_owned(), vec![it]),
+            Block::Annex(it) => ("annex".to_owned(), vec![it]),
             Block::Notice(it) => ("notice".to_owned(), vec![it]),
             Block::Drawing(it) => (format!("drawing {}", it.alternative), vec![]),
             Block::Rule => ("rule".to_owned(), vec![]),
