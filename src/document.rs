@@ -223,6 +223,13 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Strongly stressed.
     Strong(Vec<Inline>),
+    /// Words in another language than the document's, such as the title of a source.
+    Foreign {
+        /// The language, as BCP 47 writes it: `en`.
+        language: String,
+        /// The words.
+        content: Vec<Inline>,
+    },
     /// Code.
     Code(String),
     /// A link to an address, or within the document where it begins with `#`.
@@ -353,7 +360,11 @@ pub fn plain_text(content: &[Inline]) -> String {
     for inline in content {
         match inline {
             Inline::Text(it) | Inline::Code(it) => text.push_str(it),
-            Inline::Emphasis(it) | Inline::Strong(it) | Inline::Inserted(it) | Inline::Link { content: it, .. } => {
+            Inline::Emphasis(it)
+            | Inline::Strong(it)
+            | Inline::Inserted(it)
+            | Inline::Foreign { content: it, .. }
+            | Inline::Link { content: it, .. } => {
                 text.push_str(&plain_text(it));
             }
             Inline::Picture(it) => text.push_str(&it.alternative),

@@ -61,6 +61,7 @@ impl Compared {
             remark.push(vec![Inline::text(language.word("diff-nothing"))]);
         }
         remark.extend(self.places(&new));
+        remark.push(vec![Inline::text(language.word("change-made-anew"))]);
         // The day is the program's own, so it does not change.
         let mut old = old;
         let day = self.language().word("front-day");

@@ -9,9 +9,10 @@ use crate::record::kind::Kind;
 use hayagriva::archive::{ArchivedStyle, locales};
 use hayagriva::citationberg::{LocaleCode, Style};
 use hayagriva::{
-    BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren, Library,
+    BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren, Entry, Library,
 };
 use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// Every source of a project, ready to be cited.
 #[derive(Debug, Default)]
@@ -72,8 +73,58 @@ fn written(library: &Library, language: Language) -> Vec<(String, Vec<Inline>)> 
         .unwrap_or_default();
     rendered
         .into_iter()
-        .map(|it| (it.key, trimmed(tidied(inlines(&it.content)))))
+        .map(|it| {
+            let content = trimmed(tidied(inlines(&it.content)));
+            let content = match library.get(&it.key).and_then(|entry| foreign_title(entry, code)) {
+                Some((title, language)) => marked(content, &title, &language),
+                None => content,
+            };
+            (it.key, content)
+        })
         .collect()
+}
+
+/// Returns the title of an entry whose language is not the document's, and that language; nothing where it does not say.
+fn foreign_title(entry: &Entry, document: &str) -> Option<(String, String)> {
+    let language = entry.language()?;
+    let own = document.split('-').next().unwrap_or_default();
+    (language.language.as_str() != own).then_some(())?;
+    Some((entry.title()?.to_string(), language.to_string()))
+}
+
+/// Marks where a title stands in an entry, in whatever case the style writes it.
+fn marked(content: Vec<Inline>, title: &str, language: &str) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for inline in content {
+        match inline {
+            Inline::Text(text) => match place(&text, title) {
+                Some(at) => {
+                    let (before, words, after) = (&text[..at.start], &text[at.clone()], &text[at.end..]);
+                    out.extend((!before.is_empty()).then(|| Inline::text(before)));
+                    out.push(Inline::Foreign {
+                        language: language.to_owned(),
+                        content: vec![Inline::text(words)],
+                    });
+                    out.extend((!after.is_empty()).then(|| Inline::text(after)));
+                }
+                None => out.push(Inline::Text(text)),
+            },
+            Inline::Emphasis(content) => out.push(Inline::Emphasis(marked(content, title, language))),
+            inline => out.push(inline),
+        }
+    }
+    out
+}
+
+/// Returns where a title stands in a text, whatever the case of its letters.
+fn place(text: &str, title: &str) -> Option<Range<usize>> {
+    let (lower, title) = (text.to_lowercase(), title.to_lowercase());
+    // Some letters are longer in small; then the places of the two texts are not the same.
+    let at = lower
+        .find(&title)
+        .filter(|_| lower.len() == text.len() && !title.is_empty())?;
+    let end = at + title.len();
+    (text.is_char_boundary(at) && text.is_char_boundary(end)).then_some(at..end)
 }
 
 /// Joins neighbouring texts, and takes out what the style leaves where it has nothing to say: `(2018,)`.
@@ -175,6 +226,46 @@ mod tests {
         ];
         assert_eq!(shown("policy/sources.yaml", yaml), expected);
         assert_eq!(shown("policy/sources.bib", bib), expected);
+    }
+
+    #[test]
+    fn a_title_in_another_language_says_which_and_one_in_the_documents_does_not() {
+        let entries = |path: &str, text: &str| written(&bibliography::read(path, text).library, Language::Danish);
+        let foreign = |content: &[Inline]| -> Vec<(String, String)> {
+            let all = content.iter().flat_map(|it| match it {
+                Inline::Emphasis(content) => content.iter().collect(),
+                inline => vec![inline],
+            });
+            all.filter_map(|it| match it {
+                Inline::Foreign { language, content } => {
+                    Some((language.clone(), crate::document::plain_text(content).to_lowercase()))
+                }
+                _ => None,
+            })
+            .collect()
+        };
+        let yaml = "a: {type: article, title: How Many Interviews?, language: en, date: 2006}\n\
+                    b: {type: report, title: Sundhed i tal, language: da, date: 2017}\n\
+                    c: {type: report, title: Integration i Norden, date: 2017}\n\
+                    d: {type: report, title: Ein Bericht, language: de-AT, date: 2017}\n";
+        let mut found: Vec<_> = entries("policy/sources.yaml", yaml);
+        found.sort_by(|a, b| a.0.cmp(&b.0));
+        let found: Vec<_> = found.iter().map(|it| foreign(&it.1)).collect();
+        let words = |language: &str, title: &str| vec![(language.to_owned(), title.to_owned())];
+        assert_eq!(
+            found,
+            [
+                words("en", "how many interviews?"),
+                vec![],
+                vec![],
+                words("de-AT", "ein bericht")
+            ]
+        );
+        let bib = "@report{a, title={How Many Interviews?}, language={english}, date={2018}}\n";
+        assert_eq!(
+            foreign(&entries("policy/sources.bib", bib)[0].1),
+            words("en-US", "how many interviews?")
+        );
     }
 
     #[test]

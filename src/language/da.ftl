@@ -1492,6 +1492,10 @@ render-pdf-told = { $number ->
     [one] PDF: et billede kan ikke vises og er erstattet af sin billedtekst.
    *[other] PDF: { $number } billeder kan ikke vises og er erstattet af deres billedtekster.
 }
+render-docx-told = { $number ->
+    [one] Word: billedet { $paths } kan ikke vises og er erstattet af sin billedtekst. Brug PNG eller JPEG.
+   *[other] Word: { $number } billeder kan ikke vises og er erstattet af deres billedtekster: { $paths }. Brug PNG eller JPEG.
+}
 render-pdf-notes = PDF: der er { $number } noter, og der kan højst være { $most }.
     .do = Saml noterne, eller lav de andre formater: ip build --format html,md,docx
 render-pdf-pages = PDF: dokumentet er på cirka { $number } sider, og det kan højst være på { $most }.
@@ -1971,6 +1975,7 @@ change-front-title = Titlen var
 change-front-authority = Afsenderen var
 change-line-since = Ændringer siden { $old }
 change-line-between = Ændringer fra { $old } til { $new }
+change-made-anew = Denne tekst, indholdsfortegnelsen, numre, bilag og det, der står om grundlaget, er lavet på ny. De viser den nye udgave, uanset om ændringer godkendes eller afvises.
 change-places = Ændret i:
 change-file = aendringer
 

@@ -1506,6 +1506,10 @@ render-pdf-told = { $number ->
     [one] PDF: one picture can’t be shown; its text alternative stands in its place.
    *[other] PDF: { $number } pictures can’t be shown; their text alternatives stand in their place.
 }
+render-docx-told = { $number ->
+    [one] Word: the picture { $paths } can’t be shown; its text alternative stands in its place. Use PNG or JPEG.
+   *[other] Word: { $number } pictures can’t be shown; their text alternatives stand in their place: { $paths }. Use PNG or JPEG.
+}
 render-pdf-notes = PDF: there are { $number } notes, and there can be { $most } at most.
     .do = Gather the notes, or make the other formats: ip build --format html,md,docx
 render-pdf-pages = PDF: the document has about { $number } pages, and there can be { $most } at most.
@@ -1985,6 +1989,7 @@ change-front-title = The title was
 change-front-authority = The authority was
 change-line-since = Changes since { $old }
 change-line-between = Changes from { $old } to { $new }
+change-made-anew = This text, the contents, numbers, appendices and what is said of evidence are made anew. They show the new version whether changes are accepted or rejected.
 change-places = Changed in:
 change-file = changes
 

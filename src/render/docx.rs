@@ -1,10 +1,10 @@
 //! DOCX: a Word file that a municipality can go on working in.
 //!
 //! What a statement rests on stands as a comment on it. Word's notes hold neither notes nor comments, so there a note's
-//! words stand in brackets. Drawings (SVG) are described in words, since Word shows them in its newest versions alone.
+//! words stand in brackets. Pictures that not every Word shows (SVG, WebP, GIF) are painted as PNG, or described in words.
 //! What is inserted and deleted stands as tracked changes, and the remark on a change as a comment: to accept them all gives
 //! the new version, to reject them all the old one.
-//! The contents have no page numbers until somebody lets Word update them: only Word knows where its pages end.
+//! Only Word knows where its pages end: the contents ask it for each page, and it is told to update them when it opens the file.
 
 mod archive;
 mod blocks;
@@ -26,6 +26,7 @@ mod pictures;
 pub(super) mod reference;
 mod running;
 mod setting;
+mod shown;
 pub(super) mod start;
 mod styles;
 mod tables;
@@ -35,12 +36,42 @@ pub(super) mod tests;
 mod writer;
 mod xml;
 
+use super::rendered::Rendered;
+use crate::diagnostic::Message;
 use crate::document::Document;
+use crate::language::Value;
 use crate::render::look::Look;
+use std::collections::BTreeSet;
 use writer::Writer;
 
+/// Writes a document, and says which pictures it could not show.
+pub(super) fn rendered(document: &Document, look: &Look) -> Rendered {
+    let (bytes, described) = written(document, look);
+    let arguments = || {
+        let paths: Vec<&str> = described.iter().copied().collect();
+        vec![
+            ("number", Value::from(paths.len())),
+            ("paths", Value::from(paths.join(", "))),
+        ]
+    };
+    let remark = (!described.is_empty()).then(|| Message {
+        key: "render-docx-told",
+        arguments: arguments(),
+    });
+    Rendered {
+        bytes,
+        remarks: remark.into_iter().collect(),
+    }
+}
+
 /// Writes a document.
+#[cfg(test)]
 pub(super) fn render(document: &Document, look: &Look) -> Vec<u8> {
+    written(document, look).0
+}
+
+/// Returns the file, and the paths of the pictures that are described in it.
+fn written<'d>(document: &'d Document, look: &'d Look) -> (Vec<u8>, BTreeSet<&'d str>) {
     let mut writer = Writer::new(document, look);
     writer.front();
     writer.contents();
@@ -59,5 +90,5 @@ pub(super) fn render(document: &Document, look: &Look) -> Vec<u8> {
         lists: writer.lists,
         pictures: writer.pictures,
     };
-    parts.zipped()
+    (parts.zipped(), writer.described)
 }

@@ -98,6 +98,7 @@ fn measure(content: &[Inline], lines: &mut usize, length: &mut usize) {
             | Inline::Strong(it)
             | Inline::Inserted(it)
             | Inline::Deleted(it)
+            | Inline::Foreign { content: it, .. }
             | Inline::Link { content: it, .. } => measure(it, lines, length),
             Inline::Picture(_) => *lines += HIGH,
             Inline::LineBreak => *lines += 1,

@@ -5,6 +5,7 @@ mod changes;
 mod drawings;
 mod lines;
 mod page;
+mod tables;
 
 use super::base64::base64;
 use super::characters::{name, visible};

@@ -62,7 +62,7 @@ pub const FORMATS: [Format; 4] = [
         name: "docx",
         extension: "docx",
         has_pages: true,
-        render: Some(|it, look| Ok(Rendered::whole(docx::render(it, look)))),
+        render: Some(|it, look| Ok(docx::rendered(it, look))),
     },
     Format {
         name: "pdf",

@@ -8,6 +8,7 @@ mod failing;
 mod fonts;
 mod lines;
 mod pictures;
+mod raster;
 mod streams;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ use crate::diagnostic::Message;
 use crate::document::{Document, GENERATOR};
 use crate::language::Value;
 use crate::source::Span;
+pub(super) use raster::painted;
 use std::collections::BTreeSet;
 use typst::WorldExt;
 use typst::diag::SourceDiagnostic;

@@ -165,7 +165,13 @@ fn introduction() -> Vec<Block> {
                 number: String::new(),
                 content: vec![text("P1 Vi vil sørge for tolk.")],
             },
-            Block::Paragraph(vec![text("Bredt underbygget.")]),
+            Block::Paragraph(vec![
+                text("Bredt underbygget: "),
+                Inline::Foreign {
+                    language: "en".into(),
+                    content: words("How Many Interviews?"),
+                },
+            ]),
             Block::List {
                 start: None,
                 tight: true,

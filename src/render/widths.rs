@@ -8,7 +8,7 @@ const WORD: usize = 20;
 
 /// How many letters a cell has that is short, and how wide a letter is in twentieths of a point.
 const SHORT: usize = 16;
-const LETTER: usize = 100;
+const LETTER: usize = 110;
 
 /// Returns how wide each column is, in twentieths of a point: as its longest cell, but every column has room for its longest word.
 pub(super) fn widths(table: &Table, whole: usize) -> Vec<usize> {

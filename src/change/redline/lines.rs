@@ -20,6 +20,7 @@ struct Atom<'d> {
 enum Form<'d> {
     Emphasis,
     Strong,
+    Foreign(&'d str),
     Link(&'d str, &'d str),
 }
 
@@ -167,6 +168,7 @@ fn add<'d>(atoms: &mut Vec<Atom<'d>>, forms: &[Form<'d>], content: &'d [Inline])
             Inline::LineBreak => push(AtomKind::LineBreak),
             Inline::Emphasis(content) => add(atoms, &[forms, &[Form::Emphasis]].concat(), content),
             Inline::Strong(content) => add(atoms, &[forms, &[Form::Strong]].concat(), content),
+            Inline::Foreign { language, content } => add(atoms, &[forms, &[Form::Foreign(language)]].concat(), content),
             Inline::Link { target, title, content } => {
                 add(atoms, &[forms, &[Form::Link(target, title)]].concat(), content);
             }
@@ -235,6 +237,10 @@ fn formed(form: Form<'_>, content: Vec<Inline>) -> Inline {
     match form {
         Form::Emphasis => Inline::Emphasis(content),
         Form::Strong => Inline::Strong(content),
+        Form::Foreign(language) => Inline::Foreign {
+            language: language.to_owned(),
+            content,
+        },
         Form::Link(target, title) => Inline::Link {
             target: target.to_owned(),
             title: title.to_owned(),

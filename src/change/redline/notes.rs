@@ -149,6 +149,10 @@ impl<'d> Notes<'d> {
         match inline {
             Inline::Emphasis(it) => Inline::Emphasis(self.line(side, it)),
             Inline::Strong(it) => Inline::Strong(self.line(side, it)),
+            Inline::Foreign { language, content } => Inline::Foreign {
+                language: language.clone(),
+                content: self.line(side, content),
+            },
             Inline::Link { target, title, content } => Inline::Link {
                 target: target.clone(),
                 title: title.clone(),

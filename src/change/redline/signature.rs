@@ -112,6 +112,10 @@ impl<'a, 'd> Signature<'a, 'd> {
             match inline {
                 Inline::Text(it) | Inline::Code(it) => self.add(it),
                 Inline::Emphasis(it) | Inline::Strong(it) | Inline::Inserted(it) | Inline::Deleted(it) => self.line(it),
+                Inline::Foreign { language, content } => {
+                    self.add(language);
+                    self.line(content);
+                }
                 Inline::Link { target, title, content } => {
                     self.add((target, title));
                     self.line(content);

@@ -171,6 +171,7 @@ impl<'d> Writer<'d> {
             Inline::Text(text) => text.clone(),
             Inline::Emphasis(it) => format!("‹{}›", self.line(it)),
             Inline::Strong(it) => format!("«{}»", self.line(it)),
+            Inline::Foreign { content, .. } => self.line(content),
             Inline::Code(code) => format!("`{code}`"),
             Inline::Link { target, content, .. } => format!("[{}]({target})", self.line(content)),
             Inline::Picture(it) => format!("picture {}", it.path),

@@ -2,7 +2,6 @@
 
 use super::fields::field;
 use super::measures::INSET;
-use super::pictures;
 use super::setting::{Mark, Place, Setting};
 use super::targets::bookmark;
 use super::writer::Writer;
@@ -196,7 +195,7 @@ impl<'d> Writer<'d> {
     }
 
     fn figure(&mut self, picture: &'d Picture, caption: &'d [Inline]) {
-        let style = if pictures::is_shown(picture) {
+        let style = if self.shown(picture).is_some() {
             "Figure"
         } else {
             "FigureText"

@@ -13,8 +13,10 @@ const TIP: usize = 255;
 
 /// The form of a run.
 #[derive(Debug, Clone, Copy, Default)]
-struct Form {
+struct Form<'d> {
     style: Option<&'static str>,
+    /// The language, where it is not that of the document.
+    language: Option<&'d str>,
     strong: bool,
     stressed: bool,
 }
@@ -24,7 +26,7 @@ impl<'d> Writer<'d> {
         self.formed(content, Form::default());
     }
 
-    fn formed(&mut self, content: &'d [Inline], form: Form) {
+    fn formed(&mut self, content: &'d [Inline], form: Form<'d>) {
         let mut after_note = false;
         for inline in content {
             let is_note = matches!(inline, Inline::Footnote(_));
@@ -33,6 +35,10 @@ impl<'d> Writer<'d> {
                 Inline::SoftBreak => self.run(" ", form),
                 Inline::Emphasis(it) => self.formed(it, Form { stressed: true, ..form }),
                 Inline::Strong(it) => self.formed(it, Form { strong: true, ..form }),
+                Inline::Foreign { language, content } => {
+                    let language = Some(&**language);
+                    self.formed(content, Form { language, ..form });
+                }
                 Inline::Code(it) => {
                     let style = Some("HTMLCode");
                     self.run(it, Form { style, ..form });
@@ -52,13 +58,14 @@ impl<'d> Writer<'d> {
         }
     }
 
-    fn run(&mut self, text: &str, form: Form) {
+    fn run(&mut self, text: &str, form: Form<'_>) {
         self.open_run();
         // Word tracks no changes in a comment, so there they are only to be seen.
         let shown = self.change.filter(|_| self.place == Place::Comment);
         let xml = &mut self.part.xml;
         let letters = self.letters;
-        if form.style.is_some() || form.strong || form.stressed || shown.is_some() || letters.is_some() {
+        let is_formed = form.style.is_some() || form.strong || form.stressed || form.language.is_some();
+        if is_formed || shown.is_some() || letters.is_some() {
             xml.open("w:rPr", &[]);
             if let Some(style) = form.style {
                 xml.value("w:rStyle", style);
@@ -77,6 +84,9 @@ impl<'d> Writer<'d> {
                 Some(Change::Inserted) => xml.value("w:u", "single"),
                 Some(Change::Deleted) => xml.empty("w:strike", &[]),
                 None => {}
+            }
+            if let Some(language) = form.language {
+                xml.value("w:lang", language);
             }
             xml.close("w:rPr");
         }
@@ -101,7 +111,7 @@ impl<'d> Writer<'d> {
         );
     }
 
-    fn link(&mut self, target: &str, title: &str, content: &'d [Inline], form: Form) {
+    fn link(&mut self, target: &str, title: &str, content: &'d [Inline], form: Form<'d>) {
         let (key, value) = match target.strip_prefix('#') {
             // Comments and notes are parts of their own, from where Word finds no bookmark.
             _ if self.in_link => return self.formed(content, form),
@@ -132,6 +142,7 @@ impl<'d> Writer<'d> {
         if self.place == Place::Comment {
             self.plain(&picture.alternative);
         } else if !self.drawing(picture) {
+            self.described.insert(&picture.path);
             self.plain(&self.picture_text(picture));
         }
     }

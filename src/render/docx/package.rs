@@ -5,9 +5,10 @@ use super::fields::{field, locale};
 use super::numbering::Lists;
 use super::part::{PACKAGE, Part, RELATIONS, Relation, relations};
 use super::reference::{Names, Reference, Running};
+use super::shown::Shown;
 use super::xml::Xml;
 use super::{pictures, running, styles};
-use crate::document::{Document, GENERATOR, Picture};
+use crate::document::{Document, GENERATOR};
 use crate::render::look::Look;
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -22,7 +23,7 @@ pub(super) struct Parts<'d> {
     pub(super) footnotes: Part,
     pub(super) comments: Option<Part>,
     pub(super) lists: Lists,
-    pub(super) pictures: Vec<&'d Picture>,
+    pub(super) pictures: Vec<Shown<'d>>,
 }
 
 impl Parts<'_> {
@@ -61,9 +62,8 @@ impl Parts<'_> {
             head.part.add(&mut zip, &head.name);
         }
         for (at, picture) in self.pictures.iter().enumerate() {
-            if let Some(ending) = pictures::ending(picture) {
-                zip.stored(&format!("word/{}", pictures::path(at + 1, ending)), &picture.bytes);
-            }
+            let path = pictures::path(at + 1, picture.ending);
+            zip.stored(&format!("word/{path}"), &picture.bytes);
         }
         zip.finish()
     }
@@ -263,6 +263,10 @@ fn settings(document: &Document, has_even: bool) -> Vec<u8> {
     xml.value("w:defaultTabStop", "720");
     if has_even {
         xml.empty("w:evenAndOddHeaders", &[]);
+    }
+    // The contents and the lists of figures know their pages when Word has counted.
+    if !document.headings().is_empty() {
+        xml.value("w:updateFields", "true");
     }
     xml.open("w:footnotePr", &[]);
     xml.empty("w:footnote", &[("w:id", "-1")]);

@@ -1,9 +1,9 @@
 //! Pictures in a line, with their text alternative.
 
+use super::shown::Shown;
 use super::writer::Writer;
 use crate::document::Picture;
 use crate::language::Value;
-use crate::render::jpeg::frame;
 
 /// English metric units in a pixel at 96 pixels an inch.
 pub(super) const PIXEL: u64 = 9525;
@@ -15,23 +15,9 @@ const LOGO: (u64, u64) = (2_160_000, 900_000);
 /// English metric units in a twentieth of a point.
 const TWENTIETH: u64 = 635;
 
-/// Returns the ending of a picture's file, or nothing where Word can't show the picture.
-pub(super) fn ending(picture: &Picture) -> Option<&'static str> {
-    match picture.media {
-        "image/png" => Some("png"),
-        "image/jpeg" => Some("jpeg"),
-        _ => None,
-    }
-}
-
 /// Returns the path of the picture with this number.
 pub(super) fn path(number: usize, ending: &str) -> String {
     format!("media/picture{number}.{ending}")
-}
-
-/// Tells whether Word shows a picture.
-pub(super) fn is_shown(picture: &Picture) -> bool {
-    ending(picture).is_some() && size(&picture.bytes).is_some()
 }
 
 impl<'d> Writer<'d> {
@@ -46,6 +32,15 @@ impl<'d> Writer<'d> {
         self.close_paragraph();
     }
 
+    /// Returns which of the pictures that the file holds one is; nothing where Word can't show it.
+    pub(super) fn shown(&mut self, picture: &'d Picture) -> Option<usize> {
+        let known = self.pictures.iter().position(|it| it.source == picture.bytes);
+        known.or_else(|| {
+            self.pictures.push(Shown::of(picture)?);
+            Some(self.pictures.len() - 1)
+        })
+    }
+
     /// Writes a picture; returns whether it could.
     pub(super) fn drawing(&mut self, picture: &'d Picture) -> bool {
         let width = u64::try_from(self.width).unwrap_or_default() * TWENTIETH;
@@ -53,14 +48,10 @@ impl<'d> Writer<'d> {
     }
 
     fn drawing_in(&mut self, picture: &'d Picture, alternative: &str, room: (u64, u64)) -> bool {
-        let (Some(ending), Some(pixels)) = (ending(picture), size(&picture.bytes)) else {
+        let Some(at) = self.shown(picture) else {
             return false;
         };
-        let known = self.pictures.iter().position(|it| it.bytes == picture.bytes);
-        let at = known.unwrap_or_else(|| {
-            self.pictures.push(picture);
-            self.pictures.len() - 1
-        });
+        let (ending, pixels) = (self.pictures[at].ending, self.pictures[at].size);
         let relation = self.part.relate("image", &path(at + 1, ending), false);
         self.drawings += 1;
         let number = self.drawings.to_string();
@@ -129,33 +120,9 @@ fn fitted((width, height): (u64, u64), room: (u64, u64)) -> (u64, u64) {
     (width.max(1), height.max(1))
 }
 
-/// Returns the width and the height of a PNG or a JPEG in pixels.
-fn size(bytes: &[u8]) -> Option<(u64, u64)> {
-    let number = |bytes: &[u8]| bytes.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
-    let size = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-        (number(bytes.get(16..20)?), number(bytes.get(20..24)?))
-    } else {
-        let frame = frame(bytes)?;
-        (u64::from(frame.width), u64::from(frame.height))
-    };
-    (size.0 > 0 && size.1 > 0).then_some(size)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_size_of_a_picture_is_read_from_its_bytes() {
-        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\x02\0\0\0\x03".to_vec();
-        assert_eq!(size(&png), Some((258, 3)));
-        png.truncate(20);
-        assert_eq!(size(&png), None);
-        let jpeg = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x11\x08\0\x03\x01\x02\x03";
-        assert_eq!(size(jpeg), Some((258, 3)));
-        assert_eq!(size(&jpeg[..8]), None);
-        assert_eq!(size(b"<svg/>"), None);
-    }
 
     #[test]
     fn pictures_fit_the_page() {

@@ -60,5 +60,5 @@ pub(in crate::render) fn file(language: Language) -> Vec<u8> {
         footnotes: vec![vec![paragraph("render-reference-text")]],
         changes: None,
     };
-    super::render(&document, &Look::default())
+    super::written(&document, &Look::default()).0
 }

@@ -5,11 +5,12 @@ use super::numbering::Lists;
 use super::part::Part;
 use super::reference::Reference;
 use super::setting::{Mark, Place, Setting};
-use crate::document::{Block, Change, Document, Picture};
+use super::shown::Shown;
+use crate::document::{Block, Change, Document};
 use crate::language::Language;
 use crate::render::extent::openers;
 use crate::render::look::Look;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes one part of the file after the other.
 pub(super) struct Writer<'d> {
@@ -33,7 +34,9 @@ pub(super) struct Writer<'d> {
     /// The chapters that open on a page of their own.
     pub(super) openers: Vec<&'d Block>,
     pub(super) lists: Lists,
-    pub(super) pictures: Vec<&'d Picture>,
+    pub(super) pictures: Vec<Shown<'d>>,
+    /// The paths of the pictures that are described in words.
+    pub(super) described: BTreeSet<&'d str>,
     /// How many bookmarks and drawings there are: each has a number of its own.
     pub(super) bookmarks: usize,
     pub(super) drawings: usize,
@@ -72,6 +75,7 @@ impl<'d> Writer<'d> {
             openers: openers(document),
             lists: Lists::default(),
             pictures: Vec::new(),
+            described: BTreeSet::new(),
             bookmarks: 0,
             drawings: 0,
             captions: BTreeMap::new(),

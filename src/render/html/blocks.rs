@@ -1,16 +1,10 @@
 //! The document's blocks as HTML.
 
 use super::visible;
-use crate::document::{Alignment, Block, Change, Document, Inline, Table, plain_text};
+use crate::document::{Block, Change, Document, Inline, plain_text};
 use crate::language::Value;
 use crate::render::extent::openers;
 use std::fmt::Write as _;
-
-/// Up to how many columns a table is as wide as the text.
-const NARROW: usize = 2;
-
-/// From how many columns a table needs small letters on paper.
-const WIDE: usize = 8;
 
 /// Returns a text in which no character is markup, in text and in attributes.
 pub(super) fn escaped(text: &str) -> String {
@@ -47,7 +41,7 @@ pub(super) struct Writer<'d> {
     pub(super) numbers: Vec<Option<usize>>,
     /// The chapters that open on a page of their own, where there are pages.
     openers: Vec<&'d Block>,
-    tables: usize,
+    pub(super) tables: usize,
     pub(super) drawings: usize,
     /// The level of the HTML heading before.
     level: u8,
@@ -203,62 +197,6 @@ impl<'d> Writer<'d> {
             self.out.push_str("</li>\n");
         }
         let _ = writeln!(self.out, "</{tag}>");
-    }
-
-    fn table(&mut self, table: &Table) {
-        self.tables += 1;
-        let (number, columns) = (self.tables, table.header.len());
-        let class = match columns {
-            ..=NARROW => "table narrow",
-            WIDE.. => "table wide",
-            _ => "table",
-        };
-        let label = if table.caption.is_empty() {
-            format!("aria-label=\"{}\"", self.say("render-table", number))
-        } else {
-            format!("aria-labelledby=\"table_{number}\"")
-        };
-        // What may scroll can be reached with the keyboard, and says what it is.
-        let _ = writeln!(
-            self.out,
-            "<div class=\"{class}\" role=\"group\" tabindex=\"0\" {label}>"
-        );
-        self.out.push_str("<table>\n");
-        if !table.caption.is_empty() {
-            let _ = write!(self.out, "<caption id=\"table_{number}\">");
-            self.inlines(&table.caption);
-            self.out.push_str("</caption>\n");
-        }
-        self.out.push_str("<thead>\n");
-        self.row(table, &table.header, |_| Some("col"));
-        self.out.push_str("</thead>\n");
-        if !table.rows.is_empty() {
-            self.out.push_str("<tbody>\n");
-            for row in &table.rows {
-                self.row(table, row, |at| (at == 0 && table.row_headers).then_some("row"));
-            }
-            self.out.push_str("</tbody>\n");
-        }
-        self.out.push_str("</table>\n</div>\n");
-    }
-
-    fn row(&mut self, table: &Table, cells: &[Vec<Inline>], scope: impl Fn(usize) -> Option<&'static str>) {
-        self.out.push_str("<tr>\n");
-        for (at, cell) in cells.iter().enumerate() {
-            // A header without words names nothing.
-            let scope = scope(at).filter(|_| !cell.is_empty());
-            let tag = if scope.is_some() { "th" } else { "td" };
-            let scope = scope.map_or_else(String::new, |it| format!(" scope=\"{it}\""));
-            let class = match table.alignments.get(at) {
-                Some(Alignment::Center) => " class=\"center\"",
-                Some(Alignment::End) => " class=\"end\"",
-                _ => "",
-            };
-            let _ = write!(self.out, "<{tag}{scope}{class}>");
-            self.inlines(cell);
-            let _ = writeln!(self.out, "</{tag}>");
-        }
-        self.out.push_str("</tr>\n");
     }
 
     /// Writes a statement's number; who listens hears what it is.

@@ -12,6 +12,11 @@ impl Writer<'_> {
                 Inline::Text(it) => self.out.push_str(&escaped(it)),
                 Inline::Emphasis(it) => self.marked("em", it),
                 Inline::Strong(it) => self.marked("strong", it),
+                Inline::Foreign { language, content } => {
+                    let _ = write!(self.out, "<span lang=\"{}\">", escaped(language));
+                    self.inlines(content);
+                    self.out.push_str("</span>");
+                }
                 Inline::Code(it) => {
                     let _ = write!(self.out, "<code>{}</code>", escaped(it));
                 }

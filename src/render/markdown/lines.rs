@@ -26,6 +26,10 @@ impl Writer<'_> {
                     self.between(out, it, ("*", "*"), Enclosing { emphasis, ..around });
                 }
                 Inline::Strong(it) => self.between(out, it, ("**", "**"), Enclosing { strong: true, ..around }),
+                Inline::Foreign { language, content } => {
+                    let end = format!("]{{lang={language}}}");
+                    self.between(out, content, ("[", &end), around);
+                }
                 Inline::Inserted(it) => self.changed_line(out, it, Change::Inserted, around),
                 Inline::Deleted(it) => self.changed_line(out, it, Change::Deleted, around),
                 Inline::Code(it) => escape::code(out, it),

@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Noto, cut down to the letters and signs of Europe, and to Arabic; `fonts/README.md` says how.
-const FILES: [&[u8]; 9] = [
+pub(super) const FILES: [&[u8]; 9] = [
     include_bytes!("fonts/NotoSans-Regular.ttf"),
     include_bytes!("fonts/NotoSans-Bold.ttf"),
     include_bytes!("fonts/NotoSans-Italic.ttf"),

@@ -228,6 +228,7 @@ impl<'d> Writer<'d> {
                 Inline::SoftBreak => line.text(" ", form),
                 Inline::Emphasis(it) => self.formed(it, Form { stressed: true, ..form }, line),
                 Inline::Strong(it) => self.formed(it, Form { strong: true, ..form }, line),
+                Inline::Foreign { language, content } => self.foreign(language, content, form, line),
                 Inline::Inserted(it) => self.changed(Change::Inserted, it, form, line),
                 Inline::Deleted(it) => self.changed(Change::Deleted, it, form, line),
                 Inline::Code(it) => self.text(it, Form { code: true, ..form }, line),
@@ -272,6 +273,19 @@ impl<'d> Writer<'d> {
             "content" => inner.finish(),
         });
         line.after_link = true;
+    }
+
+    /// Writes words in another language, which readers say as that language does.
+    fn foreign(&mut self, language: &str, content: &'d [Inline], form: Form, line: &mut Line) {
+        let code = language.split('-').next().unwrap_or_default();
+        let is_code = (2..=3).contains(&code.len()) && code.bytes().all(|it| it.is_ascii_lowercase());
+        if line.place == Place::Heading || !is_code {
+            return self.formed(content, form, line);
+        }
+        let mut inner = Line::at(line.place);
+        self.formed(content, form, &mut inner);
+        line.join();
+        line.part(dict! { "kind" => "foreign", "language" => code, "content" => inner.finish() });
     }
 
     /// Returns the name of a place in the document, or nothing where there is no such place.
@@ -330,7 +344,7 @@ fn long_word(text: &str) -> Option<(usize, usize)> {
 fn holds_change(content: &[Inline]) -> bool {
     content.iter().any(|it| match it {
         Inline::Inserted(_) | Inline::Deleted(_) => true,
-        Inline::Emphasis(content) | Inline::Strong(content) => holds_change(content),
+        Inline::Emphasis(content) | Inline::Strong(content) | Inline::Foreign { content, .. } => holds_change(content),
         _ => false,
     })
 }

@@ -81,13 +81,7 @@ pub(super) fn shown(picture: &Picture, missing: &mut BTreeSet<char>) -> Option<(
             .is_ok()
             .then(|| (bytes.into_value(), "svg".into_value()));
     }
-    let (format, name) = match picture.media {
-        "image/png" => (ExchangeFormat::Png, "png"),
-        "image/jpeg" => (ExchangeFormat::Jpg, "jpg"),
-        "image/gif" => (ExchangeFormat::Gif, "gif"),
-        "image/webp" => (ExchangeFormat::Webp, "webp"),
-        _ => return None,
-    };
+    let (format, name) = format(picture)?;
     let bytes = Bytes::new(picture.bytes.clone());
     // What is read here is not read again: Typst remembers it.
     let raster = RasterImage::plain(bytes.clone(), format).ok()?;
@@ -95,6 +89,24 @@ pub(super) fn shown(picture: &Picture, missing: &mut BTreeSet<char>) -> Option<(
         return Some(for_screens(&raster));
     }
     Some((bytes.into_value(), name.into_value()))
+}
+
+/// Returns the format of a painted picture, and what Typst calls it.
+fn format(picture: &Picture) -> Option<(ExchangeFormat, &'static str)> {
+    Some(match picture.media {
+        "image/png" => (ExchangeFormat::Png, "png"),
+        "image/jpeg" => (ExchangeFormat::Jpg, "jpg"),
+        "image/gif" => (ExchangeFormat::Gif, "gif"),
+        "image/webp" => (ExchangeFormat::Webp, "webp"),
+        _ => return None,
+    })
+}
+
+/// Returns the width, the height and the colours of a painted picture, four bytes a pixel; nothing where it can't be read.
+pub(super) fn pixels(picture: &Picture) -> Option<(u32, u32, Vec<u8>)> {
+    let raster = RasterImage::plain(Bytes::new(picture.bytes.clone()), format(picture)?.0).ok()?;
+    let colours = raster.dynamic().to_rgba8();
+    Some((colours.width(), colours.height(), colours.into_raw()))
 }
 
 /// Returns a picture's pixels in a screen's colours: a printer's say nothing without the printer.

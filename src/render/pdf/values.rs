@@ -379,9 +379,11 @@ impl<'d> Writer<'d> {
 fn leads_somewhere(content: &[Inline]) -> bool {
     content.iter().any(|it| match it {
         Inline::Link { .. } | Inline::Footnote(_) => true,
-        Inline::Emphasis(content) | Inline::Strong(content) | Inline::Inserted(content) | Inline::Deleted(content) => {
-            leads_somewhere(content)
-        }
+        Inline::Emphasis(content)
+        | Inline::Strong(content)
+        | Inline::Inserted(content)
+        | Inline::Deleted(content)
+        | Inline::Foreign { content, .. } => leads_somewhere(content),
         _ => false,
     })
 }

@@ -70,6 +70,7 @@ fn line(content: &[Inline]) -> String {
     let one = |inline: &Inline| match inline {
         Inline::Text(it) => it.clone(),
         Inline::Emphasis(it) => format!("<em {}>", line(it)),
+        Inline::Foreign { content, .. } => line(content),
         Inline::Strong(it) => format!("<strong {}>", line(it)),
         Inline::Code(it) => format!("<code {it}>"),
         Inline::Link { target, content, .. } => format!("<link {target}: {}>", line(content)),
