@@ -110,7 +110,7 @@ pub(super) fn named(assembly: &Assembly<'_>, record: &Record) -> Vec<Inline> {
     let is_listed = assembly.annex.lists(&record.id);
     let target = is_listed.then(|| source_anchor(&record.id));
     // Where its entry is at hand, that one says that it is an example.
-    let words = if is_listed && assembly.in_appendix {
+    let words = if is_listed && assembly.in_appendix && withheld(assembly, record).is_none() {
         capitalised(&note_parts(assembly, record).join(", "))
     } else {
         note_words(assembly, record)
@@ -168,6 +168,9 @@ pub(super) fn source_anchor(key: &str) -> String {
 
 /// Returns method, who and when: `gruppeinterview, Virksomheder, 21. marts 2018`.
 pub(super) fn note_words(assembly: &Assembly<'_>, record: &Record) -> String {
+    if let Some(words) = withheld(assembly, record) {
+        return words;
+    }
     let mut parts = note_parts(assembly, record);
     if record.note().is_some_and(|it| it.example) {
         parts.push(assembly.word("voice-example"));
@@ -175,17 +178,22 @@ pub(super) fn note_words(assembly: &Assembly<'_>, record: &Record) -> String {
     capitalised(&parts.join(", "))
 }
 
+/// Returns what is said in the place of a note that is told of nowhere.
+fn withheld(assembly: &Assembly<'_>, record: &Record) -> Option<String> {
+    let key = match record.note()?.disclosure() {
+        Disclosure::Withdrawn => "voice-withdrawn",
+        Disclosure::Restricted => "voice-restricted",
+        Disclosure::Counted => "voice-counted",
+        Disclosure::Erased | Disclosure::Retold | Disclosure::Quoted | Disclosure::Named => return None,
+    };
+    Some(assembly.word(key))
+}
+
 /// Returns method, who and when, and whether it is gone.
 fn note_parts(assembly: &Assembly<'_>, record: &Record) -> Vec<String> {
     let Some(note) = record.note() else {
         return vec![record.title.to_string()];
     };
-    match note.disclosure() {
-        Disclosure::Withdrawn => return assembly.word("voice-withdrawn"),
-        Disclosure::Restricted => return assembly.word("voice-restricted"),
-        Disclosure::Counted => return assembly.word("voice-counted"),
-        Disclosure::Erased | Disclosure::Retold | Disclosure::Quoted | Disclosure::Named => {}
-    }
     let mut parts = Vec::new();
     parts.extend(note.method.map(|it| assembly.word(&format!("method-{}", it.word()))));
     let names: Vec<String> = note.stakeholders.iter().map(|it| name(assembly, &it.value)).collect();

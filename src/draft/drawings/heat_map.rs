@@ -394,5 +394,5 @@ fn shown(figure: &Figure, count: Unit) -> String {
 
 /// Returns how many are asked of a cell, in what is counted.
 fn target(figure: &Figure, count: Unit) -> Option<u32> {
-    figure.target(count).filter(|it| it.0 == count).map(|it| it.1)
+    figure.target(count).filter(|it| it.unit == count).map(|it| it.number)
 }
