@@ -157,20 +157,8 @@ fn note(assembly: &mut Assembly<'_>, items: &[SupportItem<'_>], against: bool) -
     let record = items[0].record;
     let is_listed = assembly.annex.lists(&record.id);
     let mut line = voice::named(assembly, record);
-    // The list of sources says by which id a note is found.
-    let ids = items.iter().enumerate().filter_map(|(at, it)| match it.passage {
-        Some(passage) if at > 0 || is_listed => Some(format!("#{passage}")),
-        Some(passage) => Some(format!("{}#{passage}", record.id)),
-        None => (!is_listed).then(|| record.id.to_string()),
-    });
-    let length = line.len();
-    for (at, id) in ids.enumerate() {
-        line.push(Inline::text(if at == 0 { " (" } else { ", " }));
-        line.push(Inline::Code(id));
-    }
-    if line.len() > length {
-        line.push(Inline::text(")"));
-    }
+    let passages: Vec<Option<&str>> = items.iter().map(|it| it.passage).collect();
+    line.extend(voice::ids(record, &passages, is_listed));
     // The list of sources has every passage's words; where there is none, they stand here, each once.
     if !is_listed {
         let passages = items.iter().filter_map(|it| record.passage(it.passage?));

@@ -81,27 +81,31 @@ pub(super) fn heard(assembly: &Assembly<'_>, record: &Record, passage: Option<&s
 fn heard_in(assembly: &Assembly<'_>, record: &Record, passages: &[Option<&str>]) -> Vec<Inline> {
     let mut content = named(assembly, record);
     if record.is_shown() && assembly.shows_ids(assembly.annex.lists(&record.id)) {
-        content.extend(ids(record, passages));
+        content.extend(ids(record, passages, false));
     }
     content
 }
 
-/// Returns the ids of a note's passages in brackets, each once, and the note's own only in the first.
-pub(super) fn ids(record: &Record, passages: &[Option<&str>]) -> Vec<Inline> {
+/// Returns the ids of a note's passages in brackets, each once, and the note's own only in the first; the entry of one that
+/// is listed says it.
+pub(super) fn ids(record: &Record, passages: &[Option<&str>], is_listed: bool) -> Vec<Inline> {
     let mut content = Vec::new();
     for (at, passage) in passages.iter().enumerate() {
         if passages[..at].contains(passage) {
             continue;
         }
         let id = match passage {
-            Some(passage) if at > 0 => format!("#{passage}"),
+            Some(passage) if at > 0 || is_listed => format!("#{passage}"),
             Some(passage) => format!("{}#{passage}", record.id),
+            None if is_listed => continue,
             None => record.id.to_string(),
         };
-        content.push(Inline::text(if at == 0 { " (" } else { ", " }));
+        content.push(Inline::text(if content.is_empty() { " (" } else { ", " }));
         content.push(Inline::Code(id));
     }
-    content.push(Inline::text(")"));
+    if !content.is_empty() {
+        content.push(Inline::text(")"));
+    }
     content
 }
 
