@@ -1,5 +1,4 @@
-//! What the guide for newcomers shows works as it stands there: its commands are typed and its texts written, in their order, in
-//! the project that it makes.
+//! What the guide for newcomers shows works when it is typed, in its order, in the project that it makes.
 
 use crate::test_project::TestProject;
 

@@ -480,7 +480,6 @@ policy/process.yaml:2
 Intet henviser hertil.
 
 a                                                                        version
-a
 policy/versions.yaml:2
 
   Dato          20. maj 2018
