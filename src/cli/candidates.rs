@@ -30,6 +30,7 @@ fn named(command: &Command, argument: &Arg) -> Option<Named> {
         "group" | "reports_to" => Named::Within(Kind::Organisation),
         "milestone" | "after" | "requires" => Named::Within(Kind::Process),
         "phase" => Named::Phases,
+        "request" => Named::Within(Kind::Requests),
         "earlier" | "later" => Named::Within(Kind::Versions),
         // In a list it is a day and nothing else.
         "since" if command.get_name() == "report" => Named::Within(Kind::Versions),

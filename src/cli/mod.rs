@@ -28,6 +28,7 @@ mod language;
 mod list;
 mod man;
 mod mark;
+mod privacy;
 mod progress;
 mod rename;
 mod report;
@@ -88,6 +89,7 @@ enum Command {
     Review(review::Args),
     List(Box<list::Args>),
     Mark(mark::Args),
+    Privacy(privacy::Args),
     Schema(schema::Args),
     Show(show::Args),
     Status(status::Args),
@@ -142,6 +144,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Review(args) => review::run(&args, context),
         Command::List(args) => list::run(&args, context),
         Command::Mark(args) => mark::run(&args, context),
+        Command::Privacy(args) => privacy::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Show(args) => show::run(&args, context),
         Command::Status(args) => status::run(&args, context),

@@ -68,51 +68,11 @@ impl Entry<'_> {
     }
 
     fn spliced(&self, text: &str, root: &Node<'_>, list: &str) -> Option<String> {
-        let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-        let entries = match &root.value {
-            Yaml::Null => &[][..],
-            Yaml::Map(entries) if !text[root.span.start as usize..].starts_with('{') => &entries[..],
-            _ => return None,
+        let item = Item {
+            lines: &|margin, end| self.indented(margin, end),
+            line: &self.flow(),
         };
-        let margin = entries
-            .first()
-            .map_or("", |it| indent(text, it.key.span.start as usize));
-        let Some(entry) = entries.iter().find(|it| it.key.value == list) else {
-            let block = format!("{margin}{list}:{end}{}", self.indented(&format!("{margin}  "), end));
-            return Some(inserted(text, text.len(), &block, end));
-        };
-        let block = || self.indented(&format!("{margin}  "), end);
-        let span = entry.node.span.range();
-        match &entry.node.value {
-            Yaml::Null | Yaml::List(_) if entry.node.value == Yaml::Null || is_empty(&entry.node) => {
-                // What stands there now is nothing, written out or not; a comment after it stays.
-                let start = entry.key.span.end as usize;
-                let colon = start + text[start..].find(':')? + 1;
-                let is_written = text.get(span.clone()).is_some_and(|it| !it.trim().is_empty());
-                let stop = match &entry.node.value {
-                    Yaml::List(_) => closing(text, span.start)?,
-                    _ if is_written => span.end,
-                    _ => colon,
-                };
-                if text.get(colon..stop)?.contains(['\n', '#']) {
-                    return None;
-                }
-                let without = format!("{}{}", &text[..colon], &text[stop..]);
-                Some(inserted(&without, line_end(&without, colon), &block(), end))
-            }
-            Yaml::List(items) if text[span.start..].starts_with('[') => {
-                let at = last_byte(text, items.last()?);
-                Some(format!("{}, {}{}", &text[..at], self.flow(), &text[at..]))
-            }
-            Yaml::List(items) => {
-                let before = text[..items[0].span.start as usize].trim_end();
-                let dash = before.strip_suffix('-')?.len();
-                let margin = indent(text, dash);
-                let at = line_end(text, last_byte(text, items.last()?));
-                Some(inserted(text, at, &self.indented(margin, end), end))
-            }
-            _ => None,
-        }
+        spliced(text, root, list, item)
     }
 
     /// Returns it as an item of a list, each line after a margin.
@@ -184,8 +144,64 @@ impl Entry<'_> {
     }
 }
 
+/// An item that comes into a list: as lines after a margin, each with a line end, and on one line.
+#[derive(Clone, Copy)]
+pub(super) struct Item<'a> {
+    pub(super) lines: &'a dyn Fn(&str, &str) -> String,
+    pub(super) line: &'a str,
+}
+
+/// Returns a text with an item at the end of one of its lists; nothing where that is written in a way that we do not change.
+pub(super) fn spliced(text: &str, root: &Node<'_>, list: &str, item: Item<'_>) -> Option<String> {
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let entries = match &root.value {
+        Yaml::Null => &[][..],
+        Yaml::Map(entries) if !text[root.span.start as usize..].starts_with('{') => &entries[..],
+        _ => return None,
+    };
+    let margin = entries
+        .first()
+        .map_or("", |it| indent(text, it.key.span.start as usize));
+    let Some(entry) = entries.iter().find(|it| it.key.value == list) else {
+        let block = format!("{margin}{list}:{end}{}", (item.lines)(&format!("{margin}  "), end));
+        return Some(inserted(text, text.len(), &block, end));
+    };
+    let block = || (item.lines)(&format!("{margin}  "), end);
+    let span = entry.node.span.range();
+    match &entry.node.value {
+        Yaml::Null | Yaml::List(_) if entry.node.value == Yaml::Null || is_empty(&entry.node) => {
+            // What stands there now is nothing, written out or not; a comment after it stays.
+            let start = entry.key.span.end as usize;
+            let colon = start + text[start..].find(':')? + 1;
+            let is_written = text.get(span.clone()).is_some_and(|it| !it.trim().is_empty());
+            let stop = match &entry.node.value {
+                Yaml::List(_) => closing(text, span.start)?,
+                _ if is_written => span.end,
+                _ => colon,
+            };
+            if text.get(colon..stop)?.contains(['\n', '#']) {
+                return None;
+            }
+            let without = format!("{}{}", &text[..colon], &text[stop..]);
+            Some(inserted(&without, line_end(&without, colon), &block(), end))
+        }
+        Yaml::List(items) if text[span.start..].starts_with('[') => {
+            let at = last_byte(text, items.last()?);
+            Some(format!("{}, {}{}", &text[..at], item.line, &text[at..]))
+        }
+        Yaml::List(items) => {
+            let before = text[..items[0].span.start as usize].trim_end();
+            let dash = before.strip_suffix('-')?.len();
+            let margin = indent(text, dash);
+            let at = line_end(text, last_byte(text, items.last()?));
+            Some(inserted(text, at, &(item.lines)(margin, end), end))
+        }
+        _ => None,
+    }
+}
+
 /// Returns a text that can be read to its end; one without anything is an empty value.
-fn parsed(text: &str) -> Option<Node<'_>> {
+pub(super) fn parsed(text: &str) -> Option<Node<'_>> {
     let (node, defects) = yaml::parse(text, 0, FileId(0));
     let nothing = || Node {
         span: crate::source::Span::default(),
@@ -246,7 +262,7 @@ fn is_same_but(list: &str, old: &Node<'_>, new: &Node<'_>, added: &str) -> bool 
 }
 
 /// Returns a value as one text, without its places.
-fn spelt(node: &Node<'_>) -> String {
+pub(super) fn spelt(node: &Node<'_>) -> String {
     match &node.value {
         Yaml::Null => "~".to_owned(),
         Yaml::Scalar { text, plain } => format!("{plain}{text:?}"),
@@ -318,14 +334,14 @@ fn closing(text: &str, start: usize) -> Option<usize> {
 }
 
 /// Returns the white space before a place, where nothing else stands before it on its line.
-fn indent(text: &str, at: usize) -> &str {
+pub(super) fn indent(text: &str, at: usize) -> &str {
     let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
     let before = &text[start..at];
     &before[..before.len() - before.trim_start().len()]
 }
 
 /// Returns where the line of a place ends, after its line break.
-fn line_end(text: &str, at: usize) -> usize {
+pub(super) fn line_end(text: &str, at: usize) -> usize {
     if text[..at].ends_with('\n') {
         return at;
     }
@@ -333,7 +349,7 @@ fn line_end(text: &str, at: usize) -> usize {
 }
 
 /// Puts lines into a text, after a line break of their own.
-fn inserted(text: &str, at: usize, lines: &str, end: &str) -> String {
+pub(super) fn inserted(text: &str, at: usize, lines: &str, end: &str) -> String {
     let (before, after) = text.split_at(at);
     let gap = if before.is_empty() || before.ends_with('\n') {
         ""

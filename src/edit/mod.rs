@@ -2,9 +2,12 @@
 
 pub mod body;
 pub mod entry;
+pub mod extension;
 pub mod foreign;
 pub mod head;
+mod lines;
 pub mod new;
 pub mod rename;
+pub mod requests;
 pub mod reviewed;
 pub mod versions;

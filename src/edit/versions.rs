@@ -1,56 +1,13 @@
 //! Writes the list of versions with an entry added or changed: one line each, in the order of their names.
 
-use super::head::quoted;
+use super::lines::{self, day, map, text};
 use crate::record::version::{Sending, Version};
-use crate::syntax::date::Date;
 
 /// Returns a list's new text: the version in its place, and every other line as it was; nothing where the entries do
 /// not begin a line each. `entries` are those of the text.
 pub fn written(text: &str, entries: &[Version], version: &Version) -> Option<String> {
-    let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let mut entries: Vec<(usize, &str)> = entries
-        .iter()
-        .map(|it| (it.name.span.start as usize, &*it.name.value))
-        .collect();
-    entries.sort_unstable();
-    let begins_line = |at: usize| at == bom || text[..at].ends_with('\n');
-    if !entries.iter().all(|it| begins_line(it.0)) {
-        return None;
-    }
-    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let line = format!("{}{end}", line(version));
-    let name = &*version.name.value;
-    let (from, to) = match entries.iter().position(|it| it.1 == name) {
-        Some(at) => {
-            let next = entries.get(at + 1).map_or(text.len(), |it| it.0);
-            (entries[at].0, entries[at].0 + own_length(&text[entries[at].0..next]))
-        }
-        None => {
-            let next = entries.iter().find(|it| it.1 > name).map_or(text.len(), |it| it.0);
-            (next, next)
-        }
-    };
-    let before = &text[..from];
-    let gap = if before.len() == bom || before.ends_with('\n') {
-        ""
-    } else {
-        end
-    };
-    Some(format!("{before}{gap}{line}{}", &text[to..]))
-}
-
-/// Returns how much of a section is the entry at its beginning: comments before the next one are not.
-fn own_length(segment: &str) -> usize {
-    let mut length = 0;
-    let mut at = 0;
-    for line in segment.split_inclusive('\n') {
-        at += line.len();
-        let is_own = !line.trim().is_empty() && !line.starts_with('#');
-        if is_own {
-            length = at;
-        }
-    }
-    length
+    let entries = entries.iter().map(|it| &it.name).collect();
+    lines::written(text, entries, &version.name.value, &line(version))
 }
 
 /// Returns a version as the list has it.
@@ -74,25 +31,13 @@ fn sending(sending: &Sending) -> String {
     ])
 }
 
-fn map(keys: Vec<Option<String>>) -> String {
-    let keys: Vec<String> = keys.into_iter().flatten().collect();
-    format!("{{{}}}", keys.join(", "))
-}
-
-fn day(key: &str, date: Option<Date>) -> Option<String> {
-    date.map(|it| format!("{key}: {it}"))
-}
-
-fn text(key: &str, text: Option<&str>) -> Option<String> {
-    text.map(|it| format!("{key}: {}", quoted(it)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::record::kind::Kind;
     use crate::record::{self, Data, version};
     use crate::source::{FileId, Source, Span, Spanned};
+    use crate::syntax::date::Date;
 
     const DIGEST: &str = "0123456789012345678901234567890123456789";
 

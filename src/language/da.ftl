@@ -69,6 +69,8 @@ kind-memo = notat fra skabelon
     .many = notater fra skabelon
 kind-reviewed = genlæst punkt
     .many = genlæste punkter
+kind-request = anmodning
+    .many = anmodninger
 kind-group = gruppe
     .many = grupper
 kind-phase = fase
@@ -136,6 +138,8 @@ label-special = Følsomme oplysninger
 label-informed = Deltagerne er orienteret
 label-publish = Offentliggørelse
 label-delete-after = Slettes efter
+label-extended = Udskudt
+label-until = Til
 label-hold = Sletning venter
 label-named-by = Ja til navn
 label-restricted = Under behandling
@@ -150,7 +154,9 @@ label-changed = Ændret
 label-start = Begynder
 label-end = Slutter
 label-after = Efter
-label-due = Skal være nået
+label-due = Frist
+label-received = Modtaget
+label-closed = Afsluttet
 label-done = Nået
 label-phase = Fase
 label-unit = Enhed
@@ -230,6 +236,21 @@ outcome-accepted = imødekommet
 outcome-partly = delvist imødekommet
 outcome-rejected = ikke imødekommet
 outcome-noted = taget til efterretning
+request-kind-access = indsigt (art. 15)
+request-kind-rectification = berigtigelse (art. 16)
+    .also = rettelse
+request-kind-erasure = sletning (art. 17)
+request-kind-objection = indsigelse (art. 21)
+request-kind-restriction = begrænsning (art. 18)
+request-kind-withdrawal = tilbagekald af samtykke (art. 7)
+    .also = tilbagekaldelse
+request-outcome-granted = imødekommet
+request-outcome-partly = delvist imødekommet
+    .also = delvist
+request-outcome-refused = afslået
+    .also = afslag
+request-outcome-withdrawn = trukket tilbage
+    .also = frafaldet
 level-allow = tilladt
 level-warn = advarsel
 level-deny = fejl
@@ -292,6 +313,11 @@ key-note-special = Grundlaget for følsomme oplysninger, fx om helbred eller tro
 key-note-informed = Dagen, da deltagerne fik at vide, hvad der sker med det, de fortæller; ellers not-yet
 key-note-publish = Hvad der må bruges af notatet i det, der offentliggøres
 key-note-delete-after = Dagen, da notatet senest skal slettes
+key-note-extended = Hver gang fristen er udskudt; skrives af ip privacy extend
+key-note-extended-until = Den nye frist
+key-note-extended-reason = Hvorfor notatet gemmes længere
+key-note-extended-by = Enheden, der besluttede det
+key-note-extended-date = Dagen, da det blev besluttet
 key-note-hold = Hvorfor sletningen må vente, fx fordi nogen har bedt om indsigt
 key-note-named-by = Dagen, da personen selv sagde ja til at blive nævnt med navn
 key-note-restricted = Udfyldes, mens en indsigelse eller en rettelse vurderes; så længe tæller notatet ikke med
@@ -399,6 +425,13 @@ key-memo-title = Notatets overskrift
 key-reviewed-words = Fingeraftryk af punktets ord
 key-reviewed-for = Fingeraftryk af det, der taler for
 key-reviewed-against = Fingeraftryk af det, der taler imod
+key-request-note = Notatet, som anmodningen handler om
+key-request-kind = Hvad der bliver bedt om
+key-request-received = Dagen, da anmodningen kom
+key-request-due = Fristen for svar
+key-request-extended = Dagen, da personen fik at vide, at svaret tager længere tid
+key-request-closed = Dagen, da anmodningen blev besvaret eller trukket tilbage
+key-request-outcome = Hvad svaret blev
 
 ## check
 
@@ -862,6 +895,9 @@ dates-out-of-order = Fasen slutter, før den begynder
 dates-out-of-order-note = Det er sket, før samtalen var holdt
     .why = Samtalen er fra { $date }. En af datoerne må være skrevet forkert.
     .do = Ret datoen her eller notatets »date«.
+dates-out-of-order-request = Det er sket, før anmodningen kom
+    .why = Anmodningen kom { $date }. En af datoerne må være skrevet forkert.
+    .do = Ret datoen her eller »received«.
 doubtful-participants = Ingen har deltaget, men notatet er der
     .why = Notatet tæller med ingen mennesker i alle opgørelser.
     .do = Skriv, hvor mange der deltog. Kendes tallet ikke, så slet linjen.
@@ -2608,6 +2644,7 @@ value-word = ORD
 value-words = ORD
 value-unit = ENHED
 value-number = TAL
+value-outcome = SVAR
 value-old = FØR
 value-new = EFTER
 value-who = HVEM
@@ -2682,6 +2719,9 @@ list-reached = nået { $day }
 list-unit = Enhed
 list-requires = På plads først
 list-version = Version
+list-request = Anmodning
+list-deadline = Frist
+list-right = Hvad og hvornår
 list-day = Dag
 list-sent-to = Sendt til
 list-nothing = Ingen { $kind } passer.
@@ -3026,6 +3066,138 @@ mark-strange-list = { $path } er skrevet på en anden måde, end ip mark gør
 ask-mark = Hvad skal versionen hedde?
 ask-mark-help = Små bogstaver fra a til z, tal og bindestreg, fx hoering-1
 
+# privacy
+cli-privacy = Pas på dem, der har talt: slettefrister og anmodninger
+    .long =
+        Notaterne handler om mennesker. Her ses det, hvad der skal slettes, en frist kan udskydes med en begrundelse, og det, folk beder om efter databeskyttelsesforordningen, bliver skrevet op, så fristen for svar ikke bliver glemt.
+cli-privacy-due = Vis, hvilke notater der snart skal slettes eller skulle være det
+    .fail = Slut med fejl (kode 1), når et notat skulle være slettet, og intet holder det tilbage
+    .format = Hvordan det vises
+    .long =
+        Det samme står i ip status. Et notat med »hold« venter. Et eksempel skal aldrig slettes.
+cli-privacy-extend = Gem et notat længere, med en begrundelse
+    .note = Notatet
+    .until = Den nye slettefrist
+    .reason = Hvorfor notatet skal gemmes længere; ingen navne
+    .by = Enheden, der har besluttet det
+    .dry_run = Vis, hvad der ville blive skrevet
+    .long =
+        Skriver den nye dato ved »delete-after« i notatet, og under »extended« hvorfor, hvem der besluttede det, og hvornår. Resten af notatet bliver ikke rørt. Skal sletningen vente på en sag uden fast dato, så skriv hvorfor ved »hold« i stedet.
+cli-privacy-request = Skriv en anmodning op, og afslut den, når den er besvaret
+    .note = Notatet, som anmodningen handler om
+    .kind = Hvad der bliver bedt om: access (indsigt), rectification (berigtigelse), erasure (sletning), objection (indsigelse), restriction (begrænsning), withdrawal (tilbagekald af samtykke)
+    .received = Dagen, da anmodningen kom
+    .request = En anmodning, der allerede er skrevet op
+    .close = Afslut den: granted (imødekommet), partly (delvist), refused (afslået), withdrawn (trukket tilbage)
+    .extend = Svaret tager to måneder mere, og personen har fået det at vide
+    .on = Dagen, da den blev afsluttet, eller da personen fik det at vide; ellers i dag
+    .dry_run = Vis linjen, der ville blive skrevet
+    .long =
+        Skriver i policy/requests.yaml og viser anmodningens id. Skriv aldrig, hvem der spørger: navnet hører til i sagssystemet. Der skal svares inden en måned (databeskyttelsesforordningens art. 12, stk. 3), og ip status tæller ned. En indsigelse skal vejes først: skriv »restricted« i notatet imens.
+request-header = Anmodninger fra dem, notaterne handler om, en linje til hver og aldrig et navn. Skrives af ip privacy request.
+request-some = noget ukendt
+request-received = Anmodningen { $id }, { $kind }, er skrevet op. Der skal svares senest { $day }.
+request-meanwhile-access = Slet eller ret ikke notatet { $note }, før der er svaret: skriv »hold« i det.
+request-meanwhile-rectification = Skriv »restricted« i notatet { $note }, mens det bliver undersøgt, om det er forkert. Så tæller det ikke med imens.
+request-meanwhile-erasure = Spørg jeres databeskyttelsesrådgiver, om notatet { $note } skal slettes nu. En opgave i samfundets interesse kan være en grund til at gemme det (art. 17, stk. 3).
+request-meanwhile-restriction = Skriv »restricted« i notatet { $note }. Så tæller det ikke med, så længe det står der.
+request-meanwhile-objection = En indsigelse skal vejes, før der bliver gjort noget, som ikke kan gøres om. Skriv »restricted« i notatet { $note }, så det ikke tæller med imens, og skriv ikke »withdrawn« endnu. Kan I ikke vise, at opgaven vejer tungere, skal den imødekommes (art. 21).
+request-meanwhile-objection-consent = Notatet { $note } bygger på et samtykke. Så er en indsigelse et tilbagekald af samtykket, og det gælder straks: brug ikke notatet mere.
+request-meanwhile-withdrawal = Tilbagekaldet gælder straks: brug ikke notatet { $note } mere. Fristen er kun for svaret.
+request-meanwhile-withdrawal-task = Notatet { $note } bygger ikke på et samtykke. Behandl det som en indsigelse: skriv »restricted« i notatet, mens den bliver vejet.
+request-extended = Der skal nu svares på { $id } senest { $day }. Det kan ikke udskydes igen.
+request-closed = Anmodningen { $id } er afsluttet: { $outcome }.
+request-closed-late = Fristen for svar var { $day }.
+request-closed-no = Skriv til personen hvorfor, og at der kan klages til Datatilsynet (art. 12, stk. 4).
+request-closed-after = Står der »hold« eller »restricted« i notatet { $note } på grund af anmodningen, så fjern det nu.
+request-dry-run = Intet er skrevet endnu.
+request-example = Notatet { $note } er et eksempel
+    .do = Ingen har sagt det, og ingen kan bede om noget. Skriv id’et på et rigtigt notat.
+request-closed-before = Anmodningen { $id } blev afsluttet { $day }
+    .do = Intet er ændret. Kommer der en ny, så skriv den op for sig.
+request-closed-early = Anmodningen { $id } blev udskudt { $day } og kan ikke være afsluttet før
+    .do = Ret dagen ved --on.
+request-extended-before = Anmodningen { $id } blev udskudt { $day }, og det kan kun ske én gang
+    .do = Svar, og afslut den: ip privacy request --id { $id } --close granted
+request-extended-late = Anmodningen { $id } kan ikke udskydes mere: den skulle være besvaret senest { $day }
+    .do = Personen skal have besked inden en måned (art. 12, stk. 3). Fik personen det, så skriv hvornår med --on. Ellers: svar nu.
+request-not-come = Anmodningen { $id } kom først { $day }
+    .do = Ret dagen ved --on.
+request-broken = Listen over anmodninger har fejl: { $path }
+    .do = Intet er skrevet. Ret dem først: ip check
+request-strange = { $path } er skrevet på en anden måde, end ip privacy request gør det
+    .do = Intet er ændret. Skriv hver anmodning på en linje for sig, og prøv igen.
+request-no-id = Der kunne ikke findes et ledigt id til anmodningen
+    .do = Intet er skrevet. Prøv igen.
+request-none-open = Ingen anmodninger venter på svar
+    .do = Se dem alle: ip list request
+ask-request = Hvilken anmodning?
+ask-request-means = { $kind }, { $note }, frist { $day }
+ask-request-note = Hvilket notat handler anmodningen om?
+ask-request-kind = Hvad bliver der bedt om?
+ask-request-received = Hvornår kom anmodningen?
+    .help = Dagen, da kommunen fik den, fx 14.3.2018 eller i går
+ask-request-outcome = Hvad blev svaret?
+due-note = Notat
+due-day = Slettes senest
+due-days = Dage
+due-waits = Bemærk
+due-today = i dag
+due-ahead = { $days ->
+    [one] om 1 dag
+   *[other] om { $days } dage
+}
+due-past = { $days ->
+    [one] for 1 dag siden
+   *[other] for { $days } dage siden
+}
+due-hold = venter (hold)
+due-request = anmodning { $id }: { $kind }
+due-extended = { $times ->
+    [one] udskudt 1 gang
+   *[other] udskudt { $times } gange
+}
+due-undated = { $notes ->
+    [one] 1 notat er ikke med, for det kan ikke ses, hvornår det skal slettes: { $path }
+   *[other] { $notes } notater er ikke med, for det kan ikke ses, hvornår de skal slettes, det første: { $path }
+}
+due-nothing = Intet skal slettes de næste 30 dage.
+extend-done = Notatet { $note } skal nu slettes senest { $day }. Før var det { $before }.
+extend-would = Intet er skrevet endnu. Notatet { $note } ville skulle slettes senest { $day } i stedet for { $before }.
+extend-hold = Sletningen venter, så længe »hold« står i notatet. Datoen gælder, når det bliver fjernet.
+extend-tell = Fik deltagerne en anden dato at vide, så giv dem besked om den nye (art. 13, stk. 2).
+extend-example = Notatet { $note } er et eksempel og skal aldrig slettes
+    .do = Intet er ændret.
+extend-erased = Notatet { $note } er allerede slettet
+    .do = Intet er ændret.
+extend-withdrawn = Notatet { $note } er trukket tilbage og kan ikke gemmes længere
+    .do = Intet er ændret. Skal det vente på en sag, så skriv hvorfor ved »hold«.
+extend-no-day = Notatet { $note } har ingen slettefrist at udskyde
+    .do = Skriv den ved »delete-after« i notatet.
+extend-earlier = Notatet { $note } må allerede gemmes til { $day }
+    .do = Intet er ændret. Vælg en senere dato ved --until.
+extend-past = { $day } er forbi
+    .do = Intet er ændret. Vælg en dato, der ikke er passeret.
+extend-strange = { $path } er skrevet på en måde, som ip ikke ændrer i
+    .do = Intet er ændret. Skriv den nye dato ved »delete-after«, og hvorfor ved »extended«.
+ask-extend = Hvilket notat skal gemmes længere?
+ask-extend-until = Hvornår skal det så slettes?
+    .help = Fx 14.3.2019 eller december 2019
+ask-extend-reason = Hvorfor skal det gemmes længere?
+    .help = Et par ord, ingen navne
+ask-extend-by = Hvilken enhed har besluttet det?
+privacy-bad-day = »{ $value }« er ikke en dato
+    .do = Skriv fx 2018-03-14, 14.3.2018 eller i går.
+privacy-no-day = »{ $value }« er ikke en bestemt dag
+    .do = Fristen tæller fra dagen. Skriv fx 2018-03-14 eller 14.3.2018.
+privacy-future = { $day } er ikke kommet endnu
+    .do = Skriv den dag, da det skete.
+privacy-bad-text = »{ $text }« kan ikke stå her
+    .do = Skriv en tekst på én linje.
+privacy-address = »{ $text }« ligner en mailadresse
+    .do = Skriv en enhed eller en grund uden navne. Navne og adresser hører til i sagssystemet.
+privacy-no-notes = Der er ingen notater at vælge mellem
+    .do = Se dem, der er: ip list note
 # diff
 cli-diff = Hvad er ændret?
     .earlier = Versionen før: et navn fra ip mark, en dato, eller hvad git kender
@@ -3193,6 +3365,18 @@ status-held = { $number ->
     [one] 1 sletning venter
    *[other] { $number } sletninger venter
 }
+status-requests = { $number ->
+    [one] 1 anmodning skal besvares senest { $day }
+   *[other] { $number } anmodninger skal besvares, den første senest { $day }
+} ({ $days ->
+    [0] i dag
+    [one] om 1 dag
+   *[other] om { $days } dage
+})
+status-requests-late = { $number ->
+    [one] 1 anmodning skulle være besvaret
+   *[other] { $number } anmodninger skulle være besvaret
+}
 status-no-deletion = intet skal slettes de næste 30 dage
 status-findings = { $errors ->
     [0] ingen fejl
@@ -3216,6 +3400,8 @@ status-unit-uncoded = { $number ->
    *[other] { $number } notater at kode
 }
 status-act-errors = Ret { $number } fejl
+status-act-request = Svar på anmodningen { $id }, { $kind }, senest { $day }
+status-act-request-late = Svar på anmodningen { $id }, { $kind }: fristen var { $day }
 status-act-delete = Tag stilling til notatet { $note }: det skal slettes senest { $day }
 status-act-delete-overdue = Tag stilling til notatet { $note }: det skulle være slettet senest { $day }
 status-act-delete-more = { $number ->

@@ -74,6 +74,8 @@ kind-memo = memo
     .many = memos
 kind-reviewed = reviewed statement
     .many = reviewed statements
+kind-request = request
+    .many = requests
 kind-group = group
     .many = groups
 kind-phase = phase
@@ -141,6 +143,8 @@ label-special = Special categories
 label-informed = Participants informed
 label-publish = Publication
 label-delete-after = Delete after
+label-extended = Put off
+label-until = Until
 label-hold = Deletion waits
 label-named-by = Yes to the name
 label-restricted = Under consideration
@@ -156,6 +160,8 @@ label-start = Begins
 label-end = Ends
 label-after = After
 label-due = Due
+label-received = Received
+label-closed = Closed
 label-done = Reached
 label-phase = Phase
 label-unit = Unit
@@ -235,6 +241,21 @@ outcome-accepted = accepted
 outcome-partly = partly accepted
 outcome-rejected = not accepted
 outcome-noted = noted
+request-kind-access = access (Art. 15)
+request-kind-rectification = rectification (Art. 16)
+    .also = correction
+request-kind-erasure = erasure (Art. 17)
+request-kind-objection = objection (Art. 21)
+request-kind-restriction = restriction (Art. 18)
+request-kind-withdrawal = withdrawal of consent (Art. 7)
+    .also = consent withdrawn
+request-outcome-granted = granted
+request-outcome-partly = granted in part
+    .also = in part
+request-outcome-refused = refused
+    .also = denied
+request-outcome-withdrawn = taken back
+    .also = dropped
 level-allow = allowed
 level-warn = warning
 level-deny = error
@@ -297,6 +318,11 @@ key-note-special = The ground for sensitive data, such as on health or belief
 key-note-informed = The day on which participants were told what happens with what they say; else not-yet
 key-note-publish = What may be used of the note in what is published
 key-note-delete-after = The last day on which the note may be kept
+key-note-extended = Each time that the day was put off; written by ip privacy extend
+key-note-extended-until = The new day
+key-note-extended-reason = Why the note is kept longer
+key-note-extended-by = The unit that decided it
+key-note-extended-date = The day on which it was decided
 key-note-hold = Why deletion must wait, such as a request for access
 key-note-named-by = The day on which the person agreed to be named
 key-note-restricted = Needed while an objection or a rectification is weighed; until then the note counts nowhere
@@ -404,6 +430,13 @@ key-memo-title = The memo’s title
 key-reviewed-words = Digest of the statement’s words
 key-reviewed-for = Digests of what speaks for it
 key-reviewed-against = Digests of what speaks against it
+key-request-note = The note that the request is about
+key-request-kind = What is asked for
+key-request-received = The day on which the request came
+key-request-due = The day by which it must be answered
+key-request-extended = The day on which the person was told that the answer takes longer
+key-request-closed = The day on which it was answered or taken back
+key-request-outcome = What the answer was
 
 ## check
 
@@ -867,6 +900,9 @@ dates-out-of-order = The phase ends before it begins
 dates-out-of-order-note = This happened before the conversation was held
     .why = The conversation is from { $date }. One of the dates must be a slip.
     .do = Correct the date here or the note’s “date”.
+dates-out-of-order-request = This happened before the request came
+    .why = The request came on { $date }. One of the dates must be a slip.
+    .do = Correct the date here or “received”.
 doubtful-participants = Nobody took part, yet there is a note
     .why = The note counts with no people wherever they are counted.
     .do = Write how many took part. If the number is not known, delete the line.
@@ -2631,6 +2667,7 @@ value-word = WORD
 value-words = WORDS
 value-unit = UNIT
 value-number = NUMBER
+value-outcome = OUTCOME
 value-old = OLD
 value-new = NEW
 value-who = WHO
@@ -2705,6 +2742,9 @@ list-reached = reached { $day }
 list-unit = Unit
 list-requires = Must hold first
 list-version = Version
+list-request = Request
+list-deadline = Due
+list-right = What and when
 list-day = Day
 list-sent-to = Sent to
 list-nothing = No { $kind } fit.
@@ -3049,6 +3089,138 @@ mark-strange-list = { $path } is written in another way than ip mark does
 ask-mark = What shall the version be called?
 ask-mark-help = Small letters from a to z, digits and hyphens, such as hearing-1
 
+# privacy
+cli-privacy = Look after those who spoke: days of deletion and requests
+    .long =
+        The notes are about people. Here one sees what must be deleted, a day can be put off with a reason, and what people ask for under the GDPR is written down, so that the day for the answer is not forgotten.
+cli-privacy-due = Show which notes must be deleted soon or should have been
+    .fail = End with an error (code 1) where a note should have been deleted and nothing holds it back
+    .format = How it is shown
+    .long =
+        ip status says the same. A note with “hold” waits. An example never has to be deleted.
+cli-privacy-extend = Keep a note longer, with a reason
+    .note = The note
+    .until = The new day of deletion
+    .reason = Why the note must be kept longer; no names
+    .by = The unit that decided it
+    .dry_run = Show what would be written
+    .long =
+        Writes the new date at “delete-after” in the note, and under “extended” why, who decided it and when. Nothing else in the note is touched. If deletion must wait for a case without a fixed date, write why at “hold” instead.
+cli-privacy-request = Write down a request, and close it once it is answered
+    .note = The note that the request is about
+    .kind = What is asked for: access, rectification, erasure, objection, restriction, withdrawal (of consent)
+    .received = The day on which the request came
+    .request = A request that is written down already
+    .close = Close it: granted, partly, refused, withdrawn (taken back)
+    .extend = The answer takes two months more, and the person was told
+    .on = The day on which it was closed, or on which the person was told; else today
+    .dry_run = Show the line that would be written
+    .long =
+        Writes into policy/requests.yaml and shows the request’s id. Never write who asks: the name belongs in the records system. The answer is due within a month (Article 12(3) of the GDPR), and ip status counts down. An objection must be weighed first: write “restricted” in the note meanwhile.
+request-header = Requests from those whom the notes are about, a line each and never a name. Written by ip privacy request.
+request-some = something unknown
+request-received = The request { $id }, { $kind }, is written down. It must be answered by { $day }.
+request-meanwhile-access = Don’t delete or change the note { $note } before it is answered: write “hold” in it.
+request-meanwhile-rectification = Write “restricted” in the note { $note } while you find out whether it is wrong. It does not count meanwhile.
+request-meanwhile-erasure = Ask your data protection officer whether the note { $note } must be deleted now. A task in the public interest can be a reason to keep it (Art. 17(3)).
+request-meanwhile-restriction = Write “restricted” in the note { $note }. It does not count as long as that stands there.
+request-meanwhile-objection = An objection must be weighed before anything is done that can’t be undone. Write “restricted” in the note { $note }, so that it does not count meanwhile, and don’t write “withdrawn” yet. If you can’t show that the task weighs more, it must be granted (Art. 21).
+request-meanwhile-objection-consent = The note { $note } rests on consent. So an objection takes the consent back, and that holds at once: don’t use the note any more.
+request-meanwhile-withdrawal = The withdrawal holds at once: don’t use the note { $note } any more. The day is only for the answer.
+request-meanwhile-withdrawal-task = The note { $note } does not rest on consent. Treat it as an objection: write “restricted” in the note while it is weighed.
+request-extended = { $id } must now be answered by { $day }. It can’t be put off again.
+request-closed = The request { $id } is closed: { $outcome }.
+request-closed-late = The answer was due by { $day }.
+request-closed-no = Write to the person why, and that they can complain to the data protection authority (Art. 12(4)).
+request-closed-after = If “hold” or “restricted” stands in the note { $note } because of the request, take it out now.
+request-dry-run = Nothing has been written yet.
+request-example = The note { $note } is an example
+    .do = Nobody said it, and nobody can ask for anything. Write the id of a real note.
+request-closed-before = The request { $id } was closed on { $day }
+    .do = Nothing has been changed. If a new one comes, write it down by itself.
+request-closed-early = The request { $id } was put off on { $day } and can’t have been closed before
+    .do = Correct the day at --on.
+request-extended-before = The request { $id } was put off on { $day }, and that can be done only once
+    .do = Answer it, and close it: ip privacy request --id { $id } --close granted
+request-extended-late = The request { $id } can’t be put off any more: it should have been answered by { $day }
+    .do = The person must be told within a month (Art. 12(3)). If they were, write when with --on. Else answer now.
+request-not-come = The request { $id } only came on { $day }
+    .do = Correct the day at --on.
+request-broken = The list of requests has errors: { $path }
+    .do = Nothing has been written. Mend them first: ip check
+request-strange = { $path } is written in another way than ip privacy request does
+    .do = Nothing has been changed. Write each request on a line of its own, and try again.
+request-no-id = No free id was found for the request
+    .do = Nothing has been written. Try again.
+request-none-open = No requests wait for an answer
+    .do = See them all: ip list request
+ask-request = Which request?
+ask-request-means = { $kind }, { $note }, due by { $day }
+ask-request-note = Which note is the request about?
+ask-request-kind = What is asked for?
+ask-request-received = When did the request come?
+    .help = The day on which the municipality got it, such as 14.3.2018 or yesterday
+ask-request-outcome = What was the answer?
+due-note = Note
+due-day = Delete by
+due-days = Days
+due-waits = Mind
+due-today = today
+due-ahead = { $days ->
+    [one] in 1 day
+   *[other] in { $days } days
+}
+due-past = { $days ->
+    [one] 1 day ago
+   *[other] { $days } days ago
+}
+due-hold = waits (hold)
+due-request = request { $id }: { $kind }
+due-extended = { $times ->
+    [one] put off once
+   *[other] put off { $times } times
+}
+due-undated = { $notes ->
+    [one] 1 note is left out, since it can’t be seen when it must be deleted: { $path }
+   *[other] { $notes } notes are left out, since it can’t be seen when they must be deleted, the first: { $path }
+}
+due-nothing = Nothing must be deleted within 30 days.
+extend-done = The note { $note } must now be deleted by { $day }. It was { $before }.
+extend-would = Nothing has been written yet. The note { $note } would have to be deleted by { $day } instead of { $before }.
+extend-hold = Deletion waits as long as “hold” stands in the note. The date counts once that is taken out.
+extend-tell = If the participants were told another date, tell them the new one (Art. 13(2)).
+extend-example = The note { $note } is an example and never has to be deleted
+    .do = Nothing has been changed.
+extend-erased = The note { $note } is deleted already
+    .do = Nothing has been changed.
+extend-withdrawn = The note { $note } was withdrawn and can’t be kept longer
+    .do = Nothing has been changed. If it must wait for a case, write why at “hold”.
+extend-no-day = The note { $note } has no day of deletion to put off
+    .do = Write it at “delete-after” in the note.
+extend-earlier = The note { $note } may be kept until { $day } already
+    .do = Nothing has been changed. Choose a later date at --until.
+extend-past = { $day } has passed
+    .do = Nothing has been changed. Choose a date that has not passed.
+extend-strange = { $path } is written in a way that ip does not change
+    .do = Nothing has been changed. Write the new date at “delete-after”, and why at “extended”.
+ask-extend = Which note must be kept longer?
+ask-extend-until = When must it be deleted then?
+    .help = Such as 14.3.2019 or December 2019
+ask-extend-reason = Why must it be kept longer?
+    .help = A few words, no names
+ask-extend-by = Which unit decided it?
+privacy-bad-day = “{ $value }” is not a date
+    .do = Write 2018-03-14, 14.3.2018 or yesterday, for example.
+privacy-no-day = “{ $value }” is not one day
+    .do = The time counts from the day. Write 2018-03-14 or 14.3.2018, for example.
+privacy-future = { $day } has not come yet
+    .do = Write the day on which it happened.
+privacy-bad-text = “{ $text }” can’t stand here
+    .do = Write a text on one line.
+privacy-address = “{ $text }” looks like an e-mail address
+    .do = Write a unit, or a reason without names. Names and addresses belong in the records system.
+privacy-no-notes = There are no notes to choose from
+    .do = See those that there are: ip list note
 # diff
 cli-diff = Show what has changed
     .earlier = The version before: a name from ip mark, a date, or anything that git knows
@@ -3201,6 +3373,18 @@ status-held = { $number ->
     [one] 1 deletion waits
    *[other] { $number } deletions wait
 }
+status-requests = { $number ->
+    [one] 1 request must be answered by { $day }
+   *[other] { $number } requests must be answered, the first by { $day }
+} ({ $days ->
+    [0] today
+    [one] in 1 day
+   *[other] in { $days } days
+})
+status-requests-late = { $number ->
+    [one] 1 request should have been answered
+   *[other] { $number } requests should have been answered
+}
 status-no-deletion = nothing must be deleted within 30 days
 status-findings = { $errors ->
     [0] no errors
@@ -3228,6 +3412,8 @@ status-act-errors = { $number ->
     [one] Correct 1 error
    *[other] Correct { $number } errors
 }
+status-act-request = Answer the request { $id }, { $kind }, by { $day }
+status-act-request-late = Answer the request { $id }, { $kind }: it was due by { $day }
 status-act-delete = Decide on the note { $note }: it must be deleted by { $day }
 status-act-delete-overdue = Decide on the note { $note }: it should have been deleted by { $day }
 status-act-delete-more = { $number ->

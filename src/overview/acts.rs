@@ -3,6 +3,7 @@
 use super::status::Status;
 use crate::language::{Language, Value};
 use crate::process::{MilestoneState, Missing, State, explanation};
+use crate::record::vocabulary::RequestKind;
 use crate::text::slug::is_id;
 
 /// How many days ahead a milestone is urgent.
@@ -41,9 +42,11 @@ impl Status<'_> {
             all: Vec::new(),
         };
         acts.errors();
+        acts.requests(true);
         acts.deletions();
         acts.milestones(true);
         acts.milestones(false);
+        acts.requests(false);
         acts.rest();
         acts.all
     }
@@ -85,12 +88,29 @@ impl Acts<'_> {
         let all = status.deletions.iter().filter(|it| !it.hold).count();
         if all > MOST {
             let number = [("number", (all - MOST).into())];
-            self.add(
-                true,
-                "status-act-delete-more",
-                &number,
-                command("ip status --format json"),
-            );
+            self.add(true, "status-act-delete-more", &number, command("ip privacy due"));
+        }
+    }
+
+    /// Adds the requests that wait for an answer: those that are late or due very soon, or the others.
+    fn requests(&mut self, is_urgent: bool) {
+        for it in &self.status.requests {
+            let request = it.request;
+            if (it.days <= URGENT) != is_urgent {
+                continue;
+            }
+            let key = if it.days < 0 {
+                "status-act-request-late"
+            } else {
+                "status-act-request"
+            };
+            let kind = request.kind.map_or("request-some", RequestKind::key);
+            let arguments = [
+                ("id", (&*request.id.value).into()),
+                ("kind", Value::word(kind)),
+                ("day", it.due.into()),
+            ];
+            self.add(is_urgent, key, &arguments, show(&request.id.value));
         }
     }
 

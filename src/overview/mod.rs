@@ -8,4 +8,4 @@ mod status;
 pub use acts::{Act, With};
 pub use adoption::unadopted;
 pub use moves::{Decision, Sent, sender};
-pub use status::{Deletion, Status};
+pub use status::Status;

@@ -8,7 +8,9 @@ use crate::evidence::balance::Balance;
 use crate::evidence::contradictions::contradictions;
 use crate::evidence::support::Support;
 use crate::evidence::{self, depth};
+use crate::process::deletions::{Deletion, deletions};
 use crate::process::duties::{Duty, duties};
+use crate::process::requests::{self, OpenRequest};
 use crate::process::{self, Conditions, Standing};
 use crate::project::Project;
 use crate::project::texts::Texts;
@@ -19,10 +21,7 @@ use crate::record::vocabulary::ChapterStatus;
 use crate::text::readability::Lix;
 use crate::workspace::snapshot::Checked;
 use crate::workspace::version::{self, LastChange};
-use chrono::{Days, NaiveDate};
-
-/// How many days ahead something is near.
-const NEAR: u64 = 30;
+use chrono::NaiveDate;
 
 /// What is known of a project on a day.
 #[derive(Debug)]
@@ -51,6 +50,8 @@ pub struct Status<'a> {
     pub lix: Lix,
     /// The notes that must be deleted soon or should have been, the first due first.
     pub deletions: Vec<Deletion<'a>>,
+    /// What people asked for and waits for an answer, the first due first.
+    pub requests: Vec<OpenRequest<'a>>,
     /// How many errors there are.
     pub errors: usize,
     /// How many warnings there are.
@@ -61,17 +62,6 @@ pub struct Status<'a> {
     pub moves: Moves<'a>,
     /// When the project was last changed; nothing for a day that is past, and where there is no history.
     pub changed: Option<LastChange>,
-}
-
-/// A note that must be deleted soon, or should have been.
-#[derive(Debug)]
-pub struct Deletion<'a> {
-    /// The note.
-    pub note: &'a Record,
-    /// The day.
-    pub day: NaiveDate,
-    /// Whether something keeps it from being deleted.
-    pub hold: bool,
 }
 
 impl<'a> Status<'a> {
@@ -101,6 +91,7 @@ impl<'a> Status<'a> {
             unforeseen: depth::unforeseen(project).collect(),
             lix: lix(project, texts),
             deletions: deletions(project),
+            requests: requests::open(project),
             errors,
             warnings,
             duties: duties(project, &standing),
@@ -140,23 +131,6 @@ fn lix(project: &Project, texts: &Texts) -> Lix {
     let chapters = project.records(Kind::Chapter).iter();
     let sources = chapters.filter_map(|it| texts.source(project, it.file));
     sources.map(|it| running_text::lix(&it)).sum()
-}
-
-/// Returns the notes that must be deleted soon or should have been, the first due first.
-fn deletions(project: &Project) -> Vec<Deletion<'_>> {
-    let near = project.today.checked_add_days(Days::new(NEAR));
-    let deletion = |record| {
-        let note = Record::note(record).filter(|it| !it.is_planned(project.today))?;
-        let day = note.deletion().filter(|it| near.is_some_and(|near| *it <= near))?;
-        Some(Deletion {
-            note: record,
-            day,
-            hold: note.hold,
-        })
-    };
-    let mut all: Vec<Deletion<'_>> = project.records(Kind::Note).iter().filter_map(deletion).collect();
-    all.sort_by_key(|it| it.day);
-    all
 }
 
 #[cfg(test)]

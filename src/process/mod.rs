@@ -2,11 +2,15 @@
 //!
 //! The day is the project's: `Project::today`.
 
+mod deadline;
+pub mod deletions;
 pub mod duties;
 pub mod explanation;
+mod holidays;
 mod ids;
 mod milestones;
 mod phases;
+pub mod requests;
 mod standing;
 #[cfg(test)]
 mod tests;

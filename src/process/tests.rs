@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 const NOTE: &str = "---\nmethod: citizen-meeting\nstakeholders: [x]\nbasis: public-record\npublish: quote\n";
 
 /// Returns a project on a day, of a process, three themes and these notes: their ids and the rest of their heads.
-fn project(day: &str, process: &str, notes: &[(&str, &str)]) -> Project {
+pub(super) fn project(day: &str, process: &str, notes: &[(&str, &str)]) -> Project {
     let theme = |rest: &str| format!("---\ntitle: T\norigin: commission\n{rest}---\n");
     let mut files = vec![
         (

@@ -8,7 +8,7 @@ use crate::source::Span;
 use rustc_hash::FxHashMap;
 
 /// The kinds of entries.
-pub(super) const KINDS: [ThingKind; 7] = [
+pub(super) const KINDS: [ThingKind; 8] = [
     ThingKind::Source,
     ThingKind::Phase,
     ThingKind::Milestone,
@@ -16,6 +16,7 @@ pub(super) const KINDS: [ThingKind; 7] = [
     ThingKind::Group,
     ThingKind::Part,
     ThingKind::Version,
+    ThingKind::Request,
 ];
 
 impl Project {
@@ -34,6 +35,7 @@ impl Project {
             ThingKind::Group => self.organisation.groups.get(at).map(|it| (&it.id, Some(&*it.title)))?,
             ThingKind::Part => vision?.parts.get(at).map(|it| (&it.id, Some(&*it.title)))?,
             ThingKind::Version => (&self.versions.get(at)?.name, None),
+            ThingKind::Request => (&self.requests.get(at)?.id, None),
             ThingKind::Condition => {
                 return Some(Entry {
                     kind,

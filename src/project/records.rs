@@ -8,6 +8,7 @@ use crate::record::kinds::{self, Role};
 use crate::record::manifest::Manifest;
 use crate::record::organisation::Organisation;
 use crate::record::process::Process;
+use crate::record::request::Request;
 use crate::record::reviewed::Entry;
 use crate::record::version::Version;
 use crate::record::{Data, Record};
@@ -43,7 +44,9 @@ pub struct Project {
     pub versions: Vec<Version>,
     /// The statements that were reviewed, in their order.
     pub reviewed: Vec<Entry>,
-    /// What stands in fields and has an id: phases, milestones, groups, parts of the vision, sources, versions.
+    /// What people asked for by their rights, in their order.
+    pub requests: Vec<Request>,
+    /// What stands in fields and has an id: phases, milestones, groups, parts of the vision, sources, versions, requests.
     pub(super) entries: Entries,
     /// What the text of each file is recognised by, by `FileId`.
     pub(super) fingerprints: Vec<Fingerprint>,
@@ -157,12 +160,14 @@ impl Project {
         let (mut process, mut organisation) = (Process::default(), Organisation::default());
         let mut versions = Vec::new();
         let mut reviewed = Vec::new();
+        let mut requests = Vec::new();
         for record in &mut records {
             match &mut record.data {
                 Data::Process(it) => process = std::mem::take(it),
                 Data::Organisation(it) => organisation = std::mem::take(it),
                 Data::Versions(it) => versions = std::mem::take(it),
                 Data::Reviewed(it) => reviewed = std::mem::take(it),
+                Data::Requests(it) => requests = std::mem::take(it),
                 _ => {}
             }
         }
@@ -174,6 +179,7 @@ impl Project {
             organisation,
             versions,
             reviewed,
+            requests,
             entries: Entries::default(),
             fingerprints,
             records,

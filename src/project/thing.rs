@@ -28,10 +28,12 @@ pub enum ThingKind {
     Part,
     /// A version of the draft.
     Version,
+    /// What somebody asked for by their rights.
+    Request,
 }
 
 /// The kinds that have no file of their own.
-const WITHIN: [ThingKind; 9] = [
+const WITHIN: [ThingKind; 10] = [
     ThingKind::Passage,
     ThingKind::Statement,
     ThingKind::Source,
@@ -41,6 +43,7 @@ const WITHIN: [ThingKind; 9] = [
     ThingKind::Group,
     ThingKind::Part,
     ThingKind::Version,
+    ThingKind::Request,
 ];
 
 impl ThingKind {
@@ -82,6 +85,7 @@ impl ThingKind {
             Self::Group => ("group", Kind::Organisation),
             Self::Part => ("part", Kind::Policy),
             Self::Version => ("version", Kind::Versions),
+            Self::Request => ("request", Kind::Requests),
         }
     }
 }
@@ -207,9 +211,9 @@ mod tests {
     #[test]
     fn every_kind_is_found_by_its_word() {
         let mut all = WITHIN.to_vec();
-        // Of a list of sources and one of versions the word means what stands in it.
+        // Of lists of sources, versions and requests the word means what stands in them.
         let records = ROWS.iter().map(|it| it.kind);
-        let listed = |it: &Kind| !matches!(it, Kind::Sources | Kind::Versions);
+        let listed = |it: &Kind| !matches!(it, Kind::Sources | Kind::Versions | Kind::Requests);
         all.extend(records.filter(listed).map(ThingKind::Record));
         for kind in all {
             assert_eq!(ThingKind::of(kind.word()), Some(kind));

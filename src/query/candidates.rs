@@ -119,6 +119,7 @@ fn within(files: &Files, kind: Kind) -> Vec<String> {
         }
         Some(Data::Organisation(it)) => it.groups.into_iter().map(|it| it.id).collect(),
         Some(Data::Versions(it)) => it.into_iter().map(|it| it.name).collect(),
+        Some(Data::Requests(it)) => it.into_iter().map(|it| it.id).collect(),
         Some(Data::Process(it)) => it.milestones.into_iter().map(|it| it.id).collect(),
         _ => Vec::new(),
     };

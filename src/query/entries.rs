@@ -31,6 +31,15 @@ pub(super) fn of<'a>(describer: &Describer<'a>, notes: &'a [Record], kind: &str,
             versions.sort_by_key(date);
             versions
         }
+        "request" => {
+            let mut requests: Vec<Thing<'a>> = project.things(ThingKind::Request).collect();
+            let due = |it: &Thing<'_>| {
+                let own = project.requests.iter().find(|request| *request.id.value == *it.base());
+                own.map(|it| (!it.is_open(project.today), it.due.map(|it| it.value.last())))
+            };
+            requests.sort_by_key(due);
+            requests
+        }
         "note" | "answer" => {
             let kind = if kind == "note" { Kind::Note } else { Kind::Answer };
             let mut records: Vec<&Record> = project.records(kind).iter().collect();

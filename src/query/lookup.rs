@@ -38,6 +38,7 @@ pub const EVERY: &[ThingKind] = &[
     ThingKind::Phase,
     ThingKind::Milestone,
     ThingKind::Version,
+    ThingKind::Request,
 ];
 
 /// Returns the words by which people call a kind in either language, beside its own; none that stands for another kind.

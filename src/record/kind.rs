@@ -29,6 +29,8 @@ pub enum Kind {
     Memo,
     /// Statements that were read against their evidence.
     Reviewed,
+    /// What people asked for by their rights.
+    Requests,
 }
 
 /// The folders that hold the whole project.
@@ -36,7 +38,7 @@ pub const FOLDERS: &[&str] = &["interviews", "policy", "stakeholders", "template
 /// What a memo's path begins with, before its name; other templates are no records.
 pub const MEMOS: &str = "templates/report-";
 /// Lists that commands of ours keep, an entry a line.
-pub const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml"];
+pub const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml", "policy/requests.yaml"];
 /// The folder of the draft's pictures.
 pub const PICTURES: &str = "policy/pictures/";
 

@@ -118,6 +118,13 @@ pub const ROWS: &[Row] = &[
         &Shape::Text,
         super::reviewed::KEYS,
     ),
+    list(
+        Kind::Requests,
+        "request",
+        "policy/requests",
+        &Shape::Id,
+        super::request::KEYS,
+    ),
 ];
 
 /// What a path in one of the project's folders is.

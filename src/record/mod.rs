@@ -18,6 +18,7 @@ pub mod note;
 pub mod organisation;
 pub mod process;
 mod read;
+pub mod request;
 pub mod reviewed;
 pub mod running_text;
 pub mod schema;
@@ -96,6 +97,8 @@ pub enum Data {
     Memo,
     /// The statements that were reviewed.
     Reviewed(Vec<reviewed::Entry>),
+    /// What people asked for.
+    Requests(Vec<request::Request>),
     /// A record whose head could not be read; its id still counts, so that nothing else seems to point nowhere.
     Unreadable,
 }

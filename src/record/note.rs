@@ -67,6 +67,7 @@ pub const KEYS: &[Key] = &[
     key("informed", Shape::HappenedOr(NOT_YET)),
     required("publish", Shape::Choice(Publish::WORDS)),
     key("delete-after", Shape::Date),
+    key("extended", Shape::List(&Shape::Map(EXTENDED))),
     key("hold", Shape::Text),
     key("named-by", Shape::Happened),
     key("restricted", Shape::Map(RESTRICTED)),
@@ -78,6 +79,12 @@ const CONSENT: &[Key] = &[
     required("date", Shape::Happened),
     required("form", Shape::Choice(ConsentForm::WORDS)),
     key("evidence", Shape::Text),
+];
+const EXTENDED: &[Key] = &[
+    required("until", Shape::Date),
+    required("reason", Shape::Text),
+    required("by", Shape::Text),
+    required("date", Shape::Happened),
 ];
 const WITHDRAWN: &[Key] = &[
     required("date", Shape::Happened),
@@ -121,6 +128,8 @@ pub struct Note {
     pub publish: Option<Spanned<Publish>>,
     /// When it must be deleted.
     pub delete_after: Option<Spanned<Date>>,
+    /// How often that day was put off.
+    pub extended: usize,
     /// Whether its deletion waits, for a request or a complaint.
     pub hold: bool,
     /// When somebody it is about asked that it rests, while an objection or a rectification is weighed.
@@ -170,6 +179,7 @@ impl Note {
             informed,
             publish: publish.and_then(|it| Publish::of(it.value).map(|value| Spanned::new(value, it.span))),
             delete_after: fields.date("delete-after"),
+            extended: fields.maps("extended").len(),
             hold: fields.text("hold").is_some(),
             restricted: dated("restricted"),
             withdrawn: dated("withdrawn"),

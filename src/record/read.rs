@@ -3,8 +3,8 @@
 use super::kind::{self, Kind};
 use super::kinds::Body;
 use super::{Data, Record};
-use super::{answer, chapter, goal, insert, manifest, note, organisation, process, reviewed, source_list, stakeholder};
-use super::{theme, version, vocabulary};
+use super::{answer, chapter, goal, insert, manifest, note, organisation, process, request, reviewed, source_list};
+use super::{stakeholder, theme, version, vocabulary};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Span};
 use crate::syntax::fields::{self, Fields, Findings};
@@ -201,5 +201,6 @@ fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
         Kind::Versions => Data::Versions(version::versions(fields)),
         Kind::Memo => Data::Memo,
         Kind::Reviewed => Data::Reviewed(reviewed::entries(fields)),
+        Kind::Requests => Data::Requests(request::requests(fields, findings)),
     }
 }

@@ -107,6 +107,19 @@ words! {
     Outcome as "outcome" { Accepted = "accepted", Partly = "partly", Rejected = "rejected", Noted = "noted", }
 }
 words! {
+    /// The right by which somebody asks, in articles 7 and 15 to 21 of the GDPR.
+    RequestKind as "request-kind" {
+        Access = "access", Rectification = "rectification", Erasure = "erasure", Objection = "objection",
+        Restriction = "restriction", Withdrawal = "withdrawal",
+    }
+}
+words! {
+    /// What came of a request.
+    RequestOutcome as "request-outcome" {
+        Granted = "granted", Partly = "partly", Refused = "refused", Withdrawn = "withdrawn",
+    }
+}
+words! {
     /// Whether a note counts; no field says it, it follows from others.
     NoteState as "state" {
         Counted = "counted", Uncoded = "uncoded", Planned = "planned", Withdrawn = "withdrawn", Restricted = "restricted",
@@ -136,6 +149,8 @@ pub const LISTS: &[(&str, &[&str])] = &[
     (Right::PREFIX, Right::WORDS),
     (ChapterStatus::PREFIX, ChapterStatus::WORDS),
     (Outcome::PREFIX, Outcome::WORDS),
+    (RequestKind::PREFIX, RequestKind::WORDS),
+    (RequestOutcome::PREFIX, RequestOutcome::WORDS),
     ("level", LEVELS),
     ("dimension", DIMENSIONS),
     ("language", LANGUAGES),

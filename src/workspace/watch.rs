@@ -188,7 +188,7 @@ mod tests {
             project.paths,
             project.all(),
             (&project.manifest, &project.process, &project.organisation),
-            (&project.versions, &project.reviewed),
+            (&project.versions, &project.reviewed, &project.requests),
             checked.diagnostics,
         )
     }

@@ -66,6 +66,7 @@ const NOT_HERE: &[&str] = &[
     "policy/chapters/20-sundhed.md",
     "policy/versions.yaml",
     "policy/reviewed.yaml",
+    "policy/requests.yaml",
     "templates/look.yaml",
     "templates/reference.docx",
     "templates/style.css",

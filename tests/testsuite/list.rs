@@ -473,7 +473,7 @@ Udkast                                                                   milepæ
 udkast
 policy/process.yaml:2
 
-  Skal være nået  1. oktober 2018
+  Frist           1. oktober 2018
   Enhed           C-BEM
   På plads først  start, coverage
 

@@ -29,6 +29,7 @@ mod look;
 mod man;
 mod mark;
 mod markdown;
+mod privacy;
 mod readme;
 mod rename;
 mod report;

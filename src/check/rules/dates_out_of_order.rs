@@ -1,4 +1,4 @@
-//! What is over before it begins: a phase that ends before its start, a note withdrawn before it was heard.
+//! What is over before it begins: a phase, a note withdrawn before it was heard, a request answered before it came.
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
@@ -37,6 +37,19 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
                 }
             }
         }
+        Data::Requests(requests) => {
+            for request in requests {
+                let Some(received) = request.received.map(Date::first) else {
+                    continue;
+                };
+                let dates = [request.due, request.extended, request.closed].into_iter().flatten();
+                for it in dates.filter(|it| it.value.last() < received) {
+                    let finding =
+                        Diagnostic::new(RULE.name, record.file, it.span).message("dates-out-of-order-request");
+                    report(finding.with("date", received));
+                }
+            }
+        }
         _ => {}
     }
 }
@@ -61,6 +74,12 @@ mod tests {
                 note("a", "⟦withdrawn⟧: {date: 2018-03-13, right: objection}\n"),
                 note("b", "withdrawn: {date: 2018-03, right: objection}\n"),
                 note("c", "⟦erased⟧: {date: 2017, reason: Frist}\n"),
+                "//- policy/requests.yaml\n\
+                 b: {note: a, kind: access, received: 2018-05-02, due: ⟦2018-05-01⟧}\n\
+                 c: {note: a, kind: access, received: 2018-05, due: 2018-05-02}\n\
+                 d: {note: a, kind: access, received: 2018-05-02, due: 2018-06-04, extended: ⟦2018-05-01⟧, \
+                 closed: ⟦2018-04⟧, outcome: granted}\n"
+                    .to_owned(),
                 "//- policy/process.yaml\nmilestones: []\nphases:\n\
                  - {id: ⟦a⟧, title: A, start: 2018-07, end: 2018-06}\n\
                  - {id: b, title: B, start: 2018-06, end: 2018-06}\n\

@@ -2,6 +2,7 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
+use crate::process::deletions;
 use crate::project::Inspected;
 
 /// The rule.
@@ -20,12 +21,10 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let Some(note) = record.note().filter(|it| !it.hold) else {
         return;
     };
-    let (Some(day), Some(key)) = (note.deletion(), note.delete_after) else {
+    let (Some(day), Some(key)) = (deletions::day(note), note.delete_after) else {
         return;
     };
-    // A day before the conversation is a slip, and another rule's.
-    let is_slip = note.date.is_some_and(|it| day < it.value.first());
-    if day < inspected.today && !is_slip {
+    if day < inspected.today {
         report(Diagnostic::new(RULE.name, record.file, key.span).with("day", day));
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn of(kind: &str) -> Vec<Column> {
             ("list-outcome", ColumnContent::Text),
             ("list-to", ColumnContent::Ids),
         ],
-        "group" | "phase" | "milestone" | "version" => within::columns(kind),
+        "group" | "phase" | "milestone" | "version" | "request" => within::columns(kind),
         _ => &[
             ("list-source", ColumnContent::Ids),
             ("list-author", ColumnContent::Text),

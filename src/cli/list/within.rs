@@ -1,10 +1,11 @@
-//! The lists of what stands within a file: groups, phases, milestones and versions.
+//! The lists of what stands within a file: groups, phases, milestones, versions and requests.
 
 use crate::cli::table::ColumnContent;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::thing::{Entry, ThingKind};
 use crate::record::organisation::{Member, Seats};
+use crate::record::request::Request;
 use crate::record::version::Version;
 use crate::source::Spanned;
 use crate::syntax::date::Date;
@@ -28,6 +29,11 @@ pub(super) fn columns(kind: &str) -> &'static [(&'static str, ColumnContent)] {
             ("list-due", ColumnContent::Text),
             ("list-unit", ColumnContent::Text),
             ("list-requires", ColumnContent::Ids),
+        ],
+        "request" => &[
+            ("list-request", ColumnContent::Ids),
+            ("list-right", ColumnContent::Text),
+            ("list-deadline", ColumnContent::Text),
         ],
         _ => &[
             ("list-version", ColumnContent::Ids),
@@ -74,6 +80,13 @@ pub(super) fn cells(project: &Project, entry: &Entry<'_>, language: Language) ->
             .iter()
             .find(|it| *it.name.value == *id)
             .map(|it| vec![id.to_owned(), day(it.date, language), sent(it, language)]),
+        ThingKind::Request => project.requests.iter().find(|it| *it.id.value == *id).map(|it| {
+            vec![
+                format!("{id}\n  {}", it.note),
+                asked(it, language),
+                answered(it, language),
+            ]
+        }),
         _ => None,
     }
     .unwrap_or_default()
@@ -105,6 +118,23 @@ fn member(member: &Member, language: Language) -> String {
         ));
     }
     text
+}
+
+/// Returns what somebody asked for, and when.
+fn asked(request: &Request, language: Language) -> String {
+    let kind = request.kind.map(|it| language.word(it.key()));
+    let lines = kind.into_iter().chain(request.received.map(|it| it.in_words(language)));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Returns when a request must be answered; of one that was, what came of it and when.
+fn answered(request: &Request, language: Language) -> String {
+    let Some(closed) = request.closed else {
+        return day(request.due.map(|it| it.value), language);
+    };
+    let outcome = request.outcome.map(|it| language.word(it.key()));
+    let lines = outcome.into_iter().chain([closed.value.in_words(language)]);
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Returns to whom a version was sent, a line each.

@@ -1,15 +1,17 @@
 //! The status for programs.
 
+use crate::cli::privacy::due;
 use crate::coverage::axis::Line;
 use crate::coverage::labels as coverage_labels;
 use crate::language::Language;
-use crate::overview::{Decision, Deletion, Sent, Status, With};
+use crate::overview::{Decision, Sent, Status, With};
 use crate::process::duties::Duty;
+use crate::process::requests::OpenRequest;
 use crate::process::{MilestoneState, Missing, PhaseState, explanation};
 use crate::project::thing::Thing;
 use crate::query::describe::readability;
 use crate::record::Record;
-use crate::record::vocabulary::ChapterStatus;
+use crate::record::vocabulary::{ChapterStatus, RequestKind};
 use crate::text::printable::Printable;
 use serde_json::{Map, Value, json};
 
@@ -55,7 +57,8 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> Printable {
         "unforeseen_themes": ids(&status.unforeseen),
         "chapters": chapters,
         "readability": readability(status.lix),
-        "deletions": status.deletions.iter().map(|it| deletion(it, status)).collect::<Vec<_>>(),
+        "deletions": status.deletions.iter().map(|it| due::json(it, status.project)).collect::<Vec<_>>(),
+        "requests": status.requests.iter().map(request).collect::<Vec<_>>(),
         "units": status.duties.iter().map(unit).collect::<Vec<_>>(),
         "decided": status.moves.decided.iter().map(decision).collect::<Vec<_>>(),
         "sent": status.moves.sent.iter().map(sent).collect::<Vec<_>>(),
@@ -136,13 +139,16 @@ fn actor(it: &Line, language: Language) -> Value {
     })
 }
 
-fn deletion(it: &Deletion<'_>, status: &Status<'_>) -> Value {
+fn request(it: &OpenRequest<'_>) -> Value {
+    let request = it.request;
     json!({
-        "note": &*it.note.id,
-        "path": status.project.path(it.note.file),
-        "delete_after": it.day.to_string(),
-        "overdue": it.day < status.project.today,
-        "hold": it.hold,
+        "id": &*request.id.value,
+        "note": &*request.note,
+        "kind": request.kind.map(RequestKind::word),
+        "received": request.received.map(|it| it.to_string()),
+        "due": it.due.to_string(),
+        "days": it.days,
+        "extended": request.extended.is_some(),
     })
 }
 

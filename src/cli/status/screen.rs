@@ -318,7 +318,20 @@ impl Screen<'_> {
             parts.push(self.say("status-held", &[("number", held.into())]));
         }
         if parts.is_empty() {
-            return self.say("status-no-deletion", &[]);
+            parts.push(self.say("status-no-deletion", &[]));
+        }
+        let open = &self.status.requests;
+        let late = open.iter().filter(|it| it.days < 0).count();
+        if late > 0 {
+            parts.push(self.say("status-requests-late", &[("number", late.into())]));
+        }
+        if let Some(next) = open.get(late) {
+            let days = usize::try_from(next.days).unwrap_or_default();
+            let number = ("number", (open.len() - late).into());
+            parts.push(self.say(
+                "status-requests",
+                &[number, ("day", next.due.into()), ("days", days.into())],
+            ));
         }
         parts.join(" · ")
     }

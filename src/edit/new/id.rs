@@ -15,6 +15,10 @@ const TRIES: usize = 100;
 const LENGTH: usize = 3;
 /// What random ids are made of: no vowels, so that no words come out, and nothing that looks like something else.
 const SIGNS: &[u8] = b"bcdfghjkmnpqrstvwxz23456789";
+/// The letters among them.
+const LETTERS: &[u8] = b"bcdfghjkmnpqrstvwxz";
+/// How many signs follow the first letter of an id that is random as a whole.
+const ALONE: usize = 4;
 
 /// Gives random numbers.
 pub type Numbers<'a> = &'a mut dyn FnMut() -> u64;
@@ -60,18 +64,32 @@ pub fn beginning_with<'a>(
     own.into_iter().chain(drawn)
 }
 
+/// Returns a random id that nothing of a kind has and that says nothing of anybody; it begins with a letter, so that no reader of
+/// YAML takes it for a number.
+pub fn random(project: &Project, kind: ThingKind, numbers: Numbers<'_>) -> Option<String> {
+    (0..DRAWS).find_map(|_| {
+        let id = format!("{}{}", signs(numbers(), 1, LETTERS), signs(numbers(), ALONE, SIGNS));
+        taken(project, kind, &id).is_none().then_some(id)
+    })
+}
+
 /// Returns an id that nothing has, random signs after a beginning.
 fn drawn(project: &Project, kind: Kind, beginning: &str, numbers: Numbers<'_>) -> Option<String> {
     (0..DRAWS).find_map(|_| {
-        let mut number = numbers();
-        let mut id = format!("{beginning}-");
-        for _ in 0..LENGTH {
-            let count = SIGNS.len() as u64;
-            id.push(char::from(SIGNS[usize::try_from(number % count).unwrap_or(0)]));
-            number /= count;
-        }
+        let id = format!("{beginning}-{}", signs(numbers(), LENGTH, SIGNS));
         taken(project, kind.into(), &id).is_none().then_some(id)
     })
+}
+
+/// Returns as many signs as a number chooses.
+fn signs(mut number: u64, length: usize, of: &[u8]) -> String {
+    let count = of.len() as u64;
+    let mut text = String::new();
+    for _ in 0..length {
+        text.push(char::from(of[usize::try_from(number % count).unwrap_or(0)]));
+        number /= count;
+    }
+    text
 }
 
 /// Returns the path of what has an id already; names that differ in capital letters only are one name on many machines.
@@ -160,6 +178,26 @@ add-no-id: [("title", Text("مرحبا"))]
         // `a-bbb` is a note already.
         assert_eq!(ids("a", false), ["a-cbb", "a-dbb", "a-fbb"]);
         assert_eq!(ids("guest-2006", true)[0], "guest-2006-bbb");
+    }
+
+    #[test]
+    fn an_id_that_is_random_as_a_whole_begins_with_a_letter_and_is_nobody_elses() {
+        let requests = "//- policy/requests.yaml\nbbbbb: {note: a-bbb, kind: access, received: 2018, due: 2018}\n";
+        let project = fixture::load(&format!("{PROJECT}{requests}")).project;
+        let mut number = 0;
+        let mut numbers = || {
+            number += 1;
+            (number - 1) / 2
+        };
+        assert_eq!(
+            random(&project, ThingKind::Request, &mut numbers).as_deref(),
+            Some("ccbbb")
+        );
+        assert_eq!(
+            random(&project, ThingKind::Request, &mut || u64::MAX).map(|it| it.len()),
+            Some(5)
+        );
+        assert_eq!(random(&project, ThingKind::Request, &mut || 0), None);
     }
 
     #[test]

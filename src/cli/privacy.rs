@@ -1,0 +1,37 @@
+//! `ip privacy`: what the project owes to those who spoke, a command for each duty.
+
+pub(super) mod due;
+mod extend;
+mod input;
+mod request;
+
+use super::context::{Context, Exit};
+use crate::diagnostic::Failure;
+
+/// The commands.
+#[derive(Debug, clap::Args)]
+#[command(
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    Due(due::Args),
+    Extend(extend::Args),
+    Request(request::Args),
+}
+
+/// Runs one of the commands.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    match &args.command {
+        Command::Due(args) => due::run(args, context),
+        Command::Extend(args) => extend::run(args, context),
+        Command::Request(args) => request::run(args, context),
+    }
+}

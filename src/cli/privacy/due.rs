@@ -1,0 +1,148 @@
+//! `ip privacy due`: which notes must be deleted soon or should have been, and what keeps them.
+
+use crate::cli::context::{Context, Exit};
+use crate::cli::table::{self, Column, ColumnContent};
+use crate::diagnostic::Failure;
+use crate::language::{Language, Value as Word};
+use crate::process::deletions::{Deletion, deletions, undated};
+use crate::project::Project;
+use crate::record::Record;
+use crate::record::request::Request;
+use crate::text::printable::Printable;
+use crate::text::spreadsheet::{self, Field};
+use crate::text::visible::visible;
+use serde_json::{Value, json};
+
+/// The columns on the screen.
+const COLUMNS: [Column; 3] = [
+    Column {
+        heading: "due-note",
+        holds: ColumnContent::Ids,
+    },
+    Column {
+        heading: "due-day",
+        holds: ColumnContent::Text,
+    },
+    Column {
+        heading: "due-waits",
+        holds: ColumnContent::Text,
+    },
+];
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    #[arg(long)]
+    fail: bool,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json", "csv"])]
+    format: String,
+}
+
+/// Prints the notes; with `--fail` one that should be gone is a failure.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let snapshot = context.load()?;
+    let (project, language) = (&snapshot.project, context.language());
+    let (all, undated) = (deletions(project), undated(project));
+    let text = match &*args.format {
+        "json" => Printable::json(format!("{:#}\n", document(&all, &undated, project))),
+        "csv" if !all.is_empty() => csv(&all, language),
+        "table" if !all.is_empty() => screen(&all, context),
+        _ => Printable::default(),
+    };
+    context.print(&text);
+    if let Some(first) = undated.first() {
+        let path = ("path", project.path(first.file).into());
+        context.remark("due-undated", &[("notes", undated.len().into()), path]);
+    } else if all.is_empty() {
+        context.remark("due-nothing", &[]);
+    }
+    // What can't be read may be overdue, and whoever asks for a failure wants to be sure.
+    let is_overdue = all.iter().any(Deletion::is_overdue) || !undated.is_empty();
+    Ok(if args.fail && is_overdue {
+        Exit::Project
+    } else {
+        Exit::Done
+    })
+}
+
+fn document(all: &[Deletion<'_>], undated: &[&Record], project: &Project) -> Value {
+    let deletions: Vec<Value> = all.iter().map(|it| json(it, project)).collect();
+    let undated: Vec<&str> = undated.iter().map(|it| &*it.id).collect();
+    json!({ "version": 1, "date": project.today.to_string(), "deletions": deletions, "undated": undated })
+}
+
+/// Returns a deletion as JSON has it, in the status too.
+pub(in crate::cli) fn json(it: &Deletion<'_>, project: &Project) -> Value {
+    json!({
+        "note": &*it.note.id,
+        "path": project.path(it.note.file),
+        "delete_after": it.day.to_string(),
+        "days": it.days,
+        "state": it.urgency.word(),
+        "overdue": it.days < 0,
+        "hold": it.hold,
+        "extended": it.extended,
+        "requests": ids(it),
+    })
+}
+
+fn ids<'a>(it: &Deletion<'a>) -> Vec<&'a str> {
+    it.requests.iter().map(|it| &*it.id.value).collect()
+}
+
+fn screen(all: &[Deletion<'_>], context: &Context) -> Printable {
+    let language = context.language();
+    let row = |it: &Deletion<'_>| {
+        vec![
+            it.note.id.to_string(),
+            format!("{}\n{}", language.day(it.day), time(it, language)),
+            waits(it, language).join("\n"),
+        ]
+    };
+    let rows: Vec<Vec<String>> = all.iter().map(row).collect();
+    table::lay(&COLUMNS, language, &rows, context.width(), context.color())
+}
+
+/// Returns how long there is left, or how long ago the day was; what should be gone has a mark.
+fn time(it: &Deletion<'_>, language: Language) -> String {
+    let mark = if it.is_overdue() { "! " } else { "" };
+    let key = match it.days {
+        0 => "due-today",
+        1.. => "due-ahead",
+        _ => "due-past",
+    };
+    let days = usize::try_from(it.days.unsigned_abs()).unwrap_or(usize::MAX);
+    format!("{mark}{}", language.say(key, &[("days", days.into())]))
+}
+
+/// Returns what keeps a note from being deleted, or speaks against it, and how often its day was put off.
+fn waits(it: &Deletion<'_>, language: Language) -> Vec<String> {
+    let mut lines = Vec::new();
+    if it.hold {
+        lines.push(language.word("due-hold"));
+    }
+    let request = |it: &&Request| {
+        let kind = it.kind.map_or("request-some", |it| it.key());
+        let id = ("id", Word::from(&*it.id.value));
+        language.say("due-request", &[id, ("kind", Word::word(kind))])
+    };
+    lines.extend(it.requests.iter().map(request));
+    if it.extended > 0 {
+        lines.push(language.say("due-extended", &[("times", it.extended.into())]));
+    }
+    lines
+}
+
+fn csv(all: &[Deletion<'_>], language: Language) -> Printable {
+    let headings = ["due-note", "due-day", "due-days", "due-waits"];
+    let mut rows: Vec<Vec<Field>> = vec![headings.iter().map(|it| language.word(it).into()).collect()];
+    rows.extend(all.iter().map(|it| {
+        vec![
+            Field::Text(visible(&it.note.id).into_owned()),
+            Field::Text(it.day.to_string()),
+            Field::Number(it.days),
+            Field::Text(visible(&waits(it, language).join(", ")).into_owned()),
+        ]
+    }));
+    Printable::drawn(spreadsheet::csv(language, rows))
+}
