@@ -25,11 +25,23 @@ pub(super) struct Args {
     deny: Option<String>,
     #[arg(long, conflicts_with = "format")]
     summary: bool,
+    #[arg(long)]
+    staged: bool,
 }
 
 /// Prints what is wrong and how many; errors, and warnings where they are denied, make the exit code 1.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let mut checked = context.check()?;
+    let mut checked = if args.staged {
+        match context.check_staged()? {
+            Some(checked) => checked,
+            None => {
+                context.remark("check-nothing-staged", &[]);
+                return Ok(Exit::Done);
+            }
+        }
+    } else {
+        context.check()?
+    };
     outdated::explain(&mut checked)?;
     let places = places(&args.path, context)?;
     let paths = &checked.snapshot.project.paths;

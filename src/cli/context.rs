@@ -10,6 +10,7 @@ use crate::text::printable::{Part, Printable, printable};
 use crate::workspace::failure;
 use crate::workspace::files::Files;
 use crate::workspace::snapshot::{Checked, Snapshot};
+use crate::workspace::version;
 use chrono::NaiveDate;
 use indicatif::ProgressDrawTarget;
 use std::io::{IsTerminal, Read, Write};
@@ -227,6 +228,19 @@ impl Context {
         let progress = self.reading();
         let checked = Checked::load(Files::Disk(self.root()?), self.today, &|| progress.step())?;
         self.project_language.set(Some(checked.project().manifest.language));
+        Ok(checked)
+    }
+
+    /// Checks the project as git is about to save it; nothing where git has nothing of it.
+    pub fn check_staged(&self) -> Result<Option<Checked>, Failure> {
+        let progress = self.reading();
+        let files = version::staged(&self.root()?)?;
+        let checked = files
+            .map(|it| Checked::load(it, self.today, &|| progress.step()))
+            .transpose()?;
+        if let Some(checked) = &checked {
+            self.project_language.set(Some(checked.project().manifest.language));
+        }
         Ok(checked)
     }
 

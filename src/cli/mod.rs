@@ -22,6 +22,7 @@ mod diff;
 mod explain;
 mod heading;
 mod help;
+mod hook;
 mod init;
 mod instead;
 mod language;
@@ -88,6 +89,7 @@ enum Command {
     Report(report::Args),
     Review(review::Args),
     List(Box<list::Args>),
+    Hook(hook::Args),
     Mark(mark::Args),
     Privacy(privacy::Args),
     Schema(schema::Args),
@@ -143,6 +145,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Report(args) => report::run(&args, context),
         Command::Review(args) => review::run(&args, context),
         Command::List(args) => list::run(&args, context),
+        Command::Hook(args) => hook::run(&args, context),
         Command::Mark(args) => mark::run(&args, context),
         Command::Privacy(args) => privacy::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),

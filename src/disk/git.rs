@@ -3,6 +3,7 @@
 #[cfg(test)]
 pub mod fixture;
 pub mod history;
+pub mod hook;
 mod objects;
 pub mod snapshot;
 

@@ -2517,6 +2517,8 @@ cli-check = Find fejl
     .summary = Tæl fundene op regel for regel, med det første af hver
     .format = Hvordan fundene vises
     .deny = Lad også advarsler tælle som fejl: --deny warnings
+    .staged = Se på det, git er ved at gemme, i stedet for mappen
+check-nothing-staged = Der er intet af projektet i det, git er ved at gemme.
 check-no-path = { $path } findes ikke i projektet.
     .do = Skriv en fil eller en mappe, for eksempel interviews eller policy/chapters.
 cli-list = Find og vis
@@ -3017,6 +3019,20 @@ history-failed = Det kan ikke ses, hvordan udkastet var før: { $why }
     .do = Prøv med: git status. Virker det heller ikke, så spørg it.
 
 # mark
+cli-hook = Lad git spørge programmet, før noget gemmes
+    .long =
+        Lægger et lille program ned, som git kører, hver gang nogen gemmer (en pre-commit-hook). Det ser på det, der er ved at blive gemt, og siger nej, når der er fejl. Andres hooks bliver ikke rørt. Hver, der har mappen, kører kommandoen for sig selv.
+cli-hook-install = Læg det ned i denne kopi af mappen
+hook-laid = Git spørger nu programmet, før noget gemmes: { $path }
+hook-already = Git spørger allerede programmet: { $path }
+hook-gone = Programmet ip er ikke, hvor det var, og intet er gemt. Kør »ip hook install« igen, eller slet denne hook.
+hook-foreign = Git har allerede et andet program, det kører før noget gemmes: { $path }
+    .do = Det er ikke rørt. Bed den, der har lagt det, om at tilføje linjen: ip check --staged
+hook-elsewhere = Git henter sine hooks et andet sted: { $path }
+    .do = Intet er ændret. Bed den, der har bestemt det, om at tilføje linjen dér: ip check --staged
+hook-no-repository = Mappen er ikke gemt i git endnu
+    .do = Kør »git init« først, eller bed it-afdelingen om hjælp.
+hook-failed = Hooken kunne ikke lægges ned: { $reason }
 cli-mark = Giv udkastet et navn, som det er nu
     .name = Versionens navn, fx hoering-1
     .sent_to = Hvem den er sendt til: en gruppe, en enhed eller en organisation, aldrig en privatperson; kan gentages

@@ -2537,6 +2537,8 @@ cli-check = Find defects
     .summary = Count the findings rule by rule, with the first of each
     .format = How findings are shown
     .deny = Let warnings count as errors too: --deny warnings
+    .staged = Look at what git is about to save, not at the folder
+check-nothing-staged = Nothing of the project is in what git is about to save.
 check-no-path = { $path } does not exist in the project.
     .do = Name a file or a folder, such as interviews or policy/chapters.
 cli-list = Find and show
@@ -3040,6 +3042,20 @@ history-failed = How the draft was before can’t be seen: { $why }
     .do = Try: git status. If that fails too, ask IT.
 
 # mark
+cli-hook = Have git ask the program before anything is saved
+    .long =
+        Lays down a small program that git runs whenever somebody saves (a pre-commit hook). It looks at what is about to be saved, and says no where there are errors. Other people's hooks are left alone. Everyone who has the folder runs the command for themselves.
+cli-hook-install = Lay it down in this copy of the folder
+hook-laid = Git now asks the program before anything is saved: { $path }
+hook-already = Git asks the program already: { $path }
+hook-gone = The program ip is not where it was, and nothing is saved. Run “ip hook install” again, or delete this hook.
+hook-foreign = Git has another program already that it runs before saving: { $path }
+    .do = It was left alone. Ask whoever laid it down to add the line: ip check --staged
+hook-elsewhere = Git takes its hooks from another place: { $path }
+    .do = Nothing was changed. Ask whoever decided that to add the line there: ip check --staged
+hook-no-repository = The folder is not kept in git yet
+    .do = Run “git init” first, or ask IT for help.
+hook-failed = The hook could not be laid down: { $reason }
 cli-mark = Name the draft as it is now
     .name = The version’s name, such as hearing-1
     .sent_to = Whom it was sent to: a group, a unit or an organisation, never a private person; may be repeated

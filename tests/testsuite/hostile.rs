@@ -194,6 +194,8 @@ const COMMANDS: &[&str] = &[
     "report steering --format html",
     "report ~",
     "report steering --since ~",
+    "check --staged",
+    "hook install",
     "mark ny --sent-to Rådet --dry-run",
     "mark ~",
     "mark ny --sent-to ~",

@@ -21,6 +21,7 @@ mod docs;
 mod explain;
 mod growth;
 mod guide;
+mod hook;
 mod hostile;
 mod init;
 mod known_case;

@@ -3,11 +3,13 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::quotation::quotations;
-use crate::evidence::quotation::runs::{Run, runs};
+use crate::evidence::quotation::runs::runs;
 use crate::evidence::{self, CitedNote};
 use crate::project::Project;
 use crate::record::disclosure::Disclosure;
+use crate::record::kind::Kind;
 use crate::record::note::Note;
+use rustc_hash::FxHashSet;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -27,11 +29,22 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
         return;
     }
     // Words of it that stand in the draft are an error, which says the same and more.
-    let runs = runs(project);
+    let copied: FxHashSet<_> = runs(project)
+        .iter()
+        .map(|it| (it.chapter.file, it.note.id.clone()))
+        .collect();
+    let mut quoted = FxHashSet::default();
+    for chapter in project.records(Kind::Chapter) {
+        let quotations = quotations(chapter);
+        quoted.extend(
+            quotations
+                .iter()
+                .flat_map(|own| own.cited().map(|it| (chapter.file, it.span()))),
+        );
+    }
     for CitedNote { chapter, item, .. } in hidden {
-        let is_quoted = quotations(chapter).iter().any(|it| it.is_held_against(item.span()));
-        let is_copied = |it: &Run<'_>| it.chapter.file == chapter.file && *it.note.id == *item.record.value;
-        if !is_quoted && !runs.iter().any(is_copied) {
+        let is_quoted = quoted.contains(&(chapter.file, item.span()));
+        if !is_quoted && !copied.contains(&(chapter.file, item.record.value.clone())) {
             let finding = Diagnostic::new(RULE.name, chapter.file, item.span());
             report(finding.with("note", &*item.record.value));
         }

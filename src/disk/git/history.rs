@@ -149,6 +149,37 @@ impl History {
         Ok(Snapshot::new(&listing, &self.prefix, Arc::clone(&self.objects)))
     }
 
+    /// Returns the project's files as they are set down to be saved next.
+    pub fn staged(&self) -> Result<Snapshot, HistoryError> {
+        let mut command = quiet(&self.folder, self.trusted.as_deref());
+        // Whoever saves some files only has git make a list of those, and name it to the hook.
+        if let Some(list) = std::env::var_os("GIT_INDEX_FILE") {
+            command.env(
+                "GIT_INDEX_FILE",
+                std::path::absolute(&list).unwrap_or_else(|_| list.into()),
+            );
+        }
+        command.args(["ls-files", "--stage", "-z", "--full-name", "--"]);
+        // Its paths are seen from the project's own folder.
+        command.args(
+            self.folders
+                .iter()
+                .map(|it| it.strip_prefix(&*self.prefix).unwrap_or(it)),
+        );
+        let listing = output(command)?;
+        // `MODE OBJECT STAGE TAB PATH`, which is a tree's `MODE TYPE OBJECT TAB PATH` but for the order.
+        let lines = listing.split(|it| *it == 0).map(|line| {
+            let line = String::from_utf8_lossy(line);
+            let (head, path) = line.split_once('\t')?;
+            let [mode, object, "0"] = head.split(' ').collect::<Vec<_>>()[..] else {
+                return None;
+            };
+            Some(format!("{mode} blob {object}\t{path}\0"))
+        });
+        let tree: String = lines.flatten().collect();
+        Ok(Snapshot::new(tree.as_bytes(), &self.prefix, Arc::clone(&self.objects)))
+    }
+
     fn commits(&self, words: &[&str]) -> Result<Vec<Commit>, HistoryError> {
         let mut all = vec!["rev-list", "--format=%cs"];
         all.extend(words);

@@ -36,11 +36,6 @@ impl Quotation<'_> {
     pub fn cited(&self) -> impl Iterator<Item = &Item> {
         self.own.iter().chain(&self.others).flat_map(|it| &it.items)
     }
-
-    /// Tells whether a citation is among those that it is held against.
-    pub fn is_held_against(&self, citation: Span) -> bool {
-        self.own.iter().chain(&self.others).any(|it| it.span.contains(citation))
-    }
 }
 
 /// How a quotation hangs together with what is cited.
@@ -112,8 +107,10 @@ fn attribution(text: &Text, range: &Range<usize>) -> Option<usize> {
     let first = text.pieces.partition_point(|it| (it.0 as usize) < range.end);
     let lines = text.pieces[..first].windows(2).rev();
     let is_break = |from: u32, to: u32| &text.words[from as usize..to as usize] == " ";
-    let begins = lines.filter(|it| is_break(it[0].0, it[1].0)).map(|it| it[1].0 as usize);
-    let start = begins.take_while(|it| *it > range.start).find(|it| {
+    // What stands before the quotation is not looked through.
+    let own = lines.take_while(|it| it[1].0 as usize > range.start);
+    let mut begins = own.filter(|it| is_break(it[0].0, it[1].0)).map(|it| it[1].0 as usize);
+    let start = begins.find(|it| {
         let line = &text.words[*it..range.end];
         line.starts_with(['–', '—', '-', '―', '‒'])
     })?;

@@ -27,10 +27,14 @@ pub fn find(text: &str, piece: Span, mut found: impl FnMut(Mention)) {
     let bytes = text.as_bytes();
     let mut read_to = 0;
     for at in memchr::memchr3_iter(b'@', b'#', b'-', &bytes[piece.range()]).map(|it| start + it) {
-        let Some(word) = (at >= read_to).then(|| word_of(bytes, at)).flatten() else {
+        let reach = (piece.end as usize).max(at + REACH).min(bytes.len());
+        let Some(word) = (at >= read_to).then(|| word_of(&bytes[..reach], at)).flatten() else {
             continue;
         };
         read_to = word.end as usize;
+        if word.range().len() > REACH {
+            continue;
+        }
         // A word whose sign stands in the piece before was read there.
         let is_read = word.start < piece.start && (word.start as usize..start).any(|it| is_sign(bytes, it));
         if !is_read && let Some(mention) = read(text, word) {
@@ -54,10 +58,9 @@ fn word_of(bytes: &[u8], at: usize) -> Option<Span> {
         .rev()
         .take(REACH)
         .take_while(|it| is_key_byte(**it));
-    let after = bytes[from..].iter().take(REACH).take_while(|it| is_key_byte(**it));
+    let after = bytes.get(from..)?.iter().take_while(|it| is_key_byte(**it));
     let (before, after) = (before.count(), after.count());
-    let is_word = after > 0 && before < REACH && after < REACH;
-    is_word.then(|| Span::new(from - before, from + after))
+    (after > 0).then(|| Span::new(from - before, from + after))
 }
 
 /// Tells whether a byte may make a key of its word: `@`, `#`, or the `-` after a year.
