@@ -307,7 +307,7 @@ fn who_and_how(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) ->
 fn voices(assembly: &Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Block>> {
     let shown = support.shown_by_note(against).into_iter();
     let shown = shown.map(|it| Block::Paragraph(voice(assembly, &it)));
-    let counted = counted(assembly, support, against).map(|it| paragraph(it));
+    let counted = counted(assembly, support, against).map(paragraph);
     shown.chain(counted).map(|it| vec![it]).collect()
 }
 

@@ -55,7 +55,7 @@ pub fn received(id: &str, note: &Record, kind: RequestKind, day: NaiveDate) -> R
         note: note.id.clone(),
         kind: Some(kind),
         received: Some(day.into()),
-        due: placed(answer_by(day, false)),
+        due: Some(placed(answer_by(day, false))),
         extended: None,
         closed: None,
         outcome: None,
@@ -68,7 +68,7 @@ pub fn closed(request: &Request, outcome: RequestOutcome, day: NaiveDate) -> Res
     if let Some(told) = request.extended.map(|it| it.value.first()).filter(|it| day < *it) {
         return Err(refused("request-closed-early", &request).with("day", told));
     }
-    request.closed = placed(day);
+    request.closed = Some(placed(day));
     request.outcome = Some(outcome);
     Ok(request)
 }
@@ -84,8 +84,8 @@ pub fn extended(request: &Request, day: NaiveDate) -> Result<Request, Failure> {
         return Err(refused("request-extended-late", due));
     }
     let received = request.received.map_or(day, Date::first);
-    request.due = placed(answer_by(received, true));
-    request.extended = placed(day);
+    request.due = Some(placed(answer_by(received, true)));
+    request.extended = Some(placed(day));
     Ok(request)
 }
 
@@ -104,8 +104,8 @@ fn refused(key: &'static str, request: &Request) -> Failure {
     Failure::usage(key).with("id", &*request.id.value)
 }
 
-fn placed(day: NaiveDate) -> Option<Spanned<Date>> {
-    Some(Spanned::new(day.into(), Span::default()))
+fn placed(day: NaiveDate) -> Spanned<Date> {
+    Spanned::new(day.into(), Span::default())
 }
 
 /// Returns the key of the catalogue that says what to do while a request about a note waits for its answer.

@@ -114,7 +114,9 @@ fn themes<'a>(assembly: &Assembly<'a>, chapters: &[&'a Record]) -> Vec<Block> {
     });
     let mut drawings = bars::draw(assembly, &assembly.word("drawing-support"), &drawn_bars);
     // The names of the bars say how many statements there are.
-    drawings.iter_mut().for_each(|it| it.is_whole = true);
+    for drawing in &mut drawings {
+        drawing.is_whole = true;
+    }
     drawn(drawings, vec![table])
 }
 

@@ -16,7 +16,9 @@ const MOST: f32 = 3000.0;
 
 static LETTERS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut letters = Database::new();
-    FILES.iter().for_each(|it| letters.load_font_data(it.to_vec()));
+    for file in FILES {
+        letters.load_font_data(file.to_vec());
+    }
     letters.set_sans_serif_family(FAMILY);
     letters.set_serif_family(FAMILY);
     Arc::new(letters)
