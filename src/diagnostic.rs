@@ -55,7 +55,7 @@ pub struct Related {
 pub struct Diagnostic {
     /// The rule that found it, in kebab-case.
     pub rule: &'static str,
-    /// Its severity; whoever collects findings sets it from the rule's level.
+    /// Its severity; whoever collects findings lowers it to the rule's level.
     pub severity: Severity,
     /// What is wrong, why it matters and what to do.
     pub message: Message,
@@ -86,6 +86,12 @@ impl Diagnostic {
     /// Fills a gap of the message.
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.message = self.message.with(name, value);
+        self
+    }
+
+    /// Says that it is less severe than its rule, whatever the project makes of that.
+    pub fn at_most(mut self, severity: Severity) -> Self {
+        self.severity = severity;
         self
     }
 

@@ -25,7 +25,7 @@ pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'
     };
     let mut heard = |mut it: Diagnostic| {
         let level = level(project, it.rule);
-        it.severity = severity(level)?;
+        it.severity = severity(level)?.min(it.severity);
         if level == Level::Forbid {
             return Some(it);
         }

@@ -8,6 +8,7 @@ use crate::disk::read;
 use crate::findings::{self, About, Report};
 use crate::overview;
 use crate::record::kinds::{Role, role};
+use crate::text::personal;
 use crate::text::printable::Printable;
 use crate::workspace::outdated;
 use crate::workspace::snapshot::Checked;
@@ -94,11 +95,13 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[Str
             page: rule.page(language),
         })
     };
+    let masked = |path: &String| personal::covered(path).unwrap_or_else(|| path.clone());
+    let paths: Vec<String> = project.paths.iter().map(masked).collect();
     format(&Report {
         findings: &checked.diagnostics,
-        paths: &project.paths,
+        paths: &paths,
         read: &|file| checked.snapshot.shown(file),
-        mask: &|_| None,
+        mask: &personal::covered,
         about: &about,
         files: project
             .paths
@@ -136,7 +139,7 @@ mod tests {
             findings: &diagnostics,
             paths: &project.paths,
             read: &|file| texts.get(project.path(file)).cloned(),
-            mask: &|_| None,
+            mask: &personal::covered,
             about: &|_| None,
             files: project.paths.len(),
             records: project.all().len(),

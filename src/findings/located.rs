@@ -63,7 +63,16 @@ pub(super) fn locate(report: &Report<'_>, excerpts: bool) -> Vec<Located> {
         offsets.sort_unstable();
         offsets.dedup();
         let positions = positions(&text, &offsets);
-        let position = |offset: u32| positions[offsets.partition_point(|it| *it < offset as usize)];
+        let masked = excerpts.then(|| (report.mask)(&text)).flatten();
+        let carried = masked.as_deref().map(|it| carried(&text, it, &offsets));
+        let index = |offset: u32| offsets.partition_point(|it| *it < offset as usize);
+        let position = |offset: u32| positions[index(offset)];
+        let shown = |span: Span| match (&masked, &carried) {
+            (Some(masked), Some(carried)) => {
+                excerpt(masked, Span::new(carried[index(span.start)], carried[index(span.end)]))
+            }
+            _ => excerpt(&text, span),
+        };
         for (place, at, inner) in group {
             let extent = Some(Extent {
                 start: position(place.span.start),
@@ -73,7 +82,7 @@ pub(super) fn locate(report: &Report<'_>, excerpts: bool) -> Vec<Located> {
                 Some(inner) => located[*at].related[*inner] = extent,
                 None => {
                     located[*at].at = extent;
-                    located[*at].excerpt = excerpts.then(|| excerpt(&text, place.span, report));
+                    located[*at].excerpt = excerpts.then(|| shown(place.span));
                 }
             }
         }
@@ -86,7 +95,18 @@ fn is_whole_file(span: Span) -> bool {
     span.start == 0 && span.end == 0
 }
 
-fn excerpt(text: &str, span: Span, report: &Report<'_>) -> Excerpt {
+/// Returns where offsets of a text, in order, stand in the same text masked, which has as many signs but not as many bytes.
+fn carried(text: &str, masked: &str, offsets: &[usize]) -> Vec<usize> {
+    let starts = |it: &str| it.char_indices().map(|it| it.0).chain([it.len()]).collect::<Vec<_>>();
+    let mut pairs = starts(text).into_iter().zip(starts(masked)).peekable();
+    let carry = |offset: &usize| {
+        while pairs.next_if(|it| it.0 < *offset).is_some() {}
+        pairs.peek().map_or(masked.len(), |it| it.1)
+    };
+    offsets.iter().map(carry).collect()
+}
+
+fn excerpt(text: &str, span: Span) -> Excerpt {
     let start = text.floor_char_boundary(span.start as usize);
     let end = text.floor_char_boundary(span.end as usize).max(start);
     let near = text[..start].chars().rev().take(REACH).take_while(|it| *it != '\n');
@@ -99,16 +119,14 @@ fn excerpt(text: &str, span: Span, report: &Report<'_>) -> Excerpt {
     } else {
         ""
     };
+    // What ends the line is no part of it, whichever part it stands in.
     let line = format!("{before}{marked}{after}");
     let line = line.trim_end_matches('\r');
-    let line = (report.mask)(line).unwrap_or_else(|| line.to_owned());
-    // What is masked keeps its number of signs, not of bytes.
-    let mut signs = line.chars();
-    let mut take = |part: &str| signs.by_ref().take(part.chars().count()).collect::<String>();
+    let take = |from: usize, part: &str| line[from.min(line.len())..(from + part.len()).min(line.len())].to_owned();
     Excerpt {
-        before: take(before),
-        marked: take(marked),
-        after: take(after),
+        before: take(0, before),
+        marked: take(before.len(), marked),
+        after: take(before.len() + marked.len(), after),
     }
 }
 

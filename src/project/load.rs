@@ -13,10 +13,12 @@ use crate::record::reviewed;
 use crate::record::{self, Data, Keep, Record};
 use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::{characters, svg};
+use crate::text::personal::{self, Hit};
 use crate::text::slug::{LONGEST_ID, is_id, is_reserved, slug};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
+use std::cell::OnceCell;
 
 /// How many files are read before their records are put away.
 const BATCH: usize = 256;
@@ -39,6 +41,26 @@ pub struct Inspected<'a> {
     pub manifest: &'a Manifest,
     /// The day on which the project is looked at.
     pub today: NaiveDate,
+    personal: OnceCell<Personal>,
+}
+
+/// The personal data of a record.
+#[derive(Debug)]
+pub struct Personal {
+    /// What stands in its text.
+    pub in_text: Vec<Hit>,
+    /// What stands in its path.
+    pub in_path: Vec<Hit>,
+}
+
+impl Inspected<'_> {
+    /// Returns the personal data of the record, which several rules ask for.
+    pub fn personal(&self) -> &Personal {
+        self.personal.get_or_init(|| Personal {
+            in_text: personal::find(&self.source.text),
+            in_path: personal::find(&self.source.path),
+        })
+    }
 }
 
 /// Loads a project from the paths of its files: the manifest first, the notes last, so that only the texts of notes
@@ -235,6 +257,7 @@ impl Loader<'_> {
             source: &source,
             manifest: &self.manifest,
             today: self.today,
+            personal: OnceCell::new(),
         };
         (self.inspect)(&inspected, &mut diagnostics);
         if self.wants_digests(kind, path) {

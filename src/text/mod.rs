@@ -14,10 +14,6 @@ pub mod nearest;
 pub mod order;
 pub mod percent;
 pub mod person;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, unused_imports, reason = "the rules that ask it come next")
-)]
 pub mod personal;
 pub mod printable;
 pub mod quotation_marks;

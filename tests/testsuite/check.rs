@@ -64,6 +64,29 @@ fn a_program_gets_json() {
 }
 
 #[test]
+fn personal_data_is_masked_in_every_format_and_in_the_names_of_files() {
+    let project = TestProject::new(
+        "//- interviews/2018-03-14-741285-1158.md\n---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\n\
+         basis: public-record\nspecial: none\npublish: quote\n---\nRing til 741285-1158 <b>på</b> 33 33 33 33. #sundhed\n",
+    );
+    for arguments in [
+        &["check"][..],
+        &["check", "--format", "short"],
+        &["check", "--format", "json"],
+        &["check", "--format", "sarif"],
+        &["check", "--format", "github"],
+        &["check", "--summary"],
+    ] {
+        let run = project.run(arguments).code(1);
+        assert!(run.stdout.contains("74••••-••••"), "{}", run.stdout);
+        assert!(
+            !run.stdout.contains("741285") && !run.stdout.contains("33 33 33"),
+            "{arguments:?}"
+        );
+    }
+}
+
+#[test]
 fn a_warning_ends_in_1_only_where_it_is_denied() {
     let project = TestProject::new(MISSPELT);
     let manifest = project.read("policy/policy.yaml");

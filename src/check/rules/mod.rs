@@ -4,23 +4,28 @@ mod allow_without_reason;
 mod ambiguous_reference;
 mod answer_without_change;
 mod bad_date;
+mod bank_account;
+mod birth_date;
 mod broken_template;
 mod coded_planned_note;
 mod contradictory_citation;
 mod control_character;
 mod copied_words;
+mod cpr_number;
 mod cycle;
 mod dangling_citation;
 mod dangling_link;
 mod dangling_marker;
 mod dangling_reference;
 mod dates_out_of_order;
+mod document_number;
 mod doubtful_participants;
 mod duplicate_chapter_number;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_name;
 mod early_deletion;
+mod email_address;
 mod empty_file;
 mod empty_statement;
 mod file_too_large;
@@ -53,11 +58,14 @@ mod missing_picture;
 mod mixed_terms;
 mod not_informed;
 mod not_utf8;
+mod number_plate;
 mod outdated_evidence;
 mod overdue_deletion;
 mod pasted_bullet;
+mod phone_number;
 mod placeholder;
 mod planned_citation;
+mod profile_address;
 mod published_placeholder;
 mod quotation_not_allowed;
 mod raw_html;
@@ -65,7 +73,9 @@ mod reserved_file_name;
 mod restricted_citation;
 mod skipped_heading_level;
 mod stray_hashtag;
+mod street_address;
 mod theme_without_goal;
+mod third_person;
 mod unanswered_response;
 mod uncited_passage;
 mod uncited_quotation;
@@ -104,23 +114,28 @@ pub const RULES: &[Rule] = &[
     ambiguous_reference::RULE,
     answer_without_change::RULE,
     bad_date::RULE,
+    bank_account::RULE,
+    birth_date::RULE,
     broken_template::RULE,
     coded_planned_note::RULE,
     contradictory_citation::RULE,
     control_character::RULE,
     copied_words::RULE,
+    cpr_number::RULE,
     cycle::RULE,
     dangling_citation::RULE,
     dangling_link::RULE,
     dangling_marker::RULE,
     dangling_reference::RULE,
     dates_out_of_order::RULE,
+    document_number::RULE,
     doubtful_participants::RULE,
     duplicate_chapter_number::RULE,
     duplicate_id::RULE,
     duplicate_key::RULE,
     duplicate_name::RULE,
     early_deletion::RULE,
+    email_address::RULE,
     empty_file::RULE,
     empty_statement::RULE,
     file_too_large::RULE,
@@ -153,11 +168,14 @@ pub const RULES: &[Rule] = &[
     mixed_terms::RULE,
     not_informed::RULE,
     not_utf8::RULE,
+    number_plate::RULE,
     outdated_evidence::RULE,
     overdue_deletion::RULE,
     pasted_bullet::RULE,
+    phone_number::RULE,
     placeholder::RULE,
     planned_citation::RULE,
+    profile_address::RULE,
     published_placeholder::RULE,
     quotation_not_allowed::RULE,
     raw_html::RULE,
@@ -165,7 +183,9 @@ pub const RULES: &[Rule] = &[
     restricted_citation::RULE,
     skipped_heading_level::RULE,
     stray_hashtag::RULE,
+    street_address::RULE,
     theme_without_goal::RULE,
+    third_person::RULE,
     unanswered_response::RULE,
     uncited_passage::RULE,
     uncited_quotation::RULE,

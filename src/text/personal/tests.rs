@@ -116,4 +116,9 @@ fn every_piece_of_the_labelled_set_is_found_and_nothing_else() {
     println!("{table}\n{positives} cases, {negatives} texts without any");
     assert!(positives >= 500 && negatives >= 2000, "{positives} {negatives}");
     assert_eq!(wrong.len(), 0, "{}", wrong.join("\n"));
+    let page = include_str!("../../../docs/privacy.md");
+    assert!(
+        page.contains(&table),
+        "docs/privacy.md has other figures than:\n{table}"
+    );
 }

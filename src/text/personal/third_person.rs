@@ -150,7 +150,7 @@ fn somebody(text: &str, at: usize) -> Option<Range<usize>> {
     }
     let is_one = matches!(&*last_word.to_lowercase(), "en" | "et") && role.is_one
         || matches!(&*last_word.to_lowercase(), "a" | "the") && role.is_one_in_english;
-    let is_speaker = first.is_some_and(|it| is_speech(it.0)) || speaks_after(text, end);
+    let is_speaker = first.is_some_and(|it| is_speech(it.0)) || speaks_after(text, end) || is_any(text, end);
     (is_one && !is_speaker).then_some(last_at..end)
 }
 
@@ -223,6 +223,13 @@ fn is_relation_of(word: &str) -> bool {
 
 fn is_speech(word: &str) -> bool {
     INDEX.speaks.contains(&*word.to_lowercase())
+}
+
+/// Tells whether whoever it is is meant, by what stands after the name of the role: *en nabo, der spørger*.
+fn is_any(text: &str, end: usize) -> bool {
+    [", der ", ", som ", " who "]
+        .iter()
+        .any(|it| text[end..].starts_with(it))
 }
 
 /// Tells whether somebody speaks by what stands after the name of the role: a verb, or a colon before the words.
