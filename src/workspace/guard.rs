@@ -34,7 +34,9 @@ pub(super) fn defects(files: &Files, project: &Project) -> Option<Diagnostic> {
         let finding = finding.message("unguarded-private-kept");
         return Some(finding.with("path", first.as_str()).with("files", kept.len()));
     }
-    (!is_guarded(root)).then_some(finding)
+    // What is empty can't be shared.
+    let is_empty = || read::list(root, &[PRIVATE]).paths.iter().all(|it| it.ends_with(LIST));
+    (!is_guarded(root) && !is_empty()).then_some(finding)
 }
 
 fn is_guarded(root: &Path) -> bool {

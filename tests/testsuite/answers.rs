@@ -285,7 +285,6 @@ fn an_answer_is_shown_whole_and_from_what_it_answers() {
     let project = TestProject::new(HEARING);
     project.run(["show", "en-uge"]).code(0).stdout(str![[r#"
 en-uge                                                            tilbagemelding
-en-uge
 policy/answers/en-uge.md
 
   Svar på  a-bolig#hvor-laenge, b-forening#en-uge

@@ -3,6 +3,7 @@
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Inspected;
+use crate::record::note::Note;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -160,7 +160,10 @@ impl Calendar {
     /// Returns the parts of an upright line through some bands that cross no words.
     fn clear_parts(&self, x: i32, bands: &[Band]) -> Vec<Range<i32>> {
         let top = self.height();
-        let mut parts = Vec::from([Range { start: top - 4, end: top }]);
+        let mut parts = Vec::from([Range {
+            start: top - 4,
+            end: top,
+        }]);
         for band in bands.iter().filter(|it| it.is_clear(x)) {
             match parts.last_mut().filter(|it| it.end == band.rows.start) {
                 Some(part) => part.end = band.rows.end,

@@ -89,7 +89,10 @@ mod tests {
         assert_eq!(size, (40, 20));
         let pixmap = Pixmap::decode_png(&bytes).expect("a PNG");
         assert_eq!((pixmap.width(), pixmap.height()), (100, 50));
-        assert_eq!(pixmap.pixel(99, 49).map(|it| it.red()), Some(255));
+        assert_eq!(
+            pixmap.pixel(99, 49).map(resvg::tiny_skia::PremultipliedColorU8::red),
+            Some(255)
+        );
         assert!(painted(&picture("image/svg+xml", b"<svg")).is_none());
         assert!(painted(&picture("image/webp", b"RIFF")).is_none());
     }

@@ -99,7 +99,8 @@ pub(super) fn of(word: &str) -> Option<Cue> {
     let is_one = |word: &str| INDEX.beginnings[pair(word.as_bytes())];
     // `cpr.` begins as `cpr` does, and `f.` does not begin as `f`.
     let is_letter = word.len() == 2 && word.ends_with('.');
-    if !is_one(word) && !is_letter {
+    // A letter alone is an id or a step; only with its stop is it `født`.
+    if !is_one(word) && !is_letter || word.len() == 1 {
         return None;
     }
     let word = plain(word);

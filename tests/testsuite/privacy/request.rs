@@ -61,6 +61,7 @@ Slet eller ret ikke notatet a, før der er svaret: skriv »hold« i det.
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "every sentence is shown as it is printed")]
 fn what_to_do_meanwhile_depends_on_the_right_and_on_what_the_note_rests_on() {
     for language in ["da", "en"] {
         let project = project(NOTES, "");
@@ -131,6 +132,7 @@ The note a does not rest on consent. Treat it as an objection: write “restrict
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "every sentence is shown as it is printed")]
 fn a_request_is_put_off_once_and_closed_once() {
     let project = project(NOTES, REQUESTS);
     let steps = [
@@ -216,6 +218,7 @@ If “hold” or “restricted” stands in the note a because of the request, t
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "every sentence is shown as it is printed")]
 fn what_is_missing_or_impossible_is_wrong_use_and_writes_nothing() {
     let project = project(NOTES, REQUESTS);
     let cases = [
@@ -453,7 +456,6 @@ d2345    erasure (Art. 17)    refused
 "#]]);
     project.run(["show", "c2345"]).code(0).stdout(str![[r#"
 c2345                                                                  anmodning
-c2345
 policy/requests.yaml:3
 
   Notat     a
