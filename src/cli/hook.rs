@@ -25,7 +25,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let root = context.root()?;
     let nowhere = || Failure::usage("hook-no-repository");
     let prefix = hook::prefix(&root).ok_or_else(nowhere)?;
-    let program = std::env::current_exe().map_err(|it| failed(&it))?;
+    let program = hook::program().map_err(|it| failed(&it))?;
     let gone = snapshot.project.manifest.language.word("hook-gone");
     let laid = hook::lay(&root, "pre-commit", &script(&program, &prefix, &gone)).map_err(|it| failed(&it))?;
     let shown = |path: &Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();

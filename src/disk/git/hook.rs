@@ -24,6 +24,11 @@ pub enum Laid {
     NoRepository,
 }
 
+/// Returns where the program that runs lies.
+pub fn program() -> std::io::Result<PathBuf> {
+    std::env::current_exe()
+}
+
 /// Returns where a project lies as seen from the top of its repository: empty at the top, else with `/` at its end.
 pub fn prefix(root: &Path) -> Option<String> {
     asked(root, &["rev-parse", "--show-prefix"])

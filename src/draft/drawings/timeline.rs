@@ -1,4 +1,4 @@
-//! The process as a timeline: phases are bars, milestones stand under their phase as marks, and a line says where today is.
+//! The process as a timeline: phases as bars, with the marks of their milestones below, and a line where today is.
 
 use super::calendar::{Band, Calendar};
 use super::{LINE, MOST, NAME_LINES, PAGE, Sheet, chunks, filled, folded, number, width, written};
