@@ -184,13 +184,18 @@ fn next(bytes: &[u8], mut at: usize) -> Option<usize> {
     // One of these bytes begins every digit, and none is in a Danish letter.
     let begins = |it: u8| it.wrapping_sub(b'0') < 10 || matches!(it, 0xd9 | 0xdb | 0xef);
     while at < bytes.len() {
-        let near = &bytes[at..bytes.len().min(at + 32)];
         // Whole blocks are looked at without a branch.
-        if !near.iter().fold(false, |any, it| any | begins(*it)) {
-            at += near.len();
+        if let Some(block) = bytes[at..].first_chunk::<64>()
+            && !block.iter().fold(false, |any, it| any | begins(*it))
+        {
+            at += block.len();
             continue;
         }
-        let found = near.iter().position(|it| begins(*it))?;
+        let near = &bytes[at..bytes.len().min(at + 64)];
+        let Some(found) = near.iter().position(|it| begins(*it)) else {
+            at += near.len();
+            continue;
+        };
         if digit(bytes, at + found).is_some() {
             return Some(at + found);
         }
