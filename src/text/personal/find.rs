@@ -2,7 +2,7 @@
 
 use super::hit::{Found, Hit};
 use super::number::Numbers;
-use super::{account, address, birth, cpr, document_number, email, phone, plate, profile};
+use super::{account, address, birth, cpr, cue, document_number, email, phone, plate, profile};
 
 /// What looks at a group of digits.
 type Detector = fn(&Numbers<'_>, usize) -> Option<Found>;
@@ -18,6 +18,8 @@ const DETECTORS: [Detector; 8] = [
     plate::at,
     address::at,
 ];
+/// How long a key with its colon and quotation marks is at the most that a day is looked up behind.
+const LONGEST_KEY: usize = 32;
 /// What a day in ISO form may be the beginning of.
 const OF_DAYS: [Detector; 2] = [cpr::at, birth::at];
 
@@ -37,7 +39,12 @@ fn numbers(text: &str) -> Vec<Hit> {
     let (mut hits, mut at) = (Vec::new(), 0);
     while at < numbers.groups.len() {
         let day = numbers.iso_day(at);
-        let detectors = if day.is_some() { &OF_DAYS[..] } else { &DETECTORS[..] };
+        let detectors = match day {
+            // Heads of records are full of days, and say of each what it is.
+            Some(_) if is_of_key(text, numbers.groups[at].start) => &[],
+            Some(_) => &OF_DAYS[..],
+            None => &DETECTORS[..],
+        };
         match detectors.iter().find_map(|it| it(&numbers, at)) {
             Some(found) => {
                 at += found.groups;
@@ -47,4 +54,17 @@ fn numbers(text: &str) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// Tells whether nothing stands before a place on its line but the key of a value, and none that says whose day of birth it is.
+fn is_of_key(text: &str, at: usize) -> bool {
+    let from = text.as_bytes()[..at].iter().rev().take(LONGEST_KEY);
+    let length = from
+        .take_while(|it| matches!(it, b'a'..=b'z' | b'-' | b':' | b' ' | b'"' | b'\''))
+        .count();
+    let is_line = at == length || text.as_bytes()[at - length - 1] == b'\n';
+    let Some((key, rest)) = text[at - length..at].split_once(": ") else {
+        return false;
+    };
+    is_line && !key.contains(' ') && rest.trim_matches([' ', '"', '\'']).is_empty() && cue::of(key).is_none()
 }
