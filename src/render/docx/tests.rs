@@ -62,7 +62,13 @@ fn paragraph(content: Vec<Inline>) -> Block {
 #[test]
 fn every_node_in_the_text() {
     let text = read(&part(&sample::every_node(), "word/document.xml"));
-    assert_data_eq!(text, file!["../samples/every-node.docx.xml"].raw());
+    // What paints a drawing for Word comes with PDF; without it the drawing is described.
+    let expected = if cfg!(feature = "pdf") {
+        file!["../samples/every-node.docx.xml"]
+    } else {
+        file!["../samples/every-node-described.docx.xml"]
+    };
+    assert_data_eq!(text, expected.raw());
 }
 
 #[test]
