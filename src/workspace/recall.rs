@@ -40,10 +40,13 @@ pub(super) fn recalled(today: &Snapshot, old: &Snapshot, commit: &Arc<Commit>) -
         .map(|it| (it, now.find(Kind::Note, &it.id).filter(|it| it.note().is_some())))
         .filter(|(old, new)| new.is_none_or(|new| now.fingerprint(new.file) != then.fingerprint(old.file)))
         .collect();
+    let mut places = forbidden(now, then);
     if changed.is_empty() {
-        return Ok(None);
+        let texts = without_quotations(old, &places)?;
+        let files = Files::Recalled(Arc::clone(commit), Arc::new(texts.clone()));
+        let load = || Snapshot::load(files, then.today, &|| {});
+        return (!texts.is_empty()).then(load).transpose();
     }
-    let mut places = Places::default();
     let (mut as_today, mut as_allowed) = (BTreeMap::new(), BTreeMap::new());
     old.with_texts(|old_texts| {
         today.with_texts(|new_texts| {
@@ -62,7 +65,7 @@ pub(super) fn recalled(today: &Snapshot, old: &Snapshot, commit: &Arc<Commit>) -
     as_allowed.extend(without_quotations(&hybrid, &places)?);
     let files = Files::Recalled(Arc::clone(commit), Arc::new(as_allowed));
     let mut recalled = Snapshot::load(files, then.today, &|| {})?;
-    recalled.recalled = places.into_keys().collect();
+    recalled.recalled = changed.iter().map(|it| it.0.id.to_string()).collect();
     Ok(Some(recalled))
 }
 
@@ -77,9 +80,28 @@ pub fn at_rest(snapshot: &Snapshot) -> Result<Option<Snapshot>, Failure> {
     let Some(root) = snapshot.files.root().filter(|_| !places.is_empty()) else {
         return Ok(None);
     };
-    let texts = without_quotations(snapshot, &places)?;
+    let mut texts = match &snapshot.files {
+        Files::Overlay(_, unsaved) => BTreeMap::clone(unsaved),
+        _ => BTreeMap::new(),
+    };
+    texts.extend(without_quotations(snapshot, &places)?);
     let files = Files::Overlay(root.to_owned(), Arc::new(texts));
     Snapshot::load(files, snapshot.project.today, &|| {}).map(Some)
+}
+
+/// Returns the notes of an older version of which no document prints words today, whether they changed or not.
+fn forbidden(now: &Project, then: &Project) -> Places {
+    let notes = then.records(Kind::Note).iter();
+    let today = notes.filter_map(|it| {
+        now.find(Kind::Note, &it.id)
+            .and_then(Record::note)
+            .map(|note| (it, note))
+    });
+    let is_printed = |note: &Note| note.disclosure().is_printed();
+    let forbidden = today.filter(|(_, note)| !is_printed(note));
+    forbidden
+        .map(|(it, note)| (it.id.to_string(), place_of(Some(note))))
+        .collect()
 }
 
 /// Returns the catalogue's key of what stands in the place of a note's words.
@@ -301,6 +323,26 @@ mod tests {
         let note = format!("{HEAD}publish: quote\n---\n{BODY}");
         let [text, chapter] = texts(Some(&note));
         assert_eq!([&*text, &*chapter], [&*note, QUOTING]);
+    }
+
+    #[test]
+    fn a_note_that_may_not_be_quoted_then_and_now_is_quoted_from_no_version() {
+        for keys in [
+            "publish: none\n",
+            "publish: quote\nwithdrawn: {date: 2018-04-20, right: consent}\n",
+            "publish: quote\nrestricted: {date: 2018-04-20, reason: indsigelse}\n",
+        ] {
+            let note = format!("{HEAD}{keys}---\n{BODY}");
+            let repository = repository("");
+            repository.write(NOTE, &note);
+            repository.write(CHAPTER, QUOTING);
+            let commit = repository.save("2018-05-01");
+            let today = snapshot(&repository);
+            let version = Past::open(&today).unwrap().version(&commit).unwrap();
+            let chapter = version.snapshot.files.text(CHAPTER).unwrap();
+            assert!(!chapter.contains("turde ikke"), "{keys} {chapter}");
+            assert!(chapter.contains("tre uger på en tolk"), "{chapter}");
+        }
     }
 
     #[test]
