@@ -2,7 +2,7 @@
 
 pub(super) mod due;
 mod extend;
-mod input;
+pub(in crate::cli) mod input;
 mod request;
 
 use super::context::{Context, Exit};

@@ -1,10 +1,14 @@
-//! `ip review`: statements were read against their evidence as it stands now.
+//! `ip review`: statements were read against their evidence as it stands now; with `--quotes` quotations are approved.
+
+mod quotes;
+mod shown;
 
 use super::adding::person;
 use super::ask::Choice;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::disk::read;
+use crate::disk::write::Writer;
 use crate::edit::reviewed;
 use crate::evidence::review::{self, Change, EntryChange};
 use crate::evidence::statements;
@@ -26,12 +30,25 @@ pub(super) struct Args {
     statements: Vec<String>,
     #[arg(long)]
     all: bool,
+    #[arg(long, conflicts_with_all = ["statements", "all"])]
+    quotes: bool,
+    #[arg(long, value_name = "QUOTE", num_args = 1.., requires = "quotes")]
+    approve: Vec<String>,
+    #[arg(long, value_name = "QUOTE", num_args = 1.., requires = "quotes")]
+    reject: Vec<String>,
+    #[arg(long, value_name = "UNIT", requires = "quotes")]
+    by: Option<String>,
+    #[arg(long, value_name = "FORMAT", value_parser = ["table", "json"], requires = "quotes", conflicts_with_all = ["approve", "reject"])]
+    format: Option<String>,
     #[arg(long)]
     dry_run: bool,
 }
 
 /// Records what was read; a person at the terminal is asked what that was where nothing says it.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    if args.quotes {
+        return quotes::run(args, context);
+    }
     let asked = if args.all || !args.statements.is_empty() {
         args.statements.clone()
     } else {
@@ -48,28 +65,16 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     } else {
         lookup::statements(project, &asked)?
     };
-    let root = context.root()?;
-    let old = if read::is_there(&root, PATH) {
-        Some(read::text(&root, PATH).map_err(|_| broken())?)
-    } else {
-        None
-    };
+    let old = list(context)?;
     let before = review::kept(project);
     let mut after = before.clone();
     after.extend(snapshot.with_texts(|texts| review::readings(project, texts, &chosen))?);
     let header = project.manifest.language.word("review-header");
-    let text = reviewed::text(old.as_deref(), &header, &after);
+    let text = reviewed::text(old.as_deref(), &header, &after, &project.approvals);
     let changes = review::changes(project, &before, &after);
-    match writer.filter(|_| old.as_deref() != Some(&*text)) {
-        None if args.dry_run => context.print(shown(&changes, context.language())),
-        None => {}
-        Some(writer) => match &old {
-            Some(old) => writer.replace(PATH, old.as_bytes(), text.as_bytes())?,
-            None => {
-                writer.create(PATH, text.as_bytes())?;
-                context.print(PATH);
-            }
-        },
+    match &writer {
+        None => context.print(shown(&changes, context.language())),
+        Some(writer) => write(writer, old.as_deref(), &text, context)?,
     }
     let key = if args.dry_run { "review-would" } else { "review-done" };
     let count = |wanted: &[Change]| changes.iter().filter(|it| wanted.contains(&it.change)).count();
@@ -82,6 +87,28 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         ],
     );
     Ok(Exit::Done)
+}
+
+/// Returns the list as it stands; nothing where there is none.
+fn list(context: &Context) -> Result<Option<String>, Failure> {
+    let root = context.root()?;
+    if !read::is_there(&root, PATH) {
+        return Ok(None);
+    }
+    read::text(&root, PATH).map(Some).map_err(|_| broken())
+}
+
+/// Writes the list where it is another than it was, and prints the path of a new one.
+fn write(writer: &Writer, old: Option<&str>, text: &str, context: &mut Context) -> Result<(), Failure> {
+    match old {
+        Some(old) if old == text => {}
+        Some(old) => writer.replace(PATH, old.as_bytes(), text.as_bytes())?,
+        None => {
+            writer.create(PATH, text.as_bytes())?;
+            context.print(PATH);
+        }
+    }
+    Ok(())
 }
 
 /// A list that can't be read to its end would lose what stands in the rest.

@@ -1,5 +1,6 @@
 //! Records become new texts; pure, `disk` writes them.
 
+pub mod approvals;
 pub mod body;
 pub mod entry;
 pub mod extension;

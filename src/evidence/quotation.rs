@@ -1,7 +1,10 @@
 //! Quotations in a chapter, compared with the words that they claim to be.
 
+pub mod approved;
 mod compare;
+pub mod cues;
 mod finding;
+mod inserted;
 mod judge;
 mod normal;
 mod omission;
@@ -10,7 +13,9 @@ mod quoted;
 pub mod runs;
 mod verdict;
 
+pub use approved::{Approved, Standing, digest};
 pub use finding::quotations;
+pub use inserted::{Inserted, OfTheme, inserted};
 pub use judge::Judge;
 pub use omission::Omission;
 pub use quoted::Quotation;

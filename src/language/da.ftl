@@ -425,6 +425,9 @@ key-memo-title = Notatets overskrift
 key-reviewed-words = Fingeraftryk af punktets ord
 key-reviewed-for = Fingeraftryk af det, der taler for
 key-reviewed-against = Fingeraftryk af det, der taler imod
+key-reviewed-quotes = Citater, der må offentliggøres, hvert under sit fingeraftryk
+key-reviewed-quotes-by = Den enhed, der har godkendt citatet
+key-reviewed-quotes-date = Dagen, hvor det blev godkendt
 key-request-note = Notatet, som anmodningen handler om
 key-request-kind = Hvad der bliver bedt om
 key-request-received = Dagen, da anmodningen kom
@@ -2793,13 +2796,20 @@ show-pointers = Henvisninger hertil
 show-nothing = Intet henviser hertil.
 
 # review
-cli-review = Bekræft, at punkter er genlæst
+cli-review = Bekræft, at punkter er genlæst, eller godkend citater
     .statements = Et punkt, fx sundhed#tolk, eller et kapitel: alle dets punkter
     .all = Alle punkter
+    .quotes = Godkend de citater, der må offentliggøres, et ad gangen
+    .approve = Citater, der må offentliggøres, fx sundhed@1a2b3c4d
+    .reject = Citater, hvis godkendelse tages tilbage
+    .by = Den enhed, der godkender
+    .format = Vis alle citater i stedet for at spørge
     .dry_run = Vis, hvad der ville blive skrevet
     .long =
         Skriver i policy/reviewed.yaml, at et punkt er læst sammen med det, det bygger på, som det ser ud nu. Bliver et af uddragene eller punktet selv ændret bagefter, siger ip check det. Ved en skærm kan du vælge mellem dem, der mangler.
-review-header = Skrives af ip review: én linje for hvert punkt, der er læst sammen med sit grundlag.
+
+        Et citat kommer kun med i den offentlige udgave, når et menneske har godkendt det. Med --quotes viser ip hvert citat, der venter, sammen med notatets vilkår, gruppen og det, du skal se efter. Bliver citatet ændret, skal det godkendes igen. Højst to citater fra samme notat kommer med.
+review-header = Skrives af ip review: én linje for hvert punkt, der er læst sammen med sit grundlag, og for hvert godkendt citat.
 review-nothing = Hvilke punkter er læst igen?
     .do = Skriv dem, fx ip review sundhed#tolk, eller brug --all.
 review-broken = Listen over genlæste punkter har fejl: { $path }
@@ -2824,6 +2834,64 @@ review-gone = findes ikke mere
 review-never = ikke læst før
 review-outdated = skal genlæses
 ask-review = Hvilke punkter er læst sammen med deres grundlag?
+review-quotes-which = Hvilke citater må offentliggøres?
+    .do = Se dem med --format json, og skriv så fx --approve sundhed@1a2b3c4d --by Integration.
+review-quotes-nothing = Udkastet bruger ingen citater.
+review-quotes-none = Ingen citater venter på at blive godkendt.
+review-quotes-would = Intet er skrevet endnu.
+review-quotes-done = { $new ->
+    [0] Ingen citater er blevet godkendt.
+    [one] 1 citat er blevet godkendt til offentliggørelse.
+   *[other] { $new } citater er blevet godkendt til offentliggørelse.
+}{ $taken ->
+    [0] {""}
+    [one] {" "}1 godkendelse er taget tilbage.
+   *[other] {" "}{ $taken } godkendelser er taget tilbage.
+}{ $gone ->
+    [0] {""}
+    [one] {" "}1 godkendt citat, der ikke er i udkastet mere, er taget af listen.
+   *[other] {" "}{ $gone } godkendte citater, der ikke er i udkastet mere, er taget af listen.
+}{ $waits ->
+    [0] {""}
+    [one] {" "}1 citat venter stadig.
+   *[other] {" "}{ $waits } citater venter stadig.
+}
+review-quotes-surplus = Af notatet { $note } kommer de to første godkendte citater i udkastet med. { $quotes ->
+    [one] 1 godkendt citat udelades.
+   *[other] { $quotes } godkendte citater udelades.
+}
+review-quote-unknown = Udkastet har intet citat, der hedder { $id }
+    .do = Se citaterne med ip review --quotes --format table. Et citat, der er ændret, har fået et nyt navn.
+review-quote-unknown-near = Udkastet har intet citat, der hedder { $id }
+    .do = Mente du { $near }? Et citat, der er ændret, har fået et nyt navn.
+review-quote-several = Flere citater begynder med { $id }
+    .do = Skriv flere af fingeraftrykkets tegn; ip review --quotes --format json viser dem alle.
+review-quote-forbidden = Notatet tillader ikke, at { $id } bliver citeret
+    .do = Tag citatet ud af udkastet.
+review-quote-number = Citat { $number } af { $all }
+review-quote-chapter = Kapitel
+review-quote-note = Samtale
+review-quote-groups = Gruppe
+review-quote-terms = Vilkår
+review-quote-cues = Se efter
+review-quote-crowded = { $quotes ->
+    [2] To citater fra samme notat er
+   *[other] { $quotes } citater fra samme notat er
+} allerede godkendt. Kun de to første i udkastet kommer med.
+review-quote-approved = må offentliggøres
+review-quote-taken = godkendelsen tages tilbage
+quote-state-waits = ikke godkendt
+quote-state-approved = godkendt
+quote-state-surplus = godkendt, men et af flere end to
+quote-state-forbidden = må ikke citeres
+quote-cue-third-person = en anden person
+quote-cue-small-number-in-words = få personer
+quote-cue-place = et sted
+ask-quotes-by = Hvilken enhed godkender citaterne?
+    .help = Fx Integration eller Styregruppen; aldrig en persons navn
+ask-quote = Må citatet offentliggøres?
+ask-quote-no = Nej, ikke som det står her
+ask-quote-yes = Ja, det må offentliggøres
 
 # trace
 cli-trace = Følg et udsagn til udkastet, eller tilbage

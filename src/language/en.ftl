@@ -430,6 +430,9 @@ key-memo-title = The memo’s title
 key-reviewed-words = Digest of the statement’s words
 key-reviewed-for = Digests of what speaks for it
 key-reviewed-against = Digests of what speaks against it
+key-reviewed-quotes = Quotations that may be published, each under its digest
+key-reviewed-quotes-by = The unit that approved the quotation
+key-reviewed-quotes-date = The day on which it was approved
 key-request-note = The note that the request is about
 key-request-kind = What is asked for
 key-request-received = The day on which the request came
@@ -2816,13 +2819,20 @@ show-pointers = What points here
 show-nothing = Nothing points here.
 
 # review
-cli-review = Record that statements were read again
+cli-review = Record that statements were read again, or approve quotations
     .statements = A statement, such as health#interpreter, or a chapter: all of its own
     .all = Every statement
+    .quotes = Approve the quotations that may be published, one by one
+    .approve = Quotations that may be published, such as health@1a2b3c4d
+    .reject = Quotations whose approval is taken back
+    .by = The unit that approves
+    .format = Show every quotation instead of asking
     .dry_run = Show what would be written
     .long =
         Writes in policy/reviewed.yaml that a statement was read with what it rests on, as it stands now. If a passage or the statement itself is changed afterwards, ip check says so. At a terminal you can choose among those that are missing.
-review-header = Written by ip review: one line for each statement that was read with what it rests on.
+
+        A quotation is printed in the public edition only after a person approved it. With --quotes, ip shows each one that waits, with its note’s terms, the group and what to look at. If the quotation changes, it must be approved again. At most two quotations of one note are printed.
+review-header = Written by ip review: one line for each statement that was read with what it rests on, and for each approved quotation.
 review-nothing = Which statements were read again?
     .do = Name them, such as ip review health#interpreter, or use --all.
 review-broken = The list of reviewed statements has errors: { $path }
@@ -2847,6 +2857,64 @@ review-gone = no longer there
 review-never = not read before
 review-outdated = must be read again
 ask-review = Which statements were read with what they rest on?
+review-quotes-which = Which quotations may be published?
+    .do = See them with --format json, and then write, for example, --approve health@1a2b3c4d --by Integration.
+review-quotes-nothing = The draft uses no quotations.
+review-quotes-none = No quotations wait for approval.
+review-quotes-would = Nothing is written yet.
+review-quotes-done = { $new ->
+    [0] No quotations were approved.
+    [one] 1 quotation was approved for publication.
+   *[other] { $new } quotations were approved for publication.
+}{ $taken ->
+    [0] {""}
+    [one] {" "}1 approval was taken back.
+   *[other] {" "}{ $taken } approvals were taken back.
+}{ $gone ->
+    [0] {""}
+    [one] {" "}1 approved quotation that is no longer in the draft was taken off the list.
+   *[other] {" "}{ $gone } approved quotations that are no longer in the draft were taken off the list.
+}{ $waits ->
+    [0] {""}
+    [one] {" "}1 quotation still waits.
+   *[other] {" "}{ $waits } quotations still wait.
+}
+review-quotes-surplus = Of the note { $note }, the first two approved quotations of the draft are printed. { $quotes ->
+    [one] 1 approved quotation is left out.
+   *[other] { $quotes } approved quotations are left out.
+}
+review-quote-unknown = The draft has no quotation called { $id }
+    .do = See the quotations with ip review --quotes --format table. One that was changed has a new name.
+review-quote-unknown-near = The draft has no quotation called { $id }
+    .do = Did you mean { $near }? One that was changed has a new name.
+review-quote-several = Several quotations begin with { $id }
+    .do = Write more of the digest; ip review --quotes --format json shows all of it.
+review-quote-forbidden = The note does not allow { $id } to be quoted
+    .do = Take the quotation out of the draft.
+review-quote-number = Quotation { $number } of { $all }
+review-quote-chapter = Chapter
+review-quote-note = Heard in
+review-quote-groups = Group
+review-quote-terms = Terms
+review-quote-cues = Look at
+review-quote-crowded = { $quotes ->
+    [2] Two quotations of the same note are
+   *[other] { $quotes } quotations of the same note are
+} already approved. Only the first two of the draft are printed.
+review-quote-approved = may be published
+review-quote-taken = the approval is taken back
+quote-state-waits = not approved
+quote-state-approved = approved
+quote-state-surplus = approved, but one of more than two
+quote-state-forbidden = may not be quoted
+quote-cue-third-person = somebody else
+quote-cue-small-number-in-words = a few people
+quote-cue-place = a place
+ask-quotes-by = Which unit approves the quotations?
+    .help = Such as Integration or the steering group; never a person’s name
+ask-quote = May the quotation be published?
+ask-quote-no = No, not as it stands here
+ask-quote-yes = Yes, it may be published
 
 # trace
 cli-trace = Follow what was said to the draft, or back

@@ -9,7 +9,7 @@ use crate::record::manifest::Manifest;
 use crate::record::organisation::Organisation;
 use crate::record::process::Process;
 use crate::record::request::Request;
-use crate::record::reviewed::Entry;
+use crate::record::reviewed::{Approval, Entry, Reviewed};
 use crate::record::version::Version;
 use crate::record::{Data, Record};
 use crate::source::{FileId, Place, Spanned};
@@ -44,6 +44,8 @@ pub struct Project {
     pub versions: Vec<Version>,
     /// The statements that were reviewed, in their order.
     pub reviewed: Vec<Entry>,
+    /// The quotations that somebody approved for publication, in their order.
+    pub approvals: Vec<Approval>,
     /// What people asked for by their rights, in their order.
     pub requests: Vec<Request>,
     /// What stands in fields and has an id: phases, milestones, groups, parts of the vision, sources, versions, requests.
@@ -159,7 +161,7 @@ impl Project {
         });
         let (mut process, mut organisation) = (Process::default(), Organisation::default());
         let mut versions = Vec::new();
-        let mut reviewed = Vec::new();
+        let mut reviewed = Reviewed::default();
         let mut requests = Vec::new();
         for record in &mut records {
             match &mut record.data {
@@ -178,7 +180,8 @@ impl Project {
             process,
             organisation,
             versions,
-            reviewed,
+            reviewed: reviewed.statements,
+            approvals: reviewed.quotes,
             requests,
             entries: Entries::default(),
             fingerprints,

@@ -8,6 +8,7 @@ pub mod facts;
 mod filter;
 pub mod lookup;
 pub mod pointers;
+pub mod quotes;
 mod search;
 pub mod trace;
 

@@ -33,6 +33,8 @@ pub struct Row {
     pub keys: &'static [Key],
     /// What the names are under which the keys stand, in a list with an entry a line.
     pub names: Option<&'static Shape>,
+    /// The keys that stand among the names and are none.
+    pub beside: &'static [Key],
 }
 
 const fn records(kind: Kind, name: &'static str, path: &'static str, markers: Markers, keys: &'static [Key]) -> Row {
@@ -45,6 +47,7 @@ const fn records(kind: Kind, name: &'static str, path: &'static str, markers: Ma
         markers,
         keys,
         names: None,
+        beside: &[],
     }
 }
 
@@ -58,6 +61,7 @@ const fn single(kind: Kind, name: &'static str, path: &'static str, keys: &'stat
         markers: Markers::None,
         keys,
         names: None,
+        beside: &[],
     }
 }
 
@@ -111,13 +115,16 @@ pub const ROWS: &[Row] = &[
         super::version::KEYS,
     ),
     records(Kind::Memo, "memo", "templates", Markers::Chapter, super::memo::KEYS),
-    list(
-        Kind::Reviewed,
-        "reviewed",
-        "policy/reviewed",
-        &Shape::Text,
-        super::reviewed::KEYS,
-    ),
+    Row {
+        beside: super::reviewed::BESIDE,
+        ..list(
+            Kind::Reviewed,
+            "reviewed",
+            "policy/reviewed",
+            &Shape::Text,
+            super::reviewed::KEYS,
+        )
+    },
     list(
         Kind::Requests,
         "request",

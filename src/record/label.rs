@@ -10,7 +10,7 @@ pub fn label(kind: &str, path: &[&str]) -> String {
 /// Returns the keys of the map that a shape is, or is a list of.
 pub fn inner(shape: &Shape) -> Option<&'static [Key]> {
     match shape {
-        Shape::Map(keys) => Some(keys),
+        Shape::Map(keys) | Shape::Entries(_, keys) => Some(keys),
         Shape::List(shape) | Shape::OneOrMore(shape) => inner(shape),
         _ => None,
     }
@@ -35,7 +35,9 @@ mod tests {
     fn every_key_has_a_label_in_both_languages_and_every_label_a_key() {
         let mut all = Vec::new();
         for row in ROWS {
-            labels(row.name, &mut Vec::new(), row.keys, &mut all);
+            for keys in [row.keys, row.beside] {
+                labels(row.name, &mut Vec::new(), keys, &mut all);
+            }
         }
         for language in Language::ALL {
             let wording: Vec<String> = language

@@ -95,8 +95,8 @@ pub enum Data {
     Versions(Vec<version::Version>),
     /// A memo, which has only a title.
     Memo,
-    /// The statements that were reviewed.
-    Reviewed(Vec<reviewed::Entry>),
+    /// The statements that were reviewed, and the quotations that were approved.
+    Reviewed(reviewed::Reviewed),
     /// What people asked for.
     Requests(Vec<request::Request>),
     /// A record whose head could not be read; its id still counts, so that nothing else seems to point nowhere.

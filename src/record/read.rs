@@ -163,7 +163,7 @@ fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Fi
         return;
     }
     match record.kind.row().names {
-        Some(names) => fields::check_named(names, keys, &node, findings),
+        Some(names) => fields::check_named(names, keys, record.kind.row().beside, &node, findings),
         None => {
             fields::check(keys, &node, findings);
             findings.lost = lost::lost(keys, &node);
@@ -200,7 +200,7 @@ fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
         Kind::Sources => Data::Unreadable,
         Kind::Versions => Data::Versions(version::versions(fields)),
         Kind::Memo => Data::Memo,
-        Kind::Reviewed => Data::Reviewed(reviewed::entries(fields)),
+        Kind::Reviewed => Data::Reviewed(reviewed::Reviewed::of(fields)),
         Kind::Requests => Data::Requests(request::requests(fields, findings)),
     }
 }

@@ -1,6 +1,7 @@
-//! Which statements were read against their evidence, and the digests of both at that time.
+//! Which statements were read against their evidence, with the digests of both then, and which quotations may be published.
 
 use crate::source::Spanned;
+use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Key, Shape};
 use crate::text::digest::Digest;
 
@@ -26,6 +27,50 @@ pub const KEYS: &[Key] = &[
     },
 ];
 
+/// What stands among the statements and is none.
+pub const BESIDE: &[Key] = &[Key {
+    name: QUOTES,
+    required: false,
+    shape: Shape::Entries(&Shape::Digest, APPROVAL),
+}];
+
+/// The key under which the quotations stand that may be published.
+pub const QUOTES: &str = "quotes";
+
+/// The keys of a quotation that may be published, which stands under its digest.
+const APPROVAL: &[Key] = &[
+    Key {
+        name: "by",
+        required: true,
+        shape: Shape::Text,
+    },
+    Key {
+        name: "date",
+        required: true,
+        shape: Shape::Happened,
+    },
+];
+
+/// What the list says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reviewed {
+    /// The statements that were reviewed, in their order.
+    pub statements: Vec<Entry>,
+    /// The quotations that may be published, in their order.
+    pub quotes: Vec<Approval>,
+}
+
+/// A quotation that somebody approved for publication.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Approval {
+    /// What it is recognised by: the digest of the note's id and the words.
+    pub digest: Digest,
+    /// The unit that approved it.
+    pub by: Box<str>,
+    /// When.
+    pub date: Date,
+}
+
 /// A statement that was reviewed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -46,9 +91,31 @@ pub struct Reading {
     pub against: Vec<Digest>,
 }
 
-/// Returns the entries that checked fields say; what is no digest is left out, and is then as if it had changed.
-pub fn entries(fields: &Fields<'_>) -> Vec<Entry> {
-    let all = fields.named().into_iter();
+impl Reviewed {
+    /// Returns what checked fields say; what is no digest is left out, and is then as if it had changed.
+    pub fn of(fields: &Fields<'_>) -> Self {
+        Self {
+            statements: entries(fields),
+            quotes: approvals(fields),
+        }
+    }
+}
+
+/// Returns the quotations that were approved; nobody approved one of which it is not said who, and when.
+fn approvals(fields: &Fields<'_>) -> Vec<Approval> {
+    let all = fields.map(QUOTES).map(|it| it.named()).unwrap_or_default().into_iter();
+    all.filter_map(|(digest, fields)| {
+        Some(Approval {
+            digest: Digest::parse(digest.value)?,
+            by: fields.owned("by")?,
+            date: fields.date("date")?.value,
+        })
+    })
+    .collect()
+}
+
+fn entries(fields: &Fields<'_>) -> Vec<Entry> {
+    let all = fields.named().into_iter().filter(|it| it.0.value != QUOTES);
     all.filter_map(|(name, fields)| {
         Some(Entry {
             statement: name.map(Box::from),

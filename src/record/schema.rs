@@ -26,11 +26,7 @@ pub fn schema(kind: Kind, language: Language) -> Value {
     );
     schema.insert("title".to_owned(), json!(language.word(&format!("kind-{}", row.name))));
     let map = match row.names {
-        Some(names) => json!({
-            "type": "object",
-            "propertyNames": shape(row, &[], names, language),
-            "additionalProperties": object(row, &[], row.keys, language),
-        }),
+        Some(names) => named(row, names, language),
         None => object(row, &[], row.keys, language),
     };
     let Value::Object(map) = map else {
@@ -45,6 +41,19 @@ pub fn schema(kind: Kind, language: Language) -> Value {
         schema.insert("else".to_owned(), json!({"required": required}));
     }
     Value::Object(schema)
+}
+
+/// Returns the schema of a list whose entries stand under names.
+fn named(row: &Row, names: &Shape, language: Language) -> Value {
+    let mut list = json!({
+        "type": "object",
+        "propertyNames": shape(row, &[], names, language),
+        "additionalProperties": object(row, &[], row.keys, language),
+    });
+    if !row.beside.is_empty() {
+        list["properties"] = object(row, &[], row.beside, language)["properties"].take();
+    }
+    list
 }
 
 fn object(row: &Row, path: &[&str], keys: &[Key], language: Language) -> Value {
@@ -91,6 +100,11 @@ fn shape(row: &Row, path: &[&str], shape: &Shape, language: Language) -> Value {
         Shape::List(it) => json!({"type": "array", "items": inner(it)}),
         Shape::OneOrMore(it) => json!({"anyOf": [inner(it), {"type": "array", "items": inner(it)}]}),
         Shape::Map(keys) => object(row, path, keys, language),
+        Shape::Entries(names, keys) => json!({
+            "type": "object",
+            "propertyNames": inner(names),
+            "additionalProperties": object(row, path, keys, language),
+        }),
         Shape::Named(choices) => json!({"type": "object", "additionalProperties": choice(choices, language)}),
     }
 }

@@ -137,8 +137,15 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
     }
 }
 
-/// Checks a list whose entries stand under names, each by the table; `names` says what a name is.
-pub fn check_named(names: &'static Shape, keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
+/// Checks a list whose entries stand under names, each by the table; `names` says what a name is, and `beside` which keys
+/// of their own stand among the names.
+pub fn check_named(
+    names: &'static Shape,
+    keys: &'static [Key],
+    beside: &'static [Key],
+    node: &Node<'_>,
+    findings: &mut Findings,
+) {
     const NAME: Key = Key {
         name: "",
         required: true,
@@ -149,6 +156,10 @@ pub fn check_named(names: &'static Shape, keys: &'static [Key], node: &Node<'_>,
         return;
     };
     for entry in entries {
+        if let Some(key) = beside.iter().find(|it| it.name == entry.key.value) {
+            field(key, entry, findings);
+            continue;
+        }
         let name = Node {
             span: entry.key.span,
             value: Value::Scalar {
@@ -251,6 +262,7 @@ fn value(key: &'static Key, shape: &'static Shape, node: &Node<'_>, findings: &m
             Value::Map(entries) => entries.iter().for_each(|it| choice(words, &it.node, findings)),
             _ => wrong(findings, node, "map"),
         },
+        Shape::Entries(names, keys) => check_named(names, keys, &[], node, findings),
         Shape::Choice(words) => choice(words, node, findings),
         _ => match &node.value {
             Value::Scalar { text, plain } => scalar(key, shape, (text, *plain), node, findings),
@@ -408,7 +420,7 @@ pub fn expected(shape: &Shape) -> &'static str {
         Shape::Id | Shape::Reference(_) => "id",
         Shape::Digest => "digest",
         Shape::List(_) | Shape::OneOrMore(_) => "list",
-        Shape::Map(_) | Shape::Named(_) => "map",
+        Shape::Map(_) | Shape::Named(_) | Shape::Entries(..) => "map",
     }
 }
 

@@ -48,4 +48,6 @@ pub enum Shape {
     Map(&'static [Key]),
     /// A map from a name to one of these words.
     Named(&'static [&'static str]),
+    /// A map from names of a shape to maps with these keys.
+    Entries(&'static Shape, &'static [Key]),
 }

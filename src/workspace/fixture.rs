@@ -34,5 +34,5 @@ pub fn review(repository: &Repository) {
     let all: Vec<_> = statements(&snapshot.project).collect();
     let readings = snapshot.with_texts(|texts| review::readings(&snapshot.project, texts, &all));
     let entries = readings.unwrap().into_iter().collect();
-    repository.write(PATH, &reviewed::text(None, "", &entries));
+    repository.write(PATH, &reviewed::text(None, "", &entries, &[]));
 }

@@ -188,7 +188,12 @@ mod tests {
             project.paths,
             project.all(),
             (&project.manifest, &project.process, &project.organisation),
-            (&project.versions, &project.reviewed, &project.requests),
+            (
+                &project.versions,
+                &project.reviewed,
+                &project.approvals,
+                &project.requests
+            ),
             checked.diagnostics,
         )
     }

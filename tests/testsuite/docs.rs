@@ -58,7 +58,9 @@ fn the_format_is_written_from_the_tables_of_keys() {
     for row in ROWS.iter().filter(|it| !it.keys.is_empty()) {
         let place = format!("{{{{{}}}}}\n", row.name);
         assert!(text.contains(&place), "{place}");
-        text = text.replace(&place, &keys(row.name, row.keys));
+        let mut table = keys(row.name, row.keys);
+        rows(row.name, &mut Vec::new(), row.beside, &mut table);
+        text = text.replace(&place, &table);
     }
     let described: Vec<&str> = text
         .lines()
@@ -115,6 +117,7 @@ fn value(shape: &Shape) -> String {
         Shape::List(inner) => format!("a list: {}", value(inner)),
         Shape::OneOrMore(inner) => format!("one, or a list: {}", value(inner)),
         Shape::Map(_) => "keys of its own".to_owned(),
+        Shape::Entries(names, _) => format!("under {} each, keys of its own", value(names)),
         Shape::Named(choices) => format!(
             "names, each with {}",
             choices

@@ -99,7 +99,7 @@ fn a_reviewed_project_has_one_line_a_statement_and_no_words_or_ids_of_notes() {
     snapbox::assert_data_eq!(
         project.read(LIST),
         str![[r#"
-# Skrives af ip review: én linje for hvert punkt, der er læst sammen med sit grundlag.
+# Skrives af ip review: én linje for hvert punkt, der er læst sammen med sit grundlag, og for hvert godkendt citat.
 sundhed#apotek: {words: dfb13648cafe9b6f, for: [396b936b0a9afa51], against: [e4343329adcfb842]}
 sundhed#flere: {words: 989cee8d56744332, for: [08cc40fc40760174]}
 sundhed#lytte: {words: ade641df32ec2395, for: [fecddb980633fe10]}
@@ -368,4 +368,116 @@ fn a_trace_says_whether_a_statement_was_read_as_it_stands() {
         printed.contains("k3f#tolk (! ændret siden)") && printed.contains("Skal genlæses"),
         "{printed}"
     );
+}
+
+/// Three quotations of one note, one of them twice, in the forms that a chapter has, and one of a note that allows none.
+const QUOTING: &str = "\
+//- policy/chapters/20-citater.md
+---
+title: Citater
+status: draft
+theme: sundhed
+---
+> Vi venter \"tre uger\" på en tolk - hver gang. [@2018-03-14-boligselskaber-k3f#tolk]
+
+En siger: »Min nabo i Ølstykke hjalp os tit.« [@2018-03-14-boligselskaber-k3f#nabo] ^hjaelp
+
+```ip quotes
+theme: sundhed
+```
+";
+
+fn quoting() -> TestProject {
+    let project = TestProject::new(PROJECT);
+    project.lay(QUOTING);
+    let note = project.read(NOTE)
+        + "\n> Min nabo i Ølstykke hjalp os tit. #sundhed ^nabo\n\n> Vi kom fra byen. #sundhed ^by\n";
+    project.write(NOTE, note);
+    project
+}
+
+/// Returns id and state of every quotation.
+fn quotes(project: &TestProject) -> Vec<(String, String)> {
+    let printed: serde_json::Value =
+        serde_json::from_str(&project.run(["review", "--quotes", "--format", "json"]).code(0).stdout).unwrap();
+    assert_eq!(printed["version"], 1);
+    let text = |it: &serde_json::Value| it.as_str().unwrap().to_owned();
+    let all = printed["quotes"].as_array().unwrap().iter();
+    all.map(|it| (text(&it["id"]), text(&it["state"]))).collect()
+}
+
+#[test]
+fn every_quotation_is_listed_once_with_what_a_person_must_know() {
+    let project = quoting();
+    let run = project.run(["review", "--quotes", "--format", "table"]).code(0);
+    snapbox::assert_data_eq!(run.stdout, snapbox::file!["review/quotes.txt"].raw());
+    let run = project.run(["review", "--quotes", "--format", "json"]).code(0);
+    snapbox::assert_data_eq!(run.stdout, snapbox::file!["review/quotes.json": Text].raw());
+}
+
+#[test]
+fn a_quotation_is_approved_taken_back_and_asked_about_anew_when_it_changes() {
+    let project = quoting();
+    let states = |project: &TestProject| quotes(project).into_iter().map(|it| it.1).collect::<Vec<_>>();
+    assert_eq!(states(&project), ["waits"; 3]);
+    let ids: Vec<String> = quotes(&project).into_iter().map(|it| it.0).collect();
+    let run = |args: &[&str]| project.run(["review", "--quotes"].iter().chain(args).copied());
+    run(&["--approve", &ids[0], "--by", "Integration", "--dry-run"])
+        .code(0)
+        .stdout(format!("{} (må offentliggøres)\n", ids[0]));
+    assert_eq!(states(&project), ["waits"; 3]);
+    run(&["--approve", &ids[0], &ids[1], &ids[2], "--by", "Integration"])
+        .code(0)
+        .stdout("policy/reviewed.yaml\n")
+        .stderr(str![[r#"
+3 citater er blevet godkendt til offentliggørelse.
+Af notatet 2018-03-14-boligselskaber-k3f kommer de to første godkendte citater i udkastet med. 1 godkendt citat udelades.
+
+"#]]);
+    assert_eq!(states(&project), ["approved", "approved", "surplus"]);
+    let list = project.read(LIST);
+    assert!(
+        list.contains("\nquotes:\n  ") && list.contains(": {by: \"Integration\", date: 2018-06-01}\n"),
+        "{list}"
+    );
+    assert!(!list.contains("nabo") && !list.contains("k3f"), "{list}");
+    run(&["--reject", &ids[1]]).code(0).stderr(str![[r#"
+Ingen citater er blevet godkendt. 1 godkendelse er taget tilbage. 1 citat venter stadig.
+
+"#]]);
+    assert_eq!(states(&project), ["approved", "waits", "approved"]);
+    // Reviewing statements leaves the quotations alone, and the other way round.
+    project.run(["review", "--all"]).code(0);
+    assert_eq!(states(&project), ["approved", "waits", "approved"]);
+    run(&["--approve", &ids[1], "--by", "Integration"]).code(0);
+    assert!(project.read(LIST).contains("citater#hjaelp: {words: "));
+    assert!(project.run(["check"]).stdout.is_empty() || !project.run(["check"]).stdout.contains("reviewed.yaml"));
+    for path in [NOTE, "policy/chapters/20-citater.md"] {
+        edit(
+            &project,
+            path,
+            "Min nabo i Ølstykke hjalp",
+            "Min nabo i Ølstykke hjælper",
+        );
+    }
+    assert_eq!(states(&project), ["approved", "waits", "approved"]);
+}
+
+#[test]
+fn what_cannot_be_approved_is_refused_and_nothing_is_written() {
+    let project = quoting();
+    let id = quotes(&project).remove(0).0;
+    let run = |args: &[&str]| {
+        project
+            .run(["review", "--quotes"].iter().chain(args).copied())
+            .code(2)
+            .stderr
+    };
+    assert!(run(&[]).contains("--approve"));
+    assert!(run(&["--approve", &id]).contains("--by"));
+    assert!(run(&["--approve", "citater@00000000", "--by", "X"]).contains("citater@00000000"));
+    assert!(run(&["--approve", &id, "--by", "en@example.org"]).contains("example.org"));
+    edit(&project, NOTE, "publish: quote", "publish: summary");
+    assert!(run(&["--approve", &id, "--by", "X"]).contains("tillader ikke"));
+    assert!(!project.root().join(LIST).exists());
 }

@@ -12,7 +12,7 @@ use crate::text::visible::is_unseen;
 use chrono::NaiveDate;
 
 /// Says what a program left out: those of these flags of which that is so.
-pub(super) fn missing(flags: &[(bool, &str)]) -> Failure {
+pub(in crate::cli) fn missing(flags: &[(bool, &str)]) -> Failure {
     let missing = flags.iter().filter(|it| it.0).map(|it| it.1);
     let all: Vec<&str> = missing.collect();
     Failure::usage("usage-missing-argument").with("argument", all.join(", "))
@@ -37,7 +37,7 @@ pub(super) fn past_day(text: &str, today: NaiveDate) -> Result<NaiveDate, Failur
 }
 
 /// Reads a text of one line, in which no address stands: that would name a person.
-pub(super) fn line(text: &str) -> Result<String, Failure> {
+pub(in crate::cli) fn line(text: &str) -> Result<String, Failure> {
     if text.trim().is_empty() || text.contains(is_unseen) || text.contains(['\n', '\r', '\t']) {
         return Err(Failure::usage("privacy-bad-text").with("text", text));
     }
@@ -48,7 +48,7 @@ pub(super) fn line(text: &str) -> Result<String, Failure> {
 }
 
 /// Asks for something that `read` understands, until it does.
-pub(super) fn asked<T>(
+pub(in crate::cli) fn asked<T>(
     person: &mut dyn Ask,
     key: &str,
     default: &str,
@@ -96,7 +96,7 @@ pub(super) fn notes(project: &Project) -> Vec<&Record> {
 }
 
 /// Returns an answer as the terminal shows it.
-pub(super) fn choice(label: String, means: &str) -> Choice {
+pub(in crate::cli) fn choice(label: String, means: &str) -> Choice {
     Choice {
         label,
         means: means.to_owned(),

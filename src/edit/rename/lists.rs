@@ -1,30 +1,46 @@
-//! Names in the lists that commands keep: which statements were reviewed, and which versions were marked.
+//! Names in the lists that commands keep: what was reviewed and approved, and which versions were marked.
 
 use super::name::Name;
 use super::place::{Around, Place};
 use crate::diagnostic::Diagnostic;
+use crate::evidence::quotation::{Approved, digest};
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::project::thing::{Thing, ThingKind};
 use crate::record::kind::{Kind, OURS};
+use crate::record::reviewed::QUOTES;
 use crate::source::{FileId, Span};
 use crate::syntax::yaml::{self, Node, Value};
 
 /// Returns where such a list names something: as `record#name`, and a note or a source also alone.
 pub(super) fn places(project: &Project, texts: &Texts, target: &Thing<'_>, name: &Name) -> Vec<Place> {
     let mut places = Vec::new();
+    let digests = digests(project, texts, target, name);
     for file in files(project) {
         let mut values = Vec::new();
         if let Some((Some(root), _)) = texts.of(project, file).as_deref().map(|it| parse(it, file)) {
             collect(&root, &mut values);
         }
         for (old, span) in values {
-            if let Some(new) = renamed(project, target, name, &old) {
+            let digest = digests.iter().find(|it| it.0 == old).map(|it| it.1.clone());
+            if let Some(new) = renamed(project, target, name, &old).or(digest) {
                 places.push(place(file, span, old, new));
             }
         }
     }
     places
+}
+
+/// Returns what approved quotations of a note were recognised by, and will be once it has another id.
+fn digests(project: &Project, texts: &Texts, target: &Thing<'_>, name: &Name) -> Vec<(String, String)> {
+    let Thing::Record(note) = target else { return Vec::new() };
+    if note.kind != Kind::Note || project.approvals.is_empty() {
+        return Vec::new();
+    }
+    let approved = Approved::of(project, texts);
+    let own = approved.each().filter(|it| it.note.file == note.file);
+    own.map(|it| (it.digest.to_string(), digest(&name.id, &it.words).to_string()))
+        .collect()
 }
 
 /// Returns the lists that can't be read to their end, such as one that a merge left with a conflict.
@@ -109,15 +125,32 @@ fn place(file: FileId, span: Span, old: String, new: String) -> Place {
     }
 }
 
-/// Returns a list's new text with its lines in order, if they were so before: such a list has one line an entry.
+/// Returns a list's new text with its lines in order, if they were so before: such a list has one line an entry, and
+/// those of the quotations stand behind a line of their own.
 pub(super) fn sorted(old: &str, new: String) -> String {
-    if !old.lines().is_sorted() {
+    let is_sorted = |it: &&str| it.lines().is_sorted();
+    let (first, last) = sections(old);
+    if !is_sorted(&first) || !is_sorted(&last) || !new.ends_with('\n') {
         return new;
     }
-    let mut lines: Vec<&str> = new.split_inclusive('\n').collect();
-    if lines.last().is_some_and(|it| !it.ends_with('\n')) {
-        return new;
+    let (first, last) = sections(&new);
+    let between = &new[first.len()..new.len() - last.len()];
+    let in_order = |it: &str| {
+        let mut lines: Vec<&str> = it.split_inclusive('\n').collect();
+        lines.sort_unstable();
+        lines.concat()
+    };
+    in_order(first) + between + &in_order(last)
+}
+
+/// Returns the lines of a list before the line behind which the quotations stand, and those after it.
+fn sections(list: &str) -> (&str, &str) {
+    let mut at = 0;
+    for line in list.split_inclusive('\n') {
+        if line.trim_end().strip_suffix(':') == Some(QUOTES) {
+            return (&list[..at], &list[at + line.len()..]);
+        }
+        at += line.len();
     }
-    lines.sort_unstable();
-    lines.concat()
+    (list, "")
 }

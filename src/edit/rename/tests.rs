@@ -441,6 +441,29 @@ fn lists_that_commands_keep_follow_and_stay_sorted() {
 }
 
 #[test]
+fn an_approved_quotation_stays_approved_when_its_note_gets_another_id() {
+    use crate::evidence::quotation::approved::digest;
+    let note = "//- interviews/2018/n1.md\n---\nstakeholders: [borgere]\nbasis: public-record\nmethod: interview\n\
+        date: 2018-03\npublish: quote\n---\n> Vi venter tre uger på en tolk. #sundhed ^tolk\n\
+        //- policy/chapters/40-tolk.md\n---\ntitle: Tolk\n---\n> Vi venter tre uger på en tolk. [@n1#tolk]\n";
+    let words = "Vi venter tre uger på en tolk.";
+    let list = |note: &str| {
+        let mut lines = [digest(note, words), digest("a", "b"), digest("a", "c")]
+            .map(|it| format!("  {it}: {{by: X, date: 2018}}"));
+        lines.sort();
+        format!(
+            "sundhed#mere: {{words: 0123456789abcdef}}\nquotes:\n{}\n",
+            lines.join("\n")
+        )
+    };
+    let project = format!("{PROJECT}{note}//- policy/reviewed.yaml\n{}", list("n1"));
+    let project = project.trim_end();
+    let renaming = planned(&files(project), "n1", "n2").unwrap();
+    let new = renaming.files.into_iter().find(|it| it.path == "policy/reviewed.yaml");
+    assert_eq!(new.map(|it| it.new), Some(list("n2")));
+}
+
+#[test]
 fn links_within_the_draft_follow_wherever_they_stand() {
     let link = "//- policy/chapters/40-tolk.md\n---\ntitle: Tolk\n---\nSe [a](#sundhed--vi-vil), [b](<#sundhed>), [c](#sundhed--en-overskrift \"#sundhed\"), \
                 [d][r], `(#sundhed)` og [e](https://x.dk/#sundhed).\n\n[r]: #sundhed--vi-vil\n\

@@ -16,9 +16,9 @@ mod mask;
 pub mod names;
 mod number;
 mod phone;
+pub mod place;
 mod plate;
 mod profile;
-#[cfg_attr(not(test), expect(dead_code, reason = "the public edition asks it"))]
 pub mod small_number;
 mod table;
 pub mod third_person;
