@@ -18,7 +18,8 @@ pub type TextAt<'a> = &'a dyn Fn(FileId, Span) -> Option<String>;
 pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'_>) -> Vec<Diagnostic> {
     let diagnostics = without_echoes(diagnostics);
     let mut used = FxHashSet::default();
-    let records: FxHashMap<FileId, &Record> = if diagnostics.is_empty() {
+    let by_errors = rules::unmet_milestone::by_errors(project);
+    let records: FxHashMap<FileId, &Record> = if diagnostics.is_empty() && by_errors.is_empty() {
         FxHashMap::default()
     } else {
         project.all().iter().map(|it| (it.file, it)).collect()
@@ -36,8 +37,9 @@ pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'
     };
     let mut settled: Vec<Diagnostic> = diagnostics.into_iter().filter_map(&mut heard).collect();
     let errors = settled.iter().filter(|it| it.severity == Severity::Error).count();
-    let late = rules::unmet_milestone::by_errors(project, errors).into_iter();
-    settled.extend(late.filter_map(&mut heard));
+    // An excuse of what follows from errors is needed again with the next one, and so counts as used without any.
+    let late: Vec<Diagnostic> = by_errors.into_iter().filter_map(&mut heard).collect();
+    settled.extend(late.into_iter().filter(|_| errors > 0));
     settled.extend(unused(project, &used));
     settled.sort_by(|a, b| (a.place, a.rule, a.message.key).cmp(&(b.place, b.rule, b.message.key)));
     settled.dedup();
