@@ -393,8 +393,19 @@ pub fn explain_comments(text: &str, findings: &mut Findings) {
     }
 }
 
+/// Returns what stands before the colon that makes a text in one line a field of its own: `- Hvad siger I: ja?`.
+fn before_colon<'n>(node: &'n Node<'_>, expected: &str) -> Option<&'n str> {
+    let Value::Map(entries) = &node.value else { return None };
+    let [entry] = &entries[..] else { return None };
+    // A map in braces was meant as one.
+    let is_line = entry.key.span.start == node.span.start && !matches!(expected, "list" | "map");
+    is_line.then_some(&*entry.key.value)
+}
+
 fn wrong(findings: &mut Findings, node: &Node<'_>, expected: &str) {
+    let before = before_colon(node, expected);
     let key = match expected {
+        _ if before.is_some() => "wrong-type-colon",
         "list" => "wrong-type-list",
         "map" => "wrong-type-map",
         "number" | "share" | "flag" => "wrong-type-plain",
@@ -404,6 +415,8 @@ fn wrong(findings: &mut Findings, node: &Node<'_>, expected: &str) {
     let finding = findings.report("wrong-type", node.span);
     finding.message.key = key;
     finding.message.arguments.push(("expected", expected));
+    let before = before.map(|it| ("before", it.into()));
+    finding.message.arguments.extend(before);
 }
 
 /// Returns the end of the catalogue's key that says what a shape is.

@@ -34,6 +34,27 @@ mod tests {
     }
 
     #[test]
+    fn a_colon_that_makes_a_field_of_a_text_is_named() {
+        let before = |place: &str, key: &str| {
+            let text = format!("//- {place}\n---\ntitle: Bolig\nstatus: proposed\n{key}\n---\n");
+            let found = crate::check::fixture::load(&text).diagnostics;
+            let found = found.iter().find(|it| it.rule == "wrong-type").expect(key);
+            let before = found.message.arguments.iter().find(|it| it.0 == "before");
+            before.map(|it| it.1.clone())
+        };
+        let theme = |key: &str| before("policy/themes/bolig.md", key);
+        assert_eq!(theme("questions:\n- Hvad gør I: ringer?"), Some("Hvad gør I".into()));
+        assert_eq!(theme("questions:\n- Hvem?\n- \"Hvad\": ringer?"), Some("Hvad".into()));
+        assert_eq!(theme("questions: [Hvad gør I: ringer]"), Some("Hvad gør I".into()));
+        assert_eq!(theme("origin:\n  Møde: et"), Some("Møde".into()));
+        assert_eq!(theme("goals:\n- goal: sundt-liv"), Some("goal".into()));
+        // What was meant as a map, and what is no single line, is not a text with a colon in it.
+        assert_eq!(theme("questions:\n- {a: b}"), None);
+        assert_eq!(theme("questions:\n- a: b\n  c: d"), None);
+        assert_eq!(theme("questions:\n- [a]"), None);
+    }
+
+    #[test]
     fn it_points_at_the_value() {
         points_at(
             "wrong-type",
