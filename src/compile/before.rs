@@ -1,29 +1,52 @@
 //! How the statements read in the version that a memo reports from.
 
-use crate::change::{Changes, Form, State};
+use crate::change::{ChapterChange, Changes, Form, PartChange, State};
+use crate::draft::memo::{Before, GoneStatement};
 use crate::evidence::statements;
 use crate::project::Project;
 use crate::text::difference::Presence;
 use crate::text::running::running;
-use std::collections::BTreeMap;
 
-/// Returns how each statement that was there read then, by its id now: as now where it did not change; what is new is left
-/// out.
-pub(super) fn words(project: &Project, changes: &Changes) -> BTreeMap<String, String> {
-    let mut words: BTreeMap<String, String> = statements(project).map(|it| (it.id(), it.words())).collect();
+/// Returns how the statements that were there read then: as now where they did not change; what is new is left out.
+pub(super) fn before(project: &Project, changes: &Changes) -> Before {
+    let mut before = Before {
+        words: statements(project).map(|it| (it.id(), it.words())).collect(),
+        gone: Vec::new(),
+    };
     for chapter in &changes.chapters {
-        for part in chapter.parts.iter().filter(|it| it.form == Form::Statement) {
-            let Some(id) = chapter.id_of(part) else { continue };
-            match part.state {
-                State::New => {
-                    words.remove(&id);
-                }
-                State::Kept if part.is_reworded() => {
-                    words.insert(id, running(&part.text(Presence::Gone)));
-                }
-                State::Kept | State::Gone => {}
+        for part in &chapter.parts {
+            if is_gone(part) {
+                before.gone.push(gone(chapter, part));
+            } else if part.form == Form::Statement {
+                reread(&mut before, chapter, part);
             }
         }
     }
-    words
+    before
+}
+
+/// Tells whether a part was a statement and is none any more: deleted, or text like any other.
+fn is_gone(part: &PartChange) -> bool {
+    match part.state {
+        State::Gone => part.form == Form::Statement,
+        State::Kept => part.form != Form::Statement && part.form_before == Some(Form::Statement),
+        State::New => false,
+    }
+}
+
+fn gone(chapter: &ChapterChange, part: &PartChange) -> GoneStatement {
+    GoneStatement {
+        chapter: chapter.title.clone(),
+        words: running(&part.text(Presence::Gone)),
+    }
+}
+
+/// Notes how a statement that is there now read then.
+fn reread(before: &mut Before, chapter: &ChapterChange, part: &PartChange) {
+    let Some(id) = chapter.id_of(part) else { return };
+    match part.state {
+        State::New => drop(before.words.remove(&id)),
+        State::Kept if part.is_reworded() => drop(before.words.insert(id, running(&part.text(Presence::Gone)))),
+        State::Kept | State::Gone => {}
+    }
 }

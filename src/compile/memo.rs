@@ -91,7 +91,7 @@ fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<(F
     let before = changes
         .as_ref()
         .filter(|_| readable)
-        .map(|it| before::words(project, it));
+        .map(|it| before::before(project, it));
     let facts = Facts {
         since: Some(Since {
             day,

@@ -291,3 +291,33 @@ fn the_words_before_come_from_the_version_that_was_consulted_on() {
     // A day before the history begins can be told from, but not how the draft read.
     assert!(printed("--since=1.1.2018").contains("kan ikke findes i historikken"));
 }
+
+#[test]
+fn what_was_a_statement_and_is_none_any_more_is_named() {
+    let chapter = "Alle skal kunne gå til noget. [@c-beboere#plads] ^fritid\n";
+    let then = format!("{chapter}\nDer skal være plads til alle. ^plads\n\nKommunen skriver årligt om det. ^aar\n");
+    let project = TestProject::new(&HEARING.replace(chapter, &then));
+    project.save("2018-05-01");
+    project.run(["mark", "hoering"]).code(0);
+    // One is deleted, one is text like any other now.
+    project.lay(&HEARING.replace(chapter, &format!("{chapter}\nKommunen skriver årligt om det.\n")));
+    let run = ["report", "consultation", "--format=md", "--since=hoering"];
+    let _ = project.run(run).code(0);
+    let text = project.read("build/hoeringsnotat-2018-06-01-INTERN.md");
+    let (_, rest) = text.split_once("Disse punkter er udgået:").unwrap();
+    snapbox::assert_data_eq!(
+        rest.split("\n# ").next().unwrap(),
+        str![[r#"
+
+
+- **Sundhed**
+
+  Der skal være plads til alle.
+
+- **Sundhed**
+
+  Kommunen skriver årligt om det.
+
+"#]]
+    );
+}

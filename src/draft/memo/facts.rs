@@ -11,8 +11,26 @@ pub struct Facts {
     pub since: Option<Since>,
     /// What changed in the draft since then; nothing where that is not known.
     pub changes: Option<Vec<Block>>,
-    /// How each statement read then, by `chapter#statement`; nothing where that is not known.
-    pub before: Option<BTreeMap<String, String>>,
+    /// How the statements read then; nothing where that is not known.
+    pub before: Option<Before>,
+}
+
+/// The statements of the version that a memo reports from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Before {
+    /// How each that is still there read, by its id now.
+    pub words: BTreeMap<String, String>,
+    /// Those that are no statements any more, in the order of the draft.
+    pub gone: Vec<GoneStatement>,
+}
+
+/// A statement that is none any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoneStatement {
+    /// The title of its chapter.
+    pub chapter: String,
+    /// How it read.
+    pub words: String,
 }
 
 /// The day after which what happened is reported.

@@ -7,7 +7,7 @@ pub(super) mod facts;
 pub(super) mod inserts;
 pub(super) mod since;
 
-pub use facts::{Facts, Since};
+pub use facts::{Before, Facts, GoneStatement, Since};
 
 use super::assembly::{Assembly, BytesOf};
 use super::plain::picture;

@@ -4,10 +4,10 @@ use super::describe;
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::decided;
+use crate::draft::memo::facts::{Before, GoneStatement};
 use crate::evidence::consultation::Response;
 use crate::evidence::{Statement, statements};
 use crate::syntax::fields::Fields;
-use std::collections::BTreeMap;
 
 /// Makes a list of the statements that answers to responses changed, in the order of the draft, with whom they were changed
 /// for, and of those that are in other words though no answer says so.
@@ -22,10 +22,11 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
                 others.push(item(assembly, statement, &numbers));
             }
         }
+        let gone: Vec<Vec<Block>> = before(assembly).into_iter().flat_map(|it| &it.gone).map(gone).collect();
         let is_asked = assembly.facts.as_ref().is_some_and(|it| it.since.is_some());
         let is_known = before(assembly).is_some();
         let lead = match (answered.is_empty(), is_known) {
-            (true, true) if others.is_empty() => Some("memo-nothing-revised"),
+            (true, true) if others.is_empty() && gone.is_empty() => Some("memo-nothing-revised"),
             (true, _) => Some("memo-nothing-answered-revised"),
             (false, true) => None,
             (false, false) if is_asked => Some("memo-before-lost"),
@@ -36,6 +37,10 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
         if !others.is_empty() {
             blocks.push(paragraph(assembly.word("memo-revised-otherwise")));
             blocks.extend(listed(others));
+        }
+        if !gone.is_empty() {
+            blocks.push(paragraph(assembly.word("memo-revised-gone")));
+            blocks.extend(listed(gone));
         }
         blocks
     })
@@ -53,6 +58,13 @@ fn changed_for(responses: &[Response<'_>], statement: Statement<'_>) -> Vec<Stri
         .collect()
 }
 
+fn gone(statement: &GoneStatement) -> Vec<Block> {
+    vec![
+        Block::Paragraph(vec![Inline::Strong(vec![Inline::text(&statement.chapter)])]),
+        paragraph(&statement.words),
+    ]
+}
+
 fn listed(items: Vec<Vec<Block>>) -> Option<Block> {
     (!items.is_empty()).then_some(Block::List {
         start: None,
@@ -63,7 +75,7 @@ fn listed(items: Vec<Vec<Block>>) -> Option<Block> {
 
 /// Tells whether a statement is known to be new or in other words since the memo's day.
 pub(super) fn is_changed(assembly: &Assembly<'_>, statement: Statement<'_>) -> bool {
-    before(assembly).is_some_and(|it| it.get(&statement.id()).is_none_or(|then| *then != statement.words()))
+    before(assembly).is_some_and(|it| it.words.get(&statement.id()).is_none_or(|then| *then != statement.words()))
 }
 
 fn item(assembly: &Assembly<'_>, statement: Statement<'_>, numbers: &[String]) -> Vec<Block> {
@@ -88,7 +100,7 @@ pub(super) fn before_and_after(assembly: &Assembly<'_>, statement: Statement<'_>
         return Vec::new();
     };
     let now = statement.words();
-    match before.get(&statement.id()) {
+    match before.words.get(&statement.id()) {
         None => vec![
             describe::plain(assembly, "memo-before", assembly.word("memo-before-none")),
             describe::plain(assembly, "memo-now", now),
@@ -101,6 +113,6 @@ pub(super) fn before_and_after(assembly: &Assembly<'_>, statement: Statement<'_>
     }
 }
 
-fn before<'a>(assembly: &'a Assembly<'_>) -> Option<&'a BTreeMap<String, String>> {
+fn before<'a>(assembly: &'a Assembly<'_>) -> Option<&'a Before> {
     assembly.facts.as_ref()?.before.as_ref()
 }
