@@ -47,10 +47,23 @@ impl From<io::Error> for Left {
 /// Returns what an answer will be read as, or what is wrong with it.
 pub(super) type Judge<'a> = &'a dyn Fn(&str) -> Result<String, String>;
 
+/// A question that is answered with a text.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Prompt<'a> {
+    /// Its wording.
+    pub(super) question: &'a str,
+    /// What helps to write the answer.
+    pub(super) help: &'a str,
+    /// What an empty answer stands for.
+    pub(super) default: &'a str,
+    /// What stands written already: the answer before somebody went back to the question.
+    pub(super) written: &'a str,
+}
+
 /// Somebody who answers.
 pub(super) trait Ask {
-    /// Asks for a text; an empty answer is `default`.
-    fn text(&mut self, question: &str, help: &str, default: &str, judge: Judge<'_>) -> Result<String, Left>;
+    /// Asks for a text.
+    fn text(&mut self, prompt: &Prompt<'_>, judge: Judge<'_>) -> Result<String, Left>;
 
     /// Asks for one of several; returns its place.
     fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Left>;
@@ -178,6 +191,7 @@ impl Terminal {
     fn choose(&self, question: &str, choices: &[Choice], several: bool) -> Result<Vec<usize>, Left> {
         let (mut screen, question) = (Screen::new()?, Printable::text(question));
         let mut list = List::new(choices, several);
+        let mut is_refused = false;
         let keys = if several { "ask-keys-several" } else { "ask-keys-one" };
         loop {
             let (width, height) = self.room(&screen);
@@ -192,6 +206,10 @@ impl Terminal {
                 }
             };
             lines.extend(list.lines(self.language, width, most).into_iter().map(point));
+            if is_refused {
+                let wrong = printable!("! {}", self.language.word("ask-no-answer"));
+                lines.extend(self.aside(wrong, WRONG, width));
+            }
             lines.extend(help);
             screen.draw(&lines, cursor)?;
             let chosen = match screen.key()? {
@@ -202,7 +220,9 @@ impl Terminal {
                 }
                 key => list.press(&key),
             };
-            if let Some(chosen) = chosen {
+            // A line that only asks for an answer is none.
+            is_refused = chosen.iter().flatten().any(|it| !choices[*it].is_answer);
+            if let Some(chosen) = chosen.filter(|_| !is_refused) {
                 let labels: Vec<&str> = chosen.iter().map(|it| choices[*it].label.as_str()).collect();
                 screen.leave(&self.answered(&question, labels.join(", "), width))?;
                 return Ok(chosen);
@@ -212,9 +232,11 @@ impl Terminal {
 }
 
 impl Ask for Terminal {
-    fn text(&mut self, question: &str, help: &str, default: &str, judge: Judge<'_>) -> Result<String, Left> {
-        let (mut screen, question) = (Screen::new()?, Printable::text(question));
+    fn text(&mut self, prompt: &Prompt<'_>, judge: Judge<'_>) -> Result<String, Left> {
+        let Prompt { help, default, .. } = *prompt;
+        let (mut screen, question) = (Screen::new()?, Printable::text(prompt.question));
         let (mut line, mut wrong) = (Line::default(), String::new());
+        line.press(&Key::Paste(prompt.written.to_owned()));
         loop {
             let (width, _) = self.room(&screen);
             let (mut lines, cursor) = self.asked(&question, default, &line, width);
@@ -326,7 +348,7 @@ mod tests {
 pub(super) mod script {
     //! Answers that stand written beforehand.
 
-    use super::{Ask, Choice, Judge, Left};
+    use super::{Ask, Choice, Judge, Left, Prompt};
     use std::collections::VecDeque;
 
     /// The key that leaves a question.
@@ -365,10 +387,10 @@ pub(super) mod script {
     }
 
     impl Ask for Script {
-        fn text(&mut self, question: &str, _: &str, default: &str, judge: Judge<'_>) -> Result<String, Left> {
+        fn text(&mut self, prompt: &Prompt<'_>, judge: Judge<'_>) -> Result<String, Left> {
             loop {
-                let answer = self.answer(question)?;
-                let answer = if answer.is_empty() { default } else { answer };
+                let answer = self.answer(prompt.question)?;
+                let answer = if answer.is_empty() { prompt.default } else { answer };
                 match judge(answer) {
                     Ok(_) => return Ok(answer.to_owned()),
                     Err(wrong) => self.transcript.borrow_mut().push_str(&format!("! {wrong}\n")),
@@ -377,7 +399,12 @@ pub(super) mod script {
         }
 
         fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Left> {
-            self.answer(question).map(|it| place(choices, it))
+            loop {
+                let place = place(choices, self.answer(question)?);
+                if choices[place].is_answer {
+                    return Ok(place);
+                }
+            }
         }
 
         fn several(&mut self, question: &str, choices: &[Choice]) -> Result<Vec<usize>, Left> {

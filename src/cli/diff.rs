@@ -87,9 +87,9 @@ fn newest_first(project: &Project) -> Vec<&Marked> {
 fn chosen(versions: &[&Marked], language: Language, person: &mut dyn Ask) -> Result<String, Failure> {
     let choices: Vec<Choice> = versions
         .iter()
-        .map(|version| Choice {
-            label: version.name.value.to_string(),
-            means: version.date.map(|it| language.day(it.last())).unwrap_or_default(),
+        .map(|version| {
+            let day = version.date.map(|it| language.day(it.last()));
+            Choice::new(&*version.name.value, day.unwrap_or_default())
         })
         .collect();
     let at = person.one(&language.word("ask-diff"), &choices)?;

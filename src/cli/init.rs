@@ -1,6 +1,6 @@
 //! `ip init`: a new project with a first goal, theme, stakeholder and chapter to change.
 
-use super::ask::{Ask, Choice};
+use super::ask::{Ask, Choice, Prompt};
 use super::called::Called;
 use super::context::{Context, Exit, in_full};
 use crate::diagnostic::Failure;
@@ -147,17 +147,19 @@ fn place(args: &Args, context: &Context) -> Result<Destination, Failure> {
 /// Asks whether the project gets a folder of its own, and which.
 fn asked(others: &[String], stay: Destination, language: Language, ask: &mut dyn Ask) -> Result<Destination, Failure> {
     let names = listed(others, language);
-    let choices = ["init-full-own", "init-full-here"].map(|it| Choice {
-        label: language.word(it),
-        means: String::new(),
-    });
+    let choices = ["init-full-own", "init-full-here"].map(|it| Choice::new(language.word(it), ""));
     let question = language.say("init-full-ask", &[("names", names.into())]);
     if ask.one(&question, &choices)? == 1 {
         return Ok(stay);
     }
     let otherwise = language.word("init-folder");
     let judge = |text: &str| first::line(text, language);
-    let name = ask.text(&language.word("init-folder-ask"), "", &otherwise, &judge)?;
+    let prompt = Prompt {
+        question: &language.word("init-folder-ask"),
+        default: &otherwise,
+        ..Prompt::default()
+    };
+    let name = ask.text(&prompt, &judge)?;
     let name = if name.trim().is_empty() {
         &otherwise
     } else {
@@ -217,7 +219,14 @@ fn given_or_asked(
     let judge = |text: &str| first::line(text, screen);
     let text = match (given, asker) {
         (Some(text), _) => text.to_owned(),
-        (None, Some(ask)) => ask.text(&screen.word(&format!("{key}.ask")), "", &otherwise, &judge)?,
+        (None, Some(ask)) => {
+            let prompt = Prompt {
+                question: &screen.word(&format!("{key}.ask")),
+                default: &otherwise,
+                ..Prompt::default()
+            };
+            ask.text(&prompt, &judge)?
+        }
         (None, None) => String::new(),
     };
     match judge(&text) {

@@ -4,26 +4,24 @@ pub(super) mod columns;
 pub(super) mod sheet;
 mod within;
 
-use super::called::Called;
+use super::called::{Called, KindCalled};
 use super::context::{Context, Exit};
-use super::table;
+use super::{table, which};
 use crate::diagnostic::Failure;
-use crate::project::thing::{Thing, ThingKind};
+use crate::project::thing::Thing;
 use crate::query::describe::{Describer, readability};
-use crate::query::lookup;
 use crate::query::{self, Asked};
 use crate::record::vocabulary::{Method, Publish};
 use crate::text::printable::{Printable, printable};
 use crate::text::readability::Lix;
-use clap::builder::PossibleValue;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(value_name = "KIND", value_parser = kinds())]
-    kind: String,
+    #[arg(value_name = "KIND", value_parser = KindCalled)]
+    kind: Option<String>,
     #[arg(long, value_name = "ID")]
     theme: Option<String>,
     #[arg(long, value_name = "ID")]
@@ -50,23 +48,10 @@ pub(super) struct Args {
     format: String,
 }
 
-/// Returns the words for what can be listed; what people call it does too, in either language.
-fn kinds() -> Vec<PossibleValue> {
-    let value = |kind: &ThingKind| PossibleValue::new(kind.word()).aliases(lookup::aliases(*kind));
-    lookup::EVERY.iter().map(value).collect()
-}
-
 impl Args {
-    fn kind(&self) -> &str {
-        match lookup::kind(&self.kind) {
-            Some(kind) => kind.word(),
-            None => &self.kind,
-        }
-    }
-
-    fn asked(&self) -> Asked<'_> {
+    fn asked<'a>(&'a self, kind: &'a str) -> Asked<'a> {
         Asked {
-            kind: self.kind(),
+            kind,
             theme: self.theme.as_deref(),
             stakeholder: self.stakeholder.as_deref(),
             method: self.method.as_deref(),
@@ -86,31 +71,29 @@ impl Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let language = context.language();
+    let kind = &*which::kind(args.kind.as_deref(), &snapshot, context)?;
     let (text, is_empty) = snapshot.with_texts(|texts| {
         let describer = Describer::new(&snapshot.project, texts);
-        let notes = query::fresh_notes(&describer, args.kind());
-        let things = query::matching(&describer, &notes, &args.asked(), language)?;
-        Ok::<_, Failure>((show(&describer, &things, args, context), things.is_empty()))
+        let notes = query::fresh_notes(&describer, kind);
+        let things = query::matching(&describer, &notes, &args.asked(kind), language)?;
+        Ok::<_, Failure>((show(&describer, &things, kind, args, context), things.is_empty()))
     })??;
     context.print(&text);
     if is_empty {
         context.remark(
             "list-nothing",
-            &[(
-                "kind",
-                crate::language::Value::word(format!("kind-{}.many", args.kind())),
-            )],
+            &[("kind", crate::language::Value::word(format!("kind-{kind}.many")))],
         );
     }
     Ok(Exit::Done)
 }
 
-fn show(describer: &Describer<'_>, things: &[Thing<'_>], args: &Args, context: &Context) -> Printable {
+fn show(describer: &Describer<'_>, things: &[Thing<'_>], kind: &str, args: &Args, context: &Context) -> Printable {
     match &*args.format {
-        "json" => Printable::json(json(describer, things, args.kind())),
-        "csv" if !things.is_empty() => sheet::csv(&records(describer, things), args.kind(), context.language()),
+        "json" => Printable::json(json(describer, things, kind)),
+        "csv" if !things.is_empty() => sheet::csv(&records(describer, things), kind, context.language()),
         "ids" => ids(things),
-        "table" if !things.is_empty() => screen(describer, things, args.kind(), context),
+        "table" if !things.is_empty() => screen(describer, things, kind, context),
         _ => Printable::default(),
     }
 }

@@ -1,5 +1,6 @@
 //! `ip mark`: a name for the draft as it is now, and whom it was sent to.
 
+use super::ask::Prompt;
 use super::context::{Context, Exit};
 use crate::diagnostic::{Failure, Severity};
 use crate::edit::versions as list;
@@ -76,8 +77,14 @@ fn name(args: &Args, context: &mut Context) -> Result<String, Failure> {
         Ok(()) => Ok(name.to_owned()),
         Err(failure) => Err(language.say(failure.message.key, &failure.message.arguments)),
     };
-    let question = language.word("ask-mark");
-    Ok(person.text(&question, &language.word("ask-mark-help"), "", &judge)?)
+    Ok(person.text(
+        &Prompt {
+            question: &language.word("ask-mark"),
+            help: &language.word("ask-mark-help"),
+            ..Prompt::default()
+        },
+        &judge,
+    )?)
 }
 
 /// Says what was done, and what is still to be done so that the version can be found again.

@@ -39,6 +39,7 @@ mod show;
 mod status;
 mod table;
 mod trace;
+mod which;
 mod writing;
 
 use crate::diagnostic::Failure;

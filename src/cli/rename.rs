@@ -1,6 +1,6 @@
 //! `ip rename`: another name, in the file and wherever it is named, or nothing.
 
-use super::ask::{Ask, Choice};
+use super::ask::{Ask, Choice, Prompt};
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::disk::journal::{Change, FileState};
@@ -84,16 +84,17 @@ fn asked(
         Ok(renaming) => Ok(renaming.new),
         Err(failure) => Err(language.say(failure.message.key, &failure.message.arguments)),
     };
-    let question = language.say("ask-rename-new", &[("id", id.as_str().into())]);
-    let new = person.text(&question, &language.word("ask-rename-help"), "", &judge)?;
+    let prompt = Prompt {
+        question: &language.say("ask-rename-new", &[("id", id.as_str().into())]),
+        help: &language.word("ask-rename-help"),
+        ..Prompt::default()
+    };
+    let new = person.text(&prompt, &judge)?;
     Ok((id, new))
 }
 
 fn choice(record: &Record) -> Choice {
-    Choice {
-        label: format!("{}/{}", record.kind.row().name, record.id),
-        means: record.title.to_string(),
-    }
+    Choice::new(format!("{}/{}", record.kind.row().name, record.id), &*record.title)
 }
 
 fn plan(id: &str, new: &str, checked: &Checked) -> Result<Renaming, Failure> {

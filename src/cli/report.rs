@@ -44,9 +44,9 @@ fn asked(project: &Project, context: &Context) -> Result<String, Failure> {
         return Err(Failure::usage("report-which").with("names", names.join(", ")));
     };
     let language = context.language();
-    let choice = |name: &String| Choice {
-        label: name.clone(),
-        means: language.find(&format!("ask-report-{name}"), &[]).unwrap_or_default(),
+    let choice = |name: &String| {
+        let means = language.find(&format!("ask-report-{name}"), &[]);
+        Choice::new(name, means.unwrap_or_default())
     };
     let choices: Vec<Choice> = names.iter().map(choice).collect();
     let at = person.one(&language.word("ask-report"), &choices)?;

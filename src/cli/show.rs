@@ -4,6 +4,7 @@ mod page;
 mod reflow;
 
 use super::context::{Context, Exit};
+use super::which;
 use crate::diagnostic::Failure;
 use crate::project::thing::Thing;
 use crate::query::describe::Describer;
@@ -18,7 +19,7 @@ use serde_json::{Value, json};
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "ID")]
-    id: String,
+    id: Option<String>,
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = ["human", "json"])]
     format: String,
 }
@@ -27,7 +28,8 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let project = &snapshot.project;
-    let found = lookup::find(project, &args.id, lookup::EVERY)?;
+    let asked = which::thing(args.id.as_deref(), lookup::EVERY, &snapshot, context)?;
+    let found = lookup::find(project, &asked, lookup::EVERY)?;
     let text = snapshot.with_texts(|texts| {
         let describer = Describer::new(project, texts);
         // A note keeps the words of its passages only where a chapter quotes them.

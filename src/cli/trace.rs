@@ -5,6 +5,7 @@ mod screen;
 
 use super::context::{Context, Exit};
 use super::heading::Screen;
+use super::which;
 use crate::diagnostic::Failure;
 use crate::query::describe::Describer;
 use crate::query::lookup;
@@ -14,7 +15,7 @@ use crate::query::trace::Traced;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "ID")]
-    id: String,
+    id: Option<String>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json"])]
     format: String,
 }
@@ -23,7 +24,8 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let project = &snapshot.project;
-    let thing = lookup::find(project, &args.id, lookup::TRACED)?;
+    let asked = which::thing(args.id.as_deref(), lookup::TRACED, &snapshot, context)?;
+    let thing = lookup::find(project, &asked, lookup::TRACED)?;
     let text = snapshot.with_texts(|texts| {
         let traced = Traced::of(project, texts, thing);
         let describer = Describer::new(project, texts);

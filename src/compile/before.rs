@@ -1,6 +1,6 @@
 //! How the statements read in the version that a memo reports from.
 
-use crate::change::{ChapterChange, Changes, Form, PartChange, State};
+use crate::change::{Changes, ChapterChange, Form, PartChange, State};
 use crate::draft::memo::{Before, GoneStatement};
 use crate::evidence::statements;
 use crate::project::Project;

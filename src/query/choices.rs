@@ -1,7 +1,8 @@
 //! What a person chooses from by its words: the inputs that can be answered, and the statements of the draft.
 
 use super::describe::{Describer, quoted};
-use super::search::fresh;
+use super::entries;
+use super::search::{fresh, fresh_notes};
 use crate::diagnostic::Failure;
 use crate::edit::new::form::Form;
 use crate::edit::new::question::Choice;
@@ -11,6 +12,7 @@ use crate::evidence::answers::{Answers, KINDS, responses};
 use crate::evidence::review::{self, State};
 use crate::evidence::{Statement, statements as all_statements};
 use crate::language::Language;
+use crate::project::Project;
 use crate::project::reference::Found;
 use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
@@ -75,6 +77,34 @@ fn inputs<'a>(
     }
     rows.sort_by_key(|it| it.0);
     rows.into_iter().map(|it| it.1).collect()
+}
+
+/// Returns the kinds of which there is something, each with how many there are.
+pub fn kinds(project: &Project, kinds: &[ThingKind], language: Language) -> Vec<Choice> {
+    let row = |kind: &ThingKind| {
+        let count = project.things(*kind).count();
+        let label = language.word(&format!("{}.many", kind.key()));
+        (count > 0).then(|| choice(kind.word().to_owned(), &label, &count.to_string()))
+    };
+    kinds.iter().filter_map(row).collect()
+}
+
+/// Returns everything of a kind, in the order of its list.
+pub fn of_kind(describer: &Describer<'_>, kind: &str, language: Language) -> Vec<Choice> {
+    let notes = fresh_notes(describer, kind);
+    let row = |thing: Thing<'_>| {
+        let label = match thing {
+            Thing::Part(record, passage) => shortened(&describer.words(record, passage)),
+            _ => describer.title(&thing),
+        };
+        let id = thing.id();
+        let means = if label == id { "" } else { &id };
+        choice(format!("{kind}/{id}"), &label, means)
+    };
+    let things = entries::of(describer, &notes, kind, language).into_iter();
+    // What has no name of its own can't be asked for.
+    let has_id = |it: &Thing<'_>| !matches!(it, Thing::Part(..)) || it.name().is_some();
+    things.filter(has_id).map(row).collect()
 }
 
 /// Returns the statements of the draft, in its order.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Failure;
 use crate::evidence::{Statement, statements_in};
-use crate::language::Language;
+use crate::language::{Language, Value};
 use crate::project::Project;
 use crate::project::reference::Found;
 use crate::project::thing::{Thing, ThingKind};
@@ -92,6 +92,10 @@ fn ambiguous(project: &Project, asked: &str, kinds: &[ThingKind]) -> Failure {
 }
 
 fn unknown(project: &Project, asked: &str, kinds: &[ThingKind]) -> Failure {
+    if let Found::Thing(other) = project.look_up(asked, EVERY.iter().copied()) {
+        let failure = Failure::usage("other-kind-id").with("kind", Value::word(other.kind().key()));
+        return failure.with("id", asked);
+    }
     let ids: Vec<String> = kinds.iter().flat_map(|it| project.ids(*it)).collect();
     let near = nearest(asked, ids.iter().map(String::as_str));
     let failure = match (near, kinds) {
@@ -125,6 +129,24 @@ pub fn statements<'a>(project: &'a Project, asked: &[String]) -> Result<Vec<Stat
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn what_is_of_another_kind_is_named_as_that() {
+        let project = crate::check::fixture::load(
+            "//- policy/process.yaml\nphases: []\nmilestones: [{id: frist, title: Frist, due: 2018-06}]\n",
+        )
+        .project;
+        let refused = |id: &str, kinds| find(&project, id, kinds).unwrap_err().message;
+        let message = refused("frist", TRACED);
+        assert_eq!(message.key, "other-kind-id");
+        assert!(
+            message.arguments.contains(&("kind", Value::word("kind-milestone"))),
+            "{message:?}"
+        );
+        assert_eq!(refused("sundhed", &[ThingKind::Milestone]).key, "other-kind-id");
+        assert_eq!(refused("fristen", TRACED).key, "unknown-id");
+        assert!(find(&project, "frist", EVERY).is_ok());
+    }
 
     #[test]
     fn a_kind_is_known_by_its_own_word_and_by_what_people_call_it_and_no_word_means_two() {

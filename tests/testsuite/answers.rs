@@ -307,7 +307,7 @@ interviews/a-bolig.md:11
 
   Notat             a-bolig
   Temaer            sundhed
-  Sider             sundhed/tolk
+  Aspekter          sundhed/tolk
   Dato              2. maj 2018
   Metode            høringssvar
   Aktører           boligselskaber

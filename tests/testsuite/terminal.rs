@@ -129,7 +129,8 @@ fn begin(person: &mut Person) {
         .sees("> nej, gå videre her");
     person.press(DOWN).sees("> gå et spørgsmål tilbage").press(ENTER);
     person
-        .sees("? Hvornår? (i dag)")
+        .sees("? Hvornår? (i dag) 14/3")
+        .press(CTRL_U)
         .press("15/3")
         .press(ENTER)
         .sees("· Hvornår? 15. marts 2018");
@@ -173,6 +174,10 @@ fn a_note_is_answered_key_by_key() {
     person
         .sees("? Hvad giver jer ret til at behandle oplysningerne?")
         .sees("> – vælg –");
+    person
+        .press(ENTER)
+        .sees("  ! Her er intet svar valgt på forhånd.")
+        .sees("? Hvad giver jer ret til at behandle oplysningerne?");
     person.press("mynd").sees("> myndighedsopgave").press(ENTER);
     person
         .sees("? Har deltagerne fået at vide")
@@ -217,4 +222,28 @@ fn who_stops_writes_nothing() {
     assert_eq!(code, Some(2), "{shown}");
     assert!(shown.contains("Afbrudt. Intet er skrevet."), "{shown}");
     assert_eq!(project.files(), before);
+}
+
+#[test]
+fn who_names_nothing_chooses_a_kind_and_then_a_thing() {
+    let project = TestProject::new("");
+    let mut person = Person::start(&project, "show");
+    person
+        .sees("? Hvad drejer det sig om?")
+        .press("aktør")
+        .sees("> aktører")
+        .press(ENTER);
+    person.sees("? Hvilken?").sees("> Boligselskaber").press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("stakeholders/boligselskaber.yaml"), "{shown}");
+    let mut person = Person::start(&project, "list");
+    person
+        .sees("? Hvad drejer det sig om?")
+        .press("tema")
+        .sees("> temaer")
+        .press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("sundhed"), "{shown}");
 }

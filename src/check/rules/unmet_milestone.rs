@@ -134,10 +134,7 @@ mod tests {
         assert_eq!(found(""), ["unused-allow"]);
         // A warning is no error.
         let warning = "//- stakeholders/x.txt\n";
-        assert_eq!(
-            found(warning),
-            ["unused-allow", "unexpected-file-ending"]
-        );
+        assert_eq!(found(warning), ["unused-allow", "unexpected-file-ending"]);
         let error = "//- stakeholders/x.yaml\nname: X\nkind: police\npart-of: y\n";
         let all = [
             "unmet-milestone-checks",

@@ -1,6 +1,6 @@
 //! A question of a form, put to the person at the terminal.
 
-use crate::cli::ask::{self, Ask, Left};
+use crate::cli::ask::{self, Ask, Left, Prompt};
 use crate::diagnostic::Failure;
 use crate::edit::new::answers::Made;
 use crate::edit::new::form::{Form, Step};
@@ -91,43 +91,83 @@ fn make(asker: &mut dyn Ask, form: &Form<'_>, recipe: &'static Recipe) -> Result
 fn once(asker: &mut dyn Ask, form: &Form<'_>, field: &'static Field, question: &Question) -> Result<Vec<String>, Way> {
     let judge = |text: &str| form.judge(field, text);
     let language = form.language;
-    let mut text = |question: &str, help: &str, default: &str| -> Result<Option<String>, Left> {
-        let text = asker.text(question, help, default, &judge)?;
+    let said = form.said(field.key);
+    let prompt = |question, help| Prompt {
+        question,
+        help,
+        ..Prompt::default()
+    };
+    let mut text = |prompt: &Prompt<'_>| -> Result<Option<String>, Left> {
+        let text = asker.text(prompt, &judge)?;
         Ok(Some(text).filter(|it| !it.trim().is_empty()))
     };
-    let wording = &question.text;
+    let wording = &*question.text;
     Ok(match &question.input {
-        Input::Text { help, default } => text(wording, help, default)?.into_iter().collect(),
+        Input::Text { help, default } => {
+            let written = said.first().map_or("", String::as_str);
+            let mut prompt = prompt(wording, help);
+            (prompt.default, prompt.written) = (default, written);
+            text(&prompt)?.into_iter().collect()
+        }
         Input::Texts { help } => {
             let mut texts = Vec::new();
-            while let Some(next) = text(wording, help, "")? {
+            let mut prompt = prompt(wording, help);
+            loop {
+                prompt.written = said.get(texts.len()).map_or("", String::as_str);
+                let Some(next) = text(&prompt)? else { break texts };
                 texts.push(next);
             }
-            texts
         }
         Input::One { first, choices } => {
-            let (first, new) = (*first, new(form, field));
-            one(asker, wording, &Lines { first, choices, new }, language)?
+            let lines = Lines {
+                first: *first,
+                choices,
+                new: new(form, field),
+                said,
+            };
+            one(asker, wording, &lines, language)?
         }
         Input::Several { at_least_one, choices } => {
-            let first = if *at_least_one { First::Answer } else { First::Skip };
-            let new = new(form, field);
-            several(asker, wording, &Lines { first, choices, new }, language)?
-        }
-        Input::Happened { choices, day, help } => {
             let lines = Lines {
-                first: First::Nothing,
+                first: if *at_least_one { First::Answer } else { First::Skip },
                 choices,
-                new: None,
+                new: new(form, field),
+                said,
             };
-            let chosen = one(asker, wording, &lines, language)?;
-            if chosen[..] == [choices[0].value.as_str()] {
-                vec![asker.text(day, help, "", &judge)?]
-            } else {
-                chosen
-            }
+            several(asker, wording, &lines, language)?
         }
+        Input::Happened { choices, day, help } => happened(asker, wording, choices, &prompt(day, help), form, field)?,
     })
+}
+
+/// Asks whether something happened, and on which day.
+fn happened(
+    asker: &mut dyn Ask,
+    question: &str,
+    choices: &[Choice; 2],
+    day: &Prompt<'_>,
+    form: &Form<'_>,
+    field: &'static Field,
+) -> Result<Vec<String>, Way> {
+    let [done, not] = choices;
+    let said = form.said(field.key);
+    let (before, written) = match said {
+        [] => (Vec::new(), ""),
+        [word, ..] if *word == not.value => (vec![not.value.clone()], ""),
+        [day, ..] => (vec![done.value.clone()], day.as_str()),
+    };
+    let lines = Lines {
+        first: First::Nothing,
+        choices,
+        new: None,
+        said: &before,
+    };
+    let chosen = one(asker, question, &lines, form.language)?;
+    if chosen[..] != [done.value.as_str()] {
+        return Ok(chosen);
+    }
+    let judge = |text: &str| form.judge(field, text);
+    Ok(vec![asker.text(&Prompt { written, ..*day }, &judge)?])
 }
 
 /// The lines of a question that is answered by choosing.
@@ -138,17 +178,35 @@ struct Lines<'a> {
     choices: &'a [Choice],
     /// The line behind them by which one more is made.
     new: Option<Choice>,
+    /// What was answered before somebody came back.
+    said: &'a [String],
 }
 
 impl Lines<'_> {
     /// Returns the line that is no answer, or leaves the question out.
-    fn opening(&self, language: Language) -> Option<Choice> {
+    fn opening(&self, language: Language) -> Option<ask::Choice> {
         let line = match self.first {
-            First::Answer => None,
-            First::Nothing => Some("ask-choose"),
-            First::Skip => Some("ask-skip"),
+            First::Answer => return None,
+            First::Nothing => "ask-choose",
+            First::Skip => "ask-skip",
         };
-        line.map(|it| Choice::plain("", language.word(it)))
+        Some(ask::Choice {
+            is_answer: self.first == First::Skip,
+            ..plain(&language.word(line))
+        })
+    }
+
+    /// Returns all of them as the terminal shows them, and how many stand before the answers.
+    fn shown(&self, language: Language) -> (Vec<ask::Choice>, usize) {
+        let opening = self.opening(language);
+        let before = opening.iter().count();
+        let answer = |it: &Choice| ask::Choice {
+            was_chosen: self.said.contains(&it.value),
+            ..shown(it)
+        };
+        let answers = self.choices.iter().map(answer);
+        let all = opening.into_iter().chain(answers).chain(self.new.as_ref().map(shown));
+        (all.collect(), before)
     }
 
     /// Tells whether there is nothing to choose and nothing can be made.
@@ -169,17 +227,11 @@ fn one(asker: &mut dyn Ask, question: &str, lines: &Lines<'_>, language: Languag
     if lines.is_empty() {
         return Ok(Vec::new());
     }
-    let opening = lines.opening(language);
-    let before = opening.iter().count();
-    let all = opening.iter().chain(lines.choices).chain(&lines.new);
-    let all: Vec<ask::Choice> = all.map(shown).collect();
-    loop {
-        match asker.one(question, &all)?.checked_sub(before) {
-            Some(at) if at < lines.choices.len() => return Ok(vec![lines.choices[at].value.clone()]),
-            Some(_) => return Err(Way::New(Vec::new())),
-            None if lines.first == First::Skip => return Ok(Vec::new()),
-            None => {}
-        }
+    let (all, before) = lines.shown(language);
+    match asker.one(question, &all)?.checked_sub(before) {
+        Some(at) if at < lines.choices.len() => Ok(vec![lines.choices[at].value.clone()]),
+        Some(_) => Err(Way::New(Vec::new())),
+        None => Ok(Vec::new()),
     }
 }
 
@@ -188,10 +240,7 @@ fn several(asker: &mut dyn Ask, question: &str, lines: &Lines<'_>, language: Lan
     if lines.is_empty() {
         return Ok(Vec::new());
     }
-    let opening = lines.opening(language);
-    let before = opening.iter().count();
-    let all = opening.iter().chain(lines.choices).chain(&lines.new);
-    let all: Vec<ask::Choice> = all.map(shown).collect();
+    let (all, before) = lines.shown(language);
     let places = asker.several(question, &all)?;
     let places = places.into_iter().filter_map(|it| it.checked_sub(before));
     let (chosen, new): (Vec<usize>, Vec<usize>) = places.partition(|it| *it < lines.choices.len());
@@ -205,15 +254,9 @@ fn several(asker: &mut dyn Ask, question: &str, lines: &Lines<'_>, language: Lan
 
 /// Returns a choice as the terminal shows it.
 pub(in crate::cli) fn shown(choice: &Choice) -> ask::Choice {
-    ask::Choice {
-        label: choice.label.clone(),
-        means: choice.means.clone(),
-    }
+    ask::Choice::new(&choice.label, &choice.means)
 }
 
 fn plain(label: &str) -> ask::Choice {
-    ask::Choice {
-        label: label.to_owned(),
-        means: String::new(),
-    }
+    ask::Choice::new(label, "")
 }

@@ -33,9 +33,9 @@ impl<'a> List<'a> {
         Self {
             choices,
             fitting: (0..choices.len()).collect(),
-            at: 0,
+            at: choices.iter().position(|it| it.was_chosen).unwrap_or(0),
             filter: Line::default(),
-            ticked: several.then(|| vec![false; choices.len()]),
+            ticked: several.then(|| choices.iter().map(|it| it.was_chosen).collect()),
         }
     }
 
@@ -168,11 +168,7 @@ mod tests {
     use super::*;
 
     fn choices(labels: &[&str]) -> Vec<Choice> {
-        let choice = |it: &&str| Choice {
-            label: (*it).to_owned(),
-            means: String::new(),
-        };
-        labels.iter().map(choice).collect()
+        labels.iter().map(|it| Choice::new(*it, "")).collect()
     }
 
     fn typed(list: &mut List<'_>, text: &str) {
@@ -192,6 +188,15 @@ mod tests {
             typed(&mut list, "unge");
             assert_eq!(list.press(&Key::Enter), Some(vec![2]));
         }
+    }
+
+    #[test]
+    fn who_comes_back_to_a_question_finds_what_was_chosen() {
+        let mut choices = choices(&["– spring over –", "Aa", "Bb", "Cc"]);
+        choices[2].was_chosen = true;
+        assert_eq!(List::new(&choices, false).press(&Key::Enter), Some(vec![2]));
+        choices[3].was_chosen = true;
+        assert_eq!(List::new(&choices, true).press(&Key::Enter), Some(vec![2, 3]));
     }
 
     #[test]
@@ -250,10 +255,10 @@ mod tests {
 
     #[test]
     fn a_long_answer_is_cut_between_words_and_a_long_meaning_is_broken_there() {
-        let choices = [Choice {
-            label: "Vi vil have en uddannet tolk til stede, når …".to_owned(),
-            means: "punkt sundhed#tolk · venter på en tilbagemelding".to_owned(),
-        }];
+        let choices = [Choice::new(
+            "Vi vil have en uddannet tolk til stede, når …",
+            "punkt sundhed#tolk · venter på en tilbagemelding",
+        )];
         let lines = List::new(&choices, true).lines(Language::Danish, 30, 10);
         assert_eq!(lines[0].as_str(), "> [ ] Vi vil have en …");
         for line in &lines {

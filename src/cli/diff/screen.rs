@@ -138,6 +138,8 @@ impl Page<'_> {
         let mark = match part.state {
             State::New => ("+", "diff-new"),
             State::Gone => ("-", "diff-gone"),
+            // What an insert says in the file are its options.
+            State::Kept if part.is_reworded() && part.form == Form::Insert => ("~", "diff-options"),
             State::Kept if part.is_reworded() => ("~", "diff-reworded"),
             State::Kept if part.moved.is_some() => (">", ""),
             State::Kept if !part.evidence.is_empty() => ("*", "diff-evidence"),

@@ -160,17 +160,23 @@ fn note(describer: &Describer<'_>, record: &Record, named: &str, language: Langu
             .map(|it| language.word(&format!("list-{}", it.value.key()))),
     );
     how.extend(mark(describer, record, language));
-    let themes = match record.coded_themes() {
-        coded if coded.is_empty() => note
-            .into_iter()
-            .flat_map(|it| &it.themes)
-            .map(|it| &*it.value)
-            .collect(),
-        coded => coded,
-    };
-    let themes: Vec<String> = themes.into_iter().map(|it| format!("#{it}")).collect();
-    let about = [references(record, "stakeholders", " "), themes.join(" ")];
+    let about = [references(record, "stakeholders", " "), themes(record, language)];
     vec![named, how.join("\n"), about.join("\n").trim_end().to_owned()]
+}
+
+/// Returns the themes that a note is coded with; while nothing is coded, what is on its agenda, named as that.
+fn themes(record: &Record, language: Language) -> String {
+    let coded = record.coded_themes();
+    if !coded.is_empty() {
+        let codes: Vec<String> = coded.into_iter().map(|it| format!("#{it}")).collect();
+        return codes.join(" ");
+    }
+    let agenda = record.note().into_iter().flat_map(|it| &it.themes);
+    let agenda: Vec<&str> = agenda.map(|it| &*it.value).collect();
+    if agenda.is_empty() {
+        return String::new();
+    }
+    language.say("list-agenda", &[("themes", agenda.join(" ").into())])
 }
 
 /// Returns how a note was heard, and when, unless its id begins with that.

@@ -119,6 +119,7 @@ fn derived(name: &str) -> Option<&'static str> {
     match name {
         "method" | "methods" => Some("method"),
         "publish" => Some("publish"),
+        "type" => Some("source-type"),
         "state" => Some("state"),
         "support" => Some("strength"),
         _ => None,

@@ -1,6 +1,6 @@
 //! What people and programs give these commands: days, short texts, a note; each is judged before anything is written.
 
-use crate::cli::ask::{Ask, Choice};
+use crate::cli::ask::{Ask, Choice, Prompt};
 use crate::diagnostic::Failure;
 use crate::language::Language;
 use crate::project::Project;
@@ -59,8 +59,13 @@ pub(in crate::cli) fn asked<T>(
         Ok(_) => Ok(text.to_owned()),
         Err(failure) => Err(language.say(failure.message.key, &failure.message.arguments)),
     };
-    let help = language.find(&format!("{key}.help"), &[]).unwrap_or_default();
-    let text = person.text(&language.word(key), &help, default, &judge)?;
+    let prompt = Prompt {
+        question: &language.word(key),
+        help: &language.find(&format!("{key}.help"), &[]).unwrap_or_default(),
+        default,
+        ..Prompt::default()
+    };
+    let text = person.text(&prompt, &judge)?;
     read(&text)
 }
 
@@ -71,7 +76,7 @@ pub(super) fn word<T: Copy>(
     words: &[(T, &str)],
     language: Language,
 ) -> Result<T, Failure> {
-    let choices: Vec<Choice> = words.iter().map(|it| choice(language.word(it.1), "")).collect();
+    let choices: Vec<Choice> = words.iter().map(|it| Choice::new(language.word(it.1), "")).collect();
     let at = person.one(&language.word(key), &choices)?;
     Ok(words[at.min(words.len() - 1)].0)
 }
@@ -81,7 +86,7 @@ pub(super) fn note<'a>(person: &mut dyn Ask, question: &str, notes: &[&'a Record
     if notes.is_empty() {
         return Err(Failure::usage("privacy-no-notes"));
     }
-    let row = |it: &&Record| choice(it.id.to_string(), if it.title == it.id { "" } else { &it.title });
+    let row = |it: &&Record| Choice::new(&*it.id, if it.title == it.id { "" } else { &it.title });
     let choices: Vec<Choice> = notes.iter().map(row).collect();
     let at = person.one(question, &choices)?;
     Ok(notes[at.min(notes.len() - 1)])
@@ -93,12 +98,4 @@ pub(super) fn notes(project: &Project) -> Vec<&Record> {
     let mut notes: Vec<&Record> = notes.filter(|it| it.note().is_some_and(|it| !it.example)).collect();
     notes.sort_by_key(|it| std::cmp::Reverse(it.note().and_then(|it| it.date).map(|it| it.value.last())));
     notes
-}
-
-/// Returns an answer as the terminal shows it.
-pub(in crate::cli) fn choice(label: String, means: &str) -> Choice {
-    Choice {
-        label,
-        means: means.to_owned(),
-    }
 }

@@ -1,7 +1,7 @@
 //! `ip review --quotes`: each quotation is shown to somebody who says whether it may be published.
 
 use super::{Args, shown};
-use crate::cli::ask::{Ask, Left};
+use crate::cli::ask::{Ask, Choice, Left};
 use crate::cli::context::{Context, Exit};
 use crate::cli::heading::Screen;
 use crate::cli::privacy::input;
@@ -141,7 +141,7 @@ impl Asking<'_> {
                 crowded
             ));
             // The answer that publishes nothing stands first.
-            let choices = ["ask-quote-no", "ask-quote-yes"].map(|it| input::choice(language.word(it), ""));
+            let choices = ["ask-quote-no", "ask-quote-yes"].map(|it| Choice::new(language.word(it), ""));
             match self.person.one(&language.word("ask-quote"), &choices) {
                 Ok(0) => {}
                 Ok(_) => decision.approved.push(it.used.digest),

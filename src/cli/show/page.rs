@@ -17,7 +17,7 @@ use crate::query::describe::{Describer, quoted};
 use crate::query::pointers::Pointer;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::syntax::date::{Date, Precision};
+use crate::syntax::date::Date;
 use crate::syntax::fields::Shape;
 use crate::text::printable::{Part, Printable, printable};
 use serde_json::{Map, Value, json};
@@ -122,18 +122,15 @@ impl Page<'_> {
                 Printable::joined(wording, ", ")
             };
         }
-        if let (Value::Array(items), Some(Shape::List(inner))) = (value, shape) {
-            let item = |item: &Value| match (item, inner) {
-                (Value::Object(map), Shape::Map(keys)) => {
-                    let shape = |name: &str| keys.iter().find(|it| it.name == name).map(|it| it.shape);
-                    let parts = map
-                        .iter()
-                        .map(|(name, value)| self.value(value, name, shape(name).as_ref()));
-                    Printable::joined(parts, ", ")
-                }
-                _ => spoken(item, name, Some(inner), self.language),
-            };
-            let items: Vec<Printable> = items.iter().map(item).collect();
+        if let (Value::Object(map), Some(Shape::Map(keys))) = (value, shape) {
+            let shape = |name: &str| keys.iter().find(|it| it.name == name).map(|it| it.shape);
+            let parts = map
+                .iter()
+                .map(|(name, value)| self.value(value, name, shape(name).as_ref()));
+            return Printable::joined(parts, ", ");
+        }
+        if let (Value::Array(items), Some(Shape::List(inner) | Shape::OneOrMore(inner))) = (value, shape) {
+            let items: Vec<Printable> = items.iter().map(|it| self.value(it, name, Some(inner))).collect();
             let between = if items.iter().any(|it| it.width() > LONG) {
                 "\n"
             } else {
@@ -143,8 +140,8 @@ impl Page<'_> {
         }
         let is_date = matches!(shape, Some(Shape::Date | Shape::Happened | Shape::HappenedOr(_))) || name == "date";
         let date = value.as_str().filter(|_| is_date).and_then(Date::parse);
-        match date.filter(|it| it.precision() == Precision::Day) {
-            Some(date) => Printable::text(self.language.day(date.first())),
+        match date {
+            Some(date) => Printable::text(date.in_words(self.language)),
             None => spoken(value, name, shape, self.language),
         }
     }

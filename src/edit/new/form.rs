@@ -14,7 +14,7 @@ use crate::project::Project;
 use crate::record::kind::{Kind, id_of};
 use crate::syntax::fields::{Key, Shape};
 use crate::syntax::markdown::marker::Markers;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Somebody who answers a field.
 pub type Person<'a> = &'a mut dyn FnMut(&Form<'_>, &'static Field) -> Result<Step, Failure>;
@@ -46,6 +46,8 @@ pub struct Form<'a> {
     /// How many questions were answered of the record that needs what this one makes; nothing where it stands alone.
     pub within: Option<usize>,
     recipe: &'static Recipe,
+    /// What was answered to each question, as it was typed, for those who come back to it.
+    said: FxHashMap<&'static str, Vec<String>>,
 }
 
 /// What comes next: the key of a sentence of the catalogue, and its arguments.
@@ -66,6 +68,7 @@ impl<'a> Form<'a> {
             asked: 0,
             within: None,
             recipe,
+            said: FxHashMap::default(),
         }
     }
 
@@ -77,6 +80,11 @@ impl<'a> Form<'a> {
     /// Returns the kind of the record, or of the one that it is an entry of.
     pub fn kind(&self) -> Kind {
         self.recipe.kind()
+    }
+
+    /// Returns what was answered to a field before somebody went back to it, each text as it was typed.
+    pub fn said(&self, key: &str) -> &[String] {
+        self.said.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the keys of the record.
@@ -132,6 +140,7 @@ impl<'a> Form<'a> {
                     continue;
                 };
                 before.push((at, self.answers.clone()));
+                self.said.insert(field.key, texts.clone());
                 self.take(field, &texts, made)?;
             }
             self.settle(field);

@@ -81,6 +81,9 @@ impl Reader<'_> {
 
     /// Reads a day; one that is said to have happened lies not in the future.
     pub fn day(&self, text: &str, happened: bool) -> Result<String, String> {
+        if text.trim().is_empty() {
+            return Err(self.say("form-no-date", text));
+        }
         let Some(date) = spoken_date::read(text, self.project.today) else {
             return Err(self.say("form-date", text));
         };

@@ -63,7 +63,7 @@ impl Questions<'_> {
             ("day", open.due.into()),
         ];
         let means = self.language.say("ask-request-means", &arguments);
-        input::choice(request.id.value.to_string(), &means)
+        Choice::new(&*request.id.value, means)
     }
 }
 

@@ -75,7 +75,11 @@ fn listed(items: Vec<Vec<Block>>) -> Option<Block> {
 
 /// Tells whether a statement is known to be new or in other words since the memo's day.
 pub(super) fn is_changed(assembly: &Assembly<'_>, statement: Statement<'_>) -> bool {
-    before(assembly).is_some_and(|it| it.words.get(&statement.id()).is_none_or(|then| *then != statement.words()))
+    before(assembly).is_some_and(|it| {
+        it.words
+            .get(&statement.id())
+            .is_none_or(|then| *then != statement.words())
+    })
 }
 
 fn item(assembly: &Assembly<'_>, statement: Statement<'_>, numbers: &[String]) -> Vec<Block> {
