@@ -5,8 +5,12 @@
 //! `(large)`, `(folder)`, `(link)`, `(closed)`.
 
 use super::levels;
+use super::rule::{Check, Published, Rule};
+use super::rules;
 use crate::diagnostic::Diagnostic;
+use crate::project::texts::Texts;
 use crate::project::{self, Project};
+use crate::record::vocabulary::Edition;
 use crate::source::{Position, Unreadable};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -96,8 +100,13 @@ pub struct Fixture {
     pub texts: BTreeMap<String, String>,
 }
 
-/// Loads a fixture and checks it.
+/// Loads a fixture and checks it for the internal edition.
 pub fn load(text: &str) -> Fixture {
+    load_for(text, Edition::Internal)
+}
+
+/// Loads a fixture and checks it for an edition.
+pub fn load_for(text: &str, edition: Edition) -> Fixture {
     let mut files = Files::new();
     sections(BASE, &mut files);
     sections(text, &mut files);
@@ -111,8 +120,17 @@ pub fn load(text: &str) -> Fixture {
         .filter_map(|(path, text)| Some((path.clone(), text.clone().ok()?)))
         .collect();
     let project = loaded.project;
+    if edition == Edition::Public {
+        let own = texts.clone();
+        let texts = Texts::new(move |path| own.get(path).cloned().ok_or(Unreadable::Denied));
+        let published = Published {
+            project: &project,
+            texts: &texts,
+        };
+        diagnostics.extend(super::published(&published));
+    }
     let text_at = |file, span: crate::source::Span| texts.get(project.path(file))?.get(span.range()).map(str::to_owned);
-    let settled = levels::settle(&project, diagnostics, &text_at);
+    let settled = levels::settle(&project, diagnostics, &text_at, edition);
     Fixture {
         project,
         diagnostics: settled,
@@ -123,6 +141,14 @@ pub fn load(text: &str) -> Fixture {
 /// Returns the names of the rules that a fixture fires, in order of place.
 pub fn rules(text: &str) -> Vec<&'static str> {
     load(text).diagnostics.iter().map(|it| it.rule).collect()
+}
+
+/// Returns the edition in which a rule finds anything.
+pub fn edition(rule: &Rule) -> Edition {
+    match rule.check {
+        Check::Published(_) => Edition::Public,
+        _ => Edition::Internal,
+    }
 }
 
 /// Checks that a rule points at exactly the texts that stand between `⟦` and `⟧` in a fixture.
@@ -143,7 +169,7 @@ pub fn points_at(rule: &str, marked: &str) {
         project,
         diagnostics,
         texts,
-    } = load(&plain);
+    } = load_for(&plain, rules::find(rule).map_or(Edition::Internal, edition));
     let found: Vec<String> = diagnostics
         .iter()
         .filter(|it| it.rule == rule)

@@ -1,21 +1,36 @@
 //! How severe findings are, and which are dropped: the rules' levels, the manifest's, and the places that are excused.
 
-use super::rule::{Level, Rule};
+use super::rule::{Check, Level, Rule};
 use super::rules;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::manifest::Manifest;
+use crate::record::vocabulary::Edition;
 use crate::source::{FileId, Place, Span, Spanned};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Gives the text that stands at a place of a file, where it can still be read.
 pub type TextAt<'a> = &'a dyn Fn(FileId, Span) -> Option<String>;
 
-/// Sets each finding's severity, drops what is excused, reports excuses that excuse nothing, and sorts by file, place
-/// and rule.
-pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'_>) -> Vec<Diagnostic> {
+/// What the public edition makes an error of, whatever the project makes of it: a rule, and the message where not all that it
+/// finds is meant.
+const STOPS_PUBLICATION: [(&str, Option<&str>); 4] = [
+    ("consent-without-evidence", None),
+    ("not-informed", None),
+    ("overdue-deletion", Some("overdue-deletion-long")),
+    ("restricted-citation", None),
+];
+
+/// Sets each finding's severity in an edition, drops what is excused, reports excuses that excuse nothing, and sorts by file,
+/// place and rule.
+pub fn settle(
+    project: &Project,
+    diagnostics: Vec<Diagnostic>,
+    text_at: TextAt<'_>,
+    edition: Edition,
+) -> Vec<Diagnostic> {
     let diagnostics = without_echoes(diagnostics);
     let mut used = FxHashSet::default();
     let by_errors = rules::unmet_milestone::by_errors(project);
@@ -26,7 +41,11 @@ pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'
     };
     let mut heard = |mut it: Diagnostic| {
         let level = level(project, it.rule);
-        it.severity = severity(level)?.min(it.severity);
+        it.severity = if edition == Edition::Public && stops_publication(&it) {
+            Severity::Error
+        } else {
+            severity(level)?.min(it.severity)
+        };
         if level == Level::Forbid {
             return Some(it);
         }
@@ -40,10 +59,16 @@ pub fn settle(project: &Project, diagnostics: Vec<Diagnostic>, text_at: TextAt<'
     // An excuse of what follows from errors is needed again with the next one, and so counts as used without any.
     let late: Vec<Diagnostic> = by_errors.into_iter().filter_map(&mut heard).collect();
     settled.extend(late.into_iter().filter(|_| errors > 0));
-    settled.extend(unused(project, &used));
+    settled.extend(unused(project, &used, edition));
     settled.sort_by(|a, b| (a.place, a.rule, a.message.key).cmp(&(b.place, b.rule, b.message.key)));
     settled.dedup();
     settled
+}
+
+fn stops_publication(finding: &Diagnostic) -> bool {
+    let is_meant = |message: Option<&str>| message.is_none_or(|it| it == finding.message.key);
+    let mut all = STOPS_PUBLICATION.iter();
+    all.any(|(rule, message)| *rule == finding.rule && is_meant(*message))
 }
 
 /// What only follows from another finding at the same place.
@@ -71,9 +96,9 @@ fn without_echoes(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// Returns the excuses that no finding needed; a rule that is silent, that knows no excuse, or that does not exist has
-/// none to need them.
-fn unused(project: &Project, used: &FxHashSet<Place>) -> Vec<Diagnostic> {
+/// Returns the excuses that no finding needed; a rule that is silent, that looks at another edition, that knows no excuse, or
+/// that does not exist has none to need them.
+fn unused(project: &Project, used: &FxHashSet<Place>, edition: Edition) -> Vec<Diagnostic> {
     let rule = rules::unused_allow::RULE.name;
     let Some(severity) = severity(level(project, rule)) else {
         return Vec::new();
@@ -87,7 +112,8 @@ fn unused(project: &Project, used: &FxHashSet<Place>) -> Vec<Diagnostic> {
         allows.map(|it| (record.file, &it.rule))
     });
     let is_needless = |(file, name): &(FileId, &Spanned<Box<str>>)| {
-        let excusable = |it: &&Rule| it.default_level != Level::Forbid && is_heard(&project.manifest, it);
+        let looks = |it: &Rule| edition == Edition::Public || !matches!(it.check, Check::Published(_));
+        let excusable = |it: &&Rule| it.default_level != Level::Forbid && is_heard(&project.manifest, it) && looks(it);
         rules::find(&name.value).is_some_and(|it| excusable(&it)) && !used.contains(&place(*file, name.span))
     };
     let finding = |(file, name): (FileId, &Spanned<Box<str>>)| {
@@ -108,8 +134,13 @@ pub fn level(project: &Project, rule: &str) -> Level {
     set(&project.manifest, rule, default)
 }
 
+/// Tells whether a rule must be run: what it finds is heard in the internal edition or stops the public one.
+pub(super) fn is_run(manifest: &Manifest, rule: &Rule) -> bool {
+    is_heard(manifest, rule) || STOPS_PUBLICATION.iter().any(|it| it.0 == rule.name)
+}
+
 /// Tells whether what a rule finds would be heard at all.
-pub(super) fn is_heard(manifest: &Manifest, rule: &Rule) -> bool {
+fn is_heard(manifest: &Manifest, rule: &Rule) -> bool {
     set(manifest, rule.name, rule.default_level) != Level::Allow
 }
 
@@ -156,8 +187,9 @@ fn excuse_of_text(project: &Project, finding: &Diagnostic, text_at: TextAt<'_>) 
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::{load, rules};
+    use crate::check::fixture::{load, load_for, rules};
     use crate::diagnostic::Severity;
+    use crate::record::vocabulary::Edition;
 
     const MANIFEST: &str = "//- policy/policy.yaml\ntitle: T\nauthority: E\nlanguage: da\ncoverage: []\n";
     const STAKEHOLDER: &str = "//- stakeholders/x.yaml\nname: X\nkind: police\n";
@@ -172,6 +204,73 @@ mod tests {
         assert_eq!(severities(&set("warn")), [("dangling-reference", Severity::Warning)]);
         assert_eq!(severities(&set("deny")), [("dangling-reference", Severity::Error)]);
         assert_eq!(severities(&set("allow")), []);
+    }
+
+    #[test]
+    fn what_stops_the_public_edition_is_an_error_there_whatever_the_project_makes_of_it() {
+        let note = |keys: &str, level: &str| {
+            format!(
+                "{MANIFEST}checks: {{{level}}}\n//- interviews/a.md\n---\nmethod: interview\ndate: 2017-03\n\
+                 stakeholders: [boligselskaber]\npublish: quote\n{keys}---\nTekst. #sundhed ^t\n\
+                 //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nVi vil. [@a#t] ^vil\n"
+            )
+        };
+        let consent = "basis: consent\ninformed: 2017-01\ndelete-after: 2019\n";
+        let task = "basis: public-task\n";
+        for (rule, keys) in [
+            (
+                "consent-without-evidence",
+                format!("{consent}consent: {{date: 2017-03, form: oral}}\n"),
+            ),
+            ("not-informed", format!("{task}informed: not-yet\ndelete-after: 2019\n")),
+            (
+                "overdue-deletion",
+                format!("{task}informed: 2017-01\ndelete-after: 2018-04-01\n"),
+            ),
+            (
+                "restricted-citation",
+                format!("{task}informed: 2017-01\ndelete-after: 2019\nrestricted: {{date: 2018-05-01, reason: x}}\n"),
+            ),
+        ] {
+            for (level, expected) in [
+                ("allow", None),
+                ("warn", Some(Severity::Warning)),
+                ("deny", Some(Severity::Error)),
+            ] {
+                let text = note(&keys, &format!("{rule}: {level}"));
+                let of = |edition| {
+                    let found = load_for(&text, edition).diagnostics;
+                    found.iter().find(|it| it.rule == rule).map(|it| it.severity)
+                };
+                assert_eq!(of(Edition::Internal), expected, "{rule} {level}");
+                assert_eq!(of(Edition::Public), Some(Severity::Error), "{rule} {level}");
+            }
+        }
+        // A day that passed lately is a warning in both.
+        let text = note(&format!("{task}informed: 2017-01\ndelete-after: 2018-05-20\n"), "");
+        assert!(
+            load_for(&text, Edition::Public)
+                .diagnostics
+                .iter()
+                .all(|it| it.severity < Severity::Error)
+        );
+    }
+
+    #[test]
+    fn an_excuse_from_what_the_public_edition_prints_is_needed_there_and_no_finding_in_the_other() {
+        let text = |words: &str| {
+            let excuse = "<!-- ip: allow small-number-in-words: to navngivne foreninger -->";
+            format!("//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{excuse}\n\n{words}\n")
+        };
+        let of = |words: &str, edition| {
+            let found = load_for(&text(words), edition).diagnostics;
+            found.iter().map(|it| it.rule).collect::<Vec<_>>()
+        };
+        for edition in [Edition::Internal, Edition::Public] {
+            assert_eq!(of("Kun to kom.", edition), Vec::<&str>::new());
+        }
+        assert_eq!(of("Mange kom.", Edition::Internal), Vec::<&str>::new());
+        assert_eq!(of("Mange kom.", Edition::Public), ["unused-allow"]);
     }
 
     #[test]

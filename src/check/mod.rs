@@ -12,13 +12,13 @@ mod themes;
 
 use crate::diagnostic::Diagnostic;
 use crate::project::{Inspected, Project};
-use rule::Check;
+use rule::{Check, Published};
 
 /// Runs the rules that need a record's text; called while the text is at hand.
 pub fn record(inspected: &Inspected<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for rule in rules::RULES {
         if let Check::Record(check) = rule.check
-            && levels::is_heard(inspected.manifest, rule)
+            && levels::is_run(inspected.manifest, rule)
         {
             check(inspected, &mut |it| diagnostics.push(it));
         }
@@ -30,9 +30,22 @@ pub fn project(project: &Project) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for rule in rules::RULES {
         if let Check::Project(check) = rule.check
-            && levels::is_heard(&project.manifest, rule)
+            && levels::is_run(&project.manifest, rule)
         {
             check(project, &mut |it| diagnostics.push(it));
+        }
+    }
+    diagnostics
+}
+
+/// Runs the rules that look at what the public edition would print.
+pub fn published(published: &Published<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for rule in rules::RULES {
+        if let Check::Published(check) = rule.check
+            && levels::is_run(&published.project.manifest, rule)
+        {
+            check(published, &mut |it| diagnostics.push(it));
         }
     }
     diagnostics

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
+use crate::project::texts::Texts;
 use crate::project::{Inspected, Project};
 
 /// The level of a rule, by default or by the manifest.
@@ -53,6 +54,17 @@ pub enum Check {
     Trying,
     /// On the whole project: references, cycles, evidence.
     Project(fn(&Project, &mut dyn FnMut(Diagnostic))),
+    /// On what the public edition would print, when that is asked about.
+    Published(fn(&Published<'_>, &mut dyn FnMut(Diagnostic))),
+}
+
+/// A project whose public edition is looked at, and its texts.
+#[derive(Debug)]
+pub struct Published<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// Its texts.
+    pub texts: &'a Texts,
 }
 
 impl Rule {

@@ -8,6 +8,7 @@ use crate::disk::read;
 use crate::findings::{self, About, Report};
 use crate::overview;
 use crate::record::kinds::{Role, role};
+use crate::record::vocabulary::Edition;
 use crate::text::personal;
 use crate::text::printable::Printable;
 use crate::workspace::outdated;
@@ -26,6 +27,8 @@ pub(super) struct Args {
     deny: Option<String>,
     #[arg(long, conflicts_with = "format")]
     summary: bool,
+    #[arg(long, value_name = "EDITION", default_value = Edition::Internal.word(), value_parser = PossibleValuesParser::new(Edition::WORDS), conflicts_with = "staged")]
+    edition: String,
     #[arg(long)]
     staged: bool,
 }
@@ -41,7 +44,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
             }
         }
     } else {
-        context.check()?
+        context.check_for(Edition::of(&args.edition).unwrap_or(Edition::Internal))?
     };
     outdated::explain(&mut checked)?;
     let places = places(&args.path, context)?;
@@ -103,6 +106,7 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[Str
         read: &|file| checked.snapshot.shown(file),
         mask: &personal::covered,
         about: &about,
+        edition: checked.edition.word(),
         files: project
             .paths
             .iter()
@@ -128,12 +132,12 @@ mod tests {
     use std::fmt::Write;
 
     /// Shows the findings of a small project to people.
-    fn shown(text: &str, language: Language) -> String {
+    fn shown(text: &str, edition: Edition, language: Language) -> String {
         let fixture::Fixture {
             project,
             diagnostics,
             texts,
-        } = fixture::load(text);
+        } = fixture::load_for(text, edition);
         let format = findings::find("human").unwrap();
         let shown = format(&Report {
             findings: &diagnostics,
@@ -141,6 +145,7 @@ mod tests {
             read: &|file| texts.get(project.path(file)).cloned(),
             mask: &personal::covered,
             about: &|_| None,
+            edition: Edition::Internal.word(),
             files: project.paths.len(),
             records: project.all().len(),
             strict: false,
@@ -171,7 +176,7 @@ mod tests {
                     } else {
                         block
                     };
-                    let shown = shown(&text, language);
+                    let shown = shown(&text, fixture::edition(rule), language);
                     let is_gap = |it: &str| it.contains("{$") || it.contains("{ $");
                     let is_key = |it: &str| rules::RULES.iter().any(|rule| it.contains(&format!(": {}", rule.name)));
                     let is_wide = |it: &str| crate::text::columns::width(it) > 80 && it.trim().contains(' ');

@@ -5,6 +5,7 @@ use super::progress::{PATIENCE, Progress};
 use crate::diagnostic::{Cause, Failure};
 use crate::disk::read;
 use crate::language::{Language, Value};
+use crate::record::vocabulary::Edition;
 use crate::source::Unreadable;
 use crate::text::printable::{Part, Printable, printable};
 use crate::workspace::failure;
@@ -223,10 +224,15 @@ impl Context {
         Ok(snapshot)
     }
 
-    /// Loads the project and checks it.
+    /// Loads the project and checks it for the internal edition.
     pub fn check(&self) -> Result<Checked, Failure> {
+        self.check_for(Edition::Internal)
+    }
+
+    /// Loads the project and checks it for an edition.
+    pub fn check_for(&self, edition: Edition) -> Result<Checked, Failure> {
         let progress = self.reading();
-        let checked = Checked::load(Files::Disk(self.root()?), self.today, &|| progress.step())?;
+        let checked = Checked::load_for(Files::Disk(self.root()?), self.today, edition, &|| progress.step())?;
         self.project_language.set(Some(checked.project().manifest.language));
         Ok(checked)
     }

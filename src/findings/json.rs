@@ -10,6 +10,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Output<'a> {
     version: u8,
+    edition: &'a str,
     diagnostics: Vec<Entry<'a>>,
     summary: Summary,
 }
@@ -81,6 +82,7 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
     });
     let output = Output {
         version: 1,
+        edition: report.edition,
         diagnostics: entries.collect(),
         summary: Summary {
             errors: report.count(Severity::Error),

@@ -18,6 +18,8 @@ pub struct Report<'a> {
     pub mask: &'a dyn Fn(&str) -> Option<String>,
     /// Says what a rule is about: its title, and its page in Markdown.
     pub about: &'a dyn Fn(&str) -> Option<About>,
+    /// The word for the edition that was looked at.
+    pub edition: &'a str,
     /// How many files were looked at.
     pub files: usize,
     /// How many of them are records.

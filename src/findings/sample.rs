@@ -18,6 +18,7 @@ pub(super) fn report(findings: &[Diagnostic]) -> Report<'_> {
         read: &|_| None,
         mask: &|_| None,
         about: &|_| None,
+        edition: "internal",
         files: 2,
         records: 1,
         strict: false,

@@ -27,6 +27,11 @@ pub enum Urgency {
 }
 
 impl Urgency {
+    /// Returns how urgent a deletion by a day is on another; nothing where it is far.
+    pub fn at(day: NaiveDate, today: NaiveDate) -> Option<Self> {
+        Self::of((day - today).num_days())
+    }
+
     /// Returns the urgency of a deletion so many days from now; nothing where it is far.
     fn of(days: i64) -> Option<Self> {
         match days {

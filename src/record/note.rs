@@ -122,6 +122,8 @@ pub struct Note {
     pub basis: Option<Basis>,
     /// When a consent was given.
     pub consent: Option<Spanned<Date>>,
+    /// Whether it is said where that stands.
+    pub has_evidence: bool,
     /// Whether, and when, the participants were told.
     pub informed: Option<Informed>,
     /// What may be published.
@@ -176,6 +178,7 @@ impl Note {
             sender: fields.owned("sender"),
             basis: fields.text("basis").and_then(|it| Basis::of(it.value)),
             consent: fields.map("consent").and_then(|it| it.date("date")),
+            has_evidence: fields.map("consent").is_some_and(|it| it.text("evidence").is_some()),
             informed,
             publish: publish.and_then(|it| Publish::of(it.value).map(|value| Spanned::new(value, it.span))),
             delete_after: fields.date("delete-after"),

@@ -48,6 +48,10 @@ words! {
     EvidenceStyle as "evidence" { Box = "box", Line = "line", Appendix = "appendix", None = "none", }
 }
 words! {
+    /// For whom a document is made: those who work with the notes, or everyone.
+    Edition as "edition" { Internal = "internal", Public = "public", }
+}
+words! {
     /// The state of a theme.
     ThemeStatus as "theme-status" { Proposed = "proposed", Qualified = "qualified", Adopted = "adopted", Dropped = "dropped", }
 }

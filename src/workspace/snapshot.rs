@@ -6,12 +6,14 @@ use super::guard;
 use super::look::{self, Tried};
 use super::pictures;
 use crate::check;
+use crate::check::rule::Published;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::disk::read::Listing;
 use crate::project::fingerprint::Fingerprint;
 use crate::project::texts::Texts;
 use crate::project::whole;
 use crate::project::{self, Inspect, Loaded, Project};
+use crate::record::vocabulary::Edition;
 use crate::render::look::Look;
 use crate::source::{FileId, Span};
 use chrono::NaiveDate;
@@ -138,22 +140,31 @@ pub struct Checked {
     pub(super) tried: Tried,
     /// What was found, at the levels that hold in the project, sorted.
     pub diagnostics: Vec<Diagnostic>,
+    /// The edition that it was checked for.
+    pub edition: Edition,
 }
 
 impl Checked {
-    /// Loads a project as on a day, and checks it and how its documents look.
+    /// Loads a project as on a day, and checks it and how its documents look, for the internal edition.
     pub fn load(files: Files, day: NaiveDate, progress: Progress<'_>) -> Result<Self, Failure> {
-        Self::load_with(files, day, progress, look::read)
+        Self::load_for(files, day, Edition::Internal, progress)
+    }
+
+    /// Loads a project as on a day, and checks it and how its documents look; for the public edition with what that would
+    /// leave out.
+    pub fn load_for(files: Files, day: NaiveDate, edition: Edition, progress: Progress<'_>) -> Result<Self, Failure> {
+        Self::load_with(files, day, edition, progress, look::read)
     }
 
     /// Loads a project as on a day, and checks its records alone: trying a look makes documents, which takes time.
     pub fn load_records(files: Files, day: NaiveDate, progress: Progress<'_>) -> Result<Self, Failure> {
-        Self::load_with(files, day, progress, |_, _| Tried::default())
+        Self::load_with(files, day, Edition::Internal, progress, |_, _| Tried::default())
     }
 
     fn load_with(
         files: Files,
         day: NaiveDate,
+        edition: Edition,
         progress: Progress<'_>,
         look: fn(&Files, &Project) -> Tried,
     ) -> Result<Self, Failure> {
@@ -162,14 +173,18 @@ impl Checked {
         })?;
         let tried = look(&snapshot.files, &snapshot.project);
         let own = std::mem::take(&mut snapshot.diagnostics);
-        Ok(Self::of(snapshot, own, tried))
+        Ok(Self::of(snapshot, own, tried, edition))
     }
 
     /// Runs the rules on a whole project of which each record was checked alone; `own` is what that found.
-    pub(super) fn of(snapshot: Snapshot, own: Vec<Diagnostic>, tried: Tried) -> Self {
+    pub(super) fn of(snapshot: Snapshot, own: Vec<Diagnostic>, tried: Tried, edition: Edition) -> Self {
         let project = &snapshot.project;
         let mut diagnostics = own;
         diagnostics.extend(check::project(project));
+        if edition == Edition::Public {
+            let texts = &snapshot.texts;
+            diagnostics.extend(check::published(&Published { project, texts }));
+        }
         diagnostics.extend(tried.defects.iter().cloned());
         diagnostics.extend(guard::defects(&snapshot.files, project));
         diagnostics.extend(pictures::unusable(&snapshot.files, project));
@@ -177,11 +192,12 @@ impl Checked {
             let text = snapshot.texts.of(project, file)?;
             text.get(span.range()).map(str::to_owned)
         };
-        let diagnostics = check::levels::settle(project, diagnostics, &text_at);
+        let diagnostics = check::levels::settle(project, diagnostics, &text_at, edition);
         Self {
             snapshot,
             tried,
             diagnostics,
+            edition,
         }
     }
 

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::disk::read;
 use crate::project::fingerprint::Fingerprint;
 use crate::project::{self, Earlier, Loaded};
+use crate::record::vocabulary::Edition;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -42,7 +43,7 @@ impl Workspace {
         let own = std::mem::take(&mut snapshot.diagnostics);
         Ok(Self {
             day,
-            checked: Checked::of(snapshot, own.clone(), tried),
+            checked: Checked::of(snapshot, own.clone(), tried, Edition::Internal),
             own,
             marks,
         })
@@ -79,7 +80,7 @@ impl Workspace {
         let own = std::mem::take(&mut snapshot.diagnostics);
         Ok(Self {
             day,
-            checked: Checked::of(snapshot, own.clone(), tried),
+            checked: Checked::of(snapshot, own.clone(), tried, Edition::Internal),
             own,
             marks,
         })

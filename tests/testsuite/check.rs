@@ -58,7 +58,7 @@ fn a_program_gets_json() {
         .code(1)
         .stderr(str![])
         .stdout(str![[r#"
-{"version":1,"diagnostics":[{"rule":"dangling-reference","severity":"error","message":"“boligselskabe” does not exist","path":"stakeholders/lejerforeningen.yaml","line":3,"column":10,"end_line":3,"end_column":23,"help":["Nobody can see who or what is meant.","Write “boligselskaber” if that is what you mean. Otherwise add what is missing."],"related":[]}],"summary":{"errors":1,"warnings":0,"files":6,"records":6}}
+{"version":1,"edition":"internal","diagnostics":[{"rule":"dangling-reference","severity":"error","message":"“boligselskabe” does not exist","path":"stakeholders/lejerforeningen.yaml","line":3,"column":10,"end_line":3,"end_column":23,"help":["Nobody can see who or what is meant.","Write “boligselskaber” if that is what you mean. Otherwise add what is missing."],"related":[]}],"summary":{"errors":1,"warnings":0,"files":6,"records":6}}
 
 "#]]);
 }

@@ -8,6 +8,7 @@ mod bank_account;
 mod birth_date;
 mod broken_template;
 mod coded_planned_note;
+mod consent_without_evidence;
 mod contradictory_citation;
 mod control_character;
 mod copied_words;
@@ -72,11 +73,13 @@ mod raw_html;
 mod reserved_file_name;
 mod restricted_citation;
 mod skipped_heading_level;
+mod small_number_in_words;
 mod stray_hashtag;
 mod street_address;
 mod theme_without_goal;
 mod third_person;
 mod unanswered_response;
+mod unapproved_quotation;
 mod uncited_passage;
 mod uncited_quotation;
 mod uncoded_agenda_theme;
@@ -118,6 +121,7 @@ pub const RULES: &[Rule] = &[
     birth_date::RULE,
     broken_template::RULE,
     coded_planned_note::RULE,
+    consent_without_evidence::RULE,
     contradictory_citation::RULE,
     control_character::RULE,
     copied_words::RULE,
@@ -182,11 +186,13 @@ pub const RULES: &[Rule] = &[
     reserved_file_name::RULE,
     restricted_citation::RULE,
     skipped_heading_level::RULE,
+    small_number_in_words::RULE,
     stray_hashtag::RULE,
     street_address::RULE,
     theme_without_goal::RULE,
     third_person::RULE,
     unanswered_response::RULE,
+    unapproved_quotation::RULE,
     uncited_passage::RULE,
     uncited_quotation::RULE,
     uncoded_agenda_theme::RULE,
@@ -323,8 +329,12 @@ mod tests {
                     "{} in {language:?}",
                     rule.name
                 );
+                let rules = |block: &str| -> Vec<&str> {
+                    let found = fixture::load_for(block, fixture::edition(rule)).diagnostics;
+                    found.iter().map(|it| it.rule).collect()
+                };
                 for block in bad {
-                    let found = fixture::rules(&block);
+                    let found = rules(&block);
                     assert!(
                         found.contains(&rule.name),
                         "{} is not fired by, but {found:?}:\n{block}",
@@ -332,7 +342,7 @@ mod tests {
                     );
                 }
                 for block in good {
-                    let found = fixture::rules(&block);
+                    let found = rules(&block);
                     assert!(!found.contains(&rule.name), "{} is fired by:\n{block}", rule.name);
                 }
             }

@@ -2,7 +2,7 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::process::deletions;
+use crate::process::deletions::{self, Urgency};
 use crate::project::Inspected;
 
 /// The rule.
@@ -24,8 +24,15 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let (Some(day), Some(key)) = (deletions::day(note), note.delete_after) else {
         return;
     };
-    if day < inspected.today {
-        report(Diagnostic::new(RULE.name, record.file, key.span).with("day", day));
+    let key = key.span;
+    let finding = |it: Diagnostic| it.with("day", day);
+    match Urgency::at(day, inspected.today) {
+        Some(Urgency::LongPast) => {
+            let long = Diagnostic::new(RULE.name, record.file, key).message("overdue-deletion-long");
+            report(finding(long));
+        }
+        Some(Urgency::Past) => report(finding(Diagnostic::new(RULE.name, record.file, key))),
+        Some(Urgency::Near) | None => {}
     }
 }
 
