@@ -3,10 +3,16 @@
 use super::ask::Choice;
 use super::build::{self, Output};
 use super::context::{Context, Exit};
-use crate::compile;
+use crate::compile::{self, Memo};
 use crate::diagnostic::Failure;
 use crate::draft::memo;
 use crate::project::Project;
+use crate::query::lookup;
+use crate::record::kind::Kind;
+use crate::workspace::snapshot::Snapshot;
+
+/// The memo that can be a letter.
+const FEEDBACK: &str = "feedback";
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -15,6 +21,8 @@ pub(super) struct Args {
     memo: Option<String>,
     #[arg(long, value_name = "SINCE")]
     since: Option<String>,
+    #[arg(long, value_name = "NOTE", conflicts_with = "since")]
+    to: Option<String>,
     #[command(flatten)]
     output: Output,
 }
@@ -27,7 +35,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         Some(name) => name.clone(),
         None => asked(checked.project(), context)?,
     };
-    let memo = compile::memo(&checked.snapshot, &name, args.since.as_deref())?;
+    let memo = match &args.to {
+        Some(note) => letter(&checked.snapshot, &name, note)?,
+        None => compile::memo(&checked.snapshot, &name, args.since.as_deref())?,
+    };
     let done = build::write_one(memo.document, &memo.stem, &args.output, checked.look(), context)?;
     if let Some(why) = memo.not_compared {
         let mut arguments = why.arguments.clone();
@@ -35,6 +46,15 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         context.remark("report-not-compared", &arguments);
     }
     Ok(done)
+}
+
+/// Returns the letter to those who spoke in a note: what came of what they said is the only memo that has one.
+fn letter(snapshot: &Snapshot, memo: &str, note: &str) -> Result<Memo, Failure> {
+    if memo != FEEDBACK {
+        return Err(Failure::usage("report-to-not").with("name", memo));
+    }
+    let note = lookup::find(&snapshot.project, note, &[Kind::Note.into()])?.record();
+    compile::letter(snapshot, note)
 }
 
 /// Asks which memo is meant; where nobody can be asked, their names are said.

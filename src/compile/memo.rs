@@ -7,11 +7,14 @@ use crate::disk::git;
 use crate::document::Document;
 use crate::draft::Stem;
 use crate::draft::memo::{self, Facts, Since};
+use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::source::Source;
 use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
 use crate::text::nearest::nearest;
 use crate::text::visible::visible;
+use crate::workspace::letter;
 use crate::workspace::recall;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::version::Past;
@@ -43,6 +46,22 @@ pub fn memo(snapshot: &Snapshot, name: &str, since: Option<&str>) -> Result<Memo
         document,
         stem,
         not_compared,
+    })
+}
+
+/// Returns the letter to those who spoke in a note, of a project that has no errors.
+pub fn letter(snapshot: &Snapshot, note: &Record) -> Result<Memo, Failure> {
+    memo::letter::refuse(&snapshot.project, note)?;
+    let alone = letter::alone(snapshot, note)?;
+    let project = &alone.project;
+    let unreadable = || Failure::project("letter-unreadable").with("note", &*note.id);
+    let note = project.find(Kind::Note, &note.id).ok_or_else(unreadable)?;
+    let bytes_of = |path: &str| alone.files.bytes(path).ok();
+    let document = alone.with_texts(|texts| memo::letter::assemble(project, note, texts, &bytes_of))?;
+    Ok(Memo {
+        document,
+        stem: memo::letter::file_stem(project, note),
+        not_compared: None,
     })
 }
 
@@ -101,6 +120,7 @@ fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<(F
             .as_ref()
             .map(|it| changes::blocks(it, project.manifest.language)),
         before,
+        to: None,
     };
     Ok((facts, not_compared))
 }

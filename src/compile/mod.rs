@@ -12,6 +12,6 @@ mod redline;
 pub(crate) use draft::draft;
 pub use draft::{drafts, refuse_errors, refuse_errors_in_memo};
 pub use formats::{formats, left_out, render};
-pub use memo::memo;
+pub use memo::{Memo, letter, memo};
 pub use output::{Output, write};
 pub use redline::Compared;

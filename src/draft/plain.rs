@@ -37,6 +37,10 @@ impl Resolve for Plain<'_, '_> {
     }
 
     fn citation(&mut self, _: Span, inner: &str) -> Vec<Inline> {
+        // Whoever gets a letter is not told what others are called.
+        if self.assembly.letter_to().is_some() {
+            return Vec::new();
+        }
         vec![Inline::text(format!("[{inner}]"))]
     }
 

@@ -31,6 +31,17 @@ impl Stem {
         }
     }
 
+    /// Returns the name of the files of a letter: for whom it is says the note's id, and no name.
+    pub fn letter(project: &Project, note: &str) -> Self {
+        Self {
+            slug: format!("{}-{note}", project.manifest.language.word("letter-file")),
+            version: String::new(),
+            day: project.today.to_string(),
+            edition: String::new(),
+            others: Vec::new(),
+        }
+    }
+
     /// Returns the name of the files of a document that is made of this one, such as what changed in it.
     #[must_use]
     pub fn of(self, what: &str) -> Self {

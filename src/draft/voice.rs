@@ -194,7 +194,7 @@ fn withheld(assembly: &Assembly<'_>, record: &Record) -> Option<String> {
 }
 
 /// Returns method, who and when, and whether it is gone.
-fn note_parts(assembly: &Assembly<'_>, record: &Record) -> Vec<String> {
+pub(super) fn note_parts(assembly: &Assembly<'_>, record: &Record) -> Vec<String> {
     let Some(note) = record.note() else {
         return vec![record.title.to_string()];
     };

@@ -26,9 +26,13 @@ pub(super) struct Wording {
 }
 
 impl Wording {
-    /// Reads a note.
+    /// Reads a note; in a letter to those who spoke in it, they are told what they said.
     pub(super) fn of(assembly: &Assembly<'_>, record: &Record) -> Self {
-        let disclosure = record.note().map(Note::disclosure);
+        let disclosure = if assembly.letter_to() == Some(record.file) {
+            record.note().map(Note::disclosure_to_those_who_spoke)
+        } else {
+            record.note().map(Note::disclosure)
+        };
         let text = disclosure
             .filter(|it| it.is_printed())
             .and_then(|_| assembly.texts.of(assembly.project, record.file));

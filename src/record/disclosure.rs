@@ -2,7 +2,7 @@
 
 use super::Record;
 use super::note::Note;
-use super::vocabulary::Publish;
+use super::vocabulary::{Method, Publish};
 use crate::syntax::markdown::outline::Form;
 
 /// What may be done with a note's words.
@@ -87,6 +87,16 @@ impl Note {
         self.publish.map_or(Disclosure::Counted, |it| it.value.into())
     }
 
+    /// Returns what may be done with its words in a letter to those who spoke: what they agreed to have published is no limit to
+    /// what they are told that they said. Where many answered by themselves, nobody heard the others, and the terms hold.
+    pub fn disclosure_to_those_who_spoke(&self) -> Disclosure {
+        let heard_together = !matches!(self.method, Some(Method::Survey | Method::Study));
+        match self.disclosure() {
+            Disclosure::Counted | Disclosure::Retold | Disclosure::Named if heard_together => Disclosure::Quoted,
+            disclosure => disclosure,
+        }
+    }
+
     /// Returns whether its words are there, and may not be quoted.
     pub fn is_withheld(&self) -> bool {
         let disclosure = self.disclosure();
@@ -143,6 +153,45 @@ mod tests {
                 assert_eq!(of(&format!("{RESTRICTED}{WITHDRAWN}")), Disclosure::Withdrawn);
                 assert_eq!(of(&format!("{RESTRICTED}{ERASED}")), Disclosure::Erased);
             }
+        }
+    }
+
+    #[test]
+    fn those_who_spoke_may_be_told_what_they_said_unless_they_took_it_back_or_did_not_hear_each_other() {
+        let to_them = |method: &str, keys: &str| {
+            let source = Source {
+                file: FileId(0),
+                path: "interviews/a.md".to_owned(),
+                text: format!(
+                    "---\nmethod: {method}\ndate: 2018-03\nstakeholders: [x]\nbasis: public-record\n{keys}---\n"
+                ),
+            };
+            let record = record::read(&source, Kind::Note, false).0;
+            record.note().unwrap().disclosure_to_those_who_spoke()
+        };
+        for (terms, own) in TERMS {
+            for method in [
+                "interview",
+                "group-interview",
+                "dialogue-meeting",
+                "citizen-meeting",
+                "committee",
+                "hearing",
+            ] {
+                assert_eq!(to_them(method, terms), Disclosure::Quoted, "{method} {terms}");
+            }
+            for method in ["survey", "study"] {
+                assert_eq!(to_them(method, terms), own, "{method} {terms}");
+            }
+            assert_eq!(
+                to_them("interview", &format!("{terms}{WITHDRAWN}")),
+                Disclosure::Withdrawn
+            );
+            assert_eq!(
+                to_them("interview", &format!("{terms}{RESTRICTED}")),
+                Disclosure::Restricted
+            );
+            assert_eq!(to_them("interview", &format!("{terms}{ERASED}")), Disclosure::Erased);
         }
     }
 

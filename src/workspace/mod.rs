@@ -5,6 +5,7 @@ pub mod files;
 #[cfg(test)]
 pub mod fixture;
 pub mod guard;
+pub mod letter;
 pub mod look;
 pub mod marking;
 pub mod new_record;

@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A note that stands nowhere today, as an older version is to read it.
-const GONE: &str = "---\nmethod: interview\ndate: 1970-01-01\nstakeholders: []\nbasis: public-record\npublish: none\n\
+pub(super) const GONE: &str = "---\nmethod: interview\ndate: 1970-01-01\nstakeholders: []\nbasis: public-record\npublish: none\n\
                     withdrawn: {date: 1970-01-01, right: consent}\n---\n";
 
 /// How the notes that changed since stand today: what stands in the place of their words, by their ids.
@@ -206,7 +206,8 @@ fn gone<'a>(judge: &mut Judge<'a>, quotation: &Quotation<'a>, places: &Places) -
     (!stands).then_some(place)
 }
 
-fn replaced(text: &str, mut quotations: Vec<(Span, &'static str)>, language: Language) -> String {
+/// Returns a text with what the catalogue has for each of some places in their stead.
+pub(super) fn replaced(text: &str, mut quotations: Vec<(Span, &'static str)>, language: Language) -> String {
     quotations.sort_by_key(|it| it.0.start);
     let (mut replaced, mut from) = (String::with_capacity(text.len()), 0);
     for (span, key) in quotations {

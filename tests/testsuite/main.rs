@@ -25,6 +25,7 @@ mod hook;
 mod hostile;
 mod init;
 mod known_case;
+mod letter;
 mod list;
 mod look;
 mod man;

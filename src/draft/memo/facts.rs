@@ -1,6 +1,7 @@
 //! What a memo needs to know beside the project.
 
 use crate::document::Block;
+use crate::source::FileId;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -11,6 +12,8 @@ pub struct Facts {
     pub since: Option<Since>,
     /// What changed in the draft since then; nothing where that is not known.
     pub changes: Option<Vec<Block>>,
+    /// The note in which those spoke to whom it is a letter; nothing where it is for others.
+    pub to: Option<FileId>,
     /// How the statements read then; nothing where that is not known.
     pub before: Option<Before>,
 }

@@ -5,6 +5,7 @@
 
 pub(super) mod facts;
 pub(super) mod inserts;
+pub mod letter;
 pub(super) mod since;
 
 pub use facts::{Before, Facts, GoneStatement, Since};
@@ -199,6 +200,11 @@ impl Assembly<'_> {
     /// Returns the day from which a memo reports.
     pub(super) fn since(&self) -> Option<&Since> {
         self.facts.as_ref().and_then(|it| it.since.as_ref())
+    }
+
+    /// Returns the file of the note in which those spoke to whom this is a letter.
+    pub(super) fn letter_to(&self) -> Option<FileId> {
+        self.facts.as_ref().and_then(|it| it.to)
     }
 }
 

@@ -28,6 +28,9 @@ struct Part<'a> {
 
 /// Makes a sentence with the figures, then a heading for each meeting or group.
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
+    if let Some(note) = assembly.letter_to().and_then(|it| assembly.project.record_in(it)) {
+        return to_those_who_spoke(assembly, note);
+    }
     let by_group = options.text("by").is_some_and(|it| it.value == "group");
     let notes = heard(assembly.project);
     let parts = if by_group {
@@ -67,6 +70,32 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     }
     for (part, follow_ups) in parts.iter().zip(&described).filter(|it| !it.1.is_empty()) {
         blocks.extend(section(assembly, part, follow_ups));
+    }
+    blocks
+}
+
+/// Makes what a letter says to those who spoke in one note: what it was, what they said, and what came of it.
+fn to_those_who_spoke(assembly: &mut Assembly<'_>, note: &Record) -> Vec<Block> {
+    let uses = Uses::of(assembly.project);
+    let follow_ups = FollowUps {
+        answers: assembly.answers,
+        uses: &uses,
+    };
+    let about = voice::capitalised(&voice::note_parts(assembly, note).join(", "));
+    let mut blocks = vec![paragraph(with_people(assembly, note, about))];
+    let own = follow_ups_of(&meeting(note), follow_ups);
+    if own.is_empty() {
+        blocks.push(paragraph(assembly.word("memo-no-feedback")));
+        return blocks;
+    }
+    blocks.push(figures(assembly, Tally::of(&own)));
+    let wording = Wording::of(assembly, note);
+    let described: Vec<(String, &FollowUp<'_>)> = own
+        .iter()
+        .map(|it| (describe::words(assembly, &wording, it.point), it))
+        .collect();
+    for side in Side::ALL {
+        blocks.extend(one_side(assembly, side, &described));
     }
     blocks
 }
@@ -143,6 +172,11 @@ fn meeting(record: &Record) -> Part<'_> {
 /// Returns what an inquiry was, in a line.
 fn about(assembly: &Assembly<'_>, record: &Record) -> String {
     let words = voice::note_words(assembly, record);
+    with_people(assembly, record, words)
+}
+
+/// Returns what an inquiry was, with how many took part.
+fn with_people(assembly: &Assembly<'_>, record: &Record, words: String) -> String {
     match record.note().and_then(|it| it.participants) {
         Some(participants) => {
             let arguments = [("participants", Value::from(participants as usize))];

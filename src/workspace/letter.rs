@@ -1,0 +1,103 @@
+//! The project as a letter to those who spoke in one note may know it: without the words of any other note.
+//!
+//! The texts are laid over before anything is made of them, so that no template and no insert can print what others said.
+
+use super::files::Files;
+use super::recall::{GONE, replaced};
+use super::snapshot::Snapshot;
+use crate::diagnostic::Failure;
+use crate::evidence::quotation::{Judge, Quotation, Verdict, quotations};
+use crate::project::Project;
+use crate::project::texts::Texts;
+use crate::record::kind::Kind;
+use crate::record::{self, Record};
+use crate::source::{Source, Span};
+use crate::syntax::markdown::outline::{Form, Text};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The catalogue's key of what stands where somebody else was quoted.
+const OTHERS: &str = "letter-others";
+
+/// Returns the project in which one note alone has words: the others are as if they were not there, and nothing quotes them.
+pub fn alone(snapshot: &Snapshot, note: &Record) -> Result<Snapshot, Failure> {
+    let project = &snapshot.project;
+    let root = snapshot
+        .files
+        .root()
+        .ok_or_else(|| Failure::project("letter-not-here"))?;
+    let mut texts = match &snapshot.files {
+        Files::Overlay(_, unsaved) => BTreeMap::clone(unsaved),
+        _ => BTreeMap::new(),
+    };
+    let others = project.records(Kind::Note).iter().filter(|it| it.file != note.file);
+    texts.extend(others.map(|it| (project.path(it.file).to_owned(), GONE.to_owned())));
+    texts.extend(snapshot.with_texts(|texts| without_others(project, texts, note))?);
+    let files = Files::Overlay(root.to_owned(), Arc::new(texts));
+    Snapshot::load(files, project.today, &|| {})
+}
+
+/// Returns the texts of the chapters and the answers that quote somebody else, without those quotations.
+fn without_others(project: &Project, texts: &Texts, note: &Record) -> BTreeMap<String, String> {
+    let mut judge = Judge::of(project);
+    let mut found: Vec<(&Record, Vec<Span>)> = Vec::new();
+    for chapter in project.records(Kind::Chapter) {
+        let own = quotations(chapter).into_iter();
+        let own = own.filter(|it| is_others(&mut judge, it, note)).map(|it| it.span);
+        found.push((chapter, own.collect()));
+    }
+    for answer in project.records(Kind::Answer) {
+        found.push((answer, in_answer(project, texts, answer, note)));
+    }
+    let text = |(record, own): (&Record, Vec<Span>)| {
+        let text = texts.of(project, record.file)?;
+        let own = own.into_iter().map(|it| (it, OTHERS)).collect();
+        let path = project.path(record.file).to_owned();
+        Some((path, replaced(&text, own, project.manifest.language)))
+    };
+    let found = found.into_iter().filter(|it| !it.1.is_empty());
+    found.filter_map(text).collect()
+}
+
+/// Tells whether a quotation is, or may be, of another note.
+fn is_others<'a>(judge: &mut Judge<'a>, quotation: &Quotation<'a>, note: &Record) -> bool {
+    let cites_others = quotation.cited().any(|it| *it.record.value != *note.id);
+    cites_others && !matches!(judge.judge(quotation), Verdict::Faithful(it) if it.record.file == note.file)
+}
+
+/// Returns the quotations in an answer that are not of the note: an answer cites nothing, and may be to several.
+fn in_answer(project: &Project, texts: &Texts, answer: &Record, note: &Record) -> Vec<Span> {
+    let (Some(source), Some(own)) = (texts.source(project, answer.file), texts.of(project, note.file)) else {
+        return Vec::new();
+    };
+    // As a chapter it is read with all its words.
+    let source = Source {
+        path: "policy/chapters/answer.md".to_owned(),
+        ..source
+    };
+    let (read, _) = record::read(&source, Kind::Chapter, true);
+    let own = words(&own);
+    let mut found = Vec::new();
+    let passages = read.outline.passages.iter();
+    let passages = passages.filter_map(|it| Some((it.form, it.text.as_deref()?)));
+    for (form, text) in passages.chain(read.outline.asides.iter().map(|it| (Form::Paragraph, it))) {
+        let quoted = if form == Form::Quote {
+            vec![0..text.words.len()]
+        } else {
+            text.marked().into_iter().map(|it| it.inner).collect()
+        };
+        let is_others = |it: &Range<usize>| {
+            let words = words(&text.words[it.clone()]);
+            (form == Form::Quote || Text::is_quotation(&text.words[it.clone()])) && !own.contains(&words)
+        };
+        found.extend(quoted.into_iter().filter(is_others).map(|it| text.place(it)));
+    }
+    found
+}
+
+/// Returns the words of a text in small letters, with a space on either side of each.
+fn words(text: &str) -> String {
+    let pieces = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    pieces.fold(" ".to_owned(), |words, it| words + &it.to_lowercase() + " ")
+}
