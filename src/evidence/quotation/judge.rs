@@ -12,7 +12,7 @@ use crate::record::{Data, Record};
 use crate::source::{FileId, Span};
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::{Form, Passage};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::OnceCell;
 
 /// How many words from a quotation's start or end show that it is meant to come from a note.
@@ -85,11 +85,17 @@ impl<'a> Judge<'a> {
         let mut candidates = Vec::new();
         let mut unfaithful: Option<(&Record, Why)> = None;
         let mut unchecked = citations.is_empty();
+        // A line cites the same many times over.
+        let mut compared = FxHashSet::default();
         for item in citations.iter().flat_map(|it| &it.items) {
             let Some(candidate) = comparable(self.project, item) else {
                 unchecked = true;
                 continue;
             };
+            let place = (candidate.record.file, candidate.passage.map(|it| it.span.start));
+            if !compared.insert(place) {
+                continue;
+            }
             let why = match self.compare(versions, candidate) {
                 Ok(faithful) => return Some(Verdict::Faithful(faithful)),
                 Err(why) => why,
