@@ -14,6 +14,9 @@ use hayagriva::{
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
+/// What the style writes before the day on which an address was looked up, in each language.
+const RETRIEVED: [&str; 2] = ["Hentet", "Retrieved"];
+
 /// Every source of a project, ready to be cited.
 #[derive(Debug, Default)]
 pub(super) struct Sources {
@@ -136,12 +139,25 @@ fn tidied(content: Vec<Inline>) -> Vec<Inline> {
             (_, inline) => tidy.push(inline),
         }
     }
-    for inline in &mut tidy {
+    let links: Vec<bool> = tidy.iter().map(|it| matches!(it, Inline::Link { .. })).collect();
+    for (at, inline) in tidy.iter_mut().enumerate() {
         if let Inline::Text(text) = inline {
             *text = without_empty_parts(text);
+            if links.get(at + 1) == Some(&true) {
+                without_retrieval(text);
+            }
         }
     }
     tidy
+}
+
+/// Takes out the word that leads from the day on which an address was looked up to the address, where no day is known.
+fn without_retrieval(before_link: &mut String) {
+    let kept = RETRIEVED.iter().find_map(|it| before_link.trim_end().strip_suffix(it));
+    // With a day the word does not stand beside the address: `Hentet 1. marts 2018, fra …`.
+    if let Some(kept) = kept.map(str::len) {
+        before_link.truncate(kept);
+    }
 }
 
 /// Takes out a comma after a year after which nothing stands.
@@ -265,6 +281,21 @@ mod tests {
         assert_eq!(
             foreign(&entries("policy/sources.bib", bib)[0].1),
             words("en-US", "how many interviews?")
+        );
+    }
+
+    #[test]
+    fn an_address_says_when_it_was_looked_up_only_where_that_is_known() {
+        let yaml = "a: {type: web, title: T, author: KL, url: https://x.dk/a}\n\
+                    b: {type: web, title: U, author: KL, date: 2018, url: {value: https://x.dk/b, date: 2018-03-01}}\n\
+                    c: {type: web, title: V, author: KL, url: {value: https://x.dk/c, date: 2018-03-01}}\n";
+        assert_eq!(
+            shown("policy/sources.yaml", yaml),
+            [
+                "KL. (u.å.-a). T. https://x.dk/a",
+                "KL. (2018). U. https://x.dk/b",
+                "KL. (u.å.-b). V. Hentet 1. marts 2018, fra https://x.dk/c",
+            ]
         );
     }
 
