@@ -81,7 +81,7 @@ fn stakeholders(setting: &Setting, folder: &Path) -> anyhow::Result<()> {
 fn record(note: &Note) -> String {
     let mut text = format!(
         "---\ntitle: \"{}\"\nmethod: {}\ndate: {}\nstakeholders: [{}]\nparticipants: {}\nthemes: [{}]\nby: C-BEM\n\
-         place: {}\nbasis: public-task\ninformed: {}\npublish: quote\ndelete-after: 2030-12-31\n---\n\n{}{}\n",
+         place: {}\nbasis: public-task\nspecial: none\njournal: 18-1\ninformed: {}\npublish: quote\ndelete-after: 2030-12-31\n---\n\n{}{}\n",
         note.title,
         note.method,
         note.date,

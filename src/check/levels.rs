@@ -215,8 +215,8 @@ mod tests {
                  //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nVi vil. [@a#t] ^vil\n"
             )
         };
-        let consent = "basis: consent\ninformed: 2017-01\ndelete-after: 2019\n";
-        let task = "basis: public-task\n";
+        let consent = "basis: consent\nspecial: none\njournal: 18-1\ninformed: 2017-01\ndelete-after: 2019\n";
+        let task = "basis: public-task\nspecial: none\njournal: 18-1\n";
         for (rule, keys) in [
             (
                 "consent-without-evidence",

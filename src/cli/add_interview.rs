@@ -5,7 +5,7 @@ use super::called::Called;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::note;
-use crate::record::vocabulary::{Basis, ConsentForm, Method, Publish};
+use crate::record::vocabulary::{Basis, ConsentForm, Method, Publish, Special};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -38,6 +38,8 @@ pub(super) struct Args {
     consent: Option<String>,
     #[arg(long, value_name = "DATE", requires = "consent")]
     consent_date: Option<String>,
+    #[arg(long, value_name = "WORD", value_parser = Called(Special::WORDS))]
+    special: Option<String>,
     #[arg(long, value_name = "DATE")]
     informed: Option<String>,
     #[arg(long, value_name = "PUBLISH", value_parser = Called(Publish::WORDS))]
@@ -75,6 +77,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
             ("basis", args.basis.as_slice()),
             ("consent.form", args.consent.as_slice()),
             ("consent.date", args.consent_date.as_slice()),
+            ("special", args.special.as_slice()),
             ("informed", args.informed.as_slice()),
             ("publish", args.publish.as_slice()),
             ("named-by", args.named_by.as_slice()),
@@ -121,7 +124,7 @@ mod tests {
     #[test]
     fn a_person_is_asked_in_words_and_nothing_that_protects_is_proposed() {
         let answers = "gruppeinterview|14. marts|Bolig|Sundhed||Om at vente på tolk|C-BEM|– vælg –|samtykke|mundtligt|2/6|1/6|\
-                       – vælg –|ja|31.2|i går|må gengives";
+                       – vælg –|ingen føl|– vælg –|ja|31.2|i går|må gengives|18-1234";
         let answers: Vec<&str> = answers.split('|').collect();
         let (values, transcript) = filled(&answers, Language::Danish);
         assert_data_eq!(
@@ -140,12 +143,15 @@ Hvordan er samtykket givet? mundtligt
 Hvilken dag blev samtykket givet? 2/6
 ! 2. juni 2018 ligger i fremtiden. Skriv en dag, der er gået.
 Hvilken dag blev samtykket givet? 1/6
+Står der noget om helbred, tro, oprindelse, politik, fagforening, sexliv eller noget strafbart i det, I skriver ned? – vælg –
+Står der noget om helbred, tro, oprindelse, politik, fagforening, sexliv eller noget strafbart i det, I skriver ned? ingen føl
 Har deltagerne fået at vide, hvad der sker med det, de fortæller? – vælg –
 Har deltagerne fået at vide, hvad der sker med det, de fortæller? ja
 Hvilken dag? 31.2
 ! »31.2« er ikke en dato. Skriv fx 14.3.2018, 14/3 eller i går.
 Hvilken dag? i går
 Hvad må I bruge af det, de fortæller? må gengives
+Hvilket nummer har originalen i sagssystemet? 18-1234
 
 "#]]
         );
@@ -161,9 +167,11 @@ by: Text("C-BEM")
 basis: Plain("consent")
 consent.form: Plain("oral")
 consent.date: Plain("2018-06-01")
+special: Plain("none")
 informed: Plain("2018-05-31")
 publish: Plain("summary")
 delete-after: Plain("2019-03-14")
+journal: Text("18-1234")
 
 "#]]
         );
@@ -253,8 +261,10 @@ Hvad må I bruge af det, de skriver? må citeres med
             "",
             "",
             "myndighed",
+            "ingen føl",
             "ikke endnu",
             "må citeres uden",
+            "",
         ];
         for length in 0..answers.len() {
             let failure = filled(&answers[..length], Language::Danish).0.unwrap_err();

@@ -34,6 +34,8 @@ pub(super) struct Args {
     by: Option<String>,
     #[arg(long, value_name = "PUBLISH", value_parser = Called(Publish::WORDS))]
     publish: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    journal: Option<String>,
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
     #[arg(long, value_name = "DATE")]
@@ -58,6 +60,7 @@ impl Args {
             goal: self.goal.as_deref(),
             by: self.by.as_deref(),
             publish: self.publish.as_deref(),
+            journal: self.journal.as_deref(),
             since: self.since.as_deref(),
             until: self.until.as_deref(),
             text: self.text.as_deref(),

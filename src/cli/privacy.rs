@@ -4,6 +4,7 @@ pub(super) mod due;
 mod extend;
 pub(in crate::cli) mod input;
 mod request;
+mod special;
 
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
@@ -25,6 +26,7 @@ enum Command {
     Due(due::Args),
     Extend(extend::Args),
     Request(request::Args),
+    Special(special::Args),
 }
 
 /// Runs one of the commands.
@@ -33,5 +35,6 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         Command::Due(args) => due::run(args, context),
         Command::Extend(args) => extend::run(args, context),
         Command::Request(args) => request::run(args, context),
+        Command::Special(args) => special::run(args, context),
     }
 }

@@ -90,7 +90,7 @@ impl Extension<'_> {
 }
 
 /// Returns where the YAML of a note stands.
-fn head(note: &Source) -> Option<Span> {
+pub(super) fn head(note: &Source) -> Option<Span> {
     if note.path.ends_with(".md") {
         return front_matter::split(&note.text).map(|it| it.yaml);
     }
@@ -98,7 +98,8 @@ fn head(note: &Source) -> Option<Span> {
     Some(Span::new(bom, note.text.len()))
 }
 
-fn entry<'n, 'a>(root: &'n Node<'a>, key: &str) -> Option<&'n Entry<'a>> {
+/// Returns the entry of a key.
+pub(super) fn entry<'n, 'a>(root: &'n Node<'a>, key: &str) -> Option<&'n Entry<'a>> {
     let Value::Map(entries) = &root.value else { return None };
     entries.iter().find(|it| it.key.value == key)
 }
@@ -227,7 +228,7 @@ mod tests {
 
     #[test]
     fn what_was_written_is_read_as_a_note_with_a_reason_more_each_time() {
-        let mut text = "---\nmethod: interview\ndate: 2018\nstakeholders: [a]\nbasis: public-task\ninformed: 2018\n\
+        let mut text = "---\nmethod: interview\ndate: 2018\nstakeholders: [a]\nbasis: public-task\nspecial: none\njournal: 18-1\ninformed: 2018\n\
                         publish: quote\ndelete-after: 2019\n---\nTekst.\n"
             .to_owned();
         for (times, until) in ["2020", "2021-06", "2022-02-28"].into_iter().enumerate() {

@@ -11,4 +11,5 @@ pub mod new;
 pub mod rename;
 pub mod requests;
 pub mod reviewed;
+pub mod special;
 pub mod versions;

@@ -11,6 +11,7 @@ mod ids;
 mod milestones;
 mod phases;
 pub mod requests;
+pub mod special;
 mod standing;
 #[cfg(test)]
 mod tests;

@@ -229,7 +229,7 @@ mod tests {
             let source = Source {
                 file: FileId(0),
                 path: "interviews/a.md".to_owned(),
-                text: format!("---\nbasis: {basis}\n---\n"),
+                text: format!("---\nbasis: {basis}\nspecial: none\njournal: 18-1\n---\n"),
             };
             let (record, _) = crate::record::read(&source, Kind::Note, false);
             [RequestKind::Objection, RequestKind::Withdrawal].map(|it| meanwhile(it, record.note()))

@@ -82,6 +82,7 @@ pub(super) struct Facts<'a> {
     pub(super) goals: Vec<&'a str>,
     pub(super) by: Vec<&'a str>,
     pub(super) publish: Option<Publish>,
+    pub(super) journal: Option<&'a str>,
     pub(super) date: Option<Date>,
 }
 
@@ -156,6 +157,7 @@ impl<'a> Facts<'a> {
         if let Some(note) = record.note() {
             self.by.extend(note.by.as_deref());
             self.publish = note.publish.map(|it| it.value);
+            self.journal = note.journal.as_deref();
             self.date = note.date.map(|it| it.value);
         }
     }

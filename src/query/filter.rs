@@ -32,6 +32,7 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("goal", &["theme", "note", "passage", "chapter", "statement"]),
     ("by", &["note", "passage", "chapter", "statement", "answer"]),
     ("publish", &["note", "passage"]),
+    ("journal", &["note", "passage"]),
     ("since", &["note", "passage", "answer"]),
     ("until", &["note", "passage", "answer"]),
     ("unused", &["goal", "theme", "stakeholder", "note", "passage", "source"]),
@@ -55,6 +56,8 @@ pub struct Asked<'a> {
     pub by: Option<&'a str>,
     /// What may be done with it.
     pub publish: Option<&'a str>,
+    /// The number of the original in the records system.
+    pub journal: Option<&'a str>,
     /// The first day.
     pub since: Option<&'a str>,
     /// The last day.
@@ -77,6 +80,7 @@ impl Asked<'_> {
             "goal" => self.goal.is_some(),
             "by" => self.by.is_some(),
             "publish" => self.publish.is_some(),
+            "journal" => self.journal.is_some(),
             "since" => self.since.is_some(),
             "until" => self.until.is_some(),
             "unused" => self.unused,
@@ -94,6 +98,7 @@ pub(super) struct Filters<'a> {
     goal: Option<&'a str>,
     by: Option<String>,
     publish: Option<Publish>,
+    journal: Option<String>,
     since: Option<Date>,
     until: Option<Date>,
     unused: bool,
@@ -132,6 +137,7 @@ impl<'a> Filters<'a> {
             goal: known(asked.goal, Kind::Goal)?,
             by: asked.by.map(str::to_lowercase),
             publish: asked.publish.and_then(Publish::of),
+            journal: asked.journal.map(number),
             since: date(asked.since, "--since")?,
             until: date(asked.until, "--until")?,
             unused: asked.unused,
@@ -162,6 +168,10 @@ impl<'a> Filters<'a> {
             && self.by.as_ref().is_none_or(by)
             && self.publish.is_none_or(|it| facts.publish == Some(it))
             && self
+                .journal
+                .as_ref()
+                .is_none_or(|it| facts.journal.is_some_and(|own| number(own) == *it))
+            && self
                 .since
                 .is_none_or(|it| facts.date.is_some_and(|own| own.last() >= it.first()))
             && self
@@ -170,6 +180,14 @@ impl<'a> Filters<'a> {
             && !(self.unused && used(thing))
             && !(self.unsupported && is_supported(project, thing))
     }
+}
+
+/// Returns a journal number as it is compared: in small letters, without the spaces that one system shows and another does not.
+fn number(text: &str) -> String {
+    text.chars()
+        .filter(|it| !it.is_whitespace())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 fn is_supported(project: &Project, thing: &Thing<'_>) -> bool {

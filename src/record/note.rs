@@ -30,7 +30,7 @@ const fn required(name: &'static str, shape: Shape) -> Key {
 }
 
 /// What a note lacks honestly while its meeting is still to come: nobody was told anything or said yes.
-const LATER: [&str; 3] = ["consent", "informed", "named-by"];
+const LATER: [&str; 4] = ["consent", "informed", "named-by", "special"];
 
 /// Tells whether a finding asks for something that a meeting to come can't have yet.
 pub fn is_asked_later(finding: &Diagnostic) -> bool {
@@ -112,6 +112,8 @@ pub struct Note {
     pub by: Option<Box<str>>,
     /// The source that a study is.
     pub source: Option<Box<str>>,
+    /// The original's number in the records system.
+    pub journal: Option<Box<str>>,
     /// Whether it is an illustration and was never collected.
     pub example: bool,
     /// The number that a hearing response has.
@@ -120,6 +122,8 @@ pub struct Note {
     pub sender: Option<Box<str>>,
     /// The ground for processing.
     pub basis: Option<Basis>,
+    /// The ground for what people told of their health, belief or other special categories.
+    pub special: Option<Spanned<Special>>,
     /// When a consent was given.
     pub consent: Option<Spanned<Date>>,
     /// Whether it is said where that stands.
@@ -164,6 +168,7 @@ impl Note {
             text => Date::parse(text).map(|date| Informed::On(Spanned::new(date, it.span))),
         });
         let publish = fields.text("publish");
+        let special = fields.text("special");
         let note = Self {
             method: fields.text("method").and_then(|it| Method::of(it.value)),
             date: fields.date("date"),
@@ -173,10 +178,12 @@ impl Note {
             themes: fields.list("themes"),
             by: fields.owned("by"),
             source: fields.owned("source"),
+            journal: fields.owned("journal"),
             example: fields.flag("example"),
             number: fields.owned("number"),
             sender: fields.owned("sender"),
             basis: fields.text("basis").and_then(|it| Basis::of(it.value)),
+            special: special.and_then(|it| Special::of(it.value).map(|value| Spanned::new(value, it.span))),
             consent: fields.map("consent").and_then(|it| it.date("date")),
             has_evidence: fields.map("consent").is_some_and(|it| it.text("evidence").is_some()),
             informed,
@@ -219,9 +226,13 @@ impl Note {
         if self.must_confirm_name() && fields.node("named-by").is_none() {
             findings.missing("named-by", fields.place("publish"));
         }
-        for key in ["informed", "delete-after"] {
-            if fields.node(key).is_none() && !(is_dateless && LATER.contains(&key)) {
-                findings.missing(key, fields.span);
+        for key in ["special", "informed", "delete-after"] {
+            if fields.node(key).is_some() || is_dateless && LATER.contains(&key) {
+                continue;
+            }
+            match key {
+                "special" => findings.missing_word("missing-key-special", key, Special::WORDS, fields.span),
+                _ => findings.missing(key, fields.span),
             }
         }
     }

@@ -91,7 +91,7 @@ words! {
     /// The ground for special categories of personal data.
     Special as "special" {
         None = "none", ExplicitConsent = "explicit-consent", PublicInterest = "public-interest",
-        MadePublic = "made-public",
+        MadePublic = "made-public", Criminal = "criminal",
     }
 }
 words! {

@@ -64,11 +64,9 @@ impl Findings {
 
     /// Reports a key of a table that must be there and is not, with the words that it may have.
     pub fn missing_key(&mut self, key: &Key, at: Span) {
-        let known = self.diagnostics.len();
-        self.missing(key.name, at);
-        if let (Shape::Choice(words), Some(finding)) = (&key.shape, self.diagnostics.get_mut(known)) {
-            finding.message.key = "missing-key-values";
-            finding.message.arguments.push(("values", words.join(", ").into()));
+        match key.shape {
+            Shape::Choice(words) => self.missing_word("missing-key-values", key.name, words, at),
+            _ => self.missing(key.name, at),
         }
     }
 
@@ -81,6 +79,16 @@ impl Findings {
             .message
             .arguments
             .push(("key", key.into()));
+    }
+
+    /// Reports a key that must be there and is not, by an entry of the catalogue, with the words that it may have.
+    pub fn missing_word(&mut self, message: &'static str, key: &str, words: &[&str], at: Span) {
+        let known = self.diagnostics.len();
+        self.missing(key, at);
+        if let Some(finding) = self.diagnostics.get_mut(known) {
+            finding.message.key = message;
+            finding.message.arguments.push(("values", words.join(", ").into()));
+        }
     }
 
     /// Reports that nothing of what must be there is, by an entry of the catalogue; `keys` are some that would do.

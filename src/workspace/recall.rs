@@ -236,7 +236,7 @@ mod tests {
 
     const NOTE: &str = "interviews/2018-04-01-boligselskaber-a1b.md";
     const CHAPTER: &str = "policy/chapters/10-a.md";
-    const HEAD: &str = "---\nmethod: interview\ndate: 2018-04-01\nstakeholders: [boligselskaber]\nbasis: public-task\n\
+    const HEAD: &str = "---\nmethod: interview\ndate: 2018-04-01\nstakeholders: [boligselskaber]\nbasis: public-task\nspecial: none\njournal: 18-1\n\
                         informed: 2018-03-01\ndelete-after: 2019-04-01\n";
     const BODY: &str = "> Vi turde ikke ringe til nogen.\n> #sundhed ^turde\n\n\
                         Der er langt til bussen. #sundhed/bus ^bus\n\n- Vi savner et sted at mødes #sundhed ^sted\n";

@@ -26,6 +26,8 @@ number: 1
 sender: Eksempel Bolig
 concerns: [sundhed#tolk]
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-05-02
 publish: named
 delete-after: 2019-05-02
@@ -79,8 +81,8 @@ Højst en uge: det kan lade sig gøre.
     project.run(["check"]).code(0).stdout(str![[r#"
 ADVARSEL: Uddraget »for-dyrt« i høringssvaret har ingen tilbagemelding
                                                              unanswered-response
-  interviews/2018-05-02-boligselskaber-h4r.md, linje 15, tegn 32
-  15 | Det bliver for dyrt. #sundhed ^for-dyrt
+  interviews/2018-05-02-boligselskaber-h4r.md, linje 17, tegn 32
+  17 | Det bliver for dyrt. #sundhed ^for-dyrt
      |                                ^^^^^^^^
   Resten af svaret har fået en. Afsenderen kan ikke se, hvad dette blev til, og
   hvorfor.
@@ -159,8 +161,8 @@ Næste skridt: se, hvad deltagerne får at vide: ip report feedback
     project.run(["check"]).code(0).stdout(str![[r#"
 ADVARSEL: Uddraget »for-dyrt« i høringssvaret har ingen tilbagemelding
                                                              unanswered-response
-  interviews/2018-05-02-boligselskaber-h4r.md, linje 15, tegn 32
-  15 | Det bliver for dyrt. #sundhed ^for-dyrt
+  interviews/2018-05-02-boligselskaber-h4r.md, linje 17, tegn 32
+  17 | Det bliver for dyrt. #sundhed ^for-dyrt
      |                                ^^^^^^^^
   Resten af svaret har fået en. Afsenderen kan ikke se, hvad dette blev til, og
   hvorfor.

@@ -4,11 +4,12 @@ use crate::test_project::{Run, TestProject};
 use snapbox::str;
 
 /// Flags that say all that a note needs.
-const ALL: [&str; 6] = [
+const ALL: [&str; 7] = [
     "add-interview",
     "--stakeholder=boligselskaber",
     "--method=interview",
     "--basis=public-task",
+    "--special=none",
     "--informed=2018-02-01",
     "--publish=quote",
 ];
@@ -62,6 +63,7 @@ stakeholders: [boligselskaber] # De aktører, der blev hørt
 title: "Det: var godt" # En kort overskrift uden navne på personer
 themes: [tolk, sundhed] # Temaerne på dagsordenen
 basis: public-task # Hvad der giver jer ret til at behandle oplysningerne: myndighedsopgave (art. 6, stk. 1, litra e)
+special: none # Grunden til, at følsomme oplysninger må stå her, fx om helbred eller tro; none, når der ingen er: ingen følsomme oplysninger
 informed: 2018-02-01 # Dagen, da deltagerne fik at vide, hvad der sker med det, de fortæller; ellers not-yet
 publish: quote # Hvad der må bruges af notatet i det, der offentliggøres: må citeres uden navn
 delete-after: 2019-03-14 # Dagen, da notatet senest skal slettes
@@ -84,9 +86,12 @@ Skriv ingen navne på personer, ingen numre og ingen adresser.
 
 "#]])
     );
-    // What is missing is what was said at the meeting, and that alone.
+    // What is missing is what was said at the meeting, and where the original is.
     let check = project.run(["check", "--format", "short"]).code(0);
-    let others = check.stdout.lines().filter(|it| !it.contains("uncoded-note"));
+    let others = check
+        .stdout
+        .lines()
+        .filter(|it| !it.contains("uncoded-note") && !it.contains("missing-journal"));
     assert_eq!(
         others.filter(|it| it.contains("interviews/")).count(),
         0,
@@ -100,7 +105,7 @@ fn in_a_pipe_everything_that_is_missing_is_named_and_nothing_asked() {
     let project = TestProject::new("");
     let before = project.files();
     project.run(["add-interview"]).code(2).stdout(str![]).stderr(str![[r#"
-Der mangler: --method, --stakeholder, --basis, --informed, --publish
+Der mangler: --method, --stakeholder, --basis, --special, --informed, --publish
 Intet er skrevet. Se alt, der kan bruges, med --help.
 
 "#]]);
@@ -125,7 +130,7 @@ Intet er skrevet. Se alt, der kan bruges, med --help.
         ])
         .code(2)
         .stderr(str![[r#"
-Der mangler: --consent, --informed
+Der mangler: --consent, --special, --informed
 Intet er skrevet. Se alt, der kan bruges, med --help.
 
 "#]]);
@@ -261,7 +266,8 @@ Næste skridt: kør ip check, og se uddragene: ip list passage
 
 "#]]);
     let run = project.run(["check", "--format", "short"]).code(0);
-    assert!(!run.stdout.contains("interviews/2018-05-01"), "{}", run.stdout);
+    let mut others = run.stdout.lines().filter(|it| !it.contains("missing-journal"));
+    assert!(!others.any(|it| it.contains("interviews/2018-05-01")), "{}", run.stdout);
 }
 
 #[test]
@@ -455,7 +461,7 @@ Next: hold the meeting, and then write in the note what was said.
 
 "#]]);
     project.run(["add-interview", "--lang=en"]).code(2).stderr(str![[r#"
-Missing: --method, --stakeholder, --basis, --informed, --publish
+Missing: --method, --stakeholder, --basis, --special, --informed, --publish
 Nothing was written. See everything that can be used with --help.
 
 "#]]);
@@ -472,6 +478,7 @@ fn a_hearing_response_has_its_number_its_sender_and_what_it_concerns() {
         "--stakeholder=boligselskaber",
         "--date=2018-05-01",
         "--basis=public-task",
+        "--special=none",
         "--informed=2018-04-01",
         "--publish=named",
     ];
@@ -524,7 +531,7 @@ fn what_is_no_plain_text_is_named_with_what_to_do_and_nothing_is_written() {
     for (name, bytes) in files {
         let path = project.root().parent().unwrap().join(name);
         std::fs::write(&path, bytes).unwrap();
-        let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--basis=public-task|--informed=not-yet|--publish=none|--from";
+        let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--basis=public-task|--special=none|--informed=not-yet|--publish=none|--from";
         let run = project.run(flags.split('|').chain([path.to_str().unwrap()])).code(2);
         shown.push_str(
             &run.stderr
@@ -555,7 +562,7 @@ Intet er skrevet. Skriv det af, der står på billedet, og gem det som almindeli
 #[test]
 fn a_consent_without_its_day_is_refused_by_the_name_of_the_flag() {
     let project = TestProject::new("");
-    let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--basis=consent|--consent=oral|--informed=1/5|--publish=none";
+    let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--basis=consent|--consent=oral|--special=none|--informed=1/5|--publish=none";
     project.run(flags.split('|')).code(2).stdout(str![]).stderr(str![[r#"
 Der mangler: --consent-date
 Intet er skrevet. Se alt, der kan bruges, med --help.
@@ -570,7 +577,7 @@ Intet er skrevet. Se alt, der kan bruges, med --help.
 #[test]
 fn a_note_that_should_be_gone_already_says_how_long_it_may_be_kept() {
     let project = TestProject::new("");
-    let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--date=2010-01|--basis=public-task|--informed=2010-01|--publish=none";
+    let flags = "add-interview|--stakeholder=boligselskaber|--method=interview|--date=2010-01|--basis=public-task|--special=none|--informed=2010-01|--publish=none";
     project.run(flags.split('|')).code(2).stdout(str![]).stderr(str![[r#"
 Notatet skulle allerede være slettet, 12 måneder efter datoen.
 Intet er skrevet. Må det gemmes længere, så skriv hvor længe med --delete-after.

@@ -54,6 +54,8 @@ stakeholders: [boligselskaber]
 number: 2
 concerns: [sundhed#tolk]
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-05-03
 delete-after: 2019-05-03
 publish: none

@@ -46,6 +46,8 @@ date: 2018-03-14
 stakeholders: [borgere]
 participants: 6
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-03-01
 publish: quote
 delete-after: 2019-03-14
@@ -57,6 +59,8 @@ method: interview
 date: 2018-04
 stakeholders: [fagfolk]
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-04-01
 publish: summary
 delete-after: 2019-04-02
@@ -306,7 +310,7 @@ fn passages_of_one_note_stand_under_its_name_once() {
     let note = "2018-03-14-borgere-k3f";
     let chapter = format!(
         "//- interviews/{note}.md\n---\nmethod: group-interview\ndate: 2018-03-14\nstakeholders: [borgere]\nparticipants: 6\n\
-         basis: public-task\ninformed: 2018-03-01\npublish: quote\ndelete-after: 2019-03-14\n---\n\
+         basis: public-task\nspecial: none\njournal: 18-1\ninformed: 2018-03-01\npublish: quote\ndelete-after: 2019-03-14\n---\n\
          > Vi venter tre uger på en tolk. #sundhed/tolk ^tolk\n\n> Ingen ringer tilbage. #sundhed ^ring\n\n\
          //- policy/chapters/10-sundhed.md\n---\ntitle: Sundhed\nstatus: draft\n---\n\
          Et [jf. @{note}#tolk; @{note}#ring; @{note}#tolk; se @{note}; @rapport, s. 4; @rapport, s. 9].\n\n\

@@ -62,6 +62,8 @@ stakeholders: [kvinder]
 participants: 6
 themes: [sundhed, sprog]
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-04-01
 publish: quote
 delete-after: 2019-04-10
@@ -76,6 +78,8 @@ date: 2018-05-10
 stakeholders: [borgere]
 themes: [sprog]
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-05-01
 publish: quote
 delete-after: 2019-05-10
@@ -88,6 +92,8 @@ date: 2018-09-10
 stakeholders: [kvinder]
 themes: [sundhed]
 basis: public-task
+special: none
+journal: 18-1
 informed: not-yet
 publish: quote
 delete-after: 2019-09-10

@@ -33,6 +33,8 @@ stakeholders: [kvindekredsen]
 participants: 1
 place: Lille sal
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-05-01
 publish: none
 delete-after: 2019-05-24
@@ -49,6 +51,8 @@ stakeholders: [kvindekredsen]
 number: '7'
 concerns: [sundhed#plan]
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-05-01
 publish: none
 delete-after: 2019-05-24
@@ -185,6 +189,8 @@ method: interview
 date: 2018-03-20
 stakeholders: [borgere]
 basis: consent
+special: none
+journal: 18-1
 consent: {date: 2018-03-19, form: oral}
 informed: 2018-03-19
 publish: quote

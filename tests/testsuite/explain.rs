@@ -41,6 +41,8 @@ Forkert:
     date: 2018-04-02
     stakeholders: [boligselskaber]
     basis: public-task
+    special: none
+    journal: 18-1
     informed: 2018-04-01
     publish: summary
     delete-after: 2019-04-02
@@ -54,6 +56,8 @@ Rigtigt:
     date: 2018-04-02
     stakeholders: [boligselskaber]
     basis: public-task
+    special: none
+    journal: 18-1
     informed: 2018-04-01
     publish: summary
     delete-after: 2019-04-02

@@ -133,6 +133,7 @@ fn the_templates_can_be_written_out_and_changed() {
         "--method=interview",
         "--date=2018-05-01",
         "--basis=public-task",
+        "--special=none",
         "--informed=not-yet",
         "--publish=none",
         "--dry-run",

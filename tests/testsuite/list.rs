@@ -39,6 +39,8 @@ stakeholders: [aeldre]
 participants: 4
 by: C-BEM
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-04-01
 publish: summary
 delete-after: 2019-04-03
@@ -59,6 +61,8 @@ date: 2018-05-01
 stakeholders: [borgere]
 themes: [sundhed]
 basis: public-task
+special: none
+journal: 18-1
 informed: not-yet
 publish: quote
 delete-after: 2019-05-01
@@ -79,6 +83,8 @@ method: interview
 date: 2018-02-01
 stakeholders: [borgere]
 basis: consent
+special: none
+journal: 18-1
 consent: {date: 2018-02-01, form: oral}
 informed: 2018-02-01
 publish: none
@@ -92,6 +98,8 @@ date: 2018-03
 stakeholders: [borgere]
 themes: [sundhed]
 basis: public-task
+special: none
+journal: 18-1
 publish: none
 erased: {date: 2018-05-01, reason: Fristen}
 ---
@@ -250,12 +258,12 @@ Mere: ip explain hard-to-read
 fn spreadsheets_get_words_and_no_formula() {
     let project = TestProject::new(
         "//- interviews/2018-04-04-boligselskaber-x1y.md\n---\ntitle: =HYPERLINK(\"x\")\nmethod: interview\ndate: 2018-04-04\n\
-         stakeholders: [boligselskaber]\nbasis: public-task\ninformed: not-yet\npublish: quote\ndelete-after: 2019-04-04\n---\n",
+         stakeholders: [boligselskaber]\nbasis: public-task\nspecial: none\njournal: 18-1\ninformed: not-yet\npublish: quote\ndelete-after: 2019-04-04\n---\n",
     );
     project.run(["list", "note", "--format", "csv"]).code(0).stdout(str![[r#"
-﻿Id;Fil;Titel;Metode;Dato;Aktører;Temaer;Grundlag;Deltagerne er orienteret;Offentliggørelse;Slettes efter;Tilstand
-2018-03-14-boligselskaber-k3f;interviews/2018-03-14-boligselskaber-k3f.md;2018-03-14-boligselskaber-k3f;interview;2018-03-14;boligselskaber;sundhed;"myndighedsopgave (art. 6, stk. 1, litra e)";2018-03-01;må citeres uden navn;2019-03-14;tæller med
-2018-04-04-boligselskaber-x1y;interviews/2018-04-04-boligselskaber-x1y.md;"'=HYPERLINK(""x"")";interview;2018-04-04;boligselskaber;;"myndighedsopgave (art. 6, stk. 1, litra e)";ikke endnu;må citeres uden navn;2019-04-04;ikke kodet
+﻿Id;Fil;Titel;Metode;Dato;Aktører;Temaer;Journalnummer;Grundlag;Følsomme oplysninger;Deltagerne er orienteret;Offentliggørelse;Slettes efter;Tilstand
+2018-03-14-boligselskaber-k3f;interviews/2018-03-14-boligselskaber-k3f.md;2018-03-14-boligselskaber-k3f;interview;2018-03-14;boligselskaber;sundhed;18-1;"myndighedsopgave (art. 6, stk. 1, litra e)";ingen følsomme oplysninger;2018-03-01;må citeres uden navn;2019-03-14;tæller med
+2018-04-04-boligselskaber-x1y;interviews/2018-04-04-boligselskaber-x1y.md;"'=HYPERLINK(""x"")";interview;2018-04-04;boligselskaber;;18-1;"myndighedsopgave (art. 6, stk. 1, litra e)";ingen følsomme oplysninger;ikke endnu;må citeres uden navn;2019-04-04;ikke kodet
 
 "#]]);
 }
@@ -508,7 +516,7 @@ fn long_names_are_readable_at_eighty_and_at_forty_columns_and_no_id_is_broken() 
         "//- stakeholders/etniske-foreninger-i-almindelighed.yaml\nname: Etniske foreninger i almindelighed\nkind: civil-society\npart-of: boligselskaber\n\
          //- policy/organisation.yaml\ngroups: [{{id: styregruppe, title: Styregruppen, members: []}}]\n\
          //- interviews/{id}.md\n---\nmethod: group-interview\ndate: 2018-04-01\ntitle: Om at finde vej\nstakeholders: [etniske-foreninger-i-almindelighed, boligselskaber]\n\
-         basis: public-task\ninformed: 2018-03-01\npublish: quote\ndelete-after: 2019-04-01\n---\n> Vi ved ikke, hvem vi skal ringe til. #sundhed/adgang-til-egen-laege ^hvem-skal-vi-ringe-til\n\
+         basis: public-task\nspecial: none\njournal: 18-1\ninformed: 2018-03-01\npublish: quote\ndelete-after: 2019-04-01\n---\n> Vi ved ikke, hvem vi skal ringe til. #sundhed/adgang-til-egen-laege ^hvem-skal-vi-ringe-til\n\
          //- policy/answers/{id}-hvem-skal-vi-ringe-til.md\n---\nto: [{id}#hvem-skal-vi-ringe-til]\noutcome: partly\nby: styregruppe\ndate: 2018-05-01\n---\nDet kan nås.\n"
     ));
     let mut shown = String::new();

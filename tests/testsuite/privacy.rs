@@ -3,6 +3,7 @@
 mod due;
 mod extend;
 mod request;
+mod special;
 
 use crate::test_project::TestProject;
 

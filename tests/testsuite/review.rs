@@ -19,6 +19,8 @@ date: 2018-03-14
 stakeholders: [boligselskaber]
 themes: [sundhed]
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-03-01
 publish: quote
 delete-after: 2019-03-14

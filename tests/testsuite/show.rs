@@ -19,6 +19,8 @@ date: 2018-04-03
 stakeholders: [aeldre]
 participants: 4
 basis: consent
+special: none
+journal: 18-1
 consent: {date: 2018-04-01, form: oral}
 informed: not-yet
 publish: summary
@@ -66,7 +68,7 @@ fn other_programs_get_the_places() {
   "version": 1,
   "id": "2018-03-14-boligselskaber-k3f#tolk",
   "path": "interviews/2018-03-14-boligselskaber-k3f.md",
-  "line": 11,
+  "line": 13,
   "title": "2018-03-14-boligselskaber-k3f",
   "note": "2018-03-14-boligselskaber-k3f",
   "name": "tolk",

@@ -68,6 +68,8 @@ date: 2018-05-01
 stakeholders: [politiet]
 by: C-SIK
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-05-01
 publish: summary
 delete-after: 2018-05-15
@@ -81,6 +83,8 @@ stakeholders: [borgere]
 themes: [sundhed]
 by: C-BEM
 basis: public-task
+special: none
+journal: 18-1
 informed: not-yet
 publish: quote
 delete-after: 2018-06-13
@@ -505,7 +509,7 @@ VENTER 1 høringssvar på en tilbagemelding: Klubben
 fn on_every_day_the_check_is_as_it_is_today_as_the_screen_says() {
     let project = TestProject::new(
         "//- interviews/2018-05-28-x-abc.md\n---\nmethod: interview\ndate: 2018-05-28\nstakeholders: [boligselskaber]\n\
-         basis: consent\ninformed: 2018-05-29\npublish: quote\ndelete-after: 2018-06-10\n---\nDe venter. #sundhed ^v\n",
+         basis: consent\nspecial: none\njournal: 18-1\ninformed: 2018-05-29\npublish: quote\ndelete-after: 2018-06-10\n---\nDe venter. #sundhed ^v\n",
     );
     let counts = |words: &[&str]| {
         let printed = json(&project, words);

@@ -179,6 +179,8 @@ fn a_note_is_answered_key_by_key() {
         .sees("  ! Her er intet svar valgt på forhånd.")
         .sees("? Hvad giver jer ret til at behandle oplysningerne?");
     person.press("mynd").sees("> myndighedsopgave").press(ENTER);
+    person.sees("? Står der noget om helbred").sees("> – vælg –");
+    person.press("ingen").sees("> ingen følsomme oplysninger").press(ENTER);
     person
         .sees("? Har deltagerne fået at vide")
         .sees("> – vælg –")
@@ -189,6 +191,7 @@ fn a_note_is_answered_key_by_key() {
         .press(ENTER)
         .sees("? Hvad må I bruge af det");
     person.press("uden navn").sees("> må citeres uden navn").press(ENTER);
+    person.sees("? Hvilket nummer har originalen").press(ENTER);
     let (code, shown) = person.end();
     assert_eq!(code, Some(0), "{shown}");
     let added = |it: &String| it.starts_with("interviews/2018-03-15-boligselskaber-");

@@ -25,6 +25,8 @@ date: 2018-04-03
 stakeholders: [aeldre]
 participants: 4
 basis: consent
+special: none
+journal: 18-1
 consent: {date: 2018-04-01, form: oral}
 informed: not-yet
 publish: summary
@@ -39,6 +41,8 @@ date: 2018-05-02
 stakeholders: [borgere]
 participants: 60
 basis: public-task
+special: none
+journal: 18-1
 informed: 2018-05-02
 publish: quote
 delete-after: 2019-05-02

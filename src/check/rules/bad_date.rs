@@ -16,7 +16,7 @@ mod tests {
     fn a_day_as_people_write_it_names_the_day() {
         let near = |key: &str, day: &str| {
             let text = format!(
-                "//- interviews/a.md\n---\nmethod: interview\nstakeholders: [boligselskaber]\nbasis: public-task\n\
+                "//- interviews/a.md\n---\nmethod: interview\nstakeholders: [boligselskaber]\nbasis: public-task\nspecial: none\njournal: 18-1\n\
                  publish: quote\ndelete-after: 2019\n{key}: {day}\n{}---\nTekst. #sundhed\n",
                 if key == "date" {
                     "informed: 2018\n"

@@ -32,7 +32,7 @@ mod tests {
     fn it_points_at_the_day_of_deletion() {
         let note = |id: &str, keys: &str| {
             format!(
-                "//- interviews/{id}.md\n---\nmethod: interview\nstakeholders: [boligselskaber]\nbasis: public-task\n\
+                "//- interviews/{id}.md\n---\nmethod: interview\nstakeholders: [boligselskaber]\nbasis: public-task\nspecial: none\njournal: 18-1\n\
                  informed: 2018-01\npublish: quote\n{keys}---\nTekst. #sundhed\n"
             )
         };

@@ -29,7 +29,7 @@ mod tests {
     fn it_points_at_every_date_of_something_that_has_not_happened() {
         points_at(
             "future-date",
-            "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-07-01\nstakeholders: [boligselskaber]\nbasis: consent\n\
+            "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-07-01\nstakeholders: [boligselskaber]\nbasis: consent\nspecial: none\njournal: 18-1\n\
              consent: {date: ⟦2018-06-02⟧, form: oral}\ninformed: ⟦2018-06⟧\npublish: quote\ndelete-after: 2019-03-14\n\
              withdrawn: {date: ⟦2019⟧, right: consent}\nerased: {date: '2018-06-01', reason: X}\n---\n\
              //- policy/answers/a.md\n---\nto: [sundhed]\noutcome: noted\nby: styregruppe\ndate: ⟦'2018-12-24'⟧\n---\n\
@@ -43,7 +43,7 @@ mod tests {
     fn plans_and_what_has_happened_are_left_alone() {
         points_at(
             "future-date",
-            "//- interviews/a.md\n---\nmethod: interview\ndate: 2100-01-01\nstakeholders: [boligselskaber]\nbasis: public-task\n\
+            "//- interviews/a.md\n---\nmethod: interview\ndate: 2100-01-01\nstakeholders: [boligselskaber]\nbasis: public-task\nspecial: none\njournal: 18-1\n\
              informed: not-yet\npublish: quote\ndelete-after: 2100-03-14\n---\n\
              //- stakeholders/x.yaml\nname: X\nkind: police\ndeclined: {date: 2018-05, reason: Y}\n",
         );

@@ -34,7 +34,7 @@ mod tests {
     fn it_points_at_a_day_after_the_conversation() {
         let note = |id: &str, keys: &str| {
             format!(
-                "//- interviews/{id}.md\n---\nmethod: interview\nstakeholders: [boligselskaber]\nbasis: public-task\n\
+                "//- interviews/{id}.md\n---\nmethod: interview\nstakeholders: [boligselskaber]\nbasis: public-task\nspecial: none\njournal: 18-1\n\
                  publish: quote\ndelete-after: 2019\n{keys}---\nTekst. #sundhed\n"
             )
         };

@@ -20,7 +20,7 @@ mod tests {
     #[test]
     fn a_first_line_that_was_lost_is_one_finding_and_the_rest_is_read() {
         let text = "//- interviews/2018-03-14-boligselskaber-k3f.md\nmethod: interview\ndate: 2018-03-14\n\
-                    stakeholders:\n  - boligselskaber\nthemes: [sundhed]\nbasis: public-task\ninformed: 2018-03-01\n\
+                    stakeholders:\n  - boligselskaber\nthemes: [sundhed]\nbasis: public-task\nspecial: none\njournal: 18-1\ninformed: 2018-03-01\n\
                     publish: quote\ndelete-after: 2019-03-14\n---\n> Vi venter tre uger på en tolk. #sundhed/tolk ^tolk\n\
                     //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
                     “Vi venter tre uger” [@2018-03-14-boligselskaber-k3f#tolk] ^a\n";

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 mod tests {
     use crate::check::fixture::{points_at, rules};
 
-    const NOTE: &str = "method: interview\ndate: 2018-04-02\nstakeholders: [boligselskaber]\nbasis: public-task\n\
+    const NOTE: &str = "method: interview\ndate: 2018-04-02\nstakeholders: [boligselskaber]\nbasis: public-task\nspecial: none\njournal: 18-1\n\
                         informed: 2018-04-01\npublish: quote\ndelete-after: 2019\n";
 
     #[test]
@@ -130,7 +130,7 @@ mod tests {
              //- stakeholders/y.yaml\nname: Y\n⟦kind⟧:\n\
              //- stakeholders/z.yaml\n⟦name⟧: ' '\nkind: police\n\
              //- interviews/a.md\n---\nmethod: interview\ndate: 2018-04-02\nstakeholders: [boligselskaber]\n\
-             ⟦basis⟧: consent\ninformed: 2018-04-01\npublish: quote\ndelete-after: 2019\n---\nTekst.\n",
+             ⟦basis⟧: consent\nspecial: none\njournal: 18-1\ninformed: 2018-04-01\npublish: quote\ndelete-after: 2019\n---\nTekst.\n",
         );
     }
 }

@@ -54,6 +54,7 @@ mod misplaced_footnote;
 mod misplaced_marker;
 mod missing_alternative_text;
 mod missing_front_matter;
+mod missing_journal;
 mod missing_key;
 mod missing_picture;
 mod mixed_terms;
@@ -74,6 +75,7 @@ mod reserved_file_name;
 mod restricted_citation;
 mod skipped_heading_level;
 mod small_number_in_words;
+mod special_without_consent;
 mod stray_hashtag;
 mod street_address;
 mod theme_without_goal;
@@ -167,6 +169,7 @@ pub const RULES: &[Rule] = &[
     misplaced_marker::RULE,
     missing_alternative_text::RULE,
     missing_front_matter::RULE,
+    missing_journal::RULE,
     missing_key::RULE,
     missing_picture::RULE,
     mixed_terms::RULE,
@@ -187,6 +190,7 @@ pub const RULES: &[Rule] = &[
     restricted_citation::RULE,
     skipped_heading_level::RULE,
     small_number_in_words::RULE,
+    special_without_consent::RULE,
     stray_hashtag::RULE,
     street_address::RULE,
     theme_without_goal::RULE,

@@ -32,7 +32,7 @@ mod tests {
         crate::check::fixture::points_at(
             "not-informed",
             "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\n\
-             basis: public-task\ninformed: ⟦not-yet⟧\npublish: summary\ndelete-after: 2019-03\n---\nTekst. #sundhed\n",
+             basis: public-task\nspecial: none\njournal: 18-1\ninformed: ⟦not-yet⟧\npublish: summary\ndelete-after: 2019-03\n---\nTekst. #sundhed\n",
         );
     }
 
@@ -46,13 +46,16 @@ mod tests {
             crate::check::fixture::rules(&text)
         };
         for keys in [
-            "basis: public-task\n",
-            "basis: public-task\ninformed: not-yet\n",
-            "basis: consent\n",
+            "basis: public-task\nspecial: none\njournal: 18-1\n",
+            "basis: public-task\nspecial: none\njournal: 18-1\ninformed: not-yet\n",
+            "basis: consent\nspecial: none\njournal: 18-1\n",
             "basis: public-record\n",
         ] {
             assert_eq!(note(keys), Vec::<&str>::new(), "{keys}");
         }
-        assert_eq!(note("basis: consent\nconsent: {form: oral}\n"), ["missing-key"]);
+        assert_eq!(
+            note("basis: consent\nspecial: none\njournal: 18-1\nconsent: {form: oral}\n"),
+            ["missing-key"]
+        );
     }
 }

@@ -43,7 +43,7 @@ mod tests {
         let note = |id: &str, keys: &str| {
             format!(
                 "//- interviews/{id}.md\n---\nmethod: interview\ndate: 2017-03-14\nstakeholders: [boligselskaber]\n\
-                 basis: public-task\ninformed: 2017-01\npublish: quote\n{keys}---\nTekst. #sundhed\n"
+                 basis: public-task\nspecial: none\njournal: 18-1\ninformed: 2017-01\npublish: quote\n{keys}---\nTekst. #sundhed\n"
             )
         };
         crate::check::fixture::points_at(

@@ -49,8 +49,8 @@ mod tests {
 
     const KEY: &str = "2018-03-14-boligselskaber-k3f";
     const NOTE: &str = "//- interviews/2018-03-14-boligselskaber-k3f.md\n---\nmethod: interview\ndate: 2018-03-14\n\
-        stakeholders: [boligselskaber]\nthemes: [sundhed]\nbasis: public-task\ninformed: 2018-03\ndelete-after: 2019\n\
-        special: none\npublish: quote\n---\n\
+        stakeholders: [boligselskaber]\nthemes: [sundhed]\nbasis: public-task\nspecial: none\njournal: 18-1\ninformed: 2018-03\ndelete-after: 2019\n\
+        publish: quote\n---\n\
         > Vi venter tre uger på en tolk. #sundhed/tolk ^tolk\n\n> Det er svært at sige nej. #sundhed ^nej\n\n\
         > Apoteket lukker før vi har fri. #sundhed ^apotek\n";
     const CHAPTER: &str = "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n";

@@ -40,7 +40,7 @@ mod tests {
 
     #[test]
     fn it_points_at_the_answer_and_nothing_else_is_said_of_it() {
-        let consent = "basis: consent\nconsent: {date: 2018-03-14, form: oral}\n";
+        let consent = "basis: consent\nspecial: none\njournal: 18-1\nconsent: {date: 2018-03-14, form: oral}\n";
         points_at(
             "uninformed-consent",
             &note(&format!("date: 2018-03-14\n{consent}informed: ⟦not-yet⟧\n")),
@@ -53,11 +53,11 @@ mod tests {
 
     #[test]
     fn who_was_told_who_is_still_to_be_met_and_who_is_gone_are_silent() {
-        let consent = "basis: consent\nconsent: {date: 2018-03-14, form: oral}\n";
+        let consent = "basis: consent\nspecial: none\njournal: 18-1\nconsent: {date: 2018-03-14, form: oral}\n";
         for keys in [
             format!("date: 2018-03-14\n{consent}informed: 2018-03-14\n"),
-            "date: 2018-09-14\nbasis: consent\ninformed: not-yet\n".to_owned(),
-            "date: 2018-03-14\nbasis: public-task\ninformed: not-yet\n".to_owned(),
+            "date: 2018-09-14\nbasis: consent\nspecial: none\njournal: 18-1\ninformed: not-yet\n".to_owned(),
+            "date: 2018-03-14\nbasis: public-task\nspecial: none\njournal: 18-1\ninformed: not-yet\n".to_owned(),
             format!("date: 2018-03-14\n{consent}informed: not-yet\nwithdrawn: {{date: 2018-05-01, right: consent}}\n"),
             format!("date: 2018-03-14\n{consent}informed: not-yet\nerased: {{date: 2018-05-01, reason: frist}}\n"),
         ] {

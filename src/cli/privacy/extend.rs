@@ -193,7 +193,7 @@ mod tests {
         let note = |id: &str, date: &str, day: &str| {
             format!(
                 "//- interviews/{id}.md\n---\nmethod: interview\ndate: {date}\nstakeholders: [boligselskaber]\n\
-                 basis: public-task\ninformed: 2018\npublish: quote\ndelete-after: {day}\n---\n"
+                 basis: public-task\nspecial: none\njournal: 18-1\ninformed: 2018\npublish: quote\ndelete-after: {day}\n---\n"
             )
         };
         let project = fixture::load(&(note("far", "2018-05", "2100") + &note("due", "2018-03", "2018-05-31"))).project;

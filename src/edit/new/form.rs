@@ -390,7 +390,7 @@ mod tests {
         assert_eq!(missing(&answer::RECIPE), "Missing: --to, --outcome, --by, --date");
         assert_eq!(
             missing(&note::RECIPE),
-            "Missing: --method, --stakeholder, --basis, --informed, --publish"
+            "Missing: --method, --stakeholder, --basis, --special, --informed, --publish"
         );
     }
 

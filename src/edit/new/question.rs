@@ -108,7 +108,10 @@ impl First {
 impl Form<'_> {
     /// Returns the choices among words; what holds without an answer stands first, so that Enter says what it means.
     fn choice_with_default(&self, field: &Field, words: &'static [&'static str]) -> Input {
-        let mut choices: Vec<Choice> = words.iter().map(|it| self.choice_of_word(words, it)).collect();
+        // What can't stand beside an earlier answer is not offered.
+        let fits = |it: &&&str| (field.misfit)(&self.answers, it).is_none();
+        let fitting = words.iter().filter(fits);
+        let mut choices: Vec<Choice> = fitting.map(|it| self.choice_of_word(words, it)).collect();
         let default = (field.otherwise)(&self.answers);
         let Some(head::Value::Plain(default)) = default.filter(|_| field.need == Need::Offered) else {
             let first = First::of(field);

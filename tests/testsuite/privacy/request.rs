@@ -5,10 +5,13 @@ use snapbox::str;
 
 const LIST: &str = "policy/requests.yaml";
 const NOTES: &[(&str, &str)] = &[
-    ("a", "basis: public-task\ndelete-after: 2019\n"),
+    (
+        "a",
+        "basis: public-task\nspecial: none\njournal: 18-1\ndelete-after: 2019\n",
+    ),
     (
         "b",
-        "basis: consent\nconsent: {date: 2018-03-14, form: oral, evidence: 18/1}\ndelete-after: 2019\n",
+        "basis: consent\nspecial: none\njournal: 18-1\nconsent: {date: 2018-03-14, form: oral, evidence: 18/1}\ndelete-after: 2019\n",
     ),
     ("c", "basis: public-task\ndelete-after: 2019\nexample: true\n"),
 ];

@@ -7,7 +7,7 @@ use crate::edit::new::recipe::{Field, Name, Recipe, offered, required, unasked};
 use crate::edit::new::scaffold::{Template, Theme};
 use crate::record::kind::Kind;
 use crate::record::note::{self, NOT_YET};
-use crate::record::vocabulary::{Basis, Method, Publish};
+use crate::record::vocabulary::{Basis, Method, Publish, Special};
 use crate::syntax::date::Date;
 use chrono::Months;
 
@@ -62,7 +62,6 @@ const FIELDS: &[Field] = &[
     offered("title", "--title"),
     offered("by", "--by"),
     unasked("place", "--place"),
-    unasked("journal", "--journal"),
     required("basis", "--basis").weighty(),
     required("consent.form", "--consent")
         .weighty()
@@ -71,6 +70,12 @@ const FIELDS: &[Field] = &[
     offered("consent.form", "--consent").when(|it| needs_consent(it) && is_planned(it)),
     // Without its day a consent can't be shown to anybody.
     required("consent.date", "--consent-date").when(|it| it.is_set("consent.form")),
+    required("special", "--special")
+        .weighty()
+        .when(|it| !is_public(it) && !is_planned(it))
+        .misfit(refuse_unconsented)
+        .check(refuse_special),
+    unasked("special", "--special").misfit(refuse_unconsented),
     required("informed", "--informed").when(|it| !is_public(it) && !is_planned(it)),
     unasked("informed", "--informed").when(|it| !is_public(it) && is_planned(it)),
     required("publish", "--publish").weighty(),
@@ -79,6 +84,8 @@ const FIELDS: &[Field] = &[
         .otherwise(deletion)
         .misfit(deleted_too_early)
         .check(refuse_coded_plan),
+    offered("journal", "--journal").when(|it| !is_public(it) && !is_planned(it)),
+    unasked("journal", "--journal"),
     // What is kept longer than the project says is kept because somebody decided it.
     required("delete-after", "--delete-after")
         .when(|it| !is_public(it) && it.date("date").is_some())
@@ -144,6 +151,20 @@ fn refuse_long_past(answers: &Answers<'_>) -> Result<(), Failure> {
 
 fn months(answers: &Answers<'_>) -> u32 {
     answers.project.manifest.retention.unwrap_or(RETENTION)
+}
+
+/// Tells why an explicit consent can't be the ground: nobody gave one.
+fn refuse_unconsented(answers: &Answers<'_>, text: &str) -> Option<&'static str> {
+    let is_consent = text == Special::ExplicitConsent.word();
+    (is_consent && answers.is_set("basis") && !needs_consent(answers)).then_some("form-special-without-consent")
+}
+
+/// Refuses a ground that was given before the basis that it can't stand beside.
+fn refuse_special(answers: &Answers<'_>) -> Result<(), Failure> {
+    match answers.text("special").and_then(|it| refuse_unconsented(answers, it)) {
+        Some(_) => Err(Failure::usage("add-interview-special")),
+        None => Ok(()),
+    }
 }
 
 /// Returns when the note must be deleted; nothing where that day has been, since such a note should not be there.
@@ -253,11 +274,12 @@ mod tests {
     use crate::syntax::markdown::marker::Markers;
     use snapbox::{assert_data_eq, str};
 
-    const ALL: [(&str, &str); 6] = [
+    const ALL: [(&str, &str); 7] = [
         ("method", "interview"),
         ("date", "2018-05-01"),
         ("stakeholders", "boligselskaber"),
         ("basis", "public-task"),
+        ("special", "none"),
         ("informed", "not-yet"),
         ("publish", "quote"),
     ];
@@ -295,13 +317,13 @@ mod tests {
             asked.concat(),
             str![[r#"
 []
-  method* date stakeholders* themes participants title by basis* informed* publish*
+  method* date stakeholders* themes participants title by basis* special* informed* publish* journal
 [("method", "hearing")]
-  method* date stakeholders* number sender themes concerns title by basis* informed* publish*
+  method* date stakeholders* number sender themes concerns title by basis* special* informed* publish* journal
 [("basis", "public-record")]
   method* date stakeholders* themes participants title by basis* publish*
 [("basis", "consent"), ("consent.form", "oral")]
-  method* date stakeholders* themes participants title by basis* consent.form* consent.date* informed* publish*
+  method* date stakeholders* themes participants title by basis* consent.form* consent.date* special* informed* publish* journal
 [("basis", "consent"), ("date", "2018-09-01")]
   method* date stakeholders* themes participants title by basis* consent.form publish*
 
@@ -343,7 +365,7 @@ mod tests {
     fn a_note_that_should_be_gone_already_is_kept_only_where_somebody_says_how_long() {
         let project = fixture::load("").project;
         let old = note(&project, &[("date", "2010-01-01")]);
-        assert!(old.asked.ends_with("publish* delete-after*"), "{}", old.asked);
+        assert!(old.asked.ends_with("publish* journal delete-after*"), "{}", old.asked);
         assert_eq!(
             old.refused(),
             "The note should have been deleted already, 12 months after its date."
