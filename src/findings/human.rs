@@ -195,6 +195,9 @@ fn fit([before, marked, after]: [String; 3], room: usize) -> [String; 3] {
     [before, marked, after]
 }
 
+/// The word for the edition that everyone may read.
+const PUBLIC: &str = "public";
+
 /// Returns how many findings there are in how many files, what that means for the draft, and where to read more.
 pub(super) fn closing(report: &Report<'_>) -> Printable {
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
@@ -214,7 +217,9 @@ pub(super) fn closing(report: &Report<'_>) -> Printable {
         (0, 0) => None,
         (0, _) if report.strict => Some("findings-strict"),
         (0, _) if report.is_part => None,
+        (0, _) if report.edition == PUBLIC => Some("findings-can-publish"),
         (0, _) => Some("findings-can-build"),
+        _ if report.edition == PUBLIC => Some("findings-cannot-publish"),
         _ => Some("findings-cannot-build"),
     };
     if let Some(it) = meaning.map(say) {
@@ -243,6 +248,20 @@ mod tests {
     use super::super::sample;
     use super::*;
     use crate::language::Language;
+
+    #[test]
+    fn what_it_means_is_said_of_the_edition_that_was_looked_at() {
+        let findings = [sample::finding("empty-file", 0..0)];
+        let of = |edition| {
+            let report = Report {
+                edition,
+                ..sample::report(&findings)
+            };
+            closing(&report).into_string().replace('\n', " ")
+        };
+        assert!(of("internal").contains("Udkastet kan ikke bygges"));
+        assert!(of("public").contains("Den offentlige udgave kan ikke laves"));
+    }
     use snapbox::{assert_data_eq, str};
 
     #[test]

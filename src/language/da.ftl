@@ -2159,6 +2159,11 @@ findings-cannot-build = Udkastet kan ikke bygges, før { $errors ->
    *[other] fejlene
 } er rettet.
 findings-can-build = Udkastet kan bygges.
+findings-cannot-publish = Den offentlige udgave kan ikke laves, før { $errors ->
+    [one] fejlen
+   *[other] fejlene
+} er rettet.
+findings-can-publish = Den offentlige udgave kan laves.
 findings-strict = Advarsler tæller her som fejl.
 findings-adopt = { $count } filer mellem notaterne er ikke notater endnu. Er det tekster, I har i forvejen, så flyt dem ud af mappen, og tilføj dem én ad gangen: ip add-interview --from FIL
 findings-begin = Begynd her: { $place }: { $finding }

@@ -2179,6 +2179,11 @@ findings-cannot-build = The draft can’t be built until { $errors ->
    *[other] the errors are
 } put right.
 findings-can-build = The draft can be built.
+findings-cannot-publish = The public edition can’t be made before the { $errors ->
+    [one] error is
+   *[other] errors are
+} mended.
+findings-can-publish = The public edition can be made.
 findings-strict = Warnings count as errors here.
 findings-adopt = { $count } files among the notes are no notes yet. If they are texts that you have already, move them out of the folder, and add them one by one: ip add-interview --from FILE
 findings-begin = Begin here: { $place }: { $finding }

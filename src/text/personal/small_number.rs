@@ -88,6 +88,9 @@ const THINGS: &[&str] = &[
     "klokken",
 ];
 
+/// Words that may stand between a number and what is counted: *de tre andre mål*.
+const BESIDE: &[&str] = &["andre", "sidste", "første", "næste", "other", "last", "first", "next"];
+
 /// Returns every place where a few persons are counted in words.
 pub fn find(text: &str) -> Vec<Hit> {
     let words = words(text);
@@ -124,9 +127,13 @@ pub fn find(text: &str) -> Vec<Hit> {
             "en" if is_near(at) && word(at + 1) == "enkelt" => 2,
             _ => continue,
         };
-        let is_thing = is_near(at + length - 1) && THINGS.contains(&word(at + length));
+        let is_thing = |after: usize| is_near(at + after - 1) && THINGS.contains(&word(at + after));
+        let is_beside = is_near(at + length - 1) && BESIDE.contains(&word(at + length));
+        let is_thing = is_thing(length) || is_beside && is_thing(length + 1);
+        // *To ud af tre* is a share of many.
+        let is_share = at > 1 && matches!((word(at - 2), word(at - 1)), ("ud", "af") | ("out", "of"));
         let end = words[at + length - 1].end;
-        if !is_thing && hits.last().is_none_or(|it| it.range.end <= words[at].start) {
+        if !is_thing && !is_share && hits.last().is_none_or(|it| it.range.end <= words[at].start) {
             hits.push(Hit {
                 kind: Kind::SmallNumber,
                 range: words[at].start..end,
@@ -201,6 +208,9 @@ mod tests {
             "Vi har tre mål, og de to måneder gik.",
             "Jeg tog to. Vil du med?",
             "To klasser og fire skoler.",
+            "De tre andre mål handler om bolig.",
+            "To ud af tre af de medarbejdere, der har svaret, hjælper.",
+            "Two out of three of the staff help.",
         ] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");
         }
