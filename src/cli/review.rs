@@ -1,5 +1,6 @@
 //! `ip review`: statements were read against their evidence as it stands now; with `--quotes` quotations are approved.
 
+mod list;
 mod quotes;
 mod shown;
 
@@ -7,18 +8,13 @@ use super::adding::person;
 use super::ask::Choice;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
-use crate::disk::read;
-use crate::disk::write::Writer;
 use crate::edit::reviewed;
 use crate::evidence::review::{self, Change, EntryChange};
 use crate::evidence::statements;
 use crate::language::{Language, Value};
 use crate::query::describe::Describer;
 use crate::query::{choices, lookup};
-use crate::record::kind::Kind;
-use crate::record::reviewed::PATH;
 use crate::text::printable::{Printable, printable};
-use crate::workspace::snapshot::Snapshot;
 
 /// Where the statements stand, and what they rest on.
 const READ: &[&str] = &["policy/chapters", "policy/sources", "interviews"];
@@ -30,24 +26,16 @@ pub(super) struct Args {
     statements: Vec<String>,
     #[arg(long)]
     all: bool,
-    #[arg(long, conflicts_with_all = ["statements", "all"])]
-    quotes: bool,
-    #[arg(long, value_name = "QUOTE", num_args = 1.., requires = "quotes")]
-    approve: Vec<String>,
-    #[arg(long, value_name = "QUOTE", num_args = 1.., requires = "quotes")]
-    reject: Vec<String>,
-    #[arg(long, value_name = "UNIT", requires = "quotes")]
-    by: Option<String>,
-    #[arg(long, value_name = "FORMAT", value_parser = ["table", "json"], requires = "quotes", conflicts_with_all = ["approve", "reject"])]
-    format: Option<String>,
+    #[command(flatten)]
+    quotes: quotes::Flags,
     #[arg(long)]
     dry_run: bool,
 }
 
 /// Records what was read; a person at the terminal is asked what that was where nothing says it.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    if args.quotes {
-        return quotes::run(args, context);
+    if args.quotes.quotes {
+        return quotes::run(&args.quotes, args.dry_run, context);
     }
     let asked = if args.all || !args.statements.is_empty() {
         args.statements.clone()
@@ -57,7 +45,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     };
     let writer = if args.dry_run { None } else { Some(context.writer()?) };
     let snapshot = context.load()?;
-    refuse_broken(&snapshot)?;
+    list::refuse_broken(&snapshot)?;
     snapshot.refuse_unread(READ)?;
     let project = &snapshot.project;
     let chosen = if args.all {
@@ -65,7 +53,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     } else {
         lookup::statements(project, &asked)?
     };
-    let old = list(context)?;
+    let old = list::text(context)?;
     let before = review::kept(project);
     let mut after = before.clone();
     after.extend(snapshot.with_texts(|texts| review::readings(project, texts, &chosen))?);
@@ -74,7 +62,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let changes = review::changes(project, &before, &after);
     match &writer {
         None => context.print(shown(&changes, context.language())),
-        Some(writer) => write(writer, old.as_deref(), &text, context)?,
+        Some(writer) => list::write(writer, old.as_deref(), &text, context)?,
     }
     let key = if args.dry_run { "review-would" } else { "review-done" };
     let count = |wanted: &[Change]| changes.iter().filter(|it| wanted.contains(&it.change)).count();
@@ -87,41 +75,6 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         ],
     );
     Ok(Exit::Done)
-}
-
-/// Returns the list as it stands; nothing where there is none.
-fn list(context: &Context) -> Result<Option<String>, Failure> {
-    let root = context.root()?;
-    if !read::is_there(&root, PATH) {
-        return Ok(None);
-    }
-    read::text(&root, PATH).map(Some).map_err(|_| broken())
-}
-
-/// Writes the list where it is another than it was, and prints the path of a new one.
-fn write(writer: &Writer, old: Option<&str>, text: &str, context: &mut Context) -> Result<(), Failure> {
-    match old {
-        Some(old) if old == text => {}
-        Some(old) => writer.replace(PATH, old.as_bytes(), text.as_bytes())?,
-        None => {
-            writer.create(PATH, text.as_bytes())?;
-            context.print(PATH);
-        }
-    }
-    Ok(())
-}
-
-/// A list that can't be read to its end would lose what stands in the rest.
-fn refuse_broken(snapshot: &Snapshot) -> Result<(), Failure> {
-    let list = snapshot.project.records(Kind::Reviewed).first().map(|it| it.file);
-    if snapshot.diagnostics.iter().any(|it| Some(it.place.file) == list) {
-        return Err(broken());
-    }
-    Ok(())
-}
-
-fn broken() -> Failure {
-    Failure::project("review-broken").with("path", PATH)
 }
 
 fn shown(changes: &[EntryChange], language: Language) -> Printable {

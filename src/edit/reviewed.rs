@@ -1,4 +1,4 @@
-//! Writes the list of what was reviewed: one line a statement or an approved quotation, in order, so that it merges well.
+//! Writes the list of what was reviewed: a line for each statement and each approved quotation, in order.
 
 use super::lines::{self, map};
 use crate::record::reviewed::{Approval, QUOTES, Reading, line};

@@ -1,4 +1,4 @@
-//! Which statements were read against their evidence, with the digests of both then, and which quotations may be published.
+//! Which statements were read against their evidence, by digests of both, and which quotations may be published.
 
 use crate::source::Spanned;
 use crate::syntax::date::Date;

@@ -1,6 +1,6 @@
 //! `ip review --quotes`: each quotation is shown to somebody who says whether it may be published.
 
-use super::{Args, shown};
+use super::{list, shown};
 use crate::cli::ask::{Ask, Choice, Left};
 use crate::cli::context::{Context, Exit};
 use crate::cli::heading::Screen;
@@ -19,17 +19,32 @@ use crate::text::printable::{Printable, printable};
 use crate::workspace::snapshot::Snapshot;
 use rustc_hash::FxHashMap;
 
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Flags {
+    #[arg(long, conflicts_with_all = ["statements", "all"])]
+    pub(super) quotes: bool,
+    #[arg(long, value_name = "QUOTE", num_args = 1.., requires = "quotes")]
+    approve: Vec<String>,
+    #[arg(long, value_name = "QUOTE", num_args = 1.., requires = "quotes")]
+    reject: Vec<String>,
+    #[arg(long, value_name = "UNIT", requires = "quotes")]
+    by: Option<String>,
+    #[arg(long, value_name = "FORMAT", value_parser = ["table", "json"], requires = "quotes", conflicts_with_all = ["approve", "reject"])]
+    format: Option<String>,
+}
+
 /// Where the quotations stand, and where they are from.
 const READ: &[&str] = &["policy/chapters", "templates", "interviews"];
 
 /// Lists the quotations, or records what somebody decides about them; a person at the terminal sees them one by one.
-pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+pub(super) fn run(args: &Flags, dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
     if let Some(format) = &args.format {
-        return list(format, context);
+        return show(format, context);
     }
     let by = args.by.as_deref().map(input::line).transpose()?;
     if args.approve.is_empty() && args.reject.is_empty() {
-        return ask(by, args.dry_run, context);
+        return ask(by, dry_run, context);
     }
     if by.is_none() && !args.approve.is_empty() {
         return Err(input::missing(&[(true, "--by")]));
@@ -50,10 +65,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
             rejected: digests(rejected),
         })
     };
-    record(&decide, &by.unwrap_or_default(), args.dry_run, context)
+    record(&decide, &by.unwrap_or_default(), dry_run, context)
 }
 
-fn list(format: &str, context: &mut Context) -> Result<Exit, Failure> {
+fn show(format: &str, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let project = &snapshot.project;
     let screen = Screen::of(context);
@@ -160,7 +175,7 @@ type Decide<'a> = &'a dyn Fn(&[Quotation<'_>]) -> Result<Decision, Failure>;
 fn record(decide: Decide<'_>, by: &str, dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
     let writer = if dry_run { None } else { Some(context.writer()?) };
     let snapshot = context.load()?;
-    super::refuse_broken(&snapshot)?;
+    list::refuse_broken(&snapshot)?;
     snapshot.refuse_unread(READ)?;
     let project = &snapshot.project;
     let (decided, surplus, lines) = snapshot.with_texts(|texts| -> Result<_, Failure> {
@@ -173,7 +188,7 @@ fn record(decide: Decide<'_>, by: &str, dry_run: bool, context: &mut Context) ->
         let lines = lines(&all, &project.approvals, &decided.approvals, context.language());
         Ok((decided, surplus(&approved), lines))
     })??;
-    let old = super::list(context)?;
+    let old = list::text(context)?;
     let statements = review::kept(project);
     let header = project.manifest.language.word("review-header");
     match &writer {
@@ -181,7 +196,7 @@ fn record(decide: Decide<'_>, by: &str, dry_run: bool, context: &mut Context) ->
         Some(_) if old.is_none() && decided.approvals.is_empty() => {}
         Some(writer) => {
             let text = reviewed::text(old.as_deref(), &header, &statements, &decided.approvals);
-            super::write(writer, old.as_deref(), &text, context)?;
+            list::write(writer, old.as_deref(), &text, context)?;
         }
     }
     report(&decided, &surplus, dry_run, &snapshot, context)?;

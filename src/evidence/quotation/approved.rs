@@ -1,4 +1,4 @@
-//! The quotations that the draft uses, and which of them the public edition prints: those that a person approved as they stand.
+//! The quotations that the draft uses, and which of them a person approved for the public edition as they stand.
 
 use super::finding::quotations;
 use super::inserted::inserted;
