@@ -170,6 +170,7 @@ fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Fi
         }
     }
     fields::explain_comments(&source.text, findings);
+    fields::cut_values(&source.text, &node, findings);
     // What is no map lacks nothing by itself: it is something else.
     if !matches!(node.value, Value::Map(_)) {
         return;

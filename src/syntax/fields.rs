@@ -401,6 +401,40 @@ pub fn explain_comments(text: &str, findings: &mut Findings) {
     }
 }
 
+/// Reports what a number sign cuts off a value without quotation marks: `title: Møde om #sundhed`.
+pub fn cut_values(text: &str, node: &Node<'_>, findings: &mut Findings) {
+    match &node.value {
+        Value::Scalar { plain: true, .. } => cut_off(text, node.span.end as usize, findings),
+        Value::List(items) => items.iter().for_each(|it| cut_values(text, it, findings)),
+        Value::Map(entries) => {
+            for entry in entries {
+                let is_told = |it: &Diagnostic| it.place.span == entry.key.span;
+                match &entry.node.value {
+                    Value::Null if findings.diagnostics.iter().any(is_told) => {}
+                    Value::Null => cut_off(text, entry.key.span.end as usize + 1, findings),
+                    _ => cut_values(text, &entry.node, findings),
+                }
+            }
+        }
+        Value::Scalar { .. } | Value::Null => {}
+    }
+}
+
+/// Reports a comment that begins behind a value without a space after its sign, as no comment of a person's does.
+fn cut_off(text: &str, end: usize, findings: &mut Findings) {
+    let line = text.get(end..).and_then(|it| it.split(['\n', '\r']).next());
+    let line = line.unwrap_or_default();
+    let comment = line.trim_start_matches([' ', '\t']);
+    let is_word = |it: &str| it.starts_with(char::is_alphanumeric) && !it.starts_with("ip:");
+    if comment.len() == line.len() || !comment.strip_prefix('#').is_some_and(is_word) {
+        return;
+    }
+    let start = end + line.len() - comment.len();
+    let comment = comment.trim_end();
+    let finding = findings.report("cut-value", Span::new(start, start + comment.len()));
+    finding.message.arguments.push(("text", comment.into()));
+}
+
 /// Returns what stands before the colon that makes a text in one line a field of its own: `- Hvad siger I: ja?`.
 fn before_colon<'n>(node: &'n Node<'_>, expected: &str) -> Option<&'n str> {
     let Value::Map(entries) = &node.value else { return None };

@@ -13,6 +13,7 @@ mod contradictory_citation;
 mod control_character;
 mod copied_words;
 mod cpr_number;
+mod cut_value;
 mod cycle;
 mod dangling_citation;
 mod dangling_link;
@@ -128,6 +129,7 @@ pub const RULES: &[Rule] = &[
     control_character::RULE,
     copied_words::RULE,
     cpr_number::RULE,
+    cut_value::RULE,
     cycle::RULE,
     dangling_citation::RULE,
     dangling_link::RULE,
