@@ -13,4 +13,6 @@ pub struct Draft<'a> {
     pub texts: &'a Texts,
     /// The notes whose words it may not print as they stood.
     pub recalled: &'a BTreeSet<String>,
+    /// Those of them that stand nowhere today, so that not even their ids are said.
+    pub nameless: &'a BTreeSet<String>,
 }

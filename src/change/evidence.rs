@@ -106,10 +106,10 @@ impl<'a> Notes<'a> {
                 .position(|it| it.against == cited.against && is_same(&self.state_of(0, it)));
             match before {
                 Some(at) => drop(removed.remove(at)),
-                None => changes.push(change(&cited, EvidenceChangeKind::Added)),
+                None => changes.push(self.change(&cited, EvidenceChangeKind::Added)),
             }
         }
-        changes.extend(removed.iter().map(|it| change(it, EvidenceChangeKind::Removed)));
+        changes.extend(removed.iter().map(|it| self.change(it, EvidenceChangeKind::Removed)));
         for cited in new.cites.iter().filter(|it| old.cites.contains(it)) {
             let (before, now) = (self.state_of(0, cited), self.state_of(1, cited));
             let what = match now {
@@ -120,9 +120,24 @@ impl<'a> Notes<'a> {
                 CitedState::Missing => Some(EvidenceChangeKind::Missing),
                 CitedState::Source => None,
             };
-            changes.extend(what.map(|it| change(cited, it)));
+            changes.extend(what.map(|it| self.change(cited, it)));
         }
         changes
+    }
+
+    /// Returns a change, without the id of a note that stands nowhere today.
+    fn change(&self, cited: &Cited, what: EvidenceChangeKind) -> EvidenceChange {
+        let is_nameless = self.drafts.iter().any(|it| it.nameless.contains(&cited.record));
+        let language = self.drafts[1].project.manifest.language;
+        EvidenceChange {
+            id: if is_nameless {
+                language.word("voice-withdrawn")
+            } else {
+                cited.id()
+            },
+            against: cited.against,
+            what,
+        }
     }
 
     fn state_of(&mut self, version: usize, cited: &Cited) -> CitedState {
@@ -168,12 +183,4 @@ fn read(draft: Draft<'_>, id: &str) -> Option<(Record, String)> {
 
 fn tidy(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn change(cited: &Cited, what: EvidenceChangeKind) -> EvidenceChange {
-    EvidenceChange {
-        id: cited.id(),
-        against: cited.against,
-        what,
-    }
 }

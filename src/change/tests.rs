@@ -96,11 +96,13 @@ fn between(old: &str, new: &str) -> Changes {
             project: &old_project,
             texts: &old_texts,
             recalled: &BTreeSet::new(),
+            nameless: &BTreeSet::new(),
         },
         Draft {
             project: &new_project,
             texts: &new_texts,
             recalled: &BTreeSet::new(),
+            nameless: &BTreeSet::new(),
         },
     )
 }

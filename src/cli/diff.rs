@@ -125,6 +125,8 @@ mod tests {
             digest: "".into(),
             journal: None,
             sent_to: Vec::new(),
+            documents: Vec::new(),
+            recalled: Vec::new(),
         };
         let versions = [version("hoering-2", "2018-06-01"), version("hoering-1", "2018-05-01")];
         let mut person = Script::new(&["hoering-1"]);

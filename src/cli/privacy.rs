@@ -1,10 +1,14 @@
 //! `ip privacy`: what the project owes to those who spoke, a command for each duty.
 
+mod consequences;
 pub(super) mod due;
+mod erase;
 mod extend;
 pub(in crate::cli) mod input;
+mod purge;
 mod request;
 mod special;
+mod withdraw;
 
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
@@ -27,6 +31,9 @@ enum Command {
     Extend(extend::Args),
     Request(request::Args),
     Special(special::Args),
+    Withdraw(withdraw::Args),
+    Erase(erase::Args),
+    Purge(purge::Args),
 }
 
 /// Runs one of the commands.
@@ -36,5 +43,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         Command::Extend(args) => extend::run(args, context),
         Command::Request(args) => request::run(args, context),
         Command::Special(args) => special::run(args, context),
+        Command::Withdraw(args) => withdraw::run(args, context),
+        Command::Erase(args) => erase::run(args, context),
+        Command::Purge(args) => purge::run(args, context),
     }
 }

@@ -148,5 +148,6 @@ fn version<'a>(snapshot: &'a Snapshot, texts: &'a Texts) -> Draft<'a> {
         project: &snapshot.project,
         texts,
         recalled: &snapshot.recalled,
+        nameless: &snapshot.nameless,
     }
 }

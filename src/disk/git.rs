@@ -1,5 +1,6 @@
 //! The `git` program: starting it in a new project, and reading history without running what a repository names.
 
+pub mod everything;
 #[cfg(test)]
 pub mod fixture;
 pub mod history;

@@ -45,6 +45,22 @@ pub fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// Returns the files below a folder, sorted; links are neither followed nor listed, and what can't be read is left out.
+pub fn below(folder: &Path) -> Vec<PathBuf> {
+    let entries = WalkDir::new(folder).follow_links(false).into_iter().flatten();
+    let mut files: Vec<PathBuf> = entries
+        .filter(|it| it.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+        .collect();
+    files.sort_unstable();
+    files
+}
+
+/// Reads a file that is none of the project's records; nothing where it can't be read.
+pub fn any(path: &Path) -> Option<Vec<u8>> {
+    std::fs::read(path).ok()
+}
+
 /// Lists every file in some folders of a project; links are listed and not followed.
 pub fn list(root: &Path, folders: &[&str]) -> Listing {
     let mut listing = Listing::default();

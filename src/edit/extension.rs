@@ -2,10 +2,10 @@
 
 use super::entry::{Item, indent, inserted, line_end, parsed, spelt, spliced};
 use super::head::quoted;
-use crate::source::{Source, Span};
+use super::plain_head::{entry, head};
+use crate::source::Source;
 use crate::syntax::date::Date;
-use crate::syntax::front_matter;
-use crate::syntax::yaml::{Entry, Node, Value};
+use crate::syntax::yaml::{Node, Value};
 
 /// The key of the day, and that of the list that says why it was put off.
 const KEYS: [&str; 2] = ["delete-after", "extended"];
@@ -87,21 +87,6 @@ impl Extension<'_> {
         let list = format!("{margin}{}:{end}{}", KEYS[1], lines(&format!("{margin}  "), end));
         Some(inserted(head, line_end(head, day.node.span.end as usize), &list, end))
     }
-}
-
-/// Returns where the YAML of a note stands.
-pub(super) fn head(note: &Source) -> Option<Span> {
-    if note.path.ends_with(".md") {
-        return front_matter::split(&note.text).map(|it| it.yaml);
-    }
-    let bom = if note.text.starts_with('\u{feff}') { 3 } else { 0 };
-    Some(Span::new(bom, note.text.len()))
-}
-
-/// Returns the entry of a key.
-pub(super) fn entry<'n, 'a>(root: &'n Node<'a>, key: &str) -> Option<&'n Entry<'a>> {
-    let Value::Map(entries) = &root.value else { return None };
-    entries.iter().find(|it| it.key.value == key)
 }
 
 fn value(root: &Node<'_>, key: &str) -> Option<String> {

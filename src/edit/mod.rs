@@ -3,13 +3,17 @@
 pub mod approvals;
 pub mod body;
 pub mod entry;
+pub mod erasure;
 pub mod extension;
 pub mod foreign;
+pub mod forgotten;
 pub mod head;
 mod lines;
 pub mod new;
+mod plain_head;
 pub mod rename;
 pub mod requests;
 pub mod reviewed;
 pub mod special;
 pub mod versions;
+pub mod withdrawal;

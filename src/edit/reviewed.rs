@@ -2,6 +2,7 @@
 
 use super::lines::{self, map};
 use crate::record::reviewed::{Approval, QUOTES, Reading, line};
+use crate::text::digest::Digest;
 use std::collections::BTreeMap;
 
 /// Returns the text of the list; what its writers remarked on lines of their own stays, else it begins with `header`.
@@ -40,6 +41,37 @@ fn approved(approval: &Approval) -> String {
     format!("  {}: {}", approval.digest, map(keys))
 }
 
+/// What is left of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Its text.
+    pub text: String,
+    /// How many statements are gone from it.
+    pub statements: usize,
+    /// How many approved quotations are.
+    pub quotations: usize,
+}
+
+/// Returns a list without the lines that know some words by their digests.
+pub fn without(text: &str, gone: &[Digest]) -> Left {
+    let gone: Vec<String> = gone.iter().map(ToString::to_string).collect();
+    let names = |line: &str| gone.iter().any(|it| line.contains(&**it));
+    let (out, mut kept): (Vec<&str>, Vec<&str>) = text.split_inclusive('\n').partition(|it| names(it));
+    let is_approval = |it: &&&str| it.starts_with(' ');
+    let has_approvals = kept
+        .iter()
+        .any(|it| is_approval(&it) && !it.trim_start().starts_with('#'));
+    if !has_approvals {
+        kept.retain(|it| it.trim_end() != format!("{QUOTES}:"));
+    }
+    let quotations = out.iter().filter(is_approval).count();
+    Left {
+        text: kept.concat(),
+        statements: out.len() - quotations,
+        quotations,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,7 +79,6 @@ mod tests {
     use crate::record::{self, Data, reviewed};
     use crate::source::{FileId, Source};
     use crate::syntax::date::Date;
-    use crate::text::digest::Digest;
     use snapbox::{assert_data_eq, str};
 
     fn reading(against: &[&str]) -> Reading {
@@ -71,6 +102,8 @@ b#to: {words: 6b46a634dc5ab3af, for: [ca978112ca1bbdca, 3e23e8160039594a], again
 
 "#]]
         );
+        let left = without(&first, &[Digest::of("c"), Digest::of("x")]);
+        assert_eq!((left.text.lines().count(), left.statements), (2, 1), "{left:?}");
         entries.remove("b#to");
         let second = text(Some(&first.replace('\n', "\r\n")), "x", &entries, &[]);
         assert_eq!(second.lines().count(), 2);
@@ -88,6 +121,10 @@ b#to: {words: 6b46a634dc5ab3af, for: [ca978112ca1bbdca, 3e23e8160039594a], again
         let entries = BTreeMap::from([("a#x".to_owned(), reading(&[]))]);
         let first = text(None, "Skrevet af ip review.", &entries, &approvals);
         let first = first.replace("quotes:\n", "quotes:\n  # læst på mødet\n");
+        let left = without(&first, &[Digest::of("b")]);
+        assert_eq!((left.statements, left.quotations), (1, 1), "{left:?}");
+        let none = without(&left.text, &[Digest::of("a")]).text;
+        assert!(!none.contains("quotes:"), "{none}");
         let again = text(Some(&first), "x", &entries, &approvals[..1]);
         assert_data_eq!(
             &again,

@@ -1,7 +1,7 @@
 //! The ground for sensitive data in a note's head: every other word of the note stays as it is.
 
 use super::entry::{indent, inserted, line_end, parsed, spelt};
-use super::extension::{entry, head};
+use super::plain_head::{entry, head};
 use crate::record::vocabulary::Special;
 use crate::source::Source;
 use crate::syntax::yaml::{Node, Value};

@@ -1,7 +1,9 @@
 //! Writes the list of versions with an entry added or changed: one line each, in the order of their names.
 
+use super::head::quoted;
 use super::lines::{self, day, map, text};
-use crate::record::version::{Sending, Version};
+use crate::record::version::{Document, Recall, Sending, Version};
+use crate::text::slug::is_id;
 
 /// Returns a list's new text: the version in its place, and every other line as it was; nothing where the entries do
 /// not begin a line each. `entries` are those of the text.
@@ -20,6 +22,14 @@ pub fn line(version: &Version) -> String {
         let sendings: Vec<String> = version.sent_to.iter().map(sending).collect();
         keys.push(Some(format!("sent-to: [{}]", sendings.join(", "))));
     }
+    if !version.documents.is_empty() {
+        let documents: Vec<String> = version.documents.iter().map(document).collect();
+        keys.push(Some(format!("documents: [{}]", documents.join(", "))));
+    }
+    if !version.recalled.is_empty() {
+        let recalls: Vec<String> = version.recalled.iter().map(recall).collect();
+        keys.push(Some(format!("recalled: [{}]", recalls.join(", "))));
+    }
     format!("{}: {}", version.name.value, map(keys))
 }
 
@@ -27,8 +37,29 @@ fn sending(sending: &Sending) -> String {
     map(vec![
         text("to", Some(&sending.to)),
         day("date", sending.date),
+        outside(sending.outside),
         text("journal", sending.journal.as_deref()),
     ])
+}
+
+fn document(document: &Document) -> String {
+    let note = document.note.as_ref();
+    map(vec![
+        Some(format!("memo: {}", document.memo)),
+        day("date", document.date),
+        note.map(|it| format!("note: {}", if is_id(it) { it.to_string() } else { quoted(it) })),
+        text("to", document.to.as_deref()),
+        outside(document.outside),
+        text("journal", document.journal.as_deref()),
+    ])
+}
+
+fn recall(recall: &Recall) -> String {
+    map(vec![day("date", recall.date), text("reason", Some(&recall.reason))])
+}
+
+fn outside(outside: bool) -> Option<String> {
+    outside.then(|| "outside: true".to_owned())
 }
 
 #[cfg(test)]
@@ -63,6 +94,8 @@ mod tests {
             digest: DIGEST.into(),
             journal: None,
             sent_to: Vec::new(),
+            documents: Vec::new(),
+            recalled: Vec::new(),
         }
     }
 
@@ -107,12 +140,29 @@ mod tests {
             version.sent_to.push(Sending {
                 to: to.into(),
                 date: Date::parse("2018-05-02"),
+                outside: to.len() > 5,
                 journal: (to.len() > 5).then(|| to.into()),
             });
         }
+        version.documents.push(Document {
+            memo: "feedback".into(),
+            date: Date::parse("2018-05-02"),
+            note: Some("2018-03-14-boligselskaber-k3f".into()),
+            to: Some("Å: {b}, c".into()),
+            outside: true,
+            journal: Some("18/1".into()),
+        });
+        version.recalled.push(Recall {
+            date: Date::parse("2018-05-03"),
+            reason: "Bedt om at få den slettet: \"alle\"".into(),
+        });
         let text = add("\u{feff}", &version);
         let back = &read(&text)[0];
         assert_eq!((&back.journal, &back.sent_to), (&version.journal, &version.sent_to));
+        assert_eq!(
+            (&back.documents, &back.recalled),
+            (&version.documents, &version.recalled)
+        );
         assert_eq!(text.lines().count(), 1);
         let windows = add(&text.replace('\n', "\r\n"), &named("b"));
         assert_eq!(windows.matches("\r\n").count(), 2);

@@ -145,6 +145,8 @@ label-named-by = Ja til navn
 label-restricted = Under behandling
 label-withdrawn = Trukket tilbage
 label-right = Ret
+label-withdrawn-parts = Delvist trukket tilbage
+label-passages = Uddrag
 label-erased = Slettet
 label-theme = Tema
 label-owner = Skrives af
@@ -172,6 +174,10 @@ label-milestones = Milepæle
 label-digest = Fingeraftryk
 label-commit = Gemt i git som
 label-sent-to = Sendt til
+label-documents = Notater og breve
+label-recalled = Kaldt tilbage
+label-memo = Notat
+label-outside = Uden for kommunen
 label-author = Forfatter
 label-type = Slags
 label-url = Adresse
@@ -357,6 +363,13 @@ key-note-restricted-reason = Hvorfor notatet hviler
 key-note-withdrawn = Udfyldes, når det fortalte er trukket tilbage; kan ikke fortrydes
 key-note-withdrawn-date = Dagen, da det blev trukket tilbage
 key-note-withdrawn-right = Om samtykket blev trukket tilbage, eller der blev gjort indsigelse
+key-note-withdrawn-reason = Hvorfor, uden navne
+key-note-withdrawn-parts = Det, en af flere deltagere har trukket tilbage; skrives af ip privacy withdraw
+key-note-withdrawn-parts-date = Dagen, da det blev trukket tilbage
+key-note-withdrawn-parts-right = Om samtykket blev trukket tilbage, eller der blev gjort indsigelse
+key-note-withdrawn-parts-reason = Hvorfor, uden navne
+key-note-withdrawn-parts-passages = Navnene på de uddrag, der er taget ud
+key-note-withdrawn-parts-participants = Hvor mange deltagere der er trukket fra
 key-note-erased = Udfyldes, når teksten er slettet
 key-note-erased-date = Dagen, da teksten blev slettet
 key-note-erased-reason = Hvorfor teksten blev slettet
@@ -450,7 +463,18 @@ key-version-journal = Versionens nummer i sagssystemet
 key-version-sent-to = Hvem versionen er sendt til
 key-version-sent-to-to = En gruppe, en enhed eller en organisation, aldrig en privatperson
 key-version-sent-to-date = Dagen, da den blev sendt
+key-version-sent-to-outside = Skriv true, hvis modtageren ikke er en del af kommunen
 key-version-sent-to-journal = Brevets nummer i sagssystemet
+key-version-documents = De notater og breve, der er lavet af versionen
+key-version-documents-memo = Hvilket notat det er
+key-version-documents-date = Dagen, da det blev lavet eller sendt
+key-version-documents-note = Notatet, som brevet svarer på
+key-version-documents-to = Hvem det er sendt til, aldrig en privatperson
+key-version-documents-outside = Skriv true, hvis modtageren ikke er en del af kommunen
+key-version-documents-journal = Nummeret i sagssystemet
+key-version-recalled = Hvad der blev gjort ved de sendte eksemplarer, da noget blev trukket tilbage
+key-version-recalled-date = Dagen, da det blev gjort
+key-version-recalled-reason = Hvad der blev gjort, og hvorfor
 key-memo-title = Notatets overskrift
 
 key-reviewed-words = Fingeraftryk af punktets ord
@@ -1353,6 +1377,18 @@ withdrawn-text = Notatet er trukket tilbage, men teksten står der endnu
 withdrawn-citation-answer = Svaret gælder notatet »{ $note }«, som er trukket tilbage
     .why = De, der talte, har sagt fra. Udkastet og notaterne må ikke gengive, hvad de bad om.
     .do = Tag henvisningen ud af svaret, eller slet svaret.
+withdrawn-citation-answer-part = Svaret gælder »{ $id }«, som er trukket tilbage
+    .why = Den, der sagde det, har sagt fra. Resten af notatet { $note } gælder stadig.
+    .do = Tag henvisningen ud af svaret, eller slet svaret.
+withdrawn-citation-part = Uddraget »{ $passage }« i notatet »{ $note }« er trukket tilbage
+    .why = Den, der sagde det, har sagt fra. Resten af notatet gælder stadig.
+    .do = Find et andet grundlag, eller tag det ud.
+withdrawn-version = »{ $name }« er sendt ud og bygger på notatet »{ $note }«, hvor noget er trukket tilbage
+    .why = Dem, der har fået den, kan stadig læse det.
+    .do = Bed dem om at slette den. Skriv så, hvad I har gjort: ip mark { $name } --recalled DATO --reason HVAD
+withdrawn-version-unknown = »{ $name }« er sendt ud, og det kan ikke ses, om den bygger på notatet »{ $note }«, hvor noget er trukket tilbage
+    .why = Versionen ligger ikke i historikken. Står det i den, kan dem, der har fået den, stadig læse det.
+    .do = Se selv efter, og bed dem om at slette den, hvis den gør. Skriv så, hvad I har gjort: ip mark { $name } --recalled DATO --reason HVAD
 withdrawn-citation = Notatet »{ $note }« er trukket tilbage
     .why = De, der talte, har sagt fra. Intet i udkastet må bygge på det.
     .do = Find et andet grundlag, eller tag det ud.
@@ -3240,13 +3276,32 @@ hook-failed = Hooken kunne ikke lægges ned: { $reason }
 cli-mark = Giv udkastet et navn, som det er nu
     .name = Versionens navn, fx hoering-1
     .sent_to = Hvem den er sendt til: en gruppe, en enhed eller en organisation, aldrig en privatperson; kan gentages
+    .outside = Modtageren er ikke en del af kommunen
     .journal = Nummeret i sagssystemet
+    .recalled = Dagen, da I gjorde noget ved det, der er sendt, fordi noget er trukket tilbage
+    .reason = Hvad I gjorde, og hvorfor; ingen navne
+    .document = Et notat eller brev, der er lavet af versionen; med --sent-to også, hvem der fik det
+    .to = Notatet, som brevet svarer på
+    .refresh = Find versionerne igen, når historikken er skrevet om
     .dry_run = Vis, hvad der ville blive skrevet, og gør ikke andet
     .long =
         Bagefter viser ip diff NAVN, hvad der er ændret siden. Navnet skrives i policy/versions.yaml, og intet andet bliver rørt: selve udkastet gemmes i git, som I plejer. Findes navnet allerede, kan versionen sendes til flere med --sent-to.
 mark-list-head = Versioner af udkastet, en linje til hver. Skrives af ip mark.
 mark-done = »{ $name }« er nu navnet på udkastet, som det er i dag.
 mark-sent = Det er skrevet, hvem »{ $name }« er sendt til.
+mark-recalled = Det er skrevet, hvad I gjorde ved »{ $name }«.
+mark-document = Notatet eller brevet er skrevet ind ved »{ $name }«.
+mark-outside = Det, der sendes ud af kommunen, kan alle få aktindsigt i hos modtageren, og det kan ikke kaldes tilbage. Send kun det, der må offentliggøres.
+mark-recalled-new = Ingen version hedder »{ $name }«
+    .do = Intet er ændret. Se dem, der er: ip list version
+mark-outside-nobody = »{ $name }« er ikke sendt til nogen
+    .do = Intet er ændret. Skriv, hvem der fik den: --sent-to
+mark-refreshed = { $mended ->
+    [one] 1 version er fundet igen. Gem ændringen i git.
+   *[other] { $mended } versioner er fundet igen. Gem ændringen i git.
+}
+mark-refresh-nothing = Ingen versioner skulle rettes.
+mark-refresh-lost = Ikke fundet igen: { $lost }
 mark-changed = »{ $name }« er rettet i policy/versions.yaml.
 mark-already = »{ $name }« er allerede navnet på udkastet, som det er. Intet er ændret.
 mark-dry-run = Intet er skrevet.
@@ -3444,6 +3499,192 @@ privacy-address = »{ $text }« ligner en mailadresse
     .do = Skriv en enhed eller en grund uden navne. Navne og adresser hører til i sagssystemet.
 privacy-no-notes = Der er ingen notater at vælge mellem
     .do = Se dem, der er: ip list note
+cli-privacy-withdraw = Tag det ud, som nogen har trukket tilbage
+    .passages = Notatet, eller en deltagers uddrag: NOTAT#UDDRAG, gerne flere af samme notat
+    .participants = Hvor mange deltagere der trækkes fra; ellers 1
+    .right = Efter hvilken ret: consent (samtykket er kaldt tilbage) eller objection (indsigelse)
+    .reason = Hvorfor; ingen navne
+    .date = Dagen, da det blev trukket tilbage; ellers i dag
+    .dry_run = Vis, hvad der bygger på det, og gør ikke andet
+    .format = Hvordan det vises
+    .long =
+        Uddragene, eller hele notatets tekst, slettes, og deltagerne tælles ned. Alt, der bygger på det, vises som en liste, sendte versioner med. Punkter, svar og citater er fejl, indtil nogen tager stilling; sendte versioner er advarsler, indtil ip mark NAVN --recalled siger, hvad der er gjort. Filerne i build/ slettes, for de kan bygges igen. Ordene står stadig i historikken: se ip privacy purge. En indsigelse mod en opgave i samfundets interesse vejes først: skriv »restricted« i notatet imens.
+consequence-what = Hvad
+consequence-id = Id
+consequence-where = Hvor
+consequence-statement = Punkt { $number }
+consequence-text = tekst uden navn
+consequence-answer = svar
+consequence-quotation = citat
+consequence-approved = godkendt citat
+consequence-version = sendt version
+consequence-nearby = hele notatet
+consequence-sent = sendt til { $to }
+consequence-recorded = notat eller brev
+consequence-unknown = ligger ikke i historikken; se selv efter
+withdraw-would = Intet er ændret endnu.
+withdraw-done = Teksten i notatet { $note } er slettet, og notatet tæller ikke mere med.
+withdraw-done-part = { $count ->
+    [one] Uddraget { $passages } er taget ud af notatet { $note }.
+   *[other] Uddragene { $passages } er taget ud af notatet { $note }.
+}
+withdraw-participants = Notatet har nu { $after } deltagere; før var der { $before }.
+withdraw-rest = Læs resten af notatet igennem: kun det, der har et navn, kan tages ud sådan, og det samme kan være sagt flere steder.
+withdraw-decide = Punkter, svar og citater på listen er nu fejl, indtil nogen tager stilling: ip check
+withdraw-nearby = Hvor der står »hele notatet«, skal teksten kun læses igen.
+withdraw-reviewed = { $reviewed ->
+    [one] 1 punkt skal læses igen: ip review
+   *[other] { $reviewed } punkter skal læses igen: ip review
+}
+withdraw-approvals = { $approvals ->
+    [one] 1 citat er ikke længere godkendt til offentliggørelse.
+   *[other] { $approvals } citater er ikke længere godkendt til offentliggørelse.
+}
+withdraw-no-consent = Notatet bygger ikke på et samtykke. Er samtykket trukket tilbage, er det en indsigelse, og den vejes først.
+withdraw-weighed = En indsigelse vejes, før den imødekommes (art. 21). Er det sket, så skriv afgørelsen i sagssystemet.
+withdraw-removed = Slettet, for de kan bygges igen: { $paths }
+withdraw-left = Se selv efter her, for filerne er ikke lavet af ip eller kan ikke slettes: { $paths }
+withdraw-history = Ordene står stadig i historikken, i andres kopier og i sikkerhedskopier. Gem ændringen i git, og bed it om resten: ip privacy purge { $note }
+withdraw-original = Husk originalen i sagssystemet. At ordene er slettet her, er ikke en kassation efter arkivloven.
+withdraw-example = Notatet { $note } er et eksempel
+    .do = Ingen har sagt det, så ingen kan trække det tilbage. Intet er ændret.
+withdraw-erased = Notatet { $note } er allerede slettet
+    .do = Intet er ændret.
+withdraw-already = Notatet { $note } er allerede trukket tilbage
+    .do = Intet er ændret.
+withdraw-hold = Notatet { $note } må ikke slettes nu: »hold« står i det
+    .do = Intet er ændret. Skriv »restricted« i notatet, så det ikke bliver brugt imens, og tag »hold« ud, når sagen er slut.
+withdraw-early = Notatet { $note } er fra en senere dag end { $day }
+    .do = Intet er ændret. Ret dagen ved --date.
+withdraw-too-many = Notatet { $note } har kun { $participants } deltagere
+    .do = Intet er ændret. Ret antallet ved --participants.
+withdraw-nobody-left = Så er der ingen deltagere tilbage i notatet { $note }
+    .do = Intet er ændret. Skal det hele ud, så skriv: ip privacy withdraw { $note }. Bliver deltageren, så skriv --participants 0.
+withdraw-whole-participants = Antallet af deltagere er kun til en del af et notat
+    .do = Intet er ændret. Skriv, hvilke uddrag det gælder: NOTAT#UDDRAG
+withdraw-two-notes = Kun ét notat ad gangen: { $note } er et andet
+    .do = Intet er ændret. Kør kommandoen en gang for hvert notat.
+withdraw-strange = { $path } er skrevet på en måde, som ip ikke ændrer i
+    .do = Intet er ændret. Slet teksten selv, og skriv øverst i notatet, hvad der er trukket tilbage; se ip schema note.
+ask-withdraw = Hvilket notat gælder det?
+ask-withdraw-right = Efter hvilken ret?
+ask-withdraw-reason = Hvorfor?
+    .help = Et par ord, ingen navne
+ask-withdraw-all = Slet al tekst i notatet { $note }? { $places ->
+    [0] Intet bygger på det.
+    [one] 1 sted bygger på det.
+   *[other] { $places } steder bygger på det.
+}
+ask-withdraw-part = { $passages ->
+    [one] Slet uddraget i notatet { $note }?
+   *[other] Slet { $passages } uddrag i notatet { $note }?
+} { $places ->
+    [0] Intet bygger på det.
+    [one] 1 sted bygger på det.
+   *[other] { $places } steder bygger på det.
+}
+ask-withdraw-no = Nej, lad det stå
+ask-withdraw-yes = Ja, slet det
+ask-withdraw-means = kan ikke fortrydes
+cli-privacy-erase = Slet et notats tekst, og behold kun, at nogen er hørt
+    .note = Notatet
+    .reason = Hvorfor; ingen navne
+    .date = Dagen, da det blev slettet; ellers i dag
+    .dry_run = Vis, hvad der ville ske, og gør ikke andet
+    .format = Hvordan det vises
+    .long =
+        Teksten, kodningen og id'et forsvinder. Under et nyt, tilfældigt id står kun metoden, temaerne, kvartalet og den aktør, notatet må vises som, så dækningen stadig tæller det med. Henvisninger fører til det nye id, og citater bliver vist og taget ud. Alt sker på én gang eller slet ikke. Et notat med »hold« kan ikke slettes. Ordene står stadig i historikken: se ip privacy purge.
+erase-quotation = [citat slettet]
+erase-quotations = Disse citater bliver taget ud af udkastet:
+erase-done = Notatet { $note } er slettet og hedder nu { $id }. { $references ->
+    [0] Intet henviste til det.
+    [one] 1 henvisning er rettet.
+   *[other] { $references } henvisninger er rettet.
+}
+erase-rewrite = Hvor der nu står [citat slettet], skal nogen skrive teksten om.
+erase-mentions = Det gamle id står stadig her, og det kan kun et menneske rette: { $places }
+erase-already = Notatet { $note } er allerede slettet
+    .do = Intet er ændret.
+erase-hold = Notatet { $note } må ikke slettes nu: »hold« står i det
+    .do = Intet er ændret. Tag »hold« ud af notatet, når sagen er slut, og prøv igen.
+erase-request = Notatet { $note } må ikke slettes nu: nogen har bedt om indsigt i det
+    .do = Intet er ændret. Svar først, og afslut anmodningen: ip privacy request --id { $id } --close granted
+erase-restricted = Notatet { $note } er under behandling
+    .do = Intet er ændret. Tag »restricted« ud af notatet, når det er afgjort, og prøv igen.
+erase-planned = Notatet { $note } er om et møde, der ikke er holdt
+    .do = Intet er ændret. Bliver mødet ikke til noget, så slet filen.
+erase-strange = { $path } er skrevet på en måde, som ip ikke ændrer i
+    .do = Intet er ændret. Ret det, som ip check siger, og prøv igen.
+ask-erase = Hvilket notat skal slettes?
+ask-erase-reason = Hvorfor?
+    .help = Et par ord, ingen navne, fx fristen er udløbet
+ask-erase-sure = Slet notatet { $note }? { $places ->
+    [0] Intet bygger på det.
+    [one] 1 sted bygger på det.
+   *[other] { $places } steder bygger på det.
+} { $quotations ->
+    [0] {""}
+    [one] 1 citat bliver taget ud.
+   *[other] { $quotations } citater bliver taget ud.
+}
+cli-privacy-purge = Få det, der er trukket tilbage eller slettet, ud af historikken
+    .note = Notatets id, også når det er slettet
+    .verify = Se alt igennem, og vis, hvor der stadig står noget (slut med kode 1)
+    .format = Hvordan det vises
+    .dry_run = Se alt igennem, og skriv intet
+    .long =
+        For it. Git glemmer ikke, så ordene står i ældre versioner, i andres kopier, hos den, der opbevarer projektet, og i sikkerhedskopier. Kommandoen skriver alle trin som et script, der skal læses, før det køres. Scriptet har ingen af ordene i sig. Bagefter viser --verify, om noget er tilbage: det ser hvert eneste objekt i git igennem, også dem, intet fører til, og build/ og .ip/. Pdf-filer kan det ikke se ind i.
+purge-written = Læs scriptet, før du kører det. Det skriver { $objects ->
+    [one] 1 fil
+   *[other] { $objects } filer
+} om i historikken{ $messages ->
+    [0] {""}
+    [one] {" "}og 1 besked
+   *[other] {" "}og { $messages } beskeder
+}. Aftal først en dag, hvor ingen arbejder i projektet.
+purge-found = { $places ->
+    [one] 1 sted står der stadig noget.
+   *[other] { $places } steder står der stadig noget.
+} { $objects } objekter er set igennem.
+purge-clean = Intet er tilbage af { $note } her. { $objects } objekter er set igennem. Slet mappen { $folder }, når det også er væk hos de andre.
+purge-no-words = Der er kun ledt efter id'et og ældre udgaver af notatet. Ordene selv er der intet at kende på her.
+purge-closed = Her kan programmet ikke se ind; se selv efter: { $paths }
+purge-in-file = Fil
+purge-in-own = Gits egne filer
+purge-in-history = Historikken
+purge-in-unreachable = Objekt, som ingen gren fører til
+purge-in-name = Filnavn i historikken
+purge-in-message = Besked i historikken
+purge-unknown = Intet sted kendes »{ $id }«
+    .do = Skriv notatets id, som det var, før det blev slettet.
+purge-stays = Notatet { $note } er hverken trukket tilbage eller slettet
+    .do = Intet er ændret. Tag det først ud: ip privacy withdraw { $note }, eller ip privacy erase { $note }
+purge-unguarded = Mappen { $folder }/ bliver delt med de andre
+    .do = Intet er skrevet. Skriv en linje med { $folder }/ i filen .gitignore, og prøv igen.
+purge-sh-title = Får { $id } ud af historikken. Skrevet af ip privacy purge.
+purge-sh-read = Læs det hele, før du kører det. Det kan ikke gøres om, og hver version i historikken får et nyt navn.
+purge-sh-better = Her bruges kun git selv. Har du git filter-repo, er det hurtigere; brug da de samme udskiftninger.
+purge-sh-before = Først: aftal en dag, alle gemmer og sender deres ændringer, og ingen arbejder imens.
+purge-sh-use = Kør »sh purge.sh«, se resultatet igennem, og kør så »sh purge.sh push«.
+purge-sh-functions = Hver linje nedenfor nævner et objekt i git: det får en anden tekst (filen ligger ved siden af), eller det udelades.
+purge-sh-push = Sender den nye historik. Det overskriver den gamle hos modtageren.
+purge-sh-host = Nu mangler: 1) Bed den, der driver serveren, køre »git reflog expire --expire=now --all« og »git gc --prune=now« der og slette kopier af gamle pull requests. 2) Alle sletter deres kopi af mappen og henter en ny; ingen må sende en gammel gren. 3) Slet mellemlagre og filer fra automatiske kørsler (CI). 4) Sikkerhedskopier: aftal, hvornår de udløber, og at de ikke lægges tilbage. 5) Originalen i sagssystemet. 6) Slet mappen med dette script.
+purge-sh-clean = 1. Intet må ligge ugemt
+purge-sh-unclean = Der er ændringer, som ikke er gemt. Gem dem først med git commit.
+purge-sh-stashed = Der ligger noget i git stash. Tag det frem, eller slet det.
+purge-sh-shallow = Historikken er kun delvist hentet. Hent resten med: git fetch --unshallow
+purge-sh-worktrees = Der er flere arbejdsmapper (git worktree list). Fjern dem først.
+purge-sh-fetch = 2. Henter alle grene, så ingen bliver glemt
+purge-sh-rewrite = 3. Skriver historikken om
+purge-sh-refresh = 4. Finder de navngivne versioner igen
+purge-sh-message = Versioner efter oprydning
+purge-sh-forget = 5. Fjerner det gamle: kopier, logge, beskeder og objekter, som intet fører til
+purge-sh-verify = 6. Ser alt igennem
+purge-sh-remains = Der er stadig noget tilbage. Se listen ovenfor.
+purge-sh-next = Her er det væk. Se historikken igennem (git log), og kør så »sh purge.sh push«.
+purge-sh-old = Ingen gren må føre til det gamle; selve objekterne ligger her lidt endnu, så versionerne kan findes.
+purge-sh-place = [trukket tilbage]
+purge-sh-gone = slettet
 # diff
 cli-diff = Hvad er ændret?
     .earlier = Versionen før: et navn fra ip mark, en dato, eller hvad git kender

@@ -150,6 +150,8 @@ label-named-by = Yes to the name
 label-restricted = Under consideration
 label-withdrawn = Withdrawn
 label-right = Right
+label-withdrawn-parts = Partly withdrawn
+label-passages = Passages
 label-erased = Erased
 label-theme = Theme
 label-owner = Written by
@@ -177,6 +179,10 @@ label-milestones = Milestones
 label-digest = Fingerprint
 label-commit = Saved in git as
 label-sent-to = Sent to
+label-documents = Memos and letters
+label-recalled = Recalled
+label-memo = Memo
+label-outside = Outside the authority
 label-author = Author
 label-type = Type
 label-url = Address
@@ -362,6 +368,13 @@ key-note-restricted-reason = Why the note rests
 key-note-withdrawn = Needed where what was said was withdrawn; can’t be undone
 key-note-withdrawn-date = The day on which it was withdrawn
 key-note-withdrawn-right = Whether consent was withdrawn or an objection made
+key-note-withdrawn-reason = Why, without names
+key-note-withdrawn-parts = What one of several participants took back; written by ip privacy withdraw
+key-note-withdrawn-parts-date = The day on which it was withdrawn
+key-note-withdrawn-parts-right = Whether consent was withdrawn or an objection made
+key-note-withdrawn-parts-reason = Why, without names
+key-note-withdrawn-parts-passages = The names of the passages that were taken out
+key-note-withdrawn-parts-participants = By how many the number of participants went down
 key-note-erased = Needed where the text was erased
 key-note-erased-date = The day on which the text was erased
 key-note-erased-reason = Why the text was erased
@@ -455,7 +468,18 @@ key-version-journal = The version’s number in the records system
 key-version-sent-to = Whom the version was sent to
 key-version-sent-to-to = A group, a unit or an organisation, never a private person
 key-version-sent-to-date = The day on which it was sent
+key-version-sent-to-outside = Write true where the receiver is not part of the authority
 key-version-sent-to-journal = The letter’s number in the records system
+key-version-documents = The memos and letters that were made of the version
+key-version-documents-memo = Which memo it is
+key-version-documents-date = The day on which it was made or sent
+key-version-documents-note = The note that the letter answers
+key-version-documents-to = Whom it was sent to, never a private person
+key-version-documents-outside = Write true where the receiver is not part of the authority
+key-version-documents-journal = Its number in the records system
+key-version-recalled = What was done about the copies that were sent when something was withdrawn
+key-version-recalled-date = The day on which it was done
+key-version-recalled-reason = What was done, and why
 key-memo-title = The memo’s title
 
 key-reviewed-words = Digest of the statement’s words
@@ -1361,6 +1385,18 @@ withdrawn-text = The note was withdrawn, and its text still stands
 withdrawn-citation-answer = The answer is to the note “{ $note }”, which was withdrawn
     .why = Those who spoke have said no. The draft and the memos may not report what they asked for.
     .do = Take the reference out of the answer, or delete the answer.
+withdrawn-citation-answer-part = The answer is about “{ $id }”, which was withdrawn
+    .why = Whoever said it took it back. The rest of the note { $note } still holds.
+    .do = Take the reference out of the answer, or delete the answer.
+withdrawn-citation-part = The passage “{ $passage }” of the note “{ $note }” was withdrawn
+    .why = Whoever said it took it back. The rest of the note still holds.
+    .do = Find something else that it rests on, or take it out.
+withdrawn-version = “{ $name }” was sent and rests on the note “{ $note }”, of which something was withdrawn
+    .why = Those who got it can still read it.
+    .do = Ask them to delete it. Then write what you did: ip mark { $name } --recalled DATE --reason WHAT
+withdrawn-version-unknown = “{ $name }” was sent, and nobody can tell whether it rests on the note “{ $note }”, of which something was withdrawn
+    .why = The version is not in the history. If it is in it, those who got it can still read it.
+    .do = Look yourselves, and ask them to delete it if it does. Then write what you did: ip mark { $name } --recalled DATE --reason WHAT
 withdrawn-citation = The note “{ $note }” was withdrawn
     .why = Those who spoke have said no. Nothing in the draft may rest on it.
     .do = Find other support, or take it out.
@@ -3263,13 +3299,32 @@ hook-failed = The hook could not be laid down: { $reason }
 cli-mark = Name the draft as it is now
     .name = The version’s name, such as hearing-1
     .sent_to = Whom it was sent to: a group, a unit or an organisation, never a private person; may be repeated
+    .outside = The receiver is not part of the authority
     .journal = The number in the records system
+    .recalled = The day on which you did something about the copies, since something was taken back
+    .reason = What you did, and why; no names
+    .document = A memo or letter that was made of the version; with --sent-to also who got it
+    .to = The note that the letter answers
+    .refresh = Find the versions again where the history was written anew
     .dry_run = Show what would be written, and do nothing else
     .long =
         Afterwards ip diff NAME shows what has changed since. The name is written into policy/versions.yaml, and nothing else is touched: the draft itself is saved in git as you usually do. A name that is there already can get more receivers with --sent-to.
 mark-list-head = Versions of the draft, a line each. Written by ip mark.
 mark-done = “{ $name }” is now the name of the draft as it is today.
 mark-sent = It is written whom “{ $name }” was sent to.
+mark-recalled = What you did about “{ $name }” is written down.
+mark-document = The memo or letter is written down with “{ $name }”.
+mark-outside = What leaves the authority is open to requests for access where it went, and can’t be called back. Send only what may be published.
+mark-recalled-new = No version is called “{ $name }”
+    .do = Nothing has been changed. See those that there are: ip list version
+mark-outside-nobody = “{ $name }” was sent to nobody
+    .do = Nothing has been changed. Write who got it: --sent-to
+mark-refreshed = { $mended ->
+    [one] 1 version was found again. Save the change in git.
+   *[other] { $mended } versions were found again. Save the change in git.
+}
+mark-refresh-nothing = No version had to be mended.
+mark-refresh-lost = Not found again: { $lost }
 mark-changed = “{ $name }” has been changed in policy/versions.yaml.
 mark-already = “{ $name }” is already the name of the draft as it is. Nothing has been changed.
 mark-dry-run = Nothing has been written.
@@ -3467,6 +3522,192 @@ privacy-address = “{ $text }” looks like an e-mail address
     .do = Write a unit, or a reason without names. Names and addresses belong in the records system.
 privacy-no-notes = There are no notes to choose from
     .do = See those that there are: ip list note
+cli-privacy-withdraw = Take out what somebody took back
+    .passages = The note, or one participant’s passages: NOTE#PASSAGE, several of one note
+    .participants = By how many the participants go down; else 1
+    .right = By which right: consent (it was withdrawn) or objection
+    .reason = Why; no names
+    .date = The day on which it was taken back; else today
+    .dry_run = Show what rests on it, and do nothing else
+    .format = How it is shown
+    .long =
+        The passages, or all of the note’s text, are deleted, and the participants go down. Everything that rests on it is listed, versions that were sent among it. Statements, answers and quotations are errors until somebody decides; versions that were sent are warnings until ip mark NAME --recalled says what was done. The files in build/ are removed, since they can be built again. The words are still in the history: see ip privacy purge. An objection to a public task is weighed first: write “restricted” in the note meanwhile.
+consequence-what = What
+consequence-id = Id
+consequence-where = Where
+consequence-statement = Point { $number }
+consequence-text = text without a name
+consequence-answer = answer
+consequence-quotation = quotation
+consequence-approved = approved quotation
+consequence-version = version that was sent
+consequence-nearby = the whole note
+consequence-sent = sent to { $to }
+consequence-recorded = memo or letter
+consequence-unknown = not in the history; look yourselves
+withdraw-would = Nothing has been changed yet.
+withdraw-done = The text of the note { $note } is deleted, and the note counts no more.
+withdraw-done-part = { $count ->
+    [one] The passage { $passages } was taken out of the note { $note }.
+   *[other] The passages { $passages } were taken out of the note { $note }.
+}
+withdraw-participants = The note now has { $after } participants; there were { $before }.
+withdraw-rest = Read the rest of the note: only what has a name can be taken out like this, and the same may be said in several places.
+withdraw-decide = Statements, answers and quotations of the list are errors now, until somebody decides: ip check
+withdraw-nearby = Where it says “the whole note”, the text only has to be read again.
+withdraw-reviewed = { $reviewed ->
+    [one] 1 statement must be read again: ip review
+   *[other] { $reviewed } statements must be read again: ip review
+}
+withdraw-approvals = { $approvals ->
+    [one] 1 quotation is no longer approved for publication.
+   *[other] { $approvals } quotations are no longer approved for publication.
+}
+withdraw-no-consent = The note does not rest on consent. Where consent is taken back, that is an objection, which is weighed first.
+withdraw-weighed = An objection is weighed before it is granted (Art. 21). If it was, write the decision in the records system.
+withdraw-removed = Removed, since they can be built again: { $paths }
+withdraw-left = Look here yourselves, since ip did not make these files or can’t remove them: { $paths }
+withdraw-history = The words are still in the history, in others’ copies and in backups. Save the change in git, and ask IT for the rest: ip privacy purge { $note }
+withdraw-original = Remember the original in the records system. That the words are deleted here is no disposal under the Danish archives act.
+withdraw-example = The note { $note } is an example
+    .do = Nobody said it, so nobody can take it back. Nothing has been changed.
+withdraw-erased = The note { $note } is erased already
+    .do = Nothing has been changed.
+withdraw-already = The note { $note } is withdrawn already
+    .do = Nothing has been changed.
+withdraw-hold = The note { $note } must not be deleted now: “hold” stands in it
+    .do = Nothing has been changed. Write “restricted” in the note, so that it is not used meanwhile, and take “hold” out when the case is over.
+withdraw-early = The note { $note } is of a later day than { $day }
+    .do = Nothing has been changed. Mend the day of --date.
+withdraw-too-many = The note { $note } has only { $participants } participants
+    .do = Nothing has been changed. Mend the number of --participants.
+withdraw-nobody-left = Then nobody is left in the note { $note }
+    .do = Nothing has been changed. If all of it is to go, write: ip privacy withdraw { $note }. If the participant stays, write --participants 0.
+withdraw-whole-participants = The number of participants is for a part of a note only
+    .do = Nothing has been changed. Write which passages it is about: NOTE#PASSAGE
+withdraw-two-notes = One note at a time: { $note } is another
+    .do = Nothing has been changed. Run the command once for each note.
+withdraw-strange = { $path } is written in a way that ip does not change
+    .do = Nothing has been changed. Delete the text yourselves, and write at the top of the note what was withdrawn; see ip schema note.
+ask-withdraw = Which note is it about?
+ask-withdraw-right = By which right?
+ask-withdraw-reason = Why?
+    .help = A few words, no names
+ask-withdraw-all = Delete all text of the note { $note }? { $places ->
+    [0] Nothing rests on it.
+    [one] 1 place rests on it.
+   *[other] { $places } places rest on it.
+}
+ask-withdraw-part = { $passages ->
+    [one] Delete the passage of the note { $note }?
+   *[other] Delete { $passages } passages of the note { $note }?
+} { $places ->
+    [0] Nothing rests on it.
+    [one] 1 place rests on it.
+   *[other] { $places } places rest on it.
+}
+ask-withdraw-no = No, leave it
+ask-withdraw-yes = Yes, delete it
+ask-withdraw-means = can’t be undone
+cli-privacy-erase = Erase a note’s text, and keep only that somebody was heard
+    .note = The note
+    .reason = Why; no names
+    .date = The day on which it was erased; else today
+    .dry_run = Show what would happen, and do nothing else
+    .format = How it is shown
+    .long =
+        The text, the coding and the id go. Under a new, random id only the method, the themes, the quarter and the stakeholder that the note may be shown as stay, so that coverage still counts it. Citations lead to the new id, and quotations are shown and taken out. All of it happens at once or not at all. A note with “hold” can’t be erased. The words are still in the history: see ip privacy purge.
+erase-quotation = [quotation deleted]
+erase-quotations = These quotations are taken out of the draft:
+erase-done = The note { $note } is erased and is now called { $id }. { $references ->
+    [0] Nothing named it.
+    [one] 1 reference was rewritten.
+   *[other] { $references } references were rewritten.
+}
+erase-rewrite = Where it now says [quotation deleted], somebody must rewrite the text.
+erase-mentions = The old id still stands here, which only a person can mend: { $places }
+erase-already = The note { $note } is erased already
+    .do = Nothing has been changed.
+erase-hold = The note { $note } must not be erased now: “hold” stands in it
+    .do = Nothing has been changed. Take “hold” out of the note when the case is over, and try again.
+erase-request = The note { $note } must not be erased now: somebody asked for access to it
+    .do = Nothing has been changed. Answer first, and close the request: ip privacy request --id { $id } --close granted
+erase-restricted = The note { $note } is under consideration
+    .do = Nothing has been changed. Take “restricted” out of the note when it is decided, and try again.
+erase-planned = The note { $note } is about a meeting that was not held
+    .do = Nothing has been changed. If nothing comes of the meeting, delete the file.
+erase-strange = { $path } is written in a way that ip does not change
+    .do = Nothing has been changed. Mend what ip check says, and try again.
+ask-erase = Which note is to be erased?
+ask-erase-reason = Why?
+    .help = A few words, no names, such as the time is up
+ask-erase-sure = Erase the note { $note }? { $places ->
+    [0] Nothing rests on it.
+    [one] 1 place rests on it.
+   *[other] { $places } places rest on it.
+} { $quotations ->
+    [0] {""}
+    [one] 1 quotation is taken out.
+   *[other] { $quotations } quotations are taken out.
+}
+cli-privacy-purge = Take what was withdrawn or erased out of the history
+    .note = The note’s id, also where it is erased
+    .verify = Look through everything, and show where something is left (ends with 1)
+    .format = How it is shown
+    .dry_run = Look through everything, and write nothing
+    .long =
+        For IT. Git does not forget, so the words are in older versions, in others’ copies, with whoever hosts the project, and in backups. The command writes every step as a script, to be read before it is run. The script has none of the words in it. Afterwards --verify shows whether something is left: it looks through every single object of git, those that nothing leads to among them, and build/ and .ip/. It can’t look into PDF files.
+purge-written = Read the script before you run it. It writes { $objects ->
+    [one] 1 file
+   *[other] { $objects } files
+} of the history anew{ $messages ->
+    [0] {""}
+    [one] {" "}and 1 message
+   *[other] {" "}and { $messages } messages
+}. First agree on a day on which nobody works in the project.
+purge-found = { $places ->
+    [one] In 1 place something is left.
+   *[other] In { $places } places something is left.
+} { $objects } objects were looked through.
+purge-clean = Nothing is left of { $note } here. { $objects } objects were looked through. Delete the folder { $folder } when it is gone from the others too.
+purge-no-words = Only the id and older texts of the note were looked for. There is nothing here to know the words themselves by.
+purge-closed = The program can’t look in here; look yourselves: { $paths }
+purge-in-file = File
+purge-in-own = Git’s own files
+purge-in-history = The history
+purge-in-unreachable = Object that no branch leads to
+purge-in-name = Name of a file in the history
+purge-in-message = Message in the history
+purge-unknown = “{ $id }” is known nowhere
+    .do = Write the note’s id as it was before it was erased.
+purge-stays = The note { $note } is neither withdrawn nor erased
+    .do = Nothing has been changed. Take it out first: ip privacy withdraw { $note }, or ip privacy erase { $note }
+purge-unguarded = The folder { $folder }/ is shared with the others
+    .do = Nothing was written. Write a line with { $folder }/ in the file .gitignore, and try again.
+purge-sh-title = Takes { $id } out of the history. Written by ip privacy purge.
+purge-sh-read = Read all of it before you run it. It can’t be undone, and every version of the history gets a new name.
+purge-sh-better = Only git itself is used here. If you have git filter-repo, that is faster; use the same replacements then.
+purge-sh-before = First: agree on a day, everyone saves and sends their changes, and nobody works meanwhile.
+purge-sh-use = Run “sh purge.sh”, look at what comes of it, and then run “sh purge.sh push”.
+purge-sh-functions = Each line below names an object of git: it gets another text (the file lies beside this), or it is left out.
+purge-sh-push = Sends the new history. That overwrites the old one at the receiver.
+purge-sh-host = Left to do: 1) Ask whoever runs the server to run “git reflog expire --expire=now --all” and “git gc --prune=now” there and to delete copies of old pull requests. 2) Everyone deletes their copy of the folder and fetches a new one; nobody may send an old branch. 3) Delete caches and files of automatic runs (CI). 4) Backups: agree when they expire, and that they are not put back. 5) The original in the records system. 6) Delete the folder of this script.
+purge-sh-clean = 1. Nothing may be unsaved
+purge-sh-unclean = There are changes that were not saved. Save them first with git commit.
+purge-sh-stashed = Something lies in git stash. Take it out, or delete it.
+purge-sh-shallow = Only a part of the history is here. Fetch the rest with: git fetch --unshallow
+purge-sh-worktrees = There are several work trees (git worktree list). Remove them first.
+purge-sh-fetch = 2. Fetches every branch, so that none is forgotten
+purge-sh-rewrite = 3. Writes the history anew
+purge-sh-refresh = 4. Finds the named versions again
+purge-sh-message = Versions after a purge
+purge-sh-forget = 5. Removes what was: copies, logs, messages, and objects that nothing leads to
+purge-sh-verify = 6. Looks through everything
+purge-sh-remains = Something is left. See the list above.
+purge-sh-next = Here it is gone. Look at the history (git log), and then run “sh purge.sh push”.
+purge-sh-old = No branch may lead to what was; the objects themselves stay a little, so that the versions can be found.
+purge-sh-place = [withdrawn]
+purge-sh-gone = slettet
 # diff
 cli-diff = Show what has changed
     .earlier = The version before: a name from ip mark, a date, or anything that git knows

@@ -2,6 +2,7 @@
 
 pub mod candidates;
 pub mod choices;
+pub mod consequences;
 pub mod describe;
 mod entries;
 pub mod facts;

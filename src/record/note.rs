@@ -6,6 +6,7 @@ use crate::source::{Span, Spanned};
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Findings, Key, Shape};
 use chrono::NaiveDate;
+use thin_vec::ThinVec;
 
 /// From how many participants on a name is that of a group.
 const FEW: u32 = 3;
@@ -72,6 +73,7 @@ pub const KEYS: &[Key] = &[
     key("named-by", Shape::Happened),
     key("restricted", Shape::Map(RESTRICTED)),
     key("withdrawn", Shape::Map(WITHDRAWN)),
+    key("withdrawn-parts", Shape::List(&Shape::Map(WITHDRAWN_PART))),
     key("erased", Shape::Map(ERASED)),
 ];
 
@@ -89,6 +91,14 @@ const EXTENDED: &[Key] = &[
 const WITHDRAWN: &[Key] = &[
     required("date", Shape::Happened),
     required("right", Shape::Choice(Right::WORDS)),
+    key("reason", Shape::Text),
+];
+const WITHDRAWN_PART: &[Key] = &[
+    required("date", Shape::Happened),
+    required("right", Shape::Choice(Right::WORDS)),
+    key("reason", Shape::Text),
+    required("passages", Shape::List(&Shape::Text)),
+    required("participants", Shape::Number),
 ];
 const RESTRICTED: &[Key] = &[required("date", Shape::Happened), required("reason", Shape::Text)];
 const ERASED: &[Key] = &[required("date", Shape::Happened), required("reason", Shape::Text)];
@@ -142,8 +152,19 @@ pub struct Note {
     pub restricted: Option<Spanned<Option<Date>>>,
     /// When it was withdrawn.
     pub withdrawn: Option<Spanned<Option<Date>>>,
+    /// What single participants took back, and when.
+    pub withdrawn_parts: ThinVec<WithdrawnPart>,
     /// When it was erased.
     pub erased: Option<Spanned<Option<Date>>>,
+}
+
+/// What one of several participants took back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WithdrawnPart {
+    /// The day.
+    pub date: Option<Date>,
+    /// The names of the passages that are gone.
+    pub passages: Box<[Box<str>]>,
 }
 
 /// Whether participants were told what happens with what they say.
@@ -153,6 +174,13 @@ pub enum Informed {
     On(Spanned<Date>),
     /// Not yet; where it says so.
     NotYet(Span),
+}
+
+fn withdrawn_part(fields: &Fields<'_>) -> WithdrawnPart {
+    WithdrawnPart {
+        date: fields.date("date").map(|it| it.value),
+        passages: fields.list("passages").into_iter().map(|it| it.value).collect(),
+    }
 }
 
 impl Note {
@@ -193,6 +221,7 @@ impl Note {
             hold: fields.text("hold").is_some(),
             restricted: dated("restricted"),
             withdrawn: dated("withdrawn"),
+            withdrawn_parts: fields.maps("withdrawn-parts").iter().map(withdrawn_part).collect(),
             erased: dated("erased"),
         };
         note.require(fields, findings);
@@ -270,6 +299,12 @@ impl Note {
     /// Returns whether the note was taken out by those who spoke; nothing of it counts.
     pub fn is_withdrawn(&self) -> bool {
         self.withdrawn.is_some()
+    }
+
+    /// Returns when a participant took back the passage that had this name; nothing where nobody did.
+    pub fn withdrawn_part(&self, name: &str) -> Option<&WithdrawnPart> {
+        let is_its = |it: &&WithdrawnPart| it.passages.iter().any(|own| **own == *name);
+        self.withdrawn_parts.iter().find(is_its)
     }
 
     /// Returns whether the note rests while it is weighed what becomes of it.

@@ -34,7 +34,69 @@ pub const KEYS: &[Key] = &[
         required: false,
         shape: Shape::List(&Shape::Map(SENDING)),
     },
+    Key {
+        name: "documents",
+        required: false,
+        shape: Shape::List(&Shape::Map(DOCUMENT)),
+    },
+    Key {
+        name: "recalled",
+        required: false,
+        shape: Shape::List(&Shape::Map(RECALL)),
+    },
 ];
+
+/// The key that says that something left the authority.
+const OUTSIDE: Key = Key {
+    name: "outside",
+    required: false,
+    shape: Shape::Flag,
+};
+
+const DOCUMENT: &[Key] = &[
+    Key {
+        name: "memo",
+        required: true,
+        shape: Shape::Choice(MEMOS),
+    },
+    Key {
+        name: "date",
+        required: true,
+        shape: Shape::Happened,
+    },
+    Key {
+        name: "note",
+        required: false,
+        shape: Shape::Reference(&["note"]),
+    },
+    Key {
+        name: "to",
+        required: false,
+        shape: Shape::Text,
+    },
+    OUTSIDE,
+    Key {
+        name: "journal",
+        required: false,
+        shape: Shape::Text,
+    },
+];
+
+const RECALL: &[Key] = &[
+    Key {
+        name: "date",
+        required: true,
+        shape: Shape::Happened,
+    },
+    Key {
+        name: "reason",
+        required: true,
+        shape: Shape::Text,
+    },
+];
+
+/// The memos and letters that can be recorded with a version.
+pub const MEMOS: &[&str] = &["steering", "consultation", "feedback", "analysis"];
 
 const SENDING: &[Key] = &[
     Key {
@@ -47,6 +109,7 @@ const SENDING: &[Key] = &[
         required: true,
         shape: Shape::Happened,
     },
+    OUTSIDE,
     Key {
         name: "journal",
         required: false,
@@ -69,6 +132,43 @@ pub struct Version {
     pub journal: Option<Box<str>>,
     /// Whom it was sent to.
     pub sent_to: Vec<Sending>,
+    /// The memos and letters that were made of it.
+    pub documents: Vec<Document>,
+    /// What was done about its copies when something that it rests on was taken back.
+    pub recalled: Vec<Recall>,
+}
+
+impl Version {
+    /// Tells whether anybody but the working group has it, or a memo of it.
+    pub fn is_sent(&self) -> bool {
+        !self.sent_to.is_empty() || !self.documents.is_empty()
+    }
+}
+
+/// A memo or a letter that was made of a version.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// Which memo, one of `MEMOS`.
+    pub memo: Box<str>,
+    /// The day.
+    pub date: Option<Date>,
+    /// The note that it answers, where it is a letter.
+    pub note: Option<Box<str>>,
+    /// Whom it was sent to; nothing for what stayed in the working group.
+    pub to: Option<Box<str>>,
+    /// Whether it left the authority.
+    pub outside: bool,
+    /// Its number in the records system.
+    pub journal: Option<Box<str>>,
+}
+
+/// What was done about the copies of a version.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recall {
+    /// The day.
+    pub date: Option<Date>,
+    /// What was done, and why.
+    pub reason: Box<str>,
 }
 
 /// One time that a version was sent to somebody.
@@ -78,6 +178,8 @@ pub struct Sending {
     pub to: Box<str>,
     /// The day.
     pub date: Option<Date>,
+    /// Whether the receiver is outside the authority.
+    pub outside: bool,
     /// The number of the letter in the records system.
     pub journal: Option<Box<str>>,
 }
@@ -95,6 +197,26 @@ fn version((name, fields): (Spanned<&str>, Fields<'_>)) -> Version {
         digest: fields.owned("digest").unwrap_or_default(),
         journal: fields.owned("journal"),
         sent_to: fields.maps("sent-to").iter().map(sending).collect(),
+        documents: fields.maps("documents").iter().map(document).collect(),
+        recalled: fields.maps("recalled").iter().map(recall).collect(),
+    }
+}
+
+fn document(fields: &Fields<'_>) -> Document {
+    Document {
+        memo: fields.owned("memo").unwrap_or_default(),
+        date: fields.date("date").map(|it| it.value),
+        note: fields.owned("note"),
+        to: fields.owned("to"),
+        outside: fields.flag("outside"),
+        journal: fields.owned("journal"),
+    }
+}
+
+fn recall(fields: &Fields<'_>) -> Recall {
+    Recall {
+        date: fields.date("date").map(|it| it.value),
+        reason: fields.owned("reason").unwrap_or_default(),
     }
 }
 
@@ -102,6 +224,7 @@ fn sending(fields: &Fields<'_>) -> Sending {
     Sending {
         to: fields.owned("to").unwrap_or_default(),
         date: fields.date("date").map(|it| it.value),
+        outside: fields.flag("outside"),
         journal: fields.owned("journal"),
     }
 }

@@ -15,6 +15,7 @@ pub mod order;
 pub mod percent;
 pub mod person;
 pub mod personal;
+pub mod phrase;
 pub mod printable;
 pub mod quotation_marks;
 pub mod readability;

@@ -39,7 +39,7 @@ pub(super) fn defects(files: &Files, project: &Project) -> Option<Diagnostic> {
     (!is_guarded(root) && !is_empty()).then_some(finding)
 }
 
-fn is_guarded(root: &Path) -> bool {
+pub(super) fn is_guarded(root: &Path) -> bool {
     let list = |path: &str| read::text(root, path).unwrap_or_default();
     let own = list(&format!("{PRIVATE}{LIST}"));
     names(&list(LIST), PRIVATE) || own.lines().any(|it| matches!(it.trim(), "*" | "/*" | "**"))

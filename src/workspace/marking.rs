@@ -8,14 +8,37 @@ use crate::disk::write::Writer;
 use crate::edit::versions as list;
 use crate::project::Project;
 use crate::record::kind::Kind;
-use crate::record::version::{PATH, Sending, Version};
-use crate::source::{Span, Spanned};
+use crate::record::version::{Document, PATH, Recall, Sending, Version};
+use crate::record::{self, Data};
+use crate::source::{FileId, Source, Span, Spanned};
 use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
 use crate::text::slug::{LONGEST_ID, is_id, is_reserved, slug};
 use crate::text::visible::is_unseen;
 use chrono::NaiveDate;
 use std::path::Path;
+
+/// What is said of a version beside its name.
+#[derive(Debug, Default, Clone)]
+pub struct Told {
+    /// Whom it was sent to.
+    pub sent_to: Vec<Box<str>>,
+    /// Whether the receivers are outside the authority.
+    pub outside: bool,
+    /// The number in the records system.
+    pub journal: Option<Box<str>>,
+    /// What was done about its copies when something was taken back.
+    pub recalled: Option<Recall>,
+    /// The memo or letter that was made of it, and the note that this answers.
+    pub document: Option<(Box<str>, Option<Box<str>>)>,
+}
+
+impl Told {
+    fn is_nothing(&self) -> bool {
+        let is_told = self.outside || self.journal.is_some() || self.recalled.is_some() || self.document.is_some();
+        self.sent_to.is_empty() && !is_told
+    }
+}
 
 /// What becomes of an entry.
 #[derive(Debug)]
@@ -36,13 +59,7 @@ impl Marking {
 }
 
 /// Returns the entry for a name; one that is there gets more receivers, and never another draft.
-pub fn marking(
-    name: &str,
-    sent_to: Vec<Box<str>>,
-    journal: Option<&str>,
-    project: &Project,
-    working_draft: &WorkingDraft,
-) -> Result<Marking, Failure> {
+pub fn marking(name: &str, told: Told, project: &Project, working_draft: &WorkingDraft) -> Result<Marking, Failure> {
     let today = Date::from(project.today);
     let old = project.versions.iter().find(|it| *it.name.value == *name).cloned();
     let is_past = old.as_ref().is_some_and(|it| *it.digest != *working_draft.digest);
@@ -54,30 +71,75 @@ pub fn marking(
         digest: working_draft.digest.as_str().into(),
         journal: None,
         sent_to: Vec::new(),
+        documents: Vec::new(),
+        recalled: Vec::new(),
     });
-    if is_past && sent_to.is_empty() && journal.is_none() {
+    if old.is_none() && told.recalled.is_some() {
+        return Err(Failure::usage("mark-recalled-new").with("name", name));
+    }
+    if is_past && told.is_nothing() {
         let failure = Failure::usage("mark-taken").with("name", name);
         return Err(failure.with("day", day(&new).unwrap_or(project.today)));
     }
     if !is_past && new.commit.is_none() {
         new.commit = saved;
     }
-    let journal: Option<Box<str>> = journal.map(Box::from);
-    if sent_to.is_empty() {
-        new.journal = journal.or(new.journal);
-    } else {
-        for to in sent_to {
-            let sending = Sending {
-                to,
-                date: Some(today),
-                journal: journal.clone(),
-            };
-            if !new.sent_to.contains(&sending) {
-                new.sent_to.push(sending);
-            }
+    tell(&mut new, told, today)?;
+    Ok(Marking { old, new, is_past })
+}
+
+/// Writes what is said of a version into its entry.
+fn tell(version: &mut Version, told: Told, today: Date) -> Result<(), Failure> {
+    let is_alone = told.sent_to.is_empty() && told.document.is_none();
+    if told.outside && is_alone {
+        if version.sent_to.is_empty() {
+            return Err(Failure::usage("mark-outside-nobody").with("name", &*version.name.value));
+        }
+        version.sent_to.iter_mut().for_each(|it| it.outside = true);
+    }
+    version.recalled.extend(told.recalled);
+    let Some((memo, note)) = told.document else {
+        for to in told.sent_to {
+            send(version, to, told.outside, told.journal.clone(), today);
+        }
+        if is_alone {
+            version.journal = told.journal.or(version.journal.take());
+        }
+        return Ok(());
+    };
+    let mut receivers: Vec<Option<Box<str>>> = told.sent_to.into_iter().map(Some).collect();
+    if receivers.is_empty() {
+        receivers.push(None);
+    }
+    for to in receivers {
+        let document = Document {
+            memo: memo.clone(),
+            date: Some(today),
+            note: note.clone(),
+            to,
+            outside: told.outside,
+            journal: told.journal.clone(),
+        };
+        if !version.documents.contains(&document) {
+            version.documents.push(document);
         }
     }
-    Ok(Marking { old, new, is_past })
+    Ok(())
+}
+
+/// Adds a receiver; one who got it on the same day is the same sending.
+fn send(version: &mut Version, to: Box<str>, outside: bool, journal: Option<Box<str>>, today: Date) {
+    let is_same = |it: &&mut Sending| it.to == to && it.date == Some(today) && it.journal == journal;
+    if let Some(known) = version.sent_to.iter_mut().find(is_same) {
+        known.outside |= outside;
+        return;
+    }
+    version.sent_to.push(Sending {
+        to,
+        date: Some(today),
+        outside,
+        journal,
+    });
 }
 
 /// Returns the day of a version.
@@ -121,6 +183,23 @@ pub fn refuse_broken_list(checked: &Checked) -> Result<(), Failure> {
         return Err(Failure::project("mark-broken-list").with("path", PATH));
     }
     Ok(())
+}
+
+/// Returns a list's new text with several entries written anew; nothing where the entries do not begin a line each.
+pub fn rewritten(text: &str, versions: &[Version]) -> Option<String> {
+    let mut text = text.to_owned();
+    for version in versions {
+        let source = Source {
+            file: FileId(0),
+            path: PATH.to_owned(),
+            text: text.clone(),
+        };
+        let Data::Versions(entries) = record::read(&source, Kind::Versions, false).0.data else {
+            return None;
+        };
+        text = list::written(&text, &entries, version)?;
+    }
+    Some(text)
 }
 
 /// Writes an entry into the list; returns whether the list was made for it.

@@ -1,18 +1,24 @@
 //! Which project, as of when, with which texts: files, snapshots of them, and versions from the history.
 
+pub mod erasure;
 pub mod failure;
 pub mod files;
 #[cfg(test)]
 pub mod fixture;
 pub mod guard;
+pub mod leftovers;
 pub mod letter;
 pub mod look;
 pub mod marking;
 pub mod new_record;
 pub mod outdated;
 mod pictures;
+pub mod purge;
 pub mod recall;
+pub mod refresh;
+pub mod sent;
 pub mod snapshot;
 pub mod start;
 pub mod version;
 pub mod watch;
+pub mod withdrawal;

@@ -66,6 +66,8 @@ pub(super) fn recalled(today: &Snapshot, old: &Snapshot, commit: &Arc<Commit>) -
     let files = Files::Recalled(Arc::clone(commit), Arc::new(as_allowed));
     let mut recalled = Snapshot::load(files, then.today, &|| {})?;
     recalled.recalled = changed.iter().map(|it| it.0.id.to_string()).collect();
+    let gone = changed.iter().filter(|it| it.1.is_none());
+    recalled.nameless = gone.map(|it| it.0.id.to_string()).collect();
     Ok(Some(recalled))
 }
 

@@ -5,6 +5,7 @@ use super::files::Files;
 use super::guard;
 use super::look::{self, Tried};
 use super::pictures;
+use super::sent;
 use crate::check;
 use crate::check::rule::Published;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
@@ -33,6 +34,8 @@ pub struct Snapshot {
     pub diagnostics: Vec<Diagnostic>,
     /// The notes of an older version whose words it may not print as they stood.
     pub recalled: BTreeSet<String>,
+    /// Those of them that stand nowhere today, so that not even their ids are said.
+    pub nameless: BTreeSet<String>,
     texts: Texts,
 }
 
@@ -71,6 +74,7 @@ impl Snapshot {
             project,
             diagnostics,
             recalled: BTreeSet::new(),
+            nameless: BTreeSet::new(),
         })
     }
 
@@ -188,6 +192,7 @@ impl Checked {
         diagnostics.extend(tried.defects.iter().cloned());
         diagnostics.extend(guard::defects(&snapshot.files, project));
         diagnostics.extend(pictures::unusable(&snapshot.files, project));
+        diagnostics.extend(sent::defects(&snapshot.files, project));
         let text_at = |file: FileId, span: Span| {
             let text = snapshot.texts.of(project, file)?;
             text.get(span.range()).map(str::to_owned)

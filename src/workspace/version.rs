@@ -218,7 +218,7 @@ pub fn staged(root: &Path) -> Result<Option<Files>, Failure> {
 }
 
 /// Returns the digest of a draft in the history; contents that were seen before are not read again.
-fn digest(snapshot: &Tree, known: &mut FxHashMap<String, Option<[u8; 32]>>) -> String {
+pub(super) fn digest(snapshot: &Tree, known: &mut FxHashMap<String, Option<[u8; 32]>>) -> String {
     let files = snapshot.paths().filter(|it| draft_files::is_of_draft(it)).map(|path| {
         let object = snapshot.object(path).unwrap_or_default();
         let contents = known

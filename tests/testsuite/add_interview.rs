@@ -261,7 +261,7 @@ fn a_text_becomes_the_body_and_loses_nothing() {
         "\nVi mødtes \\#Igen.\n\\# kl. 10\n\n> Tolken kom ikke. #sundhed/tolk ^tolken\n"
     );
     run.code(0).stderr(str![[r#"
-1 linje lignede et mærke eller noget andet med særlig betydning og er gjort til almindelig tekst: linje 32
+1 linje lignede et mærke eller noget andet med særlig betydning og er gjort til almindelig tekst: linje 33
 Næste skridt: kør ip check, og se uddragene: ip list passage
 
 "#]]);

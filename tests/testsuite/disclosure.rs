@@ -274,3 +274,258 @@ fn a_note_that_rests_is_neither_quoted_nor_described_nor_counted() {
         assert!(draft.contains("under behandling"), "{draft}");
     }
 }
+
+/// A meeting of three, and whatever can say what was said there: a quotation, an answer, a request, and a version that was sent.
+const MEETING: &str = "\
+//- policy/organisation.yaml
+groups:
+  - {id: styregruppen, title: Styregruppen, members: []}
+//- stakeholders/borgere.yaml
+name: Borgere
+kind: citizens
+//- interviews/2018-04-18-borgere-m3t.md
+---
+title: Aften på Baltorp
+method: group-interview
+date: 2018-04-18
+stakeholders: [borgere]
+participants: 3
+place: Baltorpsalen
+basis: consent
+consent: {date: 2018-04-17, form: oral, evidence: 18-99}
+special: none
+informed: 2018-04-17
+publish: quote
+delete-after: 2018-06-18
+---
+> Jeg turde ikke ringe til nogen, for jeg vidste ikke, hvad det kostede. #sundhed/tavshed ^turde
+
+> Der er langt til bussen om aftenen. #sundhed ^bus
+//- policy/answers/laege.md
+---
+to: [2018-04-18-borgere-m3t#turde]
+outcome: noted
+by: styregruppen
+date: 2018-05-30
+changed: [sundhed#laegen]
+---
+Det er taget med.
+//- policy/chapters/10-sundhed.md
+---
+title: Sundhed
+theme: sundhed
+status: draft
+---
+En siger: »Jeg turde ikke ringe til nogen, for jeg vidste ikke, hvad det kostede.« [@2018-04-18-borgere-m3t#turde] ^laegen
+
+> Der er langt til bussen om aftenen. [@2018-04-18-borgere-m3t#bus] ^bussen
+
+Tolk skal være gratis. [@2018-03-14-boligselskaber-k3f#tolk] ^tolk
+
+```ip quotes
+theme: sundhed
+```
+
+```ip evidence
+```
+
+```ip voices
+```
+";
+
+/// Returns every command that prints what a project holds, in each of its formats, PDF apart.
+fn printing(ids: &[&str]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    let mut add = |words: &str, formats: &[&str]| {
+        all.extend(formats.iter().map(|it| format!("{words} --format {it}")));
+    };
+    for kind in [
+        "goal",
+        "theme",
+        "stakeholder",
+        "note",
+        "passage",
+        "chapter",
+        "statement",
+        "answer",
+        "source",
+        "group",
+        "phase",
+        "milestone",
+        "version",
+        "request",
+    ] {
+        add(&format!("list {kind}"), &["table", "json", "csv", "ids"]);
+    }
+    add("list passage --text turde", &["table", "json", "csv"]);
+    add("list statement --text turde", &["table", "json", "csv"]);
+    for id in ids {
+        add(&format!("show {id}"), &["human", "json"]);
+        add(&format!("trace {id}"), &["table", "json"]);
+    }
+    add("status", &["table", "json"]);
+    add("check", &["human", "short", "json", "sarif", "github"]);
+    add("coverage", &["table", "json", "csv", "md"]);
+    add("coverage --count passages", &["table", "json", "csv", "md"]);
+    add("diff hoering-1", &["text", "json", "html", "docx"]);
+    add("diff 2018-05-01", &["text", "json", "html", "docx"]);
+    add("privacy due", &["table", "json", "csv"]);
+    let documents = ["md", "html", "docx"];
+    add("build", &documents);
+    add("build --evidence appendix", &documents);
+    add("build --evidence line", &documents);
+    for memo in ["steering", "consultation", "feedback", "analysis"] {
+        add(&format!("report {memo}"), &documents);
+    }
+    for memo in ["steering", "consultation"] {
+        add(&format!("report {memo} --since hoering-1"), &documents);
+    }
+    all.extend(
+        [
+            "review --all --dry-run",
+            "mark hoering-2 --dry-run",
+            "mark --refresh --dry-run",
+        ]
+        .map(str::to_owned),
+    );
+    all
+}
+
+/// Runs everything that prints, and returns which of it said one of some words, on the screen or in a file that it made.
+fn tellers(project: &TestProject, ids: &[&str], secrets: &[&str]) -> Vec<String> {
+    let mut told = Vec::new();
+    for words in printing(ids) {
+        let run = project.run(words.split(' '));
+        assert!(
+            matches!(run.exit(), Some(0 | 1)),
+            "ip {words}: {}{}",
+            run.stdout,
+            run.stderr
+        );
+        let mut all = format!("{}{}", run.stdout, run.stderr);
+        let made: Vec<String> = project
+            .files()
+            .into_iter()
+            .filter(|it| it.starts_with("build/"))
+            .collect();
+        for path in made {
+            all += &said(project, &path);
+            std::fs::remove_file(project.root().join(path)).unwrap();
+        }
+        told.extend(
+            secrets
+                .iter()
+                .filter(|it| all.contains(**it))
+                .map(|it| format!("ip {words}: {it}")),
+        );
+    }
+    told
+}
+
+/// Returns the project of the meeting with a history in which the words stood, and a version of then that was sent.
+fn meeting() -> TestProject {
+    let project = TestProject::new(MEETING);
+    project.save("2018-05-01");
+    let marked = project.command(["mark", "hoering-1", "--sent-to", "Integrationsrådet"]);
+    let _ = marked.env("IP_TODAY", "2018-05-02").run().code(0);
+    let _ = project.run(["review", "--all"]).code(0);
+    project.save("2018-05-02");
+    project
+}
+
+/// Takes what rested on the words out of the chapter and the answer, as somebody decides.
+fn decide(project: &TestProject, from: &str, to: &str) {
+    let path = "policy/chapters/10-sundhed.md";
+    let chapter = project.read(path);
+    let (start, end) = (chapter.find(from).unwrap(), chapter.find(to).unwrap());
+    project.write(path, format!("{}{}", &chapter[..start], &chapter[end..]));
+    std::fs::remove_file(project.root().join("policy/answers/laege.md")).unwrap();
+}
+
+const PART: [&str; 3] = ["turde ikke", "det kostede", "tavshed"];
+const ALL: [&str; 6] = ["turde ikke", "det kostede", "tavshed", "til bussen", "Baltorp", "salen"];
+const MEETING_IDS: [&str; 4] = ["2018-04-18-borgere-m3t", "borgere", "theme/sundhed", "chapter/sundhed"];
+
+#[test]
+fn before_anybody_takes_it_back_the_words_are_told() {
+    let told = tellers(&meeting(), &MEETING_IDS, &ALL);
+    assert!(told.len() > 30, "{told:#?}");
+}
+
+#[test]
+fn nothing_that_one_participant_took_back_is_said_by_any_command_in_any_format() {
+    let project = meeting();
+    let take = "privacy withdraw 2018-04-18-borgere-m3t#turde --right consent --reason Nej";
+    for format in ["table", "json"] {
+        let dry = format!("{take} --dry-run --format {format}");
+        let run = project.run(dry.split(' ')).code(0);
+        assert!(
+            PART[..2]
+                .iter()
+                .all(|it| !run.stdout.contains(it) && !run.stderr.contains(it))
+        );
+    }
+    let run = project.run(take.split(' ')).code(0);
+    assert!(
+        PART[..2]
+            .iter()
+            .all(|it| !run.stdout.contains(it) && !run.stderr.contains(it))
+    );
+    project.save("2018-05-20");
+    // The draft itself quotes the words until somebody decides, and is not built.
+    assert_eq!(project.run(["build", "--format", "md"]).exit(), Some(1));
+    decide(&project, "En siger", "> Der er");
+    assert_eq!(tellers(&project, &MEETING_IDS, &PART), Vec::<String>::new());
+    let told = tellers(&project, &MEETING_IDS, &["til bussen"]);
+    assert!(!told.is_empty(), "what the others said is still told");
+}
+
+#[test]
+fn nothing_of_a_note_that_was_taken_back_is_said_by_any_command_in_any_format() {
+    let project = meeting();
+    let take = "privacy withdraw 2018-04-18-borgere-m3t --right consent --reason Nej";
+    let _ = project.run(take.split(' ')).code(0);
+    project.save("2018-05-20");
+    decide(&project, "En siger", "Tolk skal");
+    assert_eq!(tellers(&project, &MEETING_IDS, &ALL), Vec::<String>::new());
+    let kept: Vec<String> = project
+        .files()
+        .into_iter()
+        .filter(|it| it.starts_with(".ip/"))
+        .collect();
+    for path in kept {
+        assert!(ALL.iter().all(|it| !said(&project, &path).contains(it)), "{path}");
+    }
+}
+
+#[test]
+fn nothing_of_an_erased_note_is_said_by_any_command_in_any_format() {
+    let project = meeting();
+    let _ = project
+        .run(["privacy", "erase", "2018-04-18-borgere-m3t", "--reason", "Fristen"])
+        .code(0);
+    project.save("2018-05-20");
+    let ids = ["borgere", "theme/sundhed", "chapter/sundhed", "laege"];
+    let mut secrets = ALL.to_vec();
+    secrets.push("2018-04-18-borgere");
+    assert_eq!(tellers(&project, &ids, &secrets), Vec::<String>::new());
+}
+
+#[test]
+fn no_document_says_anything_of_a_note_that_rests_in_any_format() {
+    let project = meeting();
+    let note = "interviews/2018-04-18-borgere-m3t.md";
+    let resting = "publish: quote\nrestricted: {date: 2018-05-20, reason: indsigelse}\n";
+    project.write(note, project.read(note).replace("publish: quote\n", resting));
+    let told = tellers(&project, &["borgere", "theme/sundhed"], &ALL);
+    // Those who weigh it must be able to read it: where it stands, not in documents.
+    let is_document = |it: &&String| {
+        ["ip build", "ip report", "ip diff"]
+            .iter()
+            .any(|own| it.starts_with(own))
+    };
+    assert_eq!(
+        told.iter().filter(is_document).collect::<Vec<_>>(),
+        Vec::<&String>::new()
+    );
+}

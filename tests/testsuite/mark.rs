@@ -230,3 +230,63 @@ There is 1 error in the project, so the draft can’t be built as it is. See it:
 "#]]
     );
 }
+
+#[test]
+fn a_version_is_recorded_as_sent_outside_with_its_memos_and_what_was_done_about_it_later() {
+    let project = TestProject::new("");
+    project.save("2018-05-30");
+    let mark = |words: &str| {
+        let run = project.run(words.split(' ').chain(["--journal", "18/7"])).code(0);
+        run.stderr
+    };
+    let outside = mark("mark hoering-1 --sent-to Ministeriet --outside");
+    assert!(outside.contains("ud af kommunen"), "{outside}");
+    let same = mark("mark hoering-1 --sent-to Ministeriet");
+    assert!(!same.contains("ud af kommunen"), "{same}");
+    let letter =
+        mark("mark hoering-1 --document feedback --to 2018-03-14-boligselskaber-k3f --sent-to Boligselskaberne");
+    assert!(letter.contains("brevet er skrevet ind"), "{letter}");
+    let _ = mark("mark hoering-1 --document steering");
+    let recalled = project
+        .run([
+            "mark",
+            "hoering-1",
+            "--recalled",
+            "2018-05-31",
+            "--reason",
+            "Bedt om at slette den",
+        ])
+        .code(0);
+    assert!(recalled.stderr.contains("hvad I gjorde"), "{}", recalled.stderr);
+    let text = project.read(LIST);
+    for line in [
+        "sent-to: [{to: \"Ministeriet\", date: 2018-06-01, outside: true, journal: \"18/7\"}]",
+        "{memo: feedback, date: 2018-06-01, note: 2018-03-14-boligselskaber-k3f, to: \"Boligselskaberne\", journal: \"18/7\"}",
+        "{memo: steering, date: 2018-06-01, journal: \"18/7\"}",
+        "recalled: [{date: 2018-05-31, reason: \"Bedt om at slette den\"}]",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    assert!(project.run(["check"]).code(0).stdout.contains("Ingen fejl"));
+    let _ = project
+        .run([
+            "rename",
+            "2018-03-14-boligselskaber-k3f",
+            "2018-03-14-boligselskaber-x9z",
+        ])
+        .code(0);
+    assert!(project.read(LIST).contains("note: 2018-03-14-boligselskaber-x9z"));
+}
+
+#[test]
+fn what_does_not_fit_a_version_is_refused() {
+    let project = TestProject::new("");
+    project.save("2018-05-30");
+    let refused = |words: &[&str]| project.run(words).code(2).stderr;
+    assert!(refused(&["mark", "ny", "--recalled", "2018-05-31", "--reason", "x"]).contains("Ingen version hedder"));
+    assert!(refused(&["mark", "ny", "--outside"]).contains("ikke sendt til nogen"));
+    assert!(refused(&["mark", "ny", "--recalled", "2018-05-31"]).contains("--reason"));
+    assert!(refused(&["mark", "ny", "--recalled", "2019-05-31", "--reason", "x"]).contains("ikke kommet endnu"));
+    assert!(refused(&["mark", "ny", "--document", "feedback", "--to", "intet"]).contains("intet"));
+    assert!(!project.root().join(LIST).exists());
+}

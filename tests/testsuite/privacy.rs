@@ -1,9 +1,12 @@
 //! `ip privacy`: what must be deleted, what is kept longer and why, and what people asked for.
 
 mod due;
+mod erase;
 mod extend;
+mod purge;
 mod request;
 mod special;
+mod withdraw;
 
 use crate::test_project::TestProject;
 

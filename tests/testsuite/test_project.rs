@@ -269,6 +269,11 @@ impl Run {
         self
     }
 
+    /// Returns the exit code.
+    pub(crate) fn exit(&self) -> Option<i32> {
+        self.code
+    }
+
     /// Returns what it printed on standard output.
     pub(crate) fn text(&self) -> &str {
         &self.stdout

@@ -1,5 +1,6 @@
 //! A citation of a note, a passage or a source that does not exist.
 
+use super::withdrawn_citation;
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
@@ -47,8 +48,13 @@ fn dangling(
     let note = project.find(Kind::Note, record);
     match (note, &item.name) {
         (Some(_), None) => None,
-        // That the note is withdrawn is said where it is cited.
+        // That the note is withdrawn, or this part of it, is said where it is cited.
         (Some(note), Some(_)) if note.note().is_some_and(Note::is_withdrawn) => None,
+        (Some(note), Some(name))
+            if withdrawn_citation::gone(project, &format!("{}#{}", note.id, name.value)).is_some() =>
+        {
+            None
+        }
         (Some(note), Some(name)) => {
             let key = format!("{record}#{}", name.value);
             if !project.look_up(&key, [ThingKind::Passage]).is_nothing() {

@@ -1,5 +1,6 @@
 //! An id in a field that names nothing.
 
+use super::withdrawn_citation;
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
@@ -33,6 +34,10 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
                 None if !project.look_up(id, all()).is_nothing() || is_unread(project, all()) => continue,
                 _ => guesses.near(kinds, id, || all().flat_map(|it| project.ids(it)).collect()),
             };
+            // That an answer is about what was taken back is told by another rule.
+            if reference.key == "to" && withdrawn_citation::gone(project, id).is_some() {
+                continue;
+            }
             if is_gone(project, id) {
                 report(
                     finding
@@ -80,9 +85,12 @@ mod tests {
 
     #[test]
     fn an_answer_to_a_passage_whose_words_are_gone_is_one_error_that_asks_for_nothing_back() {
-        for keys in [
-            "withdrawn: {date: 2018-05-01, right: consent}",
-            "erased: {date: 2018-05-01, reason: frist}",
+        for (keys, expected) in [
+            (
+                "withdrawn: {date: 2018-05-01, right: consent}",
+                "withdrawn-citation-answer",
+            ),
+            ("erased: {date: 2018-05-01, reason: frist}", "dangling-reference-gone"),
         ] {
             let found = load(&format!(
                 "//- interviews/x.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
@@ -92,7 +100,7 @@ mod tests {
             ))
             .diagnostics;
             let found: Vec<_> = found.iter().map(|it| it.message.key).collect();
-            assert_eq!(found, ["dangling-reference-gone"], "{keys}");
+            assert_eq!(found, [expected], "{keys}");
         }
     }
 

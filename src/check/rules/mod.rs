@@ -108,6 +108,7 @@ mod unusable_picture;
 pub(super) mod unused_allow;
 mod withdrawn_citation;
 mod withdrawn_text;
+mod withdrawn_version;
 mod wrong_type;
 mod yaml_feature;
 mod yaml_syntax;
@@ -224,6 +225,7 @@ pub const RULES: &[Rule] = &[
     unused_allow::RULE,
     withdrawn_citation::RULE,
     withdrawn_text::RULE,
+    withdrawn_version::RULE,
     wrong_type::RULE,
     yaml_feature::RULE,
     yaml_syntax::RULE,

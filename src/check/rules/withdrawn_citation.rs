@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::evidence::{self, CitedNote};
 use crate::project::Project;
 use crate::project::thing::{Thing, ThingKind};
+use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
 
@@ -22,27 +23,53 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     answers(project, report);
     for CitedNote { chapter, item, note } in evidence::cited_notes(project) {
+        let finding = Diagnostic::new(RULE.name, chapter.file, item.span()).with("note", &*item.record.value);
         if note.is_withdrawn() {
-            let finding = Diagnostic::new(RULE.name, chapter.file, item.span());
-            report(finding.with("note", &*item.record.value));
+            report(finding);
+        } else if let Some(name) = item
+            .name
+            .as_ref()
+            .filter(|it| is_part(project, &item.record.value, &it.value))
+        {
+            let finding = finding.message("withdrawn-citation-part");
+            report(finding.with("passage", &*name.value));
         }
     }
 }
 
-/// Finds the answers to what was taken back; one to a passage that is gone as well is told where it leads to nothing.
+/// Tells whether a passage is gone because the participant who said it took it back.
+fn is_part(project: &Project, note: &str, name: &str) -> bool {
+    let record = project.find(Kind::Note, note);
+    record.is_some_and(|it| it.passage(name).is_none() && it.note().is_some_and(|it| it.withdrawn_part(name).is_some()))
+}
+
+/// Finds the answers to what was taken back, whether the passage that they name still stands or not.
 fn answers(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for answer in project.records(Kind::Answer) {
         for it in answer.references.iter().filter(|it| it.key == "to") {
+            let finding = Diagnostic::new(RULE.name, answer.file, it.id.span);
             let thing = project.look_up(&it.id.value, ThingKind::all(it.kinds)).thing();
-            let Some(note) = thing.as_ref().and_then(Thing::note) else {
-                continue;
-            };
-            if note.note().is_some_and(Note::is_withdrawn) {
-                let finding = Diagnostic::new(RULE.name, answer.file, it.id.span);
+            let gone = gone(project, &it.id.value);
+            if let Some(note) = thing.as_ref().and_then(Thing::note).or(gone)
+                && note.note().is_some_and(Note::is_withdrawn)
+            {
                 report(finding.message("withdrawn-citation-answer").with("note", &*note.id));
+            } else if let Some(note) = gone {
+                let finding = finding.message("withdrawn-citation-answer-part");
+                report(finding.with("note", &*note.id).with("id", &*it.id.value));
             }
         }
     }
+}
+
+/// Returns the note of a passage that is gone because it was taken back, with its note or by itself.
+pub(super) fn gone<'a>(project: &'a Project, id: &str) -> Option<&'a Record> {
+    let plain = id.strip_prefix("passage/").unwrap_or(id);
+    let (note, name) = plain.split_once('#')?;
+    let record = project.find(Kind::Note, note)?;
+    let note = record.note()?;
+    let is_gone = record.passage(name).is_none() && (note.is_withdrawn() || note.withdrawn_part(name).is_some());
+    is_gone.then_some(record)
 }
 
 #[cfg(test)]
@@ -51,7 +78,7 @@ mod tests {
 
     #[test]
     fn it_points_at_an_answer_to_a_note_and_to_a_passage_that_still_stands() {
-        for to in ["x", "note/x", "x#nej"] {
+        for to in ["x", "note/x", "x#nej", "x#ja", "passage/x#ja"] {
             points_at(
                 "withdrawn-citation",
                 &format!(
@@ -61,6 +88,23 @@ mod tests {
                 ),
             );
         }
+    }
+
+    #[test]
+    fn what_one_participant_took_back_is_one_error_wherever_it_is_cited_and_the_rest_of_the_note_is_none() {
+        points_at(
+            "withdrawn-citation",
+            "//- interviews/x.md\n---\nmethod: group-interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+             participants: 2\nbasis: public-record\npublish: quote\n\
+             withdrawn-parts: [{date: 2018-05-01, right: consent, passages: [nej], participants: 1}]\n---\n\
+             > Det er en god idé. ^ja\n\
+             //- policy/organisation.yaml\ngroups:\n  - {id: styregruppen, title: S, members: []}\n\
+             //- policy/answers/a.md\n---\nto: [⟦x#nej⟧, x#ja, x, theme/sundhed]\noutcome: noted\nby: styregruppen\n\
+             date: 2018-05-02\n---\n\
+             //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+             De siger nej [@⟦x#nej⟧; imod @x#ja; @x]. ^en\n\n> Det er svært at sige nej. [@⟦x#nej⟧] ^to\n\n\
+             Kun det [@⟦x#nej⟧]. ^tre\n",
+        );
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub(super) fn date(text: &str, today: NaiveDate) -> Result<Date, Failure> {
 }
 
 /// Reads a day on which something happened.
-pub(super) fn past_day(text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
+pub(in crate::cli) fn past_day(text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
     let date = date(text, today)?;
     if date.precision() != Precision::Day {
         return Err(Failure::usage("privacy-no-day").with("value", text));

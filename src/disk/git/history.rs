@@ -31,6 +31,19 @@ pub struct Commit {
     pub day: NaiveDate,
 }
 
+/// What a commit is recognised by where its name is another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommitMark {
+    /// Its name.
+    pub id: String,
+    /// When it was written and saved, in seconds.
+    pub moments: String,
+    /// The name of its files together.
+    pub tree: String,
+    /// The first line of its message.
+    pub subject: String,
+}
+
 /// The history of the project in a folder, which may lie within a larger repository.
 #[derive(Debug)]
 pub struct History {
@@ -141,6 +154,56 @@ impl History {
         self.commits(&words)
     }
 
+    /// Returns what every commit that a branch or a tag rests on is recognised by.
+    pub fn marks(&self) -> Result<Vec<CommitMark>, HistoryError> {
+        let head = self.head()?.is_some();
+        let mut words = vec!["--branches", "--tags"];
+        words.extend(head.then_some("HEAD"));
+        words.push("--");
+        self.marks_of(&words)
+    }
+
+    /// Returns what a commit is recognised by, also where no branch rests on it any more; nothing where it is gone.
+    pub fn mark(&self, id: &str) -> Result<Option<CommitMark>, HistoryError> {
+        match self.marks_of(&["--no-walk", id, "--"]) {
+            Ok(marks) => Ok(marks.into_iter().next()),
+            Err(HistoryError::Failed(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn marks_of(&self, words: &[&str]) -> Result<Vec<CommitMark>, HistoryError> {
+        let mut all = vec!["rev-list", "--format=%at %ct %T %s"];
+        all.extend(words);
+        let listing = self.ask(&all)?;
+        let mut lines = listing.lines();
+        let mut marks = Vec::new();
+        while let (Some(first), Some(second)) = (lines.next(), lines.next()) {
+            let mut words = second.splitn(4, ' ');
+            if let (Some(written), Some(saved), Some(tree)) = (words.next(), words.next(), words.next()) {
+                marks.push(CommitMark {
+                    id: first.strip_prefix("commit ").unwrap_or(first).to_owned(),
+                    moments: format!("{written} {saved}"),
+                    tree: tree.to_owned(),
+                    subject: words.next().unwrap_or_default().to_owned(),
+                });
+            }
+        }
+        Ok(marks)
+    }
+
+    /// Returns the commits that `git filter-repo` wrote anew, old and new, as it notes them itself; none where it was not run.
+    pub fn rewritten(&self) -> Vec<(String, String)> {
+        let folder = self.ask(&["rev-parse", "--git-common-dir"]).unwrap_or_default();
+        let map = self.folder.join(folder.trim()).join("filter-repo/commit-map");
+        let text = std::fs::read_to_string(map).unwrap_or_default();
+        let pair = |line: &str| {
+            let (old, new) = line.split_once(' ')?;
+            Some((old.to_owned(), new.to_owned()))
+        };
+        text.lines().filter_map(pair).collect()
+    }
+
     /// Returns the project's files as they were.
     pub fn snapshot(&self, commit: &Commit) -> Result<Snapshot, HistoryError> {
         let mut words = vec!["ls-tree", "-r", "-z", "--full-tree", &commit.id, "--"];
@@ -180,6 +243,16 @@ impl History {
         Ok(Snapshot::new(tree.as_bytes(), &self.prefix, Arc::clone(&self.objects)))
     }
 
+    /// Returns git, which only reads.
+    pub(super) fn git(&self) -> Command {
+        quiet(&self.folder, self.trusted.as_deref())
+    }
+
+    /// Returns the folder of the project.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     fn commits(&self, words: &[&str]) -> Result<Vec<Commit>, HistoryError> {
         let mut all = vec!["rev-list", "--format=%cs"];
         all.extend(words);
@@ -208,7 +281,7 @@ fn run(command: Command) -> Result<String, HistoryError> {
     output(command).map(|it| String::from_utf8_lossy(&it).into_owned())
 }
 
-fn output(mut command: Command) -> Result<Vec<u8>, HistoryError> {
+pub(super) fn output(mut command: Command) -> Result<Vec<u8>, HistoryError> {
     match command.output() {
         Ok(output) if output.status.success() => Ok(output.stdout),
         Ok(output) => Err(complaint(&output)),

@@ -32,6 +32,11 @@ pub struct Quotation<'a> {
 }
 
 impl Quotation<'_> {
+    /// Returns its words, without the marks around them.
+    pub fn words(&self) -> &str {
+        self.words
+    }
+
     /// Returns what is cited for it.
     pub fn cited(&self) -> impl Iterator<Item = &Item> {
         self.own.iter().chain(&self.others).flat_map(|it| &it.items)
