@@ -82,11 +82,9 @@ fn in_answer(project: &Project, texts: &Texts, answer: &Record, note: &Record) -
     let passages = read.outline.passages.iter();
     let passages = passages.filter_map(|it| Some((it.form, it.text.as_deref()?)));
     for (form, text) in passages.chain(read.outline.asides.iter().map(|it| (Form::Paragraph, it))) {
-        let quoted = if form == Form::Quote {
-            vec![0..text.words.len()]
-        } else {
-            text.marked().into_iter().map(|it| it.inner).collect()
-        };
+        let whole = (form == Form::Quote).then_some(0..text.words.len());
+        let marked = text.marked().into_iter().map(|it| it.inner).filter(|_| whole.is_none());
+        let quoted: Vec<Range<usize>> = whole.clone().into_iter().chain(marked).collect();
         let is_others = |it: &Range<usize>| {
             let words = words(&text.words[it.clone()]);
             (form == Form::Quote || Text::is_quotation(&text.words[it.clone()])) && !own.contains(&words)

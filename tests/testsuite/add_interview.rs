@@ -86,7 +86,11 @@ Skriv ingen navne på personer, ingen numre og ingen adresser.
 
 "#]])
     );
-    // What is missing is what was said at the meeting, and where the original is.
+    lacks_what_was_said_alone(&project);
+}
+
+/// Tells that a new note misses what was said at the meeting, and where the original is, and nothing else.
+fn lacks_what_was_said_alone(project: &TestProject) {
     let check = project.run(["check", "--format", "short"]).code(0);
     let others = check
         .stdout

@@ -144,6 +144,30 @@ fn begin(person: &mut Person) {
         .sees("? Hvilke temaer er på dagsordenen?");
 }
 
+/// Answers what must be chosen, which has no answer that Enter takes by itself.
+fn choose_terms(person: &mut Person) {
+    person
+        .sees("? Hvad giver jer ret til at behandle oplysningerne?")
+        .sees("> – vælg –");
+    person
+        .press(ENTER)
+        .sees("  ! Her er intet svar valgt på forhånd.")
+        .sees("? Hvad giver jer ret til at behandle oplysningerne?");
+    person.press("mynd").sees("> myndighedsopgave").press(ENTER);
+    person.sees("? Står der noget om helbred").sees("> – vælg –");
+    person.press("ingen").sees("> ingen følsomme oplysninger").press(ENTER);
+    person
+        .sees("? Har deltagerne fået at vide")
+        .sees("> – vælg –")
+        .press(DOWN)
+        .press(DOWN);
+    person
+        .sees("> ikke endnu")
+        .press(ENTER)
+        .sees("? Hvad må I bruge af det");
+    person.press("uden navn").sees("> må citeres uden navn").press(ENTER);
+}
+
 #[test]
 fn a_note_is_answered_key_by_key() {
     let project = TestProject::new("");
@@ -170,27 +194,7 @@ fn a_note_is_answered_key_by_key() {
         .press("Læge på Åsen")
         .press(ENTER);
     person.sees("? Hvilken enhed står for det?").press(ENTER);
-    // What must be chosen has no answer that Enter takes by itself.
-    person
-        .sees("? Hvad giver jer ret til at behandle oplysningerne?")
-        .sees("> – vælg –");
-    person
-        .press(ENTER)
-        .sees("  ! Her er intet svar valgt på forhånd.")
-        .sees("? Hvad giver jer ret til at behandle oplysningerne?");
-    person.press("mynd").sees("> myndighedsopgave").press(ENTER);
-    person.sees("? Står der noget om helbred").sees("> – vælg –");
-    person.press("ingen").sees("> ingen følsomme oplysninger").press(ENTER);
-    person
-        .sees("? Har deltagerne fået at vide")
-        .sees("> – vælg –")
-        .press(DOWN)
-        .press(DOWN);
-    person
-        .sees("> ikke endnu")
-        .press(ENTER)
-        .sees("? Hvad må I bruge af det");
-    person.press("uden navn").sees("> må citeres uden navn").press(ENTER);
+    choose_terms(&mut person);
     person.sees("? Hvilket nummer har originalen").press(ENTER);
     let (code, shown) = person.end();
     assert_eq!(code, Some(0), "{shown}");

@@ -157,7 +157,7 @@ fn write(
     let source = source.ok_or_else(strange)?;
     let new = special::written(&source, ground).ok_or_else(strange)?;
     match &writer {
-        None => context.print(&special::line(ground)),
+        None => context.print(special::line(ground)),
         Some(writer) => writer.replace(path, source.text.as_bytes(), new.as_bytes())?,
     }
     let arguments = [

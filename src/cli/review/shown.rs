@@ -6,6 +6,7 @@ use crate::findings::color::{FAINT, STRONG, paint};
 use crate::language::Language;
 use crate::project::Project;
 use crate::query::quotes::Quotation;
+use crate::record::vocabulary::{Basis, Method};
 use crate::text::capital::capitalised;
 use crate::text::printable::{Part, Printable, printable};
 use crate::text::quotation_marks::quoted;
@@ -117,13 +118,13 @@ fn entry(it: &Quotation<'_>, project: &Project) -> Value {
         "statement": it.statement.map(|it| it.name),
         "places": it.places.iter().map(place).collect::<Vec<_>>(),
         "note": &*it.used.note.id,
-        "method": it.note.method.map(|it| it.word()),
+        "method": it.note.method.map(Method::word),
         "date": it.note.date.map(|it| it.value.to_string()),
         "participants": it.note.participants,
         "stakeholders": it.note.stakeholders.iter().map(|it| &*it.value).collect::<Vec<_>>(),
         "groups": groups(project, it.note),
         "publish": it.note.publish.map(|it| it.value.word()),
-        "basis": it.note.basis.map(|it| it.word()),
+        "basis": it.note.basis.map(Basis::word),
         "cues": it.cues.iter().map(cue).collect::<Vec<_>>(),
         "approved": it.approval.map(|it| json!({ "by": &*it.by, "date": it.date.to_string() })),
     })

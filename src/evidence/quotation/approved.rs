@@ -236,11 +236,9 @@ mod tests {
     }
 
     fn approving(digests: &[Digest]) -> String {
-        let lines: String = digests
-            .iter()
-            .map(|it| format!("  {it}: {{by: X, date: 2018-06-01}}\n"))
-            .collect();
-        format!("//- policy/reviewed.yaml\nquotes:\n{lines}")
+        let line = |it: &Digest| format!("  {it}: {{by: X, date: 2018-06-01}}\n");
+        let lines: Vec<String> = digests.iter().map(line).collect();
+        format!("//- policy/reviewed.yaml\nquotes:\n{}", lines.concat())
     }
 
     /// Describes what becomes of each use of a quotation.
