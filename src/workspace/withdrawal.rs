@@ -119,12 +119,17 @@ pub fn plan<'a>(snapshot: &'a Snapshot, asked: Asked<'a>) -> Result<Plan<'a>, Fa
             right: asked.withdrawal.right,
             reviewed: forgotten.as_ref().map_or(0, |it| it.statements),
             approvals: forgotten.as_ref().map_or(0, |it| it.quotations),
-            command: format!("ip privacy withdraw {}", record.id),
+            command: command(&record.id),
             changes,
             words: words(snapshot, texts, record, &remainder),
             remainder,
         })
     })?
+}
+
+/// Returns what journals call the withdrawal of a note, or of a part of it.
+pub fn command(note: &str) -> String {
+    format!("ip privacy withdraw {note}")
 }
 
 impl Plan<'_> {

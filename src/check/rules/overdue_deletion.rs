@@ -25,7 +25,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
         return;
     };
     let key = key.span;
-    let finding = |it: Diagnostic| it.with("day", day);
+    let finding = |it: Diagnostic| it.with("day", day).with("note", &*record.id);
     match Urgency::at(day, inspected.today) {
         Some(Urgency::LongPast) => {
             let long = Diagnostic::new(RULE.name, record.file, key).message("overdue-deletion-long");

@@ -22,7 +22,8 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
         .and_then(|it| it.withdrawn.filter(|it| it.value.is_some()));
     let body = &inspected.source.text[record.body.range()];
     if let Some(withdrawn) = withdrawn.filter(|_| !body.trim().is_empty()) {
-        report(Diagnostic::new(RULE.name, record.file, withdrawn.span));
+        let finding = Diagnostic::new(RULE.name, record.file, withdrawn.span);
+        report(finding.with("note", &*record.id));
     }
 }
 

@@ -69,6 +69,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         }
     }
     let writer = context.writer()?;
+    let command = withdrawal::command(&given.note);
+    if writer.recovered().is_some_and(|it| it.command == command && !it.undone) {
+        return Ok(Exit::Done);
+    }
     let snapshot = context.load()?;
     let plan = planned(&snapshot, &given, args)?;
     let list = list(&snapshot, &plan)?;
