@@ -8,6 +8,7 @@ pub mod depth;
 pub mod disposition;
 pub mod figures;
 pub mod people;
+pub mod publication;
 pub mod quotation;
 pub mod resting;
 pub mod review;

@@ -8,6 +8,7 @@ mod inserted;
 mod judge;
 mod normal;
 mod omission;
+pub mod omitted;
 mod parts;
 mod quoted;
 pub mod runs;

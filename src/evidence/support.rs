@@ -91,6 +91,11 @@ impl Strength {
     }
 }
 
+/// Returns from how many notes and groups on support is broad in a project.
+pub(super) fn breadth(project: &Project) -> Breadth {
+    project.manifest.strong.unwrap_or(BROAD)
+}
+
 impl<'a> Support<'a> {
     /// Returns what a statement rests on.
     pub fn of(project: &'a Project, statement: Statement<'a>) -> Self {
@@ -215,7 +220,7 @@ impl<'a> Support<'a> {
 
     /// Returns how well the statement is supported, by the project's limits.
     pub fn strength(&self, project: &Project) -> Strength {
-        let Breadth { notes, groups } = project.manifest.strong.unwrap_or(BROAD);
+        let Breadth { notes, groups } = breadth(project);
         let enough = |count: usize, limit: u32| count >= limit as usize;
         let written = self.unread(false);
         match self.favour.notes {

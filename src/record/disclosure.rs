@@ -2,7 +2,7 @@
 
 use super::Record;
 use super::note::Note;
-use super::vocabulary::{Method, Publish};
+use super::vocabulary::{Basis, Method, Publish};
 use crate::syntax::markdown::outline::Form;
 
 /// What may be done with a note's words.
@@ -95,6 +95,13 @@ impl Note {
             Disclosure::Counted | Disclosure::Retold | Disclosure::Named if heard_together => Disclosure::Quoted,
             disclosure => disclosure,
         }
+    }
+
+    /// Returns whether the public edition tells of it as the internal one does: those who spoke agreed to be named, or it was
+    /// published elsewhere. Every other note is protected.
+    pub fn is_open(&self) -> bool {
+        let disclosure = self.disclosure();
+        disclosure.is_printed() && (disclosure.allows_name() || self.basis == Some(Basis::PublicRecord))
     }
 
     /// Returns whether its words are there, and may not be quoted.

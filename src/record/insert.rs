@@ -14,6 +14,8 @@ pub struct Insert {
     pub name: &'static str,
     /// The options.
     pub options: &'static [Key],
+    /// Whether the public edition has it; what says nothing of it is left out there.
+    pub is_public: bool,
 }
 
 const fn option(name: &'static str, shape: Shape) -> Key {
@@ -40,6 +42,7 @@ pub const INSERTS: &[Insert] = &[
             option("vision", Shape::Flag),
             option("indicators", Shape::Flag),
         ],
+        is_public: true,
     },
     Insert {
         name: "themes",
@@ -48,18 +51,22 @@ pub const INSERTS: &[Insert] = &[
             option("status", Shape::Choice(ThemeStatus::WORDS)),
             option("goals", Shape::Flag),
         ],
+        is_public: true,
     },
     Insert {
         name: "stakeholders",
         options: &[option("approach", Shape::Flag)],
+        is_public: true,
     },
     Insert {
         name: "organisation",
         options: &[option("group", Shape::Reference(&["group"]))],
+        is_public: true,
     },
     Insert {
         name: "timeline",
         options: &[option("phase", Shape::Reference(&["phase"])), PICTURE],
+        is_public: true,
     },
     Insert {
         name: "coverage",
@@ -69,6 +76,7 @@ pub const INSERTS: &[Insert] = &[
             option("count", Shape::Choice(COUNTS)),
             PICTURE,
         ],
+        is_public: true,
     },
     Insert {
         name: "quotes",
@@ -78,22 +86,27 @@ pub const INSERTS: &[Insert] = &[
             option("aspect", Shape::Text),
             option("limit", Shape::Number),
         ],
+        is_public: true,
     },
     Insert {
         name: "evidence",
         options: &[option("chapter", Shape::Reference(&["chapter"])), PICTURE],
+        is_public: true,
     },
     Insert {
         name: "sources",
         options: &[],
+        is_public: true,
     },
     Insert {
         name: "voices",
         options: &[option("by", Shape::Choice(VOICES))],
+        is_public: false,
     },
     Insert {
         name: "depth",
         options: &[THEME, STAKEHOLDER],
+        is_public: false,
     },
     Insert {
         name: "answers",
@@ -105,10 +118,12 @@ pub const INSERTS: &[Insert] = &[
                 Shape::Reference(&["note", "passage", "statement", "theme", "milestone"]),
             ),
         ],
+        is_public: true,
     },
     Insert {
         name: "method",
         options: &[],
+        is_public: true,
     },
 ];
 
@@ -117,58 +132,72 @@ pub const MEMO_INSERTS: &[Insert] = &[
     Insert {
         name: "heard",
         options: &[],
+        is_public: false,
     },
     Insert {
         name: "gaps",
         options: &[option("plan", Shape::Flag)],
+        is_public: false,
     },
     Insert {
         name: "process",
         options: &[],
+        is_public: false,
     },
     Insert {
         name: "chapters",
         options: &[],
+        is_public: false,
     },
     Insert {
         name: "changes",
         options: &[],
+        is_public: false,
     },
     Insert {
         name: "asked",
         options: &[],
+        is_public: false,
     },
     Insert {
         name: "questions",
         options: &[THEME],
+        is_public: false,
     },
     Insert {
         name: "analysis",
         options: &[THEME, option("limit", Shape::Number)],
+        is_public: false,
     },
     Insert {
         name: "unforeseen",
         options: &[],
+        is_public: false,
     },
     Insert {
         name: "responses",
         options: &[],
+        is_public: true,
     },
     Insert {
         name: "points",
         options: &[],
+        is_public: true,
     },
     Insert {
         name: "revised",
         options: &[],
+        is_public: true,
     },
     Insert {
         name: "unanswered",
         options: &[],
+        is_public: true,
     },
     Insert {
         name: "feedback",
         options: &[option("by", Shape::Choice(&["meeting", "group"]))],
+        is_public: true,
     },
 ];
 

@@ -121,6 +121,8 @@ pub struct Manifest {
     pub evidence: Option<EvidenceStyle>,
     /// The highest LIX of a chapter, where the project sets one.
     pub lix: Option<u32>,
+    /// How many people must stand behind what is published, where the project sets it.
+    pub small_count: Option<u32>,
     /// When evidence counts as broad.
     pub strong: Option<Breadth>,
     /// The limits that saturation is computed with.
@@ -243,7 +245,8 @@ impl Manifest {
             checks: checks(fields),
             allow: fields.maps("allow").iter().filter_map(allow).collect(),
             evidence: fields.text("evidence").and_then(|it| EvidenceStyle::of(it.value)),
-            lix: limits.and_then(|it| it.number("lix")),
+            lix: limits.as_ref().and_then(|it| it.number("lix")),
+            small_count: limits.and_then(|it| it.number("small-count")),
             strong: strong.and_then(|it| breadth(&it)),
             saturation: saturation.and_then(|it| saturation_limits(&it)),
         }
