@@ -5,7 +5,7 @@ use crate::compile;
 use crate::diagnostic::Failure;
 use crate::document::Document;
 use crate::draft::{self, Stem};
-use crate::record::vocabulary::EvidenceStyle;
+use crate::record::vocabulary::{Edition, EvidenceStyle};
 use crate::render::look::Look;
 use crate::render::{FORMATS, Format};
 use crate::text::printable::Printable;
@@ -19,6 +19,8 @@ use std::sync::{Arc, Mutex};
 pub(super) struct Args {
     #[arg(long, value_name = "STYLE", value_parser = PossibleValuesParser::new(EvidenceStyle::WORDS))]
     evidence: Option<String>,
+    #[arg(long, value_name = "EDITION", value_parser = PossibleValuesParser::new(Edition::WORDS))]
+    edition: Option<String>,
     #[command(flatten)]
     output: Output,
 }
@@ -47,14 +49,21 @@ impl Output {
 
 /// Writes the draft into `build/` or the folder that is asked for, prints each path, and names what it was built without.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let checked = sound(&args.output, context)?;
+    let edition = args.edition.as_deref().and_then(Edition::of);
+    let edition = edition.unwrap_or(Edition::Internal);
+    let checked = checked(&args.output, edition, context)?;
+    compile::refuse_errors(&checked)?;
     let evidence = args.evidence.as_deref().and_then(EvidenceStyle::of);
+    compile::refuse_unpublishable(checked.project(), edition)?;
     let formats = compile::formats(&args.output.format)?;
-    let documents = compile::drafts(&checked.snapshot, &formats, evidence)?;
-    let stem = draft::file_stem(checked.project());
+    let documents = compile::drafts(&checked.snapshot, &formats, edition, evidence)?;
+    let stem = draft::file_stem(checked.project(), edition);
     let done = write(&documents, &stem, &args.output, checked.look(), context)?;
+    if let Some(it) = compile::left_out(&checked.snapshot, edition)? {
+        context.remark(it.key, &it.arguments);
+    }
     // Whoever asked for formats knows which ones.
-    for format in compile::left_out().filter(|_| args.output.format.is_empty()) {
+    for format in compile::without_format().filter(|_| args.output.format.is_empty()) {
         let names = [
             ("format", format.name.to_uppercase().into()),
             ("feature", format.name.into()),
@@ -78,17 +87,10 @@ pub(super) fn write_one(
     write(&documents, stem, args, look, context)
 }
 
-/// Loads and checks the project; one with errors makes no documents, and neither does a format that can't be written.
-pub(super) fn sound(args: &Output, context: &Context) -> Result<Checked, Failure> {
-    let checked = checked(args, context)?;
-    compile::refuse_errors(&checked)?;
-    Ok(checked)
-}
-
-/// Loads and checks the project, unless a format can't be written.
-pub(super) fn checked(args: &Output, context: &Context) -> Result<Checked, Failure> {
+/// Loads the project and checks it for an edition, unless a format can't be written.
+pub(super) fn checked(args: &Output, edition: Edition, context: &Context) -> Result<Checked, Failure> {
     compile::formats(&args.format)?;
-    context.check()
+    context.check_for(edition)
 }
 
 /// Writes a document in the formats that are asked for, in a look, and prints each path; of several, one for each format.

@@ -9,7 +9,9 @@ use crate::draft::memo;
 use crate::project::Project;
 use crate::query::lookup;
 use crate::record::kind::Kind;
+use crate::record::vocabulary::Edition;
 use crate::workspace::snapshot::Snapshot;
+use clap::builder::PossibleValuesParser;
 
 /// The memo that can be a letter.
 const FEEDBACK: &str = "feedback";
@@ -21,23 +23,32 @@ pub(super) struct Args {
     memo: Option<String>,
     #[arg(long, value_name = "SINCE")]
     since: Option<String>,
-    #[arg(long, value_name = "NOTE", conflicts_with = "since")]
+    #[arg(long, value_name = "NOTE", conflicts_with_all = ["since", "edition"])]
     to: Option<String>,
+    #[arg(long, value_name = "EDITION", value_parser = PossibleValuesParser::new(Edition::WORDS))]
+    edition: Option<String>,
     #[command(flatten)]
     output: Output,
 }
 
 /// Writes the memo into `build/` or the folder that is asked for, and prints each path.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let checked = build::checked(&args.output, context)?;
-    compile::refuse_errors_in_memo(&checked)?;
     let name = match &args.memo {
         Some(name) => name.clone(),
-        None => asked(checked.project(), context)?,
+        None => asked(
+            build::checked(&args.output, Edition::Internal, context)?.project(),
+            context,
+        )?,
     };
+    let edition = match (&args.to, args.edition.as_deref().and_then(Edition::of)) {
+        (Some(_), _) => Edition::Internal,
+        (None, edition) => edition.unwrap_or_else(|| memo::edition(&name)),
+    };
+    let checked = build::checked(&args.output, edition, context)?;
+    compile::refuse_errors_in_memo(&checked)?;
     let memo = match &args.to {
         Some(note) => letter(&checked.snapshot, &name, note)?,
-        None => compile::memo(&checked.snapshot, &name, args.since.as_deref())?,
+        None => compile::memo(&checked.snapshot, &name, (edition, args.since.as_deref()))?,
     };
     let done = build::write_one(memo.document, &memo.stem, &args.output, checked.look(), context)?;
     if let Some(why) = memo.not_compared {

@@ -28,7 +28,7 @@ pub fn formats(asked: &[String]) -> Result<Vec<Chosen>, Failure> {
 }
 
 /// Returns the formats that this program was built without.
-pub fn left_out() -> impl Iterator<Item = &'static Format> {
+pub fn without_format() -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(|it| it.render.is_none())
 }
 

@@ -1,5 +1,6 @@
 //! A memo: its text, what it says beside the project, and the document of both.
 
+use super::edition::{as_approved, readable, refuse_unpublishable};
 use super::redline::compare;
 use super::{before, changes};
 use crate::diagnostic::{Failure, Message};
@@ -9,13 +10,13 @@ use crate::draft::Stem;
 use crate::draft::memo::{self, Facts, Since};
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::vocabulary::Edition;
 use crate::source::Source;
 use crate::syntax::date::Date;
 use crate::syntax::spoken_date;
 use crate::text::nearest::nearest;
 use crate::text::visible::visible;
 use crate::workspace::letter;
-use crate::workspace::recall;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::version::Past;
 
@@ -30,18 +31,22 @@ pub struct Memo {
     pub not_compared: Option<Message>,
 }
 
-/// Returns a memo of a project that has no errors; `since` is a version or a day.
-pub fn memo(snapshot: &Snapshot, name: &str, since: Option<&str>) -> Result<Memo, Failure> {
-    let resting = recall::at_rest(snapshot)?;
-    let snapshot = resting.as_ref().unwrap_or(snapshot);
+/// Returns an edition of a memo of a project that has no errors; `since` is a version or a day.
+pub fn memo(snapshot: &Snapshot, name: &str, (edition, since): (Edition, Option<&str>)) -> Result<Memo, Failure> {
+    if edition == Edition::Public && !memo::has_public(name) {
+        return Err(Failure::usage("report-no-public").with("name", name));
+    }
+    refuse_unpublishable(&snapshot.project, edition)?;
+    let readable = readable(snapshot, edition)?;
+    let snapshot = readable.as_ref().unwrap_or(snapshot);
     let project = &snapshot.project;
     let Some(source) = snapshot.with_texts(|texts| memo::text(project, name, texts))? else {
         return Err(unknown(name, &memo::names(project)));
     };
-    let (facts, not_compared) = facts(since, snapshot, &source)?;
+    let (facts, not_compared) = facts((since, edition), snapshot, &source)?;
     let bytes_of = |path: &str| snapshot.files.bytes(path).ok();
-    let document = snapshot.with_texts(|texts| memo::assemble(project, &source, facts, texts, &bytes_of))?;
-    let stem = memo::file_stem(project, &document);
+    let document = snapshot.with_texts(|texts| memo::assemble(project, &source, (facts, edition), texts, &bytes_of))?;
+    let stem = memo::file_stem(project, &document, edition);
     Ok(Memo {
         document,
         stem,
@@ -76,7 +81,11 @@ const NO_VERSION: &[&str] = &[
 
 /// Returns what the memo reports beside the project: since when, and what changed in the draft where its text asks for it,
 /// or why that is not known.
-fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<(Facts, Option<Message>), Failure> {
+fn facts(
+    (since, edition): (Option<&str>, Edition),
+    snapshot: &Snapshot,
+    source: &Source,
+) -> Result<(Facts, Option<Message>), Failure> {
     let Some(asked) = since else {
         return Ok((Facts::default(), None));
     };
@@ -103,6 +112,11 @@ fn facts(since: Option<&str>, snapshot: &Snapshot, source: &Source) -> Result<(F
     let day = day.or(version.as_ref().map(|it| it.day)).unwrap_or(project.today);
     if day > project.today {
         return Err(wrong("report-future-since"));
+    }
+    if let Some(it) = version.as_mut().filter(|_| edition == Edition::Public)
+        && let Some(published) = as_approved(&it.snapshot, snapshot)?
+    {
+        it.snapshot = published;
     }
     let changes = version.as_ref().map(|it| compare(&it.snapshot, snapshot)).transpose()?;
     // What could not be read then is not known to have been the same.

@@ -3,6 +3,7 @@
 mod before;
 mod changes;
 mod draft;
+mod edition;
 mod formats;
 mod memo;
 mod output;
@@ -11,7 +12,8 @@ mod redline;
 #[cfg(test)]
 pub(crate) use draft::draft;
 pub use draft::{drafts, refuse_errors, refuse_errors_in_memo};
-pub use formats::{formats, left_out, render};
+pub use edition::{left_out, refuse_unpublishable};
+pub use formats::{formats, render, without_format};
 pub use memo::{Memo, letter, memo};
 pub use output::{Output, write};
 pub use redline::Compared;

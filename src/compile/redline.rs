@@ -10,6 +10,7 @@ use crate::language::Language;
 use crate::project::texts::Texts;
 use crate::project::thing::Thing;
 use crate::record::kind::Kind;
+use crate::record::vocabulary::Edition;
 use crate::render::Format;
 use crate::workspace::recall;
 use crate::workspace::snapshot::Snapshot;
@@ -118,7 +119,7 @@ impl Compared {
     pub fn stem(&self) -> Stem {
         let language = self.language();
         let (old, new) = (self.old.stem(language), self.new.stem(language));
-        file_stem(self.new.project()).of(&format!("{}-{old}-{new}", language.word("change-file")))
+        file_stem(self.new.project(), Edition::Internal).of(&format!("{}-{old}-{new}", language.word("change-file")))
     }
 
     /// Returns the language of the document.

@@ -5,6 +5,7 @@ use crate::evidence::uses::Uses;
 use crate::project::Project;
 use crate::project::thing::Thing;
 use crate::record::kind::Kind;
+use crate::record::vocabulary::Edition;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The lists of the draft.
@@ -17,8 +18,8 @@ pub(super) struct Annex<'a> {
 }
 
 impl<'a> Annex<'a> {
-    /// Returns what the chapters list in full.
-    pub(super) fn of(project: &'a Project, answers: &'a Answers<'a>) -> Self {
+    /// Returns what the chapters list in full; in the public edition nothing leads to a note, whose id would name the place.
+    pub(super) fn of(project: &'a Project, answers: &'a Answers<'a>, edition: Edition) -> Self {
         let has = |name: &str| {
             let inserts = project.records(Kind::Chapter).iter().flat_map(|it| &it.outline.inserts);
             inserts
@@ -26,7 +27,7 @@ impl<'a> Annex<'a> {
                 .any(|it| it.options.is_empty())
         };
         Self {
-            sources: has("sources").then(|| Listed::of(project, answers)),
+            sources: (edition == Edition::Internal && has("sources")).then(|| Listed::of(project, answers)),
             answers: has("answers"),
         }
     }

@@ -8,10 +8,12 @@ use crate::coverage::{self, Report};
 use crate::document::{Block, Inline};
 use crate::evidence::answers::Answers;
 use crate::evidence::depth::Depths;
+use crate::evidence::publication::Publication;
+use crate::evidence::quotation::Approved;
 use crate::language::{Language, Value};
 use crate::project::texts::Texts;
 use crate::project::{Project, anchor};
-use crate::record::vocabulary::EvidenceStyle;
+use crate::record::vocabulary::{Edition, EvidenceStyle};
 use crate::source::{FileId, Span};
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
@@ -35,6 +37,8 @@ pub(super) struct Assembly<'a> {
     pub(super) level: u8,
     /// What the draft lists; nothing in a memo, where the draft is not at hand.
     pub(super) annex: Annex<'a>,
+    /// For whom it is made.
+    pub(super) edition: Edition,
     /// How what statements rest on is shown, and whether the appendix that shows it stands already.
     pub(super) evidence: EvidenceStyle,
     pub(super) has_appendix: bool,
@@ -48,6 +52,9 @@ pub(super) struct Assembly<'a> {
     coverage: OnceCell<Rc<Report>>,
     depths: OnceCell<Rc<Depths<'a>>>,
     depths_since: OnceCell<Rc<Depths<'a>>>,
+    /// What the public edition may say and quote: looked up when it is first asked for.
+    publication: OnceCell<Rc<Publication<'a>>>,
+    approved: OnceCell<Rc<Approved<'a>>>,
 }
 
 impl<'a> Assembly<'a> {
@@ -63,6 +70,7 @@ impl<'a> Assembly<'a> {
             anchors: anchor::Names::default(),
             level: 1,
             annex: Annex::default(),
+            edition: Edition::Internal,
             evidence: EvidenceStyle::Box,
             has_appendix: false,
             in_appendix: false,
@@ -71,6 +79,8 @@ impl<'a> Assembly<'a> {
             coverage: OnceCell::new(),
             depths: OnceCell::new(),
             depths_since: OnceCell::new(),
+            publication: OnceCell::new(),
+            approved: OnceCell::new(),
         }
     }
 
@@ -93,6 +103,18 @@ impl<'a> Assembly<'a> {
         };
         let since = || Rc::new(Depths::since(self.project, day));
         Rc::clone(self.depths_since.get_or_init(since))
+    }
+
+    /// Returns what the public edition may say of the notes.
+    pub(super) fn publication(&self) -> Rc<Publication<'a>> {
+        let publication = || Rc::new(Publication::of(self.project));
+        Rc::clone(self.publication.get_or_init(publication))
+    }
+
+    /// Returns the quotations that were approved for publication.
+    pub(super) fn approved(&self) -> Rc<Approved<'a>> {
+        let approved = || Rc::new(Approved::of(self.project, self.texts));
+        Rc::clone(self.approved.get_or_init(approved))
     }
 }
 
@@ -139,7 +161,12 @@ impl Assembly<'_> {
     /// Tells whether what is written says the id by which something is found: in an appendix, and on a screen where no list
     /// leads further.
     pub(super) fn shows_ids(&self, is_listed: bool) -> bool {
-        self.in_appendix || self.evidence == EvidenceStyle::Box && !is_listed
+        !self.is_public() && (self.in_appendix || self.evidence == EvidenceStyle::Box && !is_listed)
+    }
+
+    /// Tells whether it is made for everyone.
+    pub(super) fn is_public(&self) -> bool {
+        self.edition == Edition::Public
     }
 
     /// Writes something as a part of an appendix.

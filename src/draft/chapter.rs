@@ -2,7 +2,7 @@
 
 use super::assembly::{Assembly, paragraph};
 use super::plain::picture;
-use super::{grounds, inserts, voice};
+use super::{grounds, inserts, public, voice};
 use crate::document::{Block, Inline, Picture, plain_text};
 use crate::evidence::Statement;
 use crate::project::anchor;
@@ -131,7 +131,13 @@ fn is_citation(record: &Record, start: u32) -> bool {
 pub(super) fn cited(assembly: &mut Assembly<'_>, record: &Record, span: Span, inner: &str) -> Vec<Inline> {
     let start = span.shifted(record.body.start as usize).start;
     let citations = &record.outline.citations;
-    let Ok(at) = citations.binary_search_by_key(&start, |it| it.span.start) else {
+    let at = citations.binary_search_by_key(&start, |it| it.span.start);
+    if assembly.is_public() {
+        let content = at.ok().and_then(|it| public::voice::citation(assembly, &citations[it]));
+        let footnote = content.map(|it| assembly.footnote(vec![Block::Paragraph(it)]));
+        return footnote.into_iter().collect();
+    }
+    let Ok(at) = at else {
         return vec![Inline::text(format!("[{inner}]"))];
     };
     let content = voice::citation(assembly, &citations[at]);

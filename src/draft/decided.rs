@@ -7,21 +7,42 @@ use crate::document::{Block, Inline};
 use crate::evidence::Statement;
 use crate::evidence::answers::ResolvedAnswer;
 use crate::project::thing::Thing;
+use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::text::quotation_marks::quoted;
 use crate::text::shortened::shortened;
 
+/// Returns the answers about a statement; in the public edition only those that name it, since which note it rests on is nobody's
+/// to know.
+pub(super) fn answers_at<'a>(
+    assembly: &Assembly<'a>,
+    statement: Statement<'_>,
+) -> impl Iterator<Item = &'a ResolvedAnswer<'a>> {
+    let is_public = assembly.is_public();
+    let names = move |given: &ResolvedAnswer<'_>| {
+        let is_answered = |it: &Thing<'_>| Statement::of(*it).is_some_and(|it| it.is(statement));
+        given.to.iter().any(is_answered) || given.changed.iter().any(|it| it.is(statement))
+    };
+    assembly.answers.at(statement).filter(move |it| !is_public || names(it))
+}
+
+/// Tells whether it may be said that something was answered: of a protected note the public edition says nothing.
+pub(super) fn is_told(assembly: &Assembly<'_>, thing: &Thing<'_>) -> bool {
+    let note = thing.note().and_then(Record::note);
+    !assembly.is_public() || note.is_none_or(|it| it.is_open() && !it.is_planned(assembly.project.today))
+}
+
 /// Returns how many answers there are about a statement, in words; nothing where there are none.
 pub(super) fn count(assembly: &Assembly<'_>, statement: Statement<'_>) -> Option<String> {
-    let answers = assembly.answers.at(statement).count();
+    let answers = answers_at(assembly, statement).count();
     (answers > 0).then(|| assembly.say("decided-count", &[("answers", answers.into())]))
 }
 
 /// Returns what was decided about a statement, by date; nothing where nothing was.
 pub(super) fn at(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
-    let answers = assembly.answers;
-    let items: Vec<_> = answers
-        .at(statement)
+    let own: Vec<&ResolvedAnswer<'_>> = answers_at(assembly, statement).collect();
+    let items: Vec<_> = own
+        .into_iter()
         .map(|it| {
             let line = voice::leading(head(assembly, it), anchor(assembly, it));
             let mut item = vec![Block::Paragraph(line)];
@@ -43,7 +64,7 @@ pub(super) fn at(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<B
 /// Returns a paragraph of the answers about a statement, each as the way to where it stands in full; nothing where there are none.
 pub(super) fn heads(assembly: &Assembly<'_>, statement: Statement<'_>) -> Option<Block> {
     let mut content = vec![Inline::text(assembly.word("decided-heading"))];
-    for (at, given) in assembly.answers.at(statement).enumerate() {
+    for (at, given) in answers_at(assembly, statement).enumerate() {
         content.push(Inline::text(if at == 0 { " " } else { "; " }));
         let words = vec![Inline::text(outcome(assembly, given))];
         content.extend(voice::leading(words, anchor(assembly, given)));
@@ -59,7 +80,7 @@ pub(super) fn entry(assembly: &mut Assembly<'_>, given: &ResolvedAnswer<'_>, at:
     let others: Vec<&Thing<'_>> = given
         .to
         .iter()
-        .filter(|thing| !Statement::of(**thing).is_some_and(|it| is_here(&it)))
+        .filter(|thing| !Statement::of(**thing).is_some_and(|it| is_here(&it)) && is_told(assembly, thing))
         .collect();
     let mut blocks = inputs(assembly, &others);
     blocks.extend(assembly.body(given.record));

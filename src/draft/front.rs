@@ -7,10 +7,10 @@ use crate::language::Value;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::vocabulary::DocumentStatus;
+use crate::record::vocabulary::{DocumentStatus, Edition};
 
-/// Returns the front page of the internal edition.
-pub(super) fn page(project: &Project) -> Front {
+/// Returns the front page of an edition.
+pub(super) fn page(project: &Project, edition: Edition) -> Front {
     let manifest = &project.manifest;
     let language = manifest.language;
     let mut lines = Vec::new();
@@ -38,8 +38,11 @@ pub(super) fn page(project: &Project) -> Front {
         title: manifest.title.to_string(),
         authority: manifest.authority.to_string(),
         lines,
-        banner: language.word("draft-banner-internal"),
-        notices: example_notice(project).into_iter().collect(),
+        banner: match edition {
+            Edition::Internal => language.word("draft-banner-internal"),
+            Edition::Public => String::new(),
+        },
+        notices: example_notice(project, edition).into_iter().collect(),
         stamp: stamp(project),
         is_head: false,
     }
@@ -47,7 +50,7 @@ pub(super) fn page(project: &Project) -> Front {
 
 /// Returns the front page of a memo: what it is about, of which day, and from which day it reports.
 pub(super) fn memo(assembly: &Assembly<'_>, memo: &Record) -> Front {
-    let mut front = page(assembly.project);
+    let mut front = page(assembly.project, assembly.edition);
     let manifest = &assembly.project.manifest;
     let language = manifest.language;
     let mut lines = vec![
@@ -76,14 +79,15 @@ fn stamp(project: &Project) -> String {
     word.unwrap_or_default().to_uppercase()
 }
 
-/// Returns what must be said where notes are illustrations that were never collected.
-fn example_notice(project: &Project) -> Option<String> {
+/// Returns what must be said where notes are illustrations that were never collected; to everyone not how many, since that would
+/// count the others.
+fn example_notice(project: &Project, edition: Edition) -> Option<String> {
     let notes: Vec<_> = project.records(Kind::Note).iter().filter_map(Record::note).collect();
     let examples = notes.iter().filter(|it| it.example).count();
-    let key = if examples == notes.len() {
-        "draft-examples-all"
-    } else {
-        "draft-examples-some"
+    let key = match edition {
+        Edition::Public => "draft-examples-public",
+        Edition::Internal if examples == notes.len() => "draft-examples-all",
+        Edition::Internal => "draft-examples-some",
     };
     let arguments = [("examples", Value::from(examples)), ("notes", Value::from(notes.len()))];
     (examples > 0).then(|| project.manifest.language.say(key, &arguments))

@@ -2,7 +2,7 @@
 
 use super::assembly::Assembly;
 use super::wording::Wording;
-use super::{decided, voice};
+use super::{decided, public, voice};
 use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem};
 use crate::evidence::{self, Statement};
@@ -22,10 +22,14 @@ pub(super) fn shown(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Sh
     let support = Support::of(assembly.project, statement);
     match assembly.evidence {
         EvidenceStyle::Box => {
-            let mut summary = voice::summary(assembly, &support);
+            let mut summary = summary(assembly, &support);
             let answers = decided::count(assembly, statement);
             summary.extend(answers.map(|it| Inline::text(format!(" · {it}"))));
-            let mut details = voice::details(assembly, &support, statement);
+            let mut details = if assembly.is_public() {
+                public::grounds::details(assembly, &support, statement)
+            } else {
+                voice::details(assembly, &support, statement)
+            };
             details.extend(decided::at(assembly, statement));
             Shown { summary, details }
         }
@@ -37,18 +41,22 @@ pub(super) fn shown(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Sh
     }
 }
 
+/// Returns what a statement rests on in a few words.
+fn summary(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Inline> {
+    if assembly.is_public() {
+        public::grounds::summary(assembly, support)
+    } else {
+        voice::summary(assembly, support)
+    }
+}
+
 /// Returns the line under a statement: how well it is supported, and where the appendix says by what.
 fn line(assembly: &Assembly<'_>, statement: Statement<'_>, support: &Support<'_>) -> Vec<Inline> {
-    let strength = assembly.word(support.strength(assembly.project).key());
-    let mut parts = vec![voice::capitalised(&strength)];
-    let mut count = |key: &str, number: usize| {
-        if number > 0 {
-            parts.push(assembly.say(key, &[("number", number.into())]));
-        }
+    let mut parts = if assembly.is_public() {
+        public::grounds::words(assembly, support)
+    } else {
+        figures(assembly, support)
     };
-    count("grounds-notes", support.favour.notes);
-    count("grounds-sources", support.unread(false));
-    count("grounds-against", support.voices(true));
     parts.extend(decided::count(assembly, statement));
     let number = statement.number(assembly.project).to_string();
     let link = Inline::Link {
@@ -59,6 +67,21 @@ fn line(assembly: &Assembly<'_>, statement: Statement<'_>, support: &Support<'_>
         )],
     };
     vec![Inline::text(format!("{} · ", parts.join(" · "))), link]
+}
+
+/// Returns how well a statement is supported, and how many notes and sources speak for it and against it.
+fn figures(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<String> {
+    let strength = assembly.word(support.strength(assembly.project).key());
+    let mut parts = vec![voice::capitalised(&strength)];
+    let mut count = |key: &str, number: usize| {
+        if number > 0 {
+            parts.push(assembly.say(key, &[("number", number.into())]));
+        }
+    };
+    count("grounds-notes", support.favour.notes);
+    count("grounds-sources", support.unread(false));
+    count("grounds-against", support.voices(true));
+    parts
 }
 
 /// Returns what the entry of a statement in the appendix is called in links; `_` stands in no other name.
@@ -124,14 +147,17 @@ fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
     let heading = assembly.heading(2, anchor(statement), heading);
     let mut items = Vec::new();
     for against in [false, true] {
-        items.extend(notes(assembly, &support, against));
-        let counted = voice::counted(assembly, &support, against);
-        items.extend(counted.map(|it| sided(assembly, against, vec![Inline::text(it)])));
-        let own = support.sources.iter().filter(|it| it.against == against);
-        items.extend(own.map(|it| sided(assembly, against, voice::source(assembly, it, statement))));
+        let own = if assembly.is_public() {
+            public::grounds::items(assembly, &support, statement, against)
+        } else {
+            everything(assembly, &support, statement, against)
+        };
+        items.extend(own.into_iter().map(|it| sided(assembly, against, it)));
     }
-    let mut blocks = vec![heading, Block::Paragraph(voice::summary(assembly, &support))];
-    blocks.extend(voice::on_both_sides(assembly, &support));
+    let mut blocks = vec![heading, Block::Paragraph(summary(assembly, &support))];
+    if !assembly.is_public() {
+        blocks.extend(voice::on_both_sides(assembly, &support));
+    }
     if !items.is_empty() {
         blocks.push(Block::List {
             start: None,
@@ -147,13 +173,23 @@ fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Returns a line for each note on one side, with those of its passages that are cited.
-fn notes(assembly: &mut Assembly<'_>, support: &Support<'_>, against: bool) -> Vec<Vec<Inline>> {
+/// Returns a line for each note on one side, with those of its passages that are cited, and for each source.
+fn everything(
+    assembly: &mut Assembly<'_>,
+    support: &Support<'_>,
+    statement: Statement<'_>,
+    against: bool,
+) -> Vec<Vec<Inline>> {
     let notes = support.shown_by_note(against).into_iter();
-    notes.map(|it| note(assembly, &it, against)).collect()
+    let mut lines: Vec<Vec<Inline>> = notes.map(|it| note(assembly, &it)).collect();
+    let counted = voice::counted(assembly, support, against);
+    lines.extend(counted.map(|it| vec![Inline::text(it)]));
+    let own = support.sources.iter().filter(|it| it.against == against);
+    lines.extend(own.map(|it| voice::source(assembly, it, statement)));
+    lines
 }
 
-fn note(assembly: &mut Assembly<'_>, items: &[SupportItem<'_>], against: bool) -> Vec<Inline> {
+fn note(assembly: &mut Assembly<'_>, items: &[SupportItem<'_>]) -> Vec<Inline> {
     let record = items[0].record;
     let is_listed = assembly.annex.lists(&record.id);
     let mut line = voice::named(assembly, record);
@@ -169,7 +205,7 @@ fn note(assembly: &mut Assembly<'_>, items: &[SupportItem<'_>], against: bool) -
             }
         }
     }
-    sided(assembly, against, line)
+    line
 }
 
 /// Returns a line that says where it speaks against a statement.

@@ -13,6 +13,7 @@ mod inserts;
 pub mod memo;
 pub mod pictures;
 mod plain;
+mod public;
 mod sources;
 mod stem;
 mod voice;
@@ -25,17 +26,24 @@ use crate::document::Document;
 use crate::evidence::answers::Answers;
 use crate::project::Project;
 use crate::project::texts::Texts;
-use crate::record::vocabulary::EvidenceStyle;
+use crate::record::vocabulary::{Edition, EvidenceStyle};
 use crate::text::slug::slug;
 use annex::Annex;
 use assembly::Assembly;
 
-/// Assembles the internal edition of the draft of a project that has no errors; `evidence` says how it shows what its
-/// statements rest on.
-pub fn assemble(project: &Project, texts: &Texts, bytes_of: BytesOf<'_>, evidence: EvidenceStyle) -> Document {
+/// Assembles an edition of the draft of a project that has no errors; `evidence` says how it shows what its statements rest on.
+///
+/// For the public edition the project must have been read without the quotations that nobody approved.
+pub fn assemble(
+    project: &Project,
+    texts: &Texts,
+    bytes_of: BytesOf<'_>,
+    (edition, evidence): (Edition, EvidenceStyle),
+) -> Document {
     let answers = Answers::of(project);
     let mut assembly = Assembly::new(project, &answers, texts, bytes_of);
-    assembly.annex = Annex::of(project, &answers);
+    assembly.edition = edition;
+    assembly.annex = Annex::of(project, &answers, edition);
     assembly.evidence = evidence;
     let mut blocks = Vec::new();
     let chapters = project.chapters();
@@ -45,7 +53,7 @@ pub fn assemble(project: &Project, texts: &Texts, bytes_of: BytesOf<'_>, evidenc
     }
     blocks.extend(grounds::chapter(&mut assembly, last));
     Document {
-        front: front::page(project),
+        front: front::page(project, edition),
         blocks,
         footnotes: assembly.footnotes,
         changes: None,
@@ -53,11 +61,11 @@ pub fn assemble(project: &Project, texts: &Texts, bytes_of: BytesOf<'_>, evidenc
 }
 
 /// Returns the name of the draft's files.
-pub fn file_stem(project: &Project) -> Stem {
+pub fn file_stem(project: &Project, edition: Edition) -> Stem {
     let version = project.manifest.version.as_deref().unwrap_or_default();
     let others = memo::titles(project).into_iter().map(|it| slug(&it));
     let changes = change_slug(project);
-    Stem::internal(project, &project.manifest.title, version).beside(others.chain([changes]))
+    Stem::of_document(project, &project.manifest.title, version, edition).beside(others.chain([changes]))
 }
 
 /// Returns what the names of files begin with that show what changed in the draft.

@@ -6,9 +6,11 @@ use super::pictures::format::{Format, format};
 use crate::document::{Block, Inline, Picture, plain_text};
 use crate::record::Record;
 use crate::source::Span;
+use crate::syntax::citation;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree::{self, Anchor, Resolve};
 use crate::text::slug::slug;
+use std::borrow::Cow;
 
 impl Assembly<'_> {
     /// Returns the body of a record that has neither markers nor citations, as a goal or a theme.
@@ -17,9 +19,31 @@ impl Assembly<'_> {
             return Vec::new();
         };
         let body = text.get(record.body.range()).unwrap_or_default();
+        let body = if self.is_public() {
+            Cow::Owned(without_citations(body))
+        } else {
+            Cow::Borrowed(body)
+        };
         let mut plain = Plain { assembly: self };
-        tree::read(body, Markers::None, &mut plain)
+        tree::read(&body, Markers::None, &mut plain)
     }
+}
+
+/// Takes what looks like a citation out of a text that has none: to everyone it would show the id of a note.
+fn without_citations(text: &str) -> String {
+    let (mut kept, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(start) = rest.find('[') {
+        let end = rest[start..].find(']').map(|it| start + it);
+        let cites = end.is_some_and(|end| citation::is_citation(&rest[start + 1..end]));
+        let (Some(end), true) = (end, cites) else {
+            kept.push_str(&rest[..=start]);
+            rest = &rest[start + 1..];
+            continue;
+        };
+        kept.push_str(rest[..start].trim_end_matches(' '));
+        rest = &rest[end + 1..];
+    }
+    kept + rest
 }
 
 /// Reads such a body, as a goal's.
@@ -83,4 +107,23 @@ pub(super) fn picture(assembly: &Assembly<'_>, target: &str, alternative: &str) 
         media,
         path: path.to_owned(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_looks_like_a_citation_is_taken_out_and_other_brackets_stay() {
+        for (text, left) in [
+            ("Det er taget med [@2018-03-14-x-k3f#tolk].", "Det er taget med."),
+            (
+                "Se [imod @a; @b] her [1] og [der](https://x.dk).",
+                "Se her [1] og [der](https://x.dk).",
+            ),
+            ("En [åben klamme", "En [åben klamme"),
+        ] {
+            assert_eq!(without_citations(text), left);
+        }
+    }
 }

@@ -1,10 +1,11 @@
 //! What the files of documents are called, and how earlier files of the same document are recognised.
 
 use crate::project::Project;
+use crate::record::vocabulary::Edition;
 use crate::syntax::date::Date;
 use crate::text::slug::slug;
 
-/// The name of a document's files without their endings: `SLUG[-VERSION]-DAY-INTERN`.
+/// The name of a document's files without their endings: `SLUG[-VERSION]-DAY[-INTERN]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stem {
     /// The document.
@@ -12,21 +13,24 @@ pub struct Stem {
     /// Which version of it, and of which day.
     version: String,
     day: String,
-    /// That the edition is internal.
+    /// That the edition is internal; empty for the public one.
     edition: String,
     /// What the files of other documents begin with whose names begin like those of this one.
     others: Vec<String>,
 }
 
 impl Stem {
-    /// Returns the name of the files of an internal document with a title; `version` may be empty.
-    pub fn internal(project: &Project, title: &str, version: &str) -> Self {
+    /// Returns the name of the files of an edition of a document with a title; `version` may be empty.
+    pub fn of_document(project: &Project, title: &str, version: &str, edition: Edition) -> Self {
         let slug = slug(title);
         Self {
             slug: if slug.is_empty() { "draft".to_owned() } else { slug },
             version: self::slug(version),
             day: project.today.to_string(),
-            edition: project.manifest.language.word("draft-file-internal"),
+            edition: match edition {
+                Edition::Internal => project.manifest.language.word("draft-file-internal"),
+                Edition::Public => String::new(),
+            },
             others: Vec::new(),
         }
     }
@@ -72,7 +76,10 @@ impl Stem {
     /// version, or of another day.
     pub fn is_earlier(&self, name: &str) -> bool {
         let rest = name.strip_prefix(&*self.slug).and_then(|it| it.strip_prefix('-'));
-        let rest = rest.and_then(|it| it.strip_suffix(&*self.edition)?.strip_suffix('-'));
+        let rest = rest.and_then(|it| match &*self.edition {
+            "" => Some(it),
+            edition => it.strip_suffix(edition)?.strip_suffix('-'),
+        });
         let Some(rest) = rest.filter(|_| name != self.name()) else {
             return false;
         };
@@ -115,12 +122,20 @@ mod tests {
     #[test]
     fn only_files_of_the_same_document_and_edition_are_earlier_ones() {
         let own = stem("0-2");
+        let public = Stem {
+            edition: String::new(),
+            ..stem("0-2")
+        };
+        assert_eq!(public.name(), "politik-0-2-2018-06-01");
         for name in [
             "politik-2018-05-31-INTERN",
             "politik-0-1-2018-06-01-INTERN",
             "politik-0-2-2017-12-31-INTERN",
         ] {
             assert!(own.is_earlier(name), "{name}");
+            assert!(!public.is_earlier(name), "{name}");
+            let open = name.trim_end_matches("-INTERN");
+            assert!(public.is_earlier(open) && !own.is_earlier(open), "{open}");
         }
         for name in [
             "politik-0-2-2018-06-01-INTERN",

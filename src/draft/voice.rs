@@ -27,7 +27,7 @@ pub(super) fn citation(assembly: &Assembly<'_>, citation: &Citation) -> Vec<Inli
 }
 
 /// Puts together what is cited of one note or source on one side, where no word before a later one says more of it.
-fn together(items: &[Item]) -> Vec<Vec<&Item>> {
+pub(super) fn together(items: &[Item]) -> Vec<Vec<&Item>> {
     let mut all: Vec<Vec<&Item>> = Vec::new();
     let mut places = FxHashMap::default();
     for item in items {
@@ -51,7 +51,7 @@ fn together(items: &[Item]) -> Vec<Vec<&Item>> {
 }
 
 /// Returns what is cited of one note or source in words.
-fn cited(assembly: &Assembly<'_>, items: &[&Item]) -> Vec<Inline> {
+pub(super) fn cited(assembly: &Assembly<'_>, items: &[&Item]) -> Vec<Inline> {
     let item = items[0];
     let mut content = Vec::new();
     if item.against {
@@ -147,7 +147,8 @@ pub(super) fn source(assembly: &Assembly<'_>, source: &SupportSource<'_>, statem
     let mut suffixes: Vec<&str> = own.map(|it| &*it.suffix).filter(|it| !it.is_empty()).collect();
     suffixes.dedup();
     content.extend(suffixes.into_iter().map(|it| Inline::text(format!(", {it}"))));
-    if source.is_read {
+    // To everyone it would tell of a note.
+    if source.is_read && !assembly.is_public() {
         content.push(Inline::text(format!(" – {}", assembly.word("voice-source-read"))));
     }
     content

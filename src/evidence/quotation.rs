@@ -16,7 +16,7 @@ mod verdict;
 
 pub use approved::{Approved, Standing, digest};
 pub use finding::quotations;
-pub use inserted::{Inserted, OfTheme, inserted};
+pub use inserted::{Inserted, OfTheme, inserted_of};
 pub use judge::Judge;
 pub use omission::Omission;
 pub use quoted::Quotation;

@@ -1517,6 +1517,8 @@ evidence-box = en boks under hvert punkt
 evidence-line = en linje under hvert punkt og et bilag
 evidence-appendix = kun et bilag
 evidence-none = slet ikke
+edition-internal = til dem, der arbejder med notaterne
+edition-public = til alle
 strength-broad = bredt underbygget
 strength-several = underbygget af flere
 strength-single = enkeltudsagn
@@ -1726,6 +1728,7 @@ draft-banner-internal = INTERN – MÅ IKKE OFFENTLIGGØRES
 draft-chapter-outline = Kapitlet er ikke skrevet endnu.
 draft-examples-all = Notaterne bag udkastet er eksempler. De er skrevet for at vise arbejdet og gengiver ikke virkelige samtaler.
 draft-examples-some = { $examples } af de { $notes } notater bag udkastet er eksempler. De gengiver ikke virkelige samtaler.
+draft-examples-public = Nogle af notaterne bag udkastet, eller dem alle, er eksempler. De gengiver ikke virkelige samtaler.
 front-version = Version
 front-status = Status
 front-period = Periode
@@ -1737,6 +1740,57 @@ front-day = Dato
 front-since = Siden
 front-compared = Sammenlignet med udkastet
 # what statements rest on
+public-quotation = [citat udeladt]
+public-left-out = Oversigten er ikke med i den offentlige udgave.
+public-talk = samtale
+public-broad-for = bredt underbygget
+public-limited-for = begrænset underbygget
+public-broad-against = imod: bredt underbygget
+public-limited-against = imod: begrænset underbygget
+public-is-heard = Hørt?
+public-heard = hørt
+public-not-heard = ikke hørt, eller for få til at det kan vises
+public-totals = Arbejdet bygger på { $counts }.
+public-count-citizen-meeting = { $number ->
+    [one] 1 borgermøde
+   *[other] { $number } borgermøder
+}
+public-count-committee = { $number ->
+    [one] 1 drøftelse i fagudvalg
+   *[other] { $number } drøftelser i fagudvalg
+}
+public-count-survey = { $number ->
+    [one] 1 spørgeskema
+   *[other] { $number } spørgeskemaer
+}
+public-count-study = { $number ->
+    [one] 1 undersøgelse eller rapport
+   *[other] { $number } undersøgelser og rapporter
+}
+public-count-hearing = { $number ->
+    [one] 1 høringssvar
+   *[other] { $number } høringssvar
+}
+public-talks-about = ca. { $number } interview og andre samtaler
+public-talks-few = færre end { $number } eller lige { $number } interview og andre samtaler
+public-talks-at-least = mindst { $number } interview og andre samtaler
+public-people-about = I alt deltog ca. { $number } mennesker.
+public-people-under = I alt deltog færre end { $number } mennesker.
+public-people-untold = Hvor mange der deltog, vises ikke: Det er færre end { $number }, eller få notater ville afgøre tallet.
+public-people-at-least = I alt deltog mindst { $number } mennesker.
+public-no-sources = Udkastet henviser ikke til kilder, der kan vises her.
+public-origins = Hørt:
+public-answered = Det svarede vi
+public-meetings = Borgermøderne
+public-no-feedback = Der er endnu ikke noget, der kan fortælles alle.
+public-sender = Borger
+public-responses = { $number ->
+    [0] Der er ikke kommet nogen høringssvar.
+    [one] Der er kommet 1 høringssvar.
+   *[other] Der er kommet { $number } høringssvar.
+} Organisationer og andre, der har sagt ja til det, står med navn. Af de andre svar vises kun det, der er svaret.
+public-no-points = Der er ingen svar, der kan vises her.
+public-all-answered = Alle svar, der kan vises her, har fået et svar tilbage.
 grounds-title = Det bygger punkterne på
 grounds-number = P{ $number }
 grounds-entry = bilag P{ $number }
@@ -2657,9 +2711,30 @@ progress-read = Læser projektet
 progress-build = Laver { $formats }
 cli-build = Lav udkastet
     .evidence = Hvordan det vises, hvad punkterne bygger på: box, line, appendix eller none; ellers som policy.yaml siger
+    .edition = Hvem det er til: internal (dem, der arbejder med notaterne) eller public (alle); ellers internal
     .format = Hvilke formater: html, md, docx, pdf; ellers alle
     .out = Hvor filerne lægges; ellers i build
     .open = Åbn udkastet, når det er lavet
+public-errors = { $errors ->
+    [one] Den offentlige udgave er ikke lavet: der er 1 fejl i projektet.
+   *[other] Den offentlige udgave er ikke lavet: der er { $errors } fejl i projektet.
+}
+    .do = Se dem med: ip check --edition public
+public-left-out-count = Ikke med i den offentlige udgave: { $quotations ->
+    [one] 1 citat
+   *[other] { $quotations } citater
+}, { $inserts ->
+    [one] 1 oversigt
+   *[other] { $inserts } oversigter
+} og { $sources ->
+    [one] 1 henvisning
+   *[other] { $sources } henvisninger
+} til samtaler, som for få passer på.
+public-restricted = { $notes ->
+    [one] Den offentlige udgave er ikke lavet: 1 notat er under behandling.
+   *[other] Den offentlige udgave er ikke lavet: { $notes } notater er under behandling.
+}
+    .do = Tag stilling til dem først. De har »restricted« i deres hoved.
 build-errors = { $errors ->
     [one] Udkastet er ikke lavet: der er 1 fejl i projektet.
    *[other] Udkastet er ikke lavet: der er { $errors } fejl i projektet.
@@ -3921,6 +3996,7 @@ status-act-unsupported = { $number ->
 cli-report = Lav et notat til styregruppe, høring eller deltagere
     .memo = Hvilket notat: steering (til styregruppen), analysis (hvad undersøgelsen viser), consultation (høringsnotatet), feedback (til dem, der deltog) eller et af jeres egne
     .since = Fortæl om det, der er sket siden en dag eller en version, der har fået et navn
+    .edition = Hvem det er til: internal (dem, der arbejder med notaterne) eller public (alle); ellers internal, og consultation er public
     .to = feedback som et brev til dem, der talte i ét notat: kun det, de selv sagde, og hvad der kom ud af det
     .format = Hvilke formater: html, md, docx, pdf; ellers alle
     .out = Hvor filerne lægges; ellers i build
@@ -3957,6 +4033,8 @@ report-errors = { $errors ->
    *[other] Notatet er ikke lavet: der er { $errors } fejl i projektet, og tallene kan være forkerte.
 }
     .do = Se dem med: ip check. Kan de ikke rettes i dag, så brug ip status, som altid virker.
+report-no-public = Notatet »{ $name }« laves kun til dem, der arbejder med notaterne.
+    .do = Lad --edition være. Til alle er der: ip report consultation og ip report feedback --edition public
 report-not-since = --since passer ikke til dette notat: intet i det handler om, hvad der er kommet siden.
     .do = Lad --since være, eller vælg et andet notat.
 report-not-compared = Det, der er ændret i udkastet, står ikke i notatet: { $why }

@@ -1528,6 +1528,8 @@ evidence-box = a box under each statement
 evidence-line = a line under each statement, and an appendix
 evidence-appendix = an appendix only
 evidence-none = not at all
+edition-internal = for those who work with the notes
+edition-public = for everyone
 strength-broad = broadly supported
 strength-several = supported by several
 strength-single = a single voice
@@ -1740,6 +1742,7 @@ draft-banner-internal = INTERNAL – NOT FOR PUBLICATION
 draft-chapter-outline = The chapter is not written yet.
 draft-examples-all = The notes behind this draft are examples. They are written to show the work, and render no real conversations.
 draft-examples-some = { $examples } of the { $notes } notes behind this draft are examples. They render no real conversations.
+draft-examples-public = Some of the notes behind this draft, or all of them, are examples. They render no real conversations.
 front-version = Version
 front-status = Status
 front-period = Period
@@ -1751,6 +1754,57 @@ front-day = Date
 front-since = Since
 front-compared = Compared with the draft
 # what statements rest on
+public-quotation = [quotation left out]
+public-left-out = The overview is not in the public edition.
+public-talk = conversation
+public-broad-for = broadly supported
+public-limited-for = supported to a limited extent
+public-broad-against = against: broadly supported
+public-limited-against = against: supported to a limited extent
+public-is-heard = Heard?
+public-heard = heard
+public-not-heard = not heard, or by too few to be shown
+public-totals = The work rests on { $counts }.
+public-count-citizen-meeting = { $number ->
+    [one] 1 citizens’ meeting
+   *[other] { $number } citizens’ meetings
+}
+public-count-committee = { $number ->
+    [one] 1 committee discussion
+   *[other] { $number } committee discussions
+}
+public-count-survey = { $number ->
+    [one] 1 survey
+   *[other] { $number } surveys
+}
+public-count-study = { $number ->
+    [one] 1 study or report
+   *[other] { $number } studies and reports
+}
+public-count-hearing = { $number ->
+    [one] 1 consultation response
+   *[other] { $number } consultation responses
+}
+public-talks-about = about { $number } interviews and other conversations
+public-talks-few = fewer than { $number } or exactly { $number } interviews and other conversations
+public-talks-at-least = at least { $number } interviews and other conversations
+public-people-about = About { $number } people took part in all.
+public-people-under = Fewer than { $number } people took part in all.
+public-people-untold = How many took part is not shown: it is fewer than { $number }, or few notes would decide the number.
+public-people-at-least = At least { $number } people took part in all.
+public-no-sources = The draft refers to no sources that can be shown here.
+public-origins = Heard:
+public-answered = Our answers
+public-meetings = The citizens’ meetings
+public-no-feedback = There is nothing yet that everyone can be told.
+public-sender = Citizen
+public-responses = { $number ->
+    [0] No consultation responses have come in.
+    [one] 1 consultation response has come in.
+   *[other] { $number } consultation responses have come in.
+} Organisations and others who agreed to it stand by name. Of the other responses only the answers are shown.
+public-no-points = There are no responses that can be shown here.
+public-all-answered = Every response that can be shown here has an answer.
 grounds-title = What the points rest on
 grounds-number = P{ $number }
 grounds-entry = appendix P{ $number }
@@ -2677,9 +2731,30 @@ progress-read = Reading the project
 progress-build = Making { $formats }
 cli-build = Make the draft
     .evidence = How it is shown what statements rest on: box, line, appendix or none; else as policy.yaml says
+    .edition = For whom it is: internal (those who work with the notes) or public (everyone); else internal
     .format = Which formats: html, md, docx, pdf; else all
     .out = Where the files go; else into build
     .open = Open the draft when it is made
+public-errors = { $errors ->
+    [one] The public edition was not made: there is 1 error in the project.
+   *[other] The public edition was not made: there are { $errors } errors in the project.
+}
+    .do = See them with: ip check --edition public
+public-left-out-count = Not in the public edition: { $quotations ->
+    [one] 1 quotation
+   *[other] { $quotations } quotations
+}, { $inserts ->
+    [one] 1 overview
+   *[other] { $inserts } overviews
+} and { $sources ->
+    [one] 1 reference
+   *[other] { $sources } references
+} to conversations that too few fit.
+public-restricted = { $notes ->
+    [one] The public edition was not made: 1 note is under consideration.
+   *[other] The public edition was not made: { $notes } notes are under consideration.
+}
+    .do = Decide on them first. They have “restricted” in their head.
 build-errors = { $errors ->
     [one] The draft was not made: there is 1 error in the project.
    *[other] The draft was not made: there are { $errors } errors in the project.
@@ -3933,6 +4008,7 @@ status-act-unsupported = { $number ->
 cli-report = Make a memo for the steering group, a consultation or participants
     .memo = Which memo: steering (to the steering group), analysis (what the inquiry shows), consultation (the consultation memo), feedback (to those who took part), or one of your own
     .since = Tell of what happened since a day or a version that got a name
+    .edition = For whom it is: internal (those who work with the notes) or public (everyone); else internal, and consultation is public
     .to = feedback as a letter to those who spoke in one note: only what they said themselves, and what came of it
     .format = Which formats: html, md, docx, pdf; else all
     .out = Where the files go; else into build
@@ -3969,6 +4045,8 @@ report-errors = { $errors ->
    *[other] The memo was not made: there are { $errors } errors in the project, and the figures may be wrong.
 }
     .do = See them with: ip check. If they can’t be corrected today, use ip status, which always works.
+report-no-public = The memo “{ $name }” is made only for those who work with the notes.
+    .do = Leave --edition out. For everyone there are: ip report consultation and ip report feedback --edition public
 report-not-since = --since does not fit this memo: nothing in it is about what came since.
     .do = Leave --since out, or choose another memo.
 report-not-compared = What changed in the draft is not in the memo: { $why }

@@ -117,7 +117,7 @@ pub struct Phase {
 }
 
 /// A milestone.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Milestone {
     /// Its id.
     pub id: Spanned<Box<str>>,

@@ -69,6 +69,15 @@ impl Date {
         }
     }
 
+    /// Returns the date without its day.
+    #[must_use]
+    pub fn without_day(self) -> Self {
+        Self {
+            first: self.first.with_day(1).unwrap_or(self.first),
+            precision: self.precision.min(Precision::Month),
+        }
+    }
+
     /// Returns how much of the date is known.
     pub fn precision(self) -> Precision {
         self.precision

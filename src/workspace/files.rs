@@ -107,6 +107,22 @@ impl Files {
         }
     }
 
+    /// Returns the same files with some texts laid over them, by their paths from the root.
+    #[must_use]
+    pub fn with(&self, texts: BTreeMap<String, String>) -> Self {
+        let over = |laid: &BTreeMap<String, String>| {
+            let mut all = laid.clone();
+            all.extend(texts.clone());
+            Arc::new(all)
+        };
+        match self {
+            Self::Disk(root) => Self::Overlay(root.clone(), Arc::new(texts)),
+            Self::Overlay(root, laid) => Self::Overlay(root.clone(), over(laid)),
+            Self::Commit(commit) => Self::Recalled(Arc::clone(commit), Arc::new(texts)),
+            Self::Recalled(commit, laid) => Self::Recalled(Arc::clone(commit), over(laid)),
+        }
+    }
+
     /// Returns the project's folder; nothing for what is not on disk.
     pub fn root(&self) -> Option<&Path> {
         match self {

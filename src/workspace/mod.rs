@@ -13,6 +13,7 @@ pub mod marking;
 pub mod new_record;
 pub mod outdated;
 mod pictures;
+pub mod publication;
 pub mod purge;
 pub mod recall;
 pub mod refresh;

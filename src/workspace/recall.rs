@@ -225,7 +225,7 @@ pub(super) fn replaced(text: &str, mut quotations: Vec<(Span, &'static str)>, la
 }
 
 /// Returns words in brackets as Markdown prints them.
-fn escaped(words: &str) -> String {
+pub(super) fn escaped(words: &str) -> String {
     words.replace('[', "\\[").replace(']', "\\]")
 }
 

@@ -301,9 +301,9 @@ mod tests {
     #[test]
     fn a_memo_and_a_comparison_of_what_changed_meanwhile_are_refused() {
         let (_folder, snapshot) = changed(NOTE, CHANGES[1]);
-        assert!(named(compile::memo(&snapshot, "analysis", None)).contains(NOTE));
+        assert!(named(compile::memo(&snapshot, "analysis", (Edition::Internal, None))).contains(NOTE));
         let (_folder, snapshot) = changed(CHAPTER, CHANGES[1]);
-        assert!(named(compile::memo(&snapshot, "steering", None)).contains(CHAPTER));
+        assert!(named(compile::memo(&snapshot, "steering", (Edition::Internal, None))).contains(CHAPTER));
     }
 
     #[test]

@@ -9,7 +9,8 @@ use crate::test_project::TestProject;
 use snapbox::str;
 
 fn memo(project: &TestProject, name: &str, stem: &str) -> String {
-    let _ = project.run(["report", name, "--format=md"]).code(0);
+    let flags = ["--edition=internal", "--format=md"];
+    let _ = project.run([&["report", name][..], &flags].concat()).code(0);
     let text = project.read(&format!("build/{stem}-2018-06-01-INTERN.md"));
     let (front, text) = text.split_once("\n# ").unwrap();
     assert!(front.contains("**INTERN – MÅ IKKE OFFENTLIGGØRES**"), "{front}");
@@ -249,7 +250,13 @@ fn the_memos_of_our_own_project_are_made_in_every_format_and_in_english() {
         .replace("language: da", "language: en");
     project.write("policy/policy.yaml", own);
     let _ = project
-        .run(["report", "consultation", "--format=md", "--out=en"])
+        .run([
+            "report",
+            "consultation",
+            "--edition=internal",
+            "--format=md",
+            "--out=en",
+        ])
         .code(0);
     let text = project.read("en/consultation-memo-2018-12-01-INTERNAL.md");
     for expected in [
@@ -271,7 +278,7 @@ fn the_words_before_come_from_the_version_that_was_consulted_on() {
     project.run(["mark", "hoering"]).code(0);
     project.lay(HEARING);
     let printed = |since: &str| {
-        let run = ["report", "consultation", "--format=md", since];
+        let run = ["report", "consultation", "--edition=internal", "--format=md", since];
         let _ = project.run(run).code(0);
         let text = project.read("build/hoeringsnotat-2018-06-01-INTERN.md");
         let (_, rest) = text.split_once("# Ændringer i udkastet ").unwrap();
@@ -301,7 +308,13 @@ fn what_was_a_statement_and_is_none_any_more_is_named() {
     project.run(["mark", "hoering"]).code(0);
     // One is deleted, one is text like any other now.
     project.lay(&HEARING.replace(chapter, &format!("{chapter}\nKommunen skriver årligt om det.\n")));
-    let run = ["report", "consultation", "--format=md", "--since=hoering"];
+    let run = [
+        "report",
+        "consultation",
+        "--edition=internal",
+        "--format=md",
+        "--since=hoering",
+    ];
     let _ = project.run(run).code(0);
     let text = project.read("build/hoeringsnotat-2018-06-01-INTERN.md");
     let (_, rest) = text.split_once("Disse punkter er udgået:").unwrap();

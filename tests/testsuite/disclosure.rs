@@ -151,9 +151,16 @@ fn no_document_says_anything_of_a_note_that_may_only_be_counted() {
             .stdout;
     }
     for memo in ["steering", "analysis", "consultation", "feedback"] {
-        made += &project.run(["report", memo, "--format", "md,html,docx"]).code(0).stdout;
+        let internal = ["report", memo, "--edition", "internal", "--format", "md,html,docx"];
+        made += &project.run(internal).code(0).stdout;
     }
-    assert_eq!(made.lines().count(), 21, "{made}");
+    for memo in ["consultation", "feedback"] {
+        let public = ["report", memo, "--edition", "public", "--format", "md,html,docx"];
+        made += &project.run(public).code(0).stdout;
+    }
+    let public = ["build", "--edition", "public", "--format", "md,html,docx"];
+    made += &project.run(public).code(0).stdout;
+    assert_eq!(made.lines().count(), 30, "{made}");
     for path in made.lines() {
         assert_eq!(holds(&project, path.trim()), Vec::<&str>::new(), "{path}");
     }
@@ -248,7 +255,16 @@ fn what_was_withdrawn_is_printed_from_no_older_version() {
     }
     for memo in ["steering", "consultation"] {
         let made = project
-            .run(["report", memo, "--since", "hoering-1", "--format", "md"])
+            .run([
+                "report",
+                memo,
+                "--edition",
+                "internal",
+                "--since",
+                "hoering-1",
+                "--format",
+                "md",
+            ])
             .code(0)
             .stdout;
         assert!(is_clean(&project.read(made.trim())), "{memo}");

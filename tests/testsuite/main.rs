@@ -32,6 +32,7 @@ mod man;
 mod mark;
 mod markdown;
 mod privacy;
+mod publication;
 mod readme;
 mod rename;
 mod report;

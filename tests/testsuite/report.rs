@@ -525,7 +525,8 @@ Skriv et navn fra policy/versions.yaml eller en dato, fx 2018-05-01. For it-folk
 
 /// Returns a memo of our own project since a day or a version.
 fn since(project: &TestProject, name: &str, stem: &str, day: &str) -> String {
-    let _ = project.run(["report", name, "--since", day, "--format", "md"]).code(0);
+    let flags = ["--edition", "internal", "--since", day, "--format", "md"];
+    let _ = project.run([&["report", name][..], &flags].concat()).code(0);
     project.read(&format!("build/{stem}-2018-12-01-INTERN.md"))
 }
 
@@ -664,7 +665,16 @@ fn a_statement_that_was_reworded_though_no_answer_says_so_is_told() {
         format!("{chapter}\nNyt. [@2018-03-14-boligselskaber-k3f] ^nyt\n"),
     );
     let _ = project
-        .run(["report", "consultation", "--since", "2018-05-02", "--format", "md"])
+        .run([
+            "report",
+            "consultation",
+            "--edition",
+            "internal",
+            "--since",
+            "2018-05-02",
+            "--format",
+            "md",
+        ])
         .code(0);
     let memo = project.read("build/hoeringsnotat-2018-06-01-INTERN.md");
     let revised = memo.split("\n# Ændringer i udkastet").nth(1).unwrap();
@@ -679,7 +689,8 @@ fn a_statement_that_was_reworded_though_no_answer_says_so_is_told() {
         assert!(revised.contains(expected), "{expected}\n{revised}");
     }
     // Asked for no version, it does not claim that nothing changed.
-    let _ = project.run(["report", "consultation", "--format", "md"]).code(0);
+    let internal = ["report", "consultation", "--edition", "internal", "--format", "md"];
+    let _ = project.run(internal).code(0);
     let memo = project.read("build/hoeringsnotat-2018-06-01-INTERN.md");
     assert!(!memo.contains("Ingen punkter i udkastet er ændret"), "{memo}");
 }

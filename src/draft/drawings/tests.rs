@@ -5,7 +5,7 @@ use crate::document::drawing::{Area, Drawing, Edge, Panel, Shape, Tone};
 use crate::document::{Alignment, Block, plain_text};
 use crate::project;
 use crate::project::texts::Texts;
-use crate::record::vocabulary::EvidenceStyle;
+use crate::record::vocabulary::{Edition, EvidenceStyle};
 use crate::source::Unreadable;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -55,7 +55,7 @@ fn drawings(files: &Files) -> Vec<Drawing> {
     let project = project::load(paths, today, &|path| Ok(files[path].clone()), &|_, _| {}).project;
     let files = files.clone();
     let texts = Texts::new(move |path| files.get(path).cloned().ok_or(Unreadable::Denied));
-    let document = crate::draft::assemble(&project, &texts, &|_| None, EvidenceStyle::Box);
+    let document = crate::draft::assemble(&project, &texts, &|_| None, (Edition::Internal, EvidenceStyle::Box));
     let blocks = document.blocks.into_iter().flat_map(|it| match it {
         Block::Insert(content) => content,
         block => vec![block],

@@ -3,6 +3,7 @@
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::decided;
+use crate::draft::public::answered;
 use crate::evidence::answers::{KINDS, ResolvedAnswer};
 use crate::evidence::{Statement, statements};
 use crate::project::thing::Thing;
@@ -60,7 +61,7 @@ fn about<'a>(assembly: &Assembly<'a>) -> FxHashMap<FileId, Vec<Statement<'a>>> {
         let names = |answer: &ResolvedAnswer<'_>| {
             answer.to.iter().any(|it| it.place() == own) || answer.changed.iter().any(|it| it.is(statement))
         };
-        for given in assembly.answers.at(statement).filter(|it| !names(it)) {
+        for given in decided::answers_at(assembly, statement).filter(|it| !names(it)) {
             about.entry(given.record.file).or_default().push(statement);
         }
     }
@@ -81,16 +82,19 @@ fn shown<'a>(assembly: &Assembly<'a>, options: &Fields<'_>) -> Vec<(&'a Resolved
     let outcome = options.text("outcome").and_then(|it| Outcome::of(it.value));
     let asked = options.text("theme").and_then(|it| project.find(Kind::Theme, it.value));
     let to = options.text("to").map(|it| project.look_up(it.value, KINDS).thing());
+    let to = to.map(|it| it.filter(|it| decided::is_told(assembly, it)));
     let fits = |given: &&ResolvedAnswer<'_>| {
         let is_outcome = outcome.is_none_or(|asked| given.answer.outcome.is_some_and(|it| it.value == asked));
-        let is_theme = asked.is_none_or(|asked| given.themes().contains(&&*asked.id));
+        let is_theme = asked.is_none_or(|asked| answered::themes(assembly, given).contains(&&*asked.id));
         is_outcome
             && is_theme
             && to.is_none_or(|theme| theme.is_some_and(|it| given.to.iter().any(|own| is_within(*own, it))))
     };
     let under = |given: &'a ResolvedAnswer<'a>| {
         let known = |it: &&str| project.find(Kind::Theme, it).is_some();
-        let theme = asked.map(|it| &*it.id).or(given.themes().into_iter().find(known));
+        let theme = asked
+            .map(|it| &*it.id)
+            .or(answered::themes(assembly, given).into_iter().find(known));
         (given, theme)
     };
     assembly.answers.all().iter().filter(fits).map(under).collect()

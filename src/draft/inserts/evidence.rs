@@ -4,7 +4,7 @@ use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::drawings::bars::{self, Bar};
 use crate::draft::insert::{drawn, wants};
-use crate::draft::{decided, grounds};
+use crate::draft::{decided, grounds, public};
 use crate::evidence::contradictions::{Contradiction, contradictions};
 use crate::evidence::{self, Statement, support::Support};
 use crate::record::Record;
@@ -47,6 +47,38 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
         (false, Some(_)) if is_drawn => chapters.iter().flat_map(|it| statements(assembly, it)).collect(),
         _ => tables,
     }
+}
+
+/// Makes the same for everyone: no figures and no bars, but the word for each statement.
+pub(super) fn make_public(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
+    let asked = options.text("chapter").map(|it| id_of(Kind::Chapter, it.value));
+    if asked.is_none() && grounds::is_wanted(assembly) {
+        return vec![grounds::entries(assembly)];
+    }
+    let mut chapters = assembly.project.chapters();
+    chapters.retain(|it| asked.is_none_or(|asked| *it.id == *asked));
+    let tables: Vec<Block> = chapters.iter().filter_map(|it| public_table(assembly, it)).collect();
+    if tables.is_empty() {
+        return vec![paragraph(assembly.word("insert-no-statements"))];
+    }
+    tables
+}
+
+fn public_table(assembly: &Assembly<'_>, chapter: &Record) -> Option<Block> {
+    let row = |it: Statement<'_>| {
+        let words = public::grounds::words(assembly, &Support::of(assembly.project, it));
+        vec![vec![decided::link(assembly, it)], cell(words.join(" · "))]
+    };
+    let rows: Vec<Vec<Vec<Inline>>> = evidence::statements_in(chapter).map(row).collect();
+    (!rows.is_empty()).then(|| {
+        Block::Table(Table {
+            caption: cell(&*chapter.title),
+            header: KEYS[..2].iter().map(|it| cell(assembly.word(it))).collect(),
+            alignments: vec![Alignment::Start; 2],
+            rows,
+            row_headers: true,
+        })
+    })
 }
 
 /// Returns the statements that something speaks for and something against, and that nobody has decided on.

@@ -2,22 +2,26 @@
 
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
+use crate::draft::public::{self, quotations};
 use crate::draft::voice;
-use crate::evidence::quotation::{Inserted, OfTheme, inserted};
+use crate::evidence::quotation::{Inserted, OfTheme, inserted_of};
 use crate::syntax::fields::Fields;
 
 /// Makes the quotations of each theme, or of the theme, aspect and stakeholder that are asked for.
-pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
+pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
     let asked = options.text("theme").is_some();
     let mut blocks = Vec::new();
-    for OfTheme { theme, shown, all } in inserted(assembly.project, assembly.texts, options) {
+    let may = |it: &Inserted<'_>| !assembly.is_public() || quotations::is_printed(assembly, it.note, &it.words);
+    let themes = inserted_of(assembly.project, assembly.texts, options, &may);
+    for OfTheme { theme, shown, all } in themes {
         if !asked {
             let anchor = format!("quotes_{}", theme.id);
             blocks.push(assembly.heading(1, anchor, vec![Inline::text(&*theme.title)]));
         }
         blocks.extend(shown.iter().map(|it| Block::Quote(quote(assembly, it))));
         assembly.printed.extend(shown.iter().map(|it| (it.note.file, it.span)));
-        if shown.len() < all {
+        // To everyone the number would count notes.
+        if shown.len() < all && !assembly.is_public() {
             let arguments = [("shown", shown.len().into()), ("all", all.into())];
             blocks.push(paragraph(assembly.say("insert-quotes-cut", &arguments)));
         }
@@ -30,8 +34,11 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
 }
 
 fn quote(assembly: &Assembly<'_>, quote: &Inserted<'_>) -> Vec<Block> {
-    vec![
-        paragraph(&quote.words),
-        paragraph(format!("– {}", voice::note_words(assembly, quote.note))),
-    ]
+    let origin = if assembly.is_public() {
+        public::voice::origin(assembly, quote.note)
+    } else {
+        Some(voice::note_words(assembly, quote.note))
+    };
+    let origin = origin.map(|it| paragraph(format!("– {it}")));
+    std::iter::once(paragraph(&quote.words)).chain(origin).collect()
 }

@@ -3,6 +3,7 @@
 use crate::document::{Block, Inline};
 use crate::draft::annex::Listed;
 use crate::draft::assembly::{Assembly, paragraph};
+use crate::draft::public::voice::is_open;
 use crate::draft::wording::Wording;
 use crate::draft::{decided, grounds, voice};
 use crate::evidence::answers::ResolvedAnswer;
@@ -43,6 +44,42 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
         return vec![paragraph(assembly.word("insert-no-sources"))];
     }
     vec![Block::Annex(blocks)]
+}
+
+/// Makes the list for everyone: the open notes, and the studies and reports, each with the statements that use it.
+pub(super) fn make_public(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
+    let project = assembly.project;
+    let listed = Listed::of(project, assembly.answers);
+    let is_open = |it: &&Record| it.note().is_some_and(|it| is_open(it, project.today));
+    let mut notes: Vec<&Record> = project.records(Kind::Note).iter().filter(is_open).collect();
+    notes.retain(|it| listed.has(&it.id));
+    notes.sort_by_key(|record| {
+        let date = record.note().and_then(|it| it.date).map(|it| it.value.first());
+        (date, Natural(&record.id))
+    });
+    let mut keys: Vec<&str> = project.sources().map(|it| &*it.1.value).collect();
+    keys.retain(|it| listed.has(it));
+    keys.sort_unstable_by_key(|it| Natural(it));
+    let notes = notes
+        .into_iter()
+        .map(|it| (vec![Inline::text(voice::note_words(assembly, it))], &*it.id));
+    let keys = keys.into_iter().map(|it| (assembly.sources.entry(it), it));
+    let entries: Vec<(Vec<Inline>, &str)> = notes.chain(keys).collect();
+    let items: Vec<Vec<Block>> = entries
+        .into_iter()
+        .map(|(words, key)| {
+            let entry = std::iter::once(Block::Paragraph(words));
+            entry.chain(used(assembly, listed.uses.of_record(key))).collect()
+        })
+        .collect();
+    if items.is_empty() {
+        return vec![paragraph(assembly.word("public-no-sources"))];
+    }
+    vec![Block::Annex(vec![Block::List {
+        start: None,
+        tight: false,
+        items,
+    }])]
 }
 
 fn heading(assembly: &mut Assembly<'_>, key: &str, words: Inline) -> Block {

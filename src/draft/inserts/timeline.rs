@@ -7,6 +7,7 @@ use crate::draft::insert::{drawn, wants};
 use crate::record::process::{Milestone, Phase};
 use crate::syntax::date::Date;
 use crate::syntax::fields::Fields;
+use std::borrow::Cow;
 
 /// Makes a table of the phases and one of the milestones, of all phases or of the one that is asked for.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
@@ -15,7 +16,8 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     let is_asked = |it: &&Phase| asked.is_none_or(|asked| *it.id.value == *asked);
     let phases: Vec<&Phase> = process.phases.iter().filter(is_asked).collect();
     let own = |it: &&Milestone| asked.is_none_or(|asked| it.phase.as_ref().is_some_and(|phase| *phase.value == *asked));
-    let milestones: Vec<&Milestone> = process.milestones.iter().filter(own).collect();
+    let told = told(assembly, &process.milestones);
+    let milestones: Vec<&Milestone> = told.iter().filter(own).collect();
     let drawings = if wants(options, "picture") {
         timeline::draw(assembly, &phases, &milestones)
     } else {
@@ -34,6 +36,19 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
         milestones.into_iter().map(|it| milestone(assembly, it)).collect(),
     );
     drawn(drawings, [phases, milestones].into_iter().flatten().collect())
+}
+
+/// Returns the milestones as an edition tells of them: to everyone without the day on which one was reached, which may be that of a
+/// meeting with people who are protected.
+fn told<'a>(assembly: &Assembly<'_>, milestones: &'a [Milestone]) -> Cow<'a, [Milestone]> {
+    if !assembly.is_public() {
+        return Cow::Borrowed(milestones);
+    }
+    let mut told = milestones.to_vec();
+    for done in told.iter_mut().filter_map(|it| it.done.as_mut()) {
+        done.value = done.value.without_day();
+    }
+    Cow::Owned(told)
 }
 
 fn table(assembly: &Assembly<'_>, caption: &str, keys: [&str; 4], rows: Vec<Vec<Vec<Inline>>>) -> Option<Block> {

@@ -12,7 +12,7 @@ use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::record::Record;
 use crate::record::disclosure::Disclosure;
-use crate::record::vocabulary::Method;
+use crate::record::vocabulary::{Edition, Method};
 
 /// Its text in Danish and in English.
 const TEXTS: [&str; 2] = [include_str!("letter.da.md"), include_str!("letter.en.md")];
@@ -41,7 +41,7 @@ pub fn assemble(project: &Project, note: &Record, texts: &Texts, bytes_of: Bytes
         to: Some(note.file),
         ..Facts::default()
     };
-    let mut letter = super::assemble(project, &text, facts, texts, bytes_of);
+    let mut letter = super::assemble(project, &text, (facts, Edition::Internal), texts, bytes_of);
     letter.front.banner = language.word("letter-banner");
     // What the project says of all its notes counts the others.
     let is_example = note.note().is_some_and(|it| it.example);

@@ -20,6 +20,7 @@ use crate::language::Language;
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::record::kind::{Kind, MEMOS as PATH};
+use crate::record::vocabulary::Edition;
 use crate::record::{self, Record};
 use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::marker::Markers;
@@ -31,6 +32,10 @@ use crate::text::slug::slug;
 pub struct Memo {
     /// Its name in the command.
     pub name: &'static str,
+    /// The edition that is made where nobody asks for one.
+    pub edition: Edition,
+    /// Whether there is one for everyone.
+    pub is_public: bool,
     /// Its text in Danish and in English.
     texts: [&'static str; 2],
 }
@@ -39,18 +44,26 @@ pub struct Memo {
 pub const MEMOS: &[Memo] = &[
     Memo {
         name: "steering",
+        edition: Edition::Internal,
+        is_public: false,
         texts: [include_str!("steering.da.md"), include_str!("steering.en.md")],
     },
     Memo {
         name: "analysis",
+        edition: Edition::Internal,
+        is_public: false,
         texts: [include_str!("analysis.da.md"), include_str!("analysis.en.md")],
     },
     Memo {
         name: "consultation",
+        edition: Edition::Public,
+        is_public: true,
         texts: [include_str!("consultation.da.md"), include_str!("consultation.en.md")],
     },
     Memo {
         name: "feedback",
+        edition: Edition::Internal,
+        is_public: true,
         texts: [include_str!("feedback.da.md"), include_str!("feedback.en.md")],
     },
 ];
@@ -111,12 +124,30 @@ pub fn asks_for_changes(source: &Source) -> bool {
     inserts.any(|it| since::TOLD_CHANGES.contains(&&*it.name.value))
 }
 
-/// Assembles a memo, in the internal edition, of a project that has no errors.
-pub fn assemble(project: &Project, source: &Source, facts: Facts, texts: &Texts, bytes_of: BytesOf<'_>) -> Document {
+/// Returns the edition in which a memo is made where nobody asks for one.
+pub fn edition(name: &str) -> Edition {
+    let memo = MEMOS.iter().find(|it| it.name == name);
+    memo.map_or(Edition::Internal, |it| it.edition)
+}
+
+/// Tells whether a memo can be made for everyone; of a project's own, what only the internal edition has is left out.
+pub fn has_public(name: &str) -> bool {
+    MEMOS.iter().find(|it| it.name == name).is_none_or(|it| it.is_public)
+}
+
+/// Assembles an edition of a memo of a project that has no errors.
+pub fn assemble(
+    project: &Project,
+    source: &Source,
+    (facts, edition): (Facts, Edition),
+    texts: &Texts,
+    bytes_of: BytesOf<'_>,
+) -> Document {
     let (record, _) = record::read(source, Kind::Memo, false);
     let answers = Answers::of(project);
     let mut assembly = Assembly::new(project, &answers, texts, bytes_of);
     assembly.facts = Some(facts);
+    assembly.edition = edition;
     // The front page first: what changed is handed on to the body.
     let front = front::memo(&assembly, &record);
     let body = source.text.get(record.body.range()).unwrap_or_default();
@@ -135,9 +166,9 @@ pub fn assemble(project: &Project, source: &Source, facts: Facts, texts: &Texts,
 }
 
 /// Returns the name of a memo's files.
-pub fn file_stem(project: &Project, memo: &Document) -> Stem {
+pub fn file_stem(project: &Project, memo: &Document, edition: Edition) -> Stem {
     let others = titles(project).into_iter().chain([project.manifest.title.to_string()]);
-    Stem::internal(project, &memo.front.title, "").beside(others.map(|it| slug(&it)))
+    Stem::of_document(project, &memo.front.title, "", edition).beside(others.map(|it| slug(&it)))
 }
 
 /// Returns the titles of all memos: the program's in the project's language, and the project's own.

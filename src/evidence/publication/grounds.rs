@@ -1,4 +1,4 @@
-//! What a statement rests on, as the public edition says it: open notes, source lines, and how well in one of two words.
+//! What a statement rests on, as the public edition says it: open notes, source lines, and one of two words.
 
 use super::{Publication, SourceLine, is_open};
 use crate::evidence::support::{Support, Tally, breadth};

@@ -1,4 +1,4 @@
-//! What the public edition may say of those who were heard: source lines, totals, and words that no withdrawal makes tell.
+//! What the public edition may say of those who were heard, so that no withdrawal tells what one person said.
 //!
 //! `docs/decisions/public-edition.md` says why. A note is *open* where those who spoke agreed to be named or where it was
 //! published elsewhere; every other one is *protected*.
@@ -11,9 +11,11 @@ mod totals;
 
 #[cfg(test)]
 pub use grounds::PublicStrength;
-pub use left_out::{Reason, left_out};
+pub use left_out::{LeftOut, Reason, left_out};
 pub use line::{Period, SourceLine};
-pub use totals::{AmountOfPeople, AmountOfTalks, Totals};
+#[cfg(test)]
+pub use totals::Totals;
+pub use totals::{AmountOfPeople, AmountOfTalks};
 
 use crate::project::Project;
 use crate::record::Record;

@@ -39,6 +39,16 @@ pub struct OfTheme<'a> {
 
 /// Returns what an insert with these options shows; themes of which there is nothing are left out.
 pub fn inserted<'a>(project: &'a Project, texts: &Texts, options: &Fields<'_>) -> Vec<OfTheme<'a>> {
+    inserted_of(project, texts, options, &|_| true)
+}
+
+/// Returns what it shows where only some may be shown: the others take nobody's place.
+pub fn inserted_of<'a>(
+    project: &'a Project,
+    texts: &Texts,
+    options: &Fields<'_>,
+    may: &dyn Fn(&Inserted<'_>) -> bool,
+) -> Vec<OfTheme<'a>> {
     let asked = options.text("theme").map(|it| it.value);
     let limit = options.number("limit").map_or(LIMIT, |it| it as usize);
     let aspect = options.text("aspect").map(|it| it.value);
@@ -50,7 +60,7 @@ pub fn inserted<'a>(project: &'a Project, texts: &Texts, options: &Fields<'_>) -
             let codes = |it: &Marker| {
                 *it.theme == *theme.id && aspect.is_none_or(|aspect| it.aspect.as_deref() == Some(aspect))
             };
-            let own = quotes.iter().filter(|it| it.markers.iter().any(codes));
+            let own = quotes.iter().filter(|it| it.markers.iter().any(codes) && may(it));
             let all = own.clone().count();
             let shown: Vec<Inserted<'a>> = own.take(limit).cloned().collect();
             (!shown.is_empty()).then_some(OfTheme { theme, shown, all })

@@ -22,7 +22,7 @@ pub(super) fn with_responses<T>(
 /// Does something with all responses of the project: the first ones may be described, of the others only the number is told.
 pub(super) fn with_all<T>(
     assembly: &mut Assembly<'_>,
-    make: impl FnOnce(&mut Assembly<'_>, &[Response<'_>], usize) -> T,
+    make: impl FnOnce(&mut Assembly<'_>, Vec<Response<'_>>, usize) -> T,
 ) -> T {
     let uses = Uses::of(assembly.project);
     let follow_ups = FollowUps {
@@ -32,7 +32,7 @@ pub(super) fn with_all<T>(
     let mut responses = consultation::responses(assembly.project, follow_ups);
     responses.sort_by_key(|it| !it.record.is_shown());
     let shown = responses.partition_point(|it| it.record.is_shown());
-    make(assembly, &responses, shown)
+    make(assembly, responses, shown)
 }
 
 /// Returns who sent a response: the organisation where the note allows its name, else the group that it belongs to.

@@ -127,12 +127,7 @@ fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, follow_ups: &[FollowUp<
         (None, Some(note)) => voice::note_words(assembly, note),
         (None, None) => String::new(),
     };
-    let mut blocks = vec![Block::Heading {
-        level: 2,
-        id: assembly.anchor(crate::text::slug::slug(&title)),
-        number: String::new(),
-        content: vec![Inline::text(&title)],
-    }];
+    let mut blocks = vec![heading(assembly, &title)];
     if about != title {
         blocks.push(paragraph(about));
     }
@@ -145,6 +140,16 @@ fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, follow_ups: &[FollowUp<
         blocks.extend(one_side(assembly, side, &described));
     }
     blocks
+}
+
+/// Returns the heading of a meeting, a group or a theme.
+pub(super) fn heading(assembly: &mut Assembly<'_>, title: &str) -> Block {
+    Block::Heading {
+        level: 2,
+        id: assembly.anchor(crate::text::slug::slug(title)),
+        number: String::new(),
+        content: vec![Inline::text(title)],
+    }
 }
 
 fn figures(assembly: &Assembly<'_>, tally: Tally) -> Block {
@@ -277,7 +282,11 @@ fn item(assembly: &mut Assembly<'_>, described: &[&(String, &FollowUp<'_>)]) -> 
 }
 
 /// Returns the statements in which something came to stand, in full, since those who took part have not read the draft.
-fn stand<'s>(assembly: &Assembly<'_>, key: &str, statements: impl Iterator<Item = Statement<'s>>) -> Vec<Block> {
+pub(super) fn stand<'s>(
+    assembly: &Assembly<'_>,
+    key: &str,
+    statements: impl Iterator<Item = Statement<'s>>,
+) -> Vec<Block> {
     let wording = |it: Statement<'_>| {
         let point = it.point(assembly.project, assembly.language);
         format!(

@@ -11,38 +11,44 @@ mod gaps;
 mod heard;
 mod points;
 mod process;
+mod public;
 mod questions;
 mod responses;
 mod revised;
 mod unanswered;
 mod unforeseen;
 
-use crate::draft::insert::Make;
+use crate::draft::insert::Maker;
 
 /// What makes each insert of `record::insert::MEMO_INSERTS`, in the same order.
-pub(in crate::draft) const MAKERS: &[(&str, Make)] = &[
-    ("heard", heard::make),
-    ("gaps", gaps::make),
-    ("process", process::make),
-    ("chapters", chapters::make),
-    ("changes", changes::make),
-    ("asked", asked::make),
-    ("questions", questions::make),
-    ("analysis", analysis::make),
-    ("unforeseen", unforeseen::make),
-    ("responses", responses::make),
-    ("points", points::make),
-    ("revised", revised::make),
-    ("unanswered", unanswered::make),
-    ("feedback", feedback::make),
+pub(in crate::draft) const MAKERS: &[Maker] = &[
+    Maker::internal("heard", heard::make),
+    Maker::internal("gaps", gaps::make),
+    Maker::internal("process", process::make),
+    Maker::internal("chapters", chapters::make),
+    Maker::internal("changes", changes::make),
+    Maker::internal("asked", asked::make),
+    Maker::internal("questions", questions::make),
+    Maker::internal("analysis", analysis::make),
+    Maker::internal("unforeseen", unforeseen::make),
+    Maker::with_public("responses", responses::make, public::responses::make),
+    Maker::with_public("points", points::make, public::points::make),
+    Maker::of_both("revised", revised::make),
+    Maker::with_public("unanswered", unanswered::make, public::unanswered::make),
+    Maker::with_public("feedback", feedback::make, public::feedback::make),
 ];
 
 #[cfg(test)]
 mod tests {
+    use crate::record::vocabulary::Edition;
+
     #[test]
     fn every_insert_of_memos_is_made_here() {
-        let made: Vec<&str> = super::MAKERS.iter().map(|it| it.0).collect();
-        let named: Vec<&str> = crate::record::insert::MEMO_INSERTS.iter().map(|it| it.name).collect();
-        assert_eq!(made, named);
+        let is_public = |it: &super::Maker| it.of(Edition::Public).is_some();
+        let made: Vec<(&str, bool)> = super::MAKERS.iter().map(|it| (it.name, is_public(it))).collect();
+        let named = crate::record::insert::MEMO_INSERTS
+            .iter()
+            .map(|it| (it.name, it.is_public));
+        assert_eq!(made, named.collect::<Vec<_>>());
     }
 }

@@ -47,7 +47,7 @@ fn heading(assembly: &mut Assembly<'_>, response: &Response<'_>, point: &Numbere
 }
 
 /// Returns what a point is about, what it says, and where it is found.
-fn point(assembly: &Assembly<'_>, wording: &Wording, point: &Numbered<'_>) -> Vec<Block> {
+pub(super) fn point(assembly: &Assembly<'_>, wording: &Wording, point: &Numbered<'_>) -> Vec<Block> {
     let own = point.follow_up.point;
     let near = answers::about(assembly.project, own.thing());
     let statements = if near.is_empty() {
@@ -69,16 +69,15 @@ fn point(assembly: &Assembly<'_>, wording: &Wording, point: &Numbered<'_>) -> Ve
         "memo-summary",
         describe::words(assembly, wording, own),
     ));
-    lines.push(describe::labelled(
-        assembly,
-        "memo-source",
-        vec![Inline::Code(describe::id(own))],
-    ));
+    if !assembly.is_public() {
+        let id = vec![Inline::Code(describe::id(own))];
+        lines.push(describe::labelled(assembly, "memo-source", id));
+    }
     lines
 }
 
 /// Returns what is remarked, what came of it and what changed; for each answer, since there may be several.
-fn answer(assembly: &mut Assembly<'_>, responses: &[Response<'_>], point: &Numbered<'_>) -> Vec<Block> {
+pub(super) fn answer(assembly: &mut Assembly<'_>, responses: &[Response<'_>], point: &Numbered<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for given in &point.follow_up.answers {
         blocks.extend(remark(assembly, given));
@@ -87,7 +86,7 @@ fn answer(assembly: &mut Assembly<'_>, responses: &[Response<'_>], point: &Numbe
             "memo-outcome",
             decided::outcome(assembly, given),
         ));
-        let others = others(responses, point, given);
+        let others = others(responses, point, (given, assembly.is_public()));
         if !others.is_empty() {
             blocks.push(describe::plain(
                 assembly,
@@ -95,14 +94,7 @@ fn answer(assembly: &mut Assembly<'_>, responses: &[Response<'_>], point: &Numbe
                 assembly.language.list(&others),
             ));
         }
-        for statement in &given.changed {
-            blocks.push(describe::labelled(
-                assembly,
-                "memo-changed",
-                vec![decided::name(assembly, *statement)],
-            ));
-            blocks.extend(revised::before_and_after(assembly, *statement));
-        }
+        blocks.extend(changed(assembly, given));
     }
     if point.follow_up.answers.is_empty() {
         blocks.push(describe::plain(
@@ -114,8 +106,19 @@ fn answer(assembly: &mut Assembly<'_>, responses: &[Response<'_>], point: &Numbe
     blocks
 }
 
+/// Returns the statements that an answer changed, as they read and as they read now.
+pub(super) fn changed(assembly: &Assembly<'_>, given: &ResolvedAnswer<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for statement in &given.changed {
+        let name = vec![decided::name(assembly, *statement)];
+        blocks.push(describe::labelled(assembly, "memo-changed", name));
+        blocks.extend(revised::before_and_after(assembly, *statement));
+    }
+    blocks
+}
+
 /// Returns why it was decided so, after its label.
-fn remark(assembly: &mut Assembly<'_>, given: &ResolvedAnswer<'_>) -> Vec<Block> {
+pub(super) fn remark(assembly: &mut Assembly<'_>, given: &ResolvedAnswer<'_>) -> Vec<Block> {
     let mut blocks = assembly.body(given.record);
     match blocks.first_mut() {
         Some(Block::Paragraph(content)) => {
@@ -128,8 +131,12 @@ fn remark(assembly: &mut Assembly<'_>, given: &ResolvedAnswer<'_>) -> Vec<Block>
     blocks
 }
 
-/// Returns the numbers of the other points that got the same answer.
-fn others(responses: &[Response<'_>], point: &Numbered<'_>, given: &ResolvedAnswer<'_>) -> Vec<String> {
+/// Returns the numbers of the other points that got the same answer; to everyone none goes by its id.
+fn others(
+    responses: &[Response<'_>],
+    point: &Numbered<'_>,
+    (given, is_public): (&ResolvedAnswer<'_>, bool),
+) -> Vec<String> {
     let has = |it: &&Numbered<'_>| {
         it.follow_up
             .answers
@@ -138,6 +145,9 @@ fn others(responses: &[Response<'_>], point: &Numbered<'_>, given: &ResolvedAnsw
     };
     let is_other = |it: &&Numbered<'_>| describe::id(it.follow_up.point) != describe::id(point.follow_up.point);
     let all = responses.iter().flat_map(|it| &it.points).filter(has).filter(is_other);
-    all.map(|it| it.number.clone().unwrap_or_else(|| describe::id(it.follow_up.point)))
-        .collect()
+    all.filter_map(|it| {
+        let id = || (!is_public).then(|| describe::id(it.follow_up.point));
+        it.number.clone().or_else(id)
+    })
+    .collect()
 }

@@ -26,7 +26,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
             .iter()
             .flat_map(|it| it.points.iter().map(move |point| (it, point)));
         let rows = points.map(|(it, point)| row(assembly, it, point)).collect();
-        let mut blocks = vec![paragraph(figures(assembly, responses))];
+        let mut blocks = vec![paragraph(figures(assembly, &responses))];
         blocks.extend(table(assembly, "memo-responses-caption", &header, rows));
         let hidden = responses.len() - shown;
         if hidden > 0 {
@@ -56,7 +56,7 @@ fn figures(assembly: &Assembly<'_>, responses: &[Response<'_>]) -> String {
     assembly.say("memo-responses", &arguments)
 }
 
-fn row(assembly: &Assembly<'_>, response: &Response<'_>, point: &Numbered<'_>) -> Vec<Vec<Inline>> {
+pub(super) fn row(assembly: &Assembly<'_>, response: &Response<'_>, point: &Numbered<'_>) -> Vec<Vec<Inline>> {
     let follow_up = &point.follow_up;
     let outcome = assembly.word(follow_up.outcome().map_or("became-open", |it| it.key()));
     let changed = follow_up.answers.iter().any(|it| !it.changed.is_empty());

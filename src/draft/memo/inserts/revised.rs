@@ -15,8 +15,8 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
     describe::with_responses(assembly, |assembly, responses| {
         let (mut answered, mut others): (Vec<Vec<Block>>, Vec<Vec<Block>>) = (Vec::new(), Vec::new());
         for statement in statements(assembly.project) {
-            let numbers = changed_for(responses, statement);
-            if !numbers.is_empty() {
+            let (is_answered, numbers) = changed_for(assembly, responses, statement);
+            if is_answered {
                 answered.push(item(assembly, statement, &numbers));
             } else if is_changed(assembly, statement) {
                 others.push(item(assembly, statement, &numbers));
@@ -46,16 +46,19 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
     })
 }
 
-/// Returns the numbers of the points whose answers say that they changed a statement.
-fn changed_for(responses: &[Response<'_>], statement: Statement<'_>) -> Vec<String> {
+/// Returns whether the answers to some points say that they changed a statement, and the numbers of these points, which are only
+/// for those who work with the notes.
+fn changed_for(assembly: &Assembly<'_>, responses: &[Response<'_>], statement: Statement<'_>) -> (bool, Vec<String>) {
     let points = responses.iter().flat_map(|it| &it.points);
     let changed = points.filter(|point| {
         let changed = point.follow_up.answers.iter().flat_map(|it| &it.changed);
         changed.into_iter().any(|it| it.is(statement))
     });
-    changed
+    let numbers: Vec<String> = changed
         .map(|it| it.number.clone().unwrap_or_else(|| describe::id(it.follow_up.point)))
-        .collect()
+        .collect();
+    let is_answered = !numbers.is_empty();
+    (is_answered, if assembly.is_public() { Vec::new() } else { numbers })
 }
 
 fn gone(statement: &GoneStatement) -> Vec<Block> {

@@ -1,0 +1,7 @@
+//! The inserts of memos as everyone may read them.
+
+pub(super) mod feedback;
+pub(super) mod points;
+pub(super) mod responses;
+mod spoken;
+pub(super) mod unanswered;

@@ -1,0 +1,33 @@
+//! Which actors were heard, as the public edition says it: yes, or that nothing can be said.
+
+use crate::document::{Alignment, Block, Inline, Table};
+use crate::draft::assembly::{Assembly, cell};
+use crate::syntax::fields::Fields;
+
+/// Makes a table of the stakeholders, parts below the whole, with whether it may be said that they were heard.
+pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
+    let publication = assembly.publication();
+    let rows: Vec<Vec<Vec<Inline>>> = assembly
+        .project
+        .stakeholders()
+        .into_iter()
+        .map(|it| {
+            let is_heard = publication.is_heard(&it.record.id);
+            let key = if is_heard { "public-heard" } else { "public-not-heard" };
+            let name = format!("{}{}", "– ".repeat(it.depth), it.record.title);
+            vec![cell(name), cell(assembly.word(key))]
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Table(Table {
+        caption: cell(assembly.word("insert-stakeholders")),
+        header: ["insert-stakeholder", "public-is-heard"]
+            .map(|it| cell(assembly.word(it)))
+            .to_vec(),
+        alignments: vec![Alignment::Start; 2],
+        rows,
+        row_headers: true,
+    })]
+}

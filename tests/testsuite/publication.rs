@@ -1,0 +1,143 @@
+//! The public edition of random projects: what must not be there, and what two editions tell of a withdrawal.
+
+mod looks;
+mod model;
+
+use crate::test_project::TestProject;
+use looks::{Pair, can_go, found, lines_of, uncovered};
+use model::{Model, Random};
+
+/// How many projects are looked through.
+const PROJECTS: u64 = 24;
+
+/// The documents of a project that everyone may read, in Markdown: the draft and the letter to those who took part.
+struct Published {
+    project: TestProject,
+    made: Vec<String>,
+}
+
+impl Published {
+    fn of(model: &Model, formats: &str) -> Self {
+        let project = laid(model);
+        let _ = project.run(["check", "--format", "short"]).code(0);
+        let mut made = Vec::new();
+        for command in [&["build"][..], &["report", "consultation"], &["report", "feedback"]] {
+            let flags = ["--edition", "public", "--format", formats];
+            let run = project.run([command, &flags[..]].concat()).code(0);
+            made.extend(run.stdout.lines().map(|it| it.trim().to_owned()));
+        }
+        Self { project, made }
+    }
+
+    fn markdown(&self) -> Vec<String> {
+        let paths = self.made.iter().filter(|it| it.ends_with(".md"));
+        paths.map(|it| self.project.read(it)).collect()
+    }
+}
+
+/// Returns the project of a model, without any note that it does not know.
+fn laid(model: &Model) -> TestProject {
+    let project = TestProject::empty();
+    project.lay(&model.files());
+    project
+}
+
+#[test]
+fn nothing_of_a_protected_note_is_published_and_every_source_line_covers_enough() {
+    let mut lines = 0;
+    for seed in 0..PROJECTS {
+        let model = Model::of(seed);
+        let published = Published::of(&model, "md,html,docx");
+        assert_eq!(published.made.len(), 9, "{:?}", published.made);
+        for path in &published.made {
+            assert!(!path.contains("INTERN"), "{path}");
+            let found = found(&model, path, published.project.bytes(path));
+            assert_eq!(found, Vec::<String>::new(), "project {seed}");
+        }
+        for text in published.markdown() {
+            assert_eq!(uncovered(&model, &text), Vec::<String>::new(), "project {seed}\n{text}");
+            lines += text.lines().flat_map(lines_of).count();
+        }
+    }
+    assert!(lines > 100, "only {lines} source lines were looked at");
+}
+
+#[test]
+fn what_two_editions_differ_in_covers_enough_in_both() {
+    let mut differing = 0;
+    for seed in 0..PROJECTS {
+        let before = Model::of(seed);
+        let mut random = Random::of(seed + 1000);
+        let old = Published::of(&before, "md").markdown();
+        for _ in 0..2 {
+            let note = random.below(before.notes.len());
+            if !can_go(&before.notes[note]) || before.is_answered(note) {
+                continue;
+            }
+            let after = before.without(note);
+            let new = Published::of(&after, "md").markdown();
+            let pair = Pair {
+                before: &before,
+                after: &after,
+                note,
+            };
+            // The consultation memo lists the answers that were given; those stand until somebody decides.
+            for at in [0, 2] {
+                let telling = pair.telling(&old[at], &new[at]);
+                let what = format!("project {seed} without {:?}", before.notes[note]);
+                assert_eq!(telling, Vec::<String>::new(), "{what}\n{}\n=====\n{}", old[at], new[at]);
+                differing += usize::from(old[at] != new[at]);
+            }
+        }
+    }
+    assert!(differing > 10, "only {differing} pairs differ");
+}
+
+#[test]
+fn what_few_stand_behind_would_be_found() {
+    let model = Model::of(1);
+    let project = laid(&model);
+    let run = project.run(["build", "--format", "md,html,docx"]).code(0);
+    for path in run.stdout.lines().map(str::trim) {
+        let found = found(&model, path, project.bytes(path));
+        for sign in ["resumeord", "citatord", "suffiksord", "-q"] {
+            let is_it = |it: &String| it.contains(&format!(": {sign}")) || it.contains(sign) && sign == "-q";
+            let is_word = path.ends_with(".docx") && sign == "suffiksord";
+            assert!(is_word || found.iter().any(is_it), "{sign} in {path}: {found:?}");
+        }
+    }
+    // A line of one note, however many took part in it.
+    let one = model.notes.iter().find(|it| it.is_lined()).unwrap();
+    let mut alone = model.clone();
+    alone.notes = vec![one.clone()];
+    assert_eq!(uncovered(&alone, "- Samtale\n"), ["Samtale"]);
+    assert_eq!(
+        uncovered(&alone, "[^3]: Interview, Alfagruppen, 1. kvartal 2017; Samtale.\n").len(),
+        2
+    );
+}
+
+#[test]
+fn a_difference_that_tells_of_one_would_be_found() {
+    let before = Model::of(2);
+    let note = (0..before.notes.len()).find(|it| can_go(&before.notes[*it])).unwrap();
+    let after = before.without(note);
+    let pair = Pair {
+        before: &before,
+        after: &after,
+        note,
+    };
+    let telling = |old: &str, new: &str| pair.telling(old, new).len();
+    assert_eq!(telling("Det samme.[^1]\n", "Det samme.\n"), 0);
+    assert_eq!(telling("Et nyt ord.\n", "Det samme.\n"), 2);
+    let is_few = |it: &usize| {
+        before.statements[*it]
+            .iter()
+            .filter(|it| before.notes[it.note].is_lined())
+            .count()
+            < 2
+    };
+    let silent = (0..8).find(is_few).unwrap();
+    let row = |word: &str| format!("| punktord{silent}. | {word} |\n");
+    assert_eq!(telling(&row("Bredt"), &row("Begrænset")), 2);
+}
