@@ -3757,6 +3757,7 @@ purge-sh-forget = 5. Fjerner det gamle: kopier, logge, beskeder og objekter, som
 purge-sh-verify = 6. Ser alt igennem
 purge-sh-remains = Der er stadig noget tilbage. Se listen ovenfor.
 purge-sh-next = Her er det væk. Se historikken igennem (git log), og kør så »sh purge.sh push«.
+purge-sh-behind = En anden har sendt noget, som ikke er her. Hent det først med git pull, ellers går det tabt.
 purge-sh-old = Ingen gren må føre til det gamle; selve objekterne ligger her lidt endnu, så versionerne kan findes.
 purge-sh-place = [trukket tilbage]
 purge-sh-gone = slettet

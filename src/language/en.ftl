@@ -3780,6 +3780,7 @@ purge-sh-forget = 5. Removes what was: copies, logs, messages, and objects that 
 purge-sh-verify = 6. Looks through everything
 purge-sh-remains = Something is left. See the list above.
 purge-sh-next = Here it is gone. Look at the history (git log), and then run “sh purge.sh push”.
+purge-sh-behind = Somebody sent what is not here. Fetch it first with git pull, or it is lost.
 purge-sh-old = No branch may lead to what was; the objects themselves stay a little, so that the versions can be found.
 purge-sh-place = [withdrawn]
 purge-sh-gone = slettet

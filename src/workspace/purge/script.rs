@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 const TEMPLATE: &str = include_str!("steps.sh");
 /// What the script says, by its places in the template; each stands in the catalogues under `purge-sh-…`.
-const SENTENCES: [&str; 24] = [
+const SENTENCES: [&str; 25] = [
     "title",
     "read",
     "better",
@@ -41,6 +41,7 @@ const SENTENCES: [&str; 24] = [
     "place",
     "gone",
     "old",
+    "behind",
 ];
 
 /// What was written.

@@ -43,9 +43,13 @@ step '{{clean}}'
 step '{{fetch}}'
 for remote in $(git remote); do
     git fetch -q --tags "$remote"
-    git for-each-ref --format='%(refname)' "refs/remotes/$remote" | while read -r ref; do
+    for ref in $(git for-each-ref --format='%(refname)' "refs/remotes/$remote"); do
         name=${ref#refs/remotes/"$remote"/}
-        if [ "$name" != HEAD ] && ! git rev-parse -q --verify "refs/heads/$name" > /dev/null; then
+        if [ "$name" = HEAD ]; then
+            continue
+        elif git rev-parse -q --verify "refs/heads/$name" > /dev/null; then
+            git merge-base --is-ancestor "$ref" "refs/heads/$name" || stop "$name: {{behind}}"
+        else
             git branch -q --no-track "$name" "$ref"
         fi
     done

@@ -118,3 +118,38 @@ fn of_an_erased_note_the_id_goes_too_from_names_texts_and_messages() {
     let log = project.git("2018-06-01", &["log", "--all", "--format=%B", "--name-only"]);
     assert!(!log.contains(ID) && log.contains("slettet"), "{log}");
 }
+
+#[test]
+fn where_a_colleague_sent_something_meanwhile_nothing_is_written_anew() {
+    let project = project();
+    let root = project.root().to_owned();
+    let remote = root.parent().unwrap().join("remote.git");
+    run(
+        &root,
+        "git",
+        &["init", "-q", "--bare", "-b", "main", remote.to_str().unwrap()],
+    );
+    run(&root, "git", &["remote", "add", "origin", remote.to_str().unwrap()]);
+    let _ = project
+        .run(["privacy", "withdraw", ID, "--right", "consent", "--reason", "Vil ikke"])
+        .code(0);
+    let before = project.save("2018-06-01");
+    run(&root, "git", &["push", "-q", "origin", "main"]);
+    let colleague = root.parent().unwrap().join("colleague");
+    run(
+        root.parent().unwrap(),
+        "git",
+        &["clone", "-q", remote.to_str().unwrap(), "colleague"],
+    );
+    run(&colleague, "git", &["commit", "-q", "--allow-empty", "-m", "Mere"]);
+    run(&colleague, "git", &["push", "-q", "origin", "main"]);
+    let script = project.run(["privacy", "purge", ID]).code(0).stdout;
+    let ended = Command::new("sh")
+        .arg(script.trim())
+        .current_dir(&root)
+        .output()
+        .unwrap();
+    assert!(!ended.status.success());
+    assert!(String::from_utf8_lossy(&ended.stderr).contains("En anden har sendt noget"));
+    assert_eq!(project.git("2018-06-01", &["rev-parse", "main"]), before);
+}
