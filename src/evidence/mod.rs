@@ -13,7 +13,6 @@ pub mod quotation;
 pub mod resting;
 pub mod review;
 pub mod saturation;
-pub mod shown_as;
 pub mod support;
 pub mod trace;
 pub mod uses;

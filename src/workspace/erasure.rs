@@ -7,8 +7,8 @@ use crate::disk::journal::{Change, FileState};
 use crate::disk::write::Writer;
 use crate::edit::erasure::{Changed, Erased, Erasure};
 use crate::edit::new::id;
+use crate::evidence::publication::Publication;
 use crate::evidence::resting::Resting;
-use crate::evidence::shown_as;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -61,7 +61,7 @@ pub fn plan<'a>(snapshot: &'a Snapshot, asked: Asked<'a>, numbers: id::Numbers<'
     refuse(project, record, note)?;
     let id = new_id(project, numbers).ok_or_else(|| Failure::machine("request-no-id"))?;
     let resting = Resting::on_note(project, record);
-    let stakeholders = shown_as::stakeholders(project, note);
+    let stakeholders = Publication::of(project).groups(record);
     let instead = project.manifest.language.word("erase-quotation");
     let erasure = Erasure {
         record,

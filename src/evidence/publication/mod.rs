@@ -54,6 +54,15 @@ impl<'a> Publication<'a> {
         self.lines.of_note(self.project, note)
     }
 
+    /// Returns whom a note may be said to be from: its own groups where it is open, else those of its source line; nobody where
+    /// it has none.
+    pub fn groups(&self, note: &'a Record) -> Vec<&'a str> {
+        match note.note().filter(|it| it.is_open()) {
+            Some(open) => open.stakeholders.iter().map(|it| &*it.value).collect(),
+            None => self.line(note).map(|it| it.groups).unwrap_or_default(),
+        }
+    }
+
     /// Tells whether it may be said that a stakeholder, or one below it, was heard: an open note says so, or so many people
     /// that it would be said without any one of their notes too.
     pub fn is_heard(&self, stakeholder: &str) -> bool {

@@ -439,3 +439,40 @@ fn what_is_left_out_is_listed_with_its_place() {
     let reasons: Vec<Reason<'_>> = left_out(&project, &approved).into_iter().map(|it| it.reason).collect();
     assert_eq!(reasons, [Reason::Source("a"), Reason::Uncited, Reason::Insert("depth")]);
 }
+
+#[test]
+fn a_note_may_be_said_to_be_from_the_nearest_group_that_five_people_in_two_notes_fit() {
+    let groups = |notes: &[Written]| -> Vec<String> {
+        let project = project_of(notes, "", "");
+        let note = project.find(Kind::Note, "a").unwrap();
+        let publication = Publication::of(&project);
+        publication.groups(note).into_iter().map(str::to_owned).collect()
+    };
+    let nobody = Vec::<String>::new();
+    let a = ("a", "interview", "2018-03", "unge", "");
+    assert_eq!(groups(&[a]), nobody);
+    assert_eq!(
+        groups(&[a, ("b", "interview", "2018-03", "unge", "participants: 4")]),
+        ["unge"]
+    );
+    assert_eq!(
+        groups(&[a, ("b", "interview", "2018-03", "unge", "participants: 3")]),
+        nobody
+    );
+    assert_eq!(
+        groups(&[a, ("b", "interview", "2018-03", "borgere", "participants: 4")]),
+        ["borgere"]
+    );
+    assert_eq!(
+        groups(&[("a", "interview", "2018-03", "unge", "participants: 40")]),
+        nobody
+    );
+    // Everyone may know who is named, and nobody who is only counted.
+    let more = ("b", "interview", "2018-03", "unge", "participants: 9");
+    let named = "publish: named\nparticipants: 1\nnamed-by: 2018-03";
+    assert_eq!(groups(&[("a", "interview", "2018-03", "unge", named), more]), ["unge"]);
+    assert_eq!(
+        groups(&[("a", "interview", "2018-03", "unge", "publish: none"), more]),
+        nobody
+    );
+}
