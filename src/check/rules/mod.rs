@@ -100,6 +100,8 @@ mod unknown_rule;
 mod unknown_value;
 mod unmarked_voice;
 pub(super) mod unmet_milestone;
+mod unpublished_insert;
+mod unpublished_source;
 mod unreadable_file;
 mod unsafe_link;
 mod unsafe_picture;
@@ -217,6 +219,8 @@ pub const RULES: &[Rule] = &[
     unknown_value::RULE,
     unmarked_voice::RULE,
     unmet_milestone::RULE,
+    unpublished_insert::RULE,
+    unpublished_source::RULE,
     unreadable_file::RULE,
     unsafe_link::RULE,
     unsafe_picture::RULE,

@@ -2,6 +2,7 @@
 
 use crate::check::rule::{Check, Level, Published, Rule};
 use crate::diagnostic::Diagnostic;
+use crate::evidence::publication::{Reason, left_out};
 use crate::evidence::quotation::{Approved, Standing};
 use crate::source::Place;
 use std::collections::BTreeMap;
@@ -33,6 +34,11 @@ fn check(published: &Published<'_>, report: &mut dyn FnMut(Diagnostic)) {
         }
         let finding = Diagnostic::new(RULE.name, used.place.file, used.place.span);
         report(finding.message(key).with("id", used.id()));
+    }
+    let uncited = left_out(published.project, &approved).into_iter();
+    for it in uncited.filter(|it| it.reason == Reason::Uncited) {
+        let finding = Diagnostic::new(RULE.name, it.place.file, it.place.span);
+        report(finding.message("unapproved-quotation-uncited"));
     }
     for (place, quotes) in taken {
         let finding = Diagnostic::new(RULE.name, place.file, place.span);
@@ -70,6 +76,7 @@ mod tests {
             "unapproved-quotation",
             &format!(
                 "{NOTE}{CHAPTER}> ⟦Vi venter tre uger på en tolk.⟧ [@{KEY}#tolk]\n\n> {} [@{KEY}#nej]\n\n\
+                 > ⟦Det siger ingen.⟧\n\nMellem.\n\n\
                  En siger »⟦Apoteket lukker før vi har fri⟧«. [@{KEY}#apotek] ^punkt\n\n```ip ⟦quotes⟧\n```\n{}",
                 all[0],
                 approving(&all)

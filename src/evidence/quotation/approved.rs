@@ -156,7 +156,7 @@ fn used<'a>(project: &'a Project, texts: &Texts) -> Vec<Used<'a>> {
     for chapter in project.chapters().into_iter().chain(memos) {
         let mut own: Vec<Used<'a>> = Vec::new();
         for quotation in quotations(chapter) {
-            own.extend(quoted(chapter, &quotation, &mut judge));
+            own.extend(quoted(project, chapter, &quotation, &mut judge));
         }
         for insert in chapter.outline.inserts.iter().filter(|it| &*it.name.value == "quotes") {
             own.extend(taken(project, texts, chapter, insert));
@@ -168,13 +168,44 @@ fn used<'a>(project: &'a Project, texts: &Texts) -> Vec<Used<'a>> {
     used
 }
 
+/// Whose words a quotation is said to be.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Origin<'a> {
+    /// A note's.
+    Note(&'a Record),
+    /// Nobody says whose.
+    Nobody,
+    /// A study's or a report's.
+    Source,
+}
+
+impl<'a> Origin<'a> {
+    /// Returns whose words a quotation is said to be; where what it cites can't be compared, the first note among that.
+    pub(super) fn of(project: &'a Project, judge: &mut Judge<'a>, quotation: &Quotation<'a>) -> Self {
+        match judge.judge(quotation) {
+            Verdict::Faithful(it) => Self::Note(it.record),
+            // Where a project lets it stand that the words are others, they are said to be the note's all the same.
+            Verdict::Unfaithful(it) => Self::Note(it.record),
+            Verdict::Uncited => Self::Nobody,
+            Verdict::Unchecked => {
+                let mut notes = quotation
+                    .cited()
+                    .filter_map(|it| project.find(Kind::Note, &it.record.value));
+                notes.next().map_or(Self::Source, Self::Note)
+            }
+        }
+    }
+}
+
 /// Returns a quotation that a chapter has from a note; nothing where it is a source's words, or nobody's.
-fn quoted<'a>(chapter: &'a Record, quotation: &Quotation<'a>, judge: &mut Judge<'a>) -> Option<Used<'a>> {
-    let note = match judge.judge(quotation) {
-        Verdict::Faithful(it) => it.record,
-        // Where a project lets it stand that the words are others, they are said to be the note's all the same.
-        Verdict::Unfaithful(it) => it.record,
-        Verdict::Uncited | Verdict::Unchecked => return None,
+fn quoted<'a>(
+    project: &'a Project,
+    chapter: &'a Record,
+    quotation: &Quotation<'a>,
+    judge: &mut Judge<'a>,
+) -> Option<Used<'a>> {
+    let Origin::Note(note) = Origin::of(project, judge, quotation) else {
+        return None;
     };
     Some(Used {
         chapter,

@@ -1,14 +1,11 @@
-//! The quotations that the public edition goes without: those of protected notes that nobody approved, and nobody's.
+//! The quotations that the public edition goes without: those of notes that nobody approved, and nobody's.
 
-use super::approved::digest;
+use super::approved::{Origin, digest};
 use super::finding::quotations;
 use super::judge::Judge;
 use super::quoted::Quotation;
-use super::verdict::Verdict;
 use crate::project::Project;
 use crate::record::Record;
-use crate::record::kind::Kind;
-use crate::record::note::Note;
 use crate::source::Span;
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::text::digest::Digest;
@@ -34,7 +31,7 @@ pub enum Why {
 }
 
 /// Returns the quotations of a chapter or a memo that the public edition goes without, in the order of the text; `is_approved`
-/// says which may stay though their note is protected.
+/// says which may stay.
 pub fn omitted(project: &Project, chapter: &Record, is_approved: &dyn Fn(Digest) -> bool) -> Vec<Omitted> {
     let mut judge = Judge::of(project);
     let mut all = Vec::new();
@@ -59,18 +56,11 @@ fn why<'a>(
     quotation: &Quotation<'a>,
     is_approved: &dyn Fn(Digest) -> bool,
 ) -> Option<Why> {
-    let is_protected = |record: &Record| !record.note().is_some_and(Note::is_open);
-    match judge.judge(quotation) {
-        Verdict::Faithful(it) => {
-            let may = !is_protected(it.record) || is_approved(digest(&it.record.id, quotation.words));
-            (!may).then_some(Why::NotApproved)
-        }
-        Verdict::Uncited => Some(Why::Uncited),
-        Verdict::Unfaithful(_) | Verdict::Unchecked => {
-            let notes = quotation.cited().map(|it| &*it.record.value);
-            let mut notes = notes.filter_map(|it| project.find(Kind::Note, it));
-            notes.any(is_protected).then_some(Why::NotApproved)
-        }
+    match Origin::of(project, judge, quotation) {
+        Origin::Note(note) if is_approved(digest(&note.id, quotation.words)) => None,
+        Origin::Note(_) => Some(Why::NotApproved),
+        Origin::Nobody => Some(Why::Uncited),
+        Origin::Source => None,
     }
 }
 
