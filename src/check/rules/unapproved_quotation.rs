@@ -28,7 +28,7 @@ fn check(published: &Published<'_>, report: &mut dyn FnMut(Diagnostic)) {
             // That a note does not allow it is an error in every edition.
             Standing::Forbidden | Standing::Approved => continue,
         };
-        if used.taken.is_some() {
+        if used.taken.is_some() && key == RULE.name {
             *taken.entry(used.place).or_default() += 1;
             continue;
         }
