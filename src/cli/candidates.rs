@@ -25,6 +25,7 @@ fn named(command: &Command, argument: &Arg) -> Option<Named> {
         "id" if !argument.is_positional() => Named::New,
         "id" if command.get_name() == "show" => Named::Things,
         "id" | "ids" => Named::Parts(EVERY),
+        "to" if command.get_name() == "report" => Named::Records(&[Note]),
         "to" => Named::Subjects,
         "memo" | "document" => Named::Memos,
         "vision" => Named::Within(Kind::Policy),
