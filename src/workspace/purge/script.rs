@@ -3,7 +3,7 @@
 //! The script holds no word of what is to go: it names objects, and what stands in their place lies beside it.
 
 use super::contents::Contents;
-use super::wanted::{FOLDER, Purge, WORDS};
+use super::wanted::{DIGESTS, FOLDER, Purge, WORDS};
 use crate::diagnostic::Failure;
 use crate::disk::error::Error;
 use crate::disk::git::everything::ObjectKind;
@@ -15,6 +15,8 @@ use rustc_hash::FxHashSet;
 use std::path::{Path, PathBuf};
 
 const TEMPLATE: &str = include_str!("steps.sh");
+/// What stands in the place of a digest.
+const NO_DIGEST: &str = "0000000000000000";
 /// What the script says, by its places in the template; each stands in the catalogues under `purge-sh-…`.
 const SENTENCES: [&str; 25] = [
     "title",
@@ -75,6 +77,8 @@ impl Purge<'_> {
         }
         let mut parts = self.parts(language)?;
         parts.files.push((WORDS.to_owned(), self.words.written()));
+        let digests: Vec<&str> = self.digests.iter().map(String::as_str).collect();
+        parts.files.push((DIGESTS.to_owned(), digests.join("\n") + "\n"));
         let top = self.history.top().unwrap_or_else(|| self.root.to_owned());
         let folder = self.folder();
         parts.files.push((
@@ -156,6 +160,10 @@ impl Purge<'_> {
         if self.is_id_gone() {
             let places = erasure::places(text, &self.id).into_iter();
             ranges.extend(places.map(|at| (at..at + self.id.len(), gone)));
+        }
+        for digest in &self.digests {
+            let places = text.match_indices(&**digest).map(|it| it.0);
+            ranges.extend(places.map(|at| (at..at + digest.len(), NO_DIGEST)));
         }
         ranges.sort_by_key(|it| it.0.start);
         let (mut cleaned, mut at) = (String::with_capacity(text.len()), 0);

@@ -115,9 +115,11 @@ impl Purge<'_> {
         }
     }
 
-    /// Tells whether a text holds words that should be gone, or the id where that should.
+    /// Tells whether a text holds words that should be gone, their digests, or the id where that should.
     pub(super) fn is_in(&self, text: &str) -> bool {
-        self.is_id_gone() && !erasure::places(text, &self.id).is_empty() || !self.words.find(text).is_empty()
+        self.is_id_gone() && !erasure::places(text, &self.id).is_empty()
+            || self.digests.iter().any(|it| text.contains(&**it))
+            || !self.words.find(text).is_empty()
     }
 
     fn look_into(&self, path: PathBuf, is_own: bool, remains: &mut Remains) {

@@ -4,23 +4,36 @@ use crate::diagnostic::Failure;
 use crate::disk::git::everything::ObjectKind;
 use crate::disk::git::history::{History, HistoryError};
 use crate::disk::read;
-use crate::evidence::quotation::quotations;
+use crate::evidence::quotation::{digest, quotations};
 use crate::record::kind::{FOLDERS, Kind};
 use crate::record::kinds::{Role, role};
 use crate::record::{self, Record};
 use crate::source::{FileId, Source};
 use crate::syntax::markdown::marker::Markers;
+use crate::syntax::markdown::outline::Passage;
 use crate::syntax::markdown::running_text;
+use crate::text::digest::Digest;
 use crate::text::phrase::Phrases;
 use crate::text::slug::is_id;
 use crate::workspace::snapshot::Snapshot;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The folder of the project in which the steps lie, which git leaves alone.
 pub(super) const FOLDER: &str = "private";
 /// By what words are found again when nothing has them any more.
 pub(super) const WORDS: &str = "words.txt";
+
+/// The digests of words that lists of ours knew them by.
+pub(super) const DIGESTS: &str = "digests.txt";
+
+/// What was said, and by what lists of ours knew it.
+#[derive(Debug, Default)]
+struct Said {
+    words: Vec<String>,
+    digests: BTreeSet<String>,
+}
 
 /// What became of the note.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +58,8 @@ pub struct Purge<'a> {
     pub(super) words: Phrases,
     /// The older texts of the note, by the names of their objects.
     pub(super) own: FxHashSet<String>,
+    /// The digests by which lists of ours knew its words, as they are written.
+    pub(super) digests: BTreeSet<String>,
     /// Where objects stand.
     pub(super) places: FxHashMap<String, String>,
 }
@@ -64,6 +79,7 @@ impl<'a> Purge<'a> {
             state,
             words: Phrases::default(),
             own: FxHashSet::default(),
+            digests: BTreeSet::new(),
         };
         let kept = read::any(&purge.folder().join(WORDS)).and_then(|it| Phrases::parse(&String::from_utf8_lossy(&it)));
         purge.gather(kept, salt)?;
@@ -101,7 +117,7 @@ impl<'a> Purge<'a> {
                 }
             }
         })?;
-        let (mut said, mut old) = (Vec::new(), FxHashSet::default());
+        let (mut said, mut old) = (Said::default(), FxHashSet::default());
         self.history.objects(|object| {
             let is_own = own.contains(object.id);
             if object.kind != ObjectKind::Blob || !is_own && !chapters.contains(object.id) {
@@ -120,14 +136,19 @@ impl<'a> Purge<'a> {
         let now = project.find(Kind::Note, &self.id);
         let now = now.and_then(|it| self.snapshot.files.text(project.path(it.file)).ok());
         let salt = kept.as_ref().map_or(salt.to_owned(), |it| it.salt().to_owned());
-        let mut words = Phrases::of(&salt, said.iter().map(String::as_str), now.as_deref());
+        let mut words = Phrases::of(&salt, said.words.iter().map(String::as_str), now.as_deref());
         words.extend(kept.unwrap_or_default());
         self.words = words;
         self.own = old;
+        let known = read::any(&self.folder().join(DIGESTS)).unwrap_or_default();
+        let known = String::from_utf8_lossy(&known);
+        let known = known.lines().filter(|it| Digest::parse(it).is_some());
+        self.digests = said.digests;
+        self.digests.extend(known.map(str::to_owned));
         Ok(())
     }
 
-    fn gather_note(&self, object: &str, text: &str, said: &mut Vec<String>, old: &mut FxHashSet<String>) {
+    fn gather_note(&self, object: &str, text: &str, said: &mut Said, old: &mut FxHashSet<String>) {
         let note = read_as(Kind::Note, format!("interviews/{}.md", self.id), text);
         let is_left = note.note().is_some_and(|it| it.is_withdrawn()) && text[note.body.range()].trim().is_empty();
         if self.state == State::Withdrawn && is_left {
@@ -135,7 +156,7 @@ impl<'a> Purge<'a> {
         }
         if !matches!(self.state, State::Parts(_)) {
             old.insert(object.to_owned());
-            said.push(note.title.to_string());
+            said.words.push(note.title.to_string());
         }
         let outline = &note.outline;
         let named = outline.passages.iter().filter(|it| match &self.state {
@@ -145,10 +166,19 @@ impl<'a> Purge<'a> {
                 .is_some_and(|it| names.iter().any(|own| **own == *it.value)),
             State::Gone | State::Withdrawn => true,
         });
-        said.extend(named.map(|it| running_text::words(&text[it.span.range()], it.form, Markers::Note)));
+        let named: Vec<&Passage> = named.collect();
+        let words = |it: &&Passage| running_text::words(&text[it.span.range()], it.form, Markers::Note);
+        said.words.extend(named.iter().map(words));
+        if !named.is_empty() {
+            let digests = note.digest(text);
+            let names = named.iter().filter_map(|it| it.name.as_ref());
+            let parts = names.filter_map(|it| digests.part(&note.outline, &it.value));
+            said.digests
+                .extend(parts.chain([digests.whole]).map(|it| it.to_string()));
+        }
     }
 
-    fn gather_quotations(&self, text: &str, said: &mut Vec<String>) {
+    fn gather_quotations(&self, text: &str, said: &mut Said) {
         let chapter = read_as(Kind::Chapter, "policy/chapters/10-a.md".to_owned(), text);
         let is_its = |name: Option<&str>| match (&self.state, name) {
             (State::Parts(names), Some(name)) => names.iter().any(|it| it == name),
@@ -159,7 +189,8 @@ impl<'a> Purge<'a> {
         for quotation in quotations(&chapter) {
             let mut cited = quotation.cited().filter(|it| *it.record.value == *self.id);
             if cited.any(|it| is_its(it.name.as_ref().map(|it| &*it.value))) {
-                said.push(quotation.words().to_owned());
+                said.words.push(quotation.words().to_owned());
+                said.digests.insert(digest(&self.id, quotation.words()).to_string());
             }
         }
     }

@@ -56,6 +56,11 @@ fn purged(words: &[&str], gone: &str) -> TestProject {
     for word in ["turde ikke", "det kostede"] {
         assert!(!found.stdout.contains(word) && !found.stderr.contains(word));
     }
+    assert!(
+        found.stdout.contains("policy/reviewed.yaml ("),
+        "the digests: {}",
+        found.stdout
+    );
     let script = project.run(["privacy", "purge", gone]).code(0).stdout;
     let script = script.trim();
     assert!(
