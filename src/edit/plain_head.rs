@@ -32,7 +32,7 @@ pub(super) fn lines(note: &Source, kept: &[&str]) -> Option<Vec<String>> {
 
 /// Returns a note of a head alone.
 pub(super) fn note(path: &str, lines: &[String]) -> String {
-    let head: String = lines.iter().map(|it| format!("{it}\n")).collect();
+    let head = lines.join("\n") + "\n";
     if path.ends_with(".md") {
         format!("---\n{head}---\n")
     } else {

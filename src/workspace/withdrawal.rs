@@ -82,20 +82,15 @@ pub fn plan<'a>(snapshot: &'a Snapshot, asked: Asked<'a>) -> Result<Plan<'a>, Fa
             asked.withdrawal.of_part(&source, record, &names, leaving)
         };
         let remainder = remainder.ok_or_else(strange)?;
-        let (resting, passages) = if names.is_empty() {
-            (Resting::on_note(project, record), None)
+        let resting = if names.is_empty() {
+            Resting::on_note(project, record)
         } else {
-            let said = said(snapshot, texts, record, &remainder);
-            let gone = remainder
-                .passages
-                .iter()
-                .filter_map(|it| own_name(record, it))
-                .collect();
-            (Resting::on_passages(project, record, &said), Some(gone))
+            Resting::on_passages(project, record, &said(snapshot, texts, record, &remainder))
         };
+        let own_names = || remainder.passages.iter().filter_map(|it| own_name(record, it));
         let gone = Gone {
             note: record,
-            passages,
+            passages: (!names.is_empty()).then(|| own_names().collect()),
             day: Some(asked.withdrawal.date.last()),
         };
         let versions = sent::resting(&snapshot.files, project, &gone);

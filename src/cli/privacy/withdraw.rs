@@ -294,7 +294,7 @@ pub(super) fn after(record: &Record, cleared: &Cleared, context: &mut Context) {
         let (paths, files) = (paths(&cleared.left), cleared.left.len().into());
         context.remark("withdraw-left", &[("paths", paths), ("files", files)]);
     }
-    context.remark("withdraw-history", &[note.clone()]);
+    context.remark("withdraw-history", std::slice::from_ref(&note));
     context.remark("withdraw-original", &[note]);
 }
 

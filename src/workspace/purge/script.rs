@@ -185,7 +185,7 @@ impl Purge<'_> {
         let id = ("id", self.id.as_str().into());
         let mut script = TEMPLATE.to_owned();
         for name in SENTENCES {
-            let sentence = language.say(&format!("purge-sh-{name}"), &[id.clone()]);
+            let sentence = language.say(&format!("purge-sh-{name}"), std::slice::from_ref(&id));
             script = script.replace(&format!("{{{{{name}}}}}"), &sentence.replace('\'', "’"));
         }
         let length = self.own.iter().chain(self.places.keys()).next().map_or(40, String::len);

@@ -8,7 +8,7 @@ use crate::disk::read;
 use crate::edit::erasure;
 use crate::record::kind::FOLDERS as RECORDS;
 use crate::workspace::leftovers::FOLDERS as BESIDE;
-use std::path::PathBuf;
+use std::path::Path;
 
 /// Where something is that should be gone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,10 +73,10 @@ impl Purge<'_> {
         let beside = BESIDE.iter().flat_map(|it| read::below(&self.root.join(it)));
         let records = RECORDS.iter().flat_map(|it| read::below(&self.root.join(it)));
         for path in records.chain(beside) {
-            self.look_into(path, false, &mut remains);
+            self.look_into(&path, false, &mut remains);
         }
         for path in self.history.own_files() {
-            self.look_into(path, true, &mut remains);
+            self.look_into(&path, true, &mut remains);
         }
         remains.found.sort_unstable();
         remains.found.dedup();
@@ -122,9 +122,9 @@ impl Purge<'_> {
             || !self.words.find(text).is_empty()
     }
 
-    fn look_into(&self, path: PathBuf, is_own: bool, remains: &mut Remains) {
-        let shown = path.strip_prefix(self.root).unwrap_or(&path).display().to_string();
-        let Some(bytes) = read::any(&path) else { return };
+    fn look_into(&self, path: &Path, is_own: bool, remains: &mut Remains) {
+        let shown = path.strip_prefix(self.root).unwrap_or(path).display().to_string();
+        let Some(bytes) = read::any(path) else { return };
         let contents = Contents::of(&bytes);
         let is_found = if is_own && contents == Contents::Closed {
             // The list of what is set down, and the like, have names and no texts.

@@ -7,6 +7,7 @@ use crate::disk::read;
 use crate::evidence::quotation::{digest, quotations};
 use crate::record::kind::{FOLDERS, Kind};
 use crate::record::kinds::{Role, role};
+use crate::record::note::Note;
 use crate::record::{self, Record};
 use crate::source::{FileId, Source};
 use crate::syntax::markdown::marker::Markers;
@@ -150,7 +151,7 @@ impl<'a> Purge<'a> {
 
     fn gather_note(&self, object: &str, text: &str, said: &mut Said, old: &mut FxHashSet<String>) {
         let note = read_as(Kind::Note, format!("interviews/{}.md", self.id), text);
-        let is_left = note.note().is_some_and(|it| it.is_withdrawn()) && text[note.body.range()].trim().is_empty();
+        let is_left = note.note().is_some_and(Note::is_withdrawn) && text[note.body.range()].trim().is_empty();
         if self.state == State::Withdrawn && is_left {
             return;
         }

@@ -136,10 +136,8 @@ fn killed_on_the_way_the_next_command_finishes_it_whole() {
     // The same change once more, as a killed process leaves it: the list of steps stands there, and nothing was done.
     let digest = |bytes: &[u8]| {
         use sha2::{Digest, Sha256};
-        Sha256::digest(bytes)
-            .iter()
-            .map(|it| format!("{it:02x}"))
-            .collect::<String>()
+        let pairs: Vec<String> = Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect();
+        pairs.concat()
     };
     let (mut steps, mut staged) = (Vec::new(), Vec::new());
     for (new, bytes) in after.iter().filter(|it| !it.0.starts_with(".ip/")) {

@@ -14,6 +14,7 @@ use crate::evidence::answers::ResolvedAnswer;
 use crate::evidence::disposition::heard;
 use crate::evidence::support::Support;
 use crate::evidence::{Statement, statements};
+use crate::project::thing::Thing;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::Method;
@@ -170,7 +171,7 @@ fn of_meetings(assembly: &mut Assembly<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for meeting in open {
         let is_it = |it: &Record| it.file == meeting.file;
-        let answers = given(assembly, |_, it| it.to.iter().filter_map(|it| it.note()).any(is_it));
+        let answers = given(assembly, |_, it| it.to.iter().filter_map(Thing::note).any(is_it));
         let title = if meeting.title == meeting.id {
             voice::note_words(assembly, meeting)
         } else {
