@@ -2,6 +2,7 @@
 //!
 //! The texts are laid over before anything is made of them, so that no template and no insert can print what others said.
 
+use super::answered::{quoted, words};
 use super::files::Files;
 use super::recall::{GONE, replaced};
 use super::snapshot::Snapshot;
@@ -9,12 +10,10 @@ use crate::diagnostic::Failure;
 use crate::evidence::quotation::{Judge, Quotation, Verdict, quotations};
 use crate::project::Project;
 use crate::project::texts::Texts;
+use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::{self, Record};
-use crate::source::{Source, Span};
-use crate::syntax::markdown::outline::{Form, Text};
+use crate::source::Span;
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 /// The catalogue's key of what stands where somebody else was quoted.
@@ -68,34 +67,13 @@ fn is_others<'a>(judge: &mut Judge<'a>, quotation: &Quotation<'a>, note: &Record
 
 /// Returns the quotations in an answer that are not of the note: an answer cites nothing, and may be to several.
 fn in_answer(project: &Project, texts: &Texts, answer: &Record, note: &Record) -> Vec<Span> {
-    let (Some(source), Some(own)) = (texts.source(project, answer.file), texts.of(project, note.file)) else {
+    let Some(own) = texts.of(project, note.file) else {
         return Vec::new();
     };
-    // As a chapter it is read with all its words.
-    let source = Source {
-        path: "policy/chapters/answer.md".to_owned(),
-        ..source
-    };
-    let (read, _) = record::read(&source, Kind::Chapter, true);
     let own = words(&own);
-    let mut found = Vec::new();
-    let passages = read.outline.passages.iter();
-    let passages = passages.filter_map(|it| Some((it.form, it.text.as_deref()?)));
-    for (form, text) in passages.chain(read.outline.asides.iter().map(|it| (Form::Paragraph, it))) {
-        let whole = (form == Form::Quote).then_some(0..text.words.len());
-        let marked = text.marked().into_iter().map(|it| it.inner).filter(|_| whole.is_none());
-        let quoted: Vec<Range<usize>> = whole.clone().into_iter().chain(marked).collect();
-        let is_others = |it: &Range<usize>| {
-            let words = words(&text.words[it.clone()]);
-            (form == Form::Quote || Text::is_quotation(&text.words[it.clone()])) && !own.contains(&words)
-        };
-        found.extend(quoted.into_iter().filter(is_others).map(|it| text.place(it)));
-    }
-    found
-}
-
-/// Returns the words of a text in small letters, with a space on either side of each.
-fn words(text: &str) -> String {
-    let pieces = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-    pieces.fold(" ".to_owned(), |words, it| words + &it.to_lowercase() + " ")
+    let quoted = quoted(project, texts, answer).into_iter();
+    quoted
+        .filter(|it| !own.contains(&words(&it.words)))
+        .map(|it| it.span)
+        .collect()
 }

@@ -2,13 +2,17 @@
 //!
 //! They are taken out of the texts before anything is made of them, so that no statement, insert or memo needs to know.
 
+use super::answered::{Quoted, quoted, words};
 use super::recall::escaped;
 use super::snapshot::Snapshot;
 use crate::diagnostic::Failure;
-use crate::evidence::quotation::omitted::{Omitted, omitted};
+use crate::evidence::quotation::digest;
+use crate::evidence::quotation::omitted::{Omitted, Why, omitted};
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::note::Note;
 use crate::text::digest::Digest;
 use crate::text::quotation_marks::{is_mark, is_single};
 use std::collections::BTreeMap;
@@ -17,10 +21,13 @@ use std::collections::BTreeMap;
 pub fn published(snapshot: &Snapshot, is_approved: &dyn Fn(Digest) -> bool) -> Result<Option<Snapshot>, Failure> {
     let project = &snapshot.project;
     let records = project.records(Kind::Chapter).iter().chain(project.records(Kind::Memo));
-    let found: Vec<(&Record, Vec<Omitted>)> = records
-        .map(|it| (it, omitted(project, it, is_approved)))
-        .filter(|it| !it.1.is_empty())
-        .collect();
+    let mut found: Vec<(&Record, Vec<Omitted>)> = records.map(|it| (it, omitted(project, it, is_approved))).collect();
+    let answers = project.records(Kind::Answer).iter();
+    found.extend(snapshot.with_texts(|texts| {
+        let own = |it| (it, in_answer(project, texts, it, is_approved));
+        answers.map(own).collect::<Vec<_>>()
+    })?);
+    found.retain(|it| !it.1.is_empty());
     if found.is_empty() {
         return Ok(None);
     }
@@ -36,14 +43,44 @@ pub fn published(snapshot: &Snapshot, is_approved: &dyn Fn(Digest) -> bool) -> R
     Ok(Some(published))
 }
 
+/// Returns the quotations of an answer that the public edition goes without: where it answers a protected note, all that stand in no
+/// open one and were not approved. Which note is quoted it does not say.
+fn in_answer(project: &Project, texts: &Texts, answer: &Record, is_approved: &dyn Fn(Digest) -> bool) -> Vec<Omitted> {
+    let to = answer.references.iter().filter(|it| it.key == "to");
+    let notes = to.filter_map(|it| {
+        let id = it.id.value.split('#').next().unwrap_or_default();
+        project.find(Kind::Note, id.strip_prefix("note/").unwrap_or(id))
+    });
+    let (open, protected): (Vec<&Record>, Vec<&Record>) = notes.partition(|it| it.note().is_some_and(Note::is_open));
+    if protected.is_empty() {
+        return Vec::new();
+    }
+    let open: Vec<String> = open
+        .iter()
+        .filter_map(|it| Some(words(&texts.of(project, it.file)?)))
+        .collect();
+    let may = |it: &Quoted| {
+        let own = words(&it.words);
+        let is_own = |note: &&Record| is_approved(digest(&note.id, it.words.trim()));
+        open.iter().any(|text| text.contains(&own)) || protected.iter().any(is_own)
+    };
+    let quoted = quoted(project, texts, answer).into_iter();
+    let omitted = quoted.filter(|it| !may(it)).map(|it| Omitted {
+        span: it.span,
+        block: it.block,
+        why: Why::NotApproved,
+    });
+    omitted.collect()
+}
+
 /// Returns a text without some quotations: a block quote is gone, and words in a sentence say that they are left out.
 fn without(project: &Project, text: &str, omitted: &[Omitted]) -> String {
-    let words = escaped(&project.manifest.language.word("public-quotation"));
+    let instead_of_words = escaped(&project.manifest.language.word("public-quotation"));
     let (mut kept, mut from) = (String::with_capacity(text.len()), 0);
     for one in omitted {
         let (range, instead) = match one.block {
             Some(block) => (block.range(), ""),
-            None => (with_marks(text, one.span.range()), words.as_str()),
+            None => (with_marks(text, one.span.range()), instead_of_words.as_str()),
         };
         if range.start < from {
             continue;
@@ -122,5 +159,23 @@ mod tests {
         assert_eq!(body(quoting, true), quoting);
         let plain = "De venter længe. [@tolk] ^punkt\n";
         assert_eq!(body(plain, false), plain);
+    }
+
+    #[test]
+    fn what_an_answer_to_a_protected_note_quotes_goes_too() {
+        let repository = repository("");
+        let answer = "policy/answers/a.md";
+        let head = format!("---\nto: [{TOLK}]\noutcome: noted\nby: x\ndate: 2018-05-01\n---\n");
+        let of = |body: &str, approves: bool| {
+            repository.write(answer, &format!("{head}{body}"));
+            let snapshot = snapshot(&repository);
+            let published = published(&snapshot, &|_| approves).unwrap();
+            let text = published.as_ref().unwrap_or(&snapshot).files.text(answer).unwrap();
+            text[head.len()..].to_owned()
+        };
+        let quoting = "I sagde: »Vi venter tre uger på en tolk.«\n\n> Vi venter tre uger.\n";
+        assert_eq!(of(quoting, false), "I sagde: \\[citat udeladt\\]\n\n");
+        assert_eq!(of(quoting, true), quoting);
+        assert_eq!(of("Vi har »tre nye tolke«.\n", false), "Vi har »tre nye tolke«.\n");
     }
 }

@@ -141,3 +141,75 @@ fn a_difference_that_tells_of_one_would_be_found() {
     let row = |word: &str| format!("| punktord{silent}. | {word} |\n");
     assert_eq!(telling(&row("Bredt"), &row("Begrænset")), 2);
 }
+
+/// Two quotations of the base project's note, in a chapter of their own.
+const QUOTING: &str = "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+    > Vi venter tre uger på en tolk. [@2018-03-14-boligselskaber-k3f#tolk]\n\n\
+    De siger »vi venter tre uger« [@2018-03-14-boligselskaber-k3f#tolk].\n";
+
+fn public(project: &TestProject) -> String {
+    let made = project.run(["build", "--edition", "public", "--format", "md"]).code(0);
+    project.read(made.stdout.trim())
+}
+
+#[test]
+fn a_quotation_is_published_once_a_person_approved_it() {
+    let project = TestProject::new(QUOTING);
+    let text = public(&project);
+    assert!(
+        !text.contains("tre uger") && text.contains("\\[citat udeladt\\]"),
+        "{text}"
+    );
+    let listed = project.run(["review", "--quotes", "--format", "json"]).code(0).stdout;
+    let at = listed.find("a@").unwrap();
+    let id = &listed[at..at + "a@".len() + 8];
+    let _ = project
+        .run(["review", "--quotes", "--approve", id, "--by", "C-BUR"])
+        .code(0);
+    let text = public(&project);
+    assert_eq!(text.matches("tre uger").count(), 1, "{text}");
+}
+
+#[test]
+fn while_a_note_rests_nothing_is_published_and_some_memos_never_are() {
+    let project = TestProject::new("");
+    for memo in ["steering", "analysis"] {
+        let run = project.run(["report", memo, "--edition", "public"]).code(2);
+        assert!(
+            run.stderr.contains("kun til dem, der arbejder med notaterne"),
+            "{}",
+            run.stderr
+        );
+    }
+    let path = "interviews/2018-03-14-boligselskaber-k3f.md";
+    let resting = "publish: quote\nrestricted: {date: 2018-05-01, reason: indsigelse}\n";
+    project.write(path, project.read(path).replace("publish: quote\n", resting));
+    for command in [&["build", "--edition", "public"][..], &["report", "consultation"]] {
+        let run = project.run(command).code(1);
+        assert!(run.stderr.contains("1 notat er under behandling"), "{}", run.stderr);
+    }
+    assert!(!project.root().join("build").exists());
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+#[ignore = "needs judge-pdf: tests/pdf"]
+fn no_pdf_says_anything_of_a_protected_note() {
+    for seed in 0..4 {
+        let model = Model::of(seed);
+        let published = Published::of(&model, "pdf");
+        for path in &published.made {
+            let file = std::fs::File::open(published.project.root().join(path)).unwrap();
+            let output = std::process::Command::new("judge-pdf").stdin(file).output();
+            let judged = output.expect("judge-pdf").stdout;
+            let judged: serde_json::Value = serde_json::from_slice(&judged).expect("an answer");
+            // The judge gives the words without white space, so days are looked for so too.
+            let said = format!("{judged}{}", String::from_utf8_lossy(&published.project.bytes(path))).to_lowercase();
+            for note in &model.notes {
+                let secrets = looks::secrets(note).into_iter().map(|it| it.replace(' ', ""));
+                let found: Vec<String> = secrets.filter(|it| it.len() > 5 && said.contains(it)).collect();
+                assert_eq!(found, Vec::<String>::new(), "{path} of {note:?}");
+            }
+        }
+    }
+}

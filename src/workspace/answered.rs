@@ -1,0 +1,55 @@
+//! What an answer quotes: an answer cites nothing, so its words are held against what it answers.
+
+use crate::project::Project;
+use crate::project::texts::Texts;
+use crate::record::kind::Kind;
+use crate::record::{self, Record};
+use crate::source::{Source, Span};
+use crate::syntax::markdown::outline::{Form, Text};
+
+/// Words of an answer that are given as somebody's.
+pub(super) struct Quoted {
+    /// The words.
+    pub(super) words: String,
+    /// Where they stand.
+    pub(super) span: Span,
+    /// The block quote that they are; nothing for words in quotation marks.
+    pub(super) block: Option<Span>,
+}
+
+/// Returns the block quotes of an answer, and what stands in quotation marks and is long enough to be a quotation.
+pub(super) fn quoted(project: &Project, texts: &Texts, answer: &Record) -> Vec<Quoted> {
+    let Some(source) = texts.source(project, answer.file) else {
+        return Vec::new();
+    };
+    // As a chapter it is read with all its words.
+    let source = Source {
+        path: "policy/chapters/answer.md".to_owned(),
+        ..source
+    };
+    let (read, _) = record::read(&source, Kind::Chapter, true);
+    let mut found = Vec::new();
+    let passages = read.outline.passages.iter();
+    let passages = passages.filter_map(|it| Some((it.text.as_deref()?, (it.form == Form::Quote).then_some(it.span))));
+    for (text, block) in passages.chain(read.outline.asides.iter().map(|it| (it, None))) {
+        let ranges = match block {
+            Some(_) => vec![0..text.words.len()],
+            None => text.marked().into_iter().map(|it| it.inner).collect(),
+        };
+        let is_long = |words: &str| block.is_some() || Text::is_quotation(words);
+        let own = ranges.into_iter().filter(|it| is_long(&text.words[it.clone()]));
+        found.extend(own.map(|it| Quoted {
+            words: text.words[it.clone()].to_owned(),
+            span: text.place(it),
+            block,
+        }));
+    }
+    found.sort_by_key(|it| it.span);
+    found
+}
+
+/// Returns the words of a text in small letters, with a space on either side of each.
+pub(super) fn words(text: &str) -> String {
+    let pieces = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    pieces.fold(" ".to_owned(), |words, it| words + &it.to_lowercase() + " ")
+}
