@@ -12,6 +12,8 @@ mod themes;
 
 use crate::diagnostic::Diagnostic;
 use crate::project::{Inspected, Project};
+use crate::source::FileId;
+use crate::text::personal::{self as detectors, Names};
 use rule::{Check, Published};
 
 /// Runs the rules that need a record's text; called while the text is at hand.
@@ -23,6 +25,27 @@ pub fn record(inspected: &Inspected<'_>, diagnostics: &mut Vec<Diagnostic>) {
             check(inspected, &mut |it| diagnostics.push(it));
         }
     }
+}
+
+/// Runs them, and looks for the names of a list.
+pub fn record_with_names(names: &Names) -> impl Fn(&Inspected<'_>, &mut Vec<Diagnostic>) + Sync {
+    let rule = rules::find(detectors::Kind::Name.rule()).filter(|_| !names.is_empty());
+    move |inspected, diagnostics| {
+        record(inspected, diagnostics);
+        if rule.is_some_and(|it| levels::is_run(inspected.manifest, it)) {
+            personal::check_names(names, inspected, &mut |it| diagnostics.push(it));
+        }
+    }
+}
+
+/// Returns the personal data in a text that is no record, and in its path.
+pub fn beside(text: &str, path: &str, file: FileId, names: &Names) -> Vec<Diagnostic> {
+    personal::beside(text, path, file, names)
+}
+
+/// Returns the personal data in the message of a commit.
+pub fn message(text: &str, file: FileId, names: &Names) -> Vec<Diagnostic> {
+    personal::message(text, file, names)
 }
 
 /// Runs the rules that look at the whole project.

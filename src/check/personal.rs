@@ -3,8 +3,8 @@
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::project::Inspected;
 use crate::record::kind::Kind as RecordKind;
-use crate::source::Span;
-use crate::text::personal::{Certainty, Hit, Kind, mask};
+use crate::source::{FileId, Span};
+use crate::text::personal::{self, Certainty, Hit, Kind, Names, mask, names};
 
 /// Reports the personal data of a kind in a record's text and in its file's name.
 pub(super) fn check(kind: Kind, inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
@@ -22,6 +22,24 @@ pub(super) fn check(kind: Kind, inspected: &Inspected<'_>, report: &mut dyn FnMu
     }
 }
 
+/// Reports the names of a list in a record's text and in its file's name. Who sits in a group, who wrote a study
+/// and what an authority is called is no secret.
+pub(super) fn check_names(list: &Names, inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
+    if matches!(
+        inspected.record.kind,
+        RecordKind::Policy | RecordKind::Organisation | RecordKind::Sources
+    ) {
+        return;
+    }
+    let (text, path) = (&inspected.source.text, &inspected.source.path);
+    for hit in names::find(text, list) {
+        report(finding(inspected, &hit, Span::from(hit.range.clone()), text));
+    }
+    for hit in names::find_in_path(path, list) {
+        report(finding(inspected, &hit, Span::default(), path));
+    }
+}
+
 /// Tells whether a kind is how somebody is reached: a municipality prints its own in chapters and lists.
 fn is_contact(kind: Kind) -> bool {
     matches!(
@@ -30,8 +48,37 @@ fn is_contact(kind: Kind) -> bool {
     )
 }
 
+/// Returns the personal data in a text that is no record and in its path; how somebody is reached may stand there.
+pub(super) fn beside(text: &str, path: &str, file: FileId, list: &Names) -> Vec<Diagnostic> {
+    let hits = personal::find(text).into_iter().chain(names::find(text, list));
+    let hits = hits.filter(|it| !is_contact(it.kind));
+    let mut found: Vec<Diagnostic> = hits.map(|it| at(file, &it, it.range.clone().into(), text)).collect();
+    let hits = personal::find(path).into_iter().chain(names::find_in_path(path, list));
+    let hits = hits.filter(|it| !is_contact(it.kind));
+    found.extend(hits.map(|it| at(file, &it, Span::default(), path)));
+    found
+}
+
+/// Returns the personal data in the message of a commit. Who helped with it is named in lines of their own, as git has them.
+pub(super) fn message(text: &str, file: FileId, list: &Names) -> Vec<Diagnostic> {
+    let hits = personal::find(text).into_iter().chain(names::find(text, list));
+    let hits = hits.filter(|it| !matches!(it.kind, Kind::Email | Kind::Name) || !is_of_helper(text, it.range.start));
+    hits.map(|it| at(file, &it, it.range.clone().into(), text)).collect()
+}
+
+/// Tells whether a place stands in a line like `Co-authored-by: somebody <address>`.
+fn is_of_helper(text: &str, place: usize) -> bool {
+    let start = text[..place].rfind('\n').map_or(0, |it| it + 1);
+    let key = text[start..].split(':').next().unwrap_or_default();
+    start + key.len() < place && key.to_ascii_lowercase().ends_with("-by") && !key.contains(char::is_whitespace)
+}
+
 fn finding(inspected: &Inspected<'_>, hit: &Hit, span: Span, text: &str) -> Diagnostic {
-    let finding = Diagnostic::new(hit.kind.rule(), inspected.record.file, span).with("text", mask(text, hit));
+    at(inspected.record.file, hit, span, text)
+}
+
+fn at(file: FileId, hit: &Hit, span: Span, text: &str) -> Diagnostic {
+    let finding = Diagnostic::new(hit.kind.rule(), file, span).with("text", mask(text, hit));
     if hit.certainty == Certainty::Certain {
         return finding;
     }

@@ -1,11 +1,12 @@
 //! `ip check`: every defect of the project, in one run.
 
+mod leaving;
+
 use super::context::{Context, Exit};
 use super::explain;
-use crate::check::rules;
 use crate::diagnostic::{Failure, Severity};
 use crate::disk::read;
-use crate::findings::{self, About, Report};
+use crate::findings::{self, Report};
 use crate::overview;
 use crate::record::kinds::{Role, role};
 use crate::record::vocabulary::Edition;
@@ -14,6 +15,7 @@ use crate::text::printable::Printable;
 use crate::workspace::outdated;
 use crate::workspace::snapshot::Checked;
 use clap::builder::PossibleValuesParser;
+use leaving::Wish;
 use std::path::PathBuf;
 
 /// The flags.
@@ -29,12 +31,24 @@ pub(super) struct Args {
     summary: bool,
     #[arg(long, value_name = "EDITION", default_value = Edition::Internal.word(), value_parser = PossibleValuesParser::new(Edition::WORDS), conflicts_with = "staged")]
     edition: String,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "path")]
     staged: bool,
+    #[arg(long, requires = "remote", conflicts_with_all = ["path", "staged", "summary"])]
+    pushed: bool,
+    #[arg(long, value_name = "URL", requires = "pushed")]
+    remote: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["path", "staged", "pushed", "summary"])]
+    message: Option<PathBuf>,
 }
 
 /// Prints what is wrong and how many; errors, and warnings where they are denied, make the exit code 1.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    if let Some(file) = &args.message {
+        return leaving::message(file, &wish(args), context);
+    }
+    if let Some(address) = &args.remote {
+        return leaving::pushed(address, &wish(args), context);
+    }
     let mut checked = if args.staged {
         match context.check_staged()? {
             Some(checked) => checked,
@@ -70,6 +84,13 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     Ok(if failed { Exit::Project } else { Exit::Done })
 }
 
+fn wish(args: &Args) -> Wish<'_> {
+    Wish {
+        format: &args.format,
+        strict: args.deny.is_some(),
+    }
+}
+
 /// Returns the paths from the root of what is to be looked at; none where that is everything.
 fn places(named: &[PathBuf], context: &Context) -> Result<Vec<String>, Failure> {
     let root = context.root()?;
@@ -91,20 +112,15 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[Str
     let language = context.language();
     let hint = overview::unadopted(checked);
     let is_asked = |path: &String| places.is_empty() || places.iter().any(|it| is_under(path, it));
-    let about = |name: &str| {
-        let rule = rules::find(name)?;
-        Some(About {
-            title: explain::title(rule, language),
-            page: rule.page(language),
-        })
-    };
-    let masked = |path: &String| personal::covered(path).unwrap_or_else(|| path.clone());
+    let about = |name: &str| explain::about(name, language);
+    let names = &checked.names.names;
+    let masked = |path: &String| personal::covered_path(path, names).unwrap_or_else(|| path.clone());
     let paths: Vec<String> = project.paths.iter().map(masked).collect();
     format(&Report {
         findings: &checked.diagnostics,
         paths: &paths,
         read: &|file| checked.snapshot.shown(file),
-        mask: &personal::covered,
+        mask: &|it| personal::covered(it, names),
         about: &about,
         edition: checked.edition.word(),
         files: project
@@ -115,6 +131,7 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[Str
         records: project.all().len(),
         strict,
         is_part: !places.is_empty(),
+        notes: &checked.notes(),
         hint: hint.as_ref(),
         language,
         width: context.width(),
@@ -128,7 +145,9 @@ mod tests {
     use super::*;
     use crate::check::fixture;
     use crate::check::rule::Check;
+    use crate::check::rules;
     use crate::language::Language;
+    use crate::text::personal::Names;
     use std::fmt::Write;
 
     /// Shows the findings of a small project to people.
@@ -143,13 +162,14 @@ mod tests {
             findings: &diagnostics,
             paths: &project.paths,
             read: &|file| texts.get(project.path(file)).cloned(),
-            mask: &personal::covered,
+            mask: &|it| personal::covered(it, &Names::default()),
             about: &|_| None,
             edition: Edition::Internal.word(),
             files: project.paths.len(),
             records: project.all().len(),
             strict: false,
             is_part: false,
+            notes: &[],
             hint: None,
             language,
             width: 80,

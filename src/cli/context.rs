@@ -11,7 +11,7 @@ use crate::text::printable::{Part, Printable, printable};
 use crate::workspace::failure;
 use crate::workspace::files::Files;
 use crate::workspace::snapshot::{Checked, Snapshot};
-use crate::workspace::version;
+use crate::workspace::{leaving, start};
 use chrono::NaiveDate;
 use indicatif::ProgressDrawTarget;
 use std::io::{IsTerminal, Read, Write};
@@ -237,13 +237,17 @@ impl Context {
         Ok(checked)
     }
 
+    /// Returns the project's folder, and speaks its language from now on, without loading the project.
+    pub fn root_alone(&self) -> Result<PathBuf, Failure> {
+        let root = self.root()?;
+        self.project_language.set(start::document_language(&root));
+        Ok(root)
+    }
+
     /// Checks the project as git is about to save it; nothing where git has nothing of it.
     pub fn check_staged(&self) -> Result<Option<Checked>, Failure> {
         let progress = self.reading();
-        let files = version::staged(&self.root()?)?;
-        let checked = files
-            .map(|it| Checked::load(it, self.today, &|| progress.step()))
-            .transpose()?;
+        let checked = leaving::staged(&self.root()?, self.today, &|| progress.step())?;
         if let Some(checked) = &checked {
             self.project_language.set(Some(checked.project().manifest.language));
         }

@@ -5,6 +5,7 @@ use super::table::{self, Column, ColumnContent};
 use crate::check::rule::{Level, Rule};
 use crate::check::rules;
 use crate::diagnostic::Failure;
+use crate::findings::About;
 use crate::findings::color::{FAINT, RIGHT, STRONG, WRONG, paint, paint_lines};
 use crate::language::Language;
 use crate::text::columns::width;
@@ -39,8 +40,17 @@ fn unknown(name: &str) -> Failure {
     .with("rule", name)
 }
 
+/// Returns what a rule is about.
+pub(super) fn about(name: &str, language: Language) -> Option<About> {
+    let rule = rules::find(name)?;
+    Some(About {
+        title: title(rule, language),
+        page: rule.page(language),
+    })
+}
+
 /// Returns the title of a rule's page.
-pub(super) fn title(rule: &Rule, language: Language) -> &'static str {
+fn title(rule: &Rule, language: Language) -> &'static str {
     rule.page(language)
         .lines()
         .next()

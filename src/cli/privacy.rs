@@ -1,11 +1,17 @@
 //! `ip privacy`: what the project owes to those who spoke, a command for each duty.
 
+mod access;
+mod close;
 mod consequences;
+mod documents;
 pub(super) mod due;
 mod erase;
 mod extend;
+mod information;
 pub(in crate::cli) mod input;
+mod names;
 mod purge;
+mod report;
 mod request;
 mod special;
 mod withdraw;
@@ -27,8 +33,14 @@ pub(super) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
+    Access(access::Args),
+    Close(close::Args),
+    Documents(documents::Args),
     Due(due::Args),
     Extend(extend::Args),
+    Information(information::Args),
+    Names(names::Args),
+    Report(report::Args),
     Request(request::Args),
     Special(special::Args),
     Withdraw(withdraw::Args),
@@ -39,8 +51,14 @@ enum Command {
 /// Runs one of the commands.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     match &args.command {
+        Command::Access(args) => access::run(args, context),
+        Command::Close(args) => close::run(args, context),
+        Command::Documents(args) => documents::run(args, context),
         Command::Due(args) => due::run(args, context),
         Command::Extend(args) => extend::run(args, context),
+        Command::Information(args) => information::run(args, context),
+        Command::Names(args) => names::run(args, context),
+        Command::Report(args) => report::run(args, context),
         Command::Request(args) => request::run(args, context),
         Command::Special(args) => special::run(args, context),
         Command::Withdraw(args) => withdraw::run(args, context),

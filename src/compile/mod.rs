@@ -1,5 +1,6 @@
 //! The draft, the memos and what changed, from snapshots to files' bytes in the formats that are asked for.
 
+pub mod accounts;
 mod before;
 mod changes;
 mod draft;

@@ -6,6 +6,7 @@ pub mod fixture;
 pub mod history;
 pub mod hook;
 mod objects;
+pub mod outgoing;
 pub mod snapshot;
 
 use std::ffi::OsString;

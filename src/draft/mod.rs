@@ -1,5 +1,6 @@
 //! The draft: records become one document, with every statement tied to what was heard.
 
+pub mod account;
 mod annex;
 mod aspects;
 mod assembly;

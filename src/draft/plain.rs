@@ -24,8 +24,22 @@ impl Assembly<'_> {
         } else {
             Cow::Borrowed(body)
         };
+        self.plain(&body, Markers::None)
+    }
+
+    /// Returns the whole text of a note without its markers.
+    pub(super) fn note_body(&mut self, record: &Record) -> Vec<Block> {
+        let Some(text) = self.texts.of(self.project, record.file) else {
+            return Vec::new();
+        };
+        let body = text.get(record.body.range()).unwrap_or_default();
+        self.plain(body, Markers::Note)
+    }
+
+    /// Returns a text that has neither statements nor inserts.
+    pub(super) fn plain(&mut self, text: &str, markers: Markers) -> Vec<Block> {
         let mut plain = Plain { assembly: self };
-        tree::read(&body, Markers::None, &mut plain)
+        tree::read(text, markers, &mut plain)
     }
 }
 

@@ -40,6 +40,9 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
             message
         ));
     }
+    for note in report.notes {
+        text.push(printable!("::notice::{}\n", data(&report.say(note))));
+    }
     text
 }
 

@@ -51,6 +51,20 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
         if report.findings.len() >= LONG {
             text.push(beginning(report));
         }
+        text.push(notes(report));
+    }
+    text
+}
+
+/// Returns what is worth knowing of the run itself, a paragraph each, below a line that is empty.
+pub(super) fn notes(report: &Report<'_>) -> Printable {
+    let mut text = Printable::default();
+    for note in report.notes {
+        let label = Printable::word(report.language, "findings-note");
+        let line = printable!("{}: {}", label, report.say(note));
+        let wording = Printable::wrap(line, report.width, "", INDENT);
+        let (_, rest) = wording.split_at(label.as_str().len());
+        text.push(printable!("\n{}{}", paint(&label, INFO, report.color), rest));
     }
     text
 }

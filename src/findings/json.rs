@@ -12,6 +12,7 @@ struct Output<'a> {
     version: u8,
     edition: &'a str,
     diagnostics: Vec<Entry<'a>>,
+    notes: Vec<String>,
     summary: Summary,
 }
 
@@ -84,6 +85,7 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
         version: 1,
         edition: report.edition,
         diagnostics: entries.collect(),
+        notes: report.notes.iter().map(|it| report.say(it)).collect(),
         summary: Summary {
             errors: report.count(Severity::Error),
             warnings: report.count(Severity::Warning),

@@ -28,6 +28,8 @@ pub struct Report<'a> {
     pub strict: bool,
     /// Whether only a part of the project was looked at, so that nothing is known of the draft as a whole.
     pub is_part: bool,
+    /// What is worth knowing of the run itself: what it could not see.
+    pub notes: &'a [Message],
     /// What helps with many findings at once.
     pub hint: Option<&'a Message>,
     /// The language to speak.

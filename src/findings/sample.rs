@@ -23,6 +23,7 @@ pub(super) fn report(findings: &[Diagnostic]) -> Report<'_> {
         records: 1,
         strict: false,
         is_part: false,
+        notes: &[],
         hint: None,
         language: Language::Danish,
         width: 80,

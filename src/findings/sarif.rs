@@ -24,7 +24,23 @@ struct Run<'a> {
     tool: Tool,
     language: &'static str,
     column_kind: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    invocations: Vec<Invocation>,
     results: Vec<Finding<'a>>,
+}
+
+/// What is worth knowing of the run itself; it was one that came to its end.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Invocation {
+    execution_successful: bool,
+    tool_execution_notifications: Vec<Notification>,
+}
+
+#[derive(Serialize)]
+struct Notification {
+    level: &'static str,
+    message: Words,
 }
 
 #[derive(Serialize)]
@@ -145,6 +161,7 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
         },
         language: report.language.code(),
         column_kind: "unicodeCodePoints",
+        invocations: invocation(report).into_iter().collect(),
     };
     let log = Log {
         schema: SCHEMA,
@@ -154,6 +171,18 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
     let mut text = serde_json::to_string(&log).expect("strings and numbers are always JSON");
     text.push('\n');
     Printable::json(text)
+}
+
+fn invocation(report: &Report<'_>) -> Option<Invocation> {
+    let notification = |text: String| Notification {
+        level: "note",
+        message: Words { text },
+    };
+    let notes: Vec<Notification> = report.notes.iter().map(|it| notification(report.say(it))).collect();
+    (!notes.is_empty()).then_some(Invocation {
+        execution_successful: true,
+        tool_execution_notifications: notes,
+    })
 }
 
 fn rule(report: &Report<'_>, name: &'static str) -> Rule {

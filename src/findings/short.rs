@@ -19,6 +19,9 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
             report.say(&finding.message)
         ));
     }
+    for note in report.notes {
+        text.push(printable!("note: {}\n", report.say(note)));
+    }
     text
 }
 

@@ -1,7 +1,7 @@
 //! How many findings there are by each rule, with the first of each, for a list too long to read.
 
 use super::color::{ERROR, FAINT, INFO, STRONG, WARNING, paint};
-use super::human::{closing, spot};
+use super::human::{closing, notes, spot};
 use super::located::locate;
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -61,6 +61,7 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
             findings: &findings,
             ..*report
         }));
+        text.push(notes(report));
     }
     text
 }

@@ -10,6 +10,7 @@ mod holidays;
 mod ids;
 mod milestones;
 mod phases;
+pub mod register;
 pub mod requests;
 pub mod special;
 mod standing;

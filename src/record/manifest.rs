@@ -39,9 +39,20 @@ pub const KEYS: &[Key] = &[
     key("checks", Shape::Named(LEVELS)),
     key("allow", Shape::List(&Shape::Map(ALLOW))),
     key("evidence", Shape::Choice(EvidenceStyle::WORDS)),
+    key("hosts", Shape::List(&Shape::Text)),
+    key("data-protection", Shape::Map(DATA_PROTECTION)),
     key("limits", Shape::Map(LIMITS)),
 ];
 
+const DATA_PROTECTION: &[Key] = &[
+    required("controller", Shape::Text),
+    required("officer", Shape::Text),
+    required("purpose", Shape::Text),
+    required("recipients", Shape::Text),
+    key("retention", Shape::Text),
+    key("rights", Shape::Text),
+    key("complaint", Shape::Text),
+];
 const SUPERSEDES: &[Key] = &[required("title", Shape::Text), key("year", Shape::Number)];
 const VISION: &[Key] = &[
     required("title", Shape::Text),
@@ -119,6 +130,12 @@ pub struct Manifest {
     pub allow: Vec<AllowText>,
     /// How the draft shows what its statements rest on, where the project says it.
     pub evidence: Option<EvidenceStyle>,
+    /// The hosts that the project may be sent to; none where it may be sent anywhere.
+    pub hosts: Vec<Box<str>>,
+    /// What the law allows it by, in the data protection officer's words.
+    pub legal_basis: Option<Box<str>>,
+    /// What those who are asked are told of how their data are used.
+    pub data_protection: Option<Box<DataProtection>>,
     /// The highest LIX of a chapter, where the project sets one.
     pub lix: Option<u32>,
     /// How many people must stand behind what is published, where the project sets it.
@@ -127,6 +144,25 @@ pub struct Manifest {
     pub strong: Option<Breadth>,
     /// The limits that saturation is computed with.
     pub saturation: Option<SaturationLimits>,
+}
+
+/// What people are told of how their data are used, in the data protection officer's words.
+#[derive(Debug)]
+pub struct DataProtection {
+    /// Who answers for it, and how they are reached.
+    pub controller: Box<str>,
+    /// How the data protection officer is reached.
+    pub officer: Box<str>,
+    /// What it is used for.
+    pub purpose: Box<str>,
+    /// Who gets it.
+    pub recipients: Box<str>,
+    /// How long it is kept.
+    pub retention: Option<Box<str>>,
+    /// Which rights people have.
+    pub rights: Option<Box<str>>,
+    /// Where one can complain.
+    pub complaint: Option<Box<str>>,
 }
 
 /// A policy that this one replaces.
@@ -245,12 +281,34 @@ impl Manifest {
             checks: checks(fields),
             allow: fields.maps("allow").iter().filter_map(allow).collect(),
             evidence: fields.text("evidence").and_then(|it| EvidenceStyle::of(it.value)),
+            hosts: hosts(fields),
+            legal_basis: fields.owned("legal-basis"),
+            data_protection: fields
+                .map("data-protection")
+                .and_then(|it| data_protection(&it))
+                .map(Box::new),
             lix: limits.as_ref().and_then(|it| it.number("lix")),
             small_count: limits.and_then(|it| it.number("small-count")),
             strong: strong.and_then(|it| breadth(&it)),
             saturation: saturation.and_then(|it| saturation_limits(&it)),
         }
     }
+}
+
+fn data_protection(fields: &Fields<'_>) -> Option<DataProtection> {
+    Some(DataProtection {
+        controller: fields.owned("controller")?,
+        officer: fields.owned("officer")?,
+        purpose: fields.owned("purpose")?,
+        recipients: fields.owned("recipients")?,
+        retention: fields.owned("retention"),
+        rights: fields.owned("rights"),
+        complaint: fields.owned("complaint"),
+    })
+}
+
+fn hosts(fields: &Fields<'_>) -> Vec<Box<str>> {
+    fields.list("hosts").into_iter().map(|it| it.value).collect()
 }
 
 fn superseded(fields: &Fields<'_>) -> Option<Superseded> {

@@ -9,6 +9,7 @@ pub mod difference;
 pub mod digest;
 pub mod face;
 pub mod hexadecimal;
+pub mod host;
 pub mod inflection;
 pub mod nearest;
 pub mod order;

@@ -18,6 +18,8 @@ pub enum Files {
     Overlay(PathBuf, Arc<BTreeMap<String, String>>),
     /// In a commit of the history.
     Commit(Arc<Commit>),
+    /// As git is about to save or to send them, for a project in this folder.
+    Leaving(PathBuf, Arc<Commit>),
     /// In a commit, but for texts that may not be shown as they stood, by their paths from the root.
     Recalled(Arc<Commit>, Arc<BTreeMap<String, String>>),
 }
@@ -55,7 +57,7 @@ impl Files {
                 listing.paths.dedup();
                 listing
             }
-            Self::Commit(commit) | Self::Recalled(commit, _) => Listing {
+            Self::Commit(commit) | Self::Leaving(_, commit) | Self::Recalled(commit, _) => Listing {
                 paths: commit.paths().filter(|it| is_within(it)).map(str::to_owned).collect(),
                 ..Listing::default()
             },
@@ -69,7 +71,7 @@ impl Files {
             Self::Overlay(root, texts) => texts
                 .get(path)
                 .map_or_else(|| read::text(root, path), |it| Ok(it.clone())),
-            Self::Commit(commit) => commit.text(path),
+            Self::Commit(commit) | Self::Leaving(_, commit) => commit.text(path),
             Self::Recalled(commit, texts) => texts.get(path).map_or_else(|| commit.text(path), |it| Ok(it.clone())),
         }
     }
@@ -82,7 +84,7 @@ impl Files {
                 Some(text) => Ok(text.clone().into_bytes()),
                 None => read::bytes(root, path),
             },
-            Self::Commit(commit) => commit.bytes(path),
+            Self::Commit(commit) | Self::Leaving(_, commit) => commit.bytes(path),
             Self::Recalled(commit, texts) => match texts.get(path) {
                 Some(text) => Ok(text.clone().into_bytes()),
                 None => commit.bytes(path),
@@ -103,7 +105,7 @@ impl Files {
                 Some(text) => Some(Mark::Unsaved(Fingerprint::of(text))),
                 None => read::stamp(root, path).map(Mark::Saved),
             },
-            Self::Commit(_) | Self::Recalled(..) => None,
+            Self::Commit(_) | Self::Leaving(..) | Self::Recalled(..) => None,
         }
     }
 
@@ -118,7 +120,7 @@ impl Files {
         match self {
             Self::Disk(root) => Self::Overlay(root.clone(), Arc::new(texts)),
             Self::Overlay(root, laid) => Self::Overlay(root.clone(), over(laid)),
-            Self::Commit(commit) => Self::Recalled(Arc::clone(commit), Arc::new(texts)),
+            Self::Commit(commit) | Self::Leaving(_, commit) => Self::Recalled(Arc::clone(commit), Arc::new(texts)),
             Self::Recalled(commit, laid) => Self::Recalled(Arc::clone(commit), over(laid)),
         }
     }
@@ -127,7 +129,15 @@ impl Files {
     pub fn root(&self) -> Option<&Path> {
         match self {
             Self::Disk(root) | Self::Overlay(root, _) => Some(root),
-            Self::Commit(_) | Self::Recalled(..) => None,
+            Self::Commit(_) | Self::Leaving(..) | Self::Recalled(..) => None,
+        }
+    }
+
+    /// Returns the folder in which what git must not see lies beside these files; nothing for what was long ago.
+    pub fn folder(&self) -> Option<&Path> {
+        match self {
+            Self::Leaving(root, _) => Some(root),
+            _ => self.root(),
         }
     }
 }

@@ -1,11 +1,11 @@
 //! What git must leave alone, and whether the lists that tell it so are there.
 
 use super::files::Files;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::disk::{git, read};
 use crate::project::Project;
 use crate::record::kind::Kind;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use std::path::Path;
 
 /// What git must not see: originals and keys, locks and journals, outputs.
@@ -24,12 +24,12 @@ pub fn names(list: &str, folder: &str) -> bool {
 
 /// Finds that git keeps something of the folder of what must never be shared, or that nothing tells it to leave that alone.
 pub(super) fn defects(files: &Files, project: &Project) -> Option<Diagnostic> {
-    let root = files.root().filter(|it| read::is_there(it, PRIVATE))?;
+    let root = files.folder().filter(|it| read::is_there(it, PRIVATE))?;
     let manifest = project.records(Kind::Policy).first()?;
     let finding = Diagnostic::new("unguarded-private", manifest.file, Span::default()).with("folder", PRIVATE);
     // The list that guards the folder says nothing itself.
     let mut kept = git::kept(root, PRIVATE);
-    kept.retain(|it| !it.ends_with(LIST));
+    kept.retain(|it| is_private(it));
     if let Some(first) = kept.first() {
         let finding = finding.message("unguarded-private-kept");
         return Some(finding.with("path", first.as_str()).with("files", kept.len()));
@@ -37,6 +37,28 @@ pub(super) fn defects(files: &Files, project: &Project) -> Option<Diagnostic> {
     // What is empty can't be shared.
     let is_empty = || read::list(root, &[PRIVATE]).paths.iter().all(|it| it.ends_with(LIST));
     (!is_guarded(root) && !is_empty()).then_some(finding)
+}
+
+/// Tells whether a path lies in the folder of what must never be shared; the list that guards it says nothing itself.
+pub fn is_private(path: &str) -> bool {
+    path.starts_with(PRIVATE) && !path.ends_with(LIST)
+}
+
+/// Returns the finding that a file of that folder is about to be shared.
+pub fn shared(file: FileId, path: &str) -> Diagnostic {
+    let finding = Diagnostic::new("unguarded-private", file, Span::default()).message("unguarded-private-sent");
+    finding.with("path", path)
+}
+
+/// Refuses to write into the folder where git would share it, or has something of it already.
+pub fn refuse_unguarded(root: &Path) -> Result<(), Failure> {
+    let mut kept = git::kept(root, PRIVATE);
+    kept.retain(|it| is_private(it));
+    match kept.first() {
+        Some(path) => Err(Failure::project("private-kept").with("path", path.as_str())),
+        None if is_guarded(root) => Ok(()),
+        None => Err(Failure::project("private-unguarded")),
+    }
 }
 
 pub(super) fn is_guarded(root: &Path) -> bool {

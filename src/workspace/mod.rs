@@ -7,11 +7,14 @@ pub mod files;
 #[cfg(test)]
 pub mod fixture;
 pub mod guard;
+pub mod leaving;
 pub mod leftovers;
 pub mod letter;
 pub mod look;
 pub mod marking;
+pub mod names;
 pub mod new_record;
+mod notes;
 pub mod outdated;
 mod pictures;
 pub mod publication;

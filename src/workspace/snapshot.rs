@@ -4,6 +4,7 @@ use super::failure::refuse_unfinished;
 use super::files::Files;
 use super::guard;
 use super::look::{self, Tried};
+use super::names::NameList;
 use super::pictures;
 use super::sent;
 use crate::check;
@@ -142,6 +143,8 @@ pub struct Checked {
     /// The project and its texts.
     pub snapshot: Snapshot,
     pub(super) tried: Tried,
+    /// The names that were looked for.
+    pub names: NameList,
     /// What was found, at the levels that hold in the project, sorted.
     pub diagnostics: Vec<Diagnostic>,
     /// The edition that it was checked for.
@@ -172,16 +175,26 @@ impl Checked {
         progress: Progress<'_>,
         look: fn(&Files, &Project) -> Tried,
     ) -> Result<Self, Failure> {
-        let mut snapshot = Snapshot::read(files, progress, &check::record, |paths, read, inspect| {
-            project::load(paths, day, read, inspect)
-        })?;
+        let names = NameList::of(&files);
+        let mut snapshot = {
+            let inspect = check::record_with_names(&names.names);
+            Snapshot::read(files, progress, &inspect, |paths, read, inspect| {
+                project::load(paths, day, read, inspect)
+            })?
+        };
         let tried = look(&snapshot.files, &snapshot.project);
         let own = std::mem::take(&mut snapshot.diagnostics);
-        Ok(Self::of(snapshot, own, tried, edition))
+        Ok(Self::of(snapshot, own, tried, names, edition))
     }
 
     /// Runs the rules on a whole project of which each record was checked alone; `own` is what that found.
-    pub(super) fn of(snapshot: Snapshot, own: Vec<Diagnostic>, tried: Tried, edition: Edition) -> Self {
+    pub(super) fn of(
+        snapshot: Snapshot,
+        own: Vec<Diagnostic>,
+        tried: Tried,
+        names: NameList,
+        edition: Edition,
+    ) -> Self {
         let project = &snapshot.project;
         let mut diagnostics = own;
         diagnostics.extend(check::project(project));
@@ -201,6 +214,7 @@ impl Checked {
         Self {
             snapshot,
             tried,
+            names,
             diagnostics,
             edition,
         }

@@ -19,7 +19,6 @@ use crate::text::nearest::nearest;
 use crate::text::visible::visible;
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
-use std::path::Path;
 use std::sync::Arc;
 
 /// How many states of the history are looked through for a draft that is known by its digest only.
@@ -209,12 +208,6 @@ impl<'a> Past<'a> {
         };
         failure.with("name", asked)
     }
-}
-
-/// Returns the files of a project as git is about to save them; nothing where it has none of the project.
-pub fn staged(root: &Path) -> Result<Option<Files>, Failure> {
-    let tree = History::open(root, FOLDERS)?.staged()?;
-    Ok(tree.is_project().then(|| Files::Commit(Arc::new(tree))))
 }
 
 /// Returns the digest of a draft in the history; contents that were seen before are not read again.

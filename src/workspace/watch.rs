@@ -2,6 +2,7 @@
 
 use super::files::{Files, Mark};
 use super::look;
+use super::names::NameList;
 use super::snapshot::{Checked, Snapshot};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -36,14 +37,18 @@ impl Workspace {
     pub fn open(files: Files, day: NaiveDate) -> Result<Self, Failure> {
         // Taken first, so that what changes while it is read is seen the next time.
         let marks = Marks::take(&files, &files.list().paths);
-        let mut snapshot = Snapshot::read(files, &|| {}, &check::record, |paths, read, inspect| {
-            project::load(paths, day, read, inspect)
-        })?;
+        let names = NameList::of(&files);
+        let mut snapshot = {
+            let inspect = check::record_with_names(&names.names);
+            Snapshot::read(files, &|| {}, &inspect, |paths, read, inspect| {
+                project::load(paths, day, read, inspect)
+            })?
+        };
         let tried = look::read(&snapshot.files, &snapshot.project);
         let own = std::mem::take(&mut snapshot.diagnostics);
         Ok(Self {
             day,
-            checked: Checked::of(snapshot, own.clone(), tried, Edition::Internal),
+            checked: Checked::of(snapshot, own.clone(), tried, names, Edition::Internal),
             own,
             marks,
         })
@@ -54,9 +59,10 @@ impl Workspace {
         &self.checked
     }
 
-    /// Looks at the project again, on disk or with other unsaved texts laid over it; another day reads all of it anew.
+    /// Looks at the project again, on disk or with other unsaved texts laid over it; another day or another list of names reads all of it anew.
     pub fn refreshed(self, files: Files, day: NaiveDate) -> Result<Self, Failure> {
-        if day != self.day {
+        let names = NameList::of(&files);
+        if day != self.day || names != self.checked.names {
             return Self::open(files, day);
         }
         let paths = files.list().paths;
@@ -73,14 +79,17 @@ impl Workspace {
             diagnostics: own,
         };
         let earlier = Earlier::of(loaded, |path| same.contains(path));
-        let mut snapshot = Snapshot::read(files, &|| {}, &check::record, |paths, read, inspect| {
-            project::reload(earlier, paths, read, inspect)
-        })?;
+        let mut snapshot = {
+            let inspect = check::record_with_names(&names.names);
+            Snapshot::read(files, &|| {}, &inspect, |paths, read, inspect| {
+                project::reload(earlier, paths, read, inspect)
+            })?
+        };
         let tried = look::again(&snapshot.files, &snapshot.project, tried);
         let own = std::mem::take(&mut snapshot.diagnostics);
         Ok(Self {
             day,
-            checked: Checked::of(snapshot, own.clone(), tried, Edition::Internal),
+            checked: Checked::of(snapshot, own.clone(), tried, names, Edition::Internal),
             own,
             marks,
         })

@@ -48,6 +48,9 @@ FEJL: »boligselskabe« findes ikke                             dangling-referen
 1 fejl i 6 filer. Udkastet kan ikke bygges, før fejlen er rettet.
 Mere: ip explain dangling-reference
 
+BEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:
+  ip privacy names
+
 "#]]);
 }
 
@@ -58,7 +61,7 @@ fn a_program_gets_json() {
         .code(1)
         .stderr(str![])
         .stdout(str![[r#"
-{"version":1,"edition":"internal","diagnostics":[{"rule":"dangling-reference","severity":"error","message":"“boligselskabe” does not exist","path":"stakeholders/lejerforeningen.yaml","line":3,"column":10,"end_line":3,"end_column":23,"help":["Nobody can see who or what is meant.","Write “boligselskaber” if that is what you mean. Otherwise add what is missing."],"related":[]}],"summary":{"errors":1,"warnings":0,"files":6,"records":6}}
+{"version":1,"edition":"internal","diagnostics":[{"rule":"dangling-reference","severity":"error","message":"“boligselskabe” does not exist","path":"stakeholders/lejerforeningen.yaml","line":3,"column":10,"end_line":3,"end_column":23,"help":["Nobody can see who or what is meant.","Write “boligselskaber” if that is what you mean. Otherwise add what is missing."],"related":[]}],"notes":["There is no list of participants’ names to look for. Make it with: ip privacy names"],"summary":{"errors":1,"warnings":0,"files":6,"records":6}}
 
 "#]]);
 }
@@ -97,6 +100,7 @@ fn a_warning_ends_in_1_only_where_it_is_denied() {
         .stderr(str![])
         .stdout(str![[r#"
 stakeholders/lejerforeningen.yaml:3:10: warning[dangling-reference]: »boligselskabe« findes ikke
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
     project
@@ -105,12 +109,13 @@ stakeholders/lejerforeningen.yaml:3:10: warning[dangling-reference]: »boligsels
         .stderr(str![])
         .stdout(str![[r#"
 stakeholders/lejerforeningen.yaml:3:10: warning[dangling-reference]: »boligselskabe« findes ikke
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
     let run = project.run(["check", "--deny", "warnings"]).code(1);
     assert!(
         run.stdout
-            .ends_with("Advarsler tæller her som fejl.\nMere: ip explain dangling-reference\n"),
+            .contains("Advarsler tæller her som fejl.\nMere: ip explain dangling-reference\n\nBEMÆRK: "),
         "{}",
         run.stdout
     );
@@ -121,6 +126,9 @@ fn a_clean_project_is_reported_in_a_line_or_with_quiet_not_at_all() {
     let project = TestProject::new("");
     project.run(["check"]).code(0).stderr(str![]).stdout(str![[r#"
 Ingen fejl i 5 filer.
+
+BEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:
+  ip privacy names
 
 "#]]);
     project.run(["check", "--quiet"]).code(0).stderr(str![]).stdout(str![]);
@@ -145,6 +153,7 @@ stakeholders/lejerforeningen.yaml:3:10: error[dangling-reference]: »boligselska
 stakeholders/tom.yaml:1:1: error[empty-file]: Filen er tom
 stakeholders/utf-16.yaml:1:1: error[not-utf8]: Filen er gemt som UTF-16 og skal være UTF-8
 interviews/x (1).md:1:1: warning[unexpected-file]: Filen ligner en kopi, som et program har lagt, og er ikke læst
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
 }
@@ -167,6 +176,7 @@ fn a_name_that_a_terminal_would_obey_is_an_error_and_is_shown_visibly() {
         .stdout(str![[r#"
 stakeholders/b�rn.yaml:1:1: error[malformed-file-name]: Navnet har tegn, som ikke kan skrives
 stakeholders/a␛[2Jb␊.yaml:1:1: error[malformed-file-name]: Navnet har tegn, som ikke kan skrives
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
 }
@@ -230,6 +240,7 @@ stakeholders/ring.yaml:1:1: error[unreadable-file]: Linket fører ikke til en fi
 stakeholders/ude.yaml:1:1: error[unreadable-file]: Linket fører ikke til en fil i projektet
 policy/etc:1:1: error[unreadable-file]: Linket fører ikke til en fil i projektet
 stakeholders/rundt:1:1: error[unreadable-file]: Linket fører ikke til en fil i projektet
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
 }
@@ -288,6 +299,7 @@ fn with_paths_only_what_is_found_there_is_shown_and_counts() {
         .code(0)
         .stdout(str![[r#"
 policy/chapters/20-b.md:5:15: warning[unsupported-statement]: Punktet »b« er uden grundlag
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
     project.run(["check", "policy", "--quiet"]).code(0);
@@ -306,6 +318,9 @@ ADVARSEL: Punktet »b« er uden grundlag                     unsupported-stateme
   er sagt om temaet: ip list passage
 
 Ingen fejl og 1 advarsel i 1 fil. Mere: ip explain unsupported-statement
+
+BEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:
+  ip privacy names
 
 "#]]);
     project
@@ -338,6 +353,9 @@ ADVARSEL: 2 × unsupported-statement
 1 fejl, 2 advarsler i 8 filer. Udkastet kan ikke bygges, før fejlen er rettet.
 Mere: ip explain bad-date
 
+BEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:
+  ip privacy names
+
 "#]]);
     project.run(["check", "--summary", "--format", "json"]).code(2);
 }
@@ -359,9 +377,12 @@ mellem notaterne er ikke notater endnu. Er det tekster, I har i forvejen, så
 flyt dem ud af mappen, og tilføj dem én ad gangen: ip add-interview --from FIL
 Mere: ip explain missing-front-matter
 
+BEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:
+  ip privacy names
+
 "#]]);
     let shown = project.run(["check"]).code(1).text().to_owned();
-    let last: Vec<&str> = shown.lines().rev().take(6).collect();
+    let last: Vec<&str> = shown.lines().rev().take(9).collect();
     let last = last.into_iter().rev().collect::<Vec<_>>().join("\n");
     snapbox::assert_data_eq!(
         last,
@@ -372,6 +393,9 @@ flyt dem ud af mappen, og tilføj dem én ad gangen: ip add-interview --from FIL
 Mere: ip explain missing-front-matter
 Begynd her: interviews/moede-0.md: Filens oplysninger mangler
 Overblik: ip check --summary
+
+BEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:
+  ip privacy names
 "#]]
     );
 }

@@ -131,6 +131,7 @@ templates/logo.svg:2:1: error[unsafe-picture]: »script« i billedet kan køre e
 templates/reference.docx:1:1: error[broken-template]: Filen er ikke en Word-fil
 templates/style.css:2:1: error[broken-template]: Kommentaren bliver ikke lukket
 templates/stil.css:1:1: warning[unexpected-file]: Ingen skabelon hedder sådan, og filen bliver ikke brugt
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
     for language in ["da", "en"] {

@@ -22,6 +22,7 @@ mod explain;
 mod growth;
 mod guide;
 mod hook;
+mod hook_push;
 mod hostile;
 mod init;
 mod known_case;

@@ -1,8 +1,10 @@
 //! `ip privacy`: what must be deleted, what is kept longer and why, and what people asked for.
 
+mod accounts;
 mod due;
 mod erase;
 mod extend;
+mod names;
 mod purge;
 mod request;
 mod special;

@@ -65,6 +65,7 @@ mod number_plate;
 mod outdated_evidence;
 mod overdue_deletion;
 mod pasted_bullet;
+mod person_name;
 mod phone_number;
 mod placeholder;
 mod planned_citation;
@@ -184,6 +185,7 @@ pub const RULES: &[Rule] = &[
     outdated_evidence::RULE,
     overdue_deletion::RULE,
     pasted_bullet::RULE,
+    person_name::RULE,
     phone_number::RULE,
     placeholder::RULE,
     planned_citation::RULE,

@@ -92,9 +92,14 @@ fn each(dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
             ("title", (&*record.title).into()),
         ];
         let question = language.say("ask-special-each", &arguments);
-        match answer(&mut *person, record, &question, true, language)? {
-            Some(ground) => write(&snapshot, record, ground, dry_run, context)?,
-            None => left += 1,
+        match answer(&mut *person, record, &question, true, language) {
+            Ok(Some(ground)) => write(&snapshot, record, ground, dry_run, context)?,
+            Ok(None) => left += 1,
+            // What was answered before somebody stopped is written.
+            Err(_) => {
+                left += notes.len() - at;
+                break;
+            }
         }
     }
     if left > 0 {

@@ -4,9 +4,9 @@ use super::objects::Objects;
 use super::snapshot::Snapshot;
 use super::{own_variables, quiet};
 use chrono::NaiveDate;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
 /// Why the history can't be read.
@@ -212,7 +212,22 @@ impl History {
         Ok(Snapshot::new(&listing, &self.prefix, Arc::clone(&self.objects)))
     }
 
-    /// Returns the project's files as they are set down to be saved next.
+    /// Returns whatever lies in the project's folder as it was, beside its records too.
+    pub fn whole(&self, commit: &Commit) -> Result<Snapshot, HistoryError> {
+        let mut words = vec!["ls-tree", "-r", "-z", "--full-tree", &commit.id];
+        if !self.prefix.is_empty() {
+            words.extend(["--", &self.prefix]);
+        }
+        let listing = self.output(&words)?;
+        Ok(Snapshot::new(&listing, &self.prefix, Arc::clone(&self.objects)))
+    }
+
+    /// Returns where the project lies as seen from the top of its repository: empty at the top, else with `/` at its end.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// Returns what lies in the project's folder as it is set down to be saved next, beside its records too.
     pub fn staged(&self) -> Result<Snapshot, HistoryError> {
         let mut command = quiet(&self.folder, self.trusted.as_deref());
         // Whoever saves some files only has git make a list of those, and name it to the hook.
@@ -222,13 +237,8 @@ impl History {
                 std::path::absolute(&list).unwrap_or_else(|_| list.into()),
             );
         }
-        command.args(["ls-files", "--stage", "-z", "--full-name", "--"]);
-        // Its paths are seen from the project's own folder.
-        command.args(
-            self.folders
-                .iter()
-                .map(|it| it.strip_prefix(&*self.prefix).unwrap_or(it)),
-        );
+        // The folder of the project, with what lies beside its records.
+        command.args(["ls-files", "--stage", "-z", "--full-name"]);
         let listing = output(command)?;
         // `MODE OBJECT STAGE TAB PATH`, which is a tree's `MODE TYPE OBJECT TAB PATH` but for the order.
         let lines = listing.split(|it| *it == 0).map(|line| {
@@ -270,7 +280,29 @@ impl History {
         self.output(words).map(|it| String::from_utf8_lossy(&it).into_owned())
     }
 
-    fn output(&self, words: &[&str]) -> Result<Vec<u8>, HistoryError> {
+    pub(super) fn store(&self) -> &Objects {
+        &self.objects
+    }
+
+    /// Runs git with something on its standard input.
+    pub(super) fn fed(&self, words: &[&str], input: String) -> Result<Vec<u8>, HistoryError> {
+        let mut command = quiet(&self.folder, self.trusted.as_deref());
+        command.args(words).stdin(Stdio::piped());
+        let mut child = command.spawn().map_err(|it| HistoryError::Failed(it.to_string()))?;
+        let pipe = child.stdin.take();
+        // Git answers while it is asked, so somebody else does the asking.
+        let writer = std::thread::spawn(move || pipe.map(|mut it| it.write_all(input.as_bytes())));
+        let output = child.wait_with_output();
+        let _ = writer.join();
+        let output = output.map_err(|it| HistoryError::Failed(it.to_string()))?;
+        if output.status.success() {
+            Ok(output.stdout)
+        } else {
+            Err(complaint(&output))
+        }
+    }
+
+    pub(super) fn output(&self, words: &[&str]) -> Result<Vec<u8>, HistoryError> {
         let mut command = quiet(&self.folder, self.trusted.as_deref());
         command.args(words);
         output(command)

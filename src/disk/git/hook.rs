@@ -9,6 +9,13 @@ use std::process::{Command, Stdio};
 /// The line by which a hook of ours is known.
 const OURS: &str = "# ip hook install";
 
+/// The hooks by which git asks the program, and what is asked for in each.
+pub const HOOKS: [(&str, &str); 3] = [
+    ("pre-commit", "--staged"),
+    ("commit-msg", "--message"),
+    ("pre-push", "--pushed"),
+];
+
 /// What became of laying a hook down.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Laid {
@@ -62,6 +69,21 @@ pub fn lay(root: &Path, name: &str, body: &str) -> std::io::Result<Laid> {
     Ok(Laid::Done(path))
 }
 
+/// Returns by which of the hooks git does not ask the program; nothing where there is no repository.
+pub fn missing(root: &Path) -> Option<Vec<&'static str>> {
+    if !super::is_in_repository(root) {
+        return None;
+    }
+    let common = asked(root, &["rev-parse", "--git-common-dir"])?;
+    let folder = set_path(root).unwrap_or_else(|| root.join(common).join("hooks"));
+    // Somebody else's hook may ask the program too.
+    let asks = |it: &&(&str, &str)| {
+        let text = fs::read(folder.join(it.0)).unwrap_or_default();
+        String::from_utf8_lossy(&text).contains(&format!("check {}", it.1))
+    };
+    Some(HOOKS.iter().filter(|it| !asks(it)).map(|it| it.0).collect())
+}
+
 /// Returns where the user's or the repository's configuration has the hooks, where it says so.
 fn set_path(root: &Path) -> Option<PathBuf> {
     let mut command = Command::new("git");
@@ -69,7 +91,9 @@ fn set_path(root: &Path) -> Option<PathBuf> {
         command.env_remove(name);
     }
     // Reading the configuration runs nothing.
-    let command = command.args(["config", "--get", "core.hooksPath"]).current_dir(root);
+    let command = command
+        .args(["config", "--type=path", "--get", "core.hooksPath"])
+        .current_dir(root);
     let output = command.stderr(Stdio::null()).output().ok()?;
     let path = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     (!path.is_empty()).then(|| PathBuf::from(path))

@@ -13,6 +13,19 @@ pub(super) struct Objects {
     process: Mutex<Option<Process>>,
 }
 
+/// One object of a repository.
+#[derive(Debug)]
+pub(super) enum Object {
+    /// A file's contents.
+    File(Vec<u8>),
+    /// A commit: its head, an empty line, its message.
+    Commit(Vec<u8>),
+    /// A tag with a message: its head, an empty line, its message.
+    Tag(Vec<u8>),
+    /// A folder.
+    Tree,
+}
+
 struct Process {
     child: Child,
     questions: Option<ChildStdin>,
@@ -36,6 +49,14 @@ impl Objects {
 
     /// Returns the contents of a file.
     pub(super) fn contents(&self, object: &str) -> Result<Vec<u8>, Unreadable> {
+        match self.object(object)? {
+            Object::File(bytes) => Ok(bytes),
+            _ => Err(Unreadable::NotAFile),
+        }
+    }
+
+    /// Returns an object.
+    pub(super) fn object(&self, object: &str) -> Result<Object, Unreadable> {
         let mut process = self.process.lock().map_err(|_| Unreadable::Denied)?;
         if process.is_none() {
             *process = self.start();
@@ -67,7 +88,7 @@ impl Objects {
 
 impl Process {
     /// Asks for one object and reads the whole answer, so that the next begins where this one ends.
-    fn ask(&mut self, object: &str) -> io::Result<Result<Vec<u8>, Unreadable>> {
+    fn ask(&mut self, object: &str) -> io::Result<Result<Object, Unreadable>> {
         let questions = self.questions.as_mut().ok_or(io::ErrorKind::BrokenPipe)?;
         questions.write_all(format!("{object}\n").as_bytes())?;
         questions.flush()?;
@@ -80,21 +101,27 @@ impl Process {
             return Ok(Err(Unreadable::Denied));
         };
         let mut answer = (&mut self.answers).take(size.saturating_add(1));
-        if kind != "blob" || size > LARGEST {
+        let kind = kind.to_owned();
+        // What stands in a folder is listed by others.
+        if kind == "tree" || size > LARGEST {
             io::copy(&mut answer, &mut io::sink())?;
-            let why = if kind == "blob" {
-                Unreadable::TooLarge
+            return Ok(if kind == "tree" {
+                Ok(Object::Tree)
             } else {
-                Unreadable::NotAFile
-            };
-            return Ok(Err(why));
+                Err(Unreadable::TooLarge)
+            });
         }
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
         answer.read_to_end(&mut bytes)?;
         if bytes.pop() != Some(b'\n') || bytes.len() as u64 != size {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
-        Ok(Ok(bytes))
+        Ok(match &*kind {
+            "blob" => Ok(Object::File(bytes)),
+            "commit" => Ok(Object::Commit(bytes)),
+            "tag" => Ok(Object::Tag(bytes)),
+            _ => Err(Unreadable::NotAFile),
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::find::find;
 use super::hit::{Hit, Kind};
+use super::names::{self, Names};
 
 /// What stands for a sign that is covered.
 const COVER: char = '•';
@@ -49,9 +50,15 @@ fn country(text: &str, kind: Kind) -> (&str, &str) {
     text.split_at(size)
 }
 
-/// Returns a text with all personal data in it covered, sign for sign; nothing where there is none.
-pub fn covered(text: &str) -> Option<String> {
-    let hits = find(text);
+/// Returns a text with all personal data in it covered, sign for sign, and the names of a list; nothing where there is none.
+pub fn covered(text: &str, list: &Names) -> Option<String> {
+    let hits = find(text).into_iter().chain(names::find(text, list));
+    covered_at(text, hits.collect())
+}
+
+fn covered_at(text: &str, mut hits: Vec<Hit>) -> Option<String> {
+    hits.sort_by_key(|it| it.range.start);
+    hits.dedup_by(|later, earlier| later.range.start < earlier.range.end);
     if hits.is_empty() {
         return None;
     }
@@ -63,6 +70,12 @@ pub fn covered(text: &str) -> Option<String> {
     }
     covered.push_str(&text[at..]);
     Some(covered)
+}
+
+/// Returns the name of a file with all personal data in it covered, and the names of a list; nothing where there is none.
+pub fn covered_path(path: &str, list: &Names) -> Option<String> {
+    let hits = find(path).into_iter().chain(names::find_in_path(path, list));
+    covered_at(path, hits.collect())
 }
 
 #[cfg(test)]
@@ -79,9 +92,15 @@ mod tests {
             ("Eksempelvej 12, 2750 Ballerup", "E•••••••••• ••, •••• ••••••••"),
             ("٠٧٠٧٦١-٤٢٨٥", "٠٧••••-••••"),
         ] {
-            assert_eq!(covered(text).as_deref(), Some(expected));
+            assert_eq!(covered(text, &Names::default()).as_deref(), Some(expected));
             assert_eq!(expected.chars().count(), text.chars().count());
         }
-        assert_eq!(covered("intet her"), None);
+        assert_eq!(covered("intet her", &Names::default()), None);
+        let names = Names::new("0", names::digests("Eksempel Prøvesen", "0"));
+        let text = "Eksempel Prøvesens cpr 070761-4285.";
+        assert_eq!(
+            covered(text, &names).as_deref(),
+            Some("E••••••• ••••••••• cpr 07••••-••••.")
+        );
     }
 }

@@ -12,7 +12,6 @@ mod email;
 mod find;
 mod hit;
 mod mask;
-#[cfg_attr(not(test), expect(dead_code, reason = "the command that keeps the list asks it"))]
 pub mod names;
 mod number;
 mod phone;
@@ -26,7 +25,8 @@ mod word;
 
 pub use find::find;
 pub use hit::{Certainty, Hit, Kind};
-pub use mask::{covered, mask};
+pub use mask::{covered, covered_path, mask};
+pub use names::Names;
 
 #[cfg(test)]
 mod tests;

@@ -4,13 +4,18 @@
 
 use super::hit::{Certainty, Hit, Kind};
 use crate::text::digest::Digest;
+use crate::text::slug::slug;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
+use std::sync::RwLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// The most words of a name that are looked up together.
 const WORDS: usize = 3;
 /// A shorter name is a word of too many other meanings to be looked for alone.
 const SHORTEST: usize = 3;
+/// What begins the line of the salt.
+const SALT: &str = "salt:";
 /// The longest word that is looked at, in bytes.
 const LONGEST: usize = 64;
 
@@ -20,6 +25,14 @@ pub struct Names {
     /// What is added to every name before its digest is made.
     salt: Box<str>,
     digests: FxHashSet<Digest>,
+    /// The words that were asked about: the same ones begin sentences in every note, and a digest takes its time.
+    known: RwLock<FxHashMap<Box<str>, bool>>,
+}
+
+impl PartialEq for Names {
+    fn eq(&self, other: &Self) -> bool {
+        self.salt == other.salt && self.digests == other.digests
+    }
 }
 
 impl Names {
@@ -28,7 +41,34 @@ impl Names {
         Self {
             salt: salt.into(),
             digests: digests.into_iter().collect(),
+            known: RwLock::default(),
         }
+    }
+
+    /// Reads a list as it is written: a line `salt:`, then a digest a line; nothing where it is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let lines = text.lines().map(str::trim);
+        let mut lines = lines.filter(|it| !it.is_empty() && !it.starts_with('#'));
+        let salt = lines.next()?.strip_prefix(SALT)?.trim();
+        let digests: Option<Vec<Digest>> = lines.map(Digest::parse).collect();
+        (!salt.is_empty()).then_some(())?;
+        Some(Self::new(salt, digests?))
+    }
+
+    /// Returns the list as it is written, sorted, so that nothing says in which order the names were given.
+    pub fn text(&self) -> String {
+        let mut digests: Vec<Digest> = self.digests.iter().copied().collect();
+        digests.sort_unstable();
+        let lines: String = digests.iter().map(|it| format!("{it}\n")).collect();
+        format!("{SALT} {}\n{lines}", self.salt)
+    }
+
+    /// Takes a name in; tells whether it was not there.
+    pub fn add(&mut self, name: &str) -> bool {
+        let before = self.digests.len();
+        self.digests.extend(digests(name, &self.salt));
+        self.known = RwLock::default();
+        self.digests.len() > before
     }
 
     /// Tells whether there is nothing to look for.
@@ -36,9 +76,35 @@ impl Names {
         self.digests.is_empty()
     }
 
+    /// Tells whether a name stands in the list, as it is or in the genitive.
     fn has(&self, name: &str) -> bool {
-        self.digests.contains(&digest(name, &self.salt))
+        if let Some(known) = self.known.read().ok().and_then(|it| it.get(name).copied()) {
+            return known;
+        }
+        let small = normal(name);
+        let is_known = forms(&small).any(|it| self.digests.contains(&digest(it, &self.salt)));
+        if let Ok(mut known) = self.known.write() {
+            known.insert(name.into(), is_known);
+        }
+        is_known
     }
+}
+
+/// Returns the names of a text that has one on each line; the number of the first line that is none where there is one.
+pub fn listed(text: &str) -> Result<Vec<&str>, usize> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let lines = text.lines().enumerate().map(|it| (it.0 + 1, it.1.trim()));
+    let lines = lines.filter(|it| !it.1.is_empty() && !it.1.starts_with('#'));
+    lines
+        .map(|it| if is_name(it.1) { Ok(it.1) } else { Err(it.0) })
+        .collect()
+}
+
+/// Tells whether a text can be the name of a person: letters, and what stands between them in names.
+pub fn is_name(text: &str) -> bool {
+    let is_fitting =
+        |it: char| it.is_alphabetic() || matches!(it, ' ' | '-' | '.' | '\'' | '’' | '\u{300}'..='\u{36f}');
+    text.chars().filter(|it| it.is_alphabetic()).count() > 1 && text.chars().all(is_fitting)
 }
 
 /// Returns the digests by which a name is found: of the whole, of its first and last word together, and of each alone.
@@ -52,6 +118,9 @@ pub fn digests(name: &str, salt: &str) -> Vec<Digest> {
     }
     let is_long = |it: &&&str| it.chars().count() >= SHORTEST;
     names.extend(words.iter().filter(is_long).map(|it| (*it).to_owned()));
+    // The names of files are spelt without their own letters.
+    let plain: Vec<String> = names.iter().map(|it| slug(it)).collect();
+    names.extend(plain.into_iter().filter(|it| it.len() >= SHORTEST));
     let mut digests: Vec<Digest> = names.iter().map(|it| digest(&normal(it), salt)).collect();
     digests.sort_unstable();
     digests.dedup();
@@ -84,7 +153,6 @@ pub fn find(text: &str, names: &Names) -> Vec<Hit> {
         return Vec::new();
     }
     let words = capitalised(text);
-    let mut known: FxHashMap<&str, bool> = FxHashMap::default();
     let (mut hits, mut at) = (Vec::new(), 0);
     while at < words.len() {
         let run = words[at..]
@@ -93,24 +161,47 @@ pub fn find(text: &str, names: &Names) -> Vec<Hit> {
             .take_while(|it| is_near(text, it[0].end, it[1].start))
             .count()
             + 1;
-        let found = (1..=run).rev().find(|count| {
-            let range = words[at].start..words[at + count - 1].end;
-            let name = &text[range];
-            // The same words begin many sentences.
-            *known
-                .entry(name)
-                .or_insert_with(|| forms(&normal(name)).any(|it| names.has(it)))
-        });
+        let words = &words[at..at + run];
+        // Every longer word of a name stands in the list by itself too.
+        let is_hopeful =
+            |it: &Range<usize>| text[it.clone()].chars().count() < SHORTEST || names.has(&text[it.clone()]);
+        let counts = if words.iter().any(is_hopeful) { run } else { 0 };
+        let whole = |count: &usize| names.has(&text[words[0].start..words[count - 1].end]);
+        let found = (1..=counts).rev().find(whole);
         if let Some(count) = found {
-            hits.push(Hit {
-                kind: Kind::Name,
-                range: words[at].start..words[at + count - 1].end,
-                certainty: Certainty::Certain,
-            });
+            hits.push(hit(words[0].start..words[count - 1].end));
         }
         at += found.unwrap_or(1);
     }
     hits
+}
+
+/// Returns where a name of the list stands in the name of a file, in small letters too.
+pub fn find_in_path(path: &str, names: &Names) -> Vec<Hit> {
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let mut hits = Vec::new();
+    let mut start = 0;
+    for (at, sign) in path.char_indices().chain([(path.len(), '/')]) {
+        if sign.is_alphanumeric() {
+            continue;
+        }
+        let word = &path[start..at];
+        if word.len() >= SHORTEST && word.len() <= LONGEST && names.has(word) {
+            hits.push(hit(start..at));
+        }
+        start = at + sign.len_utf8();
+    }
+    hits
+}
+
+fn hit(range: Range<usize>) -> Hit {
+    Hit {
+        kind: Kind::Name,
+        range,
+        certainty: Certainty::Certain,
+    }
 }
 
 /// Tells whether two words belong to one name: nothing stands between them but a space or a line break.
@@ -120,7 +211,7 @@ fn is_near(text: &str, end: usize, start: usize) -> bool {
 }
 
 /// Returns where every word stands that begins with a capital letter.
-fn capitalised(text: &str) -> Vec<std::ops::Range<usize>> {
+fn capitalised(text: &str) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let mut before = ' ';
     let mut start = None;
@@ -178,6 +269,44 @@ mod tests {
             Vec::<&str>::new()
         );
         assert_eq!(found("Eksempel", &[]), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_list_is_read_as_it_is_written_and_holds_no_name() {
+        let mut names = Names::new("0123", []);
+        assert!(names.add("Eksempel Prøvesen") && !names.add("eksempel  PRØVESEN"));
+        let text = names.text();
+        assert!(!text.to_lowercase().contains("eksempel"), "{text}");
+        assert_eq!(Names::parse(&format!("# x\n\n{text}")).as_ref(), Some(&names));
+        for broken in ["", "salt:\n", "0123456789abcdef\n", "salt: x\nEksempel\n"] {
+            assert_eq!(Names::parse(broken), None, "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_is_no_name_is_told_by_its_number() {
+        assert_eq!(
+            listed("\u{feff}# hold 1\n\n A B \r\nÅse O’Hara-Bo\n"),
+            Ok(vec!["A B", "Åse O’Hara-Bo"])
+        );
+        for wrong in ["070761-4285", "x@example.org", "A;B", "-", "A\tB"] {
+            assert_eq!(listed(&format!("Eksempel\n{wrong}\n")), Err(2), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_the_name_of_a_file_is_found_in_small_letters_and_without_its_own() {
+        let names = Names::new("0", digests("Eksempel Prøvesen", "0"));
+        let found = |path: &'static str| -> Vec<&str> {
+            let hits = find_in_path(path, &names);
+            hits.into_iter().map(|it| &path[it.range]).collect()
+        };
+        assert_eq!(found("interviews/2018-03-14-proevesen-k3f.md"), ["proevesen"]);
+        assert_eq!(
+            found("policy/pictures/Eksempel_prøvesens.png"),
+            ["Eksempel", "prøvesens"]
+        );
+        assert_eq!(found("interviews/2018-03-14-borgere-k3f.md"), Vec::<&str>::new());
     }
 
     #[test]

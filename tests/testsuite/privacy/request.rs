@@ -367,6 +367,7 @@ policy/requests.yaml:3:42: error[future-date]: 2. juni 2018 er ikke kommet endnu
 policy/requests.yaml:4:59: error[bad-date]: »4. juni« er ikke en dato
 policy/requests.yaml:5:71: error[missing-key]: Feltet »outcome« mangler
 policy/requests.yaml:6:79: warning[dates-out-of-order]: Det er sket, før anmodningen kom
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
 }

@@ -1,0 +1,97 @@
+//! `ip check --message` and `ip check --pushed`: what a hook of git asks about.
+
+use crate::cli::context::{self, Context, Exit};
+use crate::cli::explain;
+use crate::diagnostic::{Failure, Severity};
+use crate::disk::git::outgoing;
+use crate::disk::read;
+use crate::findings::{self, Report};
+use crate::record::vocabulary::Edition;
+use crate::text::personal;
+use crate::workspace::leaving::{self, Looked, Push};
+use std::path::Path;
+
+/// How what is found is shown.
+pub(super) struct Wish<'a> {
+    /// The name of the format.
+    pub(super) format: &'a str,
+    /// Whether warnings count as errors.
+    pub(super) strict: bool,
+}
+
+/// Looks through the message of a commit.
+pub(super) fn message(file: &Path, wish: &Wish<'_>, context: &mut Context) -> Result<Exit, Failure> {
+    let root = context.root_alone()?;
+    let shown = file.display().to_string();
+    let bytes = read::named(file).and_then(read::decode);
+    let text = bytes.map_err(|_| Failure::usage("check-message-closed").with("path", shown.as_str()))?;
+    // By this git says that nobody wrote in an editor, so that every line of the message is kept.
+    let is_edited = std::env::var_os("GIT_EDITOR").is_none_or(|it| it != ":");
+    let looked = leaving::message(&root, shown, &text, is_edited);
+    Ok(show(&looked, "check-message-refused", wish, context))
+}
+
+/// Looks through what git is about to send to an address.
+pub(super) fn pushed(address: &str, wish: &Wish<'_>, context: &mut Context) -> Result<Exit, Failure> {
+    let root = context.root_alone()?;
+    let bad = || Failure::usage("check-bad-push");
+    if context.is_interactive() {
+        // Git would have said something by now.
+        return Err(bad());
+    }
+    let lines = context::input().and_then(read::decode).map_err(|_| bad())?;
+    let refs = outgoing::refs(&lines).ok_or_else(bad)?;
+    let push = Push {
+        root: &root,
+        day: context.today,
+        refs: &refs,
+        address,
+        language: context.language(),
+    };
+    let looked = push.look()?;
+    Ok(show(&looked, "check-pushed-refused", wish, context))
+}
+
+/// Prints what was found, and nothing where nothing was; what git must not do then is said on the side.
+fn show(looked: &Looked, refused: &str, wish: &Wish<'_>, context: &mut Context) -> Exit {
+    let mut found = looked.diagnostics.clone();
+    findings::put_in_order(&mut found);
+    let strict = wish.strict;
+    let threshold = if strict { Severity::Warning } else { Severity::Error };
+    let is_refused = found.iter().any(|it| it.severity >= threshold);
+    let (names, language) = (&looked.names.names, context.language());
+    let masked = |path: &String| personal::covered_path(path, names).unwrap_or_else(|| path.clone());
+    let paths: Vec<String> = looked.paths.iter().map(masked).collect();
+    if let Some(format) = findings::find(wish.format) {
+        let text = format(&Report {
+            findings: &found,
+            paths: &paths,
+            read: &|file| looked.texts.get(file.0 as usize).cloned().flatten(),
+            mask: &|it| personal::covered(it, names),
+            about: &|name| explain::about(name, language),
+            edition: Edition::Internal.word(),
+            files: paths.len(),
+            records: 0,
+            strict,
+            is_part: true,
+            notes: &looked.notes,
+            hint: None,
+            language,
+            width: context.width(),
+            color: context.color(),
+            // The closing line is about the draft.
+            quiet: true,
+        });
+        context.print(&text);
+    }
+    if wish.format == findings::FORMATS[0].name {
+        for note in &looked.notes {
+            context.remark(note.key, &note.arguments);
+        }
+    }
+    if is_refused {
+        context.remark(refused, &[]);
+        return Exit::Project;
+    }
+    Exit::Done
+}

@@ -1,0 +1,15 @@
+//! Accounts of what is kept about people: for those who spoke, and for those who answer for it.
+
+mod access;
+mod closing;
+mod documents;
+mod held;
+mod information;
+mod parts;
+mod register;
+
+pub use access::{Access, UsedIn, access};
+pub use closing::{Seen, closing};
+pub use documents::documents;
+pub use information::{PATH as INFORMATION, information};
+pub use register::register;
