@@ -1,7 +1,7 @@
 //! The source line: method, group and period of a protected note, as coarse as it takes for enough people to fit it.
 
 use super::crowd::Crowd;
-use super::{is_open, is_shown};
+use super::standing::{is_open, is_shown};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;

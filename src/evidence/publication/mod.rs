@@ -7,6 +7,7 @@ mod crowd;
 mod grounds;
 mod left_out;
 mod line;
+mod standing;
 mod totals;
 
 #[cfg(test)]
@@ -20,9 +21,10 @@ pub use totals::{AmountOfPeople, AmountOfTalks};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::note::Note;
 use crowd::Crowd;
 use line::Lines;
+pub(super) use standing::is_shown;
+use standing::{is_held, is_open};
 
 /// How many people must stand behind what is shown where the project sets no limit.
 const SMALL: u32 = 5;
@@ -87,23 +89,6 @@ impl<'a> Publication<'a> {
 /// Returns how many people must stand behind what is published of a project.
 fn limit(project: &Project) -> u32 {
     project.manifest.small_count.unwrap_or(SMALL).max(LEAST)
-}
-
-/// Tells whether a note was held and is there to be counted.
-fn is_held(project: &Project, note: &Note) -> bool {
-    !note.is_out() && !note.is_planned(project.today)
-}
-
-/// Tells whether a note was held and documents say that there was one.
-pub(super) fn is_shown(project: &Project, record: &Record) -> bool {
-    record
-        .note()
-        .is_some_and(|it| is_held(project, it) && it.disclosure().is_shown())
-}
-
-/// Tells whether a note is open, and was not deleted.
-fn is_open(record: &Record) -> bool {
-    record.note().is_some_and(Note::is_open)
 }
 
 #[cfg(test)]
