@@ -304,6 +304,11 @@ pub(super) fn asking_shell() -> Option<String> {
     std::env::var(COMPLETE).ok().filter(|it| !it.is_empty())
 }
 
+/// Tells whether the message of a commit was written in an editor; git says where it was not, and keeps every line of it then.
+pub(super) fn is_in_editor() -> bool {
+    std::env::var_os("GIT_EDITOR").is_none_or(|it| it != ":")
+}
+
 /// Returns the language of `IP_LANG`, else of the system.
 pub(super) fn surroundings_language() -> Option<Language> {
     let own = std::env::var("IP_LANG").ok().and_then(|it| Language::from_code(&it));

@@ -71,6 +71,7 @@ const NOT_HERE: &[&str] = &[
     "templates/reference.docx",
     "templates/style.css",
     "templates/document.html",
+    "templates/information.md",
 ];
 
 fn root() -> &'static Path {

@@ -25,9 +25,7 @@ pub(super) fn message(file: &Path, wish: &Wish<'_>, context: &mut Context) -> Re
     let shown = file.display().to_string();
     let bytes = read::named(file).and_then(read::decode);
     let text = bytes.map_err(|_| Failure::usage("check-message-closed").with("path", shown.as_str()))?;
-    // By this git says that nobody wrote in an editor, so that every line of the message is kept.
-    let is_edited = std::env::var_os("GIT_EDITOR").is_none_or(|it| it != ":");
-    let looked = leaving::message(&root, shown, &text, is_edited);
+    let looked = leaving::message(&root, shown, &text, context::is_in_editor());
     Ok(show(&looked, "check-message-refused", wish, context))
 }
 
