@@ -32,12 +32,11 @@ pub(super) fn quoted(project: &Project, texts: &Texts, answer: &Record) -> Vec<Q
     let passages = read.outline.passages.iter();
     let passages = passages.filter_map(|it| Some((it.text.as_deref()?, (it.form == Form::Quote).then_some(it.span))));
     for (text, block) in passages.chain(read.outline.asides.iter().map(|it| (it, None))) {
-        let ranges = match block {
-            Some(_) => vec![0..text.words.len()],
-            None => text.marked().into_iter().map(|it| it.inner).collect(),
-        };
+        let whole = block.map(|_| 0..text.words.len());
+        let marked = text.marked().into_iter().map(|it| it.inner).filter(|_| block.is_none());
+        let ranges = whole.into_iter().chain(marked);
         let is_long = |words: &str| block.is_some() || Text::is_quotation(words);
-        let own = ranges.into_iter().filter(|it| is_long(&text.words[it.clone()]));
+        let own = ranges.filter(|it| is_long(&text.words[it.clone()]));
         found.extend(own.map(|it| Quoted {
             words: text.words[it.clone()].to_owned(),
             span: text.place(it),

@@ -69,11 +69,9 @@ pub fn message(root: &Path, label: String, text: &str, is_edited: bool) -> Looke
 fn kept(text: &str, is_edited: bool) -> String {
     let cut = text.find("# ------------------------ >8 ------------------------");
     let text = &text[..cut.unwrap_or(text.len())];
-    let line = |it: &str| match it.starts_with('#') && is_edited {
-        true => "\n".to_owned(),
-        false => it.to_owned(),
-    };
-    text.split_inclusive('\n').map(line).collect()
+    let is_remark = |it: &str| it.starts_with('#') && is_edited;
+    let lines = text.split_inclusive('\n');
+    lines.map(|it| if is_remark(it) { "\n" } else { it }).collect()
 }
 
 /// Checks a project as git is about to save it, and the files beside its records that are new or changed; nothing where git has
@@ -102,7 +100,7 @@ pub fn staged(root: &Path, day: NaiveDate, progress: Progress<'_>) -> Result<Opt
     let tried = look::read(&snapshot.files, &snapshot.project);
     let mut own = std::mem::take(&mut snapshot.diagnostics);
     for path in beside {
-        let text = snapshot.files.bytes(&path).ok().and_then(text_of);
+        let text = snapshot.files.bytes(&path).ok().and_then(|it| text_of(&it));
         let paths = &mut snapshot.project.paths;
         let known = paths.iter().position(|it| *it == path);
         let at = known.unwrap_or_else(|| {
@@ -148,7 +146,7 @@ impl Push<'_> {
             let found = check::message(&sent.text, file, &looked.names.names);
             looked.diagnostics.extend(found);
         }
-        self.look_at_files(&history, outgoing, manifest, &mut looked);
+        self.look_at_files(&history, outgoing, &manifest, &mut looked);
         Ok(looked)
     }
 
@@ -171,7 +169,7 @@ impl Push<'_> {
             .with("hosts", hosts.join(", ")))
     }
 
-    fn look_at_files(&self, history: &History, outgoing: Outgoing, manifest: String, looked: &mut Looked) {
+    fn look_at_files(&self, history: &History, outgoing: Outgoing, manifest: &str, looked: &mut Looked) {
         let mut unseen = Vec::new();
         let mut rounds: Vec<BTreeMap<String, (FileId, String)>> = Vec::new();
         let mut times: FxHashMap<String, usize> = FxHashMap::default();
@@ -187,9 +185,10 @@ impl Push<'_> {
             };
             let time = times.entry(path.to_owned()).or_default();
             let is_current = tips.iter().any(|it| it.object(path) == Some(&file.object));
-            let label = match is_current {
-                true => path.to_owned(),
-                false => format!("{path} ({})", short(&file.commit)),
+            let label = if is_current {
+                path.to_owned()
+            } else {
+                format!("{path} ({})", short(&file.commit))
             };
             let text = contents(history, &file);
             if guard::is_private(path) {
@@ -215,7 +214,7 @@ impl Push<'_> {
             *time += 1;
         }
         for round in rounds {
-            let found = self.look_at_records(round, &manifest, &looked.names);
+            let found = self.look_at_records(&round, manifest, &looked.names);
             looked.diagnostics.extend(found);
         }
         let is_older = looked.diagnostics.iter().any(|it| older.contains(&it.place.file));
@@ -225,7 +224,7 @@ impl Push<'_> {
     /// Returns the personal data in some records, with what excuses them there and in the manifest.
     fn look_at_records(
         &self,
-        round: BTreeMap<String, (FileId, String)>,
+        round: &BTreeMap<String, (FileId, String)>,
         manifest: &str,
         names: &NameList,
     ) -> Vec<Diagnostic> {
@@ -273,25 +272,28 @@ fn whole(history: &History, id: &str, day: NaiveDate) -> Option<Tree> {
 }
 
 fn contents(history: &History, file: &SentFile) -> Option<String> {
-    history.contents(file).ok().and_then(text_of)
+    history.contents(file).ok().and_then(|it| text_of(&it))
 }
 
 /// Returns the text of a file, in the encodings in which people save texts; nothing of what is none.
-fn text_of(bytes: Vec<u8>) -> Option<String> {
-    match read::decode(bytes.clone()) {
+fn text_of(bytes: &[u8]) -> Option<String> {
+    match read::decode(bytes.to_vec()) {
         Ok(text) if !text.contains('\0') => Some(text),
-        Err(Unreadable::Utf16) => utf16(&bytes),
+        Err(Unreadable::Utf16) => utf16(bytes),
         // Older programs save texts byte by byte; what is no text at all has signs that no text has.
-        Err(Unreadable::NotUtf8 { .. }) if !bytes.contains(&0) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+        Err(Unreadable::NotUtf8 { .. }) if !bytes.contains(&0) => Some(String::from_utf8_lossy(bytes).into_owned()),
         _ => None,
     }
 }
 
 fn utf16(bytes: &[u8]) -> Option<String> {
     let is_little = bytes.starts_with(&[0xff, 0xfe]);
-    let one = |it: &[u8]| match is_little {
-        true => u16::from_le_bytes([it[0], it[1]]),
-        false => u16::from_be_bytes([it[0], it[1]]),
+    let one = |it: &[u8]| {
+        if is_little {
+            u16::from_le_bytes([it[0], it[1]])
+        } else {
+            u16::from_be_bytes([it[0], it[1]])
+        }
     };
     let units: Vec<u16> = bytes.get(2..)?.chunks_exact(2).map(one).collect();
     String::from_utf16(&units).ok()
@@ -318,13 +320,13 @@ mod tests {
             let units = "Læge".encode_utf16().flat_map(bytes);
             mark.into_iter().chain(units).collect::<Vec<u8>>()
         };
-        assert_eq!(text_of("Læge".into()).as_deref(), Some("Læge"));
-        assert_eq!(text_of(wide(u16::to_le_bytes, [0xff, 0xfe])).as_deref(), Some("Læge"));
-        assert_eq!(text_of(wide(u16::to_be_bytes, [0xfe, 0xff])).as_deref(), Some("Læge"));
+        assert_eq!(text_of("Læge".as_bytes()).as_deref(), Some("Læge"));
+        assert_eq!(text_of(&wide(u16::to_le_bytes, [0xff, 0xfe])).as_deref(), Some("Læge"));
+        assert_eq!(text_of(&wide(u16::to_be_bytes, [0xfe, 0xff])).as_deref(), Some("Læge"));
         assert_eq!(
-            text_of(b"cpr 670761-1152 L\xe6ge".to_vec()).as_deref(),
+            text_of(b"cpr 670761-1152 L\xe6ge").as_deref(),
             Some("cpr 670761-1152 L\u{fffd}ge")
         );
-        assert_eq!(text_of(b"PK\x03\x04\0\xff".to_vec()), None);
+        assert_eq!(text_of(b"PK\x03\x04\0\xff"), None);
     }
 }

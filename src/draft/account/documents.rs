@@ -43,9 +43,10 @@ pub fn documents(project: &Project) -> (Document, Stem) {
 /// Returns the row of a version, and those of the memos and letters that were made of it.
 fn rows(language: Language, version: &Version) -> Vec<Vec<String>> {
     let sent: Vec<String> = version.sent_to.iter().map(|it| sending(language, it)).collect();
-    let mut sent = match sent.is_empty() {
-        true => language.word("documents-not-sent"),
-        false => sent.join(" · "),
+    let mut sent = if sent.is_empty() {
+        language.word("documents-not-sent")
+    } else {
+        sent.join(" · ")
     };
     for recall in &version.recalled {
         let arguments = [

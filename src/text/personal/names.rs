@@ -59,8 +59,8 @@ impl Names {
     pub fn text(&self) -> String {
         let mut digests: Vec<Digest> = self.digests.iter().copied().collect();
         digests.sort_unstable();
-        let lines: String = digests.iter().map(|it| format!("{it}\n")).collect();
-        format!("{SALT} {}\n{lines}", self.salt)
+        let lines: Vec<String> = digests.iter().map(|it| format!("{it}\n")).collect();
+        format!("{SALT} {}\n{}", self.salt, lines.concat())
     }
 
     /// Takes a name in; tells whether it was not there.
