@@ -92,6 +92,9 @@ ADVARSEL: Uddraget »for-dyrt« i høringssvaret har ingen tilbagemelding
 Ingen fejl og 1 advarsel i 9 filer. Udkastet kan bygges.
 Mere: ip explain unanswered-response
 
+BEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:
+  ip privacy names
+
 "#]]);
 }
 
@@ -179,6 +182,9 @@ ADVARSEL: Tilbagemeldingen er imødekommet, men siger ikke, hvad der er ændret
 
 Ingen fejl og 2 advarsler i 9 filer. Udkastet kan bygges.
 Mere: ip explain unanswered-response
+
+BEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:
+  ip privacy names
 
 "#]]);
 }

@@ -251,6 +251,9 @@ ADVARSEL: Kapitlet er sværere at læse end aftalt: LIX 29 (let)      hard-to-re
 Ingen fejl og 1 advarsel i 8 filer. Udkastet kan bygges.
 Mere: ip explain hard-to-read
 
+BEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:
+  ip privacy names
+
 "#]]);
 }
 

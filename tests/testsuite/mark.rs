@@ -204,6 +204,7 @@ Intet er ændret. Ret først fejlene: ip check
         .code(1)
         .stdout(Data::from(str![[r#"
 policy/versions.yaml:1:5: error[missing-key]: Feltet »digest« mangler
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]));
     let digest = "0".repeat(64);

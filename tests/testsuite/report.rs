@@ -119,6 +119,7 @@ templates/report-steering.md:2:1: error[unknown-key]: Feltet »titel« findes ik
 templates/report-steering.md:6:7: error[unknown-insert]: »hørt« kan ikke indsættes
 templates/report-steering.md:10:7: error[unknown-insert-option]: Valget i »gaps« kan ikke læses
 templates/report-steering.md:13:7: error[dangling-citation]: Kilden »ukendt« findes ikke
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
     let _ = project.run(["report", "steering"]).code(1);
@@ -131,6 +132,7 @@ fn what_reports_on_a_day_stands_in_no_chapter() {
         TestProject::new("//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n```ip asked\n```\n");
     project.run(["check", "--format", "short"]).code(1).stdout(str![[r#"
 policy/chapters/10-a.md:5:7: error[unknown-insert]: »asked« kan ikke indsættes
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);
 }

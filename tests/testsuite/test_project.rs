@@ -315,5 +315,8 @@ fn a_project_is_laid_run_in_and_read() {
         .input("nothing reads this")
         .run();
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
-    assert_eq!(run.stdout, "No errors in 6 files.\n");
+    assert_eq!(
+        run.stdout,
+        "No errors in 6 files.\n\nPLEASE NOTE: There is no list of participants’ names to look for. Make it with:\n  ip privacy names\n"
+    );
 }
