@@ -12,7 +12,7 @@ use crate::record::vocabulary::Outcome;
 pub(super) struct Args {
     #[arg(long, value_name = "ID")]
     to: Vec<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(Outcome::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(Outcome::WORDS))]
     outcome: Option<String>,
     #[arg(long = "by", value_name = "ID")]
     group: Option<String>,

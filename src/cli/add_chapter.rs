@@ -16,7 +16,7 @@ pub(super) struct Args {
     theme: Option<String>,
     #[arg(long, value_name = "ID")]
     goal: Vec<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(ChapterStatus::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(ChapterStatus::WORDS))]
     status: Option<String>,
     #[arg(long, value_name = "UNIT")]
     owner: Option<String>,

@@ -12,7 +12,7 @@ use crate::record::vocabulary::{Basis, ConsentForm, Method, Publish, Special};
 pub(super) struct Args {
     #[arg(long, value_name = "ID")]
     stakeholder: Vec<String>,
-    #[arg(long, value_name = "METHOD", value_parser = Called(Method::WORDS))]
+    #[arg(long, value_name = "METHOD", value_parser = Called::Words(Method::WORDS))]
     method: Option<String>,
     #[arg(long, value_name = "DATE")]
     date: Option<String>,
@@ -32,17 +32,17 @@ pub(super) struct Args {
     place: Option<String>,
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(Basis::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(Basis::WORDS))]
     basis: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(ConsentForm::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(ConsentForm::WORDS))]
     consent: Option<String>,
     #[arg(long, value_name = "DATE", requires = "consent")]
     consent_date: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(Special::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(Special::WORDS))]
     special: Option<String>,
     #[arg(long, value_name = "DATE")]
     informed: Option<String>,
-    #[arg(long, value_name = "PUBLISH", value_parser = Called(Publish::WORDS))]
+    #[arg(long, value_name = "PUBLISH", value_parser = Called::Words(Publish::WORDS))]
     publish: Option<String>,
     #[arg(long, value_name = "DATE")]
     named_by: Option<String>,

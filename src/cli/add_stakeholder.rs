@@ -12,13 +12,13 @@ use crate::record::vocabulary::{Degree, StakeholderKind};
 pub(super) struct Args {
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(StakeholderKind::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(StakeholderKind::WORDS))]
     kind: Option<String>,
     #[arg(long, value_name = "ID")]
     part_of: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(Degree::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(Degree::WORDS))]
     influence: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(Degree::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(Degree::WORDS))]
     affected: Option<String>,
     #[arg(long, value_name = "TEXT")]
     approach: Option<String>,

@@ -14,9 +14,9 @@ pub(super) struct Args {
     title: Option<String>,
     #[arg(long, value_name = "ID")]
     goal: Vec<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(ThemeStatus::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(ThemeStatus::WORDS))]
     status: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(Origin::WORDS))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(Origin::WORDS))]
     origin: Option<String>,
     #[arg(long, value_name = "ID")]
     qualified_by: Vec<String>,

@@ -1,4 +1,4 @@
-//! Values on the command line by the names that people use for them: `--method gruppeinterview`.
+//! Values on the command line by the names that people use for them: `--method gruppeinterview`, `ip list temaer`.
 
 use crate::project::thing::ThingKind;
 use crate::query::lookup;
@@ -6,9 +6,32 @@ use crate::record::vocabulary;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use std::ffi::OsStr;
 
-/// Takes one of these words, or what people call it in either language.
+/// Takes one of some words, or what people call it in either language.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Called(pub(super) &'static [&'static str]);
+pub(super) enum Called {
+    /// The words that a field may have.
+    Words(&'static [&'static str]),
+    /// The kinds of thing that can be listed.
+    Kind,
+}
+
+impl Called {
+    /// Returns the words that programs know.
+    fn words(self) -> Vec<&'static str> {
+        match self {
+            Self::Words(words) => words.to_vec(),
+            Self::Kind => lookup::EVERY.iter().copied().map(ThingKind::word).collect(),
+        }
+    }
+
+    /// Returns the word that people call so; names are looked up only where one is given, since every start would pay for it.
+    fn named(self, text: &str) -> Option<&'static str> {
+        match self {
+            Self::Words(words) => vocabulary::named(words, text),
+            Self::Kind => lookup::kind(text).map(ThingKind::word),
+        }
+    }
+}
 
 impl TypedValueParser for Called {
     type Value = String;
@@ -19,44 +42,15 @@ impl TypedValueParser for Called {
         argument: Option<&clap::Arg>,
         value: &OsStr,
     ) -> Result<String, clap::Error> {
-        let text = value.to_str().unwrap_or_default();
-        let named = vocabulary::named(self.0, text).filter(|_| !self.0.contains(&text));
+        let (text, words) = (value.to_str().unwrap_or_default(), self.words());
+        let named = self.named(text).filter(|_| !words.contains(&text));
         match named {
             Some(word) => Ok(word.to_owned()),
-            None => PossibleValuesParser::new(self.0).parse_ref(command, argument, value),
+            None => PossibleValuesParser::new(words).parse_ref(command, argument, value),
         }
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(self.0.iter().map(PossibleValue::new)))
+        Some(Box::new(self.words().into_iter().map(PossibleValue::new)))
     }
-}
-
-/// Takes the word of a kind of thing that can be listed, or what people call it in either language.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct KindCalled;
-
-impl TypedValueParser for KindCalled {
-    type Value = String;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        argument: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<String, clap::Error> {
-        // What people call the kinds is looked up only where one is named, since every start would pay for it.
-        match lookup::kind(value.to_str().unwrap_or_default()) {
-            Some(kind) => Ok(kind.word().to_owned()),
-            None => PossibleValuesParser::new(words()).parse_ref(command, argument, value),
-        }
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(words().map(PossibleValue::new)))
-    }
-}
-
-fn words() -> impl Iterator<Item = &'static str> {
-    lookup::EVERY.iter().copied().map(ThingKind::word)
 }

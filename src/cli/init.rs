@@ -25,7 +25,7 @@ pub(super) struct Args {
     title: Option<String>,
     #[arg(long, value_name = "NAME")]
     authority: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(crate::record::vocabulary::LANGUAGES))]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(crate::record::vocabulary::LANGUAGES))]
     language: Option<String>,
     #[arg(long)]
     templates: bool,

@@ -4,7 +4,7 @@ pub(super) mod columns;
 pub(super) mod sheet;
 mod within;
 
-use super::called::{Called, KindCalled};
+use super::called::Called;
 use super::context::{Context, Exit};
 use super::{table, which};
 use crate::diagnostic::Failure;
@@ -20,19 +20,19 @@ use serde_json::{Map, Value};
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(value_name = "KIND", value_parser = KindCalled)]
+    #[arg(value_name = "KIND", value_parser = Called::Kind)]
     kind: Option<String>,
     #[arg(long, value_name = "ID")]
     theme: Option<String>,
     #[arg(long, value_name = "ID")]
     stakeholder: Option<String>,
-    #[arg(long, value_name = "METHOD", value_parser = Called(Method::WORDS))]
+    #[arg(long, value_name = "METHOD", value_parser = Called::Words(Method::WORDS))]
     method: Option<String>,
     #[arg(long, value_name = "ID")]
     goal: Option<String>,
     #[arg(long, value_name = "UNIT")]
     by: Option<String>,
-    #[arg(long, value_name = "PUBLISH", value_parser = Called(Publish::WORDS))]
+    #[arg(long, value_name = "PUBLISH", value_parser = Called::Words(Publish::WORDS))]
     publish: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     journal: Option<String>,

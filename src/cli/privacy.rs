@@ -1,9 +1,8 @@
 //! `ip privacy`: what the project owes to those who spoke, a command for each duty.
 
 mod access;
-mod close;
+mod account;
 mod consequences;
-mod documents;
 pub(super) mod due;
 mod erase;
 mod extend;
@@ -11,12 +10,12 @@ mod information;
 pub(in crate::cli) mod input;
 mod names;
 mod purge;
-mod report;
 mod request;
 mod special;
 mod withdraw;
 
 use super::context::{Context, Exit};
+use crate::compile::accounts;
 use crate::diagnostic::Failure;
 
 /// The commands.
@@ -34,13 +33,13 @@ pub(super) struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Command {
     Access(access::Args),
-    Close(close::Args),
-    Documents(documents::Args),
+    Close(account::Args),
+    Documents(account::Args),
     Due(due::Args),
     Extend(extend::Args),
     Information(information::Args),
     Names(names::Args),
-    Report(report::Args),
+    Report(account::Args),
     Request(request::Args),
     Special(special::Args),
     Withdraw(withdraw::Args),
@@ -52,13 +51,13 @@ enum Command {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     match &args.command {
         Command::Access(args) => access::run(args, context),
-        Command::Close(args) => close::run(args, context),
-        Command::Documents(args) => documents::run(args, context),
+        Command::Close(args) => account::run(args, accounts::closing, context),
+        Command::Documents(args) => account::run(args, accounts::documents, context),
         Command::Due(args) => due::run(args, context),
         Command::Extend(args) => extend::run(args, context),
         Command::Information(args) => information::run(args, context),
         Command::Names(args) => names::run(args, context),
-        Command::Report(args) => report::run(args, context),
+        Command::Report(args) => account::run(args, accounts::register, context),
         Command::Request(args) => request::run(args, context),
         Command::Special(args) => special::run(args, context),
         Command::Withdraw(args) => withdraw::run(args, context),

@@ -27,13 +27,13 @@ use chrono::NaiveDate;
 pub(super) struct Args {
     #[arg(value_name = "ID")]
     note: Option<String>,
-    #[arg(long, value_name = "KIND", value_parser = Called(RequestKind::WORDS))]
+    #[arg(long, value_name = "KIND", value_parser = Called::Words(RequestKind::WORDS))]
     kind: Option<String>,
     #[arg(long, value_name = "DATE")]
     received: Option<String>,
     #[arg(long = "id", value_name = "ID", conflicts_with_all = ["note", "kind", "received"])]
     request: Option<String>,
-    #[arg(long, value_name = "OUTCOME", value_parser = Called(RequestOutcome::WORDS), conflicts_with_all = ["note", "kind", "received"])]
+    #[arg(long, value_name = "OUTCOME", value_parser = Called::Words(RequestOutcome::WORDS), conflicts_with_all = ["note", "kind", "received"])]
     close: Option<String>,
     #[arg(long, conflicts_with_all = ["note", "kind", "received", "close"])]
     extend: bool,

@@ -19,7 +19,7 @@ use crate::workspace::snapshot::Snapshot;
 pub(super) struct Args {
     #[arg(value_name = "ID", conflicts_with = "each")]
     note: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called(Special::WORDS), conflicts_with = "each")]
+    #[arg(long, value_name = "WORD", value_parser = Called::Words(Special::WORDS), conflicts_with = "each")]
     ground: Option<String>,
     #[arg(long)]
     each: bool,

@@ -29,7 +29,7 @@ pub(super) struct Args {
     passages: Vec<String>,
     #[arg(long, value_name = "N")]
     participants: Option<u32>,
-    #[arg(long, value_name = "RIGHT", value_parser = Called(Right::WORDS))]
+    #[arg(long, value_name = "RIGHT", value_parser = Called::Words(Right::WORDS))]
     right: Option<String>,
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,

@@ -1,10 +1,11 @@
-//! `ip privacy documents`: which documents there are, for whoever asks to see them, in every format.
+//! `ip privacy documents`, `report` and `close`: an account of the whole project, in every format.
 
 use crate::cli::build::{self, Output};
 use crate::cli::context::{Context, Exit};
-use crate::compile::accounts;
+use crate::compile::accounts::Account;
 use crate::diagnostic::Failure;
 use crate::record::vocabulary::Edition;
+use crate::workspace::snapshot::Snapshot;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -13,9 +14,9 @@ pub(super) struct Args {
     output: Output,
 }
 
-/// Writes the list.
-pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+/// Writes the account that is made of the project.
+pub(super) fn run(args: &Args, make: fn(&Snapshot) -> Account, context: &mut Context) -> Result<Exit, Failure> {
     let checked = build::checked(&args.output, Edition::Internal, context)?;
-    let (document, stem) = accounts::documents(&checked.snapshot);
+    let (document, stem) = make(&checked.snapshot);
     build::write_one(document, &stem, &args.output, checked.look(), context)
 }
