@@ -58,6 +58,7 @@ const ELSEWHERE: &[&str] = &["docs/rules.md", "docs/cli.md", "docs/format.md"];
 /// Paths of a project that this repository does not have, those that the guide has people write among them.
 const NOT_HERE: &[&str] = &[
     "private",
+    ".git",
     ".ip",
     "build",
     "target",
