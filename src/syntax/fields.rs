@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language;
 use crate::source::{FileId, Span, Spanned};
 use crate::text::nearest::nearest;
+use rustc_hash::FxHashSet;
 use thin_vec::ThinVec;
 
 pub use super::shape::{Key, Shape};
@@ -403,16 +404,22 @@ pub fn explain_comments(text: &str, findings: &mut Findings) {
 
 /// Reports what a number sign cuts off a value without quotation marks: `title: Møde om #sundhed`.
 pub fn cut_values(text: &str, node: &Node<'_>, findings: &mut Findings) {
+    let missed = findings.diagnostics.iter().filter(|it| it.rule == "missing-key");
+    let missed: FxHashSet<Span> = missed.map(|it| it.place.span).collect();
+    cut_values_of(text, node, &missed, findings);
+}
+
+/// Reports them of a value; `missed` are the keys of which it is said already that they have none.
+fn cut_values_of(text: &str, node: &Node<'_>, missed: &FxHashSet<Span>, findings: &mut Findings) {
     match &node.value {
         Value::Scalar { plain: true, .. } => cut_off(text, node.span.end as usize, findings),
-        Value::List(items) => items.iter().for_each(|it| cut_values(text, it, findings)),
+        Value::List(items) => items.iter().for_each(|it| cut_values_of(text, it, missed, findings)),
         Value::Map(entries) => {
             for entry in entries {
-                let is_told = |it: &Diagnostic| it.place.span == entry.key.span;
                 match &entry.node.value {
-                    Value::Null if findings.diagnostics.iter().any(is_told) => {}
+                    Value::Null if missed.contains(&entry.key.span) => {}
                     Value::Null => cut_off(text, entry.key.span.end as usize + 1, findings),
-                    _ => cut_values(text, &entry.node, findings),
+                    _ => cut_values_of(text, &entry.node, missed, findings),
                 }
             }
         }
@@ -422,15 +429,15 @@ pub fn cut_values(text: &str, node: &Node<'_>, findings: &mut Findings) {
 
 /// Reports a comment that begins behind a value without a space after its sign, as no comment of a person's does.
 fn cut_off(text: &str, end: usize, findings: &mut Findings) {
-    let line = text.get(end..).and_then(|it| it.split(['\n', '\r']).next());
-    let line = line.unwrap_or_default();
-    let comment = line.trim_start_matches([' ', '\t']);
+    let after = text.get(end..).unwrap_or_default();
+    let rest = after.trim_start_matches([' ', '\t']);
     let is_word = |it: &str| it.starts_with(char::is_alphanumeric) && !it.starts_with("ip:");
-    if comment.len() == line.len() || !comment.strip_prefix('#').is_some_and(is_word) {
+    // Only what is a comment is looked through to the end of its line: many values may stand in one.
+    if rest.len() == after.len() || !rest.strip_prefix('#').is_some_and(is_word) {
         return;
     }
-    let start = end + line.len() - comment.len();
-    let comment = comment.trim_end();
+    let comment = rest.split(['\n', '\r']).next().unwrap_or_default().trim_end();
+    let start = end + after.len() - rest.len();
     let finding = findings.report("cut-value", Span::new(start, start + comment.len()));
     finding.message.arguments.push(("text", comment.into()));
 }
