@@ -115,7 +115,7 @@ note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip pr
     let run = project.run(["check", "--deny", "warnings"]).code(1);
     assert!(
         run.stdout
-            .contains("Advarsler tæller her som fejl.\nMere: ip explain dangling-reference\n\nBEMÆRK: "),
+            .ends_with("Advarsler tæller her som fejl.\nMere: ip explain dangling-reference\n\nBEMÆRK: Der er ingen liste med deltagernes navne at lede efter. Lav den med:\n  ip privacy names\n"),
         "{}",
         run.stdout
     );
