@@ -1,6 +1,6 @@
 //! What every `ip add-…` does: fills in the recipe's form from flags and a person, writes the record, opens the editor.
 
-mod from;
+pub(super) mod from;
 pub(super) mod person;
 
 use super::context::{self, Context, Exit, random};

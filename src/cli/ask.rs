@@ -1,6 +1,7 @@
 //! Asking a person at the terminal: in their language; what is wrong is shown at once, and stopping writes nothing.
 
 mod choice;
+mod entries;
 mod key;
 mod line;
 mod list;
@@ -12,6 +13,7 @@ use crate::diagnostic::Failure;
 use crate::findings::color::{ADVICE, FAINT, STRONG, Style, WRONG, paint, paint_lines};
 use crate::language::Language;
 use crate::text::printable::{Part, Printable, printable};
+use entries::Entries;
 use key::Key;
 use line::Line;
 use list::List;
@@ -22,6 +24,9 @@ use std::io;
 const MOST: usize = 20;
 /// How many lines of the terminal a question leaves for what is not the answers.
 const BESIDE: usize = 5;
+
+/// What stands before a question.
+const MARK: &str = "? ";
 
 /// Why a question has no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,11 +70,29 @@ pub(super) trait Ask {
     /// Asks for a text.
     fn text(&mut self, prompt: &Prompt<'_>, judge: Judge<'_>) -> Result<String, Left>;
 
+    /// Asks for any number of texts, one a line, typed or pasted; `said` are those of before. Each comes as the judge takes it.
+    fn lines(&mut self, prompt: &Prompt<'_>, said: &[String], judge: Judge<'_>) -> Result<Vec<String>, Left>;
+
     /// Asks for one of several; returns its place.
     fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Left>;
 
     /// Asks for any of several; returns their places. Of nothing that is ticked, what is pointed at is meant.
     fn several(&mut self, question: &str, choices: &[Choice]) -> Result<Vec<usize>, Left>;
+}
+
+/// Asks somebody who pressed Esc after some answers what they want; returns whether it is the question before.
+pub(super) fn wants_back(asker: &mut dyn Ask, language: Language, answered: usize) -> Result<bool, Failure> {
+    if answered == 0 {
+        return Err(Left::Escaped.into());
+    }
+    let choices = ["ask-left-stay", "ask-left-back", "ask-left-stop"].map(|it| Choice::new(language.word(it), ""));
+    let question = language.say("ask-left", &[("count", answered.into())]);
+    match asker.one(&question, &choices) {
+        // Esc once more is no answer to whether everything shall be thrown away.
+        Ok(0) | Err(Left::Escaped) => Ok(false),
+        Ok(1) => Ok(true),
+        Ok(_) | Err(Left::Stopped) => Err(Left::Stopped.into()),
+    }
 }
 
 /// The person at the terminal.
@@ -85,8 +108,15 @@ pub(super) struct Terminal {
 
 impl Terminal {
     /// Returns the lines of a question with what is being written, and where the cursor is.
-    fn asked(&self, question: &Printable, default: &str, line: &Line, width: usize) -> (Vec<Printable>, Cursor) {
-        let asked = Printable::wrap(question, width, "? ", "  ");
+    fn asked(
+        &self,
+        mark: &'static str,
+        question: &Printable,
+        default: &str,
+        line: &Line,
+        width: usize,
+    ) -> (Vec<Printable>, Cursor) {
+        let asked = Printable::wrap(question, width, mark, "  ");
         let mut lines: Vec<Printable> = asked.each_line().collect();
         let hint = if default.is_empty() {
             Printable::default()
@@ -154,6 +184,43 @@ impl Terminal {
         printable!("{}{}{}", mark, paint(asked, STRONG, self.color), rest)
     }
 
+    /// Returns the lines of a question for a list: what was taken, the line that is being written, and where the cursor is.
+    fn entered(
+        &self,
+        question: &Printable,
+        prompt: &Prompt<'_>,
+        entries: &Entries<'_>,
+        width: usize,
+        height: usize,
+    ) -> (Vec<Printable>, Cursor) {
+        let asked = Printable::wrap(question, width, MARK, "  ");
+        let mut lines: Vec<Printable> = asked.each_line().map(|it| self.strong(&it, question)).collect();
+        let help = self.aside(prompt.help, FAINT, width);
+        let wrong = printable!("! {}", entries.wrong());
+        let wrong = match entries.wrong() {
+            "" => Vec::new(),
+            _ => self.aside(wrong, WRONG, width),
+        };
+        let room = height
+            .saturating_sub(lines.len() + help.len() + wrong.len() + BESIDE)
+            .max(1);
+        let taken = (1..).zip(entries.taken()).flat_map(|(number, text)| {
+            let start = printable!("{}. ", format!("{number:>4}"));
+            let indent = Printable::spaces(start.width());
+            let entry = Printable::wrap(text, width, start, indent);
+            entry.each_line().collect::<Vec<_>>()
+        });
+        let taken: Vec<Printable> = taken.collect();
+        lines.extend(taken.iter().skip(taken.len().saturating_sub(room)).cloned());
+        let own = printable!("{}.", entries.taken().len() + 1);
+        let (written, mut cursor) = self.asked("   ", &own, "", entries.line(), width);
+        cursor.row += lines.len();
+        lines.extend(written);
+        lines.extend(wrong);
+        lines.extend(help);
+        (lines, cursor)
+    }
+
     fn aside(&self, text: impl Part, style: Style, width: usize) -> Vec<Printable> {
         let lines = Printable::wrap(text, width, "  ", "  ");
         lines.each_line().map(|it| paint(it, style, self.color)).collect()
@@ -195,7 +262,7 @@ impl Terminal {
         let keys = if several { "ask-keys-several" } else { "ask-keys-one" };
         loop {
             let (width, height) = self.room(&screen);
-            let (mut lines, cursor) = self.asked(&question, "", list.filter(), width);
+            let (mut lines, cursor) = self.asked(MARK, &question, "", list.filter(), width);
             let help = self.aside(self.language.word(keys), FAINT, width);
             let most = height.saturating_sub(lines.len() + help.len() + BESIDE).clamp(1, MOST);
             let point = |it: Printable| {
@@ -239,7 +306,7 @@ impl Ask for Terminal {
         line.press(&Key::Paste(prompt.written.to_owned()));
         loop {
             let (width, _) = self.room(&screen);
-            let (mut lines, cursor) = self.asked(&question, default, &line, width);
+            let (mut lines, cursor) = self.asked(MARK, &question, default, &line, width);
             if !wrong.is_empty() {
                 lines.extend(self.aside(format!("! {wrong}"), WRONG, width));
             }
@@ -273,6 +340,30 @@ impl Ask for Terminal {
         }
     }
 
+    fn lines(&mut self, prompt: &Prompt<'_>, said: &[String], judge: Judge<'_>) -> Result<Vec<String>, Left> {
+        let (mut screen, question) = (Screen::new()?, Printable::text(prompt.question));
+        let mut entries = Entries::new(said, judge);
+        loop {
+            let (width, height) = self.room(&screen);
+            let (lines, cursor) = self.entered(&question, prompt, &entries, width, height);
+            screen.draw(&lines, cursor)?;
+            match screen.key()? {
+                Key::Esc => return Err(self.leave(&mut screen, &question, Left::Escaped)),
+                Key::Stop => return Err(self.leave(&mut screen, &question, Left::Stopped)),
+                Key::EndOfInput if entries.line().is_empty() => {
+                    return Err(self.leave(&mut screen, &question, Left::Stopped));
+                }
+                key => {
+                    if entries.press(&key) {
+                        let taken = entries.into_taken();
+                        screen.leave(&self.answered(&question, taken.join(" · "), width))?;
+                        return Ok(taken);
+                    }
+                }
+            }
+        }
+    }
+
     fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Left> {
         let chosen = self.choose(question, choices, false)?;
         chosen.first().copied().ok_or(Left::Stopped)
@@ -301,7 +392,7 @@ mod tests {
         for key in keys {
             line.press(key);
         }
-        let (lines, cursor) = terminal().asked(&Printable::text(question), "i dag", &line, 29);
+        let (lines, cursor) = terminal().asked(MARK, &Printable::text(question), "i dag", &line, 29);
         for line in &lines {
             assert!(line.width() < 30, "{line:?}");
         }
@@ -396,6 +487,12 @@ pub(super) mod script {
                     Err(wrong) => self.transcript.borrow_mut().push_str(&format!("! {wrong}\n")),
                 }
             }
+        }
+
+        fn lines(&mut self, prompt: &Prompt<'_>, _: &[String], judge: Judge<'_>) -> Result<Vec<String>, Left> {
+            let answer = self.answer(prompt.question)?;
+            let lines = answer.split('+').filter(|it| !it.is_empty());
+            Ok(lines.map(|it| judge(it).expect("a line that is taken")).collect())
         }
 
         fn one(&mut self, question: &str, choices: &[Choice]) -> Result<usize, Left> {

@@ -215,3 +215,67 @@ fn a_repository_with_a_description_is_as_good_as_empty() {
     project.git("2018-06-01", &["init", "-q"]);
     project.run(["init", "-q"]).code(0);
 }
+
+#[test]
+fn flags_say_what_a_project_begins_with() {
+    let project = TestProject::empty();
+    let run = project.run([
+        "init",
+        "--goal=• Et sundt liv;",
+        "--goal=Arbejde",
+        "--theme=Sundhed",
+        "--stakeholder=Politiet:politi",
+        "--stakeholder=Røde Kors: civil-society",
+    ]);
+    let run = run.code(0);
+    let records: Vec<&str> = run
+        .stdout
+        .lines()
+        .filter(|it| it.contains("s/") && !it.contains("10-"))
+        .collect();
+    assert_eq!(
+        records,
+        [
+            "interviews/README.md",
+            "policy/goals/et-sundt-liv.md",
+            "policy/goals/arbejde.md",
+            "policy/themes/sundhed.md",
+            "stakeholders/politiet.yaml",
+            "stakeholders/roede-kors.yaml",
+        ]
+    );
+    assert!(
+        run.stderr.contains("ved »goals«, hvilke mål de bidrager til"),
+        "{}",
+        run.stderr
+    );
+    // Of two goals nobody said which one the theme is for, so that is asked for; nothing else is wrong.
+    let found = project.run(["check", "--format", "short"]).code(0).stdout;
+    let rules: Vec<&str> = found.lines().filter_map(|it| it.split(['[', ']']).nth(1)).collect();
+    assert!(!rules.is_empty(), "{found}");
+    for rule in rules {
+        assert!(
+            ["placeholder", "goal-without-theme", "theme-without-goal"].contains(&rule),
+            "{found}"
+        );
+    }
+}
+
+#[test]
+fn what_no_project_can_begin_with_is_refused_before_anything_is_written() {
+    let project = TestProject::empty();
+    project.write("kommissorium.txt", "Mål:\n- a\n");
+    for (flag, expected) in [
+        ("--theme=2029", "»2029« kan ikke være navnet på et tema"),
+        ("--goal=???", "»???« kan ikke blive til et filnavn"),
+        (
+            "--stakeholder=Politiet",
+            "»Politiet« siger ikke, hvilken slags aktør det er",
+        ),
+        ("--from=kommissorium.txt", "--from viser tekstens lister"),
+    ] {
+        let run = project.run(["init", "ny", flag]).code(2);
+        assert!(run.stderr.contains(expected), "{}", run.stderr);
+        assert!(!project.root().join("ny").exists(), "{flag}");
+    }
+}

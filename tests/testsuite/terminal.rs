@@ -254,3 +254,114 @@ fn who_names_nothing_chooses_a_kind_and_then_a_thing() {
     assert_eq!(code, Some(0), "{shown}");
     assert!(shown.contains("sundhed"), "{shown}");
 }
+
+const PASTE: &str = "\x1b[200~";
+const PASTED: &str = "\x1b[201~";
+
+#[test]
+fn a_project_begins_with_the_lists_that_somebody_pastes() {
+    let project = TestProject::empty();
+    let mut person = Person::start(&project, "init");
+    person
+        .sees("? Hvad skal dokumentet hedde? (Integrationspolitik)")
+        .press(ENTER);
+    person
+        .sees("? Hvad hedder kommunen?")
+        .press("Eksempel Kommune")
+        .press(ENTER);
+    person.sees("? Hvilket sprog").sees("> dansk").press(ENTER);
+    person.sees("? Hvad er målene?").sees("   1.");
+    person.press(&format!("{PASTE}•\tEt sundt liv\r•\tArbejde til alle\r{PASTED}"));
+    person
+        .sees("   1. Et sundt liv")
+        .sees("   2. Arbejde til alle")
+        .sees("   3.");
+    // What was taken comes back to be written anew.
+    person
+        .press(BACKSPACE)
+        .sees("   2. Arbejde til alle")
+        .press(CTRL_U)
+        .press("Job")
+        .press(ENTER);
+    person.sees("   2. Job").press(ENTER);
+    person
+        .sees("? Hvad er temaerne?")
+        .press("2029")
+        .press(ENTER)
+        .sees("  ! »2029« kan ikke være");
+    person
+        .press(CTRL_U)
+        .press("Sundhed")
+        .press(ENTER)
+        .sees("   2.")
+        .press(ENTER);
+    person
+        .sees("? Hvilke mål bidrager temaet »Sundhed« til?")
+        .press(DOWN)
+        .sees("> [ ] Et sundt liv")
+        .press(ENTER);
+    person
+        .sees("? Hvem vil I begynde med at høre?")
+        .press("politi")
+        .sees("> [ ] Politi")
+        .press(" ");
+    person
+        .sees("  [ ] – spring over –")
+        .press("fagf")
+        .sees("> [ ] Fagfolk")
+        .press(" ")
+        .press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    let theme = project.read("policy/themes/sundhed.md");
+    assert!(theme.contains("goals: [et-sundt-liv]"), "{theme}");
+    let files = project.files();
+    for path in [
+        "policy/goals/job.md",
+        "stakeholders/politi.yaml",
+        "stakeholders/fagfolk.yaml",
+    ] {
+        assert!(files.iter().any(|it| it == path), "{path}: {files:?}");
+    }
+}
+
+#[test]
+fn a_commissions_lists_are_shown_and_chosen_from() {
+    let project = TestProject::empty();
+    project.write(
+        "kom.txt",
+        "Målene er, at alle:\n• er sunde\n• har job\n\nTemaerne er:\n• Sundhed\n• Arbejde\n",
+    );
+    let mut person = Person::start(&project, "init ny --title T --authority A --language da --from kom.txt");
+    person
+        .sees("? Hvilken liste er målene?")
+        .sees("> Målene er, at alle:")
+        .press(ENTER);
+    person
+        .sees("? Hvilke af dem er mål?")
+        .sees("> [x] Er sunde")
+        .press(ENTER);
+    person
+        .sees("? Hvilken liste er temaerne?")
+        .press(DOWN)
+        .sees("> Temaerne er:")
+        .press(ENTER);
+    person
+        .sees("? Hvilke af dem er temaer?")
+        .sees("> [x] Sundhed")
+        .press(" ")
+        .press(ENTER);
+    person.sees("? Hvilke mål bidrager temaet »Arbejde« til?").press(ENTER);
+    person.sees("? Hvem vil I begynde med at høre?").press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    let files = project.files();
+    for path in [
+        "ny/policy/goals/er-sunde.md",
+        "ny/policy/goals/har-job.md",
+        "ny/policy/themes/arbejde.md",
+    ] {
+        assert!(files.iter().any(|it| it == path), "{path}: {files:?}");
+    }
+    assert!(!files.iter().any(|it| it.ends_with("sundhed.md")), "{files:?}");
+}

@@ -29,7 +29,7 @@ pub(in crate::cli) fn answer(
                 }
             }
             Err(Way::Out(Left::Escaped)) => {
-                if left(asker, form)? {
+                if ask::wants_back(asker, form.language, form.asked + form.within.unwrap_or(0))? {
                     return Ok(Step::Back);
                 }
             }
@@ -47,22 +47,6 @@ enum Way {
 impl From<Left> for Way {
     fn from(left: Left) -> Self {
         Self::Out(left)
-    }
-}
-
-/// Asks somebody who pressed Esc what they want; returns whether it is the question before.
-fn left(asker: &mut dyn Ask, form: &Form<'_>) -> Result<bool, Failure> {
-    let answered = form.asked + form.within.unwrap_or(0);
-    if answered == 0 {
-        return Err(Left::Escaped.into());
-    }
-    let choices = ["ask-left-stay", "ask-left-back", "ask-left-stop"].map(|it| plain(&form.language.word(it)));
-    let question = form.language.say("ask-left", &[("count", answered.into())]);
-    match asker.one(&question, &choices) {
-        // Esc once more is no answer to whether everything shall be thrown away.
-        Ok(0) | Err(Left::Escaped) => Ok(false),
-        Ok(1) => Ok(true),
-        Ok(_) | Err(Left::Stopped) => Err(Left::Stopped.into()),
     }
 }
 

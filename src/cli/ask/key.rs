@@ -7,7 +7,7 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 pub(super) enum Key {
     /// A sign that is written.
     Sign(char),
-    /// A text that is pasted, as one line.
+    /// A text that is pasted, with its line breaks.
     Paste(String),
     /// The answer is to be taken.
     Enter,
@@ -58,7 +58,7 @@ impl Key {
     pub(super) fn of(event: Event) -> Self {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => Self::pressed(key),
-            Event::Paste(text) => Self::Paste(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            Event::Paste(text) => Self::Paste(text),
             _ => Self::Other,
         }
     }
@@ -144,11 +144,5 @@ mod tests {
         let third = KeyModifiers::CONTROL | KeyModifiers::ALT;
         assert_eq!(key(KeyCode::Char('@'), third), Key::Sign('@'));
         assert_eq!(key(KeyCode::Char('Å'), KeyModifiers::SHIFT), Key::Sign('Å'));
-    }
-
-    #[test]
-    fn a_text_that_is_pasted_is_one_line_so_that_no_line_break_answers_the_next_question() {
-        let paste = Key::of(Event::Paste("en\r\nto\n\n tre".to_owned()));
-        assert_eq!(paste, Key::Paste("en to tre".to_owned()));
     }
 }

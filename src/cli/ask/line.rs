@@ -36,7 +36,7 @@ impl Line {
         let (at, end) = (self.at, self.signs.len());
         match key {
             Key::Sign(sign) if !sign.is_control() => self.write(std::iter::once(*sign)),
-            Key::Paste(text) => self.write(text.chars().filter(|it| !it.is_control())),
+            Key::Paste(text) => self.write(one_line(text).chars().filter(|it| !it.is_control())),
             Key::Left => self.at = at.saturating_sub(1),
             Key::Right => self.at = (at + 1).min(end),
             Key::WordLeft => self.at = self.word_before(),
@@ -81,6 +81,19 @@ impl Line {
         let word = after.iter().position(|it| !it.is_whitespace()).unwrap_or(after.len());
         let end = after[word..].iter().position(|it| it.is_whitespace());
         self.at + end.map_or(after.len(), |it| word + it)
+    }
+}
+
+/// Returns a text without line breaks and tabs, so that none of them answers the next question.
+fn one_line(text: &str) -> String {
+    let parts = text
+        .split(['\n', '\r', '\t'])
+        .map(str::trim)
+        .filter(|it| !it.is_empty());
+    if text.contains(['\n', '\r', '\t']) {
+        parts.collect::<Vec<_>>().join(" ")
+    } else {
+        text.to_owned()
     }
 }
 
@@ -138,6 +151,11 @@ mod tests {
         ] {
             assert_eq!(line("a", &[key]), "a|");
         }
+    }
+
+    #[test]
+    fn a_text_that_is_pasted_is_one_line_so_that_no_line_break_answers_the_next_question() {
+        assert_eq!(line("en\r\nto\n\n tre", &[]), "en to tre|");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The first files of a new project: a goal, a theme, a stakeholder and a chapter to change, linked as they should be.
 
+use super::commission;
+use super::id;
 use super::read::bad_sign;
 use super::recipe::Recipe;
 use super::recipes::{chapter, goal, stakeholder, theme};
@@ -9,6 +11,8 @@ use crate::edit::body;
 use crate::edit::head::{self, Value, Values};
 use crate::language::Language;
 use crate::record::kind::Kind;
+use crate::record::vocabulary::{self, StakeholderKind};
+use crate::text::capital::capitalised;
 use crate::text::slug::slug;
 
 /// What is said of a new project.
@@ -22,6 +26,84 @@ pub struct Start<'a> {
     pub authority: &'a str,
     /// The year of the examples.
     pub year: i32,
+    /// What the project begins with; of what it lacks stands an example.
+    pub content: &'a Content,
+}
+
+/// What a project begins with.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Content {
+    /// The titles of the goals.
+    pub goals: Vec<String>,
+    /// The themes.
+    pub themes: Vec<NewTheme>,
+    /// The actors.
+    pub stakeholders: Vec<NewStakeholder>,
+}
+
+impl Content {
+    /// Links themes without a goal to the goal, where there is one alone.
+    pub fn link(&mut self) {
+        if self.goals.len() == 1 {
+            for theme in self.themes.iter_mut().filter(|it| it.goals.is_empty()) {
+                theme.goals.push(0);
+            }
+        }
+    }
+
+    /// Tells whether somebody has to say yet which goals a theme contributes to.
+    pub fn lacks_links(&self) -> bool {
+        self.themes.iter().any(|it| it.goals.is_empty())
+    }
+}
+
+/// A theme that a project begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewTheme {
+    /// Its title.
+    pub title: String,
+    /// The places of the goals that it contributes to.
+    pub goals: Vec<usize>,
+}
+
+impl NewTheme {
+    /// Returns a theme that contributes to no goal yet.
+    pub fn named(title: String) -> Self {
+        Self {
+            title,
+            goals: Vec::new(),
+        }
+    }
+}
+
+/// An actor that a project begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewStakeholder {
+    /// Its name.
+    pub name: String,
+    /// What kind of actor it is.
+    pub kind: StakeholderKind,
+}
+
+impl NewStakeholder {
+    /// Returns the actor of a kind that such projects usually hear, by its usual name.
+    pub fn usual(kind: StakeholderKind, language: Language) -> Self {
+        Self {
+            name: capitalised(&language.word(kind.key())),
+            kind,
+        }
+    }
+
+    /// Reads `NAME:KIND`, the kind as files or people spell it; nothing where either is missing.
+    pub fn of(text: &str) -> Option<Self> {
+        let (name, kind) = text.rsplit_once(':')?;
+        let kind = vocabulary::named(StakeholderKind::WORDS, kind.trim())?;
+        let name = name.trim();
+        (!name.is_empty()).then_some(Self {
+            name: name.to_owned(),
+            kind: StakeholderKind::of(kind)?,
+        })
+    }
 }
 
 /// The texts of a new project that are no records of their own.
@@ -51,6 +133,23 @@ pub fn line(text: &str, language: Language) -> Result<String, String> {
         Some(sign) => Err(bad_sign(language, body::code(sign))),
         None => Ok(text.trim().to_owned()),
     }
+}
+
+/// Reads the title of a goal or a theme, as a line of a list may have it; what is wrong with it is said in a sentence.
+pub fn title(text: &str, kind: Kind, language: Language) -> Result<String, String> {
+    let title = line(commission::item(text), language)?;
+    match no_id(&slug(&title), kind) {
+        None => Ok(title),
+        Some(key) => Err(language.say(key, &[("title", title.into())])),
+    }
+}
+
+/// Returns the key of the sentence that a title makes no id; nothing where it does.
+fn no_id(id: &str, kind: Kind) -> Option<&'static str> {
+    id::refused(kind.into(), id).map(|it| match it {
+        "add-bad-id-letter" => "init-no-id-theme",
+        _ => "init-no-id",
+    })
 }
 
 /// A file that is to be made.
@@ -86,7 +185,7 @@ pub fn files(start: &Start<'_>) -> Result<Vec<NewFile>, Failure> {
         NewFile::new(single(Kind::Organisation), texts.organisation),
         NewFile::new(format!("{}/README.md", Kind::Note.row().path), texts.interviews),
     ];
-    for (recipe, record) in records(start.language) {
+    for (recipe, record) in records(start)? {
         let Some(template) = recipe.template() else { continue };
         let text = scaffold::render(template.text, &record, start.language)
             .map_err(|broken| broken.failure(template.path, start.language))?;
@@ -110,48 +209,140 @@ fn manifest(start: &Start<'_>) -> String {
 }
 
 /// Returns the first records with the recipes by which they are written.
-fn records(language: Language) -> [(&'static Recipe, Scaffold); 4] {
-    let word = |key: &str| language.word(key);
-    let text = |key: &str| Value::Text(word(key));
-    let record = |recipe: &'static Recipe, number: &str, name: &str, values: Values, body: String| {
-        let (folder, stem) = (recipe.kind().row().path, slug(&word(name)));
+fn records(start: &Start<'_>) -> Result<Vec<(&'static Recipe, Scaffold)>, Failure> {
+    let mut records = Records {
+        language: start.language,
+        all: Vec::new(),
+    };
+    let goals = records.goals(&start.content.goals)?;
+    records.themes(&start.content.themes, &goals)?;
+    records.stakeholders(&start.content.stakeholders)?;
+    let chapter = vec![
+        ("title", records.word("init-chapter")),
+        ("status", Value::plain("outline")),
+    ];
+    let stem = format!("10-{}", slug(&start.language.word("init-chapter")));
+    records.push(
+        &chapter::RECIPE,
+        &stem,
+        chapter,
+        start.language.word("init-chapter-text"),
+    );
+    Ok(records.all)
+}
+
+/// The records of a new project.
+struct Records {
+    language: Language,
+    all: Vec<(&'static Recipe, Scaffold)>,
+}
+
+impl Records {
+    fn word(&self, key: &str) -> Value {
+        Value::Text(self.language.word(key))
+    }
+
+    /// Adds the goals, else an example; returns their ids.
+    fn goals(&mut self, titles: &[String]) -> Result<Vec<String>, Failure> {
+        if titles.is_empty() {
+            let id = slug(&self.language.word("init-goal"));
+            let values = vec![("title", self.word("init-goal"))];
+            self.push(&goal::RECIPE, &id, values, later("goal", self.language));
+            return Ok(vec![id]);
+        }
+        let ids = ids(titles.iter().map(String::as_str), Kind::Goal)?;
+        for (title, id) in titles.iter().zip(&ids) {
+            self.push(
+                &goal::RECIPE,
+                id,
+                vec![("title", Value::Text(title.clone()))],
+                String::new(),
+            );
+        }
+        Ok(ids)
+    }
+
+    /// Adds the themes, else an example.
+    fn themes(&mut self, themes: &[NewTheme], goals: &[String]) -> Result<(), Failure> {
+        if themes.is_empty() {
+            let values = self.theme(self.word("init-theme"), vec![goals[0].clone()]);
+            let id = slug(&self.language.word("init-theme"));
+            self.push(&theme::RECIPE, &id, values, later("theme", self.language));
+            return Ok(());
+        }
+        let ids = ids(themes.iter().map(|it| &*it.title), Kind::Theme)?;
+        for (theme, id) in themes.iter().zip(&ids) {
+            let goals = theme.goals.iter().filter_map(|it| goals.get(*it).cloned());
+            let values = self.theme(Value::Text(theme.title.clone()), goals.collect());
+            self.push(&theme::RECIPE, id, values, String::new());
+        }
+        Ok(())
+    }
+
+    fn theme(&self, title: Value, goals: Vec<String>) -> Values {
+        let questions = ["init-question-good", "init-question-change"].map(|it| self.language.word(it));
+        let mut values = vec![("title", title)];
+        if !goals.is_empty() {
+            values.push(("goals", Value::Ids(goals)));
+        }
+        values.extend([
+            ("status", Value::plain("proposed")),
+            ("origin", Value::plain("commission")),
+            ("questions", Value::Texts(questions.into())),
+        ]);
+        values
+    }
+
+    /// Adds the actors, else an example.
+    fn stakeholders(&mut self, stakeholders: &[NewStakeholder]) -> Result<(), Failure> {
+        let example = NewStakeholder {
+            name: self.language.word("init-stakeholder"),
+            kind: StakeholderKind::Citizens,
+        };
+        let example = [example];
+        let stakeholders = if stakeholders.is_empty() {
+            &example
+        } else {
+            stakeholders
+        };
+        let ids = ids(stakeholders.iter().map(|it| &*it.name), Kind::Stakeholder)?;
+        for (stakeholder, id) in stakeholders.iter().zip(&ids) {
+            let values = vec![
+                ("name", Value::Text(stakeholder.name.clone())),
+                ("kind", Value::plain(stakeholder.kind.word())),
+            ];
+            self.push(&stakeholder::RECIPE, id, values, String::new());
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, recipe: &'static Recipe, stem: &str, values: Values, body: String) {
+        let folder = recipe.kind().row().path;
+        let ending = recipe.template().map_or("", Template::ending);
         let scaffold = Scaffold {
             kind: recipe.kind(),
-            path: format!(
-                "{folder}/{number}{stem}{}",
-                recipe.template().map_or("", Template::ending)
-            ),
+            path: format!("{folder}/{stem}{ending}"),
             values,
             body,
             themes: Vec::new(),
         };
-        (recipe, scaffold)
-    };
-    let goal = vec![("title", text("init-goal"))];
-    let theme = vec![
-        ("title", text("init-theme")),
-        ("goals", Value::Ids(vec![slug(&word("init-goal"))])),
-        ("status", Value::plain("proposed")),
-        ("origin", Value::plain("commission")),
-        (
-            "questions",
-            Value::Texts(vec![word("init-question-good"), word("init-question-change")]),
-        ),
-    ];
-    let stakeholder = vec![("name", text("init-stakeholder")), ("kind", Value::plain("citizens"))];
-    let chapter = vec![("title", text("init-chapter")), ("status", Value::plain("outline"))];
-    [
-        record(&goal::RECIPE, "", "init-goal", goal, later("goal", language)),
-        record(&theme::RECIPE, "", "init-theme", theme, later("theme", language)),
-        record(&stakeholder::RECIPE, "", "init-stakeholder", stakeholder, String::new()),
-        record(
-            &chapter::RECIPE,
-            "10-",
-            "init-chapter",
-            chapter,
-            word("init-chapter-text"),
-        ),
-    ]
+        self.all.push((recipe, scaffold));
+    }
+}
+
+/// Returns the ids that titles make, each once.
+fn ids<'a>(titles: impl Iterator<Item = &'a str>, kind: Kind) -> Result<Vec<String>, Failure> {
+    let mut ids: Vec<String> = Vec::new();
+    for title in titles {
+        let id = slug(title);
+        if let Some(key) = no_id(&id, kind) {
+            return Err(Failure::usage(key).with("title", title));
+        }
+        let numbered = (2..).map(|it| format!("{id}-{it}"));
+        let free = std::iter::once(id.clone()).chain(numbered).find(|it| !ids.contains(it));
+        ids.extend(free);
+    }
+    Ok(ids)
 }
 
 /// Returns the body of a record that is still to be written: what belongs there, and how the file gets another name.
@@ -178,8 +369,13 @@ mod tests {
             title,
             authority: "Eksempel Kommune",
             year: 2018,
+            content: &Content::default(),
         };
-        let files = files(&start).unwrap().into_iter();
+        made(&start)
+    }
+
+    fn made(start: &Start<'_>) -> BTreeMap<String, String> {
+        let files = files(start).unwrap().into_iter();
         files
             .map(|it| (it.path, String::from_utf8(it.bytes).unwrap()))
             .collect()
@@ -204,6 +400,96 @@ mod tests {
             let goals = &project.records(Kind::Theme)[0].theme().unwrap().goals;
             assert_eq!(goals[0].value, project.records(Kind::Goal)[0].id);
         }
+    }
+
+    #[test]
+    fn what_a_project_begins_with_stands_in_place_of_the_examples() {
+        let content = Content {
+            goals: vec!["Et sundt liv".to_owned(), "Et sundt liv!".to_owned()],
+            themes: vec![
+                NewTheme {
+                    title: "Sundhed: krop og sind".to_owned(),
+                    goals: vec![1],
+                },
+                NewTheme {
+                    title: "Fritid".to_owned(),
+                    goals: Vec::new(),
+                },
+            ],
+            stakeholders: vec![
+                NewStakeholder::of("Politiet: politi").unwrap(),
+                NewStakeholder::usual(StakeholderKind::Housing, Language::Danish),
+            ],
+        };
+        let start = Start {
+            language: Language::Danish,
+            title: "T",
+            authority: "Eksempel Kommune",
+            year: 2018,
+            content: &content,
+        };
+        let texts = made(&start);
+        let records: Vec<&String> = texts
+            .keys()
+            .filter(|it| it.contains("s/") && !it.contains("chapters"))
+            .collect();
+        assert_eq!(
+            records,
+            [
+                "interviews/README.md",
+                "policy/goals/et-sundt-liv-2.md",
+                "policy/goals/et-sundt-liv.md",
+                "policy/themes/fritid.md",
+                "policy/themes/sundhed-krop-og-sind.md",
+                "stakeholders/boligorganisationer.yaml",
+                "stakeholders/politiet.yaml",
+            ]
+        );
+        assert!(texts["policy/themes/sundhed-krop-og-sind.md"].contains("goals: [et-sundt-liv-2]"));
+        assert!(texts["stakeholders/politiet.yaml"].contains("kind: police"));
+        let today = NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
+        let read = |path: &str| Ok(texts[path].clone());
+        let loaded = project::load(texts.keys().cloned().collect(), today, &read, &check::record);
+        assert_eq!(loaded.diagnostics, []);
+        let mut found: Vec<&str> = check::project(&loaded.project).iter().map(|it| it.rule).collect();
+        found.sort_unstable();
+        assert_eq!(found, ["goal-without-theme", "theme-without-goal"]);
+    }
+
+    #[test]
+    fn an_actor_is_named_with_its_kind_in_either_language() {
+        for (text, expected) in [
+            ("Politiet:police", Some(("Politiet", StakeholderKind::Police))),
+            (
+                "Røde Kors: Frederiksberg : civilsamfund",
+                Some(("Røde Kors: Frederiksberg", StakeholderKind::CivilSociety)),
+            ),
+            ("Politiet", None),
+            (":police", None),
+            ("Politiet:hund", None),
+        ] {
+            let of = NewStakeholder::of(text);
+            assert_eq!(of.as_ref().map(|it| (&*it.name, it.kind)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_title_that_makes_no_id_is_refused() {
+        let content = Content {
+            themes: vec![NewTheme {
+                title: "2029".to_owned(),
+                goals: Vec::new(),
+            }],
+            ..Content::default()
+        };
+        let start = Start {
+            language: Language::Danish,
+            title: "T",
+            authority: "E",
+            year: 2018,
+            content: &content,
+        };
+        assert_eq!(files(&start).unwrap_err().message.key, "init-no-id-theme");
     }
 
     #[test]

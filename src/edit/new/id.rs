@@ -34,21 +34,28 @@ pub fn of_title(project: &Project, kind: impl Into<ThingKind>, title: &str) -> R
 /// Returns an id that may be one and that nothing has.
 pub fn free(project: &Project, kind: impl Into<ThingKind>, id: String) -> Result<String, Failure> {
     let kind = kind.into();
-    let letter_first = kind != Kind::Theme.into() || id.starts_with(|it: char| it.is_ascii_lowercase());
-    // What a milestone requires is another milestone, or one of these words.
-    let is_word = kind == ThingKind::Milestone && CONDITIONS.contains(&&*id);
-    if !is_id(&id) || !letter_first || is_reserved(&id) || is_word {
-        let key = match kind {
-            _ if !letter_first => "add-bad-id-letter",
-            ThingKind::Record(_) => "add-bad-id",
-            _ => "add-bad-id-entry",
-        };
+    if let Some(key) = refused(kind, &id) {
         return Err(Failure::usage(key).with("id", id));
     }
     match taken(project, kind, &id) {
         Some(path) => Err(Failure::usage("add-taken").with("id", id).with("path", path)),
         None => Ok(id),
     }
+}
+
+/// Returns the key of the failure that a text is no id of a kind; nothing where it may be one.
+pub fn refused(kind: ThingKind, id: &str) -> Option<&'static str> {
+    let letter_first = kind != Kind::Theme.into() || id.starts_with(|it: char| it.is_ascii_lowercase());
+    // What a milestone requires is another milestone, or one of these words.
+    let is_word = kind == ThingKind::Milestone && CONDITIONS.contains(&id);
+    if is_id(id) && letter_first && !is_reserved(id) && !is_word {
+        return None;
+    }
+    Some(match kind {
+        _ if !letter_first => "add-bad-id-letter",
+        ThingKind::Record(_) => "add-bad-id",
+        _ => "add-bad-id-entry",
+    })
 }
 
 /// Returns ids that begin with a text and that nothing has: the text alone where it may be one, then drawn ones.

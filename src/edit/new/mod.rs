@@ -1,6 +1,7 @@
 //! New records: a recipe for each kind, the form that it fills in, and the first records of a new project.
 
 pub mod answers;
+pub mod commission;
 pub mod first;
 #[cfg(test)]
 mod fixture;
