@@ -51,7 +51,7 @@ pub struct History {
     trusted: Option<String>,
     /// The folder as seen from the top of the repository, with a `/` at its end; empty where it is the top.
     prefix: String,
-    /// The folders that hold the project, as seen from there.
+    /// The folders that hold the project, as seen from its own folder, where git runs.
     folders: Vec<String>,
     objects: Arc<Objects>,
 }
@@ -75,7 +75,7 @@ impl History {
         let prefix = prefix?.trim_end_matches(['\r', '\n']).to_owned();
         Ok(Self {
             folder: folder.to_owned(),
-            folders: folders.iter().map(|it| format!("{prefix}{it}")).collect(),
+            folders: folders.iter().map(|it| (*it).to_owned()).collect(),
             objects: Arc::new(Objects::new(quiet(folder, trusted.as_deref()))),
             trusted,
             prefix,
@@ -148,9 +148,8 @@ impl History {
             return Ok(Vec::new());
         }
         let most = format!("--max-count={most}");
-        let paths: Vec<String> = paths.iter().map(|it| format!("{}{it}", self.prefix)).collect();
         let mut words = vec![&*most, "HEAD", "--"];
-        words.extend(paths.iter().map(String::as_str));
+        words.extend(paths);
         self.commits(&words)
     }
 
@@ -206,8 +205,9 @@ impl History {
 
     /// Returns the project's files as they were.
     pub fn snapshot(&self, commit: &Commit) -> Result<Snapshot, HistoryError> {
+        let folders: Vec<String> = self.folders.iter().map(|it| format!("{}{it}", self.prefix)).collect();
         let mut words = vec!["ls-tree", "-r", "-z", "--full-tree", &commit.id, "--"];
-        words.extend(self.folders.iter().map(String::as_str));
+        words.extend(folders.iter().map(String::as_str));
         let listing = self.output(&words)?;
         Ok(Snapshot::new(&listing, &self.prefix, Arc::clone(&self.objects)))
     }
@@ -229,14 +229,15 @@ impl History {
 
     /// Returns what lies in the project's folder as it is set down to be saved next, beside its records too.
     pub fn staged(&self) -> Result<Snapshot, HistoryError> {
-        let mut command = quiet(&self.folder, self.trusted.as_deref());
         // Whoever saves some files only has git make a list of those, and name it to the hook.
-        if let Some(list) = std::env::var_os("GIT_INDEX_FILE") {
-            command.env(
-                "GIT_INDEX_FILE",
-                std::path::absolute(&list).unwrap_or_else(|_| list.into()),
-            );
-        }
+        let list = std::env::var_os("GIT_INDEX_FILE");
+        self.staged_in(list.map(|it| std::path::absolute(&it).unwrap_or_else(|_| it.into())))
+    }
+
+    /// Does the same for another list than the repository's own.
+    pub fn staged_in(&self, list: Option<PathBuf>) -> Result<Snapshot, HistoryError> {
+        let mut command = quiet(&self.folder, self.trusted.as_deref());
+        command.envs(list.map(|it| ("GIT_INDEX_FILE", it)));
         // The folder of the project, with what lies beside its records.
         command.args(["ls-files", "--stage", "-z", "--full-name"]);
         let listing = output(command)?;
@@ -251,6 +252,12 @@ impl History {
         });
         let tree: String = lines.flatten().collect();
         Ok(Snapshot::new(tree.as_bytes(), &self.prefix, Arc::clone(&self.objects)))
+    }
+
+    /// Returns the folders that hold the project, as seen from its own.
+    #[allow(dead_code, reason = "the status counts it with the next commits")]
+    pub(super) fn folders(&self) -> impl Iterator<Item = &str> {
+        self.folders.iter().map(String::as_str)
     }
 
     /// Returns git, which only reads.

@@ -138,6 +138,23 @@ impl History {
         Ok(String::from_utf8_lossy(&listing).lines().map(str::to_owned).collect())
     }
 
+    /// Returns how many commits that changed files of the project the other side does not have, as far as this clone knows;
+    /// nothing where there is nobody to send to, or nothing yet.
+    #[allow(dead_code, reason = "the status counts it with the next commits")]
+    pub fn not_sent(&self) -> Result<Option<usize>, HistoryError> {
+        if self.head()?.is_none() || self.remote_names().is_empty() {
+            return Ok(None);
+        }
+        let upstream = self.output(&["rev-parse", "--verify", "--quiet", "@{upstream}"]);
+        let mut words = vec!["rev-list", "--count", "HEAD", "--not"];
+        let upstream = upstream.map(|it| String::from_utf8_lossy(&it).trim().to_owned());
+        words.push(upstream.as_deref().unwrap_or("--remotes"));
+        words.push("--");
+        words.extend(self.folders());
+        let count = self.output(&words)?;
+        Ok(String::from_utf8_lossy(&count).trim().parse().ok())
+    }
+
     /// Returns the names of the other repositories that this one knows.
     pub fn remote_names(&self) -> Vec<String> {
         let asked = [

@@ -257,3 +257,36 @@ fn nothing_that_a_repository_names_is_run() {
     let sprung = std::fs::read_to_string(&trap).unwrap_or_default();
     assert!(sprung.lines().count() > 1, "{sprung}");
 }
+
+#[test]
+fn the_last_changes_are_those_of_the_project_also_in_a_folder_of_a_larger_repository() {
+    for inner in ["", "politik/"] {
+        let (repository, [_, second]) = Repository::drafts(inner);
+        repository.write("README.md", "y");
+        repository.save("2018-06-03");
+        let history = history(&repository.root().join(inner));
+        assert_eq!(history.last().unwrap().map(|it| it.id), Some(second.clone()));
+        let of = history.of(&["policy/policy.yaml"], 9).unwrap();
+        assert_eq!(of.len(), 2);
+        assert_eq!(history.around(day("2018-05-15")).unwrap()[0].id, second);
+    }
+}
+
+#[test]
+fn what_the_other_side_does_not_have_is_counted_for_the_project_alone() {
+    let (repository, _) = Repository::drafts("politik/");
+    let history = history(&repository.root().join("politik"));
+    assert_eq!(history.not_sent().unwrap(), None);
+    let remote = tempfile::tempdir().unwrap();
+    let address = remote.path().to_str().unwrap();
+    repository.git("2018-06-01", &["init", "-q", "--bare", address]);
+    repository.git("2018-06-01", &["remote", "add", "origin", address]);
+    assert_eq!(history.not_sent().unwrap(), Some(2));
+    repository.git("2018-06-01", &["push", "-q", "-u", "origin", "main"]);
+    assert_eq!(history.not_sent().unwrap(), Some(0));
+    repository.write("politik/interviews/a.md", "to\n");
+    repository.save("2018-06-02");
+    repository.write("README.md", "y");
+    repository.save("2018-06-03");
+    assert_eq!(history.not_sent().unwrap(), Some(1));
+}
