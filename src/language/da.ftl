@@ -3290,6 +3290,50 @@ recovered-done = »{ $command }« blev afbrudt sidste gang. Nu er den gjort fær
 recovered-undone = »{ $command }« kunne ikke gennemføres sidste gang. Nu er alt, som det var før.
 recovered-left = Filen { $path } blev ændret i mellemtiden og er ladt i fred. Se den efter: ip check
 
+# saving
+git-none = Versioner kan ikke gemmes her: programmet git mangler på maskinen
+    .do = I kan skrive, finde fejl og lave udkastet uden. Men I kan ikke gemme versioner, fortryde, se, hvad der er ændret, eller sende til de andre. Bed it-afdelingen om at installere git.
+git-no-repository = Der er endnu ikke gemt noget her
+    .do = Gem den første version: ip save
+git-foreign = En anden bruger på maskinen ejer mappen { $path }, så der kan ikke gemmes i den
+    .do = Stoler du på den, der ejer den, så bed it-afdelingen om at godkende den (git config --global --add safe.directory "{ $path }").
+git-locked = Et andet program er ved at gemme i mappen, eller det blev afbrudt
+    .do = Vent et øjeblik, og prøv igen. Er ingen i gang, så slet filen { $path }
+git-detached = Mappen viser en ældre version. Det, der blev gemt nu, ville ingen kunne finde igen
+    .do = Det, du har skrevet, er der stadig. Bed den, der hjælper jer med it, om at føre mappen frem igen (git switch).
+git-midway = Noget, som nogen begyndte på i mappen, er ikke gjort færdigt (git { $operation })
+    .do = Det, du har skrevet, er der stadig. Bed den, der hjælper jer med it, om at gøre det færdigt eller opgive det (git { $operation } { $end }).
+git-nameless = Det vides ikke, hvem der gemmer
+    .do = Skriv dit navn og din mailadresse én gang, så bliver de husket: ip save --name NAVN --email ADRESSE
+git-refused =
+    Et program, som nogen har sat til at se efter, før der gemmes ({ $hook }), siger nej:
+    { $why }
+    .do = Intet er gemt, og det, du har skrevet, er der stadig. Ret det, det nævner, eller spørg den, der har sat det op.
+git-unsigned = Det, der gemmes på denne maskine, skal underskrives, og det lykkedes ikke ({ $why })
+    .do = Intet er gemt, og det, du har skrevet, er der stadig. Bed it-afdelingen om at se på din nøgle (git config commit.gpgSign).
+git-full = Disken er fuld
+    .do = Det, du har skrevet, er der stadig. Slet noget, du ikke skal bruge, og prøv igen.
+git-closed = Du må ikke skrive, hvor versionerne ligger (mappen .git)
+    .do = Det, du har skrevet, er der stadig. Bed den, der ejer mappen, eller it-afdelingen om lov.
+git-broken = Det sted, hvor versionerne ligger, er beskadiget ({ $why })
+    .do = Det, du har skrevet, er der stadig. Tag en kopi af hele mappen, før nogen rører den, og bed it-afdelingen om hjælp (git fsck).
+git-ignored = Listen .gitignore siger, at det her ikke må gemmes: { $paths }
+    .do = Fjern linjen i .gitignore, hvis det skal gemmes alligevel.
+git-gone = Det sted, der sendes til, findes ikke mere, eller du har ikke adgang til det
+    .do = Intet er sendt, og det, I har gemt, er her stadig. Spørg den, der har oprettet stedet.
+git-unreachable = Det sted, der sendes til, svarer ikke ({ $why })
+    .do = Intet er sendt, og det, I har gemt, er her stadig. Se, om der er forbindelse til nettet, og prøv igen senere.
+git-password = Det sted, der sendes til, lukker dig ikke ind uden adgangskode eller nøgle
+    .do = Intet er sendt, og det, I har gemt, er her stadig. Prøv igen i en terminal, så du kan blive spurgt. Hjælper det ikke, så spørg it-afdelingen.
+git-unknown-host = Det er uvist, om det sted, der sendes til, er det, det giver sig ud for
+    .do = Intet er sendt, og det, I har gemt, er her stadig. Bed it-afdelingen om at godkende maskinen (ssh known_hosts).
+git-newer = Nogen har sendt noget imens
+    .do = Intet er sendt, og det, I har gemt, er her stadig. Prøv igen.
+git-declined = Det sted, der sendes til, tager ikke imod det ({ $why })
+    .do = Intet er sendt, og det, I har gemt, er her stadig. Spørg den, der har oprettet stedet.
+git-failed = Det lykkedes ikke ({ $why })
+    .do = Det, du har skrevet, er der stadig. Prøv igen, eller spørg it-afdelingen.
+
 # rename
 ask-rename-what = Hvad skal have et nyt navn?
 ask-rename-new = Hvad skal »{ $id }« hedde?

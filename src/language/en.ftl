@@ -3313,6 +3313,50 @@ recovered-done = “{ $command }” was interrupted last time. Now it is finishe
 recovered-undone = “{ $command }” could not be done last time. Now everything is as it was.
 recovered-left = The file { $path } was changed meanwhile and was left alone. Look at it: ip check
 
+# saving
+git-none = Versions cannot be saved here: the program git is missing on this machine
+    .do = You can write, find errors and make the draft without it. But you cannot save versions, undo, see what changed or send to the others. Ask IT to install git.
+git-no-repository = Nothing has been saved here yet
+    .do = Save the first version: ip save
+git-foreign = Another user of this machine owns the folder { $path }, so nothing can be saved in it
+    .do = If you trust who owns it, ask IT to approve it (git config --global --add safe.directory "{ $path }").
+git-locked = Another program is saving in the folder, or was interrupted
+    .do = Wait a moment and try again. If nobody is at it, delete the file { $path }
+git-detached = The folder shows an older version. Nobody would find again what was saved now
+    .do = What you wrote is still there. Ask whoever helps you with IT to bring the folder forward again (git switch).
+git-midway = Something that somebody began in the folder is not finished (git { $operation })
+    .do = What you wrote is still there. Ask whoever helps you with IT to finish it or give it up (git { $operation } { $end }).
+git-nameless = Nobody knows who saves
+    .do = Write your name and address once, and they are remembered: ip save --name NAME --email ADDRESS
+git-refused =
+    A program that somebody set up to look before anything is saved ({ $hook }) says no:
+    { $why }
+    .do = Nothing was saved, and what you wrote is still there. Mend what it names, or ask whoever set it up.
+git-unsigned = What is saved on this machine must be signed, and that failed ({ $why })
+    .do = Nothing was saved, and what you wrote is still there. Ask IT to look at your key (git config commit.gpgSign).
+git-full = The disk is full
+    .do = What you wrote is still there. Delete something that you do not need and try again.
+git-closed = You may not write where the versions are kept (the folder .git)
+    .do = What you wrote is still there. Ask whoever owns the folder, or IT, for the right to.
+git-broken = The place where the versions are kept is damaged ({ $why })
+    .do = What you wrote is still there. Copy the whole folder before anybody touches it, and ask IT for help (git fsck).
+git-ignored = The list .gitignore says that this must not be saved: { $paths }
+    .do = Take the line out of .gitignore if it is to be saved all the same.
+git-gone = The place to send to is gone, or you have no access to it
+    .do = Nothing was sent, and what you saved is still here. Ask whoever made the place.
+git-unreachable = The place to send to does not answer ({ $why })
+    .do = Nothing was sent, and what you saved is still here. See whether the network works and try again later.
+git-password = The place to send to does not let you in without a password or a key
+    .do = Nothing was sent, and what you saved is still here. Try again in a terminal, so that you can be asked. If that does not help, ask IT.
+git-unknown-host = It is not known whether the place to send to is what it says it is
+    .do = Nothing was sent, and what you saved is still here. Ask IT to approve the machine (ssh known_hosts).
+git-newer = Somebody sent something meanwhile
+    .do = Nothing was sent, and what you saved is still here. Try again.
+git-declined = The place to send to does not take it ({ $why })
+    .do = Nothing was sent, and what you saved is still here. Ask whoever made the place.
+git-failed = It did not work ({ $why })
+    .do = What you wrote is still there. Try again, or ask IT.
+
 # rename
 ask-rename-what = What shall get a new name?
 ask-rename-new = What shall “{ $id }” be called?

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Cause, Failure};
 use crate::disk::error::{Error, Why};
 use crate::disk::git::history::HistoryError;
+use crate::disk::git::trouble::{GitError, Operation};
 use crate::disk::write;
 use crate::language::Value;
 use std::path::Path;
@@ -22,6 +23,42 @@ impl From<HistoryError> for Failure {
             HistoryError::NoRepository => Self::usage("history-none"),
             HistoryError::Foreign(path) => Self::usage("history-foreign").with("path", path),
             HistoryError::Failed(why) => Self::machine("history-failed").with("why", Value::Text(why)),
+        }
+    }
+}
+
+impl From<GitError> for Failure {
+    fn from(trouble: GitError) -> Self {
+        let why = |failure: Self, why: String| failure.with("why", Value::Text(why));
+        match trouble {
+            GitError::NoGit => Self::machine("git-none"),
+            GitError::NoRepository => Self::usage("git-no-repository"),
+            GitError::Foreign(path) => Self::usage("git-foreign").with("path", path),
+            GitError::Locked(path) => Self::machine("git-locked").with("path", path),
+            GitError::Detached => Self::project("git-detached"),
+            GitError::Midway(operation) => {
+                let end = if operation == Operation::Bisect {
+                    "reset"
+                } else {
+                    "--abort"
+                };
+                let failure = Self::project("git-midway").with("operation", operation.word());
+                failure.with("end", end)
+            }
+            GitError::Nameless => Self::usage("git-nameless"),
+            GitError::Refused { hook, words } => why(Self::project("git-refused").with("hook", hook), words),
+            GitError::Unsigned(words) => why(Self::machine("git-unsigned"), words),
+            GitError::Full => Self::machine("git-full"),
+            GitError::Closed => Self::machine("git-closed"),
+            GitError::Broken(words) => why(Self::machine("git-broken"), words),
+            GitError::Ignored(paths) => Self::project("git-ignored").with("paths", paths.join(", ")),
+            GitError::Gone => Self::machine("git-gone"),
+            GitError::Unreachable(words) => why(Self::machine("git-unreachable"), words),
+            GitError::Password => Self::machine("git-password"),
+            GitError::UnknownHost => Self::machine("git-unknown-host"),
+            GitError::Newer => Self::project("git-newer"),
+            GitError::Declined(words) => why(Self::project("git-declined"), words),
+            GitError::Failed(words) => why(Self::machine("git-failed"), words),
         }
     }
 }
