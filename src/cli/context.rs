@@ -132,6 +132,11 @@ impl Context {
             .max(20)
     }
 
+    /// Returns how many columns the screen has; nothing where what is printed goes elsewhere.
+    pub fn screen_width(&self) -> Option<usize> {
+        std::io::stdout().is_terminal().then(|| self.width())
+    }
+
     /// Prints what was asked for; a reader that went away is no failure, and what stands in the way else is told at the end.
     pub fn print(&mut self, text: impl Part) {
         let text = text.part();
@@ -307,6 +312,28 @@ pub(super) fn asking_shell() -> Option<String> {
 /// Tells whether the message of a commit was written in an editor; git says where it was not, and keeps every line of it then.
 pub(super) fn is_in_editor() -> bool {
     std::env::var_os("GIT_EDITOR").is_none_or(|it| it != ":")
+}
+
+/// Returns what the surroundings say of the letters that can be shown; nothing where the system has no such word.
+pub(super) fn letters() -> Option<String> {
+    if cfg!(windows) {
+        return None;
+    }
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .iter()
+        .filter_map(|it| std::env::var(it).ok());
+    // Where nobody says anything it is the letters of English alone.
+    Some(
+        set.into_iter()
+            .find(|it| !it.is_empty())
+            .unwrap_or_else(|| "C".to_owned()),
+    )
+}
+
+/// Returns the folders in which the shell looks for programs.
+pub(super) fn programs() -> Vec<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).collect()
 }
 
 /// Returns the language of `IP_LANG`, else of the system.

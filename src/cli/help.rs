@@ -36,6 +36,7 @@ const ORDER: &[&str] = &[
     "rename",
     "privacy",
     "hook",
+    "doctor",
     "schema",
     "completions",
     "man",

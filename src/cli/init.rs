@@ -8,7 +8,7 @@ use super::called::Called;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::disk::git::{self, Started};
-use crate::disk::read;
+use crate::disk::{read, synced};
 use crate::edit::new::commission;
 use crate::edit::new::first::{self, Content, NewStakeholder, NewTheme, Start};
 use crate::language::Language;
@@ -202,6 +202,9 @@ fn add_templates(folder: &Path, dry_run: bool, context: &mut Context) -> Result<
 fn report_done(context: &mut Context, place: &Destination, git: Started, is_placeholder: bool) {
     if git == Started::No {
         context.remark("init-no-git", &[]);
+    }
+    if let Some(program) = synced::program(&place.folder) {
+        context.remark("init-synced", &[("program", program.into())]);
     }
     if is_placeholder {
         context.remark("init-authority-later", &[]);

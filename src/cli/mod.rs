@@ -19,6 +19,7 @@ mod completions;
 pub mod context;
 mod coverage;
 mod diff;
+mod doctor;
 mod explain;
 mod heading;
 mod help;
@@ -86,6 +87,7 @@ enum Command {
     Check(check::Args),
     Coverage(coverage::Args),
     Diff(diff::Args),
+    Doctor(doctor::Args),
     Rename(rename::Args),
     Report(report::Args),
     Review(review::Args),
@@ -142,6 +144,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Check(args) => check::run(&args, context),
         Command::Coverage(args) => coverage::run(&args, context),
         Command::Diff(args) => diff::run(&args, context),
+        Command::Doctor(args) => Ok(doctor::run(&args, context)),
         Command::Rename(args) => rename::run(&args, context),
         Command::Report(args) => report::run(&args, context),
         Command::Review(args) => review::run(&args, context),

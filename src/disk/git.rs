@@ -7,8 +7,10 @@ pub mod commit;
 pub mod everything;
 #[cfg(test)]
 pub mod fixture;
+pub mod health;
 pub mod history;
 pub mod hook;
+pub mod network;
 mod objects;
 pub mod outgoing;
 pub mod snapshot;

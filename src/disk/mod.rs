@@ -9,4 +9,5 @@ mod lock;
 mod machine;
 pub mod output;
 pub mod read;
+pub mod synced;
 pub mod write;

@@ -45,6 +45,11 @@ pub fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// Returns the first file of a name in some folders, such as those in which a shell looks for programs.
+pub fn first(folders: &[PathBuf], name: &str) -> Option<PathBuf> {
+    folders.iter().map(|it| it.join(name)).find(|it| it.is_file())
+}
+
 /// Returns the files below a folder, sorted; links are neither followed nor listed, and what can't be read is left out.
 pub fn below(folder: &Path) -> Vec<PathBuf> {
     let entries = WalkDir::new(folder).follow_links(false).into_iter().flatten();

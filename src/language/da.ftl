@@ -800,6 +800,9 @@ unpublished-source = Kilden nævnes ikke i den offentlige udgave
 unguarded-private = Mappen { $folder } bliver delt med de andre
     .why = Den har det, der aldrig må deles, og git tager den med ved »git add .«, for ingen .gitignore nævner den.
     .do = Skriv en linje med { $folder } i filen .gitignore i projektets mappe, og gem den med »git add .gitignore«.
+unguarded-private-synced = { $program } deler mappen { $folder } med andre maskiner
+    .why = Her ligger det, der aldrig må deles, og { $program } kopierer det ud af huset.
+    .do = Flyt projektet til et sted, der kun er på denne maskine, og slet kopien i { $program }. Spørg databeskyttelsesrådgiveren, hvem der kan have set den.
 unguarded-private-sent = { $path } ligger i mappen, der aldrig må deles
     .why = Alle, der får det sendt, kan læse det, også når filen siden slettes.
     .do = Send intet, og spørg it: filen skal ud af de gemte versioner.
@@ -2391,6 +2394,7 @@ init-folder-ask = Hvad skal mappen hedde?
 init-in-the-way = Filen findes allerede: { $path }
     .do = Intet er ændret. Flyt filen, eller vælg en anden mappe: ip init MAPPE
 init-no-git = Git er ikke startet, for programmet git findes ikke her. Projektet virker også uden.
+init-synced = Mappen ligger i { $program }. Det program kan ødelægge de gemte versioner, og det kopierer også private/. Flyt projektet til et sted, der kun er på denne maskine, før I skriver noget i det.
 init-next =
     Nu kan I rette filerne til, som I vil have dem. Derefter:
       ip add-interview   Tilføj et notat fra en samtale eller et møde
@@ -2819,6 +2823,7 @@ cli-check = Find fejl
     .remote = Hvor git er ved at sende det hen
     .message = Se på beskeden i denne fil
 check-nothing-staged = Der er intet af projektet i det, git er ved at gemme.
+check-note-synced = Projektet ligger i { $program }, som kan ødelægge de gemte versioner, når det kopierer. Flyt mappen til et sted, der kun er på denne maskine. Mere: ip doctor
 check-note-names = Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 check-note-names-broken = Listen med deltagernes navne, { $path }, kan ikke læses, så ingen navne er ledt efter. Lav den igen: ip privacy names --replace
 check-note-hook = Git spørger ikke programmet, før noget bliver gemt og sendt fra denne mappe ({ $hooks } mangler). Sæt det op: ip hook install
@@ -4185,6 +4190,125 @@ diff-which = Hvilken version skal udkastet holdes op imod?
 diff-which-of = Hvilken version skal udkastet holdes op imod?
     .do = Skriv et navn eller en dato, fx: ip diff { $newest }. Disse navne er givet: { $names }
 ask-diff = Hvilken version skal udkastet holdes op imod?
+
+# doctor
+cli-doctor = Er maskinen og mappen sat rigtigt op?
+    .format = Hvordan det vises
+    .long =
+        Til den, der installerer og hjælper. Ser på programmet, skærmen, git, mappen, de gemte versioner, den fælles kopi og kontrollen før gem, og siger, hvad der skal gøres. Intet bliver ændret, og ingen bliver spurgt om en adgangskode. Virker også uden for et projekt. Slutter med 1, når noget skal rettes, før der kan gemmes eller sendes.
+progress-doctor = Ser efter, og spørger den fælles kopi, om den svarer
+doctor-ok = Alt er, som det skal være.
+doctor-warn = Intet skal rettes nu. Se på det, der er mærket med »!«.
+doctor-fail = Det, der er mærket med »✗«, skal rettes.
+doctor-name-version = Program
+doctor-version = ip { $version }
+doctor-version-other = ip { $version }, men skriver man »ip«, er det et andet program, der svarer: { $path }
+    .do = Sæt mappen { $folder } først i PATH.
+doctor-name-letters = Bogstaver
+doctor-letters = Æ, ø og å bliver vist rigtigt
+doctor-letters-few = Skærmen er sat op til »{ $letters }«, så æ, ø og å kan blive vist forkert
+    .do = Sæt den op til UTF-8, for eksempel med: export LANG=da_DK.UTF-8
+doctor-name-width = Bredde
+doctor-width = { $width } tegn
+doctor-width-narrow = Vinduet er kun { $width } tegn bredt
+    .do = Gør det bredere, helst 80 tegn, så tabellerne er lette at læse.
+doctor-name-git = Git
+doctor-git = Version { $version }
+doctor-git-none = Programmet git findes ikke her, så intet kan gemmes i versioner eller deles
+    .do = Installer det fra https://git-scm.com/downloads, eller bed it om det. Alt andet virker uden.
+doctor-name-author = Navn
+doctor-author = Der bliver gemt som { $author }
+doctor-author-none = Ingen har sagt, hvem der gemmer på denne maskine
+    .do = Skriv navn og mail: git config --global user.name "NAVN" og git config --global user.email MAIL
+doctor-name-project = Projekt
+doctor-project = { $folder }
+doctor-project-errors = { $folder }: { $errors ->
+    [one] en fejl
+   *[other] { $errors } fejl
+}
+    .do = Se dem med: ip check
+doctor-project-none = Der er intet projekt i { $folder }, så resten er ikke set efter
+    .do = Gå til projektets mappe, og prøv igen. Et nyt projekt laves med: ip init
+doctor-name-cloud = Mappens plads
+doctor-cloud = Ingen tegn på OneDrive, Dropbox eller lignende
+doctor-cloud-in = Mappen ligger i { $program }
+    .do = { $program } kan ødelægge de gemte versioner, når det kopierer, mens der bliver gemt. Flyt mappen til et sted, der kun er på denne maskine, og del den med hinanden gennem en fælles kopi. En sikkerhedskopi i én fil må gerne ligge dér: git bundle create FIL --all
+doctor-cloud-private = Mappen ligger i { $program }, som også kopierer det, der aldrig må deles (private/)
+    .do = Flyt mappen til et sted, der kun er på denne maskine, og slet kopien i { $program }, også i papirkurven dér. Spørg databeskyttelsesrådgiveren, hvem der kan have set den.
+doctor-name-leftovers = Efterladt
+doctor-leftovers-none = Ingen filer fra andre programmer
+doctor-leftovers = { $count ->
+    [one] Et andet program har efterladt { $path }
+   *[other] Andre programmer har efterladt { $count } filer, den første { $path }
+}
+    .do = Sammenlign med filen uden tilføjelsen i navnet, ret den, der er den rigtige, og slet den anden.
+doctor-leftovers-git = { $count ->
+    [one] Et andet program har lagt en kopi blandt de gemte versioner: { $path }
+   *[other] Et andet program har lagt { $count } kopier blandt de gemte versioner, den første { $path }
+}
+    .do = Tag en kopi af hele mappen, og bed it om hjælp, før der gemmes mere.
+doctor-name-names = Navneliste
+doctor-names = Navnene på dem, der har været med, bliver der ledt efter
+doctor-names-unneeded = Der er ingen samtaler endnu, så der mangler ingen
+doctor-names-none = Der er ingen liste med deltagernes navne at lede efter
+    .do = Lav den med: ip privacy names
+doctor-names-broken = Listen med deltagernes navne kan ikke læses, så ingen bliver ledt efter
+    .do = Lav den igen: ip privacy names --replace
+doctor-name-saved = Gemt
+doctor-saved = Alt det gemte kan læses
+doctor-saved-none = Her bliver der ikke gemt versioner endnu
+    .do = Begynd i projektets mappe med: git init
+doctor-saved-nothing = Intet er gemt endnu
+    .do = Gem det, I har, så det kan findes igen.
+doctor-saved-shallow = Kun den nyeste del af det gemte er på denne maskine, så ældre versioner ikke kan vises
+    .do = Hent resten med: git fetch --unshallow
+doctor-saved-damaged = Noget af det gemte kan ikke læses ({ $why })
+    .do = Gem intet mere her. Tag en kopi af mappen, og bed it hente projektet igen fra den fælles kopi.
+doctor-name-unfinished = Halvt arbejde
+doctor-unfinished = Intet er gået i stå
+doctor-unfinished-work = Nogen er begyndt på noget med git og er ikke blevet færdig, så intet kan gemmes
+    .do = Spørg den, der begyndte. Skal det tages tilbage, så skriv: { $command }
+doctor-unfinished-detached = Mappen står på en ældre version, så det, der gemmes nu, kan blive væk (»detached HEAD«)
+    .do = Gå tilbage til det, I arbejder på: git switch NAVN. Navnene ses med: git branch
+doctor-unfinished-busy = Et andet program er ved at gemme ({ $path })
+    .do = Vent lidt, og prøv igen.
+doctor-unfinished-lock = Et program er stoppet, mens det gemte, og spærrer for andre: { $path }
+    .do = Luk de programmer, der bruger mappen. Er filen der stadig, så slet den.
+doctor-name-line-ends = Linjeskift
+doctor-line-ends = Ens hos alle
+doctor-line-ends-changed = De bliver lavet om, når filer hentes og gemmes her (core.autocrlf)
+    .do = Det er kun til Windows. Slå det fra: git config --global core.autocrlf input
+doctor-line-ends-windows = { $count ->
+    [one] En fil er gemt med de linjeskift, Windows bruger, så hele filen kan ligne en ændring
+   *[other] { $count } filer er gemt med de linjeskift, Windows bruger, så hele filer kan ligne en ændring
+}
+    .do = Ret dem på én gang, når ingen er i gang, og gem: git add . --renormalize
+doctor-name-remote = Fælles kopi
+doctor-remote = { $place } svarer
+doctor-remote-none = Der er ingen, så det gemte er kun på denne maskine
+    .do = Bed it om et sted at dele det, og skriv adressen: git remote add origin ADRESSE
+doctor-remote-denied = { $place } vil vide, hvem der spørger, eller har ikke givet adgang
+    .do = Bed it om adgang, og om at den bliver husket på denne maskine (en nøgle eller git credential manager).
+doctor-remote-unknown = Ingen har sagt endnu, at { $place } er den, den giver sig ud for
+    .do = Bed it godkende den på denne maskine (ssh known_hosts).
+doctor-remote-foreign = En anden bruger ejer { $path }, så git læser ikke i den
+    .do = Bed it godkende den (git config --global --add safe.directory "{ $path }").
+doctor-remote-missing = Der er intet på { $place }
+    .do = Spørg it, om det er flyttet, og skriv den nye adresse: git remote set-url origin ADRESSE
+doctor-remote-unreached = { $place } kan ikke nås
+    .do = Er der net? Kræver det en forbindelse hjemmefra (VPN)? Ellers spørg it.
+doctor-remote-silent = { $place } svarer ikke
+    .do = Er der net? Kræver det en forbindelse hjemmefra (VPN)? Ellers spørg it.
+doctor-remote-failed = { $place } kan ikke bruges ({ $why })
+    .do = Spørg it.
+doctor-remote-host = Projektet må ikke sendes til { $place }: i policy/policy.yaml står ved »hosts« kun { $hosts }
+    .do = Ret adressen, eller spørg den, der har ansvar for projektet, om stedet skal med.
+doctor-name-hooks = Kontrol
+doctor-hooks = Der bliver set efter persondata, før noget gemmes og sendes
+doctor-hooks-none = Git gemmer og sender, uden at nogen ser efter persondata ({ $hooks } mangler)
+    .do = Sæt det op med: ip hook install
+doctor-hooks-gone = Programmet, der skal se efter persondata, er ikke, hvor det var, så git gemmer og sender intet: { $path }
+    .do = Sæt det op igen med: ip hook install
 
 # explain
 explain-rule = Regel

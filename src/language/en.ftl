@@ -805,6 +805,9 @@ unpublished-source = The public edition does not name the source
 unguarded-private = The folder { $folder } is shared with the others
     .why = It holds what must never be shared, and “git add .” takes it along, since no .gitignore names it.
     .do = Write a line with { $folder } in the file .gitignore in the project’s folder, and save that with “git add .gitignore”.
+unguarded-private-synced = { $program } shares the folder { $folder } with other machines
+    .why = It has what must never be shared, and { $program } copies it out of the house.
+    .do = Move the project to a place that is on this machine alone, and delete the copy in { $program }. Ask the data protection officer who may have seen it.
 unguarded-private-sent = { $path } lies in the folder that must never be shared
     .why = Everyone whom it is sent to can read it, even after the file is deleted.
     .do = Send nothing, and ask IT: the file must come out of the saved versions.
@@ -2411,6 +2414,7 @@ init-folder-ask = What shall the folder be called?
 init-in-the-way = The file is there already: { $path }
     .do = Nothing was changed. Move the file, or choose another folder: ip init DIR
 init-no-git = Git was not started, for there is no program git here. The project works without it too.
+init-synced = The folder lies in { $program }. That program can damage the saved versions, and it copies private/ too. Move the project to a place that is on this machine alone before you write anything in it.
 init-next =
     Now change the files as you like them. Then:
       ip add-interview   Add a note of a conversation or a meeting
@@ -2839,6 +2843,7 @@ cli-check = Find defects
     .remote = Where git is about to send it
     .message = Look at the message in this file
 check-nothing-staged = Nothing of the project is in what git is about to save.
+check-note-synced = The project lies in { $program }, which can damage the saved versions when it copies. Move the folder to a place that is on this machine alone. More: ip doctor
 check-note-names = There is no list of participants’ names to look for. Make it with: ip privacy names
 check-note-names-broken = The list of participants’ names, { $path }, can’t be read, so no names were looked for. Make it again: ip privacy names --replace
 check-note-hook = Git does not ask the program before anything is saved and sent from this folder ({ $hooks } missing). Set it up: ip hook install
@@ -4193,6 +4198,125 @@ diff-which = Which version shall the draft be held against?
 diff-which-of = Which version shall the draft be held against?
     .do = Write a name or a date, such as: ip diff { $newest }. These names have been given: { $names }
 ask-diff = Which version shall the draft be held against?
+
+# doctor
+cli-doctor = Are the machine and the folder set up well?
+    .format = How it is shown
+    .long =
+        For who installs and helps. Looks at the program, the screen, git, the folder, the saved versions, the shared copy and the checks before saving, and says what to do. Nothing is changed, and nobody is asked for a password. Works outside a project too. Ends with 1 where something must be mended before anything can be saved or sent.
+progress-doctor = Looking, and asking the shared copy whether it answers
+doctor-ok = All is as it should be.
+doctor-warn = Nothing must be mended now. Look at what is marked with “!”.
+doctor-fail = What is marked with “✗” must be mended.
+doctor-name-version = Program
+doctor-version = ip { $version }
+doctor-version-other = ip { $version }, but who writes “ip” is answered by another program: { $path }
+    .do = Put the folder { $folder } first in PATH.
+doctor-name-letters = Letters
+doctor-letters = Æ, ø and å are shown right
+doctor-letters-few = The screen is set up for “{ $letters }”, so æ, ø and å may be shown wrong
+    .do = Set it up for UTF-8, for example with: export LANG=en_GB.UTF-8
+doctor-name-width = Width
+doctor-width = { $width } signs
+doctor-width-narrow = The window is only { $width } signs wide
+    .do = Make it wider, 80 signs at best, so that the tables are easy to read.
+doctor-name-git = Git
+doctor-git = Version { $version }
+doctor-git-none = The program git is not here, so nothing can be saved in versions or shared
+    .do = Install it from https://git-scm.com/downloads, or ask IT to. All else works without it.
+doctor-name-author = Name
+doctor-author = Saves are made as { $author }
+doctor-author-none = Nobody has said who saves on this machine
+    .do = Write a name and an address: git config --global user.name "NAME" and git config --global user.email ADDRESS
+doctor-name-project = Project
+doctor-project = { $folder }
+doctor-project-errors = { $folder }: { $errors ->
+    [one] one error
+   *[other] { $errors } errors
+}
+    .do = See them with: ip check
+doctor-project-none = There is no project in { $folder }, so the rest was not looked at
+    .do = Go to the project’s folder and try again. A new project is made with: ip init
+doctor-name-cloud = Where it lies
+doctor-cloud = No sign of OneDrive, Dropbox or the like
+doctor-cloud-in = The folder lies in { $program }
+    .do = { $program } can damage the saved versions when it copies while something is saved. Move the folder to a place that is on this machine alone, and share it through a shared copy. A backup in one file may lie there: git bundle create FILE --all
+doctor-cloud-private = The folder lies in { $program }, which also copies what must never be shared (private/)
+    .do = Move the folder to a place that is on this machine alone, and delete the copy in { $program }, in its bin too. Ask the data protection officer who may have seen it.
+doctor-name-leftovers = Left behind
+doctor-leftovers-none = No files of other programs
+doctor-leftovers = { $count ->
+    [one] Another program left { $path } behind
+   *[other] Other programs left { $count } files behind, the first { $path }
+}
+    .do = Compare it with the file that has no addition to its name, mend the one that is right, and delete the other.
+doctor-leftovers-git = { $count ->
+    [one] Another program put a copy among the saved versions: { $path }
+   *[other] Another program put { $count } copies among the saved versions, the first { $path }
+}
+    .do = Copy the whole folder, and ask IT for help before anything more is saved.
+doctor-name-names = List of names
+doctor-names = The names of those who took part are looked for
+doctor-names-unneeded = There are no conversations yet, so none is missing
+doctor-names-none = There is no list of participants’ names to look for
+    .do = Make it with: ip privacy names
+doctor-names-broken = The list of participants’ names can’t be read, so none is looked for
+    .do = Make it again: ip privacy names --replace
+doctor-name-saved = Saved
+doctor-saved = All that was saved can be read
+doctor-saved-none = No versions are saved here yet
+    .do = Begin in the project’s folder with: git init
+doctor-saved-nothing = Nothing is saved yet
+    .do = Save what you have, so that it can be found again.
+doctor-saved-shallow = Only the newest part of what was saved is on this machine, so older versions can’t be shown
+    .do = Fetch the rest with: git fetch --unshallow
+doctor-saved-damaged = Some of what was saved can’t be read ({ $why })
+    .do = Save nothing more here. Copy the folder, and ask IT to fetch the project again from the shared copy.
+doctor-name-unfinished = Unfinished
+doctor-unfinished = Nothing got stuck
+doctor-unfinished-work = Somebody began something with git and did not end it, so nothing can be saved
+    .do = Ask who began. To take it back, write: { $command }
+doctor-unfinished-detached = The folder stands at an older version, so what is saved now may get lost (“detached HEAD”)
+    .do = Go back to what you work on: git switch NAME. See the names with: git branch
+doctor-unfinished-busy = Another program is saving ({ $path })
+    .do = Wait a little, and try again.
+doctor-unfinished-lock = A program was stopped while it saved, and keeps others out: { $path }
+    .do = Close the programs that use the folder. Where the file is still there, delete it.
+doctor-name-line-ends = Line ends
+doctor-line-ends = The same for all
+doctor-line-ends-changed = They are changed when files are fetched and saved here (core.autocrlf)
+    .do = That is for Windows alone. Turn it off: git config --global core.autocrlf input
+doctor-line-ends-windows = { $count ->
+    [one] One file is saved with the line ends that Windows has, so the whole file may look changed
+   *[other] { $count } files are saved with the line ends that Windows has, so whole files may look changed
+}
+    .do = Mend them at once while nobody works, and save: git add . --renormalize
+doctor-name-remote = Shared copy
+doctor-remote = { $place } answers
+doctor-remote-none = There is none, so what is saved is on this machine alone
+    .do = Ask IT for a place to share it, and write its address: git remote add origin ADDRESS
+doctor-remote-denied = { $place } wants to know who asks, or has not let them in
+    .do = Ask IT for access, and to have it remembered on this machine (a key or git credential manager).
+doctor-remote-unknown = Nobody has said yet that { $place } is who it says it is
+    .do = Ask IT to approve it on this machine (ssh known_hosts).
+doctor-remote-foreign = Another user owns { $path }, so git does not read it
+    .do = Ask IT to approve it (git config --global --add safe.directory "{ $path }").
+doctor-remote-missing = There is nothing at { $place }
+    .do = Ask IT whether it has moved, and write the new address: git remote set-url origin ADDRESS
+doctor-remote-unreached = { $place } can’t be reached
+    .do = Is there a network? Does it take a connection from home (VPN)? Else ask IT.
+doctor-remote-silent = { $place } does not answer
+    .do = Is there a network? Does it take a connection from home (VPN)? Else ask IT.
+doctor-remote-failed = { $place } can’t be used ({ $why })
+    .do = Ask IT.
+doctor-remote-host = The project may not be sent to { $place }: at “hosts” in policy/policy.yaml stands only { $hosts }
+    .do = Mend the address, or ask whoever answers for the project whether the place belongs there.
+doctor-name-hooks = Checks
+doctor-hooks = Personal data is looked for before anything is saved and sent
+doctor-hooks-none = Git saves and sends without anybody looking for personal data ({ $hooks } missing)
+    .do = Set it up with: ip hook install
+doctor-hooks-gone = The program that is to look for personal data is not where it was, so git saves and sends nothing: { $path }
+    .do = Set it up again with: ip hook install
 
 # explain
 explain-rule = Rule

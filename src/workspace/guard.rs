@@ -2,7 +2,7 @@
 
 use super::files::Files;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::disk::{git, read};
+use crate::disk::{git, read, synced};
 use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::source::{FileId, Span};
@@ -35,8 +35,19 @@ pub(super) fn defects(files: &Files, project: &Project) -> Option<Diagnostic> {
         return Some(finding.with("path", first.as_str()).with("files", kept.len()));
     }
     // What is empty can't be shared.
-    let is_empty = || read::list(root, &[PRIVATE]).paths.iter().all(|it| it.ends_with(LIST));
-    (!is_guarded(root) && !is_empty()).then_some(finding)
+    if !has_private(root) {
+        return None;
+    }
+    if let Some(program) = synced::program(root) {
+        let finding = finding.message("unguarded-private-synced");
+        return Some(finding.with("program", program));
+    }
+    (!is_guarded(root)).then_some(finding)
+}
+
+/// Tells whether something lies in the folder of what must never be shared.
+pub fn has_private(root: &Path) -> bool {
+    !read::list(root, &[PRIVATE]).paths.iter().all(|it| it.ends_with(LIST))
 }
 
 /// Tells whether a path lies in the folder of what must never be shared; the list that guards it says nothing itself.

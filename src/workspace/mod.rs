@@ -7,6 +7,7 @@ pub mod files;
 #[cfg(test)]
 pub mod fixture;
 pub mod guard;
+pub mod health;
 pub mod leaving;
 pub mod leftovers;
 pub mod letter;

@@ -4,17 +4,20 @@ use super::names::{self, ListState};
 use super::snapshot::Checked;
 use crate::diagnostic::Message;
 use crate::disk::git::hook;
+use crate::disk::synced;
 use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::Basis;
 
 impl Checked {
-    /// Returns what is worth knowing of the run, a sentence each; nothing where no real conversation is written down.
+    /// Returns what is worth knowing of the run, a sentence each; of names and hooks nothing where no real conversation is written down.
     pub fn notes(&self) -> Vec<Message> {
-        if !has_conversations(self.project()) {
-            return Vec::new();
+        let mut notes: Vec<Message> = self.synced_note().into_iter().collect();
+        if has_conversations(self.project()) {
+            notes.extend(self.names_note());
+            notes.extend(self.hook_note());
         }
-        self.names_note().into_iter().chain(self.hook_note()).collect()
+        notes
     }
 
     /// Says that there was no list of names to look for, or none that can be read.
@@ -26,6 +29,12 @@ impl Checked {
         }
     }
 
+    /// Says that another program keeps the folder the same on several machines.
+    fn synced_note(&self) -> Option<Message> {
+        let program = synced::program(self.snapshot.files.root()?)?;
+        Some(Message::new("check-note-synced").with("program", program))
+    }
+
     /// Says that git asks nobody before it saves or sends, in a clone on this machine.
     fn hook_note(&self) -> Option<Message> {
         let root = self.snapshot.files.root()?;
@@ -35,7 +44,7 @@ impl Checked {
 }
 
 /// Tells whether somebody's words are written down: in a note that is no example, no public material and not erased.
-fn has_conversations(project: &Project) -> bool {
+pub(super) fn has_conversations(project: &Project) -> bool {
     let mut notes = project.records(Kind::Note).iter().filter_map(|it| it.note());
     notes.any(|it| !it.example && it.basis != Some(Basis::PublicRecord) && it.erased.is_none())
 }

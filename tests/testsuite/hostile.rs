@@ -235,6 +235,8 @@ const COMMANDS: &[&str] = &[
     "diff udkast",
     "diff",
     "diff ~",
+    "doctor",
+    "doctor --format json",
     "rename tema emne --dry-run",
     "rename tema ~",
     "rename ~ emne",

@@ -18,6 +18,7 @@ mod coverage;
 mod diff;
 mod disclosure;
 mod docs;
+mod doctor;
 mod explain;
 mod growth;
 mod guide;

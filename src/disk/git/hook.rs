@@ -84,6 +84,22 @@ pub fn missing(root: &Path) -> Option<Vec<&'static str>> {
     Some(HOOKS.iter().filter(|it| !asks(it)).map(|it| it.0).collect())
 }
 
+/// Returns the program that a hook of ours asks, where that is gone: git saves and sends nothing then.
+pub fn gone(root: &Path) -> Option<PathBuf> {
+    let common = asked(root, &["rev-parse", "--git-common-dir"])?;
+    let folder = set_path(root).unwrap_or_else(|| root.join(common).join("hooks"));
+    let program = |name: &str| {
+        let text = fs::read_to_string(folder.join(name)).ok()?;
+        let is_ours = text.lines().any(|it| it == OURS);
+        let line = text
+            .lines()
+            .find_map(|it| it.strip_prefix("ip='"))
+            .filter(|_| is_ours)?;
+        Some(PathBuf::from(line.strip_suffix('\'')?.replace("'\\''", "'")))
+    };
+    HOOKS.iter().find_map(|it| program(it.0).filter(|it| !it.is_file()))
+}
+
 /// Returns where the user's or the repository's configuration has the hooks, where it says so.
 fn set_path(root: &Path) -> Option<PathBuf> {
     let mut command = Command::new("git");
