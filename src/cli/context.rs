@@ -14,6 +14,7 @@ use crate::workspace::snapshot::{Checked, Snapshot};
 use crate::workspace::{leaving, start};
 use chrono::NaiveDate;
 use indicatif::ProgressDrawTarget;
+use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -98,6 +99,28 @@ impl Context {
     /// Returns the folder from `-C`, else where the program runs.
     pub fn directory(&self) -> &Path {
         &self.directory
+    }
+
+    /// Goes to another folder.
+    pub(super) fn move_to(&mut self, folder: &Path) {
+        folder.clone_into(&mut self.directory);
+        self.project_language.set(None);
+    }
+
+    /// Returns the words of a command as they would be typed to run in a folder, with the language and colour of this run.
+    pub(super) fn typed(&self, folder: &Path, command: &[String]) -> Vec<OsString> {
+        let color = if self.color { "always" } else { "never" };
+        let mut words: Vec<OsString> = vec!["ip".into(), "-C".into(), folder.into(), "--color".into(), color.into()];
+        if let Some(language) = self.language {
+            words.extend(["--lang".into(), language.code().into()]);
+        }
+        words.extend(command.iter().map(OsString::from));
+        words
+    }
+
+    /// Returns whether a person sits at the terminal and sees what is printed.
+    pub(super) fn is_at_terminal(&self) -> bool {
+        self.is_interactive() && std::io::stdout().is_terminal()
     }
 
     /// Returns how this program was called, as another folder can call it.

@@ -12,6 +12,7 @@ const SHARED: [&str; 6] = ["project", "lang", "color", "quiet", "help", "version
 /// The commands in the order in which people come to need them.
 const ORDER: &[&str] = &[
     "init",
+    "open",
     "add-interview",
     "add-theme",
     "add-goal",

@@ -14,7 +14,7 @@ use crate::edit::new::first::{self, Content, NewStakeholder, NewTheme, Start};
 use crate::language::Language;
 use crate::record::kind::Kind;
 use crate::text::printable::Printable;
-use crate::workspace::start;
+use crate::workspace::{start, used};
 use chrono::Datelike;
 use place::Destination;
 use questions::Questions;
@@ -91,6 +91,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         context.remark("init-dry-run", &[]);
         return Ok(Exit::Done);
     }
+    used::remember(folder, &said.title);
     let git = git::start(folder);
     let is_placeholder = said.authority == said.language.word("init-authority.otherwise");
     report_done(context, &place, git, is_placeholder);

@@ -21,6 +21,7 @@ mod coverage;
 mod diff;
 mod doctor;
 mod explain;
+mod front;
 mod heading;
 mod help;
 mod hook;
@@ -30,6 +31,7 @@ mod language;
 mod list;
 mod man;
 mod mark;
+mod open;
 mod privacy;
 mod progress;
 mod rename;
@@ -51,13 +53,7 @@ use std::path::PathBuf;
 
 /// What every command takes; the helps stand in the catalogues under `cli-…`.
 #[derive(Debug, Parser)]
-#[command(
-    name = "ip",
-    version,
-    disable_help_subcommand = true,
-    subcommand_required = true,
-    arg_required_else_help = true
-)]
+#[command(name = "ip", version, disable_help_subcommand = true)]
 struct Arguments {
     #[arg(short = 'C', long, value_name = "DIR", global = true)]
     project: Option<PathBuf>,
@@ -68,7 +64,7 @@ struct Arguments {
     #[arg(short, long, global = true)]
     quiet: bool,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -94,6 +90,7 @@ enum Command {
     List(Box<list::Args>),
     Hook(hook::Args),
     Mark(mark::Args),
+    Open(open::Args),
     Privacy(privacy::Args),
     Schema(schema::Args),
     Show(show::Args),
@@ -121,10 +118,25 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
                 &arguments.color,
                 arguments.quiet,
             );
-            let done = dispatch(arguments.command, &mut context);
+            let done = match arguments.command {
+                Some(command) => dispatch(command, &mut context),
+                None if context.is_at_terminal() => front::run(&mut context),
+                None => return without_command(&words),
+            };
             context.finish(done)
         }
         Err(error) => language::complain(Arguments::command(), &error, &words),
+    }
+}
+
+/// Says that a command is missing, where nobody can be asked what they want.
+fn without_command(words: &[OsString]) -> Exit {
+    let command = Arguments::command()
+        .subcommand_required(true)
+        .arg_required_else_help(true);
+    match command.try_get_matches_from(words) {
+        Err(error) => language::complain(Arguments::command(), &error, words),
+        Ok(_) => Exit::Usage,
     }
 }
 
@@ -151,6 +163,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::List(args) => list::run(&args, context),
         Command::Hook(args) => hook::run(&args, context),
         Command::Mark(args) => mark::run(&args, context),
+        Command::Open(args) => open::run(&args, context),
         Command::Privacy(args) => privacy::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Show(args) => show::run(&args, context),

@@ -5,8 +5,11 @@ mod screen;
 
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
+use crate::language::Language;
 use crate::overview::Status;
 use crate::syntax::spoken_date;
+use crate::text::printable::Printable;
+use crate::workspace::snapshot::Checked;
 use chrono::NaiveDate;
 
 /// The flags.
@@ -34,6 +37,20 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     })?;
     context.print(&text);
     Ok(Exit::Done)
+}
+
+/// Returns what a project is and what is most urgent in it, in a few lines.
+pub(super) fn brief(
+    checked: &Checked,
+    today: NaiveDate,
+    language: Language,
+    width: usize,
+    color: bool,
+) -> Result<Printable, Failure> {
+    checked.snapshot.with_texts(|texts| {
+        let status = Status::of(checked, texts, today);
+        screen::brief(&status, language, width, color)
+    })
 }
 
 /// Returns the day that is asked for, of a month or a year its last.

@@ -8,6 +8,7 @@ pub mod journal;
 mod lock;
 mod machine;
 pub mod output;
+pub mod places;
 pub mod read;
 pub mod synced;
 pub mod write;

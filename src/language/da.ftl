@@ -2411,6 +2411,29 @@ init-templates-there = Alle skabelonerne ligger der allerede.
 init-templates = Behold kun dem, I vil ændre. Slettes en fil, bruges den, der hører til programmet.
 init-dry-run = Intet er skrevet.
 
+# front
+front-ask = Hvad vil du?
+front-command = Det svarer til: { $command }
+front-note = Skrive et notat fra en samtale eller et møde
+front-stakeholder = Tilføje nogen, der skal høres
+front-draft = Lave udkastet og se det
+front-check = Finde fejl
+front-search = Finde noget, der er sagt eller skrevet
+    .ask = Hvilke ord leder du efter?
+front-save = Gemme
+front-sync = Hente de andres arbejde og sende mit
+front-serve = Arbejde i browseren
+front-stop = Stoppe
+front-begin = Her er intet projekt. Hvad vil du?
+front-begin-new = Begynde et nyt projekt
+front-begin-folder = Åbne et projekt i en anden mappe
+cli-open = Åbn et projekt
+    .place = Projektets mappe
+    .long =
+        Viser de projekter, der har været brugt på maskinen, og spørger, hvad I vil i det, I vælger. Det gør ip alene også. Listen ligger i brugerens egen mappe, uden for projekterne. I et script skriver ip open kun, hvor projektet ligger.
+open-where = Hvilket projekt? Skriv dets mappe: ip open MAPPE
+open-folder = I hvilken mappe ligger projektet?
+
 # add
 cli-add-interview = Tilføj et notat fra en samtale eller et møde
     .stakeholder = Hvem der blev hørt; kan gentages
@@ -4353,6 +4376,7 @@ status-phases = FASER
 status-milestones = MILEPÆLE
 status-units = HVEM GØR HVAD
 status-urgent = DET HASTER
+status-more = … og { $count } til: ip status
 status-nothing-urgent = INTET HASTER
 status-next = DEREFTER
 status-label-heard = HØRT

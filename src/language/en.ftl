@@ -2431,6 +2431,29 @@ init-templates-there = All the templates are there already.
 init-templates = Keep only those that you want to change. If a file is deleted, the program’s own is used.
 init-dry-run = Nothing was written.
 
+# front
+front-ask = What do you want to do?
+front-command = The same as: { $command }
+front-note = Write a note of a conversation or a meeting
+front-stakeholder = Add somebody to hear
+front-draft = Make the draft and see it
+front-check = Find errors
+front-search = Find something that was said or written
+    .ask = Which words are you looking for?
+front-save = Save
+front-sync = Fetch the others’ work and send mine
+front-serve = Work in the browser
+front-stop = Stop
+front-begin = There is no project here. What do you want to do?
+front-begin-new = Begin a new project
+front-begin-folder = Open a project in another folder
+cli-open = Open a project
+    .place = The project’s folder
+    .long =
+        Shows the projects that were used on this machine, and asks what you want to do in the one that you choose. So does ip alone. The list lies in the user’s own folder, outside the projects. In a script ip open only prints where the project lies.
+open-where = Which project? Write its folder: ip open DIR
+open-folder = In which folder does the project lie?
+
 # add
 cli-add-interview = Add a note of a conversation or a meeting
     .stakeholder = Who was heard; can be repeated
@@ -4361,6 +4384,7 @@ status-phases = PHASES
 status-milestones = MILESTONES
 status-units = WHO DOES WHAT
 status-urgent = URGENT
+status-more = … and { $count } more: ip status
 status-nothing-urgent = NOTHING IS URGENT
 status-next = AFTER THAT
 status-label-heard = HEARD

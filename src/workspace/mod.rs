@@ -25,6 +25,7 @@ pub mod refresh;
 pub mod sent;
 pub mod snapshot;
 pub mod start;
+pub mod used;
 pub mod version;
 pub mod watch;
 pub mod withdrawal;

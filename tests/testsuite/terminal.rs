@@ -41,6 +41,7 @@ impl Person {
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("TERM", "xterm-256color")
             .env("SHELL", "/bin/sh")
+            .env("HOME", project.root().parent().unwrap())
             .env("IP_TODAY", "2018-06-01")
             .env("IP_LANG", "da")
             .stdin(Stdio::piped())
@@ -364,4 +365,91 @@ fn a_commissions_lists_are_shown_and_chosen_from() {
         assert!(files.iter().any(|it| it == path), "{path}: {files:?}");
     }
     assert!(!files.iter().any(|it| it.ends_with("sundhed.md")), "{files:?}");
+}
+
+#[test]
+fn ip_alone_shows_what_is_urgent_and_runs_what_somebody_wants() {
+    let project = TestProject::new("//- stakeholders/x.yaml\nname: X\nkind: hund\n");
+    let mut person = Person::start(&project, "");
+    person
+        .sees("Integrationspolitik · ")
+        .sees("Haster")
+        .sees("  1. ")
+        .sees("? Hvad vil du?");
+    person.press("fejl").sees("> Finde fejl").press(ENTER);
+    // The command is shown as it is typed, and then run.
+    person
+        .sees("· Hvad vil du? Finde fejl")
+        .sees("Det svarer til: ip check");
+    person
+        .sees("? Hvad vil du?")
+        .sees("> Skrive et notat")
+        .press("stop")
+        .sees("> Stoppe")
+        .press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    // Esc at the door is leaving.
+    let mut person = Person::start(&project, "");
+    person.sees("? Hvad vil du?").press(ESC);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+}
+
+#[test]
+fn where_there_is_no_project_one_is_begun_or_opened() {
+    let project = TestProject::empty();
+    let mut person = Person::start(&project, "");
+    person
+        .sees("? Her er intet projekt. Hvad vil du?")
+        .sees("> Begynde et nyt projekt")
+        .press(ENTER);
+    person
+        .sees("Det svarer til: ip init")
+        .sees("? Hvad skal dokumentet hedde?")
+        .press("Vores politik")
+        .press(ENTER);
+    person
+        .sees("? Hvad hedder kommunen?")
+        .press("Eksempel Kommune")
+        .press(ENTER);
+    person.sees("? Hvilket sprog").press(ENTER);
+    person
+        .sees("? Hvad er målene?")
+        .press(ENTER)
+        .sees("? Hvad er temaerne?")
+        .press(ENTER);
+    person.sees("? Hvem vil I begynde med at høre?").press(ENTER);
+    // The door of the new project opens.
+    person.sees("Vores politik · ").sees("? Hvad vil du?").press(ESC);
+    assert_eq!(person.end().0, Some(0));
+    // It is among those that were used, wherever somebody stands.
+    std::fs::create_dir(project.root().join("../andet")).unwrap();
+    let mut person = Person::start(&project, "-C ../andet");
+    person
+        .sees("? Her er intet projekt. Hvad vil du?")
+        .press("vores")
+        .sees("> Vores politik")
+        .press(ENTER);
+    person.sees("Vores politik · ").sees("? Hvad vil du?").press(ESC);
+    assert_eq!(person.end().0, Some(0));
+    let mut person = Person::start(&project, "-C ../andet open");
+    person
+        .sees("? Her er intet projekt.")
+        .press("mappe")
+        .sees("> Åbne et projekt i en anden mappe")
+        .press(ENTER);
+    person
+        .sees("? I hvilken mappe ligger projektet?")
+        .press(".")
+        .press(ENTER)
+        .sees("  ! ");
+    person
+        .press(CTRL_U)
+        .press("../project/policy")
+        .press(ENTER)
+        .sees("Vores politik · ")
+        .sees("? Hvad vil du?")
+        .press(ESC);
+    assert_eq!(person.end().0, Some(0));
 }

@@ -75,3 +75,34 @@ fn whoever_asks_for_help_in_a_word_gets_it() {
     assert_eq!(project.run(["help", "check"]).code(0).stdout, of_check);
     assert_eq!(project.run(["hjælp", "check"]).code(0).stdout, of_check);
 }
+
+#[test]
+fn a_program_opens_a_project_by_its_folder_and_gets_where_it_lies() {
+    let project = TestProject::new("");
+    let root = project.root().display().to_string();
+    for words in [&["open", "."][..], &["open", "policy/themes"]] {
+        let run = project.run(words).code(0);
+        assert_eq!((run.stdout.trim_end(), &*run.stderr), (&*root, ""));
+    }
+    let run = project.run(["open"]).code(2);
+    assert_eq!(run.stderr, "Hvilket projekt? Skriv dets mappe: ip open MAPPE\n");
+    let run = project.run(["open", "/"]).code(2);
+    assert!(run.stdout.is_empty());
+}
+
+#[test]
+fn ip_alone_in_a_script_is_the_help_as_ever() {
+    let project = TestProject::new("");
+    let run = project.run([""; 0]).code(2);
+    assert!(
+        run.stdout.is_empty() && run.stderr.contains("add-interview"),
+        "{}",
+        run.stderr
+    );
+    let run = project.run(["--lang", "en"]).code(2);
+    assert!(
+        run.stderr.contains("command") || run.stderr.contains("Command"),
+        "{}",
+        run.stderr
+    );
+}

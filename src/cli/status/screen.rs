@@ -36,6 +36,18 @@ pub(super) fn show(status: &Status<'_>, language: Language, room: usize, color: 
     Printable::joined(parts.into_iter().filter(|it| !it.is_empty()), "\n")
 }
 
+/// Returns what the project is and what is most urgent, in a few lines.
+pub(in crate::cli) fn brief(status: &Status<'_>, language: Language, room: usize, color: bool) -> Printable {
+    let screen = Screen {
+        status,
+        language,
+        room,
+        color,
+        indent: 0,
+    };
+    Printable::joined([screen.top(), screen.first_acts()], "")
+}
+
 struct Screen<'a> {
     status: &'a Status<'a>,
     language: Language,
@@ -60,6 +72,8 @@ const MOVES: [&str; 4] = [
     "status-label-waiting",
     "status-label-changed",
 ];
+/// How much of what is to be done stands at the front door.
+const FIRST: usize = 3;
 /// How much of what was decided or sent is shown.
 const LATEST: usize = 3;
 
@@ -368,18 +382,50 @@ impl Screen<'_> {
     /// Lists what to do; the numbers go on from what is urgent to what comes after.
     fn acts(&self, urgent: bool) -> Printable {
         let acts = self.status.acts(self.language);
-        let own = || (1..).zip(&acts).filter(|it| it.1.is_urgent == urgent);
-        if own().next().is_none() {
+        let own: Vec<(usize, &Act)> = (1..).zip(&acts).filter(|it| it.1.is_urgent == urgent).collect();
+        if own.is_empty() {
             return if urgent {
                 self.heading("status-nothing-urgent")
             } else {
                 Printable::default()
             };
         }
-        let texts = own().map(|it| Printable::text(&it.1.text).width()).max().unwrap_or(0);
-        let ways = own().map(|it| Printable::text(way(it.1)).width()).max().unwrap_or(0);
-        let mut text = self.heading(if urgent { "status-urgent" } else { "status-next" });
-        for (number, act) in own() {
+        self.numbered(if urgent { "status-urgent" } else { "status-next" }, &own)
+    }
+
+    /// Returns the first of what is to be done, what is urgent where anything is, and where the rest is to be seen.
+    fn first_acts(&self) -> Printable {
+        let acts = self.status.acts(self.language);
+        let is_urgent = acts.iter().any(|it| it.is_urgent);
+        let own: Vec<(usize, &Act)> = (1..).zip(&acts).filter(|it| it.1.is_urgent == is_urgent).collect();
+        let shown = &own[..own.len().min(FIRST)];
+        let mut text = match (is_urgent, shown) {
+            (true, _) => self.numbered("status-urgent", shown),
+            (false, []) => self.heading("status-nothing-urgent"),
+            (false, _) => self.heading("status-nothing-urgent") + self.numbered("status-next", shown),
+        };
+        if acts.len() > shown.len() {
+            let more = self.say("status-more", &[("count", (acts.len() - shown.len()).into())]);
+            let indent = Printable::spaces(5);
+            text.push(Printable::wrap(more, self.room, &indent, &indent));
+        }
+        text
+    }
+
+    /// Returns what is to be done with its numbers, each with its way.
+    fn numbered(&self, heading: &str, acts: &[(usize, &Act)]) -> Printable {
+        let texts = acts
+            .iter()
+            .map(|it| Printable::text(&it.1.text).width())
+            .max()
+            .unwrap_or(0);
+        let ways = acts
+            .iter()
+            .map(|it| Printable::text(way(it.1)).width())
+            .max()
+            .unwrap_or(0);
+        let mut text = self.heading(heading);
+        for (number, act) in acts {
             let start = format!("{number:>3}. ");
             let way = paint(way(act), ADVICE, self.color);
             // In two columns where all fit; else the command stands on a line of its own, and can be pasted.
