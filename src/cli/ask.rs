@@ -5,9 +5,11 @@ mod entries;
 mod key;
 mod line;
 mod list;
+mod prompt;
 mod screen;
 
 pub(super) use choice::Choice;
+pub(super) use prompt::{Judge, Prompt};
 
 use crate::diagnostic::Failure;
 use crate::findings::color::{ADVICE, FAINT, STRONG, Style, WRONG, paint, paint_lines};
@@ -47,22 +49,6 @@ impl From<io::Error> for Left {
     fn from(_: io::Error) -> Self {
         Self::Stopped
     }
-}
-
-/// Returns what an answer will be read as, or what is wrong with it.
-pub(super) type Judge<'a> = &'a dyn Fn(&str) -> Result<String, String>;
-
-/// A question that is answered with a text.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Prompt<'a> {
-    /// Its wording.
-    pub(super) question: &'a str,
-    /// What helps to write the answer.
-    pub(super) help: &'a str,
-    /// What an empty answer stands for.
-    pub(super) default: &'a str,
-    /// What stands written already: the answer before somebody went back to the question.
-    pub(super) written: &'a str,
 }
 
 /// Somebody who answers.

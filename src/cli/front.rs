@@ -2,12 +2,12 @@
 
 use super::ask::{Ask, Choice, Prompt};
 use super::context::{Context, Exit};
-use super::{Arguments, status};
-use crate::diagnostic::Failure;
+use super::status;
 use crate::findings::color::{FAINT, paint};
 use crate::text::printable::{Printable, printable};
 use crate::workspace::used;
-use clap::{Command, CommandFactory};
+use clap::Command;
+use std::ffi::OsString;
 use std::path::Path;
 
 /// Something that somebody may want to do.
@@ -44,18 +44,19 @@ const ROWS: [Row; 9] = [
     row("stop", &[]),
 ];
 
-/// Opens the door of the project that we stand in, else of one that somebody chooses.
-pub(super) fn run(context: &mut Context) -> Result<Exit, Failure> {
-    match context.root() {
-        Ok(root) => in_project(&root, context),
-        Err(_) => super::open::choose(context),
-    }
+/// The program that the door opens to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Program {
+    /// Its commands.
+    pub(super) commands: fn() -> Command,
+    /// Runs it on its words.
+    pub(super) run: fn(Vec<OsString>) -> Exit,
 }
 
 /// Shows a project and what is urgent, and runs what somebody wants, until they stop.
-pub(super) fn in_project(root: &Path, context: &mut Context) -> Result<Exit, Failure> {
+pub(super) fn in_project(root: &Path, program: Program, context: &mut Context) -> Exit {
     show(root, context);
-    let commands = Arguments::command();
+    let commands = (program.commands)();
     let rows: Vec<&Row> = ROWS.iter().filter(|it| is_there(&commands, it)).collect();
     while let Some(mut asker) = context.asker() {
         let language = context.language();
@@ -73,13 +74,13 @@ pub(super) fn in_project(root: &Path, context: &mut Context) -> Result<Exit, Fai
             break;
         }
         drop(asker);
-        call(root, &words, context);
+        call(root, &words, program, context);
     }
-    Ok(Exit::Done)
+    Exit::Done
 }
 
 /// Runs a command in a folder as if it had been typed, and shows first how it is typed; returns how it ended.
-pub(super) fn call(folder: &Path, words: &[String], context: &mut Context) -> Exit {
+pub(super) fn call(folder: &Path, words: &[String], program: Program, context: &mut Context) -> Exit {
     let command = printable!("ip {}", words.iter().map(|it| quoted(it)).collect::<Vec<_>>().join(" "));
     let line = Printable::say(
         context.language(),
@@ -87,9 +88,17 @@ pub(super) fn call(folder: &Path, words: &[String], context: &mut Context) -> Ex
         &[("command", command.as_str().into())],
     );
     context.complain(&paint(line, FAINT, context.color()));
-    let exit = super::run(context.typed(folder, words));
+    let exit = (program.run)(context.typed(folder, words));
     context.complain(&Printable::default());
     exit
+}
+
+/// Shows how a command is typed.
+pub(super) fn show_command(words: &[String], context: &mut Context) {
+    let words: Vec<String> = words.iter().map(|it| quoted(it)).collect();
+    let command = format!("ip {}", words.join(" "));
+    let line = Printable::say(context.language(), "front-command", &[("command", command.into())]);
+    context.complain(&paint(line, FAINT, context.color()));
 }
 
 /// Shows the project's name and day, and what is urgent; what stands in the way of that is said, and the door opens all the same.
@@ -104,7 +113,7 @@ fn show(root: &Path, context: &mut Context) {
         Ok((title, text)) => {
             used::remember(root, &title);
             context.print(&text);
-            context.print(&printable!("\n"));
+            context.print(printable!("\n"));
         }
         Err(failure) => {
             context.finish(Err(failure));
@@ -150,7 +159,9 @@ fn quoted(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::Arguments;
     use crate::language::Language;
+    use clap::CommandFactory;
 
     #[test]
     fn every_row_has_a_name_in_both_languages_and_those_of_today_have_their_command() {

@@ -38,8 +38,6 @@ const WORDS: &[(&str, &[&str])] = &[
             "byg",
             "make",
             "lav",
-            "open",
-            "åbn",
             "export",
             "eksport",
             "eksportér",
@@ -119,6 +117,7 @@ const WORDS: &[(&str, &[&str])] = &[
             "save", "gem", "commit", "sync", "push", "pull", "hent", "del-med", "share",
         ],
     ),
+    ("open", &["åbn", "aabn", "clone", "klon"]),
     ("show", &["vis", "view", "cat", "se", "info"]),
     ("status", &["hvad-nu", "next", "næste", "todo", "fremdrift", "progress"]),
     (

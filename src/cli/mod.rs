@@ -101,6 +101,12 @@ enum Command {
     Man(man::Args),
 }
 
+/// What the front door opens to.
+const PROGRAM: front::Program = front::Program {
+    commands: Arguments::command,
+    run: |words| run(words),
+};
+
 /// Runs the program on its arguments and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let words: Vec<OsString> = arguments.into_iter().collect();
@@ -120,7 +126,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             );
             let done = match arguments.command {
                 Some(command) => dispatch(command, &mut context),
-                None if context.is_at_terminal() => front::run(&mut context),
+                None if context.is_at_terminal() => open::alone(PROGRAM, &mut context),
                 None => return without_command(&words),
             };
             context.finish(done)
@@ -163,7 +169,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::List(args) => list::run(&args, context),
         Command::Hook(args) => hook::run(&args, context),
         Command::Mark(args) => mark::run(&args, context),
-        Command::Open(args) => open::run(&args, context),
+        Command::Open(args) => open::run(&args, PROGRAM, context),
         Command::Privacy(args) => privacy::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Show(args) => show::run(&args, context),

@@ -2,8 +2,11 @@
 
 use super::ask::{Ask, Choice, Prompt};
 use super::context::{Context, Exit, in_full};
-use super::front;
+use super::front::{self, Program};
 use crate::diagnostic::Failure;
+use crate::disk::git::fetched;
+use crate::disk::git::trouble::GitError;
+use crate::disk::git::user::Manner;
 use crate::disk::read;
 use crate::language::Language;
 use crate::workspace::used::{self, Used};
@@ -17,15 +20,55 @@ pub(super) struct Args {
 }
 
 /// Opens the door of a project; where nobody sits at the terminal it prints the project's folder.
-pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+pub(super) fn run(args: &Args, program: Program, context: &mut Context) -> Result<Exit, Failure> {
     let Some(place) = &args.place else {
         if context.is_at_terminal() {
-            return choose(context);
+            return choose(program, context);
         }
         return Err(Failure::usage("open-where"));
     };
-    let root = project(&context.directory().join(place))?;
-    enter(&root, context)
+    let root = find_or_fetch(place, context)?;
+    enter(&root, program, context)
+}
+
+/// Returns the project in a folder, or fetches one from an address into a folder of its own.
+fn find_or_fetch(place: &str, context: &mut Context) -> Result<PathBuf, Failure> {
+    let folder = context.directory().join(place);
+    if folder.is_dir() && !(fetched::is_bare(&folder) && project(&folder).is_err())
+        || !folder.is_dir() && !fetched::is_address(place)
+    {
+        return project(&folder);
+    }
+    let into = context.directory().join(fetched::name(place));
+    if into.exists() {
+        return Err(Failure::usage("open-in-the-way").with("folder", in_full(&into)));
+    }
+    let manner = Manner {
+        is_interactive: context.is_interactive(),
+        language: context.language().code(),
+    };
+    fetched::clone(place, context.directory(), Path::new(fetched::name(place)), manner).map_err(unfetched)?;
+    context.remark("open-fetched", &[("folder", in_full(&into).into())]);
+    project(&into)
+}
+
+/// Returns the failure that nothing was fetched.
+fn unfetched(trouble: GitError) -> Failure {
+    match trouble {
+        GitError::Gone | GitError::NoRepository => Failure::machine("open-gone"),
+        GitError::Unreachable(why) => Failure::machine("open-unreachable").with("why", why),
+        GitError::Password => Failure::machine("open-password"),
+        GitError::UnknownHost => Failure::machine("open-unknown-host"),
+        trouble => trouble.into(),
+    }
+}
+
+/// Opens the door of the project that we stand in, else of one that somebody chooses.
+pub(super) fn alone(program: Program, context: &mut Context) -> Result<Exit, Failure> {
+    match context.root() {
+        Ok(root) => Ok(front::in_project(&root, program, context)),
+        Err(_) => choose(program, context),
+    }
 }
 
 /// Something to begin with where there is no project.
@@ -36,34 +79,50 @@ enum Beginning {
     Used(Used),
     /// One in another folder.
     Folder,
+    /// One that is fetched from an address.
+    Address,
     /// Nothing.
     Stop,
 }
 
 /// Lets somebody choose what to begin with, and opens its door.
-pub(super) fn choose(context: &mut Context) -> Result<Exit, Failure> {
+fn choose(program: Program, context: &mut Context) -> Result<Exit, Failure> {
+    let key = if context.root().is_ok() {
+        "front-open"
+    } else {
+        "front-begin"
+    };
     let used = used::all().into_iter().map(Beginning::Used);
     let beginnings = std::iter::once(Beginning::New).chain(used);
-    let beginnings: Vec<Beginning> = beginnings.chain([Beginning::Folder, Beginning::Stop]).collect();
+    let beginnings: Vec<Beginning> = beginnings
+        .chain([Beginning::Folder, Beginning::Address, Beginning::Stop])
+        .collect();
     let language = context.language();
     let choices: Vec<Choice> = beginnings.iter().map(|it| choice(it, language)).collect();
     let Some(mut asker) = context.asker() else {
         return Err(Failure::usage("open-where"));
     };
-    let chosen = match asker.one(&language.word("front-begin"), &choices) {
+    let chosen = match asker.one(&language.word(key), &choices) {
         Ok(at) => &beginnings[at],
         Err(_) => return Ok(Exit::Done),
     };
     match chosen {
         Beginning::Stop => Ok(Exit::Done),
-        Beginning::Used(used) => enter(&used.folder, context),
+        Beginning::Used(used) => enter(&used.folder, program, context),
         Beginning::Folder => {
             let folder = asked(&mut *asker, context)?;
-            enter(&folder, context)
+            enter(&folder, program, context)
+        }
+        Beginning::Address => {
+            let address = address(&mut *asker, context)?;
+            drop(asker);
+            front::show_command(&["open".to_owned(), address.clone()], context);
+            let root = find_or_fetch(&address, context)?;
+            enter(&root, program, context)
         }
         Beginning::New => {
             drop(asker);
-            begin(context)
+            begin(program, context)
         }
     }
 }
@@ -73,6 +132,7 @@ fn choice(beginning: &Beginning, language: Language) -> Choice {
         Beginning::New => Choice::new(language.word("front-begin-new"), ""),
         Beginning::Used(used) => Choice::new(&*used.title, used.folder.display().to_string()),
         Beginning::Folder => Choice::new(language.word("front-begin-folder"), ""),
+        Beginning::Address => Choice::new(language.word("front-begin-address"), ""),
         Beginning::Stop => Choice::new(language.word("front-stop"), ""),
     }
 }
@@ -93,10 +153,25 @@ fn asked(asker: &mut dyn Ask, context: &Context) -> Result<PathBuf, Failure> {
     project(&here.join(text.trim()))
 }
 
+/// Asks for the address of a project.
+fn address(asker: &mut dyn Ask, context: &Context) -> Result<String, Failure> {
+    let language = context.language();
+    let judge = |text: &str| match text.trim() {
+        "" => Err(language.word("form-empty")),
+        text => Ok(text.to_owned()),
+    };
+    let prompt = Prompt {
+        question: &language.word("open-address"),
+        help: &language.word("open-address-help"),
+        ..Prompt::default()
+    };
+    Ok(asker.text(&prompt, &judge)?.trim().to_owned())
+}
+
 /// Makes a new project, and opens its door.
-fn begin(context: &mut Context) -> Result<Exit, Failure> {
+fn begin(program: Program, context: &mut Context) -> Result<Exit, Failure> {
     let here = context.directory().to_owned();
-    let exit = front::call(&here, &["init".to_owned()], context);
+    let exit = front::call(&here, &["init".to_owned()], program, context);
     if exit != Exit::Done {
         return Ok(exit);
     }
@@ -105,17 +180,17 @@ fn begin(context: &mut Context) -> Result<Exit, Failure> {
         .root()
         .ok()
         .or_else(|| used::all().into_iter().next().map(|it| it.folder));
-    made.map_or(Ok(Exit::Done), |it| enter(&it, context))
+    made.map_or(Ok(Exit::Done), |it| enter(&it, program, context))
 }
 
 /// Opens the door of a project.
-fn enter(root: &Path, context: &mut Context) -> Result<Exit, Failure> {
+fn enter(root: &Path, program: Program, context: &mut Context) -> Result<Exit, Failure> {
     context.move_to(root);
     if context.is_at_terminal() {
-        return front::in_project(root, context);
+        return Ok(front::in_project(root, program, context));
     }
     let checked = context.load()?;
-    used::remember(root, &checked.project.manifest.title.to_string());
+    used::remember(root, &checked.project.manifest.title);
     context.print(in_full(root));
     Ok(Exit::Done)
 }

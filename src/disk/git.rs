@@ -5,6 +5,7 @@ pub mod changed;
 #[allow(dead_code, reason = "the commands that save come with the next commits")]
 pub mod commit;
 pub mod everything;
+pub mod fetched;
 #[cfg(test)]
 pub mod fixture;
 pub mod health;

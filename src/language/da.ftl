@@ -2427,12 +2427,27 @@ front-stop = Stoppe
 front-begin = Her er intet projekt. Hvad vil du?
 front-begin-new = Begynde et nyt projekt
 front-begin-folder = Åbne et projekt i en anden mappe
+front-begin-address = Hente et projekt, som andre har delt
+front-open = Hvilket projekt vil du arbejde i?
 cli-open = Åbn et projekt
-    .place = Projektets mappe
+    .place = Projektets mappe, eller adressen på et, der skal hentes
     .long =
         Viser de projekter, der har været brugt på maskinen, og spørger, hvad I vil i det, I vælger. Det gør ip alene også. Listen ligger i brugerens egen mappe, uden for projekterne. I et script skriver ip open kun, hvor projektet ligger.
 open-where = Hvilket projekt? Skriv dets mappe: ip open MAPPE
 open-folder = I hvilken mappe ligger projektet?
+open-address = På hvilken adresse ligger projektet?
+open-address-help = It-afdelingen kender den; fx https://… eller en mappe på et fællesdrev
+open-in-the-way = Mappen { $folder } findes allerede
+    .do = Intet er hentet. Er det projektet, så åbn det: ip open MAPPE. Ellers gå til en anden mappe, og hent det dér.
+open-fetched = Projektet er hentet til { $folder }. Skriv én gang i mappen: ip hook install. Så siger programmet til, hvis der er personoplysninger i det, du gemmer.
+open-gone = På den adresse er der intet projekt, eller du har ikke adgang til det
+    .do = Intet er hentet. Se, om adressen er rigtig, og spørg den, der har oprettet stedet.
+open-unreachable = Adressen svarer ikke ({ $why })
+    .do = Intet er hentet. Se, om der er forbindelse til nettet, og prøv igen.
+open-password = Adressen lukker dig ikke ind uden adgangskode eller nøgle
+    .do = Intet er hentet. Prøv igen i en terminal, så du kan blive spurgt. Hjælper det ikke, så spørg it-afdelingen.
+open-unknown-host = Det er uvist, om adressen er det, den giver sig ud for
+    .do = Intet er hentet. Bed it-afdelingen om at godkende maskinen (ssh known_hosts).
 
 # add
 cli-add-interview = Tilføj et notat fra en samtale eller et møde
@@ -3429,6 +3444,7 @@ usage-instead-edit = Ret i filen med dit eget skriveprogram; ip show ID viser, h
 usage-instead-explain = Få en fejl forklaret: ip explain
 usage-instead-init = Opret et projekt: ip init
 usage-instead-list = Se, hvad der er: ip list note, ip list passage, ip list theme og så videre. Søg efter ord: ip list passage --text "ORD"
+usage-instead-open = Åbn et projekt: ip open MAPPE. Lav udkastet, og se det: ip build --open
 usage-instead-report = Lav et notat til styregruppen, høringen eller deltagerne: ip report
 usage-instead-save = Filerne er gemt, når I gemmer dem i skriveprogrammet. Gem dem for alle i projektet: git add . og git commit. Giv udkastet et navn: ip mark
 usage-instead-show = Se én ting og det, der henviser til den: ip show ID

@@ -2447,12 +2447,27 @@ front-stop = Stop
 front-begin = There is no project here. What do you want to do?
 front-begin-new = Begin a new project
 front-begin-folder = Open a project in another folder
+front-begin-address = Fetch a project that others have shared
+front-open = Which project do you want to work in?
 cli-open = Open a project
-    .place = The project’s folder
+    .place = The project’s folder, or the address of one to fetch
     .long =
         Shows the projects that were used on this machine, and asks what you want to do in the one that you choose. So does ip alone. The list lies in the user’s own folder, outside the projects. In a script ip open only prints where the project lies.
 open-where = Which project? Write its folder: ip open DIR
 open-folder = In which folder does the project lie?
+open-address = At which address does the project lie?
+open-address-help = IT knows it; such as https://… or a folder on a shared drive
+open-in-the-way = The folder { $folder } is there already
+    .do = Nothing was fetched. If it is the project, open it: ip open DIR. Else go to another folder and fetch it there.
+open-fetched = The project was fetched to { $folder }. Write once in that folder: ip hook install. Then the program says so where personal data stands in what you save.
+open-gone = There is no project at that address, or you may not see it
+    .do = Nothing was fetched. See whether the address is right, and ask whoever set it up.
+open-unreachable = The address does not answer ({ $why })
+    .do = Nothing was fetched. See whether there is a network, and try again.
+open-password = The address does not let you in without a password or a key
+    .do = Nothing was fetched. Try again in a terminal, so that you can be asked. If that does not help, ask IT.
+open-unknown-host = Nobody knows whether the address is what it says it is
+    .do = Nothing was fetched. Ask IT to approve the machine (ssh known_hosts).
 
 # add
 cli-add-interview = Add a note of a conversation or a meeting
@@ -3452,6 +3467,7 @@ usage-instead-edit = Edit the file with your own editor; ip show ID shows where 
 usage-instead-explain = Have an error explained: ip explain
 usage-instead-init = Start a project: ip init
 usage-instead-list = See what there is: ip list note, ip list passage, ip list theme and so on. Search for words: ip list passage --text "WORDS"
+usage-instead-open = Open a project: ip open DIR. Make the draft and see it: ip build --open
 usage-instead-report = Make a memo for the steering group, the consultation or those who took part: ip report
 usage-instead-save = Files are saved when you save them in your editor. Save them for everybody in the project: git add . and git commit. Give the draft a name: ip mark
 usage-instead-show = See one thing and what refers to it: ip show ID

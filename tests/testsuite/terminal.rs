@@ -259,10 +259,8 @@ fn who_names_nothing_chooses_a_kind_and_then_a_thing() {
 const PASTE: &str = "\x1b[200~";
 const PASTED: &str = "\x1b[201~";
 
-#[test]
-fn a_project_begins_with_the_lists_that_somebody_pastes() {
-    let project = TestProject::empty();
-    let mut person = Person::start(&project, "init");
+/// Answers what a new project is called, for whom it is, and in which language.
+fn name_project(person: &mut Person) {
     person
         .sees("? Hvad skal dokumentet hedde? (Integrationspolitik)")
         .press(ENTER);
@@ -271,6 +269,13 @@ fn a_project_begins_with_the_lists_that_somebody_pastes() {
         .press("Eksempel Kommune")
         .press(ENTER);
     person.sees("? Hvilket sprog").sees("> dansk").press(ENTER);
+}
+
+#[test]
+fn a_project_begins_with_the_lists_that_somebody_pastes() {
+    let project = TestProject::empty();
+    let mut person = Person::start(&project, "init");
+    name_project(&mut person);
     person.sees("? Hvad er målene?").sees("   1.");
     person.press(&format!("{PASTE}•\tEt sundt liv\r•\tArbejde til alle\r{PASTED}"));
     person
@@ -373,7 +378,7 @@ fn ip_alone_shows_what_is_urgent_and_runs_what_somebody_wants() {
     let mut person = Person::start(&project, "");
     person
         .sees("Integrationspolitik · ")
-        .sees("Haster")
+        .sees("DET HASTER")
         .sees("  1. ")
         .sees("? Hvad vil du?");
     person.press("fejl").sees("> Finde fejl").press(ENTER);

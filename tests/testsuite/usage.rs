@@ -100,8 +100,35 @@ fn ip_alone_in_a_script_is_the_help_as_ever() {
         run.stderr
     );
     let run = project.run(["--lang", "en"]).code(2);
+    assert!(run.stderr.starts_with("Say what is to be done."), "{}", run.stderr);
+}
+
+#[test]
+fn a_project_that_others_shared_is_fetched_from_its_address() {
+    let project = TestProject::new("");
+    project.git("2018-06-01", &["init", "-q"]);
+    project.git("2018-06-01", &["add", "."]);
+    project.git("2018-06-01", &["commit", "-q", "-m", "Start"]);
+    project.git("2018-06-01", &["clone", "-q", "--bare", ".", "../faelles.git"]);
+    std::fs::create_dir(project.root().join("../mit")).unwrap();
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let open = |place: &str| {
+        let command = project.command(["-C", "../mit", "open", place]);
+        command.env("PATH", &path).run()
+    };
+    let run = open("../faelles.git").code(0);
+    assert!(run.stdout.trim_end().ends_with("/mit/faelles"), "{}", run.text());
+    assert!(run.stderr.contains("ip hook install"), "{}", run.stderr);
+    assert!(project.root().join("../mit/faelles/policy/policy.yaml").is_file());
+    // What is there already is never fetched over.
+    let run = open("../faelles.git").code(2);
+    assert!(run.stderr.contains("findes allerede"), "{}", run.stderr);
+    let run = open("file:///findes/ikke/her.git").code(3);
+    assert!(run.stderr.contains("Intet er hentet"), "{}", run.stderr);
+    assert!(!project.root().join("../mit/her").exists());
+    let run = open("findes-ikke").code(2);
     assert!(
-        run.stderr.contains("command") || run.stderr.contains("Command"),
+        run.stderr.contains("../mit/findes-ikke") || run.stderr.contains("mit/findes-ikke"),
         "{}",
         run.stderr
     );

@@ -1,8 +1,8 @@
 //! A list that is being written: the lines that were taken, and the one below them.
 
-use super::Judge;
 use super::key::Key;
 use super::line::Line;
+use super::prompt::Judge;
 
 /// A list that is being written.
 pub(super) struct Entries<'a> {

@@ -83,7 +83,8 @@ impl Git {
         }
     }
 
-    fn new(folder: &Path, manner: Manner) -> Self {
+    /// Returns git in a folder, whether or not it lies in a repository.
+    pub(super) fn new(folder: &Path, manner: Manner) -> Self {
         let mut surroundings: Vec<(&'static str, OsString)> = vec![
             ("GIT_EDITOR", ":".into()),
             ("GIT_SEQUENCE_EDITOR", ":".into()),
