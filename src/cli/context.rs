@@ -177,7 +177,7 @@ impl Context {
     }
 
     /// Prints a complaint or a remark on standard error.
-    pub fn complain(&mut self, text: &Printable) {
+    pub fn complain(&self, text: &Printable) {
         let text = text.as_str();
         let end = if text.ends_with('\n') { "" } else { "\n" };
         // Nobody is left to hear that this failed.
@@ -185,7 +185,7 @@ impl Context {
     }
 
     /// Prints sentences on standard error, on a terminal broken between words.
-    fn print_aside(&mut self, text: &Printable) {
+    fn print_aside(&self, text: &Printable) {
         if !std::io::stderr().is_terminal() {
             return self.complain(text);
         }
@@ -211,7 +211,7 @@ impl Context {
     }
 
     /// Prints a remark unless the run is quiet.
-    pub fn remark(&mut self, key: &str, arguments: &[(&'static str, Value)]) {
+    pub fn remark(&self, key: &str, arguments: &[(&'static str, Value)]) {
         if !self.quiet {
             self.print_aside(&Printable::say(self.language(), key, arguments));
         }

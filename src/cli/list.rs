@@ -6,12 +6,12 @@ mod within;
 
 use super::called::Called;
 use super::context::{Context, Exit};
+use super::filters::Filters;
 use super::{table, which};
 use crate::diagnostic::Failure;
 use crate::project::thing::Thing;
 use crate::query::describe::{Describer, readability};
 use crate::query::{self, Asked};
-use crate::record::vocabulary::{Method, Publish};
 use crate::text::printable::{Printable, printable};
 use crate::text::readability::Lix;
 use rayon::prelude::*;
@@ -22,24 +22,8 @@ use serde_json::{Map, Value};
 pub(super) struct Args {
     #[arg(value_name = "KIND", value_parser = Called::Kind)]
     kind: Option<String>,
-    #[arg(long, value_name = "ID")]
-    theme: Option<String>,
-    #[arg(long, value_name = "ID")]
-    stakeholder: Option<String>,
-    #[arg(long, value_name = "METHOD", value_parser = Called::Words(Method::WORDS))]
-    method: Option<String>,
-    #[arg(long, value_name = "ID")]
-    goal: Option<String>,
-    #[arg(long, value_name = "UNIT")]
-    by: Option<String>,
-    #[arg(long, value_name = "PUBLISH", value_parser = Called::Words(Publish::WORDS))]
-    publish: Option<String>,
-    #[arg(long, value_name = "NUMBER")]
-    journal: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    since: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    until: Option<String>,
+    #[command(flatten)]
+    filters: Filters,
     #[arg(long, value_name = "WORDS")]
     text: Option<String>,
     #[arg(long)]
@@ -51,21 +35,12 @@ pub(super) struct Args {
 }
 
 impl Args {
-    fn asked<'a>(&'a self, kind: &'a str) -> Asked<'a> {
+    fn asked<'a>(&'a self, kind: &'a str, filters: &'a Filters) -> Asked<'a> {
         Asked {
-            kind,
-            theme: self.theme.as_deref(),
-            stakeholder: self.stakeholder.as_deref(),
-            method: self.method.as_deref(),
-            goal: self.goal.as_deref(),
-            by: self.by.as_deref(),
-            publish: self.publish.as_deref(),
-            journal: self.journal.as_deref(),
-            since: self.since.as_deref(),
-            until: self.until.as_deref(),
             text: self.text.as_deref(),
             unused: self.unused,
             unsupported: self.unsupported,
+            ..filters.asked(kind)
         }
     }
 }
@@ -75,10 +50,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let language = context.language();
     let kind = &*which::kind(args.kind.as_deref(), &snapshot, context)?;
+    let filters = args.filters.resolved(&snapshot.project, context)?;
     let (text, is_empty) = snapshot.with_texts(|texts| {
         let describer = Describer::new(&snapshot.project, texts);
         let notes = query::fresh_notes(&describer, kind);
-        let things = query::matching(&describer, &notes, &args.asked(kind), language)?;
+        let things = query::matching(&describer, &notes, &args.asked(kind, &filters), language)?;
         Ok::<_, Failure>((show(&describer, &things, kind, args, context), things.is_empty()))
     })??;
     context.print(&text);

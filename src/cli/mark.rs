@@ -3,10 +3,10 @@
 use super::ask::Prompt;
 use super::context::{Context, Exit};
 use super::privacy::input;
+use super::which;
 use crate::diagnostic::{Failure, Severity};
 use crate::edit::versions as list;
 use crate::language::Value;
-use crate::query::lookup;
 use crate::record::kind::Kind;
 use crate::record::version::{MEMOS, PATH, Recall, Version};
 use crate::syntax::date::Date;
@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         return Err(Failure::machine("mark-unread").with("path", path.as_str()));
     }
     if let Some(note) = &args.to {
-        let note = lookup::find(checked.project(), note, &[Kind::Note.into()])?.record();
+        let note = which::find(checked.project(), note, &[Kind::Note.into()], context)?.record();
         told.document = told.document.map(|it| (it.0, Some(note.id.clone())));
     }
     let marking = marking::marking(&name, told, checked.project(), &working_draft)?;

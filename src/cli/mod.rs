@@ -22,6 +22,7 @@ mod diff;
 mod doctor;
 mod explain;
 mod front;
+mod filters;
 mod heading;
 mod help;
 mod hook;

@@ -3,11 +3,11 @@
 use super::ask::Choice;
 use super::build::{self, Output};
 use super::context::{Context, Exit};
+use super::which;
 use crate::compile::{self, Memo};
 use crate::diagnostic::Failure;
 use crate::draft::memo;
 use crate::project::Project;
-use crate::query::lookup;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::Edition;
 use crate::workspace::snapshot::Snapshot;
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let checked = build::checked(&args.output, edition, context)?;
     compile::refuse_errors_in_memo(&checked)?;
     let memo = match &args.to {
-        Some(note) => letter(&checked.snapshot, &name, note)?,
+        Some(note) => letter(&checked.snapshot, &name, note, context)?,
         None => compile::memo(&checked.snapshot, &name, (edition, args.since.as_deref()))?,
     };
     let done = build::write_one(memo.document, &memo.stem, &args.output, checked.look(), context)?;
@@ -60,11 +60,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 }
 
 /// Returns the letter to those who spoke in a note: what came of what they said is the only memo that has one.
-fn letter(snapshot: &Snapshot, memo: &str, note: &str) -> Result<Memo, Failure> {
+fn letter(snapshot: &Snapshot, memo: &str, note: &str, context: &Context) -> Result<Memo, Failure> {
     if memo != FEEDBACK {
         return Err(Failure::usage("report-to-not").with("name", memo));
     }
-    let note = lookup::find(&snapshot.project, note, &[Kind::Note.into()])?.record();
+    let note = which::find(&snapshot.project, note, &[Kind::Note.into()], context)?.record();
     compile::letter(snapshot, note)
 }
 

@@ -7,13 +7,16 @@ mod shown;
 use super::adding::person;
 use super::ask::Choice;
 use super::context::{Context, Exit};
+use super::which;
 use crate::diagnostic::Failure;
 use crate::edit::reviewed;
 use crate::evidence::review::{self, Change, EntryChange};
 use crate::evidence::statements;
 use crate::language::{Language, Value};
+use crate::project::thing::ThingKind;
 use crate::query::describe::Describer;
 use crate::query::{choices, lookup};
+use crate::record::kind::Kind;
 use crate::text::printable::{Printable, printable};
 
 /// Where the statements stand, and what they rest on.
@@ -51,7 +54,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let chosen = if args.all {
         statements(project).collect()
     } else {
-        lookup::statements(project, &asked)?
+        let kinds = [ThingKind::Statement, Kind::Chapter.into()];
+        let id = |it: &String| which::find(project, it, &kinds, context).map(|it| it.id());
+        let ids = asked.iter().map(id).collect::<Result<Vec<_>, _>>()?;
+        lookup::statements(project, &ids)?
     };
     let old = list::text(context)?;
     let before = review::kept(project);

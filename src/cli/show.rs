@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let project = &snapshot.project;
     let asked = which::thing(args.id.as_deref(), lookup::EVERY, &snapshot, context)?;
-    let found = lookup::find(project, &asked, lookup::EVERY)?;
+    let found = which::find(project, &asked, lookup::EVERY, context)?;
     let text = snapshot.with_texts(|texts| {
         let describer = Describer::new(project, texts);
         // A note keeps the words of its passages only where a chapter quotes them.

@@ -25,7 +25,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let project = &snapshot.project;
     let asked = which::thing(args.id.as_deref(), lookup::TRACED, &snapshot, context)?;
-    let thing = lookup::find(project, &asked, lookup::TRACED)?;
+    let thing = which::find(project, &asked, lookup::TRACED, context)?;
     let text = snapshot.with_texts(|texts| {
         let traced = Traced::of(project, texts, thing);
         let describer = Describer::new(project, texts);

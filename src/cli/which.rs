@@ -5,10 +5,11 @@ use super::ask::{Ask, Choice};
 use super::context::Context;
 use crate::diagnostic::Failure;
 use crate::language::{Language, Value};
-use crate::project::thing::ThingKind;
+use crate::project::Project;
+use crate::project::thing::{Thing, ThingKind};
 use crate::query::choices;
 use crate::query::describe::Describer;
-use crate::query::lookup::EVERY;
+use crate::query::lookup::{self, EVERY};
 use crate::workspace::snapshot::Snapshot;
 
 /// Returns the word of the kind that was given; a person at the terminal is asked for it.
@@ -39,6 +40,39 @@ pub(super) fn thing(
         choices::of_kind(&describer, &kind, language)
     })?;
     chosen(&mut *person, &language.word("ask-which"), &things)
+}
+
+/// Returns what an id names among some kinds, or a title, or a part of one that names one thing alone, whose id is told then. Of several a
+/// person at the terminal chooses.
+pub(super) fn find<'a>(
+    project: &'a Project,
+    asked: &str,
+    kinds: &[ThingKind],
+    context: &Context,
+) -> Result<Thing<'a>, Failure> {
+    let failure = match lookup::find(project, asked, kinds) {
+        Err(failure) if failure.message.key != "ambiguous-id" => failure,
+        done => return done,
+    };
+    let titled = project.titled(asked, kinds.iter().copied());
+    let thing = match (&titled[..], context.asker()) {
+        ([], _) => return Err(failure),
+        ([one], _) => *one,
+        (_, Some(mut person)) => {
+            let named = |it: &Thing<'_>| Choice::new(it.title(), format!("{}/{}", it.kind().word(), it.id()));
+            let lines: Vec<Choice> = titled.iter().map(named).collect();
+            let at = person.one(&context.language().word("ask-which"), &lines)?;
+            titled[at.min(titled.len() - 1)]
+        }
+        (several, None) => return Err(lookup::ambiguous_title(asked, several)),
+    };
+    let arguments = [
+        ("asked", asked.into()),
+        ("kind", Value::word(thing.kind().key())),
+        ("id", thing.id().into()),
+    ];
+    context.remark("found-by-title", &arguments);
+    Ok(thing)
 }
 
 fn chosen_kind(

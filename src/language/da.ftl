@@ -3272,6 +3272,7 @@ man-not-written = Filen kunne ikke skrives: { $path } ({ $why })
     .do = Vælg en anden mappe, eller spørg it.
 
 # lookup
+found-by-title = »{ $asked }« læses som { $kind } { $id }.
 unknown-id = Intet hedder »{ $id }«
     .do = Se, hvad der findes: ip list { $kind }
 unknown-id-near = Intet hedder »{ $id }«

@@ -3295,6 +3295,7 @@ man-not-written = The file could not be written: { $path } ({ $why })
     .do = Choose another folder, or ask your technicians.
 
 # lookup
+found-by-title = “{ $asked }” is taken for { $kind } { $id }.
 unknown-id = Nothing is called “{ $id }”
     .do = See what there is: ip list { $kind }
 unknown-id-near = Nothing is called “{ $id }”

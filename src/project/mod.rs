@@ -15,6 +15,7 @@ pub mod reference;
 mod stakeholders;
 pub mod texts;
 pub mod thing;
+mod titled;
 pub mod whole;
 
 pub use earlier::Earlier;

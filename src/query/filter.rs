@@ -40,7 +40,7 @@ const ABOUT: &[(&str, &[&str])] = &[
 ];
 
 /// What is asked for, as it was written.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, Copy)]
 pub struct Asked<'a> {
     /// The kind of thing.
     pub kind: &'a str,

@@ -41,6 +41,9 @@ pub const EVERY: &[ThingKind] = &[
     ThingKind::Request,
 ];
 
+/// How many things are named of those that have a title.
+const NAMED: usize = 8;
+
 /// Returns the words by which people call a kind in either language, beside its own; none that stands for another kind.
 pub fn aliases(kind: ThingKind) -> Vec<String> {
     let mut aliases = Vec::new();
@@ -104,6 +107,21 @@ fn unknown(project: &Project, asked: &str, kinds: &[ThingKind]) -> Failure {
         (None, _) => Failure::usage("unknown-id").with("kind", "note"),
     };
     failure.with("id", asked)
+}
+
+/// Returns why a title is not enough to say what is meant: several things have it.
+pub fn ambiguous_title(asked: &str, things: &[Thing<'_>]) -> Failure {
+    let name = |it: &Thing<'_>| match it {
+        Thing::Part(..) => it.id(),
+        _ => format!("{}/{} ({})", it.kind().word(), it.id(), it.title()),
+    };
+    let mut names: Vec<String> = things.iter().take(NAMED).map(name).collect();
+    if things.len() > NAMED {
+        names.push("…".to_owned());
+    }
+    Failure::usage("ambiguous-id")
+        .with("id", asked)
+        .with("ids", names.join(", "))
 }
 
 /// Returns the statements that ids name, each once; a chapter stands for all of its own.

@@ -11,6 +11,7 @@ pub mod face;
 pub mod hexadecimal;
 pub mod host;
 pub mod inflection;
+pub mod letters;
 pub mod nearest;
 pub mod order;
 pub mod percent;

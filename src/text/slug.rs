@@ -1,5 +1,7 @@
 //! New ids from titles, by the Danish convention.
 
+use super::letters::spell;
+
 /// The longest id that is made from a title; whole words are kept.
 const LONGEST: usize = 60;
 
@@ -30,28 +32,8 @@ pub fn is_reserved(id: &str) -> bool {
 pub fn slug(title: &str) -> String {
     let mut id = String::new();
     for character in title.chars().flat_map(char::to_lowercase) {
-        match character {
-            'a'..='z' | '0'..='9' => id.push(character),
-            'æ' | 'ä' => id.push_str("ae"),
-            'ø' | 'ö' => id.push_str("oe"),
-            'å' => id.push_str("aa"),
-            'ü' | 'ú' | 'ù' | 'û' => id.push('u'),
-            'ß' => id.push_str("ss"),
-            'é' | 'è' | 'ê' | 'ë' => id.push('e'),
-            'á' | 'à' | 'â' | 'ã' => id.push('a'),
-            'í' | 'ì' | 'î' | 'ï' | 'ı' => id.push('i'),
-            'ó' | 'ò' | 'ô' | 'õ' => id.push('o'),
-            'ç' => id.push('c'),
-            'ñ' => id.push('n'),
-            'ğ' => id.push('g'),
-            'ş' | 'š' => id.push('s'),
-            'ž' => id.push('z'),
-            'ý' => id.push('y'),
-            'ð' => id.push('d'),
-            // Combining marks and apostrophes belong to the letter before them.
-            '\u{300}'..='\u{36f}' | '\'' | '’' => {}
-            _ if !id.is_empty() && !id.ends_with('-') => id.push('-'),
-            _ => {}
+        if !spell(character, &mut id) && !id.is_empty() && !id.ends_with('-') {
+            id.push('-');
         }
     }
     while id.len() > LONGEST {

@@ -129,3 +129,33 @@ Se, hvad der findes: ip list note
 
 "#]]);
 }
+
+#[test]
+fn a_title_or_a_part_of_one_names_what_is_shown_and_its_id_is_told() {
+    let project = TestProject::new(
+        "//- stakeholders/boligforening.yaml\nname: Boligforening\nkind: housing\n\
+         //- policy/themes/bolig.md\n---\ntitle: Bolig og by\nstatus: proposed\norigin: inquiry\n---\n",
+    );
+    let first = |words: &[&str], stderr: &str| {
+        let run = project.run(words).code(0).stderr(stderr.to_owned());
+        run.text().lines().next().unwrap_or_default().to_owned()
+    };
+    assert!(first(&["show", "bolig OG by"], "»bolig OG by« læses som tema bolig.\n").starts_with("Bolig og by"));
+    assert!(first(&["show", "sundt"], "»sundt« læses som mål sundt-liv.\n").starts_with("Sundt liv"));
+    assert!(
+        first(&["trace", "sundhed"], "").starts_with("Sundhed"),
+        "an id is an id"
+    );
+    let listed = first(
+        &["list", "note", "--stakeholder", "boligs", "--format", "ids"],
+        "»boligs« læses som aktør boligselskaber.\n",
+    );
+    assert_eq!(listed, "2018-03-14-boligselskaber-k3f");
+    project.run(["show", "boli"]).code(2).stdout("").stderr(str![[r#"
+»boli« kan være flere ting
+Skriv, hvilken du mener: theme/bolig (Bolig og by), stakeholder/boligforening (Boligforening), stakeholder/boligselskaber (Boligselskaber), note/2018-03-14-boligselskaber-k3f (2018-03-14-boligselskaber-k3f)
+
+"#]]);
+    // What takes words away is named by its id.
+    project.run(["privacy", "erase", "by", "--reason", "frist"]).code(2);
+}

@@ -458,3 +458,20 @@ fn where_there_is_no_project_one_is_begun_or_opened() {
         .press(ESC);
     assert_eq!(person.end().0, Some(0));
 }
+
+#[test]
+fn a_title_that_several_have_is_a_choice_at_a_terminal() {
+    let project = TestProject::new(
+        "//- stakeholders/a.yaml\nname: Boligforening A\nkind: housing\n\
+         //- stakeholders/b.yaml\nname: Boligforening B\nkind: housing\n",
+    );
+    let mut person = Person::start(&project, "show boligforening");
+    person
+        .sees("? Hvilken?")
+        .press(DOWN)
+        .sees("> Boligforening B")
+        .press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("stakeholders/b.yaml"), "{shown}");
+}

@@ -3,12 +3,12 @@
 use super::input;
 use crate::cli::ask::Ask;
 use crate::cli::context::{Context, Exit};
+use crate::cli::which;
 use crate::diagnostic::Failure;
 use crate::edit::extension::Extension;
 use crate::language::{Language, Value};
 use crate::process::deletions::{self, extendable};
 use crate::project::Project;
-use crate::query::lookup;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::date::Date;
@@ -43,7 +43,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let writer = if args.dry_run { None } else { Some(context.writer()?) };
     let snapshot = context.load()?;
     let project = &snapshot.project;
-    let record = lookup::find(project, &given.note, &[Kind::Note.into()])?.record();
+    let record = which::find(project, &given.note, &[Kind::Note.into()], context)?.record();
     let path = project.path(record.file);
     snapshot.refuse_unread(&[path])?;
     let before = extendable(record, given.until, project.today)?;

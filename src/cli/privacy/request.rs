@@ -5,6 +5,7 @@ mod ask;
 use super::input;
 use crate::cli::called::Called;
 use crate::cli::context::{Context, Exit, random};
+use crate::cli::which;
 use crate::diagnostic::Failure;
 use crate::disk::read;
 use crate::disk::write::Writer;
@@ -61,7 +62,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     refuse_broken(&snapshot)?;
     let project = &snapshot.project;
-    let request = done(&deed, project)?;
+    let request = done(&deed, project, context)?;
     match &writer {
         None => {
             context.print(Printable::file(&requests::line(&request)));
@@ -140,10 +141,10 @@ fn refuse_broken(snapshot: &Snapshot) -> Result<(), Failure> {
 }
 
 /// Returns the request as it is then.
-fn done(deed: &Deed, project: &Project) -> Result<Request, Failure> {
+fn done(deed: &Deed, project: &Project, context: &Context) -> Result<Request, Failure> {
     match deed {
         Deed::Receive(note, kind, day) => {
-            let note = lookup::find(project, note, &[Kind::Note.into()])?.record();
+            let note = which::find(project, note, &[Kind::Note.into()], context)?.record();
             let id = id::random(project, ThingKind::Request, &mut random);
             let id = id.ok_or_else(|| Failure::machine("request-no-id"))?;
             received(&id, note, *kind, *day)

@@ -4,11 +4,11 @@ use super::input;
 use crate::cli::ask::{Ask, Choice};
 use crate::cli::called::Called;
 use crate::cli::context::{Context, Exit};
+use crate::cli::which;
 use crate::diagnostic::Failure;
 use crate::edit::special;
 use crate::language::{Language, Value};
 use crate::process::special::ungrounded;
-use crate::query::lookup;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Basis, Special};
@@ -35,7 +35,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let ground = args.ground.as_deref().and_then(Special::of);
     if let (Some(note), Some(ground)) = (&args.note, ground) {
         let snapshot = context.load()?;
-        let record = lookup::find(&snapshot.project, note, &[Kind::Note.into()])?.record();
+        let record = which::find(&snapshot.project, note, &[Kind::Note.into()], context)?.record();
         return write(&snapshot, record, ground, args.dry_run, context).map(|()| Exit::Done);
     }
     let Some(mut person) = context.asker() else {
@@ -46,7 +46,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let language = context.language();
     let record = match &args.note {
-        Some(note) => lookup::find(&snapshot.project, note, &[Kind::Note.into()])?.record(),
+        Some(note) => which::find(&snapshot.project, note, &[Kind::Note.into()], context)?.record(),
         None => input::note(
             &mut *person,
             &language.word("ask-special"),

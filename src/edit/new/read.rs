@@ -5,7 +5,7 @@ use crate::edit::body;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::reference::Found;
-use crate::project::thing::ThingKind;
+use crate::project::thing::{Thing, ThingKind};
 use crate::record::{label, vocabulary};
 use crate::syntax::fields::{Key, Shape};
 use crate::syntax::{likely, spoken_date};
@@ -145,12 +145,25 @@ impl Reader<'_> {
         }
         match self.project.look_up(text, ThingKind::all(kinds)) {
             Found::Ambiguous => Err(self.say("form-ambiguous", text)),
-            Found::Nothing => Err(self.unknown(kinds, text)),
+            Found::Nothing => match &self.project.titled(text, ThingKind::all(kinds))[..] {
+                [] => Err(self.unknown(kinds, text)),
+                [one] => Ok(self.written(*one, kinds)),
+                _ => Err(self.say("form-ambiguous", text)),
+            },
             // Where only one kind can be meant, its name before the id says nothing more.
             _ => Ok(match text.rsplit_once('/') {
                 Some((_, id)) if kinds.len() == 1 => id.to_owned(),
                 _ => text.to_owned(),
             }),
+        }
+    }
+
+    /// Returns an id as it is written into the file: with its kind where it could be of several.
+    fn written(&self, thing: Thing<'_>, kinds: &[&str]) -> String {
+        let id = thing.id();
+        match self.project.look_up(&id, ThingKind::all(kinds)) {
+            Found::Ambiguous => format!("{}/{id}", thing.kind().word()),
+            _ => id,
         }
     }
 
