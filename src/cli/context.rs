@@ -7,6 +7,7 @@ use crate::disk::read;
 use crate::language::{Language, Value};
 use crate::record::vocabulary::Edition;
 use crate::source::Unreadable;
+use crate::text::base64::base64;
 use crate::text::printable::{Part, Printable, printable};
 use crate::workspace::failure;
 use crate::workspace::files::Files;
@@ -210,6 +211,24 @@ impl Context {
         Progress::shown(text, PATIENCE, ProgressDrawTarget::stderr)
     }
 
+    /// Prints what helps a person at the terminal to see what was done; programs and who wants quiet see nothing.
+    pub(super) fn tell(&self, text: &Printable) {
+        if !self.quiet && std::io::stderr().is_terminal() {
+            self.complain(text);
+        }
+    }
+
+    /// Hands a text to the clipboard of the terminal, which may not have one; tells whether there is a terminal.
+    pub(super) fn copy(&self, text: &str) -> bool {
+        let mut out = std::io::stderr().lock();
+        let kind = std::env::var("TERM").unwrap_or_default();
+        out.is_terminal()
+            && out
+                .write_all(clipboard(text, &kind).as_bytes())
+                .and_then(|()| out.flush())
+                .is_ok()
+    }
+
     /// Prints a remark unless the run is quiet.
     pub fn remark(&self, key: &str, arguments: &[(&'static str, Value)]) {
         if !self.quiet {
@@ -296,6 +315,17 @@ impl Context {
     }
 }
 
+/// Returns the signs by which a terminal takes a text into its clipboard (OSC 52); what runs terminals inside of itself keeps them, and
+/// hands them on where they are wrapped.
+fn clipboard(text: &str, terminal: &str) -> String {
+    let copy = format!("\x1b]52;c;{}\x07", base64(text.as_bytes()));
+    if terminal.starts_with("tmux") || terminal.starts_with("screen") {
+        let wrapped = copy.replace('\x1b', "\x1b\x1b");
+        return format!("{copy}\x1bPtmux;{wrapped}\x1b\\");
+    }
+    copy
+}
+
 /// Returns what comes in on standard input, as far as a record can be large.
 pub(super) fn input() -> Result<Vec<u8>, Unreadable> {
     let mut bytes = Vec::new();
@@ -372,4 +402,18 @@ pub(super) fn surroundings_language() -> Option<Language> {
 fn today() -> NaiveDate {
     let set = std::env::var("IP_TODAY").ok().and_then(|it| it.parse().ok());
     set.unwrap_or_else(|| chrono::Local::now().date_naive())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clipboard;
+
+    #[test]
+    fn a_text_goes_to_the_clipboard_of_the_terminal_and_through_what_runs_inside_of_one() {
+        assert_eq!(clipboard("foo", "xterm-256color"), "\x1b]52;c;Zm9v\x07");
+        assert_eq!(
+            clipboard("foo", "tmux-256color"),
+            "\x1b]52;c;Zm9v\x07\x1bPtmux;\x1b\x1b]52;c;Zm9v\x07\x1b\\"
+        );
+    }
 }

@@ -22,6 +22,8 @@ const ORDER: &[&str] = &[
     "add-group",
     "add-phase",
     "add-milestone",
+    "search",
+    "cite",
     "list",
     "show",
     "check",

@@ -103,8 +103,7 @@ const WORDS: &[(&str, &[&str])] = &[
     (
         "list",
         &[
-            "find", "søg", "soeg", "search", "grep", "liste", "lister", "ls", "dir", "notater", "notes", "temaer",
-            "themes", "aktører", "kilder", "sources",
+            "liste", "lister", "ls", "dir", "notater", "notes", "temaer", "themes", "aktører", "kilder", "sources",
         ],
     ),
     (
@@ -118,6 +117,8 @@ const WORDS: &[(&str, &[&str])] = &[
         ],
     ),
     ("open", &["åbn", "aabn", "clone", "klon"]),
+    ("cite", &["citer", "citat", "citér", "henvis", "quote"]),
+    ("search", &["find", "søg", "soeg", "grep", "led"]),
     ("show", &["vis", "view", "cat", "se", "info"]),
     ("status", &["hvad-nu", "next", "næste", "todo", "fremdrift", "progress"]),
     (

@@ -15,14 +15,15 @@ mod build;
 mod called;
 mod candidates;
 mod check;
+mod cite;
 mod completions;
 pub mod context;
 mod coverage;
 mod diff;
 mod doctor;
 mod explain;
-mod front;
 mod filters;
+mod front;
 mod heading;
 mod help;
 mod hook;
@@ -39,6 +40,7 @@ mod rename;
 mod report;
 mod review;
 mod schema;
+mod search;
 mod show;
 mod status;
 mod table;
@@ -82,6 +84,7 @@ enum Command {
     AddMilestone(add_milestone::Args),
     Build(build::Args),
     Check(check::Args),
+    Cite(cite::Args),
     Coverage(coverage::Args),
     Diff(diff::Args),
     Doctor(doctor::Args),
@@ -94,6 +97,7 @@ enum Command {
     Open(open::Args),
     Privacy(privacy::Args),
     Schema(schema::Args),
+    Search(Box<search::Args>),
     Show(show::Args),
     Status(status::Args),
     Trace(trace::Args),
@@ -161,6 +165,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::AddMilestone(args) => add_milestone::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
+        Command::Cite(args) => cite::run(&args, context),
         Command::Coverage(args) => coverage::run(&args, context),
         Command::Diff(args) => diff::run(&args, context),
         Command::Doctor(args) => Ok(doctor::run(&args, context)),
@@ -173,6 +178,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Open(args) => open::run(&args, PROGRAM, context),
         Command::Privacy(args) => privacy::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
+        Command::Search(args) => search::run(&args, context),
         Command::Show(args) => show::run(&args, context),
         Command::Status(args) => status::run(&args, context),
         Command::Trace(args) => trace::run(&args, context),

@@ -2896,6 +2896,61 @@ cli-list = Find og vis
     .unused = Kun det, som intet henviser til
     .unsupported = Kun punkter uden grundlag
     .format = Hvordan listen vises
+# cite
+cli-cite = Find henvisningen til et uddrag, klar til at sætte ind i et kapitel
+    .long =
+        Med ord finder den uddrag som search; uden ord vælger du blandt dem, der har et navn. Henvisningen, [@notat#uddrag], skrives
+        alene, så den også kan bruges af andre programmer.
+    .words = Ord, der står i uddraget, eller dets id: notat#uddrag
+    .copy = Læg den også på udklipsholderen, hvis terminalen kan det
+ask-cite = Hvilket uddrag vil du henvise til?
+cite-summary = må gengives (det er ikke nogens egne ord)
+cite-copied = Den er sendt til udklipsholderen. Sætter terminalen den ikke ind, så marker linjen og kopiér den.
+cite-no-terminal = Her er ingen terminal, så intet er lagt på udklipsholderen.
+cite-nothing = Intet uddrag med navn passer til »{ $words }«
+    .do = Se dem, der er: ip list passage
+cite-unnamed = Ordene står kun i uddrag uden navn, og et navn skal der til for at henvise
+    .do = Skriv ^navn sidst i uddraget. Det første står i { $note }.
+cite-several = »{ $words }« står i { $count } uddrag
+    .do = Skriv, hvilket du mener: { $ids }
+# search
+cli-search = Find det, der er sagt og skrevet
+    .long =
+        Et ord findes i alle sine former (barn finder børnene), i begge stavemåder (aa og å, ae og æ, oe og ø) og som del af et
+        sammensat ord, når resten også er et ord i projektet (sprog finder sprogundervisning). Er der flere ord, skal de alle stå
+        samme sted.
+
+        Det, der er trukket tilbage, slettet eller under behandling, vises ikke.
+    .words = Ordene; sæt anførselstegn om dem, hvis de skal stå præcis sådan og efter hinanden: "god tid"
+    .kind = Kun det af én slags; ellers uddrag, notater, punkter, tilbagemeldinger og temaer
+    .theme = { cli-list.theme }
+    .stakeholder = { cli-list.stakeholder }
+    .method = { cli-list.method }
+    .goal = { cli-list.goal }
+    .by = { cli-list.by }
+    .publish = { cli-list.publish }
+    .journal = { cli-list.journal }
+    .since = { cli-list.since }
+    .until = { cli-list.until }
+    .format = Hvordan det, der er fundet, vises
+ask-search = Hvilke ord leder du efter?
+search-no-word = »{ $text }« har hverken bogstaver eller tal
+    .do = Skriv de ord, du leder efter, for eksempel: ip search tolk læge
+search-kind = { $kind } ({ $count })
+search-form = { $word }: en form af »{ $asked }«
+search-part = { $word }: sammensat med »{ $asked }«
+search-more = { $count } til: ip search { $words } --kind { $kind }
+search-beside = { $count } { $kind }: ip search { $words } --kind { $word }
+search-beside-heading = Ordene står også andre steder
+search-missing = »{ $word }« står ingen steder.
+search-near = »{ $word }« står ingen steder. Mente du { $near }?
+search-apart = Ordene står der, men ikke alle samme sted.
+search-filtered = Ordene står der, men ikke i det, der er valgt.
+search-or = { $first } eller { $last }
+search-resting = { $notes ->
+    [one] Et notat er under behandling; i det er der ikke søgt.
+   *[other] { $notes } notater er under behandling; i dem er der ikke søgt.
+}
 # coverage
 cli-coverage = Hvem er hørt om hvad, og hvad mangler?
     .rows = Rækkerne: theme, goal, stakeholder eller method; ellers stakeholder
@@ -3444,8 +3499,10 @@ usage-instead-diff = Se, hvad der er ændret: ip diff VERSION
 usage-instead-edit = Ret i filen med dit eget skriveprogram; ip show ID viser, hvor den ligger. Et andet navn overalt: ip rename ID NYT
 usage-instead-explain = Få en fejl forklaret: ip explain
 usage-instead-init = Opret et projekt: ip init
-usage-instead-list = Se, hvad der er: ip list note, ip list passage, ip list theme og så videre. Søg efter ord: ip list passage --text "ORD"
 usage-instead-open = Åbn et projekt: ip open MAPPE. Lav udkastet, og se det: ip build --open
+usage-instead-cite = Find henvisningen til et uddrag: ip cite ORD
+usage-instead-search = Søg efter det, der er sagt og skrevet: ip search ORD
+usage-instead-list = Se, hvad der er: ip list note, ip list passage, ip list theme og så videre. Søg efter ord: ip search ORD
 usage-instead-report = Lav et notat til styregruppen, høringen eller deltagerne: ip report
 usage-instead-save = Filerne er gemt, når I gemmer dem i skriveprogrammet. Gem dem for alle i projektet: git add . og git commit. Giv udkastet et navn: ip mark
 usage-instead-show = Se én ting og det, der henviser til den: ip show ID

@@ -2916,6 +2916,61 @@ cli-list = Find and show
     .unused = Only what nothing points to
     .unsupported = Only statements without support
     .format = How the list is shown
+# cite
+cli-cite = Find the citation of a passage, ready to be put into a chapter
+    .long =
+        With words it finds passages as search does; without, you choose among those that have a name. The citation, [@note#passage],
+        is printed alone, so that other programs can use it too.
+    .words = Words that stand in the passage, or its id: note#passage
+    .copy = Put it on the clipboard too, where the terminal can
+ask-cite = Which passage do you want to cite?
+cite-summary = may be retold (nobody’s own words)
+cite-copied = It was sent to the clipboard. If the terminal does not paste it, select the line and copy it.
+cite-no-terminal = There is no terminal here, so nothing was put on the clipboard.
+cite-nothing = No passage with a name fits “{ $words }”
+    .do = See those that there are: ip list passage
+cite-unnamed = The words stand only in passages without a name, and a citation needs one
+    .do = Write ^name at the end of the passage. The first stands in { $note }.
+cite-several = “{ $words }” stands in { $count } passages
+    .do = Say which one you mean: { $ids }
+# search
+cli-search = Find what was said and written
+    .long =
+        A word is found in all of its forms (child finds children). In a Danish project also in both spellings (aa and å, ae and
+        æ, oe and ø), and as a part of a compound whose rest is a word of the project too. Where there are several words, all of them
+        must stand in one place.
+
+        What was withdrawn, erased, or rests while it is weighed is not shown.
+    .words = The words; in quotation marks where they must stand exactly so and in a row: "good time"
+    .kind = Only what is of one kind; else passages, notes, statements, answers and themes
+    .theme = { cli-list.theme }
+    .stakeholder = { cli-list.stakeholder }
+    .method = { cli-list.method }
+    .goal = { cli-list.goal }
+    .by = { cli-list.by }
+    .publish = { cli-list.publish }
+    .journal = { cli-list.journal }
+    .since = { cli-list.since }
+    .until = { cli-list.until }
+    .format = How what was found is shown
+ask-search = Which words are you looking for?
+search-no-word = “{ $text }” has neither letters nor figures
+    .do = Write the words that you are looking for, for example: ip search interpreter doctor
+search-kind = { $kind } ({ $count })
+search-form = { $word }: a form of “{ $asked }”
+search-part = { $word }: a compound with “{ $asked }”
+search-more = { $count } more: ip search { $words } --kind { $kind }
+search-beside = { $count } { $kind }: ip search { $words } --kind { $word }
+search-beside-heading = The words stand in other places too
+search-missing = “{ $word }” stands nowhere.
+search-near = “{ $word }” stands nowhere. Did you mean { $near }?
+search-apart = The words are there, but not all in one place.
+search-filtered = The words are there, but not in what was chosen.
+search-or = { $first } or { $last }
+search-resting = { $notes ->
+    [one] One note rests while it is weighed; it was not searched.
+   *[other] { $notes } notes rest while they are weighed; they were not searched.
+}
 # coverage
 cli-coverage = Who was heard about what, and what is missing?
     .rows = The rows: theme, goal, stakeholder or method; else stakeholder
@@ -3467,8 +3522,10 @@ usage-instead-diff = See what changed: ip diff VERSION
 usage-instead-edit = Edit the file with your own editor; ip show ID shows where it is. Another name everywhere: ip rename ID NEW
 usage-instead-explain = Have an error explained: ip explain
 usage-instead-init = Start a project: ip init
-usage-instead-list = See what there is: ip list note, ip list passage, ip list theme and so on. Search for words: ip list passage --text "WORDS"
 usage-instead-open = Open a project: ip open DIR. Make the draft and see it: ip build --open
+usage-instead-cite = Find the citation of a passage: ip cite WORDS
+usage-instead-search = Search what was said and written: ip search WORDS
+usage-instead-list = See what there is: ip list note, ip list passage, ip list theme and so on. Search for words: ip search WORDS
 usage-instead-report = Make a memo for the steering group, the consultation or those who took part: ip report
 usage-instead-save = Files are saved when you save them in your editor. Save them for everybody in the project: git add . and git commit. Give the draft a name: ip mark
 usage-instead-show = See one thing and what refers to it: ip show ID

@@ -71,6 +71,18 @@ pub struct Asked<'a> {
 }
 
 impl Asked<'_> {
+    /// Tells whether every filter that was asked for can be about a kind.
+    pub(super) fn can_be_about(&self, kind: &str) -> bool {
+        ABOUT
+            .iter()
+            .all(|(flag, kinds)| !self.has(flag) || kinds.contains(&kind))
+    }
+
+    /// Tells whether any filter was asked for.
+    pub(super) fn is_filtered(&self) -> bool {
+        ABOUT.iter().any(|it| self.has(it.0))
+    }
+
     /// Returns whether a filter was asked for.
     fn has(&self, flag: &str) -> bool {
         match flag {

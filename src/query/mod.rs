@@ -2,12 +2,15 @@
 
 pub mod candidates;
 pub mod choices;
+pub mod citable;
 pub mod consequences;
 pub mod describe;
 mod entries;
 pub mod facts;
 mod filter;
+pub mod hits;
 pub mod lookup;
+pub mod origin;
 pub mod pointers;
 pub mod quotes;
 mod search;

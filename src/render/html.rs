@@ -7,7 +7,6 @@ mod lines;
 mod page;
 mod tables;
 
-use super::base64::base64;
 use super::characters::{name, visible};
 use super::look::color::Color;
 use super::look::{self, Look};
@@ -15,6 +14,7 @@ use crate::diagnostic::Message;
 use crate::document::{Block, Change, Document, Front, GENERATOR, plain_text};
 use crate::language::Value;
 use crate::source::Span;
+use crate::text::base64::base64;
 use blocks::{Writer, escaped};
 use minijinja::value::Value as Safe;
 use minijinja::{ErrorKind, context};

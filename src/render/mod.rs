@@ -1,7 +1,6 @@
 //! The document tree → a file's bytes: one row for each format.
 
 mod addresses;
-mod base64;
 mod block_text;
 mod characters;
 mod docx;

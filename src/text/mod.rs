@@ -1,6 +1,7 @@
 //! Pure functions on text.
 
 pub mod abbreviation;
+pub mod base64;
 pub mod bullet;
 pub mod capital;
 pub mod columns;
@@ -22,6 +23,7 @@ pub mod printable;
 pub mod quotation_marks;
 pub mod readability;
 pub mod running;
+pub mod search;
 pub mod shortened;
 pub mod slug;
 pub mod spreadsheet;

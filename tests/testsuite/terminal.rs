@@ -460,6 +460,26 @@ fn where_there_is_no_project_one_is_begun_or_opened() {
 }
 
 #[test]
+fn who_cites_chooses_a_passage_sees_what_may_be_done_with_it_and_gets_the_citation() {
+    let project = TestProject::new("");
+    let mut person = Person::start(&project, "cite --copy");
+    person
+        .sees("? Hvilket uddrag vil du henvise til?")
+        .press("tre uger")
+        .sees("> »Vi venter tre uger på en tolk.«")
+        .sees("      2018-03-14-boligselskaber-k3f#tolk")
+        .press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("må citeres uden navn"), "{shown}");
+    assert!(
+        shown.lines().any(|it| it == "[@2018-03-14-boligselskaber-k3f#tolk]"),
+        "{shown}"
+    );
+    assert!(shown.contains("udklipsholderen"), "{shown}");
+}
+
+#[test]
 fn a_title_that_several_have_is_a_choice_at_a_terminal() {
     let project = TestProject::new(
         "//- stakeholders/a.yaml\nname: Boligforening A\nkind: housing\n\

@@ -37,8 +37,7 @@ Der er ingen kommando, som sletter. Se først, hvad der henviser til det: ip sho
 Se alt, der kan bruges, med --help.
 $ ip find læge
 Kommandoen »find« findes ikke.
-Se, hvad der er: ip list note, ip list passage, ip list theme og så videre. Søg
-  efter ord: ip list passage --text "ORD"
+Søg efter det, der er sagt og skrevet: ip search ORD
 Se alt, der kan bruges, med --help.
 $ ip gem
 Kommandoen »gem« findes ikke.

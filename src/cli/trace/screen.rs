@@ -8,11 +8,11 @@ use crate::evidence::trace::{Ground, Written};
 use crate::language::Value;
 use crate::project::thing::{Thing, ThingKind};
 use crate::query::describe::{Describer, quoted};
+use crate::query::origin::{day, origin};
 use crate::query::trace::Traced;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
-use crate::syntax::date::{Date, Precision};
 use crate::text::capital::capitalised;
 use crate::text::printable::{Part, Printable, printable};
 use rustc_hash::FxHashSet;
@@ -80,32 +80,8 @@ impl Page<'_> {
         text
     }
 
-    /// Returns how, who, how many and when: `interview, Virksomheder, 1 deltager, 21. marts 2018`.
     fn who(&self, note: &Note) -> String {
-        let name = |id: &str| {
-            let record = self.describer.project.find(Kind::Stakeholder, id);
-            record.map_or_else(|| id.to_owned(), |it| it.title.to_string())
-        };
-        let mut parts: Vec<String> = note.method.map(|it| self.word(it.key())).into_iter().collect();
-        parts.extend(note.stakeholders.iter().map(|it| name(&it.value)));
-        let participants = note.participants.map(|it| it as usize);
-        parts.extend(participants.map(|it| self.say("voice-participants", &[("participants", it.into())])));
-        parts.extend(note.date.map(|it| self.date(it.value)));
-        if note.erased.is_some() {
-            parts.push(self.word("voice-erased"));
-        }
-        if note.example {
-            parts.push(self.word("voice-example"));
-        }
-        parts.join(", ")
-    }
-
-    fn date(&self, date: Date) -> String {
-        match date.precision() {
-            Precision::Day => self.screen.language.day(date.first()),
-            Precision::Month => self.screen.language.month(date.first()),
-            Precision::Year => date.to_string(),
-        }
+        origin(self.describer.project, note, self.screen.language)
     }
 
     /// Returns what speaks for a statement and what against, and whether that is a question for somebody.
@@ -306,7 +282,9 @@ impl Page<'_> {
         let line = |record: &&Record| {
             let answer = record.answer();
             let outcome = answer.and_then(|it| it.outcome).map(|it| self.word(it.value.key()));
-            let date = answer.and_then(|it| it.date).map(|it| self.date(it.value));
+            let date = answer
+                .and_then(|it| it.date)
+                .map(|it| day(it.value, self.screen.language));
             let decided: Vec<String> = outcome.into_iter().chain(date).collect();
             printable!("  {} ({})\n", record.id, decided.join(", "))
         };

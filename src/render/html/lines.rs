@@ -1,8 +1,9 @@
 //! The parts of a line as HTML, and the notes that they refer to.
 
 use super::blocks::{Writer, escaped};
-use super::{base64, visible};
+use super::visible;
 use crate::document::{Change, Inline, Picture, address, plain_text};
+use crate::text::base64::base64;
 use std::fmt::Write as _;
 
 impl Writer<'_> {

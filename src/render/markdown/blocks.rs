@@ -4,7 +4,7 @@ use super::escape::{NOTHING, escaped, guarded, one_line, unticked};
 use super::{Note, Writer, attribute, block_text, name, prefixed, visible};
 use crate::document::{Alignment, Block, Change, Inline, Picture, Table};
 use crate::language::Value;
-use crate::render::base64::base64;
+use crate::text::base64::base64;
 use std::fmt::Write as _;
 
 impl<'d> Writer<'d> {

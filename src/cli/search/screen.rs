@@ -1,0 +1,162 @@
+//! What was found on the screen: by kind, each with its sentence and why it was found.
+
+use super::marked::marked;
+use crate::cli::heading::Screen;
+use crate::findings::color::{FAINT, STRONG, paint, paint_lines};
+use crate::language::Value;
+use crate::project::thing::ThingKind;
+use crate::query::describe::Describer;
+use crate::query::hits::{Hit, Search};
+use crate::query::origin::origin;
+use crate::text::capital::capitalised;
+use crate::text::printable::{Part, Printable, printable};
+use crate::text::search::{Query, Way};
+
+/// How many hits of a kind are shown where no kind is asked for.
+const MOST: usize = 10;
+const INDENT: &str = "  ";
+
+/// Returns what was found as a person reads it; `asked` is what was looked for, as it was given, and the kind.
+pub(super) fn show(
+    describer: &Describer<'_>,
+    found: &Search<'_>,
+    asked: (&Query, &[String], &str),
+    screen: Screen,
+) -> Printable {
+    let (query, words, kind) = asked;
+    let words: Vec<String> = words.iter().map(|it| shell(it)).collect();
+    let page = Page {
+        describer,
+        query,
+        words: words.join(" "),
+        screen,
+    };
+    let mut sections = Vec::new();
+    let mut rest = &found.hits[..];
+    while let Some(first) = rest.first() {
+        let count = rest.iter().take_while(|it| it.kind == first.kind).count();
+        let most = if kind.is_empty() { MOST } else { count };
+        sections.push(page.kind(first.kind, &rest[..count], most));
+        rest = &rest[count..];
+    }
+    if !found.beside.is_empty() && kind.is_empty() {
+        sections.push(page.beside(&found.beside));
+    }
+    Printable::joined(sections, "\n")
+}
+
+/// Returns a word as it is typed at a shell.
+fn shell(word: &str) -> String {
+    if word.contains('"') {
+        format!("'{word}'")
+    } else if word.chars().all(char::is_alphanumeric) {
+        word.to_owned()
+    } else {
+        format!("\"{word}\"")
+    }
+}
+
+struct Page<'a> {
+    describer: &'a Describer<'a>,
+    query: &'a Query,
+    /// What was looked for, as it is typed at a shell.
+    words: String,
+    screen: Screen,
+}
+
+impl Page<'_> {
+    fn kind(&self, kind: ThingKind, hits: &[Hit<'_>], most: usize) -> Printable {
+        let language = self.screen.language;
+        let name = capitalised(&language.word(&format!("{}.many", kind.key())));
+        let heading = language.say("search-kind", &[("kind", name.into()), ("count", hits.len().into())]);
+        let mut text = printable!("{}\n", paint(heading, STRONG, self.screen.color));
+        for hit in hits.iter().take(most) {
+            text.push(printable!("\n{}", self.hit(hit)));
+        }
+        if hits.len() > most {
+            let arguments = [
+                ("count", Value::from(hits.len() - most)),
+                ("words", self.words.clone().into()),
+                ("kind", kind.word().into()),
+            ];
+            text.push(printable!(
+                "\n{}",
+                self.faint(language.say("search-more", &arguments), INDENT)
+            ));
+        }
+        text
+    }
+
+    fn hit(&self, hit: &Hit<'_>) -> Printable {
+        let language = self.screen.language;
+        let mut text = printable!("{}\n", paint(self.name(hit), STRONG, self.screen.color));
+        if let Some(note) = hit.record.note() {
+            let origin = origin(self.describer.project, note, language);
+            text.push(self.faint(origin, INDENT));
+        }
+        text.push(marked(&hit.excerpt, hit.is_quote, INDENT, self.screen));
+        let typed: Vec<&str> = self.query.typed().collect();
+        let mut seen = Vec::new();
+        for mark in hit.excerpt.marks.iter().filter(|it| it.way != Way::Same) {
+            let word = hit
+                .excerpt
+                .text
+                .get(mark.range.clone())
+                .unwrap_or_default()
+                .to_lowercase();
+            let arguments = [
+                ("word", Value::from(word.clone())),
+                ("asked", typed.get(mark.term).copied().unwrap_or_default().into()),
+            ];
+            if !seen.contains(&word) {
+                text.push(self.faint(language.say(&format!("search-{}", mark.way.word()), &arguments), INDENT));
+                seen.push(word);
+            }
+        }
+        text
+    }
+
+    /// Returns what a hit is called: by its id, and by its title where that says more.
+    fn name(&self, hit: &Hit<'_>) -> Printable {
+        let language = self.screen.language;
+        if hit.is_unnamed {
+            let arguments = [("note", Value::from(&*hit.id)), ("line", hit.line.into())];
+            return Printable::say(language, "list-unnamed", &arguments);
+        }
+        let is_record = !matches!(hit.kind, ThingKind::Passage | ThingKind::Statement);
+        if is_record && hit.title != hit.id {
+            return printable!("{} · {}", hit.title, hit.id);
+        }
+        Printable::text(&hit.id)
+    }
+
+    fn beside(&self, kinds: &[(ThingKind, usize)]) -> Printable {
+        let language = self.screen.language;
+        let mut text = printable!("{}\n", language.word("search-beside-heading"));
+        for (kind, count) in kinds {
+            let key = if *count == 1 {
+                kind.key()
+            } else {
+                format!("{}.many", kind.key())
+            };
+            let arguments = [
+                ("count", Value::from(*count)),
+                ("kind", language.word(&key).into()),
+                ("words", self.words.clone().into()),
+                ("word", kind.word().into()),
+            ];
+            text.push(Printable::wrap(
+                language.say("search-beside", &arguments),
+                self.screen.columns,
+                INDENT,
+                "    ",
+            ));
+        }
+        text
+    }
+
+    fn faint(&self, text: impl Part, indent: &str) -> Printable {
+        let lines = Printable::wrap(text, self.screen.columns, indent, indent);
+        printable!("{}\n", paint_lines(&lines, FAINT, self.screen.color))
+    }
+}
