@@ -1,10 +1,10 @@
 //! `ip check`: every defect of the project, in one run.
 
-mod leaving;
+pub(super) mod leaving;
 
-use super::context::{Context, Exit};
+use super::context::{self, Context, Exit};
 use super::explain;
-use crate::diagnostic::{Failure, Severity};
+use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::disk::read;
 use crate::findings::{self, Report};
 use crate::overview;
@@ -45,6 +45,9 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if let Some(file) = &args.message {
         return leaving::message(file, &wish(args), context);
+    }
+    if args.staged && context::is_saving() {
+        return Ok(Exit::Done);
     }
     if let Some(address) = &args.remote {
         return leaving::pushed(address, &wish(args), context);
@@ -107,32 +110,59 @@ fn is_under(path: &str, place: &str) -> bool {
     rest.is_some_and(|it| place.is_empty() || it.is_empty() || it.starts_with('/'))
 }
 
+/// Returns some of the findings as people read them, without anything on the project as a whole.
+pub(super) fn shown(checked: &Checked, some: &[Diagnostic], context: &Context) -> Printable {
+    let mut found = some.to_vec();
+    findings::put_in_order(&mut found);
+    let format = findings::find(findings::FORMATS[0].name);
+    let parts = |report: Report<'_>| {
+        format.map(|format| {
+            format(&Report {
+                is_part: true,
+                quiet: true,
+                ..report
+            })
+        })
+    };
+    reported(checked, &found, context, parts).unwrap_or_default()
+}
+
 fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[String], context: &Context) -> Printable {
-    let project = checked.project();
-    let language = context.language();
     let hint = overview::unadopted(checked);
     let is_asked = |path: &String| places.is_empty() || places.iter().any(|it| is_under(path, it));
-    let about = |name: &str| explain::about(name, language);
-    let names = &checked.names.names;
+    let files = checked.project().paths.iter();
+    let files = files.filter(|it| role(it) != Role::Other && is_asked(it)).count();
+    let notes = checked.notes();
+    reported(checked, &checked.diagnostics, context, |report| {
+        format(&Report {
+            files,
+            strict,
+            is_part: !places.is_empty(),
+            notes: &notes,
+            hint: hint.as_ref(),
+            ..report
+        })
+    })
+}
+
+/// Does something with a report of findings in a project.
+fn reported<T>(checked: &Checked, found: &[Diagnostic], context: &Context, work: impl FnOnce(Report<'_>) -> T) -> T {
+    let (project, language, names) = (checked.project(), context.language(), &checked.names.names);
     let masked = |path: &String| personal::covered_path(path, names).unwrap_or_else(|| path.clone());
     let paths: Vec<String> = project.paths.iter().map(masked).collect();
-    format(&Report {
-        findings: &checked.diagnostics,
+    work(Report {
+        findings: found,
         paths: &paths,
         read: &|file| checked.snapshot.shown(file),
         mask: &|it| personal::covered(it, names),
-        about: &about,
+        about: &|name| explain::about(name, language),
         edition: checked.edition.word(),
-        files: project
-            .paths
-            .iter()
-            .filter(|it| role(it) != Role::Other && is_asked(it))
-            .count(),
+        files: 0,
         records: project.all().len(),
-        strict,
-        is_part: !places.is_empty(),
-        notes: &checked.notes(),
-        hint: hint.as_ref(),
+        strict: false,
+        is_part: false,
+        notes: &[],
+        hint: None,
         language,
         width: context.width(),
         color: context.color(),

@@ -3,6 +3,7 @@
 use super::ask::{Ask, Terminal};
 use super::progress::{PATIENCE, Progress};
 use crate::diagnostic::{Cause, Failure};
+use crate::disk::git::user::SAVING;
 use crate::disk::read;
 use crate::language::{Language, Value};
 use crate::record::vocabulary::Edition;
@@ -11,6 +12,7 @@ use crate::text::base64::base64;
 use crate::text::printable::{Part, Printable, printable};
 use crate::workspace::failure;
 use crate::workspace::files::Files;
+use crate::workspace::saving::Manner;
 use crate::workspace::snapshot::{Checked, Snapshot};
 use crate::workspace::{leaving, start};
 use chrono::NaiveDate;
@@ -309,7 +311,21 @@ impl Context {
         Ok(checked)
     }
 
-    fn reading(&self) -> Progress {
+    /// Returns the language of the project's documents, as far as it is known.
+    pub fn document_language(&self) -> Language {
+        self.project_language.get().unwrap_or(self.language())
+    }
+
+    /// Returns how git is run for whoever runs this.
+    pub fn manner(&self) -> Manner {
+        Manner {
+            is_interactive: self.is_interactive(),
+            language: self.language().code(),
+        }
+    }
+
+    /// Shows that the project is being read.
+    pub(super) fn reading(&self) -> Progress {
         let language = self.language();
         self.progress(move || Printable::word(language, "progress-read"))
     }
@@ -360,6 +376,11 @@ fn comfy_table_width(terminal: bool) -> Option<usize> {
 /// Returns the shell that asks what may stand on its command line.
 pub(super) fn asking_shell() -> Option<String> {
     std::env::var(COMPLETE).ok().filter(|it| !it.is_empty())
+}
+
+/// Tells whether it is this program that saves: then it has looked through everything itself.
+pub(super) fn is_saving() -> bool {
+    std::env::var_os(SAVING).is_some()
 }
 
 /// Tells whether the message of a commit was written in an editor; git says where it was not, and keeps every line of it then.

@@ -112,9 +112,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ),
     (
         "save",
-        &[
-            "save", "gem", "commit", "sync", "push", "pull", "hent", "del-med", "share",
-        ],
+        &["gem", "commit", "sync", "push", "pull", "hent", "del-med", "share"],
     ),
     ("open", &["åbn", "aabn", "clone", "klon"]),
     ("cite", &["citer", "citat", "citér", "henvis", "quote"]),

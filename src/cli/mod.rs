@@ -39,6 +39,7 @@ mod progress;
 mod rename;
 mod report;
 mod review;
+mod save;
 mod schema;
 mod search;
 mod show;
@@ -96,6 +97,7 @@ enum Command {
     Mark(mark::Args),
     Open(open::Args),
     Privacy(privacy::Args),
+    Save(save::Args),
     Schema(schema::Args),
     Search(Box<search::Args>),
     Show(show::Args),
@@ -177,6 +179,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Mark(args) => mark::run(&args, context),
         Command::Open(args) => open::run(&args, PROGRAM, context),
         Command::Privacy(args) => privacy::run(&args, context),
+        Command::Save(args) => save::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Search(args) => search::run(&args, context),
         Command::Show(args) => show::run(&args, context),

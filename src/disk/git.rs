@@ -1,8 +1,6 @@
 //! The `git` program: reading history without running what a repository names, and saving as the user would.
 
-#[allow(dead_code, reason = "the commands that save come with the next commits")]
 pub mod changed;
-#[allow(dead_code, reason = "the commands that save come with the next commits")]
 pub mod commit;
 pub mod everything;
 pub mod fetched;
@@ -15,9 +13,7 @@ pub mod network;
 mod objects;
 pub mod outgoing;
 pub mod snapshot;
-#[allow(dead_code, reason = "the commands that save come with the next commits")]
 pub mod trouble;
-#[allow(dead_code, reason = "the commands that save come with the next commits")]
 pub mod user;
 
 use std::ffi::OsString;

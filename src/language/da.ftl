@@ -798,8 +798,8 @@ unpublished-source = Kilden nævnes ikke i den offentlige udgave
     .why = For få har været med i den slags samtaler. Læserne kunne regne ud, hvem det er.
     .do = Der er intet at rette, hvis punktet kan læses uden.
 unguarded-private = Mappen { $folder } bliver delt med de andre
-    .why = Den har det, der aldrig må deles, og git tager den med ved »git add .«, for ingen .gitignore nævner den.
-    .do = Skriv en linje med { $folder } i filen .gitignore i projektets mappe, og gem den med »git add .gitignore«.
+    .why = Den har det, der aldrig må deles, og den kommer med, når nogen gemmer, for ingen .gitignore nævner den.
+    .do = Skriv en linje med { $folder } i filen .gitignore i projektets mappe, og gem den: ip save
 unguarded-private-synced = { $program } deler mappen { $folder } med andre maskiner
     .why = Her ligger det, der aldrig må deles, og { $program } kopierer det ud af huset.
     .do = Flyt projektet til et sted, der kun er på denne maskine, og slet kopien i { $program }. Spørg databeskyttelsesrådgiveren, hvem der kan have set den.
@@ -2404,9 +2404,8 @@ init-next-in =
       ip add-interview   Tilføj et notat fra en samtale eller et møde
       ip build --open    Lav udkastet, og se det
 init-next-git =
-    Gem det hele for de andre; private/, .ip/ og build/ kommer ikke med:
-      git add .
-      git commit -m "Start"
+    Gem den første version; private/, .ip/ og build/ kommer ikke med:
+      ip save
 init-templates-there = Alle skabelonerne ligger der allerede.
 init-templates = Behold kun dem, I vil ændre. Slettes en fil, bruges den, der hører til programmet.
 init-dry-run = Intet er skrevet.
@@ -3418,6 +3417,8 @@ git-broken = Det sted, hvor versionerne ligger, er beskadiget ({ $why })
     .do = Det, du har skrevet, er der stadig. Tag en kopi af hele mappen, før nogen rører den, og bed it-afdelingen om hjælp (git fsck).
 git-ignored = Listen .gitignore siger, at det her ikke må gemmes: { $paths }
     .do = Fjern linjen i .gitignore, hvis det skal gemmes alligevel.
+git-changed = Noget blev ændret, mens der blev gemt
+    .do = Det, du har skrevet, er der stadig. Prøv igen.
 git-gone = Det sted, der sendes til, findes ikke mere, eller du har ikke adgang til det
     .do = Intet er sendt, og det, I har gemt, er her stadig. Spørg den, der har oprettet stedet.
 git-unreachable = Det sted, der sendes til, svarer ikke ({ $why })
@@ -3504,7 +3505,7 @@ usage-instead-cite = Find henvisningen til et uddrag: ip cite ORD
 usage-instead-search = Søg efter det, der er sagt og skrevet: ip search ORD
 usage-instead-list = Se, hvad der er: ip list note, ip list passage, ip list theme og så videre. Søg efter ord: ip search ORD
 usage-instead-report = Lav et notat til styregruppen, høringen eller deltagerne: ip report
-usage-instead-save = Filerne er gemt, når I gemmer dem i skriveprogrammet. Gem dem for alle i projektet: git add . og git commit. Giv udkastet et navn: ip mark
+usage-instead-save = Gem en version af projektet: ip save. Giv udkastet et navn: ip mark
 usage-instead-show = Se én ting og det, der henviser til den: ip show ID
 usage-instead-status = Se, hvor arbejdet står: ip status
 usage-instead-undo = Der er ingen kommando, som fortryder. Er arbejdet gemt med git, får »git restore FIL« filen tilbage, som den sidst blev gemt; »git log« viser, hvad der er gemt.
@@ -3540,15 +3541,102 @@ version-too-early-here = Historikken er kun delvist hentet til denne maskine og 
 version-no-project = Den { $day } var der endnu intet projekt i denne mappe
     .do = Vælg en senere dag.
 version-no-history = Der er endnu ikke gemt noget i historikken
-    .do = Gem projektet, som det er: »git add .«, og derefter »git commit -m "Start"«
+    .do = Gem projektet, som det er: ip save
 history-no-git = Det kan ikke ses, hvordan udkastet var før: programmet git findes ikke her
     .do = Installer git, eller bed it om det. Alt andet virker uden.
 history-none = Det kan ikke ses, hvordan udkastet var før: projektet har ingen historik
-    .do = Start den i projektets mappe: »git init«, derefter »git add .«, og til sidst »git commit -m "Start"«
+    .do = Begynd den: ip save
 history-foreign = Det kan ikke ses, hvordan udkastet var før: en anden bruger på maskinen ejer mappen { $path }
     .do = Stoler du på den, der ejer den, så skriv: git config --global --add safe.directory "{ $path }"
 history-failed = Det kan ikke ses, hvordan udkastet var før: { $why }
     .do = Prøv med: git status. Virker det heller ikke, så spørg it.
+
+# save
+cli-save = Gem en version af projektet
+    .message = Hvad I har gjort, i få ord; ellers skriver programmet det selv
+    .name = Dit navn, hvis programmet ikke kender det
+    .email = Din mailadresse, hvis programmet ikke kender den
+    .dry_run = Vis, hvad der ville blive gemt, og gør ikke andet
+    .long =
+        Gemmer alt, hvad der er projektets: policy/, stakeholders/, interviews/ og templates/. Det, der ligger i private/, og andres filer bliver aldrig gemt. Fejl holder ikke noget tilbage, for det, der er begyndt, skal også gemmes; kun persondata og steder, hvor to udgaver støder sammen, skal rettes først. ip history viser, hvad der er gemt, og ip undo fører tilbage.
+save-first = Første version
+save-more = og mere
+save-message = beskeden
+save-done = Gemt: { $words }
+save-nothing = Der er intet nyt at gemme.
+save-dry-run = Intet er gemt endnu.
+save-errors = { $errors ->
+    [one] Der er 1 fejl i projektet. Den er gemt med. Se den: ip check
+   *[other] Der er { $errors } fejl i projektet. De er gemt med. Se dem: ip check
+}
+save-refused = { $errors ->
+    [one] Intet er gemt. Det, der står her, kan ikke tages tilbage, når det først er gemt. Ret det, og gem igen.
+   *[other] Intet er gemt. De { $errors } ting, der står her, kan ikke tages tilbage, når de først er gemt. Ret dem, og gem igen.
+}
+save-refused-message = Intet er gemt. Skriv en anden besked, og gem igen.
+save-ignored = Det her bliver ikke gemt, for listen .gitignore siger nej: { $paths }
+save-bad-author = »{ $text }« kan ikke stå som navn eller adresse
+ask-save-name = Hvad hedder du?
+ask-save-email = Hvad er din mailadresse?
+ask-save-help = Det står ved det, du gemmer, så de andre ved, hvem de kan spørge. Det bliver husket.
+save-added-note = { $number ->
+    [one] 1 nyt notat
+   *[other] { $number } nye notater
+}
+save-added-stakeholder = { $number ->
+    [one] ny aktør
+   *[other] { $number } nye aktører
+}
+save-added-theme = { $number ->
+    [one] nyt tema
+   *[other] { $number } nye temaer
+}
+save-added-goal = { $number ->
+    [one] nyt mål
+   *[other] { $number } nye mål
+}
+save-added-chapter = { $number ->
+    [one] nyt kapitel
+   *[other] { $number } nye kapitler
+}
+save-added-answer = { $number ->
+    [one] 1 ny tilbagemelding
+   *[other] { $number } nye tilbagemeldinger
+}
+save-added-memo = { $number ->
+    [one] ny skabelon
+   *[other] { $number } nye skabeloner
+}
+save-one-policy = oplysningerne om dokumentet
+save-one-process = processen
+save-one-organisation = organisationen
+save-one-source = kilderne
+save-one-version = listen over versioner
+save-one-reviewed = listen over genlæste punkter
+save-one-request = listen over anmodninger
+save-added = { $name } tilføjet
+save-changed = { $name } rettet
+save-renamed = { $name } omdøbt
+save-removed = { $name } slettet
+save-several-changed = { $number } { $name } rettet
+save-several-renamed = { $number } { $name } omdøbt
+save-several-removed = { $number } { $name } slettet
+save-file-added = { $number ->
+    [one] 1 anden fil tilføjet
+   *[other] { $number } andre filer tilføjet
+}
+save-file-changed = { $number ->
+    [one] 1 anden fil rettet
+   *[other] { $number } andre filer rettet
+}
+save-file-renamed = { $number ->
+    [one] 1 anden fil omdøbt
+   *[other] { $number } andre filer omdøbt
+}
+save-file-removed = { $number ->
+    [one] 1 anden fil slettet
+   *[other] { $number } andre filer slettet
+}
 
 # mark
 cli-hook = Lad git spørge programmet, før noget gemmes eller sendes
@@ -3605,14 +3693,11 @@ mark-already = »{ $name }« er allerede navnet på udkastet, som det er. Intet 
 mark-dry-run = Intet er skrevet.
 mark-past = Det er udkastet, som det var den { $day }. Det er ændret siden.
 mark-unsaved-changed =
-    Udkastet er ikke gemt i git, som det er nu. Gem det, før I ændrer mere, så ip diff kan finde det igen:
-      git add .
-      git commit -m "{ $name }"
+    Udkastet er ikke gemt, som det er nu. Gem det, før I ændrer mere, så ip diff kan finde det igen:
+      ip save
 mark-unsaved-no-history =
     Projektet har ingen historik, så det kan senere ikke ses, hvad der er ændret siden. Start den, før I ændrer mere:
-      git init
-      git add .
-      git commit -m "{ $name }"
+      ip save
 mark-unsaved-closed = Historikken kan ikke læses, så det er uvist, om udkastet er gemt i git, som det er nu.
 mark-errors = { $errors ->
     [one] Der er 1 fejl i projektet, så udkastet kan ikke bygges, som det er. Se den: ip check
@@ -4460,15 +4545,19 @@ status-label-checks = KONTROL
 status-label-decided = BESLUTTET
 status-label-sent = SENDT
 status-label-waiting = VENTER
-status-label-changed = ÆNDRET
+status-label-saved = GEMT
 status-decided = { $what }: { $outcome } ({ $group }, { $day })
 status-sent = { $version } til { $to } ({ $day })
 status-waiting = { $number ->
     [one] 1 høringssvar på en tilbagemelding: { $names }
    *[other] { $number } høringssvar på en tilbagemelding: { $names }
 }
-status-changed = gemt { $day }
-status-changed-unsaved = gemt { $day }; udkastet er ændret siden og ikke gemt i git
+status-changed = sidst { $day }
+status-unsaved = ikke gemt: { $words }
+status-not-sent = { $number ->
+    [one] 1 version er ikke sendt til de andre
+   *[other] { $number } versioner er ikke sendt til de andre
+}
 status-actors = { $heard } af { $all ->
     [one] 1 aktør
    *[other] { $all } aktører

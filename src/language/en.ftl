@@ -803,8 +803,8 @@ unpublished-source = The public edition does not name the source
     .why = Too few took part in conversations of that kind. Readers could work out who it was.
     .do = Nothing must be done if the statement can be read without.
 unguarded-private = The folder { $folder } is shared with the others
-    .why = It holds what must never be shared, and “git add .” takes it along, since no .gitignore names it.
-    .do = Write a line with { $folder } in the file .gitignore in the project’s folder, and save that with “git add .gitignore”.
+    .why = It holds what must never be shared, and it is saved along with the rest, since no .gitignore names it.
+    .do = Write a line with { $folder } in the file .gitignore in the project’s folder, and save that: ip save
 unguarded-private-synced = { $program } shares the folder { $folder } with other machines
     .why = It has what must never be shared, and { $program } copies it out of the house.
     .do = Move the project to a place that is on this machine alone, and delete the copy in { $program }. Ask the data protection officer who may have seen it.
@@ -2424,9 +2424,8 @@ init-next-in =
       ip add-interview   Add a note of a conversation or a meeting
       ip build --open    Make the draft and look at it
 init-next-git =
-    Save all of it for the others; private/, .ip/ and build/ stay behind:
-      git add .
-      git commit -m "Start"
+    Save the first version; private/, .ip/ and build/ are left out:
+      ip save
 init-templates-there = All the templates are there already.
 init-templates = Keep only those that you want to change. If a file is deleted, the program’s own is used.
 init-dry-run = Nothing was written.
@@ -3441,6 +3440,8 @@ git-broken = The place where the versions are kept is damaged ({ $why })
     .do = What you wrote is still there. Copy the whole folder before anybody touches it, and ask IT for help (git fsck).
 git-ignored = The list .gitignore says that this must not be saved: { $paths }
     .do = Take the line out of .gitignore if it is to be saved all the same.
+git-changed = Something was changed while it was being saved
+    .do = What you wrote is still there. Try again.
 git-gone = The place to send to is gone, or you have no access to it
     .do = Nothing was sent, and what you saved is still here. Ask whoever made the place.
 git-unreachable = The place to send to does not answer ({ $why })
@@ -3527,7 +3528,7 @@ usage-instead-cite = Find the citation of a passage: ip cite WORDS
 usage-instead-search = Search what was said and written: ip search WORDS
 usage-instead-list = See what there is: ip list note, ip list passage, ip list theme and so on. Search for words: ip search WORDS
 usage-instead-report = Make a memo for the steering group, the consultation or those who took part: ip report
-usage-instead-save = Files are saved when you save them in your editor. Save them for everybody in the project: git add . and git commit. Give the draft a name: ip mark
+usage-instead-save = Save a version of the project: ip save. Give the draft a name: ip mark
 usage-instead-show = See one thing and what refers to it: ip show ID
 usage-instead-status = See how far the work is: ip status
 usage-instead-undo = No command undoes anything. If the work is saved with git, “git restore FILE” gives the file back as it was saved last; “git log” shows what is saved.
@@ -3563,15 +3564,102 @@ version-too-early-here = Only a part of the history is on this machine, and it d
 version-no-project = On { $day } there was no project in this folder yet
     .do = Choose a later day.
 version-no-history = Nothing has been saved in the history yet
-    .do = Save the project as it is: “git add .”, and then “git commit -m "Start"”
+    .do = Save the project as it is: ip save
 history-no-git = How the draft was before can’t be seen: there is no program git here
     .do = Install git, or ask IT to. Everything else works without.
 history-none = How the draft was before can’t be seen: the project has no history
-    .do = Start it in the project’s folder: “git init”, then “git add .”, and at last “git commit -m "Start"”
+    .do = Begin it: ip save
 history-foreign = How the draft was before can’t be seen: another user of this machine owns the folder { $path }
     .do = If you trust its owner, write: git config --global --add safe.directory "{ $path }"
 history-failed = How the draft was before can’t be seen: { $why }
     .do = Try: git status. If that fails too, ask IT.
+
+# save
+cli-save = Save a version of the project
+    .message = What you did, in a few words; else the program writes it
+    .name = Your name, where the program does not know it
+    .email = Your address, where the program does not know it
+    .dry_run = Show what would be saved, and do nothing else
+    .long =
+        Saves all that is the project’s: policy/, stakeholders/, interviews/ and templates/. What lies in private/ and other people’s files are never saved. Errors keep nothing back, since what was begun must be kept too; only personal data and places where two versions clash must be mended first. ip history shows what was saved, and ip undo leads back.
+save-first = First version
+save-more = and more
+save-message = the message
+save-done = Saved: { $words }
+save-nothing = There is nothing new to save.
+save-dry-run = Nothing is saved yet.
+save-errors = { $errors ->
+    [one] The project has 1 error. It is saved too. See it: ip check
+   *[other] The project has { $errors } errors. They are saved too. See them: ip check
+}
+save-refused = { $errors ->
+    [one] Nothing was saved. What stands here cannot be taken back once it is saved. Mend it and save again.
+   *[other] Nothing was saved. These { $errors } things cannot be taken back once they are saved. Mend them and save again.
+}
+save-refused-message = Nothing was saved. Write another message and save again.
+save-ignored = This is not saved, since the list .gitignore says no: { $paths }
+save-bad-author = “{ $text }” cannot be a name or an address
+ask-save-name = What is your name?
+ask-save-email = What is your address?
+ask-save-help = It stands beside what you save, so that the others know whom to ask. It is remembered.
+save-added-note = { $number ->
+    [one] 1 new note
+   *[other] { $number } new notes
+}
+save-added-stakeholder = { $number ->
+    [one] new stakeholder
+   *[other] { $number } new stakeholders
+}
+save-added-theme = { $number ->
+    [one] new theme
+   *[other] { $number } new themes
+}
+save-added-goal = { $number ->
+    [one] new goal
+   *[other] { $number } new goals
+}
+save-added-chapter = { $number ->
+    [one] new chapter
+   *[other] { $number } new chapters
+}
+save-added-answer = { $number ->
+    [one] 1 new answer
+   *[other] { $number } new answers
+}
+save-added-memo = { $number ->
+    [one] new template
+   *[other] { $number } new templates
+}
+save-one-policy = the facts about the document
+save-one-process = the process
+save-one-organisation = the organisation
+save-one-source = the sources
+save-one-version = the list of versions
+save-one-reviewed = the list of reviewed statements
+save-one-request = the list of requests
+save-added = { $name } added
+save-changed = { $name } changed
+save-renamed = { $name } renamed
+save-removed = { $name } removed
+save-several-changed = { $number } { $name } changed
+save-several-renamed = { $number } { $name } renamed
+save-several-removed = { $number } { $name } removed
+save-file-added = { $number ->
+    [one] 1 other file added
+   *[other] { $number } other files added
+}
+save-file-changed = { $number ->
+    [one] 1 other file changed
+   *[other] { $number } other files changed
+}
+save-file-renamed = { $number ->
+    [one] 1 other file renamed
+   *[other] { $number } other files renamed
+}
+save-file-removed = { $number ->
+    [one] 1 other file removed
+   *[other] { $number } other files removed
+}
 
 # mark
 cli-hook = Have git ask the program before anything is saved or sent
@@ -3629,13 +3717,10 @@ mark-dry-run = Nothing has been written.
 mark-past = That is the draft as it was on { $day }. It has changed since.
 mark-unsaved-changed =
     The draft is not saved in git as it is now. Save it before you change more, so that ip diff can find it again:
-      git add .
-      git commit -m "{ $name }"
+      ip save
 mark-unsaved-no-history =
     The project has no history, so what has changed since can’t be seen later. Start it before you change more:
-      git init
-      git add .
-      git commit -m "{ $name }"
+      ip save
 mark-unsaved-closed = The history can’t be read, so nobody knows whether the draft is saved in git as it is now.
 mark-errors = { $errors ->
     [one] There is 1 error in the project, so the draft can’t be built as it is. See it: ip check
@@ -4468,15 +4553,19 @@ status-label-checks = CHECKS
 status-label-decided = DECIDED
 status-label-sent = SENT
 status-label-waiting = WAITING
-status-label-changed = CHANGED
+status-label-saved = SAVED
 status-decided = { $what }: { $outcome } ({ $group }, { $day })
 status-sent = { $version } to { $to } ({ $day })
 status-waiting = { $number ->
     [one] 1 response for an answer: { $names }
    *[other] { $number } responses for an answer: { $names }
 }
-status-changed = saved { $day }
-status-changed-unsaved = saved { $day }; the draft was changed since and is not saved in git
+status-changed = last on { $day }
+status-unsaved = not saved: { $words }
+status-not-sent = { $number ->
+    [one] 1 version is not sent to the others
+   *[other] { $number } versions are not sent to the others
+}
 status-actors = { $heard } of { $all ->
     [one] 1 stakeholder
    *[other] { $all } stakeholders

@@ -20,7 +20,7 @@ use crate::record::running_text;
 use crate::record::vocabulary::ChapterStatus;
 use crate::text::readability::Lix;
 use crate::workspace::snapshot::Checked;
-use crate::workspace::version::{self, LastChange};
+use crate::workspace::unsaved;
 use chrono::NaiveDate;
 
 /// What is known of a project on a day.
@@ -60,8 +60,8 @@ pub struct Status<'a> {
     pub duties: Vec<Duty<'a>>,
     /// What was decided and sent, and who waits for an answer.
     pub moves: Moves<'a>,
-    /// When the project was last changed; nothing for a day that is past, and where there is no history.
-    pub changed: Option<LastChange>,
+    /// How it stands in its history; nothing for a day that is past, and where there is no history.
+    pub saved: Option<unsaved::Standing>,
 }
 
 impl<'a> Status<'a> {
@@ -97,9 +97,9 @@ impl<'a> Status<'a> {
             duties: duties(project, &standing),
             is_today: today == project.today,
             moves: Moves::of(project),
-            changed: Some(&checked.snapshot)
+            saved: Some(&checked.snapshot)
                 .filter(|_| project.today >= today)
-                .and_then(version::last_change),
+                .and_then(unsaved::standing),
             project,
             standing,
             hearing,

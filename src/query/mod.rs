@@ -13,6 +13,7 @@ pub mod lookup;
 pub mod origin;
 pub mod pointers;
 pub mod quotes;
+pub mod saves;
 mod search;
 pub mod trace;
 

@@ -52,6 +52,7 @@ impl From<GitError> for Failure {
             GitError::Closed => Self::machine("git-closed"),
             GitError::Broken(words) => why(Self::machine("git-broken"), words),
             GitError::Ignored(paths) => Self::project("git-ignored").with("paths", paths.join(", ")),
+            GitError::Changed => Self::machine("git-changed"),
             GitError::Gone => Self::machine("git-gone"),
             GitError::Unreachable(words) => why(Self::machine("git-unreachable"), words),
             GitError::Password => Self::machine("git-password"),

@@ -7,6 +7,7 @@ use super::names::NameList;
 use super::snapshot::{Checked, Progress, Snapshot};
 use crate::check::{self, levels};
 use crate::diagnostic::{Diagnostic, Failure, Message};
+use crate::disk::git::commit::Stage;
 use crate::disk::git::history::{Commit, History};
 use crate::disk::git::outgoing::{Outgoing, Ref, SentFile};
 use crate::disk::git::snapshot::Snapshot as Tree;
@@ -18,6 +19,7 @@ use crate::record::kinds::{Role, role};
 use crate::record::manifest::Manifest;
 use crate::record::vocabulary::Edition;
 use crate::source::{FileId, Span, Unreadable};
+use crate::syntax::characters;
 use crate::text::host::host;
 use crate::text::personal::Kind;
 use chrono::NaiveDate;
@@ -26,6 +28,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+/// The rule that finds two versions that were not joined.
+pub const CONFLICT: &str = "merge-conflict";
 /// How much of a commit's name people are shown.
 const SHORT: usize = 8;
 
@@ -78,7 +82,25 @@ fn kept(text: &str, is_edited: bool) -> String {
 /// nothing of it.
 pub fn staged(root: &Path, day: NaiveDate, progress: Progress<'_>) -> Result<Option<Checked>, Failure> {
     let history = History::open(root, FOLDERS)?;
-    let tree = Arc::new(history.staged()?);
+    let tree = history.staged()?;
+    of_tree(root, &history, tree, day, progress)
+}
+
+/// Does the same for files that wait to be saved by this program.
+pub fn waiting(root: &Path, stage: &Stage, day: NaiveDate, progress: Progress<'_>) -> Result<Option<Checked>, Failure> {
+    let history = History::open(root, FOLDERS)?.with(stage.surroundings());
+    let tree = history.staged_in(Some(stage.index()))?;
+    of_tree(root, &history, tree, day, progress)
+}
+
+fn of_tree(
+    root: &Path,
+    history: &History,
+    tree: Tree,
+    day: NaiveDate,
+    progress: Progress<'_>,
+) -> Result<Option<Checked>, Failure> {
+    let tree = Arc::new(tree);
     let before = match history.head()? {
         Some(head) => Some(history.whole(&head)?),
         None => None,
@@ -108,7 +130,10 @@ pub fn staged(root: &Path, day: NaiveDate, progress: Progress<'_>) -> Result<Opt
             paths.len() - 1
         });
         if let Some(text) = text {
-            own.extend(check::beside(&text, &path, project::file_id(at), &names.names));
+            let file = project::file_id(at);
+            own.extend(check::beside(&text, &path, file, &names.names));
+            let conflicts = characters::check(&text, file).into_iter();
+            own.extend(conflicts.filter(|it| it.rule == CONFLICT));
         }
     }
     Ok(Some(Checked::of(snapshot, own, tried, names, Edition::Internal)))

@@ -59,6 +59,13 @@ pub fn changes(folder: &Path, files: Vec<NewFile>) -> Result<Vec<Change>, Failur
 /// Writes the lists of what git must not see first, so that nothing private is ever in sight, then all else as one.
 pub fn write(folder: &Path, lists: &[Change], changes: &[Change]) -> Result<(), Failure> {
     let writer = Writer::open(folder)?;
+    write_lists(&writer, lists)?;
+    writer.many(INIT, changes)?;
+    Ok(())
+}
+
+/// Writes the lists of what git must not see.
+pub fn write_lists(writer: &Writer, lists: &[Change]) -> Result<(), Failure> {
     for list in lists {
         match (&list.old, &list.new) {
             (Some(old), Some(new)) => writer.replace(&new.path, &old.bytes, &new.bytes)?,
@@ -66,7 +73,6 @@ pub fn write(folder: &Path, lists: &[Change], changes: &[Change]) -> Result<(), 
             _ => {}
         }
     }
-    writer.many(INIT, changes)?;
     Ok(())
 }
 

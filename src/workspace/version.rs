@@ -290,23 +290,6 @@ fn saved(history: &History, digest_here: &str) -> Result<Result<Commit, Unsaved>
     Ok(if is_same { Ok(head) } else { Err(Unsaved::Changed) })
 }
 
-/// When the project was last changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LastChange {
-    /// The day on which something of it was last saved in the history.
-    pub day: NaiveDate,
-    /// Whether the draft is saved there as it is now.
-    pub is_saved: bool,
-}
-
-/// Returns when something of the project was last saved in the history; nothing where there is none that can be read.
-pub fn last_change(snapshot: &Snapshot) -> Option<LastChange> {
-    let history = History::open(snapshot.files.root()?, FOLDERS).ok()?;
-    let day = history.last().ok()??.day;
-    let is_saved = working_draft(snapshot).saved.is_ok();
-    Some(LastChange { day, is_saved })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

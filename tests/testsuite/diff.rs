@@ -232,11 +232,11 @@ fn without_git_or_a_history_it_says_what_to_do() {
         all,
         str![[r#"
 Det kan ikke ses, hvordan udkastet var før: projektet har ingen historik
-Start den i projektets mappe: »git init«, derefter »git add .«, og til sidst »git commit -m "Start"«
+Begynd den: ip save
 Det kan ikke ses, hvordan udkastet var før: programmet git findes ikke her
 Installer git, eller bed it om det. Alt andet virker uden.
 Der er endnu ikke gemt noget i historikken
-Gem projektet, som det er: »git add .«, og derefter »git commit -m "Start"«
+Gem projektet, som det er: ip save
 
 "#]]
     );

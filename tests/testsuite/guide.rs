@@ -62,7 +62,15 @@ fn typed(project: &TestProject, folder: &str, line: &str) {
     let words = words(line);
     match &*words[0] {
         "ip" => {
-            let run = project.command(&words[1..]).inside(folder).run();
+            let named = project.command(&words[1..]).inside(folder);
+            // Whoever types it is asked for a name at the terminal, once.
+            let named = named
+                .env("GIT_AUTHOR_NAME", "Gruppen")
+                .env("GIT_AUTHOR_EMAIL", "gruppen@example.org");
+            let named = named
+                .env("GIT_COMMITTER_NAME", "Gruppen")
+                .env("GIT_COMMITTER_EMAIL", "gruppen@example.org");
+            let run = named.run();
             let expected = if ASKED.contains(&line) { 2 } else { 0 };
             let run = run.code(expected);
             assert!(
@@ -143,8 +151,8 @@ fn two_who_saved_both_get_each_others_work_by_what_the_guide_says() {
             &format!("{name}/stakeholders/{name}.yaml"),
             format!("name: {name}\nkind: police\n"),
         );
-        run(name, "vælg");
-        run(name, "gem");
+        let saved = project.command(&said("gem")[1..]).inside(name).run();
+        assert!(saved.code(0).stderr.contains("Gemt: ny aktør"), "{name}");
     }
     run("a", "send");
     // The second is refused until they fetched; both have something of their own, which stops nothing.

@@ -40,6 +40,7 @@ mod readme;
 mod rename;
 mod report;
 mod review;
+mod saving;
 mod schema;
 mod search;
 mod show;

@@ -105,9 +105,8 @@ fn what_is_not_saved_is_marked_by_its_digest_and_reported() {
     project.lay("//- stakeholders/ny.yaml\nname: Ny\nkind: police\n");
     project.run(["mark", "ny"]).code(0).stderr(str![[r#"
 »ny« er nu navnet på udkastet, som det er i dag.
-Udkastet er ikke gemt i git, som det er nu. Gem det, før I ændrer mere, så ip diff kan finde det igen:
-  git add .
-  git commit -m "ny"
+Udkastet er ikke gemt, som det er nu. Gem det, før I ændrer mere, så ip diff kan finde det igen:
+  ip save
 
 "#]]);
     assert!(!project.read(LIST).contains("commit:"));
@@ -126,9 +125,7 @@ fn without_a_history_it_says_how_one_begins() {
     project.run(["mark", "ny"]).code(0).stderr(str![[r#"
 »ny« er nu navnet på udkastet, som det er i dag.
 Projektet har ingen historik, så det kan senere ikke ses, hvad der er ændret siden. Start den, før I ændrer mere:
-  git init
-  git add .
-  git commit -m "ny"
+  ip save
 
 "#]]);
     let nowhere = project.command(["mark", "nyere"]).env("PATH", "/nowhere").run().code(0);

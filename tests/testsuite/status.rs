@@ -468,7 +468,7 @@ fn what_was_decided_and_sent_and_who_waits_for_an_answer_is_told_up_to_the_day()
             .run()
             .stdout;
         let is_told = |it: &&str| {
-            ["BESLUTTET", "SENDT", "VENTER", "ÆNDRET"]
+            ["BESLUTTET", "SENDT", "VENTER", "GEMT"]
                 .iter()
                 .any(|label| it.starts_with(label))
         };

@@ -41,8 +41,7 @@ Søg efter det, der er sagt og skrevet: ip search ORD
 Se alt, der kan bruges, med --help.
 $ ip gem
 Kommandoen »gem« findes ikke.
-Filerne er gemt, når I gemmer dem i skriveprogrammet. Gem dem for alle i
-  projektet: git add . og git commit. Giv udkastet et navn: ip mark
+Gem en version af projektet: ip save. Giv udkastet et navn: ip mark
 Se alt, der kan bruges, med --help.
 $ ip chek
 Kommandoen »chek« findes ikke.

@@ -50,6 +50,16 @@ pub(super) fn pushed(address: &str, wish: &Wish<'_>, context: &mut Context) -> R
     Ok(show(&looked, "check-pushed-refused", wish, context))
 }
 
+/// Shows what keeps something from being saved; tells whether there is anything.
+pub(in crate::cli) fn is_refused(looked: &Looked, refused: &str, context: &mut Context) -> bool {
+    let wish = Wish {
+        format: findings::FORMATS[0].name,
+        strict: false,
+    };
+    looked.diagnostics.iter().any(|it| it.severity == Severity::Error)
+        && show(looked, refused, &wish, context) == Exit::Project
+}
+
 /// Prints what was found, and nothing where nothing was; what git must not do then is said on the side.
 fn show(looked: &Looked, refused: &str, wish: &Wish<'_>, context: &mut Context) -> Exit {
     let mut found = looked.diagnostics.clone();

@@ -10,9 +10,11 @@ use crate::process::requests::OpenRequest;
 use crate::process::{MilestoneState, Missing, PhaseState, explanation};
 use crate::project::thing::Thing;
 use crate::query::describe::readability;
+use crate::query::saves;
 use crate::record::Record;
 use crate::record::vocabulary::{ChapterStatus, RequestKind};
 use crate::text::printable::Printable;
+use crate::workspace::saves::RecordChange;
 use serde_json::{Map, Value, json};
 
 /// Returns the status as JSON; its shape only grows.
@@ -63,10 +65,25 @@ pub(super) fn show(status: &Status<'_>, language: Language) -> Printable {
         "decided": status.moves.decided.iter().map(decision).collect::<Vec<_>>(),
         "sent": status.moves.sent.iter().map(sent).collect::<Vec<_>>(),
         "waiting": ids(&status.moves.waiting),
-        "changed": status.changed.map(|it| json!({ "date": it.day.to_string(), "saved": it.is_saved })),
+        "changed": changed(status),
+        "unsaved": status.saved.as_ref().map(|it| it.unsaved.iter().map(record_change).collect::<Vec<_>>()),
+        "not_sent": status.saved.as_ref().and_then(|it| it.not_sent),
         "next": acts.collect::<Vec<_>>(),
     });
     Printable::json(format!("{document:#}\n"))
+}
+
+/// Returns when something was last saved, and whether the draft is as it was then.
+fn changed(status: &Status<'_>) -> Option<Value> {
+    let saved = status.saved.as_ref()?;
+    let day = saved.day?;
+    Some(json!({ "date": day.to_string(), "saved": saved.is_draft_saved() }))
+}
+
+/// Returns one record that a save changes.
+pub(in crate::cli) fn record_change(it: &RecordChange) -> Value {
+    let kind = it.kind.map_or("file", |it| it.row().name);
+    json!({ "kind": kind, "id": it.id, "change": saves::word(it.became) })
 }
 
 fn ids(records: &[&Record]) -> Vec<String> {

@@ -6,6 +6,7 @@ use crate::language::{Language, Value};
 use crate::overview::{self, Act, Status, With};
 use crate::process::duties::Duty;
 use crate::process::{State, explanation};
+use crate::query::saves;
 use crate::record::Record;
 use crate::text::columns::width;
 use crate::text::printable::{Part, Printable, printable};
@@ -70,7 +71,7 @@ const MOVES: [&str; 4] = [
     "status-label-decided",
     "status-label-sent",
     "status-label-waiting",
-    "status-label-changed",
+    "status-label-saved",
 ];
 /// How much of what is to be done stands at the front door.
 const FIRST: usize = 3;
@@ -204,7 +205,7 @@ impl Screen<'_> {
             self.latest(moves.decided.iter().map(|it| it.in_words(self.language)).collect()),
             self.latest(moves.sent.iter().map(|it| it.in_words(self.language)).collect()),
             self.several("status-waiting", waiting).unwrap_or_default(),
-            self.changed(),
+            self.saved(),
         ];
         let lines = MOVES.iter().zip(values).filter(|it| !it.1.is_empty());
         lines
@@ -222,16 +223,24 @@ impl Screen<'_> {
         all.join(" · ")
     }
 
-    fn changed(&self) -> String {
-        let Some(changed) = self.status.changed else {
+    /// Says when something was last saved, what is not, and what is not sent; nothing where nothing is known of it.
+    fn saved(&self) -> String {
+        let Some(saved) = &self.status.saved else {
             return String::new();
         };
-        let key = if changed.is_saved {
-            "status-changed"
-        } else {
-            "status-changed-unsaved"
-        };
-        self.say(key, &[("day", changed.day.into())])
+        let mut parts: Vec<String> = saved
+            .day
+            .iter()
+            .map(|it| self.say("status-changed", &[("day", (*it).into())]))
+            .collect();
+        if !saved.unsaved.is_empty() {
+            let words = saves::words(&saved.unsaved, self.language);
+            parts.push(self.say("status-unsaved", &[("words", words.into())]));
+        }
+        if let Some(number) = saved.not_sent.filter(|it| *it > 0) {
+            parts.push(self.say("status-not-sent", &[("number", number.into())]));
+        }
+        parts.join(" · ")
     }
 
     fn heard(&self) -> String {

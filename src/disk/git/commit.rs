@@ -4,19 +4,24 @@ use super::changed::{FileChange, changes};
 use super::trouble::{GitError, meaning};
 use super::user::{Git, judged};
 use crate::disk::lock;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Output;
 
-/// Our own list of what is to be saved, beside the one that the user may have set something down in.
-const INDEX: &str = "index";
+/// Where files wait to be saved, in our own folder: the list of them, and their contents.
+const WAITING: &str = "save";
 /// The hooks that may refuse a commit, in their order.
 const HOOKS: [&str; 3] = ["pre-commit", "prepare-commit-msg", "commit-msg"];
 
 /// Some files as they lay in the folder at one moment, on top of the commit that is checked out.
+///
+/// Until they are saved the repository has nothing of them, so that of what is refused nothing is left in it.
 #[derive(Debug)]
 pub struct Stage {
     git: Git,
-    index: PathBuf,
+    folder: PathBuf,
+    surroundings: Vec<(&'static str, OsString)>,
     paths: Vec<String>,
     /// The paths that a list of what git must not see names, so that they are not among the files.
     pub ignored: Vec<String>,
@@ -26,19 +31,30 @@ impl Git {
     /// Takes up files and folders of the project as they lie in it, those that are gone among them; the caller holds the
     /// project's lock.
     pub fn stage(&self, paths: &[&str]) -> Result<Stage, GitError> {
-        let index = self.folder().join(lock::FOLDER).join(INDEX);
+        let folder = self.folder().join(lock::FOLDER).join(WAITING);
+        let objects = self.own_path("objects")?;
+        let surroundings = vec![
+            ("GIT_OBJECT_DIRECTORY", folder.join("objects").into_os_string()),
+            ("GIT_ALTERNATE_OBJECT_DIRECTORIES", listed(&objects)),
+        ];
+        let mut git = self.with("GIT_INDEX_FILE", folder.join("index"));
+        for (name, value) in &surroundings {
+            git = git.with(name, value);
+        }
         let mut stage = Stage {
-            git: self.with("GIT_INDEX_FILE", &index),
-            index,
+            git,
+            folder,
+            surroundings,
             paths: paths.iter().map(|it| (*it).to_owned()).collect(),
             ignored: Vec::new(),
         };
         // One that was killed may have left its own behind.
         stage.forget();
+        fs::create_dir_all(stage.folder.join("objects")).map_err(|it| GitError::Failed(it.to_string()))?;
         if self.head()?.is_some() {
             // What git knows of files that did not change saves reading them again.
             let own = self.own_path("index")?;
-            let _ = fs::copy(&own, &stage.index);
+            let _ = fs::copy(&own, stage.index());
             stage.git.output(&["read-tree", "--reset", "HEAD"])?;
         }
         stage.fill()?;
@@ -76,9 +92,8 @@ impl Stage {
             Err(GitError::Ignored(ignored)) => {
                 // Git names them from the top of the repository.
                 let is_ignored = |it: &String| {
-                    ignored
-                        .iter()
-                        .any(|path| path == it || path.ends_with(&format!("/{it}")))
+                    let end = format!("/{it}");
+                    ignored.iter().any(|path| path == it || path.ends_with(&end))
                 };
                 let (left, kept): (Vec<_>, Vec<_>) = self.paths.drain(..).partition(is_ignored);
                 self.paths = kept;
@@ -93,8 +108,13 @@ impl Stage {
     }
 
     /// Returns the list, as git reads it.
-    pub fn index(&self) -> &Path {
-        &self.index
+    pub fn index(&self) -> PathBuf {
+        self.folder.join("index")
+    }
+
+    /// Returns by which surroundings git finds the files' contents.
+    pub fn surroundings(&self) -> &[(&'static str, OsString)] {
+        &self.surroundings
     }
 
     /// Returns what the files change of the commit that is checked out, by paths from the project's folder.
@@ -103,21 +123,12 @@ impl Stage {
             Some(head) => head,
             // A folder with nothing in it.
             None => {
-                let printed = self.git.fed(&["hash-object", "-t", "tree", "--stdin"], b"")?;
+                let printed = self.git.fed(&["hash-object", "-w", "-t", "tree", "--stdin"], b"")?;
                 String::from_utf8_lossy(&judged(Ok(printed))?).trim().to_owned()
             }
         };
-        let words = [
-            "diff-index",
-            "--cached",
-            "-z",
-            "-M",
-            "--relative",
-            "--name-status",
-            "--no-ext-diff",
-            &before,
-            "--",
-        ];
+        let words = ["diff-index", "--cached", "-z", "-M", "--relative", "--name-status"];
+        let words = [&words[..], &["--no-ext-diff", &before, "--"]].concat();
         Ok(changes(&self.git.output(&words)?))
     }
 
@@ -126,7 +137,7 @@ impl Stage {
         // Before anything is saved the user's own list has it too: were this killed in between, a list without it would take
         // it back with the next save.
         git.set_down(&self.paths)?;
-        let own = git.with("GIT_INDEX_FILE", &self.index);
+        let own = git.with("GIT_INDEX_FILE", self.index());
         let words = ["commit", "-q", "--cleanup=whitespace", "-F", "-"];
         let done = own.fed(&words, message.as_bytes())?;
         if !done.status.success() {
@@ -138,9 +149,7 @@ impl Stage {
     }
 
     fn forget(&self) {
-        for path in [&self.index, &self.index.with_extension("lock")] {
-            let _ = fs::remove_file(path);
-        }
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -150,8 +159,18 @@ impl Drop for Stage {
     }
 }
 
+/// Returns a folder as it stands in a list of folders; signs that part the list are quoted.
+fn listed(folder: &Path) -> OsString {
+    match folder.to_str() {
+        Some(text) if text.contains([':', ';', '"']) && cfg!(unix) => {
+            format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")).into()
+        }
+        _ => folder.as_os_str().to_owned(),
+    }
+}
+
 /// Returns why git did not save; where a hook refuses, git says nothing itself and ends with 1.
-fn refusal(git: &Git, done: &std::process::Output) -> GitError {
+fn refusal(git: &Git, done: &Output) -> GitError {
     let said = String::from_utf8_lossy(&done.stderr);
     let hook = HOOKS.into_iter().find(|it| git.has_hook(it));
     match hook.filter(|_| done.status.code() == Some(1)) {

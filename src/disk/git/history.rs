@@ -4,6 +4,7 @@ use super::objects::Objects;
 use super::snapshot::Snapshot;
 use super::{own_variables, quiet};
 use chrono::NaiveDate;
+use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -54,6 +55,8 @@ pub struct History {
     /// The folders that hold the project, as seen from its own folder, where git runs.
     folders: Vec<String>,
     objects: Arc<Objects>,
+    /// Where objects that nobody has saved yet lie beside those of the repository.
+    surroundings: Vec<(&'static str, OsString)>,
 }
 
 impl History {
@@ -79,7 +82,16 @@ impl History {
             objects: Arc::new(Objects::new(quiet(folder, trusted.as_deref()))),
             trusted,
             prefix,
+            surroundings: Vec::new(),
         })
+    }
+
+    /// Returns the same history, which also sees objects that lie elsewhere and are not saved yet.
+    #[must_use]
+    pub fn with(mut self, surroundings: &[(&'static str, OsString)]) -> Self {
+        self.surroundings.extend_from_slice(surroundings);
+        self.objects = Arc::new(Objects::new(self.git()));
+        self
     }
 
     /// Returns whether only the newest part of the history is on this machine.
@@ -236,7 +248,7 @@ impl History {
 
     /// Does the same for another list than the repository's own.
     pub fn staged_in(&self, list: Option<PathBuf>) -> Result<Snapshot, HistoryError> {
-        let mut command = quiet(&self.folder, self.trusted.as_deref());
+        let mut command = self.git();
         command.envs(list.map(|it| ("GIT_INDEX_FILE", it)));
         // The folder of the project, with what lies beside its records.
         command.args(["ls-files", "--stage", "-z", "--full-name"]);
@@ -255,14 +267,15 @@ impl History {
     }
 
     /// Returns the folders that hold the project, as seen from its own.
-    #[allow(dead_code, reason = "the status counts it with the next commits")]
     pub(super) fn folders(&self) -> impl Iterator<Item = &str> {
         self.folders.iter().map(String::as_str)
     }
 
     /// Returns git, which only reads.
     pub(super) fn git(&self) -> Command {
-        quiet(&self.folder, self.trusted.as_deref())
+        let mut command = quiet(&self.folder, self.trusted.as_deref());
+        command.envs(self.surroundings.iter().map(|it| (it.0, &it.1)));
+        command
     }
 
     /// Returns the folder of the project.
@@ -293,7 +306,7 @@ impl History {
 
     /// Runs git with something on its standard input.
     pub(super) fn fed(&self, words: &[&str], input: String) -> Result<Vec<u8>, HistoryError> {
-        let mut command = quiet(&self.folder, self.trusted.as_deref());
+        let mut command = self.git();
         command.args(words).stdin(Stdio::piped());
         let mut child = command.spawn().map_err(|it| HistoryError::Failed(it.to_string()))?;
         let pipe = child.stdin.take();
@@ -310,7 +323,7 @@ impl History {
     }
 
     pub(super) fn output(&self, words: &[&str]) -> Result<Vec<u8>, HistoryError> {
-        let mut command = quiet(&self.folder, self.trusted.as_deref());
+        let mut command = self.git();
         command.args(words);
         output(command)
     }

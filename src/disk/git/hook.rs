@@ -102,13 +102,18 @@ pub fn gone(root: &Path) -> Option<PathBuf> {
 
 /// Returns where the user's or the repository's configuration has the hooks, where it says so.
 fn set_path(root: &Path) -> Option<PathBuf> {
+    user_path(root, "core.hooksPath")
+}
+
+/// Returns a path that the user's or the repository's configuration names.
+pub(super) fn user_path(root: &Path, setting: &str) -> Option<PathBuf> {
     let mut command = Command::new("git");
     for name in own_variables() {
         command.env_remove(name);
     }
     // Reading the configuration runs nothing.
     let command = command
-        .args(["config", "--type=path", "--get", "core.hooksPath"])
+        .args(["config", "--type=path", "--get", setting])
         .current_dir(root);
     let output = command.stderr(Stdio::null()).output().ok()?;
     let path = String::from_utf8_lossy(&output.stdout).trim().to_owned();

@@ -1,6 +1,6 @@
 //! What git is about to send: the messages and the files that the other side does not have yet.
 
-use super::history::{History, HistoryError};
+use super::history::{History, HistoryError, output};
 use super::objects::Object;
 use crate::source::Unreadable;
 use rustc_hash::FxHashSet;
@@ -140,7 +140,6 @@ impl History {
 
     /// Returns how many commits that changed files of the project the other side does not have, as far as this clone knows;
     /// nothing where there is nobody to send to, or nothing yet.
-    #[allow(dead_code, reason = "the status counts it with the next commits")]
     pub fn not_sent(&self) -> Result<Option<usize>, HistoryError> {
         if self.head()?.is_none() || self.remote_names().is_empty() {
             return Ok(None);
@@ -153,6 +152,20 @@ impl History {
         words.extend(self.folders());
         let count = self.output(&words)?;
         Ok(String::from_utf8_lossy(&count).trim().parse().ok())
+    }
+
+    /// Returns the files in some places of the project's folder that lists of what git must not see name, the user's own among
+    /// them, and that git does not keep all the same.
+    pub fn ignored(&self, places: &[&str]) -> Result<FxHashSet<String>, HistoryError> {
+        let mut command = self.git();
+        if let Some(list) = super::hook::user_path(self.folder(), "core.excludesFile") {
+            command.arg("-c").arg(format!("core.excludesFile={}", list.display()));
+        }
+        command.args(["ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"]);
+        command.args(places);
+        let listing = output(command)?;
+        let names = listing.split(|it| *it == 0).filter(|it| !it.is_empty());
+        Ok(names.map(|it| String::from_utf8_lossy(it).into_owned()).collect())
     }
 
     /// Returns the names of the other repositories that this one knows.

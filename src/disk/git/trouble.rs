@@ -34,6 +34,8 @@ pub enum GitError {
     Broken(String),
     /// A list of what git must not see names these paths of the project.
     Ignored(Vec<String>),
+    /// A file was changed while it was being saved.
+    Changed,
     /// There is no repository at the address any more, or none that the user may see.
     Gone,
     /// The other machine does not answer: what git says.
@@ -142,6 +144,7 @@ const SIGNS: &[(&str, Sign)] = &[
     ("insufficient permission", |_| GitError::Closed),
     ("Permission denied", |_| GitError::Closed),
     ("Read-only file system", |_| GitError::Closed),
+    ("Error building trees", |_| GitError::Changed),
     ("index file corrupt", |it| GitError::Broken(first(it))),
     ("index file smaller than expected", |it| GitError::Broken(first(it))),
     ("bad signature", |it| GitError::Broken(first(it))),

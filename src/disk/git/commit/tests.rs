@@ -71,7 +71,7 @@ fn what_is_the_projects_is_saved_and_what_a_stranger_set_down_stays_as_it_is() {
         repository.git("2018-05-03", &["show", ":README.md"]),
         "sat til at blive gemt"
     );
-    assert!(!folder.join(".ip/index").exists());
+    assert!(!folder.join(".ip/save").exists());
 }
 
 #[test]
@@ -206,4 +206,23 @@ fn whoever_saves_is_remembered_in_the_repository() {
     let own = git(&repository.root(), false);
     own.keep_author(&author).unwrap();
     assert_eq!(own.author(), Ok(Some(author)));
+}
+
+#[test]
+fn of_what_is_not_saved_in_the_end_the_repository_has_nothing() {
+    let repository = Repository::empty();
+    let root = repository.root();
+    repository.write("interviews/a.md", "først");
+    save(&root).unwrap();
+    let objects = || repository.git("2018-05-01", &["count-objects"]);
+    let before = objects();
+    repository.write("interviews/a.md", "det, der ikke må gemmes");
+    let own = git(&root, true);
+    let stage = own.stage(&PATHS).unwrap();
+    assert_eq!(stage.changes().unwrap().len(), 1);
+    drop(stage);
+    assert_eq!(objects(), before);
+    let stage = own.stage(&PATHS).unwrap();
+    repository.write("interviews/a.md", "og ændret imens");
+    assert_eq!(stage.commit(&own, "x"), Err(GitError::Changed));
 }
