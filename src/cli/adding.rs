@@ -152,7 +152,6 @@ mod tests {
     use crate::edit::new::recipes::RECIPES;
     use crate::project::thing::ThingKind;
     use crate::record::kind::Kind;
-    use clap::CommandFactory;
     use std::collections::BTreeSet;
 
     /// Flags that give no field of the record's head.
@@ -160,7 +159,7 @@ mod tests {
 
     #[test]
     fn every_field_has_its_flag_and_every_flag_its_field() {
-        let command = crate::cli::Arguments::command();
+        let command = crate::cli::described();
         for recipe in RECIPES {
             let name = match recipe.thing {
                 ThingKind::Record(Kind::Note) => "add-interview".to_owned(),

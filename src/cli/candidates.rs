@@ -88,9 +88,8 @@ pub(super) fn directory(words: &[std::ffi::OsString]) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::{Arguments, help};
+    use crate::cli::{described, help};
     use crate::language::Language;
-    use clap::CommandFactory;
     use clap_complete::engine::complete;
 
     fn fits(words: &[&str]) -> Vec<String> {
@@ -98,7 +97,7 @@ mod tests {
     }
 
     fn fits_in(root: &Path, words: &[&str]) -> Vec<String> {
-        let mut command = add(help::localised(Arguments::command(), Language::Danish), root);
+        let mut command = add(help::localised(described(), Language::Danish), root);
         let words: Vec<std::ffi::OsString> = std::iter::once("ip")
             .chain(words.iter().copied())
             .map(Into::into)
@@ -223,7 +222,7 @@ mod tests {
             command.get_subcommands().for_each(|it| walk(it, unknown));
         }
         let mut unknown = Vec::new();
-        walk(&Arguments::command(), &mut unknown);
+        walk(&described(), &mut unknown);
         assert_eq!(unknown, Vec::<String>::new());
     }
 }

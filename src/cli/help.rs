@@ -235,8 +235,7 @@ fn value(name: &str, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::Arguments;
-    use clap::CommandFactory;
+    use crate::cli::described;
 
     fn every(command: &Command, path: &[String], see: &mut dyn FnMut(&[String], &Command)) {
         see(path, command);
@@ -250,7 +249,7 @@ mod tests {
     #[test]
     fn every_command_and_flag_has_a_help_in_both_languages() {
         let mut missing = Vec::new();
-        every(&Arguments::command(), &["cli".to_owned()], &mut |path, command| {
+        every(&described(), &["cli".to_owned()], &mut |path, command| {
             let key = path.join("-");
             for language in Language::ALL {
                 if language.find(&key, &[]).is_none() {
@@ -270,10 +269,10 @@ mod tests {
 
     #[test]
     fn no_help_is_wider_than_the_screen_or_has_words_of_another_language() {
-        every(&Arguments::command(), &["ip".to_owned()], &mut |path, _| {
+        every(&described(), &["ip".to_owned()], &mut |path, _| {
             let words: Vec<OsString> = path.iter().map(Into::into).collect();
             for language in Language::ALL {
-                let page = page(Arguments::command(), language, &words, 80).into_string();
+                let page = page(described(), language, &words, 80).into_string();
                 for line in page.lines() {
                     assert!(unicode_width::UnicodeWidthStr::width(line) <= 80, "{path:?}: {line}");
                 }
@@ -288,7 +287,7 @@ mod tests {
 
     #[test]
     fn every_command_has_its_place_in_the_list() {
-        let command = Arguments::command();
+        let command = described();
         let placed = |it: &&Command| !ORDER.contains(&it.get_name());
         let missing: Vec<&str> = command
             .get_subcommands()

@@ -147,7 +147,6 @@ pub(super) fn key(word: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use clap::CommandFactory;
     use std::collections::BTreeSet;
 
     #[test]
@@ -166,7 +165,7 @@ mod tests {
 
     #[test]
     fn no_command_that_exists_is_explained_away_and_each_that_is_named_exists() {
-        let command = crate::cli::Arguments::command();
+        let command = crate::cli::described();
         let exists = |word: &str| command.get_subcommands().any(|it| it.get_name() == word);
         assert!(WORDS.iter().flat_map(|it| it.1).all(|it| !exists(it)));
         for (end, _) in WORDS {

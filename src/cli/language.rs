@@ -8,8 +8,8 @@ use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
 
-/// Says what is wrong with the arguments, or gives the help that was asked for.
-pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]) -> Exit {
+/// Says what is wrong with the arguments, or gives the help that was asked for; `command` describes the whole program.
+pub(super) fn complain(command: fn() -> Command, error: &clap::Error, words: &[OsString]) -> Exit {
     let language = asked(words);
     let mut context = Context::new(None, Some(language.code()), color(words), false);
     match error.kind() {
@@ -19,7 +19,7 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let is_wrong = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
-            let text = help::page(command, language, words, context.width());
+            let text = help::page(command(), language, words, context.width());
             if is_wrong {
                 context.complain(&text)
             } else {
@@ -28,7 +28,7 @@ pub(super) fn complain(command: Command, error: &clap::Error, words: &[OsString]
             context.finish(Ok(if is_wrong { Exit::Usage } else { Exit::Done }))
         }
         _ if asks_for_help(error) => {
-            context.print(help::page(command, language, words, context.width()));
+            context.print(help::page(command(), language, words, context.width()));
             Exit::Done
         }
         _ => {

@@ -71,8 +71,21 @@ struct Arguments {
     command: Option<Command>,
 }
 
-#[derive(Debug, Subcommand)]
-enum Command {
+/// Lists the commands, and the flags of each beside it.
+macro_rules! commands {
+    ($($name:ident($args:ty)),+ $(,)?) => {
+        #[derive(Debug, Subcommand)]
+        #[command(defer = true)]
+        enum Command {
+            $($name($args)),+
+        }
+
+        /// What gives each command its flags, in the order of the commands.
+        const FLAGS: &[fn(clap::Command) -> clap::Command] = &[$(<$args as clap::Args>::augment_args),+];
+    };
+}
+
+commands! {
     Init(init::Args),
     AddInterview(Box<add_interview::Args>),
     AddTheme(add_theme::Args),
@@ -114,11 +127,21 @@ const PROGRAM: front::Program = front::Program {
     run: |words| run(words),
 };
 
+/// Returns the whole program as it is described: every command with its flags. To run one, clap makes the flags of that one
+/// alone, since each start would pay for all.
+fn described() -> clap::Command {
+    let mut flags = FLAGS.iter();
+    Arguments::command().mut_subcommands(|it| match flags.next() {
+        Some(with_flags) => with_flags(clap::Command::new(it.get_name().to_owned())),
+        None => it,
+    })
+}
+
 /// Runs the program on its arguments and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let words: Vec<OsString> = arguments.into_iter().collect();
     if let Some(shell) = context::asking_shell() {
-        return language::answer(Arguments::command(), &shell, &words);
+        return language::answer(described(), &shell, &words);
     }
     let parsed = Arguments::command()
         .try_get_matches_from(&words)
@@ -138,7 +161,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             };
             context.finish(done)
         }
-        Err(error) => language::complain(Arguments::command(), &error, &words),
+        Err(error) => language::complain(described, &error, &words),
     }
 }
 
@@ -148,7 +171,7 @@ fn without_command(words: &[OsString]) -> Exit {
         .subcommand_required(true)
         .arg_required_else_help(true);
     match command.try_get_matches_from(words) {
-        Err(error) => language::complain(Arguments::command(), &error, words),
+        Err(error) => language::complain(described, &error, words),
         Ok(_) => Exit::Usage,
     }
 }
@@ -187,6 +210,39 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Trace(args) => trace::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
         Command::Completions(args) => Ok(completions::run(&args, context)),
-        Command::Man(args) => man::run(&args, Arguments::command(), context),
+        Command::Man(args) => man::run(&args, described(), context),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the arguments of each command and of those in it, each by the path of the command.
+    fn arguments(command: &clap::Command, path: &str) -> Vec<String> {
+        let own = command.get_arguments().map(|it| format!("{path} {it:?}"));
+        let inner = command.get_subcommands();
+        own.chain(inner.flat_map(|it| arguments(it, &format!("{path} {}", it.get_name()))))
+            .collect()
+    }
+
+    #[test]
+    fn a_start_makes_no_flags_of_commands_and_each_has_those_that_are_described_when_it_is_asked_for() {
+        let mut asked = Arguments::command();
+        for command in asked.get_subcommands() {
+            assert_eq!(command.get_arguments().count(), 0, "{}", command.get_name());
+        }
+        let mut described = described();
+        assert!(
+            described
+                .get_subcommands()
+                .all(|it| it.has_subcommands() || it.get_arguments().count() > 0)
+        );
+        asked.build();
+        described.build();
+        let (mut asked, mut described) = (arguments(&asked, "ip"), arguments(&described, "ip"));
+        asked.sort();
+        described.sort();
+        assert_eq!(asked, described);
     }
 }
