@@ -1,6 +1,7 @@
 //! `ip build`: the draft, in every format.
 
 use super::context::{Context, Exit};
+use super::kept::Kept;
 use crate::compile;
 use crate::diagnostic::Failure;
 use crate::document::Document;
@@ -88,7 +89,7 @@ pub(super) fn write_one(
 }
 
 /// Loads the project and checks it for an edition, unless a format can't be written.
-pub(super) fn checked(args: &Output, edition: Edition, context: &Context) -> Result<Checked, Failure> {
+pub(super) fn checked(args: &Output, edition: Edition, context: &Context) -> Result<Kept<Checked>, Failure> {
     compile::formats(&args.format)?;
     context.check_for(edition)
 }

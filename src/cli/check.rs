@@ -52,18 +52,22 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if let Some(address) = &args.remote {
         return leaving::pushed(address, &wish(args), context);
     }
-    let mut checked = if args.staged {
-        match context.check_staged()? {
-            Some(checked) => checked,
-            None => {
-                context.remark("check-nothing-staged", &[]);
-                return Ok(Exit::Done);
-            }
+    if !args.staged {
+        let edition = Edition::of(&args.edition).unwrap_or(Edition::Internal);
+        return report(&mut *context.check_for(edition)?, args, context);
+    }
+    match context.check_staged()? {
+        Some(mut checked) => report(&mut checked, args, context),
+        None => {
+            context.remark("check-nothing-staged", &[]);
+            Ok(Exit::Done)
         }
-    } else {
-        context.check_for(Edition::of(&args.edition).unwrap_or(Edition::Internal))?
-    };
-    outdated::explain(&mut checked)?;
+    }
+}
+
+/// Prints what is wrong with a project.
+fn report(checked: &mut Checked, args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    outdated::explain(checked)?;
     let places = places(&args.path, context)?;
     let paths = &checked.snapshot.project.paths;
     let is_asked = |path: &str| places.is_empty() || places.iter().any(|it| is_under(path, it));
@@ -80,7 +84,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         findings::find(&args.format)
     };
     if let Some(format) = format {
-        let text = show(&checked, format, strict, &places, context);
+        let text = show(checked, format, strict, &places, context);
         checked.snapshot.unchanged()?;
         context.print(&text);
     }

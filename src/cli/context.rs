@@ -1,6 +1,7 @@
 //! What a command has at hand: the language, the day, the project, and the only way to print, ask and end.
 
 use super::ask::{Ask, Terminal};
+use super::kept::Kept;
 use super::progress::{PATIENCE, Progress};
 use crate::diagnostic::{Cause, Failure};
 use crate::disk::git::user::SAVING;
@@ -58,6 +59,8 @@ pub struct Context {
     pub today: NaiveDate,
     color: bool,
     quiet: bool,
+    /// Whether the process ends after this command.
+    pub(super) is_last: bool,
     /// What stood in the way of printing what was asked for.
     unprinted: Option<std::io::Error>,
 }
@@ -80,6 +83,7 @@ impl Context {
             today: today(),
             color: color == "always" || color == "auto" && terminal && !plain,
             quiet,
+            is_last: false,
             unprinted: None,
         }
     }
@@ -266,24 +270,24 @@ impl Context {
     }
 
     /// Loads the project without running the checks; what reading found comes with it.
-    pub fn load(&self) -> Result<Snapshot, Failure> {
+    pub fn load(&self) -> Result<Kept<Snapshot>, Failure> {
         let progress = self.reading();
         let snapshot = Snapshot::load(Files::Disk(self.root()?), self.today, &|| progress.step())?;
         self.project_language.set(Some(snapshot.project.manifest.language));
-        Ok(snapshot)
+        Ok(Kept::new(snapshot, self.is_last))
     }
 
     /// Loads the project and checks it for the internal edition.
-    pub fn check(&self) -> Result<Checked, Failure> {
+    pub fn check(&self) -> Result<Kept<Checked>, Failure> {
         self.check_for(Edition::Internal)
     }
 
     /// Loads the project and checks it for an edition.
-    pub fn check_for(&self, edition: Edition) -> Result<Checked, Failure> {
+    pub fn check_for(&self, edition: Edition) -> Result<Kept<Checked>, Failure> {
         let progress = self.reading();
         let checked = Checked::load_for(Files::Disk(self.root()?), self.today, edition, &|| progress.step())?;
         self.project_language.set(Some(checked.project().manifest.language));
-        Ok(checked)
+        Ok(Kept::new(checked, self.is_last))
     }
 
     /// Returns the project's folder, and speaks its language from now on, without loading the project.
@@ -304,11 +308,11 @@ impl Context {
     }
 
     /// Loads the project and checks its records, without trying how its documents look.
-    pub fn check_records(&self) -> Result<Checked, Failure> {
+    pub fn check_records(&self) -> Result<Kept<Checked>, Failure> {
         let progress = self.reading();
         let checked = Checked::load_records(Files::Disk(self.root()?), self.today, &|| progress.step())?;
         self.project_language.set(Some(checked.project().manifest.language));
-        Ok(checked)
+        Ok(Kept::new(checked, self.is_last))
     }
 
     /// Returns the language of the project's documents, as far as it is known.

@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         "json" | "text" => Look::default(),
         _ => look::sound(&snapshot.files, &snapshot.project)?,
     };
-    let compared = Compared::of(old, new.unwrap_or_else(|| Version::now(snapshot)))?;
+    let compared = Compared::of(old, new.unwrap_or_else(|| Version::now(snapshot.into_inner())))?;
     for version in [&compared.old, &compared.new] {
         doubt(version, context);
     }

@@ -29,6 +29,7 @@ mod help;
 mod hook;
 mod init;
 mod instead;
+mod kept;
 mod language;
 mod list;
 mod man;
@@ -124,7 +125,7 @@ commands! {
 /// What the front door opens to.
 const PROGRAM: front::Program = front::Program {
     commands: Arguments::command,
-    run: |words| run(words),
+    run: |words| run_once(words, false),
 };
 
 /// Returns the whole program as it is described: every command with its flags. To run one, clap makes the flags of that one
@@ -137,8 +138,12 @@ fn described() -> clap::Command {
     })
 }
 
-/// Runs the program on its arguments and returns its exit code.
+/// Runs the program on its arguments and returns its exit code; the process is to end then.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    run_once(arguments, true)
+}
+
+fn run_once(arguments: impl IntoIterator<Item = OsString>, is_last: bool) -> Exit {
     let words: Vec<OsString> = arguments.into_iter().collect();
     if let Some(shell) = context::asking_shell() {
         return language::answer(described(), &shell, &words);
@@ -154,6 +159,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
                 &arguments.color,
                 arguments.quiet,
             );
+            // The front door stays open, and runs others.
+            context.is_last = is_last && !matches!(arguments.command, None | Some(Command::Open(_)));
             let done = match arguments.command {
                 Some(command) => dispatch(command, &mut context),
                 None if context.is_at_terminal() => open::alone(PROGRAM, &mut context),

@@ -29,7 +29,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let (id, new) = names(args, context)?;
     if args.dry_run {
-        let renaming = plan(&id, &new, &context.check_records()?)?;
+        let renaming = plan(&id, &new, &*context.check_records()?)?;
         context.print(shown(&renaming));
         context.remark("rename-would", &figures(&renaming));
         return Ok(Exit::Done);
@@ -39,7 +39,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if writer.recovered().is_some_and(|it| it.command == command && !it.undone) {
         return Ok(Exit::Done);
     }
-    let renaming = plan(&id, &new, &context.check_records()?)?;
+    let renaming = plan(&id, &new, &*context.check_records()?)?;
     let changes: Vec<Change> = renaming.files.iter().map(change).collect();
     writer.many(&command, &changes)?;
     if let Some(moved) = renaming.files.iter().find(|it| it.path != it.new_path) {
