@@ -20,8 +20,6 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
 
-/// How many files are read before their records are put away.
-const BATCH: usize = 256;
 /// The length of the character that stands for a byte that is none, where such a file is shown.
 const REPLACEMENT: usize = char::REPLACEMENT_CHARACTER.len_utf8();
 
@@ -161,16 +159,17 @@ impl Loader<'_> {
                 None => unknown.push((file, kind)),
             }
         }
-        // A batch at a time, so that no record is held twice.
-        for batch in unknown.chunks(BATCH) {
-            let read: Vec<ReadRecord> = batch
-                .par_iter()
-                .with_min_len(16)
-                .map(|&(file, kind)| self.one(file, kind))
-                .collect();
-            for one in read {
-                self.put(one, records, diagnostics);
-            }
+        // Each record is put where it stays, so that none is held twice and no thread waits for the others.
+        let mut beside: Vec<(Fingerprint, Vec<Diagnostic>)> = vec![(Fingerprint::NONE, Vec::new()); unknown.len()];
+        let one = |(&(file, kind), beside): (&(FileId, Kind), &mut (Fingerprint, Vec<Diagnostic>))| {
+            let read = self.one(file, kind);
+            *beside = (read.fingerprint, read.diagnostics);
+            read.record
+        };
+        records.par_extend(unknown.par_iter().zip(&mut beside).with_min_len(16).map(one));
+        for ((file, _), (fingerprint, found)) in unknown.iter().zip(beside) {
+            self.fingerprints[file.0 as usize] = fingerprint;
+            diagnostics.extend(found);
         }
     }
 
