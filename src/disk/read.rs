@@ -242,9 +242,12 @@ pub fn is_there(root: &Path, path: &str) -> bool {
     root.join(path).symlink_metadata().is_ok()
 }
 
-/// Reads a file of the project; never waits on a pipe, never leaves the project.
-pub fn bytes(root: &Path, path: impl AsRef<Path>) -> Result<Vec<u8>, Unreadable> {
-    let full = root.join(path);
+/// Opens a file of the project.
+fn open(root: &Path, full: &Path) -> Result<File, Unreadable> {
+    // Almost every one is a file and no link, which opening it tells too.
+    if let Some(file) = open_itself(full) {
+        return Ok(file);
+    }
     let metadata = full.symlink_metadata().map_err(|_| Unreadable::Denied)?;
     if metadata.is_symlink() {
         let real = full.canonicalize().map_err(|_| Unreadable::Link)?;
@@ -257,8 +260,32 @@ pub fn bytes(root: &Path, path: impl AsRef<Path>) -> Result<Vec<u8>, Unreadable>
     } else if !metadata.is_file() {
         return Err(Unreadable::NotAFile);
     }
-    let mut file = File::open(&full).map_err(|_| Unreadable::Denied)?;
-    let size = file.metadata().map_err(|_| Unreadable::Denied)?.len();
+    File::open(full).map_err(|_| Unreadable::Denied)
+}
+
+/// Opens what is no link, and does not wait for whoever writes into a pipe.
+#[cfg(unix)]
+fn open_itself(path: &Path) -> Option<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = File::options();
+    options.read(true).custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
+    options.open(path).ok()
+}
+
+#[cfg(not(unix))]
+fn open_itself(_: &Path) -> Option<File> {
+    None
+}
+
+/// Reads a file of the project; never waits on a pipe, never leaves the project.
+pub fn bytes(root: &Path, path: impl AsRef<Path>) -> Result<Vec<u8>, Unreadable> {
+    let full = root.join(path);
+    let mut file = open(root, &full)?;
+    let metadata = file.metadata().map_err(|_| Unreadable::Denied)?;
+    if !metadata.is_file() {
+        return Err(Unreadable::NotAFile);
+    }
+    let size = metadata.len();
     if size > LARGEST {
         return Err(Unreadable::TooLarge);
     }
