@@ -203,7 +203,7 @@ pub fn is_leftover(path: &str) -> bool {
         || file.starts_with('#')
         || file.ends_with('~')
         || stem.ends_with(['~', ')'])
-        || COPIES.iter().any(|it| lower.contains(it))
+        || SIGNS.iter().any(|it| lower.contains(it)) && COPIES.iter().any(|it| lower.contains(it))
         || is_copy(&lower)
         // OneDrive puts the name of the machine behind it, which Windows spells in capitals.
         || ["-DESKTOP-", "-LAPTOP-"].iter().any(|it| stem.contains(it))
@@ -228,6 +228,9 @@ const COPIES: [&str; 10] = [
     "[conflict]",
 ];
 
+/// One of these is in each of them, and hardly ever in a name that a person gave.
+const SIGNS: [&str; 2] = ["onfli", "modstridende"];
+
 /// Tells whether a file system says of a name that it is a copy: `x - Kopi`, `x - Copy (2)`, `Kopi af x`, `x copy 2`, `x 2`.
 fn is_copy(stem: &str) -> bool {
     // A name of ours has no space, so that a word or a number behind one was put there by a program.
@@ -246,6 +249,13 @@ mod tests {
     fn the_rows_stand_in_the_order_of_the_kinds() {
         for (at, row) in ROWS.iter().enumerate() {
             assert_eq!(row.kind as usize, at);
+        }
+    }
+
+    #[test]
+    fn each_word_of_a_synchronising_program_has_its_sign() {
+        for copy in COPIES {
+            assert!(SIGNS.iter().any(|it| copy.contains(it)), "{copy}");
         }
     }
 
