@@ -13,6 +13,9 @@ use crate::language::Language;
 ///
 /// An apostrophe is no quotation mark, and a mark that nothing closes marks nothing.
 pub fn marked(words: &str) -> Vec<Marked> {
+    if !mark::may_have(words) {
+        return Vec::new();
+    }
     pairs::outermost(&sign::signs(words))
 }
 

@@ -45,6 +45,14 @@ pub(super) fn first(words: &str) -> Option<(usize, char)> {
     None
 }
 
+/// Tells whether a text may have a quotation mark at all: most have none, and that is seen without looking at each sign.
+pub(super) fn may_have(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    memchr::memchr3(b'"', b'\'', b'`', bytes).is_some()
+        || memchr::memchr2(0xc2, 0xe2, bytes).is_some()
+        || memchr::memchr_iter(b',', bytes).any(|at| bytes.get(at + 1) == Some(&b','))
+}
+
 /// Tells whether a text has a quotation mark that is never anything else.
 pub fn has_mark(words: &str) -> bool {
     let is_one = |at: usize| words[at..].starts_with(is_mark);
