@@ -4,6 +4,7 @@ use super::number::Numbers;
 use super::table::start_of_line;
 use super::word::first_word;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// What a word says of the number after it.
@@ -63,22 +64,26 @@ struct Index {
     /// The first two bytes of every word, by which almost all words of a text are passed over.
     beginnings: Vec<bool>,
     whole: FxHashMap<&'static str, Cue>,
-    /// The words of which only the beginning counts.
-    starts: Vec<(&'static str, Cue)>,
+    /// The words of which only the beginning counts, by their first two bytes.
+    starts: FxHashMap<usize, Vec<(&'static str, Cue)>>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index {
         beginnings: vec![false; 1 << 16],
         whole: FxHashMap::default(),
-        starts: Vec::new(),
+        starts: FxHashMap::default(),
     };
     for (name, words) in CUES.lines().filter_map(|it| it.split_once(": ")) {
         let Some(cue) = Cue::named(name) else { continue };
         for word in words.split(' ') {
             index.beginnings[pair(word.as_bytes())] = true;
             match word.strip_suffix('*') {
-                Some(start) => index.starts.push((start, cue)),
+                Some(start) => index
+                    .starts
+                    .entry(pair(start.as_bytes()))
+                    .or_default()
+                    .push((start, cue)),
                 None => {
                     index.whole.insert(word, cue);
                 }
@@ -104,12 +109,18 @@ pub(super) fn of(word: &str) -> Option<Cue> {
         return None;
     }
     let word = plain(word);
-    let start = || INDEX.starts.iter().find(|it| word.starts_with(it.0)).map(|it| it.1);
+    let start = || {
+        let mut starts = INDEX.starts.get(&pair(word.as_bytes()))?.iter();
+        starts.find(|it| word.starts_with(it.0)).map(|it| it.1)
+    };
     INDEX.whole.get(&*word).copied().or_else(start)
 }
 
 /// Returns a word as the list has it.
-fn plain(word: &str) -> String {
+fn plain(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|it| it.is_ascii_lowercase()) {
+        return word.into();
+    }
     let letters = word
         .chars()
         .filter(|it| !matches!(it, '.' | '-' | '\u{ad}' | '\u{2011}' | '!' | '?'));

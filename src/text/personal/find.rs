@@ -1,7 +1,7 @@
 //! Every detector over a text, each piece of personal data once.
 
 use super::hit::{Found, Hit};
-use super::number::Numbers;
+use super::number::{Numbers, Sign};
 use super::{account, address, birth, cpr, cue, document_number, email, phone, plate, profile};
 
 /// What looks at a group of digits.
@@ -20,6 +20,8 @@ const DETECTORS: [Detector; 8] = [
 ];
 /// How long a key with its colon and quotation marks is at the most that a day is looked up behind.
 const LONGEST_KEY: usize = 32;
+/// What a short number may be with which no other is joined, and before which no sign of a telephone stands.
+const OF_SHORT: [Detector; 3] = [account::international, birth::at, address::at];
 /// What a day in ISO form may be the beginning of.
 const OF_DAYS: [Detector; 2] = [cpr::at, birth::at];
 
@@ -43,6 +45,7 @@ fn numbers(text: &str) -> Vec<Hit> {
             // Heads of records are full of days, and say of each what it is.
             Some(_) if is_of_key(text, numbers.groups[at].start) => &[],
             Some(_) => &OF_DAYS[..],
+            None if is_short_alone(&numbers, at) => &OF_SHORT[..],
             None => &DETECTORS[..],
         };
         match detectors.iter().find_map(|it| it(&numbers, at)) {
@@ -54,6 +57,14 @@ fn numbers(text: &str) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// Tells whether a group of digits is shorter than any number of a person, and no other belongs to it: most figures in a text are such.
+fn is_short_alone(numbers: &Numbers<'_>, at: usize) -> bool {
+    let group = &numbers.groups[at];
+    // `+45` and `004` begin a number whose rest may stand behind a bracket.
+    let may_be_code = || group.digits[0] == 0 || numbers.text[..group.start].ends_with(['+', '\u{ff0b}']);
+    group.len < 4 && numbers.gap_after(at).sign == Sign::Far && !may_be_code()
 }
 
 /// Tells whether nothing stands before a place on its line but the key of a value, and none that says whose day of birth it is.

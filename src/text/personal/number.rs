@@ -108,6 +108,10 @@ impl<'a> Numbers<'a> {
             let mut group = group(bytes, start);
             group.gap = end.map_or(Gap::FAR, |end| gap(text, end, start));
             (at, end) = (group.end, Some(group.end));
+            if groups.is_empty() {
+                // A head has a handful, and the text some more.
+                groups.reserve(24);
+            }
             groups.push(group);
         }
         Self {
@@ -181,27 +185,39 @@ impl std::ops::Deref for Lengths {
 
 /// Returns where the next digit stands.
 fn next(bytes: &[u8], mut at: usize) -> Option<usize> {
-    // One of these bytes begins every digit, and none is in a Danish letter.
-    let begins = |it: u8| it.wrapping_sub(b'0') < 10 || matches!(it, 0xd9 | 0xdb | 0xef);
     while at < bytes.len() {
-        // Whole blocks are looked at without a branch.
-        if let Some(block) = bytes[at..].first_chunk::<64>()
-            && !block.iter().fold(false, |any, it| any | begins(*it))
-        {
-            at += block.len();
+        let rest = &bytes[at..];
+        if rest.first_chunk::<BLOCK>().is_some_and(|it| !may_have(it)) {
+            at += BLOCK;
             continue;
         }
-        let near = &bytes[at..bytes.len().min(at + 64)];
-        let Some(found) = near.iter().position(|it| begins(*it)) else {
+        let near = &rest[..rest.len().min(BLOCK)];
+        let Some(word) = near.chunks(WORD).position(may_have) else {
             at += near.len();
             continue;
         };
-        if digit(bytes, at + found).is_some() {
-            return Some(at + found);
+        at += word * WORD;
+        at += bytes[at..].iter().position(|it| begins(*it))?;
+        if digit(bytes, at).is_some() {
+            return Some(at);
         }
-        at += found + 1;
+        at += 1;
     }
     None
+}
+
+/// How many bytes are looked at together, without a branch; and of those in which a digit may be, how many then.
+const BLOCK: usize = 64;
+const WORD: usize = 8;
+
+/// Tells whether a digit may begin in some bytes.
+fn may_have(bytes: &[u8]) -> bool {
+    bytes.iter().fold(false, |any, it| any | begins(*it))
+}
+
+/// Tells whether a byte begins digits; none of them is in a Danish letter.
+fn begins(byte: u8) -> bool {
+    byte.wrapping_sub(b'0') < 10 || matches!(byte, 0xd9 | 0xdb | 0xef)
 }
 
 fn group(bytes: &[u8], start: usize) -> Group {

@@ -32,8 +32,8 @@ struct Role {
 
 /// Every word of the list, by which almost all words of a text are passed over.
 struct Index {
-    /// The first three bytes, in a table that is smaller than all of them.
-    beginnings: Vec<bool>,
+    /// By the first three bytes, in a table that is smaller than all of them, a bit for what the fourth may end in.
+    beginnings: Vec<u8>,
     roles: FxHashMap<&'static str, Role>,
     speaks: FxHashSet<&'static str>,
 }
@@ -41,8 +41,8 @@ struct Index {
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut roles: FxHashMap<&'static str, Role> = FxHashMap::default();
     let mut speaks = FxHashSet::default();
-    let mut beginnings = vec![false; 1 << 16];
-    beginnings[slot(b'c', b'a', b's')] = true;
+    let mut beginnings = vec![0; 1 << 16];
+    beginnings[slot(b'c', b'a', b's')] = bit(b'e');
     let lines = WORDS.lines().filter(|it| !it.starts_with('#'));
     for (name, words) in lines.filter_map(|it| it.split_once(": ")) {
         for word in words.split(' ') {
@@ -58,8 +58,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
                 "one in English" => role.is_one_in_english = true,
                 _ => {}
             }
-            if let [first, second, third, ..] = *word.as_bytes() {
-                beginnings[slot(first, second, third)] = true;
+            if let [first, second, third, ref rest @ ..] = *word.as_bytes() {
+                // After a word of three letters anything may stand.
+                beginnings[slot(first, second, third)] |= rest.first().map_or(u8::MAX, |it| bit(*it));
             }
         }
     }
@@ -77,12 +78,20 @@ fn slot(first: u8, second: u8, third: u8) -> usize {
     (bytes.wrapping_mul(0x9e37_79b1) >> 16) as usize
 }
 
+/// Returns the bit of a fourth byte; capitals have that of small letters.
+fn bit(fourth: u8) -> u8 {
+    1 << (fourth & 7)
+}
+
 /// Returns every place where somebody is spoken of who was not heard.
 pub fn find(text: &str) -> Vec<Hit> {
     let bytes = text.as_bytes();
     let index: &Index = &INDEX;
-    let is_one = |at: usize| match bytes.get(at..at + 3) {
-        Some(&[first, second, third]) => index.beginnings[slot(first, second, third)],
+    let is_one = |at: usize| match bytes.get(at..) {
+        Some(&[first, second, third, ref rest @ ..]) => {
+            let fourth = rest.first().copied().unwrap_or_default();
+            index.beginnings[slot(first, second, third)] & bit(fourth) != 0
+        }
         _ => false,
     };
     let mut hits: Vec<Hit> = Vec::new();
