@@ -25,12 +25,16 @@ pub fn is_fatal(diagnostics: &[Diagnostic]) -> bool {
         .any(|it| matches!(it.rule, "empty-file" | "merge-conflict"))
 }
 
+/// What begins the part of a conflict, and what ends it.
+const CONFLICT: [&str; 2] = ["<<<<<<< ", ">>>>>>> "];
+
 /// Finds the marks that git leaves; one without its partner is what somebody forgot when tidying.
 fn conflicts(text: &str, file: FileId) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = Vec::new();
-    let mut ends = lines(text, ">>>>>>> ").into_iter().peekable();
+    let [starts, ends] = conflict_lines(text);
+    let mut ends = ends.into_iter().peekable();
     let finding = |at| Diagnostic::new("merge-conflict", file, at);
-    for start in lines(text, "<<<<<<< ") {
+    for start in starts {
         while let Some(end) = ends.next_if(|it| it.start < start.start) {
             found.push(finding(end));
         }
@@ -78,12 +82,17 @@ fn is_excuse(line: &str) -> bool {
     reason.is_some_and(|line| line.trim().strip_prefix(':').is_some_and(|it| !it.trim().is_empty()))
 }
 
-/// Returns the lines that begin with some marks.
-fn lines(text: &str, marks: &str) -> Vec<Span> {
-    memchr::memmem::find_iter(text.as_bytes(), marks.as_bytes())
-        .filter(|&at| at == 0 || text.as_bytes()[at - 1] == b'\n')
-        .map(|at| Span::new(at, at + text[at..].lines().next().map_or(0, str::len)))
-        .collect()
+/// Returns the lines that begin with either of the marks of a conflict.
+fn conflict_lines(text: &str) -> [Vec<Span>; 2] {
+    let bytes = text.as_bytes();
+    let mut lines = [Vec::new(), Vec::new()];
+    // Both are looked for at once, since every file is.
+    for at in memchr::memchr2_iter(b'<', b'>', bytes).filter(|&at| at == 0 || bytes[at - 1] == b'\n') {
+        if let Some(which) = CONFLICT.iter().position(|it| bytes[at..].starts_with(it.as_bytes())) {
+            lines[which].push(Span::new(at, at + text[at..].lines().next().map_or(0, str::len)));
+        }
+    }
+    lines
 }
 
 fn control(text: &str, file: FileId) -> Vec<Diagnostic> {
