@@ -4,11 +4,19 @@ use std::borrow::Cow;
 
 /// Returns a text with U+FFFD for what is no character of a text: controls and non-characters.
 pub(super) fn visible(text: &str) -> Cow<'_, str> {
-    if text.contains(is_hidden) {
+    if may_hide(text) && text.contains(is_hidden) {
         Cow::Owned(text.replace(is_hidden, "\u{fffd}"))
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// Tells whether a text has a byte with which what is hidden may begin; almost none has, which is seen without a branch.
+fn may_hide(text: &str) -> bool {
+    let begins = |it: u8| it < 0x20 && it != b'\n' && it != b'\t' || matches!(it, 0x7f | 0xc2 | 0xef..);
+    text.as_bytes()
+        .chunks(64)
+        .any(|it| it.iter().fold(false, |any, it| any | begins(*it)))
 }
 
 fn is_hidden(it: char) -> bool {
