@@ -64,6 +64,11 @@ pub enum Markers {
 /// returns whether words other than markers are there, and whether they stand after the last name.
 pub fn read(text: &str, base: usize, mut free: bool, markers: Markers, mut found: impl FnMut(Found, bool)) -> Words {
     let mut words = Words::default();
+    // Most pieces of text have no sign that begins a marker.
+    if memchr::memchr2(b'#', b'^', text.as_bytes()).is_none() {
+        words.any = !text.trim_start().is_empty();
+        return words;
+    }
     let (mut at, mut between) = (0, false);
     let has_near = markers == Markers::Chapter || has_crowded_theme(text, free);
     for word in text.split_inclusive(char::is_whitespace) {
@@ -176,7 +181,8 @@ pub fn near_name(text: &str, before: Option<char>) -> Option<NearName> {
 
 /// Reads a word that begins with a sign; returns what it is and how many bytes of the word it takes.
 fn one(word: &str, base: usize, markers: Markers) -> Option<(Found, usize)> {
-    let (sign, rest) = (word.as_bytes()[0], word.get(1..)?);
+    let sign = *word.as_bytes().first().filter(|it| matches!(it, b'#' | b'^'))?;
+    let rest = &word[1..];
     let first = rest.chars().next()?;
     let length = 1 + rest
         .find(|it: char| !(it.is_alphanumeric() || it == '-' || it == '/'))
