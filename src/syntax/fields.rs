@@ -2,7 +2,7 @@
 
 use super::date::Date;
 use super::likely;
-use super::lost::{self, MISSPELT, Strayed, is_blank, is_empty};
+use super::lost::{self, Known, MISSPELT, Strayed, is_blank, is_empty};
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::Diagnostic;
 use crate::language;
@@ -121,11 +121,12 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
         wrong(findings, node, "map");
         return;
     };
-    let strayed = lost::strayed(keys, entries);
+    let known = Known::of(keys, entries);
+    let strayed = lost::strayed(keys, entries, &known);
     let mut misspelt = Vec::new();
     let mut strange = 0;
     for (at, entry) in entries.iter().enumerate() {
-        match (keys.iter().find(|it| it.name == entry.key.value), &strayed) {
+        match (known.key(at).map(|it| &keys[it]), &strayed) {
             (Some(key), Some(strayed)) if strayed.list == at => mixed(key, entry, strayed, findings),
             (Some(key), _) => field(key, entry, findings),
             (None, _) => {
@@ -137,8 +138,8 @@ pub fn check(keys: &'static [Key], node: &Node<'_>, findings: &mut Findings) {
     let is_found =
         |it: &&Key| misspelt.contains(&it.name) || strayed.as_ref().is_some_and(|own| own.key.name == it.name);
     // A key that was misspelt, or whose entries stand elsewhere, is not missing too.
-    for key in keys.iter().filter(|it| it.required && !is_found(it)) {
-        match entries.iter().find(|it| it.key.value == key.name) {
+    for (at, key) in keys.iter().enumerate().filter(|it| it.1.required && !is_found(&it.1)) {
+        match known.entry(at).map(|it| &entries[it]) {
             None => findings.missing_key(key, head(node)),
             Some(entry) if is_empty(key, &entry.node) => findings.missing_key(key, entry.key.span),
             Some(_) => {}

@@ -14,9 +14,10 @@ pub fn lost(keys: &'static [Key], node: &Node<'_>) -> ThinVec<&'static str> {
     let Value::Map(entries) = &node.value else {
         return ThinVec::new();
     };
-    let mut lost: ThinVec<&'static str> = misspelt(keys, entries).collect();
-    for key in keys {
-        let entry = entries.iter().find(|it| it.key.value == key.name);
+    let known = Known::of(keys, entries);
+    let mut lost: ThinVec<&'static str> = misspelt(keys, entries, &known).collect();
+    for (at, key) in keys.iter().enumerate() {
+        let entry = known.entry(at).map(|it| &entries[it]);
         let is_lost = match entry {
             Some(entry) if !is_empty(key, &entry.node) => has_lost(&key.shape, &entry.node),
             _ => key.required,
@@ -29,11 +30,35 @@ pub fn lost(keys: &'static [Key], node: &Node<'_>) -> ThinVec<&'static str> {
     lost
 }
 
+/// Which key of a table each entry of a map has.
+pub(super) struct Known(Vec<Option<usize>>);
+
+impl Known {
+    /// Looks each entry's key up, once for all that ask.
+    pub(super) fn of(keys: &[Key], entries: &[Entry<'_>]) -> Self {
+        let key = |entry: &Entry<'_>| keys.iter().position(|it| it.name == entry.key.value);
+        Self(entries.iter().map(key).collect())
+    }
+
+    /// Returns the place of an entry's key in the table.
+    pub(super) fn key(&self, entry: usize) -> Option<usize> {
+        self.0[entry]
+    }
+
+    /// Returns the place of the first entry that has a key of the table.
+    pub(super) fn entry(&self, key: usize) -> Option<usize> {
+        self.0.iter().position(|it| *it == Some(key))
+    }
+}
+
 /// Returns the keys that others are misspelt from, unless they are there too.
-fn misspelt<'a>(keys: &'static [Key], entries: &'a [Entry<'a>]) -> impl Iterator<Item = &'static str> + 'a {
-    let unknown = entries
-        .iter()
-        .filter(|it| keys.iter().all(|key| key.name != it.key.value));
+fn misspelt<'a>(
+    keys: &'static [Key],
+    entries: &'a [Entry<'a>],
+    known: &'a Known,
+) -> impl Iterator<Item = &'static str> + 'a {
+    let unknown = entries.iter().enumerate().filter(|it| known.key(it.0).is_none());
+    let unknown = unknown.map(|it| it.1);
     unknown.take(MISSPELT).filter_map(|entry| {
         let near = nearest(&entry.key.value, keys.iter().map(|it| it.name))?;
         let is_there = entries.iter().any(|it| it.key.value == near);
@@ -80,13 +105,15 @@ impl Strayed {
 }
 
 /// Looks for entries of a list that is not there in the lists that are.
-pub(super) fn strayed(keys: &'static [Key], entries: &[Entry<'_>]) -> Option<Strayed> {
-    let is_there = |it: &&Key| entries.iter().any(|entry| entry.key.value == it.name);
-    let gone = keys.iter().filter(|it| !is_there(it));
-    let lists = || keys.iter().filter(is_there).filter_map(|it| Some((it, inner(it)?)));
-    for (key, own) in gone.filter_map(|it| Some((it, inner(it)?))) {
-        for (theirs, table) in lists() {
-            let list = entries.iter().position(|it| it.key.value == theirs.name)?;
+pub(super) fn strayed(keys: &'static [Key], entries: &[Entry<'_>], known: &Known) -> Option<Strayed> {
+    let tables = || {
+        keys.iter()
+            .enumerate()
+            .filter_map(|(at, it)| Some((at, it, inner(it)?)))
+    };
+    let lists = || tables().filter_map(|(at, _, table)| Some((known.entry(at)?, table)));
+    for (_, key, own) in tables().filter(|it| known.entry(it.0).is_none()) {
+        for (list, table) in lists() {
             let Value::List(items) = &entries[list].node.value else {
                 continue;
             };
