@@ -6,6 +6,7 @@ use crate::source::{Span, Spanned};
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Findings, Key, Shape};
 use chrono::NaiveDate;
+use std::sync::Arc;
 use thin_vec::ThinVec;
 
 /// From how many participants on a name is that of a group.
@@ -111,13 +112,13 @@ pub struct Note {
     /// When it is, or was.
     pub date: Option<Spanned<Date>>,
     /// Who was heard.
-    pub stakeholders: Vec<Spanned<Box<str>>>,
+    pub stakeholders: Vec<Spanned<Arc<str>>>,
     /// How many took part.
     pub participants: Option<u32>,
     /// Where that number stands.
     pub participants_at: Option<Span>,
     /// The agenda.
-    pub themes: Vec<Spanned<Box<str>>>,
+    pub themes: Vec<Spanned<Arc<str>>>,
     /// The unit that heard them.
     pub by: Option<Box<str>>,
     /// The source that a study is.
@@ -200,10 +201,10 @@ impl Note {
         let note = Self {
             method: fields.text("method").and_then(|it| Method::of(it.value)),
             date: fields.date("date"),
-            stakeholders: fields.list("stakeholders"),
+            stakeholders: fields.ids("stakeholders"),
             participants: fields.number("participants"),
             participants_at: fields.text("participants").map(|it| it.span),
-            themes: fields.list("themes"),
+            themes: fields.ids("themes"),
             by: fields.owned("by"),
             source: fields.owned("source"),
             journal: fields.owned("journal"),

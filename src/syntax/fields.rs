@@ -8,7 +8,9 @@ use crate::diagnostic::Diagnostic;
 use crate::language;
 use crate::source::{FileId, Span, Spanned};
 use crate::text::nearest::nearest;
+use crate::text::shared::shared;
 use rustc_hash::FxHashSet;
+use std::sync::Arc;
 use thin_vec::ThinVec;
 
 pub use super::shape::{Key, Shape};
@@ -21,7 +23,7 @@ pub struct Reference {
     /// The kinds of thing that it may name.
     pub kinds: &'static [&'static str],
     /// The id as written.
-    pub id: Spanned<Box<str>>,
+    pub id: Spanned<Arc<str>>,
 }
 
 /// Gives the word of a list that people mean by what they call it.
@@ -322,7 +324,7 @@ fn scalar(
             findings.references.push(Reference {
                 key: key.name,
                 kinds,
-                id: Spanned::new(text.into(), node.span),
+                id: Spanned::new(shared(text), node.span),
             });
             true
         }
@@ -601,7 +603,17 @@ impl<'a> Fields<'a> {
 
     /// Returns the texts of a list, or the one text that stands in its place.
     pub fn list(&self, key: &str) -> Vec<Spanned<Box<str>>> {
-        let owned = |it: Spanned<&str>| it.map(Box::from);
+        self.texts(key, |it| it.into())
+    }
+
+    /// Returns the ids of a list, or the one id that stands in its place; the letters of one that many records name stand in
+    /// memory once.
+    pub fn ids(&self, key: &str) -> Vec<Spanned<Arc<str>>> {
+        self.texts(key, shared)
+    }
+
+    fn texts<T>(&self, key: &str, owned: impl Fn(&str) -> T) -> Vec<Spanned<T>> {
+        let owned = |it: Spanned<&str>| it.map(&owned);
         let Some(node) = self.node(key) else { return Vec::new() };
         let Value::List(items) = &node.value else {
             return text_of(node).map(owned).into_iter().collect();

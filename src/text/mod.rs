@@ -24,6 +24,7 @@ pub mod quotation_marks;
 pub mod readability;
 pub mod running;
 pub mod search;
+pub mod shared;
 pub mod shortened;
 pub mod slug;
 pub mod spreadsheet;

@@ -1,6 +1,7 @@
 //! Markers in running text: `#theme/aspect` codes a block, `^name` names it.
 
 use crate::source::{Span, Spanned};
+use crate::text::shared::shared;
 use std::sync::Arc;
 
 /// A block's coding with a theme.
@@ -214,7 +215,7 @@ fn code(name: &str, span: Span) -> Found {
     });
     if crate::text::slug::is_id(theme) && good_aspect {
         return Found::Code(Marker {
-            theme: theme.into(),
+            theme: shared(theme),
             aspect: aspect.map(Into::into),
             span,
             inherited: false,
