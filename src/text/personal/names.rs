@@ -188,7 +188,9 @@ pub fn find_in_path(path: &str, names: &Names) -> Vec<Hit> {
             continue;
         }
         let word = &path[start..at];
-        if word.len() >= SHORTEST && word.len() <= LONGEST && names.has(word) {
+        // Days and numbers are most of what stands in the names of files.
+        let may_be_name = (SHORTEST..=LONGEST).contains(&word.len()) && !word.contains(|it: char| it.is_ascii_digit());
+        if may_be_name && names.has(word) {
             hits.push(hit(start..at));
         }
         start = at + sign.len_utf8();
@@ -212,24 +214,36 @@ fn is_near(text: &str, end: usize, start: usize) -> bool {
 
 /// Returns where every word stands that begins with a capital letter.
 fn capitalised(text: &str) -> Vec<Range<usize>> {
-    let mut words = Vec::new();
-    let mut before = ' ';
-    let mut start = None;
-    for (at, sign) in text.char_indices().chain([(text.len(), ' ')]) {
-        let is_inner = sign.is_alphanumeric() || matches!(sign, '-' | '\'' | '’' | '\u{300}'..='\u{36f}');
-        match start {
-            None if sign.is_uppercase() && !before.is_alphanumeric() => start = Some(at),
-            Some(from) if !is_inner => {
-                if at - from <= LONGEST {
-                    words.push(from..at);
-                }
-                start = None;
-            }
-            _ => {}
+    let is_inner = |it: char| it.is_alphanumeric() || matches!(it, '-' | '\'' | '’' | '\u{300}'..='\u{36f}');
+    let (mut words, mut at) = (Vec::new(), 0);
+    while let Some(start) = capital(text, at) {
+        let rest = &text[start..];
+        at = start + rest.find(|it| !is_inner(it)).unwrap_or(rest.len());
+        if at - start <= LONGEST {
+            words.push(start..at);
         }
-        before = sign;
     }
     words
+}
+
+/// Returns where the next capital letter stands that begins a word; small letters are passed over as bytes.
+fn capital(text: &str, mut at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    loop {
+        at += bytes[at..]
+            .iter()
+            .position(|it| it.is_ascii_uppercase() || *it >= 0xc3)?;
+        // The capitals of Æ, Ø and Å's kind come before their small letters.
+        if bytes[at] == 0xc3 && bytes[at + 1] >= 0x9f {
+            at += 2;
+            continue;
+        }
+        let sign = text[at..].chars().next()?;
+        if sign.is_uppercase() && !text[..at].ends_with(char::is_alphanumeric) {
+            return Some(at);
+        }
+        at += sign.len_utf8();
+    }
 }
 
 #[cfg(test)]
@@ -240,6 +254,13 @@ mod tests {
         let salt = "0123";
         let names = Names::new(salt, list.iter().flat_map(|it| digests(it, salt)));
         find(text, &names).into_iter().map(|it| &text[it.range]).collect()
+    }
+
+    #[test]
+    fn a_word_begins_with_a_capital_of_any_script_and_not_within_another() {
+        let text = "Ålborg å Ærø, øÆ æble-Pære Éa ßÖ ×Ü Дом xA Σ’S ǅ É";
+        let words: Vec<&str> = capitalised(text).into_iter().map(|it| &text[it]).collect();
+        assert_eq!(words, ["Ålborg", "Ærø", "Pære", "Éa", "Ü", "Дом", "Σ’S", "É"]);
     }
 
     #[test]
