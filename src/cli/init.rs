@@ -9,8 +9,8 @@ use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::disk::git::{self, Started};
 use crate::disk::{read, synced};
-use crate::edit::new::commission;
-use crate::edit::new::first::{self, Content, NewStakeholder, NewTheme, Start};
+use crate::edit::new::first::{self, Content, NewFile, NewStakeholder, NewTheme, Start};
+use crate::edit::new::{commission, example};
 use crate::language::Language;
 use crate::record::kind::Kind;
 use crate::text::printable::Printable;
@@ -39,6 +39,8 @@ pub(super) struct Args {
     stakeholder: Vec<String>,
     #[arg(long, value_name = "FILE")]
     from: Option<String>,
+    #[arg(long, conflicts_with_all = ["title", "authority", "goal", "theme", "stakeholder", "from"])]
+    example: bool,
     #[arg(long)]
     templates: bool,
     #[arg(long)]
@@ -50,7 +52,7 @@ impl Args {
     fn describes(&self) -> bool {
         let texts = [&self.title, &self.authority, &self.language, &self.from];
         let lists = [&self.goal, &self.theme, &self.stakeholder];
-        texts.iter().any(|it| it.is_some()) || lists.iter().any(|it| !it.is_empty())
+        self.example || texts.iter().any(|it| it.is_some()) || lists.iter().any(|it| !it.is_empty())
     }
 }
 
@@ -70,13 +72,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         return add_templates(folder, args.dry_run, context);
     }
     let said = said(args, context)?;
-    let mut files = first::files(&Start {
-        language: said.language,
-        title: &said.title,
-        authority: &said.authority,
-        year: context.today.year(),
-        content: &said.content,
-    })?;
+    let mut files = files(args, &said, context.today.year())?;
     if args.templates {
         files.extend(start::templates(said.language));
     }
@@ -98,7 +94,24 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if said.content.lacks_links() {
         context.remark("init-themes-later", &[]);
     }
+    if args.example {
+        context.remark("init-example-done", &[]);
+    }
     Ok(Exit::Done)
+}
+
+/// Returns the files of a new project, or of the example.
+fn files(args: &Args, said: &Said, year: i32) -> Result<Vec<NewFile>, Failure> {
+    if args.example {
+        return Ok(example::files(said.language, year));
+    }
+    first::files(&Start {
+        language: said.language,
+        title: &said.title,
+        authority: &said.authority,
+        year,
+        content: &said.content,
+    })
 }
 
 /// What was said of a project.
@@ -131,7 +144,9 @@ fn said(args: &Args, context: &mut Context) -> Result<Said, Failure> {
             context.remark("init-no-lists", &[("file", from.as_str().into())]);
         }
     }
-    if let Some(asker) = &mut asker {
+    if args.example {
+        questions.authority = Some(screen.word("init-example-authority"));
+    } else if let Some(asker) = &mut asker {
         questions.ask(&mut **asker)?;
     }
     let language = questions.language.unwrap_or(screen);

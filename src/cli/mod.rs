@@ -216,7 +216,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Status(args) => status::run(&args, context),
         Command::Trace(args) => trace::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
-        Command::Completions(args) => Ok(completions::run(&args, context)),
+        Command::Completions(args) => completions::run(&args, context),
         Command::Man(args) => man::run(&args, described(), context),
     }
 }

@@ -61,6 +61,20 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
     written().map_err(Refused::Machine)
 }
 
+/// Puts a line at the end of a file, which is made where there is none; all that stands in it stays as it is.
+pub fn append_line(path: &Path, line: &str) -> Result<(), Refused> {
+    let written = || -> Result<(), Error> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let is_open = std::fs::read(path).is_ok_and(|it| !it.is_empty() && !it.ends_with(b"\n"));
+        let before = if is_open { "\n" } else { "" };
+        let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path)?;
+        file.write_all(format!("{before}{line}\n").as_bytes())
+    };
+    written().map_err(Refused::Machine)
+}
+
 /// Returns the names of the files in a folder, sorted; none where it can't be read.
 pub fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();

@@ -25,6 +25,7 @@ pub mod refresh;
 pub mod saves;
 pub mod saving;
 pub mod sent;
+pub mod shell;
 pub mod snapshot;
 pub mod start;
 pub mod unsaved;

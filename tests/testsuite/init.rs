@@ -281,3 +281,24 @@ fn what_no_project_can_begin_with_is_refused_before_anything_is_written() {
         assert!(!project.root().join("ny").exists(), "{flag}");
     }
 }
+
+#[test]
+fn the_example_is_a_finished_project_with_something_to_find() {
+    for (language, traced, gap) in [
+        ("da", "sundhed#tolk", "Foreninger"),
+        ("en", "health#interpreter", "Clubs"),
+    ] {
+        let project = TestProject::empty();
+        project.run(["--lang", language, "init", "--example"]).code(0);
+        let run = project.run(["check", "--format", "short"]).code(0);
+        assert_eq!(run.stdout, "");
+        let run = project.run(["coverage"]).code(0);
+        assert!(run.stdout.contains(gap), "{}", run.stdout);
+        project.run(["trace", traced]).code(0);
+        project.run(["build", "-q"]).code(0).stderr(str![]);
+        project.run(["report", "feedback", "-q"]).code(0);
+    }
+    let project = TestProject::empty();
+    let run = project.run(["init", "--example", "--title", "T"]).code(2);
+    assert!(run.stderr.contains("--example"), "{}", run.stderr);
+}

@@ -414,7 +414,7 @@ impl Screen<'_> {
             (false, _) => self.heading("status-nothing-urgent") + self.numbered("status-next", shown),
         };
         if acts.len() > shown.len() {
-            let more = self.say("status-more", &[("count", (acts.len() - shown.len()).into())]);
+            let more = self.say("front-more", &[("count", (acts.len() - shown.len()).into())]);
             let indent = Printable::spaces(5);
             text.push(Printable::wrap(more, self.room, &indent, &indent));
         }

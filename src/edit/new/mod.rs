@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod commission;
+pub mod example;
 pub mod first;
 #[cfg(test)]
 mod fixture;
