@@ -74,7 +74,7 @@ pub fn in_full(folder: &Path) -> String {
 impl Context {
     /// Returns the context of one run.
     pub fn new(project: Option<PathBuf>, lang: Option<&str>, color: &str, quiet: bool) -> Self {
-        let terminal = std::io::stdout().is_terminal();
+        let terminal = std::io::stdout().is_terminal() && understands_colour();
         let plain = std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty());
         Self {
             directory: project.unwrap_or_else(|| PathBuf::from(".")),
@@ -418,6 +418,17 @@ pub(super) fn programs() -> Vec<PathBuf> {
 pub(super) fn surroundings_language() -> Option<Language> {
     let own = std::env::var("IP_LANG").ok().and_then(|it| Language::from_code(&it));
     own.or_else(|| sys_locale::get_locale().and_then(|it| Language::from_code(&it)))
+}
+
+/// Windows' older console shows the signs of colour as letters until it is asked not to.
+#[cfg(windows)]
+fn understands_colour() -> bool {
+    crossterm::ansi_support::supports_ansi()
+}
+
+#[cfg(not(windows))]
+fn understands_colour() -> bool {
+    true
 }
 
 #[expect(

@@ -1,7 +1,7 @@
 //! The files of a project for a writer: which may be made or changed, and where a new text waits.
 
 use super::error::{Error, Why};
-use super::{machine, read};
+use super::{machine, read, real};
 use std::fs::Permissions;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -63,7 +63,7 @@ impl Files {
         if bytes != old {
             return Err(Error::new(path, Why::Changed));
         }
-        let target = self.root.join(path).canonicalize().map_err(|it| Error::io(path, &it))?;
+        let target = real::path(&self.root.join(path)).map_err(|it| Error::io(path, &it))?;
         if target.metadata().is_ok_and(|it| it.permissions().readonly()) {
             return Err(Error::new(path, Why::Closed));
         }
@@ -79,7 +79,7 @@ impl Files {
         }
         let target = self.root.join(path);
         let nearest = target.ancestors().skip(1).find(|it| it.symlink_metadata().is_ok());
-        let real = nearest.unwrap_or(&self.root).canonicalize().map_err(|_| outside())?;
+        let real = real::path(nearest.unwrap_or(&self.root)).map_err(|_| outside())?;
         if !real.starts_with(&self.root) || !real.is_dir() {
             return Err(outside());
         }

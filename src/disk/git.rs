@@ -16,6 +16,7 @@ pub mod snapshot;
 pub mod trouble;
 pub mod user;
 
+use super::real;
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -33,7 +34,7 @@ pub enum Started {
 
 /// Makes a folder a repository, unless it lies in one; never fails.
 pub fn start(folder: &Path) -> Started {
-    let Ok(real) = folder.canonicalize() else {
+    let Ok(real) = real::path(folder) else {
         return Started::No;
     };
     if is_in_repository(&real) {

@@ -5,7 +5,7 @@
 
 use super::error::{Error, Why};
 use super::files::{Files, STAGING};
-use super::{lock, machine, read};
+use super::{lock, machine, read, real};
 use crate::text::hexadecimal::hexadecimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -198,7 +198,7 @@ fn apply(files: &Files, step: &Step) -> Result<StepResult, Error> {
             now if now.as_deref() == before && is_staged(files, step.staged, &new.digest) => {
                 let staged = files.staging().join(step.staged.to_string());
                 if before.is_some() {
-                    let real = target.canonicalize().map_err(failed)?;
+                    let real = real::path(&target).map_err(failed)?;
                     machine::replace(&staged, &real).map_err(failed)?;
                 } else {
                     files.folder_of(&target).map_err(failed)?;

@@ -10,5 +10,6 @@ mod machine;
 pub mod output;
 pub mod places;
 pub mod read;
+pub mod real;
 pub mod synced;
 pub mod write;

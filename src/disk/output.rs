@@ -1,5 +1,6 @@
 //! Outputs: written whole or not at all, and only over what this program wrote before.
 
+use super::real;
 use std::fs::File;
 use std::io::{Error, Read, Write};
 use std::path::{Component, Path, PathBuf};
@@ -120,7 +121,7 @@ fn set_readable(_: &File) -> Result<(), Error> {
 
 /// Returns a path without `.` and `..` and with links followed as far as it exists.
 pub fn resolve(path: &Path) -> PathBuf {
-    if let Ok(real) = path.canonicalize() {
+    if let Ok(real) = real::path(path) {
         return real;
     }
     let (Some(parent), Some(name)) = (path.parent(), path.components().next_back()) else {
@@ -146,7 +147,7 @@ pub fn leads_nowhere(path: &Path) -> bool {
 /// Tells whether a folder is the home folder.
 pub fn is_home(folder: &Path) -> bool {
     std::env::home_dir()
-        .and_then(|it| it.canonicalize().ok())
+        .and_then(|it| real::path(&it).ok())
         .is_some_and(|it| it == folder)
 }
 
@@ -160,10 +161,15 @@ pub fn open(path: &Path) -> Result<(), Refused> {
         "xdg-open"
     };
     std::process::Command::new(program)
-        .arg(path)
+        .arg(spelt_out(path))
         .spawn()
         .map(|_| ())
         .map_err(Refused::Machine)
+}
+
+/// Returns a path with the system's own sign between its parts: the Explorer shows another folder where it is a slash.
+fn spelt_out(path: &Path) -> PathBuf {
+    path.components().collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Finding the project, listing its files, reading one.
 
+use super::real;
 use crate::source::{self, Unreadable};
 use std::fs::{File, Metadata};
 use std::io::Read;
@@ -28,7 +29,7 @@ pub struct Listing {
 
 /// Returns the nearest folder, upwards from `start`, that holds a project.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
-    let start = start.canonicalize().ok()?;
+    let start = real::path(start).ok()?;
     start
         .ancestors()
         .find(|it| it.join(MANIFEST).is_file())
@@ -106,7 +107,7 @@ fn is_named_as_record(path: &Path) -> bool {
 /// Returns the path from a project's root, with `/`, of a file or folder that is named from a folder or from the root.
 pub fn inside(root: &Path, folder: &Path, named: &Path) -> Option<String> {
     let real = [folder.join(named), root.join(named)];
-    let real = real.iter().find_map(|it| it.canonicalize().ok())?;
+    let real = real.iter().find_map(|it| real::path(it).ok())?;
     let parts: Vec<&str> = real
         .strip_prefix(root)
         .ok()?
@@ -121,7 +122,7 @@ fn leads_away(root: &Path, path: &Path) -> bool {
     let inner = path.strip_prefix(root).unwrap_or(path);
     let is_hidden = inner.iter().any(|it| it.to_string_lossy().starts_with('.'));
     let is_ours = |real: PathBuf| real.starts_with(root) && real.is_file();
-    !is_hidden && !is_named_as_record(path) && !path.canonicalize().is_ok_and(is_ours)
+    !is_hidden && !is_named_as_record(path) && !real::path(path).is_ok_and(is_ours)
 }
 
 fn add(listing: &mut Listing, root: &Path, path: &Path) {
@@ -231,7 +232,7 @@ pub fn now() -> SystemTime {
 
 /// Reads a file that somebody named, wherever it lies; never waits on a pipe.
 pub fn named(path: &Path) -> Result<Vec<u8>, Unreadable> {
-    let real = path.canonicalize().map_err(|_| Unreadable::Denied)?;
+    let real = real::path(path).map_err(|_| Unreadable::Denied)?;
     let folder = real.parent().ok_or(Unreadable::NotAFile)?;
     let name = real.file_name().ok_or(Unreadable::NotAFile)?;
     bytes(folder, Path::new(name))
@@ -250,7 +251,7 @@ fn open(root: &Path, full: &Path) -> Result<File, Unreadable> {
     }
     let metadata = full.symlink_metadata().map_err(|_| Unreadable::Denied)?;
     if metadata.is_symlink() {
-        let real = full.canonicalize().map_err(|_| Unreadable::Link)?;
+        let real = real::path(&full).map_err(|_| Unreadable::Link)?;
         if !real.starts_with(root) {
             return Err(Unreadable::Link);
         }

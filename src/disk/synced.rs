@@ -1,6 +1,6 @@
 //! Whether a program such as `OneDrive` copies a folder to other machines, as its path and what lies beside it show.
 
-use super::read;
+use super::{read, real};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -57,7 +57,7 @@ const ONEDRIVE: [&str; 3] = ["OneDriveCommercial", "OneDriveConsumer", "OneDrive
 /// Returns which program keeps a folder, or one above it, the same on several machines; nothing where none is known to.
 pub fn program(folder: &Path) -> Option<&'static str> {
     let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    let real = whole.canonicalize().ok();
+    let real = real::path(&whole).ok();
     let set: Vec<PathBuf> = ONEDRIVE.iter().filter_map(std::env::var_os).filter_map(known).collect();
     let home = std::env::home_dir();
     // A link into such a folder lies in it, and one out of it is still copied.
@@ -74,7 +74,7 @@ fn known(path: OsString) -> Option<PathBuf> {
 
 /// What lies in a folder that `OneDrive` names, or in the one beside it that has the organisation's name: the libraries of `SharePoint`.
 fn by_variables(folder: &Path, set: &[PathBuf]) -> Option<&'static str> {
-    let real = |path: &PathBuf| path.canonicalize().unwrap_or_else(|_| path.clone());
+    let real = |path: &PathBuf| real::path(path).unwrap_or_else(|_| path.clone());
     set.iter().find_map(|own| {
         if folder.starts_with(own) || folder.starts_with(real(own)) {
             return Some("OneDrive");

@@ -3,7 +3,7 @@
 use super::error::Error;
 use super::files::Files;
 use super::journal::{Change, Recovered};
-use super::{journal, lock, machine};
+use super::{journal, lock, machine, real};
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -28,7 +28,7 @@ impl Writer {
 
     pub(super) fn open_within(root: &Path, patience: Duration) -> Result<Self, Error> {
         let lock = lock::take(root, patience)?;
-        let root = root.canonicalize().map_err(|it| Error::io(".", &it))?;
+        let root = real::path(root).map_err(|it| Error::io(".", &it))?;
         let files = Files { root };
         Ok(Self {
             recovered: journal::recover(&files)?,
