@@ -15,6 +15,13 @@ again folder:
 dist:
     cargo build --profile dist --locked --features pdf
 
+# What can be handed out from here: the archive and the wheel for Linux as a release makes them (`target/release-files/`), each tried in an empty place.
+release platform="x86_64-unknown-linux-gnu":
+    .ci/release/wheel {{ platform }}
+    .ci/release/archive {{ platform }}
+    .ci/release/glibc "{{ target }}/{{ platform }}/dist/ip"
+    for file in target/release-files/*.tar.gz target/release-files/*.whl; do .ci/release/try "$file" --pdf; done
+
 # Everything that must hold before a change lands.
 ci:
     .ci/run

@@ -27,6 +27,7 @@ mod hook;
 mod hook_push;
 mod hostile;
 mod init;
+mod installation;
 mod known_case;
 mod letter;
 mod list;
