@@ -38,6 +38,11 @@ pub(super) struct Output {
 }
 
 impl Output {
+    /// Tells whether anything is to be written.
+    pub(super) fn is_asked(&self) -> bool {
+        !self.format.is_empty() || self.out.is_some() || self.open
+    }
+
     /// Returns the flags of a command that writes one format.
     pub(super) fn of(format: &str, out: Option<PathBuf>) -> Self {
         Self {

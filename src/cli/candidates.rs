@@ -24,6 +24,7 @@ fn named(command: &Command, argument: &Arg) -> Option<Named> {
         "statement" | "statements" | "concerns" | "changed" => Named::Parts(&[Chapter]),
         "id" if !argument.is_positional() => Named::New,
         "id" if command.get_name() == "show" => Named::Things,
+        "id" if command.get_name() == "prepare" => Named::Records(&[Note, Stakeholder]),
         "id" | "ids" => Named::Parts(EVERY),
         "to" if command.get_name() == "report" => Named::Records(&[Note]),
         "to" => Named::Subjects,

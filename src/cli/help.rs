@@ -35,6 +35,7 @@ const ORDER: &[&str] = &[
     "review",
     "save",
     "report",
+    "prepare",
     "mark",
     "diff",
     "rename",

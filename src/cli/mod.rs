@@ -35,6 +35,7 @@ mod list;
 mod man;
 mod mark;
 mod open;
+mod prepare;
 mod privacy;
 mod progress;
 mod rename;
@@ -110,6 +111,7 @@ commands! {
     Hook(hook::Args),
     Mark(mark::Args),
     Open(open::Args),
+    Prepare(prepare::Args),
     Privacy(privacy::Args),
     Save(save::Args),
     Schema(schema::Args),
@@ -208,6 +210,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Hook(args) => hook::run(&args, context),
         Command::Mark(args) => mark::run(&args, context),
         Command::Open(args) => open::run(&args, PROGRAM, context),
+        Command::Prepare(args) => prepare::run(&args, context),
         Command::Privacy(args) => privacy::run(&args, context),
         Command::Save(args) => save::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),

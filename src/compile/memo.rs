@@ -70,6 +70,26 @@ pub fn letter(snapshot: &Snapshot, note: &Record) -> Result<Memo, Failure> {
     })
 }
 
+/// Returns the page before a meeting with a stakeholder, or before the one that a note plans.
+pub fn preparation(snapshot: &Snapshot, record: &Record) -> Result<Memo, Failure> {
+    let readable = readable(snapshot, Edition::Internal)?;
+    let snapshot = readable.as_ref().unwrap_or(snapshot);
+    let project = &snapshot.project;
+    let refused = || Failure::usage("prepare-out").with("note", &*record.id);
+    let record = project.find(record.kind, &record.id).ok_or_else(refused)?;
+    if record.note().is_some_and(|it| it.is_out() || it.erased.is_some()) {
+        return Err(refused());
+    }
+    let bytes_of = |path: &str| snapshot.files.bytes(path).ok();
+    let (document, stem) =
+        snapshot.with_texts(|texts| memo::preparation::preparation(project, record, texts, &bytes_of))?;
+    Ok(Memo {
+        document,
+        stem,
+        not_compared: None,
+    })
+}
+
 /// What a version says of a day for which there is none; the rest of a memo can do without.
 const NO_VERSION: &[&str] = &[
     "history-none",

@@ -15,6 +15,6 @@ pub(crate) use draft::draft;
 pub use draft::{drafts, refuse_errors, refuse_errors_in_memo};
 pub use edition::{left_out, refuse_unpublishable};
 pub use formats::{formats, render, without_format};
-pub use memo::{Memo, letter, memo};
+pub use memo::{Memo, letter, memo, preparation};
 pub use output::{Output, write};
 pub use redline::Compared;

@@ -2916,6 +2916,46 @@ cite-unnamed = Ordene står kun i uddrag uden navn, og et navn skal der til for 
     .do = Skriv ^navn sidst i uddraget. Det første står i { $note }.
 cite-several = »{ $words }« står i { $count } uddrag
     .do = Skriv, hvilket du mener: { $ids }
+# prepare
+cli-prepare = Forbered et møde: hvem de er, hvad de har sagt, hvad der mangler, og hvad de skal have at vide
+    .long =
+        Siden vises på skærmen. Med --format bliver den skrevet som fil. Den er intern og må ikke udleveres; det, de skal have i hånden, laver
+        ip privacy information.
+    .id = Den aktør, I skal tale med, eller notatet for et planlagt møde: et id eller en titel
+    .format = Hvilke formater siden skrives i: html, md, docx, pdf; uden vises den på skærmen
+    .out = { cli-report.out }
+    .open = Åbn siden, når den er skrevet
+prepare-title = Forberedelse: { $about }
+prepare-who = Hvem de er
+prepare-missing = Det mangler
+prepare-ask = Spørg om
+prepare-tell = Det skal de have at vide
+prepare-said = Det har de sagt før, og det blev det til
+prepare-line = { $label }: { $value }
+prepare-waiting = { $points ->
+    [one] Ét udsagn venter på en tilbagemelding.
+   *[other] { $points } udsagn venter på en tilbagemelding.
+}
+prepare-not-told = { $note }: deltagerne har ikke fået at vide, hvad der sker med det, de siger.
+prepare-no-consent = { $note }: der er ikke noteret noget samtykke.
+prepare-no-evidence = { $note }: det fremgår ikke, hvor samtykket ligger.
+prepare-nothing-missing = Intet mangler med dem.
+prepare-no-questions = Temaet har ingen spørgsmål endnu.
+prepare-no-themes = Der er ingen temaer at spørge om endnu.
+prepare-terms-open = Aftal med dem, hvad I må bruge: kun tælle det med, gengive det, citere uden navn eller citere med organisationens navn.
+prepare-hand-out = Det, de skal have i hånden, laver: ip privacy information{ $note }
+prepare-nothing-said = De er ikke hørt før.
+prepare-earlier = { $notes ->
+    [one] Dertil kommer ét notat, som ikke er gengivet her.
+   *[other] Dertil kommer { $notes } notater, som ikke er gengivet her.
+}
+prepare-became = { $words } → { $became }
+prepare-against = taler imod { $points }
+prepare-mentioned = er fortalt i { $chapters }
+prepare-waits = venter på en tilbagemelding
+prepare-other-themes = Spørgsmål til de andre temaer ({ $themes }) står i: ip show TEMA
+prepare-out = { $note } er trukket tilbage, slettet eller under behandling, så der er intet at forberede
+    .do = Forbered mødet med aktøren i stedet: ip prepare AKTØR
 # search
 cli-search = Find det, der er sagt og skrevet
     .long =

@@ -2936,6 +2936,46 @@ cite-unnamed = The words stand only in passages without a name, and a citation n
     .do = Write ^name at the end of the passage. The first stands in { $note }.
 cite-several = “{ $words }” stands in { $count } passages
     .do = Say which one you mean: { $ids }
+# prepare
+cli-prepare = Prepare a meeting: who they are, what they said, what is missing, and what they must be told
+    .long =
+        The page is shown on the screen; with --format it is written as a file. It is internal and not to be handed out; what they are given is
+        made by ip privacy information.
+    .id = The stakeholder that you will meet, or the note of a planned meeting: an id or a title
+    .format = In which formats the page is written: html, md, docx, pdf; without, it is shown on the screen
+    .out = { cli-report.out }
+    .open = Open the page once it is written
+prepare-title = Preparation: { $about }
+prepare-who = Who they are
+prepare-missing = What is missing
+prepare-ask = Ask about
+prepare-tell = What they must be told
+prepare-said = What they said before, and what came of it
+prepare-line = { $label }: { $value }
+prepare-waiting = { $points ->
+    [one] One point waits for an answer.
+   *[other] { $points } points wait for an answer.
+}
+prepare-not-told = { $note }: the participants were not told what happens with what they say.
+prepare-no-consent = { $note }: no consent is noted.
+prepare-no-evidence = { $note }: it is not said where the consent is kept.
+prepare-nothing-missing = Nothing is missing with them.
+prepare-no-questions = The theme has no questions yet.
+prepare-no-themes = There are no themes to ask about yet.
+prepare-terms-open = Agree with them on what you may use: only count it, retell it, quote it without a name, or quote it with the organisation’s name.
+prepare-hand-out = What they are given is made by: ip privacy information{ $note }
+prepare-nothing-said = They were not heard before.
+prepare-earlier = { $notes ->
+    [one] One note comes on top that is not told here.
+   *[other] { $notes } notes come on top that are not told here.
+}
+prepare-became = { $words } → { $became }
+prepare-against = speaks against { $points }
+prepare-mentioned = is told in { $chapters }
+prepare-waits = waits for an answer
+prepare-other-themes = Questions about the other themes ({ $themes }) are in: ip show THEME
+prepare-out = { $note } was withdrawn, erased, or rests while it is weighed, so there is nothing to prepare
+    .do = Prepare the meeting with the stakeholder instead: ip prepare STAKEHOLDER
 # search
 cli-search = Find what was said and written
     .long =

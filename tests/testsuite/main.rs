@@ -35,6 +35,7 @@ mod look;
 mod man;
 mod mark;
 mod markdown;
+mod prepare;
 mod privacy;
 mod publication;
 mod readme;

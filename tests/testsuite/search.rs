@@ -26,7 +26,7 @@ Alle borgere kan få tolkebistand hos lægen [@2018-03-14-boligselskaber-k3f#tol
 Vi venter ikke på en tolk.
 //- policy/answers/tid.md
 ---
-to: 2018-04-03-borgere-p2m#tid
+to: [2018-04-03-borgere-p2m#tid]
 outcome: accepted
 by: styregruppe
 date: 2018-05-01

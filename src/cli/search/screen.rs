@@ -89,7 +89,8 @@ impl Page<'_> {
 
     fn hit(&self, hit: &Hit<'_>) -> Printable {
         let language = self.screen.language;
-        let mut text = printable!("{}\n", paint(self.name(hit), STRONG, self.screen.color));
+        let name = Printable::wrap(self.name(hit), self.screen.columns, "", INDENT);
+        let mut text = printable!("{}\n", paint_lines(&name, STRONG, self.screen.color));
         if let Some(note) = hit.record.note() {
             let origin = origin(self.describer.project, note, language);
             text.push(self.faint(origin, INDENT));

@@ -119,6 +119,19 @@ fn values(project: &Project, note: Option<&Record>) -> Vec<(&'static str, Option
     ]
 }
 
+/// Returns in sentences what those who speak in a conversation must be told of their right and of how long their words are kept.
+pub(in crate::draft) fn informed(project: &Project, note: Option<&Record>) -> Vec<String> {
+    let manifest = &project.manifest;
+    let language = manifest.language;
+    let legal = manifest.legal_basis.as_deref().map(str::to_owned);
+    let data = manifest.data_protection.as_deref();
+    let kept = data.and_then(|it| it.retention.as_deref()).map(str::to_owned);
+    let kept = deletion(language, note)
+        .or(kept)
+        .unwrap_or_else(|| language.word("information-retention"));
+    vec![basis(language, note, legal), consent(language, note), kept]
+}
+
 /// Signs of the manifest's texts are themselves, and no markup.
 fn escaped(text: &str) -> String {
     let mut out = String::new();

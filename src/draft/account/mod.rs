@@ -11,5 +11,7 @@ mod register;
 pub use access::{Access, UsedIn, access};
 pub use closing::{Seen, closing};
 pub use documents::documents;
+pub(super) use information::informed;
 pub use information::{PATH as INFORMATION, information};
+pub(super) use parts::{Reader, front};
 pub use register::register;

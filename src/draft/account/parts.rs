@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// Whom an account is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reader {
+pub(in crate::draft) enum Reader {
     /// Those who spoke: it is handed out.
     Participant,
     /// Those who answer for it: it stays in the house.
@@ -120,7 +120,7 @@ impl<'a> Account<'a> {
 }
 
 /// Returns the head of an account; what is handed out says nothing of the house.
-pub(super) fn front(project: &Project, title: &str, reader: Reader, notices: Vec<String>) -> Front {
+pub(in crate::draft) fn front(project: &Project, title: &str, reader: Reader, notices: Vec<String>) -> Front {
     let manifest = &project.manifest;
     let language = manifest.language;
     let lines = [

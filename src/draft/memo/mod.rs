@@ -6,6 +6,7 @@
 pub(super) mod facts;
 pub(super) mod inserts;
 pub mod letter;
+pub mod preparation;
 pub(super) mod since;
 
 pub use facts::{Before, Facts, GoneStatement, Since};

@@ -61,7 +61,7 @@ pub(super) fn themes(assembly: &Assembly<'_>, point: Point<'_>) -> String {
 }
 
 /// Returns what a point says; of a whole note its title, and a few words where what was said may not be printed.
-pub(super) fn words(assembly: &Assembly<'_>, wording: &Wording, point: Point<'_>) -> String {
+pub(in crate::draft::memo) fn words(assembly: &Assembly<'_>, wording: &Wording, point: Point<'_>) -> String {
     match point.passage {
         Some(passage) => wording.words(passage).unwrap_or_else(|| assembly.word("told-not")),
         None if point.note.title == point.note.id => assembly.word("told-whole"),

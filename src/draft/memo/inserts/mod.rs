@@ -5,7 +5,7 @@ mod asked;
 mod blocks;
 mod changes;
 mod chapters;
-mod describe;
+pub(super) mod describe;
 mod feedback;
 mod gaps;
 mod heard;
