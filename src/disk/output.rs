@@ -191,6 +191,13 @@ mod tests {
     }
 
     #[test]
+    fn what_the_system_opens_has_one_sign_between_the_parts_of_its_path() {
+        let parts = ["build", "udkast", "a.html"];
+        let spelt = spelt_out(Path::new("build//udkast/./a.html"));
+        assert_eq!(spelt.to_str().unwrap(), parts.join(std::path::MAIN_SEPARATOR_STR));
+    }
+
+    #[test]
     fn a_file_that_says_the_same_already_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.md");
