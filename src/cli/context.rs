@@ -382,6 +382,15 @@ pub(super) fn asking_shell() -> Option<String> {
     std::env::var(COMPLETE).ok().filter(|it| !it.is_empty())
 }
 
+/// Returns the hour and the minute, for names of what is kept.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "it names a folder of copies, and stands in no output"
+)]
+pub(super) fn moment() -> String {
+    chrono::Local::now().format("%H%M%S").to_string()
+}
+
 /// Tells whether it is this program that saves: then it has looked through everything itself.
 pub(super) fn is_saving() -> bool {
     std::env::var_os(SAVING).is_some()

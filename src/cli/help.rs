@@ -34,6 +34,8 @@ const ORDER: &[&str] = &[
     "trace",
     "review",
     "save",
+    "history",
+    "undo",
     "report",
     "prepare",
     "mark",

@@ -122,12 +122,12 @@ const WORDS: &[(&str, &[&str])] = &[
     (
         "undo",
         &[
-            "undo", "fortryd", "revert", "restore", "gendan", "redo", "reset", "tilbage", "back",
+            "fortryd", "revert", "restore", "gendan", "redo", "reset", "tilbage", "back",
         ],
     ),
     (
         "versions",
-        &["version", "versions", "versioner", "history", "historik", "log", "tag"],
+        &["version", "versions", "versioner", "historik", "log", "tag"],
     ),
 ];
 

@@ -26,6 +26,7 @@ mod filters;
 mod front;
 mod heading;
 mod help;
+mod history;
 mod hook;
 mod init;
 mod instead;
@@ -48,6 +49,7 @@ mod show;
 mod status;
 mod table;
 mod trace;
+mod undo;
 mod which;
 mod writing;
 
@@ -114,6 +116,8 @@ commands! {
     Prepare(prepare::Args),
     Privacy(privacy::Args),
     Save(save::Args),
+    History(history::Args),
+    Undo(undo::Args),
     Schema(schema::Args),
     Search(Box<search::Args>),
     Show(show::Args),
@@ -213,6 +217,8 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Prepare(args) => prepare::run(&args, context),
         Command::Privacy(args) => privacy::run(&args, context),
         Command::Save(args) => save::run(&args, context),
+        Command::History(args) => history::run(&args, context),
+        Command::Undo(args) => undo::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Search(args) => search::run(&args, context),
         Command::Show(args) => show::run(&args, context),

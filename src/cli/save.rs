@@ -127,6 +127,16 @@ fn author(args: &Args, saving: &Saving, context: &Context) -> Result<Option<Auth
     Ok(Some(Author { name, email }))
 }
 
+/// Asks a person whom nobody knows yet who they are; a program is told how to say it.
+pub(super) fn asked_author(context: &Context) -> Result<Author, Failure> {
+    let language = context.language();
+    let mut person = context.asker().ok_or_else(|| Failure::usage("git-nameless"))?;
+    Ok(Author {
+        name: asked(&mut *person, "name", language)?,
+        email: asked(&mut *person, "email", language)?,
+    })
+}
+
 fn asked(person: &mut dyn Ask, key: &str, language: Language) -> Result<String, Failure> {
     let prompt = Prompt {
         question: &language.word(&format!("ask-save-{key}")),

@@ -3,6 +3,8 @@
 mod json;
 mod screen;
 
+pub(super) use json::record_change;
+
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::language::Language;

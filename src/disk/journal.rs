@@ -318,12 +318,17 @@ fn parse(root: &Path) -> Result<Journal, Error> {
 
 /// A journal may have come with the project from elsewhere: it can reach no file but plain ones inside.
 fn own_path(path: &str) -> Result<(), Error> {
-    let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains(['\\', ':', '~']);
-    if path.split('/').all(plain) {
+    if is_plain(path) {
         Ok(())
     } else {
         Err(Error::new(path, Why::Outside))
     }
+}
+
+/// Tells whether a change of several files may reach a path.
+pub fn is_plain(path: &str) -> bool {
+    let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains(['\\', ':', '~']);
+    path.split('/').all(plain)
 }
 
 fn known(file: Option<&FileState>) -> Option<FileDigest> {

@@ -5,6 +5,7 @@ pub mod error;
 mod files;
 pub mod git;
 pub mod journal;
+mod kept;
 mod lock;
 mod machine;
 pub mod output;

@@ -37,6 +37,11 @@ impl Writer {
         })
     }
 
+    /// Returns the project's folder.
+    pub(super) fn root(&self) -> &Path {
+        &self.files.root
+    }
+
     /// Returns what was left half-way by a process before this one.
     pub fn recovered(&self) -> Option<&Recovered> {
         self.recovered.as_ref()

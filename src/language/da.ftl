@@ -3117,6 +3117,9 @@ value-new = EFTER
 value-who = HVEM
 value-name = NAVN
 value-statement = PUNKT
+value-message = BESKED
+value-address = ADRESSE
+value-save = GEMT
 value-shell = SHELL
 
 # list
@@ -3558,8 +3561,8 @@ usage-instead-report = Lav et notat til styregruppen, høringen eller deltagerne
 usage-instead-save = Gem en version af projektet: ip save. Giv udkastet et navn: ip mark
 usage-instead-show = Se én ting og det, der henviser til den: ip show ID
 usage-instead-status = Se, hvor arbejdet står: ip status
-usage-instead-undo = Der er ingen kommando, som fortryder. Er arbejdet gemt med git, får »git restore FIL« filen tilbage, som den sidst blev gemt; »git log« viser, hvad der er gemt.
-usage-instead-versions = Se versionerne: ip list version. Giv udkastet et navn: ip mark
+usage-instead-undo = Før tilbage til, som det var før: ip undo. Se, hvad der er gemt: ip history
+usage-instead-versions = Se, hvad der er gemt: ip history. Se navngivne versioner: ip list version. Giv udkastet et navn: ip mark
 usage-unknown-command = Kommandoen »{ $command }« findes ikke.
 usage-missing-value = { $argument } mangler en værdi.
 usage-bad-value = »{ $value }« duer ikke som { $argument }.
@@ -3687,6 +3690,57 @@ save-file-removed = { $number ->
     [one] 1 anden fil slettet
    *[other] { $number } andre filer slettet
 }
+
+# history
+cli-history = Hvem har gemt hvad, og hvornår?
+    .id = Kun det, der er sket med den her
+    .format = Hvordan det vises
+    .long =
+        Viser det, der er gemt, det nyeste først, med de navne, udkastet har fået. Koden først på linjen kan bruges i ip undo --to. Om notater, som nogen har trukket tilbage, eller som er slettet, står der intet af det, de sagde.
+history-entry = { $day } kl. { $time } · { $by }
+history-mark = Udkastet hedder »{ $name }«
+history-nothing = Der er ikke gemt noget endnu. Gem den første version: ip save
+history-gone = [notat, der ikke er der mere]
+
+# undo
+cli-undo = Før projektet tilbage, som det var før
+    .id = Kun den her ting; ellers alt det, der blev gemt sidst
+    .save = Tilbage til hvad: koden fra ip history, et navn eller en dag; ellers til før det, der blev gemt sidst
+    .dry_run = Vis, hvad der ville ske, og gør ikke andet
+    .long =
+        Den ældre udgave bliver gemt som en ny version oven på de andre, så intet går tabt, og det kan selv fortrydes. Det, der ikke er gemt, og som ellers ville gå tabt, bliver vist først og lagt i .ip/kept/. Det, nogen har trukket tilbage, kommer ikke igen, heller ikke dér, hvor det var citeret, og lister over, hvad der er sendt, genlæst og anmodet om, bliver ikke ændret.
+undo-message = Ført tilbage: { $words }
+undo-done = Det er ført tilbage og gemt som en ny version. Fortryd det med ip undo.
+undo-nothing = Intet er ført tilbage: resten er allerede sådan.
+undo-dry-run = Intet er ændret endnu.
+undo-kept = Det, der ikke var gemt, ligger i { $folder }
+undo-unsaved = { $number ->
+    [one] Den her fil er ikke gemt, som den er nu. En kopi bliver lagt i .ip/kept/:
+   *[other] De her filer er ikke gemt, som de er nu. Kopier bliver lagt i .ip/kept/:
+}
+undo-silenced = { $number ->
+    [one] 1 fil bliver, som den er, for den ældre udgave har ord, som nogen har trukket tilbage, eller som er slettet eller under behandling.
+   *[other] { $number } filer bliver, som de er, for de ældre udgaver har ord, som nogen har trukket tilbage, eller som er slettet eller under behandling.
+}
+undo-lists = Lister over, hvad I har sendt, genlæst eller svaret på, bliver ikke ført tilbage:
+undo-left = De her filer kan ikke føres tilbage, fordi de er for store eller har et navn, programmet ikke bruger:
+undo-refused = Intet er ført tilbage: den ældre udgave har noget, som ikke må gemmes.
+undo-nothing-saved = Der er ikke gemt noget, der kan føres tilbage
+    .do = Gem den første version: ip save
+undo-first = Det er den første version, så der er intet før den
+    .do = Se, hvad der er gemt: ip history
+undo-never = { $path } har aldrig været gemt
+    .do = Se, hvad der er gemt: ip history
+undo-renamed = Det sidste, der skete, var, at »{ $old }« blev omdøbt til »{ $id }«
+    .do = Giv den sit gamle navn overalt: ip rename { $id } { $old }
+undo-unknown = Intet, der er gemt, hedder »{ $name }«
+    .do = Skriv koden fra ip history, et navn på udkastet eller en dag, fx 1.5.2018.
+ask-undo = { $number ->
+    [one] 1 fil er ikke gemt, som den er nu. Vil du føre tilbage alligevel?
+   *[other] { $number } filer er ikke gemt, som de er nu. Vil du føre tilbage alligevel?
+}
+ask-undo-no = nej, stop
+ask-undo-yes = ja, og gem kopier af dem
 
 # mark
 cli-hook = Lad git spørge programmet, før noget gemmes eller sendes

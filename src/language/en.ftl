@@ -3140,6 +3140,9 @@ value-new = NEW
 value-who = WHO
 value-name = NAME
 value-statement = STATEMENT
+value-message = MESSAGE
+value-address = ADDRESS
+value-save = SAVE
 value-shell = SHELL
 
 # list
@@ -3581,8 +3584,8 @@ usage-instead-report = Make a memo for the steering group, the consultation or t
 usage-instead-save = Save a version of the project: ip save. Give the draft a name: ip mark
 usage-instead-show = See one thing and what refers to it: ip show ID
 usage-instead-status = See how far the work is: ip status
-usage-instead-undo = No command undoes anything. If the work is saved with git, “git restore FILE” gives the file back as it was saved last; “git log” shows what is saved.
-usage-instead-versions = See the versions: ip list version. Give the draft a name: ip mark
+usage-instead-undo = Put back what was before: ip undo. See what was saved: ip history
+usage-instead-versions = See what was saved: ip history. See the named versions: ip list version. Give the draft a name: ip mark
 usage-unknown-command = There is no command “{ $command }”.
 usage-missing-value = { $argument } lacks a value.
 usage-bad-value = “{ $value }” does not do for { $argument }.
@@ -3710,6 +3713,57 @@ save-file-removed = { $number ->
     [one] 1 other file removed
    *[other] { $number } other files removed
 }
+
+# history
+cli-history = Who saved what, and when?
+    .id = Only what happened to this one
+    .format = How it is shown
+    .long =
+        Shows what was saved, newest first, with the names that the draft got. The code at the start of a line can be used in ip undo --to. Of notes that somebody took back, or that were deleted, nothing of what they said is shown.
+history-entry = { $day } at { $time } · { $by }
+history-mark = The draft is called “{ $name }”
+history-nothing = Nothing has been saved yet. Save the first version: ip save
+history-gone = [note that is no more]
+
+# undo
+cli-undo = Put the project back as it was before
+    .id = Only this one; else all that was saved last
+    .save = Back to what: the code from ip history, a name or a day; else to before what was saved last
+    .dry_run = Show what would happen, and do nothing else
+    .long =
+        The older state is saved as a new version on top of the others, so that nothing is lost, and it can itself be undone. What is not saved and would be lost is shown first and kept in .ip/kept/. What somebody took back does not come again, nor where it was quoted, and lists of what was sent, reviewed and asked for are not changed.
+undo-message = Put back: { $words }
+undo-done = It is put back and saved as a new version. Undo it with ip undo.
+undo-nothing = Nothing was put back: the rest is so already.
+undo-dry-run = Nothing is changed yet.
+undo-kept = What was not saved is in { $folder }
+undo-unsaved = { $number ->
+    [one] This file is not saved as it is now. A copy is kept in .ip/kept/:
+   *[other] These files are not saved as they are now. Copies are kept in .ip/kept/:
+}
+undo-silenced = { $number ->
+    [one] 1 file stays as it is, since the older state has words that somebody took back, or that were erased or are at rest.
+   *[other] { $number } files stay as they are, since the older states have words that somebody took back, or that were erased or are at rest.
+}
+undo-lists = Lists of what you sent, reviewed or answered are not put back:
+undo-left = These files cannot be put back, since they are too large or have a name that the program does not use:
+undo-refused = Nothing was put back: the older state has something that must not be saved.
+undo-nothing-saved = Nothing has been saved that could be put back
+    .do = Save the first version: ip save
+undo-first = It is the first version, so there is nothing before it
+    .do = See what was saved: ip history
+undo-never = { $path } was never saved
+    .do = See what was saved: ip history
+undo-renamed = The last thing that happened was that “{ $old }” was renamed to “{ $id }”
+    .do = Give it its old name everywhere: ip rename { $id } { $old }
+undo-unknown = Nothing that was saved is called “{ $name }”
+    .do = Write the code from ip history, a name of the draft or a day, such as 2018-05-01.
+ask-undo = { $number ->
+    [one] 1 file is not saved as it is now. Put back all the same?
+   *[other] { $number } files are not saved as they are now. Put back all the same?
+}
+ask-undo-no = no, stop
+ask-undo-yes = yes, and keep copies of them
 
 # mark
 cli-hook = Have git ask the program before anything is saved or sent

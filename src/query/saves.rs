@@ -110,6 +110,8 @@ mod tests {
             became,
             path: path.to_owned(),
             old_path: None,
+            today: path.to_owned(),
+            is_nameless: false,
         }
     }
 

@@ -89,7 +89,7 @@ pub fn plan<'a>(snapshot: &'a Snapshot, asked: Asked<'a>, numbers: id::Numbers<'
 impl Plan<'_> {
     /// Takes the words out of the outputs and of what an undo keeps, and then out of every file, as one.
     pub fn carry_out(&self, writer: &Writer, root: &Path) -> Result<Cleared, Failure> {
-        let cleared = leftovers::clear(root, &self.words);
+        let cleared = leftovers::clear(root, &self.words, self.erased.files.first().map_or("", |it| &it.path));
         let changes: Vec<Change> = self.erased.files.iter().map(change).collect();
         writer.many(COMMAND, &changes)?;
         Ok(cleared)

@@ -19,7 +19,9 @@ pub struct Cleared {
 
 /// Removes every output of ours, since each may hold words that are to go, and what in `.ip/` holds them. Outputs of others stay
 /// and are named.
-pub fn clear(root: &Path, words: &Phrases) -> Cleared {
+///
+/// `own` is the path of the note that the words stand in: of what an undo kept of it nothing stays, however short it is.
+pub fn clear(root: &Path, words: &Phrases, own: &str) -> Cleared {
     let mut cleared = Cleared::default();
     for path in read::below(&root.join(FOLDERS[0])) {
         if path.file_name().is_some_and(|it| it == ".gitignore") {
@@ -30,7 +32,7 @@ pub fn clear(root: &Path, words: &Phrases) -> Cleared {
     }
     for path in read::below(&root.join(FOLDERS[1])) {
         let holds = |bytes: Vec<u8>| !words.find(&String::from_utf8_lossy(&bytes)).is_empty();
-        if read::any(&path).is_some_and(holds) {
+        if path.ends_with(own) || read::any(&path).is_some_and(holds) {
             note(root, &path, output::remove(&path).is_ok(), &mut cleared);
         }
     }
@@ -64,9 +66,18 @@ mod tests {
         write("build/line/b.html", &format!("<!-- {GENERATOR} -->"));
         write("build/mine.txt", "Egne ord");
         write(".ip/kept/note.md", "Jeg turde ikke ringe til nogen.");
+        write(".ip/kept/2018-05-01-1200/interviews/n.md", "Kort.");
         write(".ip/lock", "");
-        let cleared = clear(folder.path(), &Phrases::of("", ["jeg turde ikke ringe"], []));
-        assert_eq!(cleared.removed, ["build/a.md", "build/line/b.html", ".ip/kept/note.md"]);
+        let cleared = clear(
+            folder.path(),
+            &Phrases::of("", ["jeg turde ikke ringe"], []),
+            "interviews/n.md",
+        );
+        let kept = ".ip/kept/2018-05-01-1200/interviews/n.md";
+        assert_eq!(
+            cleared.removed,
+            ["build/a.md", "build/line/b.html", kept, ".ip/kept/note.md"]
+        );
         assert_eq!(cleared.left, ["build/mine.txt"]);
         assert!(folder.path().join(".ip/lock").exists() && folder.path().join("build/.gitignore").exists());
         assert!(!folder.path().join(".ip/kept/note.md").exists());

@@ -29,7 +29,7 @@ pub(super) const GONE: &str = "---\nmethod: interview\ndate: 1970-01-01\nstakeho
                     withdrawn: {date: 1970-01-01, right: consent}\n---\n";
 
 /// How the notes that changed since stand today: what stands in the place of their words, by their ids.
-type Places = FxHashMap<String, &'static str>;
+pub(super) type Places = FxHashMap<String, &'static str>;
 
 /// Returns an older version without what it may not print today; nothing where it may print everything.
 pub(super) fn recalled(today: &Snapshot, old: &Snapshot, commit: &Arc<Commit>) -> Result<Option<Snapshot>, Failure> {
@@ -175,7 +175,7 @@ fn words(text: &str, passage: &Passage) -> String {
 }
 
 /// Returns the texts of the chapters that quote what they may not, without those quotations.
-fn without_quotations(snapshot: &Snapshot, places: &Places) -> Result<BTreeMap<String, String>, Failure> {
+pub(super) fn without_quotations(snapshot: &Snapshot, places: &Places) -> Result<BTreeMap<String, String>, Failure> {
     let project = &snapshot.project;
     let mut judge = Judge::of(project);
     let mut found: Vec<(&Record, Vec<(Span, &'static str)>)> = Vec::new();

@@ -55,6 +55,8 @@ pub struct Plan<'a> {
     /// How many approvals of quotations leave it.
     pub approvals: usize,
     command: String,
+    /// The path of the note.
+    path: String,
     changes: Vec<Change>,
     words: Phrases,
 }
@@ -115,6 +117,7 @@ pub fn plan<'a>(snapshot: &'a Snapshot, asked: Asked<'a>) -> Result<Plan<'a>, Fa
             reviewed: forgotten.as_ref().map_or(0, |it| it.statements),
             approvals: forgotten.as_ref().map_or(0, |it| it.quotations),
             command: command(&record.id),
+            path: path.to_owned(),
             changes,
             words: words(snapshot, texts, record, &remainder),
             remainder,
@@ -130,7 +133,7 @@ pub fn command(note: &str) -> String {
 impl Plan<'_> {
     /// Takes the words out of the outputs and of what an undo keeps, and then out of the note; all of its files change as one.
     pub fn carry_out(&self, writer: &Writer, root: &Path) -> Result<Cleared, Failure> {
-        let cleared = leftovers::clear(root, &self.words);
+        let cleared = leftovers::clear(root, &self.words, &self.path);
         writer.many(&self.command, &self.changes)?;
         Ok(cleared)
     }

@@ -50,6 +50,7 @@ mod status;
 mod terminal;
 mod test_project;
 mod trace;
+mod undoing;
 mod usage;
 mod whole;
 

@@ -12,7 +12,7 @@ fn words_that_are_no_commands_lead_to_what_there_is() {
     };
     snapbox::assert_data_eq!(
         [
-            "undo",
+            "fortryd",
             "slet x",
             "find læge",
             "gem",
@@ -24,11 +24,9 @@ fn words_that_are_no_commands_lead_to_what_there_is() {
         .map(complaint)
         .concat(),
         str![[r#"
-$ ip undo
-Kommandoen »undo« findes ikke.
-Der er ingen kommando, som fortryder. Er arbejdet gemt med git, får »git restore
-  FIL« filen tilbage, som den sidst blev gemt; »git log« viser, hvad der er
-  gemt.
+$ ip fortryd
+Kommandoen »fortryd« findes ikke.
+Før tilbage til, som det var før: ip undo. Se, hvad der er gemt: ip history
 Se alt, der kan bruges, med --help.
 $ ip slet x
 Kommandoen »slet« findes ikke.
@@ -55,7 +53,8 @@ Jeg forstår ikke »1« her. Sæt navne med mellemrum i anførselstegn.
 Se alt, der kan bruges, med --help.
 $ ip version
 Kommandoen »version« findes ikke.
-Se versionerne: ip list version. Giv udkastet et navn: ip mark
+Se, hvad der er gemt: ip history. Se navngivne versioner: ip list version. Giv
+  udkastet et navn: ip mark
 Se alt, der kan bruges, med --help.
 
 "#]]

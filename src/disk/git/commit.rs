@@ -67,9 +67,10 @@ impl Git {
         if known.is_empty() {
             return Ok(());
         }
-        let mut words = vec!["add", "--all", "--"];
-        words.extend(known);
-        self.output(&words).map(drop)
+        // There may be more of them than a command line can hold.
+        let words = ["add", "--all", "--pathspec-from-file=-", "--pathspec-file-nul"];
+        let done = self.fed(&words, known.join("\0").as_bytes())?;
+        judged(Ok(done)).map(drop)
     }
 
     /// Returns those of some paths that lie in the folder, or that git has: of others it would complain.

@@ -1,0 +1,97 @@
+//! `ip history`: what was saved, newest first: who, when, which records.
+
+use super::context::{Context, Exit};
+use super::status::record_change;
+use crate::diagnostic::Failure;
+use crate::findings::color::{FAINT, STRONG, paint};
+use crate::language::Language;
+use crate::query::{lookup, saves as words};
+use crate::text::printable::{Printable, printable};
+use crate::workspace::saves::{self, RecordChange, Save};
+use serde_json::json;
+
+/// How much of a save's name people are shown.
+const SHORT: usize = 8;
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json"])]
+    format: String,
+}
+
+/// Prints the saves, or those of one record.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let snapshot = context.load()?;
+    let language = context.language();
+    let mut all = saves::saves(&snapshot, &language.word("history-gone"))?;
+    if let Some(id) = &args.id {
+        let found = lookup::find(&snapshot.project, id, lookup::EVERY);
+        let path = found.map(|it| snapshot.project.path(it.record().file).to_owned());
+        let path = path.or_else(|failure| saves::path_of(&all, id).ok_or(failure))?;
+        all.retain_mut(|it| {
+            it.records.retain(|it| it.today == path);
+            !it.records.is_empty()
+        });
+    }
+    if args.format == "json" {
+        context.print(document(&all));
+        return Ok(Exit::Done);
+    }
+    if all.is_empty() {
+        context.remark("history-nothing", &[]);
+        return Ok(Exit::Done);
+    }
+    let (width, color) = (context.width(), context.color());
+    let lines = all.iter().map(|it| entry(it, language, width, color));
+    context.print(Printable::joined(lines, "\n"));
+    Ok(Exit::Done)
+}
+
+/// Returns a save as people read it: its name to be used elsewhere, when, who; what they said; which records, unless they said that.
+fn entry(save: &Save, language: Language, width: usize, color: bool) -> Printable {
+    let arguments = [
+        ("day", save.moment.date_naive().into()),
+        ("time", save.moment.format("%H.%M").to_string().into()),
+        ("by", save.by.as_str().into()),
+    ];
+    let short = save.id.get(..SHORT).unwrap_or(&save.id);
+    let head = language.say("history-entry", &arguments);
+    let mut text = printable!("{}  {}\n", paint(short, FAINT, color), paint(head, STRONG, color));
+    let changed = words::words(&save.records, language);
+    let said = save.message.lines().next().unwrap_or_default();
+    let marks = save
+        .marks
+        .iter()
+        .map(|it| language.say("history-mark", &[("name", it.as_str().into())]));
+    let said = Some(said.to_owned()).filter(|it| !it.is_empty());
+    let changed = Some(changed).filter(|it| !it.is_empty() && Some(it) != said.as_ref());
+    for line in marks.chain(said).chain(changed) {
+        text.push(Printable::wrap(line, width, "  ", "  "));
+    }
+    text
+}
+
+fn document(all: &[Save]) -> Printable {
+    let record = |it: &RecordChange| {
+        let mut record = record_change(it);
+        if it.is_nameless {
+            record["id"] = json!(null);
+        }
+        record
+    };
+    let save = |it: &Save| {
+        json!({
+            "id": it.id,
+            "date": it.moment.to_rfc3339(),
+            "by": it.by,
+            "message": it.message,
+            "records": it.records.iter().map(record).collect::<Vec<_>>(),
+            "mark": it.marks.first(),
+        })
+    };
+    let saves: Vec<_> = all.iter().map(save).collect();
+    Printable::json(format!("{:#}\n", json!({ "version": 1, "saves": saves })))
+}
