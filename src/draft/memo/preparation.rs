@@ -1,4 +1,4 @@
-//! One page before a meeting: who they are, what they said and what became of it, what is missing, what to ask and tell.
+//! One page before a meeting: who they are, what they said and what became of it, what is missing and what to ask.
 
 use super::Facts;
 use super::inserts::describe;
