@@ -113,6 +113,11 @@ fn project(signs: &str) -> TestProject {
 const COMMANDS: &[&str] = &[
     "init ny~ --dry-run",
     "init . --title x~",
+    "init ny --goal ~ --dry-run",
+    "init ny --stakeholder x~ --dry-run",
+    "init ny --from ~",
+    "open .",
+    "open x~",
     "add-interview --stakeholder ~ --dry-run",
     "add-interview --stakeholder gruppe --method interview --title x~ --place ~ --date 2018-05 --dry-run",
     "add-interview --from ~",
