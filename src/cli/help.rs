@@ -43,6 +43,7 @@ const ORDER: &[&str] = &[
     "rename",
     "privacy",
     "hook",
+    "sync",
     "doctor",
     "schema",
     "completions",

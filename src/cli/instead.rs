@@ -110,10 +110,8 @@ const WORDS: &[(&str, &[&str])] = &[
         "report",
         &["rapport", "memo", "referat", "høring", "hoering", "hearing", "feedback"],
     ),
-    (
-        "save",
-        &["gem", "commit", "sync", "push", "pull", "hent", "del-med", "share"],
-    ),
+    ("save", &["gem", "commit"]),
+    ("sync", &["push", "pull", "hent", "send", "del-med", "share"]),
     ("open", &["åbn", "aabn", "clone", "klon"]),
     ("cite", &["citer", "citat", "citér", "henvis", "quote"]),
     ("search", &["find", "søg", "soeg", "grep", "led"]),

@@ -47,6 +47,7 @@ mod schema;
 mod search;
 mod show;
 mod status;
+mod sync;
 mod table;
 mod trace;
 mod undo;
@@ -122,6 +123,7 @@ commands! {
     Search(Box<search::Args>),
     Show(show::Args),
     Status(status::Args),
+    Sync(sync::Args),
     Trace(trace::Args),
     Explain(explain::Args),
     Completions(completions::Args),
@@ -223,6 +225,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Search(args) => search::run(&args, context),
         Command::Show(args) => show::run(&args, context),
         Command::Status(args) => status::run(&args, context),
+        Command::Sync(args) => sync::run(&args, context),
         Command::Trace(args) => trace::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
         Command::Completions(args) => completions::run(&args, context),

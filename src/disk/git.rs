@@ -13,6 +13,7 @@ pub mod log;
 pub mod network;
 mod objects;
 pub mod outgoing;
+pub mod sharing;
 pub mod snapshot;
 pub mod trouble;
 pub mod user;

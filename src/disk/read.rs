@@ -251,7 +251,7 @@ fn open(root: &Path, full: &Path) -> Result<File, Unreadable> {
     }
     let metadata = full.symlink_metadata().map_err(|_| Unreadable::Denied)?;
     if metadata.is_symlink() {
-        let real = real::path(&full).map_err(|_| Unreadable::Link)?;
+        let real = real::path(full).map_err(|_| Unreadable::Link)?;
         if !real.starts_with(root) {
             return Err(Unreadable::Link);
         }

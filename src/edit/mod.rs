@@ -8,6 +8,7 @@ pub mod extension;
 pub mod foreign;
 pub mod forgotten;
 pub mod head;
+pub mod joining;
 mod lines;
 pub mod new;
 mod plain_head;

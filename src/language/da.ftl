@@ -3561,6 +3561,7 @@ usage-instead-report = Lav et notat til styregruppen, høringen eller deltagerne
 usage-instead-save = Gem en version af projektet: ip save. Giv udkastet et navn: ip mark
 usage-instead-show = Se én ting og det, der henviser til den: ip show ID
 usage-instead-status = Se, hvor arbejdet står: ip status
+usage-instead-sync = Hent de andres arbejde, og send jeres: ip sync
 usage-instead-undo = Før tilbage til, som det var før: ip undo. Se, hvad der er gemt: ip history
 usage-instead-versions = Se, hvad der er gemt: ip history. Se navngivne versioner: ip list version. Giv udkastet et navn: ip mark
 usage-unknown-command = Kommandoen »{ $command }« findes ikke.
@@ -4477,6 +4478,85 @@ diff-which-of = Hvilken version skal udkastet holdes op imod?
     .do = Skriv et navn eller en dato, fx: ip diff { $newest }. Disse navne er givet: { $names }
 ask-diff = Hvilken version skal udkastet holdes op imod?
 
+# sync
+cli-sync = Hent det, de andre har sendt, og send dit
+    .mine = Hvor I begge har rettet det samme: behold dine ord i disse filer
+    .theirs = Hvor I begge har rettet det samme: tag de andres ord i disse filer
+    .both = Hvor I begge har skrevet det samme sted: behold begge, det ene under det andet; kun i teksten, ikke i oplysningerne øverst
+    .dry_run = Sig kun, hvad der ville ske
+    .long =
+        Henter det, de andre har sendt, samler det med det, du har gemt, og sender det hele. Har I rettet forskellige steder, bliver begge dele med. Har I rettet de samme linjer, sker der intet, og begge bliver vist med navn: vælg så med --mine, --theirs eller --both. Det, du ikke har gemt, bliver hverken sendt eller rørt. Det, nogen har trukket tilbage, kommer aldrig igen. Intet bliver sendt, når der er persondata i det. Den sidste sætning siger altid, om alt er sendt. Slutter med 0, når alt er sendt, eller der intet er at sende til, 1, når noget ikke er sendt, og 3, når det sted, der sendes til, ikke kunne nås.
+progress-sync = Henter og sender
+sync-message = Samlet med det, de andre har sendt
+sync-received = { $files ->
+    [one] Hentet: en fil er ny eller ændret.
+   *[other] Hentet: { $files } filer er nye eller ændrede.
+}
+sync-protected = Noget i { $path } er trukket tilbage eller slettet. Det, andre imens har skrevet i den, er derfor ikke taget med.
+sync-nowhere = { $unsaved ->
+    [0] Her er intet at sende til.
+    [one] Her er intet at sende til. En ændring er ikke gemt endnu.
+   *[other] Her er intet at sende til. { $unsaved } ændringer er ikke gemt endnu.
+}
+sync-nothing = Intet er gemt endnu, så der er intet at sende.
+sync-sent = { $unsaved ->
+    [0] Alt er sendt.
+    [one] Alt, der er gemt, er sendt. En ændring er ikke gemt endnu.
+   *[other] Alt, der er gemt, er sendt. { $unsaved } ændringer er ikke gemt endnu.
+}
+sync-would = { $versions ->
+    [one] En version ville blive sendt.
+   *[other] { $versions } versioner ville blive sendt.
+}
+sync-would-both = { $versions ->
+    [0] De andre har sendt noget, som ville blive hentet.
+    [one] De andre har sendt noget, som ville blive hentet, og en version ville blive sendt.
+   *[other] De andre har sendt noget, som ville blive hentet, og { $versions } versioner ville blive sendt.
+}
+sync-not-sent = { $versions ->
+    [0] Intet er hentet eller sendt, fordi { $why }.
+    [one] En version er ikke sendt, fordi { $why }.
+   *[other] { $versions } versioner er ikke sendt, fordi { $why }.
+}
+sync-unsaved = { $unsaved ->
+    [one] En ændring er ikke gemt og er ikke rørt.
+   *[other] { $unsaved } ændringer er ikke gemt og er ikke rørt.
+}
+sync-why-held = der er persondata eller mærker efter to udgaver i det
+sync-why-clashes = { $files ->
+    [one] I har rettet det samme sted i en fil
+   *[other] I har rettet de samme steder i { $files } filer
+}
+sync-why-unsaved = { $files ->
+    [one] det, der skal hentes, ville skrive over en fil, du ikke har gemt
+   *[other] det, der skal hentes, ville skrive over { $files } filer, du ikke har gemt
+}
+sync-why-unrelated = det, der ligger dér, er ikke det samme projekt
+sync-why-host = projektet ikke må sendes til { $host }
+sync-why-gone = det sted, der sendes til, ikke findes mere, eller du ikke har adgang til det
+sync-why-unreachable = det sted, der sendes til, ikke svarer
+sync-why-password = det sted, der sendes til, ikke lukker dig ind
+sync-why-unknown = det er uvist, om det sted, der sendes til, er det, det giver sig ud for
+sync-why-newer = de andre bliver ved med at sende imens
+sync-why-declined = det sted, der sendes til, siger nej: { $words }
+sync-why-hook = et program, som nogen har sat til at se efter, siger nej
+sync-why-failed = git siger nej ({ $words })
+sync-held = Intet er sendt eller hentet. Ret det, og gem. Er det gemt tidligere, bliver det sendt med, selv om det er rettet nu: så spørg it, før nogen sender.
+sync-choose = Intet er ændret. Vælg, hvis ord der skal stå, fil for fil: ip sync --mine { $path } eller ip sync --theirs { $path }
+sync-choose-body = Intet er ændret. Vælg, hvis ord der skal stå, fil for fil: ip sync --mine { $path }, ip sync --theirs { $path } eller ip sync --both { $path }
+sync-unsaved-paths = Intet er ændret. Gem først det, du har i { $paths }: ip save
+sync-unrelated = Intet er ændret. Bed it om hjælp: adressen er måske skrevet forkert, eller projektet er begyndt to steder.
+sync-mine = Dig ({ $name }):
+sync-mine-day = Dig ({ $name }, { $day }):
+sync-theirs = De andre ({ $name }):
+sync-theirs-day = De andre ({ $name }, { $day }):
+sync-somebody = uden navn
+sync-took-away = har slettet filen
+sync-took-out = har slettet det
+sync-changed = har rettet i filen
+sync-no-text = har en fil, der ikke er tekst
+sync-more = … og { $lines } linjer til
+
 # doctor
 cli-doctor = Er maskinen og mappen sat rigtigt op?
     .format = Hvordan det vises
@@ -4500,12 +4580,14 @@ doctor-width-narrow = Vinduet er kun { $width } tegn bredt
     .do = Gør det bredere, helst 80 tegn, så tabellerne er lette at læse.
 doctor-name-git = Git
 doctor-git = Version { $version }
+doctor-git-old = Version { $version } er for gammel til ip sync
+    .do = Bed it installere en nyere: 2.38 eller senere.
 doctor-git-none = Programmet git findes ikke her, så intet kan gemmes i versioner eller deles
     .do = Installer det fra https://git-scm.com/downloads, eller bed it om det. Alt andet virker uden.
 doctor-name-author = Navn
 doctor-author = Der bliver gemt som { $author }
 doctor-author-none = Ingen har sagt, hvem der gemmer på denne maskine
-    .do = Skriv navn og mail: git config --global user.name "NAVN" og git config --global user.email MAIL
+    .do = Næste gang du gemmer, bliver du spurgt. Eller skriv det: ip save --name "NAVN" --email ADRESSE
 doctor-name-project = Projekt
 doctor-project = { $folder }
 doctor-project-errors = { $folder }: { $errors ->
@@ -4543,9 +4625,9 @@ doctor-names-broken = Listen med deltagernes navne kan ikke læses, så ingen bl
 doctor-name-saved = Gemt
 doctor-saved = Alt det gemte kan læses
 doctor-saved-none = Her bliver der ikke gemt versioner endnu
-    .do = Begynd i projektets mappe med: git init
+    .do = Gem den første version: ip save
 doctor-saved-nothing = Intet er gemt endnu
-    .do = Gem det, I har, så det kan findes igen.
+    .do = Gem den første version: ip save
 doctor-saved-shallow = Kun den nyeste del af det gemte er på denne maskine, så ældre versioner ikke kan vises
     .do = Hent resten med: git fetch --unshallow
 doctor-saved-damaged = Noget af det gemte kan ikke læses ({ $why })

@@ -3584,6 +3584,7 @@ usage-instead-report = Make a memo for the steering group, the consultation or t
 usage-instead-save = Save a version of the project: ip save. Give the draft a name: ip mark
 usage-instead-show = See one thing and what refers to it: ip show ID
 usage-instead-status = See how far the work is: ip status
+usage-instead-sync = Fetch the others’ work and send yours: ip sync
 usage-instead-undo = Put back what was before: ip undo. See what was saved: ip history
 usage-instead-versions = See what was saved: ip history. See the named versions: ip list version. Give the draft a name: ip mark
 usage-unknown-command = There is no command “{ $command }”.
@@ -4485,6 +4486,85 @@ diff-which-of = Which version shall the draft be held against?
     .do = Write a name or a date, such as: ip diff { $newest }. These names have been given: { $names }
 ask-diff = Which version shall the draft be held against?
 
+# sync
+cli-sync = Fetch what the others sent, and send yours
+    .mine = Where both changed the same: keep your words in these files
+    .theirs = Where both changed the same: take the others’ words in these files
+    .both = Where both wrote in the same place: keep both, one below the other; only in the text, not in the head
+    .dry_run = Only say what would happen
+    .long =
+        Fetches what the others sent, joins it with what you saved, and sends it all. Where you changed different things, both come along. Where you changed the same lines nothing is done, and both are shown with their names: choose with --mine, --theirs or --both. What you did not save is neither sent nor touched. What somebody took back never comes again. Nothing is sent where it has personal data. The last sentence always says whether all is sent. Ends with 0 where all is sent or there is nowhere to send it, 1 where something is not sent, and 3 where the place to send to was not reached.
+progress-sync = Fetching and sending
+sync-message = Joined with what the others sent
+sync-received = { $files ->
+    [one] Fetched: one file is new or changed.
+   *[other] Fetched: { $files } files are new or changed.
+}
+sync-protected = Something in { $path } was taken back or erased. What others wrote in it meanwhile was left out.
+sync-nowhere = { $unsaved ->
+    [0] There is nowhere to send it.
+    [one] There is nowhere to send it. One change is not saved yet.
+   *[other] There is nowhere to send it. { $unsaved } changes are not saved yet.
+}
+sync-nothing = Nothing is saved yet, so there is nothing to send.
+sync-sent = { $unsaved ->
+    [0] All is sent.
+    [one] All that is saved is sent. One change is not saved yet.
+   *[other] All that is saved is sent. { $unsaved } changes are not saved yet.
+}
+sync-would = { $versions ->
+    [one] One version would be sent.
+   *[other] { $versions } versions would be sent.
+}
+sync-would-both = { $versions ->
+    [0] The others sent something that would be fetched.
+    [one] The others sent something that would be fetched, and one version would be sent.
+   *[other] The others sent something that would be fetched, and { $versions } versions would be sent.
+}
+sync-not-sent = { $versions ->
+    [0] Nothing was fetched or sent, since { $why }.
+    [one] One version is not sent, since { $why }.
+   *[other] { $versions } versions are not sent, since { $why }.
+}
+sync-unsaved = { $unsaved ->
+    [one] One change is not saved, and was not touched.
+   *[other] { $unsaved } changes are not saved, and were not touched.
+}
+sync-why-held = there are personal data or marks of two versions in it
+sync-why-clashes = { $files ->
+    [one] both of you changed the same in one file
+   *[other] both of you changed the same in { $files } files
+}
+sync-why-unsaved = { $files ->
+    [one] what comes in would overwrite a file that you did not save
+   *[other] what comes in would overwrite { $files } files that you did not save
+}
+sync-why-unrelated = what lies there is not the same project
+sync-why-host = the project may not be sent to { $host }
+sync-why-gone = the place to send to is gone, or you have no access to it
+sync-why-unreachable = the place to send to does not answer
+sync-why-password = the place to send to does not let you in
+sync-why-unknown = it is not known whether the place to send to is what it says it is
+sync-why-newer = the others keep sending meanwhile
+sync-why-declined = the place to send to says no: { $words }
+sync-why-hook = a program that somebody set up to look says no
+sync-why-failed = git says no ({ $words })
+sync-held = Nothing was sent or fetched. Mend it, and save. What was saved before is sent along, even if it is mended now: then ask IT before anybody sends.
+sync-choose = Nothing was changed. Choose whose words shall stand, file by file: ip sync --mine { $path } or ip sync --theirs { $path }
+sync-choose-body = Nothing was changed. Choose whose words shall stand, file by file: ip sync --mine { $path }, ip sync --theirs { $path } or ip sync --both { $path }
+sync-unsaved-paths = Nothing was changed. First save what you have in { $paths }: ip save
+sync-unrelated = Nothing was changed. Ask IT for help: maybe the address is wrong, or the project was begun in two places.
+sync-mine = You ({ $name }):
+sync-mine-day = You ({ $name }, { $day }):
+sync-theirs = The others ({ $name }):
+sync-theirs-day = The others ({ $name }, { $day }):
+sync-somebody = without a name
+sync-took-away = deleted the file
+sync-took-out = deleted it
+sync-changed = changed the file
+sync-no-text = has a file that is no text
+sync-more = … and { $lines } lines more
+
 # doctor
 cli-doctor = Are the machine and the folder set up well?
     .format = How it is shown
@@ -4508,12 +4588,14 @@ doctor-width-narrow = The window is only { $width } signs wide
     .do = Make it wider, 80 signs at best, so that the tables are easy to read.
 doctor-name-git = Git
 doctor-git = Version { $version }
+doctor-git-old = Version { $version } is too old for ip sync
+    .do = Ask IT to install a newer one: 2.38 or later.
 doctor-git-none = The program git is not here, so nothing can be saved in versions or shared
     .do = Install it from https://git-scm.com/downloads, or ask IT to. All else works without it.
 doctor-name-author = Name
 doctor-author = Saves are made as { $author }
 doctor-author-none = Nobody has said who saves on this machine
-    .do = Write a name and an address: git config --global user.name "NAME" and git config --global user.email ADDRESS
+    .do = You are asked the next time you save. Or write it: ip save --name "NAME" --email ADDRESS
 doctor-name-project = Project
 doctor-project = { $folder }
 doctor-project-errors = { $folder }: { $errors ->
@@ -4551,9 +4633,9 @@ doctor-names-broken = The list of participants’ names can’t be read, so none
 doctor-name-saved = Saved
 doctor-saved = All that was saved can be read
 doctor-saved-none = No versions are saved here yet
-    .do = Begin in the project’s folder with: git init
+    .do = Save the first version: ip save
 doctor-saved-nothing = Nothing is saved yet
-    .do = Save what you have, so that it can be found again.
+    .do = Save the first version: ip save
 doctor-saved-shallow = Only the newest part of what was saved is on this machine, so older versions can’t be shown
     .do = Fetch the rest with: git fetch --unshallow
 doctor-saved-damaged = Some of what was saved can’t be read ({ $why })

@@ -226,6 +226,10 @@ impl Push<'_> {
                 continue;
             };
             let id = looked.add(label, Some(text.clone()));
+            if is_current {
+                let conflicts = characters::check(&text, id).into_iter();
+                looked.diagnostics.extend(conflicts.filter(|it| it.rule == CONFLICT));
+            }
             if matches!(role(path), Role::Record(_)) {
                 if rounds.len() == *time {
                     rounds.push(BTreeMap::new());

@@ -28,6 +28,7 @@ pub mod sent;
 pub mod shell;
 pub mod snapshot;
 pub mod start;
+pub mod syncing;
 pub mod undo;
 pub mod unsaved;
 pub mod used;

@@ -102,15 +102,15 @@ fn a_project_that_nobody_has_set_up_is_told_what_to_do_line_by_line() {
                   → Sæt den op til UTF-8, for eksempel med: export
                     LANG=da_DK.UTF-8
 !  Navn           Ingen har sagt, hvem der gemmer på denne maskine
-                  → Skriv navn og mail: git config --global user.name "NAVN" og
-                    git config --global user.email MAIL
+                  → Næste gang du gemmer, bliver du spurgt. Eller skriv det:
+                    ip save --name "NAVN" --email ADRESSE
    Projekt        [ROOT]
    Mappens plads  Ingen tegn på OneDrive, Dropbox eller lignende
    Efterladt      Ingen filer fra andre programmer
 !  Navneliste     Der er ingen liste med deltagernes navne at lede efter
                   → Lav den med: ip privacy names
 !  Gemt           Her bliver der ikke gemt versioner endnu
-                  → Begynd i projektets mappe med: git init
+                  → Gem den første version: ip save
 "#]]
     );
 }

@@ -262,6 +262,8 @@ const COMMANDS: &[&str] = &[
     "diff ~",
     "doctor",
     "doctor --format json",
+    "sync --dry-run",
+    "sync --mine ~",
     "rename tema emne --dry-run",
     "rename tema ~",
     "rename ~ emne",

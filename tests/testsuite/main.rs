@@ -47,6 +47,7 @@ mod schema;
 mod search;
 mod show;
 mod status;
+mod sync;
 mod terminal;
 mod test_project;
 mod trace;

@@ -8,6 +8,9 @@ use crate::disk::read;
 /// The narrowest screen that the tables are made for.
 const NARROW: usize = 80;
 
+/// The version of git from which on it joins two lines of work beside the files (`merge-tree --write-tree`).
+const NEEDED: (u32, u32) = (2, 38);
+
 pub(super) fn look(at: &Surroundings<'_>) -> Vec<Check> {
     let mut checks = vec![version(at), letters(at)];
     checks.extend(width(at));
@@ -15,12 +18,24 @@ pub(super) fn look(at: &Surroundings<'_>) -> Vec<Check> {
         checks.push(Check::fail("git", "doctor-git-none"));
         return checks;
     };
-    checks.push(Check::ok("git", "doctor-git").with("version", version));
+    let check = if is_old(&version) {
+        Check::warn("git", "doctor-git-old")
+    } else {
+        Check::ok("git", "doctor-git")
+    };
+    checks.push(check.with("version", version));
     checks.push(match health::author(at.folder) {
         Some(author) => Check::ok("author", "doctor-author").with("author", author),
         None => Check::warn("author", "doctor-author-none"),
     });
     checks
+}
+
+/// Tells whether a version of git can't join two lines of work beside the files.
+fn is_old(version: &str) -> bool {
+    let mut numbers = version.split('.').map_while(|it| it.parse::<u32>().ok());
+    let own = (numbers.next().unwrap_or_default(), numbers.next().unwrap_or_default());
+    own < NEEDED
 }
 
 /// On every Linux there is another program of this name, which answers where it comes first.
@@ -62,4 +77,22 @@ fn width(at: &Surroundings<'_>) -> Option<Check> {
         Check::ok("width", "doctor-width")
     };
     Some(check.with("width", width))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_git_that_cannot_join_is_old() {
+        for (version, expected) in [
+            ("2.47.3", false),
+            ("2.38.0", false),
+            ("2.34.1", true),
+            ("3.0", false),
+            ("2.39.windows.1", false),
+        ] {
+            assert_eq!(is_old(version), expected, "{version}");
+        }
+    }
 }
