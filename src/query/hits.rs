@@ -17,6 +17,7 @@ use crate::text::search::{Excerpt, Lexicon, Mark, Matcher, Query, distance};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::cmp::Ordering;
 pub use texts::may_be_shown;
 use texts::{Searched, Unit};
@@ -227,9 +228,8 @@ impl<'a> Looking<'a, '_> {
             let at = kinds.iter().position(|it| *it == thing.kind());
             at.is_some_and(|it| filters[it].fits(project, &self.describer.heard, &|_| false, thing))
         };
-        let units = searched.units(self.describer, self.names);
+        let parts = searched.parts(self.describer);
         let mut hits = Vec::new();
-        let (parts, own): (Vec<Unit<'_>>, Vec<Unit<'_>>) = units.into_iter().partition(|it| it.part.is_some());
         for unit in &parts {
             let thing = unit.part.unwrap_or(searched.thing);
             if self.kinds.contains(&thing.kind())
@@ -239,21 +239,32 @@ impl<'a> Looking<'a, '_> {
             }
         }
         let whole = searched.thing;
-        if !self.kinds.contains(&whole.kind()) {
+        let is_spread = hits.is_empty() || self.is_one_kind;
+        if !self.kinds.contains(&whole.kind()) || !is_spread && !self.may_stand_beside(searched) {
             return hits;
         }
+        let own = searched.own(self.describer);
         let own: Vec<&Unit<'_>> = own.iter().collect();
         let all: Vec<&Unit<'_>> = own.iter().copied().chain(&parts).collect();
-        let is_spread = hits.is_empty() || self.is_one_kind;
         let found = self.hit(searched, whole, &own, at);
         let found = found.or_else(|| is_spread.then(|| self.hit(searched, whole, &all, at)).flatten());
         hits.extend(found.map(|it| (it, fits(&whole))));
         hits
     }
 
+    /// Tells whether all that is asked for may stand outside of the passages, before its blocks are read for it.
+    fn may_stand_beside(&self, searched: &Searched<'a>) -> bool {
+        let remainder = searched.remainder(self.describer);
+        remainder.is_none_or(|it| self.matcher.find(&[&it]).is_some())
+    }
+
     /// Returns the hit of a thing, where all that is asked for stands in its texts.
     fn hit(&self, searched: &Searched<'a>, thing: Thing<'_>, units: &[&Unit<'_>], at: usize) -> Option<Hit<'a>> {
         let texts: Vec<&str> = units.iter().map(|it| it.text.as_str()).collect();
+        self.matcher.find(&texts)?;
+        // What is covered is not found, and covering costs more than finding.
+        let texts: Vec<Cow<'_, str>> = units.iter().map(|it| it.covered(self.names)).collect();
+        let texts: Vec<&str> = texts.iter().map(|it| &**it).collect();
         let found = self.matcher.find(&texts)?;
         let (first, excerpt) = Excerpt::of(&texts, &found);
         let shown = units.get(first)?;

@@ -14,6 +14,7 @@ use crate::syntax::markdown::running_text;
 use crate::text::personal::{Names, covered};
 use crate::text::search::Lexicon;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// The keys of heads that hold running text.
 const KEYS: &[&str] = &["questions", "approach", "indicators", "declined"];
@@ -81,33 +82,64 @@ impl<'a> Searched<'a> {
         lexicon.read_all(&[&record.title, sender, read])
     }
 
-    /// Returns its texts, with personal data and names covered.
-    pub(super) fn units(&self, describer: &Describer<'a>, names: &Names) -> Vec<Unit<'a>> {
+    /// Returns the passages or statements that it has.
+    pub(super) fn parts(&self, describer: &Describer<'a>) -> Vec<Unit<'a>> {
+        let Thing::Record(record) = self.thing else {
+            return Vec::new();
+        };
+        let source = describer.source(record);
+        source.map(|it| parts(&it, record)).unwrap_or_default()
+    }
+
+    /// Returns the texts that belong to no passage and no statement.
+    pub(super) fn own(&self, describer: &Describer<'a>) -> Vec<Unit<'a>> {
         let own = |text: String, span: Span| Unit {
             part: None,
             text,
             span,
             is_quote: false,
         };
+        let Thing::Record(record) = self.thing else {
+            return vec![own(describer.title(&self.thing), self.thing.place().span)];
+        };
         let mut units = Vec::new();
-        match self.thing {
-            Thing::Record(record) => {
-                if record.title != record.id {
-                    units.push(own(record.title.to_string(), record.head));
-                }
-                units.extend(head(describer, &self.thing).into_iter().map(|it| own(it, record.head)));
-                if let Some(source) = describer.source(record) {
-                    units.extend(body(&source, record));
-                }
-            }
-            _ => units.push(own(describer.title(&self.thing), self.thing.place().span)),
+        if record.title != record.id {
+            units.push(own(record.title.to_string(), record.head));
         }
-        for unit in &mut units {
-            if let Some(covered) = covered(&unit.text, names) {
-                unit.text = covered;
-            }
+        units.extend(head(describer, &self.thing).into_iter().map(|it| own(it, record.head)));
+        if let Some(source) = describer.source(record) {
+            units.extend(between(&source, record));
         }
         units
+    }
+
+    /// Returns what stands outside of all passages and statements as the file has it, which is cheap; nothing where there is no file.
+    pub(super) fn remainder(&self, describer: &Describer<'a>) -> Option<String> {
+        let Thing::Record(record) = self.thing else {
+            return None;
+        };
+        let source = describer.source(record)?;
+        let mut text = format!("{}\n", record.title);
+        for own in head(describer, &self.thing) {
+            text.push_str(&own);
+            text.push('\n');
+        }
+        let mut at = record.body.start as usize;
+        for passage in cited(record) {
+            let range = passage.span.range();
+            text.push_str(source.text.get(at..range.start).unwrap_or_default());
+            text.push('\n');
+            at = at.max(range.end);
+        }
+        text.push_str(source.text.get(at..record.body.range().end).unwrap_or_default());
+        Some(text)
+    }
+}
+
+impl Unit<'_> {
+    /// Returns its words with personal data and names covered.
+    pub(super) fn covered(&self, names: &Names) -> Cow<'_, str> {
+        covered(&self.text, names).map_or(Cow::Borrowed(&*self.text), Cow::Owned)
     }
 }
 
@@ -117,6 +149,10 @@ fn head(describer: &Describer<'_>, thing: &Thing<'_>) -> Vec<String> {
         return note.sender.iter().map(ToString::to_string).collect();
     }
     let mut texts = Vec::new();
+    // No other head has running text, and describing one costs as much as reading it.
+    if !matches!(thing.record().kind, Kind::Theme | Kind::Stakeholder | Kind::Goal) {
+        return texts;
+    }
     let members = describer.record(thing);
     for value in KEYS.iter().filter_map(|it| members.get(*it)) {
         gather(value, &mut texts);
@@ -133,54 +169,62 @@ fn gather(value: &Value, texts: &mut Vec<String>) {
     }
 }
 
-/// Returns the texts of a body: its passages or statements, and the blocks between them.
-fn body<'a>(source: &Source, record: &'a Record) -> Vec<Unit<'a>> {
-    let markers = record.kind.row().markers;
-    let words = |span: Span, form: Form| {
-        let block = source.text.get(span.range()).unwrap_or_default();
-        running_text::words(block, form, markers)
-    };
+/// Returns the passages of a record that a reader knows as such: in a note what is named or coded, in a chapter the statements.
+fn cited(record: &Record) -> impl Iterator<Item = &Passage> {
     let is_part = |it: &&Passage| match record.kind {
         Kind::Note => it.name.is_some() || !it.markers.is_empty(),
         Kind::Chapter => it.name.is_some(),
         _ => false,
     };
-    let parts: Vec<&'a Passage> = record.outline.passages.iter().filter(is_part).collect();
+    record.outline.passages.iter().filter(is_part)
+}
+
+/// Returns the running words of a block.
+fn words(source: &Source, record: &Record, span: Span, form: Form) -> String {
+    let block = source.text.get(span.range()).unwrap_or_default();
+    running_text::words(block, form, record.kind.row().markers)
+}
+
+fn parts<'a>(source: &Source, record: &'a Record) -> Vec<Unit<'a>> {
+    let part = |passage: &'a Passage| Unit {
+        part: Some(Thing::Part(record, passage)),
+        text: words(source, record, passage.span, passage.form),
+        span: passage.span,
+        is_quote: passage.form == Form::Quote,
+    };
+    cited(record).map(part).collect()
+}
+
+/// Returns the blocks of a body that are no passages and no statements.
+fn between<'a>(source: &Source, record: &'a Record) -> Vec<Unit<'a>> {
+    let parts: Vec<Span> = cited(record).map(|it| it.span).collect();
     // Every block is a passage where texts are kept.
     let whole = crate::record::read(source, record.kind, true).0;
-    let is_own = |span: Span| parts.iter().all(|it| it.span != span);
-    let mut units: Vec<Unit<'a>> = Vec::new();
-    for passage in parts.iter().copied() {
-        units.push(Unit {
-            part: Some(Thing::Part(record, passage)),
-            text: words(passage.span, passage.form),
-            span: passage.span,
-            is_quote: passage.form == Form::Quote,
-        });
-    }
     let blocks = whole.outline.passages.iter().map(|it| (it.span, it.form));
     let headings = whole.outline.headings.iter().map(|it| (it.span, Form::Paragraph));
-    for (span, form) in blocks.chain(headings).filter(|it| is_own(it.0)) {
+    let mut units: Vec<Unit<'a>> = Vec::new();
+    for (span, form) in blocks.chain(headings).filter(|it| !parts.contains(&it.0)) {
         units.push(Unit {
             part: None,
-            text: words(span, form),
+            text: words(source, record, span, form),
             span,
             is_quote: form == Form::Quote,
         });
     }
     units.sort_by_key(|it| it.span.start);
     // Tables and notes below the line are no passages: where the words stand there, they stand in the whole.
-    units.extend(rest(source, record, &whole, &units));
+    let read: Vec<Span> = units.iter().map(|it| it.span).chain(parts).collect();
+    units.extend(rest(source, record, &whole, &read));
     units
 }
 
 /// Returns what stands in a body outside of all blocks that were read: tables and footnotes, each a line.
-fn rest<'a>(source: &Source, record: &Record, whole: &Record, units: &[Unit<'_>]) -> Vec<Unit<'a>> {
+fn rest<'a>(source: &Source, record: &Record, whole: &Record, read: &[Span]) -> Vec<Unit<'a>> {
     let text = source.text.get(record.body.range()).unwrap_or_default();
     let start = record.body.start as usize;
     let is_read = |at: usize| {
         let holds = |span: Span| span.range().contains(&at);
-        units.iter().any(|it| holds(it.span)) || whole.outline.inserts.iter().any(|it| holds(it.options))
+        read.iter().any(|it| holds(*it)) || whole.outline.inserts.iter().any(|it| holds(it.options))
     };
     let mut rest = Vec::new();
     let mut at = 0;
