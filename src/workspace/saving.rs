@@ -48,6 +48,7 @@ impl Saving {
         let stage = git.stage(&paths())?;
         let changes: Vec<RecordChange> = stage.changes()?.into_iter().map(RecordChange::of).collect();
         let checked = if changes.is_empty() {
+            stage.settle(&git)?;
             None
         } else {
             leaving::waiting(root, &stage, day, progress)?

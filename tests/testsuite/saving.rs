@@ -399,3 +399,17 @@ fn a_dry_run_says_what_would_be_saved_and_touches_nothing() {
     assert!(run.stdout.starts_with("1 nyt notat"), "{}", run.stdout);
     assert_eq!(project.files(), before);
 }
+
+#[test]
+fn what_a_killed_save_had_set_down_and_was_changed_back_since_waits_no_more() {
+    let project = TestProject::new("");
+    ip(&project, &["save"]).run().code(0);
+    let path = "policy/themes/sundhed.md";
+    let before = project.read(path);
+    project.write(path, format!("{before}\nEt udkast.\n"));
+    project.git("2018-06-01", &["add", path]);
+    project.write(path, &before);
+    let run = ip(&project, &["save"]).run().code(0);
+    assert!(run.stdout.is_empty(), "{}", run.text());
+    assert_eq!(project.git("2018-06-01", &["status", "--porcelain"]), "");
+}

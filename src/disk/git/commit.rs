@@ -53,8 +53,7 @@ impl Git {
         fs::create_dir_all(stage.folder.join("objects")).map_err(|it| GitError::Failed(it.to_string()))?;
         if self.head()?.is_some() {
             // What git knows of files that did not change saves reading them again.
-            let own = self.own_path("index")?;
-            let _ = fs::copy(&own, stage.index());
+            let _ = copied(&self.own_path("index")?, &stage.index());
             stage.git.output(&["read-tree", "--reset", "HEAD"])?;
         }
         stage.fill()?;
@@ -133,6 +132,11 @@ impl Stage {
         Ok(changes(&self.git.output(&words)?))
     }
 
+    /// Says in the user's own list that nothing is to be saved: one that was killed may have set down what was changed back since.
+    pub fn settle(&self, git: &Git) -> Result<(), GitError> {
+        git.set_down(&self.paths)
+    }
+
     /// Saves the files with a message, and returns the commit's name; `git` says by whom.
     pub fn commit(self, git: &Git, message: &str) -> Result<String, GitError> {
         // Before anything is saved the user's own list has it too: were this killed in between, a list without it would take
@@ -158,6 +162,13 @@ impl Drop for Stage {
     fn drop(&mut self) {
         self.forget();
     }
+}
+
+/// Copies a list with the time at which it was written: by that git tells a file that was changed in the same moment from one that was not.
+fn copied(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::copy(from, to)?;
+    let written = from.metadata()?.modified()?;
+    fs::File::options().write(true).open(to)?.set_modified(written)
 }
 
 /// Returns a folder as it stands in a list of folders; signs that part the list are quoted.

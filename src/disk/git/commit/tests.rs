@@ -226,3 +226,25 @@ fn of_what_is_not_saved_in_the_end_the_repository_has_nothing() {
     repository.write("interviews/a.md", "og ændret imens");
     assert_eq!(stage.commit(&own, "x"), Err(GitError::Changed));
 }
+
+#[test]
+fn a_file_that_was_changed_in_the_moment_in_which_it_was_saved_is_seen_to_be_changed() {
+    let repository = Repository::empty();
+    let root = repository.root();
+    // What tells the two apart beside the moment is no part of this.
+    repository.git("2018-05-01", &["config", "core.trustctime", "false"]);
+    let moment = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(423_648);
+    let at_once = |path: &str| {
+        let file = fs::File::options().write(true).open(root.join(path)).unwrap();
+        file.set_modified(moment).unwrap();
+    };
+    repository.write("interviews/a.md", "en");
+    at_once("interviews/a.md");
+    repository.save("2018-05-01");
+    at_once(".git/index");
+    repository.write("interviews/a.md", "to");
+    at_once("interviews/a.md");
+    let stage = git(&root, true).stage(&PATHS).unwrap();
+    let changes: Vec<_> = stage.changes().unwrap().into_iter().map(|it| it.path).collect();
+    assert_eq!(changes, ["interviews/a.md"]);
+}
