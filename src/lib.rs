@@ -33,8 +33,18 @@ pub(crate) mod overview;
 pub(crate) mod query;
 
 pub(crate) mod cli;
+#[cfg(feature = "serve")]
+pub(crate) mod serve;
+
+/// The doors that stay open, each known here alone.
+const DOORS: cli::Doors = cli::Doors {
+    #[cfg(feature = "serve")]
+    serve: Some(serve::run),
+    #[cfg(not(feature = "serve"))]
+    serve: None,
+};
 
 /// Runs the program on its arguments and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
-    std::process::ExitCode::from(cli::run(arguments) as u8)
+    std::process::ExitCode::from(cli::run(arguments, DOORS) as u8)
 }

@@ -13,6 +13,7 @@ use crate::text::base64::base64;
 use crate::text::printable::{Part, Printable, printable};
 use crate::workspace::failure;
 use crate::workspace::files::Files;
+use crate::workspace::opening::Opening;
 use crate::workspace::saving::Manner;
 use crate::workspace::snapshot::{Checked, Snapshot};
 use crate::workspace::{leaving, start};
@@ -318,6 +319,24 @@ impl Context {
     /// Returns the language of the project's documents, as far as it is known.
     pub fn document_language(&self) -> Language {
         self.project_language.get().unwrap_or(self.language())
+    }
+
+    /// Returns what a door that stays open is given.
+    pub(super) fn opening(&self) -> Result<Opening, Failure> {
+        let root = self.root_alone()?;
+        let language = self.language();
+        Ok(Opening {
+            root,
+            language: self.language,
+            today,
+            manner: self.manner(),
+            tell: Box::new(move |key, arguments| {
+                let text = Printable::say(language, key, arguments);
+                let mut out = std::io::stdout().lock();
+                // Whoever closed what it is printed to may still use the browser.
+                let _ = writeln!(out, "{}", text.as_str()).and_then(|()| out.flush());
+            }),
+        })
     }
 
     /// Returns how git is run for whoever runs this.

@@ -1,5 +1,6 @@
 //! `ip` alone: the front door, where somebody says what they want, and the command that does it is shown and run.
 
+use super::Doors;
 use super::ask::{Ask, Choice, Prompt};
 use super::context::{Context, Exit};
 use super::status;
@@ -50,7 +51,9 @@ pub(super) struct Program {
     /// Its commands.
     pub(super) commands: fn() -> Command,
     /// Runs it on its words.
-    pub(super) run: fn(Vec<OsString>) -> Exit,
+    pub(super) run: fn(Vec<OsString>, Doors) -> Exit,
+    /// The doors that it leads to.
+    pub(super) doors: Doors,
 }
 
 /// Shows a project and what is urgent, and runs what somebody wants, until they stop.
@@ -88,7 +91,7 @@ pub(super) fn call(folder: &Path, words: &[String], program: Program, context: &
         &[("command", command.as_str().into())],
     );
     context.complain(&paint(line, FAINT, context.color()));
-    let exit = (program.run)(context.typed(folder, words));
+    let exit = (program.run)(context.typed(folder, words), program.doors);
     context.complain(&Printable::default());
     exit
 }

@@ -33,6 +33,7 @@ const ORDER: &[&str] = &[
     "status",
     "trace",
     "review",
+    "serve",
     "save",
     "history",
     "undo",

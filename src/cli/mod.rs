@@ -45,6 +45,7 @@ mod review;
 mod save;
 mod schema;
 mod search;
+mod serve;
 mod show;
 mod status;
 mod sync;
@@ -55,6 +56,7 @@ mod which;
 mod writing;
 
 use crate::diagnostic::Failure;
+use crate::workspace::opening::{Browsing, Opening};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use context::{Context, Exit};
 use std::ffi::OsString;
@@ -121,6 +123,7 @@ commands! {
     Undo(undo::Args),
     Schema(schema::Args),
     Search(Box<search::Args>),
+    Serve(serve::Args),
     Show(show::Args),
     Status(status::Args),
     Sync(sync::Args),
@@ -130,11 +133,21 @@ commands! {
     Man(man::Args),
 }
 
-/// What the front door opens to.
-const PROGRAM: front::Program = front::Program {
-    commands: Arguments::command,
-    run: |words| run_once(words, false),
-};
+/// The doors that stay open, which this one leads to and does not know; nothing where the program was built without one.
+#[derive(Debug, Clone, Copy)]
+pub struct Doors {
+    /// The workbench in the browser.
+    pub serve: Option<fn(Opening, Browsing) -> Result<(), Failure>>,
+}
+
+/// Returns what the front door opens to.
+fn program(doors: Doors) -> front::Program {
+    front::Program {
+        commands: Arguments::command,
+        run: |words, doors| run_once(words, doors, false),
+        doors,
+    }
+}
 
 /// Returns the whole program as it is described: every command with its flags. To run one, clap makes the flags of that one
 /// alone, since each start would pay for all.
@@ -147,11 +160,11 @@ fn described() -> clap::Command {
 }
 
 /// Runs the program on its arguments and returns its exit code; the process is to end then.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
-    run_once(arguments, true)
+pub fn run(arguments: impl IntoIterator<Item = OsString>, doors: Doors) -> Exit {
+    run_once(arguments, doors, true)
 }
 
-fn run_once(arguments: impl IntoIterator<Item = OsString>, is_last: bool) -> Exit {
+fn run_once(arguments: impl IntoIterator<Item = OsString>, doors: Doors, is_last: bool) -> Exit {
     let words: Vec<OsString> = arguments.into_iter().collect();
     if let Some(shell) = context::asking_shell() {
         return language::answer(described(), &shell, &words);
@@ -170,8 +183,8 @@ fn run_once(arguments: impl IntoIterator<Item = OsString>, is_last: bool) -> Exi
             // The front door stays open, and runs others.
             context.is_last = is_last && !matches!(arguments.command, None | Some(Command::Open(_)));
             let done = match arguments.command {
-                Some(command) => dispatch(command, &mut context),
-                None if context.is_at_terminal() => open::alone(PROGRAM, &mut context),
+                Some(command) => dispatch(command, doors, &mut context),
+                None if context.is_at_terminal() => open::alone(program(doors), &mut context),
                 None => return without_command(&words),
             };
             context.finish(done)
@@ -191,7 +204,7 @@ fn without_command(words: &[OsString]) -> Exit {
     }
 }
 
-fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
+fn dispatch(command: Command, doors: Doors, context: &mut Context) -> Result<Exit, Failure> {
     match command {
         Command::Init(args) => init::run(&args, context),
         Command::AddInterview(args) => add_interview::run(&args, context),
@@ -215,7 +228,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::List(args) => list::run(&args, context),
         Command::Hook(args) => hook::run(&args, context),
         Command::Mark(args) => mark::run(&args, context),
-        Command::Open(args) => open::run(&args, PROGRAM, context),
+        Command::Open(args) => open::run(&args, program(doors), context),
         Command::Prepare(args) => prepare::run(&args, context),
         Command::Privacy(args) => privacy::run(&args, context),
         Command::Save(args) => save::run(&args, context),
@@ -223,6 +236,7 @@ fn dispatch(command: Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Undo(args) => undo::run(&args, context),
         Command::Schema(args) => Ok(schema::run(&args, context)),
         Command::Search(args) => search::run(&args, context),
+        Command::Serve(args) => serve::run(&args, doors, context),
         Command::Show(args) => show::run(&args, context),
         Command::Status(args) => status::run(&args, context),
         Command::Sync(args) => sync::run(&args, context),

@@ -62,6 +62,21 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
     written().map_err(Refused::Machine)
 }
 
+/// Writes a file that only the person who runs this can read; nothing of its name may be there.
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
+    let written = || -> Result<(), Error> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path)?.write_all(bytes)
+    };
+    written().map_err(Refused::Machine)
+}
+
 /// Puts a line at the end of a file, which is made where there is none; all that stands in it stays as it is.
 pub fn append_line(path: &Path, line: &str) -> Result<(), Refused> {
     let written = || -> Result<(), Error> {

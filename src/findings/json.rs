@@ -16,26 +16,42 @@ struct Output<'a> {
     summary: Summary,
 }
 
-#[derive(Serialize)]
-struct Entry<'a> {
-    rule: &'a str,
-    severity: &'static str,
-    message: String,
-    path: &'a str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    help: Vec<String>,
-    related: Vec<Related<'a>>,
+/// A finding in words, with its place.
+#[derive(Debug, Serialize)]
+pub struct Entry<'a> {
+    /// The rule's name.
+    pub rule: &'a str,
+    /// `error`, `warning` or `info`.
+    pub severity: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// Where it begins: the file.
+    pub path: &'a str,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in code points.
+    pub column: usize,
+    /// The line in which it ends.
+    pub end_line: usize,
+    /// The column in which it ends.
+    pub end_column: usize,
+    /// Why it matters, then what to do.
+    pub help: Vec<String>,
+    /// Other places that have to do with it.
+    pub related: Vec<Related<'a>>,
 }
 
-#[derive(Serialize)]
-struct Related<'a> {
-    path: &'a str,
-    line: usize,
-    column: usize,
-    message: String,
+/// A place that has to do with a finding.
+#[derive(Debug, Serialize)]
+pub struct Related<'a> {
+    /// The file.
+    pub path: &'a str,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in code points.
+    pub column: usize,
+    /// What it has to do with it.
+    pub message: String,
 }
 
 #[derive(Serialize)]
@@ -48,8 +64,8 @@ struct Summary {
 
 const FIRST: Position = Position { line: 1, column: 1 };
 
-/// Returns every finding and the summary; `help` says why it matters, then what to do.
-pub(super) fn show(report: &Report<'_>) -> Printable {
+/// Returns every finding in words, in the order of the report.
+pub fn entries<'r>(report: &'r Report<'_>) -> Vec<Entry<'r>> {
     let located = locate(report, false);
     let entries = report.findings.iter().zip(&located).map(|(finding, located)| {
         let Extent { start, end } = located.at.unwrap_or(Extent {
@@ -81,10 +97,15 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
             related: related.collect(),
         }
     });
+    entries.collect()
+}
+
+/// Returns every finding and the summary.
+pub(super) fn show(report: &Report<'_>) -> Printable {
     let output = Output {
         version: 1,
         edition: report.edition,
-        diagnostics: entries.collect(),
+        diagnostics: entries(report),
         notes: report.notes.iter().map(|it| report.say(it)).collect(),
         summary: Summary {
             errors: report.count(Severity::Error),

@@ -14,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::text::printable::Printable;
 use std::cmp::Reverse;
 
+pub use json::{Entry, entries};
 pub use report::{About, Report};
 
 /// A way to show findings.

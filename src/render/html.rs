@@ -152,10 +152,47 @@ fn logo(look: &Look) -> String {
     )
 }
 
+/// Returns a document's text without a page around it.
+pub(super) fn part(document: &Document) -> String {
+    let mut writer = Writer::new(document);
+    writer.blocks(&document.blocks);
+    let body = std::mem::take(&mut writer.out);
+    let notes = writer.notes();
+    if notes.is_empty() {
+        return body;
+    }
+    let word = escaped(&document.front.language.word("render-notes"));
+    format!(
+        "{body}<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"notes_\">\n\
+         <h2 id=\"notes_\">{word}</h2>\n<ol>\n{notes}\n</ol>\n</section>\n"
+    )
+}
+
+/// Returns a text in which no character is markup.
+pub(super) fn text(text: &str) -> String {
+    escaped(text)
+}
+
+/// Returns our style in a colour.
+pub(super) fn style_in(color: Option<Color>) -> String {
+    colored(STYLE.to_owned(), color)
+}
+
 /// Returns the style, with the project's colour and with what runs along every page of paper.
 fn style(front: &Front, look: &Look) -> String {
-    let mut style = look.style.as_deref().unwrap_or(STYLE).to_owned();
-    if let Some(color) = look.color {
+    let mut style = colored(look.style.as_deref().unwrap_or(STYLE).to_owned(), look.color);
+    if !front.banner.is_empty() {
+        let banner = css_string(&front.banner);
+        let _ = writeln!(
+            style,
+            "@page {{ @top-center {{ content: {banner}; font: 600 9pt sans-serif; color: #9b1c1c; }} }}"
+        );
+    }
+    style
+}
+
+fn colored(mut style: String, color: Option<Color>) -> String {
+    if let Some(color) = color {
         let (light, dark) = (color.readable_on(Color::WHITE), color.readable_on(Color::DARK));
         let (light, dark) = (light.digits(), dark.digits());
         let _ = write!(
@@ -163,13 +200,6 @@ fn style(front: &Front, look: &Look) -> String {
             "\n@media screen {{ :root {{ --accent: #{light}; --link: #{light}; }} }}\n\
              @media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: #{dark}; --link: #{dark}; }} }}\n\
              @media print {{ :root {{ --accent: #{light}; }} }}\n"
-        );
-    }
-    if !front.banner.is_empty() {
-        let banner = css_string(&front.banner);
-        let _ = writeln!(
-            style,
-            "@page {{ @top-center {{ content: {banner}; font: 600 9pt sans-serif; color: #9b1c1c; }} }}"
         );
     }
     style

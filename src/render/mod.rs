@@ -26,6 +26,7 @@ pub use rendered::Rendered;
 use crate::diagnostic::Message;
 use crate::document::{Block, Document};
 use look::Look;
+use look::color::Color;
 
 /// Writes a document with a look, or says why it can't.
 pub type Render = fn(&Document, &Look) -> Result<Rendered, Message>;
@@ -77,4 +78,19 @@ pub const FORMATS: [Format; 4] = [
 /// Returns some blocks as Markdown, to be pasted into another text.
 pub fn markdown_part(blocks: &[Block]) -> String {
     markdown::part(blocks)
+}
+
+/// Returns the text of a document as HTML, to stand in a page; what stands at its foot comes last.
+pub fn html_part(document: &Document) -> String {
+    html::part(document)
+}
+
+/// Returns a text in which no character is markup in HTML, in text and in attributes; what is unseen in it is shown.
+pub fn html_text(text: &str) -> String {
+    html::text(text)
+}
+
+/// Returns the style of documents in a project's colour.
+pub fn html_style(color: Option<Color>) -> String {
+    html::style_in(color)
 }

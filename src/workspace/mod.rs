@@ -16,6 +16,7 @@ pub mod marking;
 pub mod names;
 pub mod new_record;
 mod notes;
+pub mod opening;
 pub mod outdated;
 mod pictures;
 pub mod publication;

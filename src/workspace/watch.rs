@@ -23,6 +23,7 @@ pub struct Workspace {
     /// What reading and each record alone gave, before the project's levels.
     own: Vec<Diagnostic>,
     marks: Marks,
+    revision: u64,
 }
 
 /// By what it is seen that files did not change since a moment.
@@ -51,7 +52,13 @@ impl Workspace {
             checked: Checked::of(snapshot, own.clone(), tried, names, Edition::Internal),
             own,
             marks,
+            revision: 0,
         })
+    }
+
+    /// Returns how many times something was found changed since the project was opened.
+    pub fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// Returns the project as it was when it was looked at last.
@@ -62,8 +69,12 @@ impl Workspace {
     /// Looks at the project again, on disk or with other unsaved texts laid over it; another day or another list of names reads all of it anew.
     pub fn refreshed(self, files: Files, day: NaiveDate) -> Result<Self, Failure> {
         let names = NameList::of(&files);
+        let revision = self.revision + 1;
         if day != self.day || names != self.checked.names {
-            return Self::open(files, day);
+            return Ok(Self {
+                revision,
+                ..Self::open(files, day)?
+            });
         }
         let paths = files.list().paths;
         let marks = Marks::take(&files, &paths);
@@ -92,6 +103,7 @@ impl Workspace {
             checked: Checked::of(snapshot, own.clone(), tried, names, Edition::Internal),
             own,
             marks,
+            revision,
         })
     }
 

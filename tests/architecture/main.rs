@@ -37,6 +37,7 @@ const HOUSE: &[Room] = &[
     Room("overview", 9, &["findings", "render", "disk"]),
     Room("query", 9, &["findings", "render", "disk"]),
     Room("cli", 10, &[]),
+    Room("serve", 10, &[]),
 ];
 
 /// What only one part of the house may use.
@@ -45,6 +46,9 @@ const MACHINE: &[(&str, &[&str])] = &[
     // A person's editor is part of asking.
     ("std::process::Command", &["src/disk/", "src/cli/context.rs"]),
     ("std::env::", &["src/disk/", "src/cli/context.rs", "src/main.rs"]),
+    // What is listened to, and where, is seen in one place.
+    ("std::net", &["src/serve/server.rs"]),
+    ("tokio::net", &["src/serve/server.rs"]),
     ("io::stdin", &["src/cli/context.rs"]),
     ("io::stdout", &["src/cli/context.rs"]),
     ("io::stderr", &["src/cli/context.rs"]),

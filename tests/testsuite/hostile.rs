@@ -248,6 +248,7 @@ const COMMANDS: &[&str] = &[
     "privacy purge ~ --verify --format json",
     "mark ~ --recalled 2018-05-01 --reason x~ --dry-run",
     "mark --refresh --dry-run",
+    "serve --port ~",
     "save --dry-run",
     "history",
     "history ~",

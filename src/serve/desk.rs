@@ -1,0 +1,81 @@
+//! What lies open while the workbench is: the project as it was looked at last, and what was changed from here.
+
+use crate::diagnostic::Failure;
+use crate::language::Language;
+use crate::project::Project;
+use crate::workspace::files::Files;
+use crate::workspace::opening::Opening;
+use crate::workspace::saving::Manner;
+use crate::workspace::snapshot::Checked;
+use crate::workspace::start;
+use crate::workspace::watch::Workspace;
+use chrono::NaiveDate;
+use std::path::{Path, PathBuf};
+
+/// What lies open while the workbench is.
+pub(super) struct Desk {
+    root: PathBuf,
+    asked_language: Option<Language>,
+    today: fn() -> NaiveDate,
+    /// How git is run.
+    pub(super) manner: Manner,
+    workspace: Option<Workspace>,
+    /// How often the project was read from nothing.
+    readings: u64,
+}
+
+impl Desk {
+    /// Lays the project on the desk; it is read when it is first asked for.
+    pub(super) fn new(opening: &Opening) -> Self {
+        Self {
+            root: opening.root.clone(),
+            asked_language: opening.language,
+            today: opening.today,
+            manner: opening.manner,
+            workspace: None,
+            readings: 0,
+        }
+    }
+
+    /// Looks at the project as it is now.
+    pub(super) fn look(&mut self) -> Result<&Checked, Failure> {
+        let (files, day) = (Files::Disk(self.root.clone()), (self.today)());
+        // What fails on the way is read from nothing the next time.
+        let workspace = match self.workspace.take() {
+            Some(earlier) => earlier.refreshed(files, day)?,
+            None => {
+                self.readings += 1;
+                Workspace::open(files, day)?
+            }
+        };
+        Ok(self.workspace.insert(workspace).checked())
+    }
+
+    /// Returns the project as it was looked at last.
+    pub(super) fn project(&self) -> Option<&Project> {
+        self.workspace.as_ref().map(|it| it.checked().project())
+    }
+
+    /// Returns a word that is another one once the project is.
+    pub(super) fn revision(&self) -> String {
+        let revision = self.workspace.as_ref().map_or(0, Workspace::revision);
+        format!("{}.{revision}", self.readings)
+    }
+
+    /// Returns the language in which pages speak.
+    pub(super) fn language(&self) -> Language {
+        let of_project = || self.project().map(|it| it.manifest.language);
+        let own = self.asked_language.or_else(of_project);
+        own.or_else(|| start::document_language(&self.root)).unwrap_or_default()
+    }
+
+    /// Returns the project's folder.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Returns the day.
+    pub(super) fn today(&self) -> NaiveDate {
+        (self.today)()
+    }
+}

@@ -1,0 +1,206 @@
+//! The frame around every page: where one is, where one can go, and what must be seen everywhere.
+
+use super::gate::TOKEN;
+use super::routes::ROUTES;
+use crate::diagnostic::Failure;
+use crate::document::{Block, Document, Front};
+use crate::language::Language;
+use crate::render;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Value;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
+use std::sync::LazyLock;
+
+/// A page without its frame.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    /// What it is about.
+    pub(super) title: String,
+    /// What it shows, in order.
+    pub(super) parts: Vec<Part>,
+    /// Whether something is being written in it, so that it is not replaced when files change.
+    pub(super) is_written_in: bool,
+}
+
+/// A part of a page.
+#[derive(Debug)]
+pub(super) enum Part {
+    /// What documents show too, with what stands at its foot.
+    Document(Box<Document>),
+    /// A template of ours, filled in.
+    Filled {
+        /// Its name.
+        template: &'static str,
+        /// What it is filled in with; texts, which are escaped here.
+        values: Value,
+    },
+}
+
+impl Page {
+    /// Returns a page with nothing in it yet.
+    pub(super) fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Adds what documents show too: its text, without its front page.
+    pub(super) fn document(mut self, document: Document) -> Self {
+        self.parts.push(Part::Document(Box::new(document)));
+        self
+    }
+
+    /// Adds blocks of a document.
+    pub(super) fn blocks(self, blocks: Vec<Block>, language: Language) -> Self {
+        let front = Front {
+            language,
+            ..Front::default()
+        };
+        self.document(Document {
+            front,
+            blocks,
+            ..Document::default()
+        })
+    }
+
+    /// Adds a template of ours, filled in.
+    pub(super) fn filled(mut self, template: &'static str, values: Value) -> Self {
+        self.parts.push(Part::Filled { template, values });
+        self
+    }
+
+    /// Returns a page on which something is written.
+    pub(super) fn written_in(self) -> Self {
+        Self {
+            is_written_in: true,
+            ..self
+        }
+    }
+
+    /// Returns the page that says why something can't be done or shown, and what to do.
+    pub(super) fn of_failure(failure: &Failure, language: Language) -> Self {
+        let (key, arguments) = (failure.message.key, &failure.message.arguments);
+        let why = language.say(key, arguments);
+        let advice = language.find(&format!("{key}.do"), arguments);
+        Self::new(language.word("serve-failed")).filled("failure.html", context! { why, advice })
+    }
+}
+
+/// What the frame says beside the page.
+#[derive(Debug)]
+pub(super) struct Around<'a> {
+    /// The language.
+    pub(super) language: Language,
+    /// The title of the project; empty where nobody may know it.
+    pub(super) project: &'a str,
+    /// The path of the page.
+    pub(super) path: &'a str,
+    /// The word by which a change of the project is seen.
+    pub(super) revision: &'a str,
+    /// What every form carries; empty for a page without forms.
+    pub(super) token: &'a str,
+    /// Whether nothing may be changed.
+    pub(super) read_only: bool,
+}
+
+/// What the menu leads to, once there is such a page: the entry of the catalogue that names it, and its path.
+const MENU: [(&str, &str); 8] = [
+    ("serve-menu-overview", "/"),
+    ("serve-menu-notes", "/notes"),
+    ("serve-menu-draft", "/draft"),
+    ("serve-menu-coverage", "/coverage"),
+    ("serve-menu-status", "/status"),
+    ("serve-menu-findings", "/findings"),
+    ("serve-menu-search", "/search"),
+    ("serve-menu-save", "/save"),
+];
+
+macro_rules! templates {
+    ($($name:literal),+ $(,)?) => { &[$(($name, include_str!(concat!("templates/", $name)))),+] };
+}
+
+/// Every template of ours.
+const TEMPLATES: &[(&str, &str)] = templates![
+    "close.html",
+    "entered.html",
+    "failure.html",
+    "findings.html",
+    "frame.html",
+    "overview.html"
+];
+
+/// What reads the templates.
+static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_syntax(syntax());
+    // What is unseen in a text is shown, as everywhere.
+    environment.set_formatter(|out, _, value| {
+        if value.is_undefined() || value.is_none() {
+            return Ok(());
+        }
+        let text = value.to_string();
+        let text = if value.is_safe() {
+            text
+        } else {
+            render::html_text(&text)
+        };
+        Ok(out.write_str(&text)?)
+    });
+    environment.add_filter("word", |key: &str, code: &str| {
+        Language::from_code(code).unwrap_or_default().word(key)
+    });
+    for (name, text) in TEMPLATES {
+        // A test fills in each of them.
+        let _ = environment.add_template(name, text);
+    }
+    environment
+});
+
+/// Returns how templates are written: a line with nothing but a block leaves no line.
+fn syntax() -> SyntaxConfig {
+    let mut syntax = SyntaxConfig::builder();
+    syntax.trim_blocks(true).lstrip_blocks(true);
+    // The signs themselves are the usual ones.
+    syntax.build().unwrap_or_default()
+}
+
+/// Returns a page in its frame.
+pub(super) fn framed(page: &Page, around: &Around<'_>) -> Result<String, minijinja::Error> {
+    let code = around.language.code();
+    let mut body = String::new();
+    for part in &page.parts {
+        match part {
+            Part::Document(document) => body.push_str(&render::html_part(document)),
+            Part::Filled { template, values } => {
+                let own = context! {
+                    language => code,
+                    token => around.token,
+                    read_only => around.read_only,
+                    ..values.clone()
+                };
+                body.push_str(&ENVIRONMENT.get_template(template)?.render(own)?);
+            }
+        }
+    }
+    let is_here = |path: &str| path == around.path || path != "/" && around.path.starts_with(&format!("{path}/"));
+    let is_there = |path: &str| ROUTES.iter().any(|it| it.path == path);
+    let rows = MENU.iter().filter(|it| is_there(it.1));
+    let menu: Vec<Value> = rows
+        .map(|(key, path)| context! { path => *path, word => around.language.word(key), is_here => is_here(path) })
+        .collect();
+    ENVIRONMENT.get_template("frame.html")?.render(context! {
+        language => code,
+        title => &page.title,
+        project => around.project,
+        revision => around.revision,
+        token_name => TOKEN,
+        token => around.token,
+        read_only => around.read_only,
+        is_written_in => page.is_written_in,
+        menu,
+        body => Value::from_safe_string(body),
+    })
+}

@@ -1,0 +1,33 @@
+//! The workbench in the browser: a door on this machine alone, that shows what the engine says and writes what its forms ask for.
+
+#![allow(dead_code, reason = "the pages that use it land next")]
+
+mod answer;
+mod asked;
+mod connections;
+mod desk;
+mod fields;
+mod frame;
+mod gate;
+mod keys;
+mod pages;
+mod routes;
+mod server;
+mod start;
+
+use crate::diagnostic::Failure;
+use crate::workspace::opening::{Browsing, Opening};
+
+/// How much stack a page may use: as much as a command has, since texts may be nested deeply.
+const STACK: usize = 8 << 20;
+
+/// Answers a browser until somebody closes the workbench, or nobody visits it for an hour.
+pub fn run(opening: Opening, browsing: Browsing) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .thread_stack_size(STACK)
+        .build()
+        .map_err(|error| server::cannot_listen(&error))?;
+    // Pages that are being made are finished before it ends, so that no write is cut off.
+    runtime.block_on(server::serve(opening, browsing))
+}

@@ -1,0 +1,58 @@
+//! Every address of the workbench: what it is, what asks for it, and what makes its page.
+
+use super::answer::Answer;
+use super::asked::Asked;
+use super::desk::Desk;
+use super::pages;
+use crate::diagnostic::Failure;
+
+/// Makes an answer.
+pub(super) type Make = fn(&Asked, &mut Desk) -> Result<Answer, Failure>;
+
+/// How an address is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// To see something; nothing is changed by it.
+    Get,
+    /// To change something.
+    Post,
+}
+
+/// An address.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Route {
+    /// How it is asked for.
+    pub(super) way: Way,
+    /// Its path; a part in braces stands for any.
+    pub(super) path: &'static str,
+    /// What makes the answer.
+    pub(super) make: Make,
+}
+
+const fn get(path: &'static str, make: Make) -> Route {
+    let way = Way::Get;
+    Route { way, path, make }
+}
+
+const fn post(path: &'static str, make: Make) -> Route {
+    let way = Way::Post;
+    Route { way, path, make }
+}
+
+/// Every address.
+pub(super) const ROUTES: &[Route] = &[
+    get("/", pages::overview::show),
+    get("/findings", pages::findings::show),
+    get("/revision", pages::files::revision),
+    get("/style.css", pages::files::style),
+    get("/script.js", pages::files::script),
+    post("/close", pages::close::close),
+];
+
+/// Returns every path as `GET /notes/{id}`, for whoever must try them all.
+#[cfg(test)]
+pub(super) fn names() -> impl Iterator<Item = String> {
+    ROUTES
+        .iter()
+        .map(|it| format!("{} {}", if it.way == Way::Get { "GET" } else { "POST" }, it.path))
+}

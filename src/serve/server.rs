@@ -1,0 +1,352 @@
+//! The server: who connects, what they ask for, and when it ends.
+
+use super::answer::{self, Answer};
+use super::asked::Asked;
+use super::connections::{Connections, Known};
+use super::desk::Desk;
+use super::fields::Fields;
+use super::frame::{self, Around, Page};
+use super::gate::{self, ENTRANCE, Gate, Refusal, Verdict};
+use super::keys::Keys;
+use super::routes::{Make, ROUTES, Way};
+use super::start::Door;
+use crate::diagnostic::Failure;
+use crate::language::Language;
+use crate::workspace::opening::{Browsing, Opening};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{RawPathParams, State};
+use axum::http::header::{HeaderName, HeaderValue, SET_COOKIE};
+use axum::http::{Request, Response, StatusCode};
+use axum::routing::{MethodFilter, on};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use minijinja::context;
+use std::convert::Infallible;
+use std::net::Ipv4Addr;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+use tower_service::Service;
+
+/// How long a head may take to come, and a connection may wait for the next.
+const HEAD_TIME: Duration = Duration::from_secs(10);
+/// How long a form may take to come.
+const BODY_TIME: Duration = Duration::from_secs(60);
+/// How large a head may be.
+const HEAD_SIZE: usize = 32 << 10;
+/// How large a form may be: a record of the largest size, each sign of which a browser writes with three.
+const BODY_SIZE: usize = 16 << 20;
+/// How long nobody may visit before it ends.
+const IDLE: Duration = Duration::from_secs(60 * 60);
+/// How often it is looked whether anybody visits.
+const LOOK: Duration = Duration::from_secs(30);
+/// How long to wait when the machine can take no more connections.
+const BREATH: Duration = Duration::from_millis(50);
+
+/// What all connections share.
+pub(super) struct Shared {
+    gate: Gate,
+    desk: Mutex<Desk>,
+    language: Language,
+    visited: Mutex<Instant>,
+    connections: Connections,
+    closing: Notify,
+}
+
+impl Shared {
+    fn desk(&self) -> MutexGuard<'_, Desk> {
+        // A page that failed leaves no half-read project: the desk takes it up first.
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn visit(&self) {
+        *self.visited.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    fn is_left(&self) -> bool {
+        self.visited.lock().unwrap_or_else(PoisonError::into_inner).elapsed() > IDLE
+    }
+}
+
+/// Returns the failure that nobody can be listened to.
+pub(super) fn cannot_listen(error: &std::io::Error) -> Failure {
+    Failure::machine("serve-cannot-listen").with("why", error.to_string())
+}
+
+/// Answers until somebody closes the workbench, presses Ctrl-C, or nobody visits it for an hour.
+pub(super) async fn serve(opening: Opening, browsing: Browsing) -> Result<(), Failure> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, browsing.port.unwrap_or(0)));
+    let listener = listener.await.map_err(|error| cannot_listen(&error))?;
+    let port = listener.local_addr().map_err(|error| cannot_listen(&error))?.port();
+    let unguessable = |_| Failure::machine("serve-no-random");
+    let keys = Keys::new().map_err(unguessable)?;
+    let desk = Desk::new(&opening);
+    let shared = Arc::new(Shared {
+        language: desk.language(),
+        gate: Gate::new(port, keys, browsing.read_only),
+        desk: Mutex::new(desk),
+        visited: Mutex::new(Instant::now()),
+        connections: Connections::default(),
+        closing: Notify::new(),
+    });
+    let address = move |shared: &Shared| {
+        let link = shared.gate.keys.link();
+        link.map(|it| format!("http://127.0.0.1:{port}{ENTRANCE}{}", it.as_str()))
+    };
+    let first = address(&shared).map_err(unguessable)?;
+    (opening.tell)("serve-open", &[("address", first.as_str().into())]);
+    let door = browsing.opens.then(|| address(&shared).ok()).flatten();
+    let _door = door.and_then(|it| Door::open(&it, shared.language));
+    let asker = Arc::clone(&shared);
+    std::thread::spawn(move || {
+        while browsing.asked.recv().is_ok() {
+            if let Ok(address) = address(&asker) {
+                (opening.tell)("serve-again", &[("address", address.as_str().into())]);
+            }
+        }
+    });
+    tokio::spawn(accept(listener, router(&shared), Arc::clone(&shared)));
+    tokio::spawn(watch_for_visits(Arc::clone(&shared)));
+    tokio::spawn(end_by_key(Arc::clone(&shared)));
+    shared.closing.notified().await;
+    // The last page is on its way.
+    tokio::time::sleep(BREATH * 4).await;
+    shared.connections.end();
+    Ok(())
+}
+
+async fn watch_for_visits(shared: Arc<Shared>) {
+    while !shared.is_left() {
+        tokio::time::sleep(LOOK).await;
+    }
+    shared.closing.notify_one();
+}
+
+async fn end_by_key(shared: Arc<Shared>) {
+    if tokio::signal::ctrl_c().await.is_ok() {
+        shared.closing.notify_one();
+    }
+}
+
+async fn accept(listener: TcpListener, router: Router, shared: Arc<Shared>) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                let known = Known::default();
+                let connection = tokio::spawn(connection(
+                    stream,
+                    router.clone(),
+                    Arc::clone(&shared),
+                    Arc::clone(&known),
+                ));
+                shared.connections.take_in(known, connection.abort_handle());
+            }
+            Err(_) => tokio::time::sleep(BREATH).await,
+        }
+    }
+}
+
+async fn connection(stream: TcpStream, router: Router, shared: Arc<Shared>, known: Known) {
+    let service = service_fn(|request: Request<Incoming>| {
+        let (router, shared, known) = (router.clone(), Arc::clone(&shared), Arc::clone(&known));
+        async move { Ok::<_, Infallible>(answer::sealed(answered(request, router, &shared, &known).await)) }
+    });
+    // Whoever goes away, or never says what they want, is no failure of ours.
+    let _ = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIME)
+        .max_buf_size(HEAD_SIZE)
+        .serve_connection(TokioIo::new(stream), service)
+        .await;
+}
+
+/// Answers one request: the gate comes first.
+async fn answered(
+    request: Request<Incoming>,
+    mut router: Router,
+    shared: &Arc<Shared>,
+    known: &AtomicBool,
+) -> Response<Body> {
+    let (head, body) = request.into_parts();
+    match shared.gate.judge(&head) {
+        Verdict::Refuse(refusal) => return refused(refusal, shared.language),
+        Verdict::Enter => return entered(shared),
+        Verdict::Pass => {}
+    }
+    known.store(true, Ordering::Relaxed);
+    shared.visit();
+    let form = match read(body).await {
+        Ok(form) => form,
+        Err(refusal) => return refused(refusal, shared.language),
+    };
+    if head.method == axum::http::Method::POST
+        && let Err(refusal) = shared.gate.judge_form(&form)
+    {
+        return refused(refusal, shared.language);
+    }
+    let mut request = Request::from_parts(head, Body::empty());
+    request.extensions_mut().insert(form);
+    match router.call(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    }
+}
+
+async fn read(body: Incoming) -> Result<Fields, Refusal> {
+    let whole = tokio::time::timeout(BODY_TIME, Limited::new(body, BODY_SIZE).collect());
+    match whole.await {
+        Ok(Ok(body)) => Ok(Fields::parse(&body.to_bytes())),
+        Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => Err(gate::TOO_LARGE),
+        Ok(Err(_)) | Err(_) => Err(gate::TOO_SLOW),
+    }
+}
+
+/// Returns the router of every address.
+fn router(shared: &Arc<Shared>) -> Router {
+    let mut router = Router::new();
+    for route in ROUTES {
+        let make = route.make;
+        let answer = move |State(shared): State<Arc<Shared>>, values: RawPathParams, request: Request<Body>| async move {
+            let values = values
+                .iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect();
+            made(make, values, request, shared).await
+        };
+        let way = match route.way {
+            Way::Get => MethodFilter::GET,
+            Way::Post => MethodFilter::POST,
+        };
+        router = router.route(route.path, on(way, answer));
+    }
+    let lost = |State(shared): State<Arc<Shared>>, request: Request<Body>| async move {
+        let make: Make = |_, desk| Ok(Answer::Missing(missing(desk.language())));
+        made(make, Vec::new(), request, shared).await
+    };
+    let elsewhere = |State(shared): State<Arc<Shared>>| async move { refused(gate::OTHER_METHOD, shared.language) };
+    let router = router.fallback(lost).method_not_allowed_fallback(elsewhere);
+    router.with_state(Arc::clone(shared))
+}
+
+fn missing(language: Language) -> Page {
+    Page::new(language.word("serve-missing")).filled(
+        "failure.html",
+        context! { why => language.word("serve-missing-why"), advice => () },
+    )
+}
+
+/// Makes a page where it may take its time.
+async fn made(
+    make: Make,
+    values: Vec<(String, String)>,
+    request: Request<Body>,
+    shared: Arc<Shared>,
+) -> Response<Body> {
+    let asked = Asked {
+        path: request.uri().path().to_owned(),
+        values,
+        query: Fields::parse(request.uri().query().unwrap_or_default().as_bytes()),
+        form: request.extensions().get::<Fields>().cloned().unwrap_or_default(),
+    };
+    let language = shared.language;
+    let own = Arc::clone(&shared);
+    let done = tokio::task::spawn_blocking(move || {
+        let mut desk = own.desk();
+        let answer = make(&asked, &mut desk);
+        let is_last = matches!(answer, Ok(Answer::Closed(_)));
+        (response(answer, &asked, &desk, &own.gate), is_last)
+    });
+    match done.await {
+        Ok((response, is_last)) => {
+            if is_last {
+                shared.closing.notify_one();
+            }
+            response
+        }
+        // A defect of one page is no reason to answer no other.
+        Err(_) => whole(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            &Page::of_failure(&Failure::machine("serve-broken"), language),
+            language,
+        ),
+    }
+}
+
+fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &Desk, gate: &Gate) -> Response<Body> {
+    let language = desk.language();
+    let is_last = matches!(answer, Ok(Answer::Closed(_)));
+    let (status, page) = match answer {
+        Ok(Answer::Page(page)) => (StatusCode::OK, page),
+        Ok(Answer::Missing(page)) => (StatusCode::NOT_FOUND, page),
+        Ok(Answer::Closed(page)) => (StatusCode::OK, page),
+        Ok(Answer::See(path)) => return answer::see(&path),
+        Ok(Answer::File(file)) => return answer::file(file),
+        Err(failure) => (StatusCode::OK, Page::of_failure(&failure, language)),
+    };
+    let revision = desk.revision();
+    let around = Around {
+        language,
+        project: desk.project().filter(|_| !is_last).map_or("", |it| &it.manifest.title),
+        path: &asked.path,
+        revision: if is_last { "" } else { &revision },
+        token: if is_last { "" } else { gate.keys.token().as_str() },
+        read_only: gate.is_read_only(),
+    };
+    framed(status, &page, &around)
+}
+
+fn refused(refusal: Refusal, language: Language) -> Response<Body> {
+    let why = language.word(refusal.key);
+    let advice = language.find(&format!("{}.do", refusal.key), &[]);
+    let page = Page::new(language.word("serve-refused")).filled("failure.html", context! { why, advice });
+    whole(refusal.status, &page, language)
+}
+
+/// Gives the cookie. The browser goes on by itself: the cookie would not come along where another program opened the link.
+fn entered(shared: &Shared) -> Response<Body> {
+    let page = Page::new(shared.language.word("serve-entered")).filled("entered.html", context! {});
+    let mut response = whole(StatusCode::OK, &page, shared.language);
+    let cookie = format!(
+        "{}={}; Path=/; HttpOnly; SameSite=Strict",
+        shared.gate.cookie_name(),
+        shared.gate.keys.cookie().as_str()
+    );
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().insert(SET_COOKIE, cookie);
+    }
+    let refresh = HeaderName::from_static("refresh");
+    response
+        .headers_mut()
+        .insert(refresh, HeaderValue::from_static("0; url=/"));
+    response
+}
+
+/// Returns a page that shows nothing of the project.
+fn whole(status: StatusCode, page: &Page, language: Language) -> Response<Body> {
+    let around = Around {
+        language,
+        project: "",
+        path: "",
+        revision: "",
+        token: "",
+        read_only: false,
+    };
+    framed(status, page, &around)
+}
+
+fn framed(status: StatusCode, page: &Page, around: &Around<'_>) -> Response<Body> {
+    match frame::framed(page, around) {
+        Ok(text) => answer::page(status, text),
+        // A template of ours that asks for what it is not given: a test fills in each.
+        Err(error) => answer::page(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            crate::render::html_text(&error.to_string()),
+        ),
+    }
+}
