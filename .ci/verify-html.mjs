@@ -3,14 +3,11 @@
 // The first is the draft: the keyboard alone leads from every statement to what it rests on and what was decided, and it is
 // looked at in every way. The others have its template and style: each kind of look once is enough for them.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import { HtmlValidate } from "html-validate";
-import { chromium } from "playwright-core";
+import { accessible, invalid, launch, tooWide } from "./browser.mjs";
 
 const files = process.argv.slice(2);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const findings = [];
 let page_name = "";
 let page_url = "";
@@ -27,17 +24,7 @@ const few = [
 ];
 
 async function validate(file) {
-    const rules = {
-        "no-trailing-whitespace": "off",
-        // Pictures ride along as data, and a line is as long as they are.
-        "long-title": "off",
-        // ARIA's roles for notes at the foot are what HTML has no element for.
-        "prefer-native-element": "off",
-    };
-    const report = await new HtmlValidate({ extends: ["html-validate:recommended"], rules }).validateFile(file);
-    for (const { messages } of report.results) {
-        for (const it of messages) say("html-validate", `line ${it.line}: ${it.message} (${it.ruleId})`);
-    }
+    for (const it of await invalid(readFileSync(file, "utf8"))) say("html-validate", it);
 }
 
 async function keepsToItself(browser) {
@@ -140,28 +127,15 @@ async function look(browser, view) {
     await page.emulateMedia({ media, colorScheme, reducedMotion });
     await page.goto(page_url);
     await page.evaluate((open) => document.querySelectorAll("details").forEach((it) => (it.open = open)), open);
-    const wide = await page.evaluate(() => {
-        const width = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= width) return [];
-        const sticksOut = [...document.querySelectorAll("body *")].filter((it) => it.getBoundingClientRect().right > width + 1);
-        return sticksOut.map((it) => it.outerHTML.slice(0, 120)).slice(0, 5).concat(`${document.documentElement.scrollWidth}px`);
-    });
+    const wide = await tooWide(page);
     for (const it of wide) say(where, `wider than the page: ${it}`);
-    await page.evaluate(axe);
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
-    // Nothing is touched on paper.
-    if (media === "screen") tags.push("wcag22aa");
-    const result = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), tags);
-    for (const it of result.violations) {
-        for (const node of it.nodes) say(where, `${it.id}: ${it.help}: ${node.html.slice(0, 200)}\n    ${node.failureSummary}`);
-    }
+    const { passes, found, unsure } = await accessible(page, media);
+    for (const it of found) say(where, it);
     await context.close();
-    const unsure = result.incomplete.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 120)}`));
-    return { passes: result.passes.length, unsure, where };
+    return { passes, unsure, where };
 }
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: flags });
+const browser = await launch();
 let looks = 0;
 const unsure = new Set();
 try {

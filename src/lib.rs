@@ -37,7 +37,7 @@ pub(crate) mod cli;
 pub(crate) mod serve;
 
 /// The doors that stay open, each known here alone.
-const DOORS: cli::Doors = cli::Doors {
+const DOORS: cli::doors::Doors = cli::doors::Doors {
     #[cfg(feature = "serve")]
     serve: Some(serve::run),
     #[cfg(not(feature = "serve"))]

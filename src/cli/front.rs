@@ -1,8 +1,8 @@
 //! `ip` alone: the front door, where somebody says what they want, and the command that does it is shown and run.
 
-use super::Doors;
 use super::ask::{Ask, Choice, Prompt};
 use super::context::{Context, Exit};
+use super::doors::Doors;
 use super::status;
 use crate::findings::color::{FAINT, paint};
 use crate::text::printable::{Printable, printable};

@@ -21,6 +21,7 @@ pub mod context;
 mod coverage;
 mod diff;
 mod doctor;
+pub mod doors;
 mod explain;
 mod filters;
 mod front;
@@ -56,9 +57,9 @@ mod which;
 mod writing;
 
 use crate::diagnostic::Failure;
-use crate::workspace::opening::{Browsing, Opening};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use context::{Context, Exit};
+use doors::Doors;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -131,13 +132,6 @@ commands! {
     Explain(explain::Args),
     Completions(completions::Args),
     Man(man::Args),
-}
-
-/// The doors that stay open, which this one leads to and does not know; nothing where the program was built without one.
-#[derive(Debug, Clone, Copy)]
-pub struct Doors {
-    /// The workbench in the browser.
-    pub serve: Option<fn(Opening, Browsing) -> Result<(), Failure>>,
 }
 
 /// Returns what the front door opens to.

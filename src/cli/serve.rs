@@ -1,7 +1,7 @@
 //! `ip serve`: the workbench in the browser.
 
-use super::Doors;
 use super::context::{Context, Exit};
+use super::doors::Doors;
 use crate::diagnostic::Failure;
 use crate::workspace::opening::Browsing;
 use crossterm::event::{self, Event, KeyCode, KeyEvent};

@@ -56,7 +56,9 @@ mod tests {
             let gone: Vec<usize> = (0..tasks.len()).filter(|it| tasks[*it].is_finished()).collect();
             assert_eq!(gone, (3..13).collect::<Vec<_>>());
             connections.end();
-            tokio::task::yield_now().await;
+            for task in &mut tasks {
+                let _ = task.await;
+            }
             assert!(tasks.iter().all(tokio::task::JoinHandle::is_finished));
         });
     }

@@ -1,7 +1,6 @@
 //! The frame around every page: where one is, where one can go, and what must be seen everywhere.
 
 use super::gate::TOKEN;
-use super::routes::ROUTES;
 use crate::diagnostic::Failure;
 use crate::document::{Block, Document, Front};
 use crate::language::Language;
@@ -102,19 +101,9 @@ pub(super) struct Around<'a> {
     pub(super) token: &'a str,
     /// Whether nothing may be changed.
     pub(super) read_only: bool,
+    /// What can be gone to: the entry of the catalogue that names it, and its path.
+    pub(super) menu: &'a [(&'static str, &'static str)],
 }
-
-/// What the menu leads to, once there is such a page: the entry of the catalogue that names it, and its path.
-const MENU: [(&str, &str); 8] = [
-    ("serve-menu-overview", "/"),
-    ("serve-menu-notes", "/notes"),
-    ("serve-menu-draft", "/draft"),
-    ("serve-menu-coverage", "/coverage"),
-    ("serve-menu-status", "/status"),
-    ("serve-menu-findings", "/findings"),
-    ("serve-menu-search", "/search"),
-    ("serve-menu-save", "/save"),
-];
 
 macro_rules! templates {
     ($($name:literal),+ $(,)?) => { &[$(($name, include_str!(concat!("templates/", $name)))),+] };
@@ -186,9 +175,9 @@ pub(super) fn framed(page: &Page, around: &Around<'_>) -> Result<String, minijin
         }
     }
     let is_here = |path: &str| path == around.path || path != "/" && around.path.starts_with(&format!("{path}/"));
-    let is_there = |path: &str| ROUTES.iter().any(|it| it.path == path);
-    let rows = MENU.iter().filter(|it| is_there(it.1));
-    let menu: Vec<Value> = rows
+    let menu: Vec<Value> = around
+        .menu
+        .iter()
         .map(|(key, path)| context! { path => *path, word => around.language.word(key), is_here => is_here(path) })
         .collect();
     ENVIRONMENT.get_template("frame.html")?.render(context! {

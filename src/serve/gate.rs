@@ -130,9 +130,10 @@ impl Gate {
         if let Some(link) = head.uri.path().strip_prefix(ENTRANCE) {
             // A program that only looks whether a link is good must not use it up.
             let is_visit = head.method == Method::GET;
-            return match is_visit && (self.keys.use_up(link) || is_known) {
-                true => Verdict::Enter,
-                false => Verdict::Refuse(USED_LINK),
+            return if is_visit && (self.keys.use_up(link) || is_known) {
+                Verdict::Enter
+            } else {
+                Verdict::Refuse(USED_LINK)
             };
         }
         let site = sent(head, &SITE).unwrap_or(Some("cross-site"));
@@ -163,8 +164,8 @@ impl Gate {
         let pairs = cookies
             .flat_map(|it| it.split(';'))
             .filter_map(|it| it.trim().split_once('='));
-        let own = pairs.filter(|it| it.0 == name).map(|it| it.1);
-        own.fold(false, |known, it| self.keys.cookie().is(it) || known)
+        let mut own = pairs.filter(|it| it.0 == name).map(|it| it.1);
+        own.any(|it| self.keys.cookie().is(it))
     }
 }
 

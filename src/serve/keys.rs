@@ -1,4 +1,4 @@
-//! What nobody can guess: the cookie of the browser, the token of its forms, and the links that give the cookie, each once.
+//! What nobody can guess: the browser's cookie, the token of its forms, and the links that give the cookie once.
 
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};

@@ -1,6 +1,7 @@
-//! The workbench in the browser: a door on this machine alone, that shows what the engine says and writes what its forms ask for.
+//! The workbench in the browser: a door on this machine alone; pages show what the engine says, forms ask it to write.
 
 #![allow(dead_code, reason = "the pages that use it land next")]
+#![allow(clippy::unnecessary_wraps, reason = "every page has the same form")]
 
 mod answer;
 mod asked;
@@ -14,6 +15,8 @@ mod pages;
 mod routes;
 mod server;
 mod start;
+#[cfg(test)]
+mod tests;
 
 use crate::diagnostic::Failure;
 use crate::workspace::opening::{Browsing, Opening};

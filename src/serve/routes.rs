@@ -49,10 +49,20 @@ pub(super) const ROUTES: &[Route] = &[
     post("/close", pages::close::close),
 ];
 
-/// Returns every path as `GET /notes/{id}`, for whoever must try them all.
-#[cfg(test)]
-pub(super) fn names() -> impl Iterator<Item = String> {
-    ROUTES
-        .iter()
-        .map(|it| format!("{} {}", if it.way == Way::Get { "GET" } else { "POST" }, it.path))
+/// What the menu leads to, once there is such a page: the entry of the catalogue that names it, and its path.
+const MENU: [(&str, &str); 8] = [
+    ("serve-menu-overview", "/"),
+    ("serve-menu-notes", "/notes"),
+    ("serve-menu-draft", "/draft"),
+    ("serve-menu-coverage", "/coverage"),
+    ("serve-menu-status", "/status"),
+    ("serve-menu-findings", "/findings"),
+    ("serve-menu-search", "/search"),
+    ("serve-menu-save", "/save"),
+];
+
+/// Returns what the menu leads to.
+pub(super) fn menu() -> Vec<(&'static str, &'static str)> {
+    let is_there = |path: &str| ROUTES.iter().any(|it| it.path == path);
+    MENU.into_iter().filter(|it| is_there(it.1)).collect()
 }

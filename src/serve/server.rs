@@ -8,7 +8,7 @@ use super::fields::Fields;
 use super::frame::{self, Around, Page};
 use super::gate::{self, ENTRANCE, Gate, Refusal, Verdict};
 use super::keys::Keys;
-use super::routes::{Make, ROUTES, Way};
+use super::routes::{Make, ROUTES, Way, menu};
 use super::start::Door;
 use crate::diagnostic::Failure;
 use crate::language::Language;
@@ -37,13 +37,13 @@ use tower_service::Service;
 /// How long a head may take to come, and a connection may wait for the next.
 const HEAD_TIME: Duration = Duration::from_secs(10);
 /// How long a form may take to come.
-const BODY_TIME: Duration = Duration::from_secs(60);
+const BODY_TIME: Duration = Duration::from_mins(1);
 /// How large a head may be.
 const HEAD_SIZE: usize = 32 << 10;
 /// How large a form may be: a record of the largest size, each sign of which a browser writes with three.
-const BODY_SIZE: usize = 16 << 20;
+pub(super) const BODY_SIZE: usize = 16 << 20;
 /// How long nobody may visit before it ends.
-const IDLE: Duration = Duration::from_secs(60 * 60);
+const IDLE: Duration = Duration::from_hours(1);
 /// How often it is looked whether anybody visits.
 const LOOK: Duration = Duration::from_secs(30);
 /// How long to wait when the machine can take no more connections.
@@ -57,9 +57,15 @@ pub(super) struct Shared {
     visited: Mutex<Instant>,
     connections: Connections,
     closing: Notify,
+    /// The page on the disk that leads here, until somebody is in.
+    door: Mutex<Option<Door>>,
 }
 
 impl Shared {
+    fn door(&self) -> MutexGuard<'_, Option<Door>> {
+        self.door.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn desk(&self) -> MutexGuard<'_, Desk> {
         // A page that failed leaves no half-read project: the desk takes it up first.
         self.desk.lock().unwrap_or_else(PoisonError::into_inner)
@@ -94,6 +100,7 @@ pub(super) async fn serve(opening: Opening, browsing: Browsing) -> Result<(), Fa
         visited: Mutex::new(Instant::now()),
         connections: Connections::default(),
         closing: Notify::new(),
+        door: Mutex::new(None),
     });
     let address = move |shared: &Shared| {
         let link = shared.gate.keys.link();
@@ -101,8 +108,9 @@ pub(super) async fn serve(opening: Opening, browsing: Browsing) -> Result<(), Fa
     };
     let first = address(&shared).map_err(unguessable)?;
     (opening.tell)("serve-open", &[("address", first.as_str().into())]);
-    let door = browsing.opens.then(|| address(&shared).ok()).flatten();
-    let _door = door.and_then(|it| Door::open(&it, shared.language));
+    if let Some(address) = browsing.opens.then(|| address(&shared).ok()).flatten() {
+        *shared.door() = Door::open(&address, shared.language);
+    }
     let asker = Arc::clone(&shared);
     std::thread::spawn(move || {
         while browsing.asked.recv().is_ok() {
@@ -118,6 +126,7 @@ pub(super) async fn serve(opening: Opening, browsing: Browsing) -> Result<(), Fa
     // The last page is on its way.
     tokio::time::sleep(BREATH * 4).await;
     shared.connections.end();
+    drop(shared.door().take());
     Ok(())
 }
 
@@ -297,6 +306,7 @@ fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &Desk, gate: &
         revision: if is_last { "" } else { &revision },
         token: if is_last { "" } else { gate.keys.token().as_str() },
         read_only: gate.is_read_only(),
+        menu: &menu(),
     };
     framed(status, &page, &around)
 }
@@ -310,6 +320,7 @@ fn refused(refusal: Refusal, language: Language) -> Response<Body> {
 
 /// Gives the cookie. The browser goes on by itself: the cookie would not come along where another program opened the link.
 fn entered(shared: &Shared) -> Response<Body> {
+    drop(shared.door().take());
     let page = Page::new(shared.language.word("serve-entered")).filled("entered.html", context! {});
     let mut response = whole(StatusCode::OK, &page, shared.language);
     let cookie = format!(
@@ -336,6 +347,7 @@ fn whole(status: StatusCode, page: &Page, language: Language) -> Response<Body> 
         revision: "",
         token: "",
         read_only: false,
+        menu: &[],
     };
     framed(status, page, &around)
 }

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::render;
 use std::path::PathBuf;
 
-/// A page on the disk that leads to the workbench; it is gone once the workbench is closed.
+/// A page on the disk that leads to the workbench; it is gone once somebody is in, or the workbench is closed.
 #[derive(Debug)]
 pub(super) struct Door(PathBuf);
 

@@ -47,7 +47,7 @@ const MACHINE: &[(&str, &[&str])] = &[
     ("std::process::Command", &["src/disk/", "src/cli/context.rs"]),
     ("std::env::", &["src/disk/", "src/cli/context.rs", "src/main.rs"]),
     // What is listened to, and where, is seen in one place.
-    ("std::net", &["src/serve/server.rs"]),
+    ("std::net", &["src/serve/server.rs", "src/serve/tests.rs"]),
     ("tokio::net", &["src/serve/server.rs"]),
     ("io::stdin", &["src/cli/context.rs"]),
     ("io::stdout", &["src/cli/context.rs"]),

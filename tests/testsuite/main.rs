@@ -45,6 +45,8 @@ mod review;
 mod saving;
 mod schema;
 mod search;
+#[cfg(feature = "serve")]
+mod serve;
 mod show;
 mod status;
 mod sync;
@@ -54,6 +56,8 @@ mod trace;
 mod undoing;
 mod usage;
 mod whole;
+#[cfg(feature = "serve")]
+mod workbench;
 
 #[test]
 fn no_file_is_forgotten() {

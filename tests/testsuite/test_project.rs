@@ -64,6 +64,12 @@ impl TestProject {
         &self.root
     }
 
+    /// Returns the day on which the program runs.
+    #[cfg(feature = "serve")]
+    pub(crate) fn today(&self) -> &'static str {
+        self.today
+    }
+
     /// Writes files; each begins with a line `//- path`.
     pub(crate) fn lay(&self, sections: &str) {
         for section in format!("\n{sections}").split("\n//- ").skip(1) {
