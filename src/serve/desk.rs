@@ -22,6 +22,8 @@ pub(super) struct Desk {
     workspace: Option<Workspace>,
     /// How often the project was read from nothing.
     readings: u64,
+    /// Whether it was looked at for the page that is being made.
+    is_seen: bool,
 }
 
 impl Desk {
@@ -34,11 +36,28 @@ impl Desk {
             manner: opening.manner,
             workspace: None,
             readings: 0,
+            is_seen: false,
         }
     }
 
-    /// Looks at the project as it is now.
+    /// Begins another page: what it looks at first is the project as it is now.
+    pub(super) fn begin(&mut self) {
+        self.is_seen = false;
+    }
+
+    /// Looks at the project as it is now, once for a page: another look would walk through the folder again.
     pub(super) fn look(&mut self) -> Result<&Checked, Failure> {
+        if !self.is_seen || self.workspace.is_none() {
+            self.look_again()?;
+        }
+        match &self.workspace {
+            Some(workspace) => Ok(workspace.checked()),
+            None => Err(Failure::machine("serve-broken")),
+        }
+    }
+
+    /// Looks at the project although this page did, since it changed something.
+    pub(super) fn look_again(&mut self) -> Result<(), Failure> {
         let (files, day) = (Files::Disk(self.root.clone()), (self.today)());
         // What fails on the way is read from nothing the next time.
         let workspace = match self.workspace.take() {
@@ -48,7 +67,9 @@ impl Desk {
                 Workspace::open(files, day)?
             }
         };
-        Ok(self.workspace.insert(workspace).checked())
+        self.workspace = Some(workspace);
+        self.is_seen = true;
+        Ok(())
     }
 
     /// Returns the project as it was looked at last.

@@ -267,6 +267,7 @@ async fn made(
     let own = Arc::clone(&shared);
     let done = tokio::task::spawn_blocking(move || {
         let mut desk = own.desk();
+        desk.begin();
         let answer = make(&asked, &mut desk);
         let is_last = matches!(answer, Ok(Answer::Closed(_)));
         (response(answer, &asked, &desk, &own.gate), is_last)
