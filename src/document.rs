@@ -78,6 +78,8 @@ pub struct Front {
     pub stamp: String,
     /// Whether the text begins below it, as in a memo, and not on a page of its own.
     pub is_head: bool,
+    /// Whether the text is so short that nobody needs contents to find something in it.
+    pub is_short: bool,
 }
 
 /// A line under the title.

@@ -45,6 +45,7 @@ pub(super) fn page(project: &Project, edition: Edition) -> Front {
         notices: example_notice(project, edition).into_iter().collect(),
         stamp: stamp(project),
         is_head: false,
+        is_short: false,
     }
 }
 

@@ -113,7 +113,11 @@ fn page(document: &Document, look: &Look, template: &str) -> Result<String, Brok
         logo => Safe::from_safe_string(logo(look)),
         lines,
         notices,
-        contents => Safe::from_safe_string(contents(document, !notes.is_empty())),
+        contents => Safe::from_safe_string(if front.is_short {
+            String::new()
+        } else {
+            contents(document, !notes.is_empty())
+        }),
         body => Safe::from_safe_string(body),
         notes => Safe::from_safe_string(notes),
         words => context! {

@@ -99,6 +99,7 @@ fn front() -> Front {
         notices: vec!["Notaterne bag udkastet er eksempler. De gengiver ikke, hvad nogen har sagt.".into()],
         stamp: "UDKAST".into(),
         is_head: false,
+        is_short: false,
     }
 }
 
@@ -491,6 +492,7 @@ pub(super) fn hostile() -> Document {
             notices: vec![all()],
             stamp: all(),
             is_head: true,
+            is_short: false,
         },
         blocks: vec![
             Block::Heading {

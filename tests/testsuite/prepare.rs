@@ -99,7 +99,12 @@ TERMS
 ";
 
 fn project() -> TestProject {
-    TestProject::new(&PROJECT.replace("TERMS\n", TERMS))
+    project_in("da")
+}
+
+fn project_in(language: &str) -> TestProject {
+    let sections = PROJECT.replace("TERMS\n", TERMS);
+    TestProject::new(&sections.replace("language: da", &format!("language: {language}")))
 }
 
 #[test]
@@ -249,12 +254,10 @@ fn the_page_is_written_in_the_formats_that_are_asked_for_and_says_that_it_is_int
 
 #[test]
 fn an_english_project_has_an_english_page() {
-    let project = TestProject::new(
-        &PROJECT
-            .replace("TERMS\n", TERMS)
-            .replace("language: da", "language: en"),
-    );
-    let page = project.command(["prepare", "beboere"]).env("IP_LANG", "en").run();
+    let page = project_in("en")
+        .command(["prepare", "beboere"])
+        .env("IP_LANG", "en")
+        .run();
     page.code(0)
         .stdout(str![[r#"
 Preparation: Beboere

@@ -143,5 +143,6 @@ pub(in crate::draft) fn front(project: &Project, title: &str, reader: Reader, no
         notices,
         stamp: String::new(),
         is_head: true,
+        is_short: false,
     }
 }

@@ -27,7 +27,7 @@ impl Writer<'_> {
                 entries.push(((*level).max(1), bookmark(id), number, content));
             }
         }
-        if entries.is_empty() {
+        if entries.is_empty() || self.document.front.is_short {
             return;
         }
         let title = self.language().word("render-contents");

@@ -75,6 +75,7 @@ impl<'d> Writer<'d> {
             "banner" => self.field(&front.banner),
             "notices" => notices,
             "is-head" => front.is_head,
+            "is-short" => front.is_short,
         }
     }
 
