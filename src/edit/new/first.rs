@@ -1,19 +1,18 @@
 //! The first files of a new project: a goal, a theme, a stakeholder and a chapter to change, linked as they should be.
 
-use super::commission;
-use super::id;
-use super::read::bad_sign;
-use super::recipe::Recipe;
-use super::recipes::{chapter, goal, stakeholder, theme};
-use super::scaffold::{self, Scaffold, Template};
+mod content;
+mod records;
+mod title;
+
+pub use content::{Content, NewStakeholder, NewTheme};
+pub use title::{line, title};
+
+use super::scaffold;
 use crate::diagnostic::Failure;
-use crate::edit::body;
 use crate::edit::head::{self, Value, Values};
 use crate::language::Language;
 use crate::record::kind::Kind;
-use crate::record::vocabulary::{self, StakeholderKind};
-use crate::text::capital::capitalised;
-use crate::text::slug::slug;
+use records::records;
 
 /// What is said of a new project.
 #[derive(Debug, Clone, Copy)]
@@ -28,82 +27,6 @@ pub struct Start<'a> {
     pub year: i32,
     /// What the project begins with; of what it lacks stands an example.
     pub content: &'a Content,
-}
-
-/// What a project begins with.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Content {
-    /// The titles of the goals.
-    pub goals: Vec<String>,
-    /// The themes.
-    pub themes: Vec<NewTheme>,
-    /// The actors.
-    pub stakeholders: Vec<NewStakeholder>,
-}
-
-impl Content {
-    /// Links themes without a goal to the goal, where there is one alone.
-    pub fn link(&mut self) {
-        if self.goals.len() == 1 {
-            for theme in self.themes.iter_mut().filter(|it| it.goals.is_empty()) {
-                theme.goals.push(0);
-            }
-        }
-    }
-
-    /// Tells whether somebody has to say yet which goals a theme contributes to.
-    pub fn lacks_links(&self) -> bool {
-        self.themes.iter().any(|it| it.goals.is_empty())
-    }
-}
-
-/// A theme that a project begins with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewTheme {
-    /// Its title.
-    pub title: String,
-    /// The places of the goals that it contributes to.
-    pub goals: Vec<usize>,
-}
-
-impl NewTheme {
-    /// Returns a theme that contributes to no goal yet.
-    pub fn named(title: String) -> Self {
-        Self {
-            title,
-            goals: Vec::new(),
-        }
-    }
-}
-
-/// An actor that a project begins with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewStakeholder {
-    /// Its name.
-    pub name: String,
-    /// What kind of actor it is.
-    pub kind: StakeholderKind,
-}
-
-impl NewStakeholder {
-    /// Returns the actor of a kind that such projects usually hear, by its usual name.
-    pub fn usual(kind: StakeholderKind, language: Language) -> Self {
-        Self {
-            name: capitalised(&language.word(kind.key())),
-            kind,
-        }
-    }
-
-    /// Reads `NAME:KIND`, the kind as files or people spell it; nothing where either is missing.
-    pub fn of(text: &str) -> Option<Self> {
-        let (name, kind) = text.rsplit_once(':')?;
-        let kind = vocabulary::named(StakeholderKind::WORDS, kind.trim())?;
-        let name = name.trim();
-        (!name.is_empty()).then_some(Self {
-            name: name.to_owned(),
-            kind: StakeholderKind::of(kind)?,
-        })
-    }
 }
 
 /// The texts of a new project that are no records of their own.
@@ -126,31 +49,6 @@ const ENGLISH: Texts = Texts {
     organisation: include_str!("first/organisation.en.yaml"),
     interviews: include_str!("first/interviews.en.md"),
 };
-
-/// Reads the title or the municipality, one line of text; what is wrong with it is said in a sentence.
-pub fn line(text: &str, language: Language) -> Result<String, String> {
-    match text.chars().find(|it| it.is_control()) {
-        Some(sign) => Err(bad_sign(language, body::code(sign))),
-        None => Ok(text.trim().to_owned()),
-    }
-}
-
-/// Reads the title of a goal or a theme, as a line of a list may have it; what is wrong with it is said in a sentence.
-pub fn title(text: &str, kind: Kind, language: Language) -> Result<String, String> {
-    let title = line(commission::item(text), language)?;
-    match no_id(&slug(&title), kind) {
-        None => Ok(title),
-        Some(key) => Err(language.say(key, &[("title", title.into())])),
-    }
-}
-
-/// Returns the key of the sentence that a title makes no id; nothing where it does.
-fn no_id(id: &str, kind: Kind) -> Option<&'static str> {
-    id::refused(kind.into(), id).map(|it| match it {
-        "add-bad-id-letter" => "init-no-id-theme",
-        _ => "init-no-id",
-    })
-}
 
 /// A file that is to be made.
 #[derive(Debug)]
@@ -185,7 +83,7 @@ pub fn files(start: &Start<'_>) -> Result<Vec<NewFile>, Failure> {
         NewFile::new(single(Kind::Organisation), texts.organisation),
         NewFile::new(format!("{}/README.md", Kind::Note.row().path), texts.interviews),
     ];
-    for (recipe, record) in records(start)? {
+    for (recipe, record) in records(start.content, start.language)? {
         let Some(template) = recipe.template() else { continue };
         let text = scaffold::render(template.text, &record, start.language)
             .map_err(|broken| broken.failure(template.path, start.language))?;
@@ -208,158 +106,12 @@ fn manifest(start: &Start<'_>) -> String {
     )
 }
 
-/// Returns the first records with the recipes by which they are written.
-fn records(start: &Start<'_>) -> Result<Vec<(&'static Recipe, Scaffold)>, Failure> {
-    let mut records = Records {
-        language: start.language,
-        all: Vec::new(),
-    };
-    let goals = records.goals(&start.content.goals)?;
-    records.themes(&start.content.themes, &goals)?;
-    records.stakeholders(&start.content.stakeholders)?;
-    let chapter = vec![
-        ("title", records.word("init-chapter")),
-        ("status", Value::plain("outline")),
-    ];
-    let stem = format!("10-{}", slug(&start.language.word("init-chapter")));
-    records.push(
-        &chapter::RECIPE,
-        &stem,
-        chapter,
-        start.language.word("init-chapter-text"),
-    );
-    Ok(records.all)
-}
-
-/// The records of a new project.
-struct Records {
-    language: Language,
-    all: Vec<(&'static Recipe, Scaffold)>,
-}
-
-impl Records {
-    fn word(&self, key: &str) -> Value {
-        Value::Text(self.language.word(key))
-    }
-
-    /// Adds the goals, else an example; returns their ids.
-    fn goals(&mut self, titles: &[String]) -> Result<Vec<String>, Failure> {
-        if titles.is_empty() {
-            let id = slug(&self.language.word("init-goal"));
-            let values = vec![("title", self.word("init-goal"))];
-            self.push(&goal::RECIPE, &id, values, later("goal", self.language));
-            return Ok(vec![id]);
-        }
-        let ids = ids(titles.iter().map(String::as_str), Kind::Goal)?;
-        for (title, id) in titles.iter().zip(&ids) {
-            self.push(
-                &goal::RECIPE,
-                id,
-                vec![("title", Value::Text(title.clone()))],
-                String::new(),
-            );
-        }
-        Ok(ids)
-    }
-
-    /// Adds the themes, else an example.
-    fn themes(&mut self, themes: &[NewTheme], goals: &[String]) -> Result<(), Failure> {
-        if themes.is_empty() {
-            let values = self.theme(self.word("init-theme"), vec![goals[0].clone()]);
-            let id = slug(&self.language.word("init-theme"));
-            self.push(&theme::RECIPE, &id, values, later("theme", self.language));
-            return Ok(());
-        }
-        let ids = ids(themes.iter().map(|it| &*it.title), Kind::Theme)?;
-        for (theme, id) in themes.iter().zip(&ids) {
-            let goals = theme.goals.iter().filter_map(|it| goals.get(*it).cloned());
-            let values = self.theme(Value::Text(theme.title.clone()), goals.collect());
-            self.push(&theme::RECIPE, id, values, String::new());
-        }
-        Ok(())
-    }
-
-    fn theme(&self, title: Value, goals: Vec<String>) -> Values {
-        let questions = ["init-question-good", "init-question-change"].map(|it| self.language.word(it));
-        let mut values = vec![("title", title)];
-        if !goals.is_empty() {
-            values.push(("goals", Value::Ids(goals)));
-        }
-        values.extend([
-            ("status", Value::plain("proposed")),
-            ("origin", Value::plain("commission")),
-            ("questions", Value::Texts(questions.into())),
-        ]);
-        values
-    }
-
-    /// Adds the actors, else an example.
-    fn stakeholders(&mut self, stakeholders: &[NewStakeholder]) -> Result<(), Failure> {
-        let example = NewStakeholder {
-            name: self.language.word("init-stakeholder"),
-            kind: StakeholderKind::Citizens,
-        };
-        let example = [example];
-        let stakeholders = if stakeholders.is_empty() {
-            &example
-        } else {
-            stakeholders
-        };
-        let ids = ids(stakeholders.iter().map(|it| &*it.name), Kind::Stakeholder)?;
-        for (stakeholder, id) in stakeholders.iter().zip(&ids) {
-            let values = vec![
-                ("name", Value::Text(stakeholder.name.clone())),
-                ("kind", Value::plain(stakeholder.kind.word())),
-            ];
-            self.push(&stakeholder::RECIPE, id, values, String::new());
-        }
-        Ok(())
-    }
-
-    fn push(&mut self, recipe: &'static Recipe, stem: &str, values: Values, body: String) {
-        let folder = recipe.kind().row().path;
-        let ending = recipe.template().map_or("", Template::ending);
-        let scaffold = Scaffold {
-            kind: recipe.kind(),
-            path: format!("{folder}/{stem}{ending}"),
-            values,
-            body,
-            themes: Vec::new(),
-        };
-        self.all.push((recipe, scaffold));
-    }
-}
-
-/// Returns the ids that titles make, each once.
-fn ids<'a>(titles: impl Iterator<Item = &'a str>, kind: Kind) -> Result<Vec<String>, Failure> {
-    let mut ids: Vec<String> = Vec::new();
-    for title in titles {
-        let id = slug(title);
-        if let Some(key) = no_id(&id, kind) {
-            return Err(Failure::usage(key).with("title", title));
-        }
-        let numbered = (2..).map(|it| format!("{id}-{it}"));
-        let free = std::iter::once(id.clone()).chain(numbered).find(|it| !ids.contains(it));
-        ids.extend(free);
-    }
-    Ok(ids)
-}
-
-/// Returns the body of a record that is still to be written: what belongs there, and how the file gets another name.
-fn later(kind: &str, language: Language) -> String {
-    let id = slug(&language.word(&format!("init-{kind}")));
-    format!(
-        "<!--\n{}\n{}\n-->",
-        language.word(&format!("scaffold-{kind}")),
-        language.say("init-rename", &[("id", id.into())])
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::check;
     use crate::project;
+    use crate::record::vocabulary::StakeholderKind;
     use chrono::NaiveDate;
     use std::collections::BTreeMap;
 
@@ -457,23 +209,6 @@ mod tests {
     }
 
     #[test]
-    fn an_actor_is_named_with_its_kind_in_either_language() {
-        for (text, expected) in [
-            ("Politiet:police", Some(("Politiet", StakeholderKind::Police))),
-            (
-                "Røde Kors: Frederiksberg : civilsamfund",
-                Some(("Røde Kors: Frederiksberg", StakeholderKind::CivilSociety)),
-            ),
-            ("Politiet", None),
-            (":police", None),
-            ("Politiet:hund", None),
-        ] {
-            let of = NewStakeholder::of(text);
-            assert_eq!(of.as_ref().map(|it| (&*it.name, it.kind)), expected, "{text}");
-        }
-    }
-
-    #[test]
     fn a_title_that_makes_no_id_is_refused() {
         let content = Content {
             themes: vec![NewTheme {
@@ -500,11 +235,5 @@ mod tests {
         assert_eq!(manifest["language"].as_str(), Some("en"));
         let process = &texts["policy/process.yaml"];
         assert!(process.contains("2018-06") && !process.contains("YEAR"), "{process}");
-    }
-
-    #[test]
-    fn a_title_is_one_line_without_signs_that_nobody_sees() {
-        assert_eq!(line(" Politik ", Language::English).as_deref(), Ok("Politik"));
-        assert!(line("to\nlinjer", Language::English).unwrap_err().contains("U+000A"));
     }
 }
