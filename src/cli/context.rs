@@ -252,16 +252,21 @@ impl Context {
         match done {
             Ok(exit) => exit,
             Err(failure) => {
-                let language = self.language();
-                let (key, arguments) = (failure.message.key, &failure.message.arguments);
-                let mut text = Printable::say(language, key, arguments);
-                if let Some(advice) = Printable::find(language, &format!("{key}.do"), arguments) {
-                    text.push(printable!("\n{}", advice));
-                }
-                self.print_aside(&text);
+                self.explain(&failure);
                 failure.cause.into()
             }
         }
+    }
+
+    /// Says what failed, and what to do.
+    pub(super) fn explain(&self, failure: &Failure) {
+        let language = self.language();
+        let (key, arguments) = (failure.message.key, &failure.message.arguments);
+        let mut text = Printable::say(language, key, arguments);
+        if let Some(advice) = Printable::find(language, &format!("{key}.do"), arguments) {
+            text.push(printable!("\n{}", advice));
+        }
+        self.print_aside(&text);
     }
 
     /// Returns the project's folder.

@@ -1,10 +1,12 @@
 //! `ip doctor`: whether the machine and the folder are set up for the work, and what to do where they are not.
 
 use super::context::{Context, Exit, letters, programs};
+use crate::diagnostic::Failure;
 use crate::findings::color::{ERROR, RIGHT, WARNING, paint};
 use crate::language::Language;
 use crate::text::printable::{Printable, printable};
 use crate::workspace::health::{self, Check, State, Surroundings};
+use crate::workspace::unlocking;
 use serde_json::{Value, json};
 
 /// The flags.
@@ -12,10 +14,43 @@ use serde_json::{Value, json};
 pub(super) struct Args {
     #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json"])]
     format: String,
+    #[arg(long, conflicts_with = "format")]
+    unlock: bool,
 }
 
 /// Prints everything that was looked at; what has to be mended makes the exit code 1.
-pub(super) fn run(args: &Args, context: &mut Context) -> Exit {
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    if args.unlock {
+        return unlock(context);
+    }
+    Ok(look(args, context))
+}
+
+/// Takes away what a program that was stopped left behind; what stays, since somebody may be saving, makes the exit code 1.
+fn unlock(context: &mut Context) -> Result<Exit, Failure> {
+    let root = context.root_alone()?;
+    let writer = context.writer()?;
+    let unlocked = unlocking::unlock(&root, &writer)?;
+    for (key, list) in [
+        ("doctor-unlocked", &unlocked.removed),
+        ("doctor-still-locked", &unlocked.kept),
+    ] {
+        for (path, age) in list {
+            let minutes = usize::try_from(age.as_secs() / 60).unwrap_or(usize::MAX);
+            context.remark(key, &[("path", path.as_str().into()), ("minutes", minutes.into())]);
+        }
+    }
+    if !unlocked.kept.is_empty() {
+        context.remark("doctor-still-locked-wait", &[]);
+        return Ok(Exit::Project);
+    }
+    if unlocked.removed.is_empty() {
+        context.remark("doctor-not-locked", &[]);
+    }
+    Ok(Exit::Done)
+}
+
+fn look(args: &Args, context: &mut Context) -> Exit {
     // A project that can't be read has no language, and is looked at all the same.
     let _ = context.root_alone();
     let language = context.language();

@@ -1,5 +1,6 @@
 //! `ip history`: what was saved, newest first: who, when, which records.
 
+use super::about::Args;
 use super::context::{Context, Exit};
 use super::status::record_change;
 use crate::diagnostic::Failure;
@@ -12,15 +13,6 @@ use serde_json::json;
 
 /// How much of a save's name people are shown.
 const SHORT: usize = 8;
-
-/// The flags.
-#[derive(Debug, clap::Args)]
-pub(super) struct Args {
-    #[arg(value_name = "ID")]
-    id: Option<String>,
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json"])]
-    format: String,
-}
 
 /// Prints the saves, or those of one record.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {

@@ -1,5 +1,6 @@
 //! One file a command: its arguments and what it does. Helps and complaints are in the reader's language.
 
+mod about;
 mod add_answer;
 mod add_chapter;
 mod add_goal;
@@ -120,7 +121,7 @@ commands! {
     Prepare(prepare::Args),
     Privacy(privacy::Args),
     Save(save::Args),
-    History(history::Args),
+    History(about::Args),
     Undo(undo::Args),
     Schema(schema::Args),
     Search(Box<search::Args>),
@@ -128,7 +129,7 @@ commands! {
     Show(show::Args),
     Status(status::Args),
     Sync(sync::Args),
-    Trace(trace::Args),
+    Trace(about::Args),
     Explain(explain::Args),
     Completions(completions::Args),
     Man(man::Args),
@@ -215,7 +216,7 @@ fn dispatch(command: Command, doors: Doors, context: &mut Context) -> Result<Exi
         Command::Cite(args) => cite::run(&args, context),
         Command::Coverage(args) => coverage::run(&args, context),
         Command::Diff(args) => diff::run(&args, context),
-        Command::Doctor(args) => Ok(doctor::run(&args, context)),
+        Command::Doctor(args) => doctor::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),
         Command::Report(args) => report::run(&args, context),
         Command::Review(args) => review::run(&args, context),

@@ -15,12 +15,19 @@ use crate::workspace::unsaved;
 pub(super) struct Args {
     #[arg(value_name = "MESSAGE")]
     message: Option<String>,
+    #[command(flatten)]
+    who: Who,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Who saves, where git does not know them or shall take them for somebody else.
+#[derive(Debug, clap::Args)]
+pub(super) struct Who {
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
     #[arg(long, value_name = "ADDRESS")]
     email: Option<String>,
-    #[arg(long)]
-    dry_run: bool,
 }
 
 /// Saves what is the project's, or says what keeps it from being saved; other errors are told.
@@ -40,6 +47,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     }
     if saving.changes.is_empty() {
         context.remark("save-nothing", &[]);
+        remember(args, &saving, context)?;
         return Ok(Exit::Done);
     }
     if is_refused(&saving, context) {
@@ -57,7 +65,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if leaving::is_refused(&looked, "save-refused-message", context) {
         return Ok(Exit::Project);
     }
-    let author = author(args, &saving, context)?;
+    let author = args.who.author(saving.author()?.as_ref(), context)?;
     let errors = saving.checked.as_ref().map_or(0, |it| it.count(Severity::Error));
     saving.carry_out(&message, author.as_ref())?;
     context.remark("save-done", &[("words", words.into())]);
@@ -105,36 +113,42 @@ fn given(args: &Args) -> Option<String> {
     message.filter(|it| !it.is_empty()).map(str::to_owned)
 }
 
-/// Returns who says who they are: by flags, else a person whom nobody knows yet is asked; nothing where git knows them.
-fn author(args: &Args, saving: &Saving, context: &Context) -> Result<Option<Author>, Failure> {
+/// Remembers who says by flags who they are, where nobody was known, though there is nothing to save: others need the name too.
+fn remember(args: &Args, saving: &Saving, context: &Context) -> Result<(), Failure> {
+    let is_said = args.who.name.is_some() || args.who.email.is_some();
     let known = saving.author()?;
-    if args.name.is_none() && args.email.is_none() && known.is_some() {
-        return Ok(None);
+    if !is_said || known.is_some() {
+        return Ok(());
     }
-    let language = context.language();
-    let mut asker = context.asker();
-    let mut given = |flag: Option<&String>, known: Option<&String>, key: &str| match (flag, known, &mut asker) {
-        (Some(flag), ..) => line(flag, language).map_err(|why| {
-            let failure = Failure::usage("form-wrong").with("flag", format!("--{key}"));
-            failure.with("why", why)
-        }),
-        (None, Some(known), _) => Ok(known.clone()),
-        (None, None, Some(person)) => asked(&mut **person, key, language),
-        (None, None, None) => Err(Failure::usage("git-nameless")),
-    };
-    let name = given(args.name.as_ref(), known.as_ref().map(|it| &it.name), "name")?;
-    let email = given(args.email.as_ref(), known.as_ref().map(|it| &it.email), "email")?;
-    Ok(Some(Author { name, email }))
+    if let Some(author) = args.who.author(None, context)? {
+        saving.remember(&author)?;
+        let name = ("name", Value::from(author.name.as_str()));
+        context.remark("save-remembered", &[name, ("email", author.email.as_str().into())]);
+    }
+    Ok(())
 }
 
-/// Asks a person whom nobody knows yet who they are; a program is told how to say it.
-pub(super) fn asked_author(context: &Context) -> Result<Author, Failure> {
-    let language = context.language();
-    let mut person = context.asker().ok_or_else(|| Failure::usage("git-nameless"))?;
-    Ok(Author {
-        name: asked(&mut *person, "name", language)?,
-        email: asked(&mut *person, "email", language)?,
-    })
+impl Who {
+    /// Returns who says who they are: by flags, else a person whom nobody knows yet is asked; nothing where git knows them.
+    pub(super) fn author(&self, known: Option<&Author>, context: &Context) -> Result<Option<Author>, Failure> {
+        if self.name.is_none() && self.email.is_none() && known.is_some() {
+            return Ok(None);
+        }
+        let language = context.language();
+        let mut asker = context.asker();
+        let mut given = |flag: Option<&String>, known: Option<&String>, key: &str| match (flag, known, &mut asker) {
+            (Some(flag), ..) => line(flag, language).map_err(|why| {
+                let failure = Failure::usage("form-wrong").with("flag", format!("--{key}"));
+                failure.with("why", why)
+            }),
+            (None, Some(known), _) => Ok(known.clone()),
+            (None, None, Some(person)) => asked(&mut **person, key, language),
+            (None, None, None) => Err(Failure::usage("git-nameless")),
+        };
+        let name = given(self.name.as_ref(), known.map(|it| &it.name), "name")?;
+        let email = given(self.email.as_ref(), known.map(|it| &it.email), "email")?;
+        Ok(Some(Author { name, email }))
+    }
 }
 
 fn asked(person: &mut dyn Ask, key: &str, language: Language) -> Result<String, Failure> {

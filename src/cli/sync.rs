@@ -1,19 +1,16 @@
 //! `ip sync`: what others sent comes in, what is saved here goes out, and the last sentence says how it stands.
 
+mod clash;
+
 use super::check::leaving;
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
-use crate::disk::git::sharing::Side;
 use crate::disk::git::trouble::GitError;
 use crate::disk::read;
-use crate::findings::color::{STRONG, paint};
 use crate::language::{Language, Value};
-use crate::text::printable::{Printable, printable};
-use crate::workspace::syncing::{self, Asked, By, End, FileClash, Reason, Report, Wish};
+use crate::text::printable::Printable;
+use crate::workspace::syncing::{self, Asked, End, Reason, Report, Wish};
 use std::path::Path;
-
-/// How many lines of what somebody wrote are shown.
-const SHOWN: usize = 12;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -35,7 +32,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let language = context.language();
     let message = context.document_language().word("sync-message");
     let wish = wish(args, &root, context);
-    let asked = Asked {
+    let mut asked = Asked {
         root: &root,
         manner,
         day: context.today,
@@ -43,14 +40,42 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         message: &message,
         wish,
     };
-    let report = if args.dry_run {
-        syncing::would(&asked)?
-    } else {
-        let _writer = context.writer()?;
-        let _waiting = context.progress(move || Printable::word(language, "progress-sync"));
-        syncing::run(&asked)?
-    };
-    Ok(show(&report, args.dry_run, context))
+    if args.dry_run {
+        let report = syncing::would(&asked)?;
+        return Ok(show(&report, true, context));
+    }
+    loop {
+        let report = match shared(&asked, context) {
+            Ok(report) => report,
+            Err(failure) => return Ok(stopped(&failure, &asked, context)),
+        };
+        if let End::NotSent(_, Reason::Clashes(clashes)) = &report.end
+            && let Some(mut person) = context.asker()
+            && clash::choose(clashes, &mut asked.wish, &mut *person, context)
+        {
+            continue;
+        }
+        return Ok(show(&report, false, context));
+    }
+}
+
+/// Shares, while nobody else writes.
+fn shared(asked: &Asked<'_>, context: &mut Context) -> Result<Report, Failure> {
+    let language = context.language();
+    let _writer = context.writer()?;
+    let _waiting = context.progress(move || Printable::word(language, "progress-sync"));
+    syncing::run(asked)
+}
+
+/// Says what went wrong on the way, and ends in the sentence all the same.
+fn stopped(failure: &Failure, asked: &Asked<'_>, context: &mut Context) -> Exit {
+    context.explain(failure);
+    let language = context.language();
+    let versions = ("versions", Value::from(syncing::waiting(asked).unwrap_or_default()));
+    let why = ("why", Value::Text(language.word("sync-why-else")));
+    let sentence = Printable::say(language, "sync-stopped", &[versions, why]);
+    context.print(Printable::wrap(sentence, context.width(), "", ""));
+    failure.cause.into()
 }
 
 /// Returns whose words stand in which files; a file that is gone is named as it was.
@@ -129,9 +154,18 @@ fn why(reason: &Reason, language: Language) -> String {
             GitError::Declined(words) => said("sync-why-declined", words),
             GitError::Refused { .. } => language.word("sync-why-hook"),
             GitError::Failed(words) => said("sync-why-failed", words),
-            other => Failure::from(other.clone()).message.key.to_owned(),
+            _ => language.word("sync-why-else"),
         },
     }
+}
+
+/// Tells whether the last sentence says what git complained of.
+fn is_put_in_a_word(trouble: &GitError) -> bool {
+    use GitError::{Declined, Failed, Gone, Newer, Password, Refused, UnknownHost, Unreachable};
+    matches!(
+        trouble,
+        Gone | Unreachable(_) | Password | UnknownHost | Newer | Declined(_) | Refused { .. } | Failed(_)
+    )
 }
 
 /// Says what is to be done about it.
@@ -141,12 +175,16 @@ fn tell(reason: &Reason, context: &mut Context) {
             leaving::is_refused(looked, "sync-held", context);
         }
         Reason::Clashes(clashes) => {
-            let text: Printable = clashes.iter().map(|it| clash(it, context)).collect();
-            context.print(text);
-            let is_body = clashes
-                .iter()
-                .any(|it| !it.parts.is_empty() && it.parts.iter().all(|it| it.is_body));
-            let key = if is_body { "sync-choose-body" } else { "sync-choose" };
+            // A person was shown them with the question.
+            if !context.is_interactive() {
+                let text: Printable = clashes.iter().map(|it| clash::shown(it, context)).collect();
+                context.print(text);
+            }
+            let key = if clashes.iter().any(clash::may_be_both) {
+                "sync-choose-body"
+            } else {
+                "sync-choose"
+            };
             let first = clashes.first().map_or("", |it| it.path.as_str());
             context.remark(key, &[("path", first.into())]);
         }
@@ -154,6 +192,7 @@ fn tell(reason: &Reason, context: &mut Context) {
             context.remark("sync-unsaved-paths", &[("paths", paths.join(", ").into())]);
         }
         Reason::Git(GitError::Refused { words, .. }) => context.complain(&Printable::lines(words)),
+        Reason::Git(trouble) if !is_put_in_a_word(trouble) => context.explain(&Failure::from(trouble.clone())),
         Reason::Git(trouble) => {
             let failure = Failure::from(trouble.clone());
             let key = format!("{}.do", failure.message.key);
@@ -165,65 +204,4 @@ fn tell(reason: &Reason, context: &mut Context) {
         }
         Reason::Unrelated => context.remark("sync-unrelated", &[]),
     }
-}
-
-/// Shows what both wrote in a file, and who did.
-fn clash(clash: &FileClash, context: &Context) -> Printable {
-    let language = context.language();
-    let mut text = printable!("{}\n", paint(&clash.path, STRONG, context.color()));
-    let by = |key: &str, by: Option<&By>| {
-        let day = by.and_then(|it| it.day.parse().ok()).map(Value::Day);
-        let name = by.map_or_else(|| language.word("sync-somebody"), |it| it.name.clone());
-        let key = if day.is_some() {
-            format!("{key}-day")
-        } else {
-            key.to_owned()
-        };
-        let day = day.unwrap_or_else(|| Value::Text(String::new()));
-        printable!(
-            "  {}\n",
-            Printable::say(language, &key, &[("name", name.into()), ("day", day)])
-        )
-    };
-    let (mine, theirs) = (
-        by("sync-mine", clash.mine.as_ref()),
-        by("sync-theirs", clash.theirs.as_ref()),
-    );
-    if clash.parts.is_empty() {
-        let what = |side: Side| {
-            let key = match clash.gone {
-                Some(gone) if gone == side => "sync-took-away",
-                Some(_) => "sync-changed",
-                None => "sync-no-text",
-            };
-            printable!("    {}\n", Printable::word(language, key))
-        };
-        return text + mine + what(Side::Mine) + theirs + what(Side::Theirs) + Printable::lines("\n");
-    }
-    for part in &clash.parts {
-        text.push(&mine);
-        text.push(shown(&part.mine, context));
-        text.push(&theirs);
-        text.push(shown(&part.theirs, context));
-        text.push_layout("\n");
-    }
-    text
-}
-
-/// Returns the first lines of what somebody wrote, each behind a bar.
-fn shown(words: &str, context: &Context) -> Printable {
-    let language = context.language();
-    let lines: Vec<&str> = words.lines().filter(|it| !it.trim().is_empty()).collect();
-    if lines.is_empty() {
-        return printable!("    {}\n", Printable::word(language, "sync-took-out"));
-    }
-    let first = lines.iter().take(SHOWN);
-    let mut text: Printable = first
-        .map(|it| Printable::wrap(*it, context.width(), "  │ ", "  │ "))
-        .collect();
-    if lines.len() > SHOWN {
-        let more = ("lines", Value::from(lines.len() - SHOWN));
-        text.push(printable!("    {}\n", Printable::say(language, "sync-more", &[more])));
-    }
-    text
 }

@@ -3,6 +3,7 @@
 mod json;
 mod screen;
 
+use super::about::Args;
 use super::context::{Context, Exit};
 use super::heading::Screen;
 use super::which;
@@ -10,15 +11,6 @@ use crate::diagnostic::Failure;
 use crate::query::describe::Describer;
 use crate::query::lookup;
 use crate::query::trace::Traced;
-
-/// The flags.
-#[derive(Debug, clap::Args)]
-pub(super) struct Args {
-    #[arg(value_name = "ID")]
-    id: Option<String>,
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json"])]
-    format: String,
-}
 
 /// Prints what lies under a thing and what rests on it.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {

@@ -1,8 +1,9 @@
 //! `ip undo`: an older state is put back as a new version on top.
 
 use super::ask::Choice;
+use super::check;
 use super::context::{Context, Exit, moment};
-use super::{check, save};
+use super::save::Who;
 use crate::diagnostic::Failure;
 use crate::language::Value;
 use crate::query::{lookup, saves as words};
@@ -20,6 +21,8 @@ pub(super) struct Args {
     id: Option<String>,
     #[arg(long = "to", value_name = "SAVE")]
     save: Option<String>,
+    #[command(flatten)]
+    who: Who,
     #[arg(long)]
     dry_run: bool,
 }
@@ -62,7 +65,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if !agreed(&plan, context)? {
         return Err(Failure::usage("ask-stopped"));
     }
-    let git = undo::git(&root, context.manner(), || save::asked_author(context))?;
+    let git = undo::git(&root, context.manner(), |known| args.who.author(known, context))?;
     let document = context.document_language();
     let message = document.say(
         "undo-message",

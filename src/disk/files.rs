@@ -59,7 +59,7 @@ impl Files {
     pub(super) fn unchanged(&self, path: &str, old: &[u8]) -> Result<PathBuf, Error> {
         self.inside(path)?;
         let changed = |_| Error::new(path, Why::Changed);
-        let bytes = read::bytes(&self.root, path).map_err(changed)?;
+        let bytes = read::bytes_up_to(&self.root, path, read::LARGEST_KEPT).map_err(changed)?;
         if bytes != old {
             return Err(Error::new(path, Why::Changed));
         }

@@ -9,6 +9,7 @@ pub mod fixture;
 pub mod health;
 pub mod history;
 pub mod hook;
+pub mod locks;
 pub mod log;
 pub mod network;
 mod objects;

@@ -341,7 +341,7 @@ fn known(file: Option<&FileState>) -> Option<FileDigest> {
 /// Returns the digest of a file; nothing where there is none, and no digest at all where it can't be read.
 fn digest_of(files: &Files, path: &str) -> Option<String> {
     files.root.join(path).symlink_metadata().ok()?;
-    Some(read::bytes(&files.root, path).map_or_else(|_| String::new(), |it| digest(&it)))
+    Some(read::bytes_up_to(&files.root, path, read::LARGEST_KEPT).map_or_else(|_| String::new(), |it| digest(&it)))
 }
 
 fn digest(bytes: &[u8]) -> String {

@@ -13,6 +13,8 @@ use walkdir::WalkDir;
 pub const MANIFEST: &str = "policy/policy.yaml";
 /// The most bytes that a record may have.
 pub const LARGEST: u64 = 5 * 1024 * 1024;
+/// How large a file may be that is put back as it was, read or not; places that projects are sent to take no larger ones.
+pub const LARGEST_KEPT: u64 = 100 * 1024 * 1024;
 
 /// A project's folder and the files in it.
 #[derive(Debug, Default)]
@@ -280,6 +282,11 @@ fn open_itself(_: &Path) -> Option<File> {
 
 /// Reads a file of the project; never waits on a pipe, never leaves the project.
 pub fn bytes(root: &Path, path: impl AsRef<Path>) -> Result<Vec<u8>, Unreadable> {
+    bytes_up_to(root, path, LARGEST)
+}
+
+/// Reads a file of the project that may have so many bytes.
+pub fn bytes_up_to(root: &Path, path: impl AsRef<Path>, most: u64) -> Result<Vec<u8>, Unreadable> {
     let full = root.join(path);
     let mut file = open(root, &full)?;
     let metadata = file.metadata().map_err(|_| Unreadable::Denied)?;
@@ -287,15 +294,15 @@ pub fn bytes(root: &Path, path: impl AsRef<Path>) -> Result<Vec<u8>, Unreadable>
         return Err(Unreadable::NotAFile);
     }
     let size = metadata.len();
-    if size > LARGEST {
+    if size > most {
         return Err(Unreadable::TooLarge);
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
     file.by_ref()
-        .take(LARGEST + 1)
+        .take(most + 1)
         .read_to_end(&mut bytes)
         .map_err(|_| Unreadable::Denied)?;
-    if bytes.len() as u64 > LARGEST {
+    if bytes.len() as u64 > most {
         Err(Unreadable::TooLarge)
     } else {
         Ok(bytes)

@@ -104,6 +104,12 @@ pub fn is_gone(path: &str, text: &str) -> bool {
     note(path, text, |it| it.withdrawn.is_some() || it.erased.is_some()).unwrap_or(false)
 }
 
+/// Tells whether somebody took back of a note what an older text of it has.
+pub fn has_less(path: &str, old: &str, new: &str) -> bool {
+    let parts = |text: &str| note(path, text, |it| it.withdrawn_parts.len()).unwrap_or_default();
+    !is_gone(path, old) && (is_gone(path, new) || parts(new) > parts(old))
+}
+
 /// Tells whether a text is that of a note that was erased.
 pub fn is_erased(path: &str, text: &str) -> bool {
     note(path, text, |it| it.erased.is_some()).unwrap_or(false)

@@ -3448,8 +3448,8 @@ git-no-repository = Der er endnu ikke gemt noget her
     .do = Gem den første version: ip save
 git-foreign = En anden bruger på maskinen ejer mappen { $path }, så der kan ikke gemmes i den
     .do = Stoler du på den, der ejer den, så bed it-afdelingen om at godkende den (git config --global --add safe.directory "{ $path }").
-git-locked = Et andet program er ved at gemme i mappen, eller det blev afbrudt
-    .do = Vent et øjeblik, og prøv igen. Er ingen i gang, så slet filen { $path }
+git-locked = Et andet program er ved at gemme i mappen, eller det blev afbrudt og spærrer endnu ({ $path })
+    .do = Vent et øjeblik, og prøv igen. Hjælper det ikke, så tag spærringen væk: ip doctor --unlock
 git-detached = Mappen viser en ældre version. Det, der blev gemt nu, ville ingen kunne finde igen
     .do = Det, du har skrevet, er der stadig. Bed den, der hjælper jer med it, om at føre mappen frem igen (git switch).
 git-midway = Noget, som nogen begyndte på i mappen, er ikke gjort færdigt (git { $operation })
@@ -3484,6 +3484,8 @@ git-newer = Nogen har sendt noget imens
     .do = Intet er sendt, og det, I har gemt, er her stadig. Prøv igen.
 git-declined = Det sted, der sendes til, tager ikke imod det ({ $why })
     .do = Intet er sendt, og det, I har gemt, er her stadig. Spørg den, der har oprettet stedet.
+git-stopped = Programmet git blev stoppet undervejs
+    .do = Det, du har skrevet, er der stadig. Prøv igen. Sker det hver gang, så er disken måske fuld: spørg it-afdelingen.
 git-failed = Det lykkedes ikke ({ $why })
     .do = Det, du har skrevet, er der stadig. Prøv igen, eller spørg it-afdelingen.
 
@@ -3613,6 +3615,7 @@ cli-save = Gem en version af projektet
     .dry_run = Vis, hvad der ville blive gemt, og gør ikke andet
     .long =
         Gemmer alt, hvad der er projektets: policy/, stakeholders/, interviews/ og templates/. Det, der ligger i private/, og andres filer bliver aldrig gemt. Fejl holder ikke noget tilbage, for det, der er begyndt, skal også gemmes; kun persondata og steder, hvor to udgaver støder sammen, skal rettes først. ip history viser, hvad der er gemt, og ip undo fører tilbage.
+save-remembered = Fra nu af bliver der gemt som { $name } <{ $email }>.
 save-first = Første version
 save-more = og mere
 save-message = beskeden
@@ -3706,6 +3709,8 @@ history-gone = [notat, der ikke er der mere]
 # undo
 cli-undo = Før projektet tilbage, som det var før
     .id = Kun den her ting; ellers alt det, der blev gemt sidst
+    .name = Dit navn, hvis programmet ikke kender det
+    .email = Din mailadresse, hvis programmet ikke kender den
     .save = Tilbage til hvad: koden fra ip history, et navn eller en dag; ellers til før det, der blev gemt sidst
     .dry_run = Vis, hvad der ville ske, og gør ikke andet
     .long =
@@ -4518,6 +4523,11 @@ sync-not-sent = { $versions ->
     [one] En version er ikke sendt, fordi { $why }.
    *[other] { $versions } versioner er ikke sendt, fordi { $why }.
 }
+sync-stopped = { $versions ->
+    [0] Det er uvist, om alt er hentet og sendt, fordi { $why }.
+    [one] En version er ikke sendt, fordi { $why }.
+   *[other] { $versions } versioner er ikke sendt, fordi { $why }.
+}
 sync-unsaved = { $unsaved ->
     [one] En ændring er ikke gemt og er ikke rørt.
    *[other] { $unsaved } ændringer er ikke gemt og er ikke rørt.
@@ -4541,6 +4551,16 @@ sync-why-newer = de andre bliver ved med at sende imens
 sync-why-declined = det sted, der sendes til, siger nej: { $words }
 sync-why-hook = et program, som nogen har sat til at se efter, siger nej
 sync-why-failed = git siger nej ({ $words })
+sync-why-else = noget gik galt undervejs (se ovenfor)
+ask-sync = Hvis ord skal stå i { $path }?
+ask-sync-gone = Hvad skal der ske med { $path }?
+ask-sync-mine = dine
+ask-sync-theirs = de andres
+ask-sync-both = begge: dine øverst, de andres nedenunder
+ask-sync-later = ingen endnu, jeg spørger dem først
+ask-sync-keep-mine = behold filen, som du har rettet den
+ask-sync-keep-theirs = behold filen, som de andre har rettet den
+ask-sync-delete = slet den
 sync-held = Intet er sendt eller hentet. Ret det, og gem. Er det gemt tidligere, bliver det sendt med, selv om det er rettet nu: så spørg it, før nogen sender.
 sync-choose = Intet er ændret. Vælg, hvis ord der skal stå, fil for fil: ip sync --mine { $path } eller ip sync --theirs { $path }
 sync-choose-body = Intet er ændret. Vælg, hvis ord der skal stå, fil for fil: ip sync --mine { $path }, ip sync --theirs { $path } eller ip sync --both { $path }
@@ -4559,9 +4579,10 @@ sync-more = … og { $lines } linjer til
 
 # doctor
 cli-doctor = Er maskinen og mappen sat rigtigt op?
+    .unlock = Tag væk, hvad et program, der blev stoppet, har efterladt, og som spærrer
     .format = Hvordan det vises
     .long =
-        Til den, der installerer og hjælper. Ser på programmet, skærmen, git, mappen, de gemte versioner, den fælles kopi og kontrollen før gem, og siger, hvad der skal gøres. Intet bliver ændret, og ingen bliver spurgt om en adgangskode. Virker også uden for et projekt. Slutter med 1, når noget skal rettes, før der kan gemmes eller sendes.
+        Til den, der installerer og hjælper. Ser på programmet, skærmen, git, mappen, de gemte versioner, den fælles kopi og kontrollen før gem, og siger, hvad der skal gøres. Intet bliver ændret, og ingen bliver spurgt om en adgangskode. Med --unlock bliver det, et afbrudt program har efterladt, så ingen kan gemme, taget væk, når det er ældre end fem minutter, og ingen er i gang. Virker også uden for et projekt. Slutter med 1, når noget skal rettes, før der kan gemmes eller sendes.
 progress-doctor = Ser efter, og spørger den fælles kopi, om den svarer
 doctor-ok = Alt er, som det skal være.
 doctor-warn = Intet skal rettes nu. Se på det, der er mærket med »!«.
@@ -4617,6 +4638,7 @@ doctor-leftovers-git = { $count ->
     .do = Tag en kopi af hele mappen, og bed it om hjælp, før der gemmes mere.
 doctor-name-names = Navneliste
 doctor-names = Navnene på dem, der har været med, bliver der ledt efter
+doctor-names-examples = Alle notater er eksempler, så der mangler ingen
 doctor-names-unneeded = Der er ingen samtaler endnu, så der mangler ingen
 doctor-names-none = Der er ingen liste med deltagernes navne at lede efter
     .do = Lav den med: ip privacy names
@@ -4640,8 +4662,22 @@ doctor-unfinished-detached = Mappen står på en ældre version, så det, der ge
     .do = Gå tilbage til det, I arbejder på: git switch NAVN. Navnene ses med: git branch
 doctor-unfinished-busy = Et andet program er ved at gemme ({ $path })
     .do = Vent lidt, og prøv igen.
-doctor-unfinished-lock = Et program er stoppet, mens det gemte, og spærrer for andre: { $path }
-    .do = Luk de programmer, der bruger mappen. Er filen der stadig, så slet den.
+doctor-unfinished-lock = { $minutes ->
+    [one] For et minut siden er et program stoppet, mens det gemte, og det spærrer for andre: { $path }
+   *[other] For { $minutes } minutter siden er et program stoppet, mens det gemte, og det spærrer for andre: { $path }
+}
+    .do = Luk de programmer, der bruger mappen, og tag spærringen væk: ip doctor --unlock
+doctor-unlocked = { $minutes ->
+    [one] Taget væk: { $path }, som et program efterlod for et minut siden.
+   *[other] Taget væk: { $path }, som et program efterlod for { $minutes } minutter siden.
+}
+doctor-still-locked = { $minutes ->
+    [0] Der spærres stadig, og det er under et minut siden, nogen var i gang: { $path }
+    [one] Der spærres stadig, og det er et minut siden, nogen var i gang: { $path }
+   *[other] Der spærres stadig, og det er { $minutes } minutter siden, nogen var i gang: { $path }
+}
+doctor-still-locked-wait = Nogen er måske ved at gemme. Luk de programmer, der bruger mappen, vent fem minutter, og prøv igen.
+doctor-not-locked = Intet spærrer.
 doctor-name-line-ends = Linjeskift
 doctor-line-ends = Ens hos alle
 doctor-line-ends-changed = De bliver lavet om, når filer hentes og gemmes her (core.autocrlf)

@@ -3471,8 +3471,8 @@ git-no-repository = Nothing has been saved here yet
     .do = Save the first version: ip save
 git-foreign = Another user of this machine owns the folder { $path }, so nothing can be saved in it
     .do = If you trust who owns it, ask IT to approve it (git config --global --add safe.directory "{ $path }").
-git-locked = Another program is saving in the folder, or was interrupted
-    .do = Wait a moment and try again. If nobody is at it, delete the file { $path }
+git-locked = Another program is saving in the folder, or was interrupted and still keeps others out ({ $path })
+    .do = Wait a moment and try again. If that does not help, take the lock away: ip doctor --unlock
 git-detached = The folder shows an older version. Nobody would find again what was saved now
     .do = What you wrote is still there. Ask whoever helps you with IT to bring the folder forward again (git switch).
 git-midway = Something that somebody began in the folder is not finished (git { $operation })
@@ -3507,6 +3507,8 @@ git-newer = Somebody sent something meanwhile
     .do = Nothing was sent, and what you saved is still here. Try again.
 git-declined = The place to send to does not take it ({ $why })
     .do = Nothing was sent, and what you saved is still here. Ask whoever made the place.
+git-stopped = The program git was stopped on the way
+    .do = What you wrote is still there. Try again. If it happens every time, the disk may be full: ask IT.
 git-failed = It did not work ({ $why })
     .do = What you wrote is still there. Try again, or ask IT.
 
@@ -3636,6 +3638,7 @@ cli-save = Save a version of the project
     .dry_run = Show what would be saved, and do nothing else
     .long =
         Saves all that is the project’s: policy/, stakeholders/, interviews/ and templates/. What lies in private/ and other people’s files are never saved. Errors keep nothing back, since what was begun must be kept too; only personal data and places where two versions clash must be mended first. ip history shows what was saved, and ip undo leads back.
+save-remembered = From now on saving is done as { $name } <{ $email }>.
 save-first = First version
 save-more = and more
 save-message = the message
@@ -3729,6 +3732,8 @@ history-gone = [note that is no more]
 # undo
 cli-undo = Put the project back as it was before
     .id = Only this one; else all that was saved last
+    .name = Your name, where the program does not know it
+    .email = Your mail address, where the program does not know it
     .save = Back to what: the code from ip history, a name or a day; else to before what was saved last
     .dry_run = Show what would happen, and do nothing else
     .long =
@@ -4526,6 +4531,11 @@ sync-not-sent = { $versions ->
     [one] One version is not sent, since { $why }.
    *[other] { $versions } versions are not sent, since { $why }.
 }
+sync-stopped = { $versions ->
+    [0] Whether all was fetched and sent is not known, since { $why }.
+    [one] One version is not sent, since { $why }.
+   *[other] { $versions } versions are not sent, since { $why }.
+}
 sync-unsaved = { $unsaved ->
     [one] One change is not saved, and was not touched.
    *[other] { $unsaved } changes are not saved, and were not touched.
@@ -4549,6 +4559,16 @@ sync-why-newer = the others keep sending meanwhile
 sync-why-declined = the place to send to says no: { $words }
 sync-why-hook = a program that somebody set up to look says no
 sync-why-failed = git says no ({ $words })
+sync-why-else = something went wrong on the way (see above)
+ask-sync = Whose words shall stand in { $path }?
+ask-sync-gone = What shall become of { $path }?
+ask-sync-mine = yours
+ask-sync-theirs = the others’
+ask-sync-both = both: yours above, the others’ below
+ask-sync-later = nobody’s yet, I will ask them first
+ask-sync-keep-mine = keep the file as you changed it
+ask-sync-keep-theirs = keep the file as the others changed it
+ask-sync-delete = delete it
 sync-held = Nothing was sent or fetched. Mend it, and save. What was saved before is sent along, even if it is mended now: then ask IT before anybody sends.
 sync-choose = Nothing was changed. Choose whose words shall stand, file by file: ip sync --mine { $path } or ip sync --theirs { $path }
 sync-choose-body = Nothing was changed. Choose whose words shall stand, file by file: ip sync --mine { $path }, ip sync --theirs { $path } or ip sync --both { $path }
@@ -4567,9 +4587,10 @@ sync-more = … and { $lines } lines more
 
 # doctor
 cli-doctor = Are the machine and the folder set up well?
+    .unlock = Take away what a program that was stopped left behind, and that keeps others out
     .format = How it is shown
     .long =
-        For who installs and helps. Looks at the program, the screen, git, the folder, the saved versions, the shared copy and the checks before saving, and says what to do. Nothing is changed, and nobody is asked for a password. Works outside a project too. Ends with 1 where something must be mended before anything can be saved or sent.
+        For who installs and helps. Looks at the program, the screen, git, the folder, the saved versions, the shared copy and the checks before saving, and says what to do. Nothing is changed, and nobody is asked for a password. With --unlock what an interrupted program left behind, so that nobody can save, is taken away once it is older than five minutes and nobody is at it. Works outside a project too. Ends with 1 where something must be mended before anything can be saved or sent.
 progress-doctor = Looking, and asking the shared copy whether it answers
 doctor-ok = All is as it should be.
 doctor-warn = Nothing must be mended now. Look at what is marked with “!”.
@@ -4625,6 +4646,7 @@ doctor-leftovers-git = { $count ->
     .do = Copy the whole folder, and ask IT for help before anything more is saved.
 doctor-name-names = List of names
 doctor-names = The names of those who took part are looked for
+doctor-names-examples = All notes are examples, so none is missing
 doctor-names-unneeded = There are no conversations yet, so none is missing
 doctor-names-none = There is no list of participants’ names to look for
     .do = Make it with: ip privacy names
@@ -4648,8 +4670,22 @@ doctor-unfinished-detached = The folder stands at an older version, so what is s
     .do = Go back to what you work on: git switch NAME. See the names with: git branch
 doctor-unfinished-busy = Another program is saving ({ $path })
     .do = Wait a little, and try again.
-doctor-unfinished-lock = A program was stopped while it saved, and keeps others out: { $path }
-    .do = Close the programs that use the folder. Where the file is still there, delete it.
+doctor-unfinished-lock = { $minutes ->
+    [one] A minute ago a program was stopped while it saved, and it keeps others out: { $path }
+   *[other] { $minutes } minutes ago a program was stopped while it saved, and it keeps others out: { $path }
+}
+    .do = Close the programs that use the folder, and take the lock away: ip doctor --unlock
+doctor-unlocked = { $minutes ->
+    [one] Taken away: { $path }, which a program left a minute ago.
+   *[other] Taken away: { $path }, which a program left { $minutes } minutes ago.
+}
+doctor-still-locked = { $minutes ->
+    [0] Others are still kept out, and somebody was at it less than a minute ago: { $path }
+    [one] Others are still kept out, and somebody was at it a minute ago: { $path }
+   *[other] Others are still kept out, and somebody was at it { $minutes } minutes ago: { $path }
+}
+doctor-still-locked-wait = Somebody may be saving. Close the programs that use the folder, wait five minutes, and try again.
+doctor-not-locked = Nothing keeps others out.
 doctor-name-line-ends = Line ends
 doctor-line-ends = The same for all
 doctor-line-ends-changed = They are changed when files are fetched and saved here (core.autocrlf)

@@ -22,6 +22,7 @@ impl From<HistoryError> for Failure {
             HistoryError::NoGit => Self::usage("history-no-git"),
             HistoryError::NoRepository => Self::usage("history-none"),
             HistoryError::Foreign(path) => Self::usage("history-foreign").with("path", path),
+            HistoryError::Stopped => Self::machine("git-stopped"),
             HistoryError::Failed(why) => Self::machine("history-failed").with("why", Value::Text(why)),
         }
     }
@@ -59,6 +60,7 @@ impl From<GitError> for Failure {
             GitError::UnknownHost => Self::machine("git-unknown-host"),
             GitError::Newer => Self::project("git-newer"),
             GitError::Declined(words) => why(Self::project("git-declined"), words),
+            GitError::Stopped => Self::machine("git-stopped"),
             GitError::Failed(words) => why(Self::machine("git-failed"), words),
         }
     }

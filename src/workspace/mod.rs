@@ -31,6 +31,7 @@ pub mod snapshot;
 pub mod start;
 pub mod syncing;
 pub mod undo;
+pub mod unlocking;
 pub mod unsaved;
 pub mod used;
 pub mod version;

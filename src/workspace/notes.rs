@@ -43,6 +43,12 @@ impl Checked {
     }
 }
 
+/// Tells whether there is a note that is an example.
+pub(super) fn has_examples(project: &Project) -> bool {
+    let mut notes = project.records(Kind::Note).iter().filter_map(|it| it.note());
+    notes.any(|it| it.example)
+}
+
 /// Tells whether somebody's words are written down: in a note that is no example, no public material and not erased.
 pub(super) fn has_conversations(project: &Project) -> bool {
     let mut notes = project.records(Kind::Note).iter().filter_map(|it| it.note());

@@ -80,7 +80,9 @@ pub struct Save {
     pub by: String,
     /// What they said, without what must not be said any more.
     pub message: String,
-    /// What became of records.
+    /// Whether it joins what two people saved.
+    pub is_join: bool,
+    /// What became of records; of one that joins those alone of which both were joined.
     pub records: Vec<RecordChange>,
     /// The names that the draft got as it was then.
     pub marks: Vec<String>,
@@ -100,6 +102,7 @@ pub fn saves(snapshot: &Snapshot, gone: &str) -> Result<Vec<Save>, Failure> {
         moment: it.moment,
         by: it.by,
         id: it.id,
+        is_join: it.is_join,
         records,
     };
     Ok(log.into_iter().zip(records).map(save).collect())

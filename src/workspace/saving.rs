@@ -82,6 +82,11 @@ impl Saving {
         Ok(self.git.author()?)
     }
 
+    /// Writes down who saves here from now on.
+    pub fn remember(&self, author: &Author) -> Result<(), Failure> {
+        Ok(self.git.keep_author(author)?)
+    }
+
     /// Saves it with a message. Who says who they are is remembered where nobody was known.
     pub fn carry_out(self, message: &str, author: Option<&Author>) -> Result<String, Failure> {
         let git = match author {

@@ -1,8 +1,10 @@
 //! Sharing: what others sent is fetched and joined with what is saved here, and all of it is sent.
 
 mod asked;
+mod clearing;
 mod join;
 
+pub use crate::edit::joining::Prefer;
 pub use asked::{Asked, Wish};
 pub use join::{FileClash, Writer as By};
 
@@ -125,6 +127,13 @@ pub fn run(asked: &Asked<'_>) -> Result<Report, Failure> {
     Ok(report)
 }
 
+/// Returns how many versions are not sent, as far as it is known here; nothing where not even that is known.
+pub fn waiting(asked: &Asked<'_>) -> Option<usize> {
+    let git = Git::open(asked.root, asked.manner).ok()?;
+    let to = git.destination().ok()??;
+    not_sent(&git, &to).ok()
+}
+
 /// Says what would be done, by asking the other repository alone.
 pub fn would(asked: &Asked<'_>) -> Result<Report, Failure> {
     let git = match Git::open(asked.root, asked.manner) {
@@ -191,7 +200,7 @@ fn unsaved(git: &Git) -> Result<usize, Failure> {
 }
 
 /// Returns what the branch is called there.
-fn there(git: &Git, to: &Destination, branches: &Branches) -> Result<String, Failure> {
+fn there(git: &Git, to: &Destination, branches: &Branches) -> Result<String, GitError> {
     let is_known = |name: &str| branches.all.iter().any(|it| it.0 == name);
     if let Some(upstream) = &to.upstream {
         return Ok(upstream.clone());
@@ -258,7 +267,7 @@ fn not_all(versions: usize, reason: Reason) -> Round {
 /// Fetches what others sent; returns the branch that it is on, and its commit where there is one.
 fn fetched(git: &Git, to: &Destination) -> Result<(String, Option<String>), GitError> {
     let branches = git.branches(&to.remote)?;
-    let there = there(git, to, &branches).unwrap_or_else(|_| to.branch.clone());
+    let there = there(git, to, &branches)?;
     let is_known = branches.all.iter().any(|it| it.0 == there);
     let theirs = is_known.then(|| git.fetch(&to.remote, &there)).transpose()?;
     Ok((there, theirs))
@@ -310,6 +319,9 @@ fn together(git: &Git, to: &Destination, [mine, theirs]: [&str; 2], asked: &Aske
 
 /// Takes over what came in, if nothing that is not saved is in the way.
 fn forward(git: &Git, mine: Option<&str>, to: &str, report: &mut Report) -> Result<Option<Reason>, Failure> {
+    if let Some(mine) = mine {
+        clearing::clear(git, git.folder(), mine, to)?;
+    }
     let in_the_way = git.forward(to)?;
     if !in_the_way.is_empty() {
         return Ok(Some(Reason::Unsaved(in_the_way)));

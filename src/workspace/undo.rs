@@ -11,7 +11,7 @@ use crate::disk::git::history::{Commit, History, HistoryError};
 use crate::disk::git::snapshot::Snapshot as Tree;
 use crate::disk::git::user::{Author, Git, Manner};
 use crate::disk::journal::{Change, FileState, is_plain};
-use crate::disk::read;
+use crate::disk::read::{self, LARGEST_KEPT};
 use crate::disk::write::Writer;
 use crate::project::Project;
 use crate::record::draft_files;
@@ -99,8 +99,10 @@ impl Plan {
 
     /// Adds a file that is put back, or that must stay as it is.
     fn add(&mut self, root: &Path, path: &str, old_path: &str, there: &Tree, head: &Tree, silence: &Silence) {
-        let here = read::is_there(root, path).then(|| read::bytes(root, path));
-        let back = there.object(old_path).map(|_| there.bytes(old_path));
+        let here = read::is_there(root, path).then(|| read::bytes_up_to(root, path, LARGEST_KEPT));
+        let back = there
+            .object(old_path)
+            .map(|_| there.bytes_up_to(old_path, LARGEST_KEPT));
         let is_readable = here.as_ref().is_none_or(Result::is_ok) && back.as_ref().is_none_or(Result::is_ok);
         let (here, back) = (here.and_then(Result::ok), back.and_then(Result::ok));
         let contents = |bytes: &Option<Vec<u8>>| bytes.as_deref().map(draft_files::contents);
@@ -120,7 +122,9 @@ impl Plan {
             }
             return;
         }
-        let saved = head.object(path).and_then(|_| head.bytes(path).ok());
+        let saved = head
+            .object(path)
+            .and_then(|_| head.bytes_up_to(path, LARGEST_KEPT).ok());
         if let Some(bytes) = here.as_ref().filter(|_| contents(&here) != contents(&saved)) {
             self.unsaved.push(path.to_owned());
             self.kept.push(FileState::new(path, bytes.clone()));
@@ -177,15 +181,22 @@ impl Plan {
     }
 }
 
-/// Returns git for whoever undoes something, or why nothing can be saved now; `author` is asked where nobody knows them.
-pub fn git(root: &Path, manner: Manner, author: impl FnOnce() -> Result<Author, Failure>) -> Result<Git, Failure> {
+/// Returns git for whoever undoes something, or why nothing can be saved now; `author` is told who git thinks they are, and says who
+/// they are instead.
+pub fn git(
+    root: &Path,
+    manner: Manner,
+    author: impl FnOnce(Option<&Author>) -> Result<Option<Author>, Failure>,
+) -> Result<Git, Failure> {
     let git = Git::open(root, manner)?;
     git.refuse_midway()?;
-    if git.author()?.is_some() {
+    let known = git.author()?;
+    let Some(author) = author(known.as_ref())? else {
         return Ok(git);
+    };
+    if known.is_none() {
+        git.keep_author(&author)?;
     }
-    let author = author()?;
-    git.keep_author(&author)?;
     Ok(git.by(&author))
 }
 
@@ -212,7 +223,8 @@ fn target(
     };
     match (asked.path, asked.to) {
         (None, None) => {
-            let last = all.iter().find(|it| !it.records.is_empty());
+            // What a join made is undone record by record alone: all of it is what several people saved.
+            let last = all.iter().find(|it| !it.records.is_empty() && !it.is_join);
             let last = last.ok_or_else(|| Failure::usage("undo-nothing-saved"))?;
             let paths = last.records.iter().flat_map(|it| it.old_path.iter().chain([&it.path]));
             let paths: BTreeSet<&String> = paths.filter(|it| is_ours(it)).collect();
@@ -333,6 +345,8 @@ impl Silence {
             return true;
         }
         let found = |bytes: Option<&[u8]>| -> BTreeSet<String> {
+            // Nobody writes in what is no text.
+            let bytes = bytes.filter(|it| memchr::memchr(0, it).is_none());
             let text = String::from_utf8_lossy(bytes.unwrap_or_default()).to_lowercase();
             self.words
                 .find(&text)

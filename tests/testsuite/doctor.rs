@@ -265,7 +265,26 @@ fn a_lock_is_told_as_work_at_first_and_as_left_behind_later() {
         .open(project.root().join(".git/index.lock"));
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_hours(400_000);
     lock.unwrap().set_modified(long_ago).unwrap();
-    one(&project, 1, "unfinished | fail");
+    let found = one(&project, 1, "unfinished | fail");
+    assert!(found.contains("ip doctor --unlock"), "{found}");
+    let run = doctor(&project, &["--unlock"]).run().code(0);
+    assert!(run.stderr.starts_with("Taget væk: .git/index.lock, "), "{}", run.stderr);
+    let run = doctor(&project, &["--unlock"]).run().code(0);
+    assert_eq!(run.stderr, "Intet spærrer.\n");
+}
+
+#[test]
+fn where_all_notes_are_examples_no_list_of_names_is_missing_and_that_is_why() {
+    let project = TestProject::empty();
+    let run = doctor(&project, &[]).run();
+    assert!(!run.stdout.contains("eksempler"), "{}", run.stdout);
+    project.run(["init", "--example"]).code(0);
+    let run = doctor(&project, &[]).run();
+    assert!(
+        run.stdout.contains("Alle notater er eksempler, så der mangler ingen"),
+        "{}",
+        run.stdout
+    );
 }
 
 #[test]

@@ -1,39 +1,51 @@
 //! `ip sync`: two people, each with a clone, and the place that both send to.
 
+mod crossed;
 mod hostile;
-mod weeks;
+mod stopped;
 
 use crate::test_project::TestProject;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-pub(super) const NOTE: &str = "interviews/2018-03-14-boligselskaber-k3f.md";
+pub(crate) const NOTE: &str = "interviews/2018-03-14-boligselskaber-k3f.md";
 /// A project as the rules' tests have it, with the lists that `ip init` makes.
-const LISTS: &str = "//- .gitignore\nprivate/\n.ip/\nbuild/\n//- policy/chapters/10-indledning.md\n---\ntitle: Indledning\n---\n\nHer er en tekst.\n";
+const LISTS: &str = "//- .gitignore\nprivate/\n.ip/\nbuild/\n//- policy/chapters/10-indledning.md\n---\ntitle: Indledning\nstatus: draft\n---\n\nHer er en tekst.\n";
+
+/// What git may leave undone where nothing of it must outlast the day.
+pub(crate) const QUICK: [(&str, &str); 7] = [
+    ("GIT_CONFIG_COUNT", "3"),
+    ("GIT_CONFIG_KEY_0", "core.fsync"),
+    ("GIT_CONFIG_VALUE_0", "none"),
+    ("GIT_CONFIG_KEY_1", "gc.auto"),
+    ("GIT_CONFIG_VALUE_1", "0"),
+    ("GIT_CONFIG_KEY_2", "maintenance.auto"),
+    ("GIT_CONFIG_VALUE_2", "false"),
+];
 
 /// The place that is sent to, and the folder in which the clones lie.
-pub(super) struct Shared {
-    pub(super) folder: TempDir,
+pub(crate) struct Shared {
+    pub(crate) folder: TempDir,
 }
 
 /// One person's clone.
 #[derive(Clone)]
-pub(super) struct Person {
-    pub(super) root: PathBuf,
-    pub(super) name: &'static str,
+pub(crate) struct Person {
+    pub(crate) root: PathBuf,
+    pub(crate) name: &'static str,
 }
 
 /// What a run gave.
-pub(super) struct Said {
-    pub(super) code: Option<i32>,
-    pub(super) out: String,
-    pub(super) aside: String,
+pub(crate) struct Said {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) aside: String,
 }
 
 impl Said {
     #[track_caller]
-    pub(super) fn ends(&self, code: i32, sentence: &str) {
+    pub(crate) fn ends(&self, code: i32, sentence: &str) {
         let last = self.out.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(
             self.code == Some(code) && last.ends_with(sentence),
@@ -47,7 +59,7 @@ impl Said {
 
 impl Shared {
     /// Makes a project, sent by one and fetched by another.
-    pub(super) fn two() -> (Self, Person, Person) {
+    pub(crate) fn two() -> (Self, Person, Person) {
         let shared = Self {
             folder: tempfile::tempdir().unwrap(),
         };
@@ -67,18 +79,18 @@ impl Shared {
         (shared, one, other)
     }
 
-    pub(super) fn remote(&self) -> PathBuf {
+    pub(crate) fn remote(&self) -> PathBuf {
         self.folder.path().canonicalize().unwrap().join("faelles.git")
     }
 
-    pub(super) fn person(&self, folder: &str, name: &'static str) -> Person {
+    pub(crate) fn person(&self, folder: &str, name: &'static str) -> Person {
         Person {
             root: self.folder.path().canonicalize().unwrap().join(folder),
             name,
         }
     }
 
-    pub(super) fn clone(&self, folder: &str, name: &'static str, words: &[&str]) -> Person {
+    pub(crate) fn clone(&self, folder: &str, name: &'static str, words: &[&str]) -> Person {
         let person = self.person(folder, name);
         let at = Person {
             root: self.folder.path().to_owned(),
@@ -95,12 +107,12 @@ impl Shared {
 }
 
 impl Person {
-    pub(super) fn set_up(&self) {
+    pub(crate) fn set_up(&self) {
         self.git(&["config", "user.name", self.name]);
         self.git(&["config", "user.email", "x@example.org"]);
     }
 
-    pub(super) fn command(&self, program: &str) -> Command {
+    pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command
             .current_dir(&self.root)
@@ -109,25 +121,26 @@ impl Person {
             .env("HOME", self.root.parent().unwrap_or(Path::new("/")))
             .env("GIT_CONFIG_GLOBAL", "/dev/null")
             .env("GIT_CONFIG_NOSYSTEM", "1")
+            .envs(QUICK)
             .env("IP_TODAY", "2018-06-01")
             .env("IP_LANG", "da")
             .env("COLUMNS", "80");
         command
     }
 
-    pub(super) fn try_git(&self, words: &[&str]) -> Output {
+    pub(crate) fn try_git(&self, words: &[&str]) -> Output {
         self.command("git").args(words).output().unwrap()
     }
 
     #[track_caller]
-    pub(super) fn git(&self, words: &[&str]) -> String {
+    pub(crate) fn git(&self, words: &[&str]) -> String {
         let output = self.try_git(words);
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "git {words:?}: {said}");
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
     }
 
-    pub(super) fn ip(&self, words: &[&str]) -> Said {
+    pub(crate) fn ip(&self, words: &[&str]) -> Said {
         let output = self.command(env!("CARGO_BIN_EXE_ip")).args(words).output().unwrap();
         Said {
             code: output.status.code(),
@@ -136,7 +149,7 @@ impl Person {
         }
     }
 
-    pub(super) fn sync(&self, words: &[&str]) -> Said {
+    pub(crate) fn sync(&self, words: &[&str]) -> Said {
         let words: Vec<&str> = ["sync"].iter().chain(words).copied().collect();
         let said = self.ip(&words);
         self.has_no_marks();
@@ -145,14 +158,14 @@ impl Person {
 
     /// No file of the project ever has the marks of two versions.
     #[track_caller]
-    pub(super) fn has_no_marks(&self) {
+    pub(crate) fn has_no_marks(&self) {
         for path in self.files() {
             let text = self.read(&path);
             assert!(!text.contains("<<<<<<<") && !text.contains(">>>>>>>"), "{path}: {text}");
         }
     }
 
-    pub(super) fn files(&self) -> Vec<String> {
+    pub(crate) fn files(&self) -> Vec<String> {
         let mut files = Vec::new();
         for folder in ["policy", "interviews", "stakeholders"] {
             let entries = walkdir::WalkDir::new(self.root.join(folder)).into_iter().flatten();
@@ -163,27 +176,27 @@ impl Person {
         files
     }
 
-    pub(super) fn write(&self, path: &str, text: &str) {
+    pub(crate) fn write(&self, path: &str, text: &str) {
         let path = self.root.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
 
-    pub(super) fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         String::from_utf8_lossy(&std::fs::read(self.root.join(path)).unwrap_or_default()).into_owned()
     }
 
-    pub(super) fn has(&self, path: &str) -> bool {
+    pub(crate) fn has(&self, path: &str) -> bool {
         self.root.join(path).exists()
     }
 
-    pub(super) fn save(&self, message: &str) {
+    pub(crate) fn save(&self, message: &str) {
         self.git(&["add", "-A"]);
         self.git(&["commit", "-q", "-m", message]);
     }
 
     /// Changes a file and saves it.
-    pub(super) fn change(&self, path: &str, from: &str, to: &str) {
+    pub(crate) fn change(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "{path} has no {from}: {text}");
         self.write(path, &text.replacen(from, to, 1));
@@ -352,6 +365,13 @@ fn in_a_text_both_may_stand_and_in_a_head_they_may_not() {
     other.sync(&["--both", &chapter]).ends(0, "Alt er sendt.");
     let text = other.read(&chapter);
     assert!(text.ends_with("Det andet.\n\nDet ene.\n"), "{text}");
+    // What was joined stands in the history, and can be undone record by record.
+    let history: serde_json::Value = serde_json::from_str(&other.ip(&["history", "--format", "json"]).out).unwrap();
+    assert_eq!(history["saves"][0]["message"], "Samlet med det, de andre har sendt");
+    assert_eq!(
+        history["saves"][0]["records"],
+        serde_json::json!([{ "kind": "chapter", "id": "indledning", "change": "changed" }])
+    );
     one.sync(&[]).ends(0, "Alt er sendt.");
     one.change(NOTE, "publish: quote", "publish: summary");
     one.sync(&[]).ends(0, "Alt er sendt.");

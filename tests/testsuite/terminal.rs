@@ -4,9 +4,12 @@
 
 #![cfg(target_os = "linux")]
 
+mod clash;
+
 use crate::test_project::TestProject;
 use std::io::{Read, Write};
 use std::num::NonZero;
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
@@ -30,18 +33,22 @@ struct Person {
 impl Person {
     /// Starts `ip` with words in a project's folder.
     fn start(project: &TestProject, words: &str) -> Self {
+        Self::start_in(project.root(), words)
+    }
+
+    fn start_in(root: &Path, words: &str) -> Self {
         let line = format!(
             "stty rows {LINES} cols {COLUMNS} && exec '{}' {words}",
             env!("CARGO_BIN_EXE_ip")
         );
         let mut program = Command::new("script")
             .args(["-q", "-e", "-c", &line, "/dev/null"])
-            .current_dir(project.root())
+            .current_dir(root)
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("TERM", "xterm-256color")
             .env("SHELL", "/bin/sh")
-            .env("HOME", project.root().parent().unwrap())
+            .env("HOME", root.parent().unwrap())
             .env("IP_TODAY", "2018-06-01")
             .env("IP_LANG", "da")
             .stdin(Stdio::piped())

@@ -1,9 +1,8 @@
 //! `ip history` and `ip undo`, with real git: nothing is lost, and what people took back stays away.
 
-use crate::saving::{git_that, ip};
+use crate::saving::ip;
 use crate::test_project::{Run, TestProject};
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
 
 const CHAPTER: &str = "policy/chapters/10-a.md";
 const NOTE: &str = "interviews/2018-03-14-boligselskaber-k3f.md";
@@ -249,129 +248,38 @@ fn a_note_that_rests_stays_as_it_is() {
     assert!(!project.root().join(CHAPTER).exists() || project.read(CHAPTER).contains("Nyt."));
 }
 
-/// Numbers that are the same each time.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % end as u64).unwrap()
-    }
-}
-
-/// Returns the texts of all files of the project, by their paths.
-fn work(project: &TestProject) -> BTreeMap<String, Vec<u8>> {
-    let is_own = |it: &String| it.starts_with("policy/") || it.starts_with("interviews/");
-    let paths = project.files().into_iter().filter(is_own);
-    paths.map(|it| (it.clone(), project.bytes(&it))).collect()
-}
-
-/// Fails where a text that lay in the folder lies in it no more, stands in no version and is not kept.
-fn nothing_is_lost(project: &TestProject, before: &BTreeMap<String, Vec<u8>>, step: &str) {
-    let after = work(project);
-    let gone: Vec<(&String, &Vec<u8>)> = before.iter().filter(|it| after.get(it.0) != Some(it.1)).collect();
-    if gone.is_empty() {
-        return;
-    }
-    let kept = project.files().into_iter().filter(|it| it.starts_with(".ip/kept/"));
-    let mut known: BTreeSet<Vec<u8>> = kept.map(|it| project.bytes(&it)).collect();
-    known.extend(after.into_values());
-    for (path, bytes) in gone {
-        let saves = project.git("2018-06-01", &["log", "--all", "--format=%H", "--", path]);
-        let is_saved = saves.lines().any(|it| {
-            let shown = std::process::Command::new("git")
-                .args(["show", &format!("{it}:{path}")])
-                .current_dir(project.root())
-                .output();
-            shown.unwrap().stdout == *bytes
-        });
-        let text = String::from_utf8_lossy(bytes);
-        assert!(is_saved || known.contains(bytes), "{step}: {path} is lost: {text}");
-    }
-}
-
-/// Changes, saves and undoes at random, now and then with a program that is killed at a call of git; whatever lay in the folder is
-/// found after each step.
-fn sequence(seed: u64, steps: usize) {
-    let mut numbers = Numbers(seed * 2 + 1);
-    let project = TestProject::new("");
-    done(&project, &["save"]);
-    let paths = [CHAPTER, "policy/chapters/20-b.md", "policy/themes/fritid.yaml", NOTE];
-    for step in 0..steps {
-        let path = paths[numbers.below(paths.len())];
-        match numbers.below(7) {
-            0..=2 if path.ends_with(".yaml") => project.write(path, format!("title: Fritid {seed} {step}\n")),
-            0..=2 if path == NOTE => {
-                let note = project.root().join(NOTE).is_file().then(|| project.read(NOTE));
-                project.write(
-                    path,
-                    note.unwrap_or_else(|| "---\nmethod: interview\n---\n".to_owned())
-                        + &format!("\nMere {step}. #sundhed\n"),
-                );
-            }
-            0..=2 => project.write(path, chapter(&format!("Ord {seed} {step}."))),
-            3 if path != NOTE => drop(std::fs::remove_file(project.root().join(path))),
-            it => {
-                let words: &[&str] = match it {
-                    6 => &["undo"],
-                    5 => &["undo", "a"],
-                    _ => &["save"],
-                };
-                let before = work(&project);
-                let mut run = ip(&project, words);
-                let search;
-                if numbers.below(2) == 0 {
-                    search = killed_at(&project, 1 + numbers.below(24), numbers.below(2) == 0);
-                    run = run.env("PATH", &search);
-                }
-                let run = run.run();
-                let said = format!("{seed}/{step} {words:?} {:?} {}", run.exit(), run.stderr);
-                nothing_is_lost(&project, &before, &said);
-                // Whoever was killed may have left something that the next one finishes.
-                assert!(matches!(run.exit(), None | Some(0 | 2)), "{said}");
-            }
-        }
-    }
-    let run = ip(&project, &["save"]).run();
-    assert_eq!(run.exit(), Some(0), "{seed} {}", run.stderr);
-    assert_eq!(project.git("2018-06-01", &["status", "--porcelain"]), "", "{seed}");
-    project.git("2018-06-01", &["fsck", "--strict"]);
-}
-
-/// Returns a `PATH` on which a git kills whoever calls it the n-th time, before or after it did what it was asked.
-fn killed_at(project: &TestProject, call: usize, before: bool) -> String {
-    let counter = project.root().parent().unwrap().join("calls");
-    let _ = std::fs::remove_file(&counter);
-    let counter = counter.display();
-    let (first, then) = if before {
-        ("", "exit 1")
-    } else {
-        ("git \"$@\";", "exit 1")
+#[test]
+fn who_undoes_and_is_not_known_is_named_once_and_remembered() {
+    let project = three();
+    let nobody = |words: &[&str]| {
+        let invocation = project.command(words).env("GIT_CONFIG_NOSYSTEM", "1");
+        let invocation = invocation.env("GIT_CONFIG_COUNT", "1");
+        let invocation = invocation.env("GIT_CONFIG_KEY_0", "user.useConfigOnly");
+        invocation.env("GIT_CONFIG_VALUE_0", "true").run()
     };
-    git_that(
-        project,
-        &format!(
-            "n=$(cat '{counter}' 2>/dev/null || echo 0); n=$((n + 1)); echo $n > '{counter}'\n\
-             if [ $n = {call} ]; then {first} kill -9 $PPID; {then}; fi"
-        ),
-    )
+    let run = nobody(&["undo"]).code(2);
+    assert!(run.stderr.contains("--name NAVN --email ADRESSE"), "{}", run.stderr);
+    assert_eq!(project.read(CHAPTER), chapter("Det tredje."));
+    nobody(&["undo", "--name", "Fagforvaltningen", "--email", "fag@example.org"]).code(0);
+    nobody(&["undo"]).code(0);
+    let names = project.git("2018-06-01", &["log", "-2", "--format=%an <%ae>"]);
+    let known = "Fagforvaltningen <fag@example.org>";
+    assert_eq!(names.lines().collect::<Vec<_>>(), [known, known]);
 }
 
-#[cfg(unix)]
 #[test]
-fn whatever_is_changed_saved_undone_and_killed_no_text_is_lost() {
-    for seed in 1..=3 {
-        sequence(seed, 14);
+fn a_picture_that_is_too_large_to_be_read_as_a_text_is_put_back() {
+    const PICTURE: &str = "policy/pictures/kort.png";
+    let project = three();
+    let picture = |fill: u8| vec![fill; 6 * 1024 * 1024];
+    for fill in [1, 2] {
+        project.write(PICTURE, picture(fill));
+        done(&project, &["save"]);
     }
-}
-
-#[cfg(unix)]
-#[test]
-#[ignore = "takes half an hour: cargo test -- --ignored five_hundred"]
-fn five_hundred_sequences_of_saves_and_undos_lose_no_text() {
-    for seed in 1..=500 {
-        sequence(seed, 20);
-    }
+    project.write(PICTURE, picture(3));
+    let run = done(&project, &["undo"]);
+    assert!(!run.stdout.contains("for stor"), "{}", run.stdout);
+    assert!(project.bytes(PICTURE) == picture(1));
+    let kept = project.files().into_iter().find(|it| it.starts_with(".ip/kept/"));
+    assert!(project.bytes(&kept.unwrap()) == picture(3));
 }

@@ -35,6 +35,27 @@ pub(super) fn changes(listing: &[u8]) -> Vec<FileChange> {
     changes
 }
 
+/// Tells whether a status has a letter for each of several commits, as of a file that a join has as in none of them.
+pub(super) fn is_of_join(status: &str) -> bool {
+    status.len() > 1 && status.bytes().all(|it| it.is_ascii_uppercase())
+}
+
+/// Returns what became of such a file.
+pub(super) fn joined(status: &str, path: &str) -> FileChange {
+    let all = |letter: char| status.chars().all(|it| it == letter);
+    FileChange {
+        became: if all('A') {
+            Became::Added
+        } else if all('D') {
+            Became::Removed
+        } else {
+            Became::Changed
+        },
+        path: path.to_owned(),
+        old_path: None,
+    }
+}
+
 /// Reads one entry of it, of which the status and the first path were read.
 pub(super) fn change<'a>(
     status: &str,

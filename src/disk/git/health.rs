@@ -6,16 +6,6 @@ use super::trouble::Operation;
 use crate::disk::read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
-
-/// A file by which a program says that it is writing; it stays where the program was stopped.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lock {
-    /// Where it lies.
-    pub path: PathBuf,
-    /// How long it has been there.
-    pub age: Duration,
-}
 
 /// What is worked on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,23 +83,6 @@ impl History {
         let own = folders.first()?;
         let found = Operation::MARKS.into_iter().find(|it| read::is_there(own, it.0));
         found.map(|it| it.1)
-    }
-
-    /// Returns the locks that lie in git's own folders.
-    pub fn locks(&self) -> Vec<Lock> {
-        let now = read::now();
-        let age = |path: &Path| {
-            let changed = path.symlink_metadata().and_then(|it| it.modified()).ok()?;
-            Some(now.duration_since(changed).unwrap_or_default())
-        };
-        let files = self.own_files().into_iter();
-        let locks = files.filter(|it| it.extension().is_some_and(|it| it == "lock"));
-        locks
-            .filter_map(|path| {
-                let age = age(&path)?;
-                Some(Lock { path, age })
-            })
-            .collect()
     }
 
     /// Returns what is worked on.

@@ -19,6 +19,8 @@ pub enum HistoryError {
     NoRepository,
     /// The repository belongs to somebody else, and git reads it only if the user says so.
     Foreign(String),
+    /// Git was stopped before it said anything.
+    Stopped,
     /// Git failed, as it says itself.
     Failed(String),
 }
@@ -352,7 +354,12 @@ fn complaint(output: &Output) -> HistoryError {
         let folder = rest.split("'\n").next().unwrap_or(rest);
         return HistoryError::Foreign(folder.to_owned());
     }
-    let first = words.lines().next().unwrap_or_default();
+    let mut lines = words.lines().filter(|it| !it.starts_with("hint: "));
+    let first = lines.next().unwrap_or_default();
+    // Whatever it is asked, and knows nothing of, it ends with 1.
+    if first.is_empty() && output.status.code() != Some(1) {
+        return HistoryError::Stopped;
+    }
     HistoryError::Failed(first.trim_start_matches("fatal: ").to_owned())
 }
 

@@ -1,6 +1,6 @@
 //! Every commit that changed a project, with who made it, when, what they said and which files.
 
-use super::changed::{FileChange, change};
+use super::changed::{FileChange, change, is_of_join, joined};
 use super::history::{History, HistoryError};
 use chrono::{DateTime, FixedOffset};
 use rustc_hash::FxHashMap;
@@ -19,7 +19,10 @@ pub struct Logged {
     pub by: String,
     /// What they said.
     pub message: String,
-    /// What became of files, by paths from the project's folder; of one that joins two lines of work nothing.
+    /// Whether it joins two lines of work.
+    pub is_join: bool,
+    /// What became of files, by paths from the project's folder; of one that joins two lines of work those alone that are as in
+    /// neither.
     pub changes: Vec<FileChange>,
 }
 
@@ -30,7 +33,7 @@ impl History {
         if self.head()?.is_none() {
             return Ok(Vec::new());
         }
-        let format = "--format=%H%x00%an%x00%aI%x00%B%x00";
+        let format = "--format=%H %P%x00%an%x00%aI%x00%B%x00";
         let words = ["rev-list", "--encoding=UTF-8", "--topo-order", format, "HEAD", "--"];
         let listing = self.output(&[&words[..], places].concat())?;
         let listing = String::from_utf8_lossy(&listing);
@@ -40,7 +43,8 @@ impl History {
         while let (Some(head), Some(by), Some(moment), Some(message)) =
             (fields.next(), fields.next(), fields.next(), fields.next())
         {
-            let id = head.lines().last().unwrap_or_default();
+            let mut names = head.lines().last().unwrap_or_default().split_whitespace();
+            let id = names.next().unwrap_or_default();
             let Ok(moment) = DateTime::parse_from_rfc3339(moment) else {
                 continue;
             };
@@ -49,6 +53,7 @@ impl History {
                 moment,
                 by: by.to_owned(),
                 message: message.trim().to_owned(),
+                is_join: names.count() > 1,
                 changes: Vec::new(),
             });
         }
@@ -66,7 +71,7 @@ impl History {
     ) -> Result<FxHashMap<String, Vec<FileChange>>, HistoryError> {
         let input: Vec<&str> = commits.iter().map(|it| it.id.as_str()).collect();
         let input = input.join("\n") + "\n";
-        let words = ["diff-tree", "--stdin", "-r", "--root", "-z", "-M", RENAMES];
+        let words = ["diff-tree", "--stdin", "-c", "-r", "--root", "-z", "-M", RENAMES];
         let words = [&words[..], &["--relative", "--name-status", "--"], places].concat();
         let listing = self.fed(&words, input)?;
         let listing = String::from_utf8_lossy(&listing);
@@ -80,6 +85,14 @@ impl History {
                 continue;
             }
             let Some(path) = fields.next() else { break };
+            // Of a join git names paths from the top, whatever it is told.
+            if is_of_join(field) {
+                if let Some(path) = path.strip_prefix(self.prefix()) {
+                    let change = joined(field, path);
+                    changes.entry(current.to_owned()).or_default().push(change);
+                }
+                continue;
+            }
             let change = change(field, path, &mut fields);
             changes.entry(current.to_owned()).or_default().extend(change);
         }
@@ -121,5 +134,33 @@ mod tests {
         assert_eq!(log[0].changes, [renamed]);
         assert_eq!(log[1].message, "Først\n\nMed mere");
         assert_eq!((log[1].changes[0].became, log[1].changes.len()), (Became::Added, 1));
+    }
+
+    #[test]
+    fn of_a_join_there_is_what_is_as_in_neither_of_the_two_and_nothing_else() {
+        let repository = Repository::empty();
+        repository.write("politik/interviews/a.md", "et\n");
+        repository.save("2018-05-01");
+        repository.git("2018-05-02", &["checkout", "-q", "-b", "other"]);
+        repository.write("politik/interviews/a.md", "to\n");
+        repository.write("politik/interviews/b.md", "mit\n");
+        repository.save("2018-05-02");
+        repository.git("2018-05-03", &["checkout", "-q", "main"]);
+        repository.write("politik/interviews/a.md", "tre\n");
+        repository.save("2018-05-03");
+        repository.try_git("2018-05-04", &["merge", "-q", "other"]);
+        repository.write("politik/interviews/a.md", "to\ntre\n");
+        let joined = repository.save("2018-05-04");
+        let history = History::open(&repository.root().join("politik"), &["interviews"]).unwrap();
+        let log = history.log(&["interviews"]).unwrap();
+        assert_eq!((&log[0].id, log[0].is_join), (&joined, true));
+        let change = FileChange {
+            became: Became::Changed,
+            path: "interviews/a.md".to_owned(),
+            old_path: None,
+        };
+        assert_eq!(log[0].changes, [change]);
+        assert!(log[1..].iter().all(|it| !it.is_join));
+        assert_eq!(log.len(), 4);
     }
 }

@@ -47,9 +47,9 @@ impl Objects {
         }
     }
 
-    /// Returns the contents of a file.
-    pub(super) fn contents(&self, object: &str) -> Result<Vec<u8>, Unreadable> {
-        match self.object(object)? {
+    /// Returns the contents of a file that may have so many bytes.
+    pub(super) fn contents_up_to(&self, object: &str, most: u64) -> Result<Vec<u8>, Unreadable> {
+        match self.object_up_to(object, most)? {
             Object::File(bytes) => Ok(bytes),
             _ => Err(Unreadable::NotAFile),
         }
@@ -57,6 +57,10 @@ impl Objects {
 
     /// Returns an object.
     pub(super) fn object(&self, object: &str) -> Result<Object, Unreadable> {
+        self.object_up_to(object, LARGEST)
+    }
+
+    fn object_up_to(&self, object: &str, most: u64) -> Result<Object, Unreadable> {
         let mut process = self.process.lock().map_err(|_| Unreadable::Denied)?;
         if process.is_none() {
             *process = self.start();
@@ -64,7 +68,7 @@ impl Objects {
         let Some(open) = process.as_mut() else {
             return Err(Unreadable::Denied);
         };
-        open.ask(object).unwrap_or_else(|_| {
+        open.ask(object, most).unwrap_or_else(|_| {
             // What comes after a broken answer belongs to nothing; the next question starts anew, and finds no git.
             *process = None;
             Err(Unreadable::Denied)
@@ -88,7 +92,7 @@ impl Objects {
 
 impl Process {
     /// Asks for one object and reads the whole answer, so that the next begins where this one ends.
-    fn ask(&mut self, object: &str) -> io::Result<Result<Object, Unreadable>> {
+    fn ask(&mut self, object: &str, most: u64) -> io::Result<Result<Object, Unreadable>> {
         let questions = self.questions.as_mut().ok_or(io::ErrorKind::BrokenPipe)?;
         questions.write_all(format!("{object}\n").as_bytes())?;
         questions.flush()?;
@@ -103,7 +107,7 @@ impl Process {
         let mut answer = (&mut self.answers).take(size.saturating_add(1));
         let kind = kind.to_owned();
         // What stands in a folder is listed by others.
-        if kind == "tree" || size > LARGEST {
+        if kind == "tree" || size > most {
             io::copy(&mut answer, &mut io::sink())?;
             return Ok(if kind == "tree" {
                 Ok(Object::Tree)

@@ -2,6 +2,7 @@
 
 use super::history::{History, HistoryError, output};
 use super::objects::Object;
+use crate::disk::read::LARGEST;
 use crate::source::Unreadable;
 use rustc_hash::FxHashSet;
 
@@ -238,7 +239,7 @@ impl History {
 
     /// Returns the contents of a file that is about to be sent.
     pub fn contents(&self, file: &SentFile) -> Result<Vec<u8>, Unreadable> {
-        self.store().contents(&file.object)
+        self.store().contents_up_to(&file.object, LARGEST)
     }
 }
 

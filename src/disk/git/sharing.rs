@@ -72,13 +72,16 @@ impl Git {
         let listing = self.output(&["remote"])?;
         let listing = String::from_utf8_lossy(&listing).into_owned();
         let remotes: Vec<&str> = listing.lines().collect();
-        let set = self.setting(&format!("branch.{branch}.remote"));
+        let set = self.setting(&format!("branch.{branch}.remote"))?;
         let own = set.filter(|it| remotes.contains(&it.as_str()));
         let usual = || remotes.iter().find(|it| **it == USUAL).or_else(|| remotes.first());
         let Some(remote) = own.clone().or_else(|| usual().map(|it| (*it).to_owned())) else {
             return Ok(None);
         };
-        let upstream = own.and_then(|_| self.setting(&format!("branch.{branch}.merge")));
+        let upstream = match own {
+            Some(_) => self.setting(&format!("branch.{branch}.merge"))?,
+            None => None,
+        };
         Ok(Some(Destination {
             address: self.ask(&["remote", "get-url", "--push", &remote])?,
             upstream: upstream.map(|it| it.trim_start_matches("refs/heads/").to_owned()),
@@ -87,8 +90,9 @@ impl Git {
         }))
     }
 
-    fn setting(&self, key: &str) -> Option<String> {
-        self.ask(&["config", "--get", key]).ok().filter(|it| !it.is_empty())
+    fn setting(&self, key: &str) -> Result<Option<String>, GitError> {
+        let set = self.ask_whether(&["config", "--get", key])?;
+        Ok(set.filter(|it| !it.is_empty()))
     }
 
     /// Asks another repository for its branches.
@@ -133,13 +137,31 @@ impl Git {
             .map(|_| true)
     }
 
-    /// Returns what two commits grew out of; nothing where they have nothing in common.
+    /// Returns what two commits grew out of; nothing where they have nothing in common. Where both joined the same lines of work, each
+    /// for itself, they grew out of several commits: those are joined in one that nothing points to, as git does it.
     pub fn common(&self, one: &str, other: &str) -> Result<Option<String>, GitError> {
-        match self.ask(&["merge-base", one, other]) {
-            Ok(base) => Ok(Some(base).filter(|it| !it.is_empty())),
-            Err(GitError::Failed(_)) => Ok(None),
-            Err(trouble) => Err(trouble),
+        let Some(listed) = self.ask_whether(&["merge-base", "--all", one, other])? else {
+            return Ok(None);
+        };
+        let mut bases = listed.lines().map(str::to_owned);
+        let Some(mut base) = bases.next() else {
+            return Ok(None);
+        };
+        for next in bases {
+            let tree = self.merge(&base, &next)?.tree;
+            // Nobody is ever shown it, so it is nobody's.
+            let own = [
+                "-c",
+                "user.name=ip",
+                "-c",
+                "user.email=ip",
+                "-c",
+                "commit.gpgSign=false",
+            ];
+            let words = ["commit-tree", &tree, "-p", &base, "-p", &next, "-m", "base"];
+            base = self.ask(&[&own[..], &words].concat())?;
         }
+        Ok(Some(base))
     }
 
     /// Returns how many commits one has that another has not.
@@ -230,7 +252,7 @@ impl Git {
         let mut words = vec!["commit-tree", tree, "-p", mine, "-p", theirs];
         // This command alone does not ask whether commits are signed here.
         if self
-            .setting("commit.gpgSign")
+            .setting("commit.gpgSign")?
             .is_some_and(|it| matches!(&*it, "true" | "yes" | "on" | "1"))
         {
             words.push("-S");

@@ -60,11 +60,16 @@ impl Snapshot {
 
     /// Reads a file; a link is none, since what it led to may not be in the history.
     pub fn bytes(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+        self.bytes_up_to(path, read::LARGEST)
+    }
+
+    /// Reads a file that may have so many bytes.
+    pub fn bytes_up_to(&self, path: &str, most: u64) -> Result<Vec<u8>, Unreadable> {
         let file = self.files.get(path).ok_or(Unreadable::Denied)?;
         if !file.is_file {
             return Err(Unreadable::Link);
         }
-        self.objects.contents(&file.object)
+        self.objects.contents_up_to(&file.object, most)
     }
 
     /// Reads a file as text.

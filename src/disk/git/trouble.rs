@@ -48,6 +48,8 @@ pub enum GitError {
     Newer,
     /// The other machine does not take what is sent: what it says.
     Declined(String),
+    /// Git was stopped before it said anything.
+    Stopped,
     /// Git failed otherwise, as it says itself.
     Failed(String),
 }
@@ -160,6 +162,9 @@ type Sign = fn(&str) -> GitError;
 
 /// Returns what git means by what it says on standard error; its words must be English, whatever the machine speaks.
 pub(super) fn meaning(said: &str) -> GitError {
+    if said.lines().all(|it| it.trim().is_empty() || it.starts_with("hint: ")) {
+        return GitError::Stopped;
+    }
     let sign = SIGNS.iter().find(|it| said.contains(it.0));
     sign.map_or_else(|| GitError::Failed(first(said)), |it| it.1(said))
 }
@@ -243,6 +248,7 @@ mod tests {
                 "The following paths are ignored by one of your .gitignore files:\ninterviews\nhint: Use -f if you really",
                 GitError::Ignored(vec!["interviews".to_owned()]),
             ),
+            ("hint: noget\n\n", GitError::Stopped),
             (
                 "warning: noget\nfatal: hvad som helst",
                 GitError::Failed("hvad som helst".to_owned()),

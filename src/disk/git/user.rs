@@ -162,6 +162,20 @@ impl Git {
         Ok(line.trim_end_matches(['\r', '\n']).to_owned())
     }
 
+    /// Runs git, and returns the line that it answers; nothing where it says by ending with 1, and by no word, that there is none.
+    pub(super) fn ask_whether(&self, words: &[&str]) -> Result<Option<String>, GitError> {
+        let run = self.command(words).output();
+        if let Ok(output) = &run
+            && output.status.code() == Some(1)
+            && output.stderr.is_empty()
+        {
+            return Ok(None);
+        }
+        let printed = judged(run)?;
+        let line = String::from_utf8_lossy(&printed);
+        Ok(Some(line.trim_end_matches(['\r', '\n']).to_owned()))
+    }
+
     /// Runs git with a text on its standard input, and returns what became of it.
     pub fn fed(&self, words: &[&str], text: &[u8]) -> Result<Output, GitError> {
         let mut command = self.command(words);
@@ -181,7 +195,9 @@ impl Git {
             self.ask(&["var", "GIT_COMMITTER_IDENT"]),
         ) {
             (Ok(line), Ok(_)) => Ok(author_of(&line)),
-            (Err(GitError::NoGit), _) => Err(GitError::NoGit),
+            (Err(trouble @ (GitError::NoGit | GitError::Stopped)), _) | (_, Err(trouble @ GitError::Stopped)) => {
+                Err(trouble)
+            }
             // Whatever git lacks, it has no name to save by.
             _ => Ok(None),
         }
@@ -217,20 +233,12 @@ impl Git {
 
     /// Returns the branch that is worked on, which may have no commit yet; nothing where it is none.
     pub fn branch(&self) -> Result<Option<String>, GitError> {
-        match self.ask(&["symbolic-ref", "--quiet", "--short", "HEAD"]) {
-            Ok(name) => Ok(Some(name)),
-            Err(GitError::Failed(_)) => Ok(None),
-            Err(trouble) => Err(trouble),
-        }
+        self.ask_whether(&["symbolic-ref", "--quiet", "--short", "HEAD"])
     }
 
     /// Returns the commit that is checked out; nothing where there is none yet.
     pub fn head(&self) -> Result<Option<String>, GitError> {
-        match self.ask(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) {
-            Ok(id) => Ok(Some(id)),
-            Err(GitError::Failed(_)) => Ok(None),
-            Err(trouble) => Err(trouble),
-        }
+        self.ask_whether(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])
     }
 
     /// Returns where a file of git's own lies, such as `index.lock` or `hooks/pre-commit`.

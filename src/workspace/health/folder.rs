@@ -71,9 +71,11 @@ pub(super) fn names(root: &Path, checked: Option<&Checked>) -> Check {
     match NameList::read(root).state {
         ListState::Known => Check::ok("names", "doctor-names"),
         ListState::Broken => Check::fail("names", "doctor-names-broken"),
-        ListState::Missing if checked.is_some_and(|it| !notes::has_conversations(it.project())) => {
-            Check::ok("names", "doctor-names-unneeded")
-        }
-        ListState::Missing => Check::warn("names", "doctor-names-none"),
+        ListState::Missing => match checked.map(Checked::project) {
+            Some(project) if notes::has_conversations(project) => Check::warn("names", "doctor-names-none"),
+            Some(project) if notes::has_examples(project) => Check::ok("names", "doctor-names-examples"),
+            Some(_) => Check::ok("names", "doctor-names-unneeded"),
+            None => Check::warn("names", "doctor-names-none"),
+        },
     }
 }

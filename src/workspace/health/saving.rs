@@ -68,7 +68,9 @@ fn interrupted(history: &History) -> Vec<Check> {
         } else {
             Check::fail("unfinished", "doctor-unfinished-lock")
         };
-        checks.push(check.with("path", lock.path.display().to_string()));
+        let minutes = usize::try_from(lock.age.as_secs() / 60).unwrap_or(usize::MAX);
+        let check = check.with("path", lock.path.display().to_string());
+        checks.push(check.with("minutes", minutes));
     }
     if checks.is_empty() {
         checks.push(Check::ok("unfinished", "doctor-unfinished"));

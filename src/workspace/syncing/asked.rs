@@ -35,6 +35,19 @@ pub struct Wish {
 }
 
 impl Wish {
+    /// Wishes for a file whose words stand in it, whatever was wished before.
+    pub fn choose(&mut self, path: &str, prefer: Prefer) {
+        for list in [&mut self.mine, &mut self.theirs, &mut self.both] {
+            list.retain(|it| it != path);
+        }
+        match prefer {
+            Prefer::Mine => self.mine.push(path.to_owned()),
+            Prefer::Theirs => self.theirs.push(path.to_owned()),
+            Prefer::Both => self.both.push(path.to_owned()),
+            Prefer::Nobody => {}
+        }
+    }
+
     pub(super) fn of(&self, path: &str) -> Prefer {
         let names = |list: &[String]| list.iter().any(|it| it == path);
         if names(&self.mine) {

@@ -123,10 +123,17 @@ impl Joining<'_> {
         path.strip_prefix(self.prefix.as_str()).unwrap_or(path)
     }
 
-    fn text(&self, at: &(String, String)) -> Option<String> {
-        let is_file = at.0.starts_with("100");
-        let bytes = self.git.contents(&at.1).ok().filter(|_| is_file)?;
-        read::decode(bytes).ok().filter(|it| !it.contains('\0'))
+    /// Returns a text; nothing where it is none.
+    fn text(&self, at: &(String, String)) -> Result<Option<String>, Failure> {
+        if !at.0.starts_with("100") {
+            return Ok(None);
+        }
+        let bytes = self.git.contents(&at.1)?;
+        Ok(read::decode(bytes).ok().filter(|it| !it.contains('\0')))
+    }
+
+    fn text_of(&self, at: Option<&(String, String)>) -> Result<Option<String>, Failure> {
+        at.map_or(Ok(None), |it| self.text(it))
     }
 
     /// Tells whether notes were erased among some changes.
@@ -147,32 +154,32 @@ impl Joining<'_> {
     fn settle(&mut self, path: &str, three: &Three) -> Result<(), Failure> {
         match (&three.mine, &three.theirs) {
             (Some(mine), Some(theirs)) => {
-                let texts = self.text(mine).zip(self.text(theirs));
-                if let Some((own, other)) = texts {
-                    let base = three.base.as_ref().and_then(|it| self.text(it));
+                if let (Some(own), Some(other)) = (self.text(mine)?, self.text(theirs)?) {
+                    let base = self.text_of(three.base.as_ref())?;
                     return self.join_texts(path, &mine.0, base.as_deref(), [&own, &other]);
                 }
                 self.choose(path, three, None);
             }
             (None, None) => self.placed.push((path.to_owned(), None)),
-            (Some(kept), None) => self.settle_gone(path, three, kept, Side::Theirs),
-            (None, Some(kept)) => self.settle_gone(path, three, kept, Side::Mine),
+            (Some(kept), None) => self.settle_gone(path, three, kept, Side::Theirs)?,
+            (None, Some(kept)) => self.settle_gone(path, three, kept, Side::Mine)?,
         }
         Ok(())
     }
 
     /// Settles a file that one took away and the other changed.
-    fn settle_gone(&mut self, path: &str, three: &Three, kept: &(String, String), by: Side) {
+    fn settle_gone(&mut self, path: &str, three: &Three, kept: &(String, String), by: Side) -> Result<(), Failure> {
         let own = self.own(path);
         let is_erased = own.starts_with("interviews/") && self.erases[usize::from(by == Side::Theirs)];
-        let is_withdrawn = self.text(kept).is_some_and(|it| joining::is_gone(own, &it));
+        let is_withdrawn = self.text(kept)?.is_some_and(|it| joining::is_gone(own, &it));
         if is_erased || is_withdrawn {
             self.protected.push(own.to_owned());
             let stays = is_withdrawn.then(|| kept.clone());
             self.placed.push((path.to_owned(), stays));
-            return;
+        } else {
+            self.choose(path, three, Some(by));
         }
-        self.choose(path, three, Some(by));
+        Ok(())
     }
 
     /// Takes the version that somebody chose, as a whole.
@@ -247,13 +254,13 @@ impl Joining<'_> {
         let (Some(own), Some(other), Some(made)) = (at(mine)?, at(theirs)?, at(tree)?) else {
             return Ok(());
         };
-        let Some(((mine, theirs), joined)) = self.text(&own).zip(self.text(&other)).zip(self.text(&made)) else {
+        let (Some(mine), Some(theirs), Some(joined)) = (self.text(&own)?, self.text(&other)?, self.text(&made)?) else {
             return Ok(());
         };
         let name = self.own(path);
         let is_gone = joining::is_gone(name, &mine) || joining::is_gone(name, &theirs);
         if is_gone && joined != mine && joined != theirs || joining::is_broken(name, &joined, &mine, &theirs) {
-            let before = at(base)?.and_then(|it| self.text(&it));
+            let before = self.text_of(at(base)?.as_ref())?;
             return self.join_texts(path, &own.0, before.as_deref(), [&mine, &theirs]);
         }
         Ok(())

@@ -110,11 +110,11 @@ fn a_host_that_the_project_does_not_name_gets_nothing() {
 fn work_that_stands_half_way_or_an_older_version_is_left_alone() {
     let (_shared, one, _) = Shared::two();
     one.write(".git/rebase-merge/done", "");
-    let said = one.sync(&[]);
-    assert_eq!(said.code, Some(1), "{}", said.aside);
+    let sentence = "Det er uvist, om alt er hentet og sendt, fordi noget gik galt undervejs (se ovenfor).";
+    one.sync(&[]).ends(1, sentence);
     std::fs::remove_dir_all(one.root.join(".git/rebase-merge")).unwrap();
     one.git(&["checkout", "-q", "--detach"]);
-    assert_eq!(one.sync(&[]).code, Some(1));
+    one.sync(&[]).ends(1, sentence);
     one.git(&["checkout", "-q", "main"]);
     one.sync(&[]).ends(0, "Alt er sendt.");
 }
@@ -128,9 +128,30 @@ fn a_lock_that_was_left_behind_is_told_and_nothing_is_lost() {
     other.save("Nyt");
     other.write(".git/index.lock", "");
     let said = other.sync(&[]);
-    assert_ne!(said.code, Some(0), "{}", said.out);
-    assert!(said.aside.contains("index.lock"), "{} {}", said.out, said.aside);
-    std::fs::remove_file(other.root.join(".git/index.lock")).unwrap();
+    said.ends(
+        3,
+        "En version er ikke sendt, fordi noget gik galt undervejs (se ovenfor).",
+    );
+    assert!(
+        said.aside.contains("index.lock") && said.aside.contains("ip doctor --unlock"),
+        "{}",
+        said.aside
+    );
+    // It is taken away once it is old enough to be nobody's.
+    assert_eq!(other.ip(&["doctor", "--unlock"]).code, Some(1));
+    let lock = std::fs::File::options()
+        .append(true)
+        .open(other.root.join(".git/index.lock"));
+    let before = std::time::SystemTime::now() - std::time::Duration::from_hours(2);
+    lock.unwrap().set_modified(before).unwrap();
+    let said = other.ip(&["doctor", "--unlock"]);
+    assert_eq!(said.code, Some(0), "{}", said.aside);
+    assert!(
+        said.aside
+            .contains(".git/index.lock, som et program efterlod for 120 minutter siden"),
+        "{}",
+        said.aside
+    );
     other.sync(&[]).ends(0, "Alt er sendt.");
 }
 
@@ -144,13 +165,18 @@ fn without_a_name_nothing_is_joined_and_what_to_do_is_said() {
     other.git(&["config", "--unset", "user.name"]);
     other.git(&["config", "user.useConfigOnly", "true"]);
     let said = other.sync(&[]);
+    said.ends(
+        2,
+        "En version er ikke sendt, fordi noget gik galt undervejs (se ovenfor).",
+    );
+    assert!(said.aside.contains("ip save --name"), "{}", said.aside);
+    // What is said there helps, also where nothing is left to be saved.
+    let said = other.ip(&["save", "--name", "C-SS", "--email", "x@example.org"]);
     assert!(
-        said.code != Some(0) && said.aside.contains("--name"),
-        "{} {}",
-        said.out,
+        said.aside.contains("Fra nu af bliver der gemt som C-SS"),
+        "{}",
         said.aside
     );
-    other.set_up();
     other.sync(&[]).ends(0, "Alt er sendt.");
 }
 
@@ -167,6 +193,7 @@ fn without_git_it_is_said_what_is_lost() {
         .unwrap();
     assert_eq!(output.status.code(), Some(3));
     assert!(String::from_utf8_lossy(&output.stderr).contains("programmet git mangler"));
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("Det er uvist, om alt er hentet og sendt"));
 }
 
 #[test]
@@ -246,4 +273,42 @@ fn line_ends_that_git_changes_are_no_change_of_anybodys() {
         text.contains("title: Et møde") && text.contains("publish: summary") && !text.contains('\r'),
         "{text}"
     );
+}
+
+#[test]
+fn what_others_took_back_leaves_the_outputs_and_the_kept_copies_here_too() {
+    for words in [
+        &[
+            "privacy",
+            "withdraw",
+            "2018-03-14-boligselskaber-k3f",
+            "--right",
+            "consent",
+            "--reason",
+            "x",
+        ][..],
+        &["privacy", "erase", "2018-03-14-boligselskaber-k3f", "--reason", "x"],
+    ] {
+        let (_shared, one, other) = Shared::two();
+        let copy = ".ip/kept/2018-05-01-1200/interviews/2018-03-14-boligselskaber-k3f.md";
+        other.write(copy, "Kort.\n");
+        let quoted = ".ip/kept/2018-05-01-1200/policy/chapters/20-b.md";
+        other.write(quoted, "De sagde: vi venter tre uger på en tolk.\n");
+        other.write(".ip/kept/2018-05-01-1200/policy/chapters/30-c.md", "Noget andet.\n");
+        assert_eq!(other.ip(&["build", "--format", "html"]).code, Some(0));
+        let outputs = |it: &super::Person| {
+            walkdir::WalkDir::new(it.root.join("build"))
+                .into_iter()
+                .flatten()
+                .count()
+        };
+        assert!(outputs(&other) > 2);
+        assert_eq!(one.ip(words).code, Some(0));
+        assert_eq!(one.ip(&["save"]).code, Some(0));
+        one.sync(&[]).ends(0, "Alt er sendt.");
+        other.sync(&[]).ends(0, "Alt er sendt.");
+        assert!(!other.has(copy) && !other.has(quoted));
+        assert!(other.has(".ip/kept/2018-05-01-1200/policy/chapters/30-c.md"));
+        assert!(outputs(&other) <= 2);
+    }
 }
