@@ -68,3 +68,9 @@ build *flags:
 # The library's documentation; a link to nowhere is an error.
 doc:
     RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
+
+# Whether nothing that anybody writes is ever lost, at length: 500 random sequences, every call of git, a full disk. Takes an hour; Linux.
+prove:
+    cargo test --test testsuite lossless::five -- --ignored --nocapture
+    cargo test --test testsuite sync::stopped -- --ignored
+    .ci/full-disk cargo test --test testsuite lossless::full -- --ignored --nocapture

@@ -32,6 +32,7 @@ mod known_case;
 mod letter;
 mod list;
 mod look;
+mod lossless;
 mod man;
 mod mark;
 mod markdown;
