@@ -7,6 +7,13 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Mutex;
 
+/// How many objects are asked for at once. Git begins to answer before it has heard all of them, and nobody listens until then: so many names,
+/// of 64 letters where they are long, fit in the smallest pipe.
+pub(super) const TOGETHER: usize = 32;
+
+/// What git answers to one question.
+type Answer = Result<Object, Unreadable>;
+
 /// The objects of a repository.
 pub(super) struct Objects {
     command: Mutex<Option<Command>>,
@@ -49,29 +56,39 @@ impl Objects {
 
     /// Returns the contents of a file that may have so many bytes.
     pub(super) fn contents_up_to(&self, object: &str, most: u64) -> Result<Vec<u8>, Unreadable> {
-        match self.object_up_to(object, most)? {
-            Object::File(bytes) => Ok(bytes),
-            _ => Err(Unreadable::NotAFile),
-        }
+        self.contents_of(&[object], most)
+            .pop()
+            .unwrap_or(Err(Unreadable::Denied))
+    }
+
+    /// Returns the contents of some files, at most [`TOGETHER`], in their order; each may have so many bytes.
+    pub(super) fn contents_of(&self, objects: &[&str], most: u64) -> Vec<Result<Vec<u8>, Unreadable>> {
+        self.answers(objects, most).into_iter().map(file).collect()
     }
 
     /// Returns an object.
     pub(super) fn object(&self, object: &str) -> Result<Object, Unreadable> {
-        self.object_up_to(object, LARGEST)
+        self.answers(&[object], LARGEST)
+            .pop()
+            .unwrap_or(Err(Unreadable::Denied))
     }
 
-    fn object_up_to(&self, object: &str, most: u64) -> Result<Object, Unreadable> {
-        let mut process = self.process.lock().map_err(|_| Unreadable::Denied)?;
+    /// Asks for objects, and returns an answer for each.
+    fn answers(&self, objects: &[&str], most: u64) -> Vec<Answer> {
+        let none = || objects.iter().map(|_| Err(Unreadable::Denied)).collect();
+        let Ok(mut process) = self.process.lock() else {
+            return none();
+        };
         if process.is_none() {
             *process = self.start();
         }
         let Some(open) = process.as_mut() else {
-            return Err(Unreadable::Denied);
+            return none();
         };
-        open.ask(object, most).unwrap_or_else(|_| {
+        open.ask(objects, most).unwrap_or_else(|_| {
             // What comes after a broken answer belongs to nothing; the next question starts anew, and finds no git.
             *process = None;
-            Err(Unreadable::Denied)
+            none()
         })
     }
 
@@ -90,12 +107,26 @@ impl Objects {
     }
 }
 
+/// Returns the contents of what must be a file.
+fn file(answer: Answer) -> Result<Vec<u8>, Unreadable> {
+    match answer? {
+        Object::File(bytes) => Ok(bytes),
+        _ => Err(Unreadable::NotAFile),
+    }
+}
+
 impl Process {
-    /// Asks for one object and reads the whole answer, so that the next begins where this one ends.
-    fn ask(&mut self, object: &str, most: u64) -> io::Result<Result<Object, Unreadable>> {
+    /// Asks for objects and reads all answers to their end, so that the next begins where the last one ends.
+    fn ask(&mut self, objects: &[&str], most: u64) -> io::Result<Vec<Answer>> {
         let questions = self.questions.as_mut().ok_or(io::ErrorKind::BrokenPipe)?;
-        questions.write_all(format!("{object}\n").as_bytes())?;
+        let asked: String = objects.iter().flat_map(|it| [it, "\n"]).collect();
+        questions.write_all(asked.as_bytes())?;
         questions.flush()?;
+        objects.iter().map(|_| self.answer(most)).collect()
+    }
+
+    /// Reads one answer.
+    fn answer(&mut self, most: u64) -> io::Result<Answer> {
         let mut head = String::new();
         if self.answers.read_line(&mut head)? == 0 {
             return Err(io::ErrorKind::UnexpectedEof.into());
