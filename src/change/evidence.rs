@@ -151,7 +151,7 @@ impl<'a> Notes<'a> {
                 CitedState::Heard(String::new())
             }
             Some(note) if Note::is_withdrawn(note) => CitedState::Withdrawn,
-            Some(note) if note.erased.is_some() => CitedState::Erased,
+            Some(note) if note.is_erased() => CitedState::Erased,
             Some(_) => self
                 .words(version, cited)
                 .map_or(CitedState::Missing, CitedState::Heard),

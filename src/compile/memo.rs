@@ -77,7 +77,7 @@ pub fn preparation(snapshot: &Snapshot, record: &Record) -> Result<Memo, Failure
     let project = &snapshot.project;
     let refused = || Failure::usage("prepare-out").with("note", &*record.id);
     let record = project.find(record.kind, &record.id).ok_or_else(refused)?;
-    if record.note().is_some_and(|it| it.is_out() || it.erased.is_some()) {
+    if record.note().is_some_and(|it| it.is_out() || it.is_erased()) {
         return Err(refused());
     }
     let bytes_of = |path: &str| snapshot.files.bytes(path).ok();

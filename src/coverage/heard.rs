@@ -76,14 +76,14 @@ impl Heard {
         let number = |dimension, id: &str| index.number(dimension, id);
         let agenda = self.list(note.themes.iter().filter_map(|it| number(Dimension::Theme, &it.value)));
         let planned = note.is_planned(index.project.today);
-        let (themes, passages) = if note.erased.is_some() {
+        let (themes, passages) = if note.is_erased() {
             (agenda.clone(), 0..0)
         } else if planned {
             (0..0, 0..0)
         } else {
             self.coding(index, record)
         };
-        let counted = note.erased.is_some() || !themes.is_empty();
+        let counted = note.is_erased() || !themes.is_empty();
         let agenda = self.without(agenda, &themes);
         let names = note.stakeholders.iter();
         let named = self.list(names.filter_map(|it| number(Dimension::Stakeholder, &it.value)));

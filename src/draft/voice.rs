@@ -204,7 +204,7 @@ pub(super) fn note_parts(assembly: &Assembly<'_>, record: &Record) -> Vec<String
     let names: Vec<String> = note.stakeholders.iter().map(|it| name(assembly, &it.value)).collect();
     parts.push(assembly.list(&names));
     parts.extend(note.date.map(|it| assembly.date(it.value)));
-    if note.erased.is_some() {
+    if note.is_erased() {
         parts.push(assembly.word("voice-erased"));
     }
     parts

@@ -221,7 +221,7 @@ mod tests {
             let (record, found) = record::read(&source("interviews/a.md", &text), Kind::Note, false);
             assert_eq!(found, [], "{text}");
             let note = record.note().unwrap();
-            assert_eq!(note.extended, times + 1);
+            assert_eq!(note.rare().extended, times + 1);
             assert_eq!(note.delete_after.unwrap().value.to_string(), until);
         }
     }

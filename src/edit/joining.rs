@@ -86,7 +86,7 @@ impl Versions<'_> {
 
     /// Returns whether one's own version, and not the other, says that a participant took something back since; nothing where none does.
     fn takes_parts_back(self) -> Option<bool> {
-        let parts = |text: &str| note(self.path, text, |it| it.withdrawn_parts.len()).unwrap_or_default();
+        let parts = |text: &str| note(self.path, text, |it| it.rare().withdrawn_parts.len()).unwrap_or_default();
         let before = self.base.map_or(0, parts);
         let (own, other) = (parts(self.mine), parts(self.theirs));
         (own.max(other) > before && own != other).then_some(own > other)
@@ -101,18 +101,18 @@ fn protected(versions: Versions<'_>) -> Option<&str> {
 
 /// Tells whether a text is that of a note that was withdrawn or erased.
 pub fn is_gone(path: &str, text: &str) -> bool {
-    note(path, text, |it| it.withdrawn.is_some() || it.erased.is_some()).unwrap_or(false)
+    note(path, text, |it| it.is_withdrawn() || it.is_erased()).unwrap_or(false)
 }
 
 /// Tells whether somebody took back of a note what an older text of it has.
 pub fn has_less(path: &str, old: &str, new: &str) -> bool {
-    let parts = |text: &str| note(path, text, |it| it.withdrawn_parts.len()).unwrap_or_default();
+    let parts = |text: &str| note(path, text, |it| it.rare().withdrawn_parts.len()).unwrap_or_default();
     !is_gone(path, old) && (is_gone(path, new) || parts(new) > parts(old))
 }
 
 /// Tells whether a text is that of a note that was erased.
 pub fn is_erased(path: &str, text: &str) -> bool {
-    note(path, text, |it| it.erased.is_some()).unwrap_or(false)
+    note(path, text, Note::is_erased).unwrap_or(false)
 }
 
 fn note<T>(path: &str, text: &str, ask: impl Fn(&Note) -> T) -> Option<T> {

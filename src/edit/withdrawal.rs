@@ -57,7 +57,7 @@ impl Withdrawal<'_> {
     pub fn of_all(&self, note: &Source, record: &Record) -> Option<Remainder> {
         let mut lines = plain_head::lines(note, &KEPT)?;
         // What was taken back before stays taken back on that day.
-        let before = record.note()?.withdrawn.is_some_and(|it| it.value.is_some());
+        let before = record.note()?.rare().withdrawn.is_some_and(|it| it.value.is_some());
         if before {
             lines.extend(plain_head::lines(note, &["withdrawn"])?);
         } else {

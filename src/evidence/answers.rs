@@ -238,7 +238,7 @@ pub fn responses(project: &Project) -> impl Iterator<Item = &Record> {
         let Some(note) = record.note() else { return false };
         let is_response =
             note.method == Some(Method::Hearing) || record.references.iter().any(|it| it.key == "concerns");
-        is_response && !note.is_out() && note.erased.is_none() && !note.is_planned(project.today)
+        is_response && !note.is_out() && !note.is_erased() && !note.is_planned(project.today)
     })
 }
 

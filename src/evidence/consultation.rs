@@ -33,7 +33,7 @@ pub fn responses<'a>(project: &'a Project, follow_ups: FollowUps<'a>) -> Vec<Res
     let records = answers::responses(project);
     let mut responses: Vec<Response<'a>> = records.filter_map(|it| response(it, follow_ups)).collect();
     responses.sort_by_key(|response| {
-        let number = response.note.number.as_deref();
+        let number = response.note.rare().number.as_deref();
         (
             number.is_none(),
             number.map(Natural),
@@ -58,7 +58,7 @@ fn response<'a>(record: &'a Record, follow_ups: FollowUps<'a>) -> Option<Respons
     let points: Vec<Point<'a>> = answers::points(record);
     let several = points.len() > 1;
     let numbered = points.into_iter().enumerate().map(|(at, point)| Numbered {
-        number: note.number.as_deref().map(|it| {
+        number: note.rare().number.as_deref().map(|it| {
             if several {
                 format!("{it}.{}", at + 1)
             } else {

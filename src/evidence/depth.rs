@@ -4,6 +4,7 @@ use super::saturation::{Limits, Saturation, saturation};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::note::Note;
 use crate::record::vocabulary::{NoteState, Origin, ThemeStatus};
 use crate::syntax::date::Date;
 use crate::syntax::markdown::outline::Passage;
@@ -180,12 +181,12 @@ pub fn unforeseen(project: &Project) -> impl Iterator<Item = &Record> {
 
 /// Returns the themes that a note keeps after its text was deleted.
 fn kept(note: &Record) -> impl Iterator<Item = &str> {
-    let themes = note.note().filter(|it| it.erased.is_some()).map(|it| &it.themes);
+    let themes = note.note().filter(|it| it.is_erased()).map(|it| &it.themes);
     themes.into_iter().flatten().map(|it| &*it.value)
 }
 
 fn is_erased(note: &Record) -> bool {
-    note.note().is_some_and(|it| it.erased.is_some())
+    note.note().is_some_and(Note::is_erased)
 }
 
 /// Returns the themes and aspects that a passage is coded with, each once; a theme alone where it names no aspect of it.

@@ -146,7 +146,7 @@ impl<'a> Support<'a> {
         }
         let Self { items, sources, .. } = &mut support;
         for source in sources {
-            let reads = |it: &&SupportItem<'_>| it.note.source.as_deref() == Some(source.key);
+            let reads = |it: &&SupportItem<'_>| it.note.rare().source.as_deref() == Some(source.key);
             source.is_read = items.iter().filter(reads).any(|it| it.against == source.against);
         }
         support

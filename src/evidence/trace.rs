@@ -154,7 +154,7 @@ impl<'a> Trace<'a> {
                 against: false,
             };
             // Of what was deleted it is still known that it was heard.
-            let erased = note.erased.is_some().then(|| ground(None));
+            let erased = note.is_erased().then(|| ground(None));
             grounds.extend(listed.into_iter().map(Some).map(ground).chain(erased));
         }
         Self {
@@ -203,7 +203,7 @@ impl<'a> Trace<'a> {
 
     fn of_themes(project: &'a Project, themes: &[&str], is_about: impl Fn(&Chapter) -> bool) -> Self {
         let codes = |passage: &Passage| passage.markers.iter().any(|it| themes.contains(&&*it.theme));
-        let is_erased = |record: &Record| record.note().is_some_and(|it| it.erased.is_some());
+        let is_erased = |record: &Record| record.note().is_some_and(Note::is_erased);
         let kept = |record: &Record| is_erased(record) && record.coded_themes().iter().any(|it| themes.contains(it));
         let heard = counted(project).filter(|it| it.outline.passages.iter().any(codes) || kept(it));
         let mut trace = Self::of_notes(project, heard, codes);
@@ -224,7 +224,7 @@ impl<'a> Trace<'a> {
 
     /// Follows a study or a report to everything that cites it, or the notes that were made from reading it.
     pub fn of_source(project: &'a Project, key: &str) -> Self {
-        let is_reading = |record: &&Record| record.note().is_some_and(|it| it.source.as_deref() == Some(key));
+        let is_reading = |record: &&Record| record.note().is_some_and(|it| it.rare().source.as_deref() == Some(key));
         let mut trace = Self::of_notes(project, counted(project).filter(is_reading), is_known);
         let uses = Uses::of(project);
         trace.write(project, uses.of_record(key).iter().map(written).collect());

@@ -116,7 +116,7 @@ impl Sent<'_> {
 
 /// Returns who sent a response, else what it is called.
 pub fn sender(note: &Record) -> String {
-    let sender = note.note().and_then(|it| it.sender.as_deref());
+    let sender = note.note().and_then(|it| it.rare().sender.as_deref());
     sender.unwrap_or(&note.title).to_owned()
 }
 

@@ -95,7 +95,7 @@ pub fn extendable(record: &Record, until: Date, today: NaiveDate) -> Result<Naiv
     if note.example {
         return Err(refused("extend-example"));
     }
-    if note.erased.is_some() {
+    if note.is_erased() {
         return Err(refused("extend-erased"));
     }
     if note.is_withdrawn() {
@@ -123,7 +123,7 @@ pub fn deletions(project: &Project) -> Vec<Deletion<'_>> {
 
 /// Returns the notes of which nobody can say when they must be deleted: those that can't be read, or whose day can't.
 pub fn undated(project: &Project) -> Vec<&Record> {
-    let needs_none = |it: &Note| it.example || it.erased.is_some() || it.basis == Some(Basis::PublicRecord);
+    let needs_none = |it: &Note| it.example || it.is_erased() || it.basis == Some(Basis::PublicRecord);
     let is_undated = |it: &&Record| {
         let note = it.note();
         note.is_none_or(|it| it.delete_after.is_none() && !needs_none(it))
@@ -141,8 +141,8 @@ fn deletion<'a>(project: &'a Project, record: &'a Record) -> Option<Deletion<'a>
         day,
         days,
         urgency: Urgency::of(days)?,
-        hold: note.hold,
-        extended: note.extended,
+        hold: note.rare().hold,
+        extended: note.rare().extended,
         requests: project.requests.iter().filter(is_about).collect(),
     })
 }

@@ -78,7 +78,7 @@ fn of_itself<'a>(project: &'a Project, milestone: &'a Milestone) -> Vec<Missing<
         return missing;
     };
     let is_past = |it: crate::syntax::date::Date| it.last() <= today;
-    if note.withdrawn.is_some_and(|it| it.value.is_none_or(is_past)) {
+    if note.rare().withdrawn.is_some_and(|it| it.value.is_none_or(is_past)) {
         missing.push(Missing::Withdrawn(id));
     } else if let Some(date) = note.date.filter(|_| note.is_planned(today)) {
         missing.push(Missing::Planned(id, date.value));

@@ -55,13 +55,13 @@ impl Register {
         let all: Vec<&Note> = all
             .filter(|it| !it.example && it.basis != Some(Basis::PublicRecord))
             .collect();
-        let held = |it: &&&Note| it.erased.is_none() && !it.is_planned(project.today);
+        let held = |it: &&&Note| !it.is_erased() && !it.is_planned(project.today);
         let notes: Vec<&Note> = all.iter().filter(held).copied().collect();
         let count = |is: &dyn Fn(&Note) -> bool| notes.iter().filter(|it| is(it)).count();
         let urgent = |is: fn(Urgency) -> bool| {
             let all = deletions::deletions(project);
             all.iter()
-                .filter(|it| !it.note.note().is_some_and(|it| it.hold) && is(it.urgency))
+                .filter(|it| !it.note.note().is_some_and(|it| it.rare().hold) && is(it.urgency))
                 .count()
         };
         let open = requests::open(project);
@@ -84,11 +84,11 @@ impl Register {
             journals: count(&|it| it.journal.is_some()),
             overdue: urgent(|it| it != Urgency::Near),
             near: urgent(|it| it == Urgency::Near),
-            extended: count(&|it| it.extended > 0),
-            held: count(&|it| it.hold),
+            extended: count(&|it| it.rare().extended > 0),
+            held: count(&|it| it.rare().hold),
             restricted: count(&Note::is_restricted),
             withdrawn: count(&Note::is_withdrawn),
-            erased: all.iter().filter(|it| it.erased.is_some()).count(),
+            erased: all.iter().filter(|it| it.is_erased()).count(),
             requests: counted(RequestKind::ALL, |word| {
                 project.requests.iter().filter(|it| it.kind == Some(word)).count()
             }),

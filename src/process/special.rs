@@ -17,10 +17,8 @@ fn is_ungrounded(project: &Project, record: &Record) -> bool {
     let Some(note) = record.note().filter(|it| it.special.is_none()) else {
         return false;
     };
-    let is_exempt = note.example
-        || note.basis == Some(Basis::PublicRecord)
-        || note.erased.is_some()
-        || note.is_planned(project.today);
+    let is_exempt =
+        note.example || note.basis == Some(Basis::PublicRecord) || note.is_erased() || note.is_planned(project.today);
     // A word that can't be read stands there all the same.
     !is_exempt && !record.lost.contains(&"special")
 }

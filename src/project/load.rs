@@ -263,6 +263,8 @@ impl Loader<'_> {
             record.digests = Some(Box::new(record.digest(&source.text)));
         }
         record.outline.settle(kind == Kind::Chapter);
+        // Only the record's own rules ask when something happened, and they have had it by now.
+        record.happened = Box::default();
         record.references.shrink_to_fit();
         ReadRecord {
             record,

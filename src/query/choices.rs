@@ -139,7 +139,7 @@ pub fn unread(describer: &Describer<'_>, language: Language) -> Vec<Choice> {
 
 fn may_be_answered(note: &Record, today: chrono::NaiveDate) -> bool {
     let own = note.note();
-    own.is_some_and(|it| !it.is_out() && it.erased.is_none() && !it.is_planned(today))
+    own.is_some_and(|it| !it.is_out() && !it.is_erased() && !it.is_planned(today))
 }
 
 struct Inputs<'a, 't> {
@@ -168,7 +168,7 @@ impl<'a> Inputs<'a, '_> {
         let mut means = vec![format!("{} {}", self.language.word(&thing.kind().key()), thing.id())];
         means.extend(
             note.and_then(|it| it.note())
-                .and_then(|it| it.sender.as_deref().map(str::to_owned)),
+                .and_then(|it| it.rare().sender.as_deref().map(str::to_owned)),
         );
         match turn {
             Turn::Waits => means.push(self.language.word("add-answer-waits")),

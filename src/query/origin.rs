@@ -17,7 +17,7 @@ pub fn origin(project: &Project, note: &Note, language: Language) -> String {
     let participants = note.participants.map(|it| it as usize);
     parts.extend(participants.map(|it| language.say("voice-participants", &[("participants", it.into())])));
     parts.extend(note.date.map(|it| day(it.value, language)));
-    if note.erased.is_some() {
+    if note.is_erased() {
         parts.push(language.word("voice-erased"));
     }
     if note.example {

@@ -78,7 +78,7 @@ impl Note {
         if self.is_withdrawn() {
             return Disclosure::Withdrawn;
         }
-        if self.erased.is_some() {
+        if self.is_erased() {
             return Disclosure::Erased;
         }
         if self.is_restricted() {

@@ -197,7 +197,7 @@ impl Record {
         let note = self.note()?;
         Some(match note {
             _ if note.is_withdrawn() => Withdrawn,
-            _ if note.erased.is_some() => Erased,
+            _ if note.is_erased() => Erased,
             _ if note.is_restricted() => Restricted,
             _ if note.is_planned(today) => Planned,
             _ if self.is_coded() => Counted,
@@ -207,7 +207,7 @@ impl Record {
 
     /// Returns the themes that a note's passages are coded with, each once; an erased note keeps those of its head.
     pub fn coded_themes(&self) -> Vec<&str> {
-        let kept = self.note().filter(|it| it.erased.is_some()).map(|it| &it.themes);
+        let kept = self.note().filter(|it| it.is_erased()).map(|it| &it.themes);
         let kept = kept.into_iter().flatten().map(|it| &*it.value);
         let coded = self
             .outline

@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{Span, Spanned};
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Findings, Key, Shape};
+use crate::text::shared::shared;
 use chrono::NaiveDate;
 use std::sync::Arc;
 use thin_vec::ThinVec;
@@ -120,17 +121,11 @@ pub struct Note {
     /// The agenda.
     pub themes: Vec<Spanned<Arc<str>>>,
     /// The unit that heard them.
-    pub by: Option<Box<str>>,
-    /// The source that a study is.
-    pub source: Option<Box<str>>,
+    pub by: Option<Arc<str>>,
     /// The original's number in the records system.
     pub journal: Option<Box<str>>,
     /// Whether it is an illustration and was never collected.
     pub example: bool,
-    /// The number that a hearing response has.
-    pub number: Option<Box<str>>,
-    /// The organisation that sent a hearing response.
-    pub sender: Option<Box<str>>,
     /// The ground for processing.
     pub basis: Option<Basis>,
     /// The ground for what people told of their health, belief or other special categories.
@@ -145,7 +140,20 @@ pub struct Note {
     pub publish: Option<Spanned<Publish>>,
     /// When it must be deleted.
     pub delete_after: Option<Spanned<Date>>,
-    /// How often that day was put off.
+    /// What few notes have; nothing where it is none of it.
+    rare: Option<Box<Rare>>,
+}
+
+/// What few notes have, so that the others need not pay for it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rare {
+    /// The source that a study is.
+    pub source: Option<Box<str>>,
+    /// The number that a hearing response has.
+    pub number: Option<Box<str>>,
+    /// The organisation that sent a hearing response.
+    pub sender: Option<Box<str>>,
+    /// How often the day of its deletion was put off.
     pub extended: usize,
     /// Whether its deletion waits, for a request or a complaint.
     pub hold: bool,
@@ -158,6 +166,19 @@ pub struct Note {
     /// When it was erased.
     pub erased: Option<Spanned<Option<Date>>>,
 }
+
+/// What most notes have of what few have.
+static NOTHING: Rare = Rare {
+    source: None,
+    number: None,
+    sender: None,
+    extended: 0,
+    hold: false,
+    restricted: None,
+    withdrawn: None,
+    withdrawn_parts: ThinVec::new(),
+    erased: None,
+};
 
 /// What one of several participants took back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,14 +205,30 @@ fn withdrawn_part(fields: &Fields<'_>) -> WithdrawnPart {
     }
 }
 
-impl Note {
-    /// Returns the note that checked fields say; what its basis asks for is reported where it is missing.
-    pub fn of(fields: &Fields<'_>, findings: &mut Findings) -> Self {
+impl Rare {
+    fn of(fields: &Fields<'_>) -> Self {
         let dated = |key: &str| {
             fields
                 .map(key)
                 .map(|map| Spanned::new(map.date("date").map(|it| it.value), fields.place(key)))
         };
+        Self {
+            source: fields.owned("source"),
+            number: fields.owned("number"),
+            sender: fields.owned("sender"),
+            extended: fields.maps("extended").len(),
+            hold: fields.text("hold").is_some(),
+            restricted: dated("restricted"),
+            withdrawn: dated("withdrawn"),
+            withdrawn_parts: fields.maps("withdrawn-parts").iter().map(withdrawn_part).collect(),
+            erased: dated("erased"),
+        }
+    }
+}
+
+impl Note {
+    /// Returns the note that checked fields say; what its basis asks for is reported where it is missing.
+    pub fn of(fields: &Fields<'_>, findings: &mut Findings) -> Self {
         let informed = fields.text("informed").and_then(|it| match it.value {
             NOT_YET => Some(Informed::NotYet(it.span)),
             text => Date::parse(text).map(|date| Informed::On(Spanned::new(date, it.span))),
@@ -205,12 +242,9 @@ impl Note {
             participants: fields.number("participants"),
             participants_at: fields.text("participants").map(|it| it.span),
             themes: fields.ids("themes"),
-            by: fields.owned("by"),
-            source: fields.owned("source"),
+            by: fields.text("by").map(|it| shared(it.value)),
             journal: fields.owned("journal"),
             example: fields.flag("example"),
-            number: fields.owned("number"),
-            sender: fields.owned("sender"),
             basis: fields.text("basis").and_then(|it| Basis::of(it.value)),
             special: special.and_then(|it| Special::of(it.value).map(|value| Spanned::new(value, it.span))),
             consent: fields.map("consent").and_then(|it| it.date("date")),
@@ -218,12 +252,7 @@ impl Note {
             informed,
             publish: publish.and_then(|it| Publish::of(it.value).map(|value| Spanned::new(value, it.span))),
             delete_after: fields.date("delete-after"),
-            extended: fields.maps("extended").len(),
-            hold: fields.text("hold").is_some(),
-            restricted: dated("restricted"),
-            withdrawn: dated("withdrawn"),
-            withdrawn_parts: fields.maps("withdrawn-parts").iter().map(withdrawn_part).collect(),
-            erased: dated("erased"),
+            rare: Some(Rare::of(fields)).filter(|it| *it != NOTHING).map(Box::new),
         };
         note.require(fields, findings);
         note
@@ -267,20 +296,30 @@ impl Note {
         }
     }
 
+    /// Returns what few notes have.
+    pub fn rare(&self) -> &Rare {
+        self.rare.as_deref().unwrap_or(&NOTHING)
+    }
+
+    /// Returns whether all that was said is gone, and only the counts stay.
+    pub fn is_erased(&self) -> bool {
+        self.rare().erased.is_some()
+    }
+
     fn must_confirm_name(&self) -> bool {
         let is_named = self.publish.as_ref().is_some_and(|it| it.value == Publish::Named);
-        is_named && self.sender.is_none() && names_a_person(self.method, self.participants)
+        is_named && self.rare().sender.is_none() && names_a_person(self.method, self.participants)
     }
 
     /// Returns whether the note lies in the future: awaited, never counted.
     pub fn is_planned(&self, today: NaiveDate) -> bool {
-        self.date.is_some_and(|it| it.value.last() > today) && self.erased.is_none()
+        self.date.is_some_and(|it| it.value.last() > today) && !self.is_erased()
     }
 
     /// Returns the day by which the note must be deleted, where it is still there; an illustration never must.
     pub fn deletion(&self) -> Option<NaiveDate> {
         let due = self.delete_after?.value.last();
-        (self.erased.is_none() && !self.example).then_some(due)
+        (!self.is_erased() && !self.example).then_some(due)
     }
 
     /// Returns whether the note is what somebody answered in a hearing, in their own words.
@@ -299,18 +338,18 @@ impl Note {
 
     /// Returns whether the note was taken out by those who spoke; nothing of it counts.
     pub fn is_withdrawn(&self) -> bool {
-        self.withdrawn.is_some()
+        self.rare().withdrawn.is_some()
     }
 
     /// Returns when a participant took back the passage that had this name; nothing where nobody did.
     pub fn withdrawn_part(&self, name: &str) -> Option<&WithdrawnPart> {
         let is_its = |it: &&WithdrawnPart| it.passages.iter().any(|own| **own == *name);
-        self.withdrawn_parts.iter().find(is_its)
+        self.rare().withdrawn_parts.iter().find(is_its)
     }
 
     /// Returns whether the note rests while it is weighed what becomes of it.
     pub fn is_restricted(&self) -> bool {
-        self.restricted.is_some()
+        self.rare().restricted.is_some()
     }
 
     /// Returns whether nothing of the note counts anywhere, for good or for now.

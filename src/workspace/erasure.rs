@@ -110,10 +110,10 @@ fn change(file: &Changed) -> Change {
 
 fn refuse(project: &Project, record: &Record, note: &Note) -> Result<(), Failure> {
     let refused = |key| Err(Failure::usage(key).with("note", &*record.id));
-    if note.erased.is_some() {
+    if note.is_erased() {
         return refused("erase-already");
     }
-    if note.hold {
+    if note.rare().hold {
         return refused("erase-hold");
     }
     if note.is_restricted() && !note.is_withdrawn() {

@@ -52,5 +52,5 @@ pub(super) fn has_examples(project: &Project) -> bool {
 /// Tells whether somebody's words are written down: in a note that is no example, no public material and not erased.
 pub(super) fn has_conversations(project: &Project) -> bool {
     let mut notes = project.records(Kind::Note).iter().filter_map(|it| it.note());
-    notes.any(|it| !it.example && it.basis != Some(Basis::PublicRecord) && it.erased.is_none())
+    notes.any(|it| !it.example && it.basis != Some(Basis::PublicRecord) && !it.is_erased())
 }

@@ -234,7 +234,7 @@ pub(super) fn spoken(text: &str) -> Vec<String> {
 /// Tells whether words of a note must not be said: all of it, or a part, was taken back, rests or was erased.
 pub(super) fn is_silenced(record: &Record) -> bool {
     record.note().is_none_or(|it| {
-        it.is_withdrawn() || it.is_restricted() || it.erased.is_some() || !it.withdrawn_parts.is_empty()
+        it.is_withdrawn() || it.is_restricted() || it.is_erased() || !it.rare().withdrawn_parts.is_empty()
     })
 }
 

@@ -122,7 +122,7 @@ fn taken_back(record: &Record) -> Vec<Gone<'_>> {
     let Some(note) = record.note() else {
         return Vec::new();
     };
-    if let Some(day) = note.withdrawn.and_then(|it| it.value) {
+    if let Some(day) = note.rare().withdrawn.and_then(|it| it.value) {
         return vec![Gone {
             note: record,
             passages: None,
@@ -130,7 +130,7 @@ fn taken_back(record: &Record) -> Vec<Gone<'_>> {
         }];
     }
     let part = |it: &'_ record::note::WithdrawnPart| it.date.map(Date::last);
-    let parts = note.withdrawn_parts.iter().map(|it| Gone {
+    let parts = note.rare().withdrawn_parts.iter().map(|it| Gone {
         note: record,
         passages: Some(it.passages.iter().map(|it| &**it).collect()),
         day: part(it),

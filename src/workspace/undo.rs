@@ -17,6 +17,7 @@ use crate::project::Project;
 use crate::record::draft_files;
 use crate::record::kind::{FOLDERS, Kind, OURS, id_of};
 use crate::record::kinds::{Role, role};
+use crate::record::note::Note;
 use crate::syntax::spoken_date;
 use crate::text::personal::Kind as Personal;
 use crate::text::phrase::Phrases;
@@ -363,7 +364,7 @@ impl Silence {
 fn erased(project: &Project, all: &[Save], head: &Tree) -> BTreeSet<String> {
     let is_erased = |path: &str| {
         let mut notes = project.records(Kind::Note).iter();
-        notes.any(|it| project.path(it.file) == path && it.note().is_some_and(|it| it.erased.is_some()))
+        notes.any(|it| project.path(it.file) == path && it.note().is_some_and(Note::is_erased))
     };
     let is_note = |it: &&RecordChange| it.kind == Some(Kind::Note);
     let mut paths = BTreeSet::new();

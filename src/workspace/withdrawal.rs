@@ -144,13 +144,13 @@ fn refuse(record: &Record, note: &Note, asked: Asked<'_>, is_empty: bool) -> Res
     if note.example {
         return refused("withdraw-example");
     }
-    if note.erased.is_some() {
+    if note.is_erased() {
         return refused("withdraw-erased");
     }
     if note.is_withdrawn() && (is_empty || !asked.passages.is_empty()) {
         return refused("withdraw-already");
     }
-    if note.hold {
+    if note.rare().hold {
         return refused("withdraw-hold");
     }
     let first = note.date.map(|it| it.value.first());

@@ -21,7 +21,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let Some(note) = record.note() else { return };
     // Of what is to come nobody said yes yet, and a yes without knowing to what is none, which is an error of its own.
     let is_none = note.is_planned(inspected.today) || note.uninformed_consent().is_some();
-    let is_over = note.example || note.erased.is_some() || note.is_withdrawn() || is_none;
+    let is_over = note.example || note.is_erased() || note.is_withdrawn() || is_none;
     if note.basis != Some(Basis::Consent) || is_over || note.has_evidence {
         return;
     }

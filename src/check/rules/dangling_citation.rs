@@ -60,7 +60,7 @@ fn dangling(
             if !project.look_up(&key, [ThingKind::Passage]).is_nothing() {
                 return None;
             }
-            if note.note().is_some_and(|it| it.erased.is_some()) {
+            if note.note().is_some_and(Note::is_erased) {
                 return Some(finding(name).message("dangling-citation-erased").with("note", record));
             }
             let names = || note.names().map(str::to_owned).collect();

@@ -30,7 +30,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
         }
         Data::Note(note) => {
             let Some(heard) = note.date else { return };
-            for it in [note.withdrawn, note.erased].into_iter().flatten() {
+            for it in [note.rare().withdrawn, note.rare().erased].into_iter().flatten() {
                 if is_before(it, heard) {
                     let finding = Diagnostic::new(RULE.name, record.file, it.span).message("dates-out-of-order-note");
                     report(finding.with("date", heard.value.first()));

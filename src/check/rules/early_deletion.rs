@@ -21,7 +21,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let (Some(date), Some(deletion)) = (note.date, note.delete_after) else {
         return;
     };
-    if note.erased.is_none() && deletion.value.last() < date.value.first() {
+    if !note.is_erased() && deletion.value.last() < date.value.first() {
         report(Diagnostic::new(RULE.name, record.file, deletion.span).with("date", date.value.first()));
     }
 }

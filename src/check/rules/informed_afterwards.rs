@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
-    let Some(note) = record.note().filter(|it| it.erased.is_none() && !it.is_withdrawn()) else {
+    let Some(note) = record.note().filter(|it| !it.is_erased() && !it.is_withdrawn()) else {
         return;
     };
     if let (Some(date), Some(Informed::On(informed))) = (note.date, note.informed)

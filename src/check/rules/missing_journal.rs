@@ -21,10 +21,8 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let Some(note) = record.note().filter(|it| it.journal.is_none()) else {
         return;
     };
-    let is_exempt = note.example
-        || note.basis == Some(Basis::PublicRecord)
-        || note.erased.is_some()
-        || note.is_planned(inspected.today);
+    let is_exempt =
+        note.example || note.basis == Some(Basis::PublicRecord) || note.is_erased() || note.is_planned(inspected.today);
     // What can't be read may say that the note is exempt, or where its original is.
     let is_lost = ["journal", "basis", "example", "date", "erased"]
         .iter()

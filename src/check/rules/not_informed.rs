@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
     // A meeting to come can still tell them, so that nothing is late.
-    let is_late = |it: &&Note| it.erased.is_none() && !it.is_withdrawn() && !it.is_planned(inspected.today);
+    let is_late = |it: &&Note| !it.is_erased() && !it.is_withdrawn() && !it.is_planned(inspected.today);
     // Without it a consent is none, which is an error of its own.
     let is_late = |it: &&Note| is_late(it) && it.uninformed_consent().is_none();
     let note = record.note().filter(is_late);

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
-    let Some(note) = record.note().filter(|it| !it.hold) else {
+    let Some(note) = record.note().filter(|it| !it.rare().hold) else {
         return;
     };
     let (Some(day), Some(key)) = (deletions::day(note), note.delete_after) else {

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
     // A basis that can't be read may be a consent.
-    let Some(note) = record.note().filter(|it| it.erased.is_none() && it.basis.is_some()) else {
+    let Some(note) = record.note().filter(|it| !it.is_erased() && it.basis.is_some()) else {
         return;
     };
     let special = note.special.filter(|it| it.value == Special::ExplicitConsent);

@@ -19,7 +19,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
     let Some(note) = record.note() else { return };
     // Of a note without any coding one warning is enough, and it is another rule's.
-    let counts = note.erased.is_none() && !note.is_out() && !note.is_planned(inspected.today);
+    let counts = !note.is_erased() && !note.is_out() && !note.is_planned(inspected.today);
     if note.themes.is_empty() || !counts || !record.is_coded() {
         return;
     }

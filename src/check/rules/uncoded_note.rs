@@ -23,7 +23,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     {
         return;
     }
-    let awaited = note.erased.is_none() && !note.is_out() && !record.is_coded();
+    let awaited = !note.is_erased() && !note.is_out() && !record.is_coded();
     if let Some(date) = note.date.filter(|_| awaited && !note.is_planned(inspected.today)) {
         report(Diagnostic::new(RULE.name, record.file, date.span));
     }

@@ -21,7 +21,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     // A meeting to come can still tell them, and what is gone has no consent left.
     let note = record
         .note()
-        .filter(|it| it.erased.is_none() && !it.is_withdrawn() && !it.is_planned(inspected.today));
+        .filter(|it| !it.is_erased() && !it.is_withdrawn() && !it.is_planned(inspected.today));
     if let Some(at) = note.and_then(Note::uninformed_consent) {
         report(Diagnostic::new(RULE.name, record.file, at));
     }

@@ -19,7 +19,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
     let withdrawn = record
         .note()
-        .and_then(|it| it.withdrawn.filter(|it| it.value.is_some()));
+        .and_then(|it| it.rare().withdrawn.filter(|it| it.value.is_some()));
     let body = &inspected.source.text[record.body.range()];
     if let Some(withdrawn) = withdrawn.filter(|_| !body.trim().is_empty()) {
         let finding = Diagnostic::new(RULE.name, record.file, withdrawn.span);

@@ -76,7 +76,7 @@ fn report(record: &Record, before: chrono::NaiveDate, until: Date, dry_run: bool
         ("day", until.last().into()),
     ];
     context.remark(if dry_run { "extend-would" } else { "extend-done" }, &arguments);
-    if record.note().is_some_and(|it| it.hold) {
+    if record.note().is_some_and(|it| it.rare().hold) {
         context.remark("extend-hold", &arguments);
     }
     if !dry_run {

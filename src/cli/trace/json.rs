@@ -72,7 +72,7 @@ fn ground(traced: &Traced<'_>, ground: &Ground<'_>) -> Value {
         "text": traced.words(ground),
         "quote": ground.passage.is_some_and(|it| it.form == Form::Quote),
         "example": note.example,
-        "erased": note.erased.is_some(),
+        "erased": note.is_erased(),
         "changed": traced.is_outdated(ground),
         "cited_by": traced.users(ground).into_iter().map(|it| it.id).collect::<BTreeSet<_>>(),
     })

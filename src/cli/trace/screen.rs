@@ -187,7 +187,7 @@ impl Page<'_> {
                 lines.push(self.wrap(self.who(ground.note), "    "));
             }
             let Some(passage) = ground.passage else {
-                if ground.note.erased.is_none() {
+                if !ground.note.is_erased() {
                     let whole = self.word("trace-whole");
                     lines.push(printable!("    {} ({})\n", sign(ground.against), whole));
                 }

@@ -8,6 +8,7 @@ use super::quoted::{Quotation, Tie};
 use super::verdict::{Candidate, Faithful, Unfaithful, Verdict, Why, may_quote};
 use crate::project::Project;
 use crate::record::kind::Kind;
+use crate::record::note::Note;
 use crate::record::{Data, Record};
 use crate::source::{FileId, Span};
 use crate::syntax::citation::{Citation, Item};
@@ -121,7 +122,7 @@ impl<'a> Judge<'a> {
 
     fn compare(&mut self, versions: &[Vec<Part>], candidate: Candidate<'a>) -> Result<Faithful<'a>, Why> {
         let record = candidate.record;
-        if record.note().is_some_and(|it| it.erased.is_some()) {
+        if record.note().is_some_and(Note::is_erased) {
             return Err(Why::Erased);
         }
         if candidate.passage.is_some_and(|it| it.form != Form::Quote) {

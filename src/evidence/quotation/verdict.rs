@@ -61,5 +61,5 @@ pub struct Candidate<'a> {
 
 /// Tells whether a note's terms allow that it is quoted; they hold for words that are gone, too.
 pub(super) fn may_quote(note: &Note) -> bool {
-    note.erased.is_some() || note.disclosure().allows(Form::Quote)
+    note.is_erased() || note.disclosure().allows(Form::Quote)
 }

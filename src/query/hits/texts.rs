@@ -78,7 +78,10 @@ impl<'a> Searched<'a> {
             Kind::Note => &text[record.body.range()],
             _ => &*text,
         };
-        let sender = record.note().and_then(|it| it.sender.as_deref()).unwrap_or_default();
+        let sender = record
+            .note()
+            .and_then(|it| it.rare().sender.as_deref())
+            .unwrap_or_default();
         lexicon.read_all(&[&record.title, sender, read])
     }
 
@@ -146,7 +149,7 @@ impl Unit<'_> {
 /// Returns the running text of a record's head.
 fn head(describer: &Describer<'_>, thing: &Thing<'_>) -> Vec<String> {
     if let Some(note) = thing.record().note() {
-        return note.sender.iter().map(ToString::to_string).collect();
+        return note.rare().sender.iter().map(ToString::to_string).collect();
     }
     let mut texts = Vec::new();
     // No other head has running text, and describing one costs as much as reading it.

@@ -223,7 +223,7 @@ fn state(snapshot: &Snapshot, id: &str) -> Result<State, Failure> {
     if note.is_withdrawn() {
         return Ok(State::Withdrawn);
     }
-    let names = note.withdrawn_parts.iter().flat_map(|it| &it.passages);
+    let names = note.rare().withdrawn_parts.iter().flat_map(|it| &it.passages);
     let names: Vec<String> = names.map(ToString::to_string).collect();
     if names.is_empty() {
         Err(stays())

@@ -40,7 +40,12 @@ pub(super) fn sender(assembly: &Assembly<'_>, record: &Record) -> String {
     let Some(note) = record.note() else {
         return String::new();
     };
-    match note.sender.as_deref().filter(|_| note.disclosure().allows_name()) {
+    match note
+        .rare()
+        .sender
+        .as_deref()
+        .filter(|_| note.disclosure().allows_name())
+    {
         Some(sender) => sender.to_owned(),
         None => {
             let names: Vec<String> = note

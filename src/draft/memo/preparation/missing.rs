@@ -54,7 +54,7 @@ fn waiting(assembly: &Assembly<'_>, subject: &Subject<'_>) -> usize {
 
 /// Returns what the terms of a note lack.
 fn lacks(assembly: &Assembly<'_>, record: &Record) -> Vec<String> {
-    let Some(note) = record.note().filter(|it| !it.is_out() && it.erased.is_none()) else {
+    let Some(note) = record.note().filter(|it| !it.is_out() && !it.is_erased()) else {
         return Vec::new();
     };
     let is_planned = note.is_planned(assembly.project.today);
