@@ -49,7 +49,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         };
         let found = hits::search(&describer, &wanted, language)?;
         let shown = match &*args.format {
-            "json" => json(&describer, &found, &query),
+            "json" => json(&found, &query),
             "ids" => ids(&found.hits),
             _ => screen::show(&describer, &found, (&query, &words, kind), Screen::of(context)),
         };
@@ -107,10 +107,8 @@ pub(super) fn query(words: &[String], snapshot: &Snapshot) -> Result<Query, Fail
     Ok(query)
 }
 
-fn json(describer: &Describer<'_>, found: &Search<'_>, query: &Query) -> Printable {
-    let one = |it: &Hit<'_>| it.json(describer.project.path(it.record.file), query);
-    let hits: Vec<serde_json::Value> = found.hits.iter().map(one).collect();
-    Printable::json(format!("{:#}", json!({"version": 1, "hits": hits})))
+fn json(found: &Search<'_, '_>, query: &Query) -> Printable {
+    Printable::json(format!("{:#}", json!({"version": 1, "hits": found.json(query)})))
 }
 
 fn ids(hits: &[Hit<'_>]) -> Printable {
@@ -122,7 +120,7 @@ fn ids(hits: &[Hit<'_>]) -> Printable {
 type Remark = (&'static str, Vec<(&'static str, Value)>);
 
 /// Returns what is said beside what was found: why it is nothing, and what was not looked at.
-fn remarks(found: &Search<'_>, wanted: &Wanted<'_>, language: Language) -> Vec<Remark> {
+fn remarks(found: &Search<'_, '_>, wanted: &Wanted<'_>, language: Language) -> Vec<Remark> {
     let mut remarks: Vec<Remark> = Vec::new();
     if found.hits.is_empty() {
         for (word, near) in &found.missing {

@@ -13,12 +13,13 @@ use crate::record::kind::Kind;
 use crate::syntax::date::Date;
 use crate::text::order::Natural;
 use crate::text::personal::Names;
-use crate::text::search::{Excerpt, Lexicon, Mark, Matcher, Query, distance};
+use crate::text::search::{Excerpt, Found, Lexicon, Mark, Matcher, Query, distance};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use serde_json::{Value, json};
 use std::borrow::Cow;
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
+use std::fmt;
 pub use texts::may_be_shown;
 use texts::{Searched, Unit};
 
@@ -49,6 +50,26 @@ pub struct Hit<'a> {
     pub is_unnamed: bool,
     /// The record that it is or stands in.
     pub record: &'a Record,
+    thing: Thing<'a>,
+    texts: Texts,
+    /// How far it is from what was asked for.
+    distance: usize,
+    /// Its place among its own: the later day first, then as the files have it.
+    order: (Reverse<Option<Date>>, usize),
+}
+
+/// In which of its texts the words of a hit stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Texts {
+    /// In what belongs to no passage and no statement of it; a passage has nothing else.
+    Own,
+    /// In these and its passages together.
+    All,
+}
+
+/// What is shown of a hit.
+#[derive(Debug, Default)]
+pub struct Look {
     /// What it is called: its record's title, or a source's.
     pub title: String,
     /// The line of its file in which what is shown stands.
@@ -57,37 +78,10 @@ pub struct Hit<'a> {
     pub is_quote: bool,
     /// The sentences in which the words stand.
     pub excerpt: Excerpt,
-    /// How far it is from what was asked for.
-    distance: usize,
-    /// Its place among its own: the later day first, then as the files have it.
-    order: (std::cmp::Reverse<Option<Date>>, usize),
-}
-
-impl Hit<'_> {
-    /// Returns it as programs read it; `path` is its file's.
-    pub fn json(&self, path: &str, query: &Query) -> Value {
-        let typed: Vec<&str> = query.typed().collect();
-        let text = |mark: &Mark| self.excerpt.text.get(mark.range.clone()).unwrap_or_default().to_owned();
-        let why = |it: &Mark| json!({"word": text(it), "asked": typed.get(it.term), "way": it.way.word()});
-        let mut matched: Vec<String> = self.excerpt.marks.iter().map(text).collect();
-        let mut seen = FxHashSet::default();
-        matched.retain(|it| seen.insert(it.clone()));
-        json!({
-            "kind": self.kind.word(),
-            "id": self.id,
-            "path": path,
-            "line": self.line,
-            "title": self.title,
-            "text": self.excerpt.text,
-            "matched": matched,
-            "why": self.excerpt.marks.iter().map(why).collect::<Vec<_>>(),
-        })
-    }
 }
 
 /// What a search comes to.
-#[derive(Debug, Default)]
-pub struct Search<'a> {
+pub struct Search<'a, 't> {
     /// By kind, and within it the nearest to what was asked for first.
     pub hits: Vec<Hit<'a>>,
     /// How many hits kinds have that were not asked for.
@@ -96,6 +90,50 @@ pub struct Search<'a> {
     pub missing: Vec<(String, Vec<String>)>,
     /// How many notes rest, so that nothing of them is shown.
     pub resting: usize,
+    looking: Looking<'a, 't>,
+}
+
+impl fmt::Debug for Search<'_, '_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Search")
+            .field("hits", &self.hits)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> Search<'a, '_> {
+    /// Returns what is shown of a hit, which costs much more than to find it.
+    pub fn look(&self, hit: &Hit<'a>) -> Look {
+        self.looking.look(hit).unwrap_or_default()
+    }
+
+    /// Returns all hits as programs read them.
+    pub fn json(&self, query: &Query) -> Vec<Value> {
+        self.hits.par_iter().map(|it| self.one(it, query)).collect()
+    }
+
+    fn one(&self, hit: &Hit<'a>, query: &Query) -> Value {
+        let Look {
+            title, line, excerpt, ..
+        } = self.look(hit);
+        let typed: Vec<&str> = query.typed().collect();
+        let text = |mark: &Mark| excerpt.text.get(mark.range.clone()).unwrap_or_default().to_owned();
+        let why = |it: &Mark| json!({"word": text(it), "asked": typed.get(it.term), "way": it.way.word()});
+        let mut matched: Vec<String> = excerpt.marks.iter().map(text).collect();
+        let mut seen = FxHashSet::default();
+        matched.retain(|it| seen.insert(it.clone()));
+        json!({
+            "kind": hit.kind.word(),
+            "id": hit.id,
+            "path": self.looking.describer.project.path(hit.record.file),
+            "line": line,
+            "title": title,
+            "text": excerpt.text,
+            "matched": matched,
+            "why": excerpt.marks.iter().map(why).collect::<Vec<_>>(),
+        })
+    }
 }
 
 /// What is searched, and by which filters.
@@ -109,10 +147,15 @@ pub struct Wanted<'a> {
     pub names: &'a Names,
 }
 
-/// Searches a project: one pass over all texts, then a closer look at those in which all words may stand.
+/// Searches a project: one pass over all texts, then a closer look at those in which all words may stand. The sentences of what is found are
+/// cut when they are shown ([`Search::look`]).
 ///
 /// Fails where a filter can't be about a kind that was asked for, or names nothing.
-pub fn search<'a>(describer: &Describer<'a>, wanted: &Wanted<'_>, language: Language) -> Result<Search<'a>, Failure> {
+pub fn search<'a, 't>(
+    describer: &'t Describer<'a>,
+    wanted: &Wanted<'t>,
+    language: Language,
+) -> Result<Search<'a, 't>, Failure> {
     let asked = ThingKind::of(wanted.asked.kind);
     let kinds: Vec<ThingKind> = match asked {
         Some(kind) => vec![kind],
@@ -138,17 +181,25 @@ pub fn search<'a>(describer: &Describer<'a>, wanted: &Wanted<'_>, language: Lang
     let all = texts::searched(describer, &every, language);
     let (lexicon, near) = scan(describer, wanted.query, &all);
     let matcher = Matcher::new(wanted.query, &lexicon);
+    let missing = owned(matcher.missing(&lexicon));
     let looking = Looking {
         describer,
-        matcher: &matcher,
+        matcher,
         names: wanted.names,
-        kinds: &searched,
         is_one_kind: asked.is_some(),
     };
-    let mut hits: Vec<(Hit<'a>, bool)> = near
+    let fits = |thing: &Thing<'_>| {
+        let at = kinds.iter().position(|it| *it == thing.kind());
+        at.is_some_and(|it| filters[it].fits(describer.project, &describer.heard, &|_| false, thing))
+    };
+    let hits = near
         .into_par_iter()
-        .flat_map_iter(|at| looking.hits(&all[at], &kinds, &filters, at))
-        .collect();
+        .flat_map_iter(|at| looking.hits(all[at].thing, &searched, at));
+    let judged = |hit: Hit<'a>| {
+        let fits = fits(&hit.thing);
+        (hit, fits)
+    };
+    let mut hits: Vec<(Hit<'a>, bool)> = hits.map(judged).collect();
     hits.sort_by(|a, b| order(&a.0, &b.0, &searched));
     let beside = beside
         .into_iter()
@@ -156,8 +207,9 @@ pub fn search<'a>(describer: &Describer<'a>, wanted: &Wanted<'_>, language: Lang
     Ok(Search {
         beside: beside.filter(|it| it.1 > 0).collect(),
         hits: hits.into_iter().filter(|it| it.1).map(|it| it.0).collect(),
-        missing: owned(matcher.missing(&lexicon)),
+        missing,
         resting: resting(describer, &searched),
+        looking,
     })
 }
 
@@ -201,90 +253,122 @@ fn order(one: &Hit<'_>, other: &Hit<'_>, kinds: &[ThingKind]) -> Ordering {
     let key = |it: &Hit<'_>| (kinds.iter().position(|kind| *kind == it.kind), it.distance);
     let own = key(one).cmp(&key(other)).then_with(|| one.order.0.cmp(&other.order.0));
     own.then_with(|| Natural(&one.record.id).cmp(&Natural(&other.record.id)))
-        .then_with(|| (one.order.1, one.line).cmp(&(other.order.1, other.line)))
+        .then_with(|| (one.order.1, one.thing.place()).cmp(&(other.order.1, other.thing.place())))
 }
 
 /// The closer look at a text.
 struct Looking<'a, 't> {
     describer: &'t Describer<'a>,
-    matcher: &'t Matcher<'t>,
+    matcher: Matcher<'t>,
     names: &'t Names,
-    kinds: &'t [ThingKind],
     /// Whether only one kind is asked for, so that a note stands for all of its passages.
     is_one_kind: bool,
 }
 
 impl<'a> Looking<'a, '_> {
-    /// Returns the hits of one record or entry, each with whether its kind was asked for and the filters take it.
-    fn hits(
-        &self,
-        searched: &Searched<'a>,
-        kinds: &[ThingKind],
-        filters: &[Filters<'_>],
-        at: usize,
-    ) -> Vec<(Hit<'a>, bool)> {
-        let project = self.describer.project;
-        let fits = |thing: &Thing<'_>| {
-            let at = kinds.iter().position(|it| *it == thing.kind());
-            at.is_some_and(|it| filters[it].fits(project, &self.describer.heard, &|_| false, thing))
-        };
-        let parts = searched.parts(self.describer);
+    /// Returns the hits of one record or entry that are of some kinds.
+    fn hits(&self, whole: Thing<'a>, kinds: &[ThingKind], at: usize) -> Vec<Hit<'a>> {
+        let searched = Searched { thing: whole };
         let mut hits = Vec::new();
+        // All that is asked for must stand in one passage; what else is on the page is not even read.
+        let parts = searched.parts(self.describer, |it| self.matcher.may_have_all([it]));
         for unit in &parts {
-            let thing = unit.part.unwrap_or(searched.thing);
-            if self.kinds.contains(&thing.kind())
-                && let Some(hit) = self.hit(searched, thing, &[unit], at)
-            {
-                hits.push((hit, fits(&thing)));
-            }
+            let thing = unit.part.filter(|it| kinds.contains(&it.kind()));
+            hits.extend(thing.and_then(|it| self.hit(it, Texts::Own, &[unit], at)));
         }
-        let whole = searched.thing;
         let is_spread = hits.is_empty() || self.is_one_kind;
-        if !self.kinds.contains(&whole.kind()) || !is_spread && !self.may_stand_beside(searched) {
+        if !kinds.contains(&whole.kind()) || !is_spread && !searched.own_may_have(self.describer, &self.matcher) {
             return hits;
         }
-        let own = searched.own(self.describer);
+        let own = self.own(&searched);
         let own: Vec<&Unit<'_>> = own.iter().collect();
-        let all: Vec<&Unit<'_>> = own.iter().copied().chain(&parts).collect();
-        let found = self.hit(searched, whole, &own, at);
-        let found = found.or_else(|| is_spread.then(|| self.hit(searched, whole, &all, at)).flatten());
-        hits.extend(found.map(|it| (it, fits(&whole))));
+        let found = self.hit(whole, Texts::Own, &own, at);
+        let spread = || {
+            let parts = self.parts(&searched);
+            let all: Vec<&Unit<'_>> = own.iter().copied().chain(&parts).collect();
+            self.hit(whole, Texts::All, &all, at)
+        };
+        hits.extend(found.or_else(|| is_spread.then(spread).flatten()));
         hits
     }
 
-    /// Tells whether all that is asked for may stand outside of the passages, before its blocks are read for it.
-    fn may_stand_beside(&self, searched: &Searched<'a>) -> bool {
-        let remainder = searched.remainder(self.describer);
-        remainder.is_none_or(|it| self.matcher.find(&[&it]).is_some())
-    }
-
-    /// Returns the hit of a thing, where all that is asked for stands in its texts.
-    fn hit(&self, searched: &Searched<'a>, thing: Thing<'_>, units: &[&Unit<'_>], at: usize) -> Option<Hit<'a>> {
-        let texts: Vec<&str> = units.iter().map(|it| it.text.as_str()).collect();
-        self.matcher.find(&texts)?;
-        // What is covered is not found, and covering costs more than finding.
-        let texts: Vec<Cow<'_, str>> = units.iter().map(|it| it.covered(self.names)).collect();
-        let texts: Vec<&str> = texts.iter().map(|it| &**it).collect();
-        let found = self.matcher.find(&texts)?;
-        let (first, excerpt) = Excerpt::of(&texts, &found);
-        let shown = units.get(first)?;
-        let record = searched.thing.record();
-        let distance = distance(found.iter().flat_map(|it| &it.marks));
-        let date = record
-            .note()
-            .and_then(|it| it.date)
-            .or_else(|| record.answer().and_then(|it| it.date));
+    fn hit(&self, thing: Thing<'a>, texts: Texts, units: &[&Unit<'_>], at: usize) -> Option<Hit<'a>> {
+        let (_, found) = self.found(units)?;
+        let record = thing.record();
+        let date = record.note().and_then(|it| it.date);
+        let date = date.or_else(|| record.answer().and_then(|it| it.date));
         Some(Hit {
             kind: thing.kind(),
             id: thing.id(),
             is_unnamed: matches!(thing, Thing::Part(..)) && thing.name().is_none(),
             record,
-            title: self.describer.title(&searched.thing),
-            line: self.describer.line_at(record, shown.span).unwrap_or(1),
-            is_quote: shown.is_quote && texts.len() == 1,
+            thing,
+            texts,
+            distance: distance(found.iter().flat_map(|it| &it.marks)),
+            order: (Reverse(date.map(|it| it.value)), at),
+        })
+    }
+
+    /// Returns the texts of a thing's own in which something stands that is asked for.
+    fn own(&self, searched: &Searched<'a>) -> Vec<Unit<'a>> {
+        searched.own(self.describer, |it| self.matcher.may_have_any(it))
+    }
+
+    /// Returns the passages or statements of a thing in which something stands that is asked for.
+    fn parts(&self, searched: &Searched<'a>) -> Vec<Unit<'a>> {
+        searched.parts(self.describer, |it| self.matcher.may_have_any(it))
+    }
+
+    /// Returns some texts as they may be shown, and what stands in them, where it is all that is asked for.
+    fn found<'u>(&self, units: &[&'u Unit<'_>]) -> Option<(Vec<Cow<'u, str>>, Vec<Found>)> {
+        let texts: Vec<&str> = units.iter().map(|it| it.text.as_str()).collect();
+        let found = self.matcher.find(&texts)?;
+        // What is covered is not found, and covering costs more than finding.
+        let mut covered: Vec<Cow<'u, str>> = Vec::with_capacity(units.len());
+        for (unit, found) in units.iter().zip(&found) {
+            covered.push(if found.marks.is_empty() {
+                Cow::Borrowed(unit.text.as_str())
+            } else {
+                unit.covered(self.names)
+            });
+        }
+        if covered.iter().all(|it| matches!(it, Cow::Borrowed(_))) {
+            return Some((covered, found));
+        }
+        let texts: Vec<&str> = covered.iter().map(|it| &**it).collect();
+        let found = self.matcher.find(&texts)?;
+        Some((covered, found))
+    }
+
+    /// Returns what is shown of a hit; nothing where its file changed meanwhile.
+    fn look(&self, hit: &Hit<'a>) -> Option<Look> {
+        let whole = match hit.thing {
+            Thing::Part(record, _) => Thing::Record(record),
+            thing => thing,
+        };
+        let searched = Searched { thing: whole };
+        let units = match (hit.thing, hit.texts) {
+            (Thing::Part(record, passage), _) => {
+                let text = self.describer.texts.of(self.describer.project, record.file)?;
+                vec![texts::part(&text, record, passage)]
+            }
+            (_, Texts::Own) => self.own(&searched),
+            (_, Texts::All) => {
+                let mut all = self.own(&searched);
+                all.extend(self.parts(&searched));
+                all
+            }
+        };
+        let units: Vec<&Unit<'_>> = units.iter().collect();
+        let (texts, found) = self.found(&units)?;
+        let texts: Vec<&str> = texts.iter().map(|it| &**it).collect();
+        let (first, excerpt) = Excerpt::of(&texts, &found);
+        let shown = units.get(first)?;
+        Some(Look {
+            title: self.describer.title(&whole),
+            line: self.describer.line_at(hit.record, shown.span).unwrap_or(1),
+            is_quote: shown.is_quote && units.len() == 1,
             excerpt,
-            distance,
-            order: (std::cmp::Reverse(date.map(|it| it.value)), at),
         })
     }
 }

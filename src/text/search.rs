@@ -9,7 +9,7 @@ mod query;
 mod tokens;
 
 pub use excerpt::Excerpt;
-pub use found::{Mark, Matcher, distance};
+pub use found::{Found, Mark, Matcher, distance};
 pub use lexicon::Lexicon;
 pub use query::{Query, Way};
 

@@ -6,7 +6,7 @@ use crate::findings::color::{FAINT, STRONG, paint, paint_lines};
 use crate::language::Value;
 use crate::project::thing::ThingKind;
 use crate::query::describe::Describer;
-use crate::query::hits::{Hit, Search};
+use crate::query::hits::{Hit, Look, Search};
 use crate::query::origin::origin;
 use crate::text::capital::capitalised;
 use crate::text::printable::{Part, Printable, printable};
@@ -17,9 +17,9 @@ const MOST: usize = 10;
 const INDENT: &str = "  ";
 
 /// Returns what was found as a person reads it; `asked` is what was looked for, as it was given, and the kind.
-pub(super) fn show(
-    describer: &Describer<'_>,
-    found: &Search<'_>,
+pub(super) fn show<'a>(
+    describer: &Describer<'a>,
+    found: &Search<'a, '_>,
     asked: (&Query, &[String], &str),
     screen: Screen,
 ) -> Printable {
@@ -27,6 +27,7 @@ pub(super) fn show(
     let words: Vec<String> = words.iter().map(|it| shell(it)).collect();
     let page = Page {
         describer,
+        found,
         query,
         words: words.join(" "),
         screen,
@@ -56,16 +57,17 @@ fn shell(word: &str) -> String {
     }
 }
 
-struct Page<'a> {
-    describer: &'a Describer<'a>,
-    query: &'a Query,
+struct Page<'a, 's, 't> {
+    describer: &'s Describer<'a>,
+    found: &'s Search<'a, 't>,
+    query: &'s Query,
     /// What was looked for, as it is typed at a shell.
     words: String,
     screen: Screen,
 }
 
-impl Page<'_> {
-    fn kind(&self, kind: ThingKind, hits: &[Hit<'_>], most: usize) -> Printable {
+impl<'a> Page<'a, '_, '_> {
+    fn kind(&self, kind: ThingKind, hits: &[Hit<'a>], most: usize) -> Printable {
         let language = self.screen.language;
         let name = capitalised(&language.word(&format!("{}.many", kind.key())));
         let heading = language.say("search-kind", &[("kind", name.into()), ("count", hits.len().into())]);
@@ -87,19 +89,20 @@ impl Page<'_> {
         text
     }
 
-    fn hit(&self, hit: &Hit<'_>) -> Printable {
+    fn hit(&self, hit: &Hit<'a>) -> Printable {
         let language = self.screen.language;
-        let name = Printable::wrap(self.name(hit), self.screen.columns, "", INDENT);
+        let look = self.found.look(hit);
+        let name = Printable::wrap(self.name(hit, &look), self.screen.columns, "", INDENT);
         let mut text = printable!("{}\n", paint_lines(&name, STRONG, self.screen.color));
         if let Some(note) = hit.record.note() {
             let origin = origin(self.describer.project, note, language);
             text.push(self.faint(origin, INDENT));
         }
-        text.push(marked(&hit.excerpt, hit.is_quote, INDENT, self.screen));
+        text.push(marked(&look.excerpt, look.is_quote, INDENT, self.screen));
         let typed: Vec<&str> = self.query.typed().collect();
         let mut seen = Vec::new();
-        for mark in hit.excerpt.marks.iter().filter(|it| it.way != Way::Same) {
-            let word = hit
+        for mark in look.excerpt.marks.iter().filter(|it| it.way != Way::Same) {
+            let word = look
                 .excerpt
                 .text
                 .get(mark.range.clone())
@@ -118,15 +121,15 @@ impl Page<'_> {
     }
 
     /// Returns what a hit is called: by its id, and by its title where that says more.
-    fn name(&self, hit: &Hit<'_>) -> Printable {
+    fn name(&self, hit: &Hit<'_>, look: &Look) -> Printable {
         let language = self.screen.language;
         if hit.is_unnamed {
-            let arguments = [("note", Value::from(&*hit.id)), ("line", hit.line.into())];
+            let arguments = [("note", Value::from(&*hit.id)), ("line", look.line.into())];
             return Printable::say(language, "list-unnamed", &arguments);
         }
         let is_record = !matches!(hit.kind, ThingKind::Passage | ThingKind::Statement);
-        if is_record && hit.title != hit.id {
-            return printable!("{} · {}", hit.title, hit.id);
+        if is_record && look.title != hit.id {
+            return printable!("{} · {}", look.title, hit.id);
         }
         Printable::text(&hit.id)
     }

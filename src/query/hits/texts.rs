@@ -8,11 +8,11 @@ use crate::record::Record;
 use crate::record::disclosure::Disclosure;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
-use crate::source::{Source, Span};
-use crate::syntax::markdown::outline::{Form, Passage};
+use crate::source::Span;
+use crate::syntax::markdown::outline::{self, Form, Outline, Passage};
 use crate::syntax::markdown::running_text;
 use crate::text::personal::{Names, covered};
-use crate::text::search::Lexicon;
+use crate::text::search::{Lexicon, Matcher};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -85,17 +85,20 @@ impl<'a> Searched<'a> {
         lexicon.read_all(&[&record.title, sender, read])
     }
 
-    /// Returns the passages or statements that it has.
-    pub(super) fn parts(&self, describer: &Describer<'a>) -> Vec<Unit<'a>> {
+    /// Returns the passages or statements that it has and that a text may make worth reading, as it stands in the file.
+    pub(super) fn parts(&self, describer: &Describer<'a>, is_wanted: impl Fn(&str) -> bool) -> Vec<Unit<'a>> {
         let Thing::Record(record) = self.thing else {
             return Vec::new();
         };
-        let source = describer.source(record);
-        source.map(|it| parts(&it, record)).unwrap_or_default()
+        let Some(text) = describer.texts.of(describer.project, record.file) else {
+            return Vec::new();
+        };
+        let wanted = cited(record).filter(|it| is_wanted(block(&text, it.span)));
+        wanted.map(|it| part(&text, record, it)).collect()
     }
 
-    /// Returns the texts that belong to no passage and no statement.
-    pub(super) fn own(&self, describer: &Describer<'a>) -> Vec<Unit<'a>> {
+    /// Returns the texts that belong to no passage and no statement and that are worth reading, as they stand in the file.
+    pub(super) fn own(&self, describer: &Describer<'a>, is_wanted: impl Fn(&str) -> bool) -> Vec<Unit<'a>> {
         let own = |text: String, span: Span| Unit {
             part: None,
             text,
@@ -110,32 +113,31 @@ impl<'a> Searched<'a> {
             units.push(own(record.title.to_string(), record.head));
         }
         units.extend(head(describer, &self.thing).into_iter().map(|it| own(it, record.head)));
-        if let Some(source) = describer.source(record) {
-            units.extend(between(&source, record));
+        if let Some(text) = describer.texts.of(describer.project, record.file) {
+            units.extend(between(&text, record, is_wanted));
         }
         units
     }
 
-    /// Returns what stands outside of all passages and statements as the file has it, which is cheap; nothing where there is no file.
-    pub(super) fn remainder(&self, describer: &Describer<'a>) -> Option<String> {
+    /// Tells whether all that is asked for may stand outside of all passages and statements, before the blocks there are read.
+    pub(super) fn own_may_have(&self, describer: &Describer<'a>, matcher: &Matcher<'_>) -> bool {
         let Thing::Record(record) = self.thing else {
-            return None;
+            return true;
         };
-        let source = describer.source(record)?;
-        let mut text = format!("{}\n", record.title);
-        for own in head(describer, &self.thing) {
-            text.push_str(&own);
-            text.push('\n');
-        }
+        let Some(text) = describer.texts.of(describer.project, record.file) else {
+            return true;
+        };
+        let head = head(describer, &self.thing);
+        let mut own = vec![&*record.title];
+        own.extend(head.iter().map(String::as_str));
         let mut at = record.body.start as usize;
         for passage in cited(record) {
             let range = passage.span.range();
-            text.push_str(source.text.get(at..range.start).unwrap_or_default());
-            text.push('\n');
+            own.extend(text.get(at..range.start));
             at = at.max(range.end);
         }
-        text.push_str(source.text.get(at..record.body.range().end).unwrap_or_default());
-        Some(text)
+        own.extend(text.get(at..record.body.range().end));
+        matcher.may_have_all(own)
     }
 }
 
@@ -182,56 +184,60 @@ fn cited(record: &Record) -> impl Iterator<Item = &Passage> {
     record.outline.passages.iter().filter(is_part)
 }
 
-/// Returns the running words of a block.
-fn words(source: &Source, record: &Record, span: Span, form: Form) -> String {
-    let block = source.text.get(span.range()).unwrap_or_default();
-    running_text::words(block, form, record.kind.row().markers)
+fn block(text: &str, span: Span) -> &str {
+    text.get(span.range()).unwrap_or_default()
 }
 
-fn parts<'a>(source: &Source, record: &'a Record) -> Vec<Unit<'a>> {
-    let part = |passage: &'a Passage| Unit {
+/// Returns the running words of a block.
+fn words(text: &str, record: &Record, span: Span, form: Form) -> String {
+    running_text::words(block(text, span), form, record.kind.row().markers)
+}
+
+/// Returns a passage or a statement.
+pub(super) fn part<'a>(text: &str, record: &'a Record, passage: &'a Passage) -> Unit<'a> {
+    Unit {
         part: Some(Thing::Part(record, passage)),
-        text: words(source, record, passage.span, passage.form),
+        text: words(text, record, passage.span, passage.form),
         span: passage.span,
         is_quote: passage.form == Form::Quote,
-    };
-    cited(record).map(part).collect()
+    }
 }
 
-/// Returns the blocks of a body that are no passages and no statements.
-fn between<'a>(source: &Source, record: &'a Record) -> Vec<Unit<'a>> {
+/// Returns the blocks of a body that are no passages and no statements, and that are worth reading.
+fn between<'a>(text: &str, record: &'a Record, is_wanted: impl Fn(&str) -> bool) -> Vec<Unit<'a>> {
     let parts: Vec<Span> = cited(record).map(|it| it.span).collect();
     // Every block is a passage where texts are kept.
-    let whole = crate::record::read(source, record.kind, true).0;
-    let blocks = whole.outline.passages.iter().map(|it| (it.span, it.form));
-    let headings = whole.outline.headings.iter().map(|it| (it.span, Form::Paragraph));
-    let mut units: Vec<Unit<'a>> = Vec::new();
-    for (span, form) in blocks.chain(headings).filter(|it| !parts.contains(&it.0)) {
-        units.push(Unit {
+    let whole = outline::read(text, record.body, record.file, record.kind.row().markers, true).0;
+    let blocks = whole.passages.iter().map(|it| (it.span, it.form));
+    let headings = whole.headings.iter().map(|it| (it.span, Form::Paragraph));
+    let mut own: Vec<(Span, Form)> = blocks.chain(headings).filter(|it| !parts.contains(&it.0)).collect();
+    own.sort_by_key(|it| it.0.start);
+    let wanted = own.iter().filter(|it| is_wanted(block(text, it.0)));
+    let mut units: Vec<Unit<'a>> = wanted
+        .map(|(span, form)| Unit {
             part: None,
-            text: words(source, record, span, form),
-            span,
-            is_quote: form == Form::Quote,
-        });
-    }
-    units.sort_by_key(|it| it.span.start);
+            text: words(text, record, *span, *form),
+            span: *span,
+            is_quote: *form == Form::Quote,
+        })
+        .collect();
     // Tables and notes below the line are no passages: where the words stand there, they stand in the whole.
-    let read: Vec<Span> = units.iter().map(|it| it.span).chain(parts).collect();
-    units.extend(rest(source, record, &whole, &read));
+    let read: Vec<Span> = own.iter().map(|it| it.0).chain(parts).collect();
+    units.extend(rest(text, record, &whole, &read));
     units
 }
 
 /// Returns what stands in a body outside of all blocks that were read: tables and footnotes, each a line.
-fn rest<'a>(source: &Source, record: &Record, whole: &Record, read: &[Span]) -> Vec<Unit<'a>> {
-    let text = source.text.get(record.body.range()).unwrap_or_default();
+fn rest<'a>(text: &str, record: &Record, whole: &Outline, read: &[Span]) -> Vec<Unit<'a>> {
+    let body = block(text, record.body);
     let start = record.body.start as usize;
     let is_read = |at: usize| {
         let holds = |span: Span| span.range().contains(&at);
-        read.iter().any(|it| holds(*it)) || whole.outline.inserts.iter().any(|it| holds(it.options))
+        read.iter().any(|it| holds(*it)) || whole.inserts.iter().any(|it| holds(it.options))
     };
     let mut rest = Vec::new();
     let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    for line in body.split_inclusive('\n') {
         let from = start + at + (line.len() - line.trim_start().len());
         at += line.len();
         let is_cell = line.trim_start().starts_with('|') || line.trim_start().starts_with("[^");
@@ -246,4 +252,36 @@ fn rest<'a>(source: &Source, record: &Record, whole: &Record, read: &[Span]) -> 
         }
     }
     rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::markdown::marker::Markers;
+    use crate::text::search::Query;
+
+    #[test]
+    fn a_block_in_whose_words_something_is_found_is_never_passed_over() {
+        let query = Query::of(["læge"], Language::Danish);
+        for block in [
+            "En læge kom. #sundhed ^et\n",
+            "> Lægerne kom. #sundhed\n",
+            "- Lægen kom.\n  - Ikke.\n",
+            "| læge |\n| --- |\n",
+            "En læ*ge* kom.\n",
+            "En **læ**ge kom.\n",
+            "En l&aelig;ge kom.\n",
+            "En [læ](http://x)ge kom.\n",
+            "En `læ`ge kom.\n",
+            "En læ<b>ge</b> kom.\n",
+        ] {
+            let words = running_text::words(block, Form::Whole, Markers::Note);
+            let mut lexicon = Lexicon::new(&query);
+            lexicon.read(&words);
+            let matcher = Matcher::new(&query, &lexicon);
+            assert!(matcher.find(&[&words]).is_some(), "{words}");
+            assert!(matcher.may_have_all([block]) && matcher.may_have_any(block), "{block}");
+            assert!(!matcher.may_have_any("En tolk kom. #sundhed ^et\n"));
+        }
+    }
 }

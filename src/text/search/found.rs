@@ -1,7 +1,7 @@
 //! Where in a text that stands which is asked for, and why.
 
 use super::compound::Vocabulary;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, bit};
 use super::query::{Query, Term, Way};
 use super::tokens::tokens;
 use crate::text::letters::plain;
@@ -11,6 +11,9 @@ use std::ops::Range;
 
 /// How many words are named that may have been meant.
 const NEAR: usize = 3;
+
+/// Signs of Markdown that may stand within a word, so that it is another one where they are read.
+const JOINING: &[u8] = b"*_`&[<\\";
 
 /// A word of a text that is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +81,26 @@ impl<'q> Matcher<'q> {
             query,
             words: words.filter(|it: &(Box<str>, Vec<_>)| !it.1.is_empty()).collect(),
         }
+    }
+
+    /// Tells whether all that is asked for may stand in the running words of some texts together, which are given as their files have them.
+    pub fn may_have_all<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> bool {
+        let all = (0..self.query.terms.len()).fold(0, |all, it| all | bit(it));
+        texts.into_iter().fold(0, |found, it| found | self.terms(it)) & all == all
+    }
+
+    /// Tells whether anything that is asked for may stand in the running words of a text, which is given as its file has it.
+    pub fn may_have_any(&self, text: &str) -> bool {
+        self.terms(text) != 0
+    }
+
+    /// Returns the terms that may stand in a text, a bit each.
+    fn terms(&self, text: &str) -> u64 {
+        if text.bytes().any(|it| JOINING.contains(&it)) {
+            return u64::MAX;
+        }
+        let words = tokens(text).filter_map(|it| self.words.get(&text[it]));
+        words.flatten().fold(0, |found, it| found | bit(it.0))
     }
 
     /// Returns the marks of each of some texts in which all that is asked for stands, taken together; words in a row stand in one.

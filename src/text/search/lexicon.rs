@@ -41,8 +41,7 @@ impl<'q> Lexicon<'q> {
     /// Goes through texts; tells whether all that is asked for may stand in them together.
     pub fn read_all(&mut self, texts: &[&str]) -> bool {
         let found = texts.iter().fold(0, |found, it| found | self.terms(it));
-        let last = self.query.terms.len().min(MOST + 1);
-        (0..last).all(|it| found & (1 << it) != 0)
+        (0..self.query.terms.len()).all(|it| found & bit(it) != 0)
     }
 
     /// Returns the terms that may stand in a text.
@@ -82,12 +81,17 @@ impl<'q> Lexicon<'q> {
     }
 }
 
+/// Returns the bit of a term by its place in the query.
+pub(super) fn bit(term: usize) -> u64 {
+    1 << term.min(MOST)
+}
+
 /// Returns which terms a word may be a form of, or a compound with.
 fn terms(query: &Query, word: &str) -> u64 {
     let mut found = 0;
     for (at, term) in query.terms.iter().enumerate() {
         if word == term.word || term.may_be_in(word) || term.way(word, &query.forms).is_some() {
-            found |= 1 << at.min(MOST);
+            found |= bit(at);
         }
     }
     found
