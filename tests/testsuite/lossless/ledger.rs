@@ -244,13 +244,13 @@ impl Ledger {
 
 /// Returns the number that the sentence ends in before it says that so many versions are not sent.
 fn number(before: &str) -> usize {
-    let words = before.split(' ').rev();
+    let mut words = before.split(' ').rev();
     let number = |it: &str| match it {
         "En" => Some(1),
         "Intet" => Some(0),
         it => it.parse().ok(),
     };
-    words.filter_map(number).next().unwrap()
+    words.find_map(number).unwrap()
 }
 
 /// Returns how many versions of somebody are not there.

@@ -108,7 +108,7 @@ impl Team {
         for folder in &folders {
             let files = walkdir::WalkDir::new(folder).into_iter().flatten();
             for lock in files.filter(|it| it.path().extension().is_some_and(|it| it == "lock")) {
-                let long_ago = SystemTime::now() - Duration::from_secs(86_400);
+                let long_ago = SystemTime::UNIX_EPOCH + Duration::from_hours(400_000);
                 let file = std::fs::File::options().append(true).open(lock.path()).unwrap();
                 file.set_modified(long_ago).unwrap();
                 if folder.ends_with("faelles.git") {
