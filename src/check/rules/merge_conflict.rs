@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::points_at;
+    use crate::check::fixture::{points_at, rules};
 
     #[test]
     fn it_points_at_the_first_line_of_each_conflict() {
@@ -30,5 +30,23 @@ mod tests {
             "merge-conflict",
             "//- stakeholders/x.yaml\nname: X\n⟦>>>>>>> main⟧\nkind: police\n",
         );
+    }
+    #[test]
+    fn what_git_writes_may_be_shown_in_a_block_of_code_and_nowhere_else() {
+        let lines = "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n";
+        let excuse = "<!-- ip: allow merge-conflict: viser, hvad git skriver -->\n";
+        let found = |body: &str| {
+            rules(&format!(
+                "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{body}"
+            ))
+        };
+        for fence in ["```", "~~~", "````text"] {
+            let close = &fence[..fence.len() - fence.trim_start_matches(['`', '~']).len()];
+            let code = format!("{fence}\n{lines}{close}\n");
+            assert_eq!(found(&format!("{excuse}{code}")), Vec::<&str>::new(), "{fence}");
+            assert_eq!(found(&format!("{excuse}\n{code}")), Vec::<&str>::new(), "{fence}");
+            assert_eq!(found(&code), ["merge-conflict"], "{fence}");
+        }
+        assert_eq!(found(&format!("{excuse}{lines}")), ["merge-conflict"]);
     }
 }
