@@ -5,6 +5,7 @@ mod cascades;
 #[cfg(test)]
 pub mod fixture;
 pub mod levels;
+mod mentioned;
 mod personal;
 pub mod rule;
 pub mod rules;

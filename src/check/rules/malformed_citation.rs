@@ -1,9 +1,9 @@
 //! A bracket that is meant to cite and can't be read, and text that looks like a citation and is none.
 
+use crate::check::mentioned;
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::project::Project;
-use crate::project::thing::ThingKind;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::citation::mention::Mention;
@@ -19,31 +19,16 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-/// The shortest id of a note that nobody writes by chance.
-const SHORTEST_ID: usize = 10;
-
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for record in project.all() {
         let mut before = None;
-        for mention in record.outline.mentions.iter().filter(|it| is_known(project, it)) {
+        for mention in mentioned::meant(project, record) {
             // Several keys in one bracket are one slip.
             if before.replace(mention.span) != Some(mention.span) {
                 report(raw(record, mention));
             }
         }
     }
-}
-
-/// Tells whether a word can only be meant as a citation: it is signed with `@`, or names a note as nobody does by chance.
-fn is_known(project: &Project, mention: &Mention) -> bool {
-    let is_note = project.find(Kind::Note, &mention.record).is_some();
-    let key = |name: &str| format!("{}#{name}", mention.record);
-    let has_passage = |name: &str| !project.look_up(&key(name), [ThingKind::Passage]).is_nothing();
-    if mention.is_signed {
-        return is_note || project.has_source(&mention.record);
-    }
-    let is_long = mention.record.len() >= SHORTEST_ID && mention.record.contains('-');
-    is_note && (is_long || mention.name.as_deref().is_some_and(has_passage))
 }
 
 fn raw(record: &Record, mention: &Mention) -> Diagnostic {

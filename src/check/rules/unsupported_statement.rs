@@ -1,5 +1,6 @@
 //! A statement of the policy that cites nothing which supports it.
 
+use crate::check::mentioned;
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::support::Support;
@@ -21,7 +22,10 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for chapter in project.records(Kind::Chapter) {
         for statement in evidence::statements_in(chapter) {
-            if Support::of(project, statement).is_supported() || cites_nothing_that_is(project, statement) {
+            if Support::of(project, statement).is_supported()
+                || cites_nothing_that_is(project, statement)
+                || means_to_cite(project, statement)
+            {
                 continue;
             }
             let span = statement
@@ -48,9 +52,37 @@ fn cites_nothing_that_is(project: &Project, statement: Statement<'_>) -> bool {
         .any(|it| Support::of_items(project, std::iter::once(it)).is_empty())
 }
 
+/// Tells whether a citation stands in a statement in a form that is none: then that is what is wrong.
+fn means_to_cite(project: &Project, statement: Statement<'_>) -> bool {
+    let span = statement.passage.span;
+    mentioned::meant(project, statement.chapter).any(|it| span.start <= it.span.start && it.span.end <= span.end)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::check::fixture::{points_at, rules};
+
+    #[test]
+    fn a_citation_in_the_wrong_form_is_one_finding() {
+        let note = "2018-03-14-boligselskaber-k3f";
+        for form in [
+            "(@NOTE#tolk)",
+            "[NOTE#tolk]",
+            "@NOTE#tolk",
+            "[@ NOTE#tolk]",
+            "NOTE#tolk",
+            "{@NOTE}",
+            "<@NOTE#tolk>",
+        ] {
+            let form = form.replace("NOTE", note);
+            let text = format!("//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nEn {form} ^en\n");
+            assert_eq!(rules(&text), ["malformed-citation"], "{form}");
+        }
+        // What stands beside a statement says nothing of it.
+        let text =
+            format!("//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nEt (@{note}#tolk)\n\nEn. ^en\n");
+        assert_eq!(rules(&text), ["malformed-citation", "unsupported-statement"]);
+    }
 
     #[test]
     fn a_note_that_cannot_be_read_is_one_finding_however_many_statements_rest_on_it() {
