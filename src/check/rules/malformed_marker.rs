@@ -121,6 +121,18 @@ mod tests {
     }
 
     #[test]
+    fn a_theme_that_hangs_on_another_marker_is_told_and_so_is_an_aspect_of_several_words_in_headings_and_items() {
+        points_at(
+            "malformed-marker",
+            "//- interviews/2018-04-01-boligselskaber-aaa.md\n---\nmethod: interview\ndate: 2018-04-01\nstakeholders: [boligselskaber]\n\
+             basis: public-task\nspecial: none\njournal: '1'\ninformed: not-yet\npublish: quote\ndelete-after: 2030-01-01\n---\n\
+             God. #sundhed/tolk\n\nTo #sundhed/a;⟦#sundhed/b⟧\n\nTre #sundhed⟦#sundhed/c⟧ ^tre\n\nFire ^fire⟦#sundhed⟧\n\n\
+             ## Vejen ⟦#sundhed/adgang⟧ til læge\n\nFem.\n\n- Seks ⟦#sundhed/adgang⟧ til læge\n- Syv #sundhed/adgang, til læge\n\n\
+             1. Otte ⟦#sundhed/adgang⟧ til læge\n\nVi så #sundhed/adgang til læge i går\n",
+        );
+    }
+
+    #[test]
     fn advice_leads_to_the_theme_that_is_there() {
         assert_eq!(advised("# boern-unge"), ["#boern-unge"]);
         assert_eq!(advised("Tekst. #Børn og unges liv"), ["#boern-unge"]);

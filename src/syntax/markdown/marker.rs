@@ -90,6 +90,9 @@ pub fn read(text: &str, base: usize, mut free: bool, markers: Markers, mut found
                     words.after_name = false;
                     words.named = true;
                 }
+                if has_near && let Some(span) = near_theme(&bare[length..], base + start + length) {
+                    found(Found::Near(span), false);
+                }
                 bare[length..].trim_matches(|it: char| it.is_ascii_punctuation())
             }
             None => {
@@ -326,8 +329,19 @@ mod tests {
     #[test]
     fn a_theme_that_does_not_stand_free_is_near() {
         assert_eq!(
-            shown("(#sundhed) Tekst.#sundhed/tolk ##sundhed tekst#sundhed, #a#sundhed"),
-            ["?sundhed", "?sundhed/tolk", "?sundhed", "?sundhed", "a+"]
+            shown("(#sundhed) Tekst.#sundhed/tolk ##sundhed tekst#sundhed, #a#sundhed #b;#sundhed/tolk ^c#d"),
+            [
+                "?sundhed",
+                "?sundhed/tolk",
+                "?sundhed",
+                "?sundhed",
+                "a+",
+                "?sundhed",
+                "b+",
+                "?sundhed/tolk",
+                "^c",
+                "?d"
+            ]
         );
         assert_eq!(
             shown("https://x.dk/a#sundhed 2018-03-14-a#sundhed"),

@@ -62,7 +62,9 @@ impl Reader<'_> {
             .strip_prefix(' ')
             .is_some_and(|it| it.starts_with(char::is_lowercase));
         let ends = before.trim_end();
-        if !goes_on || !(ends.is_empty() || ends.ends_with(['.', '!', '?', ':', '"', '”', '»', ')', '…'])) {
+        let is_after_words = ends.is_empty() || ends.ends_with(['.', '!', '?', ':', '"', '”', '»', ')', '…']);
+        // Headings and items seldom end in a stop.
+        if !goes_on || !(is_after_words || self.heading.is_some() || is_item(&self.text[..end])) {
             return;
         }
         let rest = after(self.text, end);
@@ -171,6 +173,22 @@ impl Reader<'_> {
                 .push(finding.message("foreign-syntax-name").with("signs", word));
         }
     }
+}
+
+/// Tells whether the last line of a text begins a list's item.
+fn is_item(text: &str) -> bool {
+    let line = text
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches([' ', '>']);
+    let rest = line.trim_start_matches(|it: char| it.is_ascii_digit());
+    let signs: &[char] = if rest.len() < line.len() {
+        &['.', ')']
+    } else {
+        &['-', '*', '+']
+    };
+    rest.strip_prefix(signs).is_some_and(|it| it.starts_with(' '))
 }
 
 /// Returns what stands after a place on its line, as far as it may belong to the word before.
