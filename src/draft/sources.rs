@@ -1,5 +1,8 @@
 //! The studies and reports that the draft cites, written as reference lists write them.
 
+mod danish;
+mod genre;
+
 use crate::document::Inline;
 use crate::language::Language;
 use crate::project::Project;
@@ -49,16 +52,20 @@ impl Sources {
 
 /// Writes each entry in APA's style, without the full stop that the sentence around it brings.
 fn written(library: &Library, language: Language) -> Vec<(String, Vec<Inline>)> {
-    let Style::Independent(style) = ArchivedStyle::AmericanPsychologicalAssociation.get() else {
+    let Style::Independent(mut style) = ArchivedStyle::AmericanPsychologicalAssociation.get() else {
         return Vec::new();
     };
+    if language == Language::Danish {
+        danish::speak(&mut style);
+    }
     let locales = locales();
     let code = match language {
         Language::Danish => "da-DK",
         Language::English => "en-GB",
     };
+    let named: Vec<Entry> = library.iter().map(|it| genre::named(it, language)).collect();
     let mut driver = BibliographyDriver::new();
-    for entry in library {
+    for entry in &named {
         let items = vec![CitationItem::with_entry(entry)];
         driver.citation(CitationRequest::new(
             items,
@@ -311,8 +318,8 @@ mod tests {
             [
                 "Hansen, J. (2018). T. https://x.dk/",
                 "KL. (2019). U (1,) x",
-                "Hansen, J. (2017). W [Technical report]. Ballerup Kommune",
-                "Ballerup Kommune. (2018). X [Technical report]",
+                "Hansen, J. (2017). W [Rapport]. Ballerup Kommune",
+                "Ballerup Kommune. (2018). X [Rapport]",
                 "Stewart, T. W., Jr. (2018). Y",
             ]
         );
