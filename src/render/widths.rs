@@ -1,41 +1,134 @@
 //! How the columns of a table share a page's width.
 
 use crate::document::{Table, plain_text};
+use crate::text::face;
 
 /// How many letters of a cell count where columns share the width, and how many of a word, which can be cut.
 const LINE: usize = 80;
 const WORD: usize = 20;
 
-/// How many letters a cell has that is short, and how wide a letter is in twentieths of a point.
+/// How many letters a cell has that is short.
 const SHORT: usize = 16;
-const LETTER: usize = 110;
 
-/// Returns how wide each column is, in twentieths of a point: as its longest cell, but every column has room for its longest word.
+/// How large the letters of a table are, and how wide a column is beside its words, in twentieths of a point.
+const SIZE: i32 = 190;
+const MARGIN: usize = 200;
+
+/// How wide a column's longest cell is on one line, its longest word, and what of it is better not broken.
+#[derive(Debug, Clone, Copy, Default)]
+struct Need {
+    line: usize,
+    word: usize,
+    unbroken: usize,
+}
+
+/// Returns how wide each column is, in twentieths of a point: as its longest cell, but every column has room for its longest
+/// word, also in a face with wide letters where a reader has no other.
 pub(super) fn widths(table: &Table, whole: usize) -> Vec<usize> {
-    let mut longest = vec![(0, 0); table.header.len()];
-    for row in table.rows.iter().chain([&table.header]) {
-        for ((line, word), cell) in longest.iter_mut().zip(row) {
-            let text = plain_text(cell);
-            *line = (*line).max(text.chars().count().min(LINE));
-            let words = text.split([' ', '\n', '-', '/']).map(|it| it.chars().count());
-            *word = (*word).max(words.max().unwrap_or(0).min(WORD));
+    let mut needs = vec![Need::default(); table.header.len()];
+    for (need, cell) in needs.iter_mut().zip(&table.header) {
+        measure(need, &plain_text(cell), true);
+    }
+    for row in &table.rows {
+        for (at, (need, cell)) in needs.iter_mut().zip(row).enumerate() {
+            measure(need, &plain_text(cell), at == 0 && table.row_headers);
         }
     }
     // What is short stands on one line, where the longest words of the others leave room for it.
-    let short = longest
-        .iter()
-        .map(|(line, word)| if *line <= SHORT { *line } else { *word });
-    let short: Vec<usize> = short.collect();
-    if short.iter().map(|it| it + 2).sum::<usize>() * LETTER <= whole {
-        longest.iter_mut().zip(short).for_each(|(it, least)| it.1 = least);
+    if needs.iter().map(|it| it.unbroken + MARGIN).sum::<usize>() <= whole {
+        for it in &mut needs {
+            it.word = it.unbroken;
+        }
     }
-    let letters: usize = longest.iter().map(|(_, word)| word + 2).sum();
-    // Where there is room to spare, long cells share it.
-    let letter = (whole / letters.max(1)).min(LETTER);
-    let spare = whole.saturating_sub(letters * letter);
-    let more: usize = longest.iter().map(|(line, word)| line.saturating_sub(*word) + 1).sum();
-    longest
-        .iter()
-        .map(|(line, word)| (word + 2) * letter + spare * (line.saturating_sub(*word) + 1) / more.max(1))
-        .collect()
+    let sum: usize = needs.iter().map(|it| it.word + MARGIN).sum();
+    // Where there is room to spare, long cells share it; where there is none, every column gives way.
+    let spare = whole.saturating_sub(sum);
+    let more: usize = needs.iter().map(|it| it.line.saturating_sub(it.word) + 1).sum();
+    let width = |it: &Need| {
+        let own = (it.word + MARGIN) * whole.min(sum) / sum.max(1);
+        own + spare * (it.line.saturating_sub(it.word) + 1) / more.max(1)
+    };
+    needs.iter().map(width).collect()
+}
+
+/// Takes a cell into account.
+fn measure(need: &mut Need, text: &str, is_bold: bool) {
+    let width = |text: &str, most: usize| {
+        let end = text.char_indices().nth(most).map_or(text.len(), |it| it.0);
+        usize::try_from(face::width(&text[..end], SIZE, is_bold)).unwrap_or_default()
+    };
+    let words = text.split([' ', '\n', '-', '/']);
+    let word = words.map(|it| width(it, WORD)).max().unwrap_or_default();
+    let is_short = text.chars().count() <= SHORT;
+    need.line = need.line.max(width(text, LINE));
+    need.word = need.word.max(word);
+    need.unbroken = need.unbroken.max(if is_short { width(text, SHORT) } else { word });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Inline;
+
+    fn table(header: &[&str], rows: &[&[&str]]) -> Table {
+        let cell = |it: &&str| vec![Inline::text(*it)];
+        Table {
+            header: header.iter().map(cell).collect(),
+            rows: rows.iter().map(|it| it.iter().map(cell).collect()).collect(),
+            row_headers: true,
+            ..Table::default()
+        }
+    }
+
+    #[test]
+    fn no_word_is_broken_where_the_columns_have_room_for_it_in_a_wide_and_bold_face() {
+        let long = "Uddannelse og arbejde · Medborgerskab · Børn og unges liv · Sundhed · Digitalisering · Fritids- og kulturliv";
+        let table = table(
+            &["Dato", "Metode", "Aktør", "Deltagere", "Temaer"],
+            &[
+                &[
+                    "14. november 2018",
+                    "undersøgelse",
+                    "Statslige vidensinstitutioner",
+                    "1",
+                    long,
+                ],
+                &["Ligebehandling", "Kommende", "Politiet", "64", "Sundhed"],
+            ],
+        );
+        let widths = widths(&table, 9072);
+        assert!(widths.iter().sum::<usize>() <= 9072, "{widths:?}");
+        let words = [
+            ("Ligebehandling", true),
+            ("undersøgelse", false),
+            ("vidensinstitutioner", false),
+            ("Deltagere", true),
+            ("Medborgerskab", false),
+        ];
+        for ((word, is_bold), own) in words.into_iter().zip(&widths) {
+            // Word keeps 4.25 points free at either side of a cell.
+            let needed = usize::try_from(face::width(word, SIZE, is_bold)).unwrap() + 170;
+            assert!(needed <= *own, "{word} needs {needed} of {own}");
+        }
+        assert!(
+            widths[4] > widths[3],
+            "what is long has the room that is left: {widths:?}"
+        );
+    }
+
+    #[test]
+    fn columns_fill_what_there_is_and_give_way_where_there_is_too_little() {
+        for (header, whole) in [
+            (vec!["a", "b"], 9072),
+            (vec!["Undersøgelsesmetoderne"; 12], 9072),
+            (vec!["x"; 60], 9072),
+            (vec![""], 100),
+        ] {
+            let own = widths(&table(&header, &[]), whole);
+            let sum: usize = own.iter().sum();
+            assert!(sum <= whole && sum + header.len() * 2 >= whole, "{header:?} {own:?}");
+            assert!(own.iter().all(|it| *it > 0));
+        }
+        assert!(widths(&Table::default(), 9072).is_empty());
+    }
 }
