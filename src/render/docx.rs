@@ -4,7 +4,7 @@
 //! words stand in brackets. Pictures that not every Word shows (SVG, WebP, GIF) are painted as PNG, or described in words.
 //! What is inserted and deleted stands as tracked changes, and the remark on a change as a comment: to accept them all gives
 //! the new version, to reject them all the old one.
-//! Only Word knows where its pages end: the contents ask it for each page, and it is told to update them when it opens the file.
+//! Only Word knows where its pages end: the contents name none, and Word is told to count when it opens the file.
 
 mod archive;
 mod blocks;

@@ -1,4 +1,4 @@
-//! The contents: a field that Word updates, with its entries in it already and a field for the page of each.
+//! The contents: a field that Word updates, with its entries in it already; each gets its page when Word has counted.
 
 use super::targets::bookmark;
 use super::writer::Writer;
@@ -6,9 +6,6 @@ use crate::document::{Block, Change, Inline, plain_text};
 
 /// How deep the contents go: chapters alone, so that they stand on one page.
 const DEPTH: u8 = 1;
-
-/// What stands for a page until Word has counted.
-const UNKNOWN: &str = "–";
 
 impl Writer<'_> {
     pub(super) fn contents(&mut self) {
@@ -69,7 +66,8 @@ impl Writer<'_> {
         self.field_mark("separate");
     }
 
-    /// Writes an entry, which leads to its heading and asks Word for the page on which that stands.
+    /// Writes an entry, which leads to its heading. Where pages end only the program knows that shows the file: none stands here
+    /// that could be wrong, nor a sign in its place where nobody counts them, such as on a telephone.
     fn entry(&mut self, name: &str, number: &str, content: &[Inline]) {
         let attributes = [("w:anchor", name), ("w:history", "1")];
         self.part.xml.open("w:hyperlink", &attributes);
@@ -77,16 +75,6 @@ impl Writer<'_> {
             self.plain(&format!("{number} "));
         }
         self.plain(&plain_text(content));
-        self.open_run();
-        self.part.xml.empty("w:tab", &[]);
-        self.part.xml.close("w:r");
-        self.field_mark("begin");
-        self.open_run();
-        self.instruction(&format!(" PAGEREF {name} \\h "));
-        self.part.xml.close("w:r");
-        self.field_mark("separate");
-        self.plain(UNKNOWN);
-        self.field_mark("end");
         self.part.xml.close("w:hyperlink");
     }
 }
