@@ -7,6 +7,7 @@ mod assembly;
 mod chapter;
 mod decided;
 mod drawings;
+mod foreign;
 mod front;
 mod grounds;
 mod insert;
@@ -53,12 +54,14 @@ pub fn assemble(
         blocks.extend(chapter::assemble(&mut assembly, record, number));
     }
     blocks.extend(grounds::chapter(&mut assembly, last));
-    Document {
+    let mut document = Document {
         front: front::page(project, edition),
         blocks,
         footnotes: assembly.footnotes,
         changes: None,
-    }
+    };
+    foreign::mark(&mut document);
+    document
 }
 
 /// Returns the name of the draft's files.

@@ -28,4 +28,5 @@ pub mod shared;
 pub mod shortened;
 pub mod slug;
 pub mod spreadsheet;
+pub mod tongue;
 pub mod visible;

@@ -14,7 +14,7 @@ pub use facts::{Before, Facts, GoneStatement, Since};
 use super::assembly::{Assembly, BytesOf};
 use super::plain::picture;
 use super::stem::Stem;
-use super::{chapter, front};
+use super::{chapter, foreign, front};
 use crate::document::{Block, Document, Inline, Picture, plain_text};
 use crate::evidence::answers::Answers;
 use crate::language::Language;
@@ -158,12 +158,14 @@ pub fn assemble(
     };
     let mut blocks = tree::read(body, Markers::Chapter, &mut reader);
     blocks.iter_mut().for_each(raise);
-    Document {
+    let mut document = Document {
         front,
         blocks,
         footnotes: assembly.footnotes,
         changes: None,
-    }
+    };
+    foreign::mark(&mut document);
+    document
 }
 
 /// Returns the name of a memo's files.

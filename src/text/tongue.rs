@@ -1,0 +1,123 @@
+//! Whether words are in the other of the two languages that the program knows, by small words and letters that one of them has alone.
+
+use crate::language::Language;
+
+/// From how many words on it is told.
+const FEWEST: usize = 4;
+
+/// English words with `w` that are Danish too.
+const BORROWED: &[&str] = &["web", "weekend", "wellness", "wifi", "wc", "workshop"];
+
+/// Small words of Danish that are no English words.
+const DANISH: &[&str] = &[
+    "af", "aldrig", "alle", "alt", "altid", "andet", "andre", "bare", "bliver", "blive", "da", "de", "deres", "det",
+    "der", "dig", "dog", "du", "efter", "ej", "eller", "en", "end", "er", "et", "fik", "få", "fået", "får", "fra",
+    "før", "godt", "ham", "han", "har", "havde", "hele", "hos", "hun", "hvad", "hver", "hvis", "hvor", "hvordan",
+    "hvorfor", "ikke", "ind", "ingen", "jeg", "jer", "kan", "kom", "kun", "kunne", "lige", "lidt", "man", "mange",
+    "med", "meget", "mellem", "mens", "mere", "mig", "mindre", "mod", "må", "måtte", "nogen", "noget", "nogle", "når",
+    "og", "også", "om", "op", "os", "over", "på", "selv", "sig", "sin", "sine", "skal", "skulle", "som", "så", "til",
+    "ud", "uden", "under", "var", "ved", "vi", "vil", "ville", "vores", "være", "været",
+];
+
+/// Small words of English that are no Danish words.
+const ENGLISH: &[&str] = &[
+    "about", "after", "and", "any", "are", "because", "been", "before", "between", "but", "can", "can't", "could",
+    "did", "didn't", "does", "don't", "each", "enough", "even", "every", "from", "has", "have", "he", "his", "how",
+    "i'm", "if", "into", "is", "it", "it's", "its", "just", "many", "might", "more", "most", "much", "must", "my",
+    "never", "no", "nobody", "not", "nothing", "of", "on", "one", "only", "other", "our", "out", "people", "she",
+    "should", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "through",
+    "until", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "why", "with", "without",
+    "would", "you", "your",
+];
+
+/// Returns the language of some words where it is clearly the other one than a document's; nothing where they are few, or might be either.
+pub fn other(words: &str, document: Language) -> Option<Language> {
+    let (own, others, language) = match document {
+        Language::Danish => (DANISH, ENGLISH, Language::English),
+        Language::English => (ENGLISH, DANISH, Language::Danish),
+    };
+    let (mut count, mut mine, mut theirs) = (0_usize, 0_usize, 0_usize);
+    for word in words.split(|it: char| !it.is_alphanumeric() && !matches!(it, '\'' | '’')) {
+        if !word.chars().any(char::is_alphabetic) {
+            continue;
+        }
+        count += 1;
+        mine += usize::from(is_of(word, own, document));
+        theirs += usize::from(is_of(word, others, language));
+    }
+    // A fifth of running words are such ones, in either language, and fewer of a title's, which then has none of the other; a name
+    // or a borrowed word among them decides nothing.
+    let share = if mine == 0 { 8 } else { 5 };
+    (count >= FEWEST && theirs >= 2 && theirs * share >= count && theirs >= 3 * mine).then_some(language)
+}
+
+/// Tells whether a word is a small one of a language, or begins as words of the other never do; names may.
+fn is_of(word: &str, small: &[&str], language: Language) -> bool {
+    let plain = word.replace('’', "'").to_lowercase();
+    let looks = match language {
+        Language::Danish => word.contains(['æ', 'ø', 'å']),
+        Language::English => {
+            let is_borrowed = BORROWED.iter().any(|it| word.starts_with(it));
+            word.starts_with("th") || word.starts_with('w') && !is_borrowed
+        }
+    };
+    looks || small.contains(&&*plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_sentences_and_titles_of_the_other_language_are_known() {
+        for english in [
+            "I waited three weeks for an interpreter to come.",
+            "How Many Interviews Are Enough? An Experiment with Data Saturation and Variability",
+            "A simple method to assess and report thematic saturation in qualitative research",
+            "People do not know whom to call",
+            "We can’t do it without them.",
+        ] {
+            assert_eq!(other(english, Language::Danish), Some(Language::English), "{english}");
+            assert_eq!(other(english, Language::English), None, "{english}");
+        }
+        for danish in [
+            "Jeg troede, at man skulle betale for at sidde hos lægen.",
+            "Der er ingen, der ved, hvem de skal ringe til",
+            "Vi vil have en uddannet tolk til stede, når der er brug for det.",
+        ] {
+            assert_eq!(other(danish, Language::English), Some(Language::Danish), "{danish}");
+            assert_eq!(other(danish, Language::Danish), None, "{danish}");
+        }
+    }
+
+    #[test]
+    fn few_words_names_mixtures_and_other_languages_are_left_alone() {
+        for words in [
+            "",
+            "no man is",
+            "Field Methods",
+            "Social Science & Medicine",
+            "Han sagde “go for it”, og så gjorde vi det.",
+            "Vi bruger open space og world café på møderne",
+            "Wir schaffen das zusammen mit allen anderen",
+            "Integrationspolitik 2018 2022 2026 2030",
+            "the the og og det det to to",
+            "To borgere ønsker tolk hjemme",
+            "Lokal workshop weekend i Ballerup",
+            "William, Thomas, Theodor og Wanda",
+        ] {
+            assert_eq!(other(words, Language::Danish), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn no_small_word_is_one_of_both_languages_and_none_stands_twice() {
+        for list in [DANISH, ENGLISH] {
+            let mut sorted = list.to_vec();
+            sorted.sort_unstable();
+            sorted.dedup();
+            assert_eq!(sorted.len(), list.len());
+        }
+        assert!(DANISH.iter().all(|it| !ENGLISH.contains(it)));
+    }
+}
