@@ -7,6 +7,10 @@ use crate::document::{Block, Inline};
 use crate::evidence::support::{Support, SupportItem};
 use crate::evidence::{self, Statement};
 use crate::record::vocabulary::EvidenceStyle;
+use crate::text::shortened::shortened_to;
+
+/// How many letters of a statement stand at its number in the appendix, where it is known again and read elsewhere.
+const RECOGNISED: usize = 48;
 
 /// What stands under a statement of what it rests on.
 #[derive(Debug, Default)]
@@ -142,7 +146,7 @@ pub(super) fn entries(assembly: &mut Assembly<'_>) -> Block {
 fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
     let project = assembly.project;
     let support = Support::of(project, statement);
-    let words = Inline::text(format!(". {}", decided::words(statement)));
+    let words = Inline::text(format!(". {}", shortened_to(&decided::words(statement), RECOGNISED)));
     let heading = vec![point(assembly, statement), words];
     let heading = assembly.heading(2, anchor(statement), heading);
     let mut items = Vec::new();

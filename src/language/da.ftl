@@ -1942,6 +1942,7 @@ depth-unforeseen = { $number ->
     [one] Ét tema stod ikke i kommissoriet, men kom op undervejs: { $themes }.
    *[other] { $number } temaer stod ikke i kommissoriet, men kom op undervejs: { $themes }.
 }
+insert-questions-title = Åbne spørgsmål
 insert-questions = { $number ->
     [one] Ét åbent spørgsmål til styregruppen. Der er grundlag både for og imod:
    *[other] { $number } åbne spørgsmål til styregruppen. Der er grundlag både for og imod:

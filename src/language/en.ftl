@@ -1956,6 +1956,7 @@ depth-unforeseen = { $number ->
     [one] One theme was not in the commission but came up on the way: { $themes }.
    *[other] { $number } themes were not in the commission but came up on the way: { $themes }.
 }
+insert-questions-title = Open questions
 insert-questions = { $number ->
     [one] One open question for the steering group. There is evidence both for and against:
    *[other] { $number } open questions for the steering group. There is evidence both for and against:

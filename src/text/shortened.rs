@@ -5,11 +5,16 @@ const LONGEST: usize = 80;
 
 /// Returns the first words of a text; what was left out between words leaves no space before a full stop.
 pub fn shortened(text: &str) -> String {
+    shortened_to(text, LONGEST)
+}
+
+/// Returns the first words of a text, of no more characters than asked for unless the first is longer.
+pub fn shortened_to(text: &str, longest: usize) -> String {
     let mut short = String::new();
     let mut length = 0;
     for word in text.split_whitespace() {
         let own = word.chars().count();
-        if length > 0 && length + own > LONGEST {
+        if length > 0 && length + own > longest {
             short.push_str(" …");
             return short;
         }
@@ -25,7 +30,7 @@ pub fn shortened(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, shortened};
+    use super::{LONGEST, shortened, shortened_to};
 
     #[test]
     fn a_short_text_stays_whole_and_a_long_one_ends_between_words() {
@@ -34,5 +39,6 @@ mod tests {
         assert!(long.ends_with("ord …") && long.chars().count() <= LONGEST + 2, "{long}");
         assert_eq!(shortened(&"x".repeat(99)).len(), 99);
         assert_eq!(shortened(""), "");
+        assert_eq!(shortened_to("Vi vil have en tolk", 14), "Vi vil have en …");
     }
 }

@@ -663,6 +663,20 @@ fn the_draft_of_the_commission_is_a_pdf_that_is_open_to_all_and_lasts() {
         .code(0)
         .stderr("");
     is_open_to_all_and_lasts(&project, &format!("{STEM}.pdf"));
+    // A cover, some fourteen pages to read, and eight of what is looked up.
+    let bytes = std::fs::read(project.root().join(format!("{STEM}.pdf"))).unwrap();
+    let pages = pages(&bytes);
+    assert!((15..=23).contains(&pages), "{pages} pages");
+}
+
+/// Returns how many pages the tree of a PDF's pages counts.
+#[cfg(feature = "pdf")]
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    let tree = text.split("/Type/Pages").nth(1).expect("a tree of pages");
+    let count = tree.split("/Count ").nth(1).expect("how many there are");
+    let digits: String = count.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().expect("a number")
 }
 
 /// Asks both standards about a PDF of a project.

@@ -29,7 +29,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
             Vec::new()
         };
         let entries = grounds::entries(assembly);
-        return [themes, vec![entries], questions(assembly)].concat();
+        return [themes, open_questions(assembly), vec![entries]].concat();
     }
     let tables: Vec<Block> = chapters.iter().filter_map(|it| table(assembly, it)).collect();
     match (tables.is_empty(), asked) {
@@ -79,6 +79,17 @@ fn public_table(assembly: &Assembly<'_>, chapter: &Record) -> Option<Block> {
             row_headers: true,
         })
     })
+}
+
+/// Returns the same as an entry of the appendix.
+fn open_questions(assembly: &mut Assembly<'_>) -> Vec<Block> {
+    let questions = questions(assembly);
+    if questions.is_empty() {
+        return questions;
+    }
+    let title = vec![Inline::text(assembly.word("insert-questions-title"))];
+    let heading = assembly.heading(1, "questions_".to_owned(), title);
+    vec![Block::Annex([vec![heading], questions].concat())]
 }
 
 /// Returns the statements that something speaks for and something against, and that nobody has decided on.

@@ -17,7 +17,9 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     let phases: Vec<&Phase> = process.phases.iter().filter(is_asked).collect();
     let own = |it: &&Milestone| asked.is_none_or(|asked| it.phase.as_ref().is_some_and(|phase| *phase.value == *asked));
     let told = told(assembly, &process.milestones);
-    let milestones: Vec<&Milestone> = told.iter().filter(own).collect();
+    let mut milestones: Vec<&Milestone> = told.iter().filter(own).collect();
+    // As in the drawing: what is due first stands first, and what has no day last.
+    milestones.sort_by_key(|it| (it.due.is_none(), it.due.map(Date::last)));
     let drawings = if wants(options, "picture") {
         timeline::draw(assembly, &phases, &milestones)
     } else {
