@@ -75,7 +75,7 @@ fn found(words: &[String], snapshot: &Snapshot, names: &Names, context: &Context
             return Ok(citable::all(&describer, names, language));
         }
         let words = asked_words(words, context)?;
-        let query = query(&words, snapshot)?;
+        let query = query(&words, &snapshot.project)?;
         let asked = Asked {
             kind: ThingKind::Passage.word(),
             ..Asked::default()

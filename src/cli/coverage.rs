@@ -47,21 +47,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     Ok(if failed { Exit::Project } else { Exit::Done })
 }
 
-/// Returns what the rows and the columns are; where only one is asked for, the other gives way.
+/// Returns what the rows and the columns are.
 fn sides(args: &Args) -> Result<(Dimension, Dimension), Failure> {
     let asked = |it: &Option<String>| it.as_deref().and_then(Dimension::of);
-    let (rows, columns) = match (asked(&args.rows), asked(&args.columns)) {
-        (None, Some(Dimension::Stakeholder)) => (Dimension::Theme, Dimension::Stakeholder),
-        (Some(Dimension::Theme), None) => (Dimension::Theme, Dimension::Stakeholder),
-        (rows, columns) => (
-            rows.unwrap_or(Dimension::Stakeholder),
-            columns.unwrap_or(Dimension::Theme),
-        ),
-    };
-    if rows == columns {
-        return Err(Failure::usage("coverage-same").with("word", rows.word()));
-    }
-    Ok((rows, columns))
+    coverage::sides(asked(&args.rows), asked(&args.columns))
 }
 
 /// Reports on standard error that the figures may be wrong, where the project has errors.

@@ -1,11 +1,11 @@
 //! What stands above one thing on the screen: its title, its kind, its id and its file.
 
 use super::context::Context;
-use crate::evidence::Statement;
 use crate::findings::color::{FAINT, STRONG, Style, paint};
 use crate::language::Language;
 use crate::project::thing::Thing;
 use crate::query::describe::Describer;
+use crate::query::sheet;
 use crate::text::printable::{Part, Printable, printable};
 
 /// How wide the screen is, in which language it speaks, and whether it has colour.
@@ -32,13 +32,7 @@ impl Screen {
     /// Returns the lines above a thing.
     pub(super) fn heading(&self, describer: &Describer<'_>, thing: &Thing<'_>) -> Printable {
         let record = thing.record();
-        let mut kind = self.language.word(&thing.kind().key());
-        if let Some(statement) = Statement::of(*thing) {
-            kind = statement.point(describer.project, self.language);
-        }
-        if let (Thing::Record(_), Some(state)) = (thing, record.state(describer.project.today)) {
-            kind.push_str(&format!(", {}", self.language.word(state.key())));
-        }
+        let kind = sheet::kind(describer, thing, self.language);
         let (title, id) = (describer.title(thing), thing.id());
         // What has no title of its own is called by its id, which is said once.
         let name = if title == id {

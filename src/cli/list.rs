@@ -1,8 +1,6 @@
 //! `ip list`: everything of a kind, or what fits the filters, for the screen and for other programs.
 
-pub(super) mod columns;
-pub(super) mod sheet;
-mod within;
+mod sheet;
 
 use super::called::Called;
 use super::context::{Context, Exit};
@@ -11,7 +9,7 @@ use super::{table, which};
 use crate::diagnostic::Failure;
 use crate::project::thing::Thing;
 use crate::query::describe::{Describer, readability};
-use crate::query::{self, Asked};
+use crate::query::{self, Asked, columns};
 use crate::text::printable::{Printable, printable};
 use crate::text::readability::Lix;
 use rayon::prelude::*;

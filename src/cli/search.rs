@@ -9,13 +9,14 @@ use super::context::{Context, Exit};
 use super::filters::Filters;
 use super::heading::Screen;
 use crate::diagnostic::Failure;
-use crate::language::{Language, Value};
+use crate::language::Value;
 use crate::query::describe::Describer;
+pub(super) use crate::query::hits::asking::query;
+use crate::query::hits::asking::{remarks, typed};
 use crate::query::hits::{self, Hit, Search, Wanted};
 use crate::text::printable::{Printable, printable};
 use crate::text::search::Query;
 use crate::workspace::names::NameList;
-use crate::workspace::snapshot::Snapshot;
 use serde_json::json;
 
 /// The flags.
@@ -35,7 +36,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let words = asked_words(&args.words, context)?;
-    let query = query(&words, &snapshot)?;
+    let query = query(&words, &snapshot.project)?;
     let names = NameList::of(&snapshot.files).names;
     let kind = args.kind.as_deref().unwrap_or_default();
     let filters = args.filters.resolved(&snapshot.project, context)?;
@@ -85,28 +86,6 @@ pub(super) fn asked_words(given: &[String], context: &Context) -> Result<Vec<Str
     Ok(typed(&text))
 }
 
-/// Parts what was typed on one line into words, as a shell does: what stands in quotation marks is one.
-pub(super) fn typed(line: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for (at, piece) in line.split(['"', '»', '«', '“', '”']).enumerate() {
-        if at % 2 == 1 {
-            words.push(format!("\"{}\"", piece.trim()));
-        } else {
-            words.extend(piece.split_whitespace().map(str::to_owned));
-        }
-    }
-    words
-}
-
-/// Returns what is looked for; refuses what has no word in it.
-pub(super) fn query(words: &[String], snapshot: &Snapshot) -> Result<Query, Failure> {
-    let query = Query::of(words.iter().map(String::as_str), snapshot.project.manifest.language);
-    if query.is_empty() {
-        return Err(Failure::usage("search-no-word").with("text", words.join(" ")));
-    }
-    Ok(query)
-}
-
 fn json(found: &Search<'_, '_>, query: &Query) -> Printable {
     Printable::json(format!("{:#}", json!({"version": 1, "hits": found.json(query)})))
 }
@@ -115,58 +94,4 @@ fn ids(hits: &[Hit<'_>]) -> Printable {
     let mut ids: Vec<&str> = hits.iter().map(|it| &*it.id).collect();
     ids.dedup();
     ids.iter().map(|it| printable!("{}\n", it)).collect()
-}
-
-type Remark = (&'static str, Vec<(&'static str, Value)>);
-
-/// Returns what is said beside what was found: why it is nothing, and what was not looked at.
-fn remarks(found: &Search<'_, '_>, wanted: &Wanted<'_>, language: Language) -> Vec<Remark> {
-    let mut remarks: Vec<Remark> = Vec::new();
-    if found.hits.is_empty() {
-        for (word, near) in &found.missing {
-            let near: Vec<String> = near
-                .iter()
-                .map(|it| crate::text::quotation_marks::quoted(it, language))
-                .collect();
-            let word = Value::from(word.clone());
-            match near.split_last() {
-                None => remarks.push(("search-missing", vec![("word", word)])),
-                Some((last, before)) => remarks.push((
-                    "search-near",
-                    vec![("word", word), ("near", or(before, last, language))],
-                )),
-            }
-        }
-        if found.missing.is_empty() {
-            let is_chosen =
-                !wanted.asked.kind.is_empty() || !found.beside.is_empty() || wanted.query.typed().count() == 1;
-            let key = if is_chosen { "search-filtered" } else { "search-apart" };
-            remarks.push((key, Vec::new()));
-        }
-    }
-    if found.resting > 0 {
-        remarks.push(("search-resting", vec![("notes", found.resting.into())]));
-    }
-    remarks
-}
-
-/// Returns words with a comma between them, and *or* before the last.
-fn or(before: &[String], last: &str, language: Language) -> Value {
-    if before.is_empty() {
-        return last.into();
-    }
-    let arguments = [("first", before.join(", ").into()), ("last", last.into())];
-    language.say("search-or", &arguments).into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::typed;
-
-    #[test]
-    fn what_stands_in_quotation_marks_on_a_line_is_one_word() {
-        assert_eq!(typed("læge  \"god tid\" tolk"), ["læge", "\"god tid\"", "tolk"]);
-        assert_eq!(typed("»god tid«"), ["\"god tid\""]);
-        assert_eq!(typed("god tid"), ["god", "tid"]);
-    }
 }

@@ -2,6 +2,7 @@
 
 use crate::findings::color::{FAINT, STRONG, paint};
 use crate::language::Language;
+pub(super) use crate::query::column::{Column, ColumnContent};
 use crate::text::columns::width;
 use crate::text::printable::{Printable, printable};
 use comfy_table::{Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets};
@@ -14,26 +15,6 @@ const LEAST: usize = 8;
 const WORD: usize = 20;
 /// What stands between two columns.
 const GAP: usize = 2;
-
-/// One column.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Column {
-    /// The key of its heading in the catalogue.
-    pub(super) heading: &'static str,
-    /// What it holds.
-    pub(super) holds: ColumnContent,
-}
-
-/// What a column holds, which says how it is laid out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ColumnContent {
-    /// Running text, broken at spaces.
-    Text,
-    /// Ids and words that are there to be copied, never broken.
-    Ids,
-    /// Numbers, to the right.
-    Numbers,
-}
 
 /// Returns rows as a table; line breaks in a cell are kept, and anything that a terminal would obey is written out.
 ///

@@ -2,8 +2,9 @@
 
 use super::edition::readable;
 use super::formats::Chosen;
+use crate::coverage::Report;
 use crate::diagnostic::{Failure, Severity};
-use crate::document::Document;
+use crate::document::{Block, Document};
 use crate::draft;
 use crate::project::Project;
 use crate::record::vocabulary::{Edition, EvidenceStyle};
@@ -37,6 +38,11 @@ pub fn refuse_errors_in_memo(checked: &Checked) -> Result<(), Failure> {
 pub fn draft(snapshot: &Snapshot, evidence: EvidenceStyle) -> Result<Document, Failure> {
     let resting = readable(snapshot, Edition::Internal)?;
     assembled(resting.as_ref().unwrap_or(snapshot), Edition::Internal, evidence)
+}
+
+/// Draws a matrix of who was heard about what, as the draft has it.
+pub fn heat_map(snapshot: &Snapshot, report: &Report) -> Result<Vec<Block>, Failure> {
+    snapshot.with_texts(|texts| draft::heat_map(&snapshot.project, texts, report))
 }
 
 /// Returns an edition of the draft for each format; `asked` says how all of them show what statements rest on.

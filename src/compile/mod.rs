@@ -12,7 +12,7 @@ mod redline;
 
 #[cfg(test)]
 pub(crate) use draft::draft;
-pub use draft::{drafts, refuse_errors, refuse_errors_in_memo};
+pub use draft::{drafts, heat_map, refuse_errors, refuse_errors_in_memo};
 pub use edition::{left_out, refuse_unpublishable};
 pub use formats::{formats, render, without_format};
 pub use memo::{Memo, letter, memo, preparation};

@@ -153,6 +153,81 @@ pub fn examples_of(examples: usize, notes: usize, language: Language) -> Option<
     (examples > 0).then(|| language.say(key, &arguments))
 }
 
+/// Returns how many notes a matrix rests on, and how many are on their way.
+pub fn counts(report: &Report, language: Language) -> Vec<String> {
+    let mut counts = vec![language.say("coverage-notes", &[("notes", report.notes.into())])];
+    for (key, notes) in [
+        ("coverage-planned", report.planned),
+        ("coverage-expected", report.expected),
+        ("coverage-uncoded", report.uncoded),
+    ] {
+        if notes > 0 {
+            counts.push(language.say(key, &[("notes", notes.into())]));
+        }
+    }
+    counts
+}
+
+/// Returns how a matrix gets its first rows and columns; nothing where it has some.
+pub fn none(report: &Report, language: Language) -> Vec<String> {
+    let matrix = &report.matrix;
+    let sides = [
+        (&matrix.rows, matrix.row_dimension),
+        (&matrix.columns, matrix.column_dimension),
+    ];
+    let empty = sides.into_iter().filter(|it| it.0.is_empty());
+    empty
+        .map(|it| language.say(&format!("coverage-none-{}", it.1.word()), &[]))
+        .collect()
+}
+
+/// Returns how many gaps there are, and how many of them what closes; nothing where nothing is asked.
+pub fn missing(report: &Report, language: Language) -> Option<String> {
+    if report.targets.is_empty() {
+        return Some(language.say("coverage-no-targets", &[]));
+    }
+    if report.asked == 0 {
+        return None;
+    }
+    let open: Vec<&Gap> = report.open().collect();
+    if open.is_empty() {
+        return Some(language.say("coverage-no-gaps", &[]));
+    }
+    let choices = open.iter().filter(|it| it.obstacle.is_some()).count();
+    let is_awaited = |it: &&&Gap| it.obstacle.is_none() && it.have.saturating_add(it.awaited) >= it.need;
+    let awaited = open.iter().filter(is_awaited).count();
+    let planned = open.len() - choices - awaited;
+    let mut parts = vec![language.say("coverage-gaps", &[("gaps", open.len().into())])];
+    for (key, gaps) in [
+        ("coverage-gaps-awaited", awaited),
+        ("coverage-gaps-planned", planned),
+        ("coverage-gaps-choice", choices),
+    ] {
+        if gaps > 0 {
+            parts.push(language.say(key, &[("gaps", gaps.into())]));
+        }
+    }
+    Some(parts.join(" "))
+}
+
+/// Returns where the targets come from: the manifest alone, or that they are defaults, and what each rests on.
+pub fn origins(report: &Report, language: Language) -> Vec<String> {
+    let mut reasons: Vec<&str> = Vec::new();
+    for target in &report.targets {
+        match target.origin {
+            Origin::Manifest(_) => return vec![language.say("coverage-from-manifest", &[])],
+            Origin::Default(why) if !reasons.contains(&why) => reasons.push(why),
+            Origin::Default(_) => {}
+        }
+    }
+    if reasons.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![language.say("coverage-from-defaults", &[])];
+    lines.extend(reasons.into_iter().map(|it| language.say(it, &[])));
+    lines
+}
+
 /// Returns what a gap is in: its members' names, or the whole project.
 pub fn cell(gap: &Gap, language: Language) -> String {
     if gap.cell.is_empty() {

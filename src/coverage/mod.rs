@@ -21,6 +21,7 @@ pub mod targets;
 #[cfg(test)]
 mod tests;
 
+use crate::diagnostic::Failure;
 use crate::project::Project;
 use axis::Order;
 use cell::Dimensions;
@@ -66,6 +67,22 @@ impl Report {
     pub fn open(&self) -> impl Iterator<Item = &Gap> {
         self.gaps.iter().filter(|it| it.accepted.is_none())
     }
+}
+
+/// Returns what the rows and the columns are; where only one is asked for, the other gives way.
+pub fn sides(rows: Option<Dimension>, columns: Option<Dimension>) -> Result<(Dimension, Dimension), Failure> {
+    let (rows, columns) = match (rows, columns) {
+        (None, Some(Dimension::Stakeholder)) => (Dimension::Theme, Dimension::Stakeholder),
+        (Some(Dimension::Theme), None) => (Dimension::Theme, Dimension::Stakeholder),
+        (rows, columns) => (
+            rows.unwrap_or(Dimension::Stakeholder),
+            columns.unwrap_or(Dimension::Theme),
+        ),
+    };
+    if rows == columns {
+        return Err(Failure::usage("coverage-same").with("word", rows.word()));
+    }
+    Ok((rows, columns))
 }
 
 /// Reports the coverage of a project, with a matrix of two dimensions that are not the same.

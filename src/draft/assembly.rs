@@ -60,12 +60,25 @@ pub(super) struct Assembly<'a> {
 impl<'a> Assembly<'a> {
     pub(super) fn new(project: &'a Project, answers: &'a Answers<'a>, texts: &'a Texts, bytes_of: BytesOf<'a>) -> Self {
         Self {
+            sources: Sources::read(project, texts),
+            ..Self::without_sources(project, answers, texts, bytes_of)
+        }
+    }
+
+    /// Returns what is at hand where nothing is cited.
+    pub(super) fn without_sources(
+        project: &'a Project,
+        answers: &'a Answers<'a>,
+        texts: &'a Texts,
+        bytes_of: BytesOf<'a>,
+    ) -> Self {
+        Self {
             project,
             answers,
             language: project.manifest.language,
             texts,
             bytes_of,
-            sources: Sources::read(project, texts),
+            sources: Sources::default(),
             footnotes: Vec::new(),
             anchors: anchor::Names::default(),
             level: 1,

@@ -24,7 +24,8 @@ mod wording;
 pub use assembly::BytesOf;
 pub use stem::Stem;
 
-use crate::document::Document;
+use crate::coverage::Report;
+use crate::document::{Block, Document};
 use crate::evidence::answers::Answers;
 use crate::project::Project;
 use crate::project::texts::Texts;
@@ -62,6 +63,16 @@ pub fn assemble(
     };
     foreign::mark(&mut document);
     document
+}
+
+/// Draws a matrix of who was heard about what, as the draft has it; nothing where there is nothing to draw.
+pub fn heat_map(project: &Project, texts: &Texts, report: &Report) -> Vec<Block> {
+    let answers = Answers::of(project);
+    let no_picture = |_: &str| None;
+    // A drawing cites nothing, so no list of sources is written for it.
+    let assembly = Assembly::without_sources(project, &answers, texts, &no_picture);
+    let drawings = drawings::heat_map::draw(&assembly, report);
+    drawings.into_iter().map(Block::Drawing).collect()
 }
 
 /// Returns the name of the draft's files.

@@ -4,8 +4,10 @@ mod acts;
 mod adoption;
 mod moves;
 mod status;
+mod wording;
 
 pub use acts::{Act, With};
 pub use adoption::unadopted;
-pub use moves::{Decision, Sent, sender};
+pub use moves::{Decision, Sent};
 pub use status::Status;
+pub use wording::{Figure, LABELS, Stage};

@@ -39,6 +39,11 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("unsupported", &["statement"]),
 ];
 
+/// Returns the filters that can be about a kind, by the names of their flags.
+pub fn filters_of(kind: &str) -> impl Iterator<Item = &'static str> {
+    ABOUT.iter().filter(move |it| it.1.contains(&kind)).map(|it| it.0)
+}
+
 /// What is asked for, as it was written.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Asked<'a> {

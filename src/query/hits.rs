@@ -1,5 +1,6 @@
 //! What words are found in: which things, in which sentences, and why.
 
+pub mod asking;
 mod texts;
 
 use super::describe::Describer;

@@ -3,6 +3,8 @@
 pub mod candidates;
 pub mod choices;
 pub mod citable;
+pub mod column;
+pub mod columns;
 pub mod consequences;
 pub mod describe;
 mod entries;
@@ -13,9 +15,12 @@ pub mod lookup;
 pub mod origin;
 pub mod pointers;
 pub mod quotes;
+pub mod reading;
 pub mod saves;
 mod search;
+pub mod sheet;
+pub mod spoken;
 pub mod trace;
 
-pub use filter::Asked;
+pub use filter::{Asked, filters_of};
 pub use search::{fresh, fresh_notes, matching};

@@ -26,6 +26,17 @@ pub(super) struct Desk {
     is_seen: bool,
 }
 
+/// The project as a page shows it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'a> {
+    /// It, with its findings.
+    pub(super) checked: &'a Checked,
+    /// The language in which pages speak.
+    pub(super) language: Language,
+    /// The day.
+    pub(super) today: NaiveDate,
+}
+
 impl Desk {
     /// Lays the project on the desk; it is read when it is first asked for.
     pub(super) fn new(opening: &Opening) -> Self {
@@ -70,6 +81,21 @@ impl Desk {
         self.workspace = Some(workspace);
         self.is_seen = true;
         Ok(())
+    }
+
+    /// Looks at the project as it is now, for a page that shows it.
+    pub(super) fn view(&mut self) -> Result<View<'_>, Failure> {
+        let today = self.today();
+        self.look()?;
+        let language = self.language();
+        let workspace = self.workspace.as_ref();
+        let checked = workspace.map(Workspace::checked);
+        let checked = checked.ok_or_else(|| Failure::machine("serve-broken"))?;
+        Ok(View {
+            checked,
+            language,
+            today,
+        })
     }
 
     /// Returns the project as it was looked at last.

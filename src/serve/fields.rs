@@ -22,6 +22,11 @@ impl Fields {
         self.get(name).unwrap_or_default()
     }
 
+    /// Returns all names and values.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|it| (&*it.0, &*it.1))
+    }
+
     /// Returns the values of a name.
     pub(super) fn all<'f>(&'f self, name: &str) -> impl Iterator<Item = &'f str> {
         let name = name.to_owned();

@@ -79,10 +79,23 @@ impl Page {
 
     /// Returns the page that says why something can't be done or shown, and what to do.
     pub(super) fn of_failure(failure: &Failure, language: Language) -> Self {
+        Self::new(language.word("serve-failed")).filled("failure.html", Self::reasons(failure, language))
+    }
+
+    /// Returns why something can't be done or shown, and what to do, for a part of a page.
+    pub(super) fn reasons(failure: &Failure, language: Language) -> Value {
         let (key, arguments) = (failure.message.key, &failure.message.arguments);
         let why = language.say(key, arguments);
         let advice = language.find(&format!("{key}.do"), arguments);
-        Self::new(language.word("serve-failed")).filled("failure.html", context! { why, advice })
+        context! { why, advice }
+    }
+
+    /// Returns the page about what is not there.
+    pub(super) fn missing(language: Language) -> Self {
+        Self::new(language.word("serve-missing")).filled(
+            "failure.html",
+            context! { why => language.word("serve-missing-why"), advice => () },
+        )
     }
 }
 
@@ -111,12 +124,18 @@ macro_rules! templates {
 
 /// Every template of ours.
 const TEMPLATES: &[(&str, &str)] = templates![
+    "choose.html",
     "close.html",
     "entered.html",
+    "facts.html",
     "failure.html",
     "findings.html",
     "frame.html",
-    "overview.html"
+    "links.html",
+    "note.html",
+    "notice.html",
+    "pages.html",
+    "search.html",
 ];
 
 /// What reads the templates.

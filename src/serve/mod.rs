@@ -3,8 +3,11 @@
 #![allow(dead_code, reason = "the pages that use it land next")]
 #![allow(clippy::unnecessary_wraps, reason = "every page has the same form")]
 
+mod address;
 mod answer;
 mod asked;
+mod blocks;
+mod choosing;
 mod connections;
 mod desk;
 mod fields;

@@ -235,19 +235,12 @@ fn router(shared: &Arc<Shared>) -> Router {
         router = router.route(route.path, on(way, answer));
     }
     let lost = |State(shared): State<Arc<Shared>>, request: Request<Body>| async move {
-        let make: Make = |_, desk| Ok(Answer::Missing(missing(desk.language())));
+        let make: Make = |_, desk| Ok(Answer::Missing(Page::missing(desk.language())));
         made(make, Vec::new(), request, shared).await
     };
     let elsewhere = |State(shared): State<Arc<Shared>>| async move { refused(gate::OTHER_METHOD, shared.language) };
     let router = router.fallback(lost).method_not_allowed_fallback(elsewhere);
     router.with_state(Arc::clone(shared))
-}
-
-fn missing(language: Language) -> Page {
-    Page::new(language.word("serve-missing")).filled(
-        "failure.html",
-        context! { why => language.word("serve-missing-why"), advice => () },
-    )
 }
 
 /// Makes a page where it may take its time.

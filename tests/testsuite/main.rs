@@ -48,6 +48,7 @@ mod schema;
 mod search;
 #[cfg(feature = "serve")]
 mod serve;
+mod serve_pages;
 mod show;
 mod status;
 mod sync;

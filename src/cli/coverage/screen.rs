@@ -3,7 +3,6 @@
 use super::grid;
 use crate::coverage::gaps::Gap;
 use crate::coverage::plan::Inquiry;
-use crate::coverage::targets::Origin;
 use crate::coverage::{Report, labels};
 use crate::findings::color::{ADVICE, STRONG, paint, paint_lines};
 use crate::language::{Language, Value};
@@ -63,16 +62,7 @@ impl Screen<'_> {
     fn top(&self) -> Printable {
         let report = self.report;
         let title = labels::title(report, self.language);
-        let mut counts = vec![self.say("coverage-notes", &[("notes", report.notes.into())])];
-        for (key, notes) in [
-            ("coverage-planned", report.planned),
-            ("coverage-expected", report.expected),
-            ("coverage-uncoded", report.uncoded),
-        ] {
-            if notes > 0 {
-                counts.push(self.say(key, &[("notes", notes.into())]));
-            }
-        }
+        let counts = labels::counts(report, self.language);
         let counts = counts.join(" · ");
         let marks = labels::legend(report, self.language);
         let (line, legend) = (format!("{title}  {counts}"), marks.join("   "));
@@ -99,14 +89,8 @@ impl Screen<'_> {
 
     /// Shows the matrix, or how it gets its first rows and columns.
     fn matrix(&self) -> Printable {
-        let matrix = &self.report.matrix;
-        let sides = [
-            (&matrix.rows, matrix.row_dimension),
-            (&matrix.columns, matrix.column_dimension),
-        ];
-        let empty = sides.into_iter().filter(|it| it.0.is_empty());
-        let none = empty.map(|it| self.say(&format!("coverage-none-{}", it.1.word()), &[]));
-        let none: Printable = none.map(|it| self.wrap(it)).collect();
+        let none = labels::none(self.report, self.language);
+        let none: Printable = none.iter().map(|it| self.wrap(it)).collect();
         if none.is_empty() {
             grid::show(self.report, self.language, self.room, self.color)
         } else {
@@ -123,31 +107,11 @@ impl Screen<'_> {
 
     /// Says how many gaps there are, and lists what is missing where.
     fn missing(&self) -> Printable {
-        if self.report.targets.is_empty() {
-            return self.heading(self.say("coverage-no-targets", &[]));
-        }
-        if self.report.asked == 0 {
+        let Some(title) = labels::missing(self.report, self.language) else {
             return Printable::default();
-        }
-        let open: Vec<&Gap> = self.report.open().collect();
-        if open.is_empty() {
-            return self.heading(self.say("coverage-no-gaps", &[]));
-        }
-        let choices = open.iter().filter(|it| it.obstacle.is_some()).count();
-        let is_awaited = |it: &&&Gap| it.obstacle.is_none() && it.have.saturating_add(it.awaited) >= it.need;
-        let awaited = open.iter().filter(is_awaited).count();
-        let planned = open.len() - choices - awaited;
-        let mut parts = vec![self.say("coverage-gaps", &[("gaps", open.len().into())])];
-        for (key, gaps) in [
-            ("coverage-gaps-awaited", awaited),
-            ("coverage-gaps-planned", planned),
-            ("coverage-gaps-choice", choices),
-        ] {
-            if gaps > 0 {
-                parts.push(self.say(key, &[("gaps", gaps.into())]));
-            }
-        }
-        let mut text = self.heading(parts.join(" "));
+        };
+        let mut text = self.heading(title);
+        let open: Vec<&Gap> = self.report.open().filter(|_| self.report.asked > 0).collect();
         let cells: Vec<&[&Gap]> = open.chunk_by(|a, b| a.cell == b.cell).collect();
         for gaps in cells.iter().take(MOST) {
             let name = labels::cell(gaps[0], self.language);
@@ -202,22 +166,18 @@ impl Screen<'_> {
 
     /// Says where the targets come from; the defaults with what they rest on.
     fn origins(&self) -> Printable {
-        let mut reasons: Vec<&str> = Vec::new();
-        for target in &self.report.targets {
-            match target.origin {
-                Origin::Manifest(_) => return self.wrap(self.say("coverage-from-manifest", &[])),
-                Origin::Default(why) if !reasons.contains(&why) => reasons.push(why),
-                Origin::Default(_) => {}
+        let lines = labels::origins(self.report, self.language);
+        match &lines[..] {
+            [] => Printable::default(),
+            [only] => self.wrap(only),
+            [heading, reasons @ ..] => {
+                let mut text = self.heading(heading);
+                for reason in reasons {
+                    text.push(self.wrap_within(reason));
+                }
+                text
             }
         }
-        if reasons.is_empty() {
-            return Printable::default();
-        }
-        let mut text = self.heading(self.say("coverage-from-defaults", &[]));
-        for why in reasons {
-            text.push(self.wrap_within(self.say(why, &[])));
-        }
-        text
     }
 
     fn more(&self, key: &str, all: usize) -> Printable {

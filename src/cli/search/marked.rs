@@ -2,9 +2,8 @@
 
 use crate::cli::heading::Screen;
 use crate::findings::color::{ADVICE, paint};
-use crate::language::Language;
+use crate::query::hits::asking;
 use crate::text::printable::{Printable, printable};
-use crate::text::quotation_marks;
 use crate::text::search::{Excerpt, Mark};
 
 /// What stands around a word that was looked for where there is no colour.
@@ -12,7 +11,7 @@ const STAR: &str = "*";
 
 /// Returns an excerpt in lines with an indentation; somebody's own words stand in quotation marks.
 pub(in crate::cli) fn marked(excerpt: &Excerpt, is_quote: bool, indent: &str, screen: Screen) -> Printable {
-    let (text, marks) = quoted(excerpt, is_quote, screen.language);
+    let (text, marks) = asking::quoted(excerpt, is_quote, screen.language);
     // What a terminal would obey is written out, and stands elsewhere then.
     let is_plain = Printable::text(&text).as_str() == text;
     if !is_plain {
@@ -23,19 +22,6 @@ pub(in crate::cli) fn marked(excerpt: &Excerpt, is_quote: bool, indent: &str, sc
     }
     let wrapped = Printable::wrap(&text, screen.columns, indent, indent);
     painted(&wrapped, &text, &marks)
-}
-
-fn quoted(excerpt: &Excerpt, is_quote: bool, language: Language) -> (String, Vec<Mark>) {
-    if !is_quote {
-        return (excerpt.text.clone(), excerpt.marks.clone());
-    }
-    let text = quotation_marks::quoted(&excerpt.text, language);
-    let by = text.chars().next().map_or(0, char::len_utf8);
-    let moved = |it: &Mark| Mark {
-        range: it.range.start + by..it.range.end + by,
-        ..it.clone()
-    };
-    (text, excerpt.marks.iter().map(moved).collect())
 }
 
 fn starred(text: &str, marks: &[Mark]) -> String {
@@ -75,6 +61,7 @@ fn painted(wrapped: &Printable, text: &str, marks: &[Mark]) -> Printable {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
     use crate::text::search::{Lexicon, Matcher, Query};
 
     fn shown(color: bool, is_quote: bool) -> String {

@@ -6,11 +6,11 @@ use crate::findings::color::{FAINT, STRONG, paint, paint_lines};
 use crate::language::Value;
 use crate::project::thing::ThingKind;
 use crate::query::describe::Describer;
-use crate::query::hits::{Hit, Look, Search};
+use crate::query::hits::{Hit, Search, asking};
 use crate::query::origin::origin;
 use crate::text::capital::capitalised;
 use crate::text::printable::{Part, Printable, printable};
-use crate::text::search::{Query, Way};
+use crate::text::search::Query;
 
 /// How many hits of a kind are shown where no kind is asked for.
 const MOST: usize = 10;
@@ -92,46 +92,17 @@ impl<'a> Page<'a, '_, '_> {
     fn hit(&self, hit: &Hit<'a>) -> Printable {
         let language = self.screen.language;
         let look = self.found.look(hit);
-        let name = Printable::wrap(self.name(hit, &look), self.screen.columns, "", INDENT);
+        let name = Printable::wrap(asking::name(hit, &look, language), self.screen.columns, "", INDENT);
         let mut text = printable!("{}\n", paint_lines(&name, STRONG, self.screen.color));
         if let Some(note) = hit.record.note() {
             let origin = origin(self.describer.project, note, language);
             text.push(self.faint(origin, INDENT));
         }
         text.push(marked(&look.excerpt, look.is_quote, INDENT, self.screen));
-        let typed: Vec<&str> = self.query.typed().collect();
-        let mut seen = Vec::new();
-        for mark in look.excerpt.marks.iter().filter(|it| it.way != Way::Same) {
-            let word = look
-                .excerpt
-                .text
-                .get(mark.range.clone())
-                .unwrap_or_default()
-                .to_lowercase();
-            let arguments = [
-                ("word", Value::from(word.clone())),
-                ("asked", typed.get(mark.term).copied().unwrap_or_default().into()),
-            ];
-            if !seen.contains(&word) {
-                text.push(self.faint(language.say(&format!("search-{}", mark.way.word()), &arguments), INDENT));
-                seen.push(word);
-            }
+        for reason in asking::reasons(&look, self.query, language) {
+            text.push(self.faint(reason, INDENT));
         }
         text
-    }
-
-    /// Returns what a hit is called: by its id, and by its title where that says more.
-    fn name(&self, hit: &Hit<'_>, look: &Look) -> Printable {
-        let language = self.screen.language;
-        if hit.is_unnamed {
-            let arguments = [("note", Value::from(&*hit.id)), ("line", look.line.into())];
-            return Printable::say(language, "list-unnamed", &arguments);
-        }
-        let is_record = !matches!(hit.kind, ThingKind::Passage | ThingKind::Statement);
-        if is_record && look.title != hit.id {
-            return printable!("{} · {}", look.title, hit.id);
-        }
-        Printable::text(&hit.id)
     }
 
     fn beside(&self, kinds: &[(ThingKind, usize)]) -> Printable {

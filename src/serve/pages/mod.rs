@@ -1,6 +1,15 @@
 //! The pages, one file each: what an address shows, and what its forms do.
 
+pub(super) mod changes;
 pub(super) mod close;
+pub(super) mod coverage;
+pub(super) mod draft;
 pub(super) mod files;
 pub(super) mod findings;
+pub(super) mod list;
+pub(super) mod memos;
+pub(super) mod note;
 pub(super) mod overview;
+pub(super) mod search;
+pub(super) mod thing;
+pub(super) mod trace;

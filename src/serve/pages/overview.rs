@@ -1,29 +1,288 @@
-//! `/`: the day, where the work stands, and what is most urgent.
+//! `/` and `/status`: the day, where the work stands, what is most urgent, who was heard, and what was changed last.
 
+use crate::compile;
+use crate::coverage::dimension::{Dimension, Unit};
+use crate::coverage::{self, labels, table};
 use crate::diagnostic::Failure;
-use crate::overview::{Status, With};
+use crate::document::{Block, Inline};
+use crate::language::Language;
+use crate::overview::{Act, Figure, Stage, Status, With};
+use crate::project::Project;
+use crate::query::lookup;
+use crate::query::saves;
+use crate::serve::address;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
-use crate::serve::desk::Desk;
+use crate::serve::blocks::{self, heading, link, paragraph};
+use crate::serve::desk::{Desk, View};
 use crate::serve::frame::Page;
-use minijinja::context;
-use minijinja::value::Value;
+use crate::workspace::saves as saved;
 
-/// Shows where the work stands.
+/// How much of what is urgent stands on the first page.
+const FIRST: usize = 3;
+/// How many notes that must be deleted are named.
+const MOST: usize = 20;
+
+/// Shows the first page.
 pub(in crate::serve) fn show(_: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
-    let today = desk.today();
-    desk.look()?;
-    let language = desk.language();
-    let checked = desk.look()?;
-    let values = checked.snapshot.with_texts(|texts| {
-        let status = Status::of(checked, texts, today);
-        let act = |it: crate::overview::Act| {
-            let (With::Command(with) | With::File(with)) = it.with;
-            context! { text => it.text, is_urgent => it.is_urgent, with }
-        };
-        let acts: Vec<Value> = status.acts(language).into_iter().map(act).collect();
-        context! { day => language.weekday(today), acts }
+    let view = desk.view()?;
+    let language = view.language;
+    let mut all = with_status(&view, |status| {
+        let mut all = vec![paragraph(status.title(language))];
+        all.extend(acts(status, FIRST, language));
+        all.extend(figures(status, language));
+        all.extend(deletions(status, language));
+        all.extend(heard(status, language));
+        all
     })?;
-    let page = Page::new(language.word("serve-menu-overview")).filled("overview.html", values);
-    Ok(Answer::Page(page))
+    all.extend(heat_map(&view)?);
+    all.extend(last(&view));
+    Ok(Answer::Page(
+        Page::new(language.word("serve-menu-overview")).blocks(all, language),
+    ))
+}
+
+/// Shows where the process stands, and all that is to be done.
+pub(in crate::serve) fn status(_: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
+    let view = desk.view()?;
+    let language = view.language;
+    let all = with_status(&view, |status| {
+        let mut all = vec![paragraph(status.title(language))];
+        all.extend(process(status, language));
+        all.extend(figures(status, language));
+        all.extend(status.remarks(language).into_iter().map(paragraph));
+        all.extend(acts(status, usize::MAX, language));
+        all
+    })?;
+    Ok(Answer::Page(
+        Page::new(language.word("serve-menu-status")).blocks(all, language),
+    ))
+}
+
+fn with_status<T>(view: &View<'_>, work: impl FnOnce(&Status<'_>) -> T) -> Result<T, Failure> {
+    let snapshot = &view.checked.snapshot;
+    snapshot.with_texts(|texts| work(&Status::of(view.checked, texts, view.today)))
+}
+
+fn title(key: &'static str, language: Language) -> Block {
+    heading(1, key, blocks::line(language.word(key)))
+}
+
+/// Returns what is to be done, what is urgent first, each with its way.
+fn acts(status: &Status<'_>, most: usize, language: Language) -> Vec<Block> {
+    let acts = status.acts(language);
+    let mut all = Vec::new();
+    let mut number = 1;
+    for (is_urgent, key) in [(true, "status-urgent"), (false, "status-next")] {
+        let own: Vec<&Act> = acts.iter().filter(|it| it.is_urgent == is_urgent).collect();
+        if own.is_empty() {
+            if is_urgent {
+                all.push(title("status-nothing-urgent", language));
+            }
+            continue;
+        }
+        let items: Vec<Vec<Block>> = own
+            .iter()
+            .take(most)
+            .map(|it| vec![Block::Paragraph(vec![link(way(it, status.project), &*it.text)])])
+            .collect();
+        all.push(title(key, language));
+        let start = Some(number);
+        number += u64::try_from(items.len()).unwrap_or_default();
+        all.push(Block::List {
+            start,
+            tight: true,
+            items,
+        });
+        if own.len() > most {
+            let more = language.say("status-more", &[("more", (own.len() - most).into())]);
+            all.push(Block::Paragraph(vec![link("/status", more)]));
+        }
+    }
+    all
+}
+
+/// Returns the page on which something is done.
+fn way(act: &Act, project: &Project) -> String {
+    match &act.with {
+        With::File(path) => {
+            let record = project.all().iter().find(|it| project.path(it.file) == path);
+            let own = record.map(|it| address::of_thing(&crate::project::thing::Thing::Record(it)));
+            let own = own.filter(|it| !it.starts_with("/show/"));
+            own.unwrap_or_else(|| {
+                format!(
+                    "/edit/{}",
+                    path.split('/').map(address::encoded).collect::<Vec<_>>().join("/")
+                )
+            })
+        }
+        With::Command(command) => {
+            let mut words = command.split(' ').skip(1);
+            match (words.next(), words.next()) {
+                (Some("check"), _) => "/findings".to_owned(),
+                (Some("coverage"), _) => "/coverage".to_owned(),
+                (Some("privacy"), _) => "/privacy".to_owned(),
+                (Some("add-interview"), _) => "/notes/new".to_owned(),
+                (Some("list"), Some("note")) => "/notes".to_owned(),
+                (Some("list"), Some("statement")) => "/list/statement?unsupported=1".to_owned(),
+                (Some("list"), Some(kind)) => format!("/list/{kind}"),
+                (Some("show"), Some(id)) => {
+                    let found = project.look_up(id, lookup::EVERY.iter().copied()).thing();
+                    found.map_or_else(|| "/status".to_owned(), |it| address::of_thing(&it))
+                }
+                _ => "/status".to_owned(),
+            }
+        }
+    }
+}
+
+/// Where a figure is seen in full.
+const SEEN: [(&str, &str); 8] = [
+    ("status-label-heard", "/coverage"),
+    ("status-label-draft", "/list/statement"),
+    ("status-label-deletion", "/privacy"),
+    ("status-label-checks", "/findings"),
+    ("status-label-decided", "/list/answer"),
+    ("status-label-sent", "/list/version"),
+    ("status-label-waiting", "/list/answer"),
+    ("status-label-saved", "/history"),
+];
+
+fn figures(status: &Status<'_>, language: Language) -> Vec<Block> {
+    let saved = status.saved.as_ref();
+    let day = saved.and_then(|it| it.day);
+    let mut parts: Vec<String> = day
+        .map(|it| language.say("status-changed", &[("day", it.into())]))
+        .into_iter()
+        .collect();
+    if let Some(unsaved) = saved.map(|it| &it.unsaved).filter(|it| !it.is_empty()) {
+        let words = saves::words(unsaved, language);
+        parts.push(language.say("status-unsaved", &[("words", words.into())]));
+    }
+    let moved = status.moved(parts.join(" · "), language);
+    let row = |(key, value): Figure| {
+        let to = SEEN.iter().find(|it| it.0 == key).map_or("/status", |it| it.1);
+        let label = Inline::Strong(vec![link(to, language.word(key))]);
+        vec![label, Inline::text(format!(" {value}"))]
+    };
+    let items = status.figures(language).into_iter().chain(moved).map(row);
+    vec![title("serve-figures", language), blocks::list(items)]
+}
+
+/// Returns the notes that must be deleted, the first due first.
+fn deletions(status: &Status<'_>, language: Language) -> Vec<Block> {
+    if status.deletions.is_empty() {
+        return Vec::new();
+    }
+    let items = status.deletions.iter().take(MOST).map(|it| {
+        let note = crate::project::thing::Thing::Record(it.note);
+        let day = language.day(it.day);
+        vec![
+            link(address::of_thing(&note), &*it.note.title),
+            Inline::text(format!(" · {day}")),
+        ]
+    });
+    vec![title("status-label-deletion", language), blocks::list(items)]
+}
+
+/// Returns who was heard and who was not.
+fn heard(status: &Status<'_>, language: Language) -> Vec<Block> {
+    let mut all = Vec::new();
+    for (key, lines) in [
+        ("serve-heard", &status.hearing.heard),
+        ("serve-unheard", &status.hearing.unheard),
+    ] {
+        let mut line: Vec<Inline> = Vec::new();
+        for (at, it) in lines.iter().enumerate() {
+            if at > 0 {
+                line.push(Inline::text(" · "));
+            }
+            let kind = crate::project::thing::ThingKind::Record(crate::record::kind::Kind::Stakeholder);
+            line.push(link(
+                address::of(kind, &it.member.id),
+                labels::name(&it.member, language),
+            ));
+            if let Some(why) = &it.accepted {
+                line.push(Inline::text(format!(" ({})", labels::accepted(why, language))));
+            }
+        }
+        if !line.is_empty() {
+            all.push(title(key, language));
+            all.push(Block::Paragraph(line));
+        }
+    }
+    all
+}
+
+/// Returns the coverage as a heat map; where that can't be drawn, as the table.
+fn heat_map(view: &View<'_>) -> Result<Vec<Block>, Failure> {
+    let (rows, columns) = (Dimension::Stakeholder, Dimension::Theme);
+    let report = coverage::report(view.checked.project(), rows, columns, Unit::Notes);
+    if !labels::none(&report, view.language).is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut all = vec![title("serve-menu-coverage", view.language)];
+    let drawn = compile::heat_map(&view.checked.snapshot, &report)?;
+    if drawn.is_empty() {
+        all.push(Block::Table(table::of(&report, view.language)));
+    } else {
+        all.extend(drawn);
+    }
+    all.push(Block::Paragraph(vec![link(
+        "/coverage",
+        view.language.word("serve-coverage"),
+    )]));
+    Ok(all)
+}
+
+/// Says what was changed last, and by whom; nothing where there is no history.
+fn last(view: &View<'_>) -> Vec<Block> {
+    let language = view.language;
+    let Ok(all) = saved::saves(&view.checked.snapshot, &language.word("history-gone")) else {
+        return Vec::new();
+    };
+    let items = all.iter().take(FIRST).map(|save| {
+        let arguments = [
+            ("day", save.moment.date_naive().into()),
+            ("time", save.moment.format("%H.%M").to_string().into()),
+            ("by", save.by.as_str().into()),
+        ];
+        let changed = saves::words(&save.records, language);
+        let head = language.say("history-entry", &arguments);
+        vec![link("/history", head), Inline::text(format!(" · {changed}"))]
+    });
+    let items: Vec<Vec<Inline>> = items.collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![title("serve-last", language), blocks::list(items)]
+}
+
+/// Returns how the phases and milestones stand.
+fn process(status: &Status<'_>, language: Language) -> Vec<Block> {
+    let (phases, milestones) = (status.phases(language), status.milestones(language));
+    if phases.is_empty() && milestones.is_empty() {
+        return vec![paragraph(language.say("status-no-process", &[]))];
+    }
+    let mut all = Vec::new();
+    for (key, stages) in [("status-phases", phases), ("status-milestones", milestones)] {
+        if !stages.is_empty() {
+            all.push(title(key, language));
+            all.push(blocks::list(stages.iter().map(stage)));
+        }
+    }
+    all
+}
+
+fn stage(stage: &Stage) -> Vec<Inline> {
+    let mark = if stage.is_late { "! " } else { "" };
+    let mut line = vec![
+        Inline::Strong(blocks::line(format!("{mark}{}", stage.state))),
+        Inline::text(format!(" {}", stage.text)),
+    ];
+    for why in &stage.why {
+        line.push(Inline::LineBreak);
+        line.push(Inline::text(&**why));
+    }
+    line
 }

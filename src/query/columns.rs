@@ -1,13 +1,14 @@
-//! A list for the screen: for each kind the columns that people look for.
+//! A list as people read it: for each kind the columns that they look for.
 
-use super::sheet::spoken;
-use super::within;
-use crate::cli::table::{Column, ColumnContent};
+mod within;
+
+use super::column::{Column, ColumnContent};
+use super::describe::{Describer, quoted};
+use super::spoken::spoken;
 use crate::evidence::support::Support;
 use crate::evidence::{Statement, statements_in};
 use crate::language::{Language, Value};
 use crate::project::thing::{Thing, ThingKind};
-use crate::query::describe::{Describer, quoted};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::NoteState;
@@ -16,7 +17,7 @@ use crate::syntax::markdown::outline::Passage;
 use crate::text::readability::Lix;
 
 /// Returns the columns of a kind.
-pub(super) fn of(kind: &str) -> Vec<Column> {
+pub fn of(kind: &str) -> Vec<Column> {
     let column = |(heading, holds)| Column { heading, holds };
     let columns: &[(&'static str, ColumnContent)] = match kind {
         "goal" => &[
@@ -71,7 +72,7 @@ pub(super) fn of(kind: &str) -> Vec<Column> {
 }
 
 /// Returns the cells of a thing, one for each column of its kind.
-pub(super) fn cells(describer: &Describer<'_>, thing: &Thing<'_>, language: Language) -> Vec<String> {
+pub fn cells(describer: &Describer<'_>, thing: &Thing<'_>, language: Language) -> Vec<String> {
     let named = format!("{}\n  {}", describer.title(thing), thing.id());
     match *thing {
         Thing::Record(record) => match record.kind {
@@ -244,7 +245,7 @@ fn lix(lix: Lix, language: Language) -> String {
 }
 
 /// Returns the line below the chapters: the LIX of them all, and what brackets mean where there are any.
-pub(super) fn lix_in_all(all: &[Lix], language: Language) -> Option<String> {
+pub fn lix_in_all(all: &[Lix], language: Language) -> Option<String> {
     let whole: Lix = all.iter().copied().sum();
     let arguments = [
         ("lix", whole.rounded()?.into()),
@@ -348,7 +349,7 @@ fn heard(describer: &Describer<'_>, record: &Record) -> String {
 }
 
 /// Tells whether a cell says that notes are awaited.
-pub(super) fn is_awaiting(cell: &str) -> bool {
+pub fn is_awaiting(cell: &str) -> bool {
     cell.split_once('+').is_some_and(|parts| {
         [parts.0, parts.1]
             .iter()

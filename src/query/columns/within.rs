@@ -1,9 +1,9 @@
 //! The lists of what stands within a file: groups, phases, milestones, versions and requests.
 
-use crate::cli::table::ColumnContent;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::thing::{Entry, ThingKind};
+use crate::query::column::ColumnContent;
 use crate::record::organisation::{Member, Seats};
 use crate::record::request::Request;
 use crate::record::version::Version;
