@@ -13,6 +13,7 @@ use crate::text::base64::base64;
 use crate::text::printable::{Part, Printable, printable};
 use crate::workspace::failure;
 use crate::workspace::files::Files;
+pub(super) use crate::workspace::new_record::random;
 use crate::workspace::opening::Opening;
 use crate::workspace::saving::Manner;
 use crate::workspace::snapshot::{Checked, Snapshot};
@@ -387,12 +388,6 @@ pub(super) fn editor() -> Option<Vec<String>> {
     let line = own.into_iter().find(|it| !it.trim().is_empty());
     let line = line.or_else(|| cfg!(windows).then(|| "notepad".to_owned()))?;
     Some(line.split_whitespace().map(str::to_owned).collect())
-}
-
-/// Returns a random number.
-pub(super) fn random() -> u64 {
-    // The standard library's hasher begins at a random place of its own.
-    std::hash::BuildHasher::hash_one(&std::hash::RandomState::new(), 0)
 }
 
 fn comfy_table_width(terminal: bool) -> Option<usize> {

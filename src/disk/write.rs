@@ -2,8 +2,9 @@
 
 use super::error::Error;
 use super::files::Files;
-use super::journal::{Change, Recovered};
+use super::journal::{Change, FileState, Recovered};
 use super::{journal, lock, machine, real};
+use std::cell::RefCell;
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -17,6 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Writer {
     files: Files,
     recovered: Option<Recovered>,
+    /// What was changed so far, a file at a time: as it was, and as it is.
+    changes: RefCell<Vec<Change>>,
     _lock: File,
 }
 
@@ -33,6 +36,7 @@ impl Writer {
         Ok(Self {
             recovered: journal::recover(&files)?,
             files,
+            changes: RefCell::default(),
             _lock: lock,
         })
     }
@@ -57,7 +61,9 @@ impl Writer {
             .and_then(|staged| machine::place(&staged, &target))
             .map_err(|error| Error::io(path, &error));
         self.files.sweep(&target);
-        done
+        done?;
+        self.note(None, Some(FileState::new(path, bytes)));
+        Ok(())
     }
 
     /// Gives a file a new text, if it is still as it was read; its rights stay, and a link stays a link.
@@ -71,14 +77,38 @@ impl Writer {
             .and_then(|staged| self.files.unchanged(path, old).map(|_| staged))
             .and_then(|staged| machine::replace(&staged, &target).map_err(failed));
         self.files.sweep(&target);
-        done
+        done?;
+        self.note(Some(FileState::new(path, old)), Some(FileState::new(path, new)));
+        Ok(())
     }
 
     /// Changes several files as one: all of it is done, or nothing, also if the process is killed on the way.
     ///
     /// `command` is what people are told if it is, so it may hold ids and no words of a note.
     pub fn many(&self, command: &str, changes: &[Change]) -> Result<(), Error> {
-        journal::run(&self.files, command, changes)
+        journal::run(&self.files, command, changes)?;
+        for change in changes.iter().filter(|it| it.old != it.new) {
+            self.note(change.old.clone(), change.new.clone());
+        }
+        Ok(())
+    }
+
+    /// Ends the writing, and returns what it changed: each file as it was before the first change and as it is after the last.
+    pub fn done(self) -> Vec<Change> {
+        let mut changes = self.changes.into_inner();
+        changes.retain(|it| it.old != it.new);
+        changes
+    }
+
+    /// Keeps what was changed; a file that was changed before is kept as it was before that.
+    fn note(&self, old: Option<FileState>, new: Option<FileState>) {
+        let mut changes = self.changes.borrow_mut();
+        let before = changes.iter().position(|it| it.new.is_some() && it.new == old);
+        let old = match before {
+            Some(at) => changes.remove(at).old,
+            None => old,
+        };
+        changes.push(Change { old, new });
     }
 }
 

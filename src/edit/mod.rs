@@ -1,6 +1,7 @@
 //! Records become new texts; pure, `disk` writes them.
 
 pub mod approvals;
+pub mod blocks;
 pub mod body;
 pub mod entry;
 pub mod erasure;
@@ -18,3 +19,4 @@ pub mod reviewed;
 pub mod special;
 pub mod versions;
 pub mod withdrawal;
+pub mod written;

@@ -106,6 +106,11 @@ impl Project {
         })
     }
 
+    /// Returns what the texts of all files are recognised by, in the order of their paths.
+    pub fn fingerprints(&self) -> &[Fingerprint] {
+        &self.fingerprints
+    }
+
     /// Returns what the text of a file was recognised by when it was read.
     pub fn fingerprint(&self, file: FileId) -> Fingerprint {
         let known = self.fingerprints.get(file.0 as usize);

@@ -1,5 +1,6 @@
 //! Finding, filtering and describing what a project holds.
 
+pub mod aspects;
 pub mod candidates;
 pub mod choices;
 pub mod citable;

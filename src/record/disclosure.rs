@@ -30,6 +30,11 @@ impl Disclosure {
         !matches!(self, Self::Withdrawn | Self::Erased)
     }
 
+    /// Returns whether those who work with the notes may read, code and change the words.
+    pub fn is_worked_with(self) -> bool {
+        self.is_kept() && self != Self::Restricted
+    }
+
     /// Returns whether documents say that there was such a note: who was heard, how and when.
     pub fn is_shown(self) -> bool {
         self.is_printed() || self == Self::Erased

@@ -1,5 +1,6 @@
 //! What lies open while the workbench is: the project as it was looked at last, and what was changed from here.
 
+use super::acts::Acts;
 use crate::diagnostic::Failure;
 use crate::language::Language;
 use crate::project::Project;
@@ -19,7 +20,9 @@ pub(super) struct Desk {
     today: fn() -> NaiveDate,
     /// How git is run.
     pub(super) manner: Manner,
-    workspace: Option<Workspace>,
+    pub(super) workspace: Option<Workspace>,
+    /// What was done from here.
+    pub(super) acts: Acts,
     /// How often the project was read from nothing.
     readings: u64,
     /// Whether it was looked at for the page that is being made.
@@ -46,6 +49,7 @@ impl Desk {
             today: opening.today,
             manner: opening.manner,
             workspace: None,
+            acts: Acts::default(),
             readings: 0,
             is_seen: false,
         }

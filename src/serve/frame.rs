@@ -1,5 +1,6 @@
 //! The frame around every page: where one is, where one can go, and what must be seen everywhere.
 
+use super::acts::News;
 use super::gate::TOKEN;
 use crate::diagnostic::Failure;
 use crate::document::{Block, Document, Front};
@@ -77,6 +78,12 @@ impl Page {
         }
     }
 
+    /// Returns the page about what is not there.
+    pub(super) fn missing(language: Language) -> Self {
+        let why = language.word("serve-missing-why");
+        Self::new(language.word("serve-missing")).filled("failure.html", context! { why, advice => () })
+    }
+
     /// Returns the page that says why something can't be done or shown, and what to do.
     pub(super) fn of_failure(failure: &Failure, language: Language) -> Self {
         Self::new(language.word("serve-failed")).filled("failure.html", Self::reasons(failure, language))
@@ -88,14 +95,6 @@ impl Page {
         let why = language.say(key, arguments);
         let advice = language.find(&format!("{key}.do"), arguments);
         context! { why, advice }
-    }
-
-    /// Returns the page about what is not there.
-    pub(super) fn missing(language: Language) -> Self {
-        Self::new(language.word("serve-missing")).filled(
-            "failure.html",
-            context! { why => language.word("serve-missing-why"), advice => () },
-        )
     }
 }
 
@@ -116,6 +115,23 @@ pub(super) struct Around<'a> {
     pub(super) read_only: bool,
     /// What can be gone to: the entry of the catalogue that names it, and its path.
     pub(super) menu: &'a [(&'static str, &'static str)],
+    /// What was done just now, and what can be undone.
+    pub(super) news: News,
+}
+
+/// Returns a text as it stands in a field that it is changed in: every sign stays the one that it is.
+pub(super) fn exact(text: &str) -> Value {
+    let mut safe = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            sign => safe.push(sign),
+        }
+    }
+    Value::from_safe_string(safe)
 }
 
 macro_rules! templates {
@@ -124,16 +140,22 @@ macro_rules! templates {
 
 /// Every template of ours.
 const TEMPLATES: &[(&str, &str)] = templates![
+    "block.html",
+    "blocks.html",
     "choose.html",
     "close.html",
+    "code.html",
+    "edit.html",
     "entered.html",
     "facts.html",
     "failure.html",
     "findings.html",
     "frame.html",
     "links.html",
+    "new.html",
     "note.html",
     "notice.html",
+    "overview.html",
     "pages.html",
     "search.html",
 ];
@@ -209,6 +231,8 @@ pub(super) fn framed(page: &Page, around: &Around<'_>) -> Result<String, minijin
         read_only => around.read_only,
         is_written_in => page.is_written_in,
         menu,
+        said => &around.news.said,
+        undo => around.news.undo.as_ref().map(|it| context! { number => it.0, what => &it.1 }),
         body => Value::from_safe_string(body),
     })
 }

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "the pages that use it land next")]
 #![allow(clippy::unnecessary_wraps, reason = "every page has the same form")]
 
+mod acts;
 mod address;
 mod answer;
 mod asked;
@@ -11,6 +12,8 @@ mod choosing;
 mod connections;
 mod desk;
 mod fields;
+#[cfg(test)]
+mod fixture;
 mod frame;
 mod gate;
 mod keys;
@@ -20,6 +23,7 @@ mod server;
 mod start;
 #[cfg(test)]
 mod tests;
+mod writing;
 
 use crate::diagnostic::Failure;
 use crate::workspace::opening::{Browsing, Opening};

@@ -34,3 +34,45 @@
   }
   setInterval(look, every);
 })();
+
+// Long choices are searched; a list whose words do not fit is hidden, never what is chosen.
+for (const list of document.querySelectorAll("[data-search]")) {
+  const options = [...list.querySelectorAll("option, .choice")];
+  if (options.length < 9) continue;
+  const search = document.createElement("input");
+  search.type = "search";
+  search.className = "search";
+  search.autocomplete = "off";
+  search.setAttribute("aria-label", list.dataset.search);
+  search.placeholder = list.dataset.search;
+  const anchor = list.querySelector(".choices") || list;
+  anchor.before(search);
+  const plain = (text) => text.toLowerCase().normalize("NFC");
+  search.addEventListener("input", () => {
+    const words = plain(search.value).split(/\s+/).filter(Boolean);
+    for (const option of options) {
+      const chosen = option.selected || option.querySelector?.("input")?.checked;
+      const fits = words.every((word) => plain(option.textContent).includes(word));
+      option.hidden = !fits && !chosen;
+      if (option.tagName === "OPTION") option.disabled = option.hidden;
+    }
+  });
+  search.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  });
+}
+
+// Text that is marked in a block is what its name is made of when the block is coded.
+document.addEventListener("selectionchange", () => {
+  const selection = document.getSelection();
+  const node = selection?.anchorNode;
+  const words = selection?.toString().trim();
+  const block = (node?.nodeType === 3 ? node.parentElement : node)?.closest?.("[data-block]");
+  const link = block?.querySelector("a[data-code]");
+  if (!link || !words || !node.parentElement?.closest(".words")) return;
+  for (const other of document.querySelectorAll("[data-block].marked")) other.classList.remove("marked");
+  block.classList.add("marked");
+  const address = new URL(link.href);
+  address.searchParams.set("words", words.slice(0, 200));
+  link.href = address.pathname + address.search;
+});

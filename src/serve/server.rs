@@ -1,5 +1,6 @@
 //! The server: who connects, what they ask for, and when it ends.
 
+use super::acts::News;
 use super::answer::{self, Answer};
 use super::asked::Asked;
 use super::connections::{Connections, Known};
@@ -263,7 +264,7 @@ async fn made(
         desk.begin();
         let answer = make(&asked, &mut desk);
         let is_last = matches!(answer, Ok(Answer::Closed(_)));
-        (response(answer, &asked, &desk, &own.gate), is_last)
+        (response(answer, &asked, &mut desk, &own.gate), is_last)
     });
     match done.await {
         Ok((response, is_last)) => {
@@ -281,7 +282,7 @@ async fn made(
     }
 }
 
-fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &Desk, gate: &Gate) -> Response<Body> {
+fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &mut Desk, gate: &Gate) -> Response<Body> {
     let language = desk.language();
     let is_last = matches!(answer, Ok(Answer::Closed(_)));
     let (status, page) = match answer {
@@ -293,6 +294,7 @@ fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &Desk, gate: &
         Err(failure) => (StatusCode::OK, Page::of_failure(&failure, language)),
     };
     let revision = desk.revision();
+    let news = desk.acts.news();
     let around = Around {
         language,
         project: desk.project().filter(|_| !is_last).map_or("", |it| &it.manifest.title),
@@ -301,6 +303,7 @@ fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &Desk, gate: &
         token: if is_last { "" } else { gate.keys.token().as_str() },
         read_only: gate.is_read_only(),
         menu: &menu(),
+        news: if is_last { News::default() } else { news },
     };
     framed(status, &page, &around)
 }
@@ -342,6 +345,7 @@ fn whole(status: StatusCode, page: &Page, language: Language) -> Response<Body> 
         token: "",
         read_only: false,
         menu: &[],
+        news: News::default(),
     };
     framed(status, page, &around)
 }

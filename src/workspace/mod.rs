@@ -33,6 +33,7 @@ pub mod syncing;
 pub mod undo;
 pub mod unlocking;
 pub mod unsaved;
+pub mod unwritten;
 pub mod used;
 pub mod version;
 pub mod watch;

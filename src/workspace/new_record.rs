@@ -43,6 +43,12 @@ impl From<Error> for Refused {
 /// Writes a record, or the entry that it is, with what was made for it: all of it or nothing. Nobody else writes while there is a writer,
 /// so that what is read here is what is changed.
 pub fn write(form: &Form<'_>, record: &Scaffold, text: &str, root: &Path, writer: &Writer) -> Result<(), Refused> {
+    let changes = changes(form, record, text, root)?;
+    Ok(carry_out(writer, &adds(form.recipe().thing.word()), &changes)?)
+}
+
+/// Returns what becomes of the files where a record is written.
+pub fn changes(form: &Form<'_>, record: &Scaffold, text: &str, root: &Path) -> Result<Vec<Change>, Failure> {
     let mut changes = Changes {
         root,
         changes: Vec::new(),
@@ -54,21 +60,29 @@ pub fn write(form: &Form<'_>, record: &Scaffold, text: &str, root: &Path, writer
         Place::File(_) => changes.create(&record.path, text),
         Place::List(list) => changes.add(&form.entry(record), form.recipe(), list)?,
     }
-    let changes = changes.changes;
-    if let [
-        Change {
-            old,
-            new: Some(FileState { path, bytes: text }),
+    Ok(changes.changes)
+}
+
+/// Changes files as one; of a single file no list of unfinished work is kept.
+pub fn carry_out(writer: &Writer, command: &str, changes: &[Change]) -> Result<(), Error> {
+    match changes {
+        [
+            Change {
+                old,
+                new: Some(FileState { path, bytes }),
+            },
+        ] if old.as_ref().is_none_or(|it| it.path == *path) => match old {
+            Some(old) => writer.replace(path, &old.bytes, bytes),
+            None => writer.create(path, bytes),
         },
-    ] = &changes[..]
-    {
-        match old {
-            Some(old) => writer.replace(path, &old.bytes, text)?,
-            None => writer.create(path, text)?,
-        }
-        return Ok(());
+        changes => writer.many(command, changes),
     }
-    Ok(writer.many(&adds(form.recipe().thing.word()), &changes)?)
+}
+
+/// Returns a random number, of which ids are made.
+pub fn random() -> u64 {
+    // The standard library's hasher begins at a random place of its own.
+    std::hash::BuildHasher::hash_one(&std::hash::RandomState::new(), 0)
 }
 
 /// Returns where something that was made stands.

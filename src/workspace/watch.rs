@@ -8,11 +8,12 @@ use crate::check;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::disk::read;
 use crate::project::fingerprint::Fingerprint;
-use crate::project::{self, Earlier, Loaded};
+use crate::project::{self, Earlier, Loaded, Project};
 use crate::record::vocabulary::Edition;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 /// A project that stays open.
@@ -107,6 +108,24 @@ impl Workspace {
         })
     }
 
+    /// Looks at the project with other texts laid over it, and puts it back as it was before.
+    pub fn aside<T>(
+        self,
+        texts: BTreeMap<String, String>,
+        look: impl FnOnce(&Checked) -> T,
+    ) -> Result<(Self, T), Failure> {
+        let (files, day, revision) = (self.checked.snapshot.files.clone(), self.day, self.revision);
+        let texts_of = |project: &Project| (project.paths.clone(), project.fingerprints().to_vec());
+        let before = texts_of(self.checked.project());
+        let laid = self.refreshed(files.with(texts), day)?;
+        let seen = look(&laid.checked);
+        let mut back = laid.refreshed(files, day)?;
+        if texts_of(back.checked.project()) == before {
+            back.revision = revision;
+        }
+        Ok((back, seen))
+    }
+
     /// Returns the paths of the files that are as they were; one that could have changed without showing it is read.
     fn same(&self, files: &Files, now: &Marks) -> FxHashSet<String> {
         let project = &self.checked.snapshot.project;
@@ -141,7 +160,6 @@ impl Marks {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
     use std::fs::{self, File};
     use std::path::Path;
     use std::sync::Arc;
@@ -316,6 +334,27 @@ mod tests {
         }
         workspace = looks_again(workspace, &copy.files(), "leaving it");
         assert_eq!(everything(workspace.checked()), saved);
+    }
+
+    #[test]
+    fn a_text_that_is_looked_at_aside_leaves_no_trace_and_hides_no_change() {
+        let copy = Copy::new();
+        copy.age();
+        let workspace = Workspace::open(copy.files(), day()).unwrap();
+        let saved = everything(workspace.checked());
+        let unsaved = || BTreeMap::from([(NOTE.to_owned(), copy.text(NOTE).replace("^gratis", "^uden-betaling"))]);
+        let names = |checked: &Checked| {
+            let note = |it: &&crate::record::Record| checked.project().path(it.file) == NOTE;
+            let note = checked.project().all().iter().find(note).unwrap();
+            note.names().map(str::to_owned).collect::<Vec<_>>()
+        };
+        let (workspace, seen) = workspace.aside(unsaved(), names).unwrap();
+        assert!(seen.contains(&"uden-betaling".to_owned()), "{seen:?}");
+        assert_eq!((everything(workspace.checked()), workspace.revision()), (saved, 0));
+        let change = |_: &Checked| copy.replace(CHAPTER, "[@", "\u{e6} [@");
+        let (workspace, ()) = workspace.aside(unsaved(), change).unwrap();
+        assert_ne!(workspace.revision(), 0);
+        looks_again(workspace, &copy.files(), "after it");
     }
 
     #[test]

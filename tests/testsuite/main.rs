@@ -60,6 +60,8 @@ mod usage;
 mod whole;
 #[cfg(feature = "serve")]
 mod workbench;
+#[cfg(feature = "serve")]
+mod written;
 
 #[test]
 fn no_file_is_forgotten() {

@@ -87,7 +87,6 @@ impl Workbench {
         self.send_form(path, &form)
     }
 
-    #[expect(dead_code, reason = "the pages that are written in land next")]
     /// Sends a form and follows to the page that is to be seen next.
     pub(crate) fn submit(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.post(path, fields);

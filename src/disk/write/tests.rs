@@ -370,3 +370,28 @@ fn a_journal_from_elsewhere_reaches_no_hidden_file() {
     folder.put(".ip/journal", b"{");
     assert_eq!(is_unfinished(folder.root()).unwrap_err().why, Why::Journal);
 }
+
+#[test]
+fn what_was_changed_is_known_file_by_file_however_often_it_was() {
+    let folder = Folder::new();
+    let writer = folder.writer();
+    let state = |path: &str, bytes: &[u8]| FileState::new(path, bytes);
+    writer.create("interviews/c.md", b"gamma\n").unwrap();
+    writer.replace("interviews/c.md", b"gamma\n", b"delta\n").unwrap();
+    writer.replace("interviews/b.md", b"beta\n", b"to\n").unwrap();
+    let back = Change {
+        old: Some(state("interviews/b.md", b"to\n")),
+        new: Some(state("interviews/b.md", b"beta\n")),
+    };
+    let gone = Change {
+        old: Some(state("interviews/a.md", b"\xef\xbb\xbfalfa\r\n")),
+        new: None,
+    };
+    writer.many("ip", &[back, gone.clone()]).unwrap();
+    assert!(writer.replace("interviews/b.md", b"andet", b"nyt").is_err());
+    let made = Change {
+        old: None,
+        new: Some(state("interviews/c.md", b"delta\n")),
+    };
+    assert_eq!(writer.done(), [made, gone]);
+}

@@ -250,7 +250,7 @@ impl<'a> Form<'a> {
     }
 
     /// Tells whether a field is to be asked for.
-    fn is_open(&self, field: &Field) -> bool {
+    pub(super) fn is_open(&self, field: &Field) -> bool {
         field.need != Need::Unasked && (field.when)(&self.answers) && !self.is_answered(field.key)
     }
 
@@ -263,7 +263,7 @@ impl<'a> Form<'a> {
     }
 
     /// Sets what holds where a field has no answer.
-    fn settle(&mut self, field: &'static Field) {
+    pub(super) fn settle(&mut self, field: &'static Field) {
         if (field.when)(&self.answers)
             && !self.is_answered(field.key)
             && let Some(value) = (field.otherwise)(&self.answers)
@@ -280,7 +280,7 @@ impl<'a> Form<'a> {
     }
 
     /// Makes the id from the title, unless one was chosen; without a title nothing will be written, which is said last.
-    fn name(&mut self, title: &str) -> Result<(), Failure> {
+    pub(super) fn name(&mut self, title: &str) -> Result<(), Failure> {
         let (answers, kind) = (&self.answers, self.recipe.thing);
         if let Some(title) = answers.text(title) {
             let id = match &answers.id {

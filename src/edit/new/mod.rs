@@ -13,3 +13,4 @@ pub mod read;
 pub mod recipe;
 pub mod recipes;
 pub mod scaffold;
+pub mod sheet;

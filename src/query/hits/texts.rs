@@ -61,7 +61,7 @@ pub(super) fn searched<'a>(describer: &Describer<'a>, kinds: &[ThingKind], langu
 /// Tells whether those who work with a note may be shown its words, and nobody weighs what becomes of it.
 pub fn may_be_shown(record: &Record) -> bool {
     let disclosure = record.note().map(Note::disclosure);
-    disclosure.is_none_or(|it| it.is_kept() && it != Disclosure::Restricted)
+    disclosure.is_none_or(Disclosure::is_worked_with)
 }
 
 impl<'a> Searched<'a> {

@@ -2,14 +2,18 @@
 
 pub(super) mod changes;
 pub(super) mod close;
+pub(super) mod coding;
 pub(super) mod coverage;
 pub(super) mod draft;
+pub(super) mod edit;
 pub(super) mod files;
 pub(super) mod findings;
 pub(super) mod list;
 pub(super) mod memos;
+pub(super) mod new;
 pub(super) mod note;
 pub(super) mod overview;
 pub(super) mod search;
 pub(super) mod thing;
 pub(super) mod trace;
+pub(super) mod undo;

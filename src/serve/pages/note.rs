@@ -37,6 +37,8 @@ fn page(view: &View<'_>, note: &crate::record::Record) -> Result<Page, Failure> 
         context! {
             as_whole => Serde(&as_whole),
             blocks,
+            note => address::encoded(&note.id),
+            can_be_coded => note.note().is_some_and(|it| it.disclosure().is_worked_with()),
             ..thing::head(&describer, &shown, view.language)
         }
     })?;

@@ -238,6 +238,11 @@ fn spelt(sign: char, name: &str) -> String {
     if id.is_empty() { id } else { format!("{sign}{id}") }
 }
 
+/// Returns how an aspect that somebody meant is written; empty where its letters have no spelling of ours.
+pub fn aspect_for(meant: &str) -> String {
+    spelt_aspect(meant.trim())
+}
+
 fn spelt_aspect(aspect: &str) -> String {
     let mut spelt = String::new();
     for letter in aspect.to_lowercase().chars() {
