@@ -155,7 +155,6 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "new.html",
     "note.html",
     "notice.html",
-    "overview.html",
     "pages.html",
     "search.html",
 ];
