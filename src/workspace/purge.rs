@@ -1,6 +1,7 @@
 //! What should be gone from everywhere: looking whether it is, and the steps that take it out of the history.
 
 mod contents;
+pub mod pdf;
 mod script;
 mod search;
 mod wanted;

@@ -1,5 +1,6 @@
-//! The texts in a file's bytes, whatever kind it is: plain text, or the parts of a Word file or a spreadsheet.
+//! The texts in a file's bytes: plain text, the parts of a Word file or a spreadsheet, the pages of a PDF.
 
+use super::pdf;
 use std::io::{Cursor, Read};
 
 /// The most bytes of one part that are looked at.
@@ -12,7 +13,7 @@ pub(super) enum Contents {
     Text(String),
     /// Texts within something else.
     Within(Vec<String>),
-    /// Nothing that can be looked into, such as a PDF.
+    /// Nothing that can be looked into, such as a picture or a locked PDF.
     Closed,
 }
 
@@ -22,8 +23,11 @@ impl Contents {
         if bytes.starts_with(b"PK\x03\x04") {
             return packed(bytes).map_or(Self::Closed, Self::Within);
         }
+        if bytes.starts_with(b"%PDF-") {
+            return pdf::texts(bytes).map_or(Self::Closed, Self::Within);
+        }
         match str::from_utf8(bytes) {
-            Ok(text) if !text.contains('\0') && !text.starts_with("%PDF-") => Self::Text(text.to_owned()),
+            Ok(text) if !text.contains('\0') => Self::Text(text.to_owned()),
             _ => Self::Closed,
         }
     }

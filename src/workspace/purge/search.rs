@@ -109,7 +109,7 @@ impl Purge<'_> {
                     });
                 } else if contents == Contents::Closed {
                     let known = path.cloned().unwrap_or(id);
-                    remains.closed.extend(Some(known).filter(|it| is_document(it)));
+                    remains.closed.push(known);
                 }
             }
         }
@@ -138,14 +138,8 @@ impl Purge<'_> {
             } else {
                 Remnant::File(shown)
             });
-        } else if contents == Contents::Closed && !is_own && is_document(&shown) {
+        } else if contents == Contents::Closed && !is_own {
             remains.closed.push(shown);
         }
     }
-}
-
-/// Tells whether a file that can't be looked into may hold words.
-fn is_document(path: &str) -> bool {
-    let pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
-    !pictures.iter().any(|it| path.to_lowercase().ends_with(it))
 }

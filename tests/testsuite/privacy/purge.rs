@@ -158,3 +158,31 @@ fn where_a_colleague_sent_something_meanwhile_nothing_is_written_anew() {
     assert!(String::from_utf8_lossy(&ended.stderr).contains("En anden har sendt noget"));
     assert_eq!(project.git("2018-06-01", &["rev-parse", "main"]), before);
 }
+
+/// Returns what is said of the outputs, on the screen and as what can't be looked into.
+fn verified(project: &TestProject) -> (Vec<String>, String) {
+    let run = project.run(["privacy", "purge", ID, "--verify"]);
+    let found = run.stdout.lines().filter(|it| it.contains("build/"));
+    (found.map(str::to_owned).collect(), run.stderr)
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_pdf_that_somebody_kept_is_looked_into_and_a_picture_is_named() {
+    let project = project();
+    let made = project.run(["build", "--format", "pdf"]).code(0).stdout;
+    let kept = project.bytes(made.trim());
+    let _ = project
+        .run(["privacy", "withdraw", ID, "--right", "consent", "--reason", "Vil ikke"])
+        .code(0);
+    assert_eq!(verified(&project).0, Vec::<String>::new());
+    // Somebody made copies, which are not ours to remove.
+    std::fs::create_dir_all(project.root().join("build")).unwrap();
+    project.write("build/kopi.pdf", &kept);
+    project.write("build/skaerm.png", b"\x89PNG\r\n\x1a\n\0\0");
+    project.write("build/laast.pdf", b"%PDF-1.7\n1 0 obj\n<< /Encrypt 2 0 R >>\nendobj\n");
+    let (found, said) = verified(&project);
+    assert_eq!(found, ["Fil: build/kopi.pdf"]);
+    let squeezed = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(squeezed.contains("build/laast.pdf, build/skaerm.png"), "{said}");
+}
