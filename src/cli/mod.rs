@@ -17,6 +17,7 @@ mod called;
 mod candidates;
 mod check;
 mod cite;
+mod cleared;
 mod completions;
 pub mod context;
 mod coverage;

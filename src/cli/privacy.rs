@@ -12,6 +12,7 @@ mod names;
 mod purge;
 mod request;
 mod special;
+mod taking;
 mod withdraw;
 
 use super::context::{Context, Exit};

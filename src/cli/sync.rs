@@ -180,6 +180,9 @@ fn tell(reason: &Reason, context: &mut Context) {
                 let text: Printable = clashes.iter().map(|it| clash::shown(it, context)).collect();
                 context.print(text);
             }
+            for it in clashes.iter().filter(|it| it.is_doubled) {
+                context.remark("sync-doubled", &[("path", it.path.as_str().into())]);
+            }
             let key = if clashes.iter().any(clash::may_be_both) {
                 "sync-choose-body"
             } else {

@@ -16,6 +16,9 @@ use crate::record::{self, Record};
 use crate::source::{FileId, Source};
 use crate::syntax::front_matter;
 
+/// What it is called here that a passage's or a statement's name stands twice.
+const NAME_TWICE: &str = "duplicate-name";
+
 /// The three versions of a file.
 #[derive(Debug, Clone, Copy)]
 pub struct Versions<'a> {
@@ -110,6 +113,11 @@ pub fn has_less(path: &str, old: &str, new: &str) -> bool {
     !is_gone(path, old) && (is_gone(path, new) || parts(new) > parts(old))
 }
 
+/// Tells whether a note stands at a path.
+pub fn is_note(path: &str) -> bool {
+    role(path) == Role::Record(Kind::Note)
+}
+
 /// Tells whether a text is that of a note that was erased.
 pub fn is_erased(path: &str, text: &str) -> bool {
     note(path, text, Note::is_erased).unwrap_or(false)
@@ -142,7 +150,12 @@ fn read(path: &str, text: &str) -> Option<(Record, Vec<&'static str>)> {
     };
     let keeps_texts = kind == Kind::Note;
     let (record, found) = record::read(&source, kind, keeps_texts);
-    Some((record, found.into_iter().map(|it| it.rule).collect()))
+    let mut faults: Vec<&'static str> = found.into_iter().map(|it| it.rule).collect();
+    // Which names stand twice a rule says, when all is read.
+    let mut names: Vec<&str> = record.names().collect();
+    names.sort_unstable();
+    faults.extend(names.windows(2).filter(|it| it[0] == it[1]).map(|_| NAME_TWICE));
+    Some((record, faults))
 }
 
 #[cfg(test)]
@@ -169,6 +182,25 @@ mod tests {
         assert!(is_broken(GOAL, "number: 2\ntitle: A\nnumber: 1\n", mine, theirs));
         assert!(!is_broken(GOAL, mine, mine, theirs));
         assert!(!is_broken("README.md", "a: 1\na: 2\n", "", ""));
+    }
+
+    #[test]
+    fn a_text_in_which_a_name_stands_twice_only_after_joining_is_broken() {
+        let chapter = "policy/chapters/10-a.md";
+        let text = |body: &str| format!("---\ntitle: A\nstatus: draft\n---\n{body}");
+        let (mine, theirs) = (text("Vi vil A. ^punkt\n"), text("Vi vil B. ^punkt\n"));
+        let both = text("Vi vil A. ^punkt\n\nVi vil B. ^punkt\n");
+        assert!(is_broken(chapter, &both, &mine, &theirs));
+        assert!(!is_broken(
+            chapter,
+            &both.replacen("^punkt", "^andet", 1),
+            &mine,
+            &theirs
+        ));
+        assert!(!is_broken(chapter, &both, &both, &theirs), "it stood twice before");
+        let note = |body: &str| format!("---\npublish: quote\n---\n{body}");
+        let (mine, theirs) = (note("> A. ^a\n"), note("- A! ^a\n"));
+        assert!(is_broken(NOTE, &note("> A. ^a\n\n- A! ^a\n"), &mine, &theirs));
     }
 
     #[test]

@@ -381,6 +381,37 @@ fn in_a_text_both_may_stand_and_in_a_head_they_may_not() {
     assert!(other.read(NOTE).contains("publish: none"));
 }
 
+/// Makes the project one that can be built, for both.
+fn whole(one: &Person, other: &Person) {
+    one.change(
+        "policy/chapters/10-indledning.md",
+        "title: Indledning\n",
+        "title: Indledning\nstatus: draft\n",
+    );
+    one.sync(&[]).ends(0, "Alt er sendt.");
+    other.sync(&[]).ends(0, "Alt er sendt.");
+}
+
+#[test]
+fn both_can_t_stand_where_a_name_would_stand_twice() {
+    let (_shared, one, other) = Shared::two();
+    let chapter = "policy/chapters/10-indledning.md";
+    whole(&one, &other);
+    for (person, words) in [(&one, "Vi vil det ene. ^punkt"), (&other, "Vi vil det andet. ^punkt")] {
+        person.write(chapter, &(person.read(chapter) + "\n" + words + "\n"));
+        person.save(words);
+    }
+    one.sync(&[]).ends(0, "Alt er sendt.");
+    let said = other.sync(&["--both", chapter]);
+    said.ends(1, "i en fil.");
+    let squeezed = said.aside.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(squeezed.contains("ville stå to gange"), "{}", said.aside);
+    assert_eq!(other.read(chapter).matches("^punkt").count(), 1);
+    other.sync(&["--theirs", chapter]).ends(0, "Alt er sendt.");
+    assert_eq!(other.read(chapter).matches("^punkt").count(), 1);
+    assert_eq!(other.ip(&["check"]).code, Some(0));
+}
+
 #[test]
 fn one_that_was_renamed_here_and_changed_there_has_its_new_name_and_its_new_words() {
     let (_shared, one, other) = Shared::two();

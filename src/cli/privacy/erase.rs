@@ -1,37 +1,35 @@
 //! `ip privacy erase`: a note's words, coding and id are taken away; what may still be known stays under a random id.
 
-use super::{consequences, input, withdraw};
-use crate::cli::ask::Choice;
+use super::taking::{self, Flags, Stage, Taking};
+use super::{consequences, input};
 use crate::cli::context::{Context, Exit, random};
 use crate::diagnostic::Failure;
+use crate::disk::write::Writer;
 use crate::edit::erasure::Mention;
+use crate::evidence::resting::Resting;
 use crate::language::Value;
 use crate::process::deletions;
+use crate::project::Project;
 use crate::query::consequences::Consequence;
-use crate::query::describe::Describer;
-use crate::query::{consequences as found, lookup};
+use crate::query::lookup;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::date::Date;
 use crate::text::printable::{Printable, printable};
 use crate::workspace::erasure::{self, Asked, COMMAND, Plan};
 use crate::workspace::leftovers::Cleared;
+use crate::workspace::sent::SentVersion;
 use crate::workspace::snapshot::Snapshot;
 use serde_json::{Value as Json, json};
+use std::path::Path;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "ID")]
     note: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    reason: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    date: Option<String>,
-    #[arg(long)]
-    dry_run: bool,
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json"])]
-    format: String,
+    #[command(flatten)]
+    flags: Flags,
 }
 
 /// What was given.
@@ -39,63 +37,32 @@ struct Given {
     note: String,
     reason: String,
     date: Date,
+    is_json: bool,
 }
 
-/// Erases the note and lists what rested on it, with the quotations that were taken out; with `dry_run` only lists it. A person at the
-/// terminal sees the list first.
+/// Erases the note and lists what rested on it, with the quotations that were taken out.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let given = given(args, context)?;
-    if args.dry_run || context.is_interactive() {
-        context.recover(args.dry_run)?;
-        let snapshot = context.load()?;
-        let plan = planned(&snapshot, &given)?;
-        let list = list(&snapshot, &plan)?;
-        show(args, &plan, &list, None, context);
-        if args.dry_run {
-            context.remark("withdraw-would", &[]);
-            return Ok(Exit::Done);
-        }
-        if !agreed(&plan, &list, context)? {
-            return Err(Failure::usage("ask-stopped"));
-        }
-    }
-    let writer = context.writer()?;
-    if writer.recovered().is_some_and(|it| it.command == COMMAND && !it.undone) {
-        // Which note that was nobody can say any more; whoever wants another one gone asks again.
-        return Ok(Exit::Done);
-    }
-    let snapshot = context.load()?;
-    let plan = planned(&snapshot, &given)?;
-    let list = list(&snapshot, &plan)?;
-    let cleared = plan.carry_out(&writer, &context.root()?)?;
-    if !context.is_interactive() {
-        show(args, &plan, &list, Some(&cleared), context);
-    }
-    if args.format != "json" {
-        context.print(plan.path());
-    }
-    report(&plan, &cleared, context);
-    Ok(Exit::Done)
+    taking::run(&given, &args.flags, context)
 }
 
 /// Returns what was given; a person at the terminal is asked for the rest.
 fn given(args: &Args, context: &mut Context) -> Result<Given, Failure> {
-    let today = context.today;
-    let date = args.date.as_deref().map(|it| input::past_day(it, today)).transpose()?;
-    let date = Date::from(date.unwrap_or(today));
-    let reason = args.reason.as_deref().map(input::line).transpose()?;
+    let (date, reason) = args.flags.day_and_reason(context)?;
+    let is_json = args.flags.is_json();
     if let (Some(note), Some(reason)) = (&args.note, &reason) {
         return Ok(Given {
             note: note.clone(),
             reason: reason.clone(),
             date,
+            is_json,
         });
     }
     let Some(mut person) = context.asker() else {
         let missing = [(args.note.is_none(), "ID"), (reason.is_none(), "--reason")];
         return Err(input::missing(&missing));
     };
-    context.recover(args.dry_run)?;
+    context.recover(args.flags.dry_run)?;
     let snapshot = context.load()?;
     let language = context.language();
     let note = match &args.note {
@@ -117,49 +84,81 @@ fn given(args: &Args, context: &mut Context) -> Result<Given, Failure> {
         Some(reason) => reason,
         None => input::asked(&mut *person, "ask-erase-reason", "", language, input::line)?,
     };
-    Ok(Given { note, reason, date })
-}
-
-fn planned<'a>(snapshot: &'a Snapshot, given: &'a Given) -> Result<Plan<'a>, Failure> {
-    let record = lookup::find(&snapshot.project, &given.note, &[Kind::Note.into()])?.record();
-    let asked = Asked {
-        record,
-        date: given.date,
-        reason: &given.reason,
-    };
-    erasure::plan(snapshot, asked, &mut random)
-}
-
-fn list(snapshot: &Snapshot, plan: &Plan<'_>) -> Result<Vec<Consequence>, Failure> {
-    snapshot.with_texts(|texts| {
-        let describer = Describer::new(&snapshot.project, texts);
-        found::of(&describer, &plan.resting, &[])
+    Ok(Given {
+        note,
+        reason,
+        date,
+        is_json,
     })
 }
 
-fn agreed(plan: &Plan<'_>, list: &[Consequence], context: &mut Context) -> Result<bool, Failure> {
-    let Some(mut person) = context.asker() else {
-        return Ok(false);
-    };
-    let language = context.language();
-    let arguments = [
-        ("note", Value::from(&*plan.record.id)),
-        ("places", list.len().into()),
-        ("quotations", plan.resting.quotations.len().into()),
-    ];
-    let choices = [
-        Choice::new(language.word("ask-withdraw-no"), ""),
-        Choice::new(language.word("ask-withdraw-yes"), language.word("ask-withdraw-means")),
-    ];
-    Ok(person.one(&language.say("ask-erase-sure", &arguments), &choices)? == 1)
+impl taking::Plan for Plan<'_> {
+    fn record(&self) -> &Record {
+        self.record
+    }
+
+    fn resting(&self) -> (&Resting<'_>, &[SentVersion<'_>]) {
+        (&self.resting, &[])
+    }
+
+    fn carry_out(&self, writer: &Writer, root: &Path) -> Result<Cleared, Failure> {
+        self.carry_out(writer, root)
+    }
 }
 
-fn show(args: &Args, plan: &Plan<'_>, list: &[Consequence], cleared: Option<&Cleared>, context: &mut Context) {
-    if args.format == "json" {
-        let text = Printable::json(format!("{:#}\n", document(plan, list, cleared)));
-        context.print(&text);
-        return;
+impl Taking for Given {
+    type Plan<'a> = Plan<'a>;
+
+    fn command(&self) -> String {
+        COMMAND.to_owned()
     }
+
+    fn plan<'a>(&'a self, snapshot: &'a Snapshot) -> Result<Plan<'a>, Failure> {
+        let record = lookup::find(&snapshot.project, &self.note, &[Kind::Note.into()])?.record();
+        let asked = Asked {
+            record,
+            date: self.date,
+            reason: &self.reason,
+        };
+        erasure::plan(snapshot, asked, &mut random)
+    }
+
+    fn show(&self, plan: &Plan<'_>, list: &[Consequence], stage: Stage<'_>, context: &mut Context) {
+        let cleared = match stage {
+            Stage::Done(cleared) => Some(cleared),
+            Stage::Would | Stage::Before => None,
+        };
+        if self.is_json {
+            let text = Printable::json(format!("{:#}\n", document(plan, list, cleared)));
+            context.print(&text);
+        } else {
+            context.print(&screen(plan, list, context));
+        }
+    }
+
+    fn question(plan: &Plan<'_>, list: &[Consequence]) -> (&'static str, Vec<(&'static str, Value)>) {
+        let arguments = vec![
+            ("note", Value::from(&*plan.record.id)),
+            ("places", list.len().into()),
+            ("quotations", plan.resting.quotations.len().into()),
+        ];
+        ("ask-erase-sure", arguments)
+    }
+
+    fn would(_: &Plan<'_>, _: &Project) -> Vec<(&'static str, Value)> {
+        Vec::new()
+    }
+
+    fn report(&self, plan: &Plan<'_>, _: &[Consequence], _: &Project, context: &mut Context) {
+        if !self.is_json {
+            context.print(plan.path());
+        }
+        report(plan, context);
+    }
+}
+
+/// Returns what rested on the note, and the quotations that are taken out.
+fn screen(plan: &Plan<'_>, list: &[Consequence], context: &Context) -> Printable {
     let mut text = consequences::table(list, context);
     if !plan.resting.quotations.is_empty() {
         text.push_layout("\n");
@@ -171,7 +170,7 @@ fn show(args: &Args, plan: &Plan<'_>, list: &[Consequence], cleared: Option<&Cle
             text.push(Printable::wrap(&words, width, "  ", "  "));
         }
     }
-    context.print(&text);
+    text
 }
 
 fn document(plan: &Plan<'_>, list: &[Consequence], cleared: Option<&Cleared>) -> Json {
@@ -194,8 +193,7 @@ fn document(plan: &Plan<'_>, list: &[Consequence], cleared: Option<&Cleared>) ->
     })
 }
 
-/// Says what was done, and what is still to be done, since a file is not all there is.
-fn report(plan: &Plan<'_>, cleared: &Cleared, context: &mut Context) {
+fn report(plan: &Plan<'_>, context: &mut Context) {
     let arguments = [
         ("note", Value::from(&*plan.record.id)),
         ("id", plan.id.as_str().into()),
@@ -215,5 +213,4 @@ fn report(plan: &Plan<'_>, cleared: &Cleared, context: &mut Context) {
         let places: Vec<String> = plan.erased.mentions.iter().map(place).collect();
         context.remark("erase-mentions", &[("places", places.join(", ").into())]);
     }
-    withdraw::after(plan.record, cleared, context);
 }

@@ -1,26 +1,30 @@
 //! `ip privacy withdraw`: what somebody took back leaves a note, and what rested on it is listed.
 
+use super::taking::{self, Flags, Stage, Taking};
 use super::{consequences, input};
-use crate::cli::ask::{Ask, Choice};
+use crate::cli::ask::Ask;
 use crate::cli::called::Called;
 use crate::cli::context::{Context, Exit};
 use crate::diagnostic::Failure;
+use crate::disk::write::Writer;
 use crate::edit::withdrawal::Withdrawal;
+use crate::evidence::resting::Resting;
 use crate::language::Value;
 use crate::project::Project;
 use crate::project::thing::ThingKind;
 use crate::query::consequences::Consequence;
-use crate::query::describe::Describer;
-use crate::query::{consequences as found, lookup};
+use crate::query::lookup;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Basis, Right};
 use crate::syntax::date::Date;
 use crate::text::printable::Printable;
 use crate::workspace::leftovers::Cleared;
+use crate::workspace::sent::SentVersion;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::withdrawal::{self, Asked, Plan};
 use serde_json::{Value as Json, json};
+use std::path::Path;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -31,75 +35,43 @@ pub(super) struct Args {
     participants: Option<u32>,
     #[arg(long, value_name = "RIGHT", value_parser = Called::Words(Right::WORDS))]
     right: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    reason: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    date: Option<String>,
-    #[arg(long)]
-    dry_run: bool,
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json"])]
-    format: String,
+    #[command(flatten)]
+    flags: Flags,
 }
 
 /// What was given.
 struct Given {
     note: String,
     passages: Vec<String>,
+    participants: Option<u32>,
     right: Right,
     reason: String,
     date: Date,
+    is_json: bool,
 }
 
-/// Takes the words out and lists what rested on them; with `dry_run` only lists it. A person at the terminal sees the list first.
+/// Takes the words out and lists what rested on them.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let given = given(args, context)?;
-    if args.dry_run || context.is_interactive() {
-        context.recover(args.dry_run)?;
-        let snapshot = context.load()?;
-        let plan = planned(&snapshot, &given, args)?;
-        let list = list(&snapshot, &plan)?;
-        if args.dry_run {
-            show(args, &plan, &list, None, context);
-            context.remark("withdraw-would", &figures(&plan, &snapshot.project));
-            return Ok(Exit::Done);
-        }
-        context.print(consequences::table(&list, context));
-        if !agreed(&plan, &list, context)? {
-            return Err(Failure::usage("ask-stopped"));
-        }
-    }
-    let writer = context.writer()?;
-    let command = withdrawal::command(&given.note);
-    if writer.recovered().is_some_and(|it| it.command == command && !it.undone) {
-        return Ok(Exit::Done);
-    }
-    let snapshot = context.load()?;
-    let plan = planned(&snapshot, &given, args)?;
-    let list = list(&snapshot, &plan)?;
-    let cleared = plan.carry_out(&writer, &context.root()?)?;
-    if !context.is_interactive() || args.format == "json" {
-        show(args, &plan, &list, Some(&cleared), context);
-    }
-    report(&plan, &list, &cleared, &snapshot.project, context);
-    Ok(Exit::Done)
+    taking::run(&given, &args.flags, context)
 }
 
 /// Returns what was given; a person at the terminal is asked for the rest.
 fn given(args: &Args, context: &mut Context) -> Result<Given, Failure> {
-    let today = context.today;
     let (note, passages) = places(&args.passages)?;
-    let date = args.date.as_deref().map(|it| input::past_day(it, today)).transpose()?;
+    let (date, reason) = args.flags.day_and_reason(context)?;
     let right = args.right.as_deref().and_then(Right::of);
-    let reason = args.reason.as_deref().map(input::line).transpose()?;
-    let date = Date::from(date.unwrap_or(today));
+    let given = |note, right, reason| Given {
+        note,
+        passages: passages.clone(),
+        participants: args.participants,
+        right,
+        reason,
+        date,
+        is_json: args.flags.is_json(),
+    };
     if let (Some(note), Some(right), Some(reason)) = (&note, right, &reason) {
-        return Ok(Given {
-            note: note.clone(),
-            passages,
-            right,
-            reason: reason.clone(),
-            date,
-        });
+        return Ok(given(note.clone(), right, reason.clone()));
     }
     let Some(mut person) = context.asker() else {
         let missing = [
@@ -109,7 +81,7 @@ fn given(args: &Args, context: &mut Context) -> Result<Given, Failure> {
         ];
         return Err(input::missing(&missing));
     };
-    context.recover(args.dry_run)?;
+    context.recover(args.flags.dry_run)?;
     let snapshot = context.load()?;
     let language = context.language();
     let note = match note {
@@ -125,13 +97,7 @@ fn given(args: &Args, context: &mut Context) -> Result<Given, Failure> {
     let right = right.map_or_else(|| input::word(&mut *person, "ask-withdraw-right", &words, language), Ok)?;
     let asked = |person: &mut dyn Ask| input::asked(person, "ask-withdraw-reason", "", language, input::line);
     let reason = reason.map_or_else(|| asked(&mut *person), Ok)?;
-    Ok(Given {
-        note,
-        passages,
-        right,
-        reason,
-        date,
-    })
+    Ok(given(note, right, reason))
 }
 
 /// Returns the note and the passages that some words name: `note`, or `note#passage`, of one note.
@@ -154,67 +120,87 @@ fn places(words: &[String]) -> Result<(Option<String>, Vec<String>), Failure> {
     Ok((note.map(str::to_owned), passages))
 }
 
-fn planned<'a>(snapshot: &'a Snapshot, given: &'a Given, args: &Args) -> Result<Plan<'a>, Failure> {
-    let project = &snapshot.project;
-    let record = lookup::find(project, &given.note, &[Kind::Note.into()])?.record();
-    for name in &given.passages {
-        lookup::find(project, &format!("{}#{name}", record.id), &[ThingKind::Passage])?;
+impl taking::Plan for Plan<'_> {
+    fn record(&self) -> &Record {
+        self.record
     }
-    if args.participants.is_some() && given.passages.is_empty() {
-        return Err(Failure::usage("withdraw-whole-participants"));
+
+    fn resting(&self) -> (&Resting<'_>, &[SentVersion<'_>]) {
+        (&self.resting, &self.versions)
     }
-    let withdrawal = Withdrawal {
-        date: given.date,
-        right: given.right,
-        reason: &given.reason,
-    };
-    withdrawal::plan(
-        snapshot,
-        Asked {
+
+    fn carry_out(&self, writer: &Writer, root: &Path) -> Result<Cleared, Failure> {
+        self.carry_out(writer, root)
+    }
+}
+
+impl Taking for Given {
+    type Plan<'a> = Plan<'a>;
+
+    fn command(&self) -> String {
+        withdrawal::command(&self.note)
+    }
+
+    fn plan<'a>(&'a self, snapshot: &'a Snapshot) -> Result<Plan<'a>, Failure> {
+        let project = &snapshot.project;
+        let record = lookup::find(project, &self.note, &[Kind::Note.into()])?.record();
+        for name in &self.passages {
+            lookup::find(project, &format!("{}#{name}", record.id), &[ThingKind::Passage])?;
+        }
+        if self.participants.is_some() && self.passages.is_empty() {
+            return Err(Failure::usage("withdraw-whole-participants"));
+        }
+        let withdrawal = Withdrawal {
+            date: self.date,
+            right: self.right,
+            reason: &self.reason,
+        };
+        let asked = Asked {
             record,
-            passages: &given.passages,
-            participants: args.participants,
+            passages: &self.passages,
+            participants: self.participants,
             withdrawal,
-        },
-    )
-}
+        };
+        withdrawal::plan(snapshot, asked)
+    }
 
-fn list(snapshot: &Snapshot, plan: &Plan<'_>) -> Result<Vec<Consequence>, Failure> {
-    snapshot.with_texts(|texts| {
-        let describer = Describer::new(&snapshot.project, texts);
-        found::of(&describer, &plan.resting, &plan.versions)
-    })
-}
+    fn show(&self, plan: &Plan<'_>, list: &[Consequence], stage: Stage<'_>, context: &mut Context) {
+        let cleared = match stage {
+            Stage::Done(cleared) => Some(cleared),
+            Stage::Would | Stage::Before => None,
+        };
+        let text = if self.is_json && stage != Stage::Before {
+            Printable::json(format!("{:#}\n", document(plan, list, cleared)))
+        } else {
+            consequences::table(list, context)
+        };
+        context.print(&text);
+    }
 
-fn agreed(plan: &Plan<'_>, list: &[Consequence], context: &mut Context) -> Result<bool, Failure> {
-    let Some(mut person) = context.asker() else {
-        return Ok(false);
-    };
-    let language = context.language();
-    let arguments = [
-        ("note", Value::from(&*plan.record.id)),
-        ("passages", plan.remainder.passages.len().into()),
-        ("places", list.len().into()),
-    ];
-    let key = if plan.is_whole {
-        "ask-withdraw-all"
-    } else {
-        "ask-withdraw-part"
-    };
-    let choices = [
-        Choice::new(language.word("ask-withdraw-no"), ""),
-        Choice::new(language.word("ask-withdraw-yes"), language.word("ask-withdraw-means")),
-    ];
-    Ok(person.one(&language.say(key, &arguments), &choices)? == 1)
-}
+    fn question(plan: &Plan<'_>, list: &[Consequence]) -> (&'static str, Vec<(&'static str, Value)>) {
+        let arguments = vec![
+            ("note", Value::from(&*plan.record.id)),
+            ("passages", plan.remainder.passages.len().into()),
+            ("places", list.len().into()),
+        ];
+        let is_whole = plan.is_whole;
+        (
+            if is_whole {
+                "ask-withdraw-all"
+            } else {
+                "ask-withdraw-part"
+            },
+            arguments,
+        )
+    }
 
-fn show(args: &Args, plan: &Plan<'_>, list: &[Consequence], cleared: Option<&Cleared>, context: &mut Context) {
-    let text = if args.format == "json" {
-        Printable::json(format!("{:#}\n", document(plan, list, cleared)))
-    } else {
-        consequences::table(list, context)
-    };
-    context.print(&text);
+    fn would(plan: &Plan<'_>, project: &Project) -> Vec<(&'static str, Value)> {
+        figures(plan, project)
+    }
+
+    fn report(&self, plan: &Plan<'_>, list: &[Consequence], project: &Project, context: &mut Context) {
+        report(plan, list, project, context);
+    }
 }
 
 fn document(plan: &Plan<'_>, list: &[Consequence], cleared: Option<&Cleared>) -> Json {
@@ -247,8 +233,7 @@ fn figures(plan: &Plan<'_>, project: &Project) -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// Says what was done, and what is still to be done, since a file is not all there is.
-fn report(plan: &Plan<'_>, list: &[Consequence], cleared: &Cleared, project: &Project, context: &mut Context) {
+fn report(plan: &Plan<'_>, list: &[Consequence], project: &Project, context: &mut Context) {
     let arguments = figures(plan, project);
     context.remark(
         if plan.is_whole {
@@ -279,23 +264,6 @@ fn report(plan: &Plan<'_>, list: &[Consequence], cleared: &Cleared, project: &Pr
     if let Some(basis) = mismatch(plan.record, plan.right) {
         context.remark(basis, &arguments);
     }
-    after(plan.record, cleared, context);
-}
-
-/// Says where the words may still be: in outputs, in the history, and in the records system.
-pub(super) fn after(record: &Record, cleared: &Cleared, context: &mut Context) {
-    let note = ("note", Value::from(&*record.id));
-    let paths = |list: &[String]| Value::from(list.join(", "));
-    if !cleared.removed.is_empty() {
-        let (paths, files) = (paths(&cleared.removed), cleared.removed.len().into());
-        context.remark("withdraw-removed", &[("paths", paths), ("files", files)]);
-    }
-    if !cleared.left.is_empty() {
-        let (paths, files) = (paths(&cleared.left), cleared.left.len().into());
-        context.remark("withdraw-left", &[("paths", paths), ("files", files)]);
-    }
-    context.remark("withdraw-history", std::slice::from_ref(&note));
-    context.remark("withdraw-original", &[note]);
 }
 
 /// Returns what is to be said where the right does not fit what the note rests on.

@@ -34,6 +34,8 @@ pub struct FileClash {
     pub parts: Vec<Clash>,
     /// Which of the two took the file away.
     pub gone: Option<Side>,
+    /// Whether both were asked for and can't stand, since a name or a key would stand twice.
+    pub is_doubled: bool,
 }
 
 /// What became of joining.
@@ -223,7 +225,8 @@ impl Joining<'_> {
                 Prefer::Mine => mine,
                 Prefer::Theirs => theirs,
                 Prefer::Both | Prefer::Nobody => {
-                    let clash = self.clash(path, vec![whole], None);
+                    let mut clash = self.clash(path, vec![whole], None);
+                    clash.is_doubled = prefer == Prefer::Both;
                     self.clashes.push(clash);
                     return Ok(());
                 }
@@ -278,6 +281,7 @@ impl Joining<'_> {
             theirs: by(theirs),
             parts,
             gone,
+            is_doubled: false,
         }
     }
 }
