@@ -16,7 +16,7 @@ use crate::record::disclosure::Disclosure;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::record::{self, Record};
-use crate::source::{Source, Span};
+use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::syntax::markdown::running_text;
@@ -28,19 +28,84 @@ use std::sync::Arc;
 pub(super) const GONE: &str = "---\nmethod: interview\ndate: 1970-01-01\nstakeholders: []\nbasis: public-record\npublish: none\n\
                     withdrawn: {date: 1970-01-01, right: consent}\n---\n";
 
+/// How many words in a row of a note are its own.
+const FEWEST: usize = 4;
+
 /// How the notes that changed since stand today: what stands in the place of their words, by their ids.
 pub(super) type Places = FxHashMap<String, &'static str>;
+
+/// Where the notes of an older version stand today: under their ids, or under another one that somebody gave them since.
+struct Standing<'a> {
+    now: &'a Project,
+    /// The notes with another id, by the file that they stood in then.
+    renamed: FxHashMap<FileId, &'a Record>,
+}
+
+impl<'a> Standing<'a> {
+    fn of(today: &'a Snapshot, old: &Snapshot) -> Result<Self, Failure> {
+        let (now, then) = (&today.project, &old.project);
+        let gone = then.records(Kind::Note).iter();
+        let gone: Vec<&Record> = gone.filter(|it| now.find(Kind::Note, &it.id).is_none()).collect();
+        let new = now.records(Kind::Note).iter();
+        let new: Vec<&Record> = new.filter(|it| then.find(Kind::Note, &it.id).is_none()).collect();
+        let mut renamed = FxHashMap::default();
+        if !gone.is_empty() && !new.is_empty() {
+            old.with_texts(|old_texts| {
+                today.with_texts(|new_texts| {
+                    for record in gone {
+                        let found = new
+                            .iter()
+                            .find(|it| is_renamed((then, record, old_texts), (now, **it, new_texts)));
+                        renamed.extend(found.map(|it| (record.file, *it)));
+                    }
+                })
+            })??;
+        }
+        Ok(Self { now, renamed })
+    }
+
+    /// Returns the note as it stands today; nothing where it stands nowhere.
+    fn find(&self, old: &Record) -> Option<&'a Record> {
+        let same = self.now.find(Kind::Note, &old.id).filter(|it| it.note().is_some());
+        same.or_else(|| self.renamed.get(&old.file).copied())
+    }
+}
+
+/// A note of a project, and the texts that it is read from.
+type Read<'a> = (&'a Project, &'a Record, &'a Texts);
+
+/// Tells whether a note of an older version is one of today's under another id: heard on the same day in the same way, and what was
+/// said in it stands there.
+fn is_renamed((then, old, old_texts): Read<'_>, (now, new, new_texts): Read<'_>) -> bool {
+    let (Some(before), Some(after)) = (old.note(), new.note()) else {
+        return false;
+    };
+    let day = |it: &Note| it.date.map(|it| it.value);
+    if after.erased.is_some() || day(before) != day(after) || before.method != after.method {
+        return false;
+    }
+    let said = |(project, record, texts): Read<'_>| {
+        let passages = record.outline.passages.iter();
+        let words = passages.map(|it| texts.words(project, record, it));
+        words
+            .filter(|it| it.split_whitespace().count() >= FEWEST)
+            .collect::<Vec<String>>()
+    };
+    let stands = said((now, new, new_texts));
+    said((then, old, old_texts)).iter().any(|it| stands.contains(it))
+}
 
 /// Returns an older version without what it may not print today; nothing where it may print everything.
 pub(super) fn recalled(today: &Snapshot, old: &Snapshot, commit: &Arc<Commit>) -> Result<Option<Snapshot>, Failure> {
     let (now, then) = (&today.project, &old.project);
+    let standing = Standing::of(today, old)?;
     let changed: Vec<(&Record, Option<&Record>)> = then
         .records(Kind::Note)
         .iter()
-        .map(|it| (it, now.find(Kind::Note, &it.id).filter(|it| it.note().is_some())))
+        .map(|it| (it, standing.find(it)))
         .filter(|(old, new)| new.is_none_or(|new| now.fingerprint(new.file) != then.fingerprint(old.file)))
         .collect();
-    let mut places = forbidden(now, then);
+    let mut places = forbidden(&standing, then);
     if changed.is_empty() {
         let texts = without_quotations(old, &places)?;
         let files = Files::Recalled(Arc::clone(commit), Arc::new(texts.clone()));
@@ -92,12 +157,11 @@ pub fn at_rest(snapshot: &Snapshot) -> Result<Option<Snapshot>, Failure> {
 }
 
 /// Returns the notes of an older version of which no document prints words today, whether they changed or not.
-fn forbidden(now: &Project, then: &Project) -> Places {
+fn forbidden(standing: &Standing<'_>, then: &Project) -> Places {
     let notes = then.records(Kind::Note).iter();
     let today = notes.filter_map(|it| {
-        now.find(Kind::Note, &it.id)
-            .and_then(Record::note)
-            .map(|note| (it, note))
+        let note = standing.find(it).and_then(Record::note);
+        note.map(|note| (it, note))
     });
     let is_printed = |note: &Note| note.disclosure().is_printed();
     let forbidden = today.filter(|(_, note)| !is_printed(note));
@@ -287,6 +351,47 @@ mod tests {
             let printed =
                 text.contains("turde ikke") && !text.contains("publish: none") && !text.contains("withdrawn:");
             assert!(!printed, "{note:?} {text}");
+        }
+    }
+
+    #[test]
+    fn a_note_that_has_another_id_today_was_not_taken_back() {
+        const NEW: &str = "interviews/2018-04-01-boligselskaber-z9z.md";
+        let note = format!("{HEAD}publish: quote\n---\n{BODY}");
+        for (keys, body, is_printed) in [
+            ("publish: quote\n", BODY.to_owned(), true),
+            (
+                "publish: quote\n",
+                BODY.replace("langt til bussen", "kort til toget"),
+                true,
+            ),
+            ("publish: none\n", BODY.to_owned(), false),
+            (
+                "publish: quote\nwithdrawn: {date: 2018-05-20, right: consent}\n",
+                BODY.to_owned(),
+                false,
+            ),
+            (
+                "publish: quote\n",
+                "> Noget helt andet blev sagt. #sundhed ^turde\n".to_owned(),
+                false,
+            ),
+        ] {
+            let (repository, commit) = since(None);
+            repository.write(NEW, &format!("{HEAD}{keys}---\n{body}"));
+            let today = snapshot(&repository);
+            let version = Past::open(&today).unwrap().version(&commit).unwrap();
+            let [text, chapter] = [NOTE, CHAPTER].map(|it| version.snapshot.files.text(it).unwrap());
+            assert_eq!(chapter.contains("turde ikke"), is_printed, "{keys} {body} {chapter}");
+            assert_eq!(chapter.contains("trukket tilbage"), !is_printed, "{chapter}");
+            if body == BODY && is_printed {
+                assert_eq!(text, note);
+            }
+            assert_eq!(
+                text.contains("langt til bussen") && !text.contains("publish: none"),
+                is_printed && body == BODY || keys.contains("withdrawn"),
+                "{text}"
+            );
         }
     }
 
