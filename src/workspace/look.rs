@@ -1,8 +1,9 @@
-//! How the project's documents look: what lies in `templates/`, read and tried.
+//! How the project's documents look, and what those who are asked get: what lies in `templates/`, read and tried.
 
 use super::files::Files;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::disk::read::decode;
+use crate::draft::account::{GAPS as NAMES, INFORMATION, unknown_gaps};
 use crate::draft::pictures;
 use crate::project::Project;
 use crate::record::look;
@@ -49,7 +50,8 @@ impl Found {
 /// Reads the look of a project that was loaded and not checked; one that can't be used makes no documents.
 pub fn sound(files: &Files, project: &Project) -> Result<Look, Failure> {
     let Tried { look, defects, .. } = read(files, project);
-    let errors = defects.iter().filter(|it| it.rule != UNEXPECTED).count();
+    let is_error = |it: &&Diagnostic| it.rule != UNEXPECTED && it.severity == Severity::Error;
+    let errors = defects.iter().filter(is_error).count();
     if errors > 0 {
         return Err(Failure::project("build-errors").with("errors", errors));
     }
@@ -85,9 +87,9 @@ pub fn again(files: &Files, project: &Project, mut earlier: Tried) -> Tried {
     earlier
 }
 
-/// Returns the files that are parts of the look.
+/// Returns the files that are parts of the look, and the text that those who are asked get.
 fn find(files: &Files, project: &Project) -> Vec<Found> {
-    let own = in_folder(project).filter(|it| is_part(it.1));
+    let own = in_folder(project).filter(|it| is_part(it.1) || it.1 == INFORMATION);
     own.map(|(file, path)| Found {
         path: path.to_owned(),
         file,
@@ -117,6 +119,7 @@ fn tried(found: Vec<Found>, made_of: Vec<(String, FileId, Option<u64>)>) -> Trie
             }
         };
         match PARTS.iter().find(|it| it.path == path) {
+            None if path == INFORMATION => defects.extend(information(bytes, file)),
             None => color(path, bytes, file, &mut look, &mut defects),
             Some(part) => {
                 let found = unsafe_logo(&path, &bytes, file);
@@ -138,6 +141,23 @@ fn strays(project: &Project) -> impl Iterator<Item = Diagnostic> {
     };
     let strays = in_folder(project).filter(move |it| !is_part(it.1) && is_meant(it.1));
     strays.map(|(file, path)| unexpected(path, file))
+}
+
+/// Returns the gaps of the text for those who are asked that nothing fills in. No draft is made of it, so none waits for it.
+fn information(bytes: Vec<u8>, file: FileId) -> Vec<Diagnostic> {
+    let text = match decode(bytes) {
+        Ok(text) => text,
+        Err(why) => return vec![unreadable(&why, file).at_most(Severity::Warning)],
+    };
+    let finding = |range: std::ops::Range<usize>| {
+        let finding = Diagnostic::new("broken-template", file, Span::new(range.start, range.end));
+        let names = NAMES.join(", ");
+        finding
+            .message("broken-template-gap")
+            .with("names", names)
+            .at_most(Severity::Warning)
+    };
+    unknown_gaps(&text).into_iter().map(finding).collect()
 }
 
 /// Returns what in a drawn logo could do more than be seen.

@@ -13,12 +13,42 @@ use crate::record::Record;
 use crate::record::manifest::DataProtection;
 use crate::record::vocabulary::{Basis, Edition};
 use crate::syntax::markdown::marker::Markers;
+use std::ops::Range;
 
 /// Where the project's own text stands in the place of ours.
 pub const PATH: &str = "templates/information.md";
 
 /// Our text, in Danish and in English.
-const TEXTS: [&str; 2] = [include_str!("information.da.md"), include_str!("information.en.md")];
+pub const TEXTS: [&str; 2] = [include_str!("information.da.md"), include_str!("information.en.md")];
+
+/// What may stand in braces.
+pub const GAPS: [&str; 12] = [
+    "authority",
+    "title",
+    "controller",
+    "officer",
+    "purpose",
+    "recipients",
+    "retention",
+    "rights",
+    "complaint",
+    "basis",
+    "consent",
+    "conversation",
+];
+
+/// Returns where a text of the project's own has braces in which no name of ours stands, or that are not closed.
+pub fn unknown_gaps(text: &str) -> Vec<Range<usize>> {
+    let (mut found, mut at) = (Vec::new(), 0);
+    while let Some(start) = text[at..].find('{').map(|it| at + it) {
+        let end = text[start..].find(['}', '\n']).map_or(text.len(), |it| start + it);
+        let is_closed = text[end..].starts_with('}');
+        let is_known = is_closed && GAPS.contains(&text[start + 1..end].trim());
+        at = end + usize::from(is_closed);
+        found.extend((!is_known).then_some(start..at));
+    }
+    found
+}
 
 /// Returns the text to hand out, and the name of its files; `own` is the project's, `note` the conversation that it is for.
 pub fn information(
@@ -212,6 +242,23 @@ mod tests {
             assert!(text.contains(part), "{part}: {text}");
         }
         assert!(!text.contains('{'), "{text}");
+    }
+
+    #[test]
+    fn the_gaps_that_a_text_may_have_are_those_that_are_filled_in() {
+        let project = fixture::load(DATA).project;
+        let names: Vec<&str> = values(&project, None).iter().map(|it| it.0).collect();
+        assert_eq!(names, GAPS);
+        for text in TEXTS {
+            assert!(unknown_gaps(text).is_empty());
+        }
+    }
+
+    #[test]
+    fn a_gap_that_nothing_fills_in_is_found_where_it_stands() {
+        let text = "Til { authority }, {navn} og {\nmere {officer} {} {rights";
+        let found: Vec<&str> = unknown_gaps(text).into_iter().map(|it| &text[it]).collect();
+        assert_eq!(found, ["{navn}", "{", "{}", "{rights"]);
     }
 
     #[test]

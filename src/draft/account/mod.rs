@@ -12,6 +12,6 @@ pub use access::{Access, UsedIn, access};
 pub use closing::{Seen, closing};
 pub use documents::documents;
 pub(super) use information::informed;
-pub use information::{PATH as INFORMATION, information};
+pub use information::{GAPS, PATH as INFORMATION, TEXTS as INFORMATION_TEXTS, information, unknown_gaps};
 pub(super) use parts::{Reader, front};
 pub use register::register;
