@@ -27,16 +27,21 @@ pub fn left_out(snapshot: &Snapshot, edition: Edition) -> Result<Option<Message>
     if edition == Edition::Internal {
         return Ok(None);
     }
-    let all = snapshot.with_texts(|texts| {
-        let approved = Approved::of(&snapshot.project, texts);
-        publication::left_out(&snapshot.project, &approved)
+    let project = &snapshot.project;
+    let mut all = snapshot.with_texts(|texts| {
+        let approved = Approved::of(project, texts);
+        publication::left_out(project, texts, &approved)
     })?;
+    // What a memo goes without is no part of the draft.
+    let memos = project.records(Kind::Memo);
+    all.retain(|it| memos.iter().all(|memo| memo.file != it.place.file));
     let of = |fits: fn(&LeftOut<'_>) -> bool| all.iter().filter(|it| fits(it)).count();
     let quotations = of(|it| matches!(it.reason, Reason::Quotation | Reason::Uncited));
     let message = Message::new("public-left-out-count")
         .with("quotations", quotations)
         .with("inserts", of(|it| matches!(it.reason, Reason::Insert(_))))
-        .with("sources", of(|it| matches!(it.reason, Reason::Source(_))));
+        .with("sources", of(|it| matches!(it.reason, Reason::Source(_))))
+        .with("answers", of(|it| it.reason == Reason::Answer));
     Ok((!all.is_empty()).then_some(message))
 }
 

@@ -40,7 +40,7 @@ pub fn memo(snapshot: &Snapshot, name: &str, (edition, since): (Edition, Option<
     let readable = readable(snapshot, edition)?;
     let snapshot = readable.as_ref().unwrap_or(snapshot);
     let project = &snapshot.project;
-    let Some(source) = snapshot.with_texts(|texts| memo::text(project, name, texts))? else {
+    let Some(source) = snapshot.with_texts(|texts| memo::text(project, (name, edition), texts))? else {
         return Err(unknown(name, &memo::names(project)));
     };
     let (facts, not_compared) = facts((since, edition), snapshot, &source)?;

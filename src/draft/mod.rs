@@ -43,7 +43,7 @@ pub fn assemble(
     bytes_of: BytesOf<'_>,
     (edition, evidence): (Edition, EvidenceStyle),
 ) -> Document {
-    let answers = Answers::of(project);
+    let answers = public::answered::answers(project, edition);
     let mut assembly = Assembly::new(project, &answers, texts, bytes_of);
     assembly.edition = edition;
     assembly.annex = Annex::of(project, &answers, edition);

@@ -103,18 +103,28 @@ pub struct Answers<'a> {
 impl<'a> Answers<'a> {
     /// Returns the answers that are given on the project's day, by date, then id.
     pub fn of(project: &'a Project) -> Self {
-        let records = project.records(Kind::Answer).iter();
-        let is_given = |record: &&Record| record.answer().is_some_and(|it| it.is_given(project.today));
-        Self::of_records(project, records.filter(is_given))
+        Self::of_those(project, |_| true)
     }
 
     /// Returns every answer of a project, those among them whose day is said to be still to come.
     pub fn whenever(project: &'a Project) -> Self {
-        Self::of_records(project, project.records(Kind::Answer).iter())
+        Self::with(project, project.records(Kind::Answer).iter(), |_| true)
     }
 
-    fn of_records(project: &'a Project, records: impl Iterator<Item = &'a Record>) -> Self {
+    /// Returns those of the answers that are given on the project's day which fit.
+    pub fn of_those(project: &'a Project, fits: impl Fn(&ResolvedAnswer<'a>) -> bool) -> Self {
+        let records = project.records(Kind::Answer).iter();
+        let is_given = |record: &&Record| record.answer().is_some_and(|it| it.is_given(project.today));
+        Self::with(project, records.filter(is_given), fits)
+    }
+
+    fn with(
+        project: &'a Project,
+        records: impl Iterator<Item = &'a Record>,
+        fits: impl Fn(&ResolvedAnswer<'a>) -> bool,
+    ) -> Self {
         let mut given: Vec<ResolvedAnswer<'a>> = records.filter_map(|it| ResolvedAnswer::of(project, it)).collect();
+        given.retain(fits);
         given.sort_by_key(|given| (given.answer.date.map(|it| it.value.last()), Natural(&given.record.id)));
         let mut answers = Self {
             given: Vec::new(),

@@ -1,7 +1,9 @@
 //! Quotations in a chapter, compared with the words that they claim to be.
 
+pub mod answered;
 pub mod approved;
 mod compare;
+pub mod copied;
 pub mod cues;
 mod finding;
 mod inserted;

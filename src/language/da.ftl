@@ -565,6 +565,9 @@ bad-date-near = »{ $date }« er ikke en dato, som programmet læser
 broken-template = Filen { $path } kan ikke bruges til at lave dokumenter
     .why = Uden den bliver udkastet ikke, som I vil have det, så intet bliver lavet.
     .do = Ret filen, eller slet den; så bruges den, der hører til programmet.
+broken-template-gap = Ordet i krøllede parenteser er ikke et af dem, der bliver fyldt ud
+    .why = Teksten til deltagerne kan ikke laves, før det er rettet.
+    .do = Skriv et af disse, eller slet parenteserne: { $names }
 broken-template-syntax = Skabelonen kan ikke forstås
     .why = Siden kan ikke laves.
     .do = Se efter, om hver {"{{"} og {"{%"} er lukket og stavet rigtigt. Slettes filen, bruges den, der hører til programmet.
@@ -779,6 +782,9 @@ small-number-in-words = Så få kan man genkende: »{ $text }«
 unapproved-quotation = Citatet er ikke godkendt til offentliggørelse
     .why = Den offentlige udgave udelader det. Kun citater, som nogen har læst og godkendt, kommer med.
     .do = Læs det med ip review --quotes, og godkend det, hvis ingen kan genkendes.
+unapproved-quotation-answer = Citatet i svaret er ikke med i den offentlige udgave
+    .why = Svaret er til nogen, der ikke må kunne kendes, og ingen har godkendt ordene.
+    .do = Skriv svaret, så det kan læses uden, eller citér ordene i et kapitel og godkend dem: ip review --quotes
 unapproved-quotation-insert = { $quotes ->
     [one] 1 af citaterne her er ikke godkendt til offentliggørelse
    *[other] { $quotes } af citaterne her er ikke godkendt til offentliggørelse
@@ -791,6 +797,12 @@ unapproved-quotation-surplus = To andre citater fra samme samtale er allerede me
 unapproved-quotation-uncited = Det fremgår ikke, hvem der har sagt det
     .why = Den offentlige udgave udelader citatet, for ingen kan se, om det må bruges.
     .do = Skriv kilden efter citatet: [@notat#navn]
+unpublished-answer = Svaret er ikke med i den offentlige udgave
+    .why = Det er kun til noget, som få har sagt, og ville forsvinde, hvis de trak det tilbage.
+    .do = Skriv også under to, hvilket tema det handler om, hvis alle skal kunne læse det.
+unmarked-quotation = Ordene står sådan i { $note } og ville blive trykt uden anførselstegn
+    .why = Ingen bliver spurgt, om de må offentliggøres, og den, der sagde dem, kan genkendes.
+    .do = Skriv det med andre ord, eller sæt det i anførselstegn med en henvisning.
 unpublished-insert = »{ $name }« kommer ikke med i den offentlige udgave
     .why = Det viser enkelte samtaler eller små tal, som folk kan genkendes på.
     .do = Skriv kapitlet, så det kan læses uden.
@@ -1810,12 +1822,18 @@ public-origins = Hørt:
 public-answered = Det svarede vi
 public-meetings = Borgermøderne
 public-no-feedback = Der er endnu ikke noget, der kan fortælles alle.
-public-sender = Borger
+public-sender = Borgere og andre
 public-responses = { $number ->
-    [0] Der er ikke kommet nogen høringssvar.
     [one] Der er kommet 1 høringssvar.
    *[other] Der er kommet { $number } høringssvar.
-} Organisationer og andre, der har sagt ja til det, står med navn. Af de andre svar vises kun det, der er svaret.
+}
+public-responses-at-least = { $number ->
+    [one] Der er kommet mindst 1 høringssvar.
+   *[other] Der er kommet mindst { $number } høringssvar.
+}
+public-responses-untold = Hvor mange høringssvar der er kommet, vises ikke: For få mennesker ville afgøre tallet.
+public-responses-named = Organisationer og andre, der har sagt ja til det, står med navn. Af det, andre har sagt, vises kun, hvad der er svaret.
+public-at-least = mindst { $count }
 public-no-points = Der er ingen svar, der kan vises her.
 public-all-answered = Alle svar, der kan vises her, har fået et svar tilbage.
 grounds-title = Det bygger punkterne på
@@ -2824,6 +2842,9 @@ public-left-out-count = Ikke med i den offentlige udgave: { $quotations ->
 }, { $inserts ->
     [one] 1 oversigt
    *[other] { $inserts } oversigter
+}, { $answers ->
+    [one] 1 svar til få
+   *[other] { $answers } svar til få
 } og { $sources ->
     [one] 1 henvisning
    *[other] { $sources } henvisninger
@@ -3264,6 +3285,7 @@ review-quotes-which = Hvilke citater må offentliggøres?
     .do = Se dem med --format json, og skriv så fx --approve sundhed@1a2b3c4d --by Integration.
 review-quotes-nothing = Udkastet bruger ingen citater.
 review-quotes-none = Ingen citater venter på at blive godkendt.
+review-quotes-unmarked = Her står ord fra notaterne uden anførselstegn, så der bliver ikke spurgt om dem: { $places }. Skriv dem om, eller sæt dem i anførselstegn med en henvisning.
 review-quotes-would = Intet er skrevet endnu.
 review-quotes-done = { $new ->
     [0] Ingen citater er blevet godkendt.
@@ -4381,7 +4403,7 @@ purge-found = { $places ->
 } { $objects } objekter er set igennem.
 purge-clean = Intet er tilbage af { $note } her. { $objects } objekter er set igennem. Slet mappen { $folder }, når det også er væk hos de andre.
 purge-no-words = Der er kun ledt efter id'et og ældre udgaver af notatet. Ordene selv er der intet at kende på her.
-purge-closed = Her kan programmet ikke se ind; se selv efter: { $paths }
+purge-closed = Her kan programmet ikke se ind, for det er billeder, låste filer eller andet end tekst. Åbn dem, og slet dem her og i historikken, hvis ordene står i dem: { $paths }
 purge-in-file = Fil
 purge-in-own = Gits egne filer
 purge-in-history = Historikken
@@ -4564,6 +4586,8 @@ ask-sync-keep-mine = behold filen, som du har rettet den
 ask-sync-keep-theirs = behold filen, som de andre har rettet den
 ask-sync-delete = slet den
 sync-held = Intet er sendt eller hentet. Ret det, og gem. Er det gemt tidligere, bliver det sendt med, selv om det er rettet nu: så spørg it, før nogen sender.
+sync-doubled = Begge kan ikke stå i { $path }: Et navn eller en nøgle ville stå to gange.
+sync-taken-back = Andre har trukket noget tilbage eller slettet det. Det går også ud af det, der ligger ved siden af her.
 sync-choose = Intet er ændret. Vælg, hvis ord der skal stå, fil for fil: ip sync --mine { $path } eller ip sync --theirs { $path }
 sync-choose-body = Intet er ændret. Vælg, hvis ord der skal stå, fil for fil: ip sync --mine { $path }, ip sync --theirs { $path } eller ip sync --both { $path }
 sync-unsaved-paths = Intet er ændret. Gem først det, du har i { $paths }: ip save

@@ -570,6 +570,9 @@ bad-date-near = “{ $date }” is not a date as the program reads it
 broken-template = The file { $path } can’t be used to make documents
     .why = Without it the draft would not look as you want, so nothing is made.
     .do = Correct the file, or delete it; then the program’s own is used.
+broken-template-gap = The word in braces is none of those that are filled in
+    .why = The text for participants can’t be made until it is corrected.
+    .do = Write one of these, or delete the braces: { $names }
 broken-template-syntax = The template can’t be understood
     .why = The page can’t be made.
     .do = Look whether each {"{{"} and {"{%"} is closed and spelt right. If the file is deleted, the program’s own is used.
@@ -784,6 +787,9 @@ small-number-in-words = So few can be recognised: “{ $text }”
 unapproved-quotation = The quotation was not approved for publication
     .why = The public edition leaves it out. Only quotations that somebody read and approved are printed.
     .do = Read it with ip review --quotes, and approve it if nobody can be recognised.
+unapproved-quotation-answer = The quotation in the answer is not in the public edition
+    .why = The answer is to somebody who must not be recognised, and nobody approved the words.
+    .do = Write the answer so that it can be read without, or quote the words in a chapter and approve them: ip review --quotes
 unapproved-quotation-insert = { $quotes ->
     [one] 1 of the quotations here was not approved for publication
    *[other] { $quotes } of the quotations here were not approved for publication
@@ -796,6 +802,12 @@ unapproved-quotation-surplus = Two other quotations of the same conversation are
 unapproved-quotation-uncited = It is not said who said it
     .why = The public edition leaves the quotation out, since nobody can tell whether it may be used.
     .do = Write the source after the quotation: [@note#name]
+unpublished-answer = The answer is not in the public edition
+    .why = It is only to what few said, and would go if they took that back.
+    .do = Write under to also which theme it is about, if everyone should read it.
+unmarked-quotation = The words stand so in { $note } and would be printed without quotation marks
+    .why = Nobody is asked whether they may be published, and whoever said them can be recognised.
+    .do = Write it in other words, or put it in quotation marks with a citation.
 unpublished-insert = “{ $name }” is left out of the public edition
     .why = It shows single conversations or small numbers by which people can be recognised.
     .do = Write the chapter so that it can be read without.
@@ -1824,12 +1836,18 @@ public-origins = Heard:
 public-answered = Our answers
 public-meetings = The citizens’ meetings
 public-no-feedback = There is nothing yet that everyone can be told.
-public-sender = Citizen
+public-sender = Citizens and others
 public-responses = { $number ->
-    [0] No consultation responses have come in.
     [one] 1 consultation response has come in.
    *[other] { $number } consultation responses have come in.
-} Organisations and others who agreed to it stand by name. Of the other responses only the answers are shown.
+}
+public-responses-at-least = { $number ->
+    [one] At least 1 consultation response has come in.
+   *[other] At least { $number } consultation responses have come in.
+}
+public-responses-untold = How many consultation responses have come in is not shown: too few people would decide the number.
+public-responses-named = Organisations and others who agreed to it stand by name. Of what others said only the answers are shown.
+public-at-least = at least { $count }
 public-no-points = There are no responses that can be shown here.
 public-all-answered = Every response that can be shown here has an answer.
 grounds-title = What the points rest on
@@ -2844,6 +2862,9 @@ public-left-out-count = Not in the public edition: { $quotations ->
 }, { $inserts ->
     [one] 1 overview
    *[other] { $inserts } overviews
+}, { $answers ->
+    [one] 1 answer to few
+   *[other] { $answers } answers to few
 } and { $sources ->
     [one] 1 reference
    *[other] { $sources } references
@@ -3287,6 +3308,7 @@ review-quotes-which = Which quotations may be published?
     .do = See them with --format json, and then write, for example, --approve health@1a2b3c4d --by Integration.
 review-quotes-nothing = The draft uses no quotations.
 review-quotes-none = No quotations wait for approval.
+review-quotes-unmarked = Words of the notes stand here without quotation marks, so nobody is asked about them: { $places }. Write it in other words, or put it in quotation marks with a citation.
 review-quotes-would = Nothing is written yet.
 review-quotes-done = { $new ->
     [0] No quotations were approved.
@@ -4404,7 +4426,7 @@ purge-found = { $places ->
 } { $objects } objects were looked through.
 purge-clean = Nothing is left of { $note } here. { $objects } objects were looked through. Delete the folder { $folder } when it is gone from the others too.
 purge-no-words = Only the id and older texts of the note were looked for. There is nothing here to know the words themselves by.
-purge-closed = The program can’t look in here; look yourselves: { $paths }
+purge-closed = The program can’t look into these, since they are pictures, locked files or no text. Open them, and delete them here and in the history if the words stand in them: { $paths }
 purge-in-file = File
 purge-in-own = Git’s own files
 purge-in-history = The history
@@ -4572,6 +4594,8 @@ ask-sync-keep-mine = keep the file as you changed it
 ask-sync-keep-theirs = keep the file as the others changed it
 ask-sync-delete = delete it
 sync-held = Nothing was sent or fetched. Mend it, and save. What was saved before is sent along, even if it is mended now: then ask IT before anybody sends.
+sync-doubled = Both can’t stand in { $path }: a name or a key would stand twice.
+sync-taken-back = Others took something back or erased it. It leaves what lies beside the project here, too.
 sync-choose = Nothing was changed. Choose whose words shall stand, file by file: ip sync --mine { $path } or ip sync --theirs { $path }
 sync-choose-body = Nothing was changed. Choose whose words shall stand, file by file: ip sync --mine { $path }, ip sync --theirs { $path } or ip sync --both { $path }
 sync-unsaved-paths = Nothing was changed. First save what you have in { $paths }: ip save

@@ -12,12 +12,12 @@ pub(super) fn cited(records: &[Record]) -> FxHashSet<Box<str>> {
     items.map(|it| it.record.value.clone()).collect()
 }
 
-/// Returns the notes that a chapter cites in a block with words in quotation marks, in a block quote or beside one.
+/// Returns the notes that a chapter or a memo cites in a block with words in quotation marks, in a block quote or beside one.
 pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
     let mut notes = FxHashSet::default();
     for outline in records
         .iter()
-        .filter(|it| it.kind == Kind::Chapter)
+        .filter(|it| matches!(it.kind, Kind::Chapter | Kind::Memo))
         .map(|it| &it.outline)
     {
         let passages = outline

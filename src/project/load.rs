@@ -194,7 +194,8 @@ impl Loader<'_> {
     /// cites and may not quote.
     fn keep(&self, kind: Kind, path: &str) -> Keep {
         match kind {
-            Kind::Chapter => Keep::Everything,
+            // A memo of the project's own quotes as chapters do.
+            Kind::Chapter | Kind::Memo => Keep::Everything,
             Kind::Note if self.quoted.contains(kind::id_of(kind, path)) => Keep::Everything,
             Kind::Note if self.cited.contains(kind::id_of(kind, path)) => Keep::Withheld,
             _ => Keep::Nothing,
@@ -262,7 +263,7 @@ impl Loader<'_> {
         if self.wants_digests(kind, path) {
             record.digests = Some(Box::new(record.digest(&source.text)));
         }
-        record.outline.settle(kind == Kind::Chapter);
+        record.outline.settle(matches!(kind, Kind::Chapter | Kind::Memo));
         // Only the record's own rules ask when something happened, and they have had it by now.
         record.happened = Box::default();
         record.references.shrink_to_fit();

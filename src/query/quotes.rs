@@ -3,6 +3,7 @@
 use crate::diagnostic::Failure;
 use crate::evidence::Statement;
 use crate::evidence::quotation::approved::{Approved, Standing, Used};
+use crate::evidence::quotation::copied::{Copied, copied};
 use crate::evidence::quotation::cues::{About, cues};
 use crate::project::Project;
 use crate::project::block::Blocks;
@@ -62,6 +63,21 @@ pub fn quotations<'a>(project: &'a Project, texts: &Texts) -> Vec<Quotation<'a>>
         })
     };
     approved.each().filter_map(quotation).collect()
+}
+
+/// Returns where words of protected notes stand without quotation marks, so that nobody is asked about them: `path:line`, each once.
+pub fn unmarked(project: &Project, texts: &Texts) -> Vec<String> {
+    let approved = Approved::of(project, texts);
+    let place = |it: Copied| {
+        let line = position(&texts.of(project, it.place.file)?, it.place.span.start as usize).line;
+        Some(format!("{}:{line}", project.path(it.place.file)))
+    };
+    let mut places: Vec<String> = copied(project, texts, &approved)
+        .into_iter()
+        .filter_map(place)
+        .collect();
+    places.dedup();
+    places
 }
 
 /// Returns the quotation that an id names: `chapter@` and the first letters of its digest, eight or more.

@@ -37,6 +37,8 @@ pub enum Kind {
 pub const FOLDERS: &[&str] = &["interviews", "policy", "stakeholders", "templates"];
 /// What a memo's path begins with, before its name; other templates are no records.
 pub const MEMOS: &str = "templates/report-";
+/// The memos of the program's of which there is none for everyone, a project's own text in their place neither.
+pub const INTERNAL_MEMOS: [&str; 2] = ["steering", "analysis"];
 /// Lists that commands of ours keep, an entry a line.
 pub const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml", "policy/requests.yaml"];
 /// The folder of the draft's pictures.

@@ -2,11 +2,11 @@
 //!
 //! The texts are laid over before anything is made of them, so that no template and no insert can print what others said.
 
-use super::answered::{quoted, words};
 use super::files::Files;
 use super::recall::{GONE, replaced};
 use super::snapshot::Snapshot;
 use crate::diagnostic::Failure;
+use crate::evidence::quotation::answered::{quoted, words};
 use crate::evidence::quotation::{Judge, Quotation, Verdict, quotations};
 use crate::project::Project;
 use crate::project::texts::Texts;

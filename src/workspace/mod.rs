@@ -1,6 +1,5 @@
 //! Which project, as of when, with which texts: files, snapshots of them, and versions from the history.
 
-mod answered;
 pub mod erasure;
 pub mod failure;
 pub mod files;

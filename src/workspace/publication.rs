@@ -2,20 +2,17 @@
 //!
 //! They are taken out of the texts before anything is made of them, so that no statement, insert or memo needs to know.
 
-use super::answered::{Quoted, quoted, words};
 use super::recall::escaped;
 use super::snapshot::Snapshot;
 use crate::diagnostic::Failure;
-use crate::evidence::quotation::digest;
-use crate::evidence::quotation::omitted::{Omitted, Why, omitted};
+use crate::evidence::quotation::omitted::{Omitted, omitted, omitted_in_answer};
 use crate::project::Project;
-use crate::project::texts::Texts;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::record::note::Note;
 use crate::text::digest::Digest;
 use crate::text::quotation_marks::{is_mark, is_single};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Returns the project without the quotations that the public edition goes without; nothing where it may print all of them.
 pub fn published(snapshot: &Snapshot, is_approved: &dyn Fn(Digest) -> bool) -> Result<Option<Snapshot>, Failure> {
@@ -24,7 +21,7 @@ pub fn published(snapshot: &Snapshot, is_approved: &dyn Fn(Digest) -> bool) -> R
     let mut found: Vec<(&Record, Vec<Omitted>)> = records.map(|it| (it, omitted(project, it, is_approved))).collect();
     let answers = project.records(Kind::Answer).iter();
     found.extend(snapshot.with_texts(|texts| {
-        let own = |it| (it, in_answer(project, texts, it, is_approved));
+        let own = |it| (it, omitted_in_answer(project, texts, it, is_approved));
         answers.map(own).collect::<Vec<_>>()
     })?);
     found.retain(|it| !it.1.is_empty());
@@ -43,43 +40,29 @@ pub fn published(snapshot: &Snapshot, is_approved: &dyn Fn(Digest) -> bool) -> R
     Ok(Some(published))
 }
 
-/// Returns the quotations of an answer that the public edition goes without: where it answers a protected note, all that stand in no
-/// open one and were not approved. Which note is quoted it does not say.
-fn in_answer(project: &Project, texts: &Texts, answer: &Record, is_approved: &dyn Fn(Digest) -> bool) -> Vec<Omitted> {
-    let to = answer.references.iter().filter(|it| it.key == "to");
-    let notes = to.filter_map(|it| {
-        let id = it.id.value.split('#').next().unwrap_or_default();
-        project.find(Kind::Note, id.strip_prefix("note/").unwrap_or(id))
-    });
-    let (open, protected): (Vec<&Record>, Vec<&Record>) = notes.partition(|it| it.note().is_some_and(Note::is_open));
-    if protected.is_empty() {
-        return Vec::new();
-    }
-    let open: Vec<String> = open
-        .iter()
-        .filter_map(|it| Some(words(&texts.of(project, it.file)?)))
-        .collect();
-    let may = |it: &Quoted| {
-        let own = words(&it.words);
-        let is_own = |note: &&Record| is_approved(digest(&note.id, it.words.trim()));
-        open.iter().any(|text| text.contains(&own)) || protected.iter().any(is_own)
-    };
-    let quoted = quoted(project, texts, answer).into_iter();
-    let omitted = quoted.filter(|it| !may(it)).map(|it| Omitted {
-        span: it.span,
-        block: it.block,
-        why: Why::NotApproved,
-    });
-    omitted.collect()
-}
-
-/// Returns a text without some quotations: a block quote is gone, and words in a sentence say that they are left out.
+/// Returns a text without some quotations: words in a sentence say that they are left out, and so does a block quote that the text
+/// around it speaks of; others are gone.
 fn without(project: &Project, text: &str, omitted: &[Omitted]) -> String {
     let instead_of_words = escaped(&project.manifest.language.word("public-quotation"));
+    let gone: Vec<Range<usize>> = omitted.iter().filter_map(|it| Some(it.block?.range())).collect();
     let (mut kept, mut from) = (String::with_capacity(text.len()), 0);
     for one in omitted {
         let (range, instead) = match one.block {
-            Some(block) => (block.range(), ""),
+            Some(block) => {
+                let block = block.range();
+                let rest = behind(text, block.end, &gone);
+                let is_last = !gone.iter().any(|it| it.start >= block.end && it.start < rest);
+                let before = format!("{kept}{}", &text[from.min(block.start)..block.start]);
+                let is_spoken_of = is_left_hanging(&before, &text[rest..]) || goes_on(&text[rest..]);
+                (
+                    block,
+                    if is_last && is_spoken_of {
+                        instead_of_words.as_str()
+                    } else {
+                        ""
+                    },
+                )
+            }
             None => (with_marks(text, one.span.range()), instead_of_words.as_str()),
         };
         if range.start < from {
@@ -87,14 +70,115 @@ fn without(project: &Project, text: &str, omitted: &[Omitted]) -> String {
         }
         kept.push_str(&text[from..range.start]);
         kept.push_str(instead);
+        // A block that is gone ends its line; what stands in its place does too.
+        if one.block.is_some() && !instead.is_empty() && text[..range.end].ends_with('\n') {
+            kept.push('\n');
+        }
         from = range.end;
     }
     kept.push_str(&text[from..]);
     kept
 }
 
+/// Returns where the text goes on after a block and those behind it that are gone too.
+fn behind(text: &str, from: usize, gone: &[Range<usize>]) -> usize {
+    let mut at = from;
+    loop {
+        let next = text.len() - text[at..].trim_start().len();
+        match gone.iter().find(|it| it.start >= at && it.start <= next && it.end > at) {
+            Some(it) => at = it.end,
+            None => return next,
+        }
+    }
+}
+
+/// Tells whether the text before a block quote leads up to it, so that it would hang without: it ends in a colon or the like, or is a
+/// heading or the sign of a list with nothing else below it.
+fn is_left_hanging(before: &str, after: &str) -> bool {
+    let line = before.trim_end().trim_end_matches(['>', ' ', '\n']);
+    let line = line.rsplit('\n').next().unwrap_or_default().trim();
+    if line.starts_with('#') {
+        return after.trim().is_empty() || after.trim_start().starts_with('#');
+    }
+    let is_item = matches!(line, "-" | "*" | "+") || line.strip_suffix(['.', ')']).is_some_and(is_number);
+    let line = without_ties(line);
+    let is_open = line.ends_with([':', ',', '–', '—', '…']) || line.ends_with("...");
+    let words = line.trim_end_matches(['.', '!']).to_lowercase();
+    let leads_up = LEADING_UP.iter().any(|it| {
+        let rest = words.strip_suffix(it);
+        rest.is_some_and(|it| !it.ends_with(char::is_alphanumeric))
+    });
+    is_item || is_open || leads_up
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|it| it.is_ascii_digit())
+}
+
+/// Returns a line without the citation, the name and the emphasis that it ends in.
+fn without_ties(line: &str) -> &str {
+    let mut line = line.trim_end();
+    loop {
+        let word = line.rsplit(' ').next().unwrap_or_default();
+        let is_tie = word.starts_with('^') || word.starts_with('#');
+        let bracket = line.ends_with(']').then(|| line.rfind('[')).flatten();
+        let shorter = match bracket.filter(|at| line[*at..].contains('@')) {
+            Some(at) => line[..at].trim_end(),
+            None if is_tie => line[..line.len() - word.len()].trim_end(),
+            None => line.trim_end_matches(['*', '_']),
+        };
+        if shorter == line || shorter.is_empty() {
+            return line;
+        }
+        line = shorter;
+    }
+}
+
+/// Words with which a text leads up to the quotation after it, without a colon.
+const LEADING_UP: [&str; 10] = [
+    "sådan",
+    "sådan her",
+    "siger",
+    "sagde",
+    "fortæller",
+    "fortalte",
+    "lyder det",
+    "lød det",
+    "like this",
+    "says",
+];
+
+/// Words with which a text goes on about the quotation before it.
+const GOING_ON: [&str; 14] = [
+    "siger",
+    "sagde",
+    "sådan",
+    "fortæller",
+    "fortalte",
+    "mener",
+    "det siger",
+    "det sagde",
+    "ordene",
+    "citatet",
+    "says",
+    "said",
+    "so says",
+    "the words",
+];
+
+/// Tells whether the text after a block quote goes on about it: `Siger en far.`
+fn goes_on(after: &str) -> bool {
+    let next = after.trim_start().to_lowercase();
+    // `–` in front of a line is no list's sign, and says who it was.
+    next.starts_with("– ")
+        || GOING_ON.iter().any(|it| {
+            let rest = next.strip_prefix(it);
+            rest.is_some_and(|it| !it.starts_with(char::is_alphanumeric))
+        })
+}
+
 /// Returns a range with the quotation marks around it.
-fn with_marks(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+fn with_marks(text: &str, range: Range<usize>) -> Range<usize> {
     let is_sign = |it: &char| is_mark(*it) || is_single(*it);
     let before: usize = text[..range.start]
         .chars()
@@ -137,7 +221,7 @@ mod tests {
             ),
             (
                 "Før.\n\n> Vi venter tre uger.\n\nSiger en. [@tolk]\n",
-                "Før.\n\n\nSiger en. [@tolk]\n",
+                "Før.\n\n\\[citat udeladt\\]\n\nSiger en. [@tolk]\n",
             ),
             (
                 "De siger »vi venter tre uger« [@tolk] ofte. ^punkt\n",
@@ -150,6 +234,45 @@ mod tests {
             ("> Ingen ved, hvem der siger det her.\n\nEfter.\n", "\nEfter.\n"),
         ] {
             assert_eq!(body(written, false), left, "{written}");
+        }
+    }
+
+    #[test]
+    fn no_text_around_a_block_quote_is_left_hanging() {
+        let quote = "> Vi venter tre uger på en tolk. [@tolk]\n";
+        let mark = "\\[citat udeladt\\]";
+        for (before, after) in [
+            ("En beboer siger:\n\n", "\nEfter.\n"),
+            ("En beboer siger: [@tolk]\n\n", ""),
+            ("En beboer siger *sådan*: [@tolk] ^punkt\n\n", "\nEfter.\n"),
+            ("**En beboer siger:**\n\n", "\nEfter.\n"),
+            ("En beboer siger –\n\n", "\nEfter.\n"),
+            ("En beboer siger ...\n", "\nEfter.\n"),
+            ("- En beboer siger:\n\n  ", "\nEfter.\n"),
+            ("En beboer siger det sådan.\n\n", "\nEfter.\n"),
+            ("Om aftenen lød det\n\n", "\nEfter.\n"),
+            ("- ", "- Mere.\n"),
+            ("1. ", "\nEfter.\n"),
+            ("## Det har vi hørt\n\n", "\n## Det vil vi\n"),
+            ("## Det har vi hørt\n\n", ""),
+            ("Før.\n\n", "\nSådan siger en beboer. [@tolk]\n"),
+            ("Før.\n\n", "\n– siger en beboer.\n"),
+        ] {
+            let text = body(&format!("{before}{quote}{after}"), false);
+            assert_eq!(text.matches(mark).count(), 1, "{before}{quote}{after} is {text}");
+        }
+        // Of several in a row one mark stands in the place of all.
+        let two = format!("En siger:\n\n{quote}\n> Hver gang de skal til læge. [@tolk]\n\nEfter.\n");
+        assert_eq!(body(&two, false).matches(mark).count(), 1, "{}", body(&two, false));
+        for (before, after) in [
+            ("Før.\n\n", "\nEfter.\n"),
+            ("## Det har vi hørt\n\n", "\nDe venter længe. [@tolk]\n"),
+            ("Før.\n\n", "\nSigernes by.\n"),
+        ] {
+            assert_eq!(
+                body(&format!("{before}{quote}{after}"), false),
+                format!("{before}{after}")
+            );
         }
     }
 

@@ -5,11 +5,13 @@ use crate::diagnostic::Failure;
 use crate::disk::journal::{Change, FileState};
 use crate::disk::read;
 use crate::disk::write::Writer;
+use crate::draft::account::{INFORMATION, INFORMATION_TEXTS};
 use crate::draft::memo::MEMOS;
 use crate::edit::new::first::NewFile;
 use crate::edit::new::recipes::RECIPES;
 use crate::language::Language;
 use crate::record::kind::Kind;
+use crate::record::vocabulary::Edition;
 use crate::record::{self, Data};
 use crate::render::look::PARTS;
 use crate::source::{FileId, Source};
@@ -33,15 +35,18 @@ pub fn document_language(folder: &Path) -> Option<Language> {
     }
 }
 
-/// Returns the templates: those of new records, and those of how documents look.
+/// Returns the templates: those of new records, of memos, of the text for those who are asked, and of how documents look.
 pub fn templates(language: Language) -> Vec<NewFile> {
     let records = RECIPES.iter().filter_map(|it| it.template());
     let records = records.map(|it| NewFile::new(it.path, it.text));
     let looks = PARTS
         .iter()
         .filter_map(|it| Some(NewFile::new(it.path, (it.own)(language)?)));
-    let memos = MEMOS.iter().map(|it| NewFile::new(it.path(), it.text(language)));
-    records.chain(memos).chain(looks).collect()
+    let memos = MEMOS
+        .iter()
+        .map(|it| NewFile::new(it.path(), it.text(language, Edition::Internal)));
+    let information = NewFile::new(INFORMATION, INFORMATION_TEXTS[language as usize]);
+    records.chain(memos).chain([information]).chain(looks).collect()
 }
 
 /// Returns the new files, none of which may be there already.

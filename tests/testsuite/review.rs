@@ -483,3 +483,41 @@ fn what_cannot_be_approved_is_refused_and_nothing_is_written() {
     assert!(run(&["--approve", &id, "--by", "X"]).contains("tillader ikke"));
     assert!(!project.root().join(LIST).exists());
 }
+
+#[test]
+fn a_quotation_in_a_memo_of_the_project_is_asked_about_and_words_without_marks_are_told() {
+    let project = TestProject::new(
+        "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+         Mange beboere venter tre uger på en tolk. [@2018-03-14-boligselskaber-k3f#tolk]\n\
+         //- templates/report-mit.md\n---\ntitle: Mit notat\n---\n\
+         De siger: »Vi venter tre uger på en tolk.« [@2018-03-14-boligselskaber-k3f#tolk]\n\n\
+         Også her: »Det siger ingen af notaterne.«\n",
+    );
+    let run = project.run(["review", "--quotes", "--format", "table"]).code(0);
+    let said = run.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("spurgt om dem: policy/chapters/10-a.md:5."), "{said}");
+    let waiting = quotes(&project);
+    assert_eq!(waiting.len(), 1, "{waiting:?}");
+    let (id, standing) = &waiting[0];
+    assert!(id.starts_with("mit@") && standing == "waits", "{waiting:?}");
+    let memo = |project: &TestProject| {
+        let made = project
+            .run(["report", "mit", "--edition", "public", "--format", "md"])
+            .code(0);
+        project.read(made.stdout.trim())
+    };
+    let text = memo(&project);
+    assert!(
+        !text.contains("tre uger") && text.contains("De siger: \\[citat udeladt\\]"),
+        "{text}"
+    );
+    project
+        .run(["review", "--quotes", "--approve", id, "--by", "C-BUR"])
+        .code(0);
+    assert!(memo(&project).contains("tre uger"), "{}", memo(&project));
+    let found = project
+        .run(["check", "--edition", "public", "--format", "short"])
+        .code(0)
+        .stdout;
+    assert!(found.contains("unmarked-quotation"), "{found}");
+}

@@ -99,8 +99,10 @@ mod unknown_insert_option;
 mod unknown_key;
 mod unknown_rule;
 mod unknown_value;
+mod unmarked_quotation;
 mod unmarked_voice;
 pub(super) mod unmet_milestone;
+mod unpublished_answer;
 mod unpublished_insert;
 mod unpublished_source;
 mod unreadable_file;
@@ -219,8 +221,10 @@ pub const RULES: &[Rule] = &[
     unknown_key::RULE,
     unknown_rule::RULE,
     unknown_value::RULE,
+    unmarked_quotation::RULE,
     unmarked_voice::RULE,
     unmet_milestone::RULE,
+    unpublished_answer::RULE,
     unpublished_insert::RULE,
     unpublished_source::RULE,
     unreadable_file::RULE,

@@ -35,10 +35,15 @@ fn check(published: &Published<'_>, report: &mut dyn FnMut(Diagnostic)) {
         let finding = Diagnostic::new(RULE.name, used.place.file, used.place.span);
         report(finding.message(key).with("id", used.id()));
     }
-    let uncited = left_out(published.project, &approved).into_iter();
-    for it in uncited.filter(|it| it.reason == Reason::Uncited) {
-        let finding = Diagnostic::new(RULE.name, it.place.file, it.place.span);
-        report(finding.message("unapproved-quotation-uncited"));
+    let is_told = |place: Place| approved.used().iter().any(|it| it.place == place);
+    for it in left_out(published.project, published.texts, &approved) {
+        let key = match it.reason {
+            Reason::Uncited => "unapproved-quotation-uncited",
+            // What an answer quotes is approved where a chapter quotes it.
+            Reason::Quotation if !is_told(it.place) => "unapproved-quotation-answer",
+            _ => continue,
+        };
+        report(Diagnostic::new(RULE.name, it.place.file, it.place.span).message(key));
     }
     for (place, quotes) in taken {
         let finding = Diagnostic::new(RULE.name, place.file, place.span);
@@ -82,6 +87,23 @@ mod tests {
                 approving(&all)
             ),
         );
+    }
+
+    #[test]
+    fn it_points_at_what_an_answer_to_a_protected_note_quotes() {
+        let answer = |to: &str, body: &str| {
+            format!(
+                "//- policy/organisation.yaml\ngroups:\n  - {{id: g, title: G, members: []}}\n\
+                 //- policy/answers/s.md\n---\nto: [{to}]\noutcome: noted\nby: g\ndate: 2018-05-01\n---\n{body}\n"
+            )
+        };
+        let body = "I sagde: »⟦Vi venter tre uger på en tolk.⟧«\n\n> ⟦Det er svært at sige nej.⟧\n";
+        points_at(
+            "unapproved-quotation",
+            &format!("{NOTE}{}", answer(&format!("{KEY}#tolk, sundhed"), body)),
+        );
+        let plain = body.replace(['⟦', '⟧'], "");
+        points_at("unapproved-quotation", &format!("{NOTE}{}", answer("sundhed", &plain)));
     }
 
     #[test]

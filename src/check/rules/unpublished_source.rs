@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(published: &Published<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let approved = Approved::of(published.project, published.texts);
-    for it in left_out(published.project, &approved) {
+    for it in left_out(published.project, published.texts, &approved) {
         if let Reason::Source(note) = it.reason {
             let finding = Diagnostic::new(RULE.name, it.place.file, it.place.span).with("note", note);
             report(finding.at_most(Severity::Info));

@@ -90,7 +90,17 @@ fn show(format: &str, context: &mut Context) -> Result<Exit, Failure> {
     if text.is_empty() {
         context.remark("review-quotes-nothing", &[]);
     }
+    tell_unmarked(&snapshot, context)?;
     Ok(Exit::Done)
+}
+
+/// Says where words of notes stand that are not asked about, since nothing marks them as somebody's.
+fn tell_unmarked(snapshot: &Snapshot, context: &mut Context) -> Result<(), Failure> {
+    let places = snapshot.with_texts(|texts| quotes::unmarked(&snapshot.project, texts))?;
+    if !places.is_empty() {
+        context.remark("review-quotes-unmarked", &[("places", places.join(", ").into())]);
+    }
+    Ok(())
 }
 
 /// Shows a person what waits, one by one, and records what they said.
@@ -118,6 +128,7 @@ fn ask(by: Option<String>, dry_run: bool, context: &mut Context) -> Result<Exit,
         };
         asking.each(&all).map(|it| Some((by, it)))
     })??;
+    tell_unmarked(&snapshot, context)?;
     let Some((by, decision)) = asked else {
         context.remark("review-quotes-none", &[]);
         return Ok(Exit::Done);

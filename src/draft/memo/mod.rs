@@ -13,10 +13,10 @@ pub use facts::{Before, Facts, GoneStatement, Since};
 
 use super::assembly::{Assembly, BytesOf};
 use super::plain::picture;
+use super::public::answered;
 use super::stem::Stem;
 use super::{chapter, foreign, front};
 use crate::document::{Block, Document, Inline, Picture, plain_text};
-use crate::evidence::answers::Answers;
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::texts::Texts;
@@ -39,6 +39,8 @@ pub struct Memo {
     pub is_public: bool,
     /// Its text in Danish and in English.
     texts: [&'static str; 2],
+    /// Its text for everyone, where that promises something else.
+    public_texts: Option<[&'static str; 2]>,
 }
 
 /// Every memo of the program's.
@@ -48,24 +50,34 @@ pub const MEMOS: &[Memo] = &[
         edition: Edition::Internal,
         is_public: false,
         texts: [include_str!("steering.da.md"), include_str!("steering.en.md")],
+        public_texts: None,
     },
     Memo {
         name: "analysis",
         edition: Edition::Internal,
         is_public: false,
         texts: [include_str!("analysis.da.md"), include_str!("analysis.en.md")],
+        public_texts: None,
     },
     Memo {
         name: "consultation",
         edition: Edition::Public,
         is_public: true,
         texts: [include_str!("consultation.da.md"), include_str!("consultation.en.md")],
+        public_texts: Some([
+            include_str!("consultation.public.da.md"),
+            include_str!("consultation.public.en.md"),
+        ]),
     },
     Memo {
         name: "feedback",
         edition: Edition::Internal,
         is_public: true,
         texts: [include_str!("feedback.da.md"), include_str!("feedback.en.md")],
+        public_texts: Some([
+            include_str!("feedback.public.da.md"),
+            include_str!("feedback.public.en.md"),
+        ]),
     },
 ];
 
@@ -75,9 +87,10 @@ impl Memo {
         path(self.name)
     }
 
-    /// Returns its text in a language.
-    pub fn text(&self, language: Language) -> &'static str {
-        self.texts[language as usize]
+    /// Returns its text in a language, as an edition has it.
+    pub fn text(&self, language: Language, edition: Edition) -> &'static str {
+        let texts = self.public_texts.filter(|_| edition == Edition::Public);
+        texts.unwrap_or(self.texts)[language as usize]
     }
 }
 
@@ -92,13 +105,22 @@ pub fn names(project: &Project) -> Vec<String> {
     names
 }
 
-/// Returns the text of a memo: the project's own, else the program's; nothing where there is none of the name.
-pub fn text(project: &Project, name: &str, texts: &Texts) -> Option<Source> {
+/// Returns the text of an edition of a memo: the project's own, else the program's; nothing where there is none of the name.
+pub fn text(project: &Project, (name, edition): (&str, Edition), texts: &Texts) -> Option<Source> {
+    let memo = MEMOS.iter().find(|it| it.name == name);
     if let Some(record) = project.find(Kind::Memo, name) {
-        return texts.source(project, record.file);
+        let own = texts.source(project, record.file)?;
+        // One that was written out and never changed has what the program's has for everyone, too.
+        let is_same = |it: &Memo| it.texts.iter().any(|it| own.text.replace("\r\n", "\n") == *it);
+        if edition == Edition::Internal || !memo.is_some_and(is_same) {
+            return Some(own);
+        }
     }
-    let memo = MEMOS.iter().find(|it| it.name == name)?;
-    Some(source(&memo.path(), memo.text(project.manifest.language).to_owned()))
+    let memo = memo?;
+    Some(source(
+        &memo.path(),
+        memo.text(project.manifest.language, edition).to_owned(),
+    ))
 }
 
 fn path(name: &str) -> String {
@@ -145,7 +167,7 @@ pub fn assemble(
     bytes_of: BytesOf<'_>,
 ) -> Document {
     let (record, _) = record::read(source, Kind::Memo, false);
-    let answers = Answers::of(project);
+    let answers = answered::answers(project, edition);
     let mut assembly = Assembly::new(project, &answers, texts, bytes_of);
     assembly.facts = Some(facts);
     assembly.edition = edition;
@@ -178,7 +200,9 @@ pub fn file_stem(project: &Project, memo: &Document, edition: Edition) -> Stem {
 pub(super) fn titles(project: &Project) -> Vec<String> {
     let language = project.manifest.language;
     let own = project.records(Kind::Memo).iter().map(|it| it.title.to_string());
-    let texts = MEMOS.iter().map(|it| source(&it.path(), it.text(language).to_owned()));
+    let texts = MEMOS
+        .iter()
+        .map(|it| source(&it.path(), it.text(language, Edition::Internal).to_owned()));
     let given = texts.map(|it| record::read(&it, Kind::Memo, false).0.title.to_string());
     given.chain(own).collect()
 }
@@ -250,8 +274,9 @@ mod tests {
     #[test]
     fn every_memo_is_read_without_a_finding_and_has_only_inserts_that_exist() {
         for memo in MEMOS {
-            for language in Language::ALL {
-                let source = source(&memo.path(), memo.text(language).to_owned());
+            let editions = [Edition::Internal, Edition::Public];
+            for (language, edition) in Language::ALL.into_iter().flat_map(|it| editions.map(|own| (it, own))) {
+                let source = source(&memo.path(), memo.text(language, edition).to_owned());
                 let (record, findings) = record::read(&source, Kind::Memo, false);
                 assert!(findings.is_empty(), "{}: {findings:?}", memo.name);
                 assert!(!record.title.is_empty() && *record.id == *memo.name);
@@ -268,10 +293,22 @@ mod tests {
     }
 
     #[test]
-    fn both_languages_of_a_memo_have_the_same_inserts() {
+    fn the_memos_that_are_never_for_everyone_are_those_of_which_checks_ask_nothing() {
+        let internal = MEMOS.iter().filter(|it| !it.is_public).map(|it| it.name);
+        assert_eq!(internal.collect::<Vec<_>>(), record::kind::INTERNAL_MEMOS);
+    }
+
+    #[test]
+    fn both_languages_and_both_editions_of_a_memo_have_the_same_inserts() {
         for memo in MEMOS {
-            let inserts = Language::ALL.map(|language| {
-                let source = source(&memo.path(), memo.text(language).to_owned());
+            let all = [
+                (Language::Danish, Edition::Internal),
+                (Language::English, Edition::Internal),
+                (Language::Danish, Edition::Public),
+                (Language::English, Edition::Public),
+            ];
+            let inserts = all.map(|(language, edition)| {
+                let source = source(&memo.path(), memo.text(language, edition).to_owned());
                 let outline = record::read(&source, Kind::Memo, false).0.outline;
                 outline
                     .inserts
@@ -279,7 +316,7 @@ mod tests {
                     .map(|it| it.name.value.clone())
                     .collect::<Vec<_>>()
             });
-            assert_eq!(inserts[0], inserts[1], "{}", memo.name);
+            assert!(inserts.iter().all(|it| *it == inserts[0]), "{}", memo.name);
         }
     }
 }

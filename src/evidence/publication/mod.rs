@@ -8,6 +8,7 @@ mod grounds;
 mod left_out;
 mod line;
 mod standing;
+mod told;
 mod totals;
 
 #[cfg(test)]
@@ -16,7 +17,7 @@ pub use left_out::{LeftOut, Reason, left_out};
 pub use line::{Period, SourceLine};
 #[cfg(test)]
 pub use totals::Totals;
-pub use totals::{AmountOfPeople, AmountOfTalks};
+pub use totals::{AmountOfMethod, AmountOfPeople, AmountOfTalks};
 
 use crate::project::Project;
 use crate::record::Record;

@@ -4,6 +4,7 @@ use super::*;
 use crate::evidence::statements;
 use crate::evidence::support::Support;
 use crate::project;
+use crate::record::vocabulary::Method;
 use chrono::NaiveDate;
 
 /// A note: its id, method, date, stakeholders and how many took part, then further keys.
@@ -407,25 +408,54 @@ fn people_are_rounded_and_a_number_that_one_note_decides_is_not_told() {
 }
 
 #[test]
-fn what_was_held_in_public_or_written_is_counted_openly() {
-    let notes = [
-        ("a", "citizen-meeting", "2018-01-14", "alle", "participants: 60"),
-        ("b", "committee", "2018-01-14", "alle", ""),
-        ("c", "survey", "2018-01-14", "alle", "publish: none"),
-        ("d", "hearing", "2018-01-14", "alle", ""),
-        ("e", "hearing", "2018-12-14", "alle", ""),
-        ("f", "study", "2018-01-14", "alle", "basis: public-record"),
+fn what_was_held_in_public_or_written_is_counted_openly_where_the_number_stays_of_many_without_any_one_note() {
+    use AmountOfMethod::{AtLeast, Exactly};
+    let amounts = |notes: &[Written]| {
+        let project = project_of(notes, "", "");
+        Publication::of(&project).totals().open
+    };
+    let of = |method: &'static str, ids: &[&'static str], keys: &'static str| -> Vec<Written> {
+        ids.iter().map(|it| (*it, method, "2018-01-14", "alle", keys)).collect()
+    };
+    let hearing = |notes: &[Written]| amounts(notes).into_iter().find(|it| it.0 == Method::Hearing).unwrap().1;
+    let ids = ["a", "b", "c", "d", "e", "f"];
+    assert_eq!(hearing(&of("hearing", &ids, "")), Exactly(6));
+    assert_eq!(hearing(&of("hearing", &ids[..3], "participants: 3")), Exactly(3));
+    // One less of these would be told of few, and none looks like one.
+    for count in 0..=5 {
+        assert_eq!(hearing(&of("hearing", &ids[..count], "")), AtLeast(0), "{count}");
+    }
+    assert_eq!(hearing(&of("hearing", &ids[..2], "participants: 60")), AtLeast(0));
+    // Those who are named everyone knows of; whether there are others is told where they are many.
+    let named = of("hearing", &["g", "h"], "publish: named");
+    assert_eq!(hearing(&named), AtLeast(2));
+    assert_eq!(
+        hearing(&[named.clone(), of("hearing", &ids[..4], "")].concat()),
+        AtLeast(2)
+    );
+    assert_eq!(
+        hearing(&[named, of("hearing", &ids, "publish: none")].concat()),
+        Exactly(8)
+    );
+    let all = [
+        of("citizen-meeting", &["a", "b", "c"], "participants: 60"),
+        of("committee", &["d"], "basis: public-record"),
+        of("survey", &["e"], "participants: 200"),
+        of("interview", &["f"], ""),
     ];
-    let project = project_of(&notes, "", "");
-    let open: Vec<String> = Publication::of(&project)
-        .totals()
-        .open
+    let all: Vec<String> = amounts(&all.concat())
         .iter()
-        .map(|it| format!("{} {}", it.0.word(), it.1))
+        .map(|it| format!("{} {:?}", it.0.word(), it.1))
         .collect();
     assert_eq!(
-        open,
-        ["citizen-meeting 1", "committee 1", "survey 1", "study 1", "hearing 1"]
+        all,
+        [
+            "citizen-meeting Exactly(3)",
+            "committee AtLeast(1)",
+            "survey AtLeast(0)",
+            "study AtLeast(0)",
+            "hearing AtLeast(0)"
+        ]
     );
 }
 
@@ -436,7 +466,10 @@ fn what_is_left_out_is_listed_with_its_place() {
     let project = project_of(&notes, body, "");
     let texts = project::texts::Texts::new(|_| Ok(String::new()));
     let approved = crate::evidence::quotation::Approved::of(&project, &texts);
-    let reasons: Vec<Reason<'_>> = left_out(&project, &approved).into_iter().map(|it| it.reason).collect();
+    let reasons: Vec<Reason<'_>> = left_out(&project, &texts, &approved)
+        .into_iter()
+        .map(|it| it.reason)
+        .collect();
     assert_eq!(reasons, [Reason::Source("a"), Reason::Uncited, Reason::Insert("depth")]);
 }
 

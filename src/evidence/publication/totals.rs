@@ -13,12 +13,21 @@ const PEOPLE: u64 = 10;
 /// What was collected in all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Totals {
-    /// How many there are of each method that is counted openly, in the order of the methods; none is left out.
-    pub open: Vec<(Method, usize)>,
+    /// How many there are of each method that is counted openly, in the order of the methods.
+    pub open: Vec<(Method, AmountOfMethod)>,
     /// How many interviews and other talks.
     pub talks: AmountOfTalks,
     /// How many people took part, as far as the notes say.
     pub people: AmountOfPeople,
+}
+
+/// How many notes of a method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AmountOfMethod {
+    /// So many: enough people stand behind the number without any one of the protected ones.
+    Exactly(usize),
+    /// So many that everyone may know of, and maybe more; of none nothing is said.
+    AtLeast(usize),
 }
 
 /// About how many talks.
@@ -62,9 +71,18 @@ impl Publication<'_> {
             .copied()
             .collect();
         Totals {
-            open: methods.map(|it| (*it, of(*it).count())).collect(),
+            open: methods.map(|it| (*it, self.amount(of(*it)))).collect(),
             talks: self.talks(&talks),
             people: self.people(&held),
+        }
+    }
+
+    fn amount<'n>(&self, held: impl Iterator<Item = &'n &'n Record>) -> AmountOfMethod {
+        let (open, protected): (Vec<&Record>, Vec<&Record>) = held.copied().partition(|it| is_open(it));
+        if self.is_many(&protected) {
+            AmountOfMethod::Exactly(open.len() + protected.len())
+        } else {
+            AmountOfMethod::AtLeast(open.len())
         }
     }
 

@@ -1,11 +1,15 @@
 //! The quotations that the public edition goes without: those of notes that nobody approved, and nobody's.
 
+use super::answered::{Quoted, quoted, words};
 use super::approved::{Origin, digest};
 use super::finding::quotations;
 use super::judge::Judge;
 use super::quoted::Quotation;
 use crate::project::Project;
+use crate::project::texts::Texts;
 use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::record::note::Note;
 use crate::source::Span;
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::text::digest::Digest;
@@ -48,6 +52,41 @@ pub fn omitted(project: &Project, chapter: &Record, is_approved: &dyn Fn(Digest)
         });
     }
     all
+}
+
+/// Returns the quotations of an answer that the public edition goes without: where it answers a protected note, all that stand in no
+/// open one and were not approved. Which note is quoted it does not say.
+pub fn omitted_in_answer(
+    project: &Project,
+    texts: &Texts,
+    answer: &Record,
+    is_approved: &dyn Fn(Digest) -> bool,
+) -> Vec<Omitted> {
+    let to = answer.references.iter().filter(|it| it.key == "to");
+    let notes = to.filter_map(|it| {
+        let id = it.id.value.split('#').next().unwrap_or_default();
+        project.find(Kind::Note, id.strip_prefix("note/").unwrap_or(id))
+    });
+    let (open, protected): (Vec<&Record>, Vec<&Record>) = notes.partition(|it| it.note().is_some_and(Note::is_open));
+    if protected.is_empty() {
+        return Vec::new();
+    }
+    let open: Vec<String> = open
+        .iter()
+        .filter_map(|it| Some(words(&texts.of(project, it.file)?)))
+        .collect();
+    let may = |it: &Quoted| {
+        let own = words(&it.words);
+        let is_own = |note: &&Record| is_approved(digest(&note.id, it.words.trim()));
+        open.iter().any(|text| text.contains(&own)) || protected.iter().any(is_own)
+    };
+    let quoted = quoted(project, texts, answer).into_iter();
+    let omitted = quoted.filter(|it| !may(it)).map(|it| Omitted {
+        span: it.span,
+        block: it.block,
+        why: Why::NotApproved,
+    });
+    omitted.collect()
 }
 
 fn why<'a>(

@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use std::hash::{Hash, Hasher};
 
 /// How many words in a row are no coincidence.
-const LENGTH: usize = 8;
+pub(super) const LENGTH: usize = 8;
 
 /// Words that stand in a note which may not be quoted.
 #[derive(Debug, Clone, Copy)]
@@ -117,7 +117,7 @@ impl Shingles {
 }
 
 /// Returns the words of a text in small letters, and where each stands; a citation does not part them.
-fn words(text: &Text) -> Vec<(String, std::ops::Range<usize>)> {
+pub(super) fn words(text: &Text) -> Vec<(String, std::ops::Range<usize>)> {
     let base = text.words.as_ptr() as usize;
     let pieces = text
         .words
@@ -130,7 +130,7 @@ fn words(text: &Text) -> Vec<(String, std::ops::Range<usize>)> {
     pieces.map(place).collect()
 }
 
-fn digest(words: &[(String, std::ops::Range<usize>)]) -> u64 {
+pub(super) fn digest(words: &[(String, std::ops::Range<usize>)]) -> u64 {
     let mut hasher = FxHasher::default();
     for (word, _) in words {
         word.hash(&mut hasher);

@@ -221,6 +221,17 @@ pub(super) fn uncovered(model: &Model, markdown: &str) -> Vec<String> {
     all.filter(|it| !is_covered(model, it)).map(|it| it.words).collect()
 }
 
+/// How many answers there are, numbered from 0.
+const ANSWERS: usize = 8;
+/// What is counted openly, by its word.
+const COUNTED: [(&str, &str); 5] = [
+    ("borgermøde", "citizen-meeting"),
+    ("fagudvalg", "committee"),
+    ("spørgeskema", "survey"),
+    ("undersøgelse", "study"),
+    ("høringssvar", "hearing"),
+];
+
 /// Two editions: before a note was withdrawn, and after.
 pub(super) struct Pair<'m> {
     pub(super) before: &'m Model,
@@ -245,6 +256,9 @@ impl Pair<'_> {
     }
 
     fn is_explained(&self, model: &Model, line: &str) -> bool {
+        if let Some(answer) = (0..ANSWERS).find(|it| line.contains(&format!("Svarord{it} "))) {
+            return self.is_answer_of_many(answer);
+        }
         let lines = lines_of(line);
         // What stands beside an open note in a footnote is looked at in the edition that has it.
         let is_beside = line.starts_with("[^]: ") || line.trim_start().starts_with("Hørt: ");
@@ -252,11 +266,24 @@ impl Pair<'_> {
         if !lines.is_empty() || is_open {
             return lines.iter().all(|it| is_covered(model, it));
         }
+        // A row and a heading of an answer to those who are not named, and a statement that an answer changed, go with that answer.
+        let changed = |answer: &usize| {
+            let all = self.before.answers.iter().find(|it| it.number == *answer);
+            all.is_some_and(|it| line.contains(&format!("punktord{}.", it.changed)))
+        };
+        let is_answers = line.contains("Borgere og andre") || line.contains("Styregruppen");
+        if (0..ANSWERS)
+            .filter(|it| is_answers || changed(it))
+            .any(|it| self.is_gone_of_many(it))
+        {
+            return true;
+        }
         // What a writer wrote about the note goes with it; labels and headings stand over what is looked at itself.
-        let is_label = line.starts_with(['#', '*'])
+        let is_label = line.starts_with('#') && !is_answers
+            || line.starts_with('*') && !line.contains("ord")
             || line.starts_with("|---")
             || line.starts_with("> **")
-            || ["Det taler for:", "Det taler imod:", "Det er der svaret:"]
+            || ["Det taler for:", "Det taler imod:", "Det er der svaret:", "hver gang:"]
                 .iter()
                 .any(|it| line.ends_with(it));
         if line.is_empty() || line == ">" || line.contains("citat udeladt") || is_label {
@@ -275,12 +302,43 @@ impl Pair<'_> {
         if let Some(at) = STAKEHOLDERS.iter().position(|it| line.contains(it.1)) {
             return self.in_both(|model, note| model.notes[note].is_of(at));
         }
+        self.is_total_of_many(line)
+    }
+
+    /// Tells whether a total is of many, or only of those whom everyone may know of.
+    fn is_total_of_many(&self, line: &str) -> bool {
         let is_talk = |note: &Note| matches!(note.method, "interview" | "group-interview" | "dialogue-meeting");
-        if line.contains("interview og andre samtaler") {
+        if line.contains("andre samtaler") {
             let own = &self.before.notes[self.note];
             return !is_talk(own) || self.is_many_in_both(|it| it.is_held() && !it.is_open() && is_talk(it));
         }
+        if let Some((_, method)) = COUNTED.iter().find(|it| line.contains(it.0)) {
+            let is_of_open = line.contains("mindst") || line.contains("vises ikke");
+            return is_of_open || self.is_many_in_both(|it| it.is_held() && !it.is_open() && it.method == *method);
+        }
         line.contains("deltog") && self.is_many_in_both(|it| it.is_held() && !it.is_open())
+    }
+
+    /// Tells whether enough protected notes are behind an answer in both editions, so that it may be told in one alone.
+    fn is_answer_of_many(&self, answer: usize) -> bool {
+        [self.before, self.after].iter().all(|model| {
+            let own = model.answers.iter().find(|it| it.number == answer);
+            own.is_some_and(|it| {
+                is_many(
+                    model.limit,
+                    it.notes.iter().map(|it| &model.notes[*it]).filter(|it| it.is_lined()),
+                )
+            })
+        })
+    }
+
+    /// Tells whether an answer is told in one of the editions alone, and enough are behind it in both.
+    fn is_gone_of_many(&self, answer: usize) -> bool {
+        let is_told = [self.before, self.after].map(|model| {
+            let own = model.answers.iter().find(|it| it.number == answer);
+            own.is_some_and(|it| model.is_told(it))
+        });
+        is_told[0] != is_told[1] && self.is_answer_of_many(answer)
     }
 
     fn in_both(&self, fits: impl Fn(&Model, usize) -> bool) -> bool {
@@ -297,11 +355,21 @@ impl Pair<'_> {
     }
 }
 
-/// Returns the lines of a text without the numbers of footnotes, and how often each stands there.
+/// Returns the lines of a text without the numbers of footnotes, and how often each stands there; a sentence of totals is one for each.
 fn counted(text: &str) -> BTreeMap<String, usize> {
     let mut lines = BTreeMap::new();
     for line in text.lines() {
-        *lines.entry(without_numbers(line)).or_default() += 1;
+        let line = without_numbers(line);
+        let Some(totals) = line.strip_prefix("Arbejdet bygger på ") else {
+            *lines.entry(line).or_default() += 1;
+            continue;
+        };
+        let totals = totals
+            .trim_end_matches('.')
+            .replace("interview og andre", "interview eller andre");
+        for total in totals.split(", ").flat_map(|it| it.split(" og ")) {
+            *lines.entry(total.replace("eller andre", "og andre")).or_default() += 1;
+        }
     }
     lines
 }
@@ -321,7 +389,42 @@ fn without_numbers(line: &str) -> String {
     plain + rest
 }
 
-/// Returns whether a note can be withdrawn so that two editions are to be compared: it is protected, and nobody answered it.
+/// Returns whether a note can be withdrawn so that two editions are to be compared: it is protected, and somebody said it.
 pub(super) fn can_go(note: &Note) -> bool {
-    note.state == State::Held && !note.is_open()
+    note.state == State::Held && !note.is_open() && !note.is_example
+}
+
+/// What the made-up words of a project's own texts begin with, before their number.
+pub(super) const MADE_UP: [&str; 9] = [
+    "punktord",
+    "løbeord",
+    "svarord",
+    "suffiksord",
+    "citatord",
+    "resumeord",
+    "titelord",
+    "afsenderord",
+    "aspektord",
+];
+
+/// Returns the made-up words that a file says: `punktord3`.
+pub(super) fn made_up(path: &str, bytes: Vec<u8>) -> std::collections::BTreeSet<String> {
+    let mut words = std::collections::BTreeSet::new();
+    for (_, text) in parts(path, bytes) {
+        for kind in MADE_UP {
+            for (at, _) in text.match_indices(kind) {
+                let rest = &text[at + kind.len()..];
+                let digits = rest.len() - rest.trim_start_matches(|it: char| it.is_ascii_digit()).len();
+                words.insert(format!("{kind}{}", &rest[..digits]));
+            }
+        }
+    }
+    words
+}
+
+/// Tells whether a word stands in a text, and not only the beginning of a longer number behind it.
+#[cfg(feature = "pdf")]
+pub(super) fn stands_alone(text: &str, word: &str) -> bool {
+    let mut places = text.match_indices(word);
+    places.any(|(at, _)| !text[at + word.len()..].starts_with(|it: char| it.is_ascii_digit()))
 }

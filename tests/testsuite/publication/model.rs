@@ -22,6 +22,39 @@ const METHODS: [&str; 8] = [
     "hearing",
 ];
 
+/// Every insert of a chapter, and every other one of a memo.
+pub(super) const INSERTS: [&str; 13] = [
+    "goals",
+    "themes",
+    "stakeholders",
+    "organisation",
+    "timeline",
+    "coverage",
+    "quotes",
+    "evidence",
+    "sources",
+    "voices",
+    "depth",
+    "answers",
+    "method",
+];
+pub(super) const MEMO_INSERTS: [&str; 14] = [
+    "heard",
+    "gaps",
+    "process",
+    "chapters",
+    "changes",
+    "asked",
+    "questions",
+    "analysis",
+    "unforeseen",
+    "responses",
+    "points",
+    "revised",
+    "unanswered",
+    "feedback",
+];
+
 /// What became of a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum State {
@@ -55,6 +88,16 @@ pub(super) struct Cited {
     pub(super) against: bool,
 }
 
+/// An answer: to which notes it is, and whether it is to a theme too.
+#[derive(Debug, Clone)]
+pub(super) struct Answer {
+    pub(super) number: usize,
+    pub(super) notes: Vec<usize>,
+    is_to_theme: bool,
+    /// The statement that it changed.
+    pub(super) changed: usize,
+}
+
 /// A project.
 #[derive(Debug, Clone)]
 pub(super) struct Model {
@@ -64,7 +107,7 @@ pub(super) struct Model {
     pub(super) statements: Vec<Vec<Cited>>,
     paragraphs: Vec<Vec<Cited>>,
     quoted: Vec<usize>,
-    answered: Vec<usize>,
+    pub(super) answers: Vec<Answer>,
 }
 
 /// Numbers that look random and are the same in each run.
@@ -203,17 +246,21 @@ impl Model {
             statements: (0..8).map(|_| cite(&mut random, 5)).collect(),
             paragraphs: (0..5).map(|_| cite(&mut random, 3)).collect(),
             quoted: (0..notes.len()).filter(|it| notes[*it].is_quotable()).collect(),
-            answered: (0..notes.len())
-                .filter(|it| notes[*it].state == State::Held)
-                .filter(|_| random.is(3))
-                .collect(),
+            answers: (0..8).map(|it| answer(&mut random, it, &notes)).collect(),
             notes,
         }
     }
 
-    /// Tells whether an answer is to a note.
-    pub(super) fn is_answered(&self, note: usize) -> bool {
-        self.answered.contains(&note)
+    /// Tells whether everyone may read an answer: it is to a theme, to an open note, or to so many that one less is still enough.
+    pub(super) fn is_told(&self, answer: &Answer) -> bool {
+        let notes: Vec<&Note> = answer.notes.iter().map(|it| &self.notes[*it]).collect();
+        let lined: Vec<u32> = notes
+            .iter()
+            .filter(|it| it.is_lined())
+            .map(|it| it.participants.unwrap_or(1))
+            .collect();
+        let rest = lined.iter().sum::<u32>() - lined.iter().max().unwrap_or(&0);
+        answer.is_to_theme || notes.iter().any(|it| it.is_open()) || lined.len() > 2 && rest >= self.limit
     }
 
     /// Returns the project after a note was withdrawn, and after what rested on it was taken out of the draft.
@@ -224,7 +271,11 @@ impl Model {
             all.retain(|it| it.note != note);
         }
         model.quoted.retain(|it| *it != note);
-        model.answered.retain(|it| *it != note);
+        // What was only to it somebody takes away.
+        for answer in &mut model.answers {
+            answer.notes.retain(|it| *it != note);
+        }
+        model.answers.retain(|it| it.is_to_theme || !it.notes.is_empty());
         model
     }
 
@@ -250,25 +301,28 @@ impl Model {
         for note in &self.notes {
             let _ = write!(files, "//- interviews/{}.md\n{}", note.id(), note.text());
         }
-        for (at, note) in self.answered.iter().enumerate() {
+        for Answer {
+            number,
+            notes,
+            is_to_theme,
+            changed,
+        } in &self.answers
+        {
+            let notes = notes.iter().map(|it| format!("{}#resumenavn", self.notes[*it].id()));
+            let to: Vec<String> = notes.chain(is_to_theme.then(|| "sundhed".to_owned())).collect();
             let _ = write!(
                 files,
-                "//- policy/answers/svar-{at}.md\n---\nto: [sundhed, {}#resumenavn]\noutcome: partly\nby: styregruppen\n\
-                 date: 2018-05-31\nchanged: [sundhed#punkt-{}]\n---\nSvarord{at} er taget med.\n",
-                self.notes[*note].id(),
-                at % 4
-            );
-        }
-        // Answers stay when what they were to is gone.
-        for at in self.answered.len()..6 {
-            let _ = write!(
-                files,
-                "//- policy/answers/svar-{at}.md\n---\nto: [sundhed]\noutcome: noted\nby: styregruppen\ndate: 2018-05-31\n---\n\
-                 Svarord{at} er taget med.\n"
+                "//- policy/answers/svar-{number}.md\n---\nto: [{}]\noutcome: partly\nby: styregruppen\n\
+                 date: 2018-05-31\nchanged: [sundhed#punkt-{changed}]\n---\nSvarord{number} er taget med.\n",
+                to.join(", ")
             );
         }
         files.push_str(&self.process());
         files.push_str(&self.chapters());
+        files.push_str("//- templates/report-alt.md\n---\ntitle: Alt om alt\n---\n");
+        for insert in INSERTS.iter().chain(&MEMO_INSERTS) {
+            let _ = writeln!(files, "## Del {insert}\n\n```ip {insert}\n```\n");
+        }
         files
     }
 
@@ -312,21 +366,7 @@ impl Model {
                  De siger »Citatord{number} vi venter her meget længe« [@{id}#citatnavn].\n"
             );
         }
-        for insert in [
-            "goals",
-            "themes",
-            "stakeholders",
-            "organisation",
-            "timeline",
-            "coverage",
-            "quotes",
-            "evidence",
-            "sources",
-            "voices",
-            "depth",
-            "answers",
-            "method",
-        ] {
+        for insert in INSERTS {
             let _ = writeln!(text, "## Oversigt {insert}\n\n```ip {insert}\n```\n");
         }
         text
@@ -359,6 +399,23 @@ fn cited(random: &mut Random, notes: &[Note]) -> Option<Cited> {
     matches!(notes[note].state, State::Held | State::Erased).then_some(Cited { note, passage, against })
 }
 
+fn answer(random: &mut Random, number: usize, notes: &[Note]) -> Answer {
+    let count = random.below(5);
+    let mut to = Vec::new();
+    for _ in 0..count {
+        let note = random.below(notes.len());
+        if notes[note].state == State::Held && !to.contains(&note) {
+            to.push(note);
+        }
+    }
+    Answer {
+        number,
+        is_to_theme: to.is_empty() || random.is(3),
+        notes: to,
+        changed: random.below(4),
+    }
+}
+
 fn note(random: &mut Random, number: usize, days: &mut Vec<(u32, u32, u32)>) -> Note {
     let mut day = (0, 0, 0);
     while day.0 == 0 || days.contains(&day) {
@@ -376,11 +433,12 @@ fn note(random: &mut Random, number: usize, days: &mut Vec<(u32, u32, u32)>) -> 
         _ => State::Held,
     };
     let is_public_record = state != State::Erased && random.is(8);
-    let method = match random.below(3) {
+    let method = match random.below(4) {
         _ if is_public_record => "committee",
         // Many of a kind, so that lines differ in how fine they are.
         0 => random.one(&METHODS),
         1 => "interview",
+        2 => "hearing",
         _ => "group-interview",
     };
     let first = random.below(STAKEHOLDERS.len());

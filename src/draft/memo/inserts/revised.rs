@@ -5,6 +5,7 @@ use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::decided;
 use crate::draft::memo::facts::{Before, GoneStatement};
+use crate::draft::public::answered;
 use crate::evidence::consultation::Response;
 use crate::evidence::{Statement, statements};
 use crate::syntax::fields::Fields;
@@ -49,6 +50,11 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
 /// Returns whether the answers to some points say that they changed a statement, and the numbers of these points, which are only
 /// for those who work with the notes.
 fn changed_for(assembly: &Assembly<'_>, responses: &[Response<'_>], statement: Statement<'_>) -> (bool, Vec<String>) {
+    // For everyone each answer that changed it will do: to whom it was is not said.
+    if assembly.is_public() {
+        let mut changed = answered::since(assembly).into_iter().flat_map(|it| &it.changed);
+        return (changed.any(|it| it.is(statement)), Vec::new());
+    }
     let points = responses.iter().flat_map(|it| &it.points);
     let changed = points.filter(|point| {
         let changed = point.follow_up.answers.iter().flat_map(|it| &it.changed);
@@ -57,8 +63,7 @@ fn changed_for(assembly: &Assembly<'_>, responses: &[Response<'_>], statement: S
     let numbers: Vec<String> = changed
         .map(|it| it.number.clone().unwrap_or_else(|| describe::id(it.follow_up.point)))
         .collect();
-    let is_answered = !numbers.is_empty();
-    (is_answered, if assembly.is_public() { Vec::new() } else { numbers })
+    (!numbers.is_empty(), numbers)
 }
 
 fn gone(statement: &GoneStatement) -> Vec<Block> {

@@ -84,12 +84,7 @@ fn given<'a>(
     assembly: &Assembly<'a>,
     fits: impl Fn(&Assembly<'_>, &ResolvedAnswer<'_>) -> bool,
 ) -> Vec<&'a ResolvedAnswer<'a>> {
-    let since = assembly.since().map(|it| it.day);
-    let is_since = |it: &&ResolvedAnswer<'_>| {
-        let day = it.answer.date.map(|it| it.value.last());
-        since.is_none_or(|since| day.is_some_and(|it| it > since))
-    };
-    let all = assembly.answers.all().iter().filter(is_since);
+    let all = answered::since(assembly).into_iter();
     all.filter(|it| fits(assembly, it)).collect()
 }
 

@@ -7,6 +7,7 @@ use crate::document::{Alignment, Block, Inline};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::voice;
 use crate::evidence::answers::ResolvedAnswer;
+use crate::evidence::publication::AmountOfMethod;
 use crate::record::vocabulary::Method;
 use crate::syntax::fields::Fields;
 
@@ -21,11 +22,12 @@ const HEADER: [(&str, Alignment); 5] = [
 /// Makes a sentence with their number, and the table.
 pub(in crate::draft::memo::inserts) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     let totals = assembly.publication().totals();
-    let number = totals
-        .open
-        .iter()
-        .find(|it| it.0 == Method::Hearing)
-        .map_or(0, |it| it.1);
+    let amount = totals.open.iter().find(|it| it.0 == Method::Hearing).map(|it| it.1);
+    let (key, number) = match amount {
+        Some(AmountOfMethod::Exactly(number)) => ("public-responses", number),
+        Some(AmountOfMethod::AtLeast(number)) if number > 0 => ("public-responses-at-least", number),
+        _ => ("public-responses-untold", 0),
+    };
     let mut rows = with_open(assembly, |assembly, responses| {
         let points = responses
             .iter()
@@ -33,14 +35,13 @@ pub(in crate::draft::memo::inserts) fn make(assembly: &mut Assembly<'_>, _: &Fie
         points.map(|(it, point)| row(assembly, it, point)).collect::<Vec<_>>()
     });
     rows.extend(to_others(assembly).into_iter().map(|it| answered(assembly, it)));
-    let mut blocks = vec![paragraph(
-        assembly.say("public-responses", &[("number", number.into())]),
-    )];
+    let came = assembly.say(key, &[("number", number.into())]);
+    let mut blocks = vec![paragraph(format!("{came} {}", assembly.word("public-responses-named")))];
     blocks.extend(table(assembly, "memo-responses-caption", &HEADER, rows));
     blocks
 }
 
-/// Returns the row of an answer to somebody who is not named.
+/// Returns the row of an answer to those who are not named.
 fn answered(assembly: &Assembly<'_>, given: &ResolvedAnswer<'_>) -> Vec<Vec<Inline>> {
     let outcome = given.answer.outcome.map(|it| assembly.word(it.value.key()));
     let changed = if given.changed.is_empty() {

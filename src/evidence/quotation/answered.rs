@@ -8,17 +8,18 @@ use crate::source::{Source, Span};
 use crate::syntax::markdown::outline::{Form, Text};
 
 /// Words of an answer that are given as somebody's.
-pub(super) struct Quoted {
+#[derive(Debug)]
+pub struct Quoted {
     /// The words.
-    pub(super) words: String,
+    pub words: String,
     /// Where they stand.
-    pub(super) span: Span,
+    pub span: Span,
     /// The block quote that they are; nothing for words in quotation marks.
-    pub(super) block: Option<Span>,
+    pub block: Option<Span>,
 }
 
 /// Returns the block quotes of an answer, and what stands in quotation marks and is long enough to be a quotation.
-pub(super) fn quoted(project: &Project, texts: &Texts, answer: &Record) -> Vec<Quoted> {
+pub fn quoted(project: &Project, texts: &Texts, answer: &Record) -> Vec<Quoted> {
     let Some(source) = texts.source(project, answer.file) else {
         return Vec::new();
     };
@@ -48,7 +49,7 @@ pub(super) fn quoted(project: &Project, texts: &Texts, answer: &Record) -> Vec<Q
 }
 
 /// Returns the words of a text in small letters, with a space on either side of each.
-pub(super) fn words(text: &str) -> String {
+pub fn words(text: &str) -> String {
     let pieces = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
     pieces.fold(" ".to_owned(), |words, it| words + &it.to_lowercase() + " ")
 }
