@@ -132,7 +132,7 @@ impl Taking for Given {
             let text = Printable::json(format!("{:#}\n", document(plan, list, cleared)));
             context.print(&text);
         } else {
-            context.print(&screen(plan, list, context));
+            context.print(screen(plan, list, context));
         }
     }
 
