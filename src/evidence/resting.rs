@@ -5,6 +5,7 @@ use super::quotation::{digest, quotations};
 use super::trace::{Trace, Written};
 use crate::project::Project;
 use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::source::Span;
 use crate::text::phrase::{Word, holds, words};
 
@@ -96,10 +97,11 @@ impl<'a> Resting<'a> {
     }
 }
 
-/// Returns the quotations for which a note is cited, and that are its own by the passage cited and the words.
+/// Returns the quotations, in chapters and in the project's own memos, for which a note is cited, and that are its own by the passage cited and the words.
 fn quoted<'a>(project: &'a Project, record: &Record, is_its: &dyn Fn(Option<&str>, &str) -> bool) -> Vec<Quoted<'a>> {
     let mut found = Vec::new();
-    for chapter in project.chapters() {
+    let memos = project.records(Kind::Memo).iter();
+    for chapter in project.chapters().into_iter().chain(memos) {
         for quotation in quotations(chapter) {
             let mut cited = quotation.cited().filter(|it| it.record.value == record.id);
             let name = |it: &crate::syntax::citation::Item| it.name.as_ref().map(|it| it.value.to_string());
@@ -121,7 +123,6 @@ fn quoted<'a>(project: &'a Project, record: &Record, is_its: &dyn Fn(Option<&str
 mod tests {
     use super::*;
     use crate::evidence::tests::draft;
-    use crate::record::kind::Kind;
 
     const BODY: &str = "En siger: »Vi venter tre uger på en tolk.« [@a#tolk] ^en\n\n\
                         De venter. [@a#venter; imod @a#tolk] ^to\n\n\

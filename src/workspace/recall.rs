@@ -243,7 +243,7 @@ pub(super) fn without_quotations(snapshot: &Snapshot, places: &Places) -> Result
     let project = &snapshot.project;
     let mut judge = Judge::of(project);
     let mut found: Vec<(&Record, Vec<(Span, &'static str)>)> = Vec::new();
-    for chapter in project.records(Kind::Chapter) {
+    for chapter in project.records(Kind::Chapter).iter().chain(project.records(Kind::Memo)) {
         let quotations = quotations(chapter).into_iter();
         let own: Vec<_> = quotations
             .filter_map(|it| Some((it.span, gone(&mut judge, &it, places)?)))

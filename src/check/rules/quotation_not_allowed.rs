@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let mut judge = Judge::of(project);
     let mut found = Vec::new();
-    for chapter in project.records(Kind::Chapter) {
+    for chapter in project.records(Kind::Chapter).iter().chain(project.records(Kind::Memo)) {
         for quotation in quotation::quotations(chapter) {
             let record = match judge.judge(&quotation) {
                 Verdict::Faithful(it) => it.record,

@@ -8,6 +8,8 @@ use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
+use crate::source::FileId;
+use crate::syntax::citation::Item;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -23,17 +25,26 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     answers(project, report);
     for CitedNote { chapter, item, note } in evidence::cited_notes(project) {
-        let finding = Diagnostic::new(RULE.name, chapter.file, item.span()).with("note", &*item.record.value);
-        if note.is_withdrawn() {
-            report(finding);
-        } else if let Some(name) = item
-            .name
-            .as_ref()
-            .filter(|it| is_part(project, &item.record.value, &it.value))
-        {
-            let finding = finding.message("withdrawn-citation-part");
-            report(finding.with("passage", &*name.value));
+        cited(project, (chapter.file, item), note, report);
+    }
+    // A memo of the project's own prints what it quotes as chapters do.
+    for memo in project.records(Kind::Memo) {
+        for item in memo.outline.citations.iter().flat_map(|it| &it.items) {
+            if let Some(note) = project.find(Kind::Note, &item.record.value).and_then(Record::note) {
+                cited(project, (memo.file, item), note, report);
+            }
         }
+    }
+}
+
+fn cited(project: &Project, (file, item): (FileId, &Item), note: &Note, report: &mut dyn FnMut(Diagnostic)) {
+    let finding = Diagnostic::new(RULE.name, file, item.span()).with("note", &*item.record.value);
+    let part = item.name.as_ref();
+    if note.is_withdrawn() {
+        report(finding);
+    } else if let Some(name) = part.filter(|it| is_part(project, &item.record.value, &it.value)) {
+        let finding = finding.message("withdrawn-citation-part");
+        report(finding.with("passage", &*name.value));
     }
 }
 
@@ -103,7 +114,8 @@ mod tests {
              date: 2018-05-02\n---\n\
              //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
              De siger nej [@⟦x#nej⟧; imod @x#ja; @x]. ^en\n\n> Det er svært at sige nej. [@⟦x#nej⟧] ^to\n\n\
-             Kun det [@⟦x#nej⟧]. ^tre\n",
+             Kun det [@⟦x#nej⟧]. ^tre\n\
+             //- templates/report-mit.md\n---\ntitle: Mit\n---\nDe siger »det er svært at sige nej« [@⟦x#nej⟧; @x#ja].\n",
         );
     }
 
