@@ -68,9 +68,12 @@ impl Files {
     pub fn text(&self, path: &str) -> Result<String, Unreadable> {
         match self {
             Self::Disk(root) => read::text(root, path),
-            Self::Overlay(root, texts) => texts
-                .get(path)
-                .map_or_else(|| read::text(root, path), |it| Ok(it.clone())),
+            Self::Overlay(root, texts) => match texts.get(path) {
+                // What would be too large once it is saved is too large already.
+                Some(text) if text.len() as u64 > read::LARGEST => Err(Unreadable::TooLarge),
+                Some(text) => Ok(text.clone()),
+                None => read::text(root, path),
+            },
             Self::Commit(commit) | Self::Leaving(_, commit) => commit.text(path),
             Self::Recalled(commit, texts) => texts.get(path).map_or_else(|| commit.text(path), |it| Ok(it.clone())),
         }

@@ -1,11 +1,13 @@
 //! Which project, as of when, with which texts: files, snapshots of them, and versions from the history.
 
+pub mod editing;
 pub mod erasure;
 pub mod failure;
 pub mod files;
 #[cfg(test)]
 pub mod fixture;
 pub mod guard;
+pub mod half_typed;
 pub mod health;
 pub mod leaving;
 pub mod leftovers;

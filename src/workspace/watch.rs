@@ -3,6 +3,7 @@
 use super::files::{Files, Mark};
 use super::look;
 use super::names::NameList;
+use super::outdated;
 use super::snapshot::{Checked, Snapshot};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -25,6 +26,8 @@ pub struct Workspace {
     own: Vec<Diagnostic>,
     marks: Marks,
     revision: u64,
+    /// Whether the history was asked about what the findings say changed.
+    is_explained: bool,
 }
 
 /// By what it is seen that files did not change since a moment.
@@ -54,6 +57,7 @@ impl Workspace {
             own,
             marks,
             revision: 0,
+            is_explained: false,
         })
     }
 
@@ -65,6 +69,14 @@ impl Workspace {
     /// Returns the project as it was when it was looked at last.
     pub fn checked(&self) -> &Checked {
         &self.checked
+    }
+
+    /// Says in the findings which words changed, as `ip check` does, once for each state of the project.
+    pub fn explain(&mut self) -> Result<(), Failure> {
+        if !std::mem::replace(&mut self.is_explained, true) {
+            outdated::explain(&mut self.checked)?;
+        }
+        Ok(())
     }
 
     /// Looks at the project again, on disk or with other unsaved texts laid over it; another day or another list of names reads all of it anew.
@@ -105,6 +117,7 @@ impl Workspace {
             own,
             marks,
             revision,
+            is_explained: false,
         })
     }
 
@@ -159,6 +172,7 @@ impl Marks {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture;
     use super::*;
     use std::fs::{self, File};
     use std::path::Path;
@@ -396,6 +410,29 @@ mod tests {
         let workspace = workspace.refreshed(copy.files(), day()).unwrap();
         assert_ne!(note(&workspace), now);
         assert_eq!(note(&workspace), before);
+    }
+
+    #[test]
+    fn what_changed_since_a_statement_was_reviewed_is_said_once_and_as_check_says_it() {
+        let note = "interviews/2018-03-14-boligselskaber-k3f.md";
+        let repository = fixture::repository(
+            "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+             En tolk inden en uge. [@2018-03-14-boligselskaber-k3f#tolk] ^uge\n",
+        );
+        fixture::review(&repository);
+        repository.save("2018-05-01");
+        let text = read::text(&repository.root(), note).unwrap();
+        repository.write(note, &text.replace("tre uger", "fem uger"));
+        let (files, today) = (Files::Disk(repository.root()), check::fixture::today());
+        let mut checked = Checked::load(files.clone(), today, &|| {}).unwrap();
+        outdated::explain(&mut checked).unwrap();
+        let mut workspace = Workspace::open(files.clone(), today).unwrap();
+        assert_ne!(workspace.checked().diagnostics, checked.diagnostics);
+        for _ in 0..2 {
+            workspace.explain().unwrap();
+            assert_eq!(workspace.checked().diagnostics, checked.diagnostics);
+            workspace = workspace.refreshed(files.clone(), today).unwrap();
+        }
     }
 
     #[test]

@@ -58,8 +58,12 @@ pub(super) fn searched<'a>(describer: &Describer<'a>, kinds: &[ThingKind], langu
     all.into_iter().map(|thing| Searched { thing }).collect()
 }
 
-/// Tells whether those who work with a note may be shown its words, and nobody weighs what becomes of it.
+/// Tells whether those who work with a note may be shown its words, and nobody weighs what becomes of it; not where its head can't be read,
+/// since nobody knows then.
 pub fn may_be_shown(record: &Record) -> bool {
+    if record.kind == Kind::Note && record.note().is_none() {
+        return false;
+    }
     let disclosure = record.note().map(Note::disclosure);
     disclosure.is_none_or(Disclosure::is_worked_with)
 }
