@@ -50,6 +50,16 @@ pub fn head(kind: Kind, values: &Values, language: Language) -> String {
     format!("{set}# {}\n{unset}", language.word("scaffold-more"))
 }
 
+/// Returns a key that has no value yet, with what people call it and the words that it may have; `path` leads to it through its maps.
+pub fn offer(kind: &str, path: &[&str], key: &Key, language: Language) -> String {
+    let label = language.word(&label::label(kind, path));
+    match key.shape {
+        Shape::Choice(words) => format!("{}:  # {label}: {}", key.name, words.join(", ")),
+        Shape::List(_) => format!("{}: [] # {label}", key.name),
+        _ => format!("{}:  # {label}", key.name),
+    }
+}
+
 struct Head<'a> {
     kind: &'static str,
     values: &'a Values,

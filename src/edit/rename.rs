@@ -40,6 +40,17 @@ pub struct Changed {
     pub new: String,
     /// What is written in another way, in order.
     pub words: Vec<Word>,
+    /// The places that are written anew, in order, for whoever changes a text that is open: the whole where lines are sorted.
+    pub patches: Vec<Patch>,
+}
+
+/// A place that is written anew.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Patch {
+    /// What stands there.
+    pub span: Span,
+    /// What shall stand there.
+    pub new: String,
 }
 
 /// A word that is written in another way.
@@ -72,13 +83,13 @@ pub fn plan(project: &Project, found: &[Diagnostic], texts: &Texts, id: &str, ne
         let path = project.path(file);
         let text = texts.of(project, file).ok_or_else(|| unreadable(path))?;
         let places: Vec<&Place> = places.iter().filter(|it| it.file == file).collect();
-        let (new_text, words) =
+        let (mut new_text, words, mut patches) =
             rewrite(&text, &places).ok_or_else(|| Failure::usage("write-changed").with("path", path))?;
-        let new_text = if OURS.contains(&path) {
-            lists::sorted(&text, new_text)
-        } else {
-            new_text
-        };
+        if OURS.contains(&path) {
+            new_text = lists::sorted(&text, new_text);
+            let (span, new) = (Span::new(0, text.len()), new_text.clone());
+            patches = vec![Patch { span, new }];
+        }
         let new_path = match own {
             Some(own) if own == file => name.path(path),
             _ => path.to_owned(),
@@ -89,6 +100,7 @@ pub fn plan(project: &Project, found: &[Diagnostic], texts: &Texts, id: &str, ne
             old: text.to_string(),
             new: new_text,
             words,
+            patches,
         });
     }
     hidden(project, found, texts, &target, &places)?;
@@ -100,8 +112,9 @@ pub fn plan(project: &Project, found: &[Diagnostic], texts: &Texts, id: &str, ne
 }
 
 /// Returns a text with its places written anew, and what they say; nothing where the text is not the one that was read.
-fn rewrite(text: &str, places: &[&Place]) -> Option<(String, Vec<Word>)> {
+fn rewrite(text: &str, places: &[&Place]) -> Option<(String, Vec<Word>, Vec<Patch>)> {
     let (mut new, mut words) = (String::with_capacity(text.len() + 64), Vec::new());
+    let mut patches = Vec::new();
     let mut at = 0;
     for place in places {
         let (span, with) = place.patch(text)?;
@@ -119,9 +132,10 @@ fn rewrite(text: &str, places: &[&Place]) -> Option<(String, Vec<Word>)> {
             ),
             reference: place.reference,
         });
+        patches.push(Patch { span, new: with });
     }
     new.push_str(text.get(at..)?);
-    Some((new, words))
+    Some((new, words, patches))
 }
 
 /// Returns the word around a place, so that a reader sees what it belongs to.

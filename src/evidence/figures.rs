@@ -3,8 +3,10 @@
 use super::saturation::{Limits, Saturation};
 use super::support::{Support, Tally};
 use crate::language::{Language, Value};
+use crate::project::Project;
 use crate::record::Record;
 use crate::record::note::Note;
+use crate::text::capital::capitalised;
 
 /// From how many on a share is said in per cent; fewer are counted.
 const MANY: usize = 20;
@@ -27,6 +29,21 @@ pub fn side(support: &Support<'_>, against: bool, language: Language) -> String 
         Some(from) => language.say("side-one", &[("from", from.into())]),
         None => counts(if against { &support.against } else { &support.favour }, language),
     }
+}
+
+/// Returns how well a statement is supported, and by how much: `Underbygget af flere: 3 notater, 2 aktører, 2 metoder`.
+pub fn summary(project: &Project, support: &Support<'_>, language: Language) -> String {
+    let strength = capitalised(&language.word(support.strength(project).key()));
+    let mut counted = Vec::new();
+    if support.favour.notes > 0 {
+        counted.push(side(support, false, language));
+    }
+    let sources = support.unread(false);
+    if sources > 0 {
+        counted.push(language.say("list-count-sources", &[("count", sources.into())]));
+    }
+    let colon = if counted.is_empty() { "" } else { ": " };
+    format!("{strength}{colon}{}", counted.join(", "))
 }
 
 /// Returns how many notes, stakeholders and methods there are.

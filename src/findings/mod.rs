@@ -9,6 +9,7 @@ mod report;
 mod sarif;
 mod short;
 mod summary;
+mod worded;
 
 use crate::diagnostic::Diagnostic;
 use crate::text::printable::Printable;
@@ -16,6 +17,7 @@ use std::cmp::Reverse;
 
 pub use json::{Entry, entries};
 pub use report::{About, Report};
+pub use worded::{Worded, worded};
 
 /// A way to show findings.
 pub type Format = fn(&Report<'_>) -> Printable;

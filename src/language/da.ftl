@@ -5134,3 +5134,63 @@ serve-broken = Programmet fejlede på denne side. De andre sider virker stadig, 
 severity-error = Fejl
 severity-warning = Advarsel
 severity-info = Bemærk
+
+# assist
+assist-used = { $statements ->
+    [0] bruges ikke i noget punkt
+    [one] bruges i 1 punkt
+   *[other] bruges i { $statements } punkter
+}
+assist-rests = { $notes ->
+    [0] { $sources ->
+        [0] uden grundlag
+        [one] hviler på 1 skriftlig kilde
+       *[other] hviler på { $sources } skriftlige kilder
+    }
+    [one] hviler på 1 notat fra { $groups ->
+        [one] 1 aktør
+       *[other] { $groups } aktører
+    }{ $sources ->
+        [0] {""}
+        [one] {" "}og 1 skriftlig kilde
+       *[other] {" "}og { $sources } skriftlige kilder
+    }
+   *[other] hviler på { $notes } notater fra { $groups ->
+        [one] 1 aktør
+       *[other] { $groups } aktører
+    }{ $sources ->
+        [0] {""}
+        [one] {" "}og 1 skriftlig kilde
+       *[other] {" "}og { $sources } skriftlige kilder
+    }
+}{ $against ->
+    [0] {""}
+   *[other] {" "}· { $against } imod
+}
+assist-passages = { $passages ->
+    [0] ingen uddrag med navn
+    [one] 1 uddrag med navn
+   *[other] { $passages } uddrag med navn
+}
+assist-notes = { $notes ->
+    [one] 1 notat
+   *[other] { $notes } notater
+}{ $awaited ->
+    [0] {""}
+   *[other] , { $awaited } på vej
+}
+assist-statements = { $statements ->
+    [one] 1 punkt
+   *[other] { $statements } punkter
+}
+assist-write = Skriv »{ $text }«
+assist-add-key = Tilføj »{ $key }«
+assist-excuse = Undtag stedet fra { $rule }; skriv hvorfor
+assist-nothing-named = Her står ikke noget, der har et navn
+assist-no-file-names = Editoren kan ikke give filer nye navne. Gem, og skriv i stedet: ip rename { $old } { $new }
+
+# lsp
+cli-lsp = Hjælp i en teksteditor, mens man skriver
+    .stdio = Tal med editoren gennem standard ind og ud; det sker altid, og mange editorer skriver det
+    .long =
+        Editoren starter kommandoen og taler med den; den skal ikke køres i hånden. docs/editors.md siger, hvordan VS Code, Helix, Neovim, Zed og Emacs sættes op.

@@ -5146,3 +5146,63 @@ serve-broken = The program failed on this page. The other pages still work, and 
 severity-error = Error
 severity-warning = Warning
 severity-info = Note
+
+# assist
+assist-used = { $statements ->
+    [0] used in no statement
+    [one] used in 1 statement
+   *[other] used in { $statements } statements
+}
+assist-rests = { $notes ->
+    [0] { $sources ->
+        [0] without support
+        [one] rests on 1 written source
+       *[other] rests on { $sources } written sources
+    }
+    [one] rests on 1 note from { $groups ->
+        [one] 1 stakeholder
+       *[other] { $groups } stakeholders
+    }{ $sources ->
+        [0] {""}
+        [one] {" "}and 1 written source
+       *[other] {" "}and { $sources } written sources
+    }
+   *[other] rests on { $notes } notes from { $groups ->
+        [one] 1 stakeholder
+       *[other] { $groups } stakeholders
+    }{ $sources ->
+        [0] {""}
+        [one] {" "}and 1 written source
+       *[other] {" "}and { $sources } written sources
+    }
+}{ $against ->
+    [0] {""}
+   *[other] {" "}· { $against } against
+}
+assist-passages = { $passages ->
+    [0] no named passages
+    [one] 1 named passage
+   *[other] { $passages } named passages
+}
+assist-notes = { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}{ $awaited ->
+    [0] {""}
+   *[other] , { $awaited } awaited
+}
+assist-statements = { $statements ->
+    [one] 1 statement
+   *[other] { $statements } statements
+}
+assist-write = Write “{ $text }”
+assist-add-key = Add “{ $key }”
+assist-excuse = Excuse the place from { $rule }; write why
+assist-nothing-named = Nothing that has a name stands here
+assist-no-file-names = The editor can’t give files another name. Save, and write instead: ip rename { $old } { $new }
+
+# lsp
+cli-lsp = Help in a text editor while somebody writes
+    .stdio = Speak with the editor through standard input and output; that is always so, and many editors write it
+    .long =
+        The editor starts the command and speaks with it; nobody runs it by hand. docs/editors.md says how VS Code, Helix, Neovim, Zed and Emacs are set up.

@@ -1,6 +1,7 @@
 //! Finding, filtering and describing what a project holds.
 
 pub mod aspects;
+pub mod assist;
 pub mod candidates;
 pub mod choices;
 pub mod citable;

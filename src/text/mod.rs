@@ -8,6 +8,7 @@ pub mod columns;
 pub mod css;
 pub mod difference;
 pub mod digest;
+pub mod editor;
 pub mod face;
 pub mod hexadecimal;
 pub mod host;

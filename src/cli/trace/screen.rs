@@ -13,7 +13,6 @@ use crate::query::trace::Traced;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::note::Note;
-use crate::text::capital::capitalised;
 use crate::text::printable::{Part, Printable, printable};
 use rustc_hash::FxHashSet;
 
@@ -86,17 +85,7 @@ impl Page<'_> {
 
     /// Returns what speaks for a statement and what against, and whether that is a question for somebody.
     fn statement(&self, support: &Support<'_>) -> Printable {
-        let strength = self.word(support.strength(self.describer.project).key());
-        let mut counted = Vec::new();
-        if support.favour.notes > 0 {
-            counted.push(figures::side(support, false, self.screen.language));
-        }
-        let sources = support.unread(false);
-        if sources > 0 {
-            counted.push(self.say("list-count-sources", &[("count", sources.into())]));
-        }
-        let colon = if counted.is_empty() { "" } else { ": " };
-        let sentence = format!("{}{colon}{}", capitalised(&strength), counted.join(", "));
+        let sentence = figures::summary(self.describer.project, support, self.screen.language);
         let mut text = printable!("\n{}", self.wrap(sentence, ""));
         text.push(self.side("trace-for", false));
         text.push(self.side("trace-against", true));

@@ -1,5 +1,6 @@
 //! Markdown, read twice over: as an outline for checks, and as a document for the draft.
 
+pub mod blocks;
 mod line;
 pub mod marker;
 pub mod outline;
