@@ -33,6 +33,7 @@ pub(crate) mod overview;
 pub(crate) mod query;
 
 pub(crate) mod cli;
+pub(crate) mod lsp;
 #[cfg(feature = "serve")]
 pub(crate) mod serve;
 
@@ -42,9 +43,10 @@ const DOORS: cli::doors::Doors = cli::doors::Doors {
     serve: Some(serve::run),
     #[cfg(not(feature = "serve"))]
     serve: None,
+    edit: lsp::run,
 };
 
-/// Runs the program on its arguments and returns its exit code.
+/// Runs the program on its arguments and returns its exit code; the command line is the door that opens the others.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
     std::process::ExitCode::from(cli::run(arguments, DOORS) as u8)
 }

@@ -11,6 +11,7 @@ use crate::record::vocabulary::Edition;
 use crate::source::Unreadable;
 use crate::text::base64::base64;
 use crate::text::printable::{Part, Printable, printable};
+use crate::workspace::editing::Editing;
 use crate::workspace::failure;
 use crate::workspace::files::Files;
 pub(super) use crate::workspace::new_record::random;
@@ -108,6 +109,18 @@ impl Context {
     /// Returns the folder from `-C`, else where the program runs.
     pub fn directory(&self) -> &Path {
         &self.directory
+    }
+
+    /// Returns what the editor's door needs, which takes standard input and output for its own.
+    pub(super) fn editing(&self) -> Editing {
+        Editing {
+            input: Box::new(std::io::BufReader::new(std::io::stdin())),
+            output: Box::new(std::io::stdout()),
+            directory: self.directory.clone(),
+            is_asked: self.directory != Path::new("."),
+            language: self.language,
+            today,
+        }
     }
 
     /// Goes to another folder.

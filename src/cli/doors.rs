@@ -1,6 +1,7 @@
 //! The doors that stay open: this one leads to them and does not know them.
 
 use crate::diagnostic::Failure;
+use crate::workspace::editing::Editing;
 use crate::workspace::opening::{Browsing, Opening};
 
 /// Answers a browser until it is closed.
@@ -11,4 +12,6 @@ type Serve = fn(Opening, Browsing) -> Result<(), Failure>;
 pub struct Doors {
     /// The workbench in the browser.
     pub serve: Option<Serve>,
+    /// The editor's: answers until the editor leaves, and returns whether it said goodbye before.
+    pub edit: fn(Editing) -> bool,
 }

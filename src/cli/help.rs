@@ -46,6 +46,7 @@ const ORDER: &[&str] = &[
     "hook",
     "sync",
     "doctor",
+    "lsp",
     "schema",
     "completions",
     "man",

@@ -36,6 +36,7 @@ mod instead;
 mod kept;
 mod language;
 mod list;
+mod lsp;
 mod man;
 mod mark;
 mod open;
@@ -117,6 +118,7 @@ commands! {
     Review(review::Args),
     List(Box<list::Args>),
     Hook(hook::Args),
+    Lsp(lsp::Args),
     Mark(mark::Args),
     Open(open::Args),
     Prepare(prepare::Args),
@@ -223,6 +225,7 @@ fn dispatch(command: Command, doors: Doors, context: &mut Context) -> Result<Exi
         Command::Review(args) => review::run(&args, context),
         Command::List(args) => list::run(&args, context),
         Command::Hook(args) => hook::run(&args, context),
+        Command::Lsp(args) => Ok(lsp::run(&args, doors, context)),
         Command::Mark(args) => mark::run(&args, context),
         Command::Open(args) => open::run(&args, program(doors), context),
         Command::Prepare(args) => prepare::run(&args, context),

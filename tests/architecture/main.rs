@@ -38,6 +38,7 @@ const HOUSE: &[Room] = &[
     Room("query", 9, &["findings", "render", "disk"]),
     Room("cli", 10, &[]),
     Room("serve", 10, &[]),
+    Room("lsp", 10, &["render"]),
 ];
 
 /// What only one part of the house may use.

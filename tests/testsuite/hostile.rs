@@ -118,6 +118,8 @@ const COMMANDS: &[&str] = &[
     "init ny --from ~",
     "open .",
     "open x~",
+    "lsp",
+    "lsp --stdio",
     "add-interview --stakeholder ~ --dry-run",
     "add-interview --stakeholder gruppe --method interview --title x~ --place ~ --date 2018-05 --dry-run",
     "add-interview --from ~",

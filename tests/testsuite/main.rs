@@ -33,6 +33,7 @@ mod letter;
 mod list;
 mod look;
 mod lossless;
+mod lsp;
 mod man;
 mod mark;
 mod markdown;
