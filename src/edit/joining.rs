@@ -113,11 +113,6 @@ pub fn has_less(path: &str, old: &str, new: &str) -> bool {
     !is_gone(path, old) && (is_gone(path, new) || parts(new) > parts(old))
 }
 
-/// Tells whether a note stands at a path.
-pub fn is_note(path: &str) -> bool {
-    role(path) == Role::Record(Kind::Note)
-}
-
 /// Tells whether a text is that of a note that was erased.
 pub fn is_erased(path: &str, text: &str) -> bool {
     note(path, text, Note::is_erased).unwrap_or(false)

@@ -81,7 +81,7 @@ fn is_renamed((then, old, old_texts): Read<'_>, (now, new, new_texts): Read<'_>)
         return false;
     };
     let day = |it: &Note| it.date.map(|it| it.value);
-    if after.erased.is_some() || day(before) != day(after) || before.method != after.method {
+    if after.is_erased() || day(before) != day(after) || before.method != after.method {
         return false;
     }
     let said = |(project, record, texts): Read<'_>| {
