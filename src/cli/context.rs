@@ -348,6 +348,7 @@ impl Context {
             root,
             language: self.language,
             today,
+            moment,
             manner: self.manner(),
             tell: Box::new(move |key, arguments| {
                 let text = Printable::say(language, key, arguments);

@@ -6,7 +6,7 @@ use super::status::record_change;
 use crate::diagnostic::Failure;
 use crate::findings::color::{FAINT, STRONG, paint};
 use crate::language::Language;
-use crate::query::{lookup, saves as words};
+use crate::query::saves as words;
 use crate::text::printable::{Printable, printable};
 use crate::workspace::saves::{self, RecordChange, Save};
 use serde_json::json;
@@ -20,13 +20,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let language = context.language();
     let mut all = saves::saves(&snapshot, &language.word("history-gone"))?;
     if let Some(id) = &args.id {
-        let found = lookup::find(&snapshot.project, id, lookup::EVERY);
-        let path = found.map(|it| snapshot.project.path(it.record().file).to_owned());
-        let path = path.or_else(|failure| saves::path_of(&all, id).ok_or(failure))?;
-        all.retain_mut(|it| {
-            it.records.retain(|it| it.today == path);
-            !it.records.is_empty()
-        });
+        let path = words::path_named(&snapshot, &all, id)?;
+        all = words::only_of(all, &path);
     }
     if args.format == "json" {
         context.print(document(&all));
@@ -44,23 +39,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 
 /// Returns a save as people read it: its name to be used elsewhere, when, who; what they said; which records, unless they said that.
 fn entry(save: &Save, language: Language, width: usize, color: bool) -> Printable {
-    let arguments = [
-        ("day", save.moment.date_naive().into()),
-        ("time", save.moment.format("%H.%M").to_string().into()),
-        ("by", save.by.as_str().into()),
-    ];
     let short = save.id.get(..SHORT).unwrap_or(&save.id);
-    let head = language.say("history-entry", &arguments);
+    let (head, lines) = words::lines(save, language);
     let mut text = printable!("{}  {}\n", paint(short, FAINT, color), paint(head, STRONG, color));
-    let changed = words::words(&save.records, language);
-    let said = save.message.lines().next().unwrap_or_default();
-    let marks = save
-        .marks
-        .iter()
-        .map(|it| language.say("history-mark", &[("name", it.as_str().into())]));
-    let said = Some(said.to_owned()).filter(|it| !it.is_empty());
-    let changed = Some(changed).filter(|it| !it.is_empty() && Some(it) != said.as_ref());
-    for line in marks.chain(said).chain(changed) {
+    for line in lines {
         text.push(Printable::wrap(line, width, "  ", "  "));
     }
     text

@@ -1,6 +1,5 @@
 //! `ip review`: statements were read against their evidence as it stands now; with `--quotes` quotations are approved.
 
-mod list;
 mod quotes;
 mod shown;
 
@@ -9,18 +8,16 @@ use super::ask::Choice;
 use super::context::{Context, Exit};
 use super::which;
 use crate::diagnostic::Failure;
-use crate::edit::reviewed;
-use crate::evidence::review::{self, Change, EntryChange};
+use crate::evidence::review::{Change, EntryChange};
 use crate::evidence::statements;
 use crate::language::{Language, Value};
 use crate::project::thing::ThingKind;
 use crate::query::describe::Describer;
 use crate::query::{choices, lookup};
 use crate::record::kind::Kind;
+use crate::record::reviewed::PATH;
 use crate::text::printable::{Printable, printable};
-
-/// Where the statements stand, and what they rest on.
-const READ: &[&str] = &["policy/chapters", "policy/sources", "interviews"];
+use crate::workspace::reviewing;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -48,8 +45,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     };
     let writer = if args.dry_run { None } else { Some(context.writer()?) };
     let snapshot = context.load()?;
-    list::refuse_broken(&snapshot)?;
-    snapshot.refuse_unread(READ)?;
+    reviewing::refuse_unread(&snapshot)?;
     let project = &snapshot.project;
     let chosen = if args.all {
         statements(project).collect()
@@ -59,27 +55,17 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         let ids = asked.iter().map(id).collect::<Result<Vec<_>, _>>()?;
         lookup::statements(project, &ids)?
     };
-    let old = list::text(context)?;
-    let before = review::kept(project);
-    let mut after = before.clone();
-    after.extend(snapshot.with_texts(|texts| review::readings(project, texts, &chosen))?);
-    let header = project.manifest.language.word("review-header");
-    let text = reviewed::text(old.as_deref(), &header, &after, &project.approvals);
-    let changes = review::changes(project, &before, &after);
+    let reading = reviewing::reading(&snapshot, &context.root()?, &chosen)?;
     match &writer {
-        None => context.print(shown(&changes, context.language())),
-        Some(writer) => list::write(writer, old.as_deref(), &text, context)?,
+        None => context.print(shown(&reading.changes, context.language())),
+        Some(writer) => {
+            if reading.write(writer)? {
+                context.print(PATH);
+            }
+        }
     }
-    let key = if args.dry_run { "review-would" } else { "review-done" };
-    let count = |wanted: &[Change]| changes.iter().filter(|it| wanted.contains(&it.change)).count();
-    context.remark(
-        key,
-        &[
-            ("statements", count(&[Change::New, Change::Changed]).into()),
-            ("same", (chosen.len() - count(&[Change::New, Change::Changed])).into()),
-            ("gone", count(&[Change::Gone]).into()),
-        ],
-    );
+    let said = reading.said(if args.dry_run { "review-would" } else { "review-done" });
+    context.remark(said.key, &said.arguments);
     Ok(Exit::Done)
 }
 

@@ -55,11 +55,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     }
     let document = context.document_language();
     let words = saves::words(&saving.changes, context.language());
-    let message = match given(args) {
-        Some(message) => message,
-        None if saving.is_first => document.word("save-first"),
-        None => saves::words(&saving.changes, document),
-    };
+    let message = saves::message(args.message.as_deref(), &saving.changes, saving.is_first, document);
     let label = context.language().word("save-message");
     let looked = saving.look_at(&message, label);
     if leaving::is_refused(&looked, "save-refused-message", context) {
@@ -68,9 +64,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let author = args.who.author(saving.author()?.as_ref(), context)?;
     let errors = saving.checked.as_ref().map_or(0, |it| it.count(Severity::Error));
     saving.carry_out(&message, author.as_ref())?;
-    context.remark("save-done", &[("words", words.into())]);
-    if errors > 0 {
-        context.remark("save-errors", &[("errors", errors.into())]);
+    for it in saves::done(words, errors) {
+        context.remark(it.key, &it.arguments);
     }
     Ok(Exit::Done)
 }
@@ -160,12 +155,7 @@ fn asked(person: &mut dyn Ask, key: &str, language: Language) -> Result<String, 
     Ok(person.text(&prompt, &|text| line(text, language))?)
 }
 
-/// Judges a name or an address: git takes neither brackets nor nothing at all.
+/// Judges a name or an address, in words.
 fn line(text: &str, language: Language) -> Result<String, String> {
-    let text = text.trim();
-    let is_sign = |it: char| it.is_control() || matches!(it, '<' | '>');
-    if text.contains(is_sign) || !text.contains(char::is_alphanumeric) {
-        return Err(language.say("save-bad-author", &[("text", Value::from(text))]));
-    }
-    Ok(text.to_owned())
+    saves::author_part(text).map_err(|it| language.say(it.key, &it.arguments))
 }

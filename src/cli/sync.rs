@@ -4,10 +4,10 @@ mod clash;
 
 use super::check::leaving;
 use super::context::{Context, Exit};
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Failure, Message};
 use crate::disk::git::trouble::GitError;
 use crate::disk::read;
-use crate::language::{Language, Value};
+use crate::query::sharing;
 use crate::text::printable::Printable;
 use crate::workspace::syncing::{self, Asked, End, Reason, Report, Wish};
 use std::path::Path;
@@ -70,11 +70,8 @@ fn shared(asked: &Asked<'_>, context: &mut Context) -> Result<Report, Failure> {
 /// Says what went wrong on the way, and ends in the sentence all the same.
 fn stopped(failure: &Failure, asked: &Asked<'_>, context: &mut Context) -> Exit {
     context.explain(failure);
-    let language = context.language();
-    let versions = ("versions", Value::from(syncing::waiting(asked).unwrap_or_default()));
-    let why = ("why", Value::Text(language.word("sync-why-else")));
-    let sentence = Printable::say(language, "sync-stopped", &[versions, why]);
-    context.print(Printable::wrap(sentence, context.width(), "", ""));
+    let versions = syncing::waiting(asked).unwrap_or_default();
+    end(&sharing::stopped(versions, context.language()), context);
     failure.cause.into()
 }
 
@@ -96,76 +93,29 @@ fn wish(args: &Args, root: &Path, context: &Context) -> Wish {
 /// Shows how it went, the sentence last.
 fn show(report: &Report, is_dry: bool, context: &mut Context) -> Exit {
     let language = context.language();
-    if report.received > 0 {
-        context.remark("sync-received", &[("files", report.received.into())]);
+    for it in sharing::came_in(report) {
+        context.remark(it.key, &it.arguments);
     }
-    for path in &report.protected {
-        context.remark("sync-protected", &[("path", path.as_str().into())]);
+    let mut exit = Exit::Done;
+    if let End::NotSent(_, reason) = &report.end {
+        tell(reason, context);
+        if let Some(it) = sharing::unsaved(report).filter(|_| !is_dry) {
+            context.remark(it.key, &it.arguments);
+        }
+        exit = if reason.is_unreached() {
+            Exit::Machine
+        } else {
+            Exit::Project
+        };
     }
-    let unsaved = ("unsaved", Value::from(report.unsaved));
-    let (sentence, exit) = match &report.end {
-        End::Nowhere => (Printable::say(language, "sync-nowhere", &[unsaved]), Exit::Done),
-        End::Nothing => (Printable::say(language, "sync-nothing", &[unsaved]), Exit::Done),
-        End::Sent => (Printable::say(language, "sync-sent", &[unsaved]), Exit::Done),
-        End::Would(versions, has_new) => {
-            let key = if *has_new { "sync-would-both" } else { "sync-would" };
-            (
-                Printable::say(language, key, &[("versions", (*versions).into())]),
-                Exit::Done,
-            )
-        }
-        End::NotSent(versions, reason) => {
-            tell(reason, context);
-            if report.unsaved > 0 && !is_dry {
-                context.remark("sync-unsaved", &[unsaved]);
-            }
-            let why = ("why", Value::Text(why(reason, language)));
-            let sentence = Printable::say(language, "sync-not-sent", &[("versions", (*versions).into()), why]);
-            let exit = if reason.is_unreached() {
-                Exit::Machine
-            } else {
-                Exit::Project
-            };
-            (sentence, exit)
-        }
-    };
-    context.print(Printable::wrap(sentence, context.width(), "", ""));
+    end(&sharing::sentence(report, language), context);
     exit
 }
 
-/// Returns why something was not sent, as the end of a sentence.
-fn why(reason: &Reason, language: Language) -> String {
-    let said = |key: &str, words: &str| language.say(key, &[("words", words.into())]);
-    match reason {
-        Reason::Held(_) => language.word("sync-why-held"),
-        Reason::Clashes(clashes) => language.say("sync-why-clashes", &[("files", clashes.len().into())]),
-        Reason::Unsaved(paths) => language.say("sync-why-unsaved", &[("files", paths.len().into())]),
-        Reason::Unrelated => language.word("sync-why-unrelated"),
-        Reason::Refused(failure) => {
-            let host = failure.message.arguments.iter().find(|it| it.0 == "host");
-            language.say("sync-why-host", &host.cloned().into_iter().collect::<Vec<_>>())
-        }
-        Reason::Git(trouble) => match trouble {
-            GitError::Gone => language.word("sync-why-gone"),
-            GitError::Unreachable(_) => language.word("sync-why-unreachable"),
-            GitError::Password => language.word("sync-why-password"),
-            GitError::UnknownHost => language.word("sync-why-unknown"),
-            GitError::Newer => language.word("sync-why-newer"),
-            GitError::Declined(words) => said("sync-why-declined", words),
-            GitError::Refused { .. } => language.word("sync-why-hook"),
-            GitError::Failed(words) => said("sync-why-failed", words),
-            _ => language.word("sync-why-else"),
-        },
-    }
-}
-
-/// Tells whether the last sentence says what git complained of.
-fn is_put_in_a_word(trouble: &GitError) -> bool {
-    use GitError::{Declined, Failed, Gone, Newer, Password, Refused, UnknownHost, Unreachable};
-    matches!(
-        trouble,
-        Gone | Unreachable(_) | Password | UnknownHost | Newer | Declined(_) | Refused { .. } | Failed(_)
-    )
+/// Prints the last sentence.
+fn end(sentence: &Message, context: &mut Context) {
+    let sentence = Printable::say(context.language(), sentence.key, &sentence.arguments);
+    context.print(Printable::wrap(sentence, context.width(), "", ""));
 }
 
 /// Says what is to be done about it.
@@ -183,7 +133,7 @@ fn tell(reason: &Reason, context: &mut Context) {
             for it in clashes.iter().filter(|it| it.is_doubled) {
                 context.remark("sync-doubled", &[("path", it.path.as_str().into())]);
             }
-            let key = if clashes.iter().any(clash::may_be_both) {
+            let key = if clashes.iter().any(sharing::may_be_both) {
                 "sync-choose-body"
             } else {
                 "sync-choose"
@@ -191,20 +141,14 @@ fn tell(reason: &Reason, context: &mut Context) {
             let first = clashes.first().map_or("", |it| it.path.as_str());
             context.remark(key, &[("path", first.into())]);
         }
-        Reason::Unsaved(paths) => {
-            context.remark("sync-unsaved-paths", &[("paths", paths.join(", ").into())]);
-        }
         Reason::Git(GitError::Refused { words, .. }) => context.complain(&Printable::lines(words)),
-        Reason::Git(trouble) if !is_put_in_a_word(trouble) => context.explain(&Failure::from(trouble.clone())),
-        Reason::Git(trouble) => {
-            let failure = Failure::from(trouble.clone());
-            let key = format!("{}.do", failure.message.key);
-            context.remark(&key, &failure.message.arguments);
+        Reason::Git(trouble) if !sharing::is_put_in_a_word(trouble) => {
+            context.explain(&Failure::from(trouble.clone()));
         }
-        Reason::Refused(failure) => {
-            let key = format!("{}.do", failure.message.key);
-            context.remark(&key, &failure.message.arguments);
+        _ => {
+            if let Some((key, arguments)) = sharing::advice(reason) {
+                context.remark(&key, &arguments);
+            }
         }
-        Reason::Unrelated => context.remark("sync-unrelated", &[]),
     }
 }

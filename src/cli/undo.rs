@@ -6,7 +6,7 @@ use super::context::{Context, Exit, moment};
 use super::save::Who;
 use crate::diagnostic::Failure;
 use crate::language::Value;
-use crate::query::{lookup, saves as words};
+use crate::query::saves as words;
 use crate::text::printable::{Printable, printable};
 use crate::workspace::saves;
 use crate::workspace::undo::{self, Asked, Plan};
@@ -35,11 +35,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let language = context.language();
     let all = saves::saves(&snapshot, &language.word("history-gone"))?;
     let path = match &args.id {
-        Some(id) => {
-            let found = lookup::find(&snapshot.project, id, lookup::EVERY);
-            let path = found.map(|it| snapshot.project.path(it.record().file).to_owned());
-            Some(path.or_else(|failure| saves::path_of(&all, id).ok_or(failure))?)
-        }
+        Some(id) => Some(words::path_named(&snapshot, &all, id)?),
         None => None,
     };
     let asked = Asked {
@@ -66,11 +62,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         return Err(Failure::usage("ask-stopped"));
     }
     let git = undo::git(&root, context.manner(), |known| args.who.author(known, context))?;
-    let document = context.document_language();
-    let message = document.say(
-        "undo-message",
-        &[("words", words::words(&plan.changes, document).into())],
-    );
+    let message = words::undo_message(&plan, context.document_language());
     let name = format!("{}-{}", context.today, moment());
     let kept = plan.carry_out(&writer, &git, &name, &message)?;
     if let Some(folder) = kept {
@@ -88,17 +80,8 @@ fn show(plan: &Plan, context: &mut Context) {
         let text = Printable::wrap(changed, context.width(), "", "");
         context.print(&text);
     }
-    for (key, paths, nameless) in [
-        ("undo-unsaved", &plan.unsaved, 0),
-        ("undo-silenced", &plan.silenced, plan.nameless),
-        ("undo-lists", &plan.lists, 0),
-        ("undo-left", &plan.left, 0),
-    ] {
-        let number = paths.len() + nameless;
-        if number == 0 {
-            continue;
-        }
-        context.remark(key, &[("number", number.into())]);
+    for (message, paths) in words::beside(plan) {
+        context.remark(message.key, &message.arguments);
         let mut lines: Vec<Printable> = paths.iter().take(MOST).map(|it| printable!("  {}", it)).collect();
         if paths.len() > MOST {
             let more = language.say("status-more", &[("more", (paths.len() - MOST).into())]);

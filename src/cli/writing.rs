@@ -5,7 +5,7 @@ use crate::diagnostic::Failure;
 use crate::disk::journal::Recovered;
 use crate::disk::write::{self, Writer};
 use crate::text::printable::Printable;
-use crate::workspace::failure::refuse_unfinished;
+use crate::workspace::failure::{self, refuse_unfinished};
 use crate::workspace::start::INIT;
 use std::path::Path;
 
@@ -47,18 +47,8 @@ impl Context {
 
     fn report_recovered(&mut self, recovered: &Recovered) {
         let language = self.language();
-        let key = if recovered.undone {
-            "recovered-undone"
-        } else {
-            "recovered-done"
-        };
-        let mut lines = vec![Printable::say(
-            language,
-            key,
-            &[("command", recovered.command.as_str().into())],
-        )];
-        let left = recovered.left.iter();
-        lines.extend(left.map(|it| Printable::say(language, "recovered-left", &[("path", it.as_str().into())])));
-        self.complain(&Printable::joined(lines, "\n"));
+        let lines = failure::recovered(recovered);
+        let lines = lines.iter().map(|it| Printable::say(language, it.key, &it.arguments));
+        self.complain(&Printable::joined(lines.collect::<Vec<_>>(), "\n"));
     }
 }

@@ -3,6 +3,7 @@
 use super::describe::Describer;
 use crate::evidence::resting::Resting;
 use crate::evidence::trace::Written;
+use crate::language::Language;
 use crate::record::Record;
 use crate::record::version::{PATH, Version};
 use crate::source::Span;
@@ -45,6 +46,35 @@ impl Consequence {
             "approved": self.is_approved,
             "receivers": self.receivers,
         })
+    }
+
+    /// Says what it is.
+    pub fn what(&self, language: Language) -> String {
+        let number = ("number", self.number.to_string().into());
+        let kind = if self.is_approved { "approved" } else { self.kind };
+        let own = language.say(&format!("consequence-{kind}"), &[number]);
+        if self.is_nearby {
+            format!("{own}\n{}", language.word("consequence-nearby"))
+        } else {
+            own
+        }
+    }
+
+    /// Says where it is, or whom it was sent to.
+    pub fn place(&self, language: Language) -> String {
+        if self.kind == "version" {
+            let to = ("to", self.receivers.join(", ").into());
+            let key = match (self.is_known, self.receivers.is_empty()) {
+                (false, _) => "consequence-unknown",
+                (true, true) => "consequence-recorded",
+                (true, false) => "consequence-sent",
+            };
+            return language.say(key, &[to]);
+        }
+        match self.line {
+            Some(line) => format!("{}:{line}", self.path),
+            None => self.path.clone(),
+        }
     }
 }
 

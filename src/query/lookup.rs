@@ -8,6 +8,7 @@ use crate::project::reference::Found;
 use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::record::request::Request;
 use crate::text::nearest::nearest;
 
 /// The kinds of thing that something rests on, or that rest on something.
@@ -141,6 +142,13 @@ pub fn statements<'a>(project: &'a Project, asked: &[String]) -> Result<Vec<Stat
         }
     }
     Ok(chosen)
+}
+
+/// Returns the request that an id names.
+pub fn request<'a>(project: &'a Project, id: &str) -> Result<&'a Request, Failure> {
+    let thing = find(project, id, &[ThingKind::Request])?;
+    let own = project.requests.iter().find(|it| *it.id.value == *thing.base());
+    own.ok_or_else(|| Failure::usage("unknown-id").with("kind", "request").with("id", id))
 }
 
 #[cfg(test)]

@@ -1,18 +1,31 @@
 //! The quotations that the draft uses, as somebody must see them before one is published, and finding one by its id.
 
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Failure, Message};
+use crate::edit::approvals::{Decided, Decision, decided};
+use crate::edit::reviewed;
 use crate::evidence::Statement;
-use crate::evidence::quotation::approved::{Approved, Standing, Used};
+use crate::evidence::quotation::approved::{Approved, Standing, Used, groups};
 use crate::evidence::quotation::copied::{Copied, copied};
 use crate::evidence::quotation::cues::{About, cues};
+use crate::evidence::review;
+use crate::language::Language;
 use crate::project::Project;
 use crate::project::block::Blocks;
 use crate::project::texts::Texts;
 use crate::record::note::Note;
 use crate::record::reviewed::Approval;
 use crate::source::{Position, position};
+use crate::syntax::date::Date;
+use crate::text::capital::capitalised;
 use crate::text::digest::Digest;
 use crate::text::nearest::nearest;
+use crate::text::quotation_marks::quoted;
+use crate::workspace::reviewing;
+use crate::workspace::snapshot::Snapshot;
+use rustc_hash::FxHashMap;
+
+/// Where the quotations stand, and where they are from.
+const READ: &[&str] = &["policy/chapters", "templates", "interviews"];
 
 /// A quotation, with all that a person needs who decides whether it may be published.
 #[derive(Debug)]
@@ -78,6 +91,170 @@ pub fn unmarked(project: &Project, texts: &Texts) -> Vec<String> {
         .collect();
     places.dedup();
     places
+}
+
+/// Returns what a person should know who decides about a quotation: by its label in the catalogue; what is empty is left out.
+pub fn facts(it: &Quotation<'_>, project: &Project, language: Language) -> Vec<(&'static str, String)> {
+    let groups: Vec<String> = groups(project, it.note).into_iter().map(str::to_owned).collect();
+    let mut all = vec![
+        ("review-quote-chapter", chapter(it, project, language)),
+        ("review-quote-note", note(it, language)),
+        ("review-quote-groups", language.list(&groups)),
+        ("review-quote-terms", terms(it, language)),
+        ("review-quote-cues", cues_of(it, language)),
+    ];
+    all.retain(|it| !it.1.is_empty());
+    all
+}
+
+/// Returns what becomes of a quotation in the public edition, and who approved it.
+pub fn state(it: &Quotation<'_>, language: Language) -> String {
+    let state = language.word(&format!("quote-state-{}", it.standing.word()));
+    match it.approval {
+        Some(approval) => format!("{state} ({}, {})", approval.by, approval.date.in_words(language)),
+        None => state,
+    }
+}
+
+/// Returns where it is used.
+fn chapter(it: &Quotation<'_>, project: &Project, language: Language) -> String {
+    let point = it.statement.map(|it| format!(", {}", it.point(project, language)));
+    let places: Vec<String> = it.places.iter().map(|it| format!("{}:{}", it.0, it.1.line)).collect();
+    format!(
+        "{}{} ({})",
+        it.used.chapter.title,
+        point.unwrap_or_default(),
+        places.join(", ")
+    )
+}
+
+/// Returns from which conversation it is.
+fn note(it: &Quotation<'_>, language: Language) -> String {
+    let mut parts = Vec::new();
+    parts.extend(it.note.method.map(|it| language.word(it.key())));
+    parts.extend(it.note.date.map(|it| it.value.in_words(language)));
+    let people = |it: u32| language.say("voice-participants", &[("participants", (it as usize).into())]);
+    parts.extend(it.note.participants.map(people));
+    format!("{} ({})", capitalised(&parts.join(", ")), it.used.note.id)
+}
+
+/// Returns what those who spoke agreed to, and on which ground the note is kept.
+fn terms(it: &Quotation<'_>, language: Language) -> String {
+    let publish = it.note.publish.map(|it| language.word(it.value.key()));
+    let basis = it.note.basis.map(|it| language.word(it.key()));
+    let parts: Vec<String> = publish.into_iter().chain(basis).collect();
+    parts.join("; ")
+}
+
+/// Returns what should be looked at.
+fn cues_of(it: &Quotation<'_>, language: Language) -> String {
+    let one = |(about, words): &(About, String)| {
+        format!(
+            "{} ({})",
+            quoted(words, language),
+            language.word(&format!("quote-cue-{}", about.word()))
+        )
+    };
+    let all: Vec<String> = it.cues.iter().map(one).collect();
+    language.list(&all)
+}
+
+/// Decides about the quotations of a project.
+pub type Decide<'a> = &'a dyn Fn(&[Quotation<'_>]) -> Result<Decision, Failure>;
+
+/// Returns the decision that some ids may be published and some may not.
+pub fn decision(all: &[Quotation<'_>], approve: &[String], reject: &[String]) -> Result<Decision, Failure> {
+    let named = |ids: &[String]| ids.iter().map(|it| find(all, it)).collect::<Result<Vec<_>, _>>();
+    let (approved, rejected) = (named(approve)?, named(reject)?);
+    if let Some(it) = approved.iter().find(|it| it.standing == Standing::Forbidden) {
+        return Err(Failure::usage("review-quote-forbidden").with("id", it.used.id()));
+    }
+    let digests = |all: Vec<&Quotation<'_>>| all.into_iter().map(|it| it.used.digest).collect();
+    Ok(Decision {
+        approved: digests(approved),
+        rejected: digests(rejected),
+    })
+}
+
+/// The approvals after a decision.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The quotations whose approval comes, or goes, by their ids.
+    pub changed: Vec<(String, bool)>,
+    decided: Decided,
+    /// How many approved quotations of each note the public edition has no room for, by the notes' ids.
+    surplus: Vec<(String, usize)>,
+    /// How many still wait for somebody.
+    waits: usize,
+}
+
+/// Returns the approvals after a decision by a unit.
+pub fn recorded(snapshot: &Snapshot, decide: Decide<'_>, by: &str) -> Result<Recorded, Failure> {
+    reviewing::refuse_broken(snapshot)?;
+    snapshot.refuse_unread(READ)?;
+    let project = &snapshot.project;
+    snapshot.with_texts(|texts| {
+        let all = quotations(project, texts);
+        let decision = decide(&all)?;
+        let is_used = |digest| all.iter().any(|it| it.used.digest == digest);
+        let today = Date::from(project.today);
+        let decided = decided(&project.approvals, &decision, (by, today), is_used);
+        let approved = Approved::with(project, texts, &decided.approvals);
+        Ok(Recorded {
+            changed: changed(&all, &project.approvals, &decided.approvals),
+            surplus: surplus(&approved),
+            waits: approved
+                .each()
+                .filter(|it| approved.standing(it.digest) == Standing::Waits)
+                .count(),
+            decided,
+        })
+    })?
+}
+
+/// Returns how many approved quotations of each note the public edition has no room for, by the notes' ids.
+fn surplus(approved: &Approved<'_>) -> Vec<(String, usize)> {
+    let mut notes: FxHashMap<&str, usize> = FxHashMap::default();
+    for it in approved
+        .each()
+        .filter(|it| approved.standing(it.digest) == Standing::Surplus)
+    {
+        *notes.entry(&it.note.id).or_default() += 1;
+    }
+    let mut notes: Vec<(String, usize)> = notes.into_iter().map(|it| (it.0.to_owned(), it.1)).collect();
+    notes.sort();
+    notes
+}
+
+/// Returns the quotations whose approval comes, or goes.
+fn changed(all: &[Quotation<'_>], old: &[Approval], new: &[Approval]) -> Vec<(String, bool)> {
+    let has = |list: &[Approval], it: &Quotation<'_>| list.iter().any(|own| own.digest == it.used.digest);
+    let change = |it: &Quotation<'_>| match (has(old, it), has(new, it)) {
+        (false, true) => Some((it.used.id(), true)),
+        (true, false) => Some((it.used.id(), false)),
+        _ => None,
+    };
+    all.iter().filter_map(change).collect()
+}
+
+impl Recorded {
+    /// Returns the list with the approvals in it; nothing where there is none and nothing to write.
+    pub fn text(&self, project: &Project, old: Option<&str>) -> Option<String> {
+        let header = project.manifest.language.word("review-header");
+        let is_written = old.is_some() || !self.decided.approvals.is_empty();
+        is_written.then(|| reviewed::text(old, &header, &review::kept(project), &self.decided.approvals))
+    }
+
+    /// Returns what is said of it.
+    pub fn said(&self) -> Vec<Message> {
+        let done = Message::new("review-quotes-done").with("new", self.decided.new);
+        let done = done.with("taken", self.decided.taken).with("gone", self.decided.gone);
+        let surplus = self.surplus.iter().map(|(note, quotes)| {
+            let message = Message::new("review-quotes-surplus").with("note", note.as_str());
+            message.with("quotes", *quotes)
+        });
+        std::iter::once(done.with("waits", self.waits)).chain(surplus).collect()
+    }
 }
 
 /// Returns the quotation that an id names: `chapter@` and the first letters of its digest, eight or more.

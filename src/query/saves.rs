@@ -1,8 +1,13 @@
 //! What a save changes, in words: `2 nye notater, sundhed rettet`.
 
+use super::lookup;
+use crate::diagnostic::{Failure, Message};
 use crate::language::{Language, Value};
 use crate::record::kind::Kind;
-use crate::workspace::saves::{Became, RecordChange};
+use crate::workspace::saves::{self, Became, RecordChange, Save};
+use crate::workspace::snapshot::Snapshot;
+use crate::workspace::undo::Plan;
+use crate::workspace::unsaved::Standing;
 
 /// How many things a line names before it says that there are more.
 const MOST: usize = 5;
@@ -45,6 +50,97 @@ pub fn words(changes: &[RecordChange], language: Language) -> String {
         parts.push(language.word("save-more"));
     }
     parts.join(", ")
+}
+
+/// Returns what a save is called: as somebody said, else what it changes.
+pub fn message(given: Option<&str>, changes: &[RecordChange], is_first: bool, document: Language) -> String {
+    match given.map(str::trim).filter(|it| !it.is_empty()) {
+        Some(given) => given.to_owned(),
+        None if is_first => document.word("save-first"),
+        None => words(changes, document),
+    }
+}
+
+/// Returns what is said after a save: what it has, and how many errors came with it.
+pub fn done(words: String, errors: usize) -> Vec<Message> {
+    let mut all = vec![Message::new("save-done").with("words", words)];
+    all.extend((errors > 0).then(|| Message::new("save-errors").with("errors", errors)));
+    all
+}
+
+/// Returns the path of the record that an id names, today or in some save.
+pub fn path_named(snapshot: &Snapshot, all: &[Save], id: &str) -> Result<String, Failure> {
+    let found = lookup::find(&snapshot.project, id, lookup::EVERY);
+    let path = found.map(|it| snapshot.project.path(it.record().file).to_owned());
+    path.or_else(|failure| saves::path_of(all, id).ok_or(failure))
+}
+
+/// Returns the saves that changed the file at a path, each with that change alone.
+pub fn only_of(mut all: Vec<Save>, path: &str) -> Vec<Save> {
+    all.retain_mut(|it| {
+        it.records.retain(|it| it.today == path);
+        !it.records.is_empty()
+    });
+    all
+}
+
+/// Returns the lines of a save: when and by whom, then its marks, what they said, and which records, unless they said that.
+pub fn lines(save: &Save, language: Language) -> (String, Vec<String>) {
+    let arguments = [
+        ("day", save.moment.date_naive().into()),
+        ("time", save.moment.format("%H.%M").to_string().into()),
+        ("by", save.by.as_str().into()),
+    ];
+    let head = language.say("history-entry", &arguments);
+    let changed = words(&save.records, language);
+    let said = save.message.lines().next().unwrap_or_default();
+    let marks = save.marks.iter();
+    let marks = marks.map(|it| language.say("history-mark", &[("name", it.as_str().into())]));
+    let said = Some(said.to_owned()).filter(|it| !it.is_empty());
+    let changed = Some(changed).filter(|it| !it.is_empty() && Some(it) != said.as_ref());
+    (head, marks.chain(said).chain(changed).collect())
+}
+
+/// Returns what an undo would lose, and what stays as it is: each with its files, as far as they may be named.
+pub fn beside(plan: &Plan) -> Vec<(Message, &[String])> {
+    let all = [
+        ("undo-unsaved", &plan.unsaved, 0),
+        ("undo-silenced", &plan.silenced, plan.nameless),
+        ("undo-lists", &plan.lists, 0),
+        ("undo-left", &plan.left, 0),
+    ];
+    let there = all.into_iter().filter(|it| it.1.len() + it.2 > 0);
+    let said = |(key, paths, nameless): (&'static str, &Vec<String>, usize)| {
+        Message::new(key).with("number", paths.len() + nameless)
+    };
+    there.map(|it| (said(it), &**it.1)).collect()
+}
+
+/// Returns what the save is called that an undo makes.
+pub fn undo_message(plan: &Plan, document: Language) -> String {
+    document.say("undo-message", &[("words", words(&plan.changes, document).into())])
+}
+
+/// Says what is not saved; nothing where everything is.
+pub fn unsaved(standing: &Standing, language: Language) -> Option<String> {
+    let words = words(&standing.unsaved, language);
+    (!words.is_empty()).then(|| language.say("status-unsaved", &[("words", words.into())]))
+}
+
+/// Says how many versions are not sent; nothing where all are, or nobody is there to send them to.
+pub fn not_sent(standing: &Standing, language: Language) -> Option<String> {
+    let number = standing.not_sent.filter(|it| *it > 0)?;
+    Some(language.say("status-not-sent", &[("number", number.into())]))
+}
+
+/// Judges the name or the address of who saves: git takes neither brackets nor nothing at all.
+pub fn author_part(text: &str) -> Result<String, Message> {
+    let text = text.trim();
+    let is_sign = |it: char| it.is_control() || matches!(it, '<' | '>');
+    if text.contains(is_sign) || !text.contains(char::is_alphanumeric) {
+        return Err(Message::new("save-bad-author").with("text", text));
+    }
+    Ok(text.to_owned())
 }
 
 fn part(kind: Option<Kind>, became: Became, own: &[&RecordChange], language: Language) -> String {

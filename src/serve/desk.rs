@@ -1,14 +1,17 @@
 //! What lies open while the workbench is: the project as it was looked at last, and what was changed from here.
 
 use super::acts::Acts;
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Failure, Message};
+use crate::disk::write::Writer;
 use crate::language::Language;
 use crate::project::Project;
+use crate::workspace::failure;
 use crate::workspace::files::Files;
 use crate::workspace::opening::Opening;
 use crate::workspace::saving::Manner;
-use crate::workspace::snapshot::Checked;
+use crate::workspace::snapshot::{Checked, Snapshot};
 use crate::workspace::start;
+use crate::workspace::unsaved::{Following, Standing};
 use crate::workspace::watch::Workspace;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -18,6 +21,7 @@ pub(super) struct Desk {
     root: PathBuf,
     asked_language: Option<Language>,
     today: fn() -> NaiveDate,
+    moment: fn() -> String,
     /// How git is run.
     pub(super) manner: Manner,
     pub(super) workspace: Option<Workspace>,
@@ -27,6 +31,10 @@ pub(super) struct Desk {
     readings: u64,
     /// Whether it was looked at for the page that is being made.
     is_seen: bool,
+    /// How it stands in its history.
+    following: Following,
+    /// What the next page says of what was done.
+    said: Vec<String>,
 }
 
 /// The project as a page shows it.
@@ -47,11 +55,18 @@ impl Desk {
             root: opening.root.clone(),
             asked_language: opening.language,
             today: opening.today,
-            manner: opening.manner,
+            moment: opening.moment,
+            // Nobody sits where git could ask for something.
+            manner: Manner {
+                is_interactive: false,
+                ..opening.manner
+            },
             workspace: None,
             acts: Acts::default(),
             readings: 0,
             is_seen: false,
+            following: Following::default(),
+            said: Vec::new(),
         }
     }
 
@@ -113,6 +128,49 @@ impl Desk {
         format!("{}.{revision}", self.readings)
     }
 
+    /// Reads the project from nothing, as every command does before it writes.
+    pub(super) fn load(&self) -> Result<Snapshot, Failure> {
+        Snapshot::load(Files::Disk(self.root.clone()), self.today(), &|| {})
+    }
+
+    /// Returns how the project stands in its history, as it was looked at last; nothing where it has none that can be read.
+    pub(super) fn standing(&mut self) -> Option<&Standing> {
+        let revision = self.revision();
+        let snapshot = &self.workspace.as_ref()?.checked().snapshot;
+        self.following.standing(snapshot, &revision)
+    }
+
+    /// Waits for the right to write, and finishes what an earlier process left half-way.
+    pub(super) fn writer(&mut self) -> Result<Writer, Failure> {
+        let writer = Writer::open(&self.root)?;
+        for it in writer.recovered().map(failure::recovered).unwrap_or_default() {
+            self.tell(&it);
+        }
+        Ok(writer)
+    }
+
+    /// Says something on the next page that is shown.
+    pub(super) fn tell(&mut self, message: &Message) {
+        let words = self.language().say(message.key, &message.arguments);
+        self.remark(words);
+    }
+
+    /// Says something on the next page, once.
+    pub(super) fn remark(&mut self, sentence: String) {
+        self.said.push(sentence);
+    }
+
+    /// Returns what the page that is shown now says of what was done.
+    pub(super) fn news(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.said)
+    }
+
+    /// Returns the language of the project's documents.
+    pub(super) fn document_language(&self) -> Language {
+        let of_project = self.project().map(|it| it.manifest.language);
+        of_project.unwrap_or_else(|| self.language())
+    }
+
     /// Returns the language in which pages speak.
     pub(super) fn language(&self) -> Language {
         let of_project = || self.project().map(|it| it.manifest.language);
@@ -123,6 +181,11 @@ impl Desk {
     /// Returns the project's folder.
     pub(super) fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// Returns a name for a folder of copies: the day and the hour.
+    pub(super) fn moment(&self) -> String {
+        format!("{}-{}", self.today(), (self.moment)())
     }
 
     /// Returns the day.

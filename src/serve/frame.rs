@@ -115,6 +115,8 @@ pub(super) struct Around<'a> {
     pub(super) read_only: bool,
     /// What can be gone to: the entry of the catalogue that names it, and its path.
     pub(super) menu: &'a [(&'static str, &'static str)],
+    /// What is not saved and not sent, each with the page that does it.
+    pub(super) standing: &'a [(String, &'static str)],
     /// What was done just now, and what can be undone.
     pub(super) news: News,
 }
@@ -142,6 +144,7 @@ macro_rules! templates {
 const TEMPLATES: &[(&str, &str)] = templates![
     "block.html",
     "blocks.html",
+    "asking.html",
     "choose.html",
     "close.html",
     "code.html",
@@ -150,13 +153,23 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "facts.html",
     "failure.html",
     "findings.html",
+    "found.html",
     "frame.html",
+    "heading.html",
+    "history.html",
     "links.html",
     "new.html",
     "note.html",
     "notice.html",
     "pages.html",
+    "privacy.html",
+    "quotes.html",
+    "review.html",
+    "save.html",
     "search.html",
+    "sync.html",
+    "undoing.html",
+    "withdrawing.html",
 ];
 
 /// What reads the templates.
@@ -229,6 +242,7 @@ pub(super) fn framed(page: &Page, around: &Around<'_>) -> Result<String, minijin
         token => around.token,
         read_only => around.read_only,
         is_written_in => page.is_written_in,
+        standing => around.standing.iter().map(|it| context! { words => &it.0, path => it.1 }).collect::<Vec<Value>>(),
         menu,
         said => &around.news.said,
         undo => around.news.undo.as_ref().map(|it| context! { number => it.0, what => &it.1 }),

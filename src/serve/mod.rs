@@ -7,6 +7,7 @@ mod acts;
 mod address;
 mod answer;
 mod asked;
+mod asking;
 mod blocks;
 mod choosing;
 mod connections;
@@ -14,6 +15,7 @@ mod desk;
 mod fields;
 #[cfg(test)]
 mod fixture;
+mod found;
 mod frame;
 mod gate;
 mod keys;

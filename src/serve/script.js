@@ -15,6 +15,8 @@
     const focused = document.activeElement && document.activeElement.id;
     const [x, y] = [scrollX, scrollY];
     document.querySelector("main").replaceWith(document.adoptNode(main));
+    const standing = next.getElementById("standing");
+    if (standing) document.getElementById("standing")?.replaceWith(document.adoptNode(standing));
     document.title = next.title;
     body.dataset.revision = next.body.dataset.revision;
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });

@@ -13,6 +13,8 @@ use super::routes::{Make, ROUTES, Way, menu};
 use super::start::Door;
 use crate::diagnostic::Failure;
 use crate::language::Language;
+use crate::query::saves;
+use crate::text::capital::capitalised;
 use crate::workspace::opening::{Browsing, Opening};
 use axum::Router;
 use axum::body::Body;
@@ -293,8 +295,10 @@ fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &mut Desk, gat
         Ok(Answer::File(file)) => return answer::file(file),
         Err(failure) => (StatusCode::OK, Page::of_failure(&failure, language)),
     };
+    let standing = if is_last { Vec::new() } else { standing(desk, language) };
     let revision = desk.revision();
-    let news = desk.acts.news();
+    let mut news = desk.acts.news();
+    news.said.extend(desk.news());
     let around = Around {
         language,
         project: desk.project().filter(|_| !is_last).map_or("", |it| &it.manifest.title),
@@ -304,8 +308,22 @@ fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &mut Desk, gat
         read_only: gate.is_read_only(),
         menu: &menu(),
         news: if is_last { News::default() } else { news },
+        standing: &standing,
     };
     framed(status, &page, &around)
+}
+
+/// Says what is not saved and not sent, each with the page that does it.
+fn standing(desk: &mut Desk, language: Language) -> Vec<(String, &'static str)> {
+    let Some(standing) = desk.standing() else {
+        return Vec::new();
+    };
+    let mut all: Vec<(String, &'static str)> = Vec::new();
+    all.extend(saves::unsaved(standing, language).map(|it| (it, "/save")));
+    all.extend(saves::not_sent(standing, language).map(|it| (it, "/sync")));
+    all.into_iter()
+        .map(|(words, path)| (capitalised(&words), path))
+        .collect()
 }
 
 fn refused(refusal: Refusal, language: Language) -> Response<Body> {
@@ -346,6 +364,7 @@ fn whole(status: StatusCode, page: &Page, language: Language) -> Response<Body> 
         read_only: false,
         menu: &[],
         news: News::default(),
+        standing: &[],
     };
     framed(status, page, &around)
 }

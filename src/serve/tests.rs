@@ -31,6 +31,7 @@ impl Open {
             root: project.root(),
             language: None,
             today: || NaiveDate::from_ymd_opt(2018, 6, 1).unwrap(),
+            moment: || "120000".to_owned(),
             manner: Manner {
                 is_interactive: false,
                 language: "da",

@@ -1,9 +1,10 @@
 //! Failures to read or write the disk, and to read history, as people are told of them.
 
-use crate::diagnostic::{Cause, Failure};
+use crate::diagnostic::{Cause, Failure, Message};
 use crate::disk::error::{Error, Why};
 use crate::disk::git::history::HistoryError;
 use crate::disk::git::trouble::{GitError, Operation};
+use crate::disk::journal::Recovered;
 use crate::disk::write;
 use crate::language::Value;
 use std::path::Path;
@@ -14,6 +15,19 @@ pub fn refuse_unfinished(root: &Path) -> Result<(), Failure> {
         Some(command) => Err(Failure::project("unfinished").with("command", command)),
         None => Ok(()),
     }
+}
+
+/// Returns what is said of work that an earlier process left half-way.
+pub fn recovered(recovered: &Recovered) -> Vec<Message> {
+    let key = if recovered.undone {
+        "recovered-undone"
+    } else {
+        "recovered-done"
+    };
+    let first = Message::new(key).with("command", recovered.command.as_str());
+    let left = recovered.left.iter();
+    let left = left.map(|it| Message::new("recovered-left").with("path", it.as_str()));
+    std::iter::once(first).chain(left).collect()
 }
 
 impl From<HistoryError> for Failure {

@@ -2,6 +2,7 @@
 
 pub mod editing;
 pub mod erasure;
+pub mod extending;
 pub mod failure;
 pub mod files;
 #[cfg(test)]
@@ -24,6 +25,8 @@ pub mod publication;
 pub mod purge;
 pub mod recall;
 pub mod refresh;
+pub mod requesting;
+pub mod reviewing;
 pub mod saves;
 pub mod saving;
 pub mod sent;

@@ -17,6 +17,8 @@ pub struct Opening {
     pub language: Option<Language>,
     /// Returns the day, which may be another one tomorrow.
     pub today: fn() -> NaiveDate,
+    /// Returns the hour and the minute, for names of what is kept.
+    pub moment: fn() -> String,
     /// How git is run.
     pub manner: Manner,
     /// Who hears what there is to say.

@@ -102,6 +102,11 @@ impl Saving {
     }
 }
 
+/// Returns who saves in a folder, as far as git knows.
+pub fn author(root: &Path, manner: Manner) -> Result<Option<Author>, Failure> {
+    Ok(Git::new(root, manner).author()?)
+}
+
 /// Returns what is the project's, as it is given to git.
 fn paths() -> Vec<&'static str> {
     FOLDERS.iter().copied().chain([BESIDE]).collect()

@@ -3,11 +3,11 @@
 use crate::cli::context::{Context, Exit};
 use crate::cli::table::{self, Column, ColumnContent};
 use crate::diagnostic::Failure;
-use crate::language::{Language, Value as Word};
+use crate::language::Language;
 use crate::process::deletions::{Deletion, deletions, undated};
 use crate::project::Project;
+use crate::query::duties;
 use crate::record::Record;
-use crate::record::request::Request;
 use crate::text::printable::Printable;
 use crate::text::spreadsheet::{self, Field};
 use crate::text::visible::visible;
@@ -50,11 +50,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         _ => Printable::default(),
     };
     context.print(&text);
-    if let Some(first) = undated.first() {
-        let path = ("path", project.path(first.file).into());
-        context.remark("due-undated", &[("notes", undated.len().into()), path]);
-    } else if all.is_empty() {
-        context.remark("due-nothing", &[]);
+    if let Some(it) = duties::beside(&all, &undated, project) {
+        context.remark(it.key, &it.arguments);
     }
     // What can't be read may be overdue, and whoever asks for a failure wants to be sure.
     let is_overdue = all.iter().any(Deletion::is_overdue) || !undated.is_empty();
@@ -95,42 +92,12 @@ fn screen(all: &[Deletion<'_>], context: &Context) -> Printable {
     let row = |it: &Deletion<'_>| {
         vec![
             it.note.id.to_string(),
-            format!("{}\n{}", language.day(it.day), time(it, language)),
-            waits(it, language).join("\n"),
+            format!("{}\n{}", language.day(it.day), duties::time(it, language)),
+            duties::waits(it, language).join("\n"),
         ]
     };
     let rows: Vec<Vec<String>> = all.iter().map(row).collect();
     table::lay(&COLUMNS, language, &rows, context.width(), context.color())
-}
-
-/// Returns how long there is left, or how long ago the day was; what should be gone has a mark.
-fn time(it: &Deletion<'_>, language: Language) -> String {
-    let mark = if it.is_overdue() { "! " } else { "" };
-    let key = match it.days {
-        0 => "due-today",
-        1.. => "due-ahead",
-        _ => "due-past",
-    };
-    let days = usize::try_from(it.days.unsigned_abs()).unwrap_or(usize::MAX);
-    format!("{mark}{}", language.say(key, &[("days", days.into())]))
-}
-
-/// Returns what keeps a note from being deleted, or speaks against it, and how often its day was put off.
-fn waits(it: &Deletion<'_>, language: Language) -> Vec<String> {
-    let mut lines = Vec::new();
-    if it.hold {
-        lines.push(language.word("due-hold"));
-    }
-    let request = |it: &&Request| {
-        let kind = it.kind.map_or("request-some", |it| it.key());
-        let id = ("id", Word::from(&*it.id.value));
-        language.say("due-request", &[id, ("kind", Word::word(kind))])
-    };
-    lines.extend(it.requests.iter().map(request));
-    if it.extended > 0 {
-        lines.push(language.say("due-extended", &[("times", it.extended.into())]));
-    }
-    lines
 }
 
 fn csv(all: &[Deletion<'_>], language: Language) -> Printable {
@@ -141,7 +108,7 @@ fn csv(all: &[Deletion<'_>], language: Language) -> Printable {
             Field::Text(visible(&it.note.id).into_owned()),
             Field::Text(it.day.to_string()),
             Field::Number(it.days),
-            Field::Text(visible(&waits(it, language).join(", ")).into_owned()),
+            Field::Text(visible(&duties::waits(it, language).join(", ")).into_owned()),
         ]
     }));
     Printable::drawn(spreadsheet::csv(language, rows))

@@ -6,13 +6,14 @@ use crate::cli::context::{Context, Exit};
 use crate::cli::which;
 use crate::diagnostic::Failure;
 use crate::edit::extension::Extension;
-use crate::language::{Language, Value};
-use crate::process::deletions::{self, extendable};
+use crate::language::Language;
+use crate::process::deletions;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::date::Date;
 use crate::text::printable::Printable;
+use crate::workspace::extending;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -42,46 +43,26 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let given = given(args, context)?;
     let writer = if args.dry_run { None } else { Some(context.writer()?) };
     let snapshot = context.load()?;
-    let project = &snapshot.project;
-    let record = which::find(project, &given.note, &[Kind::Note.into()], context)?.record();
-    let path = project.path(record.file);
-    snapshot.refuse_unread(&[path])?;
-    let before = extendable(record, given.until, project.today)?;
+    let record = which::find(&snapshot.project, &given.note, &[Kind::Note.into()], context)?.record();
     let extension = Extension {
         until: given.until,
         reason: &given.reason,
         by: &given.by,
-        date: Date::from(project.today),
+        date: Date::from(snapshot.project.today),
     };
-    let source = snapshot.with_texts(|texts| texts.source(project, record.file))?;
-    let strange = || Failure::project("extend-strange").with("path", path);
-    let source = source.ok_or_else(strange)?;
-    let new = extension.written(&source).ok_or_else(strange)?;
+    let extended = extending::extended(&snapshot, record, &extension)?;
     match &writer {
         None => context.print(Printable::file(&format!(
             "delete-after: {}\nextended: [{}]",
             given.until,
             extension.line()
         ))),
-        Some(writer) => writer.replace(path, source.text.as_bytes(), new.as_bytes())?,
+        Some(writer) => extended.write(writer)?,
     }
-    report(record, before, given.until, args.dry_run, context);
+    for it in extended.said(writer.is_some()) {
+        context.remark(it.key, &it.arguments);
+    }
     Ok(Exit::Done)
-}
-
-fn report(record: &Record, before: chrono::NaiveDate, until: Date, dry_run: bool, context: &mut Context) {
-    let arguments = [
-        ("note", Value::from(&*record.id)),
-        ("before", before.into()),
-        ("day", until.last().into()),
-    ];
-    context.remark(if dry_run { "extend-would" } else { "extend-done" }, &arguments);
-    if record.note().is_some_and(|it| it.rare().hold) {
-        context.remark("extend-hold", &arguments);
-    }
-    if !dry_run {
-        context.remark("extend-tell", &arguments);
-    }
 }
 
 /// Returns what was given; a person at the terminal is asked for the rest.

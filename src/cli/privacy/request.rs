@@ -7,20 +7,13 @@ use crate::cli::called::Called;
 use crate::cli::context::{Context, Exit, random};
 use crate::cli::which;
 use crate::diagnostic::Failure;
-use crate::disk::read;
-use crate::disk::write::Writer;
-use crate::edit::new::id;
 use crate::edit::requests;
-use crate::language::Value;
-use crate::process::requests::{closed, due, extended, meanwhile, received};
 use crate::project::Project;
-use crate::project::thing::ThingKind;
 use crate::query::lookup;
 use crate::record::kind::Kind;
-use crate::record::request::{PATH, Request};
 use crate::record::vocabulary::{RequestKind, RequestOutcome};
 use crate::text::printable::Printable;
-use crate::workspace::snapshot::Snapshot;
+use crate::workspace::requesting;
 use chrono::NaiveDate;
 
 /// The flags.
@@ -60,17 +53,24 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     // The list is read when nobody else may write in it.
     let writer = if args.dry_run { None } else { Some(context.writer()?) };
     let snapshot = context.load()?;
-    refuse_broken(&snapshot)?;
+    requesting::refuse_broken(&snapshot)?;
     let project = &snapshot.project;
-    let request = done(&deed, project, context)?;
+    let deed = meant(&deed, project, context)?;
+    let request = deed.done(project, &mut random)?;
     match &writer {
         None => {
             context.print(Printable::file(&requests::line(&request)));
             context.remark("request-dry-run", &[]);
         }
         Some(writer) => {
-            write(writer, project, &request, context)?;
-            report(&deed, &request, project, context);
+            requesting::write(writer, &context.root()?, project, &request)?;
+            // A new request's id is what was asked for.
+            if matches!(deed, requesting::Deed::Receive(..)) {
+                context.print(&request.id.value);
+            }
+            for it in deed.said(&request, project) {
+                context.remark(it.key, &it.arguments);
+            }
         }
     }
     Ok(Exit::Done)
@@ -130,78 +130,14 @@ fn deed(args: &Args, context: &mut Context) -> Result<Deed, Failure> {
     Ok(Deed::Close(id, outcome.map_or_else(|| questions.outcome(), Ok)?, on))
 }
 
-/// A list that can't be read to its end would lose what stands in the rest.
-fn refuse_broken(snapshot: &Snapshot) -> Result<(), Failure> {
-    snapshot.refuse_unread(&[PATH])?;
-    let list = snapshot.project.records(Kind::Requests).first().map(|it| it.file);
-    if snapshot.diagnostics.iter().any(|it| Some(it.place.file) == list) {
-        return Err(Failure::project("request-broken").with("path", PATH));
-    }
-    Ok(())
-}
-
-/// Returns the request as it is then.
-fn done(deed: &Deed, project: &Project, context: &Context) -> Result<Request, Failure> {
-    match deed {
+/// Returns what is done about which note or request of the project.
+fn meant<'a>(deed: &Deed, project: &'a Project, context: &Context) -> Result<requesting::Deed<'a>, Failure> {
+    Ok(match deed {
         Deed::Receive(note, kind, day) => {
             let note = which::find(project, note, &[Kind::Note.into()], context)?.record();
-            let id = id::random(project, ThingKind::Request, &mut random);
-            let id = id.ok_or_else(|| Failure::machine("request-no-id"))?;
-            received(&id, note, *kind, *day)
+            requesting::Deed::Receive(note, *kind, *day)
         }
-        Deed::Close(id, outcome, day) => closed(find(project, id)?, *outcome, *day),
-        Deed::Extend(id, day) => extended(find(project, id)?, *day),
-    }
-}
-
-fn find<'a>(project: &'a Project, id: &str) -> Result<&'a Request, Failure> {
-    let thing = lookup::find(project, id, &[ThingKind::Request])?;
-    let own = project.requests.iter().find(|it| *it.id.value == *thing.base());
-    own.ok_or_else(|| Failure::usage("unknown-id").with("kind", "request").with("id", id))
-}
-
-fn write(writer: &Writer, project: &Project, request: &Request, context: &Context) -> Result<(), Failure> {
-    let root = context.root()?;
-    if !read::is_there(&root, PATH) {
-        let header = project.manifest.language.word("request-header");
-        let text = format!("# {header}\n{}\n", requests::line(request));
-        return Ok(writer.create(PATH, text.as_bytes())?);
-    }
-    let broken = || Failure::project("request-broken").with("path", PATH);
-    let old = read::text(&root, PATH).map_err(|_| broken())?;
-    let new = requests::written(&old, &project.requests, request);
-    let new = new.ok_or_else(|| Failure::project("request-strange").with("path", PATH))?;
-    Ok(writer.replace(PATH, old.as_bytes(), new.as_bytes())?)
-}
-
-/// Says until when there is time, and what is to be done; a new request's id is what was asked for.
-fn report(deed: &Deed, request: &Request, project: &Project, context: &mut Context) {
-    let day = due(request).unwrap_or(project.today);
-    let mut arguments = vec![
-        ("id", Value::from(&*request.id.value)),
-        ("day", day.into()),
-        ("note", Value::from(&*request.note)),
-    ];
-    match deed {
-        Deed::Receive(_, kind, _) => {
-            context.print(&request.id.value);
-            arguments.push(("kind", Value::word(kind.key())));
-            context.remark("request-received", &arguments);
-            let note = project.find(Kind::Note, &request.note).and_then(|it| it.note());
-            context.remark(meanwhile(*kind, note), &arguments);
-        }
-        Deed::Extend(..) => context.remark("request-extended", &arguments),
-        Deed::Close(_, outcome, on) => {
-            arguments.push(("outcome", Value::word(outcome.key())));
-            context.remark("request-closed", &arguments);
-            if *on > day {
-                context.remark("request-closed-late", &arguments);
-            }
-            let is_no = matches!(outcome, RequestOutcome::Refused | RequestOutcome::Partly);
-            if is_no {
-                context.remark("request-closed-no", &arguments);
-            }
-            context.remark("request-closed-after", &arguments);
-        }
-    }
+        Deed::Close(id, outcome, day) => requesting::Deed::Close(lookup::request(project, id)?, *outcome, *day),
+        Deed::Extend(id, day) => requesting::Deed::Extend(lookup::request(project, id)?, *day),
+    })
 }

@@ -1,23 +1,19 @@
 //! `ip review --quotes`: each quotation is shown to somebody who says whether it may be published.
 
-use super::{list, shown};
+use super::shown;
 use crate::cli::ask::{Ask, Choice, Left};
 use crate::cli::context::{Context, Exit};
 use crate::cli::heading::Screen;
 use crate::cli::privacy::input;
 use crate::diagnostic::Failure;
-use crate::edit::approvals::{Decided, Decision, decided};
-use crate::edit::reviewed;
-use crate::evidence::quotation::approved::{Approved, MOST, Standing};
-use crate::evidence::review;
+use crate::edit::approvals::Decision;
+use crate::evidence::quotation::approved::MOST;
 use crate::language::{Language, Value};
 use crate::project::Project;
-use crate::query::quotes::{self, Quotation};
-use crate::record::reviewed::Approval;
-use crate::syntax::date::Date;
+use crate::query::quotes::{self, Decide, Quotation};
+use crate::record::reviewed::PATH;
 use crate::text::printable::{Printable, printable};
-use crate::workspace::snapshot::Snapshot;
-use rustc_hash::FxHashMap;
+use crate::workspace::reviewing;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -34,9 +30,6 @@ pub(super) struct Flags {
     format: Option<String>,
 }
 
-/// Where the quotations stand, and where they are from.
-const READ: &[&str] = &["policy/chapters", "templates", "interviews"];
-
 /// Lists the quotations, or records what somebody decides about them; a person at the terminal sees them one by one.
 pub(super) fn run(args: &Flags, dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
     if let Some(format) = &args.format {
@@ -49,22 +42,7 @@ pub(super) fn run(args: &Flags, dry_run: bool, context: &mut Context) -> Result<
     if by.is_none() && !args.approve.is_empty() {
         return Err(input::missing(&[(true, "--by")]));
     }
-    let decide = |all: &[Quotation<'_>]| {
-        let named = |ids: &[String]| {
-            ids.iter()
-                .map(|it| quotes::find(all, it))
-                .collect::<Result<Vec<_>, _>>()
-        };
-        let (approved, rejected) = (named(&args.approve)?, named(&args.reject)?);
-        if let Some(it) = approved.iter().find(|it| it.standing == Standing::Forbidden) {
-            return Err(Failure::usage("review-quote-forbidden").with("id", it.used.id()));
-        }
-        let digests = |all: Vec<&Quotation<'_>>| all.into_iter().map(|it| it.used.digest).collect();
-        Ok(Decision {
-            approved: digests(approved),
-            rejected: digests(rejected),
-        })
-    };
+    let decide = |all: &[Quotation<'_>]| quotes::decision(all, &args.approve, &args.reject);
     record(&decide, &by.unwrap_or_default(), dry_run, context)
 }
 
@@ -179,99 +157,42 @@ impl Asking<'_> {
     }
 }
 
-/// Decides about the quotations of a project.
-type Decide<'a> = &'a dyn Fn(&[Quotation<'_>]) -> Result<Decision, Failure>;
-
 /// Writes a decision down; with `dry_run` prints what would become of which quotation.
 fn record(decide: Decide<'_>, by: &str, dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
     let writer = if dry_run { None } else { Some(context.writer()?) };
     let snapshot = context.load()?;
-    list::refuse_broken(&snapshot)?;
-    snapshot.refuse_unread(READ)?;
-    let project = &snapshot.project;
-    let (decided, surplus, lines) = snapshot.with_texts(|texts| -> Result<_, Failure> {
-        let all = quotes::quotations(project, texts);
-        let decision = decide(&all)?;
-        let is_used = |digest| all.iter().any(|it| it.used.digest == digest);
-        let today = Date::from(project.today);
-        let decided = decided(&project.approvals, &decision, (by, today), is_used);
-        let approved = Approved::with(project, texts, &decided.approvals);
-        let lines = lines(&all, &project.approvals, &decided.approvals, context.language());
-        Ok((decided, surplus(&approved), lines))
-    })??;
-    let old = list::text(context)?;
-    let statements = review::kept(project);
-    let header = project.manifest.language.word("review-header");
+    let recorded = quotes::recorded(&snapshot, decide, by)?;
+    let old = reviewing::list(&context.root()?)?;
     match &writer {
-        None => context.print(lines),
-        Some(_) if old.is_none() && decided.approvals.is_empty() => {}
+        None => context.print(lines(&recorded.changed, context.language())),
         Some(writer) => {
-            let text = reviewed::text(old.as_deref(), &header, &statements, &decided.approvals);
-            list::write(writer, old.as_deref(), &text, context)?;
+            if let Some(text) = recorded.text(&snapshot.project, old.as_deref())
+                && reviewing::write(writer, old.as_deref(), &text)?
+            {
+                context.print(PATH);
+            }
         }
     }
-    report(&decided, &surplus, dry_run, &snapshot, context)?;
-    Ok(Exit::Done)
-}
-
-/// Returns how many approved quotations of each note the public edition has no room for, by the notes' ids.
-fn surplus(approved: &Approved<'_>) -> Vec<(String, usize)> {
-    let mut notes: FxHashMap<&str, usize> = FxHashMap::default();
-    for it in approved
-        .each()
-        .filter(|it| approved.standing(it.digest) == Standing::Surplus)
-    {
-        *notes.entry(&it.note.id).or_default() += 1;
-    }
-    let mut notes: Vec<(String, usize)> = notes.into_iter().map(|it| (it.0.to_owned(), it.1)).collect();
-    notes.sort();
-    notes
-}
-
-/// Returns a line for each quotation whose approval comes or goes.
-fn lines(all: &[Quotation<'_>], old: &[Approval], new: &[Approval], language: Language) -> Printable {
-    let has = |list: &[Approval], it: &Quotation<'_>| list.iter().any(|own| own.digest == it.used.digest);
-    let line = |it: &Quotation<'_>| {
-        let key = match (has(old, it), has(new, it)) {
-            (false, true) => "review-quote-approved",
-            (true, false) => "review-quote-taken",
-            _ => return None,
-        };
-        Some(printable!("{} ({})\n", it.used.id(), language.word(key)))
-    };
-    all.iter().filter_map(line).collect()
-}
-
-fn report(
-    decided: &Decided,
-    surplus: &[(String, usize)],
-    dry_run: bool,
-    snapshot: &Snapshot,
-    context: &mut Context,
-) -> Result<(), Failure> {
-    let project = &snapshot.project;
-    let waits = snapshot.with_texts(|texts| {
-        let approved = Approved::with(project, texts, &decided.approvals);
-        approved
-            .each()
-            .filter(|it| approved.standing(it.digest) == Standing::Waits)
-            .count()
-    })?;
-    let arguments = [
-        ("new", Value::from(decided.new)),
-        ("taken", Value::from(decided.taken)),
-        ("gone", Value::from(decided.gone)),
-        ("waits", Value::from(waits)),
-    ];
     if dry_run {
         context.remark("review-quotes-would", &[]);
     }
-    context.remark("review-quotes-done", &arguments);
-    for (note, quotes) in surplus {
-        let arguments = [("note", Value::from(&**note)), ("quotes", Value::from(*quotes))];
-        context.remark("review-quotes-surplus", &arguments);
+    for it in recorded.said() {
+        context.remark(it.key, &it.arguments);
     }
-    Ok(())
+    Ok(Exit::Done)
+}
+
+/// Returns a line for each quotation whose approval comes or goes.
+fn lines(changed: &[(String, bool)], language: Language) -> Printable {
+    let line = |(id, is_approved): &(String, bool)| {
+        let key = if *is_approved {
+            "review-quote-approved"
+        } else {
+            "review-quote-taken"
+        };
+        printable!("{} ({})\n", id, language.word(key))
+    };
+    changed.iter().map(line).collect()
 }
 
 #[cfg(test)]

@@ -154,13 +154,8 @@ impl Screen<'_> {
             .iter()
             .map(|it| self.say("status-changed", &[("day", (*it).into())]))
             .collect();
-        if !saved.unsaved.is_empty() {
-            let words = saves::words(&saved.unsaved, self.language);
-            parts.push(self.say("status-unsaved", &[("words", words.into())]));
-        }
-        if let Some(number) = saved.not_sent.filter(|it| *it > 0) {
-            parts.push(self.say("status-not-sent", &[("number", number.into())]));
-        }
+        parts.extend(saves::unsaved(saved, self.language));
+        parts.extend(saves::not_sent(saved, self.language));
         parts.join(" · ")
     }
 

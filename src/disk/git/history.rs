@@ -96,6 +96,15 @@ impl History {
         self
     }
 
+    /// Returns what is another text once something was saved, sent or fetched: each name of a commit, with the commit.
+    pub fn state(&self) -> Result<String, HistoryError> {
+        match self.ask(&["show-ref", "--head"]) {
+            // There is no commit yet.
+            Err(HistoryError::Failed(_) | HistoryError::Stopped) => Ok(String::new()),
+            state => state,
+        }
+    }
+
     /// Returns whether only the newest part of the history is on this machine.
     pub fn is_shallow(&self) -> bool {
         self.ask(&["rev-parse", "--is-shallow-repository"])

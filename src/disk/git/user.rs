@@ -84,7 +84,7 @@ impl Git {
     }
 
     /// Returns git in a folder, whether or not it lies in a repository.
-    pub(super) fn new(folder: &Path, manner: Manner) -> Self {
+    pub fn new(folder: &Path, manner: Manner) -> Self {
         let mut surroundings: Vec<(&'static str, OsString)> = vec![
             ("GIT_EDITOR", ":".into()),
             ("GIT_SEQUENCE_EDITOR", ":".into()),

@@ -155,10 +155,7 @@ fn figures(status: &Status<'_>, language: Language) -> Vec<Block> {
         .map(|it| language.say("status-changed", &[("day", it.into())]))
         .into_iter()
         .collect();
-    if let Some(unsaved) = saved.map(|it| &it.unsaved).filter(|it| !it.is_empty()) {
-        let words = saves::words(unsaved, language);
-        parts.push(language.say("status-unsaved", &[("words", words.into())]));
-    }
+    parts.extend(saved.and_then(|it| saves::unsaved(it, language)));
     let moved = status.moved(parts.join(" · "), language);
     let row = |(key, value): Figure| {
         let to = SEEN.iter().find(|it| it.0 == key).map_or("/status", |it| it.1);

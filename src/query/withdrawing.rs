@@ -1,0 +1,167 @@
+//! Taking something back, as people ask for it and are told of it: what it is about, what follows, what is still to be done.
+
+use super::consequences::{self, Consequence};
+use super::describe::Describer;
+use super::lookup;
+use crate::diagnostic::{Failure, Message};
+use crate::edit::withdrawal::Withdrawal;
+use crate::language::{Arguments, Value};
+use crate::project::Project;
+use crate::project::thing::ThingKind;
+use crate::record::Record;
+use crate::record::kind::Kind;
+use crate::record::vocabulary::{Basis, Right};
+use crate::syntax::date::Date;
+use crate::workspace::leftovers::Cleared;
+use crate::workspace::snapshot::Snapshot;
+use crate::workspace::withdrawal::{self, Asked, Plan};
+
+/// What somebody takes back, why, and when they did.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// The id of the note.
+    pub note: String,
+    /// The names of the passages; none for all of it.
+    pub passages: Vec<String>,
+    /// How many took part whose words go; nothing where nobody said.
+    pub participants: Option<u32>,
+    /// By which right.
+    pub right: Right,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub date: Date,
+}
+
+/// Returns the note and the passages that some words name: `note`, or `note#passage`, of one note.
+pub fn places(words: &[String]) -> Result<(Option<String>, Vec<String>), Failure> {
+    let mut note: Option<&str> = None;
+    let mut passages: Vec<String> = Vec::new();
+    for word in words {
+        let mut parts = word.split('#');
+        let id = parts.next().unwrap_or_default();
+        if note.is_some_and(|it| it != id) {
+            return Err(Failure::usage("withdraw-two-notes").with("note", id));
+        }
+        note = Some(id);
+        for name in parts.map(str::to_owned) {
+            if !passages.contains(&name) {
+                passages.push(name);
+            }
+        }
+    }
+    Ok((note.map(str::to_owned), passages))
+}
+
+/// Returns what becomes of the note, and of what rests on it.
+pub fn planned<'a>(snapshot: &'a Snapshot, given: &'a Given) -> Result<Plan<'a>, Failure> {
+    let project = &snapshot.project;
+    let record = lookup::find(project, &given.note, &[Kind::Note.into()])?.record();
+    for name in &given.passages {
+        lookup::find(project, &format!("{}#{name}", record.id), &[ThingKind::Passage])?;
+    }
+    if given.participants.is_some() && given.passages.is_empty() {
+        return Err(Failure::usage("withdraw-whole-participants"));
+    }
+    let withdrawal = Withdrawal {
+        date: given.date,
+        right: given.right,
+        reason: &given.reason,
+    };
+    withdrawal::plan(
+        snapshot,
+        Asked {
+            record,
+            passages: &given.passages,
+            participants: given.participants,
+            withdrawal,
+        },
+    )
+}
+
+/// Returns every place that rests on what goes.
+pub fn list(snapshot: &Snapshot, plan: &Plan<'_>) -> Result<Vec<Consequence>, Failure> {
+    snapshot.with_texts(|texts| {
+        let describer = Describer::new(&snapshot.project, texts);
+        consequences::of(&describer, &plan.resting, &plan.versions)
+    })
+}
+
+/// Returns the question whether it is to be done.
+pub fn question(plan: &Plan<'_>, list: &[Consequence]) -> Message {
+    let key = if plan.is_whole {
+        "ask-withdraw-all"
+    } else {
+        "ask-withdraw-part"
+    };
+    let message = Message::new(key).with("note", &*plan.record.id);
+    let message = message.with("passages", plan.remainder.passages.len());
+    message.with("places", list.len())
+}
+
+/// Returns the figures of it.
+pub fn figures(plan: &Plan<'_>, project: &Project) -> Arguments {
+    let number = |it: u32| Value::from(usize::try_from(it).unwrap_or(usize::MAX));
+    let (before, after) = plan.participants.unwrap_or_default();
+    vec![
+        ("note", (&*plan.record.id).into()),
+        ("path", project.path(plan.record.file).into()),
+        ("passages", plan.remainder.passages.join(", ").into()),
+        ("count", plan.remainder.passages.len().into()),
+        ("before", number(before)),
+        ("after", number(after)),
+        ("reviewed", plan.reviewed.into()),
+        ("approvals", plan.approvals.into()),
+    ]
+}
+
+/// Says what was done, and what is still to be done, since a file is not all there is.
+pub fn said(plan: &Plan<'_>, list: &[Consequence], cleared: &Cleared, project: &Project) -> Vec<Message> {
+    let first = if plan.is_whole {
+        "withdraw-done"
+    } else {
+        "withdraw-done-part"
+    };
+    let rest = [
+        (plan.participants.is_some(), "withdraw-participants"),
+        (!plan.is_whole, "withdraw-rest"),
+        (!list.is_empty(), "withdraw-decide"),
+        (list.iter().any(|it| it.is_nearby), "withdraw-nearby"),
+        (plan.reviewed > 0, "withdraw-reviewed"),
+        (plan.approvals > 0, "withdraw-approvals"),
+    ];
+    let rest = rest.into_iter().filter(|it| it.0).map(|it| it.1);
+    let keys = std::iter::once(first)
+        .chain(rest)
+        .chain(mismatch(plan.record, plan.right));
+    let arguments = figures(plan, project);
+    let message = |key| Message {
+        key,
+        arguments: arguments.clone(),
+    };
+    keys.map(message).chain(after(plan.record, cleared)).collect()
+}
+
+/// Says where the words may still be: in outputs, in the history, and in the records system.
+pub fn after(record: &Record, cleared: &Cleared) -> Vec<Message> {
+    let files = |key: &'static str, list: &[String]| {
+        let message = Message::new(key).with("paths", list.join(", "));
+        (!list.is_empty()).then(|| message.with("files", list.len()))
+    };
+    let places = [
+        files("withdraw-removed", &cleared.removed),
+        files("withdraw-left", &cleared.left),
+    ];
+    let last = ["withdraw-history", "withdraw-original"].map(|it| Message::new(it).with("note", &*record.id));
+    places.into_iter().flatten().chain(last).collect()
+}
+
+/// Returns what is to be said where the right does not fit what the note rests on.
+fn mismatch(record: &Record, right: Right) -> Option<&'static str> {
+    let basis = record.note()?.basis?;
+    match right {
+        _ if basis == Basis::Consent => None,
+        Right::Consent => Some("withdraw-no-consent"),
+        Right::Objection => Some("withdraw-weighed"),
+    }
+}

@@ -1,0 +1,149 @@
+//! What somebody took back leaves a note: first what follows is shown, then it is done.
+
+use super::parts::{asking, note_field, tell, words};
+use crate::diagnostic::{Failure, Message};
+use crate::language::Language;
+use crate::query::consequences::Consequence;
+use crate::query::given;
+use crate::query::withdrawing::{self, Given};
+use crate::record::kind::Kind;
+use crate::record::vocabulary::Right;
+use crate::serve::answer::Answer;
+use crate::serve::asked::Asked;
+use crate::serve::asking::{self, Field, Trouble, form};
+use crate::serve::desk::Desk;
+use crate::serve::fields::Fields;
+use crate::serve::frame::Page;
+use crate::syntax::date::Date;
+use crate::text::shortened::shortened;
+use crate::workspace::snapshot::Snapshot;
+use crate::workspace::withdrawal::Plan;
+use chrono::NaiveDate;
+use minijinja::context;
+use minijinja::value::Value;
+
+/// Asks which note or which passages, by which right and why.
+pub(in crate::serve) fn withdrawing(asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
+    page(desk, &asked.query, &Trouble::default())
+}
+
+/// Shows what follows; does it once somebody saw that.
+pub(in crate::serve) fn withdraw(asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
+    desk.look()?;
+    let (language, typed) = (desk.language(), &asked.form);
+    let mut trouble = Trouble::default();
+    let Some(given) = given(typed, desk.today(), &mut trouble, language) else {
+        return page(desk, typed, &trouble);
+    };
+    let done = if typed.get("agreed").is_some() {
+        carried_out(desk, &given).map(|said| {
+            tell(desk, said);
+            Answer::See("/privacy".to_owned())
+        })
+    } else {
+        consequences(desk, &given, typed)
+    };
+    match done {
+        Ok(answer) => Ok(answer),
+        Err(failure) => page(desk, typed, &Trouble::of(&failure, language)),
+    }
+}
+
+/// Returns what was given; notes what is wrong with it.
+fn given(typed: &Fields, today: NaiveDate, trouble: &mut Trouble, language: Language) -> Option<Given> {
+    let reason = trouble.read("reason", given::line(typed.text("reason")), language);
+    let date = match typed.text("date").trim() {
+        "" => Some(today),
+        day => trouble.read("date", given::past_day(day, today), language),
+    };
+    let participants = match typed.text("participants").trim() {
+        "" => Some(None),
+        number => {
+            let wrong = || Failure::usage("serve-privacy-number").with("text", number);
+            trouble.read("participants", number.parse().map(Some).map_err(|_| wrong()), language)
+        }
+    };
+    let right = Right::of(typed.text("right"));
+    if right.is_none() {
+        trouble.fields.push(("right", language.word("ask-withdraw-right")));
+    }
+    Some(Given {
+        note: typed.text("note").to_owned(),
+        passages: typed.all("passage").map(str::to_owned).collect(),
+        participants: participants?,
+        right: right?,
+        reason: reason?,
+        date: Date::from(date?),
+    })
+}
+
+fn carried_out(desk: &mut Desk, given: &Given) -> Result<Vec<Message>, Failure> {
+    let root = desk.root().to_owned();
+    let writer = desk.writer()?;
+    let snapshot = desk.load()?;
+    let plan = withdrawing::planned(&snapshot, given)?;
+    let list = withdrawing::list(&snapshot, &plan)?;
+    let cleared = plan.carry_out(&writer, &root)?;
+    Ok(withdrawing::said(&plan, &list, &cleared, &snapshot.project))
+}
+
+/// Shows every place that rests on what goes, and asks whether it is to be done.
+fn consequences(desk: &mut Desk, given: &Given, typed: &Fields) -> Result<Answer, Failure> {
+    let language = desk.language();
+    let snapshot: Snapshot = desk.load()?;
+    let plan: Plan<'_> = withdrawing::planned(&snapshot, given)?;
+    let list = withdrawing::list(&snapshot, &plan)?;
+    let question = withdrawing::question(&plan, &list);
+    let row = |it: &Consequence| {
+        context! { what => it.what(language), id => &it.id, place => it.place(language) }
+    };
+    let names = ["note", "passage", "participants", "right", "reason", "date"];
+    let hidden = names
+        .iter()
+        .flat_map(|name| typed.all(name).map(move |it| context! { name => *name, value => it }));
+    let values = context! {
+        question => language.say(question.key, &question.arguments),
+        rows => list.iter().map(row).collect::<Vec<Value>>(),
+        hidden => hidden.collect::<Vec<Value>>(),
+        note => typed.text("note"),
+    };
+    let page = Page::new(language.word("serve-privacy-withdraw")).filled("withdrawing.html", values);
+    Ok(Answer::Page(page.written_in()))
+}
+
+fn page(desk: &mut Desk, typed: &Fields, trouble: &Trouble) -> Result<Answer, Failure> {
+    desk.look()?;
+    let language = desk.language();
+    let snapshot = &desk.look()?.snapshot;
+    let project = &snapshot.project;
+    let mut fields = vec![note_field("ask-withdraw", project, language)];
+    if let Some(note) = project.find(Kind::Note, typed.text("note")) {
+        let all = snapshot.with_texts(|texts| {
+            let passages = note.outline.passages.iter();
+            let named = passages.filter_map(|it| Some((it.name.as_ref()?.value.to_string(), it)));
+            let shown = named.map(|(name, it)| {
+                let words = texts.words(project, note, it);
+                let label = format!("{name}: {}", shortened(&words));
+                (name, label)
+            });
+            shown.collect::<Vec<_>>()
+        })?;
+        if !all.is_empty() {
+            fields.push(Field {
+                kind: asking::Kind::Any(all),
+                ..Field::new("passage", "serve-privacy-passages", language)
+            });
+            fields.push(Field::new("participants", "serve-privacy-participants", language).optional());
+        }
+    }
+    fields.push(
+        Field::new("right", "ask-withdraw-right", language)
+            .one_of(words(Right::ALL.iter().map(|it| (it.word(), it.key())), language)),
+    );
+    fields.push(Field::new("reason", "ask-withdraw-reason", language));
+    fields.push(Field::new("date", "serve-privacy-date", language).optional());
+    let button = language.word("serve-privacy-see");
+    let form = form("/privacy/withdraw", "withdraw", &fields, typed, trouble, &button);
+    let page = Page::new(language.word("serve-privacy-withdraw")).filled("asking.html", asking(form, &[]));
+    Ok(Answer::Page(page.written_in()))
+}
