@@ -161,8 +161,7 @@ fn block(text: &str, passage: &Passage) -> Block {
         words: passage
             .text
             .as_ref()
-            .map(|it| it.running())
-            .unwrap_or_else(|| running(&text[span.clone()])),
+            .map_or_else(|| running(&text[span.clone()]), |it| it.running()),
         codes: codes(false),
         inherited: codes(true),
         name: passage.name.as_ref().map(|it| it.value.to_string()),

@@ -33,26 +33,6 @@ pub struct Given {
     pub date: Date,
 }
 
-/// Returns the note and the passages that some words name: `note`, or `note#passage`, of one note.
-pub fn places(words: &[String]) -> Result<(Option<String>, Vec<String>), Failure> {
-    let mut note: Option<&str> = None;
-    let mut passages: Vec<String> = Vec::new();
-    for word in words {
-        let mut parts = word.split('#');
-        let id = parts.next().unwrap_or_default();
-        if note.is_some_and(|it| it != id) {
-            return Err(Failure::usage("withdraw-two-notes").with("note", id));
-        }
-        note = Some(id);
-        for name in parts.map(str::to_owned) {
-            if !passages.contains(&name) {
-                passages.push(name);
-            }
-        }
-    }
-    Ok((note.map(str::to_owned), passages))
-}
-
 /// Returns what becomes of the note, and of what rests on it.
 pub fn planned<'a>(snapshot: &'a Snapshot, given: &'a Given) -> Result<Plan<'a>, Failure> {
     let project = &snapshot.project;

@@ -2,10 +2,8 @@
 
 use super::acts::Acts;
 use crate::diagnostic::{Failure, Message};
-use crate::disk::write::Writer;
 use crate::language::Language;
 use crate::project::Project;
-use crate::workspace::failure;
 use crate::workspace::files::Files;
 use crate::workspace::opening::Opening;
 use crate::workspace::saving::Manner;
@@ -33,8 +31,6 @@ pub(super) struct Desk {
     is_seen: bool,
     /// How it stands in its history.
     following: Following,
-    /// What the next page says of what was done.
-    said: Vec<String>,
 }
 
 /// The project as a page shows it.
@@ -66,7 +62,6 @@ impl Desk {
             readings: 0,
             is_seen: false,
             following: Following::default(),
-            said: Vec::new(),
         }
     }
 
@@ -140,29 +135,10 @@ impl Desk {
         self.following.standing(snapshot, &revision)
     }
 
-    /// Waits for the right to write, and finishes what an earlier process left half-way.
-    pub(super) fn writer(&mut self) -> Result<Writer, Failure> {
-        let writer = Writer::open(&self.root)?;
-        for it in writer.recovered().map(failure::recovered).unwrap_or_default() {
-            self.tell(&it);
-        }
-        Ok(writer)
-    }
-
     /// Says something on the next page that is shown.
     pub(super) fn tell(&mut self, message: &Message) {
         let words = self.language().say(message.key, &message.arguments);
         self.remark(words);
-    }
-
-    /// Says something on the next page, once.
-    pub(super) fn remark(&mut self, sentence: String) {
-        self.said.push(sentence);
-    }
-
-    /// Returns what the page that is shown now says of what was done.
-    pub(super) fn news(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.said)
     }
 
     /// Returns the language of the project's documents.

@@ -32,6 +32,7 @@ impl Bench {
         let desk = Desk::new(&Opening {
             root: folder.path().canonicalize().unwrap(),
             language: Some(Language::English),
+            moment: || "120000".to_owned(),
             today: || NaiveDate::from_ymd_opt(2018, 6, 1).unwrap(),
             manner: Manner {
                 is_interactive: false,
@@ -129,6 +130,7 @@ fn whole(page: &Page) -> String {
         token: "key",
         read_only: false,
         menu: &[],
+        standing: &[],
         news: super::acts::News::default(),
     };
     framed(page, &around).unwrap()

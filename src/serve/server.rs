@@ -297,8 +297,7 @@ fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &mut Desk, gat
     };
     let standing = if is_last { Vec::new() } else { standing(desk, language) };
     let revision = desk.revision();
-    let mut news = desk.acts.news();
-    news.said.extend(desk.news());
+    let news = desk.acts.news();
     let around = Around {
         language,
         project: desk.project().filter(|_| !is_last).map_or("", |it| &it.manifest.title),

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::disk::error::{Error, Why};
 use crate::disk::journal::Change;
 use crate::disk::write::Writer;
+use crate::workspace::failure;
 use crate::workspace::new_record;
 use crate::workspace::unwritten;
 use std::collections::BTreeMap;
@@ -14,9 +15,13 @@ use std::collections::BTreeMap;
 const COMMAND: &str = "ip serve";
 
 impl Desk {
-    /// Waits for its turn to write. What is looked at while there is a writer is what is changed.
+    /// Waits for its turn to write, and finishes what an earlier process left half-way. What is looked at while there is a writer is
+    /// what is changed.
     pub(super) fn writer(&mut self) -> Result<Writer, Failure> {
         let writer = Writer::open(self.root())?;
+        for it in writer.recovered().map(failure::recovered).unwrap_or_default() {
+            self.tell(&it);
+        }
         self.begin();
         Ok(writer)
     }
@@ -136,6 +141,7 @@ mod tests {
         let desk = Desk::new(&Opening {
             root: folder.path().canonicalize().unwrap(),
             language: Some(Language::English),
+            moment: || "120000".to_owned(),
             today: day,
             manner: crate::workspace::saving::Manner {
                 is_interactive: false,

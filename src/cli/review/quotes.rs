@@ -14,6 +14,7 @@ use crate::query::quotes::{self, Decide, Quotation};
 use crate::record::reviewed::PATH;
 use crate::text::printable::{Printable, printable};
 use crate::workspace::reviewing;
+use crate::workspace::snapshot::Snapshot;
 
 /// The flags.
 #[derive(Debug, clap::Args)]

@@ -76,7 +76,7 @@ pub(in crate::serve) fn show(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
     let checked = desk.look()?;
     let mut form = Form::new(recipe, checked.project(), language);
     let sheet = form.sheet(&|key| from_address(&asked.query, key));
-    let page = page(&form, sheet, &Shown::new(asked, true), checked)?;
+    let page = page(&form, &sheet, &Shown::new(asked, true), checked)?;
     Ok(Answer::Page(page))
 }
 
@@ -170,7 +170,7 @@ fn filled(asked: &Asked, desk: &mut Desk, recipe: &'static Recipe, found: &[Diag
     shown.found = found.iter().map(say).collect();
     let is_ready = sheet.is_complete() && shown.wrong_text.is_none() && found.is_empty();
     if !is_ready || asked.form.get(AGAIN).is_some() {
-        return page(&form, sheet, &shown, checked).map(|it| Outcome::Again(Box::new(it)));
+        return page(&form, &sheet, &shown, checked).map(|it| Outcome::Again(Box::new(it)));
     }
     let mut record = form.done()?;
     let own = new_record::own_template(recipe.template(), &root)?;
@@ -231,7 +231,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-fn page(form: &Form<'_>, sheet: Sheet, shown: &Shown<'_>, checked: &Checked) -> Result<Page, Failure> {
+fn page(form: &Form<'_>, sheet: &Sheet, shown: &Shown<'_>, checked: &Checked) -> Result<Page, Failure> {
     let language = form.language;
     let (mut lines, mut wrong): (Vec<Value>, Vec<Value>) = (Vec::new(), Vec::new());
     let mut is_more = false;
