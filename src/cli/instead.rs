@@ -49,7 +49,6 @@ const WORDS: &[(&str, &[&str])] = &[
             "udkast",
             "render",
             "publish",
-            "serve",
         ],
     ),
     (

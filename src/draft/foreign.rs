@@ -1,4 +1,4 @@
-//! Words in another language than the document's say so, that they are read aloud as what they are: quotations, titles, whole paragraphs.
+//! Words in another language than the document's say so, and are read aloud as what they are.
 
 use crate::document::{Block, Document, Inline, plain_text};
 use crate::language::Language;

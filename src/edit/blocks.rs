@@ -1,5 +1,6 @@
-//! The blocks of a note that can be coded and edited, and the splices that do it: a splice that would say anything else than it
-//! should is refused.
+//! The blocks of a note that can be coded and edited, and the splices that do it.
+//!
+//! A splice that would say anything else than it should is refused.
 
 use super::written::{digest, replaced};
 use crate::record::kind::Kind;

@@ -1,4 +1,4 @@
-//! A text that somebody wrote in a form comes back into the file that the form was made from, or meets another one there.
+//! A text that somebody wrote in a form comes back into its file, or meets another one there.
 
 use crate::text::difference::{Piece, segments, words};
 use crate::text::hexadecimal::hexadecimal;
@@ -102,7 +102,7 @@ fn usual_end<'a>(lines: &[Line<'a>], at: usize) -> &'a str {
     all.find(|it| !it.is_empty()).unwrap_or("\n")
 }
 
-/// A stretch of lines in which two texts differ.
+/// Some lines in which two texts differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
     /// The line of the file in which it begins, from 1.

@@ -211,7 +211,7 @@ mod tests {
     const SECTIONS: &str = "//- interviews/2018-04-01-naboer-b2c.md\n---\nmethod: interview\ndate: 2018-04-01\nstakeholders: [borgere]\n---\n\
         # Skolen #sundhed\n\nVi venter længe. #sundhed/ventetid ^venter\n\n> Ingen ringer.\n\n- Først dette\n- så det ^saa\n\n```\nkode 1\n```\n\n\
         <!-- ip: allow uncoded-passage: prøve -->\n\nSidste.\n\
-        //- policy/chapters/10-a.md\n---\ntitle: A\n---\nDe venter. [@2018-04-01-naboer-b2c#venter] ^uge\n\nOg mere [-@2018-04-01-naboer-b2c].\n";
+        //- policy/chapters/10-a.md\n---\ntitle: A\n---\nDe venter. [@2018-04-01-naboer-b2c#venter] ^uge\n\nOg mere. [mod @2018-04-01-naboer-b2c]\n";
 
     #[test]
     fn every_block_of_a_note_is_there_once_in_order_with_its_codes_its_name_and_its_uses() {

@@ -1,10 +1,8 @@
-//! How sharing went, in words: what came in, what both wrote and who, what is to be done, and a last sentence that is true.
+//! How sharing went, in words: what came in, what both wrote and who, and a last sentence that is true.
 
 use crate::diagnostic::{Failure, Message};
-use crate::disk::git::sharing::Side;
-use crate::disk::git::trouble::GitError;
 use crate::language::{Arguments, Language, Value};
-use crate::workspace::syncing::{By, End, FileClash, Prefer, Reason, Report};
+use crate::workspace::syncing::{By, End, FileClash, GitError, Prefer, Reason, Report, Side};
 
 /// How many lines of what somebody wrote are shown.
 const SHOWN: usize = 12;

@@ -1,4 +1,4 @@
-//! Taking something back, as people ask for it and are told of it: what it is about, what follows, what is still to be done.
+//! Taking something back, as people ask for it: what it is about, what follows, what is still to be done.
 
 use super::consequences::{self, Consequence};
 use super::describe::Describer;

@@ -1,4 +1,4 @@
-//! What is changed from the workbench: whole or not at all, by nobody else at the same time, and so that it can be undone.
+//! What is changed from the workbench: whole or not at all, by nobody else meanwhile, and so that it can be undone.
 
 use super::acts::{Act, Done};
 use super::desk::Desk;
@@ -36,9 +36,8 @@ impl Desk {
     }
 
     /// Ends a writing that takes something back or away: neither it nor what was done before to the same files can be undone.
-    pub(super) fn wrote_for_good(&mut self, what: String, writer: Writer) {
+    pub(super) fn forget(&mut self, writer: Writer) {
         self.acts.forget(&writer.done());
-        self.acts.news.push(what);
     }
 
     /// Says something on the next page, once.
@@ -226,9 +225,9 @@ mod tests {
         let writer = desk.writer().unwrap();
         let away = change(&folder, "æge", "");
         new_record::carry_out(&writer, COMMAND, &[away]).unwrap();
-        desk.wrote_for_good("b".to_owned(), writer);
+        desk.forget(writer);
         let news = desk.acts.news();
-        assert_eq!((news.said.len(), news.undo), (2, None));
+        assert_eq!((news.said.len(), news.undo), (1, None));
         assert!(desk.acts.news().said.is_empty());
     }
 }

@@ -1,4 +1,4 @@
-//! Whether words are in the other of the two languages that the program knows, by small words and letters that one of them has alone.
+//! Whether words are in the other of the two languages, by small words and letters that one has alone.
 
 use crate::language::Language;
 

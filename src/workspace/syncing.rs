@@ -4,6 +4,8 @@ mod asked;
 mod clearing;
 mod join;
 
+pub use crate::disk::git::sharing::Side;
+pub use crate::disk::git::trouble::GitError;
 pub use crate::edit::joining::Prefer;
 pub use asked::{Asked, Wish};
 pub use join::{FileClash, Writer as By};
@@ -13,7 +15,6 @@ use super::unsaved;
 use crate::diagnostic::{Failure, Severity};
 use crate::disk::git::outgoing::Ref;
 use crate::disk::git::sharing::{Branches, Destination};
-use crate::disk::git::trouble::GitError;
 use crate::disk::git::user::Git;
 use join::Joined;
 

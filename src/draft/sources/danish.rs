@@ -1,4 +1,4 @@
-//! What the style of the reference list writes between the words of a source, in Danish where its own Danish is English.
+//! What the style of the reference list writes, in Danish where its own Danish is English.
 
 use hayagriva::citationberg::{
     Choose, IndependentStyle, LayoutRenderingElement as Element, Locale, NamesChild, TextTarget,

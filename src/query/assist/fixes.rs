@@ -233,6 +233,10 @@ fn excuse(assist: &Assist<'_>, finding: &Diagnostic, text: &str) -> Option<Fix> 
     let edit = match body.filter(|it| path.ends_with(".md") && it.start as usize <= at) {
         Some(body) => {
             let start = blocks::around(text, body, at)?.start as usize;
+            // Behind a comment an indented block would be another one.
+            if start > 0 && !text[..start].ends_with('\n') {
+                return None;
+            }
             Edit {
                 span: Span::new(start, start),
                 new: format!("<!-- ip: allow {}:  -->\n\n", rule.name),

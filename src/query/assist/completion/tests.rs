@@ -130,7 +130,7 @@ fn a_head_offers_keys_that_are_not_there_and_values_with_what_they_mean() {
 <dr>
 outline | outline | disposition
 draft | draft | udkast
-review | review | til kommentering
+review | review | til gennemsyn
 approved | approved | godkendt
 "#]]
     );

@@ -84,6 +84,8 @@ fn carried_out(desk: &mut Desk, given: &Given) -> Result<Vec<Message>, Failure> 
     let plan = withdrawing::planned(&snapshot, given)?;
     let list = withdrawing::list(&snapshot, &plan)?;
     let cleared = plan.carry_out(&writer, &root)?;
+    // What was taken back comes back by no *Fortryd*.
+    desk.forget(writer);
     Ok(withdrawing::said(&plan, &list, &cleared, &snapshot.project))
 }
 
