@@ -31,6 +31,15 @@ pub(super) fn of(kind: ThingKind, id: &str) -> String {
             let anchor = anchor::of_part(record, name);
             format!("/draft/{}#{}", encoded(record), encoded(&anchor))
         }
+        // What stands in a file of its own is seen in its text.
+        ThingKind::Record(
+            kind @ (Kind::Policy
+            | Kind::Process
+            | Kind::Organisation
+            | Kind::Versions
+            | Kind::Reviewed
+            | Kind::Requests),
+        ) => format!("/edit/{}.yaml", kind.row().path),
         kind => format!("/show/{}/{}", kind.word(), encoded(id)),
     }
 }

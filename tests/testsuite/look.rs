@@ -155,6 +155,7 @@ templates/report-steering.md
 templates/report-analysis.md
 templates/report-consultation.md
 templates/report-feedback.md
+templates/information.md
 templates/document.html
 templates/style.css
 templates/reference.docx

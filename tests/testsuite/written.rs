@@ -112,7 +112,7 @@ const PAIRS: &[Pair] = &[
             ("title", "Høring"),
             ("start", "2018-06"),
             ("end", "2018-09"),
-            ("after", "f"),
+            ("after", ""),
         ],
         &[
             "add-phase",
@@ -122,8 +122,6 @@ const PAIRS: &[Pair] = &[
             "2018-06",
             "--end",
             "2018-09",
-            "--after",
-            "f",
         ],
     ),
     (
