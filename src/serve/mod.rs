@@ -1,6 +1,5 @@
 //! The workbench in the browser: a door on this machine alone; pages show what the engine says, forms ask it to write.
 
-#![allow(dead_code, reason = "the pages that use it land next")]
 #![allow(clippy::unnecessary_wraps, reason = "every page has the same form")]
 
 mod acts;
