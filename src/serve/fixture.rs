@@ -100,7 +100,7 @@ pub(super) enum Seen {
     Page(String),
     Missing,
     See(String),
-    Failed(&'static str),
+    Failed(#[expect(dead_code, reason = "it is shown where a test fails")] &'static str),
 }
 
 impl Seen {

@@ -160,6 +160,7 @@ fn where_a_colleague_sent_something_meanwhile_nothing_is_written_anew() {
 }
 
 /// Returns what is said of the outputs, on the screen and as what can't be looked into.
+#[cfg(feature = "pdf")]
 fn verified(project: &TestProject) -> (Vec<String>, String) {
     let run = project.run(["privacy", "purge", ID, "--verify"]);
     let found = run.stdout.lines().filter(|it| it.contains("build/"));
