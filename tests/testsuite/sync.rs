@@ -381,23 +381,10 @@ fn in_a_text_both_may_stand_and_in_a_head_they_may_not() {
     assert!(other.read(NOTE).contains("publish: none"));
 }
 
-/// Makes the project one that can be built, for both.
-fn whole(one: &Person, other: &Person) {
-    one.change(
-        "policy/chapters/10-indledning.md",
-        "title: Indledning\n",
-        "title: Indledning\nstatus: draft\n",
-    );
-    one.sync(&[]).ends(0, "Alt er sendt.");
-    other.sync(&[]).ends(0, "Alt er sendt.");
-}
-
 #[test]
-#[ignore = "known to fall short: the clash is refused, but the reason is not told"]
 fn both_can_t_stand_where_a_name_would_stand_twice() {
     let (_shared, one, other) = Shared::two();
     let chapter = "policy/chapters/10-indledning.md";
-    whole(&one, &other);
     for (person, words) in [(&one, "Vi vil det ene. ^punkt"), (&other, "Vi vil det andet. ^punkt")] {
         person.write(chapter, &(person.read(chapter) + "\n" + words + "\n"));
         person.save(words);

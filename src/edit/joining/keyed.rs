@@ -12,6 +12,13 @@ const TAIL: &str = "\u{0}tail";
 /// Joins two versions of a map whose keys stand `indent` columns in.
 pub(super) fn join(base: &str, mine: &str, theirs: &str, indent: usize, prefer: Prefer) -> Joined {
     let whole = || {
+        // What one alone changed, or both alike, is no clash, whatever is wrong with it.
+        if mine == theirs || theirs == base {
+            return Joined::settled(mine);
+        }
+        if mine == base {
+            return Joined::settled(theirs);
+        }
         let mut joined = Joined::default();
         joined.clash(clash(mine, theirs), prefer);
         joined

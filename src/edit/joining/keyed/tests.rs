@@ -100,3 +100,14 @@ fn text_that_goes_over_lines_and_what_is_no_map_is_never_cut() {
     assert_eq!(joined("- a\n", "- b\n", "- c\n").1, 1);
     assert_eq!(joined("a: 1\na: 2\n", "a: 1\na: 3\n", "a: 4\na: 2\n").1, 1);
 }
+
+#[test]
+fn a_head_that_can_not_be_joined_by_keys_is_no_clash_where_one_alone_changed_it() {
+    let twice = "title: A\nstatus: draft\nstatus: draft\n";
+    let mended = "title: A\nstatus: draft\n";
+    assert_eq!(joined(twice, twice, twice), whole(twice));
+    assert_eq!(joined(twice, mended, twice), whole(mended));
+    assert_eq!(joined(twice, twice, mended), whole(mended));
+    assert_eq!(joined(twice, mended, mended), whole(mended));
+    assert_eq!(joined(twice, mended, "title: B\nstatus: draft\nstatus: draft\n").1, 1);
+}
