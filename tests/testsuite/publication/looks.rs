@@ -421,3 +421,10 @@ pub(super) fn made_up(path: &str, bytes: Vec<u8>) -> std::collections::BTreeSet<
     }
     words
 }
+
+/// Tells whether a word stands in a text, and not only the beginning of a longer number behind it.
+#[cfg(feature = "pdf")]
+pub(super) fn stands_alone(text: &str, word: &str) -> bool {
+    let mut places = text.match_indices(word);
+    places.any(|(at, _)| !text[at + word.len()..].starts_with(|it: char| it.is_ascii_digit()))
+}
