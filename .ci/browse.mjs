@@ -197,8 +197,9 @@ try {
     } };
     const paths = await crawl(shared, crawler);
     console.log(`${paths.length} pages: ${paths.join(" ")}`);
-    const looks = await look(browser, bench, cookies, paths);
-    await without_scripts(browser, bench, cookies, paths);
+    const first_of_kind = paths.filter((path, at) => paths.findIndex((it) => kind(it) === kind(path)) === at);
+    const looks = await look(browser, bench, cookies, first_of_kind);
+    await without_scripts(browser, bench, cookies, first_of_kind);
     await by_keyboard(browser, bench, cookies);
     await hostile(browser, bench, cookies);
     await page.goto(`${bench.origin}/`);

@@ -16,6 +16,8 @@ const rules = {
     "long-title": "off",
     // ARIA's roles for notes at the foot are what HTML has no element for.
     "prefer-native-element": "off",
+    // Of several that belong to one question, each has its name.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "hidden", "button", "reset", "submit"] }],
 };
 const validator = new HtmlValidate({ extends: ["html-validate:recommended"], rules });
 

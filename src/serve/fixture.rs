@@ -130,6 +130,7 @@ fn whole(page: &Page) -> String {
         token: "key",
         read_only: false,
         menu: &[],
+        more: &[],
         standing: &[],
         news: super::acts::News::default(),
     };

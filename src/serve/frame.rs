@@ -98,6 +98,9 @@ impl Page {
     }
 }
 
+/// A page that every page leads to: the entry of the catalogue that names it, and its path.
+pub(super) type Entry = (&'static str, &'static str);
+
 /// What the frame says beside the page.
 #[derive(Debug)]
 pub(super) struct Around<'a> {
@@ -113,8 +116,10 @@ pub(super) struct Around<'a> {
     pub(super) token: &'a str,
     /// Whether nothing may be changed.
     pub(super) read_only: bool,
-    /// What can be gone to: the entry of the catalogue that names it, and its path.
-    pub(super) menu: &'a [(&'static str, &'static str)],
+    /// What can be gone to from the head of the page.
+    pub(super) menu: &'a [Entry],
+    /// What can be gone to from its foot.
+    pub(super) more: &'a [Entry],
     /// What is not saved and not sent, each with the page that does it.
     pub(super) standing: &'a [(String, &'static str)],
     /// What was done just now, and what can be undone.
@@ -228,11 +233,8 @@ pub(super) fn framed(page: &Page, around: &Around<'_>) -> Result<String, minijin
         }
     }
     let is_here = |path: &str| path == around.path || path != "/" && around.path.starts_with(&format!("{path}/"));
-    let menu: Vec<Value> = around
-        .menu
-        .iter()
-        .map(|(key, path)| context! { path => *path, word => around.language.word(key), is_here => is_here(path) })
-        .collect();
+    let entry =
+        |(key, path): &Entry| context! { path => *path, word => around.language.word(key), is_here => is_here(path) };
     ENVIRONMENT.get_template("frame.html")?.render(context! {
         language => code,
         title => &page.title,
@@ -243,7 +245,8 @@ pub(super) fn framed(page: &Page, around: &Around<'_>) -> Result<String, minijin
         read_only => around.read_only,
         is_written_in => page.is_written_in,
         standing => around.standing.iter().map(|it| context! { words => &it.0, path => it.1 }).collect::<Vec<Value>>(),
-        menu,
+        menu => around.menu.iter().map(entry).collect::<Vec<Value>>(),
+        more => around.more.iter().map(entry).collect::<Vec<Value>>(),
         said => &around.news.said,
         undo => around.news.undo.as_ref().map(|it| context! { number => it.0, what => &it.1 }),
         body => Value::from_safe_string(body),

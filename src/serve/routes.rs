@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::asked::Asked;
 use super::desk::Desk;
+use super::frame::Entry;
 use super::pages;
 use crate::diagnostic::Failure;
 
@@ -112,8 +113,8 @@ pub(super) const ROUTES: &[Route] = &[
     post("/history/undo", pages::history::undo),
 ];
 
-/// What the menu leads to, once there is such a page: the entry of the catalogue that names it, and its path.
-const MENU: [(&str, &str); 8] = [
+/// What is used every day, at the head of every page.
+pub(super) const MENU: &[Entry] = &[
     ("serve-menu-overview", "/"),
     ("serve-menu-notes", "/notes"),
     ("serve-menu-draft", "/draft"),
@@ -124,8 +125,14 @@ const MENU: [(&str, &str); 8] = [
     ("serve-menu-save", "/save"),
 ];
 
-/// Returns what the menu leads to.
-pub(super) fn menu() -> Vec<(&'static str, &'static str)> {
-    let is_there = |path: &str| ROUTES.iter().any(|it| it.path == path);
-    MENU.into_iter().filter(|it| is_there(it.1)).collect()
-}
+/// What is used now and then, at the foot of every page.
+pub(super) const MORE: &[Entry] = &[
+    ("serve-lists", "/list/theme"),
+    ("serve-review", "/review"),
+    ("serve-quotes", "/quotes"),
+    ("serve-memos", "/memos"),
+    ("serve-changes", "/changes"),
+    ("serve-history", "/history"),
+    ("serve-sync", "/sync"),
+    ("serve-privacy", "/privacy"),
+];

@@ -9,7 +9,7 @@ use super::fields::Fields;
 use super::frame::{self, Around, Page};
 use super::gate::{self, ENTRANCE, Gate, Refusal, Verdict};
 use super::keys::Keys;
-use super::routes::{Make, ROUTES, Way, menu};
+use super::routes::{self, Make, ROUTES, Way};
 use super::start::Door;
 use crate::diagnostic::Failure;
 use crate::language::Language;
@@ -305,7 +305,8 @@ fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &mut Desk, gat
         revision: if is_last { "" } else { &revision },
         token: if is_last { "" } else { gate.keys.token().as_str() },
         read_only: gate.is_read_only(),
-        menu: &menu(),
+        menu: routes::MENU,
+        more: routes::MORE,
         news: if is_last { News::default() } else { news },
         standing: &standing,
     };
@@ -362,6 +363,7 @@ fn whole(status: StatusCode, page: &Page, language: Language) -> Response<Body> 
         token: "",
         read_only: false,
         menu: &[],
+        more: &[],
         news: News::default(),
         standing: &[],
     };

@@ -1,6 +1,6 @@
 //! Every address is guarded alike: the list is the router's own, so that none is forgotten.
 
-use super::routes::{ROUTES, Route, Way};
+use super::routes::{MENU, MORE, ROUTES, Route, Way};
 use super::run;
 use crate::disk::git::fixture::Repository;
 use crate::workspace::fixture;
@@ -181,6 +181,23 @@ fn every_address_that_changes_something_wants_a_form_of_ours() {
     }
     // Nothing of it closed the workbench.
     assert_eq!(open.status("GET", "/", &[], ""), 200);
+}
+
+#[test]
+fn every_address_has_a_page_and_the_menu_leads_to_them() {
+    let open = Open::new(false);
+    for (route, method, path) in addresses().filter(|it| it.1 == "GET") {
+        let answer = open.raw(&open.request(method, &path, &[], ""));
+        let is_of_something = route.path.contains('{');
+        let status = answer.split(' ').nth(1).unwrap_or_default();
+        assert!(
+            status == "200" || is_of_something && status == "404",
+            "{path}: {answer}"
+        );
+    }
+    for (key, path) in MENU.iter().chain(MORE) {
+        assert_eq!(open.status("GET", path, &[], ""), 200, "{key}");
+    }
 }
 
 #[test]
