@@ -73,7 +73,7 @@ fn page(desk: &mut Desk, by: &str, trouble: &Trouble) -> Result<Answer, Failure>
     let wrong = trouble.fields.first().map(|it| it.1.clone());
     let values = context! {
         nothing => language.word("review-quotes-nothing"),
-        none => (waits == 0).then(|| language.word("review-quotes-none")),
+        none_waits => (waits == 0).then(|| language.word("review-quotes-none")),
         quotations,
         trouble => trouble.words.clone(),
         by,

@@ -40,7 +40,7 @@ pub(super) fn overview(desk: &mut Desk, typed: &Fields, trouble: &Trouble) -> Re
         beside => beside.map(|it| language.say(it.key, &it.arguments)),
         due => all.iter().map(|it| due(it, language)).collect::<Vec<Value>>(),
         requests => open(project).iter().map(|it| request(it, language)).collect::<Vec<Value>>(),
-        none => language.word("request-none-open"),
+        none_open => language.word("request-none-open"),
         outcomes => outcomes.collect::<Vec<Value>>(),
     };
     let button = language.word("serve-privacy-receive");
