@@ -4,6 +4,7 @@ use super::acts::Acts;
 use crate::diagnostic::{Failure, Message};
 use crate::language::Language;
 use crate::project::Project;
+use crate::render::look::color::Color;
 use crate::workspace::files::Files;
 use crate::workspace::opening::Opening;
 use crate::workspace::saving::Manner;
@@ -13,6 +14,7 @@ use crate::workspace::unsaved::{Following, Standing};
 use crate::workspace::watch::Workspace;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 /// What lies open while the workbench is.
 pub(super) struct Desk {
@@ -27,8 +29,10 @@ pub(super) struct Desk {
     pub(super) acts: Acts,
     /// How often the project was read from nothing.
     readings: u64,
-    /// Whether it was looked at for the page that is being made.
-    is_seen: bool,
+    /// When it began to be looked at, unless something was written since.
+    looked: Option<Instant>,
+    /// When the page was asked for that is being made.
+    asked: Instant,
     /// How it stands in its history.
     following: Following,
 }
@@ -60,19 +64,26 @@ impl Desk {
             workspace: None,
             acts: Acts::default(),
             readings: 0,
-            is_seen: false,
+            looked: None,
+            asked: Instant::now(),
             following: Following::default(),
         }
     }
 
-    /// Begins another page: what it looks at first is the project as it is now.
-    pub(super) fn begin(&mut self) {
-        self.is_seen = false;
+    /// Begins a page that was asked for then: it shows the project as it was no earlier.
+    pub(super) fn begin(&mut self, asked: Instant) {
+        self.asked = asked;
     }
 
-    /// Looks at the project as it is now, once for a page: another look would walk through the folder again.
+    /// Forgets that the project was looked at, since it is another one now.
+    pub(super) fn look_anew(&mut self) {
+        self.looked = None;
+    }
+
+    /// Looks at the project as it is now, once for all pages that wait: each look walks through the folder.
     pub(super) fn look(&mut self) -> Result<&Checked, Failure> {
-        if !self.is_seen || self.workspace.is_none() {
+        let is_seen = self.looked.is_some_and(|it| it >= self.asked);
+        if !is_seen || self.workspace.is_none() {
             self.look_again()?;
         }
         match &self.workspace {
@@ -83,7 +94,7 @@ impl Desk {
 
     /// Looks at the project although this page did, since it changed something.
     pub(super) fn look_again(&mut self) -> Result<(), Failure> {
-        let (files, day) = (Files::Disk(self.root.clone()), (self.today)());
+        let (files, day, began) = (Files::Disk(self.root.clone()), (self.today)(), Instant::now());
         // What fails on the way is read from nothing the next time.
         let workspace = match self.workspace.take() {
             Some(earlier) => earlier.refreshed(files, day)?,
@@ -93,7 +104,7 @@ impl Desk {
             }
         };
         self.workspace = Some(workspace);
-        self.is_seen = true;
+        self.looked = Some(began);
         Ok(())
     }
 
@@ -110,6 +121,14 @@ impl Desk {
             language,
             today,
         })
+    }
+
+    /// Returns the colour of the project as it was looked at last.
+    pub(super) fn color(&mut self) -> Option<Color> {
+        if self.workspace.is_none() {
+            let _ = self.look_again();
+        }
+        self.workspace.as_ref().and_then(|it| it.checked().look().color)
     }
 
     /// Returns the project as it was looked at last.

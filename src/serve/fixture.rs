@@ -12,6 +12,7 @@ use crate::workspace::opening::Opening;
 use crate::workspace::saving::Manner;
 use chrono::NaiveDate;
 use std::fs;
+use std::time::Instant;
 use tempfile::TempDir;
 
 /// A workbench.
@@ -83,7 +84,7 @@ impl Bench {
             query: Fields::parse(query.as_bytes()),
             form: Fields::parse(written.finish().as_bytes()),
         };
-        self.desk.begin();
+        self.desk.begin(Instant::now());
         match (route.make)(&asked, &mut self.desk) {
             Ok(Answer::Page(page)) => Seen::Page(whole(&page)),
             Ok(Answer::Missing(_)) => Seen::Missing,

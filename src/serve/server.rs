@@ -20,7 +20,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{RawPathParams, State};
 use axum::http::header::{HeaderName, HeaderValue, SET_COOKIE};
-use axum::http::{Request, Response, StatusCode};
+use axum::http::{Method, Request, Response, StatusCode};
 use axum::routing::{MethodFilter, on};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
@@ -197,7 +197,7 @@ async fn answered(
         Ok(form) => form,
         Err(refusal) => return refused(refusal, shared.language),
     };
-    if head.method == axum::http::Method::POST
+    if head.method == Method::POST
         && let Err(refusal) = shared.gate.judge_form(&form)
     {
         return refused(refusal, shared.language);
@@ -259,12 +259,16 @@ async fn made(
         query: Fields::parse(request.uri().query().unwrap_or_default().as_bytes()),
         form: request.extensions().get::<Fields>().cloned().unwrap_or_default(),
     };
-    let language = shared.language;
+    let (language, came) = (shared.language, Instant::now());
+    let may_write = request.method() == Method::POST;
     let own = Arc::clone(&shared);
     let done = tokio::task::spawn_blocking(move || {
         let mut desk = own.desk();
-        desk.begin();
+        desk.begin(came);
         let answer = make(&asked, &mut desk);
+        if may_write {
+            desk.look_anew();
+        }
         let is_last = matches!(answer, Ok(Answer::Closed(_)));
         (response(answer, &asked, &mut desk, &own.gate), is_last)
     });

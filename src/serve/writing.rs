@@ -22,7 +22,7 @@ impl Desk {
         for it in writer.recovered().map(failure::recovered).unwrap_or_default() {
             self.tell(&it);
         }
-        self.begin();
+        self.look_anew();
         Ok(writer)
     }
 
@@ -71,7 +71,7 @@ impl Desk {
         let found = unwritten::added(before, after);
         if found.is_empty() {
             new_record::carry_out(writer, COMMAND, changes)?;
-            self.begin();
+            self.look_anew();
         }
         Ok(found)
     }
@@ -121,6 +121,7 @@ mod tests {
     use crate::workspace::opening::Opening;
     use chrono::NaiveDate;
     use std::fs;
+    use std::time::Instant;
     use tempfile::TempDir;
 
     const NOTE: &str = "interviews/2018-03-07-borgere-w9d.md";
@@ -190,6 +191,29 @@ mod tests {
         assert_eq!(desk.undo("1").unwrap(), "/a");
         assert_eq!(text(), first);
         assert_eq!(desk.undo("1").unwrap_err().message.key, "serve-undo-other");
+    }
+
+    #[test]
+    fn pages_that_wait_share_one_look_and_none_is_older_than_its_question() {
+        let (folder, mut desk) = desk();
+        let early = Instant::now();
+        desk.begin(early);
+        desk.look().unwrap();
+        let first = desk.revision();
+        let other = change(&folder, "læge", "kæde").new.unwrap().bytes;
+        fs::write(folder.path().join(NOTE), other).unwrap();
+        desk.begin(early);
+        desk.look().unwrap();
+        assert_eq!(desk.revision(), first);
+        desk.begin(Instant::now());
+        desk.look().unwrap();
+        let second = desk.revision();
+        assert_ne!(second, first);
+        // What was written from here is seen whenever it was asked for.
+        write(&mut desk, "a", &change(&folder, "kæde", "bede"));
+        desk.begin(early);
+        desk.look().unwrap();
+        assert_ne!(desk.revision(), second);
     }
 
     #[test]

@@ -12,8 +12,8 @@ const SCRIPT: &str = include_str!("../script.js");
 
 /// Returns the style of documents in the project's colour, and that of the workbench.
 pub(in crate::serve) fn style(_: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
-    let color = desk.look().ok().and_then(|it| it.look().color);
-    let style = render::html_style(color) + STYLE;
+    // The page that needs it was made a moment ago.
+    let style = render::html_style(desk.color()) + STYLE;
     Ok(file("text/css; charset=utf-8", style.into_bytes()))
 }
 
