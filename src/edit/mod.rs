@@ -3,6 +3,7 @@
 pub mod approvals;
 pub mod blocks;
 pub mod body;
+pub mod citing;
 pub mod entry;
 pub mod erasure;
 pub mod extension;

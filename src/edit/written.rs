@@ -1,5 +1,6 @@
 //! A text that somebody wrote in a form comes back into its file, or meets another one there.
 
+use crate::source::Span;
 use crate::text::difference::{Piece, segments, words};
 use crate::text::hexadecimal::hexadecimal;
 use sha2::{Digest, Sha256};
@@ -40,6 +41,53 @@ pub fn standing(now: &str, written: &str, from: &str) -> Standing {
     } else {
         Standing::Both
     }
+}
+
+/// Holds what was written in a form that shows a file's text only from a byte on against the file as it is now.
+pub fn standing_below(now: &str, start: usize, written: &str, from: &str) -> Standing {
+    match standing(&now[start..], written, from) {
+        Standing::New(_) => Standing::New(taken_in_below(now, start, written)),
+        settled => settled,
+    }
+}
+
+/// Returns a file's text with what was written in the place of all that follows a byte, by the same rules as the whole.
+pub fn taken_in_below(old: &str, start: usize, written: &str) -> String {
+    let head = shown(&old[..start]);
+    let between = if head.is_empty() || head.ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
+    taken_in(old, &format!("{head}{between}{}", shown(written)))
+}
+
+/// Where something stands in the text of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Selection {
+    /// The line, from 1.
+    pub line: usize,
+    /// Where it begins, as browsers count: in units of UTF-16.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+}
+
+/// Returns where a span of a file stands in a form that shows this part of it; nothing where the form does not show it.
+pub fn selection(text: &str, part: Range<usize>, span: Span) -> Option<Selection> {
+    let own = span.range();
+    if own.start < part.start || own.start > part.end {
+        return None;
+    }
+    let before = shown(text.get(part.start..own.start)?);
+    let to = own.end.clamp(own.start, part.end.max(own.start));
+    let units = |it: &str| it.encode_utf16().count();
+    let start = units(&before);
+    Some(Selection {
+        line: before.matches('\n').count() + 1,
+        start,
+        end: start + units(&shown(text.get(own.start..to)?)),
+    })
 }
 
 /// Returns a file's text with what was written in its place: lines that stay keep their bytes, new ones end as those around
@@ -162,6 +210,44 @@ mod tests {
         assert_eq!(standing(other, mine, &from), Standing::Both);
         // That only the line ends became others is no change of anybody's words.
         assert_eq!(standing("a\nb\n", mine, &from), Standing::New(mine.to_owned()));
+    }
+
+    #[test]
+    fn what_a_form_does_not_show_stays_byte_for_byte_and_is_nobodys_change() {
+        let old = "\u{feff}---\r\ntitle: Æ\r\n---\r\nEt.\r\n";
+        let start = old.find("Et").unwrap();
+        let from = digest(&old[start..]);
+        let new = |now: &str, written: &str| standing_below(now, now.find("\n---\r\n").unwrap() + 6, written, &from);
+        assert_eq!(new(old, "Et.\nTo. 🙂\n"), Standing::New(format!("{old}To. 🙂\r\n")));
+        assert_eq!(new(old, "Et.\n"), Standing::Settled);
+        // Somebody gave it another title meanwhile.
+        let titled = old.replace('Æ', "Ø");
+        assert_eq!(new(&titled, "To.\n"), Standing::New(titled.replace("Et.", "To.")));
+        assert_eq!(new(&old.replace("Et.", "Tre."), "To.\n"), Standing::Both);
+        assert_eq!(taken_in_below("---\n---", 7, "Et.\n"), "---\n---\nEt.\n");
+        assert_eq!(taken_in_below("a\n", 2, ""), "a\n");
+    }
+
+    #[test]
+    fn a_place_in_a_file_is_found_in_the_form_as_a_browser_counts() {
+        let text = "\u{feff}---\r\n---\r\n🙂 æ\r\nto #x\r\n";
+        let at = |word: &str| {
+            let start = text.find(word).unwrap();
+            Span::new(start, start + word.len())
+        };
+        let (all, body) = (0..text.len(), text.find('🙂').unwrap()..text.len());
+        let found = |part: &Range<usize>, word: &str| {
+            selection(text, part.clone(), at(word)).map(|it| (it.line, it.start, it.end))
+        };
+        assert_eq!(found(&all, "#x"), Some((4, 16, 18)));
+        assert_eq!(found(&body, "#x"), Some((2, 8, 10)));
+        assert_eq!(found(&body, "æ"), Some((1, 3, 4)));
+        assert_eq!(found(&body, "---"), None);
+        assert_eq!(found(&(0..3), "#x"), None);
+        // What goes on behind the part ends with it.
+        let part = body.start..text.find("to").unwrap();
+        let over = Span::new(text.find('æ').unwrap(), text.len());
+        assert_eq!(selection(text, part, over).map(|it| (it.start, it.end)), Some((3, 5)));
     }
 
     #[test]

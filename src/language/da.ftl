@@ -2937,6 +2937,10 @@ cite-nothing = Intet uddrag med navn passer til »{ $words }«
     .do = Se dem, der er: ip list passage
 cite-unnamed = Ordene står kun i uddrag uden navn, og et navn skal der til for at henvise
     .do = Skriv ^navn sidst i uddraget. Det første står i { $note }.
+cite-elsewhere = { $passages ->
+    [one] Ordene står i ét uddrag om andre temaer.
+   *[other] Ordene står i { $passages } uddrag om andre temaer.
+}
 cite-several = »{ $words }« står i { $count } uddrag
     .do = Skriv, hvilket du mener: { $ids }
 # prepare
@@ -5100,6 +5104,27 @@ serve-edit-text = Tekst
 serve-edit-save = Gem
 serve-edit-look = Se fejl og advarsler før gem
 serve-edit-found = Fejl og advarsler i teksten
+serve-write-title = Skriv kapitlet: { $title }
+serve-write-see = Se kapitlet i udkastet
+serve-write-head = Ret hele filen, også titel og tema
+serve-write-at = Du retter { $point }, linje { $line }
+serve-write-look = Se forhåndsvisning
+serve-write-looked = Intet er gemt endnu. Herunder står:
+serve-write-preview = Forhåndsvisning
+serve-write-passages = Uddrag at henvise til
+serve-write-words = Ord i uddraget
+serve-write-theme = Tema
+serve-write-own = Kapitlets egne temaer
+serve-write-every = Alle temaer
+serve-write-find = Find uddrag
+serve-write-hint = »Sæt ind« sætter henvisningen ind dér, hvor du skriver, ellers i det punkt, du retter, eller sidst i teksten. Du kan også kopiere den.
+serve-write-insert = Sæt ind
+serve-write-passage = Se uddraget
+serve-write-none = Her er ingen uddrag at henvise til.
+serve-write-unnamed = { $passages ->
+    [one] Ét uddrag mere har intet navn, så der kan ikke henvises til det.
+   *[other] { $passages } uddrag mere har intet navn, så der kan ikke henvises til dem.
+}
 serve-line = Linje
 serve-both = Andre har ændret teksten imens. Intet er skrevet.
 serve-both-do = Ret din tekst, så den siger det hele, og gem den. Under den står teksten, som den er nu.

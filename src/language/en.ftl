@@ -2957,6 +2957,10 @@ cite-nothing = No passage with a name fits “{ $words }”
     .do = See those that there are: ip list passage
 cite-unnamed = The words stand only in passages without a name, and a citation needs one
     .do = Write ^name at the end of the passage. The first stands in { $note }.
+cite-elsewhere = { $passages ->
+    [one] The words stand in one passage about other themes.
+   *[other] The words stand in { $passages } passages about other themes.
+}
 cite-several = “{ $words }” stands in { $count } passages
     .do = Say which one you mean: { $ids }
 # prepare
@@ -5112,6 +5116,27 @@ serve-edit-text = Text
 serve-edit-save = Save
 serve-edit-look = See errors and warnings before saving
 serve-edit-found = Errors and warnings in the text
+serve-write-title = Write the chapter: { $title }
+serve-write-see = See the chapter in the draft
+serve-write-head = Change the whole file, its title and theme too
+serve-write-at = You are changing { $point }, line { $line }
+serve-write-look = See a preview
+serve-write-looked = Nothing is saved yet. Below:
+serve-write-preview = Preview
+serve-write-passages = Passages to cite
+serve-write-words = Words in the passage
+serve-write-theme = Theme
+serve-write-own = The chapter’s own themes
+serve-write-every = All themes
+serve-write-find = Find passages
+serve-write-hint = “Insert” puts the citation where you are writing, else in the statement that you are changing, or at the end of the text. You can copy it too.
+serve-write-insert = Insert
+serve-write-passage = See the passage
+serve-write-none = There are no passages to cite here.
+serve-write-unnamed = { $passages ->
+    [one] One more passage has no name, so it can’t be cited.
+   *[other] { $passages } more passages have no name, so they can’t be cited.
+}
 serve-line = Line
 serve-both = Others have changed the text meanwhile. Nothing was written.
 serve-both-do = Correct your text so that it says everything, and save it. The text as it is now stands below it.

@@ -1,11 +1,16 @@
 //! The passages that a chapter can cite: those that have a name, of notes whose words may be shown.
 
+use super::Asked;
 use super::describe::{Describer, quoted};
-use super::hits::may_be_shown;
+use super::hits::asking::{self, query, typed};
+use super::hits::{self, Wanted, may_be_shown};
 use super::origin::origin;
+use crate::diagnostic::Failure;
 use crate::language::Language;
+use crate::project::Project;
 use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::text::personal::{Names, covered};
 
@@ -44,8 +49,13 @@ impl Citable {
 
     /// Returns what is written to cite it.
     pub fn citation(&self) -> String {
-        format!("[@{}]", self.id)
+        citation(&self.id)
     }
+}
+
+/// Returns what is written to cite a passage.
+pub fn citation(id: &str) -> String {
+    format!("[@{id}]")
 }
 
 /// Returns what may be done with a passage, in words.
@@ -75,4 +85,175 @@ pub fn all(describer: &Describer<'_>, names: &Names, language: Language) -> Vec<
 /// Returns how many passages have a name.
 pub fn number(describer: &Describer<'_>) -> usize {
     describer.project.things(ThingKind::Passage).count()
+}
+
+/// What passages are looked for beside a text that is written.
+#[derive(Debug, Clone, Default)]
+pub struct Sought<'a> {
+    /// The themes that they are about; whatever theme where there is none.
+    pub themes: Vec<&'a str>,
+    /// The words that stand in them, as they were typed; nothing for all.
+    pub words: &'a str,
+}
+
+/// Passages beside a text that is written.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// Those that can be cited: the nearest to the words first, else those of the latest notes.
+    pub found: Vec<Citable>,
+    /// How many fit and have no name, so that nothing can cite them.
+    pub unnamed: usize,
+    /// What is said of the search.
+    pub remarks: Vec<String>,
+}
+
+/// Returns the themes that a chapter is about: its own, else those that serve its goals.
+pub fn themes<'a>(project: &'a Project, chapter: &'a Record) -> Vec<&'a str> {
+    let Some(own) = chapter.chapter() else {
+        return Vec::new();
+    };
+    if let Some(theme) = &own.theme {
+        return vec![&theme.value];
+    }
+    let serves = |it: &&Record| {
+        let goals = it.theme().into_iter().flat_map(|it| &it.goals);
+        goals
+            .into_iter()
+            .any(|goal| own.goals.iter().any(|it| it.value == goal.value))
+    };
+    let themes = project.records(Kind::Theme).iter().filter(serves);
+    themes.map(|it| &*it.id).collect()
+}
+
+/// Returns the passages that fit.
+pub fn beside(
+    describer: &Describer<'_>,
+    sought: &Sought<'_>,
+    names: &Names,
+    language: Language,
+) -> Result<Beside, Failure> {
+    if sought.words.trim().is_empty() {
+        return Ok(every(describer, sought, names, language));
+    }
+    let query = query(&typed(sought.words), describer.project)?;
+    let asked = Asked {
+        kind: ThingKind::Passage.word(),
+        ..Asked::default()
+    };
+    let wanted = Wanted {
+        query: &query,
+        asked,
+        names,
+    };
+    let search = hits::search(describer, &wanted, language)?;
+    let things: Vec<Thing<'_>> = search.hits.iter().map(hits::Hit::thing).collect();
+    let fitting: Vec<&Thing<'_>> = things.iter().filter(|it| is_about(it, &sought.themes)).collect();
+    let mut remarks: Vec<String> = asking::remarks(&search, &wanted, language)
+        .iter()
+        .map(|it| language.say(it.0, &it.1))
+        .collect();
+    if fitting.is_empty() && !things.is_empty() {
+        remarks.push(language.say("cite-elsewhere", &[("passages", things.len().into())]));
+    }
+    Ok(Beside {
+        unnamed: fitting.iter().filter(|it| it.name().is_none()).count(),
+        found: fitting
+            .iter()
+            .filter_map(|it| Citable::of(describer, it, names, language))
+            .collect(),
+        remarks,
+    })
+}
+
+/// Returns all passages about the themes.
+fn every(describer: &Describer<'_>, sought: &Sought<'_>, names: &Names, language: Language) -> Beside {
+    let notes = describer
+        .project
+        .records(Kind::Note)
+        .iter()
+        .filter(|it| may_be_shown(it));
+    let mut notes: Vec<&Record> = notes.collect();
+    notes.sort_by_key(|it| std::cmp::Reverse(it.note().and_then(|it| it.date).map(|it| it.value)));
+    let passages = notes
+        .into_iter()
+        .flat_map(|note| note.voices().map(move |it| Thing::Part(note, it)));
+    let (named, unnamed): (Vec<Thing<'_>>, Vec<Thing<'_>>) = passages
+        .filter(|it| is_about(it, &sought.themes))
+        .partition(|it| it.name().is_some());
+    Beside {
+        found: named
+            .iter()
+            .filter_map(|it| Citable::of(describer, it, names, language))
+            .collect(),
+        unnamed: unnamed.len(),
+        remarks: Vec::new(),
+    }
+}
+
+/// Tells whether a passage is about one of some themes.
+fn is_about(thing: &Thing<'_>, themes: &[&str]) -> bool {
+    let Thing::Part(_, passage) = thing else { return false };
+    themes.is_empty() || passage.markers.iter().any(|it| themes.contains(&&*it.theme))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workspace::fixture::{checked, repository};
+
+    const PROJECT: &str = "//- policy/themes/fritid.yaml\ntitle: Fritid\ngoals: [sundt-liv]\nstatus: adopted\n\
+        //- interviews/2018-04-01-boligselskaber-a1b.md\n---\nmethod: interview\ndate: 2018-04-01\nstakeholders: [boligselskaber]\nbasis: public-task\npublish: quote\n---\n\
+        Vi venter på en tolk. #sundhed ^venter\n\n> Ingen læge ringer. #sundhed ^ringer\n\nDer er fodbold. #fritid ^bold\n\nUden navn. #sundhed\n\
+        //- interviews/2018-05-01-boligselskaber-c2d.md\n---\nmethod: interview\ndate: 2018-05-01\nstakeholders: [boligselskaber]\nbasis: public-task\npublish: summary\n---\n\
+        Lægen er langt væk. #sundhed/adgang ^langt\n\
+        //- interviews/2018-05-02-boligselskaber-e3f.md\n---\nmethod: interview\ndate: 2018-05-02\nstakeholders: [boligselskaber]\nbasis: public-task\npublish: quote\nrestricted: {date: 2018-05-03, reason: indsigelse}\n---\n\
+        Hemmelig læge. #sundhed ^hemmelig\n";
+
+    /// Returns the ids of what stands beside a text, how many have no name, and what is said.
+    fn found(themes: &[&str], words: &str) -> (Vec<String>, usize, Vec<String>) {
+        let repository = repository(PROJECT);
+        let checked = checked(&repository, "2018-06-01".parse().unwrap());
+        let project = checked.project();
+        let sought = Sought {
+            themes: themes.to_vec(),
+            words,
+        };
+        let beside = checked
+            .snapshot
+            .with_texts(|texts| {
+                let describer = Describer::new(project, texts);
+                beside(&describer, &sought, &checked.names.names, Language::English)
+            })
+            .unwrap()
+            .unwrap();
+        let own = |it: &Citable| it.id.split_once('#').unwrap().1.to_owned();
+        let mut ids: Vec<String> = beside.found.iter().map(own).collect();
+        ids.retain(|it| ["venter", "ringer", "bold", "langt", "hemmelig"].contains(&&**it));
+        (ids, beside.unnamed, beside.remarks)
+    }
+
+    #[test]
+    fn beside_a_text_stand_the_passages_of_its_themes_the_latest_first() {
+        assert_eq!(found(&["fritid"], "").0, ["bold"]);
+        let (ids, unnamed, _) = found(&["sundhed"], " ");
+        assert_eq!(
+            (&ids[..], unnamed > 0),
+            (&["langt", "venter", "ringer"].map(String::from)[..], true)
+        );
+        assert_eq!(found(&[], "").0.len(), 4);
+    }
+
+    #[test]
+    fn words_find_their_forms_within_the_themes_and_never_what_rests() {
+        let mut ids = found(&["sundhed", "fritid"], "læger").0;
+        ids.sort();
+        assert_eq!(ids, ["langt", "ringer"]);
+        let (ids, _, remarks) = found(&["fritid"], "tolk");
+        assert!(
+            ids.is_empty() && remarks.iter().any(|it| it.contains("other themes")),
+            "{remarks:?}"
+        );
+        let (ids, _, remarks) = found(&["fritid"], "xyzzy");
+        assert!(ids.is_empty() && !remarks.is_empty());
+    }
 }

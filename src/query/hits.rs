@@ -103,6 +103,13 @@ impl fmt::Debug for Search<'_, '_> {
     }
 }
 
+impl<'a> Hit<'a> {
+    /// Returns the thing in which the words stand.
+    pub fn thing(&self) -> Thing<'a> {
+        self.thing
+    }
+}
+
 impl<'a> Search<'a, '_> {
     /// Returns what is shown of a hit, which costs much more than to find it.
     pub fn look(&self, hit: &Hit<'a>) -> Look {

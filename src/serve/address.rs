@@ -31,6 +31,7 @@ pub(super) fn of(kind: ThingKind, id: &str) -> String {
             let anchor = anchor::of_part(record, name);
             format!("/draft/{}#{}", encoded(record), encoded(&anchor))
         }
+        ThingKind::Record(Kind::Sources) => format!("/list/{}", ThingKind::Source.word()),
         // What stands in a file of its own is seen in its text.
         ThingKind::Record(
             kind @ (Kind::Policy
@@ -39,9 +40,20 @@ pub(super) fn of(kind: ThingKind, id: &str) -> String {
             | Kind::Versions
             | Kind::Reviewed
             | Kind::Requests),
-        ) => format!("/edit/{}.yaml", kind.row().path),
+        ) => of_text(&format!("{}.yaml", kind.row().path)),
         kind => format!("/show/{}/{}", kind.word(), encoded(id)),
     }
+}
+
+/// Returns the address at which the text of a file is changed.
+pub(super) fn of_text(path: &str) -> String {
+    let parts: Vec<String> = path.split('/').map(encoded).collect();
+    format!("/edit/{}", parts.join("/"))
+}
+
+/// Returns the address at which a chapter is written.
+pub(super) fn of_writing(chapter: &str) -> String {
+    format!("/draft/{}/edit", encoded(chapter))
 }
 
 /// Returns the address of a thing.
@@ -117,6 +129,7 @@ mod tests {
         assert_eq!(of(ThingKind::Passage, "n#tolk"), "/notes/n#passage-tolk");
         assert_eq!(of(ThingKind::Passage, "n"), "/notes/n");
         assert_eq!(of(ThingKind::Source, "a/b"), "/show/source/a%2Fb");
+        assert_eq!(of(ThingKind::Record(Kind::Sources), "sources"), "/list/source");
     }
 
     #[test]

@@ -150,6 +150,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "block.html",
     "blocks.html",
     "asking.html",
+    "chapter.html",
     "choose.html",
     "close.html",
     "code.html",
@@ -163,9 +164,11 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "heading.html",
     "history.html",
     "links.html",
+    "meanwhile.html",
     "new.html",
     "note.html",
     "notice.html",
+    "now.html",
     "pages.html",
     "privacy.html",
     "quotes.html",
@@ -173,8 +176,11 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "save.html",
     "search.html",
     "sync.html",
+    "text-field.html",
+    "text-findings.html",
     "undoing.html",
     "withdrawing.html",
+    "wrong.html",
 ];
 
 /// What reads the templates.

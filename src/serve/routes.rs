@@ -89,6 +89,8 @@ pub(super) const ROUTES: &[Route] = &[
     post("/notes/{id}/uncode", pages::coding::uncode),
     get("/notes/{id}/block", pages::coding::show_block),
     post("/notes/{id}/block", pages::coding::save_block),
+    get("/draft/{chapter}/edit", pages::chapter::show),
+    post("/draft/{chapter}/edit", pages::chapter::save),
     get("/edit/{*path}", pages::edit::show),
     post("/edit/{*path}", pages::edit::save),
     post("/undo", pages::undo::undo),

@@ -78,3 +78,67 @@ document.addEventListener("selectionchange", () => {
   address.searchParams.set("words", words.slice(0, 200));
   link.href = address.pathname + address.search;
 });
+
+// What a link names is shown in the text that is written: the place of a finding, or of a statement.
+function select(area, [start, end]) {
+  area.focus({ preventScroll: true });
+  area.setSelectionRange(start, end);
+  const above = area.value.slice(0, start).split("\n").length / area.value.split("\n").length;
+  area.scrollTop = above * area.scrollHeight - area.clientHeight / 2;
+  area.scrollIntoView({ block: "nearest" });
+}
+
+for (const area of document.querySelectorAll("textarea:not([readonly])")) {
+  let isTouched = false;
+  area.addEventListener("focus", () => (isTouched = true), { once: true });
+  // Where nobody wrote yet, the end is where one goes on.
+  area.cursor = () => (isTouched ? area.selectionEnd : area.value.trimEnd().length);
+  if (area.dataset.select) select(area, area.dataset.select.split(" ").map(Number));
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[data-select]");
+  const area = link && document.querySelector(link.hash);
+  if (!area) return;
+  event.preventDefault();
+  select(area, link.dataset.select.split(" ").map(Number));
+});
+
+// A citation comes to where somebody writes; without this script the page comes back with it.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("button[data-insert]");
+  const area = button?.form?.elements.text;
+  if (!area) return;
+  event.preventDefault();
+  const at = area.cursor();
+  const space = /(^|\s)$/.test(area.value.slice(0, at)) ? "" : " ";
+  const citation = space + button.dataset.insert;
+  area.focus();
+  area.setSelectionRange(at, at);
+  // Whoever takes it back with Ctrl+Z can: only this way of the browser's knows of it.
+  if (!document.execCommand("insertText", false, citation)) area.setRangeText(citation, at, at, "end");
+});
+
+// Enter in a field presses the button that goes with it.
+for (const field of document.querySelectorAll("[data-press]")) {
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    document.getElementById(field.dataset.press)?.click();
+  });
+}
+
+// What was refused is read first.
+const refused = document.querySelector("main [role=alert]");
+if (refused) {
+  refused.tabIndex = -1;
+  refused.focus();
+}
+
+// Nobody leaves what they wrote without being asked.
+let isWritten = document.querySelector("textarea[data-unsaved]") !== null;
+document.addEventListener("input", (event) => (isWritten ||= event.target.matches("textarea")));
+document.addEventListener("submit", () => (isWritten = false));
+addEventListener("beforeunload", (event) => {
+  if (isWritten) event.preventDefault();
+});

@@ -1,7 +1,6 @@
 //! `/notes/ID/blocks` and its forms: a block of a note is coded with a theme, loses a code, or is worded anew.
 
-use super::edit::{FROM, LOOK, closed, marked, replace, sentences};
-use super::findings::found_in;
+use super::text::{FROM, LOOK, closed, found_in, marked, replace, sentences, wrong};
 use crate::diagnostic::Failure;
 use crate::edit::blocks::{self, Block, Code};
 use crate::edit::written::{digest, shown};
@@ -9,6 +8,7 @@ use crate::language::Language;
 use crate::project::Project;
 use crate::query::aspects;
 use crate::record::kind::Kind;
+use crate::serve::address;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
 use crate::serve::desk::Desk;
@@ -290,9 +290,9 @@ struct Draft {
     at: usize,
     text: String,
     from: String,
-    wrong: Vec<String>,
+    wrong: Vec<Value>,
     /// What is found in the note with it; nothing where nobody looked.
-    found: Option<Value>,
+    found: Option<Vec<Value>>,
     /// Whether others changed it too, and where that differs.
     is_changed: bool,
     differences: Vec<Value>,
@@ -341,9 +341,10 @@ pub(in crate::serve) fn save_block(asked: &Asked, desk: &mut Desk) -> Result<Ans
         return Ok(Answer::Page(block_page(&opened, met(draft, &opened), language)));
     };
     let new = blocks::reworded(&opened.text, block, own);
+    let part = block.span.start..new.len() - (opened.text.len() - block.span.end);
     if asked.form.get(LOOK).is_some() {
         let texts = BTreeMap::from([(opened.path.clone(), new)]);
-        let seen = desk.aside(texts, |checked| found_in(checked, language, &opened.path))??;
+        let seen = desk.aside(texts, |checked| found_in(checked, language, &opened.path, part))??;
         let draft = Draft {
             found: Some(seen),
             ..draft
@@ -355,12 +356,12 @@ pub(in crate::serve) fn save_block(asked: &Asked, desk: &mut Desk) -> Result<Ans
         desk.remark(language.word("serve-nothing-new"));
         return Ok(Answer::See(here));
     }
-    let found = replace(&opened.path, &opened.text, new, here.clone(), desk, writer)?;
+    let found = replace(&opened.path, &opened.text, new.clone(), here.clone(), desk, writer)?;
     if found.is_empty() {
         return Ok(Answer::See(here));
     }
     let draft = Draft {
-        wrong: sentences(&found, language),
+        wrong: wrong(&found, &new, part, language),
         ..draft
     };
     Ok(Answer::Page(block_page(&opened, draft, language)))
@@ -383,6 +384,8 @@ fn block_page(opened: &Opened, draft: Draft, language: Language) -> Page {
     let values = context! {
         id => &opened.id,
         path => &opened.path,
+        whole => address::of_text(&opened.path),
+        rows => 10,
         at => draft.at,
         from => draft.from,
         text => exact(&draft.text),

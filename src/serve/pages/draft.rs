@@ -12,6 +12,7 @@ use crate::serve::asked::Asked;
 use crate::serve::blocks::link;
 use crate::serve::desk::{Desk, View};
 use crate::serve::frame::Page;
+use crate::workspace::snapshot::Checked;
 use minijinja::context;
 use minijinja::value::Serde;
 use std::collections::BTreeSet;
@@ -27,7 +28,7 @@ pub(in crate::serve) fn whole(_: &Asked, desk: &mut Desk) -> Result<Answer, Fail
         return Ok(Answer::Page(page.filled("notice.html", nothing)));
     }
     page = page.filled("links.html", context! { links => Serde(&chapters) });
-    match drafted(&view) {
+    match drafted(view.checked) {
         Ok(document) => page = page.document(with_ways(document, language)),
         Err(failure) => page = page.filled("notice.html", Page::reasons(&failure, language)),
     }
@@ -43,21 +44,23 @@ pub(in crate::serve) fn chapter(asked: &Asked, desk: &mut Desk) -> Result<Answer
     };
     let mut page = Page::new(&*record.title);
     page = page.filled("links.html", context! { links => Serde(&chapters(&view)) });
-    match drafted(&view) {
-        Ok(document) => {
-            let own = only(document, &record.id);
-            page = page.document(with_ways(own, language));
-        }
+    match one(view.checked, &record.id) {
+        Ok(document) => page = page.document(with_ways(document, language)),
         Err(failure) => page = page.filled("notice.html", Page::reasons(&failure, language)),
     }
     Ok(Answer::Page(page))
 }
 
+/// Returns one chapter of the draft.
+pub(in crate::serve) fn one(checked: &Checked, chapter: &str) -> Result<Document, Failure> {
+    drafted(checked).map(|it| only(it, chapter))
+}
+
 /// Returns the draft, each statement with what it rests on in full.
-fn drafted(view: &View<'_>) -> Result<Document, Failure> {
-    compile::refuse_errors(view.checked)?;
+fn drafted(checked: &Checked) -> Result<Document, Failure> {
+    compile::refuse_errors(checked)?;
     let formats = compile::formats(&["html".to_owned()])?;
-    let snapshot = &view.checked.snapshot;
+    let snapshot = &checked.snapshot;
     let drafts = compile::drafts(snapshot, &formats, Edition::Internal, Some(EvidenceStyle::Box))?;
     let document = drafts.into_iter().next().map(|it| (*it).clone());
     Ok(document.unwrap_or_default())

@@ -1,52 +1,15 @@
 //! `/edit/PATH`: the text of a record, with what is found in it, also before it is saved.
 
-use super::findings::found_in;
-use crate::diagnostic::{Diagnostic, Failure};
-use crate::disk::journal::{Change, FileState};
-use crate::disk::write::Writer;
-use crate::edit::written::{self, Standing};
+use super::text::{LOOK, Opened, Part, Written};
+use crate::diagnostic::Failure;
 use crate::language::Language;
 use crate::project::thing::ThingKind;
-use crate::record::Record;
-use crate::serve::acts::Act;
 use crate::serve::address;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
 use crate::serve::desk::Desk;
-use crate::serve::frame::{Page, exact};
-use crate::text::difference::Presence;
-use crate::workspace::files::Files;
+use crate::serve::frame::Page;
 use minijinja::context;
-use minijinja::value::Value;
-use std::collections::BTreeMap;
-
-/// The field that carries the digest of what a form was made from.
-pub(in crate::serve) const FROM: &str = "from";
-/// The field of the text.
-const TEXT: &str = "text";
-/// The button that only looks at the text.
-pub(in crate::serve) const LOOK: &str = "look";
-
-/// A record that is open.
-struct Opened {
-    path: String,
-    title: String,
-    /// The page of what it is about.
-    place: String,
-    text: String,
-}
-
-/// What a page shows of a text that is being written.
-#[derive(Default)]
-struct Draft {
-    text: String,
-    from: String,
-    found: Value,
-    wrong: Vec<String>,
-    differences: Vec<Value>,
-    /// What stands in the file now, where that is another text.
-    now: Option<String>,
-}
 
 /// Shows a record's text.
 pub(in crate::serve) fn show(asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
@@ -54,175 +17,53 @@ pub(in crate::serve) fn show(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
         Ok(opened) => opened,
         Err(answer) => return Ok(answer),
     };
-    let language = desk.language();
-    let draft = Draft {
-        text: written::shown(&opened.text),
-        from: written::digest(&opened.text),
-        found: found_in(desk.look()?, language, &opened.path)?,
-        ..Draft::default()
-    };
-    Ok(Answer::Page(page(&opened, draft, language)))
+    let written = Written::of(&opened, desk)?;
+    Ok(Answer::Page(page(&opened, written, desk.language())))
 }
 
 /// Saves a record's text, or only looks at what would be found in it.
 pub(in crate::serve) fn save(asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
     if asked.form.get(LOOK).is_some() {
-        let opened = match open(asked, desk)? {
-            Ok(opened) => opened,
-            Err(answer) => return Ok(answer),
-        };
-        return look(asked, &opened, desk);
+        return look(asked, desk);
     }
     let writer = desk.writer()?;
     let opened = match open(asked, desk)? {
         Ok(opened) => opened,
         Err(answer) => return Ok(answer),
     };
-    let (own, from) = (asked.form.text(TEXT), asked.form.text(FROM));
-    let here = format!("/edit/{}", opened.path);
-    match written::standing(&opened.text, own, from) {
-        Standing::Settled => {
-            let nothing = desk.language().word("serve-nothing-new");
-            desk.remark(nothing);
-            Ok(Answer::See(here))
-        }
-        Standing::New(new) => {
-            let found = replace(&opened.path, &opened.text, new, here.clone(), desk, writer)?;
-            if found.is_empty() {
-                return Ok(Answer::See(here));
-            }
-            let language = desk.language();
-            let draft = Draft {
-                text: own.to_owned(),
-                from: from.to_owned(),
-                wrong: sentences(&found, language),
-                found: Value::from(Vec::<Value>::new()),
-                ..Draft::default()
-            };
-            Ok(Answer::Page(page(&opened, draft, language)))
-        }
-        Standing::Both => Ok(Answer::Page(both(asked, &opened, desk.language()))),
+    let here = address::of_text(&opened.path);
+    match Written::save(asked, &opened, &here, desk, writer)? {
+        None => Ok(Answer::See(here)),
+        Some(written) => Ok(Answer::Page(page(&opened, written, desk.language()))),
     }
 }
 
-/// Gives a file a new text, unless that would bring personal data into it; returns what.
-pub(in crate::serve) fn replace(
-    path: &str,
-    old: &str,
-    new: String,
-    back: String,
-    desk: &mut Desk,
-    writer: Writer,
-) -> Result<Vec<Diagnostic>, Failure> {
-    let change = Change {
-        old: Some(FileState::new(path, old)),
-        new: Some(FileState::new(path, new)),
-    };
-    let found = desk.put(&writer, &[change])?;
-    if found.is_empty() {
-        let what = desk.language().say("serve-saved", &[("path", path.into())]);
-        desk.wrote(Act { what, back }, writer);
-    }
-    Ok(found)
-}
-
-/// Returns findings in sentences.
-pub(in crate::serve) fn sentences(found: &[Diagnostic], language: Language) -> Vec<String> {
-    let say = |it: &Diagnostic| language.say(it.message.key, &it.message.arguments);
-    found.iter().map(say).collect()
-}
-
-/// Returns where two texts differ, as a page marks it.
-pub(in crate::serve) fn marked(now: &str, own: &str) -> Vec<Value> {
-    let piece = |it: crate::text::difference::Piece| {
-        let tag = match it.presence {
-            Presence::Same => "span",
-            Presence::Gone => "del",
-            Presence::New => "ins",
-        };
-        context! { tag, text => it.text }
-    };
-    let one = |it: written::Difference| {
-        let pieces: Vec<Value> = it.pieces.into_iter().map(piece).collect();
-        context! { line => it.line, pieces }
-    };
-    written::differences(now, own).into_iter().map(one).collect()
-}
-
-/// Opens the record at a path; the answer where there is none, or where its words are nobody's to work with.
+/// Opens the record at a path.
 fn open(asked: &Asked, desk: &mut Desk) -> Result<Result<Opened, Answer>, Failure> {
-    desk.look()?;
-    let (language, root) = (desk.language(), desk.root().to_owned());
-    let project = desk.look()?.project();
-    let asked = asked.value("path");
-    let record = project.all().iter().find(|it| project.path(it.file) == asked);
-    let Some(record) = record else {
-        return Ok(Err(Answer::Missing(Page::missing(language))));
+    let path = asked.value("path");
+    Opened::find(desk, Part::Whole, &|project, it| project.path(it.file) == path)
+}
+
+fn look(asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
+    let opened = match open(asked, desk)? {
+        Ok(opened) => opened,
+        Err(answer) => return Ok(answer),
     };
-    if let Some(page) = closed(record, language) {
-        return Ok(Err(Answer::Page(page)));
-    }
-    let text = Files::Disk(root).text(asked);
-    let text = text.map_err(|_| Failure::project("serve-unreadable").with("path", asked))?;
-    Ok(Ok(Opened {
-        path: asked.to_owned(),
-        title: record.title.to_string(),
-        place: address::of(ThingKind::Record(record.kind), &record.id),
-        text,
-    }))
+    let (written, ()) = Written::looked_at(asked, &opened, desk, |_| ())?;
+    Ok(Answer::Page(page(&opened, written, desk.language())))
 }
 
-/// Returns the page that says why a note's words are not shown; nothing where they may be worked with.
-pub(in crate::serve) fn closed(record: &Record, language: Language) -> Option<Page> {
-    let note = record.note()?;
-    if note.disclosure().is_worked_with() {
-        return None;
-    }
-    let (why, advice) = (
-        language.word("serve-words-closed"),
-        language.find("serve-words-closed.do", &[]),
-    );
-    Some(Page::new(record.title.to_string()).filled("failure.html", context! { why, advice }))
-}
-
-fn look(asked: &Asked, opened: &Opened, desk: &mut Desk) -> Result<Answer, Failure> {
-    let language = desk.language();
-    let own = asked.form.text(TEXT);
-    let texts = BTreeMap::from([(opened.path.clone(), written::taken_in(&opened.text, own))]);
-    let draft = Draft {
-        text: own.to_owned(),
-        from: asked.form.text(FROM).to_owned(),
-        found: desk.aside(texts, |checked| found_in(checked, language, &opened.path))??,
-        ..Draft::default()
-    };
-    Ok(Answer::Page(page(opened, draft, language)))
-}
-
-/// Returns the page for a text that others changed too: what was written, what stands there, and where they differ.
-fn both(asked: &Asked, opened: &Opened, language: Language) -> Page {
-    let own = asked.form.text(TEXT);
-    let draft = Draft {
-        text: own.to_owned(),
-        from: written::digest(&opened.text),
-        found: Value::from(Vec::<Value>::new()),
-        differences: marked(&opened.text, own),
-        now: Some(written::shown(&opened.text)),
-        ..Draft::default()
-    };
-    page(opened, draft, language)
-}
-
-fn page(opened: &Opened, draft: Draft, language: Language) -> Page {
+fn page(opened: &Opened, written: Written, language: Language) -> Page {
+    let here = address::of_text(&opened.path);
+    let place = address::of(ThingKind::Record(opened.kind), &opened.id);
     let values = context! {
-        action => format!("/edit/{}", opened.path),
+        action => &here,
         path => &opened.path,
-        place => &opened.place,
-        text => exact(&draft.text),
-        from => draft.from,
-        findings => draft.found,
-        wrong => draft.wrong,
-        differences => draft.differences,
-        now => draft.now.as_deref().map(exact),
+        whole => &here,
+        place => (place != here).then_some(&place),
+        rows => 24,
+        at => (),
+        ..written.values()
     };
     let title = language.say("serve-edit-title", &[("title", opened.title.as_str().into())]);
     Page::new(title).filled("edit.html", values).written_in()

@@ -89,16 +89,12 @@ fn form(asked: &Asked, view: &View<'_>) -> Value {
     }
 }
 
-/// Returns what is found in one file, in words.
-pub(in crate::serve) fn found_in(checked: &Checked, language: Language, path: &str) -> Result<Value, Failure> {
-    let mut own = checked.diagnostics.clone();
-    own.retain(|it| checked.project().path(it.place.file) == path);
-    findings::put_in_order(&mut own);
-    found(checked, &own, language).map(Value::from)
-}
-
 /// Returns findings in words, each with the page of its place.
-fn found(checked: &Checked, found: &[Diagnostic], language: Language) -> Result<Vec<Value>, Failure> {
+pub(in crate::serve) fn found(
+    checked: &Checked,
+    found: &[Diagnostic],
+    language: Language,
+) -> Result<Vec<Value>, Failure> {
     let (project, names) = (checked.project(), &checked.names.names);
     let masked = |path: &String| personal::covered_path(path, names).unwrap_or_else(|| path.clone());
     let paths: Vec<String> = project.paths.iter().map(masked).collect();

@@ -1,6 +1,7 @@
 //! The pages, one file each: what an address shows, and what its forms do.
 
 pub(super) mod changes;
+pub(super) mod chapter;
 pub(super) mod close;
 pub(super) mod coding;
 pub(super) mod coverage;
@@ -20,6 +21,7 @@ pub(super) mod review;
 pub(super) mod save;
 pub(super) mod search;
 pub(super) mod sync;
+mod text;
 pub(super) mod thing;
 pub(super) mod trace;
 pub(super) mod undo;

@@ -109,12 +109,7 @@ fn way(act: &Act, project: &Project) -> String {
             let record = project.all().iter().find(|it| project.path(it.file) == path);
             let own = record.map(|it| address::of_thing(&crate::project::thing::Thing::Record(it)));
             let own = own.filter(|it| !it.starts_with("/show/"));
-            own.unwrap_or_else(|| {
-                format!(
-                    "/edit/{}",
-                    path.split('/').map(address::encoded).collect::<Vec<_>>().join("/")
-                )
-            })
+            own.unwrap_or_else(|| address::of_text(path))
         }
         With::Command(command) => {
             let mut words = command.split(' ').skip(1);
