@@ -56,10 +56,7 @@ impl Names {
 pub fn all(project: &Project) -> Names {
     let mut names = Names::default();
     for chapter in project.chapters() {
-        names.take(chapter.id.to_string());
-        for (_, part) in in_order(chapter) {
-            names.take(of_part(&chapter.id, part));
-        }
+        of_chapter(&mut names, chapter);
     }
     for kind in [Kind::Goal, Kind::Theme] {
         let headings = project.records(kind).iter().flat_map(|it| &it.outline.anchors);
@@ -70,14 +67,51 @@ pub fn all(project: &Project) -> Names {
     names
 }
 
+/// Returns the chapters in the draft's order, each with its statements by the names by which links lead to them: the name, and what
+/// the statement is called in its chapter.
+pub fn statements(project: &Project) -> Vec<(&Record, Vec<(String, &str)>)> {
+    let mut names = Names::default();
+    let chapters = project.chapters().into_iter();
+    chapters.map(|it| (it, of_chapter(&mut names, it))).collect()
+}
+
+/// Takes the names of a chapter and of what stands in it; returns those of its statements.
+fn of_chapter<'a>(names: &mut Names, chapter: &'a Record) -> Vec<(String, &'a str)> {
+    names.take(chapter.id.to_string());
+    let mut statements = Vec::new();
+    for part in in_order(chapter) {
+        let name = names.take(of_part(&chapter.id, part.name));
+        if part.is_statement {
+            statements.push((name, part.name));
+        }
+    }
+    statements
+}
+
+/// A heading or a statement of a chapter.
+struct ChapterPart<'a> {
+    span: Span,
+    name: &'a str,
+    is_statement: bool,
+}
+
 /// Returns the headings and statements of a chapter in the order in which the draft names them.
-fn in_order(chapter: &Record) -> Vec<(Span, &str)> {
+fn in_order(chapter: &Record) -> Vec<ChapterPart<'_>> {
     let outline = &chapter.outline;
-    let headings = outline.anchors.iter().map(|it| (it.span, &*it.value));
-    let statements = outline.passages.iter();
-    let statements = statements.filter_map(|it| Some((it.span, &*it.name.as_ref()?.value)));
-    let mut parts: Vec<(Span, &str)> = headings.chain(statements).collect();
-    parts.sort_by_key(|it| it.0);
+    let headings = outline.anchors.iter().map(|it| ChapterPart {
+        span: it.span,
+        name: &it.value,
+        is_statement: false,
+    });
+    let statements = outline.passages.iter().filter_map(|it| {
+        Some(ChapterPart {
+            span: it.span,
+            name: &it.name.as_ref()?.value,
+            is_statement: true,
+        })
+    });
+    let mut parts: Vec<ChapterPart<'_>> = headings.chain(statements).collect();
+    parts.sort_by_key(|it| it.span);
     parts
 }
 

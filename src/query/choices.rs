@@ -137,6 +137,22 @@ pub fn unread(describer: &Describer<'_>, language: Language) -> Vec<Choice> {
     rows.into_iter().map(|it| it.1).collect()
 }
 
+/// Returns what an answer calls something that it is to; nothing where that can't be answered.
+pub fn answered(project: &Project, thing: Thing<'_>) -> Option<String> {
+    let is_open = thing.note().is_none_or(|it| may_be_answered(it, project.today));
+    let has_id = !matches!(thing, Thing::Part(..)) || thing.name().is_some();
+    (KINDS.contains(&thing.kind()) && is_open && has_id).then(|| full(project, thing))
+}
+
+/// Returns an id as it can stand in the file of an answer: with its kind where it could be of several.
+fn full(project: &Project, thing: Thing<'_>) -> String {
+    let id = thing.id();
+    match project.look_up(&id, KINDS) {
+        Found::Ambiguous => format!("{}/{id}", thing.kind().word()),
+        _ => id,
+    }
+}
+
 fn may_be_answered(note: &Record, today: chrono::NaiveDate) -> bool {
     let own = note.note();
     own.is_some_and(|it| !it.is_out() && !it.is_erased() && !it.is_planned(today))
@@ -175,7 +191,14 @@ impl<'a> Inputs<'a, '_> {
             Turn::Answered => means.push(self.language.word("add-answer-answered")),
             Turn::Open => {}
         }
-        (turn, choice(self.full(thing), &self.label(thing), &means.join(" · ")))
+        (
+            turn,
+            choice(
+                full(self.describer.project, thing),
+                &self.label(thing),
+                &means.join(" · "),
+            ),
+        )
     }
 
     /// Returns what something is called: its title or its first words.
@@ -187,15 +210,6 @@ impl<'a> Inputs<'a, '_> {
         match record.kind {
             Kind::Note => quoted(passage, words, self.language),
             _ => words,
-        }
-    }
-
-    /// Returns an id as it can stand in the file: with its kind where it could be of several.
-    fn full(&self, thing: Thing<'a>) -> String {
-        let id = thing.id();
-        match self.describer.project.look_up(&id, KINDS) {
-            Found::Ambiguous => format!("{}/{id}", thing.kind().word()),
-            _ => id,
         }
     }
 }

@@ -157,8 +157,9 @@ fn logo(look: &Look) -> String {
 }
 
 /// Returns a document's text without a page around it.
-pub(super) fn part(document: &Document) -> String {
+pub(super) fn part(document: &Document, below: &dyn Fn(&str) -> String) -> String {
     let mut writer = Writer::new(document);
+    writer.below = Some(below);
     writer.blocks(&document.blocks);
     let body = std::mem::take(&mut writer.out);
     let notes = writer.notes();

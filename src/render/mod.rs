@@ -81,8 +81,10 @@ pub fn markdown_part(blocks: &[Block]) -> String {
 }
 
 /// Returns the text of a document as HTML, to stand in a page; what stands at its foot comes last.
-pub fn html_part(document: &Document) -> String {
-    html::part(document)
+///
+/// `below` gives what stands below a statement, as HTML, by the name by which links lead to it.
+pub fn html_part(document: &Document, below: &dyn Fn(&str) -> String) -> String {
+    html::part(document, below)
 }
 
 /// Returns a text in which no character is markup in HTML, in text and in attributes; what is unseen in it is shown.

@@ -9,6 +9,7 @@ use crate::render;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// A page without its frame.
@@ -26,7 +27,12 @@ pub(super) struct Page {
 #[derive(Debug)]
 pub(super) enum Part {
     /// What documents show too, with what stands at its foot.
-    Document(Box<Document>),
+    Document {
+        /// The document.
+        document: Box<Document>,
+        /// What can be done with its statements, by the names by which links lead to them.
+        statements: BTreeMap<String, Value>,
+    },
     /// A template of ours, filled in.
     Filled {
         /// Its name.
@@ -46,8 +52,14 @@ impl Page {
     }
 
     /// Adds what documents show too: its text, without its front page.
-    pub(super) fn document(mut self, document: Document) -> Self {
-        self.parts.push(Part::Document(Box::new(document)));
+    pub(super) fn document(self, document: Document) -> Self {
+        self.draft(document, BTreeMap::new())
+    }
+
+    /// Adds a document with what can be done with its statements, by the names by which links lead to them.
+    pub(super) fn draft(mut self, document: Document, statements: BTreeMap<String, Value>) -> Self {
+        let document = Box::new(document);
+        self.parts.push(Part::Document { document, statements });
         self
     }
 
@@ -148,7 +160,6 @@ macro_rules! templates {
 /// Every template of ours.
 const TEMPLATES: &[(&str, &str)] = templates![
     "block.html",
-    "blocks.html",
     "asking.html",
     "chapter.html",
     "choose.html",
@@ -175,6 +186,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "review.html",
     "save.html",
     "search.html",
+    "statement.html",
     "sync.html",
     "text-field.html",
     "text-findings.html",
@@ -220,22 +232,31 @@ fn syntax() -> SyntaxConfig {
     syntax.build().unwrap_or_default()
 }
 
+/// Returns a template filled in.
+fn filled(template: &str, values: &Value, around: &Around<'_>) -> Result<String, minijinja::Error> {
+    ENVIRONMENT.get_template(template)?.render(context! {
+        language => around.language.code(),
+        token => around.token,
+        read_only => around.read_only,
+        ..values.clone()
+    })
+}
+
 /// Returns a page in its frame.
 pub(super) fn framed(page: &Page, around: &Around<'_>) -> Result<String, minijinja::Error> {
     let code = around.language.code();
     let mut body = String::new();
     for part in &page.parts {
         match part {
-            Part::Document(document) => body.push_str(&render::html_part(document)),
-            Part::Filled { template, values } => {
-                let own = context! {
-                    language => code,
-                    token => around.token,
-                    read_only => around.read_only,
-                    ..values.clone()
-                };
-                body.push_str(&ENVIRONMENT.get_template(template)?.render(own)?);
+            Part::Document { document, statements } => {
+                let filled = statements
+                    .iter()
+                    .map(|(name, values)| Ok((&**name, filled("statement.html", values, around)?)));
+                let filled = filled.collect::<Result<BTreeMap<&str, String>, minijinja::Error>>()?;
+                let below = |name: &str| filled.get(name).cloned().unwrap_or_default();
+                body.push_str(&render::html_part(document, &below));
             }
+            Part::Filled { template, values } => body.push_str(&filled(template, values, around)?),
         }
     }
     let is_here = |path: &str| path == around.path || path != "/" && around.path.starts_with(&format!("{path}/"));

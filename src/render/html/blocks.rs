@@ -54,6 +54,8 @@ pub(super) struct Writer<'d> {
     level: u8,
     /// What became of the blocks that are being written.
     pub(super) change: Option<Change>,
+    /// What stands below a statement beside what the document says, by the statement's name.
+    pub(super) below: Option<&'d dyn Fn(&str) -> String>,
 }
 
 impl<'d> Writer<'d> {
@@ -69,6 +71,7 @@ impl<'d> Writer<'d> {
             drawings: 0,
             level: 1,
             change: None,
+            below: None,
         }
     }
 
@@ -106,15 +109,7 @@ impl<'d> Writer<'d> {
             }
             Block::List { start, tight, items } => self.list(*start, *tight, items),
             Block::Quote(content) => self.wrapped("<blockquote>", content, "</blockquote>"),
-            Block::Code { language, text } => {
-                let class = if language.is_empty() {
-                    String::new()
-                } else {
-                    format!(" class=\"language-{}\"", escaped(language))
-                };
-                let end = if text.is_empty() { "" } else { "\n" };
-                let _ = writeln!(self.out, "<pre><code{class}>{}{end}</code></pre>", escaped(text));
-            }
+            Block::Code { language, text } => self.code(language, text),
             Block::Table(table) => self.table(table),
             Block::Figure { picture, caption } => {
                 self.out.push_str("<figure>\n");
@@ -139,6 +134,7 @@ impl<'d> Writer<'d> {
                 self.point(number);
                 self.blocks(content);
                 self.evidence(summary, details);
+                self.below(id);
                 self.out.push_str("</div>\n");
             }
             Block::Insert(content) => self.blocks(content),
@@ -149,6 +145,16 @@ impl<'d> Writer<'d> {
             Block::Deleted(content) => self.changed(Change::Deleted, content),
             Block::Remark(content) => self.wrapped("<div class=\"remark\" role=\"note\">", content, "</div>"),
         }
+    }
+
+    fn code(&mut self, language: &str, text: &str) {
+        let class = if language.is_empty() {
+            String::new()
+        } else {
+            format!(" class=\"language-{}\"", escaped(language))
+        };
+        let end = if text.is_empty() { "" } else { "\n" };
+        let _ = writeln!(self.out, "<pre><code{class}>{}{end}</code></pre>", escaped(text));
     }
 
     pub(super) fn wrapped(&mut self, before: &str, content: &[Block], after: &str) {
@@ -220,6 +226,13 @@ impl<'d> Writer<'d> {
             escaped(label),
             escaped(number)
         );
+    }
+
+    /// Writes what stands below a statement beside what the document says.
+    fn below(&mut self, statement: &str) {
+        if let Some(below) = self.below {
+            self.out.push_str(&below(statement));
+        }
     }
 
     fn evidence(&mut self, summary: &[Inline], details: &[Block]) {

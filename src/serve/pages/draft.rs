@@ -1,21 +1,26 @@
 //! `/draft` and `/draft/…`: the draft as `ip build` makes it, each statement with what it rests on.
 
+use super::new;
 use crate::compile;
 use crate::diagnostic::Failure;
 use crate::document::{Block, Document, Inline};
-use crate::language::Language;
+use crate::evidence::Statement;
+use crate::evidence::review::{self, State};
+use crate::project::anchor;
+use crate::project::thing::{Thing, ThingKind};
+use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Edition, EvidenceStyle};
 use crate::serve::address;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
-use crate::serve::blocks::link;
 use crate::serve::desk::{Desk, View};
 use crate::serve::frame::Page;
+use crate::text::capital::capitalised;
 use crate::workspace::snapshot::Checked;
 use minijinja::context;
-use minijinja::value::Serde;
-use std::collections::BTreeSet;
+use minijinja::value::{Serde, Value};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Shows the whole draft.
 pub(in crate::serve) fn whole(_: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
@@ -23,13 +28,18 @@ pub(in crate::serve) fn whole(_: &Asked, desk: &mut Desk) -> Result<Answer, Fail
     let language = view.language;
     let mut page = Page::new(language.word("serve-menu-draft"));
     let chapters = chapters(&view);
+    let making = new::page_of(ThingKind::Record(Kind::Chapter)).map(|it| address::Piece {
+        text: language.word("serve-new-chapter"),
+        to: Some(it.to_owned()),
+    });
+    page = page.filled("links.html", context! { links => Serde(making.as_slice()) });
     if chapters.is_empty() {
         let nothing = context! { why => language.word("serve-no-draft"), advice => () };
         return Ok(Answer::Page(page.filled("notice.html", nothing)));
     }
     page = page.filled("links.html", context! { links => Serde(&chapters) });
     match drafted(view.checked) {
-        Ok(document) => page = page.document(with_ways(document, language)),
+        Ok(document) => page = page.draft(document, tools(&view, None)),
         Err(failure) => page = page.filled("notice.html", Page::reasons(&failure, language)),
     }
     Ok(Answer::Page(page))
@@ -44,8 +54,20 @@ pub(in crate::serve) fn chapter(asked: &Asked, desk: &mut Desk) -> Result<Answer
     };
     let mut page = Page::new(&*record.title);
     page = page.filled("links.html", context! { links => Serde(&chapters(&view)) });
+    let own = [
+        ("serve-write", address::of_writing(&record.id)),
+        (
+            "serve-edit-file",
+            address::of_text(view.checked.project().path(record.file)),
+        ),
+    ];
+    let own = own.map(|(key, to)| address::Piece {
+        text: language.word(key),
+        to: Some(to),
+    });
+    page = page.filled("links.html", context! { links => Serde(&own) });
     match one(view.checked, &record.id) {
-        Ok(document) => page = page.document(with_ways(document, language)),
+        Ok(document) => page = page.draft(document, tools(&view, Some(record))),
         Err(failure) => page = page.filled("notice.html", Page::reasons(&failure, language)),
     }
     Ok(Answer::Page(page))
@@ -68,7 +90,7 @@ fn drafted(checked: &Checked) -> Result<Document, Failure> {
 
 /// Returns the chapters, each with its address.
 fn chapters(view: &View<'_>) -> Vec<address::Piece> {
-    let piece = |record: &crate::record::Record| address::Piece {
+    let piece = |record: &Record| address::Piece {
         text: record.title.to_string(),
         to: Some(format!("/draft/{}", address::encoded(&record.id))),
     };
@@ -167,35 +189,108 @@ fn in_line(content: &mut [Inline], lead: &mut dyn FnMut(&mut String)) {
     }
 }
 
-/// Adds to each statement the way to everything under it.
-fn with_ways(mut document: Document, language: Language) -> Document {
-    add_ways(&mut document.blocks, &language.word("serve-trace"));
-    document
+/// Returns what can be done with the statements of a chapter, or of all, by the names by which links lead to them.
+fn tools(view: &View<'_>, only: Option<&Record>) -> BTreeMap<String, Value> {
+    let mut tools = BTreeMap::new();
+    let chapters = anchor::statements(view.checked.project()).into_iter();
+    for (chapter, names) in chapters.filter(|it| only.is_none_or(|only| only.file == it.0.file)) {
+        for (anchor, name) in names {
+            let passage = chapter.passage(name);
+            let statement = passage.and_then(|it| Statement::of(Thing::Part(chapter, it)));
+            tools.extend(statement.map(|it| (anchor, of_statement(view, it))));
+        }
+    }
+    tools
 }
 
-fn add_ways(blocks: &mut [Block], words: &str) {
-    for block in blocks {
-        match block {
-            Block::Statement { id, details, .. } => {
-                let (chapter, name) = crate::project::anchor::parts(id);
-                let thing = format!("{chapter}#{}", name.unwrap_or_default());
-                let to = format!("/trace/{}", address::encoded(&thing));
-                details.push(Block::Paragraph(vec![link(to, words)]));
-            }
-            Block::List { items, .. } => items.iter_mut().for_each(|it| add_ways(it, words)),
-            Block::Quote(it) | Block::Insert(it) => add_ways(it, words),
-            _ => {}
-        }
+/// Returns what can be done with a statement, and whether it was read with what it rests on.
+fn of_statement(view: &View<'_>, statement: Statement<'_>) -> Value {
+    let (project, language) = (view.checked.project(), view.language);
+    let id = statement.id();
+    let (is_read, key) = match review::state(project, statement) {
+        State::Current => (true, "trace-reviewed"),
+        State::Outdated(_) => (false, "review-outdated"),
+        State::Never => (false, "review-never"),
+    };
+    let (writing, name) = (
+        address::of_writing(&statement.chapter.id),
+        address::encoded(statement.name),
+    );
+    context! {
+        point => statement.point(project, language),
+        is_read,
+        state => capitalised(&language.word(key)),
+        trace => format!("/trace/{}", address::encoded(&id)),
+        edit => format!("{writing}?statement={name}"),
+        answer => new::answer_to(project, statement.thing()),
+        id,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::serve::blocks;
+    use crate::serve::blocks::{self, link};
+    use crate::serve::fixture::Bench;
 
     fn heading(level: u8, id: &str) -> Block {
         blocks::heading(level, id, blocks::line(id))
+    }
+
+    const PROJECT: &str = "//- policy/chapters/10-bolig.md\n---\ntitle: Bolig\ntheme: sundhed\nstatus: draft\n---\n\
+        ## Tolke\n\nVi vil have <tolke>.\n[@2018-03-14-boligselskaber-k3f#tolk] ^tolke\n\n- Et punkt. ^et\n- Intet punkt.\n\n\
+        | a | b |\n| - | - |\n| c | d |\n\n^tabel\n";
+
+    /// Returns what stands at a statement of a page.
+    fn tools<'a>(page: &'a str, id: &str) -> &'a str {
+        let carried = format!("name=\"statement\" value=\"{id}\"");
+        let at = page.find(&carried).unwrap_or_else(|| panic!("{id}: {page}"));
+        let start = page[..at].rfind("<div class=\"tools\">").unwrap();
+        let rest = &page[start..];
+        &rest[..rest.find("</div>\n</div>").unwrap()]
+    }
+
+    #[test]
+    fn at_a_statement_in_a_paragraph_a_list_or_a_table_it_is_read_changed_and_answered() {
+        let mut bench = Bench::new(PROJECT);
+        for page in ["/draft/bolig", "/draft"] {
+            let page = bench.get(page).page();
+            for (name, point) in [("tolke", "1"), ("et", "2"), ("tabel", "3")] {
+                let tools = tools(&page, &format!("bolig#{name}"));
+                assert!(
+                    tools.contains("Not read before") && tools.contains(&format!("Point {point}<")),
+                    "{tools}"
+                );
+                assert!(
+                    tools.contains(&format!("href=\"/draft/bolig/edit?statement={name}\"")),
+                    "{tools}"
+                );
+                assert!(
+                    tools.contains(&format!("href=\"/answers/new?to=bolig%23{name}\"")),
+                    "{tools}"
+                );
+                assert!(tools.contains(&format!("href=\"/trace/bolig%23{name}\"")), "{tools}");
+            }
+            assert_eq!(page.matches("name=\"statement\"").count(), 3);
+        }
+        let answer = bench.get("/answers/new?to=bolig%23tolke").page();
+        assert!(answer.contains("value=\"bolig#tolke\" checked"), "{answer}");
+    }
+
+    #[test]
+    fn a_statement_that_was_read_says_so_until_its_words_change_and_reading_it_can_be_undone() {
+        let mut bench = Bench::new(PROJECT);
+        let here = bench.post("/review", &[("statement", "bolig#et")]).see();
+        assert_eq!(here, "/draft/bolig#bolig--et");
+        let page = bench.get("/draft/bolig").page();
+        assert_eq!(page.matches("name=\"statement\"").count(), 2);
+        assert!(page.contains("was read with what it rests on, as it is now"), "{page}");
+        let path = "policy/chapters/10-bolig.md";
+        bench.write(path, &bench.text(path).replace("Et punkt.", "Et andet punkt."));
+        let page = bench.get("/draft/bolig").page();
+        assert!(tools(&page, "bolig#et").to_lowercase().contains("again"), "{page}");
+        bench.post("/undo", &[("number", "1")]).see();
+        assert!(tools(&bench.get("/draft/bolig").page(), "bolig#et").contains("Not read before"));
     }
 
     #[test]

@@ -8,7 +8,8 @@ use crate::edit::new::question::{Choice, First, Input};
 use crate::edit::new::recipe::{Field, Need, Place, Recipe};
 use crate::edit::new::recipes;
 use crate::edit::new::sheet::{Line, Sheet};
-use crate::project::thing::ThingKind;
+use crate::project::Project;
+use crate::project::thing::{Thing, ThingKind};
 use crate::query::choices;
 use crate::record::kind::{Kind, id_of};
 use crate::serve::acts::Act;
@@ -64,8 +65,16 @@ fn recipe_of(path: &str) -> Result<&'static Recipe, Failure> {
         .ok_or_else(|| Failure::machine("serve-broken"))
 }
 
-fn page_of(kind: ThingKind) -> Option<&'static str> {
+/// Returns the page on which a kind of thing is made; nothing where there is none.
+pub(in crate::serve) fn page_of(kind: ThingKind) -> Option<&'static str> {
     PAGES.iter().find(|it| it.1 == kind).map(|it| it.0)
+}
+
+/// Returns the address of the form for an answer to something; nothing where that can't be answered.
+pub(in crate::serve) fn answer_to(project: &Project, thing: Thing<'_>) -> Option<String> {
+    let page = page_of(ThingKind::Record(Kind::Answer))?;
+    let id = choices::answered(project, thing)?;
+    Some(format!("{page}?to={}", address::encoded(&id)))
 }
 
 /// Shows the empty form; what the address says is filled in.

@@ -3,10 +3,12 @@
 use crate::diagnostic::Failure;
 use crate::edit::new::question::Choice;
 use crate::evidence::statements;
+use crate::project::thing::ThingKind;
 use crate::query::choices;
 use crate::query::describe::Describer;
 use crate::query::lookup;
 use crate::record::kind::Kind;
+use crate::serve::acts::Act;
 use crate::serve::address;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
@@ -23,8 +25,7 @@ pub(in crate::serve) fn show(_: &Asked, desk: &mut Desk) -> Result<Answer, Failu
     let snapshot = &desk.look()?.snapshot;
     let unread = snapshot.with_texts(|texts| choices::unread(&Describer::new(&snapshot.project, texts), language))?;
     let row = |it: &Choice| {
-        let chapter = it.value.split('#').next().unwrap_or_default();
-        context! { id => &it.value, means => &it.means, path => address::of(Kind::Chapter.into(), chapter) }
+        context! { id => &it.value, means => &it.means, path => address::of(ThingKind::Statement, &it.value) }
     };
     let rows: Vec<Value> = unread.iter().map(row).collect();
     let values = context! { rows, nothing => language.word("serve-review-none") };
@@ -48,10 +49,17 @@ pub(in crate::serve) fn read(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
     };
     let reading = reviewing::reading(&snapshot, &root, &chosen)?;
     reading.write(&writer)?;
-    drop(writer);
-    desk.tell(&reading.said("review-done"));
-    let is_from_list = asked.form.get("list").is_some();
-    let chapter = chosen.first().map(|it| &*it.chapter.id).filter(|_| !is_from_list);
-    let page = chapter.map(|it| address::of(Kind::Chapter.into(), it));
-    Ok(Answer::See(page.unwrap_or_else(|| "/review".to_owned())))
+    let said = reading.said("review-done");
+    let what = desk.language().say(said.key, &said.arguments);
+    let own = match &chosen[..] {
+        _ if asked.form.get("list").is_some() => None,
+        [one] => Some(address::of(ThingKind::Statement, &one.id())),
+        several => several
+            .first()
+            .map(|it| address::of(Kind::Chapter.into(), &it.chapter.id)),
+    };
+    let back = own.unwrap_or_else(|| "/review".to_owned());
+    let page = back.clone();
+    desk.wrote(Act { what, back }, writer);
+    Ok(Answer::See(page))
 }
