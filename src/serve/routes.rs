@@ -83,7 +83,6 @@ pub(super) const ROUTES: &[Route] = &[
     post("/phases/new", pages::new::make),
     get("/milestones/new", pages::new::show),
     post("/milestones/new", pages::new::make),
-    get("/notes/{id}/blocks", pages::coding::show),
     get("/notes/{id}/code", pages::coding::ask),
     post("/notes/{id}/code", pages::coding::code),
     post("/notes/{id}/uncode", pages::coding::uncode),

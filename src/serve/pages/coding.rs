@@ -1,11 +1,12 @@
-//! `/notes/ID/blocks` and its forms: a block of a note is coded with a theme, loses a code, or is worded anew.
+//! The forms of a note's blocks: one is coded with a theme, loses a code, or is worded anew.
 
-use super::text::{FROM, LOOK, closed, found_in, marked, replace, sentences, wrong};
+use super::text::{self, FROM, LOOK, Part, found_in, marked, replace, sentences, wrong};
 use crate::diagnostic::Failure;
 use crate::edit::blocks::{self, Block, Code};
 use crate::edit::written::{digest, shown};
 use crate::language::Language;
 use crate::project::Project;
+use crate::project::thing::ThingKind;
 use crate::query::aspects;
 use crate::record::kind::Kind;
 use crate::serve::address;
@@ -14,10 +15,8 @@ use crate::serve::asked::Asked;
 use crate::serve::desk::Desk;
 use crate::serve::frame::{Page, exact};
 use crate::syntax::markdown::marker::{aspect_for, name_for};
-use crate::syntax::markdown::outline::Form;
 use crate::text::order::Titles;
 use crate::text::shortened::shortened;
-use crate::workspace::files::Files;
 use minijinja::context;
 use minijinja::value::Value;
 use std::collections::BTreeMap;
@@ -25,16 +24,16 @@ use std::collections::BTreeMap;
 /// A note that is open.
 struct Opened {
     id: String,
-    title: String,
     path: String,
     text: String,
     blocks: Vec<Block>,
 }
 
 impl Opened {
-    /// Returns the page of the note's blocks, at one of them.
+    /// Returns the page of the note, at one of its blocks.
     fn here(&self, at: usize) -> String {
-        format!("/notes/{}/blocks#b{at}", self.id)
+        let note = address::of(ThingKind::Record(Kind::Note), &self.id);
+        format!("{note}#b{at}")
     }
 
     /// Returns the block that a form was made from, where it stands now.
@@ -59,54 +58,21 @@ fn place(text: &str) -> usize {
     text.parse().unwrap_or(usize::MAX)
 }
 
-/// Returns the block that an address names, by its number or by where it begins in the file.
+/// Returns the number of the block that an address names.
 fn named(asked: &Asked, blocks: &[Block]) -> Option<usize> {
-    match asked.query.get("start") {
-        Some(start) => blocks.iter().position(|it| it.span.start == place(start)),
-        None => Some(place(asked.query.text("block"))).filter(|it| *it < blocks.len()),
-    }
+    Some(place(asked.query.text("block"))).filter(|it| *it < blocks.len())
 }
 
 /// Opens the note of an address; the answer where there is none, or where its words are nobody's to work with.
 fn open(asked: &Asked, desk: &mut Desk) -> Result<Result<Opened, Answer>, Failure> {
-    desk.look()?;
-    let (language, root) = (desk.language(), desk.root().to_owned());
-    let project = desk.look()?.project();
-    let Some(record) = project.find(Kind::Note, asked.value("id")) else {
-        return Ok(Err(Answer::Missing(Page::missing(language))));
-    };
-    if let Some(page) = closed(record, language) {
-        return Ok(Err(Answer::Page(page)));
-    }
-    let path = project.path(record.file).to_owned();
-    let text = Files::Disk(root).text(&path);
-    let text = text.map_err(|_| Failure::project("serve-unreadable").with("path", path.as_str()))?;
-    Ok(Ok(Opened {
-        id: record.id.to_string(),
-        title: record.title.to_string(),
-        blocks: blocks::blocks(&text),
-        path,
-        text,
+    let id = asked.value("id");
+    let opened = text::Opened::find(desk, Part::Whole, &|_, it| it.kind == Kind::Note && *it.id == *id)?;
+    Ok(opened.map(|it| Opened {
+        blocks: blocks::blocks(&it.text),
+        id: it.id,
+        path: it.path,
+        text: it.text,
     }))
-}
-
-/// Shows the blocks of a note, each with what can be done with it.
-pub(in crate::serve) fn show(asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
-    let opened = match open(asked, desk)? {
-        Ok(opened) => opened,
-        Err(answer) => return Ok(answer),
-    };
-    let language = desk.language();
-    let project = desk.look()?.project();
-    let rows: Vec<Value> = opened
-        .blocks
-        .iter()
-        .enumerate()
-        .map(|it| row(project, it.0, it.1))
-        .collect();
-    let title = language.say("serve-blocks-title", &[("title", opened.title.as_str().into())]);
-    let values = context! { id => &opened.id, path => &opened.path, rows };
-    Ok(Answer::Page(Page::new(title).filled("blocks.html", values)))
 }
 
 /// Returns a block as a page shows it.
@@ -119,7 +85,6 @@ fn row(project: &Project, at: usize, block: &Block) -> Value {
     context! {
         at,
         words => &block.words,
-        is_quote => block.form == Form::Quote,
         name => block.name.as_deref(),
         from => &block.digest,
         codes => block.codes.iter().map(code).collect::<Vec<_>>(),
@@ -290,6 +255,8 @@ struct Draft {
     at: usize,
     text: String,
     from: String,
+    /// Whether somebody typed it, and it is not written yet.
+    is_typed: bool,
     wrong: Vec<Value>,
     /// What is found in the note with it; nothing where nobody looked.
     found: Option<Vec<Value>>,
@@ -331,6 +298,7 @@ pub(in crate::serve) fn save_block(asked: &Asked, desk: &mut Desk) -> Result<Ans
         at: place(asked.form.text("block")),
         text: own.to_owned(),
         from: asked.form.text(FROM).to_owned(),
+        is_typed: true,
         ..Draft::default()
     };
     let Some((at, block)) = opened.block(asked) else {
@@ -386,6 +354,7 @@ fn block_page(opened: &Opened, draft: Draft, language: Language) -> Page {
         path => &opened.path,
         whole => address::of_text(&opened.path),
         rows => 10,
+        is_typed => draft.is_typed,
         at => draft.at,
         from => draft.from,
         text => exact(&draft.text),
@@ -439,15 +408,12 @@ mod tests {
             ("named", "1"),
             ("name", "Vente på tolk"),
         ];
-        assert_eq!(
-            bench.post(&format!("{ID}/code"), &fields).see(),
-            format!("{ID}/blocks#b1")
-        );
+        assert_eq!(bench.post(&format!("{ID}/code"), &fields).see(), format!("{ID}#b1"));
         let coded = "Én dag.\n\nVi venter tre uger på en tolk. #sundhed/lange-ventetider ^vente-paa-tolk\n";
         assert_eq!(body(&bench), coded);
-        let page = bench.get(&format!("{ID}/blocks")).page();
+        let page = bench.get(ID).page();
         assert!(page.contains("value=\"#sundhed/lange-ventetider\""), "{page}");
-        let own = crate::edit::blocks::blocks(&bench.text(PATH))[1].digest.clone();
+        let own = from(page.split("id=\"b1\"").nth(1).unwrap());
         let fields = [("block", "1"), ("from", &*own), ("code", "#sundhed/lange-ventetider")];
         bench.post(&format!("{ID}/uncode"), &fields).see();
         assert_eq!(
@@ -531,9 +497,9 @@ mod tests {
         ] {
             let text = text.replacen("---\n", &format!("---\n{state}\n"), 1);
             bench.write(PATH, &text);
-            for page in ["blocks", "code?block=0", "block?block=0"] {
-                let page = bench.get(&format!("{ID}/{page}")).page();
-                assert!(!page.contains("Hemmeligt"), "{page}");
+            for page in ["", "/code?block=0", "/block?block=0"] {
+                let page = bench.get(&format!("{ID}{page}")).page();
+                assert!(!page.contains("Hemmeligt") && page.contains("not shown here"), "{page}");
             }
             let fields = [
                 ("block", "0"),
@@ -547,6 +513,6 @@ mod tests {
             }
             assert_eq!(bench.text(PATH), text);
         }
-        assert!(matches!(bench.get("/notes/intet/blocks"), Seen::Missing));
+        assert!(matches!(bench.get("/notes/intet/code"), Seen::Missing));
     }
 }

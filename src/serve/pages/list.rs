@@ -1,5 +1,6 @@
 //! `/notes` and `/list/…`: everything of a kind, or what fits the filters, as `ip list` has it.
 
+use super::new;
 use crate::diagnostic::Failure;
 use crate::document::{Block, Inline};
 use crate::language::Language;
@@ -50,6 +51,14 @@ fn of(kind: ThingKind, asked: &Asked, view: &View<'_>) -> Result<Answer, Failure
     let listed = listed(kind, asked, view)?;
     let mut page = Page::new(capitalised(&name));
     page = page.filled("links.html", context! { links => Serde(&other_kinds(view)) });
+    if let Some(to) = new::page_of(kind) {
+        let text = language.word(&format!("serve-new-{word}"));
+        let making = address::Piece {
+            text,
+            to: Some(to.to_owned()),
+        };
+        page = page.filled("links.html", context! { links => Serde([making]) });
+    }
     page = page.filled("choose.html", form(word, asked, view));
     if let Some(failure) = &listed.wrong {
         page = page.filled("notice.html", Page::reasons(failure, language));
@@ -209,4 +218,55 @@ fn pages(asked: &Asked, count: usize) -> Vec<Value> {
         context! { number, to, is_here => number == page_of(asked) }
     };
     (1..=count.div_ceil(MOST)).map(page).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::serve::fixture::Bench;
+
+    #[test]
+    fn every_list_of_what_can_be_made_leads_to_its_form_and_every_thing_to_its_file() {
+        let mut bench = Bench::new("");
+        for (list, form) in [
+            ("/notes", "/notes/new"),
+            ("/list/theme", "/themes/new"),
+            ("/list/goal", "/goals/new"),
+            ("/list/stakeholder", "/stakeholders/new"),
+            ("/list/chapter", "/chapters/new"),
+            ("/list/answer", "/answers/new"),
+            ("/list/milestone", "/milestones/new"),
+            ("/draft", "/chapters/new"),
+        ] {
+            let page = bench.get(list).page();
+            assert!(page.contains(&format!("<a href=\"{form}\">New ")), "{list}: {page}");
+        }
+        for (thing, path) in [
+            ("/themes/sundhed", "policy/themes/sundhed.md"),
+            ("/goals/sundt-liv", "policy/goals/sundt-liv.md"),
+            ("/stakeholders/boligselskaber", "stakeholders/boligselskaber.yaml"),
+            (
+                "/notes/2018-03-14-boligselskaber-k3f",
+                "interviews/2018-03-14-boligselskaber-k3f.md",
+            ),
+        ] {
+            let page = bench.get(thing).page();
+            assert!(page.contains(&format!("<a href=\"/edit/{path}\">")), "{thing}: {page}");
+        }
+    }
+
+    #[test]
+    fn a_planned_inquiry_leads_to_its_form_filled_in() {
+        let mut bench = Bench::new(
+            "//- stakeholders/politiet.yaml\nname: Politiet\nkind: police\n\
+             //- policy/policy.yaml\ntitle: P\nauthority: A\nlanguage: da\ncoverage:\n  - {each: stakeholder, notes: 1}\n",
+        );
+        let page = bench.get("/coverage").page();
+        let to = page
+            .split("href=\"")
+            .find(|it| it.starts_with("/notes/new?"))
+            .unwrap_or_else(|| panic!("{page}"));
+        let to = to.split('"').next().unwrap().replace("&amp;", "&");
+        let form = bench.get(&to).page();
+        assert!(form.contains("value=\"politiet\" checked"), "{to}: {form}");
+    }
 }

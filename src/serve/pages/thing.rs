@@ -1,5 +1,7 @@
 //! `/themes/…`, `/goals/…`, `/stakeholders/…`, `/show/…`: one thing, and what was said and written about it.
 
+use super::new;
+use super::text::why_closed;
 use crate::coverage::dimension::{Dimension, Unit};
 use crate::coverage::{self, Report, labels};
 use crate::diagnostic::Failure;
@@ -82,7 +84,10 @@ fn page(view: &View<'_>, thing: &Thing<'_>) -> Result<Page, Failure> {
         all.extend(pointed(&describer, thing, language));
         Page::new(describer.title(thing))
             .filled("facts.html", head(&describer, thing, language))
-            .filled("links.html", context! { links => Serde(&ways(thing, language)) })
+            .filled(
+                "links.html",
+                context! { links => Serde(&ways(&describer, thing, language)) },
+            )
             .blocks(all, language)
     })
 }
@@ -127,9 +132,21 @@ fn shown(project: &Project, fact: &Fact) -> Shown {
     }
 }
 
-/// Returns where else a thing is shown.
-fn ways(thing: &Thing<'_>, language: Language) -> Vec<address::Piece> {
+/// Returns where else a thing is shown, and where it is changed and answered.
+pub(in crate::serve) fn ways(describer: &Describer<'_>, thing: &Thing<'_>, language: Language) -> Vec<address::Piece> {
     let mut ways = Vec::new();
+    let mut add = |key: &str, to: Option<String>| {
+        let text = language.word(key);
+        ways.extend(to.map(|to| address::Piece { text, to: Some(to) }));
+    };
+    let is_closed = why_closed(thing.record(), language).is_some();
+    let text = address::of_text(describer.project.path(thing.record().file));
+    add("serve-edit-file", Some(text).filter(|_| !is_closed));
+    add("serve-answer", new::answer_to(describer.project, *thing));
+    if let Some(note) = thing.note().filter(|_| !is_closed) {
+        let to = format!("/privacy/withdraw?note={}", address::encoded(&note.id));
+        add("serve-privacy-withdraw", Some(to));
+    }
     if lookup::TRACED.contains(&thing.kind()) {
         let id = format!("{}/{}", thing.kind().word(), thing.id());
         ways.push(address::Piece {
