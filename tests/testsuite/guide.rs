@@ -1,6 +1,7 @@
 //! What the guide for newcomers shows works when it is typed, in its order, in the project that it makes.
 
 use crate::test_project::TestProject;
+use crate::workbench::Workbench;
 
 const GUIDE: &str = include_str!("../../docs/vejledning.md");
 /// The folder that the guide makes.
@@ -122,6 +123,134 @@ fn the_guide_works_when_it_is_typed_to_the_letter() {
     // What it leads to: a statement with support for and against, cited from the note that was tried.
     let traced = project.command(["trace", "sundhed#tolk"]).inside(FOLDER).run().code(0);
     assert!(traced.text().contains("+ proeve#vejen-ind") && traced.text().contains("proeve#uden-tolk"));
+}
+
+/// Sends a form of the browser, and gathers what the page says that follows.
+fn sent(workbench: &Workbench, path: &str, fields: &[(&str, &str)], seen: &mut String) -> String {
+    let page = workbench.submit(path, fields);
+    assert_eq!(page.status, 200, "{path}: {}", page.body);
+    assert!(!page.body.contains("role=\"alert\""), "{path}: {}", page.body);
+    seen.push_str(&page.body);
+    page.body
+}
+
+/// Fills in a form that makes something; what it asks for and is not given stays empty.
+fn made(workbench: &Workbench, path: &str, given: &[(&str, &str)], seen: &mut String) -> String {
+    let form = workbench.get(path).body;
+    seen.push_str(&form);
+    let asked = form
+        .split("name=\"asked\" value=\"")
+        .skip(1)
+        .filter_map(|it| it.split('"').next());
+    let fields: Vec<(&str, &str)> = asked.map(|it| ("asked", it)).chain(given.iter().copied()).collect();
+    sent(workbench, path, &fields, seen)
+}
+
+/// Returns what a form carries in a field that nobody sees.
+fn carried(page: &str, name: &str) -> String {
+    let at = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
+    at.split('"').next().unwrap().to_owned()
+}
+
+/// Makes a theme, a stakeholder and a note, and codes two passages of it; returns the note's id.
+fn noted(workbench: &Workbench, seen: &mut String) -> String {
+    made(
+        workbench,
+        "/themes/new",
+        &[("title", "Sundhed"), ("goals", "lige-adgang")],
+        seen,
+    );
+    let stakeholder = [("name", "Boligselskaber"), ("kind", "housing")];
+    made(workbench, "/stakeholders/new", &stakeholder, seen);
+    let note = [
+        ("method", "interview"),
+        ("date", "1/3"),
+        ("stakeholders", "boligselskaber"),
+        ("themes", "sundhed"),
+        ("participants", "1"),
+        ("title", "Om at vente"),
+        ("basis", "public-task"),
+        ("special", "none"),
+        ("publish", "quote"),
+        ("journal", "18-1"),
+        ("informed", "done"),
+        ("informed.day", "1/3"),
+        (
+            "heard",
+            "> Vi venter tre uger på en tolk.\n\nDe ringer selv til lægen.\n",
+        ),
+    ];
+    let page = made(workbench, "/notes/new", &note, seen);
+    let mut ways = page.split("href=\"/notes/");
+    let id = ways.find_map(|it| it.split_once("/code?")).unwrap().0.to_owned();
+    for (block, name) in [("0", "tolk"), ("1", "ringer")] {
+        let form = workbench.get(&format!("/notes/{id}/code?block={block}")).body;
+        seen.push_str(&form);
+        let from = carried(&form, "from");
+        let mut coded = vec![("block", block), ("from", &*from), ("theme", "sundhed")];
+        coded.extend([("aspect", "tolk"), ("named", "1"), ("name", name)]);
+        sent(workbench, &format!("/notes/{id}/code"), &coded, seen);
+    }
+    id
+}
+
+/// Writes a chapter with a statement that cites the note, looks at it before it is saved, and reads it.
+fn chaptered(workbench: &Workbench, note: &str, seen: &mut String) {
+    let chapter = [("title", "Tolk"), ("theme", "sundhed"), ("status", "draft")];
+    made(workbench, "/chapters/new", &chapter, seen);
+    let form = workbench.get("/draft/tolk/edit").body;
+    seen.push_str(&form);
+    let (from, passage) = (carried(&form, "from"), format!("{note}#tolk"));
+    assert!(form.contains(&format!("[@{passage}]")), "{form}");
+    let mut put = vec![("from", &*from), ("text", "Vi vil have tolke. ^tolk\n")];
+    put.extend([("statement", "tolk"), ("insert", &*passage)]);
+    let page = sent(workbench, "/draft/tolk/edit", &put, seen);
+    let text = format!("Vi vil have tolke. [@{passage}] ^tolk\n");
+    assert!(page.contains(&text), "{page}");
+    let mut save = vec![("from", &*from), ("text", &*text), ("look", "1")];
+    sent(workbench, "/draft/tolk/edit", &save, seen);
+    save.pop();
+    sent(workbench, "/draft/tolk/edit", &save, seen);
+    let draft = workbench.get("/draft/tolk").body;
+    seen.push_str(&draft);
+    let said = "Vi venter tre uger på en tolk.";
+    assert!(draft.contains("id=\"tolk--tolk\"") && draft.contains(said), "{draft}");
+    sent(workbench, "/review", &[("statement", "tolk#tolk")], seen);
+}
+
+#[test]
+fn the_way_through_the_browser_leads_from_nothing_to_a_draft_by_the_words_that_the_guide_names() {
+    let project = TestProject::empty();
+    let begun = project.run([
+        "init",
+        "--title",
+        "Integrationspolitik",
+        "--authority",
+        "Ballerup Kommune",
+        "--goal",
+        "Lige adgang",
+    ]);
+    let _ = begun.code(0);
+    let workbench = Workbench::open(&project);
+    let mut seen = String::new();
+    for page in ["/notes", "/list/theme", "/draft", "/save", "/coverage"] {
+        let answer = workbench.get(page);
+        assert_eq!(answer.status, 200, "{page}");
+        seen.push_str(&answer.body);
+    }
+    let note = noted(&workbench, &mut seen);
+    chaptered(&workbench, &note, &mut seen);
+
+    let section = GUIDE.split("## 13. I browseren").nth(1).unwrap();
+    let section = section.split("\n## ").next().unwrap().replace("**", "");
+    let names: Vec<&str> = section.split('*').skip(1).step_by(2).collect();
+    assert!(names.len() > 25, "{names:?}");
+    for name in names {
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(seen.contains(&name), "the guide names “{name}”, and no page does");
+    }
+    let traced = project.run(["trace", "tolk#tolk"]).code(0);
+    assert!(traced.text().contains(&format!("+ {note}#tolk")), "{}", traced.text());
 }
 
 #[test]
