@@ -3,8 +3,9 @@
 pub(super) mod from;
 pub(super) mod person;
 
+use super::check;
 use super::context::{self, Context, Exit, random};
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Failure, Message};
 use crate::disk::editor;
 use crate::edit::new::form::Form;
 use crate::edit::new::recipe::{Recipe, TEXT};
@@ -12,7 +13,7 @@ use crate::edit::new::scaffold::Scaffold;
 use crate::language::Value;
 use crate::query::choices;
 use crate::text::printable::Printable;
-use crate::workspace::new_record;
+use crate::workspace::{new_record, unwritten};
 use std::path::Path;
 
 /// What the flags of a command say.
@@ -41,7 +42,7 @@ pub(super) fn run(recipe: &'static Recipe, flags: &Flags<'_>, context: &mut Cont
     let editor = editor(flags.edit)?;
     let mut form = Form::new(recipe, &snapshot.project, context.language());
     form.answers.is_opened = editor.is_some();
-    take(flags, &mut form, context)?;
+    let remarks = take(flags, &mut form, context, &root)?;
     let mut asker = context.asker();
     form.walk(&mut |form, field| match (field.key, flags.text, &mut asker) {
         (TEXT, Some(text), _) => Ok(vec![text.to_owned()].into()),
@@ -49,8 +50,10 @@ pub(super) fn run(recipe: &'static Recipe, flags: &Flags<'_>, context: &mut Cont
         (_, _, None) => Ok(Vec::new().into()),
     })?;
     let mut record = form.done()?;
-    let text = write(&form, &mut record, &root, flags.dry_run, context)?;
-    for remark in form.remarks(&text) {
+    let Some(text) = write(&form, &mut record, &root, flags, context)? else {
+        return Ok(Exit::Project);
+    };
+    for remark in remarks.into_iter().chain(form.remarks(&text)) {
         context.remark(remark.key, &remark.arguments);
     }
     if !flags.dry_run {
@@ -60,30 +63,32 @@ pub(super) fn run(recipe: &'static Recipe, flags: &Flags<'_>, context: &mut Cont
     open(editor, &root.join(&record.path), flags.dry_run)
 }
 
-/// Takes what the flags say.
-fn take(flags: &Flags<'_>, form: &mut Form<'_>, context: &Context) -> Result<(), Failure> {
+/// Takes what the flags say; returns what is said of a file that was read.
+fn take(flags: &Flags<'_>, form: &mut Form<'_>, context: &Context, root: &Path) -> Result<Vec<Message>, Failure> {
+    let mut remarks = Vec::new();
     if let Some(id) = flags.id {
         form.choose(id.to_owned())?;
     }
     if let Some(from) = flags.from {
-        form.answers.body = Some(from::take_in(from, context, form.answers.project)?);
+        let taken = from::take_in(from, context, form.answers.project, root)?;
+        (form.answers.body, remarks) = (Some(taken.body), taken.remarks);
     }
     form.answers.number = flags.number;
     for (key, texts) in flags.given {
         form.fill(key, texts).map_err(|why| form.wrong(key, why))?;
     }
-    Ok(())
+    Ok(remarks)
 }
 
 /// Writes the record under the first path that is free and prints that, with `dry_run` only its text; a process that
-/// took the same path meanwhile makes us try the next. Returns the text.
+/// took the same path meanwhile makes us try the next. Returns the text; nothing where a file would bring personal data in.
 fn write(
     form: &Form<'_>,
     record: &mut Scaffold,
     root: &Path,
-    dry_run: bool,
+    flags: &Flags<'_>,
     context: &mut Context,
-) -> Result<String, Failure> {
+) -> Result<Option<String>, Failure> {
     let mut numbers = random;
     let paths = form.paths(&mut numbers)?;
     let own = new_record::own_template(form.recipe().template(), root)?;
@@ -91,10 +96,13 @@ fn write(
     for path in paths {
         record.path = path;
         let text = form.text(record, own.as_deref())?;
-        if dry_run {
+        if flags.from.is_some() && is_personal(form, record, &text, root, context)? {
+            return Ok(None);
+        }
+        if flags.dry_run {
             context.print(Printable::file(&text));
             context.remark("add-dry-run", &[("path", record.path.as_str().into())]);
-            return Ok(text);
+            return Ok(Some(text));
         }
         // Nobody else writes while this one does.
         let writer = context.writer()?;
@@ -104,13 +112,34 @@ fn write(
             Ok(()) => {
                 context.print(&record.path);
                 report(form, context);
-                return Ok(text);
+                return Ok(Some(text));
             }
             Err(new_record::Refused::Taken(error)) => failure = error,
             Err(new_record::Refused::Failed(error)) => return Err(error),
         }
     }
     Err(failure)
+}
+
+/// Shows the personal data that a record would bring into the project, with its places covered; tells whether there is any.
+fn is_personal(
+    form: &Form<'_>,
+    record: &Scaffold,
+    text: &str,
+    root: &Path,
+    context: &mut Context,
+) -> Result<bool, Failure> {
+    let changes = new_record::changes(form, record, text, root)?;
+    let progress = context.reading();
+    let (checked, found) = unwritten::brought(root, &changes, context.today, &|| progress.step())?;
+    drop(progress);
+    if found.is_empty() {
+        return Ok(false);
+    }
+    let shown = check::shown(&checked, &found, context);
+    context.print(&shown);
+    context.remark("from-personal", &[("errors", found.len().into())]);
+    Ok(true)
 }
 
 /// Says what was written beside the record.

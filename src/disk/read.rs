@@ -234,10 +234,15 @@ pub fn now() -> SystemTime {
 
 /// Reads a file that somebody named, wherever it lies; never waits on a pipe.
 pub fn named(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    named_up_to(path, LARGEST)
+}
+
+/// Reads a file that somebody named and that may have so many bytes.
+pub fn named_up_to(path: &Path, most: u64) -> Result<Vec<u8>, Unreadable> {
     let real = real::path(path).map_err(|_| Unreadable::Denied)?;
     let folder = real.parent().ok_or(Unreadable::NotAFile)?;
     let name = real.file_name().ok_or(Unreadable::NotAFile)?;
-    bytes(folder, Path::new(name))
+    bytes_up_to(folder, Path::new(name), most)
 }
 
 /// Tells whether something lies at a path of the project.

@@ -2493,7 +2493,7 @@ cli-add-interview = Tilføj et notat fra en samtale eller et møde
     .publish = Hvad der må bruges
     .delete_after = Hvornår notatet senest skal slettes; ellers efter projektets frist
     .journal = Originalens nummer i sagssystemet
-    .from = Tag teksten fra en fil; .md er Markdown, andet er almindelig tekst; - er det, der kommer ind (Markdown)
+    .from = Tag teksten fra en fil: et Word-dokument, .md som Markdown, alt andet som ren tekst; - er det, der kommer ind (Markdown)
     .edit = Åbn notatet i dit skriveprogram (VISUAL eller EDITOR)
     .dry_run = Vis notatet uden at skrive det
     .long =
@@ -2524,8 +2524,8 @@ add-no-editor = Der er intet skriveprogram at åbne.
     .do = Intet er skrevet. Sæt VISUAL eller EDITOR, eller lad --edit være.
 add-no-free-id = Der kunne ikke findes et ledigt navn til filen.
     .do = Intet er skrevet. Prøv igen.
-from-document = { $file } er et dokument fra et tekstprogram som Word, ikke ren tekst.
-    .do = Intet er skrevet. Åbn dokumentet, vælg »Gem som« og »Almindelig tekst« (.txt), og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
+from-document = { $file } er et dokument i et format, der ikke kan læses her.
+    .do = Intet er skrevet. Åbn det, vælg »Gem som« og »Word-dokument« (.docx), og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
 from-sheet = { $file } er et regneark, ikke ren tekst.
     .do = Intet er skrevet. Åbn arket, kopiér det, der blev sagt, og gem det som almindelig tekst (.txt). Eller lad --from være, og sæt teksten ind i notatet.
 from-slides = { $file } er lysbilleder, ikke ren tekst.
@@ -2556,6 +2556,51 @@ from-large = { $file } fylder mere end 5 MB.
     .do = Intet er skrevet. Del teksten i flere notater.
 from-closed = { $file } kan ikke læses.
     .do = Intet er skrevet. Se efter, om filen findes og er en tekstfil.
+from-changes = Der var sporede ændringer. De er taget med, som om de var godkendt.
+from-left = Ikke taget med: { $what }{ $described ->
+        [none] {""}
+       *[other] {" "}»{ $words }«
+    }{ $placed ->
+        [none] {""}
+       *[other] , ved »{ $place }«
+    }
+from-coding = Kommentaren »{ $words }« ligner et mærke, men temaet findes ikke, eller navnet kan ikke bruges. Den står som kommentar ved »{ $place }«
+from-unfolded = Tabellen ved »{ $place }« er kommet ind som afsnit, række for række, for dens celler har mere end ét afsnit
+from-personal = { $errors ->
+    [one] Intet er skrevet, for der står 1 personoplysning i teksten. Skriv den om i filen, og prøv igen.
+   *[other] Intet er skrevet, for der står { $errors } personoplysninger i teksten. Skriv dem om i filen, og prøv igen.
+}
+from-damaged = { $file } er beskadiget og kan ikke læses.
+    .do = Intet er skrevet. Åbn filen i det program, der har skrevet den, gem den igen, og prøv så.
+from-damaged-part = { $file } er beskadiget: { $part } kan ikke læses.
+    .do = Intet er skrevet. Åbn filen i det program, der har skrevet den, gem den igen, og prøv så.
+from-declared = { $file } har en del, der kan være lavet for at skade: { $part }
+    .do = Intet er skrevet. Åbn filen i det program, der har skrevet den, gem den igen, og prøv så.
+from-unpacked = { $file } er for stor, når den er pakket ud.
+    .do = Intet er skrevet. Tag billeder og bilag ud af den, eller del teksten i flere notater.
+from-locked = { $file } er låst med en adgangskode.
+    .do = Intet er skrevet. Gem den uden adgangskode, og prøv igen.
+from-columns = { $file } har en tabel med flere celler, end der bliver læst.
+    .do = Intet er skrevet. Slet tabellen i filen, eller gem den for sig.
+left-picture = et billede
+left-drawing = en tegning
+left-chart = en graf
+left-diagram = en figur
+left-formula = en formel
+left-embedded = en fil i filen
+left-control = et felt, der kører et program
+left-macro = en makro
+left-header = sidehovedet
+left-footer = sidefoden
+left-contents = indholdsfortegnelsen
+left-field = et felt uden resultat
+left-link = adressen i et link
+left-symbol = et tegn fra en skrift med symboler
+left-numbering = ord i nummereringen
+left-hidden = skjult tekst
+left-comment = en kommentar, der ikke står ved noget
+left-coding = en kommentar
+left-table = en tabel
 from-plain = { $count ->
     [one] 1 linje lignede et mærke eller noget andet med særlig betydning og er gjort til almindelig tekst: linje { $lines }
    *[other] { $count } linjer lignede mærker eller noget andet med særlig betydning og er gjort til almindelig tekst: linje { $lines }

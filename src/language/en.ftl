@@ -2513,7 +2513,7 @@ cli-add-interview = Add a note of a conversation or a meeting
     .publish = What may be used
     .delete_after = The last day on which the note may be kept; else as long as the project says
     .journal = The original’s number in the records system
-    .from = Take the text from a file; .md is Markdown, anything else plain text; - is what comes in (Markdown)
+    .from = Take the text from a file: a Word document, .md as Markdown, anything else as plain text; - is what comes in (Markdown)
     .edit = Open the note in your editor (VISUAL or EDITOR)
     .dry_run = Show the note without writing it
     .long =
@@ -2544,8 +2544,8 @@ add-no-editor = There is no editor to open.
     .do = Nothing was written. Set VISUAL or EDITOR, or leave --edit out.
 add-no-free-id = No free name could be found for the file.
     .do = Nothing was written. Try again.
-from-document = { $file } is a document of a word processor such as Word, not plain text.
-    .do = Nothing was written. Open the document, choose “Save as” and “Plain text” (.txt), and use that file. Or leave --from out, and paste the text into the note.
+from-document = { $file } is a document in a format that can’t be read here.
+    .do = Nothing was written. Open it, choose “Save as” and “Word Document” (.docx), and use that file. Or leave --from out, and paste the text into the note.
 from-sheet = { $file } is a spreadsheet, not plain text.
     .do = Nothing was written. Open the sheet, copy what was said, and save it as plain text (.txt). Or leave --from out, and paste the text into the note.
 from-slides = { $file } is slides, not plain text.
@@ -2576,6 +2576,51 @@ from-large = { $file } is larger than 5 MB.
     .do = Nothing was written. Divide the text into several notes.
 from-closed = { $file } can’t be read.
     .do = Nothing was written. See whether the file exists and is a text file.
+from-changes = There were tracked changes. They were taken as accepted.
+from-left = Not taken: { $what }{ $described ->
+        [none] {""}
+       *[other] {" "}“{ $words }”
+    }{ $placed ->
+        [none] {""}
+       *[other] , at “{ $place }”
+    }
+from-coding = The comment “{ $words }” looks like a marker, but there is no such theme, or the name can’t be used. It stands as a comment at “{ $place }”
+from-unfolded = The table at “{ $place }” came in as paragraphs, row by row, since its cells have more than one
+from-personal = { $errors ->
+    [one] Nothing was written, since the text has 1 piece of personal data. Put it in other words in the file, and try again.
+   *[other] Nothing was written, since the text has { $errors } pieces of personal data. Put them in other words in the file, and try again.
+}
+from-damaged = { $file } is damaged and can’t be read.
+    .do = Nothing was written. Open the file in the program that wrote it, save it again, and try then.
+from-damaged-part = { $file } is damaged: { $part } can’t be read.
+    .do = Nothing was written. Open the file in the program that wrote it, save it again, and try then.
+from-declared = { $file } has a part that may be made to do harm: { $part }
+    .do = Nothing was written. Open the file in the program that wrote it, save it again, and try then.
+from-unpacked = { $file } is too large when it is unpacked.
+    .do = Nothing was written. Take pictures and attachments out of it, or divide the text into several notes.
+from-locked = { $file } is locked with a password.
+    .do = Nothing was written. Save it without a password, and try again.
+from-columns = { $file } has a table with more cells than are read.
+    .do = Nothing was written. Delete the table in the file, or save it by itself.
+left-picture = a picture
+left-drawing = a drawing
+left-chart = a chart
+left-diagram = a diagram
+left-formula = a formula
+left-embedded = a file within the file
+left-control = a field that runs a program
+left-macro = a macro
+left-header = the page header
+left-footer = the page footer
+left-contents = the table of contents
+left-field = a field without a result
+left-link = the address of a link
+left-symbol = a sign of a symbol font
+left-numbering = words in the numbering
+left-hidden = hidden text
+left-comment = a comment that stands at nothing
+left-coding = a comment
+left-table = a table
 from-plain = { $count ->
     [one] 1 line looked like a marker or something else with a meaning of its own, and was made plain text: line { $lines }
    *[other] { $count } lines looked like markers or something else with a meaning of its own, and were made plain text: lines { $lines }

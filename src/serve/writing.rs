@@ -61,10 +61,7 @@ impl Desk {
 
     /// Writes several files as one, unless they would bring personal data into the project; says what that is, with the places masked.
     pub(super) fn put(&mut self, writer: &Writer, changes: &[Change]) -> Result<Vec<Diagnostic>, Failure> {
-        let new = changes.iter().filter_map(|it| it.new.as_ref());
-        let texts: BTreeMap<String, String> = new
-            .filter_map(|it| Some((it.path.clone(), String::from_utf8(it.bytes.clone()).ok()?)))
-            .collect();
+        let texts = unwritten::texts(changes);
         let paths: Vec<String> = texts.keys().cloned().collect();
         let before = unwritten::personal(self.look()?, &paths);
         let after = self.aside(texts, |checked| unwritten::personal(checked, &paths))?;

@@ -157,11 +157,17 @@ fn hidden(character: char) -> Option<&'static str> {
     }
 }
 
+/// Tells whether nobody sees a character, or it is no character of a text; `before` is what stands before it.
+pub fn is_hidden(before: &str, character: char) -> bool {
+    let joins = matches!(character, '\u{200c}' | '\u{200d}') && spells(before);
+    hidden(character).is_some() && !joins
+}
+
 /// Finds such characters in a value that a file spells in another way, as by an escape, at the place where it does.
 pub fn spelt(value: &str, file: FileId, span: Span) -> Option<Diagnostic> {
     let found = value.char_indices().find_map(|(at, character)| {
-        let joins = matches!(character, '\u{200c}' | '\u{200d}') && spells(&value[..at]);
-        Some((hidden(character).filter(|_| !joins)?, character))
+        let rule = hidden(character).filter(|_| is_hidden(&value[..at], character))?;
+        Some((rule, character))
     });
     found.map(|(rule, character)| Diagnostic::new(rule, file, span).with("code", code(character)))
 }

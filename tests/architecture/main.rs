@@ -32,6 +32,7 @@ const HOUSE: &[Room] = &[
     Room("draft", 7, &["findings", "render", "disk"]),
     Room("change", 7, &["findings", "render", "disk"]),
     Room("edit", 7, &["findings", "render", "disk"]),
+    Room("exchange", 7, &["findings", "render", "disk"]),
     Room("workspace", 8, &["findings"]),
     Room("compile", 9, &["findings"]),
     Room("overview", 9, &["findings", "render", "disk"]),

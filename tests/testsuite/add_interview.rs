@@ -546,8 +546,8 @@ fn what_is_no_plain_text_is_named_with_what_to_do_and_nothing_is_written() {
     snapbox::assert_data_eq!(
         shown,
         str![[r#"
-/m.docx er et dokument fra et tekstprogram som Word, ikke ren tekst.
-Intet er skrevet. Åbn dokumentet, vælg »Gem som« og »Almindelig tekst« (.txt), og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
+/m.docx er et dokument i et format, der ikke kan læses her.
+Intet er skrevet. Åbn det, vælg »Gem som« og »Word-dokument« (.docx), og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
 /m.pdf er en PDF, ikke ren tekst.
 Intet er skrevet. Åbn den, markér og kopiér teksten, og gem den som almindelig tekst (.txt). Er den scannet, skal teksten skrives af.
 /m.xlsx er et regneark, ikke ren tekst.

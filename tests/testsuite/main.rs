@@ -20,6 +20,7 @@ mod diff;
 mod disclosure;
 mod docs;
 mod doctor;
+mod exchange;
 mod explain;
 mod growth;
 mod guide;

@@ -1,44 +1,93 @@
 //! `--from`: a text that is there already is read, or becomes a note's body.
 
 use crate::cli::context::{self, Context};
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Failure, Message};
 use crate::disk::read;
 use crate::edit::body::{self, Body, Refused};
 use crate::edit::foreign::Foreign;
+use crate::exchange::{self, Incoming, Themes};
 use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::source::Unreadable;
 use crate::syntax::markdown::marker::Markers;
+use crate::workspace::names::NameList;
 use std::path::Path;
 
+/// What was read of a file.
+#[derive(Debug)]
+pub(super) struct Taken {
+    /// What becomes the note's body.
+    pub(super) body: Body,
+    /// What is said of what was not taken.
+    pub(super) remarks: Vec<Message>,
+}
+
 /// Reads the text that becomes the note's body.
-pub(super) fn take_in(from: &str, context: &Context, project: &Project) -> Result<Body, Failure> {
-    let text = text(from, context)?;
-    let is_markdown =
-        from == "-" || from.to_ascii_lowercase().ends_with(".md") || from.to_ascii_lowercase().ends_with(".markdown");
-    let form = if is_markdown {
-        body::Form::Markdown
-    } else {
-        body::Form::Plain
+pub(super) fn take_in(from: &str, context: &Context, project: &Project, root: &Path) -> Result<Taken, Failure> {
+    let bytes = bytes(from, exchange::LARGEST);
+    let incoming = bytes.as_ref().ok().and_then(|it| exchange::read(it));
+    let (text, form, remarks) = match incoming {
+        Some(incoming) => {
+            let incoming = incoming.map_err(|it| it.failure(&shown(from, context)))?;
+            let (text, remarks) = written(&incoming, project, root);
+            (text, body::Form::Markdown, remarks)
+        }
+        None => (decoded(from, bytes, context)?, form(from), Vec::new()),
     };
+    if text.len() as u64 > read::LARGEST {
+        return Err(unreadable(Unreadable::TooLarge).with("file", shown(from, context)));
+    }
     let is_theme = |id: &str| project.find(Kind::Theme, id).is_some();
-    body::admit(&text, form, Markers::Note, &is_theme).map_err(|refused| match refused {
+    let body = body::admit(&text, form, Markers::Note, &is_theme).map_err(|refused| match refused {
         Refused::Empty => Failure::usage("from-empty").with("file", shown(from, context)),
         Refused::Sign(at, code) => Failure::usage("from-sign")
             .with("file", shown(from, context))
             .with("line", at.line)
             .with("column", at.column)
             .with("code", code),
-    })
+    });
+    if body.is_err() {
+        for remark in &remarks {
+            context.remark(remark.key, &remark.arguments);
+        }
+    }
+    Ok(Taken { body: body?, remarks })
+}
+
+/// Returns how a text is to be read, by its name: what is in it does not say.
+fn form(from: &str) -> body::Form {
+    let name = from.to_ascii_lowercase();
+    if from == "-" || name.ends_with(".md") || name.ends_with(".markdown") {
+        body::Form::Markdown
+    } else {
+        body::Form::Plain
+    }
+}
+
+/// Returns the Markdown of what was read, coded with the project's themes, and what is said of the rest.
+fn written(incoming: &Incoming, project: &Project, root: &Path) -> (String, Vec<Message>) {
+    let themes = project.records(Kind::Theme).iter().map(|it| (&*it.id, &*it.title));
+    let (text, left) = incoming.markdown(&Themes(themes.collect()));
+    let names = NameList::read(root).names;
+    let changes = incoming.has_changes.then(|| Message::new("from-changes"));
+    let remarks = changes.into_iter().chain(left.iter().map(|it| it.message(&names)));
+    (text, remarks.collect())
 }
 
 /// Reads a text from a file, or of `-` from standard input; of a file that is no text it says what it is.
 pub(in crate::cli) fn text(from: &str, context: &Context) -> Result<String, Failure> {
-    let bytes = if from == "-" {
+    decoded(from, bytes(from, read::LARGEST), context)
+}
+
+fn bytes(from: &str, most: u64) -> Result<Vec<u8>, Unreadable> {
+    if from == "-" {
         context::input()
     } else {
-        read::named(Path::new(from))
-    };
+        read::named_up_to(Path::new(from), most)
+    }
+}
+
+fn decoded(from: &str, bytes: Result<Vec<u8>, Unreadable>, context: &Context) -> Result<String, Failure> {
     let foreign = match &bytes {
         Ok(bytes) => Foreign::of(from, bytes),
         Err(Unreadable::TooLarge) => Foreign::named(from),

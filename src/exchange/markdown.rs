@@ -1,0 +1,80 @@
+//! Content from outside as a note's Markdown: blocks, the markers and comments at them, footnotes.
+
+mod blocks;
+mod writer;
+
+use super::coding::{Coding, Themes};
+use super::content::{Block, Content, Form};
+use super::incoming::{Incoming, Left, LeftKind};
+use rustc_hash::FxHashSet;
+use writer::{Marks, Writer};
+
+impl Incoming {
+    /// Returns the text of a note's body, in which comments that name one of the themes code their blocks, and what of the
+    /// file is not in it.
+    pub fn markdown(&self, themes: &Themes<'_>) -> (String, Vec<Left>) {
+        let mut left = self.left.clone();
+        let blocks = blocks::flat(&self.content, &mut left);
+        let marks = marks(&self.content, &blocks, themes, &mut left);
+        let mut writer = Writer::default();
+        for (block, marks) in blocks.iter().zip(&marks) {
+            writer.block(block, marks);
+        }
+        for (at, note) in self.content.notes.iter().enumerate() {
+            writer.note(at, note);
+        }
+        (writer.finish(), left)
+    }
+}
+
+/// Returns what stands at each block: its markers, and the comments that end there.
+fn marks(content: &Content, blocks: &[Block], themes: &Themes<'_>, left: &mut Vec<Left>) -> Vec<Marks> {
+    let at: Vec<Vec<usize>> = blocks
+        .iter()
+        .map(|it| {
+            let mut found = Vec::new();
+            it.gather(&content.notes, &mut found);
+            found
+        })
+        .collect();
+    let mut marks: Vec<Marks> = blocks.iter().map(|_| Marks::default()).collect();
+    let mut names = FxHashSet::default();
+    for (remark, words) in content.remarks.iter().enumerate() {
+        let places: Vec<usize> = (0..blocks.len()).filter(|it| at[*it].contains(&remark)).collect();
+        let (Some(first), Some(last)) = (places.first(), places.last()) else {
+            if !words.trim().is_empty() {
+                left.push(Left::new(LeftKind::Comment, words, ""));
+            }
+            continue;
+        };
+        let mut is_lost = false;
+        match themes.read(words) {
+            Coding::Markers(markers) => {
+                for marker in markers {
+                    if marker.starts_with('#') {
+                        for place in &places {
+                            marks[*place].add(&marker);
+                        }
+                    } else if is_named(blocks, &marks, *first) || !names.insert(marker.clone()) {
+                        is_lost = true;
+                    } else {
+                        marks[*first].add(&marker);
+                    }
+                }
+            }
+            Coding::Unknown => is_lost = true,
+            Coding::Remark => marks[*last].comments.push(words.clone()),
+        }
+        if is_lost {
+            marks[*last].comments.push(words.clone());
+            left.push(Left::new(LeftKind::Coding, words, &blocks[*first].words()));
+        }
+    }
+    marks
+}
+
+/// Tells whether a block has a name already, or can't have one.
+fn is_named(blocks: &[Block], marks: &[Marks], at: usize) -> bool {
+    let is_heading = matches!(&blocks[at], Block::Paragraph(it) if matches!(it.form, Form::Heading(_)));
+    is_heading || marks[at].markers.iter().any(|it| it.starts_with('^'))
+}

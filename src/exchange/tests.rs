@@ -1,0 +1,7 @@
+//! Word files that are made here: not a word is lost without being named, and whatever is damaged is refused.
+
+mod escaping;
+mod fixture;
+mod generated;
+mod hostile;
+mod kinds;

@@ -1,0 +1,105 @@
+//! What stands beside the text of a Word file and belongs to a place in it: notes, comments, text boxes.
+
+use super::package::{Package, Part};
+use super::reader::{Reader, Run};
+use crate::exchange::content::{Block, Piece};
+use crate::exchange::incoming::Left;
+use crate::exchange::xml::Node;
+
+impl Reader<'_> {
+    /// Reads a part as words alone, a line for each paragraph.
+    pub(super) fn plain(package: &Package, part: &Part) -> String {
+        let mut reader = Reader::new(package, &part.relations);
+        reader.story(&part.node);
+        words(&reader.blocks)
+    }
+
+    /// Reads the comments, before the text in which they stand.
+    pub(super) fn read_comments(&mut self) {
+        let Some(part) = &self.package.comments else { return };
+        for node in part.node.nodes().filter(|it| &*it.name == "w:comment") {
+            let mut reader = Reader::new(self.package, &part.relations);
+            reader.story(node);
+            let words = words(&reader.blocks);
+            let left = reader.left.iter().map(|it| Left::new(it.kind, &it.words, &words));
+            self.left.extend(left);
+            let id = node.get("w:id").unwrap_or_default().to_owned();
+            self.comments.insert(id, self.content.remarks.len());
+            self.content.remarks.push(words);
+            self.anchored.push(false);
+        }
+    }
+
+    /// Reads a sign at which the range of a comment begins or ends, or the comment's own.
+    pub(super) fn comment(&mut self, node: &Node) {
+        let id = node.get("w:id").unwrap_or_default();
+        let Some(&at) = self.comments.get(id) else { return };
+        match &*node.name {
+            "w:commentRangeStart" => self.open.push(at),
+            "w:commentRangeEnd" => self.open.retain(|it| *it != at),
+            _ if self.anchored[at] => {}
+            _ => self.anchor(at),
+        }
+    }
+
+    /// Puts a comment at the open paragraph.
+    pub(super) fn anchor(&mut self, at: usize) {
+        self.anchored[at] = true;
+        let line = self.line();
+        if !line.remarks.contains(&at) {
+            line.remarks.push(at);
+        }
+    }
+
+    /// Reads a footnote or an endnote where the text refers to it.
+    pub(super) fn note(&mut self, node: &Node, run: &Run) {
+        let package = self.package;
+        let is_end = &*node.name == "w:endnoteReference";
+        let id = node.get("w:id").unwrap_or_default();
+        let part = if is_end { &package.endnotes } else { &package.footnotes };
+        let is_own = |it: &&Node| it.get("w:id") == Some(id) && it.get("w:type").is_none_or(|it| it == "normal");
+        let Some((part, note)) = part.as_ref().and_then(|it| Some((it, it.node.nodes().find(is_own)?))) else {
+            return;
+        };
+        if run.is_hidden {
+            return self.hide();
+        }
+        if self.in_note || !self.is_shown() {
+            return;
+        }
+        let key = (is_end, id.to_owned());
+        let at = match self.notes.get(&key) {
+            Some(at) => *at,
+            None => {
+                let at = self.content.notes.len();
+                self.notes.insert(key, at);
+                self.content.notes.push(Vec::new());
+                let relations = std::mem::replace(&mut self.relations, &part.relations);
+                let fields = std::mem::take(&mut self.fields);
+                let open = std::mem::take(&mut self.open);
+                self.in_note = true;
+                let blocks = self.aside(|it| it.each(note, &Run::default()));
+                self.in_note = false;
+                (self.relations, self.fields, self.open) = (relations, fields, open);
+                self.content.notes[at] = blocks;
+                at
+            }
+        };
+        self.count += 1;
+        self.line().pieces.push(Piece::Note(at));
+    }
+
+    /// Reads a text box, whose blocks come after the paragraph at which it stands.
+    pub(super) fn text_box(&mut self, node: &Node) {
+        let fields = std::mem::take(&mut self.fields);
+        let blocks = self.aside(|it| it.each(node, &Run::default()));
+        self.fields = fields;
+        self.boxes.extend(blocks);
+    }
+}
+
+/// Returns the words of blocks, a line for each that has any.
+fn words(blocks: &[Block]) -> String {
+    let words: Vec<String> = blocks.iter().map(Block::words).filter(|it| !it.is_empty()).collect();
+    words.join("\n")
+}

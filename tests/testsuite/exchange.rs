@@ -1,0 +1,184 @@
+//! `ip add-interview --from` with files of the programs that people write in; `exchange/make.py` makes them.
+
+use crate::test_project::{Run, TestProject};
+use snapbox::{Data, str};
+use std::path::{Path, PathBuf};
+
+const ALL: [&str; 9] = [
+    "add-interview",
+    "--stakeholder=boligselskaber",
+    "--method=interview",
+    "--date=2018-05-01",
+    "--basis=public-task",
+    "--special=none",
+    "--informed=2018-02-01",
+    "--publish=quote",
+    "--delete-after=2019-05-01",
+];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testsuite/exchange")
+}
+
+fn add(project: &TestProject, file: &Path) -> Run {
+    let from = format!("--from={}", file.display());
+    project.run(ALL.iter().copied().chain([from.as_str()]))
+}
+
+/// Returns the body of the note that was written, and what was said.
+fn taken(project: &TestProject, file: &Path) -> (String, String) {
+    let run = add(project, file).code(0);
+    let path = run.stdout.strip_suffix('\n').unwrap();
+    assert!(!path.contains('\n') && path.ends_with(".md"), "{path}");
+    let text = project.read(path);
+    (text.split_once("\n---\n").unwrap().1.to_owned(), run.stderr)
+}
+
+fn files() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder()).unwrap().map(|it| it.unwrap().path());
+    let mut files: Vec<PathBuf> = entries
+        .filter(|it| it.extension().is_some_and(|it| it == "docx"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Returns the words in the parts of a packed file that hold text, with all that was deleted or hidden by a word that says so.
+fn words(file: &Path) -> Vec<String> {
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(file).unwrap()).unwrap();
+    let mut words = Vec::new();
+    for at in 0..zip.len() {
+        let mut part = zip.by_index(at).unwrap();
+        let name = part.name().unwrap().into_owned();
+        let parts = ["document", "footnotes", "endnotes", "comments", "header", "footer"];
+        if !parts.iter().any(|it| name.starts_with(&format!("word/{it}"))) || !name.ends_with(".xml") {
+            continue;
+        }
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut part, &mut text).unwrap();
+        for run in text.split("<w:t").skip(1).filter(|it| it.starts_with(['>', ' '])) {
+            let run = run.split_once('>').unwrap().1.split("</w:t>").next().unwrap();
+            let run = run
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
+            words.extend(
+                run.split(|it: char| !it.is_alphanumeric())
+                    .filter(|it| !it.is_empty())
+                    .map(str::to_owned),
+            );
+        }
+    }
+    words
+}
+
+#[test]
+fn each_file_comes_in_and_not_a_word_is_lost_without_being_named() {
+    // Words of tricky.docx that were moved away, or are hidden.
+    let gone = ["T11", "flyttet", "fra", "T20", "skjult"];
+    let project = TestProject::new("");
+    for file in files() {
+        let before = std::fs::read(&file).unwrap();
+        let (body, told) = taken(&project, &file);
+        // A last word with such a letter is written with the letter's name, since it looks like a mistyped marker.
+        let all = format!("{body}{told}").to_lowercase().replace("&acirc;", "â");
+        assert!(!all.contains("væk"), "{}: {all}", file.display());
+        for word in words(&file)
+            .iter()
+            .filter(|it| !it.starts_with("væk") && !gone.contains(&it.as_str()))
+        {
+            let is_letter = word.chars().count() == 1;
+            assert!(
+                is_letter || all.contains(&word.to_lowercase()),
+                "{}: {word}\n{all}",
+                file.display()
+            );
+        }
+        let shown = format!("{}\n===\n{told}", body.trim());
+        snapbox::assert_data_eq!(shown, Data::read_from(&file.with_extension("txt"), None).raw());
+        assert_eq!(std::fs::read(&file).unwrap(), before);
+    }
+    let check = project.run(["check", "--format", "short"]);
+    let errors = check.stdout.lines().filter(|it| it.contains(": error"));
+    assert_eq!(errors.count(), 0, "{}", check.stdout);
+}
+
+#[test]
+fn personal_data_in_a_file_is_shown_covered_and_nothing_is_written() {
+    let project = TestProject::new("");
+    let before = project.files();
+    let from = folder().join("personal/p-personal.docx");
+    let Run { stdout, stderr, .. } = add(&project, &from).code(1);
+    // The note's name ends in signs that nobody chose.
+    let name = stdout.split("-boligselskaber-").nth(1).unwrap()[..3].to_owned();
+    snapbox::assert_data_eq!(
+        format!("{}{stderr}", stdout.replace(&name, "xxx")),
+        str![[r#"
+FEJL: Her står et CPR-nummer: 07••••-••••                             cpr-number
+  interviews/2018-05-01-boligselskaber-xxx.md, linje 33, tegn 20
+  33 | Hun sagde sit cpr: 07••••-•••• højt.
+     |                    ^^^^^^^^^^^
+  Det må ikke stå i et notat og aldrig offentliggøres. Git glemmer det ikke.
+  Gør sådan: Slet det, og skriv fx »en borger«. Er det allerede gemt i git, så
+  spørg it-afdelingen, før andre henter det.
+
+FEJL: Her står en mailadresse: k••••••@•••••••.••                  email-address
+  interviews/2018-05-01-boligselskaber-xxx.md, linje 35, tegn 13
+  35 | | Skriv til k••••••@•••••••.•• |  |
+     |             ^^^^^^^^^^^^^^^^^^
+  Den er ofte et navn, og git glemmer den ikke.
+  Gør sådan: Slet den, og gem den i sagssystemet, hvis der skal følges op.
+
+FEJL: Her står et telefonnummer: 22 •• •• ••                        phone-number
+  interviews/2018-05-01-boligselskaber-xxx.md, linje 40, tegn 30
+  40 | <!-- kommentar: Ring på tlf. 22 •• •• •• -->
+     |                              ^^^^^^^^^^^
+  Det hører til én person, og git glemmer det ikke.
+  Gør sådan: Slet det, og gem det i sagssystemet, hvis nogen skal ringes op.
+
+Intet er skrevet, for der står 3 personoplysninger i teksten. Skriv dem om i filen, og prøv igen.
+
+"#]]
+    );
+    let dry = format!("--from={}", from.display());
+    let run = project
+        .run(ALL.iter().copied().chain([dry.as_str(), "--dry-run"]))
+        .code(1);
+    assert!(!run.stdout.contains("070761-4285"), "{}", run.stdout);
+    assert_eq!(project.files(), before);
+}
+
+#[test]
+fn a_file_that_is_damaged_or_something_else_is_refused_and_nothing_written() {
+    let project = TestProject::new("");
+    let whole = std::fs::read(folder().join("tricky.docx")).unwrap();
+    project.write("halv.docx", &whole[..whole.len() / 2]);
+    project.write("gammel.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    let before = project.files();
+    let complaints = ["halv.docx", "gammel.doc"].map(|it| {
+        let run = project.run(ALL.iter().copied().chain([format!("--from={it}").as_str()]));
+        run.code(2).stderr
+    });
+    snapbox::assert_data_eq!(
+        complaints.concat(),
+        str![[r#"
+halv.docx er beskadiget og kan ikke læses.
+Intet er skrevet. Åbn filen i det program, der har skrevet den, gem den igen, og prøv så.
+gammel.doc er et dokument i et format, der ikke kan læses her.
+Intet er skrevet. Åbn det, vælg »Gem som« og »Word-dokument« (.docx), og brug den fil. Eller lad --from være, og sæt teksten ind i notatet.
+
+"#]]
+    );
+    assert_eq!(project.files(), before);
+}
+
+#[test]
+fn what_a_file_is_called_says_nothing_of_what_it_is() {
+    let project = TestProject::new("");
+    let whole = std::fs::read(folder().join("tricky.docx")).unwrap();
+    project.write("referat.txt", &whole);
+    let (body, _) = taken(&project, &project.root().join("referat.txt"));
+    assert!(body.contains("## T01 overskrift"), "{body}");
+}
