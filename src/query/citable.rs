@@ -94,6 +94,8 @@ pub struct Sought<'a> {
     pub themes: Vec<&'a str>,
     /// The words that stand in them, as they were typed; nothing for all.
     pub words: &'a str,
+    /// How many are shown.
+    pub most: usize,
 }
 
 /// Passages beside a text that is written.
@@ -101,6 +103,8 @@ pub struct Sought<'a> {
 pub struct Beside {
     /// Those that can be cited: the nearest to the words first, else those of the latest notes.
     pub found: Vec<Citable>,
+    /// How many more there are.
+    pub more: usize,
     /// How many fit and have no name, so that nothing can cite them.
     pub unnamed: usize,
     /// What is said of the search.
@@ -147,7 +151,8 @@ pub fn beside(
     };
     let search = hits::search(describer, &wanted, language)?;
     let things: Vec<Thing<'_>> = search.hits.iter().map(hits::Hit::thing).collect();
-    let fitting: Vec<&Thing<'_>> = things.iter().filter(|it| is_about(it, &sought.themes)).collect();
+    let about = things.iter().filter(|it| is_about(it, &sought.themes));
+    let fitting: Vec<Thing<'_>> = about.copied().collect();
     let mut remarks: Vec<String> = asking::remarks(&search, &wanted, language)
         .iter()
         .map(|it| language.say(it.0, &it.1))
@@ -156,35 +161,37 @@ pub fn beside(
         remarks.push(language.say("cite-elsewhere", &[("passages", things.len().into())]));
     }
     Ok(Beside {
-        unnamed: fitting.iter().filter(|it| it.name().is_none()).count(),
-        found: fitting
-            .iter()
-            .filter_map(|it| Citable::of(describer, it, names, language))
-            .collect(),
         remarks,
+        ..shown(describer, fitting, sought, (names, language))
     })
 }
 
-/// Returns all passages about the themes.
+/// Returns all passages about the themes, of the latest notes first.
 fn every(describer: &Describer<'_>, sought: &Sought<'_>, names: &Names, language: Language) -> Beside {
-    let notes = describer
-        .project
-        .records(Kind::Note)
-        .iter()
-        .filter(|it| may_be_shown(it));
-    let mut notes: Vec<&Record> = notes.collect();
+    let all = describer.project.records(Kind::Note).iter();
+    let mut notes: Vec<&Record> = all.filter(|it| may_be_shown(it)).collect();
     notes.sort_by_key(|it| std::cmp::Reverse(it.note().and_then(|it| it.date).map(|it| it.value)));
     let passages = notes
         .into_iter()
         .flat_map(|note| note.voices().map(move |it| Thing::Part(note, it)));
-    let (named, unnamed): (Vec<Thing<'_>>, Vec<Thing<'_>>) = passages
-        .filter(|it| is_about(it, &sought.themes))
-        .partition(|it| it.name().is_some());
+    let fitting = passages.filter(|it| is_about(it, &sought.themes)).collect();
+    shown(describer, fitting, sought, (names, language))
+}
+
+/// Returns the first of the passages that fit, since each is read from its file, and how many more there are.
+fn shown(
+    describer: &Describer<'_>,
+    fitting: Vec<Thing<'_>>,
+    sought: &Sought<'_>,
+    (names, language): (&Names, Language),
+) -> Beside {
+    let (named, unnamed): (Vec<Thing<'_>>, Vec<Thing<'_>>) = fitting.into_iter().partition(|it| it.name().is_some());
+    let first = named.iter().take(sought.most);
     Beside {
-        found: named
-            .iter()
+        found: first
             .filter_map(|it| Citable::of(describer, it, names, language))
             .collect(),
+        more: named.len().saturating_sub(sought.most),
         unnamed: unnamed.len(),
         remarks: Vec::new(),
     }
@@ -211,25 +218,44 @@ mod tests {
 
     /// Returns the ids of what stands beside a text, how many have no name, and what is said.
     fn found(themes: &[&str], words: &str) -> (Vec<String>, usize, Vec<String>) {
+        let beside = sought(themes, words, usize::MAX);
+        let own = |it: &Citable| it.id.split_once('#').unwrap().1.to_owned();
+        let mut ids: Vec<String> = beside.found.iter().map(own).collect();
+        ids.retain(|it| ["venter", "ringer", "bold", "langt", "hemmelig"].contains(&&**it));
+        (ids, beside.unnamed, beside.remarks)
+    }
+
+    fn sought(themes: &[&str], words: &str, most: usize) -> Beside {
         let repository = repository(PROJECT);
         let checked = checked(&repository, "2018-06-01".parse().unwrap());
         let project = checked.project();
         let sought = Sought {
             themes: themes.to_vec(),
             words,
+            most,
         };
-        let beside = checked
+        checked
             .snapshot
             .with_texts(|texts| {
                 let describer = Describer::new(project, texts);
                 beside(&describer, &sought, &checked.names.names, Language::English)
             })
             .unwrap()
-            .unwrap();
-        let own = |it: &Citable| it.id.split_once('#').unwrap().1.to_owned();
-        let mut ids: Vec<String> = beside.found.iter().map(own).collect();
-        ids.retain(|it| ["venter", "ringer", "bold", "langt", "hemmelig"].contains(&&**it));
-        (ids, beside.unnamed, beside.remarks)
+            .unwrap()
+    }
+
+    #[test]
+    fn of_many_passages_the_first_are_read_and_the_others_counted() {
+        for words in ["", "tolk læge"] {
+            let (all, one) = (sought(&[], words, usize::MAX), sought(&[], words, 1));
+            assert_eq!((all.more, one.found.len().min(1)), (0, all.found.len().min(1)));
+            assert_eq!(one.found.len() + one.more, all.found.len(), "{words}");
+            assert_eq!(one.unnamed, all.unnamed);
+        }
+        assert_eq!(
+            sought(&["sundhed"], "", 1).found[0].id,
+            "2018-05-01-boligselskaber-c2d#langt"
+        );
     }
 
     #[test]

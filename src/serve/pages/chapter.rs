@@ -191,6 +191,7 @@ fn beside(asked: &Asked, opened: &Opened, desk: &mut Desk, language: Language) -
     let sought = Sought {
         themes,
         words: chosen(asked, WORDS),
+        most: MOST,
     };
     let found = snapshot.with_texts(|texts| {
         let describer = Describer::new(project, texts);
@@ -198,16 +199,16 @@ fn beside(asked: &Asked, opened: &Opened, desk: &mut Desk, language: Language) -
     })?;
     let Beside {
         found,
+        more,
         unnamed,
         remarks,
     } = found.unwrap_or_else(|failure| Beside {
         remarks: vec![language.say(failure.message.key, &failure.message.arguments)],
         ..Beside::default()
     });
-    let left = found.len().saturating_sub(MOST);
     Ok(context! {
-        passages => found.iter().take(MOST).map(passage).collect::<Vec<_>>(),
-        more => (left > 0).then(|| language.say("status-more", &[("more", left.into())])),
+        passages => found.iter().map(passage).collect::<Vec<_>>(),
+        more => (more > 0).then(|| language.say("status-more", &[("more", more.into())])),
         unnamed => (unnamed > 0).then(|| language.say("serve-write-unnamed", &[("passages", unnamed.into())])),
         remarks,
     })
