@@ -99,7 +99,7 @@ for (const area of document.querySelectorAll("textarea:not([readonly])")) {
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[data-select]");
   const area = link && document.querySelector(link.hash);
-  if (!area) return;
+  if (!area?.setSelectionRange) return;
   event.preventDefault();
   select(area, link.dataset.select.split(" ").map(Number));
 });

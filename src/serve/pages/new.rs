@@ -8,6 +8,7 @@ use crate::edit::new::question::{Choice, First, Input};
 use crate::edit::new::recipe::{Field, Need, Place, Recipe};
 use crate::edit::new::recipes;
 use crate::edit::new::sheet::{Line, Sheet};
+use crate::language::Language;
 use crate::project::Project;
 use crate::project::thing::{Thing, ThingKind};
 use crate::query::choices;
@@ -140,6 +141,7 @@ pub(in crate::serve) fn make(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
                 return Ok(Answer::See(address::of(recipe.thing, &id)));
             }
             Ok(found) => {
+                let found = located(&found, &changes, language);
                 return match filled(asked, desk, recipe, &found)? {
                     Outcome::Again(page) => Ok(Answer::Page(*page)),
                     Outcome::Write(_) => Err(Failure::machine("serve-broken")),
@@ -162,8 +164,44 @@ fn taken() -> &'static str {
     Failure::from(error).message.key
 }
 
+/// Something that is not written, since it is somebody's personal data.
+struct Refused {
+    /// What it is, in a sentence that does not repeat it.
+    sentence: String,
+    /// The words themselves.
+    words: String,
+}
+
+impl Refused {
+    /// Returns the sentence as the way to the field in which the words were typed.
+    fn at_its_field(&self, sheet: &Sheet, asked: &Asked) -> Value {
+        let text = &self.sentence;
+        let heard = asked.form.text(HEARD);
+        let units = |it: &str| it.encode_utf16().count();
+        if let Some(at) = heard.find(&self.words).filter(|_| !self.words.is_empty()) {
+            let start = units(&heard[..at]);
+            return context! { id => HEARD, text, start, end => start + units(&self.words) };
+        }
+        let mut lines = sheet.lines.iter();
+        let typed = lines.find(|line| line.typed.iter().any(|it| it.contains(&self.words)));
+        context! { id => typed.map(|it| html_id(it.field.key)), text }
+    }
+}
+
+/// Returns what was found in a record that was not written, each with its words.
+fn located(found: &[Diagnostic], changes: &[Change], language: Language) -> Vec<Refused> {
+    let texts = changes.iter().filter_map(|it| it.new.as_ref());
+    let texts: Vec<&str> = texts.filter_map(|it| std::str::from_utf8(&it.bytes).ok()).collect();
+    let words = |it: &Diagnostic| texts.iter().find_map(|text| text.get(it.place.span.range()));
+    let refused = |it: &Diagnostic| Refused {
+        sentence: language.say(it.message.key, &it.message.arguments),
+        words: words(it).unwrap_or_default().to_owned(),
+    };
+    found.iter().map(refused).collect()
+}
+
 /// Fills in the form with what was sent; with `found` there is no way but to show it again.
-fn filled(asked: &Asked, desk: &mut Desk, recipe: &'static Recipe, found: &[Diagnostic]) -> Result<Outcome, Failure> {
+fn filled(asked: &Asked, desk: &mut Desk, recipe: &'static Recipe, found: &[Refused]) -> Result<Outcome, Failure> {
     desk.look()?;
     let (language, root) = (desk.language(), desk.root().to_owned());
     let checked = desk.look()?;
@@ -175,8 +213,7 @@ fn filled(asked: &Asked, desk: &mut Desk, recipe: &'static Recipe, found: &[Diag
         shown.wrong_text = Some(why);
     }
     let sheet = form.sheet(&|key| typed(&asked.form, key));
-    let say = |it: &Diagnostic| language.say(it.message.key, &it.message.arguments);
-    shown.found = found.iter().map(say).collect();
+    shown.found = found;
     let is_ready = sheet.is_complete() && shown.wrong_text.is_none() && found.is_empty();
     if !is_ready || asked.form.get(AGAIN).is_some() {
         return page(&form, &sheet, &shown, checked).map(|it| Outcome::Again(Box::new(it)));
@@ -226,7 +263,7 @@ struct Shown<'a> {
     /// What is wrong with the text of a note.
     wrong_text: Option<String>,
     /// The personal data that would be written.
-    found: Vec<String>,
+    found: &'a [Refused],
 }
 
 impl<'a> Shown<'a> {
@@ -235,7 +272,7 @@ impl<'a> Shown<'a> {
             asked,
             is_fresh,
             wrong_text: None,
-            found: Vec::new(),
+            found: &[],
         }
     }
 }
@@ -253,8 +290,9 @@ fn page(form: &Form<'_>, sheet: &Sheet, shown: &Shown<'_>, checked: &Checked) ->
         }
         lines.push(value);
     }
-    let beside = sheet.wrong.iter().filter(|_| !shown.is_fresh).chain(&shown.found);
+    let beside = sheet.wrong.iter().filter(|_| !shown.is_fresh);
     wrong.extend(beside.map(|text| context! { id => (), text }));
+    wrong.extend(shown.found.iter().map(|it| it.at_its_field(sheet, shown.asked)));
     if let Some(text) = &shown.wrong_text {
         wrong.push(context! { id => HEARD, text });
     }
@@ -405,7 +443,6 @@ fn default(form: &Form<'_>, field: &'static Field) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
     use crate::serve::fixture::{Bench, Seen};
 
     const NOTE: [(&str, &str); 11] = [
@@ -532,7 +569,13 @@ mod tests {
         let page = bench.post("/notes/new", &sent(&NOTE, &more)).page();
         let (top, rest) = page.split_once("<form method=\"post\" action=\"/notes/new\"").unwrap();
         assert!(top.contains("role=\"alert\"") && !top.contains("670761-1152"), "{top}");
+        assert!(top.contains("<a href=\"#heard\" data-select=\"10 21\">"), "{top}");
         assert!(rest.contains("Hun sagde 670761-1152. #sundhed</textarea>"), "{rest}");
+        assert_eq!(bench.names("interviews"), before);
+        let mut given = NOTE;
+        given[5].1 = "Om 670761-1152";
+        let page = bench.post("/notes/new", &sent(&given, &told())).page();
+        assert!(page.contains("<a href=\"#f-title\">"), "{page}");
         assert_eq!(bench.names("interviews"), before);
     }
 
