@@ -299,6 +299,33 @@ mod tests {
     }
 
     #[test]
+    fn a_head_that_broke_meanwhile_is_not_lost_under_what_was_written_below_it() {
+        let mut bench = Bench::new(PROJECT);
+        let page = bench.get(ADDRESS).page();
+        let own = typed(&page).replace("Og mere.", "Og dage.");
+        for broken in [
+            bench.text(PATH).replacen("---\n", "--\n", 1),
+            bench.text(PATH).replace("\n---\n", "\n\n"),
+            body(&bench),
+        ] {
+            bench.write(PATH, &broken);
+            let met = bench.post(ADDRESS, &[("from", &*from(&page)), ("text", &own)]);
+            let Seen::Page(met) = met else { panic!("{met:?}") };
+            assert!(met.contains("readonly") && !met.contains("class=\"main\""), "{met}");
+            assert_eq!((typed(&met), from(&met)), (own.clone(), from(&page)));
+            // Nor is it where the form is sent again.
+            bench.post(ADDRESS, &[("from", &*from(&met)), ("text", &own)]).page();
+            assert_eq!(bench.text(PATH), broken);
+        }
+        // What had no head when the form was made has one now.
+        let page = bench.get(ADDRESS).page();
+        let text = format!("---\ntitle: Bolig\nstatus: draft\n---\n{}", typed(&page));
+        bench.write(PATH, &text);
+        bench.post(ADDRESS, &[("from", &*from(&page)), ("text", &own)]).page();
+        assert_eq!(bench.text(PATH), text);
+    }
+
+    #[test]
     fn a_preview_shows_the_chapter_as_it_would_be_with_its_findings_and_writes_nothing() {
         let mut bench = Bench::new(PROJECT);
         let page = bench.get(ADDRESS).page();

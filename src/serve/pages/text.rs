@@ -31,6 +31,9 @@ pub(in crate::serve) const TEXT: &str = "text";
 /// The button that only looks at the text.
 pub(in crate::serve) const LOOK: &str = "look";
 
+/// What stands before the digest in a form that does not show the head of a file.
+const BELOW: &str = "below-";
+
 /// How much of a file a form shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::serve) enum Part {
@@ -88,6 +91,24 @@ impl Opened {
         self.start.min(text.len())..text.len()
     }
 
+    /// Returns what a form carries of the text that it was made from: its digest, and whether a head stands above it.
+    fn origin(&self) -> String {
+        let digest = written::digest(&self.text[self.start..]);
+        if self.start > 0 {
+            format!("{BELOW}{digest}")
+        } else {
+            digest
+        }
+    }
+
+    /// Returns the digest that a form carried; nothing where it did not show the same part of the file as it would now.
+    fn digest<'f>(&self, from: &'f str) -> Option<&'f str> {
+        match from.strip_prefix(BELOW) {
+            Some(digest) => Some(digest).filter(|_| self.start > 0),
+            None => Some(from).filter(|_| self.start == 0),
+        }
+    }
+
     /// Returns the file's text with what was typed.
     pub(in crate::serve) fn with(&self, typed: &str) -> String {
         written::taken_in_below(&self.text, self.start, typed)
@@ -107,6 +128,8 @@ pub(in crate::serve) struct Written {
     differences: Vec<Value>,
     /// What stands in the file now, where that is another text.
     now: Option<String>,
+    /// Whether the part that the form showed is there no more.
+    is_gone: bool,
 }
 
 impl Written {
@@ -117,7 +140,7 @@ impl Written {
         let own = &opened.text[part.clone()];
         Ok(Self {
             text: written::shown(own),
-            from: written::digest(own),
+            from: opened.origin(),
             found: Some(found_in(desk.look()?, language, &opened.path, part)?),
             ..Self::default()
         })
@@ -161,7 +184,15 @@ impl Written {
         writer: Writer,
     ) -> Result<Option<Self>, Failure> {
         let typed = Self::typed(asked);
-        match written::standing_below(&opened.text, opened.start, &typed.text, &typed.from) {
+        // What was written below a head that is none any more would take its place.
+        let Some(from) = opened.digest(&typed.from) else {
+            return Ok(Some(Self {
+                now: Some(written::shown(&opened.text)),
+                is_gone: true,
+                ..typed
+            }));
+        };
+        match written::standing_below(&opened.text, opened.start, &typed.text, from) {
             Standing::Settled => {
                 let nothing = desk.language().word("serve-nothing-new");
                 desk.remark(nothing);
@@ -175,7 +206,7 @@ impl Written {
             Standing::Both => {
                 let now = &opened.text[opened.part(&opened.text)];
                 Ok(Some(Self {
-                    from: written::digest(now),
+                    from: opened.origin(),
                     differences: marked(now, &typed.text),
                     now: Some(written::shown(now)),
                     ..typed
@@ -193,7 +224,7 @@ impl Written {
             is_typed => self.is_typed,
             wrong => self.wrong,
             is_changed => self.now.is_some(),
-            is_there => true,
+            is_there => !self.is_gone,
             differences => self.differences,
             now => self.now.as_deref().map(exact),
         }
