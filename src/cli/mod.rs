@@ -17,7 +17,6 @@ mod called;
 mod candidates;
 mod check;
 mod cite;
-mod cleared;
 mod completions;
 pub mod context;
 mod coverage;

@@ -1,13 +1,16 @@
 //! What people and programs give in short texts and days: each is judged before anything is written.
 
 use crate::diagnostic::Failure;
+use crate::process::deletions;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
+use crate::source::FileId;
 use crate::syntax::date::{Date, Precision};
 use crate::syntax::spoken_date;
 use crate::text::visible::is_unseen;
 use chrono::NaiveDate;
+use rustc_hash::FxHashSet;
 
 /// Reads a date.
 pub fn date(text: &str, today: NaiveDate) -> Result<Date, Failure> {
@@ -44,4 +47,30 @@ pub fn notes(project: &Project) -> Vec<&Record> {
     let mut notes: Vec<&Record> = notes.filter(|it| it.note().is_some_and(|it| !it.example)).collect();
     notes.sort_by_key(|it| std::cmp::Reverse(it.note().and_then(|it| it.date).map(|it| it.value.last())));
     notes
+}
+
+/// Returns the notes that were heard, those first whose day of deletion has passed or is near.
+pub fn notes_due_first(project: &Project) -> Vec<&Record> {
+    let due = deletions::deletions(project).into_iter().map(|it| it.note);
+    let mut all: Vec<&Record> = due.collect();
+    let first: FxHashSet<FileId> = all.iter().map(|it| it.file).collect();
+    all.extend(notes(project).into_iter().filter(|it| !first.contains(&it.file)));
+    all
+}
+
+/// Returns the notes that can be kept longer than was said, those first whose day has passed or is near.
+pub fn extendable_notes(project: &Project) -> Vec<&Record> {
+    let mut all = notes_due_first(project);
+    let has_day = |it: &&Record| {
+        let note = it.note();
+        note.is_some_and(|it| deletions::day(it).is_some() && !it.is_withdrawn())
+    };
+    all.retain(has_day);
+    all
+}
+
+/// Returns what a note is called where one is chosen: its id, and its title where that says more.
+pub fn named(note: &Record) -> (String, &str) {
+    let title = if note.title == note.id { "" } else { &*note.title };
+    (note.id.to_string(), title)
 }

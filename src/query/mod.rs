@@ -25,8 +25,8 @@ mod search;
 pub mod sharing;
 pub mod sheet;
 pub mod spoken;
+pub mod taking;
 pub mod trace;
-pub mod withdrawing;
 
 pub use filter::{Asked, filters_of};
 pub use search::{fresh, fresh_notes, matching};

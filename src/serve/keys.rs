@@ -6,13 +6,6 @@ use std::sync::{Mutex, PoisonError};
 /// How many links may wait to be used; a link more makes the oldest worthless.
 const LINKS: usize = 8;
 
-/// Returns a random number; always the same where the machine has none to give.
-pub(super) fn random() -> u64 {
-    let mut bytes = [0; 8];
-    let _ = getrandom::fill(&mut bytes);
-    u64::from_ne_bytes(bytes)
-}
-
 /// 128 random bits, as letters and digits.
 #[derive(Debug, Clone)]
 pub(super) struct Secret(String);

@@ -34,6 +34,7 @@ pub mod shell;
 pub mod snapshot;
 pub mod start;
 pub mod syncing;
+pub mod taking;
 pub mod undo;
 pub mod unlocking;
 pub mod unsaved;

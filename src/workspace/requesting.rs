@@ -29,7 +29,7 @@ pub enum Deed<'a> {
 }
 
 /// A list that can't be read to its end would lose what stands in the rest.
-pub fn refuse_broken(snapshot: &Snapshot) -> Result<(), Failure> {
+fn refuse_broken(snapshot: &Snapshot) -> Result<(), Failure> {
     snapshot.refuse_unread(&[PATH])?;
     let list = snapshot.project.records(Kind::Requests).first().map(|it| it.file);
     if snapshot.diagnostics.iter().any(|it| Some(it.place.file) == list) {
@@ -39,11 +39,12 @@ pub fn refuse_broken(snapshot: &Snapshot) -> Result<(), Failure> {
 }
 
 impl Deed<'_> {
-    /// Returns the request as it is then; `random` makes its id.
-    pub fn done(self, project: &Project, random: &mut dyn FnMut() -> u64) -> Result<Request, Failure> {
+    /// Returns the request as it is then; `numbers` makes its id.
+    pub fn done(self, snapshot: &Snapshot, numbers: id::Numbers<'_>) -> Result<Request, Failure> {
+        refuse_broken(snapshot)?;
         match self {
             Self::Receive(note, kind, day) => {
-                let id = id::random(project, ThingKind::Request, random);
+                let id = id::random(&snapshot.project, ThingKind::Request, numbers);
                 let id = id.ok_or_else(|| Failure::machine("request-no-id"))?;
                 received(&id, note, kind, day)
             }

@@ -7,9 +7,8 @@ use crate::cli::which;
 use crate::diagnostic::Failure;
 use crate::edit::extension::Extension;
 use crate::language::Language;
-use crate::process::deletions;
 use crate::project::Project;
-use crate::record::Record;
+use crate::query::given;
 use crate::record::kind::Kind;
 use crate::syntax::date::Date;
 use crate::text::printable::Printable;
@@ -136,18 +135,9 @@ struct Questions<'a> {
 }
 
 impl Questions<'_> {
-    /// Asks for the note: those whose day has passed or is near come first.
+    /// Asks for the note.
     fn note(&mut self) -> Result<String, Failure> {
-        let mut notes: Vec<&Record> = deletions::deletions(self.project).iter().map(|it| it.note).collect();
-        let further = input::notes(self.project).into_iter();
-        let further: Vec<&Record> = further
-            .filter(|it| notes.iter().all(|own| own.file != it.file))
-            .collect();
-        notes.extend(further);
-        notes.retain(|it| {
-            it.note()
-                .is_some_and(|it| deletions::day(it).is_some() && !it.is_withdrawn())
-        });
+        let notes = given::extendable_notes(self.project);
         let note = input::note(self.person, &self.language.word("ask-extend"), &notes)?;
         Ok(note.id.to_string())
     }

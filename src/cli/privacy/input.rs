@@ -3,6 +3,7 @@
 use crate::cli::ask::{Ask, Choice, Prompt};
 use crate::diagnostic::Failure;
 use crate::language::Language;
+use crate::query::given;
 pub(in crate::cli) use crate::query::given::{date, line, notes, past_day};
 use crate::record::Record;
 
@@ -52,7 +53,10 @@ pub(super) fn note<'a>(person: &mut dyn Ask, question: &str, notes: &[&'a Record
     if notes.is_empty() {
         return Err(Failure::usage("privacy-no-notes"));
     }
-    let row = |it: &&Record| Choice::new(&*it.id, if it.title == it.id { "" } else { &it.title });
+    let row = |it: &&Record| {
+        let (id, title) = given::named(it);
+        Choice::new(id, title)
+    };
     let choices: Vec<Choice> = notes.iter().map(row).collect();
     let at = person.one(question, &choices)?;
     Ok(notes[at.min(notes.len() - 1)])

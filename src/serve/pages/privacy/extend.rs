@@ -55,7 +55,7 @@ fn page(desk: &mut Desk, typed: &Fields, trouble: &Trouble) -> Result<Answer, Fa
     desk.look()?;
     let language = desk.language();
     let fields = [
-        note_field("ask-extend", desk.look()?.project(), language),
+        note_field("ask-extend", &given::extendable_notes(desk.look()?.project()), language),
         Field::new("until", "ask-extend-until", language),
         Field::new("reason", "ask-extend-reason", language),
         Field::new("by", "ask-extend-by", language),

@@ -5,7 +5,7 @@ use crate::diagnostic::Failure;
 use crate::language::Language;
 use crate::process::deletions::{Deletion, deletions, undated};
 use crate::process::requests::{OpenRequest, open};
-use crate::query::duties;
+use crate::query::{duties, given};
 use crate::record::vocabulary::{RequestKind, RequestOutcome};
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
@@ -31,7 +31,7 @@ pub(super) fn overview(desk: &mut Desk, typed: &Fields, trouble: &Trouble) -> Re
     let outcomes = words(RequestOutcome::ALL.iter().map(|it| (it.word(), it.key())), language);
     let outcomes = outcomes.iter().map(|(value, word)| context! { value, word });
     let fields = [
-        note_field("ask-request-note", project, language),
+        note_field("ask-request-note", &given::notes(project), language),
         Field::new("kind", "ask-request-kind", language)
             .one_of(words(RequestKind::ALL.iter().map(|it| (it.word(), it.key())), language)),
         Field::new("received", "ask-request-received", language),

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::Message;
 use crate::language::Language;
-use crate::project::Project;
 use crate::query::given;
 use crate::record::Record;
 use crate::serve::asking::{Field, MOST};
@@ -27,8 +26,7 @@ pub(super) fn words(
 }
 
 /// Returns the field that asks for a note: from a list, or by its id where there are very many.
-pub(super) fn note_field(key: &str, project: &Project, language: Language) -> Field {
-    let notes = given::notes(project);
+pub(super) fn note_field(key: &str, notes: &[&Record], language: Language) -> Field {
     let field = Field::new("note", key, language);
     if notes.len() > MOST {
         return Field {
@@ -36,13 +34,9 @@ pub(super) fn note_field(key: &str, project: &Project, language: Language) -> Fi
             ..field
         };
     }
-    let row = |it: &&Record| {
-        let title = if it.title == it.id {
-            String::new()
-        } else {
-            format!(" – {}", it.title)
-        };
-        (it.id.to_string(), format!("{}{title}", it.id))
+    let row = |it: &&Record| match given::named(it) {
+        (id, "") => (id.clone(), id),
+        (id, title) => (id.clone(), format!("{id} – {title}")),
     };
     field.one_of(notes.iter().map(row).collect())
 }

@@ -11,7 +11,7 @@ use crate::serve::asked::Asked;
 use crate::serve::asking::Trouble;
 use crate::serve::desk::Desk;
 use crate::serve::fields::Fields;
-use crate::serve::keys;
+use crate::workspace::new_record;
 use crate::workspace::requesting::{self, Deed};
 use crate::workspace::snapshot::Snapshot;
 
@@ -22,6 +22,9 @@ pub(in crate::serve) fn receive(asked: &Asked, desk: &mut Desk) -> Result<Answer
     let mut trouble = Trouble::default();
     let day = trouble.read("received", given::past_day(typed.text("received"), today), language);
     let kind = RequestKind::of(typed.text("kind"));
+    if kind.is_none() {
+        trouble.fields.push(("kind", language.word("ask-request-kind")));
+    }
     let (Some(day), Some(kind)) = (day, kind) else {
         return overview(desk, typed, &trouble);
     };
@@ -65,10 +68,9 @@ fn written(desk: &mut Desk, deed: &dyn Fn(&Snapshot) -> Result<Deed<'_>, Failure
     let root = desk.root().to_owned();
     let writer = desk.writer()?;
     let snapshot = desk.load()?;
-    requesting::refuse_broken(&snapshot)?;
     let deed = deed(&snapshot)?;
     let project = &snapshot.project;
-    let request = deed.done(project, &mut keys::random)?;
+    let request = deed.done(&snapshot, &mut new_record::random)?;
     requesting::write(&writer, &root, project, &request)?;
     drop(writer);
     tell(desk, deed.said(&request, project));

@@ -5,7 +5,8 @@ use crate::diagnostic::{Failure, Message};
 use crate::language::Language;
 use crate::query::consequences::Consequence;
 use crate::query::given;
-use crate::query::withdrawing::{self, Given};
+use crate::query::taking::Wish;
+use crate::query::taking::withdrawing::Given;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::Right;
 use crate::serve::answer::Answer;
@@ -16,8 +17,8 @@ use crate::serve::fields::Fields;
 use crate::serve::frame::Page;
 use crate::syntax::date::Date;
 use crate::text::shortened::shortened;
-use crate::workspace::snapshot::Snapshot;
-use crate::workspace::withdrawal::Plan;
+use crate::workspace::new_record;
+use crate::workspace::taking::was_finished;
 use chrono::NaiveDate;
 use minijinja::context;
 use minijinja::value::Value;
@@ -32,16 +33,16 @@ pub(in crate::serve) fn withdraw(asked: &Asked, desk: &mut Desk) -> Result<Answe
     desk.look()?;
     let (language, typed) = (desk.language(), &asked.form);
     let mut trouble = Trouble::default();
-    let Some(given) = given(typed, desk.today(), &mut trouble, language) else {
+    let Some(wish) = given(typed, desk.today(), &mut trouble, language).map(Wish::Withdraw) else {
         return page(desk, typed, &trouble);
     };
     let done = if typed.get("agreed").is_some() {
-        carried_out(desk, &given).map(|said| {
+        carried_out(desk, &wish).map(|said| {
             tell(desk, said);
             Answer::See("/privacy".to_owned())
         })
     } else {
-        consequences(desk, &given, typed)
+        consequences(desk, &wish, typed)
     };
     match done {
         Ok(answer) => Ok(answer),
@@ -77,25 +78,26 @@ fn given(typed: &Fields, today: NaiveDate, trouble: &mut Trouble, language: Lang
     })
 }
 
-fn carried_out(desk: &mut Desk, given: &Given) -> Result<Vec<Message>, Failure> {
+fn carried_out(desk: &mut Desk, wish: &Wish) -> Result<Vec<Message>, Failure> {
     let root = desk.root().to_owned();
     let writer = desk.writer()?;
+    if was_finished(&writer, &wish.command()) {
+        return Ok(Vec::new());
+    }
     let snapshot = desk.load()?;
-    let plan = withdrawing::planned(&snapshot, given)?;
-    let list = withdrawing::list(&snapshot, &plan)?;
-    let cleared = plan.carry_out(&writer, &root)?;
+    let taking = wish.plan(&snapshot, &mut new_record::random)?;
+    let cleared = taking.plan.carry_out(&writer, &root)?;
     // What was taken back comes back by no *Fortryd*.
     desk.forget(writer);
-    Ok(withdrawing::said(&plan, &list, &cleared, &snapshot.project))
+    Ok(taking.said(&cleared, &snapshot.project))
 }
 
 /// Shows every place that rests on what goes, and asks whether it is to be done.
-fn consequences(desk: &mut Desk, given: &Given, typed: &Fields) -> Result<Answer, Failure> {
+fn consequences(desk: &mut Desk, wish: &Wish, typed: &Fields) -> Result<Answer, Failure> {
     let language = desk.language();
-    let snapshot: Snapshot = desk.load()?;
-    let plan: Plan<'_> = withdrawing::planned(&snapshot, given)?;
-    let list = withdrawing::list(&snapshot, &plan)?;
-    let question = withdrawing::question(&plan, &list);
+    let snapshot = desk.load()?;
+    let taking = wish.plan(&snapshot, &mut new_record::random)?;
+    let question = taking.question();
     let row = |it: &Consequence| {
         context! { what => it.what(language), id => &it.id, place => it.place(language) }
     };
@@ -105,7 +107,7 @@ fn consequences(desk: &mut Desk, given: &Given, typed: &Fields) -> Result<Answer
         .flat_map(|name| typed.all(name).map(move |it| context! { name => *name, value => it }));
     let values = context! {
         question => language.say(question.key, &question.arguments),
-        rows => list.iter().map(row).collect::<Vec<Value>>(),
+        rows => taking.list.iter().map(row).collect::<Vec<Value>>(),
         hidden => hidden.collect::<Vec<Value>>(),
         note => typed.text("note"),
     };
@@ -118,7 +120,7 @@ fn page(desk: &mut Desk, typed: &Fields, trouble: &Trouble) -> Result<Answer, Fa
     let language = desk.language();
     let snapshot = &desk.look()?.snapshot;
     let project = &snapshot.project;
-    let mut fields = vec![note_field("ask-withdraw", project, language)];
+    let mut fields = vec![note_field("ask-withdraw", &given::notes(project), language)];
     if let Some(note) = project.find(Kind::Note, typed.text("note")) {
         let all = snapshot.with_texts(|texts| {
             let passages = note.outline.passages.iter();
@@ -148,4 +150,58 @@ fn page(desk: &mut Desk, typed: &Fields, trouble: &Trouble) -> Result<Answer, Fa
     let form = form("/privacy/withdraw", "withdraw", &fields, typed, trouble, &button);
     let page = Page::new(language.word("serve-privacy-withdraw")).filled("asking.html", asking(form, &[]));
     Ok(Answer::Page(page.written_in()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::serve::fixture::{Bench, from};
+
+    const ID: &str = "2018-03-14-boligselskaber-k3f";
+    const PATH: &str = "interviews/2018-03-14-boligselskaber-k3f.md";
+
+    fn asked(bench: &mut Bench, agreed: &[(&str, &str)]) -> crate::serve::fixture::Seen {
+        let mut fields = vec![("note", ID), ("right", "objection"), ("reason", "Ønsket af deltageren")];
+        fields.extend(agreed);
+        bench.post("/privacy/withdraw", &fields)
+    }
+
+    #[test]
+    fn what_follows_is_shown_before_anything_is_done_and_what_was_taken_back_comes_back_by_no_undo() {
+        let mut bench = Bench::new("");
+        let first = bench.text(PATH);
+        // The words were edited here, so that an undo of it would bring them back.
+        let page = bench.get(&format!("/edit/{PATH}")).page();
+        let text = format!("{first}\nEndnu et afsnit.\n");
+        bench
+            .post(&format!("/edit/{PATH}"), &[("text", &text), ("from", &from(&page))])
+            .see();
+        assert_eq!(bench.desk.acts.done.len(), 1);
+        let page = asked(&mut bench, &[]).page();
+        assert!(page.contains("name=\"agreed\""), "{page}");
+        assert_eq!(bench.text(PATH), text);
+        assert_eq!(asked(&mut bench, &[("agreed", "1")]).see(), "/privacy");
+        let after = bench.text(PATH);
+        assert!(
+            after.contains("withdrawn:") && !after.contains("Endnu et afsnit"),
+            "{after}"
+        );
+        let news = bench.desk.acts.news();
+        assert_eq!(news.undo, None);
+        assert!(!news.said.is_empty());
+        assert_eq!(bench.desk.undo("1").unwrap_err().message.key, "serve-undo-other");
+        assert_eq!(bench.text(PATH), after);
+    }
+
+    #[test]
+    fn what_is_said_of_it_is_what_the_room_says_and_a_second_time_is_refused_in_its_words() {
+        let mut bench = Bench::new("");
+        assert_eq!(asked(&mut bench, &[("agreed", "1")]).see(), "/privacy");
+        let said = bench.desk.acts.news().said.join("\n");
+        assert!(said.contains(ID), "{said}");
+        let again = asked(&mut bench, &[("agreed", "1")]).page();
+        assert!(
+            again.contains(&crate::language::Language::English.say("withdraw-already", &[("note", ID.into())])),
+            "{again}"
+        );
+    }
 }

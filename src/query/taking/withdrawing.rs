@@ -1,13 +1,12 @@
-//! Taking something back, as people ask for it: what it is about, what follows, what is still to be done.
+//! What it means that somebody takes back what they said: what goes, and what is said of it.
 
-use super::consequences::{self, Consequence};
-use super::describe::Describer;
-use super::lookup;
 use crate::diagnostic::{Failure, Message};
 use crate::edit::withdrawal::Withdrawal;
 use crate::language::{Arguments, Value};
 use crate::project::Project;
 use crate::project::thing::ThingKind;
+use crate::query::consequences::Consequence;
+use crate::query::lookup;
 use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Basis, Right};
@@ -15,6 +14,7 @@ use crate::syntax::date::Date;
 use crate::workspace::leftovers::Cleared;
 use crate::workspace::snapshot::Snapshot;
 use crate::workspace::withdrawal::{self, Asked, Plan};
+use serde_json::{Value as Json, json};
 
 /// What somebody takes back, why, and when they did.
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ pub struct Given {
 }
 
 /// Returns what becomes of the note, and of what rests on it.
-pub fn planned<'a>(snapshot: &'a Snapshot, given: &'a Given) -> Result<Plan<'a>, Failure> {
+pub(super) fn planned<'a>(snapshot: &'a Snapshot, given: &'a Given) -> Result<Plan<'a>, Failure> {
     let project = &snapshot.project;
     let record = lookup::find(project, &given.note, &[Kind::Note.into()])?.record();
     for name in &given.passages {
@@ -59,16 +59,8 @@ pub fn planned<'a>(snapshot: &'a Snapshot, given: &'a Given) -> Result<Plan<'a>,
     )
 }
 
-/// Returns every place that rests on what goes.
-pub fn list(snapshot: &Snapshot, plan: &Plan<'_>) -> Result<Vec<Consequence>, Failure> {
-    snapshot.with_texts(|texts| {
-        let describer = Describer::new(&snapshot.project, texts);
-        consequences::of(&describer, &plan.resting, &plan.versions)
-    })
-}
-
 /// Returns the question whether it is to be done.
-pub fn question(plan: &Plan<'_>, list: &[Consequence]) -> Message {
+pub(super) fn question(plan: &Plan<'_>, places: usize) -> Message {
     let key = if plan.is_whole {
         "ask-withdraw-all"
     } else {
@@ -76,11 +68,11 @@ pub fn question(plan: &Plan<'_>, list: &[Consequence]) -> Message {
     };
     let message = Message::new(key).with("note", &*plan.record.id);
     let message = message.with("passages", plan.remainder.passages.len());
-    message.with("places", list.len())
+    message.with("places", places)
 }
 
 /// Returns the figures of it.
-pub fn figures(plan: &Plan<'_>, project: &Project) -> Arguments {
+pub(super) fn figures(plan: &Plan<'_>, project: &Project) -> Arguments {
     let number = |it: u32| Value::from(usize::try_from(it).unwrap_or(usize::MAX));
     let (before, after) = plan.participants.unwrap_or_default();
     vec![
@@ -95,8 +87,8 @@ pub fn figures(plan: &Plan<'_>, project: &Project) -> Arguments {
     ]
 }
 
-/// Says what was done, and what is still to be done, since a file is not all there is.
-pub fn said(plan: &Plan<'_>, list: &[Consequence], cleared: &Cleared, project: &Project) -> Vec<Message> {
+/// Says what was done, and what somebody must decide.
+pub(super) fn said(plan: &Plan<'_>, list: &[Consequence], project: &Project) -> Vec<Message> {
     let first = if plan.is_whole {
         "withdraw-done"
     } else {
@@ -119,21 +111,22 @@ pub fn said(plan: &Plan<'_>, list: &[Consequence], cleared: &Cleared, project: &
         key,
         arguments: arguments.clone(),
     };
-    keys.map(message).chain(after(plan.record, cleared)).collect()
+    keys.map(message).collect()
 }
 
-/// Says where the words may still be: in outputs, in the history, and in the records system.
-pub fn after(record: &Record, cleared: &Cleared) -> Vec<Message> {
-    let files = |key: &'static str, list: &[String]| {
-        let message = Message::new(key).with("paths", list.join(", "));
-        (!list.is_empty()).then(|| message.with("files", list.len()))
-    };
-    let places = [
-        files("withdraw-removed", &cleared.removed),
-        files("withdraw-left", &cleared.left),
-    ];
-    let last = ["withdraw-history", "withdraw-original"].map(|it| Message::new(it).with("note", &*record.id));
-    places.into_iter().flatten().chain(last).collect()
+/// Returns it as JSON has it; `cleared` once it was done.
+pub(super) fn json(plan: &Plan<'_>, rests: &[Json], cleared: Option<&Cleared>) -> Json {
+    json!({
+        "version": 1,
+        "note": &*plan.record.id,
+        "passages": plan.remainder.passages,
+        "participants": plan.participants.map(|it| it.1),
+        "rests": rests,
+        "reviewed": plan.reviewed,
+        "approvals": plan.approvals,
+        "removed": cleared.map(|it| &it.removed),
+        "left": cleared.map(|it| &it.left),
+    })
 }
 
 /// Returns what is to be said where the right does not fit what the note rests on.
