@@ -14,6 +14,20 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// Every severity, the worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Info];
+
+    /// Returns the word that programs know it by.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+}
+
 /// A sentence of the catalogue and what stands in its gaps.
 ///
 /// The catalogue's entry says what is wrong; its attributes `mark` (at the place), `why` and `do` say the rest.

@@ -72,4 +72,10 @@ impl Rule {
     pub fn page(&self, language: Language) -> &'static str {
         self.pages[language as usize]
     }
+
+    /// Returns the title of the page: what the rule finds, in a line.
+    pub fn title(&self, language: Language) -> &'static str {
+        let first = self.page(language).lines().next().unwrap_or_default();
+        first.trim_start_matches("# ")
+    }
 }

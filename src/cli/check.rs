@@ -6,11 +6,10 @@ use super::context::{self, Context, Exit};
 use super::explain;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::disk::read;
-use crate::findings::{self, Report};
+use crate::findings::{self, Origin, Report};
 use crate::overview;
 use crate::record::kinds::{Role, role};
 use crate::record::vocabulary::Edition;
-use crate::text::personal;
 use crate::text::printable::Printable;
 use crate::workspace::outdated;
 use crate::workspace::snapshot::Checked;
@@ -151,26 +150,18 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[Str
 
 /// Does something with a report of findings in a project.
 fn reported<T>(checked: &Checked, found: &[Diagnostic], context: &Context, work: impl FnOnce(Report<'_>) -> T) -> T {
-    let (project, language, names) = (checked.project(), context.language(), &checked.names.names);
-    let masked = |path: &String| personal::covered_path(path, names).unwrap_or_else(|| path.clone());
-    let paths: Vec<String> = project.paths.iter().map(masked).collect();
+    let (project, language) = (checked.project(), context.language());
+    let origin = Origin::new(&project.paths, &checked.names.names, |file| {
+        checked.snapshot.shown(file)
+    });
     work(Report {
-        findings: found,
-        paths: &paths,
-        read: &|file| checked.snapshot.shown(file),
-        mask: &|it| personal::covered(it, names),
         about: &|name| explain::about(name, language),
-        edition: checked.edition.word(),
-        files: 0,
         records: project.all().len(),
-        strict: false,
         is_part: false,
-        notes: &[],
-        hint: None,
-        language,
         width: context.width(),
         color: context.color(),
         quiet: context.quiet(),
+        ..origin.report(found, checked.edition.word(), language)
     })
 }
 
@@ -192,23 +183,13 @@ mod tests {
             texts,
         } = fixture::load_for(text, edition);
         let format = findings::find("human").unwrap();
+        let names = Names::default();
+        let origin = Origin::new(&project.paths, &names, |file| texts.get(project.path(file)).cloned());
         let shown = format(&Report {
-            findings: &diagnostics,
-            paths: &project.paths,
-            read: &|file| texts.get(project.path(file)).cloned(),
-            mask: &|it| personal::covered(it, &Names::default()),
-            about: &|_| None,
-            edition: Edition::Internal.word(),
-            files: project.paths.len(),
             records: project.all().len(),
-            strict: false,
             is_part: false,
-            notes: &[],
-            hint: None,
-            language,
-            width: 80,
-            color: false,
             quiet: false,
+            ..origin.report(&diagnostics, Edition::Internal.word(), language)
         });
         shown.into_string()
     }

@@ -2,6 +2,7 @@
 
 use super::located::{Extent, locate};
 use super::report::Report;
+use super::worded::worded;
 use crate::diagnostic::Severity;
 use crate::text::printable::{Printable, printable};
 
@@ -24,20 +25,14 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
                 place.push_str(&format!(",endColumn={}", end.column));
             }
         }
-        let mut message = data(&report.say(&finding.message));
-        for part in [".why", ".do"]
-            .iter()
-            .filter_map(|it| report.part(&finding.message, it))
-        {
-            message.push_str("%0A");
-            message.push_str(&data(&part));
-        }
+        let words = worded(report, finding, &located);
+        let message: Vec<String> = words.parts().map(data).collect();
         text.push(printable!(
             "::{} {},title={}::{}\n",
             command,
             place,
             property(finding.rule),
-            message
+            message.join("%0A")
         ));
     }
     for note in report.notes {

@@ -3,9 +3,9 @@
 use super::color::{ADVICE, ERROR, FAINT, INFO, STRONG, WARNING, paint, paint_lines};
 use super::located::{Excerpt, Extent, Located, locate};
 use super::report::Report;
+use super::worded::{Worded, worded};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::Value;
-use crate::source::Position;
 use crate::text::columns::{head, tail, width};
 use crate::text::printable::{Printable, printable};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -29,19 +29,19 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
     let first = printable!("{}{} ", INDENT, advice);
     let painted = printable!("{}{} ", INDENT, paint(&advice, ADVICE, report.color));
     for (finding, located) in report.findings.iter().zip(locate(report, true)) {
-        text.push(title(report, finding));
-        text.push(place(report, finding, &located));
-        if let Some(why) = report.part(&finding.message, ".why") {
+        let words = worded(report, finding, &located);
+        text.push(title(report, finding, &words));
+        text.push(place(report, finding, &located, &words));
+        if let Some(why) = &words.why {
             text.push(Printable::wrap(why, report.width, INDENT, INDENT));
         }
-        if let Some(wording) = report.part(&finding.message, ".do") {
+        if let Some(wording) = &words.advice {
             let wording = Printable::wrap(wording, report.width, &first, INDENT);
             text.push(&painted);
             text.push(wording.split_at(first.as_str().len()).1);
         }
-        for (related, at) in finding.related.iter().zip(&located.related) {
-            let place = spot(report, report.path(related.place.file), at.map(|it| it.start));
-            let line = printable!("{}: {}", report.say(&related.message), place);
+        for beside in &words.related {
+            let line = printable!("{}: {}", beside.message, beside.place);
             text.push(Printable::wrap(line, report.width, INDENT, INDENT));
         }
         text.push_layout("\n");
@@ -78,27 +78,24 @@ fn beginning(report: &Report<'_>) -> Printable {
         findings: std::slice::from_ref(first),
         ..*report
     };
-    let at = locate(&alone, false).first().and_then(|it| it.at);
-    let place = spot(report, report.path(first.place.file), at.map(|it| it.start));
-    let arguments = [
-        ("place", place.into_string().into()),
-        ("finding", report.say(&first.message).into()),
-    ];
+    let Some(words) = alone.worded().pop() else {
+        return Printable::default();
+    };
+    let arguments = [("place", words.place.into()), ("finding", words.message.into())];
     let text = Printable::say(report.language, "findings-begin", &arguments);
     let text = Printable::wrap(text, report.width, "", "");
     printable!("{}{}\n", text, report.language.word("findings-summary"))
 }
 
 /// Returns a finding's severity and what is wrong, with the rule's name at the far side.
-fn title(report: &Report<'_>, finding: &Diagnostic) -> Printable {
+fn title(report: &Report<'_>, finding: &Diagnostic, words: &Worded) -> Printable {
     let (key, style) = match finding.severity {
         Severity::Error => ("findings-error", ERROR),
         Severity::Warning => ("findings-warning", WARNING),
         Severity::Info => ("findings-info", INFO),
     };
     let label = Printable::word(report.language, key);
-    let message = report.say(&finding.message);
-    let wording = Printable::wrap(message, report.width, printable!("{}: ", label), INDENT).trim_end();
+    let wording = Printable::wrap(&words.message, report.width, printable!("{}: ", label), INDENT).trim_end();
     let last = wording.each_line().next_back().map_or(0, |it| it.width());
     let size = width(finding.rule);
     let gap = match report.width.checked_sub(last + size) {
@@ -112,25 +109,13 @@ fn title(report: &Report<'_>, finding: &Diagnostic) -> Printable {
 }
 
 /// Returns the path and the line, and the line itself with the place marked.
-fn place(report: &Report<'_>, finding: &Diagnostic, located: &Located) -> Printable {
-    let spot = spot(report, report.path(finding.place.file), located.at.map(|it| it.start));
-    let mut text = Printable::wrap(spot, report.width, INDENT, INDENT);
+fn place(report: &Report<'_>, finding: &Diagnostic, located: &Located, words: &Worded) -> Printable {
+    let mut text = Printable::wrap(&words.place, report.width, INDENT, INDENT);
     if let (Some(Extent { start, .. }), Some(excerpt)) = (located.at, &located.excerpt) {
         let label = report.part(&finding.message, ".mark");
         text.push(draw(report, finding.severity, start.line, excerpt, label));
     }
     text
-}
-
-/// Returns a path, with line and column where they are known.
-pub(super) fn spot(report: &Report<'_>, path: &str, at: Option<Position>) -> Printable {
-    match at {
-        None => Printable::text(path),
-        Some(Position { line, column }) => {
-            let arguments = [("path", path.into()), ("line", line.into()), ("column", column.into())];
-            Printable::say(report.language, "findings-place", &arguments)
-        }
-    }
 }
 
 fn draw(report: &Report<'_>, severity: Severity, line: usize, excerpt: &Excerpt, label: Option<String>) -> Printable {

@@ -1,7 +1,8 @@
 //! What programs read; its form is fixed and only grows.
 
 use super::located::{Extent, locate};
-use super::report::{Report, word};
+use super::report::Report;
+use super::worded::worded;
 use crate::diagnostic::Severity;
 use crate::source::Position;
 use crate::text::printable::Printable;
@@ -17,41 +18,27 @@ struct Output<'a> {
 }
 
 /// A finding in words, with its place.
-#[derive(Debug, Serialize)]
-pub struct Entry<'a> {
-    /// The rule's name.
-    pub rule: &'a str,
-    /// `error`, `warning` or `info`.
-    pub severity: &'static str,
-    /// What is wrong.
-    pub message: String,
-    /// Where it begins: the file.
-    pub path: &'a str,
-    /// The line, from 1.
-    pub line: usize,
-    /// The column, from 1, in code points.
-    pub column: usize,
-    /// The line in which it ends.
-    pub end_line: usize,
-    /// The column in which it ends.
-    pub end_column: usize,
-    /// Why it matters, then what to do.
-    pub help: Vec<String>,
-    /// Other places that have to do with it.
-    pub related: Vec<Related<'a>>,
+#[derive(Serialize)]
+struct Entry<'a> {
+    rule: &'a str,
+    severity: &'static str,
+    message: String,
+    path: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    help: Vec<String>,
+    related: Vec<Related<'a>>,
 }
 
 /// A place that has to do with a finding.
-#[derive(Debug, Serialize)]
-pub struct Related<'a> {
-    /// The file.
-    pub path: &'a str,
-    /// The line, from 1.
-    pub line: usize,
-    /// The column, from 1, in code points.
-    pub column: usize,
-    /// What it has to do with it.
-    pub message: String,
+#[derive(Serialize)]
+struct Related<'a> {
+    path: &'a str,
+    line: usize,
+    column: usize,
+    message: String,
 }
 
 #[derive(Serialize)]
@@ -65,35 +52,35 @@ struct Summary {
 const FIRST: Position = Position { line: 1, column: 1 };
 
 /// Returns every finding in words, in the order of the report.
-pub fn entries<'r>(report: &'r Report<'_>) -> Vec<Entry<'r>> {
+fn entries<'r>(report: &'r Report<'_>) -> Vec<Entry<'r>> {
     let located = locate(report, false);
     let entries = report.findings.iter().zip(&located).map(|(finding, located)| {
         let Extent { start, end } = located.at.unwrap_or(Extent {
             start: FIRST,
             end: FIRST,
         });
-        let related = finding.related.iter().zip(&located.related).map(|(it, at)| {
+        let words = worded(report, finding, located);
+        let help = [words.why, words.advice].into_iter().flatten().collect();
+        let related = finding.related.iter().zip(&located.related).zip(words.related);
+        let related = related.map(|((it, at), words)| {
             let start = at.map_or(FIRST, |it| it.start);
             Related {
                 path: report.path(it.place.file),
                 line: start.line,
                 column: start.column,
-                message: report.say(&it.message),
+                message: words.message,
             }
         });
         Entry {
             rule: finding.rule,
-            severity: word(finding.severity),
-            message: report.say(&finding.message),
+            severity: finding.severity.word(),
+            message: words.message,
             path: report.path(finding.place.file),
             line: start.line,
             column: start.column,
             end_line: end.line,
             end_column: end.column,
-            help: [".why", ".do"]
-                .iter()
-                .filter_map(|it| report.part(&finding.message, it))
-                .collect(),
+            help,
             related: related.collect(),
         }
     });

@@ -5,6 +5,7 @@ mod github;
 mod human;
 mod json;
 mod located;
+mod origin;
 mod report;
 mod sarif;
 mod short;
@@ -15,9 +16,9 @@ use crate::diagnostic::Diagnostic;
 use crate::text::printable::Printable;
 use std::cmp::Reverse;
 
-pub use json::{Entry, entries};
+pub use origin::Origin;
 pub use report::{About, Report};
-pub use worded::{Worded, worded};
+pub use worded::{Beside, Worded};
 
 /// A way to show findings.
 pub type Format = fn(&Report<'_>) -> Printable;

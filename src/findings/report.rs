@@ -82,12 +82,3 @@ impl Report<'_> {
         }
     }
 }
-
-/// Returns the word for a severity that programs know.
-pub(super) fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    }
-}

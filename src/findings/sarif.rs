@@ -2,7 +2,8 @@
 
 use super::located::{Extent, locate};
 use super::report::Report;
-use crate::diagnostic::{Diagnostic, Severity};
+use super::worded::worded;
+use crate::diagnostic::Severity;
 use crate::text::printable::Printable;
 use serde::Serialize;
 
@@ -130,20 +131,27 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
     names.dedup();
     let located = locate(report, false);
     let results = report.findings.iter().zip(&located).map(|(finding, located)| {
-        let related = finding.related.iter().zip(&located.related).enumerate();
+        let words = worded(report, finding, located);
+        let related = finding
+            .related
+            .iter()
+            .zip(&located.related)
+            .zip(&words.related)
+            .enumerate();
         Finding {
             rule_id: finding.rule,
             rule_index: names.partition_point(|it| *it < finding.rule),
             level: level(finding.severity),
+            // Readers show one text a finding, so it holds all three parts.
             message: Words {
-                text: message(report, finding),
+                text: words.parts().collect::<Vec<_>>().join("\n"),
             },
             locations: [location(report.path(finding.place.file), located.at)],
             related_locations: related
-                .map(|(at, (it, place))| Location {
+                .map(|(at, ((it, place), words))| Location {
                     id: Some(at + 1),
                     message: Some(Words {
-                        text: report.say(&it.message),
+                        text: words.message.clone(),
                     }),
                     ..location(report.path(it.place.file), *place)
                 })
@@ -205,19 +213,6 @@ fn level(severity: Severity) -> &'static str {
         Severity::Warning => "warning",
         Severity::Info => "note",
     }
-}
-
-/// Readers show one text a finding, so it holds all three parts.
-fn message(report: &Report<'_>, finding: &Diagnostic) -> String {
-    let mut text = report.say(&finding.message);
-    for part in [".why", ".do"]
-        .iter()
-        .filter_map(|it| report.part(&finding.message, it))
-    {
-        text.push('\n');
-        text.push_str(&part);
-    }
-    text
 }
 
 fn location(path: &str, at: Option<Extent>) -> Location {

@@ -1,7 +1,7 @@
 //! One finding a line, as compilers write them, for editors and `grep`.
 
 use super::located::locate;
-use super::report::{Report, word};
+use super::report::Report;
 use crate::text::printable::{Printable, printable};
 
 /// Returns `path:line:column: severity[rule]: message` for every finding.
@@ -14,7 +14,7 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
             report.path(finding.place.file),
             line,
             column,
-            word(finding.severity),
+            finding.severity.word(),
             finding.rule,
             report.say(&finding.message)
         ));

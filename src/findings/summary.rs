@@ -1,8 +1,7 @@
 //! How many findings there are by each rule, with the first of each, for a list too long to read.
 
 use super::color::{ERROR, FAINT, INFO, STRONG, WARNING, paint};
-use super::human::{closing, notes, spot};
-use super::located::locate;
+use super::human::{closing, notes};
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::text::printable::{Printable, printable};
@@ -27,7 +26,7 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
         ..*report
     };
     let mut text = Printable::default();
-    for (group, located) in groups.iter().zip(locate(&shown, false)) {
+    for (group, words) in groups.iter().zip(shown.worded()) {
         let (key, style) = match group.first.severity {
             Severity::Error => ("findings-error", ERROR),
             Severity::Warning => ("findings-warning", WARNING),
@@ -37,18 +36,8 @@ pub(super) fn show(report: &Report<'_>) -> Printable {
         let count = paint(group.count, STRONG, report.color);
         let rule = paint(group.first.rule, FAINT, report.color);
         text.push(printable!("{}: {} × {}\n", label, count, rule));
-        let wording = report.say(&group.first.message);
-        text.push(Printable::wrap(wording, report.width, INDENT, INDENT));
-        let place = spot(
-            report,
-            report.path(group.first.place.file),
-            located.at.map(|it| it.start),
-        );
-        let first = Printable::say(
-            report.language,
-            "findings-first",
-            &[("place", place.into_string().into())],
-        );
+        text.push(Printable::wrap(words.message, report.width, INDENT, INDENT));
+        let first = Printable::say(report.language, "findings-first", &[("place", words.place.into())]);
         text.push(Printable::wrap(first, report.width, INDENT, INDENT));
         text.push_layout("\n");
     }

@@ -2,11 +2,10 @@
 
 use super::view::{View, range};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::findings::{Report, worded};
+use crate::findings::{Origin, Worded};
 use crate::record::vocabulary::Edition;
 use crate::source::FileId;
 use crate::text::editor::Lines;
-use crate::text::personal;
 use crate::text::visible::visible;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -61,34 +60,15 @@ pub(super) fn found(view: &View<'_>) -> Vec<Diagnostic> {
 
 /// Returns findings of one file as the protocol has them.
 pub(super) fn shown(view: &View<'_>, found: &[Diagnostic], lines: &Lines<'_>) -> Vec<Value> {
-    let names = &view.checked.names.names;
-    let report = Report {
-        findings: found,
-        paths: &view.project().paths,
-        read: &|_| None,
-        mask: &|it| personal::covered(it, names),
-        about: &|_| None,
-        edition: Edition::Internal.word(),
-        files: 0,
-        records: 0,
-        strict: false,
-        is_part: true,
-        notes: &[],
-        hint: None,
-        language: view.language,
-        width: 0,
-        color: false,
-        quiet: true,
-    };
-    found.iter().map(|it| one(view, &report, it, lines)).collect()
+    // Places are told in the editor's own way, so that none is looked up here.
+    let origin = Origin::new(&[], &view.checked.names.names, |_| None);
+    let report = origin.report(found, Edition::Internal.word(), view.language);
+    let all = found.iter().zip(report.worded());
+    all.map(|(it, words)| one(view, it, &words, lines)).collect()
 }
 
-fn one(view: &View<'_>, report: &Report<'_>, finding: &Diagnostic, lines: &Lines<'_>) -> Value {
-    let words = worded(report, finding);
-    let advice = words
-        .advice
-        .map(|it| format!("{} {it}", view.language.word("findings-do")));
-    let message: Vec<String> = [Some(words.message), words.why, advice].into_iter().flatten().collect();
+fn one(view: &View<'_>, finding: &Diagnostic, words: &Worded, lines: &Lines<'_>) -> Value {
+    let message = words.lines(view.language);
     let mut value = json!({
         "range": range(lines, finding.place.span),
         "severity": severity(finding.severity),
@@ -103,7 +83,7 @@ fn one(view: &View<'_>, report: &Report<'_>, finding: &Diagnostic, lines: &Lines
         let places: Vec<_> = finding.related.iter().map(|it| it.place).collect();
         let related = words.related.iter().zip(&places).filter_map(|(words, place)| {
             let location = view.locations(&[*place]).into_iter().next();
-            location.map(|it| json!({"location": it, "message": visible(words)}))
+            location.map(|it| json!({"location": it, "message": visible(&words.message)}))
         });
         value["relatedInformation"] = related.collect();
     }

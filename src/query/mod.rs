@@ -11,6 +11,7 @@ pub mod consequences;
 pub mod describe;
 pub mod duties;
 mod entries;
+pub mod explained;
 pub mod facts;
 mod filter;
 pub mod given;

@@ -169,6 +169,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "entered.html",
     "facts.html",
     "failure.html",
+    "finding.html",
     "findings.html",
     "found.html",
     "frame.html",

@@ -5,9 +5,9 @@ use crate::cli::explain;
 use crate::diagnostic::{Failure, Severity};
 use crate::disk::git::outgoing;
 use crate::disk::read;
-use crate::findings::{self, Report};
+use crate::findings::{self, Origin, Report};
 use crate::record::vocabulary::Edition;
-use crate::text::personal;
+use crate::source::FileId;
 use crate::workspace::leaving::{self, Looked, Push};
 use std::path::Path;
 
@@ -67,28 +67,18 @@ fn show(looked: &Looked, refused: &str, wish: &Wish<'_>, context: &mut Context) 
     let strict = wish.strict;
     let threshold = if strict { Severity::Warning } else { Severity::Error };
     let is_refused = found.iter().any(|it| it.severity >= threshold);
-    let (names, language) = (&looked.names.names, context.language());
-    let masked = |path: &String| personal::covered_path(path, names).unwrap_or_else(|| path.clone());
-    let paths: Vec<String> = looked.paths.iter().map(masked).collect();
+    let language = context.language();
+    let read = |file: FileId| looked.texts.get(file.0 as usize).cloned().flatten();
+    let origin = Origin::new(&looked.paths, &looked.names.names, read);
     if let Some(format) = findings::find(wish.format) {
+        // The closing line is about the draft.
         let text = format(&Report {
-            findings: &found,
-            paths: &paths,
-            read: &|file| looked.texts.get(file.0 as usize).cloned().flatten(),
-            mask: &|it| personal::covered(it, names),
             about: &|name| explain::about(name, language),
-            edition: Edition::Internal.word(),
-            files: paths.len(),
-            records: 0,
             strict,
-            is_part: true,
             notes: &looked.notes,
-            hint: None,
-            language,
             width: context.width(),
             color: context.color(),
-            // The closing line is about the draft.
-            quiet: true,
+            ..origin.report(&found, Edition::Internal.word(), language)
         });
         context.print(&text);
     }

@@ -1,11 +1,9 @@
 //! A text in a form: opened, looked at before it is saved, saved, and held against what others wrote meanwhile.
 
-use super::findings::found;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::disk::journal::{Change, FileState};
 use crate::disk::write::Writer;
 use crate::edit::written::{self, Standing};
-use crate::findings;
 use crate::language::Language;
 use crate::project::Project;
 use crate::record::Record;
@@ -14,6 +12,7 @@ use crate::serve::acts::Act;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
 use crate::serve::desk::Desk;
+use crate::serve::found;
 use crate::serve::frame::{Page, exact};
 use crate::syntax::front_matter;
 use crate::text::difference::Presence;
@@ -238,13 +237,7 @@ pub(in crate::serve) fn found_in(
     path: &str,
     part: Range<usize>,
 ) -> Result<Vec<Value>, Failure> {
-    let mut own = checked.diagnostics.clone();
-    own.retain(|it| checked.project().path(it.place.file) == path);
-    findings::put_in_order(&mut own);
-    let text = own.first().and_then(|it| checked.snapshot.shown(it.place.file));
-    let at = |it: &Diagnostic| selection(text.as_deref()?, part.clone(), it);
-    let shown = found(checked, &own, language)?.into_iter().zip(&own);
-    Ok(shown.map(|(it, own)| context! { at => at(own), ..it }).collect())
+    found::in_file(checked, path, language, &|text, it| selection(text, part.clone(), it))
 }
 
 /// Gives a file a new text, unless that would bring personal data into it; returns what.

@@ -1,0 +1,48 @@
+//! What findings are of: files with their texts, and what must not be seen of them; a report of some of them is made of it.
+
+use super::report::Report;
+use crate::diagnostic::Diagnostic;
+use crate::language::Language;
+use crate::source::FileId;
+use crate::text::personal::{self, Names};
+
+/// What findings are of: files with their texts, and what must not be seen of them.
+pub struct Origin<'a> {
+    paths: Vec<String>,
+    read: Box<dyn Fn(FileId) -> Option<String> + 'a>,
+    mask: Box<dyn Fn(&str) -> Option<String> + 'a>,
+}
+
+impl<'a> Origin<'a> {
+    /// Returns files as they may be shown: personal data and these names are covered in their paths and in what is read of them.
+    pub fn new(paths: &[String], names: &'a Names, read: impl Fn(FileId) -> Option<String> + 'a) -> Self {
+        let covered = |path: &String| personal::covered_path(path, names).unwrap_or_else(|| path.clone());
+        Self {
+            paths: paths.iter().map(covered).collect(),
+            read: Box::new(read),
+            mask: Box::new(|it| personal::covered(it, names)),
+        }
+    }
+
+    /// Returns a report of some of the findings alone, without anything on the project as a whole.
+    pub fn report<'r>(&'r self, findings: &'r [Diagnostic], edition: &'r str, language: Language) -> Report<'r> {
+        Report {
+            findings,
+            paths: &self.paths,
+            read: &*self.read,
+            mask: &*self.mask,
+            about: &|_| None,
+            edition,
+            files: self.paths.len(),
+            records: 0,
+            strict: false,
+            is_part: true,
+            notes: &[],
+            hint: None,
+            language,
+            width: 80,
+            color: false,
+            quiet: true,
+        }
+    }
+}
