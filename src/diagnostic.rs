@@ -1,6 +1,6 @@
 //! What is found in a project, and why something can't be done: a message's key and its arguments, never a sentence.
 
-use crate::language::{Arguments, Value};
+use crate::language::{Arguments, Language, Value};
 use crate::source::{FileId, Place, Span};
 
 /// How severe a finding is once levels are applied.
@@ -52,6 +52,23 @@ impl Message {
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.arguments.push((name, value.into()));
         self
+    }
+
+    /// Says it.
+    pub fn said(&self, language: Language) -> String {
+        language.say(self.key, &self.arguments)
+    }
+
+    /// Returns what to do about it, where the catalogue says so.
+    pub fn advice(&self, language: Language) -> Option<String> {
+        language.find(&format!("{}.do", self.key), &self.arguments)
+    }
+
+    /// Says it, and what to do about it.
+    pub fn lines(&self, language: Language) -> Vec<String> {
+        std::iter::once(self.said(language))
+            .chain(self.advice(language))
+            .collect()
     }
 }
 

@@ -11,7 +11,6 @@ use crate::project::thing::Thing;
 use crate::query::describe::{Describer, readability};
 use crate::query::{self, Asked, columns};
 use crate::text::printable::{Printable, printable};
-use crate::text::readability::Lix;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
 
@@ -87,16 +86,11 @@ fn json(describer: &Describer<'_>, things: &[Thing<'_>], kind: &str) -> String {
     let start = format!("{{\n  \"version\": 1,\n  \"kind\": {},\n", Value::from(kind));
     let mut list = format!("{start}  \"records\": [{}{end}", records.join(","));
     if kind == "chapter" {
-        for (key, value) in readability(lix(describer, things).into_iter().sum()) {
+        for (key, value) in readability(things.iter().map(|it| describer.lix(it.record())).sum()) {
             list.push_str(&format!(",\n  {}: {value}", Value::from(key)));
         }
     }
     list + "\n}"
-}
-
-/// Returns what the LIX of each chapter is computed from.
-fn lix(describer: &Describer<'_>, things: &[Thing<'_>]) -> Vec<Lix> {
-    things.iter().map(|it| describer.lix(it.record())).collect()
 }
 
 fn ids(things: &[Thing<'_>]) -> Printable {
@@ -113,12 +107,8 @@ fn screen(describer: &Describer<'_>, things: &[Thing<'_>], kind: &str, context: 
         .map(|it| columns::cells(describer, it, language))
         .collect();
     let mut text = table::lay(&columns, language, &rows, context.width(), context.color());
-    if rows.iter().flatten().any(|it| columns::is_awaiting(it)) {
-        text.push(printable!("\n{}\n", language.word("list-awaited")));
-    }
-    let below = (kind == "chapter").then(|| columns::lix_in_all(&lix(describer, things), language));
-    if let Some(below) = below.flatten() {
-        text.push(printable!("\n{}\n", Printable::lines(&below)));
+    for line in columns::below(describer, things, (kind, &rows), language) {
+        text.push(printable!("\n{}\n", Printable::lines(&line)));
     }
     text
 }

@@ -334,6 +334,21 @@ pub fn excused(report: &Report, language: Language) -> Vec<String> {
         .collect()
 }
 
+/// Returns who or what a line is, and why nothing is asked of it where that is so.
+pub fn with_reason(line: &Line, language: Language) -> String {
+    let name = name(&line.member, language);
+    match &line.accepted {
+        Some(why) => format!("{name} ({})", accepted(why, language)),
+        None => name,
+    }
+}
+
+/// Returns what must be chosen before something can be done about the gaps that no inquiry closes.
+pub fn choices(report: &Report, language: Language) -> Vec<String> {
+    let choice = |it: &Gap| Some(choice(it, it.obstacle?, language));
+    report.open().filter_map(choice).collect()
+}
+
 /// Returns why something is no gap.
 pub fn accepted(accepted: &Accepted, language: Language) -> String {
     match accepted {

@@ -67,6 +67,12 @@ impl Report {
     pub fn open(&self) -> impl Iterator<Item = &Gap> {
         self.gaps.iter().filter(|it| it.accepted.is_none())
     }
+
+    /// Returns the same cell by cell; nothing where nothing is asked.
+    pub fn open_cells(&self) -> Vec<Vec<&Gap>> {
+        let open: Vec<&Gap> = self.open().filter(|_| self.asked > 0).collect();
+        open.chunk_by(|a, b| a.cell == b.cell).map(<[&Gap]>::to_vec).collect()
+    }
 }
 
 /// Returns what the rows and the columns are; where only one is asked for, the other gives way.

@@ -145,9 +145,6 @@ fn edits(view: &View<'_>, renaming: &Renaming) -> Vec<(String, Vec<Value>)> {
 }
 
 fn refusal(view: &View<'_>, failure: &Failure) -> Refusal {
-    let (key, arguments) = (failure.message.key, &failure.message.arguments);
-    let message = view.language.say(key, arguments);
-    let advice = view.language.find(&format!("{key}.do"), arguments);
-    let parts: Vec<String> = [Some(message), advice].into_iter().flatten().collect();
-    Refusal::in_words(visible(&parts.join(" ")).into_owned())
+    let lines = failure.message.lines(view.language);
+    Refusal::in_words(visible(&lines.join(" ")).into_owned())
 }

@@ -318,14 +318,7 @@ impl Server {
 
     /// Tells once why the project can't be looked at.
     fn complain(&mut self, failure: &Failure) {
-        let language = self.speech();
-        let message = language.say(failure.message.key, &failure.message.arguments);
-        let advice = language.find(&format!("{}.do", failure.message.key), &failure.message.arguments);
-        let text = [Some(message), advice]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join("\n");
+        let text = failure.message.lines(self.speech()).join("\n");
         if self.told.as_ref() != Some(&text) {
             // Whether anybody listens shows with the next answer.
             let params = json!({"type": 2, "message": text});

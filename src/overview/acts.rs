@@ -10,6 +10,8 @@ use crate::text::slug::is_id;
 const URGENT: i64 = 14;
 /// How many days ahead it is time to think of a milestone.
 const NEAR: i64 = 60;
+/// How much of what is to be done is shown first.
+const FIRST: usize = 3;
 /// How many notes that must be deleted are named.
 const MOST: usize = 5;
 
@@ -22,6 +24,15 @@ pub struct Act {
     pub text: String,
     /// With what.
     pub with: With,
+}
+
+/// What is to be done, under a heading.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Todo {
+    /// The key of the heading in the catalogue; it says so where nothing is urgent.
+    pub heading: &'static str,
+    /// What, each with its number.
+    pub acts: Vec<(usize, Act)>,
 }
 
 /// What something is done with.
@@ -49,6 +60,40 @@ impl Status<'_> {
         acts.requests(false);
         acts.rest();
         acts.all
+    }
+
+    /// Returns what to do under its headings; the numbers go on from what is urgent to what comes after.
+    pub fn todo(&self, language: Language) -> Vec<Todo> {
+        let numbered = (1..).zip(self.acts(language));
+        let (urgent, next): (Vec<_>, Vec<_>) = numbered.partition(|it| it.1.is_urgent);
+        let first = Todo {
+            heading: if urgent.is_empty() {
+                "status-nothing-urgent"
+            } else {
+                "status-urgent"
+            },
+            acts: urgent,
+        };
+        let next = Todo {
+            heading: "status-next",
+            acts: next,
+        };
+        let has_next = !next.acts.is_empty();
+        std::iter::once(first).chain(has_next.then_some(next)).collect()
+    }
+
+    /// Returns the first of what to do, what is urgent where anything is, and how much more there is.
+    pub fn first_todo(&self, language: Language) -> (Vec<Todo>, usize) {
+        let mut all = self.todo(language);
+        let count: usize = all.iter().map(|it| it.acts.len()).sum();
+        if all[0].acts.is_empty() {
+            all.iter_mut().for_each(|it| it.acts.truncate(FIRST));
+        } else {
+            all.truncate(1);
+            all[0].acts.truncate(FIRST);
+        }
+        let shown: usize = all.iter().map(|it| it.acts.len()).sum();
+        (all, count - shown)
     }
 }
 

@@ -6,7 +6,7 @@ mod moves;
 mod status;
 mod wording;
 
-pub use acts::{Act, With};
+pub use acts::{Act, Todo, With};
 pub use adoption::unadopted;
 pub use moves::{Decision, Sent};
 pub use status::Status;

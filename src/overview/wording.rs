@@ -2,9 +2,9 @@
 
 use super::moves::sender;
 use super::status::Status;
-use crate::coverage::axis::Line;
 use crate::coverage::labels as coverage_labels;
 use crate::language::{Language, Value};
+use crate::process::duties::Duty;
 use crate::process::{State, explanation};
 use crate::record::Record;
 
@@ -108,6 +108,23 @@ impl Status<'_> {
         all.filter(|it| !it.1.is_empty()).collect()
     }
 
+    /// Returns who has what to do: each unit, and its duties.
+    pub fn units(&self, language: Language) -> Vec<(String, String)> {
+        let unit = |it: &Duty<'_>| it.unit.map_or_else(|| language.word("status-no-unit"), str::to_owned);
+        let duties = |it: &Duty<'_>| {
+            let mut parts: Vec<String> = it.milestones.iter().map(|it| it.milestone.title.to_string()).collect();
+            let counted = [
+                ("status-unit-chapters", it.chapters.len()),
+                ("status-unit-planned", it.planned.len()),
+                ("status-unit-uncoded", it.uncoded.len()),
+            ];
+            let counted = counted.into_iter().filter(|it| it.1 > 0);
+            parts.extend(counted.map(|(key, number)| language.say(key, &[("number", number.into())])));
+            parts.join(" · ")
+        };
+        self.duties.iter().map(|it| (unit(it), duties(it))).collect()
+    }
+
     /// Returns what must be known of the figures: that they rest on illustrations, or are of another day.
     pub fn remarks(&self, language: Language) -> Vec<String> {
         let hearing = &self.hearing;
@@ -156,7 +173,12 @@ impl Wording<'_> {
             }
         }
         parts.push(self.say("status-gaps", &[("gaps", hearing.gaps.len().into())]));
-        let mut names: Vec<String> = hearing.unheard.iter().take(MOST).map(|it| self.actor(it)).collect();
+        let mut names: Vec<String> = hearing
+            .unheard
+            .iter()
+            .take(MOST)
+            .map(|it| coverage_labels::with_reason(it, self.language))
+            .collect();
         if hearing.unheard.len() > MOST {
             names.push(self.say("status-more", &[("more", (hearing.unheard.len() - MOST).into())]));
         }
@@ -182,14 +204,6 @@ impl Wording<'_> {
         }
         let names = Some(names).filter(|it| !it.is_empty())?;
         Some(self.say(key, &[("names", self.language.list(&names).into()), number]))
-    }
-
-    fn actor(&self, line: &Line) -> String {
-        let name = coverage_labels::name(&line.member, self.language);
-        match &line.accepted {
-            Some(why) => format!("{name} ({})", coverage_labels::accepted(why, self.language)),
-            None => name,
-        }
     }
 
     fn draft(&self) -> String {

@@ -244,8 +244,24 @@ fn lix(lix: Lix, language: Language) -> String {
     }
 }
 
+/// Returns what stands below a list of a kind, which has these cells: what `+` means, and the LIX of all chapters.
+pub fn below(
+    describer: &Describer<'_>,
+    things: &[Thing<'_>],
+    (kind, rows): (&str, &[Vec<String>]),
+    language: Language,
+) -> Vec<String> {
+    let is_awaited = rows.iter().flatten().any(|it| is_awaiting(it));
+    let awaited = is_awaited.then(|| language.word("list-awaited"));
+    let lix = (kind == "chapter").then(|| {
+        let all: Vec<Lix> = things.iter().map(|it| describer.lix(it.record())).collect();
+        lix_in_all(&all, language)
+    });
+    awaited.into_iter().chain(lix.flatten()).collect()
+}
+
 /// Returns the line below the chapters: the LIX of them all, and what brackets mean where there are any.
-pub fn lix_in_all(all: &[Lix], language: Language) -> Option<String> {
+fn lix_in_all(all: &[Lix], language: Language) -> Option<String> {
     let whole: Lix = all.iter().copied().sum();
     let arguments = [
         ("lix", whole.rounded()?.into()),
@@ -349,7 +365,7 @@ fn heard(describer: &Describer<'_>, record: &Record) -> String {
 }
 
 /// Tells whether a cell says that notes are awaited.
-pub fn is_awaiting(cell: &str) -> bool {
+fn is_awaiting(cell: &str) -> bool {
     cell.split_once('+').is_some_and(|parts| {
         [parts.0, parts.1]
             .iter()

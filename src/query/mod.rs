@@ -14,6 +14,7 @@ mod entries;
 pub mod explained;
 pub mod facts;
 mod filter;
+pub mod followed;
 pub mod given;
 pub mod hits;
 pub mod lookup;

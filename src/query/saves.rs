@@ -133,6 +133,17 @@ pub fn not_sent(standing: &Standing, language: Language) -> Option<String> {
     Some(language.say("status-not-sent", &[("number", number.into())]))
 }
 
+/// Says when something was last saved, what is not, and what is not sent; nothing where nothing is known of it.
+pub fn standing(standing: Option<&Standing>, language: Language) -> String {
+    let Some(standing) = standing else {
+        return String::new();
+    };
+    let day = standing.day;
+    let changed = day.map(|it| language.say("status-changed", &[("day", it.into())]));
+    let all = [changed, unsaved(standing, language), not_sent(standing, language)];
+    all.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
 /// Judges the name or the address of who saves: git takes neither brackets nor nothing at all.
 pub fn author_part(text: &str) -> Result<String, Message> {
     let text = text.trim();

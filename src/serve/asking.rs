@@ -1,7 +1,7 @@
 //! A form that asks for a few things: its fields, what was typed into them, and what is wrong with it.
 
 use super::fields::Fields;
-use crate::diagnostic::{Failure, Message};
+use crate::diagnostic::Failure;
 use crate::language::Language;
 use minijinja::context;
 use minijinja::value::Value;
@@ -68,7 +68,7 @@ impl Trouble {
     /// Returns a failure in words.
     pub(super) fn of(failure: &Failure, language: Language) -> Self {
         Self {
-            words: in_words(&failure.message, language),
+            words: failure.message.lines(language),
             fields: Vec::new(),
         }
     }
@@ -78,8 +78,7 @@ impl Trouble {
         match read {
             Ok(read) => Some(read),
             Err(failure) => {
-                let words = language.say(failure.message.key, &failure.message.arguments);
-                self.fields.push((name, words));
+                self.fields.push((name, failure.message.said(language)));
                 None
             }
         }
@@ -88,13 +87,6 @@ impl Trouble {
     pub(super) fn is_none(&self) -> bool {
         self.words.is_empty() && self.fields.is_empty()
     }
-}
-
-/// Says something, and what to do about it.
-pub(super) fn in_words(message: &Message, language: Language) -> Vec<String> {
-    let advice = language.find(&format!("{}.do", message.key), &message.arguments);
-    let first = language.say(message.key, &message.arguments);
-    std::iter::once(first).chain(advice).collect()
 }
 
 /// Returns a form as its template reads it; `id` tells it from the others of a page.

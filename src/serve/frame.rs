@@ -103,10 +103,8 @@ impl Page {
 
     /// Returns why something can't be done or shown, and what to do, for a part of a page.
     pub(super) fn reasons(failure: &Failure, language: Language) -> Value {
-        let (key, arguments) = (failure.message.key, &failure.message.arguments);
-        let why = language.say(key, arguments);
-        let advice = language.find(&format!("{key}.do"), arguments);
-        context! { why, advice }
+        let message = &failure.message;
+        context! { why => message.said(language), advice => message.advice(language) }
     }
 }
 

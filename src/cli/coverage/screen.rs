@@ -1,7 +1,6 @@
 //! The coverage on the screen: the matrix, what is missing, the plan with its commands, and the origin of the targets.
 
 use super::grid;
-use crate::coverage::gaps::Gap;
 use crate::coverage::plan::Inquiry;
 use crate::coverage::{Report, labels};
 use crate::findings::color::{ADVICE, STRONG, paint, paint_lines};
@@ -111,8 +110,7 @@ impl Screen<'_> {
             return Printable::default();
         };
         let mut text = self.heading(title);
-        let open: Vec<&Gap> = self.report.open().filter(|_| self.report.asked > 0).collect();
-        let cells: Vec<&[&Gap]> = open.chunk_by(|a, b| a.cell == b.cell).collect();
+        let cells = self.report.open_cells();
         for gaps in cells.iter().take(MOST) {
             let name = labels::cell(gaps[0], self.language);
             let amounts: Vec<String> = gaps.iter().map(|it| labels::shortfall(it, self.language)).collect();
@@ -152,8 +150,7 @@ impl Screen<'_> {
 
     /// Says what inquiries can't close, and what must be chosen.
     fn choices(&self) -> Printable {
-        let choice = |it: &Gap| it.obstacle.map(|why| labels::choice(it, why, self.language));
-        let choices: Vec<String> = self.report.open().filter_map(choice).collect();
+        let choices = labels::choices(self.report, self.language);
         if choices.is_empty() {
             return Printable::default();
         }

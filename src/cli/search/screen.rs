@@ -6,14 +6,12 @@ use crate::findings::color::{FAINT, STRONG, paint, paint_lines};
 use crate::language::Value;
 use crate::project::thing::ThingKind;
 use crate::query::describe::Describer;
-use crate::query::hits::{Hit, Search, asking};
+use crate::query::hits::asking::{self, Group};
+use crate::query::hits::{Hit, Search};
 use crate::query::origin::origin;
-use crate::text::capital::capitalised;
 use crate::text::printable::{Part, Printable, printable};
 use crate::text::search::Query;
 
-/// How many hits of a kind are shown where no kind is asked for.
-const MOST: usize = 10;
 const INDENT: &str = "  ";
 
 /// Returns what was found as a person reads it; `asked` is what was looked for, as it was given, and the kind.
@@ -32,15 +30,9 @@ pub(super) fn show<'a>(
         words: words.join(" "),
         screen,
     };
-    let mut sections = Vec::new();
-    let mut rest = &found.hits[..];
-    while let Some(first) = rest.first() {
-        let count = rest.iter().take_while(|it| it.kind == first.kind).count();
-        let most = if kind.is_empty() { MOST } else { count };
-        sections.push(page.kind(first.kind, &rest[..count], most));
-        rest = &rest[count..];
-    }
-    if !found.beside.is_empty() && kind.is_empty() {
+    let groups = asking::groups(found, kind, usize::MAX);
+    let mut sections: Vec<Printable> = groups.iter().map(|it| page.kind(it)).collect();
+    if !found.beside.is_empty() {
         sections.push(page.beside(&found.beside));
     }
     Printable::joined(sections, "\n")
@@ -67,19 +59,18 @@ struct Page<'a, 's, 't> {
 }
 
 impl<'a> Page<'a, '_, '_> {
-    fn kind(&self, kind: ThingKind, hits: &[Hit<'a>], most: usize) -> Printable {
+    fn kind(&self, group: &Group<'_, 'a>) -> Printable {
         let language = self.screen.language;
-        let name = capitalised(&language.word(&format!("{}.many", kind.key())));
-        let heading = language.say("search-kind", &[("kind", name.into()), ("count", hits.len().into())]);
+        let heading = group.heading(language);
         let mut text = printable!("{}\n", paint(heading, STRONG, self.screen.color));
-        for hit in hits.iter().take(most) {
+        for hit in group.shown {
             text.push(printable!("\n{}", self.hit(hit)));
         }
-        if hits.len() > most {
+        if group.left() > 0 {
             let arguments = [
-                ("count", Value::from(hits.len() - most)),
+                ("count", Value::from(group.left())),
                 ("words", self.words.clone().into()),
-                ("kind", kind.word().into()),
+                ("kind", group.kind.word().into()),
             ];
             text.push(printable!(
                 "\n{}",
@@ -109,14 +100,9 @@ impl<'a> Page<'a, '_, '_> {
         let language = self.screen.language;
         let mut text = printable!("{}\n", language.word("search-beside-heading"));
         for (kind, count) in kinds {
-            let key = if *count == 1 {
-                kind.key()
-            } else {
-                format!("{}.many", kind.key())
-            };
             let arguments = [
                 ("count", Value::from(*count)),
-                ("kind", language.word(&key).into()),
+                ("kind", asking::kind_word(*kind, *count, language).into()),
                 ("words", self.words.clone().into()),
                 ("word", kind.word().into()),
             ];

@@ -2,8 +2,7 @@
 
 use crate::findings::color::{ADVICE, ERROR, STRONG, Style, paint, paint_lines};
 use crate::language::{Language, Value};
-use crate::overview::{Act, LABELS, Stage, Status, With};
-use crate::process::duties::Duty;
+use crate::overview::{Act, LABELS, Stage, Status, Todo, With};
 use crate::process::explanation;
 use crate::query::saves;
 use crate::text::columns::width;
@@ -21,15 +20,10 @@ pub(super) fn show(status: &Status<'_>, language: Language, room: usize, color: 
         indent: 0,
     };
     screen.indent = screen.first_column();
-    let parts = [
-        screen.top(),
-        screen.process(),
-        screen.figures(),
-        screen.units(),
-        screen.acts(true),
-        screen.acts(false),
-    ];
-    Printable::joined(parts.into_iter().filter(|it| !it.is_empty()), "\n")
+    let parts = [screen.top(), screen.process(), screen.figures(), screen.units()];
+    let todo = status.todo(language);
+    let todo = todo.iter().map(|it| screen.todo(it));
+    Printable::joined(parts.into_iter().chain(todo).filter(|it| !it.is_empty()), "\n")
 }
 
 /// Returns what the project is and what is most urgent, in a few lines.
@@ -53,8 +47,6 @@ struct Screen<'a> {
     indent: usize,
 }
 
-/// How much of what is to be done stands at the front door.
-const FIRST: usize = 3;
 impl Screen<'_> {
     fn say(&self, key: &str, arguments: &[(&'static str, Value)]) -> String {
         self.language.say(key, arguments)
@@ -132,8 +124,9 @@ impl Screen<'_> {
     }
 
     fn figures(&self) -> Printable {
+        let saved = saves::standing(self.status.saved.as_ref(), self.language);
         let figures = self.status.figures(self.language);
-        let moved = self.status.moved(self.saved(), self.language);
+        let moved = self.status.moved(saved, self.language);
         let mut text = Printable::default();
         for (key, value) in figures.into_iter().chain(moved) {
             text.push(self.line(self.language.word(key), Some(STRONG), self.indent, value));
@@ -144,77 +137,27 @@ impl Screen<'_> {
         text
     }
 
-    /// Says when something was last saved, what is not, and what is not sent; nothing where nothing is known of it.
-    fn saved(&self) -> String {
-        let Some(saved) = &self.status.saved else {
-            return String::new();
-        };
-        let mut parts: Vec<String> = saved
-            .day
-            .iter()
-            .map(|it| self.say("status-changed", &[("day", (*it).into())]))
-            .collect();
-        parts.extend(saves::unsaved(saved, self.language));
-        parts.extend(saves::not_sent(saved, self.language));
-        parts.join(" · ")
-    }
-
-    fn unit(&self, duty: &Duty<'_>) -> String {
-        duty.unit.map_or_else(|| self.say("status-no-unit", &[]), str::to_owned)
-    }
-
     /// Says who does what.
     fn units(&self) -> Printable {
         if self.status.duties.is_empty() {
             return Printable::default();
         }
+        let units = self.status.units(self.language);
         let mut text = self.heading("status-units");
-        let units = self.status.duties.iter().map(|it| Printable::text(self.unit(it)));
-        let indent = units.map(|it| it.width() + 4).max().unwrap_or(0).min(WIDEST);
-        for duty in &self.status.duties {
-            let titles = duty.milestones.iter().map(|it| it.milestone.title.to_string());
-            let mut parts: Vec<String> = titles.collect();
-            for (key, number) in [
-                ("status-unit-chapters", duty.chapters.len()),
-                ("status-unit-planned", duty.planned.len()),
-                ("status-unit-uncoded", duty.uncoded.len()),
-            ] {
-                if number > 0 {
-                    parts.push(self.say(key, &[("number", number.into())]));
-                }
-            }
-            text.push(self.line(format!("  {}", self.unit(duty)), None, indent, parts.join(" · ")));
+        let widths = units.iter().map(|it| Printable::text(&it.0).width() + 4);
+        let indent = widths.max().unwrap_or(0).min(WIDEST);
+        for (unit, duties) in units {
+            text.push(self.line(format!("  {unit}"), None, indent, duties));
         }
         text
     }
 
-    /// Lists what to do; the numbers go on from what is urgent to what comes after.
-    fn acts(&self, urgent: bool) -> Printable {
-        let acts = self.status.acts(self.language);
-        let own: Vec<(usize, &Act)> = (1..).zip(&acts).filter(|it| it.1.is_urgent == urgent).collect();
-        if own.is_empty() {
-            return if urgent {
-                self.heading("status-nothing-urgent")
-            } else {
-                Printable::default()
-            };
-        }
-        self.numbered(if urgent { "status-urgent" } else { "status-next" }, &own)
-    }
-
-    /// Returns the first of what is to be done, what is urgent where anything is, and where the rest is to be seen.
+    /// Returns the first of what is to be done, and where the rest is to be seen.
     fn first_acts(&self) -> Printable {
-        let acts = self.status.acts(self.language);
-        let is_urgent = acts.iter().any(|it| it.is_urgent);
-        let own: Vec<(usize, &Act)> = (1..).zip(&acts).filter(|it| it.1.is_urgent == is_urgent).collect();
-        let shown = &own[..own.len().min(FIRST)];
-        let mut text = match (is_urgent, shown) {
-            (true, _) => self.numbered("status-urgent", shown),
-            (false, []) => self.heading("status-nothing-urgent"),
-            (false, _) => self.heading("status-nothing-urgent") + self.numbered("status-next", shown),
-        };
-        if acts.len() > shown.len() {
-            let more = self.say("front-more", &[("count", (acts.len() - shown.len()).into())]);
+        let (todo, left) = self.status.first_todo(self.language);
+        let mut text: Printable = todo.iter().map(|it| self.todo(it)).collect();
+        if left > 0 {
+            let more = self.say("front-more", &[("count", left.into())]);
             let indent = Printable::spaces(5);
             text.push(Printable::wrap(more, self.room, &indent, &indent));
         }
@@ -222,7 +165,8 @@ impl Screen<'_> {
     }
 
     /// Returns what is to be done with its numbers, each with its way.
-    fn numbered(&self, heading: &str, acts: &[(usize, &Act)]) -> Printable {
+    fn todo(&self, todo: &Todo) -> Printable {
+        let (heading, acts) = (todo.heading, &todo.acts);
         let texts = acts
             .iter()
             .map(|it| Printable::text(&it.1.text).width())
@@ -230,7 +174,7 @@ impl Screen<'_> {
             .unwrap_or(0);
         let ways = acts
             .iter()
-            .map(|it| Printable::text(way(it.1)).width())
+            .map(|it| Printable::text(way(&it.1)).width())
             .max()
             .unwrap_or(0);
         let mut text = self.heading(heading);

@@ -5,6 +5,7 @@ use crate::diagnostic::Failure;
 use crate::language::{Language, Value};
 use crate::project::Project;
 use crate::project::thing::ThingKind;
+use crate::text::capital::capitalised;
 use crate::text::printable::{Printable, printable};
 use crate::text::quotation_marks;
 use crate::text::search::{Excerpt, Mark, Query, Way};
@@ -79,6 +80,57 @@ pub fn quoted(excerpt: &Excerpt, is_quote: bool, language: Language) -> (String,
         ..it.clone()
     };
     (text, excerpt.marks.iter().map(moved).collect())
+}
+
+/// How many hits of a kind are shown where no kind is asked for.
+const FIRST: usize = 10;
+
+/// The hits of a kind.
+#[derive(Debug)]
+pub struct Group<'s, 'a> {
+    /// The kind.
+    pub kind: ThingKind,
+    /// Those that are shown.
+    pub shown: &'s [Hit<'a>],
+    /// How many there are.
+    pub count: usize,
+}
+
+impl Group<'_, '_> {
+    /// Returns how many there are that are not shown.
+    pub fn left(&self) -> usize {
+        self.count - self.shown.len()
+    }
+
+    /// Returns the kind and how many hits it has, in words.
+    pub fn heading(&self, language: Language) -> String {
+        heading(self.kind, self.count, language)
+    }
+}
+
+/// Returns what was found by kind, at most so many of each where a kind was asked for; where none was, the first of each.
+pub fn groups<'s, 'a>(found: &'s Search<'a, '_>, kind: &str, most: usize) -> Vec<Group<'s, 'a>> {
+    let most = if kind.is_empty() { FIRST } else { most };
+    let group = |hits: &'s [Hit<'a>]| Group {
+        kind: hits[0].kind,
+        shown: &hits[..hits.len().min(most)],
+        count: hits.len(),
+    };
+    found.hits.chunk_by(|a, b| a.kind == b.kind).map(group).collect()
+}
+
+/// Returns a kind and how many there are of it, in words.
+pub fn heading(kind: ThingKind, count: usize, language: Language) -> String {
+    let name = capitalised(&language.word(&format!("{}.many", kind.key())));
+    language.say("search-kind", &[("kind", name.into()), ("count", count.into())])
+}
+
+/// Returns the word for so many of a kind.
+pub fn kind_word(kind: ThingKind, count: usize, language: Language) -> String {
+    match count {
+        1 => language.word(&kind.key()),
+        _ => language.word(&format!("{}.many", kind.key())),
+    }
 }
 
 /// Something that is said beside what was found: its key in the catalogue, and what it is about.

@@ -97,8 +97,8 @@ fn missing(report: &Report, language: Language) -> Vec<Block> {
     let Some(title) = labels::missing(report, language) else {
         return Vec::new();
     };
-    let open: Vec<_> = report.open().collect();
-    let items = open.chunk_by(|a, b| a.cell == b.cell).map(|gaps| {
+    let cells = report.open_cells();
+    let items = cells.iter().map(|gaps| {
         let mut line: Vec<Inline> = Vec::new();
         for member in &gaps[0].cell {
             if !line.is_empty() {
@@ -166,10 +166,7 @@ fn new_note(inquiry: &Inquiry) -> String {
 }
 
 fn choices(report: &Report, language: Language) -> Vec<Block> {
-    let choices: Vec<String> = report
-        .open()
-        .filter_map(|it| Some(labels::choice(it, it.obstacle?, language)))
-        .collect();
+    let choices = labels::choices(report, language);
     if choices.is_empty() {
         return Vec::new();
     }

@@ -7,6 +7,7 @@ use crate::language::Language;
 use crate::project::thing::{Thing, ThingKind};
 use crate::query::column::ColumnContent;
 use crate::query::describe::Describer;
+use crate::query::hits::asking;
 use crate::query::{self, columns, lookup};
 use crate::serve::address;
 use crate::serve::answer::Answer;
@@ -145,14 +146,7 @@ fn listed(kind: ThingKind, asked: &Asked, view: &View<'_>) -> Result<Listed, Fai
             .iter()
             .map(|it| columns::cells(&describer, it, language))
             .collect();
-        let mut below = Vec::new();
-        if rows.iter().flatten().any(|it| columns::is_awaiting(it)) {
-            below.push(language.word("list-awaited"));
-        }
-        if word == "chapter" {
-            let lix: Vec<_> = things.iter().map(|it| describer.lix(it.record())).collect();
-            below.extend(columns::lix_in_all(&lix, language));
-        }
+        let below = columns::below(&describer, &things, (word, &rows), language);
         Listed {
             table: (!rows.is_empty())
                 .then(|| table(&describer, kind, things.len(), (shown.as_slice(), rows), language)),
@@ -184,8 +178,7 @@ fn table(
         cells.into_iter().enumerate().map(cell).collect()
     };
     let rows = things.iter().zip(cells).map(row).collect();
-    let name = capitalised(&language.word(&format!("{}.many", kind.key())));
-    let caption = language.say("search-kind", &[("kind", name.into()), ("count", count.into())]);
+    let caption = asking::heading(kind, count, language);
     blocks::table(caption, header, &numbers, rows)
 }
 

@@ -354,8 +354,7 @@ fn one(
 
 fn nothing(form: &Form<'_>, field: &Field, failure: &Failure) -> Value {
     let language = form.language;
-    let (key, arguments) = (failure.message.key, &failure.message.arguments);
-    let text = language.say(key, arguments);
+    let text = failure.message.said(language);
     let question = form.question(field, Some(vec![Choice::plain("", String::new())]));
     context! {
         key => field.key,

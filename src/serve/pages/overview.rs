@@ -6,7 +6,7 @@ use crate::coverage::{self, labels, table};
 use crate::diagnostic::Failure;
 use crate::document::{Block, Inline};
 use crate::language::Language;
-use crate::overview::{Act, Figure, Stage, Status, With};
+use crate::overview::{Act, Figure, Stage, Status, Todo, With};
 use crate::project::Project;
 use crate::query::lookup;
 use crate::query::saves;
@@ -18,7 +18,7 @@ use crate::serve::desk::{Desk, View};
 use crate::serve::frame::Page;
 use crate::workspace::saves as saved;
 
-/// How much of what is urgent stands on the first page.
+/// How many saves stand on the first page.
 const FIRST: usize = 3;
 /// How many notes that must be deleted are named.
 const MOST: usize = 20;
@@ -29,7 +29,7 @@ pub(in crate::serve) fn show(_: &Asked, desk: &mut Desk) -> Result<Answer, Failu
     let language = view.language;
     let mut all = with_status(&view, |status| {
         let mut all = vec![paragraph(status.title(language))];
-        all.extend(acts(status, FIRST, language));
+        all.extend(first_todo(status, language));
         all.extend(figures(status, language));
         all.extend(deletions(status, language));
         all.extend(heard(status, language));
@@ -50,8 +50,8 @@ pub(in crate::serve) fn status(_: &Asked, desk: &mut Desk) -> Result<Answer, Fai
         let mut all = vec![paragraph(status.title(language))];
         all.extend(process(status, language));
         all.extend(figures(status, language));
-        all.extend(status.remarks(language).into_iter().map(paragraph));
-        all.extend(acts(status, usize::MAX, language));
+        all.extend(units(status, language));
+        all.extend(status.todo(language).iter().flat_map(|it| todo(it, status, language)));
         all
     })?;
     Ok(Answer::Page(
@@ -68,38 +68,29 @@ fn title(key: &'static str, language: Language) -> Block {
     heading(1, key, blocks::line(language.word(key)))
 }
 
-/// Returns what is to be done, what is urgent first, each with its way.
-fn acts(status: &Status<'_>, most: usize, language: Language) -> Vec<Block> {
-    let acts = status.acts(language);
-    let mut all = Vec::new();
-    let mut number = 1;
-    for (is_urgent, key) in [(true, "status-urgent"), (false, "status-next")] {
-        let own: Vec<&Act> = acts.iter().filter(|it| it.is_urgent == is_urgent).collect();
-        if own.is_empty() {
-            if is_urgent {
-                all.push(title("status-nothing-urgent", language));
-            }
-            continue;
-        }
-        let items: Vec<Vec<Block>> = own
-            .iter()
-            .take(most)
-            .map(|it| vec![Block::Paragraph(vec![link(way(it, status.project), &*it.text)])])
-            .collect();
-        all.push(title(key, language));
-        let start = Some(number);
-        number += u64::try_from(items.len()).unwrap_or_default();
+/// Returns what is to be done, each with its way.
+fn todo(todo: &Todo, status: &Status<'_>, language: Language) -> Vec<Block> {
+    let item = |it: &(usize, Act)| vec![Block::Paragraph(vec![link(way(&it.1, status.project), &*it.1.text)])];
+    let mut all = vec![title(todo.heading, language)];
+    if let Some((first, _)) = todo.acts.first() {
         all.push(Block::List {
-            start,
+            start: u64::try_from(*first).ok(),
             tight: true,
-            items,
+            items: todo.acts.iter().map(item).collect(),
         });
-        if own.len() > most {
-            let more = language.say("status-more", &[("more", (own.len() - most).into())]);
-            all.push(Block::Paragraph(vec![link("/status", more)]));
-        }
     }
     all
+}
+
+/// Returns the first of what is to be done, and the way to the rest.
+fn first_todo(status: &Status<'_>, language: Language) -> Vec<Block> {
+    let (all, left) = status.first_todo(language);
+    let mut blocks: Vec<Block> = all.iter().flat_map(|it| todo(it, status, language)).collect();
+    if left > 0 {
+        let more = language.say("status-more", &[("more", left.into())]);
+        blocks.push(Block::Paragraph(vec![link("/status", more)]));
+    }
+    blocks
 }
 
 /// Returns the page on which something is done.
@@ -144,21 +135,32 @@ const SEEN: [(&str, &str); 8] = [
 ];
 
 fn figures(status: &Status<'_>, language: Language) -> Vec<Block> {
-    let saved = status.saved.as_ref();
-    let day = saved.and_then(|it| it.day);
-    let mut parts: Vec<String> = day
-        .map(|it| language.say("status-changed", &[("day", it.into())]))
-        .into_iter()
-        .collect();
-    parts.extend(saved.and_then(|it| saves::unsaved(it, language)));
-    let moved = status.moved(parts.join(" · "), language);
+    let moved = status.moved(saves::standing(status.saved.as_ref(), language), language);
     let row = |(key, value): Figure| {
         let to = SEEN.iter().find(|it| it.0 == key).map_or("/status", |it| it.1);
         let label = Inline::Strong(vec![link(to, language.word(key))]);
         vec![label, Inline::text(format!(" {value}"))]
     };
     let items = status.figures(language).into_iter().chain(moved).map(row);
-    vec![title("serve-figures", language), blocks::list(items)]
+    let all = [title("serve-figures", language), blocks::list(items)];
+    let remarks = status.remarks(language).into_iter().map(paragraph);
+    all.into_iter().chain(remarks).collect()
+}
+
+/// Returns who has what to do.
+fn units(status: &Status<'_>, language: Language) -> Vec<Block> {
+    let units = status.units(language);
+    if units.is_empty() {
+        return Vec::new();
+    }
+    let line = |(unit, duties): (String, String)| {
+        let unit = Inline::Strong(blocks::line(unit));
+        vec![unit, Inline::text(format!(" {duties}"))]
+    };
+    vec![
+        title("status-units", language),
+        blocks::list(units.into_iter().map(line)),
+    ]
 }
 
 /// Returns the notes that must be deleted, the first due first.
@@ -190,13 +192,8 @@ fn heard(status: &Status<'_>, language: Language) -> Vec<Block> {
                 line.push(Inline::text(" · "));
             }
             let kind = crate::project::thing::ThingKind::Record(crate::record::kind::Kind::Stakeholder);
-            line.push(link(
-                address::of(kind, &it.member.id),
-                labels::name(&it.member, language),
-            ));
-            if let Some(why) = &it.accepted {
-                line.push(Inline::text(format!(" ({})", labels::accepted(why, language))));
-            }
+            let words = labels::with_reason(it, language);
+            line.push(link(address::of(kind, &it.member.id), words));
         }
         if !line.is_empty() {
             all.push(title(key, language));
@@ -234,14 +231,10 @@ fn last(view: &View<'_>) -> Vec<Block> {
         return Vec::new();
     };
     let items = all.iter().take(FIRST).map(|save| {
-        let arguments = [
-            ("day", save.moment.date_naive().into()),
-            ("time", save.moment.format("%H.%M").to_string().into()),
-            ("by", save.by.as_str().into()),
-        ];
-        let changed = saves::words(&save.records, language);
-        let head = language.say("history-entry", &arguments);
-        vec![link("/history", head), Inline::text(format!(" · {changed}"))]
+        let (head, lines) = saves::lines(save, language);
+        let mut line = vec![link("/history", head)];
+        line.extend(lines.into_iter().map(|it| Inline::text(format!(" · {it}"))));
+        line
     });
     let items: Vec<Vec<Inline>> = items.collect();
     if items.is_empty() {

@@ -53,7 +53,7 @@ pub(in crate::serve) fn save(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
         Ok(None) => Ok(Answer::See("/save".to_owned())),
         Ok(Some(trouble)) => again(asked, desk, trouble),
         Err(failure) => {
-            let words = in_words(&failure, desk.language());
+            let words = failure.message.lines(desk.language());
             let trouble = Trouble {
                 words,
                 ..Trouble::default()
@@ -66,12 +66,6 @@ pub(in crate::serve) fn save(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
 fn again(asked: &Asked, desk: &mut Desk, trouble: Trouble) -> Result<Answer, Failure> {
     let changes = unsaved::unsaved(desk.root())?;
     page(desk, &changes, &asked.form, trouble)
-}
-
-fn in_words(failure: &Failure, language: Language) -> Vec<String> {
-    let (key, arguments) = (failure.message.key, &failure.message.arguments);
-    let advice = language.find(&format!("{key}.do"), arguments);
-    std::iter::once(language.say(key, arguments)).chain(advice).collect()
 }
 
 /// Saves; returns what kept it from that.

@@ -1,14 +1,13 @@
 //! `/search`: what was said and written, by words, as `ip search` finds it.
 
 use crate::diagnostic::Failure;
-use crate::language::{Language, Value as Argument};
+use crate::language::Language;
 use crate::project::thing::ThingKind;
 use crate::query::describe::Describer;
-use crate::query::hits::asking;
+use crate::query::hits::asking::{self, Group};
 use crate::query::hits::{self, Hit, Search, Wanted};
 use crate::query::origin::origin;
 use crate::query::{self, lookup};
-
 use crate::serve::address;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
@@ -20,10 +19,8 @@ use crate::text::search::{Excerpt, Query};
 use minijinja::context;
 use minijinja::value::{Serde, Value};
 
-/// How many hits of a kind are shown where no kind is asked for.
-const MOST: usize = 10;
-/// How many are shown where one is.
-const MOST_OF_KIND: usize = 200;
+/// How many hits are shown where a kind is asked for.
+const MOST: usize = 200;
 
 /// Shows what the words are found in.
 pub(in crate::serve) fn show(asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
@@ -37,8 +34,7 @@ pub(in crate::serve) fn show(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
         Some(words) => found(words, chosen(asked, "kind").unwrap_or_default(), &view),
     };
     let values = values.unwrap_or_else(|failure| {
-        let why = language.say(failure.message.key, &failure.message.arguments);
-        context! { remarks => vec![why], sections => Vec::<Value>::new(), beside => Vec::<Value>::new() }
+        context! { remarks => vec![failure.message.said(language)], sections => Vec::<Value>::new(), beside => Vec::<Value>::new() }
     });
     let form = context! {
         q => asked.query.text("q"),
@@ -90,22 +86,21 @@ fn sections<'a>(
     (words, kind): (&str, &str),
     language: Language,
 ) -> Vec<Value> {
-    let most = if kind.is_empty() { MOST } else { MOST_OF_KIND };
-    let by_kind = found.hits.chunk_by(|a, b| a.kind == b.kind);
-    let section = |hits: &[Hit<'a>]| {
-        let own = hits[0].kind;
-        let name = capitalised(&language.word(&format!("{}.many", own.key())));
-        let title = language.say("search-kind", &[("kind", name.into()), ("count", hits.len().into())]);
-        let shown: Vec<Value> = hits
+    let section = |group: Group<'_, 'a>| {
+        let shown = group
+            .shown
             .iter()
-            .take(most)
-            .map(|it| hit((describer, found), it, query, language))
-            .collect();
-        let left = hits.len().saturating_sub(most);
+            .map(|it| hit((describer, found), it, query, language));
+        let left = group.left();
         let more = (left > 0).then(|| language.say("status-more", &[("more", left.into())]));
-        context! { title, hits => shown, more, to => of_kind(words, own) }
+        context! {
+            title => group.heading(language),
+            hits => shown.collect::<Vec<Value>>(),
+            more,
+            to => of_kind(words, group.kind),
+        }
     };
-    by_kind.map(section).collect()
+    asking::groups(found, kind, MOST).into_iter().map(section).collect()
 }
 
 fn hit<'a>(
@@ -145,16 +140,7 @@ fn parts(excerpt: &Excerpt, is_quote: bool, language: Language) -> Vec<Value> {
 
 fn beside(found: &Search<'_, '_>, words: &str, language: Language) -> Vec<Value> {
     let link = |(kind, count): &(ThingKind, usize)| {
-        let key = if *count == 1 {
-            kind.key()
-        } else {
-            format!("{}.many", kind.key())
-        };
-        let arguments = [
-            ("kind", Argument::from(capitalised(&language.word(&key)))),
-            ("count", (*count).into()),
-        ];
-        context! { to => of_kind(words, *kind), text => language.say("search-kind", &arguments) }
+        context! { to => of_kind(words, *kind), text => asking::heading(*kind, *count, language) }
     };
     found.beside.iter().map(link).collect()
 }

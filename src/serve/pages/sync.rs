@@ -6,7 +6,6 @@ use crate::language::Language;
 use crate::query::sharing::{self, Words};
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
-use crate::serve::asking;
 use crate::serve::desk::Desk;
 use crate::serve::fields::Fields;
 use crate::serve::found;
@@ -47,7 +46,7 @@ pub(in crate::serve) fn sync(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
             let end = sharing::stopped(syncing::waiting(&asked).unwrap_or_default(), language);
             let shown = Shown {
                 end: Some(language.say(end.key, &end.arguments)),
-                lines: asking::in_words(&failure.message, language),
+                lines: failure.message.lines(language),
                 wish,
                 ..Shown::default()
             };
@@ -99,7 +98,7 @@ impl Shown {
             }
             Reason::Git(trouble) if !sharing::is_put_in_a_word(trouble) => {
                 let failure = Failure::from(trouble.clone());
-                self.lines.extend(asking::in_words(&failure.message, language));
+                self.lines.extend(failure.message.lines(language));
             }
             Reason::Git(GitError::Refused { words, .. }) => self.lines.extend(words.lines().map(str::to_owned)),
             _ => {
