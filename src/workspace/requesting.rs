@@ -29,7 +29,7 @@ pub enum Deed<'a> {
 }
 
 /// A list that can't be read to its end would lose what stands in the rest.
-fn refuse_broken(snapshot: &Snapshot) -> Result<(), Failure> {
+pub fn refuse_broken(snapshot: &Snapshot) -> Result<(), Failure> {
     snapshot.refuse_unread(&[PATH])?;
     let list = snapshot.project.records(Kind::Requests).first().map(|it| it.file);
     if snapshot.diagnostics.iter().any(|it| Some(it.place.file) == list) {
@@ -40,11 +40,10 @@ fn refuse_broken(snapshot: &Snapshot) -> Result<(), Failure> {
 
 impl Deed<'_> {
     /// Returns the request as it is then; `numbers` makes its id.
-    pub fn done(self, snapshot: &Snapshot, numbers: id::Numbers<'_>) -> Result<Request, Failure> {
-        refuse_broken(snapshot)?;
+    pub fn done(self, project: &Project, numbers: id::Numbers<'_>) -> Result<Request, Failure> {
         match self {
             Self::Receive(note, kind, day) => {
-                let id = id::random(&snapshot.project, ThingKind::Request, numbers);
+                let id = id::random(project, ThingKind::Request, numbers);
                 let id = id.ok_or_else(|| Failure::machine("request-no-id"))?;
                 received(&id, note, kind, day)
             }

@@ -53,9 +53,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     // The list is read when nobody else may write in it.
     let writer = if args.dry_run { None } else { Some(context.writer()?) };
     let snapshot = context.load()?;
+    requesting::refuse_broken(&snapshot)?;
     let project = &snapshot.project;
     let deed = meant(&deed, project, context)?;
-    let request = deed.done(&snapshot, &mut random)?;
+    let request = deed.done(project, &mut random)?;
     match &writer {
         None => {
             context.print(Printable::file(&requests::line(&request)));

@@ -93,7 +93,7 @@ fn screen(taking: &Taking<'_>, context: &Context) -> Printable {
         text.push_layout("\n");
         let width = context.width();
         for words in quotations {
-            text.push(Printable::wrap(&printable!("»{}«", words), width, "  ", "  "));
+            text.push(Printable::wrap(printable!("»{}«", words), width, "  ", "  "));
         }
     }
     text

@@ -68,9 +68,10 @@ fn written(desk: &mut Desk, deed: &dyn Fn(&Snapshot) -> Result<Deed<'_>, Failure
     let root = desk.root().to_owned();
     let writer = desk.writer()?;
     let snapshot = desk.load()?;
+    requesting::refuse_broken(&snapshot)?;
     let deed = deed(&snapshot)?;
     let project = &snapshot.project;
-    let request = deed.done(&snapshot, &mut new_record::random)?;
+    let request = deed.done(project, &mut new_record::random)?;
     requesting::write(&writer, &root, project, &request)?;
     drop(writer);
     tell(desk, deed.said(&request, project));

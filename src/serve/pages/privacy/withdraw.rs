@@ -193,6 +193,21 @@ mod tests {
     }
 
     #[test]
+    fn every_form_is_shown_and_asks_again_for_what_was_left_out() {
+        let mut bench = Bench::new("");
+        for address in ["/privacy", "/privacy/extend", "/privacy/withdraw"] {
+            let page = bench.get(address).page();
+            assert!(page.contains(ID) && page.contains("<select"), "{address}: {page}");
+        }
+        let page = bench.get(&format!("/privacy/withdraw?note={ID}")).page();
+        assert!(page.contains("name=\"passage\" value=\"tolk\""), "{page}");
+        for (form, field) in [("request", "kind"), ("extend", "until"), ("withdraw", "right")] {
+            let page = bench.post(&format!("/privacy/{form}"), &[("note", ID)]).page();
+            assert!(page.contains(&format!("id=\"{form}-{field}-wrong\"")), "{form}: {page}");
+        }
+    }
+
+    #[test]
     fn what_is_said_of_it_is_what_the_room_says_and_a_second_time_is_refused_in_its_words() {
         let mut bench = Bench::new("");
         assert_eq!(asked(&mut bench, &[("agreed", "1")]).see(), "/privacy");
