@@ -17,6 +17,7 @@ mod fixture;
 mod found;
 mod frame;
 mod gate;
+mod interrupt;
 mod keys;
 mod pages;
 mod routes;
@@ -34,6 +35,7 @@ const STACK: usize = 8 << 20;
 
 /// Answers a browser until somebody closes the workbench, or nobody visits it for an hour.
 pub fn run(opening: Opening, browsing: Browsing) -> Result<(), Failure> {
+    let _listening = interrupt::Listening::begin();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .thread_stack_size(STACK)

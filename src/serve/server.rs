@@ -105,6 +105,9 @@ pub(super) async fn serve(opening: Opening, browsing: Browsing) -> Result<(), Fa
         closing: Notify::new(),
         door: Mutex::new(None),
     });
+    // Whoever sees the address may press Ctrl-C at once.
+    tokio::spawn(end_by_key(Arc::clone(&shared)));
+    tokio::task::yield_now().await;
     let address = move |shared: &Shared| {
         let link = shared.gate.keys.link();
         link.map(|it| format!("http://127.0.0.1:{port}{ENTRANCE}{}", it.as_str()))
@@ -124,7 +127,6 @@ pub(super) async fn serve(opening: Opening, browsing: Browsing) -> Result<(), Fa
     });
     tokio::spawn(accept(listener, router(&shared), Arc::clone(&shared)));
     tokio::spawn(watch_for_visits(Arc::clone(&shared)));
-    tokio::spawn(end_by_key(Arc::clone(&shared)));
     shared.closing.notified().await;
     // The last page is on its way.
     tokio::time::sleep(BREATH * 4).await;

@@ -19,6 +19,8 @@ const COLUMNS: NonZero<u16> = NonZero::new(80).unwrap();
 const DOWN: &str = "\x1b[B";
 const ESC: &str = "\x1b";
 const ENTER: &str = "\r";
+#[cfg(feature = "serve")]
+const CTRL_C: &str = "\x03";
 const CTRL_U: &str = "\x15";
 const BACKSPACE: &str = "\x7f";
 
@@ -37,8 +39,13 @@ impl Person {
     }
 
     fn start_in(root: &Path, words: &str) -> Self {
+        Self::start_after(root, "true", words, COLUMNS)
+    }
+
+    /// Starts `ip` in so many columns, once the shell did something.
+    fn start_after(root: &Path, before: &str, words: &str, columns: NonZero<u16>) -> Self {
         let line = format!(
-            "stty rows {LINES} cols {COLUMNS} && exec '{}' {words}",
+            "stty rows {LINES} cols {columns} && {before} && exec '{}' {words}",
             env!("CARGO_BIN_EXE_ip")
         );
         let mut program = Command::new("script")
@@ -70,7 +77,7 @@ impl Person {
             program,
             keys,
             output,
-            screen: vt100::Parser::new(LINES, COLUMNS, 0),
+            screen: vt100::Parser::new(LINES, columns, 0),
         }
     }
 
@@ -406,6 +413,35 @@ fn ip_alone_shows_what_is_urgent_and_runs_what_somebody_wants() {
     person.sees("? Hvad vil du?").press(ESC);
     let (code, shown) = person.end();
     assert_eq!(code, Some(0), "{shown}");
+}
+
+#[test]
+#[cfg(feature = "serve")]
+fn after_the_workbench_was_closed_ctrl_c_ends_the_program_as_before() {
+    let project = TestProject::new("");
+    // No browser of this machine opens.
+    project.write("../bin/xdg-open", "#!/bin/sh\n");
+    let before = "chmod +x ../bin/xdg-open && PATH=\"$PWD/../bin:$PATH\"";
+    // An address is printed as it is, however wide.
+    let wide = NonZero::new(120).unwrap();
+    let mut person = Person::start_after(project.root(), before, "", wide);
+    person
+        .sees("? Hvad vil du?")
+        .press("browser")
+        .sees("> Arbejde i browseren")
+        .press(ENTER);
+    person
+        .sees("http://127.0.0.1:")
+        .press(CTRL_C)
+        .sees("^CLukket.")
+        .sees("? Hvad vil du?");
+    // The keys are read sign by sign here, so that the signal comes from elsewhere.
+    let script = person.program.id();
+    let children = std::fs::read_to_string(format!("/proc/{script}/task/{script}/children")).unwrap();
+    let signalled = Command::new("kill").args(["-INT", children.trim()]).status().unwrap();
+    assert!(signalled.success());
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(130), "{shown}");
 }
 
 #[test]
