@@ -391,6 +391,10 @@ fn tellers_and_refused(project: &TestProject, ids: &[&str], secrets: &[&str]) ->
             told.extend(own.map(|it| format!("ip {words}{place}: {it}")));
         }
     }
+    for (place, text) in printing::answered(project) {
+        let own = secrets.iter().filter(|it| text.contains(**it));
+        told.extend(own.map(|it| format!("{place}: {it}")));
+    }
     (told, refused)
 }
 
@@ -435,6 +439,20 @@ fn before_anybody_takes_it_back_the_words_are_told() {
                 |it: &&String| it.starts_with(&format!("ip {command} ")) && it.contains(&format!(" as {format}: "));
             assert!(told.iter().any(|it| is_its(&it)), "{command} {format}: {told:#?}");
         }
+    }
+    for door in ["ip lsp textDocument/hover", "ip lsp textDocument/completion"] {
+        assert!(told.iter().any(|it| it.starts_with(door)), "{door}: {told:#?}");
+    }
+    #[cfg(feature = "serve")]
+    for page in [
+        "/draft",
+        "/notes/2018-04-18-borgere-m3t",
+        "/themes/sundhed",
+        "/search?q=turde",
+        "/quotes",
+    ] {
+        let said = format!("ip serve {page}: ");
+        assert!(told.iter().any(|it| it.starts_with(&said)), "{page}: {told:#?}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! `ip lsp`, by a client that says and asks what editors do.
 
-mod client;
+pub(crate) mod client;
 mod features;
 mod hostile;
 mod neovim;

@@ -116,10 +116,10 @@ const WITHOUT_WORDS: &[(&str, &str)] = &[
     ("explain", "it prints what the program knows"),
     ("completions", "it prints a script"),
     ("man", "it prints what the program knows"),
-    // They answer whoever asks for as long as they run.
-    ("serve", "its own tests ask for every page"),
-    ("lsp", "its own tests ask for every answer"),
 ];
+
+/// Commands that answer whoever asks for as long as they run: [`answered`] asks them everything.
+const ANSWERING: [&str; 2] = ["serve", "lsp"];
 
 /// Every format that a help may name.
 const FORMATS: [&str; 13] = [
@@ -163,7 +163,7 @@ fn every_command_of_the_program_is_run_in_each_of_its_formats_or_is_known_to_pri
         let is_group = pages
             .iter()
             .any(|it| it.starts_with(&format!("{page}-")) && !page.starts_with("add"));
-        if is_group || WITHOUT_WORDS.iter().any(|it| it.0 == *page) {
+        if is_group || ANSWERING.contains(page) || WITHOUT_WORDS.iter().any(|it| it.0 == *page) {
             continue;
         }
         let words = match page.strip_prefix("privacy-") {
@@ -199,4 +199,167 @@ fn every_command_of_the_program_is_run_in_each_of_its_formats_or_is_known_to_pri
         }
     }
     assert_eq!(forgotten, Vec::<String>::new());
+}
+
+/// What answers whoever asks, for as long as it runs: every page of the workbench, and every answer of the editor's door.
+pub(super) fn answered(project: &TestProject) -> Vec<(String, String)> {
+    let mut all = editing::answers(project);
+    #[cfg(feature = "serve")]
+    all.extend(browsing::pages(project));
+    all
+}
+
+#[cfg(feature = "serve")]
+mod browsing {
+    //! The pages of the workbench, held against the list of its addresses.
+
+    use super::KINDS;
+    use crate::test_project::TestProject;
+    use crate::workbench::Workbench;
+
+    const ROUTES: &str = include_str!("../../../src/serve/routes.rs");
+
+    /// What is no page.
+    const NO_PAGES: [&str; 3] = ["/revision", "/style.css", "/script.js"];
+
+    /// What is asked beside the addresses themselves.
+    const ASKED: [&str; 14] = [
+        "/search?q=turde",
+        "/search?q=bussen",
+        "/search?q=Baltorp",
+        "/notes?text=turde",
+        "/list/passage?text=turde",
+        "/changes?since=hoering-1",
+        "/changes?since=2018-05-01",
+        "/history?id=borgere",
+        "/history/undo?id=borgere",
+        "/coverage?rows=theme&columns=method&count=passages",
+        "/answers/new?to=theme/sundhed",
+        "/privacy/withdraw?note=2018-04-18-borgere-m3t",
+        "/notes/2018-04-18-borgere-m3t/code?block=0",
+        "/notes/2018-04-18-borgere-m3t/block?block=0",
+    ];
+
+    /// Returns every address that is asked to see something, as the program has it.
+    fn routes() -> impl Iterator<Item = &'static str> {
+        let paths = ROUTES.split("    get(\"").skip(1).filter_map(|it| it.split('"').next());
+        paths.filter(|it| !NO_PAGES.contains(it))
+    }
+
+    /// Returns what may stand in the place of a part in braces.
+    fn values(part: &str, route: &str) -> Vec<String> {
+        let all: &[&str] = match part {
+            "{chapter}" => &["sundhed"],
+            "{rule}" => &["withdrawn-citation"],
+            "{name}" => &["steering", "consultation", "feedback", "analysis"],
+            "{format}" => &["md", "html"],
+            "{kind}" => &KINDS,
+            "{*path}" => &[
+                "interviews/2018-04-18-borgere-m3t.md",
+                "policy/chapters/10-sundhed.md",
+                "policy/answers/laege.md",
+                "policy/reviewed.yaml",
+            ],
+            "{*id}" => &[
+                "2018-04-18-borgere-m3t",
+                "borgere",
+                "theme/sundhed",
+                "chapter/sundhed",
+                "laege",
+            ],
+            "{id}" if route.starts_with("/notes") => &["2018-04-18-borgere-m3t"],
+            "{id}" if route.starts_with("/themes") => &["sundhed"],
+            "{id}" if route.starts_with("/stakeholders") => &["borgere"],
+            "{id}" if route.starts_with("/goals") => &["sundt-liv"],
+            other => panic!("{route}: nothing stands for {other}"),
+        };
+        all.iter().map(|it| (*it).to_owned()).collect()
+    }
+
+    /// Returns the addresses that a route stands for.
+    fn addresses(route: &str) -> Vec<String> {
+        let mut all = vec![String::new()];
+        for part in route.split('/').skip(1) {
+            let values = if part.starts_with('{') {
+                values(part, route)
+            } else {
+                vec![part.to_owned()]
+            };
+            let with = |before: &String| values.iter().map(|it| format!("{before}/{it}")).collect::<Vec<_>>();
+            all = all.iter().flat_map(with).collect();
+        }
+        all
+    }
+
+    /// Returns what each page says; an address that was typed may be said back.
+    pub(super) fn pages(project: &TestProject) -> Vec<(String, String)> {
+        let workbench = Workbench::open(project);
+        let all: Vec<String> = routes().flat_map(addresses).collect();
+        assert!(all.len() > 50, "{all:?}");
+        let asked = ASKED.iter().map(|it| (*it).to_owned());
+        let page = |address: String| {
+            let page = workbench.get(&address);
+            // Of a note that is gone nothing can be asked.
+            assert!(matches!(page.status, 200 | 303 | 404), "{address}: {}", page.status);
+            let note = "2018-04-18-borgere-m3t";
+            let typed = address.split_once("q=").map(|it| it.1);
+            let typed = typed.into_iter().chain(address.contains(note).then_some(note));
+            let said = typed.fold(page.body, |said, it| said.replace(it, ""));
+            (format!("ip serve {address}"), said)
+        };
+        all.into_iter().chain(asked).map(page).collect()
+    }
+}
+
+mod editing {
+    //! The answers of the editor's door, held against the list of what an editor may ask.
+
+    use crate::lsp::client::{Client, place};
+    use crate::test_project::TestProject;
+    use serde_json::json;
+    use std::time::Duration;
+
+    const ANSWERS: &str = include_str!("../../../src/lsp/shown.rs");
+
+    /// Returns everything that an editor may ask, as the program has it.
+    fn methods() -> Vec<&'static str> {
+        let list = ANSWERS.split_once("const ANSWERS").unwrap().1;
+        let list = list.split_once("];").unwrap().0;
+        let names = list.split('"').filter(|it| it.contains('/') && !it.contains(' '));
+        names.collect()
+    }
+
+    /// Returns what is answered about every place that names something, in every text, and what is found.
+    pub(super) fn answers(project: &TestProject) -> Vec<(String, String)> {
+        let methods = methods();
+        assert!(methods.len() > 10, "{methods:?}");
+        let mut client = Client::new(project);
+        let mut all = Vec::new();
+        let texts = project.files().into_iter().filter(|it| {
+            let is_text = it.ends_with(".md") || it.ends_with(".yaml");
+            is_text && !it.starts_with("build/") && !it.starts_with('.')
+        });
+        for path in texts {
+            let text = project.read(&path);
+            client.open(&path, &text);
+            let names = text.match_indices(['@', '#', '^', ':']);
+            let places = names.map(|it| place(&text, &text[it.0..], 1, false)).take(40);
+            for position in places {
+                for method in &methods {
+                    let mut params = client.params(&path, &position);
+                    params["range"] = json!({"start": position, "end": position});
+                    params["newName"] = json!("ny-x");
+                    params["query"] = json!("");
+                    params["rule"] = json!("withdrawn-citation");
+                    let answer = client.answer(method, params);
+                    all.push((format!("ip lsp {method} {path}"), answer.to_string()));
+                }
+            }
+            client.close(&path);
+        }
+        client.listen(Duration::from_secs(1));
+        all.push(("ip lsp: findings".to_owned(), json!(client.findings).to_string()));
+        assert_eq!(client.leave(), 0);
+        all
+    }
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_mins(2);
 
 /// An editor with a project open.
-pub(super) struct Client {
+pub(crate) struct Client {
     child: Child,
     input: Option<ChildStdin>,
     said: Receiver<Value>,
@@ -20,15 +20,15 @@ pub(super) struct Client {
     number: i64,
     versions: BTreeMap<String, i64>,
     /// The findings that were told last, by path.
-    pub(super) findings: BTreeMap<String, Vec<Value>>,
+    pub(crate) findings: BTreeMap<String, Vec<Value>>,
     /// Everything else that was said.
-    pub(super) aside: Vec<Value>,
+    pub(crate) aside: Vec<Value>,
     /// What the server can, as it said.
-    pub(super) capabilities: Value,
+    pub(crate) capabilities: Value,
 }
 
 /// What a modern editor says that it can.
-pub(super) fn able(encoding: &str) -> Value {
+pub(crate) fn able(encoding: &str) -> Value {
     json!({
         "general": {"positionEncodings": [encoding]},
         "workspace": {
@@ -45,12 +45,12 @@ pub(super) fn able(encoding: &str) -> Value {
 
 impl Client {
     /// Starts an editor in a project, that counts columns as UTF-16.
-    pub(super) fn new(project: &TestProject) -> Self {
+    pub(crate) fn new(project: &TestProject) -> Self {
         Self::with(project, &able("utf-16"))
     }
 
     /// Starts an editor that can this.
-    pub(super) fn with(project: &TestProject, capabilities: &Value) -> Self {
+    pub(crate) fn with(project: &TestProject, capabilities: &Value) -> Self {
         let mut client = Self::silent(project, &["lsp"]);
         let params = json!({
             "processId": null, "rootUri": client.address(""), "capabilities": capabilities,
@@ -62,7 +62,7 @@ impl Client {
     }
 
     /// Starts the program and says nothing yet.
-    pub(super) fn silent(project: &TestProject, arguments: &[&str]) -> Self {
+    pub(crate) fn silent(project: &TestProject, arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_ip"))
             .args(arguments)
             .current_dir(project.root())
@@ -98,13 +98,13 @@ impl Client {
     }
 
     /// Returns the address of a file of the project.
-    pub(super) fn address(&self, path: &str) -> String {
+    pub(crate) fn address(&self, path: &str) -> String {
         let slash = if path.is_empty() { "" } else { "/" };
         format!("file://{}{slash}{path}", self.root)
     }
 
     /// Sends bytes as they are.
-    pub(super) fn send(&mut self, bytes: &[u8]) {
+    pub(crate) fn send(&mut self, bytes: &[u8]) {
         let input = self.input.as_mut().unwrap();
         input.write_all(bytes).unwrap();
         input.flush().unwrap();
@@ -116,13 +116,13 @@ impl Client {
     }
 
     /// Says something that has no answer.
-    pub(super) fn say(&mut self, method: &str, params: impl Into<Value>) {
+    pub(crate) fn say(&mut self, method: &str, params: impl Into<Value>) {
         let params: Value = params.into();
         self.message(&json!({"jsonrpc": "2.0", "method": method, "params": params}));
     }
 
     /// Asks something, and returns the whole answer.
-    pub(super) fn answer(&mut self, method: &str, params: impl Into<Value>) -> Value {
+    pub(crate) fn answer(&mut self, method: &str, params: impl Into<Value>) -> Value {
         let params: Value = params.into();
         self.number += 1;
         let id = self.number;
@@ -139,7 +139,7 @@ impl Client {
 
     /// Asks something, and returns what is answered.
     #[track_caller]
-    pub(super) fn ask(&mut self, method: &str, params: impl Into<Value>) -> Value {
+    pub(crate) fn ask(&mut self, method: &str, params: impl Into<Value>) -> Value {
         let answer = self.answer(method, params);
         assert!(answer["error"].is_null(), "{method}: {answer}");
         answer["result"].clone()
@@ -165,7 +165,7 @@ impl Client {
     }
 
     /// Takes in what is said for a while.
-    pub(super) fn listen(&mut self, while_: Duration) {
+    pub(crate) fn listen(&mut self, while_: Duration) {
         let until = Instant::now() + while_;
         while let Some(message) = self.next(until) {
             self.take(message);
@@ -174,7 +174,7 @@ impl Client {
 
     /// Waits until something holds of what was told.
     #[track_caller]
-    pub(super) fn wait(&mut self, what: &str, holds: impl Fn(&Self) -> bool) {
+    pub(crate) fn wait(&mut self, what: &str, holds: impl Fn(&Self) -> bool) {
         let until = Instant::now() + PATIENCE;
         while !holds(self) {
             let Some(message) = self.next(until) else {
@@ -185,13 +185,13 @@ impl Client {
     }
 
     /// Returns the rules of the findings that were told of a file.
-    pub(super) fn rules(&self, path: &str) -> Vec<&str> {
+    pub(crate) fn rules(&self, path: &str) -> Vec<&str> {
         let found = self.findings.get(path).into_iter().flatten();
         found.map(|it| it["code"].as_str().unwrap()).collect()
     }
 
     /// Opens a text.
-    pub(super) fn open(&mut self, path: &str, text: &str) {
+    pub(crate) fn open(&mut self, path: &str, text: &str) {
         self.versions.insert(path.to_owned(), 1);
         let uri = self.address(path);
         let document = json!({"uri": uri, "languageId": "markdown", "version": 1, "text": text});
@@ -199,7 +199,7 @@ impl Client {
     }
 
     /// Changes parts of an open text: each a range and what stands there then.
-    pub(super) fn change(&mut self, path: &str, changes: impl Into<Value>) {
+    pub(crate) fn change(&mut self, path: &str, changes: impl Into<Value>) {
         let changes: Value = changes.into();
         let version = self.versions.get_mut(path).unwrap();
         *version += 1;
@@ -212,48 +212,48 @@ impl Client {
     }
 
     /// Puts another text in place of an open one.
-    pub(super) fn replace(&mut self, path: &str, text: &str) {
+    pub(crate) fn replace(&mut self, path: &str, text: &str) {
         self.change(path, json!([{"text": text}]));
     }
 
     /// Closes a text.
-    pub(super) fn close(&mut self, path: &str) {
+    pub(crate) fn close(&mut self, path: &str) {
         let document = json!({"uri": self.address(path)});
         self.say("textDocument/didClose", json!({"textDocument": document}));
     }
 
     /// Asks about a place of an open text: the `nth` occurrence of some letters, and so many UTF-16 units into them.
     #[track_caller]
-    pub(super) fn at(&mut self, method: &str, path: &str, position: &Value) -> Value {
+    pub(crate) fn at(&mut self, method: &str, path: &str, position: &Value) -> Value {
         let params = self.params(path, position);
         self.ask(method, params)
     }
 
     /// Returns the parameters of a question about a place.
-    pub(super) fn params(&self, path: &str, position: &Value) -> Value {
+    pub(crate) fn params(&self, path: &str, position: &Value) -> Value {
         json!({"textDocument": {"uri": self.address(path)}, "position": position})
     }
 
     /// Says goodbye, and returns the exit code.
-    pub(super) fn leave(mut self) -> i32 {
+    pub(crate) fn leave(mut self) -> i32 {
         self.ask("shutdown", Value::Null);
         self.say("exit", Value::Null);
         self.child.wait().unwrap().code().unwrap()
     }
 
     /// Goes away without a word, and returns the exit code.
-    pub(super) fn vanish(mut self) -> i32 {
+    pub(crate) fn vanish(mut self) -> i32 {
         self.input = None;
         self.child.wait().unwrap().code().unwrap()
     }
 
     /// Tells whether the program is still there.
-    pub(super) fn is_alive(&mut self) -> bool {
+    pub(crate) fn is_alive(&mut self) -> bool {
         self.child.try_wait().unwrap().is_none()
     }
 
     /// Returns the number of the process.
-    pub(super) fn process(&self) -> u32 {
+    pub(crate) fn process(&self) -> u32 {
         self.child.id()
     }
 }
@@ -284,7 +284,7 @@ fn read(output: &mut impl BufRead) -> Option<Value> {
 }
 
 /// Returns the place of the first occurrence of some letters in a text, `into` signs further, in UTF-16 or bytes.
-pub(super) fn place(text: &str, letters: &str, into: usize, utf8: bool) -> Value {
+pub(crate) fn place(text: &str, letters: &str, into: usize, utf8: bool) -> Value {
     let at = text.find(letters).unwrap_or_else(|| panic!("{letters} in {text}"));
     let at = text[at..].char_indices().nth(into).map_or(text.len(), |it| at + it.0);
     let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
@@ -298,7 +298,7 @@ pub(super) fn place(text: &str, letters: &str, into: usize, utf8: bool) -> Value
 }
 
 /// Returns a text with edits made, as an editor makes them.
-pub(super) fn edited(text: &str, edits: &Value, utf8: bool) -> String {
+pub(crate) fn edited(text: &str, edits: &Value, utf8: bool) -> String {
     let byte = |position: &Value| {
         let line = usize::try_from(position["line"].as_u64().unwrap()).unwrap();
         let column = usize::try_from(position["character"].as_u64().unwrap()).unwrap();
