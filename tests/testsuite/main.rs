@@ -50,7 +50,10 @@ mod schema;
 mod search;
 #[cfg(feature = "serve")]
 mod serve;
+#[cfg(feature = "serve")]
 mod serve_pages;
+#[cfg(feature = "serve")]
+mod serve_same;
 mod show;
 mod status;
 mod sync;
