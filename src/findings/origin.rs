@@ -1,4 +1,4 @@
-//! What findings are of: files with their texts, and what must not be seen of them; a report of some of them is made of it.
+//! What findings are of: files with their texts, and what must not be seen of them.
 
 use super::report::Report;
 use crate::diagnostic::Diagnostic;
@@ -10,8 +10,11 @@ use crate::text::personal::{self, Names};
 pub struct Origin<'a> {
     paths: Vec<String>,
     read: Box<dyn Fn(FileId) -> Option<String> + 'a>,
-    mask: Box<dyn Fn(&str) -> Option<String> + 'a>,
+    mask: Mask<'a>,
 }
+
+/// Covers the personal data in a text.
+type Mask<'a> = Box<dyn Fn(&str) -> Option<String> + 'a>;
 
 impl<'a> Origin<'a> {
     /// Returns files as they may be shown: personal data and these names are covered in their paths and in what is read of them.

@@ -87,7 +87,9 @@ impl Status<'_> {
         let mut all = self.todo(language);
         let count: usize = all.iter().map(|it| it.acts.len()).sum();
         if all[0].acts.is_empty() {
-            all.iter_mut().for_each(|it| it.acts.truncate(FIRST));
+            for it in &mut all {
+                it.acts.truncate(FIRST);
+            }
         } else {
             all.truncate(1);
             all[0].acts.truncate(FIRST);

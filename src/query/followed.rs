@@ -1,4 +1,4 @@
-//! A trace in words, part by part: what speaks for and against, what was said and what is written. Whoever shows it lays it out.
+//! A trace in words, part by part: what speaks for and against, what was said, what is written.
 
 use super::describe::{Describer, quoted};
 use super::origin::{day, origin};

@@ -38,7 +38,7 @@ fn what_changes_on_the_disk_is_on_the_next_page() {
     project.write("stakeholders/politiet.yaml", "name: Politiet\nkind: ukendt\n");
     assert_ne!(workbench.get("/revision").body, first);
     let page = workbench.get("/findings").body;
-    assert!(page.contains("stakeholders/politiet.yaml:2:7"), "{page}");
+    assert!(page.contains("stakeholders/politiet.yaml, linje 2, tegn 7"), "{page}");
 }
 
 #[test]
