@@ -5174,6 +5174,7 @@ serve-write-unnamed = { $passages ->
     [one] Ét uddrag mere har intet navn, så der kan ikke henvises til det.
    *[other] { $passages } uddrag mere har intet navn, så der kan ikke henvises til dem.
 }
+serve-kept = Det, du skrev, er ikke gemt. Kopiér det herfra.
 serve-line = Linje
 serve-both = Andre har ændret teksten imens. Intet er skrevet.
 serve-both-do = Ret din tekst, så den siger det hele, og gem den. Under den står teksten, som den er nu.

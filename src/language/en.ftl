@@ -5186,6 +5186,7 @@ serve-write-unnamed = { $passages ->
     [one] One more passage has no name, so it can’t be cited.
    *[other] { $passages } more passages have no name, so they can’t be cited.
 }
+serve-kept = What you wrote is not saved. Copy it from here.
 serve-line = Line
 serve-both = Others have changed the text meanwhile. Nothing was written.
 serve-both-do = Correct your text so that it says everything, and save it. The text as it is now stands below it.

@@ -1,6 +1,7 @@
 //! The frame around every page: where one is, where one can go, and what must be seen everywhere.
 
 use super::acts::News;
+use super::fields::Fields;
 use super::gate::TOKEN;
 use crate::diagnostic::Failure;
 use crate::document::{Block, Document, Front};
@@ -90,6 +91,17 @@ impl Page {
         }
     }
 
+    /// Adds what somebody typed, where the page that it was typed into can't be shown again.
+    pub(super) fn keeping(self, form: &Fields) -> Self {
+        // A block's words are the note's, and what nobody types is one word.
+        let is_typed = |it: &(&str, &str)| it.0 != "words" && it.1.trim().contains(char::is_whitespace);
+        let typed: Vec<Value> = form.pairs().filter(is_typed).map(|it| exact(it.1)).collect();
+        if typed.is_empty() {
+            return self;
+        }
+        self.filled("kept.html", context! { typed }).written_in()
+    }
+
     /// Returns the page about what is not there.
     pub(super) fn missing(language: Language) -> Self {
         let why = language.word("serve-missing-why");
@@ -173,6 +185,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "frame.html",
     "heading.html",
     "history.html",
+    "kept.html",
     "links.html",
     "meanwhile.html",
     "new.html",

@@ -261,7 +261,7 @@ async fn made(
         query: Fields::parse(request.uri().query().unwrap_or_default().as_bytes()),
         form: request.extensions().get::<Fields>().cloned().unwrap_or_default(),
     };
-    let (language, came) = (shared.language, Instant::now());
+    let (language, came, typed) = (shared.language, Instant::now(), asked.form.clone());
     let may_write = request.method() == Method::POST;
     let own = Arc::clone(&shared);
     let done = tokio::task::spawn_blocking(move || {
@@ -284,7 +284,7 @@ async fn made(
         // A defect of one page is no reason to answer no other.
         Err(_) => whole(
             StatusCode::INTERNAL_SERVER_ERROR,
-            &Page::of_failure(&Failure::machine("serve-broken"), language),
+            &Page::of_failure(&Failure::machine("serve-broken"), language).keeping(&typed),
             language,
         ),
     }
@@ -295,11 +295,14 @@ fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &mut Desk, gat
     let is_last = matches!(answer, Ok(Answer::Closed(_)));
     let (status, page) = match answer {
         Ok(Answer::Page(page)) => (StatusCode::OK, page),
-        Ok(Answer::Missing(page)) => (StatusCode::NOT_FOUND, page),
+        Ok(Answer::Missing(page)) => (StatusCode::NOT_FOUND, page.keeping(&asked.form)),
         Ok(Answer::Closed(page)) => (StatusCode::OK, page),
         Ok(Answer::See(path)) => return answer::see(&path),
         Ok(Answer::File(file)) => return answer::file(file),
-        Err(failure) => (StatusCode::OK, Page::of_failure(&failure, language)),
+        Err(failure) => (
+            StatusCode::OK,
+            Page::of_failure(&failure, language).keeping(&asked.form),
+        ),
     };
     let standing = if is_last { Vec::new() } else { standing(desk, language) };
     let revision = desk.revision();

@@ -121,3 +121,31 @@ fn who_may_only_read_sees_pages_and_no_form_but_the_one_that_closes() {
     assert!(page.contains("action=\"/close\""));
     assert_eq!(workbench.close(), Some(0));
 }
+
+#[test]
+fn what_was_typed_is_on_the_page_where_its_file_is_gone_or_the_project_can_not_be_read() {
+    let project = TestProject::new("");
+    let path = "interviews/2018-03-14-boligselskaber-k3f.md";
+    let workbench = Workbench::open(&project);
+    let text = "Det, <jeg> skrev. 🙂\n\nOg mere.\n";
+    let kept = "Det, &lt;jeg&gt; skrev. 🙂\n\nOg mere.";
+    let fields = [("from", "x"), ("text", text), ("block", "0"), ("theme", "sundhed")];
+    let forms = [
+        format!("/edit/{path}"),
+        "/notes/2018-03-14-boligselskaber-k3f/block".to_owned(),
+        "/draft/findes-ikke/edit".to_owned(),
+    ];
+    project.write("policy/policy.yaml", "\u{0}: [");
+    let broken: Vec<String> = forms.iter().map(|it| workbench.post(it, &fields).body).collect();
+    project.write("policy/policy.yaml", "title: P\nauthority: A\nlanguage: da\n");
+    std::fs::write(project.root().join(path), [0xff, 0xfe, 0xff]).unwrap();
+    let unreadable: Vec<String> = forms.iter().map(|it| workbench.post(it, &fields).body).collect();
+    std::fs::remove_file(project.root().join(path)).unwrap();
+    let gone: Vec<String> = forms.iter().map(|it| workbench.post(it, &fields).body).collect();
+    for page in broken.iter().chain(&unreadable).chain(&gone) {
+        assert!(page.contains(kept), "{page}");
+    }
+    // What nobody typed is not shown as if somebody had.
+    let page = workbench.post("/undo", &[("number", "7")]);
+    assert!(!page.body.contains("kept-1"), "{}", page.body);
+}
