@@ -8,6 +8,8 @@ pub(super) fn clean(text: &str) -> String {
     for sign in text.chars() {
         match sign {
             '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => clean.push(' '),
+            // It only keeps a line from breaking there.
+            '\u{2011}' => clean.push('-'),
             it if characters::is_hidden(&clean, it) => {}
             it => clean.push(it),
         }

@@ -1,4 +1,4 @@
-//! Files from outside: Word's become a note's Markdown, and what could not be taken is named.
+//! Files from outside: Word's and OpenDocument's become a note's Markdown, and what could not be taken is named.
 //!
 //! Nothing here touches the disk or the network, nothing that a file names is opened, and no name in it is ever a path.
 
@@ -9,6 +9,10 @@ mod escape;
 mod incoming;
 mod line;
 mod markdown;
+mod names;
+mod odf;
+mod story;
+mod symbols;
 mod word;
 mod xml;
 
@@ -22,8 +26,15 @@ pub const LARGEST: u64 = 100_000_000;
 
 /// Reads a file that is one of the formats known here, by what is in it; nothing where it is none of them.
 pub fn read(bytes: &[u8]) -> Option<Result<Incoming, Refused>> {
-    let is_packed = bytes.starts_with(b"PK\x03\x04") && memchr::memmem::find(bytes, b"word/").is_some();
-    is_packed.then(|| word::read(&mut Archive::open(bytes)?))
+    if !bytes.starts_with(b"PK\x03\x04") {
+        return None;
+    }
+    let holds = |mark: &[u8]| memchr::memmem::find(bytes, mark).is_some();
+    // The first part of an OpenDocument file says what it is, and is not packed.
+    if holds(b"mimetypeapplication/vnd.oasis.opendocument.text") {
+        return Some(Archive::open(bytes).and_then(|mut it| odf::read(&mut it)));
+    }
+    holds(b"word/").then(|| word::read(&mut Archive::open(bytes)?))
 }
 
 #[cfg(test)]

@@ -10,7 +10,6 @@ mod reader;
 mod relations;
 mod stories;
 mod styles;
-mod symbols;
 mod tables;
 mod words;
 
@@ -24,8 +23,8 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Incoming, Refused> {
     let package = Package::open(archive)?;
     let mut reader = Reader::new(&package, &package.relations);
     reader.read_comments();
-    reader.story(&package.document);
-    let mut incoming = reader.finish()?;
+    reader.read(&package.document);
+    let mut incoming = reader.story.finish()?;
     incoming.left.extend(running(&package));
     if package.has_macros {
         incoming.left.push(Left::new(LeftKind::Macro, "", ""));

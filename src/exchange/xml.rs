@@ -44,6 +44,20 @@ const KNOWN: &[(&str, &str)] = &[
     ("http://schemas.microsoft.com/office/word/2012/wordml", "w15"),
     ("urn:schemas-microsoft-com:vml", "v"),
     ("urn:schemas-microsoft-com:office:office", "o"),
+    ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office"),
+    ("urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style"),
+    ("urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text"),
+    ("urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table"),
+    ("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw"),
+    ("urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", "svg"),
+    ("urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", "fo"),
+    ("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest"),
+    (
+        "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+        "loext",
+    ),
+    ("http://www.w3.org/1999/xlink", "xlink"),
+    ("http://www.w3.org/1998/Math/MathML", "math"),
     ("http://www.w3.org/XML/1998/namespace", "xml"),
 ];
 

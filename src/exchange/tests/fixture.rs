@@ -76,6 +76,40 @@ pub(super) fn packed(parts: &[(String, String)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
+/// Returns an OpenDocument file of what stands in its text, its own styles and its comments' home.
+pub(super) fn opendocument(text: &str, automatic: &str, styles: &str) -> Vec<(String, String)> {
+    let names = [
+        ("office", "office:1.0"),
+        ("style", "style:1.0"),
+        ("text", "text:1.0"),
+        ("table", "table:1.0"),
+        ("draw", "drawing:1.0"),
+        ("svg", "svg-compatible:1.0"),
+        ("fo", "xsl-fo-compatible:1.0"),
+    ];
+    let spaces: String = names
+        .iter()
+        .map(|it| [" xmlns:", it.0, "=\"urn:oasis:names:tc:opendocument:xmlns:", it.1, "\""].concat())
+        .collect();
+    let spaces =
+        spaces + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:math=\"http://www.w3.org/1998/Math/MathML\"";
+    let manifest = "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
+    let content = format!(
+        "<office:document-content{spaces}><office:automatic-styles>{automatic}</office:automatic-styles><office:body>\
+         <office:text>{text}</office:text></office:body></office:document-content>"
+    );
+    let described = format!("<office:document-styles{spaces}>{styles}</office:document-styles>");
+    vec![
+        (
+            "mimetype".to_owned(),
+            "application/vnd.oasis.opendocument.text".to_owned(),
+        ),
+        ("content.xml".to_owned(), content),
+        ("styles.xml".to_owned(), described),
+        ("META-INF/manifest.xml".to_owned(), manifest.to_owned()),
+    ]
+}
+
 /// What came of a file: its Markdown, and what was not taken, a line for each.
 #[derive(Debug)]
 pub(super) struct Seen {

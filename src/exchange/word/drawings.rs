@@ -1,7 +1,6 @@
 //! Drawings of a Word file: the words in them come in, all else is named.
 
 use super::reader::{Reader, Run};
-use crate::exchange::content::{Block, Look, Paragraph};
 use crate::exchange::escape::clean;
 use crate::exchange::incoming::LeftKind;
 use crate::exchange::xml::Node;
@@ -10,7 +9,7 @@ impl Reader<'_> {
     /// Reads a drawing, a picture or something embedded.
     pub(super) fn drawing(&mut self, node: &Node, run: &Run) {
         if run.is_hidden {
-            return self.hide();
+            return self.story.hide();
         }
         if !self.is_shown() {
             return;
@@ -24,14 +23,14 @@ impl Reader<'_> {
             } else {
                 LeftKind::Embedded
             };
-            return self.leave(kind, if words.is_empty() { program } else { &words });
+            return self.story.leave(kind, if words.is_empty() { program } else { &words });
         }
-        let before = self.count;
+        let before = self.story.count;
         self.shapes(node, &words);
         let is_rule = node.find(&|it| it.get("o:hr").is_some()).is_some();
         let holds = node.nodes().any(|it| &*it.name != "v:shapetype");
-        if self.count == before && !is_rule && holds {
-            self.leave(LeftKind::Drawing, &words);
+        if self.story.count == before && !is_rule && holds {
+            self.story.leave(LeftKind::Drawing, &words);
         }
     }
 
@@ -43,11 +42,12 @@ impl Reader<'_> {
                 "a:p" => self.lettering(child),
                 "pic:pic" => {
                     let own = described(child.at(&["pic:nvPicPr", "pic:cNvPr"]));
-                    self.leave(LeftKind::Picture, if own.is_empty() { words } else { &own });
+                    self.story
+                        .leave(LeftKind::Picture, if own.is_empty() { words } else { &own });
                 }
-                "v:imagedata" => self.leave(LeftKind::Picture, words),
-                "v:textpath" => self.boxed(child.get("string").unwrap_or_default()),
-                "w:control" => self.leave(LeftKind::Control, words),
+                "v:imagedata" => self.story.leave(LeftKind::Picture, words),
+                "v:textpath" => self.story.boxed(&clean(child.get("string").unwrap_or_default())),
+                "w:control" => self.story.leave(LeftKind::Control, words),
                 "dgm:relIds" => self.shown(LeftKind::Diagram, child.get("r:dm"), words),
                 "?:chart" | "c:chart" => self.shown(LeftKind::Chart, child.get("r:id"), words),
                 "v:shapetype" => {}
@@ -58,10 +58,10 @@ impl Reader<'_> {
     }
 
     fn first_form(&mut self, node: &Node, words: &str) {
-        let before = self.count;
+        let before = self.story.count;
         for form in node.nodes() {
             self.shapes(form, words);
-            if self.count > before {
+            if self.story.count > before {
                 return;
             }
         }
@@ -73,7 +73,7 @@ impl Reader<'_> {
         let within = target.and_then(|name| self.package.shown.iter().find(|it| it.0 == *name));
         let within = within.map_or("", |it| &it.1);
         let parts: Vec<&str> = [words, within].into_iter().filter(|it| !it.is_empty()).collect();
-        self.leave(kind, &parts.join(": "));
+        self.story.leave(kind, &parts.join(": "));
     }
 
     /// Reads a paragraph of a drawing that is no text box of Word's own.
@@ -85,16 +85,7 @@ impl Reader<'_> {
                 _ => words.extend(run.child("a:t").map(Node::text)),
             }
         }
-        self.boxed(&words);
-    }
-
-    fn boxed(&mut self, words: &str) {
-        if !words.trim().is_empty() {
-            let mut paragraph = Paragraph::default();
-            paragraph.push(&clean(words), &Look::default());
-            self.boxes.push(Block::Paragraph(paragraph));
-            self.count += 1;
-        }
+        self.story.boxed(&clean(&words));
     }
 }
 

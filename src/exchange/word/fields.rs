@@ -74,11 +74,11 @@ impl Reader<'_> {
     fn end_field(&mut self, run: &Run) {
         let Some(field) = self.fields.pop() else { return };
         if field.is_contents {
-            self.leave(LeftKind::Contents, &field.words);
+            self.story.leave(LeftKind::Contents, &field.words);
         } else if let Some(choice) = &field.choice {
             self.words(choice, run);
         } else if !field.has_result && !SILENT.contains(&&*field.name()) && self.is_shown() {
-            self.leave(LeftKind::Field, field.instruction.trim());
+            self.story.leave(LeftKind::Field, field.instruction.trim());
         }
     }
 
@@ -91,10 +91,10 @@ impl Reader<'_> {
                 } else {
                     LeftKind::Field
                 };
-                self.leave(kind, &field.words);
+                self.story.leave(kind, &field.words);
             }
         }
-        self.flush();
+        self.story.flush();
     }
 }
 

@@ -3,25 +3,22 @@
 use super::numbering::Sign;
 use super::reader::{Reader, Run};
 use super::styles::{Looks, NumberingOf, is_on};
-use super::symbols;
 use crate::document::address;
 use crate::exchange::content::{Form, Piece};
 use crate::exchange::incoming::LeftKind;
+use crate::exchange::symbols;
 use crate::exchange::xml::Node;
 
 impl Reader<'_> {
     /// Reads a paragraph.
     pub(super) fn paragraph(&mut self, node: &Node) {
-        if !self.joins {
-            self.flush();
-        }
         let properties = node.child("w:pPr");
         let mark = properties.and_then(|it| it.child("w:rPr"));
-        let form = self.form(properties);
-        self.line().form = form;
+        self.story.begin(Form::Plain);
+        self.story.line().form = self.form(properties);
         let is_changed = |it: &Node| it.name.ends_with("Change") || matches!(&*it.name, "w:ins" | "w:moveTo");
         let changed = properties.into_iter().chain(mark).flat_map(Node::nodes).any(is_changed);
-        self.has_changes |= changed;
+        self.story.has_changes |= changed;
         let style = self.style(properties).to_owned();
         let styles = &self.package.styles;
         let run = Run {
@@ -30,12 +27,8 @@ impl Reader<'_> {
         };
         self.each(node, &run);
         let is_deleted = mark.is_some_and(|it| it.child("w:del").is_some() || it.child("w:moveFrom").is_some());
-        self.has_changes |= is_deleted;
-        if is_deleted {
-            self.joins = true;
-        } else {
-            self.flush();
-        }
+        self.story.has_changes |= is_deleted;
+        self.story.end(is_deleted);
     }
 
     fn style<'n>(&'n self, properties: Option<&'n Node>) -> &'n str {
@@ -76,14 +69,14 @@ impl Reader<'_> {
             return None;
         }
         // The lists of »List Bullet 2« have one level each, and stand in it where the name says.
-        let named = styles.list(style).filter(|it| it.0 > 0 && own.level.is_none());
+        let named = styles.list(style).filter(|it| it.0 > 0 && own.level.unwrap_or(0) == 0);
         let level = own.level.or(of_style.level);
         let level = level.or_else(|| numbering.level_of(&list, style, styles)).unwrap_or(0);
         let Some(found) = numbering.level(&list, level, styles) else {
             return item(level, false);
         };
         if let Some(words) = found.words() {
-            self.leave(LeftKind::Numbering, words);
+            self.story.leave(LeftKind::Numbering, words);
         }
         let level = named.map_or(level, |it| it.0);
         match found.sign() {
@@ -100,7 +93,7 @@ impl Reader<'_> {
         let style = properties.and_then(|it| it.child("w:rStyle")?.get("w:val"));
         let styles = &self.package.styles;
         let is_changed = |it: &Node| it.name.ends_with("Change") || matches!(&*it.name, "w:ins" | "w:moveTo");
-        self.has_changes |= properties.is_some_and(|it| it.nodes().any(is_changed));
+        self.story.has_changes |= properties.is_some_and(|it| it.nodes().any(is_changed));
         let mut run = outer.clone();
         // What is hidden in the style of both the paragraph and the word is shown again.
         let hidden = styles.look(style, |it| it.hidden).map(|it| it != outer.is_hidden);
@@ -115,7 +108,7 @@ impl Reader<'_> {
         run.font = font.filter(|it| symbols::is_pictures(it));
         // A word that was deleted by a mark of its own.
         if properties.is_some_and(|it| it.child("w:del").is_some() || it.child("w:moveFrom").is_some()) {
-            self.has_changes = true;
+            self.story.has_changes = true;
             return;
         }
         self.each(node, &run);
@@ -133,13 +126,13 @@ impl Reader<'_> {
             None => target,
         };
         let mut run = outer.clone();
-        let before = self.line().words();
+        let before = self.story.line().words();
         if self.may_lead(&target) {
             run.look.link = Some(target.as_str().into());
         }
         self.each(node, &run);
-        if self.line().words() == before && !target.is_empty() {
-            self.leave(LeftKind::Link, &target);
+        if self.story.line().words() == before && !target.is_empty() {
+            self.story.leave(LeftKind::Link, &target);
         }
     }
 
@@ -147,7 +140,7 @@ impl Reader<'_> {
     pub(super) fn may_lead(&mut self, target: &str) -> bool {
         let may = address::is_allowed(target) && !address::is_path(target);
         if !may {
-            self.leave(LeftKind::Link, target);
+            self.story.leave(LeftKind::Link, target);
         }
         may
     }
@@ -163,8 +156,8 @@ impl Reader<'_> {
         if gallery == Some("Table of Contents") {
             let mut words = String::new();
             node.gather(&["w:t"], &mut words);
-            self.flush();
-            return self.leave(LeftKind::Contents, &words);
+            self.story.flush();
+            return self.story.leave(LeftKind::Contents, &words);
         }
         self.each(node, run);
     }
@@ -184,14 +177,14 @@ impl Reader<'_> {
 
     /// Reads one of several forms of the same: the first that we find something in.
     pub(super) fn alternative(&mut self, node: &Node, run: &Run) {
-        let before = self.count;
+        let before = self.story.count;
         let forms = ["mc:Choice", "mc:Fallback"];
         for form in forms
             .iter()
             .flat_map(|name| node.nodes().filter(|it| &*it.name == *name))
         {
             self.each(form, run);
-            if self.count > before {
+            if self.story.count > before {
                 return;
             }
         }
@@ -200,7 +193,7 @@ impl Reader<'_> {
     /// Adds a line break.
     pub(super) fn line_break(&mut self, run: &Run) {
         if !run.is_hidden && self.is_shown() {
-            self.line().pieces.push(Piece::Break);
+            self.story.line().pieces.push(Piece::Break);
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::package::{Package, Part};
 use super::reader::{Reader, Run};
-use crate::exchange::content::{Block, Piece};
 use crate::exchange::incoming::Left;
 use crate::exchange::xml::Node;
 
@@ -10,8 +9,8 @@ impl Reader<'_> {
     /// Reads a part as words alone, a line for each paragraph.
     pub(super) fn plain(package: &Package, part: &Part) -> String {
         let mut reader = Reader::new(package, &part.relations);
-        reader.story(&part.node);
-        words(&reader.blocks)
+        reader.read(&part.node);
+        reader.story.words_alone()
     }
 
     /// Reads the comments, before the text in which they stand.
@@ -19,14 +18,13 @@ impl Reader<'_> {
         let Some(part) = &self.package.comments else { return };
         for node in part.node.nodes().filter(|it| &*it.name == "w:comment") {
             let mut reader = Reader::new(self.package, &part.relations);
-            reader.story(node);
-            let words = words(&reader.blocks);
-            let left = reader.left.iter().map(|it| Left::new(it.kind, &it.words, &words));
-            self.left.extend(left);
+            reader.read(node);
+            let words = reader.story.words_alone();
+            let left = reader.story.left.iter().map(|it| Left::new(it.kind, &it.words, &words));
+            self.story.left.extend(left);
             let id = node.get("w:id").unwrap_or_default().to_owned();
-            self.comments.insert(id, self.content.remarks.len());
-            self.content.remarks.push(words);
-            self.anchored.push(false);
+            let at = self.story.comment(words);
+            self.comments.insert(id, at);
         }
     }
 
@@ -35,19 +33,10 @@ impl Reader<'_> {
         let id = node.get("w:id").unwrap_or_default();
         let Some(&at) = self.comments.get(id) else { return };
         match &*node.name {
-            "w:commentRangeStart" => self.open.push(at),
-            "w:commentRangeEnd" => self.open.retain(|it| *it != at),
-            _ if self.anchored[at] => {}
-            _ => self.anchor(at),
-        }
-    }
-
-    /// Puts a comment at the open paragraph.
-    pub(super) fn anchor(&mut self, at: usize) {
-        self.anchored[at] = true;
-        let line = self.line();
-        if !line.remarks.contains(&at) {
-            line.remarks.push(at);
+            "w:commentRangeStart" => self.story.open.push(at),
+            "w:commentRangeEnd" => self.story.open.retain(|it| *it != at),
+            _ if self.story.is_anchored(at) => {}
+            _ => self.story.anchor(at),
         }
     }
 
@@ -62,7 +51,7 @@ impl Reader<'_> {
             return;
         };
         if run.is_hidden {
-            return self.hide();
+            return self.story.hide();
         }
         if self.in_note || !self.is_shown() {
             return;
@@ -71,22 +60,20 @@ impl Reader<'_> {
         let at = match self.notes.get(&key) {
             Some(at) => *at,
             None => {
-                let at = self.content.notes.len();
+                let at = self.story.begin_note();
                 self.notes.insert(key, at);
-                self.content.notes.push(Vec::new());
                 let relations = std::mem::replace(&mut self.relations, &part.relations);
                 let fields = std::mem::take(&mut self.fields);
-                let open = std::mem::take(&mut self.open);
+                let open = std::mem::take(&mut self.story.open);
                 self.in_note = true;
                 let blocks = self.aside(|it| it.each(note, &Run::default()));
                 self.in_note = false;
-                (self.relations, self.fields, self.open) = (relations, fields, open);
-                self.content.notes[at] = blocks;
+                (self.relations, self.fields, self.story.open) = (relations, fields, open);
+                self.story.content.notes[at] = blocks;
                 at
             }
         };
-        self.count += 1;
-        self.line().pieces.push(Piece::Note(at));
+        self.story.mark(at);
     }
 
     /// Reads a text box, whose blocks come after the paragraph at which it stands.
@@ -94,12 +81,6 @@ impl Reader<'_> {
         let fields = std::mem::take(&mut self.fields);
         let blocks = self.aside(|it| it.each(node, &Run::default()));
         self.fields = fields;
-        self.boxes.extend(blocks);
+        self.story.text_box(blocks);
     }
-}
-
-/// Returns the words of blocks, a line for each that has any.
-fn words(blocks: &[Block]) -> String {
-    let words: Vec<String> = blocks.iter().map(Block::words).filter(|it| !it.is_empty()).collect();
-    words.join("\n")
 }

@@ -1,5 +1,6 @@
 //! The styles of a Word file: which of them are headings, quotations and lists, and how their words look.
 
+use crate::exchange::names::{heading, is_quote, list};
 use crate::exchange::xml::Node;
 use rustc_hash::FxHashMap;
 
@@ -166,55 +167,4 @@ pub(super) fn is_on(value: Option<&str>) -> bool {
 /// Returns whether something that can be on or off is on; nothing where it is not said.
 pub(super) fn toggle(node: &Node, name: &str) -> Option<bool> {
     node.child(name).map(|it| is_on(it.get("w:val")))
-}
-
-fn bare(name: &str) -> String {
-    name.to_lowercase().replace([' ', '-', '–', '_'], "")
-}
-
-/// The names of quotations that have no word of their own for it.
-const QUOTES: [&str; 7] = [
-    "intensequote",
-    "strktcitat",
-    "stærktcitat",
-    "blocktext",
-    "bloktekst",
-    "blockquote",
-    "blockquotation",
-];
-
-fn is_quote(name: &str) -> bool {
-    let small = name.to_lowercase();
-    let mut words = small.split(|it: char| !it.is_alphabetic());
-    let is_word = |it: &str| {
-        matches!(
-            it,
-            "quote" | "quotes" | "quotation" | "quotations" | "citat" | "citater"
-        )
-    };
-    words.any(is_word) || QUOTES.contains(&&*bare(name))
-}
-
-fn heading(name: &str) -> Option<u8> {
-    let bare = bare(name);
-    if bare == "title" || bare == "titel" {
-        return Some(1);
-    }
-    let level = ["heading", "overskrift"].iter().find_map(|it| bare.strip_prefix(it))?;
-    level.parse().ok().filter(|it| (1..=9).contains(it))
-}
-
-fn list(name: &str) -> Option<(u8, bool)> {
-    let bare = bare(name);
-    let names = [
-        ("listbullet", false),
-        ("listnumber", true),
-        ("opstillingpunkttegn", false),
-        ("opstillingtalellerbogst", true),
-    ];
-    let (rest, ordered) = names.iter().find_map(|it| Some((bare.strip_prefix(it.0)?, it.1)))?;
-    match rest {
-        "" => Some((0, ordered)),
-        rest => Some((rest.parse::<u8>().ok()?.checked_sub(1)?, ordered)),
-    }
 }

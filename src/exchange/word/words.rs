@@ -1,9 +1,9 @@
 //! The words of a run, and the signs that have elements of their own.
 
 use super::reader::{Reader, Run};
-use super::symbols;
 use crate::exchange::escape::clean;
 use crate::exchange::incoming::LeftKind;
+use crate::exchange::symbols;
 use crate::exchange::xml::Node;
 
 /// What XML takes for white space; a space that does not break is a sign of the text.
@@ -33,7 +33,7 @@ impl Reader<'_> {
         let has_words = !text.trim().is_empty();
         if run.is_hidden {
             if has_words {
-                self.hide();
+                self.story.hide();
             }
             return;
         }
@@ -47,22 +47,7 @@ impl Reader<'_> {
         if look.link.is_none() {
             look.link = self.fields.iter().rev().find_map(|it| it.link.clone());
         }
-        if has_words {
-            self.count += 1;
-            self.quoted[usize::from(!run.is_quote)] = true;
-            for comment in self.open.clone() {
-                self.anchor(comment);
-            }
-        }
-        self.line().push(&text, &look);
-    }
-
-    /// Says once that something was hidden, never what.
-    pub(super) fn hide(&mut self) {
-        self.count += 1;
-        if !self.left.iter().any(|it| it.kind == LeftKind::Hidden) {
-            self.leave(LeftKind::Hidden, "");
-        }
+        self.story.words(&text, &look, run.is_quote);
     }
 
     /// Returns words in which the pictures of a font are signs that everybody's letters have.
@@ -79,7 +64,8 @@ impl Reader<'_> {
             } else if let Some(sign) = symbols::sign(&font, letter) {
                 lettered.push(sign);
             } else {
-                self.leave(LeftKind::Symbol, &format!("{font} U+{:04X}", u32::from(letter)));
+                self.story
+                    .leave(LeftKind::Symbol, &format!("{font} U+{:04X}", u32::from(letter)));
             }
         }
         lettered

@@ -1,8 +1,8 @@
-"""Writes the Word files of this folder with programs that people use. Made on 2026-11-30 with python-docx 1.2.0 (p-*),
-LibreOffice 7.4.7 (l-*) and pandoc 2.17 (d-*). tricky.docx is made by tricky.py, by hand. Everybody in them is a group or made up.
+"""Writes the Word and OpenDocument files of this folder with programs that people use. Made on 2026-11-30 with python-docx 1.2.0 (p-*),
+LibreOffice 7.4.7 (l-*, o-*) and pandoc 2.17 (d-*). tricky.docx is made by tricky.py, by hand. Everybody in them is a group or made up.
 
 A word that begins with »væk« must not come in: it is hidden, deleted or a prompt."""
-import pathlib, subprocess, sys, tempfile
+import pathlib, struct, subprocess, tempfile, zlib
 import docx
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
@@ -10,7 +10,11 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Inches
 
 HERE = pathlib.Path(__file__).parent
-PIXEL = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8cfc0000003010100c9fe92ef0000000049454e44ae426082")
+def part(name, data):
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+
+PIXEL = b"\x89PNG\r\n\x1a\n" + part(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)) + part(b"IDAT", zlib.compress(b"\0\xff\0\0")) + part(b"IEND", b"")
 
 
 def styles():
@@ -217,6 +221,14 @@ def main():
             (folder / f"l-{name}.docx").write_bytes((HERE / f"{name}.docx").read_bytes())
             run("soffice", "--headless", "--convert-to", "odt", f"l-{name}.docx", cwd=folder)
             run("soffice", "--headless", "--convert-to", "docx", f"l-{name}.odt", "--outdir", str(HERE), cwd=folder)
+        for name in ["tricky", "p-styles", "p-danish", "p-tables", "p-running", "p-comments", "p-looks-like", "d-all"]:
+            (folder / f"o-{name}.docx").write_bytes((HERE / f"{name}.docx").read_bytes())
+            run("soffice", "--headless", "--convert-to", "odt", f"o-{name}.docx", "--outdir", str(HERE), cwd=folder)
+        # Pandoc writes what was deleted as text of an OpenDocument file.
+        text = MARKDOWN[:MARKDOWN.index("[vækslettet]")] + MARKDOWN[MARKDOWN.index(" og [#sundhed]"):]
+        (folder / "d-text.md").write_text(text)
+        run("pandoc", "d-text.md", "-o", str(HERE / "d-text.odt"), cwd=folder)
+        (HERE / "o-page.odt").write_bytes((folder / "l-page.odt").read_bytes())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,275 @@
+//! A story of a file while it is read, whatever its format: the body, a cell, a text box, a note.
+
+use super::content::{Block, Cell, Content, Form, Look, Paragraph, Piece, Table};
+use super::incoming::{Incoming, Left, LeftKind, Refused};
+
+/// How many columns a table may have, and how many cells.
+const COLUMNS: usize = 10_000;
+const CELLS: usize = 1_000_000;
+
+/// What was read so far.
+#[derive(Default)]
+pub(super) struct Story {
+    /// What is not of one story alone.
+    pub(super) content: Content,
+    pub(super) left: Vec<Left>,
+    pub(super) has_changes: bool,
+    pub(super) refused: Option<Refused>,
+    /// How much was read, so that it can be seen whether an alternative has anything.
+    pub(super) count: usize,
+    /// The comments whose range is open.
+    pub(super) open: Vec<usize>,
+    /// Which comments stand at something.
+    anchored: Vec<bool>,
+    own: Own,
+}
+
+/// What is of one story.
+#[derive(Default)]
+struct Own {
+    blocks: Vec<Block>,
+    /// The paragraph that is open.
+    line: Option<Paragraph>,
+    /// Whether the next paragraph goes on in it, since the mark between them was deleted.
+    joins: bool,
+    /// Whether the paragraph has words that are a quotation by their style, and others.
+    quoted: [bool; 2],
+    /// The blocks of the text boxes at the open paragraph.
+    boxes: Vec<Block>,
+    /// What was not taken since the open paragraph began, by its place among all that was not.
+    fresh: Vec<usize>,
+    /// The rows of the tables that are open.
+    tables: Vec<Vec<Vec<Cell>>>,
+}
+
+impl Story {
+    /// Returns what was read.
+    pub(super) fn finish(mut self) -> Result<Incoming, Refused> {
+        self.flush();
+        if let Some(refused) = self.refused {
+            return Err(refused);
+        }
+        self.content.blocks = self.own.blocks;
+        Ok(Incoming {
+            content: self.content,
+            left: self.left,
+            has_changes: self.has_changes,
+        })
+    }
+
+    /// Returns the words of what was read, a line for each block that has any.
+    pub(super) fn words_alone(&self) -> String {
+        let blocks = self.own.blocks.iter().map(Block::words);
+        blocks.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Begins a paragraph, or goes on in the one that is open where the mark between them is gone.
+    pub(super) fn begin(&mut self, form: Form) {
+        if !self.own.joins {
+            self.flush();
+        }
+        self.line().form = form;
+    }
+
+    /// Ends a paragraph; `joins` tells that the next one goes on in it.
+    pub(super) fn end(&mut self, joins: bool) {
+        if joins {
+            self.own.joins = true;
+        } else {
+            self.flush();
+        }
+    }
+
+    /// Returns the paragraph that is open; text that stands in none begins one.
+    pub(super) fn line(&mut self) -> &mut Paragraph {
+        self.own.line.get_or_insert_default()
+    }
+
+    /// Adds words to the open paragraph; `is_quote` tells whether their own style is a quotation's.
+    pub(super) fn words(&mut self, text: &str, look: &Look, is_quote: bool) {
+        if !text.trim().is_empty() {
+            self.count += 1;
+            self.own.quoted[usize::from(!is_quote)] = true;
+            for comment in self.open.clone() {
+                self.anchor(comment);
+            }
+        }
+        self.line().push(text, look);
+    }
+
+    /// Tells whether a space more would be one too many: the open paragraph has no words yet, or ends in a space.
+    pub(super) fn ends_in_space(&self) -> bool {
+        let last = self.own.line.as_ref().and_then(|it| it.pieces.last());
+        match last {
+            Some(Piece::Words(text, _)) => text.ends_with(' '),
+            Some(Piece::Note(_)) => false,
+            Some(Piece::Break) | None => true,
+        }
+    }
+
+    /// Names something that is not taken, at the paragraph that is open.
+    pub(super) fn leave(&mut self, kind: LeftKind, words: &str) {
+        self.count += 1;
+        self.own.fresh.push(self.left.len());
+        self.left.push(Left::new(kind, words, ""));
+    }
+
+    /// Says once that something was hidden, never what.
+    pub(super) fn hide(&mut self) {
+        self.count += 1;
+        if !self.left.iter().any(|it| it.kind == LeftKind::Hidden) {
+            self.leave(LeftKind::Hidden, "");
+        }
+    }
+
+    /// Adds a comment, and returns its place among them.
+    pub(super) fn comment(&mut self, words: String) -> usize {
+        self.content.remarks.push(words);
+        self.anchored.push(false);
+        self.anchored.len() - 1
+    }
+
+    /// Puts a comment at the open paragraph.
+    pub(super) fn anchor(&mut self, at: usize) {
+        self.anchored[at] = true;
+        let line = self.line();
+        if !line.remarks.contains(&at) {
+            line.remarks.push(at);
+        }
+    }
+
+    /// Tells whether a comment stands at something.
+    pub(super) fn is_anchored(&self, at: usize) -> bool {
+        self.anchored[at]
+    }
+
+    /// Makes room for a note, and returns its place among them.
+    pub(super) fn begin_note(&mut self) -> usize {
+        self.content.notes.push(Vec::new());
+        self.content.notes.len() - 1
+    }
+
+    /// Puts the mark of a note.
+    pub(super) fn mark(&mut self, at: usize) {
+        self.count += 1;
+        self.line().pieces.push(Piece::Note(at));
+    }
+
+    /// Adds a text box, whose blocks come after the paragraph at which it stands.
+    pub(super) fn text_box(&mut self, blocks: Vec<Block>) {
+        self.own.boxes.extend(blocks);
+    }
+
+    /// Adds a text box of words that look like nothing in particular.
+    pub(super) fn boxed(&mut self, words: &str) {
+        if !words.trim().is_empty() {
+            let mut paragraph = Paragraph::default();
+            paragraph.push(words, &Look::default());
+            self.own.boxes.push(Block::Paragraph(paragraph));
+            self.count += 1;
+        }
+    }
+
+    /// Ends the paragraph that is open.
+    pub(super) fn flush(&mut self) {
+        let own = &mut self.own;
+        own.joins = false;
+        let quoted = std::mem::take(&mut own.quoted);
+        let line = own.line.take();
+        self.place(&line.as_ref().map(Paragraph::words).unwrap_or_default());
+        if let Some(mut line) = line {
+            if quoted == [true, false] {
+                line.form = Form::Quote;
+            }
+            self.own.blocks.push(Block::Paragraph(line));
+        }
+        let own = &mut self.own;
+        own.blocks.append(&mut own.boxes);
+    }
+
+    /// Says where what was not taken stands: at the paragraph, or after the last block that has words.
+    fn place(&mut self, words: &str) {
+        if self.own.fresh.is_empty() {
+            return;
+        }
+        let mut words = words.to_owned();
+        if words.is_empty() {
+            let before = self.own.blocks.iter().rev().map(Block::words);
+            words = before.take(3).find(|it| !it.is_empty()).unwrap_or_default();
+        }
+        for at in std::mem::take(&mut self.own.fresh) {
+            let left = &self.left[at];
+            self.left[at] = Left::new(left.kind, &left.words, &words);
+        }
+    }
+}
+
+/// A story that waits until another one within it was read.
+pub(super) struct Waiting(Own);
+
+impl Story {
+    /// Begins a story within the one that is being read.
+    pub(super) fn step_in(&mut self) -> Waiting {
+        Waiting(std::mem::take(&mut self.own))
+    }
+
+    /// Ends a story within another, and returns its blocks.
+    pub(super) fn step_out(&mut self, waiting: Waiting) -> Vec<Block> {
+        self.flush();
+        std::mem::replace(&mut self.own, waiting.0).blocks
+    }
+
+    /// Begins a table.
+    pub(super) fn begin_table(&mut self) {
+        self.flush();
+        self.own.tables.push(Vec::new());
+    }
+
+    /// Ends a table.
+    pub(super) fn end_table(&mut self) {
+        let rows = self.own.tables.pop().unwrap_or_default();
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        if columns > COLUMNS || columns.saturating_mul(rows.len()) > CELLS {
+            self.refused = Some(Refused::Columns);
+        } else if columns > 0 {
+            self.own.blocks.push(Block::Table(Table { rows }));
+        }
+    }
+
+    /// Begins a row.
+    pub(super) fn begin_row(&mut self) {
+        if let Some(rows) = self.own.tables.last_mut() {
+            rows.push(Vec::new());
+        }
+    }
+
+    /// Adds a cell to the row that is open, as often as it stands there; what stands in no table are blocks.
+    pub(super) fn cell(&mut self, blocks: Vec<Block>, times: usize) {
+        if times > COLUMNS {
+            self.refused = Some(Refused::Columns);
+            return;
+        }
+        let has_words = |it: &Block| !matches!(it, Block::Paragraph(it) if it.is_empty() && it.remarks.is_empty());
+        let cell: Cell = blocks.into_iter().filter(has_words).collect();
+        match self.own.tables.last_mut() {
+            Some(rows) => {
+                if rows.is_empty() {
+                    rows.push(Vec::new());
+                }
+                if let Some(row) = rows.last_mut() {
+                    row.extend(std::iter::repeat_n(cell, times));
+                }
+            }
+            None => self.own.blocks.extend(cell),
+        }
+    }
+
+    /// Adds empty cells to the row that is open.
+    pub(super) fn pad(&mut self, count: usize) {
+        if self.own.tables.last().is_some_and(|it| !it.is_empty()) {
+            self.cell(Vec::new(), count);
+        } else if count > COLUMNS {
+            self.refused = Some(Refused::Columns);
+        }
+    }
+}
