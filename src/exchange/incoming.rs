@@ -14,6 +14,8 @@ pub struct Incoming {
     pub left: Vec<Left>,
     /// Whether it had tracked changes, which were taken as accepted.
     pub has_changes: bool,
+    /// The name of the letters that it was taken to be in, where it does not say it and they are not UTF-8.
+    pub assumed: Option<&'static str>,
 }
 
 /// Something that was not taken, or not as it stood.

@@ -1,11 +1,13 @@
-//! Files from outside: Word's and OpenDocument's become a note's Markdown, and what could not be taken is named.
+//! Files from outside become a note's Markdown: Word's, OpenDocument's, pages; what could not be taken is named.
 //!
 //! Nothing here touches the disk or the network, nothing that a file names is opened, and no name in it is ever a path.
 
 mod archive;
 mod coding;
 mod content;
+pub mod encoding;
 mod escape;
+mod html;
 mod incoming;
 mod line;
 mod markdown;
@@ -27,7 +29,7 @@ pub const LARGEST: u64 = 100_000_000;
 /// Reads a file that is one of the formats known here, by what is in it; nothing where it is none of them.
 pub fn read(bytes: &[u8]) -> Option<Result<Incoming, Refused>> {
     if !bytes.starts_with(b"PK\x03\x04") {
-        return None;
+        return if html::is_page(bytes) { html::read(bytes) } else { None };
     }
     let holds = |mark: &[u8]| memchr::memmem::find(bytes, mark).is_some();
     // The first part of an OpenDocument file says what it is, and is not packed.

@@ -1,6 +1,7 @@
 //! A story of a file while it is read, whatever its format: the body, a cell, a text box, a note.
 
 use super::content::{Block, Cell, Content, Form, Look, Paragraph, Piece, Table};
+use super::escape::clean;
 use super::incoming::{Incoming, Left, LeftKind, Refused};
 
 /// How many columns a table may have, and how many cells.
@@ -54,6 +55,7 @@ impl Story {
             content: self.content,
             left: self.left,
             has_changes: self.has_changes,
+            assumed: None,
         })
     }
 
@@ -97,8 +99,35 @@ impl Story {
         self.line().push(text, look);
     }
 
+    /// Adds the text of a paragraph in which any white space is one space, and none at its start.
+    pub(super) fn running(&mut self, text: &str, look: &Look, is_quote: bool) {
+        let words = self.squeezed(text);
+        if !words.is_empty() {
+            self.words(&clean(&words), look, is_quote);
+        }
+    }
+
+    /// Returns text in which any white space is one space, and none where the open paragraph has one or begins.
+    pub(super) fn squeezed(&self, text: &str) -> String {
+        let mut words = String::with_capacity(text.len());
+        let mut after_space = self.ends_in_space();
+        for sign in text.chars() {
+            let is_space = matches!(sign, ' ' | '\t' | '\n' | '\r' | '\u{c}');
+            if !(is_space && after_space) {
+                words.push(if is_space { ' ' } else { sign });
+            }
+            after_space = is_space;
+        }
+        words
+    }
+
+    /// Adds a line break.
+    pub(super) fn break_line(&mut self) {
+        self.line().pieces.push(Piece::Break);
+    }
+
     /// Tells whether a space more would be one too many: the open paragraph has no words yet, or ends in a space.
-    pub(super) fn ends_in_space(&self) -> bool {
+    fn ends_in_space(&self) -> bool {
         let last = self.own.line.as_ref().and_then(|it| it.pieces.last());
         match last {
             Some(Piece::Words(text, _)) => text.ends_with(' '),

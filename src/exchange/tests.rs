@@ -6,3 +6,4 @@ mod generated;
 mod hostile;
 mod kinds;
 mod opendocument;
+mod page;

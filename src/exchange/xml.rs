@@ -62,7 +62,7 @@ const KNOWN: &[(&str, &str)] = &[
 ];
 
 /// The attributes of an element, by their names.
-type Attributes = Vec<(Box<str>, Box<str>)>;
+pub(super) type Attributes = Vec<(Box<str>, Box<str>)>;
 
 /// An element.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -95,6 +95,15 @@ pub(super) enum Fault {
 }
 
 impl Node {
+    /// Returns an element with nothing in it.
+    pub(super) fn new(name: &str, attributes: Attributes) -> Self {
+        Self {
+            name: name.into(),
+            attributes,
+            children: Vec::new(),
+        }
+    }
+
     /// Reads a part.
     pub(super) fn parse(text: &str) -> Result<Self, Fault> {
         let mut reader = NsReader::from_str(text);
@@ -181,6 +190,15 @@ impl Node {
                 Child::Node(_) => None,
             })
             .collect()
+    }
+
+    /// Returns all text within, however deep.
+    pub(super) fn all_text(&self) -> String {
+        let texts = self.children.iter().map(|it| match it {
+            Child::Text(text) => text.clone(),
+            Child::Node(node) => node.all_text() + " ",
+        });
+        texts.collect()
     }
 
     /// Adds the texts of all elements of some names, with a space between any two.

@@ -2493,7 +2493,7 @@ cli-add-interview = Tilføj et notat fra en samtale eller et møde
     .publish = Hvad der må bruges
     .delete_after = Hvornår notatet senest skal slettes; ellers efter projektets frist
     .journal = Originalens nummer i sagssystemet
-    .from = Tag teksten fra en fil: et dokument fra Word eller LibreOffice, .md som Markdown, alt andet som ren tekst; - er det, der kommer ind (Markdown)
+    .from = Tag teksten fra en fil: et dokument fra Word eller LibreOffice, en webside, .md som Markdown, alt andet som ren tekst; - er det, der kommer ind (Markdown)
     .edit = Åbn notatet i dit skriveprogram (VISUAL eller EDITOR)
     .dry_run = Vis notatet uden at skrive det
     .long =
@@ -2556,6 +2556,7 @@ from-large = { $file } fylder mere end 5 MB.
     .do = Intet er skrevet. Del teksten i flere notater.
 from-closed = { $file } kan ikke læses.
     .do = Intet er skrevet. Se efter, om filen findes og er en tekstfil.
+from-encoding = Filen er ikke gemt som UTF-8. Den er læst som { $encoding }; se efter, om æ, ø og å er rigtige.
 from-changes = Der var sporede ændringer. De er taget med, som om de var godkendt.
 from-left = Ikke taget med: { $what }{ $described ->
         [none] {""}

@@ -2513,7 +2513,7 @@ cli-add-interview = Add a note of a conversation or a meeting
     .publish = What may be used
     .delete_after = The last day on which the note may be kept; else as long as the project says
     .journal = The original’s number in the records system
-    .from = Take the text from a file: a document of Word or LibreOffice, .md as Markdown, anything else as plain text; - is what comes in (Markdown)
+    .from = Take the text from a file: a document of Word or LibreOffice, a web page, .md as Markdown, anything else as plain text; - is what comes in (Markdown)
     .edit = Open the note in your editor (VISUAL or EDITOR)
     .dry_run = Show the note without writing it
     .long =
@@ -2576,6 +2576,7 @@ from-large = { $file } is larger than 5 MB.
     .do = Nothing was written. Divide the text into several notes.
 from-closed = { $file } can’t be read.
     .do = Nothing was written. See whether the file exists and is a text file.
+from-encoding = The file is not saved as UTF-8. It was read as { $encoding }; see whether its letters are right.
 from-changes = There were tracked changes. They were taken as accepted.
 from-left = Not taken: { $what }{ $described ->
         [none] {""}

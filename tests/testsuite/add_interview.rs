@@ -322,8 +322,8 @@ fn a_text_that_cannot_be_taken_in_is_refused_and_nothing_written() {
         [
             complaint(b" \n"),
             complaint(b"ja\nne\x1bj"),
-            complaint(b"ja\nbl\xe5"),
-            complaint(b"\xff\xfej\0a\0"),
+            complaint(b"ja\nbl\xe5\0"),
+            complaint(b"\xff\xfej\0a"),
             add(&project, &["--from=findes-ikke.txt"]).code(2).stderr,
             add(&project, &["--from=."]).code(2).stderr,
             coded,

@@ -1,7 +1,7 @@
 //! `ip add-interview --from` with files of the programs that people write in; `exchange/make.py` makes them.
 
 use crate::test_project::{Run, TestProject};
-use snapbox::{Data, str};
+use snapbox::{Data, IntoData, str};
 use std::path::{Path, PathBuf};
 
 const ALL: [&str; 9] = [
@@ -220,4 +220,60 @@ fn what_a_file_is_called_says_nothing_of_what_it_is() {
     project.write("referat.txt", &whole);
     let (body, _) = taken(&project, &project.root().join("referat.txt"));
     assert!(body.contains("## T01 overskrift"), "{body}");
+}
+
+#[test]
+fn a_text_that_is_not_utf_8_comes_in_and_what_was_assumed_is_said() {
+    let project = TestProject::new("");
+    project.write("vindue.txt", b"Bl\xe5b\xe6rgr\xf8d p\xe5 \x93torvet\x94 \x96 hver dag");
+    let wide: Vec<u8> = "\u{feff}Blåbærgrød på “torvet” – hver dag"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    project.write("bred.txt", wide);
+    let mut told = String::new();
+    for name in ["vindue.txt", "bred.txt"] {
+        let (body, stderr) = taken(&project, &project.root().join(name));
+        assert_eq!(body.trim(), "Blåbærgrød på “torvet” – hver dag");
+        told.push_str(stderr.lines().next().unwrap());
+        told.push('\n');
+    }
+    snapbox::assert_data_eq!(
+        told,
+        str![[r#"
+Filen er ikke gemt som UTF-8. Den er læst som windows-1252; se efter, om æ, ø og å er rigtige.
+Filen er ikke gemt som UTF-8. Den er læst som UTF-16LE; se efter, om æ, ø og å er rigtige.
+
+"#]]
+    );
+}
+
+#[test]
+fn a_web_page_comes_in_as_its_readers_see_it() {
+    let project = TestProject::new("");
+    let page = "<!doctype html><html><head><title>t</title><meta charset=utf-8><style>p{}</style></head><body><h1>Mødet</h1>\
+                <p>Vi talte om <b>tolk</b>. #sundhed<blockquote>Ingen kom.</blockquote><ul><li>en<li>to</ul>\
+                <p hidden>skjult</p><img alt=\"Et torv\" src=https://example.org/x.png><script>alert(1)</script>";
+    project.write("side.txt", page);
+    let (body, told) = taken(&project, &project.root().join("side.txt"));
+    snapbox::assert_data_eq!(
+        format!("{}\n===\n{told}", body.trim()),
+        str![[r#"
+## Mødet
+
+Vi talte om **tolk**. \#sundhed
+
+> Ingen kom.
+
+- en
+- to
+===
+Ikke taget med: skjult tekst, ved »to«
+Ikke taget med: et billede »Et torv«, ved »to«
+Teksten er ikke kodet endnu: skriv #tema i de afsnit, der handler om et tema.
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
+
+"#]]
+        .raw()
+    );
 }

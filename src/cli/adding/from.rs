@@ -5,6 +5,7 @@ use crate::diagnostic::{Failure, Message};
 use crate::disk::read;
 use crate::edit::body::{self, Body, Refused};
 use crate::edit::foreign::Foreign;
+use crate::exchange::encoding::{self, Decoded};
 use crate::exchange::{self, Incoming, Themes};
 use crate::project::Project;
 use crate::record::kind::Kind;
@@ -32,7 +33,10 @@ pub(super) fn take_in(from: &str, context: &Context, project: &Project, root: &P
             let (text, remarks) = written(&incoming, project, root);
             (text, body::Form::Markdown, remarks)
         }
-        None => (decoded(from, bytes, context)?, form(from), Vec::new()),
+        None => {
+            let (text, assumed) = decoded(from, bytes, context)?;
+            (text, form(from), assumed.into_iter().collect())
+        }
     };
     if text.len() as u64 > read::LARGEST {
         return Err(unreadable(Unreadable::TooLarge).with("file", shown(from, context)));
@@ -70,13 +74,18 @@ fn written(incoming: &Incoming, project: &Project, root: &Path) -> (String, Vec<
     let (text, left) = incoming.markdown(&Themes(themes.collect()));
     let names = NameList::read(root).names;
     let changes = incoming.has_changes.then(|| Message::new("from-changes"));
-    let remarks = changes.into_iter().chain(left.iter().map(|it| it.message(&names)));
+    let remarks = incoming.assumed.map(assumed).into_iter().chain(changes);
+    let remarks = remarks.chain(left.iter().map(|it| it.message(&names)));
     (text, remarks.collect())
 }
 
 /// Reads a text from a file, or of `-` from standard input; of a file that is no text it says what it is.
 pub(in crate::cli) fn text(from: &str, context: &Context) -> Result<String, Failure> {
-    decoded(from, bytes(from, read::LARGEST), context)
+    let (text, assumed) = decoded(from, bytes(from, read::LARGEST), context)?;
+    if let Some(assumed) = assumed {
+        context.remark(assumed.key, &assumed.arguments);
+    }
+    Ok(text)
 }
 
 fn bytes(from: &str, most: u64) -> Result<Vec<u8>, Unreadable> {
@@ -87,7 +96,12 @@ fn bytes(from: &str, most: u64) -> Result<Vec<u8>, Unreadable> {
     }
 }
 
-fn decoded(from: &str, bytes: Result<Vec<u8>, Unreadable>, context: &Context) -> Result<String, Failure> {
+/// Returns a text, and what is said of the letters that it was taken to be in.
+fn decoded(
+    from: &str,
+    bytes: Result<Vec<u8>, Unreadable>,
+    context: &Context,
+) -> Result<(String, Option<Message>), Failure> {
     let foreign = match &bytes {
         Ok(bytes) => Foreign::of(from, bytes),
         Err(Unreadable::TooLarge) => Foreign::named(from),
@@ -96,9 +110,17 @@ fn decoded(from: &str, bytes: Result<Vec<u8>, Unreadable>, context: &Context) ->
     if let Some(foreign) = foreign {
         return Err(Failure::usage(foreign.key()).with("file", shown(from, context)));
     }
-    bytes
-        .and_then(read::decode)
-        .map_err(|why| unreadable(why).with("file", shown(from, context)))
+    let failure = |why| unreadable(why).with("file", shown(from, context));
+    let bytes = bytes.map_err(failure)?;
+    match encoding::decode(&bytes) {
+        Some(Decoded { text, assumed: name }) => Ok((text, name.map(assumed))),
+        None => Ok((read::decode(bytes).map_err(failure)?, None)),
+    }
+}
+
+/// Returns what is said of the letters that a text was taken to be in.
+fn assumed(name: &'static str) -> Message {
+    Message::new("from-encoding").with("encoding", name)
 }
 
 fn shown(from: &str, context: &Context) -> String {

@@ -2,7 +2,7 @@
 
 use super::reader::{Reader, Run};
 use crate::document::address;
-use crate::exchange::content::{Form, Piece};
+use crate::exchange::content::Form;
 use crate::exchange::incoming::LeftKind;
 use crate::exchange::symbols;
 use crate::exchange::xml::{Child, Node};
@@ -83,7 +83,7 @@ impl Reader<'_> {
                 self.words(&" ".repeat(count.unwrap_or(1).min(80)), run);
             }
             "text:tab" => self.words(" ", run),
-            "text:line-break" if !run.is_hidden => self.story.line().pieces.push(Piece::Break),
+            "text:line-break" if !run.is_hidden => self.story.break_line(),
             "text:note" => self.note(node, run),
             "office:annotation" => self.annotation(node),
             "office:annotation-end" => self.end_annotation(node),

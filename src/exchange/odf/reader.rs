@@ -90,15 +90,7 @@ impl<'a> Reader<'a> {
 
     /// Adds the text of a paragraph, in which any white space is one space, and none at its start.
     pub(super) fn running(&mut self, text: &str, run: &Run) {
-        let mut words = String::with_capacity(text.len());
-        let mut after_space = self.story.ends_in_space();
-        for sign in text.chars() {
-            let is_space = matches!(sign, ' ' | '\t' | '\n' | '\r');
-            if !(is_space && after_space) {
-                words.push(if is_space { ' ' } else { sign });
-            }
-            after_space = is_space;
-        }
+        let words = self.story.squeezed(text);
         self.words(&words, run);
     }
 

@@ -4,7 +4,7 @@ use super::numbering::Sign;
 use super::reader::{Reader, Run};
 use super::styles::{Looks, NumberingOf, is_on};
 use crate::document::address;
-use crate::exchange::content::{Form, Piece};
+use crate::exchange::content::Form;
 use crate::exchange::incoming::LeftKind;
 use crate::exchange::symbols;
 use crate::exchange::xml::Node;
@@ -193,7 +193,7 @@ impl Reader<'_> {
     /// Adds a line break.
     pub(super) fn line_break(&mut self, run: &Run) {
         if !run.is_hidden && self.is_shown() {
-            self.story.line().pieces.push(Piece::Break);
+            self.story.break_line();
         }
     }
 }
