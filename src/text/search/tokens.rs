@@ -22,7 +22,9 @@ fn skip(text: &str, from: usize, of_word: bool) -> usize {
             (byte.is_ascii_alphanumeric(), 1)
         } else {
             let sign = text[at..].chars().next().unwrap_or_default();
-            (sign.is_alphanumeric() || is_mark(sign), sign.len_utf8())
+            // The letters of Danish need no table.
+            let is_near = matches!(sign, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ');
+            (is_near || sign.is_alphanumeric() || is_mark(sign), sign.len_utf8())
         };
         if is_of_word != of_word {
             break;
