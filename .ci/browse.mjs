@@ -101,6 +101,38 @@ async function without_scripts(browser, bench, cookies, paths) {
     paths.forEach((path, at) => plain[at] === full[at] || say(path, "says something else without scripts"));
 }
 
+/// What somebody hears who does not see the page, in this order.
+const HEARD = [
+    ["/notes/2018-03-07-borgere-w9d/code?block=0", [
+        'heading "Kod dette stykke" [level=1]', 'blockquote', 'combobox "Hvilket tema handler det om?"', 'combobox "Hvilket aspekt af temaet? (kan udelades)"',
+        'group "Navn"', 'checkbox "Giv stykket et navn, så udkastet kan henvise til det"', 'textbox "Navnet"', 'button "Kod dette stykke"', 'link "Gå tilbage uden at gemme"',
+    ]],
+    ["/draft/sundhed/edit", [
+        'heading "Skriv kapitlet: Sundhed" [level=1]', 'textbox "Tekst"', 'button "Se forhåndsvisning"', 'button "Gem"', 'region "Uddrag at henvise til"',
+        'searchbox "Ord i uddraget"', 'combobox "Tema"', 'button "Find uddrag"', 'button "Sæt ind"', 'link "Se uddraget"', 'heading "Fejl og advarsler i teksten" [level=2]',
+    ]],
+    ["/coverage", [
+        'heading "Dækning" [level=1]', 'table "Hvem er hørt om hvad? – antal notater"', 'columnheader "Sundhed"', 'columnheader "I alt"',
+        'row "Boligselskaber – – – – – – – ! 1"', 'rowheader "Politiet"', 'row "I alt 10 4 2 ! 8 5 11 17"',
+    ]],
+];
+async function heard(browser, bench, cookies) {
+    const context = await browser.newContext();
+    await context.addCookies(cookies);
+    const page = await context.newPage();
+    for (const [path, expected] of HEARD) {
+        await page.goto(bench.origin + path);
+        const tree = await page.locator("main").ariaSnapshot();
+        let at = 0;
+        for (const it of expected) {
+            const next = tree.indexOf(it, at);
+            if (next < 0) say(path, `is not heard as ${it}`);
+            else at = next + it.length;
+        }
+    }
+    await context.close();
+}
+
 /// The first stop of the keyboard is the link to the text, and it leads there.
 async function by_keyboard(browser, bench, cookies) {
     const context = await browser.newContext();
@@ -201,6 +233,7 @@ try {
     const looks = await look(browser, bench, cookies, first_of_kind);
     await without_scripts(browser, bench, cookies, first_of_kind);
     await by_keyboard(browser, bench, cookies);
+    await heard(browser, bench, cookies);
     await hostile(browser, bench, cookies);
     await page.goto(`${bench.origin}/`);
     await page.getByRole("button", { name: "Luk" }).click();
