@@ -2,6 +2,9 @@
 
 use std::rc::Rc;
 
+/// How many signs are enough to find words again.
+const BEGINNING: usize = 100;
+
 /// The content of a file.
 #[derive(Debug, Default)]
 pub(super) struct Content {
@@ -98,6 +101,22 @@ impl Paragraph {
         words.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// Returns the first words, by which the paragraph is found again.
+    pub(super) fn beginning(&self) -> String {
+        let mut words = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Words(text, _) => words.extend(text.chars().take(BEGINNING)),
+                Piece::Break => words.push(' '),
+                Piece::Note(_) => {}
+            }
+            if words.len() > BEGINNING && !words.trim().is_empty() {
+                break;
+            }
+        }
+        words.trim().to_owned()
+    }
+
     /// Adds words; those that look like the ones before join them.
     pub(super) fn push(&mut self, text: &str, look: &Look) {
         match self.pieces.last_mut() {
@@ -125,6 +144,23 @@ impl Block {
                 let blocks = it.rows.iter().flatten().flatten();
                 let words: Vec<String> = blocks.map(Self::words).filter(|it| !it.is_empty()).collect();
                 words.join(" ")
+            }
+        }
+    }
+
+    /// Returns the first words of the block.
+    pub(super) fn beginning(&self) -> String {
+        match self {
+            Self::Paragraph(it) => it.beginning(),
+            Self::Table(it) => {
+                let mut words = String::new();
+                for block in it.rows.iter().flatten().flatten() {
+                    words += &(block.beginning() + " ");
+                    if words.len() > BEGINNING {
+                        break;
+                    }
+                }
+                words.trim().to_owned()
             }
         }
     }

@@ -29,18 +29,19 @@ impl Incoming {
 
 /// Returns what stands at each block: its markers, and the comments that end there.
 fn marks(content: &Content, blocks: &[Block], themes: &Themes<'_>, left: &mut Vec<Left>) -> Vec<Marks> {
-    let at: Vec<Vec<usize>> = blocks
-        .iter()
-        .map(|it| {
-            let mut found = Vec::new();
-            it.gather(&content.notes, &mut found);
-            found
-        })
-        .collect();
+    let mut places: Vec<Vec<usize>> = vec![Vec::new(); content.remarks.len()];
+    for (at, block) in blocks.iter().enumerate() {
+        let mut found = Vec::new();
+        block.gather(&content.notes, &mut found);
+        for remark in found {
+            if places[remark].last() != Some(&at) {
+                places[remark].push(at);
+            }
+        }
+    }
     let mut marks: Vec<Marks> = blocks.iter().map(|_| Marks::default()).collect();
     let mut names = FxHashSet::default();
-    for (remark, words) in content.remarks.iter().enumerate() {
-        let places: Vec<usize> = (0..blocks.len()).filter(|it| at[*it].contains(&remark)).collect();
+    for (words, places) in content.remarks.iter().zip(places) {
         let (Some(first), Some(last)) = (places.first(), places.last()) else {
             if !words.trim().is_empty() {
                 left.push(Left::new(LeftKind::Comment, words, ""));
@@ -67,7 +68,7 @@ fn marks(content: &Content, blocks: &[Block], themes: &Themes<'_>, left: &mut Ve
         }
         if is_lost {
             marks[*last].comments.push(words.clone());
-            left.push(Left::new(LeftKind::Coding, words, &blocks[*first].words()));
+            left.push(Left::new(LeftKind::Coding, words, &blocks[*first].beginning()));
         }
     }
     marks

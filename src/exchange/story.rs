@@ -4,9 +4,12 @@ use super::content::{Block, Cell, Content, Form, Look, Paragraph, Piece, Table};
 use super::escape::clean;
 use super::incoming::{Incoming, Left, LeftKind, Refused};
 
-/// How many columns a table may have, and how many cells.
+/// How many columns a table may have, and how many cells the tables of a file.
 const COLUMNS: usize = 10_000;
 const CELLS: usize = 1_000_000;
+
+/// How many ranges of comments may be open at once.
+const OPEN: usize = 200;
 
 /// What was read so far.
 #[derive(Default)]
@@ -19,7 +22,9 @@ pub(super) struct Story {
     /// How much was read, so that it can be seen whether an alternative has anything.
     pub(super) count: usize,
     /// The comments whose range is open.
-    pub(super) open: Vec<usize>,
+    open: Vec<usize>,
+    /// How many cells there are.
+    cells: usize,
     /// Which comments stand at something.
     anchored: Vec<bool>,
     own: Own,
@@ -167,15 +172,33 @@ impl Story {
         }
     }
 
+    /// Opens the range of a comment; where too many are open, it stands where its range ends.
+    pub(super) fn open_range(&mut self, at: usize) {
+        if self.open.len() < OPEN {
+            self.open.push(at);
+        }
+    }
+
+    /// Ends the range of a comment.
+    pub(super) fn end_range(&mut self, at: usize) {
+        self.open.retain(|it| *it != at);
+    }
+
     /// Tells whether a comment stands at something.
     pub(super) fn is_anchored(&self, at: usize) -> bool {
         self.anchored[at]
     }
 
-    /// Makes room for a note, and returns its place among them.
-    pub(super) fn begin_note(&mut self) -> usize {
+    /// Begins a note, in which no range of a comment is open; returns its place among them.
+    pub(super) fn begin_note(&mut self) -> (usize, Vec<usize>) {
         self.content.notes.push(Vec::new());
-        self.content.notes.len() - 1
+        (self.content.notes.len() - 1, std::mem::take(&mut self.open))
+    }
+
+    /// Ends a note, with its blocks and the ranges that were open before it.
+    pub(super) fn end_note(&mut self, at: usize, blocks: Vec<Block>, open: Vec<usize>) {
+        self.content.notes[at] = blocks;
+        self.open = open;
     }
 
     /// Puts the mark of a note.
@@ -205,7 +228,9 @@ impl Story {
         own.joins = false;
         let quoted = std::mem::take(&mut own.quoted);
         let line = own.line.take();
-        self.place(&line.as_ref().map(Paragraph::words).unwrap_or_default());
+        if !self.own.fresh.is_empty() {
+            self.place(line.as_ref().map(Paragraph::beginning).unwrap_or_default());
+        }
         if let Some(mut line) = line {
             if quoted == [true, false] {
                 line.form = Form::Quote;
@@ -217,13 +242,9 @@ impl Story {
     }
 
     /// Says where what was not taken stands: at the paragraph, or after the last block that has words.
-    fn place(&mut self, words: &str) {
-        if self.own.fresh.is_empty() {
-            return;
-        }
-        let mut words = words.to_owned();
+    fn place(&mut self, mut words: String) {
         if words.is_empty() {
-            let before = self.own.blocks.iter().rev().map(Block::words);
+            let before = self.own.blocks.iter().rev().map(Block::beginning);
             words = before.take(3).find(|it| !it.is_empty()).unwrap_or_default();
         }
         for at in std::mem::take(&mut self.own.fresh) {
@@ -258,7 +279,7 @@ impl Story {
     pub(super) fn end_table(&mut self) {
         let rows = self.own.tables.pop().unwrap_or_default();
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-        if columns > COLUMNS || columns.saturating_mul(rows.len()) > CELLS {
+        if columns > COLUMNS || columns.saturating_mul(rows.len()) > CELLS || self.refused.is_some() {
             self.refused = Some(Refused::Columns);
         } else if columns > 0 {
             self.own.blocks.push(Block::Table(Table { rows }));
@@ -274,7 +295,8 @@ impl Story {
 
     /// Adds a cell to the row that is open, as often as it stands there; what stands in no table are blocks.
     pub(super) fn cell(&mut self, blocks: Vec<Block>, times: usize) {
-        if times > COLUMNS {
+        self.cells = self.cells.saturating_add(times);
+        if times > COLUMNS || self.cells > CELLS {
             self.refused = Some(Refused::Columns);
             return;
         }

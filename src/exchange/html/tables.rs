@@ -28,6 +28,9 @@ impl Reader {
 
     /// Reads a row, with empty cells where one from above reaches into it.
     pub(super) fn row(&mut self, node: &Node, run: &Run) {
+        if self.story.refused.is_some() {
+            return;
+        }
         self.story.begin_row();
         let mut before = self.taken.last().cloned().unwrap_or_default();
         let mut column = 0;

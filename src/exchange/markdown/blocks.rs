@@ -60,7 +60,7 @@ fn unfold(block: &Block, blocks: &mut Vec<Block>, left: &mut Vec<Left>) {
             let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
             // A frame around one text is no table to whoever made it.
             if columns > 1 {
-                left.push(Left::new(LeftKind::Table, "", &block.words()));
+                left.push(Left::new(LeftKind::Table, "", &block.beginning()));
             }
             let inner = table.rows.iter().flatten().flatten();
             inner.for_each(|it| unfold(it, blocks, left));

@@ -205,7 +205,14 @@ impl Reader<'_> {
     }
 
     fn row(&mut self, node: &Node, run: &Run) {
-        for _ in 0..times(node, "table:number-rows-repeated") {
+        // What stands in no cell stands there once.
+        let has_cells = node.nodes().all(|it| it.name.ends_with("table-cell"));
+        let times = if has_cells {
+            times(node, "table:number-rows-repeated")
+        } else {
+            1
+        };
+        for _ in 0..times {
             if self.story.refused.is_some() {
                 return;
             }

@@ -12,13 +12,11 @@ impl Reader<'_> {
         let Some(body) = node.child("text:note-body").filter(|_| !self.in_note) else {
             return;
         };
-        let at = self.story.begin_note();
-        let open = std::mem::take(&mut self.story.open);
+        let (at, open) = self.story.begin_note();
         self.in_note = true;
         let blocks = self.aside(|it| it.each(body, &Run::default()));
         self.in_note = false;
-        self.story.open = open;
-        self.story.content.notes[at] = blocks;
+        self.story.end_note(at, blocks, open);
         self.story.mark(at);
     }
 
@@ -45,7 +43,7 @@ impl Reader<'_> {
         match self.ranges.get_mut(name) {
             Some(range) => {
                 *range = Some(at);
-                self.story.open.push(at);
+                self.story.open_range(at);
             }
             None => self.story.anchor(at),
         }
@@ -57,7 +55,7 @@ impl Reader<'_> {
         let Some(at) = self.ranges.get(name).copied().flatten() else {
             return;
         };
-        self.story.open.retain(|it| *it != at);
+        self.story.end_range(at);
         if !self.story.is_anchored(at) {
             self.story.anchor(at);
         }

@@ -128,6 +128,42 @@ fn ten_thousand_columns_are_read_and_more_are_refused() {
 }
 
 #[test]
+fn many_rows_of_many_columns_are_refused_before_they_fill_the_memory() {
+    let cell = format!(
+        "<w:tc><w:tcPr><w:gridSpan w:val=\"10000\"/></w:tcPr>{}</w:tc>",
+        p(&r("a"))
+    );
+    let rows = format!("<w:tr>{cell}</w:tr>").repeat(20_000);
+    let body = format!("<w:tbl>{rows}</w:tbl>");
+    let parts = named(&Parts {
+        body: &body,
+        ..Parts::default()
+    });
+    assert_eq!(seen(&packed(&parts)).unwrap_err(), Refused::Columns);
+}
+
+#[test]
+fn ten_thousand_open_fields_and_comments_are_read_in_the_time_of_their_number() {
+    let begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(10_000);
+    let end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>".repeat(10_000);
+    let (mut starts, mut comments) = (String::new(), String::new());
+    for id in 0..10_000 {
+        starts.push_str(&format!("<w:commentRangeStart w:id=\"{id}\"/>"));
+        comments.push_str(&format!("<w:comment w:id=\"{id}\">{}</w:comment>", p(&r("k"))));
+    }
+    let lines = p(&r("Hørt")).repeat(10_000);
+    let body = p(&(begin + &r("inde") + &end + &r("ude"))) + &p(&starts) + &lines;
+    let parts = Parts {
+        body: &body,
+        comments: &comments,
+        ..Parts::default()
+    };
+    let seen = seen(&packed(&named(&parts))).unwrap();
+    assert!(seen.text.starts_with("ude\n"), "{:.100}", seen.text);
+    assert_eq!(seen.text.matches("Hørt").count(), 10_000);
+}
+
+#[test]
 fn what_a_file_names_is_looked_for_within_it_alone() {
     for target in [
         "../../../../etc/passwd",

@@ -22,6 +22,9 @@ const SILENT: [&str; 12] = [
     "FORMTEXT",
 ];
 
+/// How many fields are kept that are open within each other; what is within a deeper one counts as that one's.
+const DEEPEST: usize = 100;
+
 impl Reader<'_> {
     /// Tells whether what comes is words of the text.
     pub(super) fn is_shown(&self) -> bool {
@@ -42,7 +45,16 @@ impl Reader<'_> {
 
     /// Reads the sign at which a field begins, shows its result, or ends.
     pub(super) fn field_sign(&mut self, node: &Node, run: &Run) {
-        match node.get("w:fldCharType") {
+        let sign = node.get("w:fldCharType");
+        if self.deeper > 0 || sign == Some("begin") && self.fields.len() >= DEEPEST {
+            match sign {
+                Some("begin") => self.deeper += 1,
+                Some("end") => self.deeper -= 1,
+                _ => {}
+            }
+            return;
+        }
+        match sign {
             Some("begin") => self.fields.push(Field {
                 choice: node.child("w:ffData").and_then(choice),
                 ..Field::default()
@@ -78,7 +90,8 @@ impl Reader<'_> {
         } else if let Some(choice) = &field.choice {
             self.words(choice, run);
         } else if !field.has_result && !SILENT.contains(&&*field.name()) && self.is_shown() {
-            self.story.leave(LeftKind::Field, field.instruction.trim());
+            self.story
+                .leave(LeftKind::Field, &format!("{} {}", field.instruction, field.words));
         }
     }
 

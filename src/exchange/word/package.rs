@@ -5,7 +5,8 @@ use super::relations::{Relations, beside};
 use super::styles::Styles;
 use crate::exchange::archive::Archive;
 use crate::exchange::incoming::{LeftKind, Refused};
-use crate::exchange::xml::Node;
+use crate::exchange::xml::{Child, Node};
+use rustc_hash::FxHashMap;
 
 /// A part with what it refers to.
 #[derive(Debug)]
@@ -14,6 +15,18 @@ pub(super) struct Part {
     pub(super) node: Node,
     /// Its relations.
     pub(super) relations: Relations,
+    /// Where each of its own elements stands that has an id.
+    places: FxHashMap<String, usize>,
+}
+
+impl Part {
+    /// Returns the element of an id, unless it is one that only separates.
+    pub(super) fn find(&self, id: &str) -> Option<&Node> {
+        let Child::Node(node) = &self.node.children[*self.places.get(id)?] else {
+            return None;
+        };
+        node.get("w:type").is_none_or(|it| it == "normal").then_some(node)
+    }
 }
 
 /// The file.
@@ -85,9 +98,19 @@ impl Package {
 
 /// Reads a part that another refers to.
 fn part(archive: &mut Archive<'_>, name: &str) -> Result<Part, Refused> {
+    let node = needed(archive, name)?;
+    let mut places = FxHashMap::default();
+    for (at, child) in node.children.iter().enumerate() {
+        if let Child::Node(child) = child
+            && let Some(id) = child.get("w:id")
+        {
+            places.entry(id.to_owned()).or_insert(at);
+        }
+    }
     Ok(Part {
-        node: needed(archive, name)?,
         relations: relations(archive, name)?,
+        node,
+        places,
     })
 }
 

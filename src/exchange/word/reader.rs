@@ -27,6 +27,8 @@ pub(super) struct Reader<'a> {
     pub(super) relations: &'a Relations,
     pub(super) story: Story,
     pub(super) fields: Vec<Field>,
+    /// How many fields are open within the deepest that is kept.
+    pub(super) deeper: usize,
     /// The comments by their ids.
     pub(super) comments: FxHashMap<String, usize>,
     /// The notes by their kind and id.
@@ -43,6 +45,7 @@ impl<'a> Reader<'a> {
             relations,
             story: Story::default(),
             fields: Vec::new(),
+            deeper: 0,
             comments: FxHashMap::default(),
             notes: FxHashMap::default(),
             in_note: false,

@@ -1,6 +1,7 @@
 //! What a part of a Word file refers to.
 
 use crate::exchange::xml::Node;
+use rustc_hash::FxHashMap;
 
 /// Something that a part refers to.
 #[derive(Debug, Clone)]
@@ -17,7 +18,11 @@ pub(super) struct Relation {
 
 /// The relations of a part.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Relations(pub(super) Vec<Relation>);
+pub(super) struct Relations {
+    all: Vec<Relation>,
+    /// Where each stands, by its name.
+    places: FxHashMap<String, usize>,
+}
 
 impl Relations {
     /// Reads the relations of a part.
@@ -37,17 +42,19 @@ impl Relations {
                 is_external,
             })
         };
-        Self(node.nodes().filter_map(relation).collect())
+        let all: Vec<Relation> = node.nodes().filter_map(relation).collect();
+        let places = all.iter().enumerate().map(|(at, it)| (it.id.clone(), at)).collect();
+        Self { all, places }
     }
 
     /// Returns the relation of a name.
     pub(super) fn get(&self, id: &str) -> Option<&Relation> {
-        self.0.iter().find(|it| it.id == id)
+        self.places.get(id).map(|it| &self.all[*it])
     }
 
     /// Returns the relations of a kind.
     pub(super) fn of(&self, kind: &str) -> impl Iterator<Item = &Relation> {
-        self.0.iter().filter(move |it| it.kind == kind && !it.is_external)
+        self.all.iter().filter(move |it| it.kind == kind && !it.is_external)
     }
 }
 

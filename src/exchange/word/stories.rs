@@ -33,8 +33,8 @@ impl Reader<'_> {
         let id = node.get("w:id").unwrap_or_default();
         let Some(&at) = self.comments.get(id) else { return };
         match &*node.name {
-            "w:commentRangeStart" => self.story.open.push(at),
-            "w:commentRangeEnd" => self.story.open.retain(|it| *it != at),
+            "w:commentRangeStart" => self.story.open_range(at),
+            "w:commentRangeEnd" => self.story.end_range(at),
             _ if self.story.is_anchored(at) => {}
             _ => self.story.anchor(at),
         }
@@ -46,8 +46,7 @@ impl Reader<'_> {
         let is_end = &*node.name == "w:endnoteReference";
         let id = node.get("w:id").unwrap_or_default();
         let part = if is_end { &package.endnotes } else { &package.footnotes };
-        let is_own = |it: &&Node| it.get("w:id") == Some(id) && it.get("w:type").is_none_or(|it| it == "normal");
-        let Some((part, note)) = part.as_ref().and_then(|it| Some((it, it.node.nodes().find(is_own)?))) else {
+        let Some((part, note)) = part.as_ref().and_then(|it| Some((it, it.find(id)?))) else {
             return;
         };
         if run.is_hidden {
@@ -60,16 +59,15 @@ impl Reader<'_> {
         let at = match self.notes.get(&key) {
             Some(at) => *at,
             None => {
-                let at = self.story.begin_note();
+                let (at, open) = self.story.begin_note();
                 self.notes.insert(key, at);
                 let relations = std::mem::replace(&mut self.relations, &part.relations);
                 let fields = std::mem::take(&mut self.fields);
-                let open = std::mem::take(&mut self.story.open);
                 self.in_note = true;
                 let blocks = self.aside(|it| it.each(note, &Run::default()));
                 self.in_note = false;
-                (self.relations, self.fields, self.story.open) = (relations, fields, open);
-                self.story.content.notes[at] = blocks;
+                (self.relations, self.fields) = (relations, fields);
+                self.story.end_note(at, blocks, open);
                 at
             }
         };
