@@ -1,7 +1,7 @@
 //! The texts that an editor has open, as they are there: saved or not.
 
 use super::address::Home;
-use crate::text::editor::{Point, Units, byte};
+use crate::text::editor::{LastLine, Point, Units};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -14,6 +14,8 @@ pub(super) struct Buffer {
     pub(super) text: String,
     /// Its path from the project's root; nothing for one that lies elsewhere.
     pub(super) path: Option<String>,
+    /// Where it was changed last.
+    last: LastLine,
 }
 
 /// The texts that are open, by their addresses.
@@ -30,6 +32,7 @@ impl Buffers {
             version: document["version"].as_i64().unwrap_or_default(),
             text: text.to_owned(),
             path: home.and_then(|it| it.path(address)),
+            last: LastLine::default(),
         };
         self.0.insert(address.to_owned(), buffer);
     }
@@ -42,7 +45,7 @@ impl Buffers {
         };
         buffer.version = document["version"].as_i64().unwrap_or(buffer.version);
         for change in params["contentChanges"].as_array().into_iter().flatten() {
-            apply(&mut buffer.text, change, units);
+            apply(&mut buffer.text, &mut buffer.last, change, units);
         }
     }
 
@@ -89,15 +92,18 @@ pub(super) fn point(value: &Value) -> Point {
     }
 }
 
-fn apply(text: &mut String, change: &Value, units: Units) {
+fn apply(text: &mut String, last: &mut LastLine, change: &Value, units: Units) {
     let Some(new) = change["text"].as_str() else { return };
     if change["range"].is_null() {
         new.clone_into(text);
+        *last = LastLine::default();
         return;
     }
-    let start = byte(text, point(&change["range"]["start"]), units);
-    let end = byte(text, point(&change["range"]["end"]), units).max(start);
+    let start = last.byte(text, point(&change["range"]["start"]), units);
+    let mut ending = *last;
+    let end = ending.byte(text, point(&change["range"]["end"]), units).max(start);
     text.replace_range(start..end, new);
+    last.keep(text);
 }
 
 #[cfg(test)]
@@ -148,7 +154,7 @@ mod tests {
     #[test]
     fn a_hundred_thousand_changes_at_odd_places_give_what_a_plain_way_gives() {
         let signs = ["a", "æ", "😀", "e\u{301}", "\n", "\r\n", "\r", "", "#sundhed", "[@n"];
-        let mut text = "æ😀\r\ne\u{301}x\n".to_owned();
+        let (mut text, mut last) = ("æ😀\r\ne\u{301}x\n".to_owned(), LastLine::default());
         let mut letters: Vec<char> = text.chars().collect();
         let mut state: usize = 11;
         let mut next = |most: usize| {
@@ -182,7 +188,7 @@ mod tests {
                 signs[next(signs.len())]
             };
             let (start, end) = (place(&letters, at), place(&letters, to));
-            apply(&mut text, &change(start, end, new), Units::Utf16);
+            apply(&mut text, &mut last, &change(start, end, new), Units::Utf16);
             letters.splice(at..to, new.chars());
             assert_eq!(text, letters.iter().collect::<String>());
         }

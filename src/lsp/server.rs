@@ -9,6 +9,7 @@ use super::view::View;
 use super::{findings, shown};
 use crate::diagnostic::Failure;
 use crate::language::Language;
+use crate::workspace::watch::Workspace;
 use lsp_server::{ErrorCode, Message};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -227,26 +228,11 @@ impl Server {
     /// Answers what is asked about the project as it is now; nothing where there is none.
     fn show(&mut self, answer: shown::Answer, params: &Value) -> Result<Value, Refusal> {
         self.refresh();
-        let (Some(workspace), Some(home)) = (&self.opened.workspace, &self.opened.home) else {
-            return Ok(Value::Null);
-        };
-        let checked = workspace.checked();
-        let done = checked.snapshot.with_texts(|texts| {
-            let view = View {
-                checked,
-                texts,
-                buffers: &self.buffers,
-                home,
-                client: &self.client,
-                language: self.speech(),
-                half_typed: &self.opened.half_typed,
-            };
-            answer(&view, params)
-        });
-        match done {
-            Ok(result) => result,
+        match self.seen(|view| answer(view, params)) {
+            None => Ok(Value::Null),
+            Some(Ok(result)) => result,
             // A file changed in this moment: what was made of it is wrong.
-            Err(_) => {
+            Some(Err(_)) => {
                 self.changed();
                 Err(Refusal {
                     code: ErrorCode::ContentModified,
@@ -254,6 +240,23 @@ impl Server {
                 })
             }
         }
+    }
+
+    /// Does something with the project as it was looked at last; nothing where there is none. What is made while a file changes is refused.
+    fn seen<T>(&self, work: impl FnOnce(&View<'_>) -> T) -> Option<Result<T, Failure>> {
+        let (workspace, home) = (self.opened.workspace.as_ref()?, self.opened.home.as_ref()?);
+        let checked = workspace.checked();
+        Some(checked.snapshot.with_texts(|texts| {
+            work(&View {
+                checked,
+                texts,
+                buffers: &self.buffers,
+                home,
+                client: &self.client,
+                language: self.speech(),
+                half_typed: &self.opened.half_typed,
+            })
+        }))
     }
 
     /// Returns the language: the one that was asked for, else the editor's, else the project's.
@@ -275,31 +278,18 @@ impl Server {
         self.waiting = None;
         self.opened.changed();
         self.refresh();
-        let language = self.speech();
-        let (Some(workspace), Some(home)) = (&mut self.opened.workspace, &self.opened.home) else {
-            return Ok(());
+        let shown = match self.opened.workspace.as_mut().map(Workspace::explain) {
+            Some(Ok(())) => self.seen(findings::all),
+            failed => failed.map(|it| it.map(|()| BTreeMap::new())),
         };
-        if workspace.explain().is_err() {
+        let mut shown = match shown {
+            None => return Ok(()),
+            Some(Ok(shown)) => shown,
             // A file changed in this moment.
-            self.changed();
-            return Ok(());
-        }
-        let checked = workspace.checked();
-        let shown = checked.snapshot.with_texts(|texts| {
-            let view = View {
-                checked,
-                texts,
-                buffers: &self.buffers,
-                home,
-                client: &self.client,
-                language,
-                half_typed: &self.opened.half_typed,
-            };
-            findings::all(&view)
-        });
-        let Ok(mut shown) = shown else {
-            self.changed();
-            return Ok(());
+            Some(Err(_)) => {
+                self.changed();
+                return Ok(());
+            }
         };
         for address in self.published.keys() {
             shown.entry(address.clone()).or_insert_with(|| findings::none(address));

@@ -84,13 +84,43 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// Returns the byte of a place of a text of which only this one place is asked.
-pub fn byte(text: &str, point: Point, units: Units) -> usize {
-    let start = match point.line.checked_sub(1) {
-        None => Some(beginning(text)),
-        Some(before) => starts(text).nth(before),
-    };
-    start.map_or(text.len(), |it| it + units.byte(line_at(text, it), point.column))
+/// The line that was found last in a text which changes: what comes near it is found without looking through all of a long text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LastLine {
+    line: usize,
+    /// Where it begins.
+    start: usize,
+}
+
+impl LastLine {
+    /// Returns the byte of a place, as far as there is one.
+    pub fn byte(&mut self, text: &str, point: Point, units: Units) -> usize {
+        let known = match self.line {
+            0 => Self::default(),
+            line if line > point.line => Self::default(),
+            _ => *self,
+        };
+        let start = if known.line == 0 { beginning(text) } else { known.start };
+        let start = match (point.line - known.line).checked_sub(1) {
+            None => Some(start),
+            Some(between) => starts(&text[start..]).nth(between).map(|it| start + it),
+        };
+        let Some(start) = start else { return text.len() };
+        *self = Self {
+            line: point.line,
+            start,
+        };
+        start + units.byte(line_at(text, start), point.column)
+    }
+
+    /// Forgets the line where a change made another of it: a line feed that follows a carriage return belongs to that.
+    pub fn keep(&mut self, text: &str) {
+        let (before, after) = text.as_bytes().split_at(self.start.min(text.len()));
+        let begins = before.ends_with(b"\n") || before.ends_with(b"\r") && !after.starts_with(b"\n");
+        if !begins {
+            *self = Self::default();
+        }
+    }
 }
 
 fn beginning(text: &str) -> usize {
@@ -129,6 +159,40 @@ mod tests {
 
     fn point(line: usize, column: usize) -> Point {
         Point { line, column }
+    }
+
+    fn byte(text: &str, point: Point, units: Units) -> usize {
+        LastLine::default().byte(text, point, units)
+    }
+
+    #[test]
+    fn what_comes_near_the_last_line_is_found_from_there() {
+        let text = "a\n".repeat(300_000);
+        let mut last = LastLine::default();
+        let start = std::time::Instant::now();
+        last.byte(&text, point(299_990, 1), Units::Utf16);
+        let all = start.elapsed();
+        for at in 0..1000 {
+            last.keep(&text);
+            assert_eq!(last.byte(&text, point(299_990 + at / 200, 1), Units::Utf16) % 2, 1);
+        }
+        assert!(start.elapsed() < all * 100, "{:?} {all:?}", start.elapsed());
+        // What stands before it is found from the beginning.
+        assert_eq!(last.byte(&text, point(7, 1), Units::Utf16), 15);
+    }
+
+    #[test]
+    fn a_line_that_a_change_made_another_of_is_forgotten() {
+        let mut last = LastLine::default();
+        let mut text = "a\rb\rc".to_owned();
+        assert_eq!(last.byte(&text, point(2, 0), Units::Utf8), 4);
+        text.insert(4, '\n');
+        last.keep(&text);
+        assert_eq!(last.byte(&text, point(2, 0), Units::Utf8), 5);
+        text.replace_range(1..5, "");
+        last.keep(&text);
+        assert_eq!(last.byte(&text, point(0, 9), Units::Utf8), 2);
+        assert_eq!(last.byte(&text, point(2, 0), Units::Utf8), 2);
     }
 
     #[test]

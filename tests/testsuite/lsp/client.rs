@@ -21,6 +21,8 @@ pub(crate) struct Client {
     versions: BTreeMap<String, i64>,
     /// The findings that were told last, by path.
     pub(crate) findings: BTreeMap<String, Vec<Value>>,
+    /// How often findings of a file were told.
+    pub(crate) told: usize,
     /// Everything else that was said.
     pub(crate) aside: Vec<Value>,
     /// What the server can, as it said.
@@ -92,6 +94,7 @@ impl Client {
             number: 0,
             versions: BTreeMap::new(),
             findings: BTreeMap::new(),
+            told: 0,
             aside: Vec::new(),
             capabilities: Value::Null,
         }
@@ -159,6 +162,7 @@ impl Client {
                 .to_owned();
             let found = message["params"]["diagnostics"].as_array().unwrap().clone();
             self.findings.insert(path, found);
+            self.told += 1;
         } else {
             self.aside.push(message);
         }
