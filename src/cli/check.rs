@@ -151,9 +151,11 @@ fn show(checked: &Checked, format: findings::Format, strict: bool, places: &[Str
 /// Does something with a report of findings in a project.
 fn reported<T>(checked: &Checked, found: &[Diagnostic], context: &Context, work: impl FnOnce(Report<'_>) -> T) -> T {
     let (project, language) = (checked.project(), context.language());
+    let closed = project.closed();
     let origin = Origin::new(&project.paths, &checked.names.names, |file| {
         checked.snapshot.shown(file)
-    });
+    })
+    .closed(move |file| closed.contains(&file));
     work(Report {
         about: &|name| explain::about(name, language),
         records: project.all().len(),

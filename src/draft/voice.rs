@@ -186,10 +186,10 @@ pub(super) fn note_words(assembly: &Assembly<'_>, record: &Record) -> String {
 /// Returns what is said in the place of a note that is told of nowhere.
 fn withheld(assembly: &Assembly<'_>, record: &Record) -> Option<String> {
     let key = match record.note()?.disclosure() {
-        Disclosure::Withdrawn => "voice-withdrawn",
-        Disclosure::Restricted => "voice-restricted",
         Disclosure::Counted => "voice-counted",
-        Disclosure::Erased | Disclosure::Retold | Disclosure::Quoted | Disclosure::Named => return None,
+        // That there was one is told.
+        Disclosure::Erased => return None,
+        disclosure => disclosure.in_place()?,
     };
     Some(assembly.word(key))
 }

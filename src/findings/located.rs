@@ -63,7 +63,8 @@ pub(super) fn locate(report: &Report<'_>, excerpts: bool) -> Vec<Located> {
         offsets.sort_unstable();
         offsets.dedup();
         let positions = positions(&text, &offsets);
-        let masked = excerpts.then(|| (report.mask)(&text)).flatten();
+        let is_shown = excerpts && !(report.closed)(group[0].0.file);
+        let masked = is_shown.then(|| (report.mask)(&text)).flatten();
         let carried = masked.as_deref().map(|it| carried(&text, it, &offsets));
         let index = |offset: u32| offsets.partition_point(|it| *it < offset as usize);
         let position = |offset: u32| positions[index(offset)];
@@ -82,7 +83,7 @@ pub(super) fn locate(report: &Report<'_>, excerpts: bool) -> Vec<Located> {
                 Some(inner) => located[*at].related[*inner] = extent,
                 None => {
                     located[*at].at = extent;
-                    located[*at].excerpt = excerpts.then(|| shown(place.span));
+                    located[*at].excerpt = is_shown.then(|| shown(place.span));
                 }
             }
         }
@@ -184,6 +185,22 @@ mod tests {
         );
         let excerpt = located[0].excerpt.as_ref().unwrap();
         assert_eq!((&*excerpt.marked, &*excerpt.after), ("2•", " osv."));
+    }
+
+    #[test]
+    fn of_a_file_whose_words_nobody_is_shown_a_finding_has_a_place_and_no_excerpt() {
+        let findings = [finding("rule", 4..6)];
+        let read = |_| Some("en to tre".to_owned());
+        for is_closed in [false, true] {
+            let report = Report {
+                read: &read,
+                closed: &|_| is_closed,
+                ..report(&findings)
+            };
+            let located = &locate(&report, true)[0];
+            assert_eq!(located.excerpt.is_none(), is_closed);
+            assert!(located.at.is_some());
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::text::personal::{self, Names};
 pub struct Origin<'a> {
     paths: Vec<String>,
     read: Box<dyn Fn(FileId) -> Option<String> + 'a>,
+    closed: Box<dyn Fn(FileId) -> bool + 'a>,
     mask: Mask<'a>,
 }
 
@@ -23,7 +24,17 @@ impl<'a> Origin<'a> {
         Self {
             paths: paths.iter().map(covered).collect(),
             read: Box::new(read),
+            closed: Box::new(|_| false),
             mask: Box::new(|it| personal::covered(it, names)),
+        }
+    }
+
+    /// Returns the same, of which nobody is shown the words of some files.
+    #[must_use]
+    pub fn closed(self, is_closed: impl Fn(FileId) -> bool + 'a) -> Self {
+        Self {
+            closed: Box::new(is_closed),
+            ..self
         }
     }
 
@@ -33,6 +44,7 @@ impl<'a> Origin<'a> {
             findings,
             paths: &self.paths,
             read: &*self.read,
+            closed: &*self.closed,
             mask: &*self.mask,
             about: &|_| None,
             edition,

@@ -14,6 +14,8 @@ pub struct Report<'a> {
     pub paths: &'a [String],
     /// Reads a file again, for excerpts and positions; nothing where it has no text.
     pub read: &'a dyn Fn(FileId) -> Option<String>,
+    /// Tells whether nobody is shown the words of a file, so that a finding in it has a place and no excerpt.
+    pub closed: &'a dyn Fn(FileId) -> bool,
     /// Covers the personal data in a text, sign for sign; it is asked of all that comes from the project.
     pub mask: &'a dyn Fn(&str) -> Option<String>,
     /// Says what a rule is about: its title, and its page in Markdown.

@@ -16,6 +16,7 @@ pub(super) fn report(findings: &[Diagnostic]) -> Report<'_> {
         findings,
         paths: &[],
         read: &|_| None,
+        closed: &|_| false,
         mask: &|_| None,
         about: &|_| None,
         edition: "internal",

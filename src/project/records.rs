@@ -17,7 +17,7 @@ use crate::text::digest::Digest;
 use crate::text::order::Natural;
 use crate::text::percent::decoded;
 use chrono::NaiveDate;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -75,6 +75,15 @@ impl Project {
         let records = self.records(kind);
         let at = records.partition_point(|it| &*it.id < id);
         records.get(at).filter(|it| &*it.id == id)
+    }
+
+    /// Returns the files of the notes whose words nobody is shown.
+    pub fn closed(&self) -> FxHashSet<FileId> {
+        let notes = self.records(Kind::Note).iter();
+        notes
+            .filter(|it| it.in_place_of_words().is_some())
+            .map(|it| it.file)
+            .collect()
     }
 
     /// Returns the record that a file is.

@@ -170,10 +170,11 @@ impl<'a> Thing<'a> {
         Some(self.record()).filter(|it| it.kind == Kind::Note)
     }
 
-    /// Returns its title: a part's is its record's, and an entry without one goes by its id.
+    /// Returns its title: a part's is its record's, and an entry without one goes by its id, as a note does whose
+    /// words aren't shown.
     pub fn title(&self) -> &'a str {
         match self {
-            Self::Record(record) | Self::Part(record, _) => &record.title,
+            Self::Record(record) | Self::Part(record, _) => record.shown_title(),
             Self::Entry(entry) => entry.title.unwrap_or(entry.id),
         }
     }

@@ -2,7 +2,6 @@
 
 use super::Project;
 use super::thing::{Thing, ThingKind};
-use crate::record::disclosure::Disclosure;
 use crate::record::note::Note;
 use crate::text::letters::plain;
 
@@ -40,7 +39,7 @@ fn fit(thing: &Thing<'_>, asked: &[String]) -> Option<Fit> {
         return (words(name) == asked).then_some(Fit::Name);
     }
     let disclosure = thing.note().and_then(|it| it.note()).map(Note::disclosure);
-    if matches!(thing, Thing::Part(..)) || disclosure.is_some_and(|it| !it.is_kept() || it == Disclosure::Restricted) {
+    if matches!(thing, Thing::Part(..)) || disclosure.is_some_and(|it| !it.is_worked_with()) {
         return None;
     }
     let title = words(thing.title());

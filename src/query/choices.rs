@@ -183,7 +183,8 @@ impl<'a> Inputs<'a, '_> {
         };
         let mut means = vec![format!("{} {}", self.language.word(&thing.kind().key()), thing.id())];
         means.extend(
-            note.and_then(|it| it.note())
+            note.filter(|it| it.in_place_of_words().is_none())
+                .and_then(Record::note)
                 .and_then(|it| it.rare().sender.as_deref().map(str::to_owned)),
         );
         match turn {
@@ -208,7 +209,7 @@ impl<'a> Inputs<'a, '_> {
         };
         let words = shortened(&self.describer.words(record, passage));
         match record.kind {
-            Kind::Note => quoted(passage, words, self.language),
+            Kind::Note => quoted((record, passage), words, self.language),
             _ => words,
         }
     }

@@ -41,7 +41,7 @@ impl Citable {
         let words = covered(&words, names).unwrap_or(words);
         Some(Self {
             id: thing.id(),
-            words: quoted(passage, words, language),
+            words: quoted((record, passage), words, language),
             origin: origin(describer.project, note, language),
             terms: terms(record, passage, language),
         })

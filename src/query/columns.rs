@@ -142,14 +142,14 @@ fn part(
         ),
     };
     let source = [how(record, language), references(record, "stakeholders", ", ")];
-    let mut coded = vec![codes(passage), source.join(" · ")];
+    let mut coded = vec![codes(record, passage), source.join(" · ")];
     coded.extend(mark(describer, record, language));
-    let words = quoted(passage, describer.words(record, passage), language);
+    let words = quoted((record, passage), describer.words(record, passage), language);
     vec![format!("{id}\n{words}"), coded.join("\n")]
 }
 
 fn note(describer: &Describer<'_>, record: &Record, named: &str, language: Language) -> Vec<String> {
-    let named = if record.title == record.id {
+    let named = if record.shown_title() == &*record.id {
         record.id.to_string()
     } else {
         named.to_owned()
@@ -323,16 +323,19 @@ fn support(describer: &Describer<'_>, thing: &Thing<'_>, language: Language) -> 
 }
 
 /// Returns the coding of a passage; a theme alone is left out where one of its aspects is.
-fn codes(passage: &Passage) -> String {
+///
+/// An aspect may be what only one note says, so of a note whose words aren't shown the themes alone stand there.
+fn codes(record: &Record, passage: &Passage) -> String {
+    let is_shown = record.in_place_of_words().is_none();
     let aspects = |theme: &str| {
         passage
             .markers
             .iter()
-            .any(|it| *it.theme == *theme && it.aspect.is_some())
+            .any(|it| *it.theme == *theme && it.aspect.is_some() && is_shown)
     };
     let mut codes: Vec<String> = Vec::new();
     for marker in &passage.markers {
-        let code = match &marker.aspect {
+        let code = match marker.aspect.as_ref().filter(|_| is_shown) {
             Some(aspect) => format!("#{}/{aspect}", marker.theme),
             None if aspects(&marker.theme) => continue,
             None => format!("#{}", marker.theme),

@@ -10,6 +10,7 @@ use crate::project::texts::Texts;
 use crate::project::thing::{Entry, Thing, ThingKind};
 use crate::record::bibliography;
 use crate::record::kind::Kind;
+use crate::record::note::TELLING;
 use crate::record::vocabulary::{Method, NoteState};
 use crate::record::{Record, running_text, value};
 use crate::source::{FileId, Source, Span};
@@ -68,7 +69,7 @@ impl<'a> Describer<'a> {
                     own.or_else(|| title(self.sources.get(entry.id).filter(|_| entry.kind == ThingKind::Source)));
                 title.unwrap_or_else(|| entry.id.to_owned())
             }
-            _ => thing.record().title.to_string(),
+            _ => thing.title().to_owned(),
         }
     }
 
@@ -108,6 +109,9 @@ impl<'a> Describer<'a> {
             .source(record)
             .map(|it| value::head(&it, record.kind))
             .unwrap_or_default();
+        if record.in_place_of_words().is_some() {
+            keys.retain(|key, _| !TELLING.contains(&&**key));
+        }
         if let Some(state) = record.state(self.project.today) {
             keys.insert("state".to_owned(), state.word().into());
         }
@@ -180,7 +184,8 @@ impl<'a> Describer<'a> {
             if !themes.contains(&&*marker.theme) {
                 themes.push(&marker.theme);
             }
-            let aspect = marker.aspect.as_ref().map(|it| format!("{}/{it}", marker.theme));
+            let aspect = marker.aspect.as_ref().filter(|_| record.in_place_of_words().is_none());
+            let aspect = aspect.map(|it| format!("{}/{it}", marker.theme));
             aspects.extend(aspect.filter(|it| !aspects.contains(it)));
         }
         let note = record.note();
@@ -224,8 +229,21 @@ impl<'a> Describer<'a> {
         members
     }
 
-    /// Returns the words of a passage or a statement, without markers and citations.
+    /// Returns the text of a record below its head; of a note whose words aren't shown what stands in their place.
+    pub fn body(&self, record: &Record) -> String {
+        in_place(self.project, record).unwrap_or_else(|| {
+            let source = self.source(record);
+            let body = source.as_ref().and_then(|it| it.text.get(record.body.range()));
+            body.unwrap_or_default().to_owned()
+        })
+    }
+
+    /// Returns the words of a passage or a statement, without markers and citations; of a note whose words aren't shown what
+    /// documents say in their place.
     pub fn words(&self, record: &Record, passage: &Passage) -> String {
+        if let Some(place) = in_place(self.project, record) {
+            return place;
+        }
         let kept = passage.text.as_ref().filter(|it| !it.words.trim().is_empty());
         match kept {
             // A note's text does not tell where its markers stood.
@@ -235,9 +253,14 @@ impl<'a> Describer<'a> {
     }
 }
 
+/// Returns what documents say in the place of a note's words; nothing where they are shown.
+pub fn in_place(project: &Project, record: &Record) -> Option<String> {
+    record.in_place_of_words().map(|it| project.manifest.language.word(it))
+}
+
 /// Returns the words of a passage, in quotation marks where they are somebody's own.
-pub fn quoted(passage: &Passage, words: String, language: Language) -> String {
-    if passage.form == Form::Quote {
+pub fn quoted((record, passage): (&Record, &Passage), words: String, language: Language) -> String {
+    if passage.form == Form::Quote && record.in_place_of_words().is_none() {
         quotation_marks::quoted(&words, language)
     } else {
         words

@@ -93,7 +93,7 @@ impl<'a> Facts<'a> {
         match *thing {
             Thing::Part(record, passage) if record.kind == Kind::Note => {
                 facts.terms(project, record);
-                facts.themes = markers(passage);
+                facts.themes = markers(record, passage);
             }
             Thing::Part(record, _) => {
                 facts.chapter(record);
@@ -185,7 +185,7 @@ impl<'a> Facts<'a> {
         for item in Support::of(project, statement).items {
             self.heard(project, item.record);
             match item.passage.and_then(|it| item.record.passage(it)) {
-                Some(passage) => self.themes.extend(markers(passage)),
+                Some(passage) => self.themes.extend(markers(item.record, passage)),
                 None => self.themes.extend(coding(project, item.record)),
             }
         }
@@ -202,13 +202,16 @@ fn coding<'a>(project: &Project, record: &'a Record) -> Vec<(&'a str, Option<&'a
         let agenda = record.note().into_iter().flat_map(|it| &it.themes);
         return agenda.map(|it| (&*it.value, None)).collect();
     }
-    record.outline.passages.iter().flat_map(markers).collect()
+    let own = record.outline.passages.iter();
+    own.flat_map(|it| markers(record, it)).collect()
 }
 
-fn markers(passage: &Passage) -> Vec<(&str, Option<&str>)> {
+/// Returns what a passage is coded with: of a note whose words aren't shown the themes alone.
+fn markers<'a>(record: &Record, passage: &'a Passage) -> Vec<(&'a str, Option<&'a str>)> {
+    let is_shown = record.in_place_of_words().is_none();
     passage
         .markers
         .iter()
-        .map(|it| (&*it.theme, it.aspect.as_deref()))
+        .map(|it| (&*it.theme, it.aspect.as_deref().filter(|_| is_shown)))
         .collect()
 }

@@ -173,7 +173,7 @@ impl Sheet<'_, '_> {
         let Thing::Part(record, passage) = self.traced.thing else {
             return None;
         };
-        let words = quoted(passage, self.describer.words(record, passage), self.language);
+        let words = quoted((record, passage), self.describer.words(record, passage), self.language);
         let note = record.note();
         let who = note.map(|it| origin(self.describer.project, it, self.language));
         Some(Part::Own(words, who))
@@ -241,7 +241,7 @@ impl Sheet<'_, '_> {
             note: ground.record.id.to_string(),
             name: ground.name().map(str::to_owned),
             who: origin(self.describer.project, ground.note, self.language),
-            words: words.map(|(it, words)| quoted(it, words.to_owned(), self.language)),
+            words: words.map(|(it, words)| quoted((ground.record, it), words.to_owned(), self.language)),
             mark: None,
             users: Vec::new(),
         }

@@ -71,6 +71,8 @@ pub fn extendable_notes(project: &Project) -> Vec<&Record> {
 
 /// Returns what a note is called where one is chosen: its id, and its title where that says more.
 pub fn named(note: &Record) -> (String, &str) {
-    let title = if note.title == note.id { "" } else { &*note.title };
+    let title = Some(note.shown_title())
+        .filter(|it| **it != *note.id)
+        .unwrap_or_default();
     (note.id.to_string(), title)
 }

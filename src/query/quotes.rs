@@ -1,5 +1,6 @@
 //! The quotations that the draft uses, as somebody must see them before one is published, and finding one by its id.
 
+use super::describe::in_place;
 use crate::diagnostic::{Failure, Message};
 use crate::edit::approvals::{Decided, Decision, decided};
 use crate::edit::reviewed;
@@ -46,6 +47,19 @@ pub struct Quotation<'a> {
     pub cues: Vec<(About, String)>,
 }
 
+impl Quotation<'_> {
+    /// Returns its words; where the note's aren't shown what stands in their place, so that it can be found and taken out.
+    pub fn words(&self, project: &Project) -> String {
+        in_place(project, self.used.note).unwrap_or_else(|| self.used.words.clone())
+    }
+
+    /// Returns the same as people read it: in quotation marks where they are somebody's own words.
+    pub fn shown(&self, project: &Project, language: Language) -> String {
+        let in_marks = || quoted(&self.used.words, language);
+        in_place(project, self.used.note).unwrap_or_else(in_marks)
+    }
+}
+
 /// Returns the quotations that the draft uses, each once, in its order.
 pub fn quotations<'a>(project: &'a Project, texts: &Texts) -> Vec<Quotation<'a>> {
     let approved = Approved::of(project, texts);
@@ -65,13 +79,15 @@ pub fn quotations<'a>(project: &'a Project, texts: &Texts) -> Vec<Quotation<'a>>
             Some((project.path(it.place.file), place))
         });
         let words = |range: std::ops::Range<usize>| used.words[range].to_owned();
+        let is_shown = used.note.in_place_of_words().is_none();
+        let cues = cues(&used.words).into_iter().filter(|_| is_shown);
         Some(Quotation {
             note: used.note.note()?,
             standing: approved.standing(used.digest),
             approval: project.approvals.iter().find(|it| it.digest == used.digest),
             statement,
             places: places.collect(),
-            cues: cues(&used.words).into_iter().map(|it| (it.0, words(it.1))).collect(),
+            cues: cues.map(|it| (it.0, words(it.1))).collect(),
             used: used.clone(),
         })
     };

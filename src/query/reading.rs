@@ -1,6 +1,6 @@
 //! A note as it is read: its blocks in order, each with its codes, its name and where it is used.
 
-use super::describe::Describer;
+use super::describe::{Describer, in_place};
 use crate::evidence::uses::Uses;
 use crate::record::Record;
 use crate::source::Span;
@@ -79,8 +79,14 @@ impl Usage {
     }
 }
 
-/// Returns the blocks of a note in their order; `fresh` is it with the texts of its passages.
+/// Returns the blocks of a note in their order, or what stands in the place of its words; `fresh` is it with the texts of its passages.
 pub fn pieces(describer: &Describer<'_>, fresh: &Record) -> Vec<Piece> {
+    if let Some(words) = in_place(describer.project, fresh) {
+        return vec![Piece {
+            words,
+            ..piece(fresh.body, PieceKind::Other)
+        }];
+    }
     let uses = Uses::of(describer.project);
     let text = describer.texts.of(describer.project, fresh.file);
     let text = text.as_deref().unwrap_or_default();

@@ -83,13 +83,7 @@ fn says(describer: &Describer<'_>, thing: &Thing<'_>, words: &[String]) -> bool 
     let mut text = String::new();
     gather(&Value::Object(describer.record(thing)), &mut text);
     if let Thing::Record(record) = thing {
-        let source = describer.source(record);
-        text.push_str(
-            source
-                .as_ref()
-                .and_then(|it| it.text.get(record.body.range()))
-                .unwrap_or_default(),
-        );
+        text.push_str(&describer.body(record));
     }
     let text = text.to_lowercase();
     words.iter().all(|it| text.contains(it.as_str()))

@@ -192,7 +192,7 @@ pub fn sections(describer: &Describer<'_>, thing: &Thing<'_>, language: Language
 
 /// Returns a record by its id and its title.
 fn named(record: &Record) -> Fact {
-    let title = Some(record.title.to_string()).filter(|title| **title != *record.id);
+    let title = Some(record.shown_title()).filter(|title| **title != *record.id);
     Fact {
         of: Some((ThingKind::Record(record.kind), record.id.to_string())),
         ..Fact::new(&record.id, title.unwrap_or_default())

@@ -1,5 +1,6 @@
 //! A trace of a thing: what lies under it, what rests on it, and the words of both.
 
+use super::describe::in_place;
 use crate::evidence::Statement;
 use crate::evidence::answers::Answers;
 use crate::evidence::contradictions::{Contradiction, contradiction};
@@ -156,7 +157,8 @@ fn wording(project: &Project, texts: &Texts, grounds: &[Ground<'_>]) -> FxHashMa
     let files: Vec<&[(&Record, &Passage)]> = passages.chunk_by(|a, b| a.0.file == b.0.file).collect();
     let one = |passages: &&[(&Record, &Passage)]| {
         let words = |&(record, passage): &(&Record, &Passage)| {
-            ((record.file, passage.span), texts.words(project, record, passage))
+            let words = in_place(project, record).unwrap_or_else(|| texts.words(project, record, passage));
+            ((record.file, passage.span), words)
         };
         passages.iter().map(words).collect::<Vec<_>>()
     };

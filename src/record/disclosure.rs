@@ -32,7 +32,16 @@ impl Disclosure {
 
     /// Returns whether those who work with the notes may read, code and change the words.
     pub fn is_worked_with(self) -> bool {
-        self.is_kept() && self != Self::Restricted
+        self.in_place().is_none()
+    }
+
+    /// Returns the catalogue's key of what stands in the place of words that nobody works with; nothing where they are shown.
+    pub fn in_place(self) -> Option<&'static str> {
+        match self {
+            Self::Restricted => Some("voice-restricted"),
+            Self::Withdrawn | Self::Erased => Some("voice-withdrawn"),
+            Self::Counted | Self::Retold | Self::Quoted | Self::Named => None,
+        }
     }
 
     /// Returns whether documents say that there was such a note: who was heard, how and when.
@@ -72,6 +81,19 @@ impl Record {
     /// Tells whether a document says that there was such a note; all but notes are for everyone.
     pub fn is_shown(&self) -> bool {
         self.note().is_none_or(|it| it.disclosure().is_shown())
+    }
+
+    /// Returns the catalogue's key of what stands in the place of its words; nothing where they are shown, as all but notes' are.
+    pub fn in_place_of_words(&self) -> Option<&'static str> {
+        self.note()?.disclosure().in_place()
+    }
+
+    /// Returns its title, which is its words too: its id where those aren't shown.
+    pub fn shown_title(&self) -> &str {
+        match self.in_place_of_words() {
+            Some(_) => &self.id,
+            None => &self.title,
+        }
     }
 }
 
@@ -222,6 +244,9 @@ mod tests {
         ] {
             assert_eq!(disclosure.is_kept(), kept, "{disclosure:?}");
             assert_eq!(disclosure.is_shown(), shown, "{disclosure:?}");
+            let is_open = kept && disclosure != Restricted;
+            assert_eq!(disclosure.in_place().is_none(), is_open, "{disclosure:?}");
+            assert_eq!(disclosure.is_worked_with(), is_open, "{disclosure:?}");
             assert_eq!(disclosure.is_printed(), summary, "{disclosure:?}");
             for form in [Form::Paragraph, Form::Item, Form::Whole] {
                 assert_eq!(disclosure.allows(form), summary, "{disclosure:?} {form:?}");

@@ -47,6 +47,9 @@ pub fn names_a_person(method: Option<Method>, participants: Option<u32>) -> bool
     participants.or(alone.then_some(1)).is_some_and(|it| it < FEW)
 }
 
+/// What stands in a head and tells of those who spoke, so that it is shown as little as their words are.
+pub const TELLING: [&str; 5] = ["title", "place", "sender", "number", "language"];
+
 /// The keys of a note.
 pub const KEYS: &[Key] = &[
     required("method", Shape::Choice(Method::WORDS)),

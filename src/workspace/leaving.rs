@@ -14,11 +14,12 @@ use crate::disk::git::snapshot::Snapshot as Tree;
 use crate::disk::read;
 use crate::language::Language;
 use crate::project;
-use crate::record::kind::FOLDERS;
+use crate::record;
+use crate::record::kind::{FOLDERS, Kind as RecordKind};
 use crate::record::kinds::{Role, role};
 use crate::record::manifest::Manifest;
 use crate::record::vocabulary::Edition;
-use crate::source::{FileId, Span, Unreadable};
+use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::characters;
 use crate::text::host::host;
 use crate::text::personal::Kind;
@@ -49,6 +50,28 @@ pub struct Looked {
 }
 
 impl Looked {
+    /// Tells whether a text is a note's whose words nobody is shown.
+    pub fn is_closed(&self, file: FileId) -> bool {
+        let at = file.0 as usize;
+        let text = self.texts.get(at).and_then(Option::as_ref);
+        let path = self.paths.get(at);
+        let Some((path, text)) = path
+            .zip(text)
+            .filter(|it| it.0.starts_with(RecordKind::Note.row().path))
+        else {
+            return false;
+        };
+        let source = Source {
+            file,
+            path: path.clone(),
+            text: text.clone(),
+        };
+        record::read(&source, RecordKind::Note, false)
+            .0
+            .in_place_of_words()
+            .is_some()
+    }
+
     fn add(&mut self, path: String, text: Option<String>) -> FileId {
         self.paths.push(path);
         self.texts.push(text);

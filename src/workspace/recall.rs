@@ -172,10 +172,8 @@ fn forbidden(standing: &Standing<'_>, then: &Project) -> Places {
 
 /// Returns the catalogue's key of what stands in the place of a note's words.
 fn place_of(note: Option<&Note>) -> &'static str {
-    match note.map(Note::disclosure) {
-        Some(Disclosure::Restricted) => "voice-restricted",
-        _ => "voice-withdrawn",
-    }
+    let place = note.and_then(|it| it.disclosure().in_place());
+    place.unwrap_or("voice-withdrawn")
 }
 
 /// Returns the text that an older version of a note may have: its head as it is today, and those of its passages whose words still

@@ -515,21 +515,189 @@ fn nothing_of_an_erased_note_is_said_by_any_command_in_any_format() {
     assert_eq!(tellers(&project, &ids, &secrets), Vec::<String>::new());
 }
 
-#[test]
-fn no_document_says_anything_of_a_note_that_rests_in_any_format() {
+/// What says words of a note that nobody works with, each with why.
+const MAY_SAY: [(&str, &str); 1] = [(
+    "ip privacy access ",
+    "it is the account that the one who spoke gets, and that right does not rest",
+)];
+
+/// What else stands in the meeting's note: whatever a note may hold, and what findings point at.
+const MORE: &str = "
+# Trappeopgangen #sundhed/mistillid
+
+Ingen har kodet kælderdøren, og en #ukendt står ved min nabo.
+
+- Først cykelskuret #sundhed ^cykler
+- så gavlhuset
+
+| Sted | Hvad |
+| --- | --- |
+| Vaskerummet | låst |
+
+```
+skraldeskakten
+```
+";
+
+/// A hearing response, which has a sender and a number.
+const RESPONSE: (&str, &str) = (
+    "interviews/2018-04-18-borgere-h7s.md",
+    "---
+title: Høringssvar om nattevagten # pedelrummet
+method: hearing
+date: 2018-04-18
+stakeholders: [borgere]
+number: syvtal
+sender: Beboerklubben
+place: Gavlsalen
+language: urdu
+basis: public-task
+special: none
+journal: 18-2
+informed: 2018-04-17
+publish: quote
+delete-after: 2019-04-18
+---
+> Viceværten svarer aldrig. #sundhed/tavshed ^vicevaert
+",
+);
+
+/// What stands in these two notes alone.
+const RESTING: [&str; 19] = [
+    "turde ikke",
+    "det kostede",
+    "tavshed",
+    "til bussen",
+    "Baltorp",
+    "salen",
+    "Trappeopgangen",
+    "mistillid",
+    "kælderdøren",
+    "cykelskuret",
+    "gavlhuset",
+    "Vaskerummet",
+    "skraldeskakten",
+    "nattevagten",
+    "pedelrummet",
+    "syvtal",
+    "Beboerklubben",
+    "urdu",
+    "Viceværten",
+];
+
+/// What is asked for by its id.
+const RESTING_IDS: [&str; 8] = [
+    "2018-04-18-borgere-m3t",
+    "2018-04-18-borgere-m3t#turde",
+    "2018-04-18-borgere-m3t#cykler",
+    "2018-04-18-borgere-h7s",
+    "2018-04-18-borgere-h7s#vicevaert",
+    "borgere",
+    "theme/sundhed",
+    "chapter/sundhed",
+];
+
+/// Returns which of everything that prints says a word of two notes that have one more key in their heads.
+fn tellers_with(key: &str) -> Vec<String> {
     let project = meeting();
     let note = "interviews/2018-04-18-borgere-m3t.md";
+    project.write(note, project.read(note) + MORE);
+    project.write(RESPONSE.0, RESPONSE.1);
+    project.save("2018-05-03");
+    for path in [note, RESPONSE.0] {
+        let own = format!("publish: quote\n{key}");
+        project.write(path, project.read(path).replace("publish: quote\n", &own));
+    }
+    decide(&project, "En siger", "Tolk skal");
+    tellers(&project, &RESTING_IDS, &RESTING)
+}
+
+/// Asserts that only what may say words of notes that nobody works with does.
+fn assert_closed(key: &str) {
+    let (may, told): (Vec<String>, Vec<String>) = tellers_with(key)
+        .into_iter()
+        .partition(|it| MAY_SAY.iter().any(|own| it.starts_with(own.0)));
+    assert!(told.is_empty(), "{told:#?}");
+    // What no longer says them is no exception.
+    for (own, why) in MAY_SAY {
+        assert!(may.iter().any(|it| it.starts_with(own)), "{own}: {why}");
+    }
+}
+
+#[test]
+fn the_words_of_notes_that_do_not_rest_are_told() {
+    let told = tellers_with("");
+    for word in RESTING.iter().filter(|it| **it != "pedelrummet") {
+        let is_told = told.iter().any(|it| it.ends_with(&format!(": {word}")));
+        assert!(is_told, "{word}");
+    }
+    for door in [
+        "ip list passage --format csv",
+        "ip show 2018-04-18-borgere-m3t#turde --format json",
+        "ip trace 2018-04-18-borgere-h7s#vicevaert --format table",
+        "ip check --format human",
+        #[cfg(feature = "serve")]
+        "ip serve /list/passage",
+        #[cfg(feature = "serve")]
+        "ip serve /privacy/withdraw",
+    ] {
+        assert!(told.iter().any(|it| it.starts_with(door)), "{door}: {told:#?}");
+    }
+}
+
+#[test]
+fn nothing_of_a_note_that_rests_is_said_by_any_command_in_any_format() {
+    assert_closed("restricted: {date: 2018-05-20, reason: indsigelse}\n");
+}
+
+#[test]
+fn nothing_of_a_note_that_was_taken_back_is_said_while_its_text_still_stands_in_the_file() {
+    assert_closed("withdrawn: {date: 2018-05-20, right: consent}\n");
+}
+
+#[test]
+fn a_note_that_rests_is_not_found_by_what_stands_in_it() {
+    let asked = [
+        "list passage --text kostede",
+        "list note --text kostede",
+        "list note --text Baltorp",
+        "list passage --theme sundhed/tavshed",
+        "list note --theme sundhed/tavshed",
+    ];
+    let project = meeting();
+    let note = "interviews/2018-04-18-borgere-m3t.md";
+    let found = |words: &str| {
+        let run = project.run(words.split(' ').chain(["--format", "json"]));
+        run.stdout.contains("2018-04-18-borgere-m3t")
+    };
+    for words in asked {
+        assert!(found(words), "{words}");
+    }
     let resting = "publish: quote\nrestricted: {date: 2018-05-20, reason: indsigelse}\n";
     project.write(note, project.read(note).replace("publish: quote\n", resting));
-    let told = tellers(&project, &["borgere", "theme/sundhed"], &ALL);
-    // Those who weigh it must be able to read it: where it stands, not in documents.
-    let is_document = |it: &&String| {
-        ["ip build", "ip report", "ip diff"]
-            .iter()
-            .any(|own| it.starts_with(own))
-    };
-    assert_eq!(
-        told.iter().filter(is_document).collect::<Vec<_>>(),
-        Vec::<&String>::new()
+    for words in asked {
+        assert!(!found(words), "{words}");
+    }
+    assert!(
+        found("list passage --theme sundhed"),
+        "that it rests is worked with by its themes"
     );
+}
+
+#[test]
+fn a_quotation_of_a_note_that_rests_is_listed_without_its_words_so_that_it_can_be_taken_out() {
+    let resting = QUOTING.replace(
+        "publish: quote\n",
+        "publish: quote\nrestricted: {date: 2018-05-20, reason: indsigelse}\n",
+    );
+    for (text, is_told) in [(QUOTING, true), (&resting, false)] {
+        let project = TestProject::new(text);
+        for format in ["table", "json"] {
+            let shown = project.run(["review", "--quotes", "--format", format]).code(0).stdout;
+            assert!(shown.contains("sundhed@"), "{shown}");
+            assert_eq!(shown.contains("skulle betale"), is_told, "{shown}");
+            assert_eq!(shown.contains("[under behandling]"), !is_told, "{shown}");
+            assert!(!shown.contains("»[") && !shown.contains("Baltorp"), "{shown}");
+        }
+    }
 }

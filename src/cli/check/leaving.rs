@@ -69,7 +69,7 @@ fn show(looked: &Looked, refused: &str, wish: &Wish<'_>, context: &mut Context) 
     let is_refused = found.iter().any(|it| it.severity >= threshold);
     let language = context.language();
     let read = |file: FileId| looked.texts.get(file.0 as usize).cloned().flatten();
-    let origin = Origin::new(&looked.paths, &looked.names.names, read);
+    let origin = Origin::new(&looked.paths, &looked.names.names, read).closed(|file| looked.is_closed(file));
     if let Some(format) = findings::find(wish.format) {
         // The closing line is about the draft.
         let text = format(&Report {

@@ -89,7 +89,7 @@ fn each(dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
             ("at", Value::from(at + 1)),
             ("count", notes.len().into()),
             ("path", snapshot.project.path(record.file).into()),
-            ("title", (&*record.title).into()),
+            ("title", record.shown_title().into()),
         ];
         let question = language.say("ask-special-each", &arguments);
         match answer(&mut *person, record, &question, true, language) {

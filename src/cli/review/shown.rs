@@ -7,7 +7,6 @@ use crate::project::Project;
 use crate::query::quotes::{self, Quotation};
 use crate::record::vocabulary::{Basis, Method};
 use crate::text::printable::{Part, Printable, printable};
-use crate::text::quotation_marks::quoted;
 use serde_json::{Value, json};
 
 /// The widest label before a line, with the space behind it.
@@ -16,7 +15,7 @@ const LABEL: usize = 13;
 /// Returns a quotation with all that is known of it, in lines that fit the screen.
 pub(super) fn block(it: &Quotation<'_>, project: &Project, screen: Screen) -> Printable {
     let language = screen.language;
-    let words = quoted(&it.used.words, language);
+    let words = it.shown(project, language);
     let words = Printable::wrap(words, screen.columns, "  ", "  ");
     let mut text = screen.ends(it.used.id(), quotes::state(it, language), STRONG);
     text.push(printable!("{}", words));
@@ -48,7 +47,7 @@ fn entry(it: &Quotation<'_>, project: &Project) -> Value {
         "id": it.used.id(),
         "digest": it.used.digest.to_string(),
         "state": it.standing.word(),
-        "words": it.used.words,
+        "words": it.words(project),
         "chapter": &*it.used.chapter.id,
         "statement": it.statement.map(|it| it.name),
         "places": it.places.iter().map(place).collect::<Vec<_>>(),

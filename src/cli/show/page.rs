@@ -83,11 +83,7 @@ impl Page<'_> {
     fn body(&self, thing: &Thing<'_>) -> Printable {
         match thing {
             Thing::Record(record) => {
-                let source = self.describer.source(record);
-                let body = source
-                    .as_ref()
-                    .and_then(|it| it.text.get(record.body.range()))
-                    .unwrap_or_default();
+                let body = self.describer.body(record);
                 let text = reflow(body.trim(), self.columns);
                 if text.is_empty() {
                     text
@@ -96,7 +92,7 @@ impl Page<'_> {
                 }
             }
             Thing::Part(record, passage) => {
-                let words = quoted(passage, self.describer.words(record, passage), self.language);
+                let words = quoted((record, passage), self.describer.words(record, passage), self.language);
                 printable!("\n{}", Printable::wrap(words, self.columns, "", ""))
             }
             Thing::Entry(_) => Printable::default(),

@@ -64,7 +64,10 @@ pub fn of(assist: &Assist<'_>, file: FileId, text: &str) -> Vec<Symbol> {
         text: text.to_owned(),
     };
     let record = record::read(&source, kind, true).0;
-    let mut all = headings(&record, text);
+    let mut all = Vec::new();
+    if may_be_shown(&record) {
+        all.extend(headings(&record, text));
+    }
     all.extend(parts(assist, &record));
     all.extend(entries(assist, file));
     all.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));

@@ -5,9 +5,7 @@ use crate::project::thing::{Thing, ThingKind};
 use crate::query::describe::Describer;
 use crate::query::entries;
 use crate::record::Record;
-use crate::record::disclosure::Disclosure;
 use crate::record::kind::Kind;
-use crate::record::note::Note;
 use crate::source::Span;
 use crate::syntax::markdown::outline::{self, Form, Outline, Passage};
 use crate::syntax::markdown::running_text;
@@ -64,8 +62,7 @@ pub fn may_be_shown(record: &Record) -> bool {
     if record.kind == Kind::Note && record.note().is_none() {
         return false;
     }
-    let disclosure = record.note().map(Note::disclosure);
-    disclosure.is_none_or(Disclosure::is_worked_with)
+    record.in_place_of_words().is_none()
 }
 
 impl<'a> Searched<'a> {

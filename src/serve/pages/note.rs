@@ -31,7 +31,7 @@ pub(in crate::serve) fn show(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
 
 fn page(view: &View<'_>, note: &Record) -> Result<Page, Failure> {
     let snapshot = &view.checked.snapshot;
-    let page = Page::new(&*note.title);
+    let page = Page::new(note.shown_title());
     snapshot.with_texts(|texts| {
         let describer = Describer::new(&snapshot.project, texts);
         let shown = Thing::Record(note);

@@ -172,7 +172,7 @@ fn deletions(status: &Status<'_>, language: Language) -> Vec<Block> {
         let note = crate::project::thing::Thing::Record(it.note);
         let day = language.day(it.day);
         vec![
-            link(address::of_thing(&note), &*it.note.title),
+            link(address::of_thing(&note), it.note.shown_title()),
             Inline::text(format!(" · {day}")),
         ]
     });

@@ -11,7 +11,6 @@ use crate::serve::asked::Asked;
 use crate::serve::asking::{Field, Trouble};
 use crate::serve::desk::Desk;
 use crate::serve::frame::Page;
-use crate::text::quotation_marks::quoted;
 use crate::workspace::reviewing;
 use minijinja::context;
 use minijinja::value::Value;
@@ -93,7 +92,7 @@ fn row(it: &Quotation<'_>, all: &[Quotation<'_>], project: &Project, language: L
     let facts = facts.map(|(key, words)| context! { label => language.word(key), words });
     context! {
         id => it.used.id(),
-        words => quoted(&it.used.words, language),
+        words => it.shown(project, language),
         state => quotes::state(it, language),
         facts => facts.collect::<Vec<Value>>(),
         crowded,

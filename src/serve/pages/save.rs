@@ -172,7 +172,7 @@ fn row(change: &RecordChange, desk: &Desk, language: Language) -> Value {
     let word = saves::word(change.became);
     let record = change.kind.zip(desk.project());
     let record = record.and_then(|(kind, project)| project.find(kind, &change.id));
-    let title = record.map_or(&*change.id, |it| &it.title);
+    let title = record.map_or(&*change.id, |it| it.shown_title());
     let kind = change.kind.map(|it| language.word(&format!("kind-{}", it.row().name)));
     context! {
         title,

@@ -301,14 +301,12 @@ pub(in crate::serve) fn marked(now: &str, own: &str) -> Vec<Value> {
 /// Returns the page that says why a note's words are not shown; nothing where they may be worked with.
 pub(in crate::serve) fn closed(record: &Record, language: Language) -> Option<Page> {
     let reasons = why_closed(record, language)?;
-    Some(Page::new(record.title.to_string()).filled("failure.html", reasons))
+    Some(Page::new(record.shown_title()).filled("failure.html", reasons))
 }
 
 /// Returns why a note's words are not shown; nothing where they may be worked with.
 pub(in crate::serve) fn why_closed(record: &Record, language: Language) -> Option<Value> {
-    if record.note()?.disclosure().is_worked_with() {
-        return None;
-    }
+    record.in_place_of_words()?;
     let (why, advice) = (
         language.word("serve-words-closed"),
         language.find("serve-words-closed.do", &[]),

@@ -258,7 +258,7 @@ fn aspect(describer: &Describer<'_>, theme: &str, aspect: &Aspect<'_>, language:
     let title = vec![Inline::text(format!("{name} · {counted}"))];
     let passages = aspect.passages.iter().take(MOST);
     let items = passages.map(|&(note, passage)| {
-        let words = quoted(passage, describer.words(note, passage), language);
+        let words = quoted((note, passage), describer.words(note, passage), language);
         let part = Thing::Part(note, passage);
         let who = note.note().map(|it| origin(describer.project, it, language));
         vec![

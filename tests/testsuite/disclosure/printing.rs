@@ -14,6 +14,7 @@ const TABLES: &[&str] = &["table", "json", "csv", "ids"];
 const PRINTING: &[(&str, &[&str])] = &[
     ("list passage --text turde", TABLES),
     ("list statement --text turde", TABLES),
+    ("list note --text turde", TABLES),
     ("search turde", &["table", "json", "ids"]),
     ("search bussen", &["table", "json", "ids"]),
     ("search Baltorp", &["table", "json", "ids"]),
@@ -223,7 +224,7 @@ mod browsing {
     const NO_PAGES: [&str; 3] = ["/revision", "/style.css", "/script.js"];
 
     /// What is asked beside the addresses themselves.
-    const ASKED: [&str; 14] = [
+    const ASKED: [&str; 15] = [
         "/search?q=turde",
         "/search?q=bussen",
         "/search?q=Baltorp",
@@ -238,6 +239,8 @@ mod browsing {
         "/privacy/withdraw?note=2018-04-18-borgere-m3t",
         "/notes/2018-04-18-borgere-m3t/code?block=0",
         "/notes/2018-04-18-borgere-m3t/block?block=0",
+        // Beside another note's passage stand the aspects of all.
+        "/notes/2018-03-14-boligselskaber-k3f/code?block=0",
     ];
 
     /// Returns every address that is asked to see something, as the program has it.

@@ -4,6 +4,7 @@ use super::parts::{asking, note_field, tell, words};
 use crate::diagnostic::{Failure, Message};
 use crate::language::Language;
 use crate::query::consequences::Consequence;
+use crate::query::describe::Describer;
 use crate::query::given;
 use crate::query::taking::Wish;
 use crate::query::taking::withdrawing::Given;
@@ -123,10 +124,11 @@ fn page(desk: &mut Desk, typed: &Fields, trouble: &Trouble) -> Result<Answer, Fa
     let mut fields = vec![note_field("ask-withdraw", &given::notes(project), language)];
     if let Some(note) = project.find(Kind::Note, typed.text("note")) {
         let all = snapshot.with_texts(|texts| {
+            let describer = Describer::new(project, texts);
             let passages = note.outline.passages.iter();
             let named = passages.filter_map(|it| Some((it.name.as_ref()?.value.to_string(), it)));
             let shown = named.map(|(name, it)| {
-                let words = texts.words(project, note, it);
+                let words = describer.words(note, it);
                 let label = format!("{name}: {}", shortened(&words));
                 (name, label)
             });
