@@ -227,7 +227,7 @@ fn a_note_is_what_the_command_writes_and_is_coded_and_corrected_in_the_browser()
         ("aspect", "læge"),
     ];
     let page = workbench.submit(&code, &fields);
-    assert!(page.body.contains("Kod notatet"), "{}", page.body);
+    assert!(page.body.contains("Fjern #sundhed/læge"), "{}", page.body);
     let expected = there.read(&other).replace("- Én dag\n", "- Én dag #sundhed/læge\n");
     assert_eq!(here.read(&own), expected);
 
