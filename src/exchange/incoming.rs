@@ -18,6 +18,22 @@ pub struct Incoming {
     pub assumed: Option<&'static str>,
 }
 
+impl Incoming {
+    /// Names what a file holds beside its text: macros, and what runs along the pages, of which a number alone is theirs.
+    pub(super) fn beside(mut self, running: impl Iterator<Item = (LeftKind, String)>, has_macros: bool) -> Self {
+        for (kind, words) in running {
+            let left = Left::new(kind, &words, "");
+            if words.chars().any(char::is_alphabetic) && !self.left.contains(&left) {
+                self.left.push(left);
+            }
+        }
+        if has_macros {
+            self.left.push(Left::new(LeftKind::Macro, "", ""));
+        }
+        self
+    }
+}
+
 /// Something that was not taken, or not as it stood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Left {

@@ -9,7 +9,7 @@ mod reader;
 mod styles;
 
 use super::archive::Archive;
-use super::incoming::{Incoming, Left, LeftKind, Refused};
+use super::incoming::{Incoming, Refused};
 use package::Package;
 use reader::{Reader, Run};
 
@@ -21,24 +21,10 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Incoming, Refused> {
         reader.find_annotations(body);
         reader.each(body, &Run::default());
     }
-    let mut incoming = reader.story.finish()?;
-    incoming.left.extend(running(&package));
-    if package.has_macros {
-        incoming.left.push(Left::new(LeftKind::Macro, "", ""));
-    }
-    Ok(incoming)
-}
-
-/// Returns what runs along the pages; a number alone is theirs.
-fn running(package: &Package) -> Vec<Left> {
-    let mut found: Vec<Left> = Vec::new();
-    for (kind, node) in package.running() {
-        let words = Reader::plain(package, node);
-        let is_number = words.chars().all(|it| !it.is_alphabetic());
-        let left = Left::new(kind, &words, "");
-        if !is_number && !found.contains(&left) {
-            found.push(left);
-        }
-    }
-    found
+    let incoming = reader.story.finish()?;
+    let running = package
+        .running()
+        .into_iter()
+        .map(|(kind, node)| (kind, Reader::plain(&package, node)));
+    Ok(incoming.beside(running, package.has_macros))
 }
