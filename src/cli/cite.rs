@@ -7,10 +7,9 @@ use crate::diagnostic::Failure;
 use crate::findings::color::{FAINT, paint_lines};
 use crate::language::Language;
 use crate::project::thing::{Thing, ThingKind};
-use crate::query::Asked;
 use crate::query::citable::{self, Citable};
 use crate::query::describe::Describer;
-use crate::query::hits::{self, Wanted};
+use crate::query::hits;
 use crate::query::lookup;
 use crate::text::nearest::nearest;
 use crate::text::personal::Names;
@@ -76,15 +75,7 @@ fn found(words: &[String], snapshot: &Snapshot, names: &Names, context: &Context
         }
         let words = asked_words(words, context)?;
         let query = query(&words, &snapshot.project)?;
-        let asked = Asked {
-            kind: ThingKind::Passage.word(),
-            ..Asked::default()
-        };
-        let wanted = Wanted {
-            query: &query,
-            asked,
-            names,
-        };
+        let wanted = citable::wanted(&query, names);
         let found = hits::search(&describer, &wanted, language)?;
         let hits = found.hits.iter().filter(|it| !it.is_unnamed);
         let things = hits.filter_map(|it| project.look_up(&it.id, kinds).thing());

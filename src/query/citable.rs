@@ -13,6 +13,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::text::personal::{Names, covered};
+use crate::text::search::Query;
 
 /// A passage that can be cited.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,6 +130,15 @@ pub fn themes<'a>(project: &'a Project, chapter: &'a Record) -> Vec<&'a str> {
     themes.map(|it| &*it.id).collect()
 }
 
+/// Returns what is asked of a search for passages alone.
+pub fn wanted<'q>(query: &'q Query, names: &'q Names) -> Wanted<'q> {
+    let asked = Asked {
+        kind: ThingKind::Passage.word(),
+        ..Asked::default()
+    };
+    Wanted { query, asked, names }
+}
+
 /// Returns the passages that fit.
 pub fn beside(
     describer: &Describer<'_>,
@@ -140,15 +150,7 @@ pub fn beside(
         return Ok(every(describer, sought, names, language));
     }
     let query = query(&typed(sought.words), describer.project)?;
-    let asked = Asked {
-        kind: ThingKind::Passage.word(),
-        ..Asked::default()
-    };
-    let wanted = Wanted {
-        query: &query,
-        asked,
-        names,
-    };
+    let wanted = wanted(&query, names);
     let search = hits::search(describer, &wanted, language)?;
     let things: Vec<Thing<'_>> = search.hits.iter().map(hits::Hit::thing).collect();
     let about = things.iter().filter(|it| is_about(it, &sought.themes));
