@@ -21,8 +21,8 @@ pub(crate) struct Client {
     versions: BTreeMap<String, i64>,
     /// The findings that were told last, by path.
     pub(crate) findings: BTreeMap<String, Vec<Value>>,
-    /// How often findings of a file were told.
-    pub(crate) told: usize,
+    /// How often findings were told, by path.
+    pub(crate) told: BTreeMap<String, usize>,
     /// Everything else that was said.
     pub(crate) aside: Vec<Value>,
     /// What the server can, as it said.
@@ -94,7 +94,7 @@ impl Client {
             number: 0,
             versions: BTreeMap::new(),
             findings: BTreeMap::new(),
-            told: 0,
+            told: BTreeMap::new(),
             aside: Vec::new(),
             capabilities: Value::Null,
         }
@@ -161,8 +161,8 @@ impl Client {
                 .trim_start_matches('/')
                 .to_owned();
             let found = message["params"]["diagnostics"].as_array().unwrap().clone();
+            *self.told.entry(path.clone()).or_default() += 1;
             self.findings.insert(path, found);
-            self.told += 1;
         } else {
             self.aside.push(message);
         }
