@@ -1,6 +1,8 @@
 //! What lies open while the workbench is: the project as it was looked at last, and what was changed from here.
 
 use super::acts::Acts;
+use super::frame::Page;
+use super::kept::{Kept, State};
 use crate::diagnostic::{Failure, Message};
 use crate::language::Language;
 use crate::project::Project;
@@ -35,6 +37,7 @@ pub(super) struct Desk {
     asked: Instant,
     /// How it stands in its history.
     following: Following,
+    kept: Kept,
 }
 
 /// The project as a page shows it.
@@ -67,6 +70,7 @@ impl Desk {
             looked: None,
             asked: Instant::now(),
             following: Following::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -140,6 +144,27 @@ impl Desk {
     pub(super) fn revision(&self) -> String {
         let revision = self.workspace.as_ref().map_or(0, Workspace::revision);
         format!("{}.{revision}", self.readings)
+    }
+
+    /// Returns the page of an address as it was made of the project as it is now; nothing where it was not, or the project can't be looked at.
+    pub(super) fn kept(&mut self, address: &str) -> Option<Page> {
+        self.look().ok()?;
+        let state = self.state();
+        self.kept.page(address, &state)
+    }
+
+    /// Keeps the page of an address, which shows the project as it was looked at last.
+    pub(super) fn keep(&mut self, address: &str, page: &Page) {
+        let state = self.state();
+        self.kept.keep(address, page, state);
+    }
+
+    fn state(&self) -> State {
+        State {
+            revision: self.revision(),
+            day: self.today(),
+            language: self.language(),
+        }
     }
 
     /// Reads the project from nothing, as every command does before it writes.

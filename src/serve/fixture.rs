@@ -4,7 +4,10 @@ use super::answer::Answer;
 use super::asked::Asked;
 use super::desk::Desk;
 use super::fields::Fields;
-use super::frame::{Around, Page, framed};
+use super::frame::{Around, Inside, Page, framed};
+use super::gate::Gate;
+use super::keys::Keys;
+use super::respond;
 use super::routes::{ROUTES, Way};
 use crate::check;
 use crate::language::Language;
@@ -19,6 +22,7 @@ use tempfile::TempDir;
 pub(super) struct Bench {
     folder: TempDir,
     pub(super) desk: Desk,
+    gate: Gate,
 }
 
 impl Bench {
@@ -30,18 +34,19 @@ impl Bench {
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::write(file, text).unwrap();
         }
-        let desk = Desk::new(&Opening {
-            root: folder.path().canonicalize().unwrap(),
-            language: Some(Language::English),
-            moment: || "120000".to_owned(),
-            today: || NaiveDate::from_ymd_opt(2018, 6, 1).unwrap(),
-            manner: Manner {
-                is_interactive: false,
-                language: "en",
-            },
-            tell: Box::new(|_, _| {}),
-        });
-        Self { folder, desk }
+        Self {
+            desk: desk(&folder),
+            gate: Gate::new(0, Keys::new().unwrap(), false),
+            folder,
+        }
+    }
+
+    /// Asks for a page of the same project as if the workbench had just been opened.
+    pub(super) fn get_afresh(&mut self, address: &str) -> Seen {
+        let open = std::mem::replace(&mut self.desk, desk(&self.folder));
+        let seen = self.get(address);
+        self.desk = open;
+        seen
     }
 
     pub(super) fn text(&self, path: &str) -> String {
@@ -49,7 +54,12 @@ impl Bench {
     }
 
     pub(super) fn write(&self, path: &str, text: &str) {
+        fs::create_dir_all(self.folder.path().join(path).parent().unwrap()).unwrap();
         fs::write(self.folder.path().join(path), text).unwrap();
+    }
+
+    pub(super) fn remove(&self, path: &str) {
+        fs::remove_file(self.folder.path().join(path)).unwrap();
     }
 
     /// Returns the names of the files in a folder.
@@ -85,7 +95,7 @@ impl Bench {
             form: Fields::parse(written.finish().as_bytes()),
         };
         self.desk.begin(Instant::now());
-        match (route.make)(&asked, &mut self.desk) {
+        match respond::answer(*route, address, &asked, (&mut self.desk, &self.gate)) {
             Ok(Answer::Page(page)) => Seen::Page(whole(&page)),
             Ok(Answer::Missing(_)) => Seen::Missing,
             Ok(Answer::See(path)) => Seen::See(path),
@@ -95,13 +105,27 @@ impl Bench {
     }
 }
 
+fn desk(folder: &TempDir) -> Desk {
+    Desk::new(&Opening {
+        root: folder.path().canonicalize().unwrap(),
+        language: Some(Language::English),
+        moment: || "120000".to_owned(),
+        today: || NaiveDate::from_ymd_opt(2018, 6, 1).unwrap(),
+        manner: Manner {
+            is_interactive: false,
+            language: "en",
+        },
+        tell: Box::new(|_, _| {}),
+    })
+}
+
 /// What a browser is shown.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) enum Seen {
     Page(String),
     Missing,
     See(String),
-    Failed(#[expect(dead_code, reason = "it is shown where a test fails")] &'static str),
+    Failed(&'static str),
 }
 
 impl Seen {
@@ -122,14 +146,18 @@ impl Seen {
     }
 }
 
+const INSIDE: Inside<'_> = Inside {
+    language: Language::English,
+    token: "key",
+    read_only: false,
+};
+
 fn whole(page: &Page) -> String {
     let around = Around {
-        language: Language::English,
+        inside: INSIDE,
         project: "P",
         path: "/",
         revision: "0.0",
-        token: "key",
-        read_only: false,
         menu: &[],
         more: &[],
         standing: &[],

@@ -11,7 +11,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// A page without its frame.
 #[derive(Debug, Default)]
@@ -41,6 +41,8 @@ pub(super) enum Part {
         /// What it is filled in with; texts, which are escaped here.
         values: Value,
     },
+    /// What such parts came to.
+    Ready(Arc<str>),
 }
 
 impl Page {
@@ -123,21 +125,28 @@ impl Page {
 /// A page that every page leads to: the entry of the catalogue that names it, and its path.
 pub(super) type Entry = (&'static str, &'static str);
 
+/// What the parts of a page are filled in with, all alike.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Inside<'a> {
+    /// The language.
+    pub(super) language: Language,
+    /// What every form carries; empty for a page without forms.
+    pub(super) token: &'a str,
+    /// Whether nothing may be changed.
+    pub(super) read_only: bool,
+}
+
 /// What the frame says beside the page.
 #[derive(Debug)]
 pub(super) struct Around<'a> {
-    /// The language.
-    pub(super) language: Language,
+    /// What the page itself is filled in with, too.
+    pub(super) inside: Inside<'a>,
     /// The title of the project; empty where nobody may know it.
     pub(super) project: &'a str,
     /// The path of the page.
     pub(super) path: &'a str,
     /// The word by which a change of the project is seen.
     pub(super) revision: &'a str,
-    /// What every form carries; empty for a page without forms.
-    pub(super) token: &'a str,
-    /// Whether nothing may be changed.
-    pub(super) read_only: bool,
     /// What can be gone to from the head of the page.
     pub(super) menu: &'a [Entry],
     /// What can be gone to from its foot.
@@ -245,43 +254,61 @@ fn syntax() -> SyntaxConfig {
 }
 
 /// Returns a template filled in.
-fn filled(template: &str, values: &Value, around: &Around<'_>) -> Result<String, minijinja::Error> {
+fn filled(template: &str, values: &Value, inside: Inside<'_>) -> Result<String, minijinja::Error> {
     ENVIRONMENT.get_template(template)?.render(context! {
-        language => around.language.code(),
-        token => around.token,
-        read_only => around.read_only,
+        language => inside.language.code(),
+        token => inside.token,
+        read_only => inside.read_only,
         ..values.clone()
     })
 }
 
-/// Returns a page in its frame.
-pub(super) fn framed(page: &Page, around: &Around<'_>) -> Result<String, minijinja::Error> {
-    let code = around.language.code();
+/// Returns a page with its parts filled in, in one.
+pub(super) fn ready(page: Page, inside: Inside<'_>) -> Result<Page, minijinja::Error> {
+    let body: Arc<str> = body(&page, inside)?.into();
+    Ok(Page {
+        parts: vec![Part::Ready(body)],
+        ..page
+    })
+}
+
+fn body(page: &Page, inside: Inside<'_>) -> Result<String, minijinja::Error> {
     let mut body = String::new();
     for part in &page.parts {
         match part {
             Part::Document { document, statements } => {
                 let filled = statements
                     .iter()
-                    .map(|(name, values)| Ok((&**name, filled("statement.html", values, around)?)));
+                    .map(|(name, values)| Ok((&**name, filled("statement.html", values, inside)?)));
                 let filled = filled.collect::<Result<BTreeMap<&str, String>, minijinja::Error>>()?;
                 let below = |name: &str| filled.get(name).cloned().unwrap_or_default();
                 body.push_str(&render::html_part(document, &below));
             }
-            Part::Filled { template, values } => body.push_str(&filled(template, values, around)?),
+            Part::Filled { template, values } => body.push_str(&filled(template, values, inside)?),
+            Part::Ready(text) => body.push_str(text),
         }
     }
+    Ok(body)
+}
+
+/// Returns a page in its frame.
+pub(super) fn framed(page: &Page, around: &Around<'_>) -> Result<String, minijinja::Error> {
+    let Inside {
+        language,
+        token,
+        read_only,
+    } = around.inside;
+    let body = body(page, around.inside)?;
     let is_here = |path: &str| path == around.path || path != "/" && around.path.starts_with(&format!("{path}/"));
-    let entry =
-        |(key, path): &Entry| context! { path => *path, word => around.language.word(key), is_here => is_here(path) };
+    let entry = |(key, path): &Entry| context! { path => *path, word => language.word(key), is_here => is_here(path) };
     ENVIRONMENT.get_template("frame.html")?.render(context! {
-        language => code,
+        language => language.code(),
         title => &page.title,
         project => around.project,
         revision => around.revision,
         token_name => TOKEN,
-        token => around.token,
-        read_only => around.read_only,
+        token,
+        read_only,
         is_written_in => page.is_written_in,
         standing => around.standing.iter().map(|it| context! { words => &it.0, path => it.1 }).collect::<Vec<Value>>(),
         menu => around.menu.iter().map(entry).collect::<Vec<Value>>(),

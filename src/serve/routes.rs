@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::asked::Asked;
 use super::desk::Desk;
-use super::frame::Entry;
+use super::frame::{Entry, Page};
 use super::pages;
 use crate::diagnostic::Failure;
 
@@ -28,40 +28,56 @@ pub(super) struct Route {
     pub(super) path: &'static str,
     /// What makes the answer.
     pub(super) make: Make,
+    /// Whether the answer is the same as long as the project is, so that it is kept.
+    pub(super) is_kept: bool,
 }
 
 const fn get(path: &'static str, make: Make) -> Route {
-    let way = Way::Get;
-    Route { way, path, make }
+    Route {
+        way: Way::Get,
+        path,
+        make,
+        is_kept: false,
+    }
+}
+
+/// What shows the project alone, as it was looked at: neither its history nor what was done from here.
+const fn seen(path: &'static str, make: Make) -> Route {
+    Route {
+        is_kept: true,
+        ..get(path, make)
+    }
 }
 
 const fn post(path: &'static str, make: Make) -> Route {
-    let way = Way::Post;
-    Route { way, path, make }
+    Route {
+        way: Way::Post,
+        ..get(path, make)
+    }
 }
 
 /// Every address.
 pub(super) const ROUTES: &[Route] = &[
     get("/", pages::overview::show),
     get("/changes", pages::changes::show),
-    get("/coverage", pages::coverage::show),
-    get("/draft", pages::draft::whole),
-    get("/draft/{chapter}", pages::draft::chapter),
+    seen("/coverage", pages::coverage::show),
+    seen("/draft", pages::draft::whole),
+    seen("/draft/{chapter}", pages::draft::chapter),
     get("/explain/{rule}", pages::findings::explain),
     get("/findings", pages::findings::show),
-    get("/goals/{id}", pages::thing::goal),
-    get("/list/{kind}", pages::list::show),
+    seen("/goals/{id}", pages::thing::goal),
+    seen("/list/{kind}", pages::list::show),
     get("/memos", pages::memos::list),
     get("/memos/{name}", pages::memos::show),
     get("/memos/{name}/{format}", pages::memos::file),
-    get("/notes", pages::list::notes),
-    get("/notes/{id}", pages::note::show),
-    get("/search", pages::search::show),
-    get("/show/{*id}", pages::thing::show),
-    get("/stakeholders/{id}", pages::thing::stakeholder),
+    seen("/notes", pages::list::notes),
+    seen("/notes/{id}", pages::note::show),
+    seen("/search", pages::search::show),
+    seen("/show/{*id}", pages::thing::show),
+    seen("/stakeholders/{id}", pages::thing::stakeholder),
     get("/status", pages::overview::status),
-    get("/themes/{id}", pages::thing::theme),
-    get("/trace/{*id}", pages::trace::show),
+    seen("/themes/{id}", pages::thing::theme),
+    seen("/trace/{*id}", pages::trace::show),
     get("/revision", pages::files::revision),
     get("/style.css", pages::files::style),
     get("/script.js", pages::files::script),
@@ -113,6 +129,9 @@ pub(super) const ROUTES: &[Route] = &[
     get("/history/undo", pages::history::ask),
     post("/history/undo", pages::history::undo),
 ];
+
+/// What is not there.
+pub(super) const LOST: Route = get("", |_, desk| Ok(Answer::Missing(Page::missing(desk.language()))));
 
 /// What is used every day, at the head of every page.
 pub(super) const MENU: &[Entry] = &[

@@ -1,20 +1,18 @@
 //! The server: who connects, what they ask for, and when it ends.
 
-use super::acts::News;
 use super::answer::{self, Answer};
 use super::asked::Asked;
 use super::connections::{Connections, Known};
 use super::desk::Desk;
 use super::fields::Fields;
-use super::frame::{self, Around, Page};
+use super::frame::Page;
 use super::gate::{self, ENTRANCE, Gate, Refusal, Verdict};
 use super::keys::Keys;
-use super::routes::{self, Make, ROUTES, Way};
+use super::respond;
+use super::routes::{self, ROUTES, Route, Way};
 use super::start::Door;
 use crate::diagnostic::Failure;
 use crate::language::Language;
-use crate::query::saves;
-use crate::text::capital::capitalised;
 use crate::workspace::opening::{Browsing, Opening};
 use axum::Router;
 use axum::body::Body;
@@ -189,7 +187,7 @@ async fn answered(
 ) -> Response<Body> {
     let (head, body) = request.into_parts();
     match shared.gate.judge(&head) {
-        Verdict::Refuse(refusal) => return refused(refusal, shared.language),
+        Verdict::Refuse(refusal) => return respond::refused(refusal, shared.language),
         Verdict::Enter => return entered(shared),
         Verdict::Pass => {}
     }
@@ -197,12 +195,12 @@ async fn answered(
     shared.visit();
     let form = match read(body).await {
         Ok(form) => form,
-        Err(refusal) => return refused(refusal, shared.language),
+        Err(refusal) => return respond::refused(refusal, shared.language),
     };
     if head.method == Method::POST
         && let Err(refusal) = shared.gate.judge_form(&form)
     {
-        return refused(refusal, shared.language);
+        return respond::refused(refusal, shared.language);
     }
     let mut request = Request::from_parts(head, Body::empty());
     request.extensions_mut().insert(form);
@@ -225,13 +223,12 @@ async fn read(body: Incoming) -> Result<Fields, Refusal> {
 fn router(shared: &Arc<Shared>) -> Router {
     let mut router = Router::new();
     for route in ROUTES {
-        let make = route.make;
         let answer = move |State(shared): State<Arc<Shared>>, values: RawPathParams, request: Request<Body>| async move {
             let values = values
                 .iter()
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect();
-            made(make, values, request, shared).await
+            made(*route, values, request, shared).await
         };
         let way = match route.way {
             Way::Get => MethodFilter::GET,
@@ -240,17 +237,17 @@ fn router(shared: &Arc<Shared>) -> Router {
         router = router.route(route.path, on(way, answer));
     }
     let lost = |State(shared): State<Arc<Shared>>, request: Request<Body>| async move {
-        let make: Make = |_, desk| Ok(Answer::Missing(Page::missing(desk.language())));
-        made(make, Vec::new(), request, shared).await
+        made(routes::LOST, Vec::new(), request, shared).await
     };
-    let elsewhere = |State(shared): State<Arc<Shared>>| async move { refused(gate::OTHER_METHOD, shared.language) };
+    let elsewhere =
+        |State(shared): State<Arc<Shared>>| async move { respond::refused(gate::OTHER_METHOD, shared.language) };
     let router = router.fallback(lost).method_not_allowed_fallback(elsewhere);
     router.with_state(Arc::clone(shared))
 }
 
 /// Makes a page where it may take its time.
 async fn made(
-    make: Make,
+    route: Route,
     values: Vec<(String, String)>,
     request: Request<Body>,
     shared: Arc<Shared>,
@@ -263,16 +260,20 @@ async fn made(
     };
     let (language, came, typed) = (shared.language, Instant::now(), asked.form.clone());
     let may_write = request.method() == Method::POST;
+    let address = request
+        .uri()
+        .path_and_query()
+        .map_or_else(String::new, ToString::to_string);
     let own = Arc::clone(&shared);
     let done = tokio::task::spawn_blocking(move || {
         let mut desk = own.desk();
         desk.begin(came);
-        let answer = make(&asked, &mut desk);
+        let answer = respond::answer(route, &address, &asked, (&mut desk, &own.gate));
         if may_write {
             desk.look_anew();
         }
         let is_last = matches!(answer, Ok(Answer::Closed(_)));
-        (response(answer, &asked, &mut desk, &own.gate), is_last)
+        (respond::response(answer, &asked, &mut desk, &own.gate), is_last)
     });
     match done.await {
         Ok((response, is_last)) => {
@@ -282,7 +283,7 @@ async fn made(
             response
         }
         // A defect of one page is no reason to answer no other.
-        Err(_) => whole(
+        Err(_) => respond::whole(
             StatusCode::INTERNAL_SERVER_ERROR,
             &Page::of_failure(&Failure::machine("serve-broken"), language).keeping(&typed),
             language,
@@ -290,63 +291,11 @@ async fn made(
     }
 }
 
-fn response(answer: Result<Answer, Failure>, asked: &Asked, desk: &mut Desk, gate: &Gate) -> Response<Body> {
-    let language = desk.language();
-    let is_last = matches!(answer, Ok(Answer::Closed(_)));
-    let (status, page) = match answer {
-        Ok(Answer::Page(page)) => (StatusCode::OK, page),
-        Ok(Answer::Missing(page)) => (StatusCode::NOT_FOUND, page.keeping(&asked.form)),
-        Ok(Answer::Closed(page)) => (StatusCode::OK, page),
-        Ok(Answer::See(path)) => return answer::see(&path),
-        Ok(Answer::File(file)) => return answer::file(file),
-        Err(failure) => (
-            StatusCode::OK,
-            Page::of_failure(&failure, language).keeping(&asked.form),
-        ),
-    };
-    let standing = if is_last { Vec::new() } else { standing(desk, language) };
-    let revision = desk.revision();
-    let news = desk.acts.news();
-    let around = Around {
-        language,
-        project: desk.project().filter(|_| !is_last).map_or("", |it| &it.manifest.title),
-        path: &asked.path,
-        revision: if is_last { "" } else { &revision },
-        token: if is_last { "" } else { gate.keys.token().as_str() },
-        read_only: gate.is_read_only(),
-        menu: routes::MENU,
-        more: routes::MORE,
-        news: if is_last { News::default() } else { news },
-        standing: &standing,
-    };
-    framed(status, &page, &around)
-}
-
-/// Says what is not saved and not sent, each with the page that does it.
-fn standing(desk: &mut Desk, language: Language) -> Vec<(String, &'static str)> {
-    let Some(standing) = desk.standing() else {
-        return Vec::new();
-    };
-    let mut all: Vec<(String, &'static str)> = Vec::new();
-    all.extend(saves::unsaved(standing, language).map(|it| (it, "/save")));
-    all.extend(saves::not_sent(standing, language).map(|it| (it, "/sync")));
-    all.into_iter()
-        .map(|(words, path)| (capitalised(&words), path))
-        .collect()
-}
-
-fn refused(refusal: Refusal, language: Language) -> Response<Body> {
-    let why = language.word(refusal.key);
-    let advice = language.find(&format!("{}.do", refusal.key), &[]);
-    let page = Page::new(language.word("serve-refused")).filled("failure.html", context! { why, advice });
-    whole(refusal.status, &page, language)
-}
-
 /// Gives the cookie. The browser goes on by itself: the cookie would not come along where another program opened the link.
 fn entered(shared: &Shared) -> Response<Body> {
     drop(shared.door().take());
     let page = Page::new(shared.language.word("serve-entered")).filled("entered.html", context! {});
-    let mut response = whole(StatusCode::OK, &page, shared.language);
+    let mut response = respond::whole(StatusCode::OK, &page, shared.language);
     let cookie = format!(
         "{}={}; Path=/; HttpOnly; SameSite=Strict",
         shared.gate.cookie_name(),
@@ -360,32 +309,4 @@ fn entered(shared: &Shared) -> Response<Body> {
         .headers_mut()
         .insert(refresh, HeaderValue::from_static("0; url=/"));
     response
-}
-
-/// Returns a page that shows nothing of the project.
-fn whole(status: StatusCode, page: &Page, language: Language) -> Response<Body> {
-    let around = Around {
-        language,
-        project: "",
-        path: "",
-        revision: "",
-        token: "",
-        read_only: false,
-        menu: &[],
-        more: &[],
-        news: News::default(),
-        standing: &[],
-    };
-    framed(status, page, &around)
-}
-
-fn framed(status: StatusCode, page: &Page, around: &Around<'_>) -> Response<Body> {
-    match frame::framed(page, around) {
-        Ok(text) => answer::page(status, text),
-        // A template of ours that asks for what it is not given: a test fills in each.
-        Err(error) => answer::page(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            crate::render::html_text(&error.to_string()),
-        ),
-    }
 }
