@@ -25,7 +25,7 @@ pub(crate) mod change;
 pub mod check;
 pub(crate) mod draft;
 pub(crate) mod edit;
-pub(crate) mod exchange;
+pub mod exchange;
 
 pub mod workspace;
 

@@ -52,6 +52,8 @@ pub(super) struct Args {
     journal: Option<String>,
     #[arg(long, value_name = "FILE")]
     from: Option<String>,
+    #[arg(long, value_name = "NUMBER", value_delimiter = ',', requires = "from")]
+    interviewer: Vec<usize>,
     #[arg(long)]
     edit: bool,
     #[arg(long)]
@@ -84,6 +86,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
             ("delete-after", args.delete_after.as_slice()),
         ],
         from: args.from.as_deref(),
+        interviewers: &args.interviewer,
         edit: args.edit,
         dry_run: args.dry_run,
         ..Flags::default()

@@ -2,7 +2,9 @@
 
 pub(super) mod from;
 pub(super) mod person;
+mod speakers;
 
+use super::ask::Ask;
 use super::check;
 use super::context::{self, Context, Exit, random};
 use crate::diagnostic::{Failure, Message};
@@ -14,6 +16,7 @@ use crate::language::Value;
 use crate::query::choices;
 use crate::text::printable::Printable;
 use crate::workspace::{new_record, unwritten};
+use speakers::Casting;
 use std::path::Path;
 
 /// What the flags of a command say.
@@ -25,6 +28,8 @@ pub(super) struct Flags<'a> {
     pub(super) text: Option<&'a str>,
     /// The file whose text becomes the body.
     pub(super) from: Option<&'a str>,
+    /// The numbers of those who ask in a conversation that comes in.
+    pub(super) interviewers: &'a [usize],
     /// The id.
     pub(super) id: Option<&'a str>,
     /// The number in front of a chapter's file name.
@@ -42,8 +47,8 @@ pub(super) fn run(recipe: &'static Recipe, flags: &Flags<'_>, context: &mut Cont
     let editor = editor(flags.edit)?;
     let mut form = Form::new(recipe, &snapshot.project, context.language());
     form.answers.is_opened = editor.is_some();
-    let remarks = take(flags, &mut form, context, &root)?;
     let mut asker = context.asker();
+    let remarks = take(flags, &mut form, context, &root, &mut asker)?;
     form.walk(&mut |form, field| match (field.key, flags.text, &mut asker) {
         (TEXT, Some(text), _) => Ok(vec![text.to_owned()].into()),
         (_, _, Some(asker)) => person::answer(&mut **asker, form, field, choices::described(form, field, &snapshot)?),
@@ -64,14 +69,28 @@ pub(super) fn run(recipe: &'static Recipe, flags: &Flags<'_>, context: &mut Cont
 }
 
 /// Takes what the flags say; returns what is said of a file that was read.
-fn take(flags: &Flags<'_>, form: &mut Form<'_>, context: &Context, root: &Path) -> Result<Vec<Message>, Failure> {
+fn take(
+    flags: &Flags<'_>,
+    form: &mut Form<'_>,
+    context: &Context,
+    root: &Path,
+    asker: &mut Option<Box<dyn Ask>>,
+) -> Result<Vec<Message>, Failure> {
     let mut remarks = Vec::new();
     if let Some(id) = flags.id {
         form.choose(id.to_owned())?;
     }
     if let Some(from) = flags.from {
-        let taken = from::take_in(from, context, form.answers.project, root)?;
+        let mut casting = Casting {
+            interviewers: flags.interviewers,
+            asker: asker.as_mut().map(|it| &mut **it as &mut dyn Ask),
+            language: form.language,
+            written: form.answers.project.manifest.language,
+        };
+        let taken = from::take_in(from, context, form.answers.project, root, &mut casting)?;
         (form.answers.body, remarks) = (Some(taken.body), taken.remarks);
+    } else {
+        speakers::refuse(flags.interviewers)?;
     }
     form.answers.number = flags.number;
     for (key, texts) in flags.given {
@@ -184,7 +203,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// Flags that give no field of the record's head.
-    const BESIDE: [&str; 5] = ["--dry-run", "--edit", "--from", "--id", "--number"];
+    const BESIDE: [&str; 6] = ["--dry-run", "--edit", "--from", "--id", "--interviewer", "--number"];
 
     #[test]
     fn every_field_has_its_flag_and_every_flag_its_field() {

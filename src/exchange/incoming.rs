@@ -1,10 +1,10 @@
 //! What came of a file from outside: its content, and what of it was not taken.
 
 use super::content::Content;
-use crate::diagnostic::{Failure, Message};
-use crate::language::Value;
-use crate::text::personal::{self, Names};
-use crate::text::shortened::shortened_to;
+pub(super) use super::left::{Left, LeftKind};
+use super::talk::{Role, Talk};
+use crate::diagnostic::Failure;
+use crate::language::Language;
 
 /// What was read of a file.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub struct Incoming {
     pub has_changes: bool,
     /// The name of the letters that it was taken to be in, where it does not say it and they are not UTF-8.
     pub assumed: Option<&'static str>,
+    /// Who speaks in it, where it is a conversation.
+    pub talk: Option<Talk>,
 }
 
 impl Incoming {
@@ -32,86 +34,16 @@ impl Incoming {
         }
         self
     }
-}
 
-/// Something that was not taken, or not as it stood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Left {
-    /// What it is.
-    pub kind: LeftKind,
-    /// Its words, or those that describe it; empty where it has none, and where they were hidden.
-    pub words: String,
-    /// The first words of the block at which it stands; empty before the first.
-    pub place: String,
-}
-
-/// What was not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LeftKind {
-    /// A picture, with its text alternative.
-    Picture,
-    /// A drawing without words.
-    Drawing,
-    /// A chart.
-    Chart,
-    /// A diagram.
-    Diagram,
-    /// A formula.
-    Formula,
-    /// A file within the file.
-    Embedded,
-    /// Something to press or fill in that runs a program.
-    Control,
-    /// A program within the file.
-    Macro,
-    /// What stands at the head of each page.
-    Header,
-    /// What stands at the foot of each page.
-    Footer,
-    /// A list of contents.
-    Contents,
-    /// A field without a result.
-    Field,
-    /// A link whose address a note may not have, or that has no words.
-    Link,
-    /// A sign of a font of pictures that has no letter.
-    Symbol,
-    /// Words by which paragraphs are numbered.
-    Numbering,
-    /// Hidden text.
-    Hidden,
-    /// A comment at nothing that was taken.
-    Comment,
-    /// A comment that looks like a coding and names no theme of the project, or a name that is taken or can't be one.
-    Coding,
-    /// A table whose cells hold more than a cell of ours can, and which came in as paragraphs.
-    Table,
-}
-
-impl LeftKind {
-    /// Returns the key of what it is called.
-    fn key(self) -> &'static str {
-        match self {
-            Self::Picture => "left-picture",
-            Self::Drawing => "left-drawing",
-            Self::Chart => "left-chart",
-            Self::Diagram => "left-diagram",
-            Self::Formula => "left-formula",
-            Self::Embedded => "left-embedded",
-            Self::Control => "left-control",
-            Self::Macro => "left-macro",
-            Self::Header => "left-header",
-            Self::Footer => "left-footer",
-            Self::Contents => "left-contents",
-            Self::Field => "left-field",
-            Self::Link => "left-link",
-            Self::Symbol => "left-symbol",
-            Self::Numbering => "left-numbering",
-            Self::Hidden => "left-hidden",
-            Self::Comment => "left-comment",
-            Self::Coding => "left-coding",
-            Self::Table => "left-table",
+    /// Returns a conversation with the text that comes of it where it is known who is who, or of nobody; anything else as it is.
+    pub fn cast(mut self, roles: Option<&[Role]>, language: Language) -> Self {
+        if let Some(talk) = &self.talk {
+            let (content, said) = talk.content(roles, language);
+            self.left.retain(|it| !matches!(it.kind, LeftKind::Name(_)));
+            self.left.extend(said);
+            self.content = content;
         }
+        self
     }
 }
 
@@ -128,39 +60,8 @@ pub enum Refused {
     Locked,
     /// A table of it has more columns or cells than are read.
     Columns,
-}
-
-/// How many signs of a block name its place.
-const PLACE: usize = 50;
-
-/// How many signs of its words are shown.
-const WORDS: usize = 200;
-
-impl Left {
-    /// Returns something that was not taken, with its words and the words of the block at which it stands.
-    pub(super) fn new(kind: LeftKind, words: &str, block: &str) -> Self {
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let place = shortened_to(block, PLACE);
-        Self { kind, words, place }
-    }
-
-    /// Returns what is said of it, with personal data in it covered.
-    pub fn message(&self, names: &Names) -> Message {
-        let key = match self.kind {
-            LeftKind::Coding => "from-coding",
-            LeftKind::Table => "from-unfolded",
-            _ => "from-left",
-        };
-        let covered = |text: &str| personal::covered(text, names).unwrap_or_else(|| text.to_owned());
-        let has = |text: &str| if text.is_empty() { "none" } else { "some" };
-        let words = shortened_to(&covered(&self.words), WORDS);
-        Message::new(key)
-            .with("what", Value::word(self.kind.key()))
-            .with("described", has(&words))
-            .with("words", words)
-            .with("placed", has(&self.place))
-            .with("place", covered(&self.place))
-    }
+    /// It is data of a program, and no transcript.
+    Data,
 }
 
 impl Refused {
@@ -174,6 +75,7 @@ impl Refused {
             Self::TooLarge => failure("from-unpacked"),
             Self::Locked => failure("from-locked"),
             Self::Columns => failure("from-columns"),
+            Self::Data => failure("from-data"),
         }
     }
 }

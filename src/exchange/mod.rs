@@ -1,4 +1,4 @@
-//! Files from outside become a note's Markdown: Word's, OpenDocument's, pages; what could not be taken is named.
+//! Files from outside become a note’s Markdown, whatever wrote them; what could not be taken is named.
 //!
 //! Nothing here touches the disk or the network, nothing that a file names is opened, and no name in it is ever a path.
 
@@ -9,17 +9,21 @@ pub mod encoding;
 mod escape;
 mod html;
 mod incoming;
+mod left;
 mod line;
 mod markdown;
 mod names;
 mod odf;
 mod story;
 mod symbols;
+mod talk;
+mod transcript;
 mod word;
 mod xml;
 
 pub use coding::Themes;
 pub use incoming::{Incoming, Refused};
+pub use talk::{Role, Talk};
 
 use archive::Archive;
 
@@ -29,14 +33,19 @@ pub const LARGEST: u64 = 100_000_000;
 /// Reads a file that is one of the formats known here, by what is in it; nothing where it is none of them.
 pub fn read(bytes: &[u8]) -> Option<Result<Incoming, Refused>> {
     if !bytes.starts_with(b"PK\x03\x04") {
-        return if html::is_page(bytes) { html::read(bytes) } else { None };
+        return if html::is_page(bytes) {
+            html::read(bytes)
+        } else {
+            transcript::read(bytes)
+        };
     }
     let holds = |mark: &[u8]| memchr::memmem::find(bytes, mark).is_some();
     // The first part of an OpenDocument file says what it is, and is not packed.
     if holds(b"mimetypeapplication/vnd.oasis.opendocument.text") {
-        return Some(Archive::open(bytes).and_then(|mut it| odf::read(&mut it)));
+        let document = Archive::open(bytes).and_then(|mut it| odf::read(&mut it));
+        return Some(document.and_then(transcript::of_document));
     }
-    holds(b"word/").then(|| word::read(&mut Archive::open(bytes)?))
+    holds(b"word/").then(|| word::read(&mut Archive::open(bytes)?).and_then(transcript::of_document))
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ impl Story {
             content: self.content,
             left: self.left,
             has_changes: self.has_changes,
-            assumed: None,
+            ..Incoming::default()
         })
     }
 

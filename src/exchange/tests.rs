@@ -7,3 +7,4 @@ mod hostile;
 mod kinds;
 mod opendocument;
 mod page;
+mod talk;

@@ -2493,7 +2493,8 @@ cli-add-interview = Tilføj et notat fra en samtale eller et møde
     .publish = Hvad der må bruges
     .delete_after = Hvornår notatet senest skal slettes; ellers efter projektets frist
     .journal = Originalens nummer i sagssystemet
-    .from = Tag teksten fra en fil: et dokument fra Word eller LibreOffice, en webside, .md som Markdown, alt andet som ren tekst; - er det, der kommer ind (Markdown)
+    .from = Tag teksten fra en fil: et dokument fra Word eller LibreOffice, en udskrift fra Teams, Zoom eller whisper, en webside, .md som Markdown, alt andet som ren tekst; - er det, der kommer ind (Markdown)
+    .interviewer = Nummeret på den, der spørger, i en udskrift: den første, der taler, er 1; 0, hvis alle er deltagere; kan gentages
     .edit = Åbn notatet i dit skriveprogram (VISUAL eller EDITOR)
     .dry_run = Vis notatet uden at skrive det
     .long =
@@ -2583,6 +2584,50 @@ from-locked = { $file } er låst med en adgangskode.
     .do = Intet er skrevet. Gem den uden adgangskode, og prøv igen.
 from-columns = { $file } har en tabel med flere celler, end der bliver læst.
     .do = Intet er skrevet. Slet tabellen i filen, eller gem den for sig.
+from-data = { $file } er data til et andet program og ikke en udskrift af en samtale.
+    .do = Intet er skrevet. Gem samtalen som tekst, undertekster (.vtt) eller Word-dokument, og prøv igen.
+from-named = { $count ->
+    [one] Navnet på en, der taler, er sagt 1 gang og erstattet: { $words }
+   *[other] Navnet på en, der taler, er sagt { $count } gange og erstattet: { $words }
+}{ $placed ->
+        [none] {""}
+       *[other] , ved »{ $place }«
+    }
+from-label = »{ $words }:« foran »{ $place }« er læst som navnet på en, der taler, og er ikke med
+from-speakers = { $speakers ->
+    [one] Filen er en samtale, hvor 1 taler.
+   *[other] Filen er en samtale, hvor { $speakers } taler.
+} { $names ->
+    [none] Den siger ikke, hvem der taler.
+   *[other] Ingen navne på dem er taget med.
+}
+from-speaker = { $number }. »{ $begins }«, { $turns ->
+    [one] 1 gang
+   *[other] { $turns } gange
+}
+from-uncast = Det vides ikke, hvem der er hvem, så intet er gjort til citat. Skriv --interviewer med nummeret på den, der spørger, eller sæt > foran deltagernes egne ord i notatet.
+from-one-voice = Intet er gjort til citat. Sæt > foran deltagernes egne ord i notatet, eller skriv --interviewer 0, hvis alt er deltagernes ord.
+from-no-talk = --interviewer bruges kun, når filen er en samtale med dem, der taler.
+    .do = Intet er skrevet. Lad --interviewer være.
+from-no-speaker = { $speakers ->
+    [one] Ingen har nummer { $number }: 1 taler i filen.
+   *[other] Ingen har nummer { $number }: { $speakers } taler i filen.
+}
+    .do = Intet er skrevet. Skriv tallet på den, der spørger; 0, hvis ingen af dem gør. Lad --interviewer være for at se dem.
+ask-speaker = Hvem er »{ $name }«? Siger først: »{ $begins }«
+ask-speaker-unnamed = Hvem er nummer { $number }, som filen ikke siger navnet på? Siger først: »{ $begins }«
+ask-speaker-interviewer = den, der spørger
+    .means = ordene bliver almindelig tekst
+ask-speaker-participant = { $label }
+    .means = ordene bliver citater; navnet bliver ikke skrevet nogen steder
+ask-speaker-same = { $label }, den samme som før
+    .means = sagde først: »{ $begins }«
+ask-speaker-unknown = ved ikke
+    .means = ordene bliver almindelig tekst med »{ $label }« foran
+transcript-interviewer = Interviewer
+transcript-participant = Deltager { $number }
+transcript-speaker = Taler { $number }
+transcript-somebody = navn
 left-picture = et billede
 left-drawing = en tegning
 left-chart = en graf
@@ -2602,6 +2647,10 @@ left-hidden = skjult tekst
 left-comment = en kommentar, der ikke står ved noget
 left-coding = en kommentar
 left-table = en tabel
+left-name = et navn
+left-label = et navn
+left-preamble = det, der står før samtalen,
+left-annotation = bemærkninger mellem replikkerne
 from-plain = { $count ->
     [one] 1 linje lignede et mærke eller noget andet med særlig betydning og er gjort til almindelig tekst: linje { $lines }
    *[other] { $count } linjer lignede mærker eller noget andet med særlig betydning og er gjort til almindelig tekst: linje { $lines }

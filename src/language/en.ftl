@@ -2513,7 +2513,8 @@ cli-add-interview = Add a note of a conversation or a meeting
     .publish = What may be used
     .delete_after = The last day on which the note may be kept; else as long as the project says
     .journal = The original’s number in the records system
-    .from = Take the text from a file: a document of Word or LibreOffice, a web page, .md as Markdown, anything else as plain text; - is what comes in (Markdown)
+    .from = Take the text from a file: a document of Word or LibreOffice, a transcript from Teams, Zoom or whisper, a web page, .md as Markdown, anything else as plain text; - is what comes in (Markdown)
+    .interviewer = The number of whoever asks, in a transcript: the first to speak is 1; 0 if everybody is a participant; may be repeated
     .edit = Open the note in your editor (VISUAL or EDITOR)
     .dry_run = Show the note without writing it
     .long =
@@ -2603,6 +2604,50 @@ from-locked = { $file } is locked with a password.
     .do = Nothing was written. Save it without a password, and try again.
 from-columns = { $file } has a table with more cells than are read.
     .do = Nothing was written. Delete the table in the file, or save it by itself.
+from-data = { $file } is data for another program and no transcript of a conversation.
+    .do = Nothing was written. Save the conversation as text, subtitles (.vtt) or a Word document, and try again.
+from-named = { $count ->
+    [one] The name of somebody who speaks was said once and replaced: { $words }
+   *[other] The name of somebody who speaks was said { $count } times and replaced: { $words }
+}{ $placed ->
+        [none] {""}
+       *[other] , at “{ $place }”
+    }
+from-label = “{ $words }:” before “{ $place }” was read as the name of somebody who speaks, and is left out
+from-speakers = { $speakers ->
+    [one] The file is a conversation in which 1 person speaks.
+   *[other] The file is a conversation in which { $speakers } people speak.
+} { $names ->
+    [none] It does not say who speaks.
+   *[other] No name of theirs was taken.
+}
+from-speaker = { $number }. “{ $begins }”, { $turns ->
+    [one] once
+   *[other] { $turns } times
+}
+from-uncast = It is not known who is who, so nothing was made a quotation. Write --interviewer with the number of whoever asks, or put > before the participants’ own words in the note.
+from-one-voice = Nothing was made a quotation. Put > before the participants’ own words in the note, or write --interviewer 0 if all are theirs.
+from-no-talk = --interviewer is only for a file that is a conversation with those who speak.
+    .do = Nothing was written. Leave --interviewer out.
+from-no-speaker = { $speakers ->
+    [one] Nobody has the number { $number }: 1 person speaks in the file.
+   *[other] Nobody has the number { $number }: { $speakers } people speak in the file.
+}
+    .do = Nothing was written. Write the number of whoever asks; 0 if none of them does. Leave --interviewer out to see them.
+ask-speaker = Who is “{ $name }”? Says first: “{ $begins }”
+ask-speaker-unnamed = Who is number { $number }, whose name the file does not say? Says first: “{ $begins }”
+ask-speaker-interviewer = whoever asks
+    .means = the words become plain text
+ask-speaker-participant = { $label }
+    .means = the words become quotations; the name is written nowhere
+ask-speaker-same = { $label }, the same as before
+    .means = said first: “{ $begins }”
+ask-speaker-unknown = don’t know
+    .means = the words become plain text after “{ $label }”
+transcript-interviewer = Interviewer
+transcript-participant = Participant { $number }
+transcript-speaker = Speaker { $number }
+transcript-somebody = name
 left-picture = a picture
 left-drawing = a drawing
 left-chart = a chart
@@ -2622,6 +2667,10 @@ left-hidden = hidden text
 left-comment = a comment that stands at nothing
 left-coding = a comment
 left-table = a table
+left-name = a name
+left-label = a name
+left-preamble = what stands before the conversation,
+left-annotation = remarks between the turns
 from-plain = { $count ->
     [one] 1 line looked like a marker or something else with a meaning of its own, and was made plain text: line { $lines }
    *[other] { $count } lines looked like markers or something else with a meaning of its own, and were made plain text: lines { $lines }

@@ -277,3 +277,175 @@ Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit,
         .raw()
     );
 }
+
+/// Everything that could be a name of those who speak in the files of `exchange/talk.py`.
+const NAMES: [&str; 6] = ["prøvine", "eksempelsen", "testius", "prøvesen", "øvelie", "øjsen"];
+
+/// Files in which nobody told the speakers apart, so that nobody knows whose names are said.
+const UNNAMED: [&str; 5] = [
+    "none.vtt",
+    "openai-whisper.json",
+    "faster-whisper.json",
+    "whisper-cpp.json",
+    "whisperx.json",
+];
+
+fn talks() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder().join("talk")).unwrap();
+    let mut files: Vec<PathBuf> = entries.map(|it| it.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+fn has_name(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes).to_lowercase();
+    NAMES.iter().any(|it| text.contains(it))
+}
+
+#[test]
+fn of_a_transcript_of_any_program_no_speakers_name_is_in_any_byte_of_the_project() {
+    let project = TestProject::new("");
+    let words = [
+        "hvem jeg skulle ringe til",
+        "kostede penge & tid",
+        "hjalp naboen",
+        "Hvad var svært",
+        "< 3 uger",
+        "Ja.",
+    ];
+    for file in talks() {
+        let name = file.file_name().unwrap().to_str().unwrap().to_owned();
+        let from = format!("--from={}", file.display());
+        for flags in [&["--interviewer=1"][..], &[]] {
+            let run = project.run(ALL.iter().chain(&[from.as_str()]).chain(flags)).code(0);
+            let note = project.read(run.stdout.trim());
+            for it in words {
+                assert!(note.contains(it), "{name}: {it}\n{note}");
+            }
+            let (_, body) = note.split_once("\n---\n").unwrap();
+            let is_told =
+                !flags.is_empty() && !["none.vtt", "openai-whisper.json", "faster-whisper.json"].contains(&&*name);
+            assert_eq!(
+                body.contains("\n> Jeg vidste ikke"),
+                is_told,
+                "{name} {flags:?}: {body}"
+            );
+            assert!(
+                !body.contains("> Velkommen") && !body.contains(" --> "),
+                "{name}: {body}"
+            );
+            if !UNNAMED.contains(&&*name) {
+                assert!(!has_name(run.stderr.as_bytes()), "{name}: {}", run.stderr);
+            } else {
+                std::fs::remove_file(project.root().join(run.stdout.trim())).unwrap();
+            }
+        }
+    }
+    for path in every_file(&project.root()) {
+        assert!(!has_name(&std::fs::read(&path).unwrap()), "{}", path.display());
+    }
+    let check = project.run(["check", "--format", "short"]);
+    assert!(!check.stdout.contains(": error"), "{}", check.stdout);
+}
+
+/// Returns every file below a folder, hidden ones too.
+fn every_file(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    entries
+        .flat_map(|it| if it.is_dir() { every_file(&it) } else { vec![it] })
+        .collect()
+}
+
+#[test]
+fn a_transcript_becomes_questions_and_quotations_and_what_was_replaced_is_said() {
+    let project = TestProject::new("");
+    let from = format!("--from={}", folder().join("talk/teams-notes.vtt").display());
+    let run = project
+        .run(ALL.iter().copied().chain([from.as_str(), "--interviewer=1"]))
+        .code(0);
+    let note = project.read(run.stdout.trim());
+    snapbox::assert_data_eq!(format!("{}\n===\n{}", note.split_once("\n---\n").unwrap().1.trim(), run.stderr), str![[r#"
+Velkommen. Hvad var svært, da I kom hertil?
+
+Deltager 1:
+
+> Jeg vidste ikke, hvem jeg skulle ringe til. Og det kostede penge & tid, troede jeg.
+
+> Men så hjalp naboen.
+
+Tak, \[Deltager 1\]. Hvad siger du, \[Deltager 2\]?
+
+Deltager 2:
+
+> Vi ventede < 3 uger på en tolk. Det sagde \[Deltager 1\]s kone også.
+
+Deltager 1:
+
+> Ja.
+===
+Filen er en samtale, hvor 3 taler. Ingen navne på dem er taget med.
+Ikke taget med: bemærkninger mellem replikkerne
+Navnet på en, der taler, er sagt 1 gang og erstattet: T•••••• → [Deltager 1], ved »Tak, T••••••. Hvad siger du, Ø•••••?«
+Navnet på en, der taler, er sagt 1 gang og erstattet: Ø••••• → [Deltager 2], ved »Tak, T••••••. Hvad siger du, Ø•••••?«
+Navnet på en, der taler, er sagt 1 gang og erstattet: P••••••• → [Deltager 1], ved »Vi ventede < 3 uger på en tolk. Det sagde …«
+Teksten er ikke kodet endnu: skriv #tema i de afsnit, der handler om et tema.
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
+
+"#]].raw());
+    let run = project.run(ALL.iter().copied().chain([from.as_str()])).code(0);
+    snapbox::assert_data_eq!(run.stderr, str![[r#"
+Filen er en samtale, hvor 3 taler. Ingen navne på dem er taget med.
+1. »Velkommen. Hvad var svært, da I kom hertil?«, 2 gange
+2. »Jeg vidste ikke, hvem jeg skulle ringe til. Og det kostede …«, 3 gange
+3. »Vi ventede < 3 uger på en tolk. Det sagde P•••••••s kone …«, 1 gang
+Det vides ikke, hvem der er hvem, så intet er gjort til citat. Skriv --interviewer med nummeret på den, der spørger, eller sæt > foran deltagernes egne ord i notatet.
+Ikke taget med: bemærkninger mellem replikkerne
+Navnet på en, der taler, er sagt 1 gang og erstattet: T•••••• → [Taler 2], ved »Tak, T••••••. Hvad siger du, Ø•••••?«
+Navnet på en, der taler, er sagt 1 gang og erstattet: Ø••••• → [Taler 3], ved »Tak, T••••••. Hvad siger du, Ø•••••?«
+Navnet på en, der taler, er sagt 1 gang og erstattet: P••••••• → [Taler 2], ved »Vi ventede < 3 uger på en tolk. Det sagde …«
+Teksten er ikke kodet endnu: skriv #tema i de afsnit, der handler om et tema.
+Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit, og kør ip check
+
+"#]].raw());
+}
+
+#[test]
+fn whoever_names_a_speaker_that_is_not_there_is_told_and_nothing_written() {
+    let project = TestProject::new("");
+    project.write("noter.txt", "Vi talte om tolk.\n");
+    let before = project.files();
+    let talk = format!("--from={}", folder().join("talk/zoom.vtt").display());
+    let complaints = [
+        &[talk.as_str(), "--interviewer=4"][..],
+        &["--from=noter.txt", "--interviewer=1"],
+    ];
+    let complaints = complaints.map(|it| project.run(ALL.iter().chain(it)).code(2).stderr);
+    snapbox::assert_data_eq!(
+        complaints.concat(),
+        str![[r#"
+Ingen har nummer 4: 3 taler i filen.
+Intet er skrevet. Skriv tallet på den, der spørger; 0, hvis ingen af dem gør. Lad --interviewer være for at se dem.
+--interviewer bruges kun, når filen er en samtale med dem, der taler.
+Intet er skrevet. Lad --interviewer være.
+
+"#]]
+        .raw()
+    );
+    assert_eq!(project.files(), before);
+}
+
+#[test]
+fn personal_data_that_somebody_says_is_shown_covered_and_nothing_is_written() {
+    let project = TestProject::new("");
+    project.write(
+        "m.vtt",
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Testius Prøvesen>Mit cpr er 070761-4285.</v>\n",
+    );
+    let before = project.files();
+    let run = project
+        .run(ALL.iter().copied().chain(["--from=m.vtt", "--interviewer=0"]))
+        .code(1);
+    assert!(run.stdout.contains("07••••-••••"), "{}", run.stdout);
+    assert!(!run.stdout.contains("4285") && !has_name(run.stdout.as_bytes()) && !has_name(run.stderr.as_bytes()));
+    assert_eq!(project.files(), before);
+}

@@ -156,6 +156,36 @@ const QUOTATIONS: &[Hostile] = &[
     }),
 ];
 
+/// Transcripts.
+const TALKS: &[Hostile] = &[
+    hostile("cues", |it| {
+        "WEBVTT\n\n".to_owned() + &lines(it, |at| format!("0:0{}.0 --> 0:10.0\n<v T{at}>Hej T{at}\n\n", at % 10))
+    }),
+    hostile("speakers before a colon", |it| {
+        "WEBVTT\n\n0:01 --> 0:02\n".to_owned() + &lines(it, |at| format!("Taler{at} Zolm: Hej Zolm\n"))
+    }),
+    hostile("one turn of names", |it| {
+        "WEBVTT\n\n0:01 --> 0:02\n<v Zanna Zolm>".to_owned() + &"Zanna Zolm ".repeat(it)
+    }),
+    hostile("open tags", |it| {
+        "WEBVTT\n\n0:01 --> 0:02\n".to_owned() + &"<v".repeat(it)
+    }),
+    hostile("open voices", |it| {
+        "WEBVTT\n\n0:01 --> 0:02\n".to_owned() + &"<v a".repeat(it)
+    }),
+    hostile("open places", |it| "0:01 --> 0:02\n".to_owned() + &"{\\<&".repeat(it)),
+    hostile("lines", |it| lines(it, |at| format!("T{}: hej: A B: nej\n", at % 3))),
+    hostile("heads", |it| lines(it, |at| format!("Anna Z{at}  0:01\nHej\n"))),
+    hostile("spans", |it| "[0:01 --> 0:02] [T1]: ord\n".repeat(it)),
+    hostile("data", |it| {
+        format!(
+            "{{\"segments\":[{}1]}}",
+            "{\"start\":1,\"text\":\"a\",\"speaker\":\"b\"},".repeat(it)
+        )
+    }),
+    hostile("deep data", |it| "{\"a\":".repeat(it)),
+];
+
 /// How a text is read.
 struct Reading {
     way: &'static str,
@@ -163,7 +193,16 @@ struct Reading {
     read: fn(&str),
 }
 
-const READINGS: [Reading; 7] = [
+const READINGS: [Reading; 8] = [
+    Reading {
+        way: "a transcript",
+        texts: TALKS,
+        read: |it| {
+            if let Some(Ok(incoming)) = ip::exchange::read(it.as_bytes()) {
+                drop(incoming.markdown(&ip::exchange::Themes::default()));
+            }
+        },
+    },
     Reading {
         way: "a check",
         texts: QUOTATIONS,

@@ -1,5 +1,6 @@
 //! `--from`: a text that is there already is read, or becomes a note's body.
 
+use super::speakers::{self, Casting};
 use crate::cli::context::{self, Context};
 use crate::diagnostic::{Failure, Message};
 use crate::disk::read;
@@ -11,6 +12,7 @@ use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::source::Unreadable;
 use crate::syntax::markdown::marker::Markers;
+use crate::text::personal::Names;
 use crate::workspace::names::NameList;
 use std::path::Path;
 
@@ -24,16 +26,26 @@ pub(super) struct Taken {
 }
 
 /// Reads the text that becomes the note's body.
-pub(super) fn take_in(from: &str, context: &Context, project: &Project, root: &Path) -> Result<Taken, Failure> {
+pub(super) fn take_in(
+    from: &str,
+    context: &Context,
+    project: &Project,
+    root: &Path,
+    casting: &mut Casting<'_>,
+) -> Result<Taken, Failure> {
     let bytes = bytes(from, exchange::LARGEST);
     let incoming = bytes.as_ref().ok().and_then(|it| exchange::read(it));
     let (text, form, remarks) = match incoming {
         Some(incoming) => {
             let incoming = incoming.map_err(|it| it.failure(&shown(from, context)))?;
-            let (text, remarks) = written(&incoming, project, root);
+            let names = NameList::read(root).names;
+            let (incoming, speakers) = speakers::cast(incoming, casting, &names)?;
+            let (text, left) = written(&incoming, project, &names);
+            let remarks: Vec<Message> = speakers.into_iter().chain(left).collect();
             (text, body::Form::Markdown, remarks)
         }
         None => {
+            speakers::refuse(casting.interviewers)?;
             let (text, assumed) = decoded(from, bytes, context)?;
             (text, form(from), assumed.into_iter().collect())
         }
@@ -69,13 +81,12 @@ fn form(from: &str) -> body::Form {
 }
 
 /// Returns the Markdown of what was read, coded with the project's themes, and what is said of the rest.
-fn written(incoming: &Incoming, project: &Project, root: &Path) -> (String, Vec<Message>) {
+fn written(incoming: &Incoming, project: &Project, names: &Names) -> (String, Vec<Message>) {
     let themes = project.records(Kind::Theme).iter().map(|it| (&*it.id, &*it.title));
     let (text, left) = incoming.markdown(&Themes(themes.collect()));
-    let names = NameList::read(root).names;
     let changes = incoming.has_changes.then(|| Message::new("from-changes"));
     let remarks = incoming.assumed.map(assumed).into_iter().chain(changes);
-    let remarks = remarks.chain(left.iter().map(|it| it.message(&names)));
+    let remarks = remarks.chain(left.iter().map(|it| it.message(names)));
     (text, remarks.collect())
 }
 
