@@ -198,6 +198,21 @@ impl Context {
         }
     }
 
+    /// Hands on the bytes of a file that was asked for; not onto a terminal, which would obey what is in them.
+    pub(super) fn print_bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        let mut out = std::io::stdout().lock();
+        if out.is_terminal() {
+            return Err(Failure::usage("table-terminal"));
+        }
+        match out.write_all(bytes).and_then(|()| out.flush()) {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                self.unprinted = self.unprinted.take().or(Some(error));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
     /// Prints a complaint or a remark on standard error.
     pub fn complain(&self, text: &Printable) {
         let text = text.as_str();

@@ -6,12 +6,14 @@ mod screen;
 mod sheet;
 
 use super::context::{Context, Exit};
+use super::list::workbook;
 use crate::coverage;
 use crate::coverage::dimension::{Dimension, Unit};
 use crate::diagnostic::{Failure, Severity};
 use crate::text::printable::Printable;
 use crate::workspace::snapshot::Checked;
 use clap::builder::PossibleValuesParser;
+use std::path::PathBuf;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -24,24 +26,34 @@ pub(super) struct Args {
     count: String,
     #[arg(long)]
     fail: bool,
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json", "csv", "md"])]
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json", "csv", "md", "xlsx"])]
     format: String,
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 /// Prints the coverage; with `--fail` the exit code is 1 where a gap is left that nobody has accepted.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    workbook::refuse_elsewhere(&args.format, args.out.as_deref())?;
     let (rows, columns) = sides(args)?;
     let checked = context.check_records()?;
     let count = Unit::of(&args.count).unwrap_or(Unit::Notes);
     let report = coverage::report(checked.project(), rows, columns, count);
     let language = context.language();
     let text = match &*args.format {
+        "xlsx" => {
+            let book = sheet::workbook(&report, checked.project(), language);
+            workbook::write(&book, checked.project(), args.out.as_deref(), context)?;
+            Printable::default()
+        }
         "json" => json::show(&report, language),
         "csv" => Printable::drawn(sheet::csv(&report, language)),
         "md" => Printable::drawn(sheet::markdown(&report, language)),
         _ => screen::show(&report, language, context.width(), context.color()),
     };
-    context.print(&text);
+    if args.format != "xlsx" {
+        context.print(&text);
+    }
     doubt(&checked, context);
     let failed = args.fail && report.open().next().is_some();
     Ok(if failed { Exit::Project } else { Exit::Done })

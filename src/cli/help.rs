@@ -22,6 +22,7 @@ const ORDER: &[&str] = &[
     "add-group",
     "add-phase",
     "add-milestone",
+    "import",
     "search",
     "cite",
     "list",

@@ -1,6 +1,7 @@
 //! `ip list`: everything of a kind, or what fits the filters, for the screen and for other programs.
 
 mod sheet;
+pub(super) mod workbook;
 
 use super::called::Called;
 use super::context::{Context, Exit};
@@ -9,10 +10,12 @@ use super::{table, which};
 use crate::diagnostic::Failure;
 use crate::project::thing::Thing;
 use crate::query::describe::{Describer, readability};
-use crate::query::{self, Asked, columns};
+use crate::query::{self, Asked, columns, listed};
 use crate::text::printable::{Printable, printable};
+use crate::text::workbook::Workbook;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
+use std::path::PathBuf;
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -27,8 +30,10 @@ pub(super) struct Args {
     unused: bool,
     #[arg(long)]
     unsupported: bool,
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json", "csv", "ids"])]
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json", "csv", "ids", "xlsx"])]
     format: String,
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 impl Args {
@@ -42,19 +47,39 @@ impl Args {
     }
 }
 
+/// What comes of a list.
+enum Shown {
+    Text(Printable),
+    Workbook(Workbook),
+}
+
 /// Prints what fits; that nothing does is no failure, and is reported on standard error.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let language = context.language();
     let kind = &*which::kind(args.kind.as_deref(), &snapshot, context)?;
     let filters = args.filters.resolved(&snapshot.project, context)?;
-    let (text, is_empty) = snapshot.with_texts(|texts| {
+    workbook::refuse_elsewhere(&args.format, args.out.as_deref())?;
+    let (shown, is_empty) = snapshot.with_texts(|texts| {
         let describer = Describer::new(&snapshot.project, texts);
         let notes = query::fresh_notes(&describer, kind);
         let things = query::matching(&describer, &notes, &args.asked(kind, &filters), language)?;
-        Ok::<_, Failure>((show(&describer, &things, kind, args, context), things.is_empty()))
+        let shown = if args.format == "xlsx" {
+            Shown::Workbook(listed::workbook(
+                &describer,
+                &records(&describer, &things),
+                kind,
+                language,
+            ))
+        } else {
+            Shown::Text(show(&describer, &things, kind, args, context))
+        };
+        Ok::<_, Failure>((shown, things.is_empty()))
     })??;
-    context.print(&text);
+    match shown {
+        Shown::Text(text) => context.print(&text),
+        Shown::Workbook(book) => workbook::write(&book, &snapshot.project, args.out.as_deref(), context)?,
+    }
     if is_empty {
         context.remark(
             "list-nothing",

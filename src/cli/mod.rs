@@ -30,6 +30,7 @@ mod heading;
 mod help;
 mod history;
 mod hook;
+mod import;
 mod init;
 mod instead;
 mod kept;
@@ -117,6 +118,7 @@ commands! {
     Review(review::Args),
     List(Box<list::Args>),
     Hook(hook::Args),
+    Import(import::Args),
     Lsp(lsp::Args),
     Mark(mark::Args),
     Open(open::Args),
@@ -224,6 +226,7 @@ fn dispatch(command: Command, doors: Doors, context: &mut Context) -> Result<Exi
         Command::Review(args) => review::run(&args, context),
         Command::List(args) => list::run(&args, context),
         Command::Hook(args) => hook::run(&args, context),
+        Command::Import(args) => import::run(&args, context),
         Command::Lsp(args) => Ok(lsp::run(&args, doors, context)),
         Command::Mark(args) => mark::run(&args, context),
         Command::Open(args) => open::run(&args, program(doors), context),

@@ -16,5 +16,5 @@ pub use draft::{drafts, heat_map, refuse_errors, refuse_errors_in_memo};
 pub use edition::{left_out, refuse_unpublishable};
 pub use formats::{formats, render, without_format};
 pub use memo::{Memo, letter, memo, preparation};
-pub use output::{Output, write};
+pub use output::{Output, write, write_table};
 pub use redline::Compared;

@@ -61,6 +61,57 @@ pub fn write(
     Ok(remove_earlier(output.root, &folder, stem, &extensions))
 }
 
+/// Writes a table of its own: into a file that is asked for, as seen from the folder of the command, else beside the documents;
+/// returns its path as it is shown, and those of its earlier files, which are removed.
+pub fn write_table(output: Output<'_>, stem: &Stem, bytes: &[u8]) -> Result<(String, Vec<String>), Failure> {
+    const ENDING: &str = "xlsx";
+    let (folder, name) = match output.out {
+        None => (None, format!("{}.{ENDING}", stem.name())),
+        Some(file) => {
+            let no_name = || Failure::usage("table-no-name").with("path", file.display().to_string());
+            let name = file.file_name().and_then(|it| it.to_str()).ok_or_else(no_name)?;
+            let parent = file.parent().filter(|it| !it.as_os_str().is_empty());
+            (Some(parent.unwrap_or(Path::new("."))), name.to_owned())
+        }
+    };
+    let is_own_place = folder.is_none();
+    let folder = match folder {
+        // A file may lie in any folder but among the project's own.
+        Some(asked) => folder_of_file(output.root, asked, output.directory)?,
+        None => self::folder(output.root, None, output.directory)?,
+    };
+    let path = folder.join(name);
+    output::sweep(&folder);
+    output::may_write(&path, GENERATOR).map_err(|why| refused(why, &path))?;
+    if is_own_place && folder.starts_with(output.root) {
+        keep_out_of_git(&folder)?;
+    }
+    output::write(&path, bytes).map_err(|why| refused(why, &path))?;
+    if output.open {
+        output::open(&path).map_err(|why| refused(why, &path))?;
+    }
+    let removed = if is_own_place {
+        remove_earlier(output.root, &folder, stem, &[ENDING])
+    } else {
+        Vec::new()
+    };
+    Ok((shown(output.root, &path), removed))
+}
+
+/// Returns the folder in which a file was asked for; never one of the project's own, where it would be shared with others.
+fn folder_of_file(root: &Path, asked: &Path, directory: &Path) -> Result<PathBuf, Failure> {
+    let named = directory.join(asked);
+    let folder = output::resolve(&named);
+    let first = folder.strip_prefix(root).ok().and_then(|it| it.components().next());
+    if first.is_some_and(|it| OURS.iter().any(|own| it.as_os_str() == *own)) {
+        return Err(Failure::usage("build-bad-folder").with("folder", asked.display().to_string()));
+    }
+    if folder.ancestors().any(Path::is_file) || output::leads_nowhere(&named) {
+        return Err(Failure::usage("build-no-folder").with("folder", asked.display().to_string()));
+    }
+    Ok(folder)
+}
+
 /// Removes the earlier files of a document, which nobody may take for the newest, and returns their paths; one that is not
 /// ours, or that can't be removed, stays.
 fn remove_earlier(root: &Path, folder: &Path, stem: &Stem, extensions: &[&str]) -> Vec<String> {

@@ -279,7 +279,7 @@ fn is_empty(node: &Node<'_>) -> bool {
 }
 
 /// Returns where a value ends; one in lines ends with its last part, since its span runs over the comments that follow.
-fn last_byte(text: &str, node: &Node<'_>) -> usize {
+pub(super) fn last_byte(text: &str, node: &Node<'_>) -> usize {
     let (start, end) = (node.span.start as usize, node.span.end as usize);
     if text[start..].starts_with(['[', '{']) {
         return closing(text, start).unwrap_or(end);

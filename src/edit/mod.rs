@@ -7,6 +7,7 @@ pub mod citing;
 pub mod entry;
 pub mod erasure;
 pub mod extension;
+pub mod fields;
 pub mod foreign;
 pub mod forgotten;
 pub mod head;

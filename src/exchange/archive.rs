@@ -8,6 +8,8 @@ use zip::ZipArchive;
 /// How many bytes all of it may be when it is unpacked, and one part that is read.
 const MOST: u64 = 200_000_000;
 const LARGEST: u64 = 64_000_000;
+/// How far into a part its declarations stand.
+const HEAD: u64 = 64_000;
 
 /// The file, and how much of it was unpacked.
 pub(super) struct Archive<'a> {
@@ -32,6 +34,35 @@ impl<'a> Archive<'a> {
         }
         let unpacked = 0;
         Ok(Self { zip, names, unpacked })
+    }
+
+    /// Unpacks every part and throws it away: what the file says of its sizes need not be true, and other readers believe it.
+    pub(super) fn measure(&mut self) -> Result<(), Refused> {
+        let mut size = 0_u64;
+        for at in 0..self.names.len() {
+            let damaged = |_| Refused::Damaged(self.names[at].clone());
+            if self.zip.by_index_raw(at).map_err(damaged)?.encrypted() {
+                return Err(Refused::Locked);
+            }
+            let entry = self.zip.by_index(at).map_err(damaged)?;
+            let unpacked = std::io::copy(&mut entry.take(MOST - size + 1), &mut std::io::sink());
+            size += unpacked.map_err(|_| Refused::Damaged(self.names[at].clone()))?;
+            if size > MOST {
+                return Err(Refused::TooLarge);
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells whether a part declares what XML should unfold to.
+    pub(super) fn declares(&mut self, name: &str) -> Result<bool, Refused> {
+        let at = self.names.iter().position(|it| it == name);
+        let damaged = || Refused::Damaged(name.to_owned());
+        let Some(at) = at else { return Ok(false) };
+        let mut start = Vec::new();
+        let entry = self.zip.by_index(at).map_err(|_| damaged())?;
+        entry.take(HEAD).read_to_end(&mut start).map_err(|_| damaged())?;
+        Ok(memchr::memmem::find(&start, b"<!DOCTYPE").is_some())
     }
 
     /// Returns the names of its parts.

@@ -1706,6 +1706,17 @@ render-moved = flyttet hertil
 render-moved-end = slut på flyttet
 render-drawing-details = Vis som tabel
 
+# workbooks
+workbook-code = kode
+workbook-choices = Valgmuligheder
+workbook-choices-description = De ord, der kan vælges i listen, og de koder, de står for
+workbook-choose = Vælg et af ordene fra listen. De står i arket Valgmuligheder.
+workbook-list = { $kind } i { $title }
+workbook-cut = Teksten i { $sheet }, { $cell }, er for lang til en celle og er skåret af. Hele teksten står i filen.
+workbook-cut-end = … [skåret af: hele teksten har { $signs } tegn]
+workbook-rows = Arket { $sheet } får { $rows } rækker, og så mange kan Excel ikke have.
+    .do = Vælg en del af dem, fx med --theme eller --since.
+workbook-failed = Arbejdsbogen kan ikke laves. { $why }
 # PDF
 render-page = side
 render-untitled = Uden titel
@@ -3017,6 +3028,7 @@ cli-list = Find og vis
     .unused = Kun det, som intet henviser til
     .unsupported = Kun punkter uden grundlag
     .format = Hvordan listen vises
+    .out = Filen, som arbejdsbogen (xlsx) skrives i; ellers en fil i build. - sender den videre
 # cite
 cli-cite = Find henvisningen til et uddrag, klar til at sætte ind i et kapitel
     .long =
@@ -3123,6 +3135,7 @@ cli-coverage = Hvem er hørt om hvad, og hvad mangler?
     .count = Det, der tælles: notes (notater), passages (uddrag) eller participants (deltagere)
     .fail = Slut med kode 1, hvis noget mangler
     .format = Hvordan tallene vises
+    .out = Filen, som arbejdsbogen (xlsx) skrives i; ellers en fil i build. - sender den videre
 coverage-same = Rækker og kolonner kan ikke begge være { $word }.
     .do = Vælg to forskellige: theme, goal, stakeholder eller method.
 coverage-doubt = { $errors ->
@@ -3212,6 +3225,7 @@ help-help = Vis denne hjælp
 help-version = Vis versionen
 
 # Hvad der står for en værdi i hjælpen
+value-column = HVAD=KOLONNE
 value-command = KOMMANDO
 value-options = VALG
 value-dim = HVAD
@@ -3245,6 +3259,12 @@ value-save = GEMT
 value-shell = SHELL
 
 # list
+table-out = --out kan kun bruges med --format xlsx, ikke med { $format }.
+    .do = Skriv --format xlsx, eller send det, der vises, til en fil: > FIL
+table-no-name = { $path } er ikke navnet på en fil.
+    .do = Skriv et filnavn efter --out, fx liste.xlsx.
+table-terminal = En arbejdsbog kan ikke vises i terminalen.
+    .do = Send den til et andet program eller en fil, eller skriv --out med et filnavn.
 list-goal = Mål
 list-theme = Tema
 list-themes = Temaer
@@ -3874,6 +3894,151 @@ ask-undo = { $number ->
 }
 ask-undo-no = nej, stop
 ask-undo-yes = ja, og gem kopier af dem
+
+# import
+cli-import = Tag en tabel ind fra Excel eller en CSV-fil
+cli-import-responses = Tag høringssvar ind fra en tabel, ét notat for hvert
+    .file = Tabellen: en Excel-fil (xlsx) eller en CSV-fil, fx fra høringsportalen
+    .map = Sig, hvad en kolonne er: number, text, sender, date, concerns, status, reason eller attachments, fx sender=Forening; kan gentages
+    .sheet = Arket, hvis filen har flere; ellers det, der ligner mest
+    .leave_out = Nummeret på et svar, der ikke skal med; kan gentages
+    .prefix = Det, der skal stå foran hvert nummer, når to høringer har de samme numre
+    .stakeholder = Hvem svarene kommer fra, hvis afsenderen ikke selv er en aktør; kan gentages
+    .date = Hvornår svarene kom ind, hvis der ikke er en kolonne med det
+    .theme = Et tema, som alle svarene handler om; kan gentages
+    .by = Enheden, der behandler svarene
+    .basis = Retsgrundlaget for at behandle oplysningerne
+    .consent = Hvordan samtykket er givet, når det er grundlaget
+    .consent_date = Hvilken dag samtykket blev givet
+    .special = Grundlaget for følsomme oplysninger, eller none
+    .informed = Hvilken dag afsenderne fik at vide, hvad der sker med svarene, eller not-yet
+    .publish = Hvad I må bruge af svarene
+    .delete_after = Hvornår notaterne slettes
+    .journal = Sagens nummer i sagssystemet
+    .dry_run = Skriv intet; vis kun, hvad der ville komme ind
+    .long =
+        Kolonner med navn, adresse, CPR, e-mail og telefon bliver smidt væk, før noget andet ser på dem. Teksten bliver afsenderens egne ord (citater) i et notat. Afviste svar kommer ikke med. Er der personoplysninger i en tekst, bliver intet skrevet. Kør igen, når der er kommet flere svar: kun de nye kommer ind.
+import-map = »{ $text }« kan ikke bruges efter --map.
+    .do = Skriv det som sender=Forening. Det første er et af: { $keys }
+import-map-none = Tabellen har ingen kolonne, der hedder { $column }.
+    .do = Den har: { $columns }
+import-map-identity = Kolonnen { $column } siger, hvem nogen er, og bliver aldrig læst.
+    .do = Vælg en anden kolonne.
+import-no-column = Tabellen har ingen kolonne, der kan genkendes som { $key ->
+        [number] svarenes nummer
+       *[other] svarenes tekst
+    }.
+    .do = Intet er skrevet. Skriv, hvilken det er: --map { $key }=KOLONNE
+import-identity = { $count ->
+    [one] Smidt væk, fordi den siger, hvem nogen er: kolonnen { $columns }
+   *[other] Smidt væk, fordi de siger, hvem nogen er: kolonnerne { $columns }
+}
+import-not-read = { $count ->
+    [one] Ikke læst: kolonnen { $columns }
+   *[other] Ikke læst: kolonnerne { $columns }
+}
+import-responses-nothing = Der er ingen nye svar i tabellen.
+import-responses-would = { $count ->
+    [one] 1 svar ville komme ind. Intet er skrevet.
+   *[other] { $count } svar ville komme ind. Intet er skrevet.
+}
+import-responses-done = { $count ->
+    [one] 1 svar er kommet ind. Læs det, og skriv #tema ved det, det handler om.
+   *[other] { $count } svar er kommet ind. Læs dem, og skriv #tema ved det, de handler om.
+}
+import-no-number = Svaret har intet nummer, så det kan ikke ses, om det er her i forvejen. Giv det et nummer.
+import-double-number = Et andet svar har også nummer { $number }.
+import-left-out = Udeladt, som I bad om: { $numbers }
+import-rejected = Ikke taget med, for de er afvist: { $numbers }
+import-deleted = Ikke taget med, for afsenderen har slettet dem: { $numbers }
+import-waiting = Ikke taget med, for de afventer at blive godkendt: { $numbers }. Kør igen, når de er.
+import-empty = Ikke taget med, for de har ingen tekst: { $numbers }
+import-known = { $count ->
+    [one] 1 svar er her i forvejen.
+   *[other] { $count } svar er her i forvejen.
+}
+import-other-words = Disse numre er her i forvejen med andre ord og er ikke ændret: { $numbers }. Er det en anden høring, så brug --prefix.
+import-behalf = I disse svar kan den, de er skrevet på vegne af, være en person. Det er ikke taget med: { $numbers }. Er det organisationer, så skriv --map sender=KOLONNE.
+import-attachments = Der hører filer til disse svar. De er ikke taget med: { $numbers }
+import-gone = { $count ->
+    [one] 1 høringssvar er slettet eller trukket tilbage, og dets nummer er ikke gemt. Står det i tabellen, kommer det ind igen: udelad det med --leave-out.
+   *[other] { $count } høringssvar er slettet eller trukket tilbage, og deres numre er ikke gemt. Står de i tabellen, kommer de ind igen: udelad dem med --leave-out.
+}
+import-leave-out = Et svar, der ikke kan rettes, kan udelades: --leave-out NUMMER
+cli-import-stakeholders = Tag aktørerne ind fra en tabel, også den, som list stakeholder --format xlsx har skrevet
+    .file = Tabellen: en Excel-fil (xlsx) eller en CSV-fil
+    .sheet = Arket, hvis filen har flere; ellers det, der ligner mest
+    .dry_run = Skriv intet; vis kun, hvad der ville blive ændret
+    .long =
+        En række med et id, der findes, ændrer de felter, hvis celler er ændret. En række uden id bliver en ny aktør, medmindre en har det navn. Rækker, der mangler, sletter intet. Alt bliver skrevet, eller intet.
+cli-import-themes = Tag temaerne ind fra en tabel, også den, som list theme --format xlsx har skrevet
+    .file = Tabellen: en Excel-fil (xlsx) eller en CSV-fil
+    .sheet = Arket, hvis filen har flere; ellers det, der ligner mest
+    .dry_run = Skriv intet; vis kun, hvad der ville blive ændret
+    .long =
+        En række med et id, der findes, ændrer de felter, hvis celler er ændret. En række uden id bliver et nyt tema, medmindre et har den titel. Rækker, der mangler, sletter intet. Alt bliver skrevet, eller intet.
+cli-import-goals = Tag målene ind fra en tabel, også den, som list goal --format xlsx har skrevet
+    .file = Tabellen: en Excel-fil (xlsx) eller en CSV-fil
+    .sheet = Arket, hvis filen har flere; ellers det, der ligner mest
+    .dry_run = Skriv intet; vis kun, hvad der ville blive ændret
+    .long =
+        En række med et id, der findes, ændrer de felter, hvis celler er ændret. En række uden id bliver et nyt mål, medmindre et har den titel. Rækker, der mangler, sletter intet. Alt bliver skrevet, eller intet.
+import-closed = { $file } kan ikke læses.
+    .do = Se efter, om filen findes, og om I må læse den.
+import-other-format = { $file } er et regneark i et format, der ikke kan læses, eller det er låst med en adgangskode.
+    .do = Intet er skrevet. Åbn det, og gem det som Excel-projektmappe (.xlsx) uden adgangskode.
+import-no-table = { $file } er ikke en tabel.
+    .do = Intet er skrevet. Vælg en Excel-fil (.xlsx) eller en CSV-fil.
+import-no-sheet = Filen har ikke noget ark, der hedder { $sheet }.
+    .do = Intet er skrevet. Den har: { $others }
+import-no-columns = Ingen af kolonnerne i filen kan genkendes.
+    .do = Intet er skrevet. Skriv overskrifterne, som ip list --format xlsx skriver dem, i én række øverst.
+import-macros = Filen har makroer. De er ikke kørt og ikke taget med.
+import-sheets = Læst: arket { $sheet }. Ikke læst: { $others }. Et andet ark vælges med --sheet.
+import-hidden = { $rows ->
+    [one] 1 række er skjult i arket. Den er læst med.
+   *[other] { $rows } rækker er skjult i arket. De er læst med.
+}
+import-unknown = { $count ->
+    [one] Kolonnen { $columns } kendes ikke og er ikke læst.
+   *[other] Kolonnerne { $columns } kendes ikke og er ikke læst.
+}
+import-computed = { $count ->
+    [one] Kolonnen { $columns } regnes ud og er ikke læst.
+   *[other] Kolonnerne { $columns } regnes ud og er ikke læst.
+}
+import-absent = { $count ->
+    [one] 1 er ikke i tabellen og bliver, som den er: { $ids }
+   *[other] { $count } er ikke i tabellen og bliver, som de er: { $ids }
+}
+import-double-column = To kolonner er »{ $value }«. Slet eller omdøb den ene.
+import-double-row = Rækken handler om det samme som række { $row }. Behold den ene.
+import-joined = Cellerne er flettet, så det kan ikke ses, hvilke rækker de gælder. Ophæv fletningen.
+import-cell-error = Cellen viser en fejl i stedet for en værdi.
+import-cell-formula = Cellen har en formel, der ikke er regnet ud. Åbn filen, og gem den igen.
+import-missing = Her mangler noget: { $value }
+import-no-id = Intet har id »{ $id }«. Lad cellen være tom, hvis rækken er ny.
+import-no-id-near = Intet har id »{ $id }«. Mente du { $near }? Lad cellen være tom, hvis rækken er ny.
+import-ambiguous = Flere hedder »{ $value }«. Skriv id i rækken.
+import-same-id = En anden ny række får samme id: { $id }. Skriv en anden titel.
+import-list = Listen er ændret, og i CSV kan det ikke ses, hvor hver ting i den ender. Skriv dem på hver sin linje i cellen, eller brug xlsx.
+import-cut = Teksten er skåret af, fordi en celle ikke kan have mere. Ret den i filen selv.
+import-unreadable = { $value } kan ikke læses.
+import-strange = { $value } er skrevet på en måde, som programmet ikke ændrer i. Ret den i filen selv.
+import-row = { $path } (række { $row })
+import-row-new = { $path } (række { $row }, ny)
+import-wrong = { $count ->
+    [one] 1 celle skal rettes.
+   *[other] { $count } celler skal rettes.
+}
+    .do = Intet er skrevet. Ret tabellen, og prøv igen.
+import-errors = { $errors ->
+    [one] Intet er skrevet, for det ville give 1 fejl i projektet. Ret tabellen, og prøv igen.
+   *[other] Intet er skrevet, for det ville give { $errors } fejl i projektet. Ret tabellen, og prøv igen.
+}
+import-nothing = Tabellen ændrer intet.
+import-would = Ændres: { $changed }. Nye: { $new }. Intet er skrevet.
+import-done = Ændret: { $changed }. Nye: { $new }.
 
 # mark
 cli-hook = Lad git spørge programmet, før noget gemmes eller sendes

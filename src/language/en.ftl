@@ -1720,6 +1720,17 @@ render-moved = moved here
 render-moved-end = end of moved
 render-drawing-details = Show as a table
 
+# workbooks
+workbook-code = code
+workbook-choices = Choices
+workbook-choices-description = The words that can be chosen in the list, and the codes that they stand for
+workbook-choose = Choose one of the words of the list. They stand in the sheet Choices.
+workbook-list = { $kind } of { $title }
+workbook-cut = The text in { $sheet }, { $cell }, is too long for a cell and was cut. The whole text stands in the file.
+workbook-cut-end = … [cut: the whole text has { $signs } characters]
+workbook-rows = The sheet { $sheet } would get { $rows } rows, and Excel can’t have that many.
+    .do = Choose some of them, for example with --theme or --since.
+workbook-failed = The workbook can’t be made. { $why }
 # PDF
 render-page = page
 render-untitled = Untitled
@@ -3037,6 +3048,7 @@ cli-list = Find and show
     .unused = Only what nothing points to
     .unsupported = Only statements without support
     .format = How the list is shown
+    .out = The file that the workbook (xlsx) is written to; else one in build. - hands it on
 # cite
 cli-cite = Find the citation of a passage, ready to be put into a chapter
     .long =
@@ -3143,6 +3155,7 @@ cli-coverage = Who was heard about what, and what is missing?
     .count = What is counted: notes, passages or participants
     .fail = End with code 1 where something is missing
     .format = How the figures are shown
+    .out = The file that the workbook (xlsx) is written to; else one in build. - hands it on
 coverage-same = Rows and columns can’t both be { $word }.
     .do = Choose two that differ: theme, goal, stakeholder or method.
 coverage-doubt = { $errors ->
@@ -3235,6 +3248,7 @@ help-help = Show this help
 help-version = Show the version
 
 # What stands for a value in the helps
+value-column = KEY=COLUMN
 value-command = COMMAND
 value-options = OPTIONS
 value-dim = WHAT
@@ -3268,6 +3282,12 @@ value-save = SAVE
 value-shell = SHELL
 
 # list
+table-out = --out goes with --format xlsx only, not with { $format }.
+    .do = Write --format xlsx, or send what is shown to a file: > FILE
+table-no-name = { $path } is not the name of a file.
+    .do = Write a file name after --out, such as list.xlsx.
+table-terminal = A workbook can’t be shown in the terminal.
+    .do = Send it to another program or a file, or write --out with a file name.
 list-goal = Goal
 list-theme = Theme
 list-themes = Themes
@@ -3897,6 +3917,151 @@ ask-undo = { $number ->
 }
 ask-undo-no = no, stop
 ask-undo-yes = yes, and keep copies of them
+
+# import
+cli-import = Take a table in from Excel or a CSV file
+cli-import-responses = Take the responses of a hearing in from a table, a note for each
+    .file = The table: an Excel file (xlsx) or a CSV file, such as a hearing portal’s
+    .map = Say what a column is: number, text, sender, date, concerns, status, reason or attachments, such as sender=Club; may be repeated
+    .sheet = The sheet, where the file has several; else the one that fits best
+    .leave_out = The number of a response that is left out; may be repeated
+    .prefix = What stands before each number, where two hearings have the same numbers
+    .stakeholder = Whom the responses come from, where the sender is no stakeholder; may be repeated
+    .date = When the responses came in, where no column says it
+    .theme = A theme that all responses are about; may be repeated
+    .by = The unit that handles the responses
+    .basis = The legal basis of processing
+    .consent = How consent was given, where that is the basis
+    .consent_date = The day on which consent was given
+    .special = The ground for sensitive data, or none
+    .informed = The day on which the senders were told what happens with the responses, or not-yet
+    .publish = What of the responses may be used
+    .delete_after = When the notes are deleted
+    .journal = The number of the case in the records system
+    .dry_run = Write nothing; only show what would come in
+    .long =
+        Columns with names, addresses, CPR numbers, e-mail and telephone are thrown away before anything else looks at them. The text becomes the sender’s own words (quotations) in a note. Rejected responses are not taken. Where a text has personal data, nothing is written. Run it again when more responses came: only new ones come in.
+import-map = “{ $text }” can’t stand after --map.
+    .do = Write it as sender=Club. The first part is one of: { $keys }
+import-map-none = The table has no column called { $column }.
+    .do = It has: { $columns }
+import-map-identity = The column { $column } says who somebody is, and is never read.
+    .do = Choose another column.
+import-no-column = The table has no column that is known as { $key ->
+        [number] the number of the responses
+       *[other] the text of the responses
+    }.
+    .do = Nothing was written. Say which it is: --map { $key }=COLUMN
+import-identity = { $count ->
+    [one] Thrown away, since it says who somebody is: the column { $columns }
+   *[other] Thrown away, since they say who somebody is: the columns { $columns }
+}
+import-not-read = { $count ->
+    [one] Not read: the column { $columns }
+   *[other] Not read: the columns { $columns }
+}
+import-responses-nothing = There are no new responses in the table.
+import-responses-would = { $count ->
+    [one] 1 response would come in. Nothing was written.
+   *[other] { $count } responses would come in. Nothing was written.
+}
+import-responses-done = { $count ->
+    [one] 1 response came in. Read it, and write #theme at what it is about.
+   *[other] { $count } responses came in. Read them, and write #theme at what they are about.
+}
+import-no-number = The response has no number, so it can’t be seen whether it is here already. Give it one.
+import-double-number = Another response has the number { $number }, too.
+import-left-out = Left out, as you asked: { $numbers }
+import-rejected = Not taken, since they were rejected: { $numbers }
+import-deleted = Not taken, since the sender deleted them: { $numbers }
+import-waiting = Not taken, since they wait for approval: { $numbers }. Run it again when they have it.
+import-empty = Not taken, since they have no text: { $numbers }
+import-known = { $count ->
+    [one] 1 response is here already.
+   *[other] { $count } responses are here already.
+}
+import-other-words = These numbers are here already with other words and were not changed: { $numbers }. If this is another hearing, use --prefix.
+import-behalf = In these responses, the one on whose behalf they were written may be a person. That was not taken: { $numbers }. If they are organisations, write --map sender=COLUMN.
+import-attachments = These responses came with files, which were not taken: { $numbers }
+import-gone = { $count ->
+    [one] 1 response was erased or withdrawn, and its number was not kept. If it stands in the table it comes in again: leave it out with --leave-out.
+   *[other] { $count } responses were erased or withdrawn, and their numbers were not kept. If they stand in the table they come in again: leave them out with --leave-out.
+}
+import-leave-out = A response that can’t be mended can be left out: --leave-out NUMBER
+cli-import-stakeholders = Take the stakeholders in from a table, also the one that list stakeholder --format xlsx wrote
+    .file = The table: an Excel file (xlsx) or a CSV file
+    .sheet = The sheet, where the file has several; else the one that fits best
+    .dry_run = Write nothing; only show what would be changed
+    .long =
+        A row with an id that exists changes the fields whose cells were changed. A row without one becomes a new stakeholder, unless one has that name. Rows that are missing delete nothing. All of it is written, or nothing.
+cli-import-themes = Take the themes in from a table, also the one that list theme --format xlsx wrote
+    .file = The table: an Excel file (xlsx) or a CSV file
+    .sheet = The sheet, where the file has several; else the one that fits best
+    .dry_run = Write nothing; only show what would be changed
+    .long =
+        A row with an id that exists changes the fields whose cells were changed. A row without one becomes a new theme, unless one has that title. Rows that are missing delete nothing. All of it is written, or nothing.
+cli-import-goals = Take the goals in from a table, also the one that list goal --format xlsx wrote
+    .file = The table: an Excel file (xlsx) or a CSV file
+    .sheet = The sheet, where the file has several; else the one that fits best
+    .dry_run = Write nothing; only show what would be changed
+    .long =
+        A row with an id that exists changes the fields whose cells were changed. A row without one becomes a new goal, unless one has that title. Rows that are missing delete nothing. All of it is written, or nothing.
+import-closed = { $file } can’t be read.
+    .do = See whether the file is there and whether you may read it.
+import-other-format = { $file } is a spreadsheet in a format that can’t be read, or it is locked with a password.
+    .do = Nothing was written. Open it and save it as an Excel workbook (.xlsx) without a password.
+import-no-table = { $file } is not a table.
+    .do = Nothing was written. Choose an Excel file (.xlsx) or a CSV file.
+import-no-sheet = The file has no sheet called { $sheet }.
+    .do = Nothing was written. It has: { $others }
+import-no-columns = None of the columns of the file is known.
+    .do = Nothing was written. Write the headings as ip list --format xlsx writes them, in one row at the top.
+import-macros = The file has macros. They were not run and not taken.
+import-sheets = Read: the sheet { $sheet }. Not read: { $others }. --sheet chooses another one.
+import-hidden = { $rows ->
+    [one] 1 row is hidden in the sheet. It was read too.
+   *[other] { $rows } rows are hidden in the sheet. They were read too.
+}
+import-unknown = { $count ->
+    [one] The column { $columns } is not known and was not read.
+   *[other] The columns { $columns } are not known and were not read.
+}
+import-computed = { $count ->
+    [one] The column { $columns } is computed and was not read.
+   *[other] The columns { $columns } are computed and were not read.
+}
+import-absent = { $count ->
+    [one] 1 is not in the table and stays as it is: { $ids }
+   *[other] { $count } are not in the table and stay as they are: { $ids }
+}
+import-double-column = Two columns are “{ $value }”. Delete or rename one of them.
+import-double-row = The row is about the same as row { $row }. Keep one of them.
+import-joined = The cells are merged, so it can’t be seen which rows they are for. Unmerge them.
+import-cell-error = The cell shows an error instead of a value.
+import-cell-formula = The cell has a formula that was not computed. Open the file and save it again.
+import-missing = Something is missing here: { $value }
+import-no-id = Nothing has the id “{ $id }”. Leave the cell empty if the row is new.
+import-no-id-near = Nothing has the id “{ $id }”. Did you mean { $near }? Leave the cell empty if the row is new.
+import-ambiguous = Several are called “{ $value }”. Write the id into the row.
+import-same-id = Another new row gets the same id: { $id }. Write another title.
+import-list = The list was changed, and in CSV it can’t be seen where each of its items ends. Write them on a line each in the cell, or use xlsx.
+import-cut = The text was cut, since a cell can’t hold more. Change it in the file itself.
+import-unreadable = { $value } can’t be read.
+import-strange = { $value } is written in a way that the program does not change. Change it in the file itself.
+import-row = { $path } (row { $row })
+import-row-new = { $path } (row { $row }, new)
+import-wrong = { $count ->
+    [one] 1 cell must be mended.
+   *[other] { $count } cells must be mended.
+}
+    .do = Nothing was written. Mend the table and try again.
+import-errors = { $errors ->
+    [one] Nothing was written, since it would bring 1 error into the project. Mend the table and try again.
+   *[other] Nothing was written, since it would bring { $errors } errors into the project. Mend the table and try again.
+}
+import-nothing = The table changes nothing.
+import-would = To change: { $changed }. New: { $new }. Nothing was written.
+import-done = Changed: { $changed }. New: { $new }.
 
 # mark
 cli-hook = Have git ask the program before anything is saved or sent

@@ -17,6 +17,7 @@ mod filter;
 pub mod followed;
 pub mod given;
 pub mod hits;
+pub mod listed;
 pub mod lookup;
 pub mod origin;
 pub mod pointers;
@@ -26,9 +27,9 @@ pub mod saves;
 mod search;
 pub mod sharing;
 pub mod sheet;
-pub mod spoken;
 pub mod taking;
 pub mod trace;
 
+pub use crate::record::spoken;
 pub use filter::{Asked, filters_of};
 pub use search::{fresh, fresh_notes, matching};

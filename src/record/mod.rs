@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod bibliography;
+pub mod cells;
 pub mod chapter;
 pub mod digests;
 pub mod disclosure;
@@ -23,6 +24,7 @@ pub mod reviewed;
 pub mod running_text;
 pub mod schema;
 pub mod source_list;
+pub mod spoken;
 pub mod stakeholder;
 pub mod theme;
 pub mod value;

@@ -20,6 +20,7 @@ mod sample;
 mod tests;
 mod title;
 mod widths;
+pub mod workbook;
 
 pub use rendered::Rendered;
 

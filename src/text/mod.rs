@@ -31,3 +31,4 @@ pub mod slug;
 pub mod spreadsheet;
 pub mod tongue;
 pub mod visible;
+pub mod workbook;

@@ -1,6 +1,7 @@
 //! Tables for spreadsheets: as the reader's program expects them, and never a formula where a text was meant.
 
 use crate::language::Language;
+use chrono::NaiveDate;
 
 /// What stands in one field.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,8 @@ pub enum Field {
     Number(i64),
     /// A number with decimals.
     Decimal(f64),
+    /// A day.
+    Day(NaiveDate),
 }
 
 impl From<&str> for Field {
@@ -31,6 +34,17 @@ impl From<usize> for Field {
     fn from(number: usize) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
     }
+}
+
+/// Returns the address of a cell by its places from 0.
+pub fn address(row: usize, column: usize) -> String {
+    let (mut letters, mut rest) = (String::new(), column + 1);
+    while rest > 0 {
+        let letter = u8::try_from((rest - 1) % 26).unwrap_or(0);
+        letters.insert(0, char::from(b'A' + letter));
+        rest = (rest - 1) / 26;
+    }
+    format!("{letters}{}", row + 1)
 }
 
 /// Returns rows as CSV: in Danish with `;`, a decimal comma and a BOM, since spreadsheets in Danish read no other.
@@ -74,7 +88,25 @@ fn spelt(field: &Field, language: Language) -> String {
         Field::Number(number) => number.to_string(),
         Field::Decimal(number) if language == Language::Danish => number.to_string().replace('.', ","),
         Field::Decimal(number) => number.to_string(),
+        Field::Day(day) => day.to_string(),
     }
+}
+
+/// Returns the text of a cell of CSV without the apostrophes that were put into it so that no program calculates with it.
+pub fn without_apostrophes(cell: &str) -> String {
+    let mut plain = String::with_capacity(cell.len());
+    let mut rest = cell;
+    while let Some(at) = rest.find('\'') {
+        let (before, after) = rest.split_at(at);
+        plain.push_str(before);
+        let is_start = plain.is_empty() || plain.ends_with(SEPARATORS);
+        let is_ours = is_start && after.get(1..).is_some_and(|it| it.starts_with(BEGINNINGS));
+        plain.push_str(if is_ours { "" } else { "'" });
+        rest = &after[1..];
+    }
+    plain.push_str(rest);
+    // What this program would not have written so was typed by somebody.
+    if safe(&plain) == cell { plain } else { cell.to_owned() }
 }
 
 /// Signs with which a formula begins.
@@ -137,6 +169,26 @@ mod tests {
             assert_eq!(safe(plain), plain);
         }
         assert_eq!(csv(Language::English, [vec![Field::Number(-2)]]), "-2\n");
+    }
+
+    #[test]
+    fn what_was_kept_from_being_a_formula_is_read_as_it_was() {
+        for text in [
+            "=1+1",
+            "+45 12",
+            "-",
+            "@x",
+            "a\n-b",
+            "a;=b, c",
+            "'s hat",
+            "it's",
+            "x;'y",
+            "",
+            "\u{ff1d}1",
+        ] {
+            assert_eq!(without_apostrophes(&safe(text)), text);
+        }
+        assert_eq!(without_apostrophes("'typed"), "'typed");
     }
 
     #[test]

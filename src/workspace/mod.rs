@@ -10,6 +10,7 @@ pub mod fixture;
 pub mod guard;
 pub mod half_typed;
 pub mod health;
+pub mod importing;
 pub mod leaving;
 pub mod leftovers;
 pub mod letter;

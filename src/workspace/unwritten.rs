@@ -29,6 +29,24 @@ pub fn brought(
     Ok((checked, found))
 }
 
+/// Returns the project as it would be after some changes, and every error that it has then and has not now.
+pub fn wrong(
+    root: &Path,
+    changes: &[Change],
+    day: NaiveDate,
+    progress: Progress<'_>,
+) -> Result<(Checked, Vec<Diagnostic>), Failure> {
+    let files = Files::Disk(root.to_owned());
+    let errors = |checked: &Checked| -> Vec<Diagnostic> {
+        let all = checked.diagnostics.iter().filter(|it| it.severity == Severity::Error);
+        all.cloned().collect()
+    };
+    let before = errors(&Checked::load_records(files.clone(), day, progress)?);
+    let checked = Checked::load_records(files.with(texts(changes)), day, progress)?;
+    let found = added(before, errors(&checked));
+    Ok((checked, found))
+}
+
 /// Returns the texts that files would have after some changes, by their paths.
 pub fn texts(changes: &[Change]) -> BTreeMap<String, String> {
     let new = changes.iter().filter_map(|it| it.new.as_ref());

@@ -62,6 +62,10 @@ declined: {date: 2018-03, reason: "Nej¤"}
 NOTE
 //- interviews/m~.md
 NOTE
+//- tabel~.csv
+id;name;title;nr;svar;farve~;part-of
+x~;A~;A~;1~;Vi ~ venter;~;~
+;B~;B~;2;Vi ~ venter;~;
 //- policy/chapters/10-kapitel.md
 ---
 title: "Kapitel¤"
@@ -139,6 +143,9 @@ const COMMANDS: &[&str] = &[
     "list note",
     "list note --format json",
     "list note --format csv",
+    "list note --format xlsx",
+    "list stakeholder --format xlsx --out ~.xlsx",
+    "list note --format csv --out ~",
     "list note --format ids",
     "list passage",
     "list chapter --format csv",
@@ -193,6 +200,15 @@ const COMMANDS: &[&str] = &[
     "coverage --rows theme --columns stakeholder",
     "coverage --format json",
     "coverage --format csv",
+    "coverage --format xlsx",
+    "import responses ~",
+    "import responses tabel~.csv --map ~=~ --dry-run",
+    "import responses tabel~.csv --map text=~ --dry-run",
+    "import responses tabel~.csv --stakeholder gruppe --basis public-record --publish named --dry-run",
+    "import stakeholders tabel~.csv --dry-run",
+    "import stakeholders tabel~.csv --sheet ~ --dry-run",
+    "import themes tabel~.csv --dry-run",
+    "import goals tabel~.csv --dry-run",
     "coverage --format md",
     "build --format html,md,docx",
     "build --format html --out ud~",

@@ -27,6 +27,7 @@ mod guide;
 mod hook;
 mod hook_push;
 mod hostile;
+mod import;
 mod init;
 mod installation;
 mod known_case;

@@ -5,11 +5,45 @@ use crate::coverage::matrix::Figure;
 use crate::coverage::{Report, labels, table};
 use crate::document::{Block, Inline};
 use crate::language::Language;
+use crate::project::Project;
 use crate::render;
 use crate::text::spreadsheet::{self, Field};
+use crate::text::workbook::{Column, Sheet, Workbook};
 
-/// Returns the matrix as CSV: what counts, the totals and the targets; then, where there is any, what is on its way.
+/// Returns the matrix as CSV.
 pub(super) fn csv(report: &Report, language: Language) -> String {
+    spreadsheet::csv(language, rows(report, language))
+}
+
+/// Returns the matrix as a workbook, with the gaps in a sheet of their own.
+pub(super) fn workbook(report: &Report, project: &Project, language: Language) -> Workbook {
+    let mut rows = rows(report, language);
+    let headings = rows.remove(0).into_iter().map(|it| Column {
+        heading: match it {
+            Field::Text(text) => text,
+            _ => String::new(),
+        },
+        ..Column::default()
+    });
+    let title = labels::title(report, language);
+    let matrix = Sheet {
+        name: title.clone(),
+        description: labels::caption(report, language),
+        columns: headings.collect(),
+        rows,
+    };
+    Workbook {
+        title: format!("{} – {}", project.manifest.title, title.to_lowercase()),
+        authority: project.manifest.authority.to_string(),
+        language,
+        day: project.today,
+        banner: language.word("draft-banner-internal"),
+        sheets: vec![matrix],
+    }
+}
+
+/// Returns the matrix in rows: what counts, the totals and the targets; then, where there is any, what is on its way.
+fn rows(report: &Report, language: Language) -> Vec<Vec<Field>> {
     let matrix = &report.matrix;
     let name = |it: &Line| labels::name(&it.member, language);
     let is_awaited = matrix.total.awaited > 0 || matrix.column_totals.iter().any(|it| it.awaited > 0);
@@ -40,7 +74,7 @@ pub(super) fn csv(report: &Report, language: Language) -> String {
     targets.extend(matrix.column_totals.iter().map(|it| target(it, report, language)));
     targets.resize(rows[0].len(), Field::Empty);
     rows.push(targets);
-    spreadsheet::csv(language, rows)
+    rows
 }
 
 /// Returns what stands above the rows; a spreadsheet has no place below its figures to say that they rest on illustrations.

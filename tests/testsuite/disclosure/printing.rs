@@ -8,7 +8,7 @@ const DOCUMENTS: &[&str] = &["md,html,docx,pdf"];
 #[cfg(not(feature = "pdf"))]
 const DOCUMENTS: &[&str] = &["md,html,docx"];
 
-const TABLES: &[&str] = &["table", "json", "csv", "ids"];
+const TABLES: &[&str] = &["table", "json", "csv", "ids", "xlsx"];
 
 /// What is run as it stands, with each of some formats; with none where it has no such flag.
 const PRINTING: &[(&str, &[&str])] = &[
@@ -23,8 +23,8 @@ const PRINTING: &[(&str, &[&str])] = &[
     ("status", &["table", "json"]),
     ("check", &["human", "short", "json", "sarif", "github"]),
     ("check --edition public", &["human", "short", "json", "sarif", "github"]),
-    ("coverage", &["table", "json", "csv", "md"]),
-    ("coverage --count passages", &["table", "json", "csv", "md"]),
+    ("coverage", &["table", "json", "csv", "md", "xlsx"]),
+    ("coverage --count passages", &["table", "json", "csv", "md", "xlsx"]),
     ("diff hoering-1", &["text", "json", "html", "docx"]),
     ("diff 2018-05-01", &["text", "json", "html", "docx"]),
     ("build", DOCUMENTS),
@@ -108,6 +108,10 @@ const WITHOUT_WORDS: &[(&str, &str)] = &[
     ("add-milestone", "it writes what was typed"),
     ("hook-install", "it lays down files of the program's own"),
     ("open", "it goes to another project and shows what `ip` alone shows"),
+    ("import-responses", "it prints numbers and paths"),
+    ("import-stakeholders", "notes are no registers"),
+    ("import-themes", "notes are no registers"),
+    ("import-goals", "notes are no registers"),
     ("privacy-names", "it prints a number"),
     (
         "privacy-purge",
@@ -123,8 +127,8 @@ const WITHOUT_WORDS: &[(&str, &str)] = &[
 const ANSWERING: [&str; 2] = ["serve", "lsp"];
 
 /// Every format that a help may name.
-const FORMATS: [&str; 13] = [
-    "table", "json", "csv", "ids", "human", "short", "sarif", "github", "text", "html", "docx", "pdf", "md",
+const FORMATS: [&str; 14] = [
+    "table", "json", "csv", "ids", "human", "short", "sarif", "github", "text", "html", "docx", "pdf", "md", "xlsx",
 ];
 
 /// Returns everything that prints; some of it asks for each of some ids.

@@ -1,7 +1,7 @@
 //! Values of files and figures in words, as lists and pages show them.
 
+use super::{label, vocabulary};
 use crate::language::Language;
-use crate::record::{label, vocabulary};
 use crate::syntax::fields::Shape;
 use crate::text::printable::Printable;
 use serde_json::Value;
