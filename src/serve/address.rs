@@ -7,6 +7,19 @@ use crate::query::lookup;
 use crate::record::kind::Kind;
 use serde::Serialize;
 
+/// The page on which each kind of thing is made.
+pub(super) const MAKING: [(&str, ThingKind); 9] = [
+    ("/notes/new", ThingKind::Record(Kind::Note)),
+    ("/answers/new", ThingKind::Record(Kind::Answer)),
+    ("/themes/new", ThingKind::Record(Kind::Theme)),
+    ("/goals/new", ThingKind::Record(Kind::Goal)),
+    ("/stakeholders/new", ThingKind::Record(Kind::Stakeholder)),
+    ("/chapters/new", ThingKind::Record(Kind::Chapter)),
+    ("/groups/new", ThingKind::Group),
+    ("/phases/new", ThingKind::Phase),
+    ("/milestones/new", ThingKind::Milestone),
+];
+
 /// A piece of a text, and where it leads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Piece {
@@ -54,6 +67,11 @@ pub(super) fn of_text(path: &str) -> String {
 /// Returns the address at which a chapter is written.
 pub(super) fn of_writing(chapter: &str) -> String {
     format!("/draft/{}/edit", encoded(chapter))
+}
+
+/// Returns the address at which a kind of thing is made; nothing where there is none.
+pub(super) fn of_making(kind: ThingKind) -> Option<&'static str> {
+    MAKING.iter().find(|it| it.1 == kind).map(|it| it.0)
 }
 
 /// Returns the address of a thing.

@@ -1,6 +1,7 @@
 //! The frame around every page: where one is, where one can go, and what must be seen everywhere.
 
 use super::acts::News;
+use super::commands;
 use super::fields::Fields;
 use super::gate::TOKEN;
 use crate::diagnostic::Failure;
@@ -237,6 +238,9 @@ static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
     });
     environment.add_filter("word", |key: &str, code: &str| {
         Language::from_code(code).unwrap_or_default().word(key)
+    });
+    environment.add_filter("with_links", |text: &str, code: &str| {
+        Value::from_safe_string(commands::linked(text, Language::from_code(code).unwrap_or_default()))
     });
     for (name, text) in TEMPLATES {
         // A test fills in each of them.

@@ -9,6 +9,7 @@ mod asked;
 mod asking;
 mod blocks;
 mod choosing;
+mod commands;
 mod connections;
 mod desk;
 mod fields;

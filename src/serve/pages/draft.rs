@@ -28,7 +28,7 @@ pub(in crate::serve) fn whole(_: &Asked, desk: &mut Desk) -> Result<Answer, Fail
     let language = view.language;
     let mut page = Page::new(language.word("serve-menu-draft"));
     let chapters = chapters(&view);
-    let making = new::page_of(ThingKind::Record(Kind::Chapter)).map(|it| address::Piece {
+    let making = address::of_making(ThingKind::Record(Kind::Chapter)).map(|it| address::Piece {
         text: language.word("serve-new-chapter"),
         to: Some(it.to_owned()),
     });

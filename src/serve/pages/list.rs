@@ -1,6 +1,5 @@
 //! `/notes` and `/list/…`: everything of a kind, or what fits the filters, as `ip list` has it.
 
-use super::new;
 use crate::diagnostic::Failure;
 use crate::document::{Block, Inline};
 use crate::language::Language;
@@ -52,7 +51,7 @@ fn of(kind: ThingKind, asked: &Asked, view: &View<'_>) -> Result<Answer, Failure
     let listed = listed(kind, asked, view)?;
     let mut page = Page::new(capitalised(&name));
     page = page.filled("links.html", context! { links => Serde(&other_kinds(view)) });
-    if let Some(to) = new::page_of(kind) {
+    if let Some(to) = address::of_making(kind) {
         let text = language.word(&format!("serve-new-{word}"));
         let making = address::Piece {
             text,

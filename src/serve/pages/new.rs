@@ -38,19 +38,6 @@ const MANY: usize = 300;
 /// How many paths are tried where others take them meanwhile.
 const TRIES: usize = 4;
 
-/// The page on which each kind of thing is made.
-const PAGES: [(&str, ThingKind); 9] = [
-    ("/notes/new", ThingKind::Record(Kind::Note)),
-    ("/answers/new", ThingKind::Record(Kind::Answer)),
-    ("/themes/new", ThingKind::Record(Kind::Theme)),
-    ("/goals/new", ThingKind::Record(Kind::Goal)),
-    ("/stakeholders/new", ThingKind::Record(Kind::Stakeholder)),
-    ("/chapters/new", ThingKind::Record(Kind::Chapter)),
-    ("/groups/new", ThingKind::Group),
-    ("/phases/new", ThingKind::Phase),
-    ("/milestones/new", ThingKind::Milestone),
-];
-
 /// Other words that an address may have for a key, as those of the command's flags.
 const ALIASES: [(&str, &str); 5] = [
     ("stakeholder", "stakeholders"),
@@ -61,19 +48,14 @@ const ALIASES: [(&str, &str); 5] = [
 ];
 
 fn recipe_of(path: &str) -> Result<&'static Recipe, Failure> {
-    let kind = PAGES.iter().find(|it| it.0 == path).map(|it| it.1);
+    let kind = address::MAKING.iter().find(|it| it.0 == path).map(|it| it.1);
     kind.and_then(recipes::of)
         .ok_or_else(|| Failure::machine("serve-broken"))
 }
 
-/// Returns the page on which a kind of thing is made; nothing where there is none.
-pub(in crate::serve) fn page_of(kind: ThingKind) -> Option<&'static str> {
-    PAGES.iter().find(|it| it.1 == kind).map(|it| it.0)
-}
-
 /// Returns the address of the form for an answer to something; nothing where that can't be answered.
 pub(in crate::serve) fn answer_to(project: &Project, thing: Thing<'_>) -> Option<String> {
-    let page = page_of(ThingKind::Record(Kind::Answer))?;
+    let page = address::of_making(ThingKind::Record(Kind::Answer))?;
     let id = choices::answered(project, thing)?;
     Some(format!("{page}?to={}", address::encoded(&id)))
 }
@@ -133,7 +115,7 @@ pub(in crate::serve) fn make(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
         match desk.put(&writer, &changes) {
             Ok(found) if found.is_empty() => {
                 let what = language.say("serve-made", &[("path", path.as_str().into())]);
-                let back = page_of(recipe.thing).unwrap_or("/").to_owned();
+                let back = address::of_making(recipe.thing).unwrap_or("/").to_owned();
                 desk.wrote(Act { what, back }, writer);
                 for it in remarks {
                     desk.remark(language.say(it.key, &it.arguments));
@@ -332,7 +314,9 @@ fn one(
         Err(failure) => return Ok(nothing(form, field, &failure)),
     };
     let Widget { kind, first, choices } = widget(question.input, field, line, shown);
-    let makes = form.makes(field).and_then(|it| Some((page_of(it.thing)?, it.thing)));
+    let makes = form
+        .makes(field)
+        .and_then(|it| Some((address::of_making(it.thing)?, it.thing)));
     let makes = makes.map(|(path, thing)| {
         let label = form.language.word(&format!("ask-new-{}", thing.word()));
         context! { path, label => label.trim_start_matches(['+', ' ']) }
@@ -581,7 +565,7 @@ mod tests {
     #[test]
     fn every_kind_has_its_page_and_is_made_by_it() {
         let mut bench = Bench::new(GROUP);
-        for (path, _) in PAGES {
+        for (path, _) in address::MAKING {
             let page = bench.get(path).page();
             assert!(
                 page.contains("name=\"asked\"") && page.contains("<h1>New "),
