@@ -51,6 +51,15 @@ pub(super) fn linked(sentence: &str, language: Language) -> String {
     out
 }
 
+/// Returns the page that does what a command does; nothing where none does.
+pub(super) fn page(command: &str) -> Option<String> {
+    let is_command = command.starts_with("ip ");
+    is_command
+        .then(|| found(command, Language::default()))
+        .flatten()
+        .map(|it| it.to)
+}
+
 /// Returns where the next command may begin: a word of its own.
 fn next(text: &str) -> Option<usize> {
     let is_start = |at: &usize| {
@@ -72,8 +81,17 @@ fn found(text: &str, language: Language) -> Option<Found> {
         "review" => page("/review", "serve-review"),
         "list" => {
             let kind = words.next_plain().and_then(ThingKind::of)?;
-            let many = language.word(&format!("{}.many", kind.key()));
-            Some((format!("/list/{}", kind.word()), capitalised(&many)))
+            let many = capitalised(&language.word(&format!("{}.many", kind.key())));
+            let to = match kind.word() {
+                "note" => "/notes".to_owned(),
+                word => format!("/list/{word}"),
+            };
+            let only = if words.take("--unsupported") {
+                "?unsupported=1"
+            } else {
+                ""
+            };
+            Some((to + only, many))
         }
         "show" | "trace" | "explain" => {
             let id = words.next_id()?;

@@ -14,6 +14,7 @@ use crate::serve::address;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
 use crate::serve::blocks::{self, heading, link, paragraph};
+use crate::serve::commands;
 use crate::serve::desk::{Desk, View};
 use crate::serve::frame::Page;
 use crate::workspace::saves as saved;
@@ -103,21 +104,17 @@ fn way(act: &Act, project: &Project) -> String {
             own.unwrap_or_else(|| address::of_text(path))
         }
         With::Command(command) => {
-            let mut words = command.split(' ').skip(1);
-            match (words.next(), words.next()) {
-                (Some("check"), _) => "/findings".to_owned(),
-                (Some("coverage"), _) => "/coverage".to_owned(),
-                (Some("privacy"), _) => "/privacy".to_owned(),
-                (Some("add-interview"), _) => "/notes/new".to_owned(),
-                (Some("list"), Some("note")) => "/notes".to_owned(),
-                (Some("list"), Some("statement")) => "/list/statement?unsupported=1".to_owned(),
-                (Some("list"), Some(kind)) => format!("/list/{kind}"),
-                (Some("show"), Some(id)) => {
-                    let found = project.look_up(id, lookup::EVERY.iter().copied()).thing();
-                    found.map_or_else(|| "/status".to_owned(), |it| address::of_thing(&it))
-                }
-                _ => "/status".to_owned(),
-            }
+            let shown = command.strip_prefix("ip show ");
+            let thing = shown.and_then(|id| project.look_up(id, lookup::EVERY.iter().copied()).thing());
+            let own = thing.map(|it| address::of_thing(&it));
+            own.or_else(|| commands::page(command)).unwrap_or_else(|| {
+                let place = if command.starts_with("ip privacy ") {
+                    "/privacy"
+                } else {
+                    "/status"
+                };
+                place.to_owned()
+            })
         }
     }
 }
