@@ -8,6 +8,7 @@ use crate::query::column::ColumnContent;
 use crate::query::describe::Describer;
 use crate::query::hits::asking;
 use crate::query::{self, columns, lookup};
+use crate::record::kind::Kind;
 use crate::serve::address;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
@@ -25,7 +26,7 @@ const MOST: usize = 200;
 /// Shows the notes.
 pub(in crate::serve) fn notes(asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
     let view = desk.view()?;
-    of(ThingKind::Record(crate::record::kind::Kind::Note), asked, &view)
+    of(ThingKind::Record(Kind::Note), asked, &view)
 }
 
 /// Shows everything of the kind that the address names.
@@ -95,7 +96,7 @@ fn other_kinds(view: &View<'_>) -> Vec<address::Piece> {
 /// Returns the address of the list of a kind.
 pub(in crate::serve) fn of_list(kind: ThingKind) -> String {
     match kind {
-        ThingKind::Record(crate::record::kind::Kind::Note) => "/notes".to_owned(),
+        ThingKind::Record(Kind::Note) => "/notes".to_owned(),
         kind => format!("/list/{}", kind.word()),
     }
 }
@@ -134,8 +135,10 @@ fn listed(kind: ThingKind, asked: &Asked, view: &View<'_>) -> Result<Listed, Fai
     };
     snapshot.with_texts(|texts| {
         let describer = Describer::new(&snapshot.project, texts);
-        let notes = query::fresh_notes(&describer, word);
-        let (things, wrong) = match query::matching(&describer, &notes, &wanted, language) {
+        // Of a page of passages only those that stand on it are read again, unless words are looked for in all.
+        let fresh = wanted.text.map(|_| query::fresh_notes(&describer, word));
+        let notes = fresh.as_deref().unwrap_or(snapshot.project.records(Kind::Note));
+        let (things, wrong) = match query::matching(&describer, notes, &wanted, language) {
             Ok(things) => (things, None),
             Err(failure) => (Vec::new(), Some(failure)),
         };
