@@ -17,6 +17,7 @@ use crate::serve::blocks::{self, heading, link, paragraph};
 use crate::serve::commands;
 use crate::serve::desk::{Desk, View};
 use crate::serve::frame::Page;
+use crate::text::capital::sentence_case;
 use crate::workspace::saves as saved;
 
 /// How many saves stand on the first page.
@@ -65,8 +66,13 @@ fn with_status<T>(view: &View<'_>, work: impl FnOnce(&Status<'_>) -> T) -> Resul
     snapshot.with_texts(|texts| work(&Status::of(view.checked, texts, view.today)))
 }
 
+/// Returns a word of the overview; what stands out by its capitals at a terminal stands out by its place here.
+fn label(key: &str, language: Language) -> String {
+    sentence_case(&language.word(key))
+}
+
 fn title(key: &'static str, language: Language) -> Block {
-    heading(1, key, blocks::line(language.word(key)))
+    heading(1, key, blocks::line(label(key, language)))
 }
 
 /// Returns what is to be done, each with its way.
@@ -135,7 +141,7 @@ fn figures(status: &Status<'_>, language: Language) -> Vec<Block> {
     let moved = status.moved(saves::standing(status.saved.as_ref(), language), language);
     let row = |(key, value): Figure| {
         let to = SEEN.iter().find(|it| it.0 == key).map_or("/status", |it| it.1);
-        let label = Inline::Strong(vec![link(to, language.word(key))]);
+        let label = Inline::Strong(vec![link(to, label(key, language))]);
         vec![label, Inline::text(format!(" {value}"))]
     };
     let items = status.figures(language).into_iter().chain(moved).map(row);

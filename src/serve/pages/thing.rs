@@ -154,17 +154,11 @@ pub(in crate::serve) fn ways(describer: &Describer<'_>, thing: &Thing<'_>, langu
             to: Some(format!("/trace/{}", address::encoded(&id))),
         });
     }
-    if matches!(
-        thing.kind(),
-        ThingKind::Record(Kind::Theme | Kind::Stakeholder | Kind::Goal)
-    ) {
-        let query = format!("{}={}", thing.kind().word(), address::encoded(&thing.id()));
-        for kind in [ThingKind::Record(Kind::Note), ThingKind::Passage] {
-            ways.push(address::Piece {
-                text: language.word(&format!("serve-all-{}", kind.word())),
-                to: Some(format!("{}?{query}", super::list::of_list(kind))),
-            });
-        }
+    for kind in [ThingKind::Record(Kind::Note), ThingKind::Passage] {
+        ways.extend(all_of(thing, kind).map(|to| address::Piece {
+            text: language.word(&format!("serve-all-{}", kind.word())),
+            to: Some(to),
+        }));
     }
     ways
 }
@@ -352,14 +346,35 @@ fn section(project: &Project, section: &Section, language: Language) -> Vec<Bloc
 
 /// Returns everything that points to a thing.
 fn pointed(describer: &Describer<'_>, thing: &Thing<'_>, language: Language) -> Vec<Block> {
-    let facts = sheet::pointers(&pointers::to(describer, thing), language);
+    let mut facts = sheet::pointers(&pointers::to(describer, thing), language);
     if facts.is_empty() {
         return vec![paragraph(language.word("show-nothing"))];
     }
+    let left = facts.len().saturating_sub(MOST);
+    facts.truncate(MOST);
     let pointed = Section {
         heading: "show-pointers",
         facts,
         below: Vec::new(),
     };
-    section(describer.project, &pointed, language)
+    let mut all = section(describer.project, &pointed, language);
+    if left > 0 {
+        let more = language.say("status-more", &[("more", left.into())]);
+        let more = match all_of(thing, ThingKind::Record(Kind::Note)) {
+            Some(to) => link(to, more),
+            None => Inline::text(more),
+        };
+        all.push(Block::Paragraph(vec![more]));
+    }
+    all
+}
+
+/// Returns the address of everything of a kind about a theme or a goal or of a stakeholder; nothing of other things.
+fn all_of(thing: &Thing<'_>, kind: ThingKind) -> Option<String> {
+    let has_list = matches!(
+        thing.kind(),
+        ThingKind::Record(Kind::Theme | Kind::Stakeholder | Kind::Goal)
+    );
+    let query = format!("{}={}", thing.kind().word(), address::encoded(&thing.id()));
+    has_list.then(|| format!("{}?{query}", super::list::of_list(kind)))
 }
