@@ -60,6 +60,10 @@ pub const PAIRS: [Pair; 18] = [
 /// CPU time of looking at a project again after one changed file, to a full check.
 pub const AGAIN: Goal = Goal::AtMost(0.15);
 
+/// CPU time of a page of the workbench when nothing changed, and after one changed note, to a full check.
+pub const PAGE: Goal = Goal::AtMost(0.25);
+pub const CHANGED_PAGE: Goal = Goal::AtMost(0.50);
+
 /// Instructions of `ip --version` to those of `rg --version`.
 pub const START: Goal = Goal::AtMost(2.0);
 

@@ -9,6 +9,7 @@ mod page;
 mod program;
 mod rows;
 mod subject;
+mod workbench;
 
 use std::path::PathBuf;
 
@@ -66,6 +67,7 @@ fn main() -> anyhow::Result<()> {
     }
     let mut rows = rows::measured(&subjects, &sizes, args.rounds)?;
     rows.extend(rows::looking_again(&sizes, args.again));
+    rows.extend(workbench::rows(&subjects, &sizes)?);
     let text = page::table(&sizes, &rows) + &machine::how(&subjects, args.rounds, args.date)?;
     println!("{text}");
     args.write.map_or(Ok(()), |path| page::replace(&path, &text))
