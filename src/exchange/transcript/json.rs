@@ -289,7 +289,10 @@ lenient! { Pair,
 mod tests {
     use super::*;
 
-    fn seen(text: &str) -> Vec<(Option<(u64, u64)>, Option<String>, String)> {
+    /// When something is said, by whom, and what.
+    type Said = (Option<(u64, u64)>, Option<String>, String);
+
+    fn seen(text: &str) -> Vec<Said> {
         match read(text) {
             Found::Cues(it) => it.said.into_iter().map(|it| (it.time, it.voice, it.text)).collect(),
             other => panic!("{text}: {other:?}"),
