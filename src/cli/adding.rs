@@ -85,7 +85,6 @@ fn take(
             interviewers: flags.interviewers,
             asker: asker.as_mut().map(|it| &mut **it as &mut dyn Ask),
             language: form.language,
-            written: form.answers.project.manifest.language,
         };
         let taken = from::take_in(from, context, form.answers.project, root, &mut casting)?;
         (form.answers.body, remarks) = (Some(taken.body), taken.remarks);

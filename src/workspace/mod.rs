@@ -11,6 +11,7 @@ pub mod guard;
 pub mod half_typed;
 pub mod health;
 pub mod importing;
+pub mod incoming;
 pub mod leaving;
 pub mod leftovers;
 pub mod letter;

@@ -1,10 +1,9 @@
 //! Who is who in a conversation that comes in: by the flag, or by whoever sits at the terminal.
 
 use crate::cli::ask::{self, Ask, Choice, Left};
-use crate::diagnostic::{Failure, Message};
-use crate::exchange::{Incoming, Role, Talk};
+use crate::diagnostic::Failure;
+use crate::exchange::{Role, Talk};
 use crate::language::Language;
-use crate::text::personal::Names;
 
 /// Who can say who is who.
 pub(super) struct Casting<'a> {
@@ -14,27 +13,18 @@ pub(super) struct Casting<'a> {
     pub(super) asker: Option<&'a mut dyn Ask>,
     /// The language of questions.
     pub(super) language: Language,
-    /// The language of the note.
-    pub(super) written: Language,
 }
 
-/// Returns the file with the text that comes of it by who is who, and what is said of those who speak.
-pub(super) fn cast(
-    incoming: Incoming,
-    casting: &mut Casting<'_>,
-    names: &Names,
-) -> Result<(Incoming, Vec<Message>), Failure> {
-    let Some(talk) = &incoming.talk else {
-        refuse(casting.interviewers)?;
-        return Ok((incoming, Vec::new()));
+/// Returns who is who in a conversation; nothing where nobody says it.
+pub(super) fn roles(talk: Option<&Talk>, casting: &mut Casting<'_>) -> Result<Option<Vec<Role>>, Failure> {
+    let Some(talk) = talk else {
+        return refuse(casting.interviewers).map(|()| None);
     };
-    let roles = match &mut casting.asker {
-        _ if !casting.interviewers.is_empty() => Some(talk.told(casting.interviewers)?),
-        Some(asker) if talk.can_be_asked() => Some(asked(talk, &mut **asker, casting.language)?),
-        _ => None,
-    };
-    let remarks = talk.remarks(roles.is_some(), names);
-    Ok((incoming.cast(roles.as_deref(), casting.written), remarks))
+    match &mut casting.asker {
+        _ if !casting.interviewers.is_empty() => talk.told(casting.interviewers).map(Some),
+        Some(asker) if talk.can_be_asked() => asked(talk, &mut **asker, casting.language).map(Some),
+        _ => Ok(None),
+    }
 }
 
 /// Refuses the flag where nobody speaks.
@@ -82,11 +72,13 @@ mod tests {
             interviewers: &[],
             asker: Some(&mut script),
             language: Language::Danish,
-            written: Language::Danish,
         };
         let incoming = exchange::read(TALK.as_bytes()).unwrap().unwrap();
-        let done = cast(incoming, &mut casting, &Names::default());
-        let text = done.map(|it| it.0.markdown(&Themes::default()).0);
+        let roles = roles(incoming.talk.as_ref(), &mut casting);
+        let text = roles.map(|it| {
+            let cast = incoming.cast(it.as_deref(), Language::Danish);
+            cast.markdown(&Themes::default()).0
+        });
         (text, transcript.borrow().clone())
     }
 
