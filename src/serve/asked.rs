@@ -3,7 +3,7 @@
 use super::fields::Fields;
 
 /// What a browser asks for.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Asked {
     /// The path of the address.
     pub(super) path: String,

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::asked::Asked;
 use super::desk::Desk;
-use super::fields::Fields;
+use super::fields::{Fields, Upload};
 use super::frame::{Around, Inside, Page, framed};
 use super::gate::Gate;
 use super::keys::Keys;
@@ -36,7 +36,7 @@ impl Bench {
         }
         Self {
             desk: desk(&folder),
-            gate: Gate::new(0, Keys::new().unwrap(), false),
+            gate: Gate::new(0, Keys::new().unwrap(), false, |_| false),
             folder,
         }
     }
@@ -72,18 +72,24 @@ impl Bench {
 
     /// Asks for a page.
     pub(super) fn get(&mut self, address: &str) -> Seen {
-        self.ask(Way::Get, address, &[])
+        self.ask(Way::Get, address, Fields::default())
     }
 
     /// Sends a form.
     pub(super) fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Seen {
+        self.ask(Way::Post, address, sent(fields))
+    }
+
+    /// Sends a form with a file.
+    pub(super) fn post_file(&mut self, address: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Seen {
+        let mut fields = sent(fields);
+        let (name, bytes) = (file.0.to_owned(), file.1.to_vec().into());
+        fields.take_in("file".to_owned(), Upload { name, bytes });
         self.ask(Way::Post, address, fields)
     }
 
-    fn ask(&mut self, way: Way, address: &str, fields: &[(&str, &str)]) -> Seen {
+    fn ask(&mut self, way: Way, address: &str, form: Fields) -> Seen {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        let mut written = form_urlencoded::Serializer::new(String::new());
-        written.extend_pairs(fields);
         let matching = ROUTES.iter().filter(|it| it.way == way);
         let mut matching: Vec<_> = matching.filter_map(|it| Some((it, values(it.path, path)?))).collect();
         matching.sort_by_key(|it| it.1.len());
@@ -92,7 +98,7 @@ impl Bench {
             path: path.to_owned(),
             values,
             query: Fields::parse(query.as_bytes()),
-            form: Fields::parse(written.finish().as_bytes()),
+            form,
         };
         self.desk.begin(Instant::now());
         match respond::answer(*route, address, &asked, (&mut self.desk, &self.gate)) {
@@ -103,6 +109,12 @@ impl Bench {
             Err(failure) => Seen::Failed(failure.message.key),
         }
     }
+}
+
+fn sent(fields: &[(&str, &str)]) -> Fields {
+    let mut written = form_urlencoded::Serializer::new(String::new());
+    written.extend_pairs(fields);
+    Fields::parse(written.finish().as_bytes())
 }
 
 fn desk(folder: &TempDir) -> Desk {

@@ -12,6 +12,8 @@ pub(super) const ENTRANCE: &str = "/in/";
 pub(super) const TOKEN: &str = "token";
 /// What only forms of a page send.
 const FORM: &str = "application/x-www-form-urlencoded";
+/// What forms send that take a file.
+const FORM_WITH_FILES: &str = "multipart/form-data";
 /// From where a request was made, as the browser sees it.
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
@@ -61,6 +63,8 @@ pub(super) struct Gate {
     port: u16,
     pub(super) keys: Keys,
     read_only: bool,
+    /// Tells of a path whether its form may send files.
+    takes_files: fn(&str) -> bool,
 }
 
 impl Gate {
@@ -69,8 +73,13 @@ impl Gate {
         self.read_only
     }
 
-    pub(super) fn new(port: u16, keys: Keys, read_only: bool) -> Self {
-        Self { port, keys, read_only }
+    pub(super) fn new(port: u16, keys: Keys, read_only: bool, takes_files: fn(&str) -> bool) -> Self {
+        Self {
+            port,
+            keys,
+            read_only,
+            takes_files,
+        }
     }
 
     /// Returns the name of the cookie: a browser sends those of one port to all ports of a machine.
@@ -121,7 +130,9 @@ impl Gate {
         }
         let kind = sent(head, &CONTENT_TYPE).ok().flatten().unwrap_or_default();
         let kind = kind.split(';').next().unwrap_or_default().trim();
-        kind.eq_ignore_ascii_case(FORM).then_some(()).ok_or(OTHER_TYPE)
+        let takes_files = || (self.takes_files)(head.uri.path());
+        let is_form = kind.eq_ignore_ascii_case(FORM) || kind.eq_ignore_ascii_case(FORM_WITH_FILES) && takes_files();
+        is_form.then_some(()).ok_or(OTHER_TYPE)
     }
 
     /// Tells whether somebody may see pages: who has the cookie, or a link that gives it.
@@ -193,7 +204,7 @@ mod tests {
     const OWN: (&str, &str) = ("host", "127.0.0.1:8000");
 
     fn gate() -> Gate {
-        Gate::new(8000, Keys::new().unwrap(), false)
+        Gate::new(8000, Keys::new().unwrap(), false, |it| it == "/with-files")
     }
 
     fn judged(gate: &Gate, method: &str, path: &str, headers: &[(&str, &str)]) -> Verdict {
@@ -358,7 +369,7 @@ mod tests {
 
     #[test]
     fn who_may_only_read_can_close_and_change_nothing() {
-        let gate = Gate::new(8000, Keys::new().unwrap(), true);
+        let gate = Gate::new(8000, Keys::new().unwrap(), true, |_| false);
         let cookie = cookie(&gate);
         let headers = [
             OWN,

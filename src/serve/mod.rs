@@ -24,6 +24,7 @@ mod keys;
 mod pages;
 mod respond;
 mod routes;
+mod sent;
 mod server;
 mod start;
 #[cfg(test)]

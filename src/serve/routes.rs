@@ -30,6 +30,8 @@ pub(super) struct Route {
     pub(super) make: Make,
     /// Whether the answer is the same as long as the project is, so that it is kept.
     pub(super) is_kept: bool,
+    /// Whether its form may send files.
+    pub(super) takes_files: bool,
 }
 
 const fn get(path: &'static str, make: Make) -> Route {
@@ -38,6 +40,7 @@ const fn get(path: &'static str, make: Make) -> Route {
         path,
         make,
         is_kept: false,
+        takes_files: false,
     }
 }
 
@@ -54,6 +57,19 @@ const fn post(path: &'static str, make: Make) -> Route {
         way: Way::Post,
         ..get(path, make)
     }
+}
+
+/// What is changed by a form that may send files.
+const fn post_files(path: &'static str, make: Make) -> Route {
+    Route {
+        takes_files: true,
+        ..post(path, make)
+    }
+}
+
+/// Tells of a path whether its form may send files.
+pub(super) fn takes_files(path: &str) -> bool {
+    ROUTES.iter().any(|it| it.takes_files && it.path == path)
 }
 
 /// Every address.
@@ -82,7 +98,7 @@ pub(super) const ROUTES: &[Route] = &[
     get("/style.css", pages::files::style),
     get("/script.js", pages::files::script),
     get("/notes/new", pages::new::show),
-    post("/notes/new", pages::new::make),
+    post_files("/notes/new", pages::new::make),
     get("/answers/new", pages::new::show),
     post("/answers/new", pages::new::make),
     get("/themes/new", pages::new::show),

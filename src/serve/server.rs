@@ -6,10 +6,11 @@ use super::connections::{Connections, Known};
 use super::desk::Desk;
 use super::fields::Fields;
 use super::frame::Page;
-use super::gate::{self, ENTRANCE, Gate, Refusal, Verdict};
+use super::gate::{self, ENTRANCE, Gate, Verdict};
 use super::keys::Keys;
 use super::respond;
 use super::routes::{self, ROUTES, Route, Way};
+use super::sent;
 use super::start::Door;
 use crate::diagnostic::Failure;
 use crate::language::Language;
@@ -20,7 +21,6 @@ use axum::extract::{RawPathParams, State};
 use axum::http::header::{HeaderName, HeaderValue, SET_COOKIE};
 use axum::http::{Method, Request, Response, StatusCode};
 use axum::routing::{MethodFilter, on};
-use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -37,12 +37,8 @@ use tower_service::Service;
 
 /// How long a head may take to come, and a connection may wait for the next.
 const HEAD_TIME: Duration = Duration::from_secs(10);
-/// How long a form may take to come.
-const BODY_TIME: Duration = Duration::from_mins(1);
 /// How large a head may be.
 const HEAD_SIZE: usize = 32 << 10;
-/// How large a form may be: a record of the largest size, each sign of which a browser writes with three.
-pub(super) const BODY_SIZE: usize = 16 << 20;
 /// How long nobody may visit before it ends.
 const IDLE: Duration = Duration::from_hours(1);
 /// How often it is looked whether anybody visits.
@@ -96,7 +92,7 @@ pub(super) async fn serve(opening: Opening, browsing: Browsing) -> Result<(), Fa
     let desk = Desk::new(&opening);
     let shared = Arc::new(Shared {
         language: desk.language(),
-        gate: Gate::new(port, keys, browsing.read_only),
+        gate: Gate::new(port, keys, browsing.read_only, routes::takes_files),
         desk: Mutex::new(desk),
         visited: Mutex::new(Instant::now()),
         connections: Connections::default(),
@@ -193,7 +189,7 @@ async fn answered(
     }
     known.store(true, Ordering::Relaxed);
     shared.visit();
-    let form = match read(body).await {
+    let form = match sent::read(&head.headers, body).await {
         Ok(form) => form,
         Err(refusal) => return respond::refused(refusal, shared.language),
     };
@@ -207,15 +203,6 @@ async fn answered(
     match router.call(request).await {
         Ok(response) => response,
         Err(never) => match never {},
-    }
-}
-
-async fn read(body: Incoming) -> Result<Fields, Refusal> {
-    let whole = tokio::time::timeout(BODY_TIME, Limited::new(body, BODY_SIZE).collect());
-    match whole.await {
-        Ok(Ok(body)) => Ok(Fields::parse(&body.to_bytes())),
-        Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => Err(gate::TOO_LARGE),
-        Ok(Err(_)) | Err(_) => Err(gate::TOO_SLOW),
     }
 }
 

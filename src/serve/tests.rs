@@ -162,15 +162,19 @@ fn every_address_refuses_whoever_is_not_let_in_or_comes_from_elsewhere() {
 fn every_address_that_changes_something_wants_a_form_of_ours() {
     let open = Open::new(false);
     let form = open.form();
-    let large = format!("{form}&a={}", "x".repeat(super::server::BODY_SIZE));
+    let large = format!("{form}&a={}", "x".repeat(super::sent::WITHOUT_FILES));
     for (route, method, path) in addresses().filter(|it| it.1 == "POST") {
         let status = |others: &[(&str, &str)], body: &str| open.status(method, &path, others, body);
         for origin in ["http://evil.example", "null", "", "https://127.0.0.1"] {
             assert_eq!(status(&[("origin", origin)], &form), 403, "{path} from {origin}");
         }
-        for kind in ["text/plain", "application/json", "multipart/form-data; boundary=x", ""] {
+        for kind in ["text/plain", "application/json", "multipart/mixed; boundary=x", ""] {
             assert_eq!(status(&[("content-type", kind)], &form), 415, "{path} as {kind}");
         }
+        // What has no end did not come to it.
+        let with_files = if route.takes_files { 408 } else { 415 };
+        let kind = [("content-type", "multipart/form-data; boundary=x")];
+        assert_eq!(status(&kind, &form), with_files, "{path} with files");
         for token in ["", "token=", "token=00000000000000000000000000000000"] {
             assert_eq!(status(&[], token), 403, "{path} with {token}");
         }
@@ -181,6 +185,41 @@ fn every_address_that_changes_something_wants_a_form_of_ours() {
     }
     // Nothing of it closed the workbench.
     assert_eq!(open.status("GET", "/", &[], ""), 200);
+}
+
+/// Returns what a browser sends for a form with files: a token, and a file of some bytes.
+fn with_a_file(token: &str, size: usize) -> String {
+    let part = |head: &str, text: &str| format!("--x\r\ncontent-disposition: form-data; {head}\r\n\r\n{text}\r\n");
+    let token = part("name=\"token\"", token);
+    let file = part("name=\"file\"; filename=\"a.txt\"", &"x".repeat(size));
+    format!("{token}{file}--x--\r\n")
+}
+
+#[test]
+fn a_form_with_files_is_guarded_as_any_other() {
+    let open = Open::new(false);
+    let kind = ("content-type", "multipart/form-data; boundary=x");
+    let routes = addresses().filter(|it| it.0.takes_files);
+    let paths: Vec<String> = routes.filter(|it| it.1 == "POST").map(|it| it.2).collect();
+    assert!(paths.iter().any(|it| it == "/notes/new"), "{paths:?}");
+    let (good, wrong) = (with_a_file(&open.token, 9), with_a_file(&"0".repeat(32), 9));
+    let large = with_a_file(&open.token, super::sent::WITH_FILES);
+    for path in paths {
+        let status = |other: (&str, &str), body: &str| open.status("POST", &path, &[kind, other], body);
+        let same = ("sec-fetch-site", "same-origin");
+        assert_eq!(status(same, &good), 200, "{path}");
+        assert_eq!(status(same, &wrong), 403, "{path} with another's token");
+        assert_eq!(status(same, "--x--\r\n"), 403, "{path} with nothing");
+        assert_eq!(status(same, &good.replace("--x--", "")), 408, "{path} without an end");
+        assert!(matches!(status(same, &large), 413 | 0), "{path} too large");
+        assert_eq!(
+            status(("origin", "http://evil.example"), &good),
+            403,
+            "{path} from elsewhere"
+        );
+        assert_eq!(status(("cookie", ""), &good), 403, "{path} without a cookie");
+        assert_eq!(status(("host", "evil.example"), &good), 421, "{path} of another host");
+    }
 }
 
 #[test]

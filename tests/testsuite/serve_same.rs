@@ -240,6 +240,17 @@ fn expected(project: &TestProject) -> Vec<Expected> {
     expected
 }
 
+/// The commands of what is advised, each as the page that does the same is called.
+const PAGES: [(&str, &str); 2] = [("ip list passage", "Uddrag"), ("ip add-theme", "Nyt tema")];
+
+/// Returns what a command says as a page says it.
+fn on_a_page(said: &str) -> String {
+    let said = plain(said);
+    PAGES
+        .iter()
+        .fold(said, |said, (command, page)| said.replace(command, page))
+}
+
 /// Returns what is not on its page.
 fn missing(workbench: &Workbench, expected: &[Expected]) -> Vec<(String, String)> {
     let mut missing = Vec::new();
@@ -247,7 +258,7 @@ fn missing(workbench: &Workbench, expected: &[Expected]) -> Vec<(String, String)
         let page = workbench.get(address);
         assert_eq!(page.status, 200, "{address}");
         let shown = words(&page.body);
-        let lacks = all.iter().map(|it| plain(it)).filter(|it| !shown.contains(it));
+        let lacks = all.iter().map(|it| on_a_page(it)).filter(|it| !shown.contains(it));
         missing.extend(lacks.map(|it| (address.clone(), it)));
     }
     missing

@@ -1,5 +1,7 @@
 //! `/notes/new` and the other forms by which something is made: one page for every recipe.
 
+mod upload;
+
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::disk::error::{Error, Why};
 use crate::disk::journal::Change;
@@ -20,13 +22,12 @@ use crate::serve::asked::Asked;
 use crate::serve::desk::Desk;
 use crate::serve::fields::Fields;
 use crate::serve::frame::{Page, exact};
-use crate::workspace::new_record;
 use crate::workspace::snapshot::Checked;
+use crate::workspace::{incoming, new_record};
 use minijinja::context;
 use minijinja::value::Value;
+use upload::{HEARD, Read};
 
-/// The field of a note's text, which is no key of its recipe.
-const HEARD: &str = "heard";
 /// The field that names the questions of the page.
 const ASKED: &str = "asked";
 /// The button that shows the page again instead of writing.
@@ -95,11 +96,33 @@ struct Ready {
     id: String,
 }
 
-/// Makes what the form asks for, or shows the form again with what is wrong.
+/// Makes what the form asks for, or shows the form again with what is wrong; what a file says is read into it first.
 pub(in crate::serve) fn make(asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
     let recipe = recipe_of(&asked.path)?;
+    if recipe.kind() == Kind::Note {
+        let mut asked = asked.clone();
+        if let Some(read) = upload::take_in(&mut asked, desk)? {
+            let again = filled(
+                &asked,
+                desk,
+                recipe,
+                Beside {
+                    read: Some(&read),
+                    ..Beside::default()
+                },
+            )?;
+            return match again {
+                Outcome::Again(page) => Ok(Answer::Page(*page)),
+                Outcome::Write(_) => Err(Failure::machine("serve-broken")),
+            };
+        }
+    }
+    written(recipe, asked, desk)
+}
+
+fn written(recipe: &'static Recipe, asked: &Asked, desk: &mut Desk) -> Result<Answer, Failure> {
     let writer = desk.writer()?;
-    let ready = match filled(asked, desk, recipe, &[])? {
+    let ready = match filled(asked, desk, recipe, Beside::default())? {
         Outcome::Again(page) => return Ok(Answer::Page(*page)),
         Outcome::Write(ready) => ready,
     };
@@ -124,7 +147,15 @@ pub(in crate::serve) fn make(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
             }
             Ok(found) => {
                 let found = located(&found, &changes, language);
-                return match filled(asked, desk, recipe, &found)? {
+                return match filled(
+                    asked,
+                    desk,
+                    recipe,
+                    Beside {
+                        found: &found,
+                        ..Beside::default()
+                    },
+                )? {
                     Outcome::Again(page) => Ok(Answer::Page(*page)),
                     Outcome::Write(_) => Err(Failure::machine("serve-broken")),
                 };
@@ -182,8 +213,17 @@ fn located(found: &[Diagnostic], changes: &[Change], language: Language) -> Vec<
     found.iter().map(refused).collect()
 }
 
-/// Fills in the form with what was sent; with `found` there is no way but to show it again.
-fn filled(asked: &Asked, desk: &mut Desk, recipe: &'static Recipe, found: &[Refused]) -> Result<Outcome, Failure> {
+/// What is said beside what was sent; where anything is, there is no way but to show the form again.
+#[derive(Clone, Copy, Default)]
+struct Beside<'a> {
+    /// The personal data that would be written.
+    found: &'a [Refused],
+    /// What came of a file.
+    read: Option<&'a Read>,
+}
+
+/// Fills in the form with what was sent.
+fn filled(asked: &Asked, desk: &mut Desk, recipe: &'static Recipe, beside: Beside<'_>) -> Result<Outcome, Failure> {
     desk.look()?;
     let (language, root) = (desk.language(), desk.root().to_owned());
     let checked = desk.look()?;
@@ -195,9 +235,9 @@ fn filled(asked: &Asked, desk: &mut Desk, recipe: &'static Recipe, found: &[Refu
         shown.wrong_text = Some(why);
     }
     let sheet = form.sheet(&|key| typed(&asked.form, key));
-    shown.found = found;
-    let is_ready = sheet.is_complete() && shown.wrong_text.is_none() && found.is_empty();
-    if !is_ready || asked.form.get(AGAIN).is_some() {
+    shown.beside = beside;
+    let is_ready = sheet.is_complete() && shown.wrong_text.is_none() && beside.found.is_empty();
+    if !is_ready || beside.read.is_some() || asked.form.get(AGAIN).is_some() {
         return page(&form, &sheet, &shown, checked).map(|it| Outcome::Again(Box::new(it)));
     }
     let mut record = form.done()?;
@@ -244,8 +284,7 @@ struct Shown<'a> {
     is_fresh: bool,
     /// What is wrong with the text of a note.
     wrong_text: Option<String>,
-    /// The personal data that would be written.
-    found: &'a [Refused],
+    beside: Beside<'a>,
 }
 
 impl<'a> Shown<'a> {
@@ -254,7 +293,7 @@ impl<'a> Shown<'a> {
             asked,
             is_fresh,
             wrong_text: None,
-            found: &[],
+            beside: Beside::default(),
         }
     }
 }
@@ -274,23 +313,41 @@ fn page(form: &Form<'_>, sheet: &Sheet, shown: &Shown<'_>, checked: &Checked) ->
     }
     let beside = sheet.wrong.iter().filter(|_| !shown.is_fresh);
     wrong.extend(beside.map(|text| context! { id => (), text }));
-    wrong.extend(shown.found.iter().map(|it| it.at_its_field(sheet, shown.asked)));
+    wrong.extend(shown.beside.found.iter().map(|it| it.at_its_field(sheet, shown.asked)));
     if let Some(text) = &shown.wrong_text {
         wrong.push(context! { id => HEARD, text });
     }
-    let is_again = shown.asked.form.get(AGAIN).is_some();
+    let read = shown.beside.read;
+    // Whoever had a file read, or the choices, has not asked yet whether all is right.
+    let is_again = shown.asked.form.get(AGAIN).is_some() || read.is_some();
     let word = form.recipe().thing.word();
     let values = context! {
         action => &shown.asked.path,
         lines,
         more => is_more,
-        wrong => if is_again { Vec::new() } else { wrong },
+        wrong => if is_again { read_wrong(read) } else { wrong },
         hears => form.kind() == Kind::Note,
         heard => exact(shown.asked.form.text(HEARD)),
         wrong_text => shown.wrong_text.as_deref(),
+        file => context! {
+            said => read.map(|it| it.said.clone()).unwrap_or_default(),
+            wrong => read.and_then(|it| it.wrong.clone()),
+            takes => incoming::ENDINGS,
+            interviewers => exact(shown.asked.form.text(upload::INTERVIEWERS)),
+            text_of => shown.asked.form.text(upload::TEXT_OF),
+        },
     };
     let page = Page::new(language.word(&format!("serve-new-{word}"))).filled("new.html", values);
     Ok(page.written_in())
+}
+
+/// Returns why a file could not be read, as the way to its field.
+fn read_wrong(read: Option<&Read>) -> Vec<Value> {
+    let wrong = read.and_then(|it| it.wrong.as_deref());
+    wrong
+        .map(|text| context! { id => upload::FILE, text })
+        .into_iter()
+        .collect()
 }
 
 /// Returns the name by which a link leads to a field.
