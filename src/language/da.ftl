@@ -5356,6 +5356,7 @@ serve-form-file-hint = Word, LibreOffice, en mail, en udskrift fra Teams, Zoom e
 serve-form-file-read = Filens tekst står nu i feltet »Hvad blev der sagt?«. Se den igennem, og tryk på Opret. Der er ikke skrevet noget endnu.
 serve-form-file-large = Filen fylder mere end 20 MB.
     .do = Gem den uden billeder, eller del den i flere.
+serve-form-uncast = Det vides ikke, hvem der er hvem, så intet er gjort til citat. Skriv nummeret på den, der spørger, i feltet under filen, og vælg filen igen. Eller sæt > foran deltagernes egne ord.
 serve-form-interviewers = Er filen en udskrift: Hvem stiller spørgsmålene?
 serve-form-interviewers-hint = Skriv deres nummer i den rækkefølge, de taler første gang, fx 1, eller 0, hvis ingen af dem spørger. Så bliver de andres ord til citater. Ingens navn kommer med.
 serve-search-list = Søg i listen

@@ -5368,6 +5368,7 @@ serve-form-file-hint = Word, LibreOffice, a mail, a transcript from Teams, Zoom 
 serve-form-file-read = The file’s text now stands in the field “What was said?”. Read it through, and press Create. Nothing has been written yet.
 serve-form-file-large = The file is larger than 20 MB.
     .do = Save it without pictures, or split it.
+serve-form-uncast = It is not known who is who, so that nothing became a quotation. Write the number of whoever asks in the field below the file, and choose the file again. Or put > before the participants’ own words.
 serve-form-interviewers = If the file is a transcript: who asks the questions?
 serve-form-interviewers-hint = Write their number in the order in which they speak first, such as 1, or 0 if none of them does. The words of the others then become quotations. No name comes along.
 serve-search-list = Search the list

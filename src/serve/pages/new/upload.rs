@@ -1,6 +1,7 @@
 //! A file whose text becomes what was heard: read into the field, where it is seen through before anything is written.
 
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Failure, Message};
+use crate::language::Language;
 use crate::serve::asked::Asked;
 use crate::serve::desk::Desk;
 use crate::serve::fields::Upload;
@@ -40,7 +41,7 @@ pub(super) fn take_in(asked: &mut Asked, desk: &mut Desk) -> Result<Option<Read>
             remarks: Vec::new(),
         },
     };
-    let mut said: Vec<String> = remarks.iter().map(|it| it.said(language)).collect();
+    let mut said: Vec<String> = remarks.iter().map(|it| on_a_page(it, language)).collect();
     let wrong = match body {
         Ok(body) => {
             said.insert(0, language.word("serve-form-file-read"));
@@ -49,9 +50,18 @@ pub(super) fn take_in(asked: &mut Asked, desk: &mut Desk) -> Result<Option<Read>
             asked.form.put(HEARD, text);
             None
         }
-        Err(failure) => Some(failure.message.lines(language).join(" ")),
+        Err(failure) => Some(on_a_page(&failure.message, language)),
     };
     Ok(Some(Read { said, wrong }))
+}
+
+/// Returns a message with what to do about it; what a flag of the command does is a field here.
+fn on_a_page(message: &Message, language: Language) -> String {
+    match message.key {
+        "from-uncast" => language.word("serve-form-uncast"),
+        "from-no-speaker" => message.said(language),
+        _ => message.lines(language).join(" "),
+    }
 }
 
 /// Returns the text of a file as it becomes a note's.
@@ -118,11 +128,11 @@ mod tests {
         let taken = read.into_note(None, bench.desk.look().unwrap().project(), &names);
         assert_eq!(heard(&page).trim_end(), taken.body.unwrap().text);
         assert!(page.contains("Nothing has been written yet."));
-        let language = crate::language::Language::English;
+        let language = Language::English;
         assert!(taken.remarks.len() > 2, "{:?}", taken.remarks);
         for remark in taken.remarks {
             assert!(
-                page.contains(&crate::render::html_text(&remark.said(language))),
+                page.contains(&crate::render::html_text(&on_a_page(&remark, language))),
                 "{}",
                 remark.said(language)
             );
