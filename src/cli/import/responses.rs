@@ -12,8 +12,9 @@ use crate::edit::new::recipes::{self, note};
 use crate::query::choices;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::{Basis, ConsentForm, Method, Publish, Special};
-use crate::text::printable::Printable;
+use crate::text::printable::{Printable, printable};
 use crate::workspace::importing;
+use crate::workspace::importing::register::Planned;
 use crate::workspace::importing::responses::{self, Asked, Mapped, Responses};
 use crate::workspace::new_record;
 use crate::workspace::snapshot::Snapshot;
@@ -73,7 +74,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     context.recover(args.dry_run)?;
     let root = context.root()?;
     let before = context.load()?;
-    let given = given(args, &before, context)?;
+    let has_dates = responses::has_dates(&tables, args.sheet.as_deref(), &mapped)?;
+    let given = given(args, has_dates, &before, context)?;
     drop(before);
     // Nobody else writes while it is found out what is to be written.
     let writer = if args.dry_run { None } else { Some(context.writer()?) };
@@ -100,7 +102,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         context.remark("import-leave-out", &[]);
         return Ok(exit);
     }
-    context.print(shown(&planned, context));
+    context.print(shown(&planned, !args.dry_run, context));
     if let Some(writer) = writer.filter(|_| !planned.changes.is_empty()) {
         writer.many("ip import responses", &planned.changes)?;
     }
@@ -113,12 +115,20 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-fn shown(planned: &Responses, context: &Context) -> Printable {
-    planned.rows.iter().map(|it| row(it, context)).collect()
+/// Shows the path of each note; of one that is not written the row, since it would get another path then.
+fn shown(planned: &Responses, is_written: bool, context: &Context) -> Printable {
+    let line = |it: &Planned| {
+        if is_written {
+            printable!("{}\n", it.path)
+        } else {
+            row(it, context)
+        }
+    };
+    planned.rows.iter().map(line).collect()
 }
 
 /// Returns what holds for every answer: by the flags, and by a person who is asked for the rest once.
-fn given(args: &Args, snapshot: &Snapshot, context: &Context) -> Result<Given, Failure> {
+fn given(args: &Args, has_dates: bool, snapshot: &Snapshot, context: &Context) -> Result<Given, Failure> {
     let flags: [(&'static str, &[String]); 12] = [
         ("date", args.date.as_slice()),
         ("stakeholders", &args.stakeholder),
@@ -138,9 +148,10 @@ fn given(args: &Args, snapshot: &Snapshot, context: &Context) -> Result<Given, F
     for (key, texts) in std::iter::once(("method", &method[..])).chain(flags) {
         form.fill(key, texts).map_err(|why| form.wrong(key, why))?;
     }
+    let is_own = |key: &str| OWN.contains(&key) || has_dates && key == "date";
     let mut asker = context.asker();
     form.walk(&mut |form, field| match &mut asker {
-        Some(asker) if !OWN.contains(&field.key) => {
+        Some(asker) if !is_own(field.key) => {
             person::answer(&mut **asker, form, field, choices::described(form, field, snapshot)?)
         }
         _ => Ok(Vec::new().into()),

@@ -14,7 +14,10 @@ pub(super) fn find(archive: &mut Archive<'_>, sheets: &mut [Sheet]) -> Result<()
             && let Some(text) = archive.text(&part)?
         {
             sheet.hidden_rows = rows(&text);
-            sheet.hidden_rows.retain(|at| sheet.rows.iter().any(|it| it.at == *at));
+            let rows = &sheet.rows;
+            sheet
+                .hidden_rows
+                .retain(|at| rows.binary_search_by_key(at, |it| it.at).is_ok());
         }
     }
     Ok(())

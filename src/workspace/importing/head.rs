@@ -5,6 +5,8 @@ use crate::exchange::table::{Row, Sheet, Tables};
 
 /// How many rows may stand above the headings.
 const ABOVE: usize = 20;
+/// How many rows may stand below them: each becomes a file, or is compared with one.
+const MOST: usize = 20_000;
 
 /// A table within a file.
 #[derive(Debug, Clone, Copy)]
@@ -57,7 +59,11 @@ pub(super) fn find<'a>(
             }
         }
     }
-    best.map(|it| it.1).ok_or_else(|| Failure::usage("import-no-columns"))
+    let best = best.map(|it| it.1).ok_or_else(|| Failure::usage("import-no-columns"))?;
+    match best.rows().count() {
+        rows if rows > MOST => Err(Failure::usage("import-rows").with("rows", rows).with("most", MOST)),
+        _ => Ok(best),
+    }
 }
 
 /// Returns a heading as it is compared: in small letters, without the signs that people put around it.

@@ -4,5 +4,5 @@ mod columns;
 mod known;
 mod plan;
 
-pub use columns::Mapped;
+pub use columns::{Mapped, has_dates};
 pub use plan::{Asked, Responses, plan};

@@ -57,6 +57,11 @@ impl Answers {
     }
 }
 
+/// Tells whether a table says when each answer came; fails where it is none of answers, before anybody is asked about them.
+pub fn has_dates(tables: &Tables, sheet: Option<&str>, mapped: &[Mapped]) -> Result<bool, Failure> {
+    Ok(answers(tables, sheet, mapped)?.0.of(Holds::Date).is_some())
+}
+
 /// Returns the answers of a file, from which whatever says who somebody is was dropped before anything else looks at it.
 pub(super) fn answers(tables: &Tables, sheet: Option<&str>, mapped: &[Mapped]) -> Result<(Answers, Sheet), Failure> {
     let is_mapped = |text: &str| mapped.iter().any(|it| plain(&it.column) == plain(text));

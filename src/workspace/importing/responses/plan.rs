@@ -372,7 +372,7 @@ impl Taking<'_> {
         ] {
             if !numbers.is_empty() {
                 let remark = Message::new(key).with("count", numbers.len());
-                self.out.remarks.push(remark.with("numbers", numbers.join(", ")));
+                self.out.remarks.push(remark.with("numbers", named(&numbers)));
             }
         }
         let gone = known::gone(self.project);
@@ -381,6 +381,19 @@ impl Taking<'_> {
         }
         self.out
     }
+}
+
+/// Returns the first of some numbers; nobody reads hundreds of them.
+fn named(numbers: &[String]) -> String {
+    const NAMED: usize = 50;
+    let dots = if numbers.len() > NAMED { " …" } else { "" };
+    numbers
+        .iter()
+        .take(NAMED)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ")
+        + dots
 }
 
 /// Returns a day without the time that portals write behind it.
