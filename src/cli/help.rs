@@ -43,6 +43,7 @@ const ORDER: &[&str] = &[
     "mark",
     "diff",
     "rename",
+    "export",
     "privacy",
     "hook",
     "sync",

@@ -1,5 +1,8 @@
-//! `ip import`: what others collected in tables comes in, a command for each kind.
+//! `ip import`: what others collected or coded comes in, a command for each kind of file.
 
+mod coded;
+mod keys;
+mod refi;
 mod register;
 mod responses;
 
@@ -25,6 +28,7 @@ enum Command {
     Stakeholders(register::Args),
     Themes(register::Args),
     Goals(register::Args),
+    Refi(Box<refi::Args>),
 }
 
 /// Runs one of the commands.
@@ -34,5 +38,6 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         Command::Stakeholders(args) => register::run(args, Kind::Stakeholder, context),
         Command::Themes(args) => register::run(args, Kind::Theme, context),
         Command::Goals(args) => register::run(args, Kind::Goal, context),
+        Command::Refi(args) => refi::run(args, context),
     }
 }

@@ -38,7 +38,6 @@ const WORDS: &[(&str, &[&str])] = &[
             "byg",
             "make",
             "lav",
-            "export",
             "eksport",
             "eksportér",
             "pdf",

@@ -24,6 +24,7 @@ mod diff;
 mod doctor;
 pub mod doors;
 mod explain;
+mod export;
 mod filters;
 mod front;
 mod heading;
@@ -113,12 +114,13 @@ commands! {
     Coverage(coverage::Args),
     Diff(diff::Args),
     Doctor(doctor::Args),
+    Export(export::Args),
+    Import(import::Args),
     Rename(rename::Args),
     Report(report::Args),
     Review(review::Args),
     List(Box<list::Args>),
     Hook(hook::Args),
-    Import(import::Args),
     Lsp(lsp::Args),
     Mark(mark::Args),
     Open(open::Args),
@@ -221,12 +223,13 @@ fn dispatch(command: Command, doors: Doors, context: &mut Context) -> Result<Exi
         Command::Coverage(args) => coverage::run(&args, context),
         Command::Diff(args) => diff::run(&args, context),
         Command::Doctor(args) => doctor::run(&args, context),
+        Command::Export(args) => export::run(&args, context),
+        Command::Import(args) => import::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),
         Command::Report(args) => report::run(&args, context),
         Command::Review(args) => review::run(&args, context),
         Command::List(args) => list::run(&args, context),
         Command::Hook(args) => hook::run(&args, context),
-        Command::Import(args) => import::run(&args, context),
         Command::Lsp(args) => Ok(lsp::run(&args, doors, context)),
         Command::Mark(args) => mark::run(&args, context),
         Command::Open(args) => open::run(&args, program(doors), context),

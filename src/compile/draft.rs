@@ -34,6 +34,14 @@ pub fn refuse_errors_in_memo(checked: &Checked) -> Result<(), Failure> {
     })
 }
 
+/// Refuses to hand out a project that has errors.
+pub fn refuse_errors_in_export(checked: &Checked) -> Result<(), Failure> {
+    refuse_errors(checked).map_err(|mut failure| {
+        failure.message.key = "export-errors";
+        failure
+    })
+}
+
 /// Returns the internal edition of the draft.
 pub fn draft(snapshot: &Snapshot, evidence: EvidenceStyle) -> Result<Document, Failure> {
     let resting = readable(snapshot, Edition::Internal)?;

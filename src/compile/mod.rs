@@ -12,9 +12,9 @@ mod redline;
 
 #[cfg(test)]
 pub(crate) use draft::draft;
-pub use draft::{drafts, heat_map, refuse_errors, refuse_errors_in_memo};
+pub use draft::{drafts, heat_map, refuse_errors, refuse_errors_in_export, refuse_errors_in_memo};
 pub use edition::{left_out, refuse_unpublishable};
 pub use formats::{formats, render, without_format};
 pub use memo::{Memo, letter, memo, preparation};
-pub use output::{Output, write, write_table};
+pub use output::{Output, place_of_one, write, write_one, write_table};
 pub use redline::Compared;

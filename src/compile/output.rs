@@ -112,6 +112,55 @@ fn folder_of_file(root: &Path, asked: &Path, directory: &Path) -> Result<PathBuf
     Ok(folder)
 }
 
+/// Returns where one file comes to lie that is handed out: where it is asked for, else in `build` under a name. Nothing is written.
+pub fn place_of_one(output: Output<'_>, name: &str) -> Result<PathBuf, Failure> {
+    let (parent, name) = match output.out {
+        Some(file) => (
+            Some(
+                file.parent()
+                    .filter(|it| !it.as_os_str().is_empty())
+                    .unwrap_or(Path::new(".")),
+            ),
+            file.file_name(),
+        ),
+        None => (None, Some(name.as_ref())),
+    };
+    let failure = |key| {
+        let asked = output.out.unwrap_or(Path::new("build")).display().to_string();
+        Failure::usage(key).with("path", asked)
+    };
+    let name = name.ok_or_else(|| failure("export-no-file"))?;
+    let folder = match parent {
+        None => folder(output.root, None, output.directory).map_err(|_| failure("export-bad-folder"))?,
+        Some(parent) => {
+            let named = output.directory.join(parent);
+            let folder = output::resolve(&named);
+            let is_bad = is_ours(output.root, &folder) || is_in_the_way(&folder, &named);
+            Some(folder)
+                .filter(|_| !is_bad)
+                .ok_or_else(|| failure("export-bad-folder"))?
+        }
+    };
+    let path = folder.join(name);
+    output::may_write(&path, GENERATOR).map_err(|why| match why {
+        output::Refused::Foreign => failure("export-foreign-file"),
+        why @ output::Refused::Machine(_) => refused(why, &path),
+    })?;
+    Ok(path)
+}
+
+/// Writes one file at its place, and returns that as seen from the project.
+pub fn write_one(output: Output<'_>, path: &Path, bytes: &[u8]) -> Result<String, Failure> {
+    if let Some(folder) = path
+        .parent()
+        .filter(|it| output.out.is_none() && it.starts_with(output.root))
+    {
+        keep_out_of_git(folder)?;
+    }
+    output::write(path, bytes).map_err(|why| refused(why, path))?;
+    Ok(shown(output.root, path))
+}
+
 /// Removes the earlier files of a document, which nobody may take for the newest, and returns their paths; one that is not
 /// ours, or that can't be removed, stays.
 fn remove_earlier(root: &Path, folder: &Path, stem: &Stem, extensions: &[&str]) -> Vec<String> {
@@ -155,14 +204,10 @@ fn folder(root: &Path, asked: Option<&Path>, directory: &Path) -> Result<PathBuf
     let named = asked.map_or_else(|| root.join("build"), |it| directory.join(it));
     let folder = output::resolve(&named);
     let refuse = |key| Failure::usage(key).with("folder", asked.unwrap_or(Path::new("build")).display().to_string());
-    let within = folder.strip_prefix(root).ok();
-    let first = within.and_then(|it| it.components().next());
-    let is_ours = within.is_some_and(|it| it.as_os_str().is_empty())
-        || first.is_some_and(|it| OURS.iter().any(|own| it.as_os_str() == *own));
-    if is_ours || root.starts_with(&folder) || output::is_home(&folder) {
+    if is_ours(root, &folder) || root.starts_with(&folder) || output::is_home(&folder) {
         return Err(refuse("build-bad-folder"));
     }
-    if folder.ancestors().any(Path::is_file) || output::leads_nowhere(&named) {
+    if is_in_the_way(&folder, &named) {
         return Err(refuse("build-no-folder"));
     }
     // A path in the project is shown as it is called there, also where a link stands for the project.
@@ -171,6 +216,19 @@ fn folder(root: &Path, asked: Option<&Path>, directory: &Path) -> Result<PathBuf
     } else {
         folder
     })
+}
+
+/// Tells whether a folder is the project's own, or one of its records.
+fn is_ours(root: &Path, folder: &Path) -> bool {
+    let within = folder.strip_prefix(root).ok();
+    let first = within.and_then(|it| it.components().next());
+    let is_record = first.is_some_and(|it| OURS.iter().any(|own| it.as_os_str() == *own));
+    within.is_some_and(|it| it.as_os_str().is_empty()) || is_record
+}
+
+/// Tells whether something else than a folder stands on the way to one.
+fn is_in_the_way(folder: &Path, named: &Path) -> bool {
+    folder.ancestors().any(Path::is_file) || output::leads_nowhere(named)
 }
 
 fn refused(why: output::Refused, path: &Path) -> Failure {

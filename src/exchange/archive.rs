@@ -72,6 +72,16 @@ impl<'a> Archive<'a> {
 
     /// Returns a part as text; nothing where there is none. Capitals make no difference, as in Word.
     pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, Refused> {
+        let Some(bytes) = self.bytes(name)? else {
+            return Ok(None);
+        };
+        decoded(bytes)
+            .map(Some)
+            .ok_or_else(|| Refused::Damaged(name.to_owned()))
+    }
+
+    /// Returns the bytes of a part; nothing where there is none.
+    pub(super) fn bytes(&mut self, name: &str) -> Result<Option<Vec<u8>>, Refused> {
         let same = |it: &String| it.trim_start_matches('/').eq_ignore_ascii_case(name);
         let Some(at) = self.names.iter().position(same) else {
             return Ok(None);
@@ -89,7 +99,7 @@ impl<'a> Archive<'a> {
         if bytes.len() as u64 > limit {
             return Err(Refused::TooLarge);
         }
-        decoded(bytes).map(Some).ok_or_else(damaged)
+        Ok(Some(bytes))
     }
 
     /// Returns a part as a tree; nothing where there is none.

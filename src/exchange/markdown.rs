@@ -27,6 +27,15 @@ impl Incoming {
     }
 }
 
+/// Returns the text of a note's body from its blocks, each with its markers, and with the comments that follow it.
+pub(super) fn coded(blocks: impl Iterator<Item = (Block, (Vec<String>, Vec<String>))>) -> String {
+    let mut writer = Writer::default();
+    for (block, (markers, comments)) in blocks {
+        writer.block(&block, &Marks { markers, comments });
+    }
+    writer.finish()
+}
+
 /// Returns what stands at each block: its markers, and the comments that end there.
 fn marks(content: &Content, blocks: &[Block], themes: &Themes<'_>, left: &mut Vec<Left>) -> Vec<Marks> {
     let mut places: Vec<Vec<usize>> = vec![Vec::new(); content.remarks.len()];

@@ -3,6 +3,7 @@
 //! Nothing here touches the disk or the network, nothing that a file names is opened, and no name in it is ever a path.
 
 mod archive;
+pub mod coded;
 mod coding;
 mod content;
 pub mod encoding;
@@ -14,6 +15,7 @@ mod line;
 mod markdown;
 mod names;
 mod odf;
+pub mod refi;
 pub mod responses;
 mod story;
 mod symbols;

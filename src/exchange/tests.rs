@@ -1,7 +1,7 @@
 //! Files that are made here: not a word is lost without being named, and whatever is damaged is refused.
 
-mod escaping;
-mod fixture;
+pub(super) mod escaping;
+pub(super) mod fixture;
 mod generated;
 mod hostile;
 mod kinds;

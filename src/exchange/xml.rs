@@ -59,6 +59,8 @@ const KNOWN: &[(&str, &str)] = &[
     ("http://www.w3.org/1999/xlink", "xlink"),
     ("http://www.w3.org/1998/Math/MathML", "math"),
     ("http://www.w3.org/XML/1998/namespace", "xml"),
+    ("urn:QDA-XML:project:1.0", "qda"),
+    ("urn:QDA-XML:codebook:1.0", "qda"),
 ];
 
 /// The attributes of an element, by their names.
@@ -156,6 +158,12 @@ impl Node {
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|it| &*it.0 == name);
         found.map(|it| &*it.1)
+    }
+
+    /// Returns its attributes with their names.
+    #[cfg(test)]
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.attributes.iter().map(|it| (&*it.0, &*it.1))
     }
 
     /// Returns the elements within, in order.

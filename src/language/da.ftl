@@ -3896,7 +3896,7 @@ ask-undo-no = nej, stop
 ask-undo-yes = ja, og gem kopier af dem
 
 # import
-cli-import = Tag en tabel ind fra Excel eller en CSV-fil
+cli-import = Hent ind, hvad andre har samlet eller kodet: tabeller, og projekter fra QualCoder, NVivo, ATLAS.ti og MAXQDA
 cli-import-responses = Tag høringssvar ind fra en tabel, ét notat for hvert
     .file = Tabellen: en Excel-fil (xlsx) eller en CSV-fil, fx fra høringsportalen
     .map = Sig, hvad en kolonne er: number, text, sender, date, concerns, status, reason eller attachments, fx sender=Forening; kan gentages
@@ -4127,6 +4127,199 @@ mark-strange-list = { $path } er skrevet på en anden måde, end ip mark gør
     .do = Intet er ændret. Skriv hver version på sin egen linje, og prøv igen.
 ask-mark = Hvad skal versionen hedde?
 ask-mark-help = Små bogstaver fra a til z, tal og bindestreg, fx hoering-1
+
+# import
+cli-import-refi = Hent dokumenter og kodning fra QualCoder, NVivo, ATLAS.ti eller MAXQDA (.qdpx, .qdc)
+    .file = Filen
+    .stakeholder = Hvem der blev hørt; kan gentages
+    .method = Hvordan de blev hørt
+    .date = Hvornår, ellers i dag
+    .theme = Et tema på dagsordenen; kan gentages
+    .participants = Hvor mange der deltog i hver samtale
+    .by = Enheden, der stod for det
+    .place = Slags sted, så ingen kan kendes på det
+    .title = Notaternes overskrift; ellers dokumentets navn
+    .basis = Hvad der giver ret til at behandle oplysningerne
+    .consent = Hvordan samtykket blev givet
+    .consent_date = Hvornår samtykket blev givet
+    .special = Grunden til, at følsomme oplysninger må stå der; none, når der ingen er
+    .informed = Hvornår deltagerne fik at vide, hvad der sker med det, de fortæller, eller not-yet
+    .named_by = Hvornår personen selv sagde ja til at blive nævnt; kræves, når en enkelt nævnes ved navn
+    .publish = Hvad der må bruges
+    .delete_after = Hvornår notaterne senest skal slettes; ellers efter projektets frist
+    .journal = Originalernes nummer i sagssystemet
+    .dry_run = Sig, hvad der ville komme ind, uden at skrive det
+    .long =
+        Hvert dokument bliver til et notat, hver kode til et tema, og koderne under den til temaets aspekter. En kodning sættes ved det afsnit, den står i, og memoer bliver til kommentarer. Svarene på, hvem der er hørt, hvornår og med hvilken ret, gælder alle notaterne; ved en skærm bliver du spurgt.
+
+        Findes et tema eller et notat med de samme ord, kommer det ikke ind igen. Af en kodebog (.qdc) kommer kun temaerne. Navnene på dem, der har kodet, kommer aldrig med, og det, filen peger på, bliver ikke åbnet.
+coded-not-refi = { $file } er hverken et projekt (.qdpx) eller en kodebog (.qdc) i formatet REFI-QDA.
+    .do = Intet er skrevet. Lav filen i det andet program med »Export REFI-QDA project«.
+coded-large = { $file } er for stor til at blive læst.
+    .do = Intet er skrevet. Lav filen uden billeder, lyd og video.
+coded-closed = { $file } kan ikke læses.
+    .do = Intet er skrevet. Se efter, om filen findes, og om du må læse den.
+coded-holds = I filen er der { $documents ->
+        [one] 1 dokument
+       *[other] { $documents } dokumenter
+    } og { $codes ->
+        [one] 1 kode
+       *[other] { $codes } koder
+    }. Svarene herunder gælder alle dokumenterne.
+coded-done = Kommet ind: { $notes ->
+        [one] 1 notat
+       *[other] { $notes } notater
+    }, { $themes ->
+        [one] 1 nyt tema
+       *[other] { $themes } nye temaer
+    } og { $codings ->
+        [one] 1 kodning
+       *[other] { $codings } kodninger
+    }
+coded-would = Intet er skrevet. Der ville komme { $notes ->
+        [one] 1 notat
+       *[other] { $notes } notater
+    }, { $themes ->
+        [one] 1 nyt tema
+       *[other] { $themes } nye temaer
+    } og { $codings ->
+        [one] 1 kodning
+       *[other] { $codings } kodninger
+    }
+coded-dry-run = Intet er skrevet.
+coded-nothing = Der er intet nyt i filen, og intet er skrevet.
+coded-recoded = { $count ->
+    [one] 1 kodning er sat i et notat, der er her i forvejen
+   *[other] { $count } kodninger er sat i notater, der er her i forvejen
+}
+coded-narrower = { $count ->
+    [one] 1 kodning gjaldt kun en del af et afsnit. Nu gælder den hele afsnittet
+   *[other] { $count } kodninger gjaldt kun en del af et afsnit. Nu gælder de hele afsnittet
+}
+coded-relocated = { $count ->
+    [one] 1 kodning stod et andet sted i teksten, end filen siger. Den er sat, hvor dens uddrag står
+   *[other] { $count } kodninger stod et andet sted i teksten, end filen siger. De er sat, hvor deres uddrag står
+}
+coded-uncompared = { $count ->
+    [one] 1 kodning har intet uddrag at sammenligne med. Den er sat, hvor filen siger
+   *[other] { $count } kodninger har intet uddrag at sammenligne med. De er sat, hvor filen siger
+}
+coded-known-notes = { $count ->
+    [one] 1 dokument er her allerede som notat, og dets tekst er ikke hentet igen
+   *[other] { $count } dokumenter er her allerede som notater, og deres tekst er ikke hentet igen
+}
+coded-known-themes = { $count ->
+    [one] 1 kode er et tema, der findes i forvejen. Temaet er ikke ændret
+   *[other] { $count } koder er temaer, der findes i forvejen. Temaerne er ikke ændret
+}
+coded-deep = { $count ->
+    [one] 1 kode stod i tredje led eller dybere. Den er blevet et aspekt af temaet øverst
+   *[other] { $count } koder stod i tredje led eller dybere. De er blevet aspekter af temaet øverst
+}
+coded-people = { $count ->
+    [one] Navnet på den, der har kodet, er ikke taget med
+   *[other] Navnene på de { $count }, der har kodet, er ikke taget med
+}
+coded-titles = Overskrifterne er dokumenternes navne. Se efter, at der ikke står navne på personer i dem.
+coded-personal-code = I kodebogen: »{ $words }«
+coded-personal = { $errors ->
+    [one] Intet er skrevet, for der står 1 personoplysning i det, der ville komme ind. Ret det i det program, filen kommer fra, og prøv igen.
+   *[other] Intet er skrevet, for der står { $errors } personoplysninger i det, der ville komme ind. Ret dem i det program, filen kommer fra, og prøv igen.
+}
+coded-left = Ikke taget med: { $what }, { $count } i alt{ $named ->
+        [none] {""}
+        [all] {": "}{ $names }
+       *[more] {": "}{ $names } med flere
+    }
+coded-left-picture = billeder
+coded-left-pdf = PDF-filer
+coded-left-recording = lyd og video
+coded-left-outside = dokumenter, der ligger uden for filen
+coded-left-missing = dokumenter, hvis tekst ikke er i filen
+coded-left-letters = dokumenter, hvis tekst ikke kan læses
+coded-left-empty = dokumenter uden tekst
+coded-left-long = dokumenter på over 5 MB
+coded-left-beyond = kodninger uden for teksten
+coded-left-elsewhere = kodninger, hvis uddrag ikke står i teksten
+coded-left-unknown = kodninger med en kode, der ikke er i filen
+coded-left-whole = kodninger af et helt dokument
+coded-left-heading = kodninger af en overskrift alene
+coded-left-changed = kodninger af ord, der ikke står sådan i notatet her
+coded-left-remark = memoer til notater, der er her i forvejen
+coded-left-journal = memoer, der ikke hører til et dokument
+coded-left-case = cases
+coded-left-variable = variable
+coded-left-set = grupper af dokumenter eller koder
+coded-left-graph = tegninger
+coded-left-link = forbindelser
+
+# export
+cli-export = Giv notaterne og deres kodning videre til andre programmer
+    .long =
+        Et program til kvalitativ analyse kan åbne projektets notater, temaer og kodning. Filen har deltagernes ord i sig og er kun til dem, der må læse notaterne.
+cli-export-refi = Lav en fil (.qdpx), som QualCoder, NVivo, ATLAS.ti og MAXQDA kan åbne
+    .file = Filen, der bliver lavet; ellers en i build
+    .all = Tag også de notater med, som intet må gengives af
+    .dry_run = Skriv intet; sig kun, hvad der ville være i filen
+    .long =
+        Filen har hvert notat som ren tekst, temaerne som koder, deres aspekter som underkoder, og kodningen af hvert afsnit. Formatet er REFI-QDA 1.0. Samme projekt giver samme fil.
+
+        Filen har deltagernes egne ord i sig, også fra notater, der kun må gengives i resumé. Giv den kun til dem, der må læse notaterne, og slet den, når arbejdet med den er gjort: det, nogen siden trækker tilbage, bliver stående i den. Notater, der er trukket tilbage, slettet eller under behandling, kommer aldrig med. Notater, som intet må gengives af, kommer kun med, når I beder om det med --all.
+export-holds = I filen: { $notes ->
+        [one] 1 notat
+       *[other] { $notes } notater
+    }, { $themes ->
+        [one] 1 tema
+       *[other] { $themes } temaer
+    }, { $aspects ->
+        [one] 1 aspekt
+       *[other] { $aspects } aspekter
+    } og { $codings ->
+        [one] 1 kodning
+       *[other] { $codings } kodninger
+    }
+export-would-hold = Intet er skrevet. I filen ville være { $notes ->
+        [one] 1 notat
+       *[other] { $notes } notater
+    }, { $themes ->
+        [one] 1 tema
+       *[other] { $themes } temaer
+    }, { $aspects ->
+        [one] 1 aspekt
+       *[other] { $aspects } aspekter
+    } og { $codings ->
+        [one] 1 kodning
+       *[other] { $codings } kodninger
+    }
+export-withheld = { $notes ->
+    [one] Ikke med: 1 notat, som er trukket tilbage, slettet eller under behandling
+   *[other] Ikke med: { $notes } notater, som er trukket tilbage, slettet eller under behandling
+}
+export-planned = { $notes ->
+    [one] Ikke med: 1 notat fra en samtale, der ikke er holdt endnu
+   *[other] Ikke med: { $notes } notater fra samtaler, der ikke er holdt endnu
+}
+export-counted = { $notes ->
+    [one] Ikke med: 1 notat, som intet må gengives af. Skal det med, så brug --all
+   *[other] Ikke med: { $notes } notater, som intet må gengives af. Skal de med, så brug --all
+}
+export-without = Formatet kan ikke rumme: hjemmel og samtykke, hvad der må bruges, frister for sletning, journalnumre, antal deltagere, navne på afsnit, kommentarer og hvilke mål temaerne hører til
+export-internal = INTERN – MÅ IKKE OFFENTLIGGØRES: filen har deltagernes ord i sig{ $counted ->
+        [0] {""}
+        [one] , også fra 1 notat, som intet må gengives af
+       *[other] , også fra { $counted } notater, som intet må gengives af
+    }. Giv den kun til dem, der må læse notaterne, og slet den, når arbejdet med den er gjort.
+export-errors = { $errors ->
+    [one] Filen er ikke lavet: der er 1 fejl i projektet.
+   *[other] Filen er ikke lavet: der er { $errors } fejl i projektet.
+}
+    .do = Se dem med: ip check
+export-no-file = { $path } er ikke en fil.
+    .do = Skriv, hvad filen skal hedde, fx: ip export refi build/notater.qdpx
+export-foreign-file = { $path } er ikke lavet af ip og bliver ikke overskrevet.
+    .do = Flyt filen, eller giv den nye et andet navn.
+export-bad-folder = Filen kan ikke lægges her: { $path }
+    .do = Læg den i build eller i en mappe uden for projektet. Projektets egne mapper bliver gemt og delt.
 
 # privacy
 cli-privacy = Pas på dem, der har talt: slettefrister og anmodninger

@@ -3919,7 +3919,7 @@ ask-undo-no = no, stop
 ask-undo-yes = yes, and keep copies of them
 
 # import
-cli-import = Take a table in from Excel or a CSV file
+cli-import = Bring in what others collected or coded: tables, and projects of QualCoder, NVivo, ATLAS.ti and MAXQDA
 cli-import-responses = Take the responses of a hearing in from a table, a note for each
     .file = The table: an Excel file (xlsx) or a CSV file, such as a hearing portal’s
     .map = Say what a column is: number, text, sender, date, concerns, status, reason or attachments, such as sender=Club; may be repeated
@@ -4150,6 +4150,199 @@ mark-strange-list = { $path } is written in another way than ip mark does
     .do = Nothing has been changed. Write each version on a line of its own, and try again.
 ask-mark = What shall the version be called?
 ask-mark-help = Small letters from a to z, digits and hyphens, such as hearing-1
+
+# import
+cli-import-refi = Bring in documents and coding from QualCoder, NVivo, ATLAS.ti or MAXQDA (.qdpx, .qdc)
+    .file = The file
+    .stakeholder = Who was heard; can be repeated
+    .method = How they were heard
+    .date = When, else today
+    .theme = A theme on the agenda; can be repeated
+    .participants = How many took part in each conversation
+    .by = The unit that held it
+    .place = What kind of place, so that nobody can be recognised by it
+    .title = The notes’ heading; else the document’s name
+    .basis = What entitles you to process the data
+    .consent = How consent was given
+    .consent_date = When consent was given
+    .special = The ground on which sensitive data may stand there; none where there are none
+    .informed = When participants were told what happens with what they say, or not-yet
+    .named_by = When the person agreed to be named; needed where a single one is named
+    .publish = What may be used
+    .delete_after = The last day on which the notes may be kept; else as long as the project says
+    .journal = The originals’ number in the records system
+    .dry_run = Say what would come in without writing it
+    .long =
+        Each document becomes a note, each code a theme, and the codes below it the theme’s aspects. A coding is put at the block that it stands in, and memos become comments. The answers on who was heard, when and by what right hold for all notes; at a terminal you are asked.
+
+        Where there is a theme already, or a note with the same words, it does not come in again. Of a codebook (.qdc) only the themes come. The names of those who coded never come along, and nothing that the file names is opened.
+coded-not-refi = { $file } is neither a project (.qdpx) nor a codebook (.qdc) of REFI-QDA.
+    .do = Nothing was written. Make the file in the other program with “Export REFI-QDA project”.
+coded-large = { $file } is too large to be read.
+    .do = Nothing was written. Make the file without pictures, sound and video.
+coded-closed = { $file } can’t be read.
+    .do = Nothing was written. See whether the file is there, and whether you may read it.
+coded-holds = The file holds { $documents ->
+        [one] 1 document
+       *[other] { $documents } documents
+    } and { $codes ->
+        [one] 1 code
+       *[other] { $codes } codes
+    }. The answers below hold for all documents.
+coded-done = Came in: { $notes ->
+        [one] 1 note
+       *[other] { $notes } notes
+    }, { $themes ->
+        [one] 1 new theme
+       *[other] { $themes } new themes
+    } and { $codings ->
+        [one] 1 coding
+       *[other] { $codings } codings
+    }
+coded-would = Nothing was written. There would come { $notes ->
+        [one] 1 note
+       *[other] { $notes } notes
+    }, { $themes ->
+        [one] 1 new theme
+       *[other] { $themes } new themes
+    } and { $codings ->
+        [one] 1 coding
+       *[other] { $codings } codings
+    }
+coded-dry-run = Nothing was written.
+coded-nothing = There is nothing new in the file, and nothing was written.
+coded-recoded = { $count ->
+    [one] 1 coding was put into a note that is here already
+   *[other] { $count } codings were put into notes that are here already
+}
+coded-narrower = { $count ->
+    [one] 1 coding was of a part of a block only. Now it is of the whole block
+   *[other] { $count } codings were of a part of a block only. Now they are of the whole block
+}
+coded-relocated = { $count ->
+    [one] 1 coding stood at another place in the text than the file says. It was put where its excerpt stands
+   *[other] { $count } codings stood at another place in the text than the file says. They were put where their excerpts stand
+}
+coded-uncompared = { $count ->
+    [one] 1 coding has no excerpt to be compared with. It was put where the file says
+   *[other] { $count } codings have no excerpt to be compared with. They were put where the file says
+}
+coded-known-notes = { $count ->
+    [one] 1 document is here already as a note, and its text did not come in again
+   *[other] { $count } documents are here already as notes, and their texts did not come in again
+}
+coded-known-themes = { $count ->
+    [one] 1 code is a theme that is there already. The theme was not changed
+   *[other] { $count } codes are themes that are there already. The themes were not changed
+}
+coded-deep = { $count ->
+    [one] 1 code stood in the third row or deeper. It became an aspect of the theme at the top
+   *[other] { $count } codes stood in the third row or deeper. They became aspects of the theme at the top
+}
+coded-people = { $count ->
+    [one] The name of the one who coded was not taken
+   *[other] The names of the { $count } who coded were not taken
+}
+coded-titles = The headings are the documents’ names. See that nobody’s name stands in them.
+coded-personal-code = In the codebook: “{ $words }”
+coded-personal = { $errors ->
+    [one] Nothing was written, for there is 1 piece of personal data in what would come in. Correct it in the program that the file is from, and try again.
+   *[other] Nothing was written, for there are { $errors } pieces of personal data in what would come in. Correct them in the program that the file is from, and try again.
+}
+coded-left = Not taken: { $what }, { $count } in all{ $named ->
+        [none] {""}
+        [all] {": "}{ $names }
+       *[more] {": "}{ $names } and others
+    }
+coded-left-picture = pictures
+coded-left-pdf = PDF files
+coded-left-recording = sound and video
+coded-left-outside = documents outside the file
+coded-left-missing = documents whose text is not in the file
+coded-left-letters = documents whose text can’t be read
+coded-left-empty = documents without text
+coded-left-long = documents of more than 5 MB
+coded-left-beyond = codings outside the text
+coded-left-elsewhere = codings whose excerpt does not stand in the text
+coded-left-unknown = codings with a code that is not in the file
+coded-left-whole = codings of a whole document
+coded-left-heading = codings of a heading alone
+coded-left-changed = codings of words that do not stand so in the note here
+coded-left-remark = memos on notes that are here already
+coded-left-journal = memos that belong to no document
+coded-left-case = cases
+coded-left-variable = variables
+coded-left-set = sets of documents or codes
+coded-left-graph = drawings
+coded-left-link = links
+
+# export
+cli-export = Hand the notes and their coding on to other programs
+    .long =
+        A program for qualitative analysis can open the project’s notes, themes and coding. The file holds what participants said and is only for those who may read the notes.
+cli-export-refi = Make a file (.qdpx) that QualCoder, NVivo, ATLAS.ti and MAXQDA can open
+    .file = The file that is made; else one in build
+    .all = Take also the notes of which nothing may be retold
+    .dry_run = Write nothing; only say what would be in the file
+    .long =
+        The file holds each note as plain text, the themes as codes, their aspects as codes below them, and the coding of each block. The format is REFI-QDA 1.0. The same project makes the same file.
+
+        The file holds the participants’ own words, also of notes that may only be summarised. Give it only to those who may read the notes, and delete it when the work with it is done: what somebody takes back later stays in it. Notes that are withdrawn, erased or restricted are never in it. Notes of which nothing may be retold are in it only where you ask for that with --all.
+export-holds = In the file: { $notes ->
+        [one] 1 note
+       *[other] { $notes } notes
+    }, { $themes ->
+        [one] 1 theme
+       *[other] { $themes } themes
+    }, { $aspects ->
+        [one] 1 aspect
+       *[other] { $aspects } aspects
+    } and { $codings ->
+        [one] 1 coding
+       *[other] { $codings } codings
+    }
+export-would-hold = Nothing is written. In the file would be { $notes ->
+        [one] 1 note
+       *[other] { $notes } notes
+    }, { $themes ->
+        [one] 1 theme
+       *[other] { $themes } themes
+    }, { $aspects ->
+        [one] 1 aspect
+       *[other] { $aspects } aspects
+    } and { $codings ->
+        [one] 1 coding
+       *[other] { $codings } codings
+    }
+export-withheld = { $notes ->
+    [one] Left out: 1 note that is withdrawn, erased or restricted
+   *[other] Left out: { $notes } notes that are withdrawn, erased or restricted
+}
+export-planned = { $notes ->
+    [one] Left out: 1 note of a meeting that is still to come
+   *[other] Left out: { $notes } notes of meetings that are still to come
+}
+export-counted = { $notes ->
+    [one] Left out: 1 note of which nothing may be retold. To take it along, use --all
+   *[other] Left out: { $notes } notes of which nothing may be retold. To take them along, use --all
+}
+export-without = The format can’t hold: legal bases and consent, what may be used, days of deletion, journal numbers, numbers of participants, names of blocks, comments, and which goals themes belong to
+export-internal = INTERNAL – NOT TO BE PUBLISHED: the file holds what participants said{ $counted ->
+        [0] {""}
+        [one] , also from 1 note of which nothing may be retold
+       *[other] , also from { $counted } notes of which nothing may be retold
+    }. Give it only to those who may read the notes, and delete it when the work with it is done.
+export-errors = { $errors ->
+    [one] The file was not made: there is 1 error in the project.
+   *[other] The file was not made: there are { $errors } errors in the project.
+}
+    .do = See them with: ip check
+export-no-file = { $path } is not a file.
+    .do = Write what the file shall be called, for example: ip export refi build/notes.qdpx
+export-foreign-file = { $path } was not made by ip and is not overwritten.
+    .do = Move the file, or give the new one another name.
+export-bad-folder = The file can’t be put here: { $path }
+    .do = Put it into build or into a folder outside the project. The project’s own folders are saved and shared.
 
 # privacy
 cli-privacy = Look after those who spoke: days of deletion and requests

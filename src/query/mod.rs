@@ -5,6 +5,7 @@ pub mod assist;
 pub mod candidates;
 pub mod choices;
 pub mod citable;
+pub mod coded;
 pub mod column;
 pub mod columns;
 pub mod consequences;

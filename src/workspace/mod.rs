@@ -1,5 +1,6 @@
 //! Which project, as of when, with which texts: files, snapshots of them, and versions from the history.
 
+pub mod coded_notes;
 pub mod editing;
 pub mod erasure;
 pub mod extending;

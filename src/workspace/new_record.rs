@@ -63,6 +63,16 @@ pub fn changes(form: &Form<'_>, record: &Scaffold, text: &str, root: &Path) -> R
     Ok(changes.changes)
 }
 
+/// Returns what becomes of the files where several things are made, each in a file of its own or in a list.
+pub fn making(made: &[Made], document: Language, screen: Language, root: &Path) -> Result<Vec<Change>, Failure> {
+    let mut changes = Changes {
+        root,
+        changes: Vec::new(),
+    };
+    made.iter().try_for_each(|it| changes.make(it, document, screen))?;
+    Ok(changes.changes)
+}
+
 /// Changes files as one; of a single file no list of unfinished work is kept.
 pub fn carry_out(writer: &Writer, command: &str, changes: &[Change]) -> Result<(), Error> {
     match changes {

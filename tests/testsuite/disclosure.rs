@@ -118,7 +118,7 @@ fn said(project: &TestProject, path: &str) -> String {
     if path.ends_with(".pdf") {
         return ip::workspace::purge::pdf::texts(&bytes).unwrap().join("\n");
     }
-    if !path.ends_with(".docx") && !path.ends_with(".xlsx") {
+    if ![".docx", ".xlsx", ".qdpx"].iter().any(|it| path.ends_with(it)) {
         return String::from_utf8(bytes).unwrap();
     }
     let mut container = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
@@ -165,7 +165,8 @@ fn no_document_says_anything_of_a_note_that_may_only_be_counted() {
     }
     let public = ["build", "--edition", "public", "--format", "md,html,docx"];
     made += &project.run(public).code(0).stdout;
-    assert_eq!(made.lines().count(), 30, "{made}");
+    made += &project.run(["export", "refi"]).code(0).stdout;
+    assert_eq!(made.lines().count(), 31, "{made}");
     for path in made.lines() {
         assert_eq!(holds(&project, path.trim()), Vec::<&str>::new(), "{path}");
     }

@@ -76,7 +76,7 @@ fn normal(text: &str) -> String {
 }
 
 /// Returns numbers that look random and are the same each time.
-pub(super) fn numbers(seed: usize) -> impl FnMut(usize) -> usize {
+pub(in crate::exchange) fn numbers(seed: usize) -> impl FnMut(usize) -> usize {
     let mut state = seed.wrapping_mul(0x9e37_79b9).wrapping_add(7);
     move |below| {
         state = state

@@ -63,7 +63,7 @@ pub(super) fn named(parts: &Parts<'_>) -> Vec<(String, String)> {
 }
 
 /// Returns a packed file.
-pub(super) fn packed(parts: &[(String, String)]) -> Vec<u8> {
+pub(in crate::exchange) fn packed(parts: &[(String, String)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
         zip.start_file(

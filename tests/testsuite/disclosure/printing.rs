@@ -51,6 +51,8 @@ const PRINTING: &[(&str, &[&str])] = &[
     ("undo --dry-run", &[]),
     ("sync --dry-run", &[]),
     ("doctor", &["table", "json"]),
+    ("export refi", &[]),
+    ("export refi --all --dry-run", &[]),
     ("privacy due", &["table", "json", "csv"]),
     ("privacy access 2018-04-18-borgere-m3t", DOCUMENTS),
     ("privacy information", DOCUMENTS),
@@ -106,6 +108,7 @@ const WITHOUT_WORDS: &[(&str, &str)] = &[
     ("add-group", "it writes what was typed"),
     ("add-phase", "it writes what was typed"),
     ("add-milestone", "it writes what was typed"),
+    ("import-refi", "it writes what comes in from outside"),
     ("hook-install", "it lays down files of the program's own"),
     ("open", "it goes to another project and shows what `ip` alone shows"),
     ("import-responses", "it prints numbers and paths"),
@@ -171,8 +174,11 @@ fn every_command_of_the_program_is_run_in_each_of_its_formats_or_is_known_to_pri
         if is_group || ANSWERING.contains(page) || WITHOUT_WORDS.iter().any(|it| it.0 == *page) {
             continue;
         }
-        let words = match page.strip_prefix("privacy-") {
-            Some(inner) => format!("privacy {inner}"),
+        let group = ["privacy", "export"]
+            .iter()
+            .find(|it| page.starts_with(&format!("{it}-")));
+        let words = match group {
+            Some(_) => page.replacen('-', " ", 1),
             None => (*page).to_owned(),
         };
         let own: Vec<&String> = run
