@@ -301,24 +301,26 @@ impl<'a> Shown<'a> {
 fn page(form: &Form<'_>, sheet: &Sheet, shown: &Shown<'_>, checked: &Checked) -> Result<Page, Failure> {
     let language = form.language;
     let (mut lines, mut wrong): (Vec<Value>, Vec<Value>) = (Vec::new(), Vec::new());
+    let read = shown.beside.read;
+    // Whoever had a file read has not asked yet whether all is right.
+    let is_asked = !shown.is_fresh && read.is_none();
     let mut is_more = false;
     for line in &sheet.lines {
         is_more |= !line.was_asked && !shown.is_fresh;
-        let complaint = line.wrong.as_deref().filter(|_| !shown.is_fresh);
+        let complaint = line.wrong.as_deref().filter(|_| is_asked);
         let value = one(form, line, complaint, shown, checked)?;
         if let Some(text) = complaint {
             wrong.push(context! { id => html_id(line.field.key), text });
         }
         lines.push(value);
     }
-    let beside = sheet.wrong.iter().filter(|_| !shown.is_fresh);
+    let beside = sheet.wrong.iter().filter(|_| is_asked);
     wrong.extend(beside.map(|text| context! { id => (), text }));
     wrong.extend(shown.beside.found.iter().map(|it| it.at_its_field(sheet, shown.asked)));
     if let Some(text) = &shown.wrong_text {
         wrong.push(context! { id => HEARD, text });
     }
-    let read = shown.beside.read;
-    // Whoever had a file read, or the choices, has not asked yet whether all is right.
+    // Nor has whoever had the choices read.
     let is_again = shown.asked.form.get(AGAIN).is_some() || read.is_some();
     let word = form.recipe().thing.word();
     let values = context! {

@@ -137,7 +137,10 @@ mod tests {
                 remark.said(language)
             );
         }
-        assert!(!page.contains("aria-invalid"), "nobody asked yet whether all is right");
+        assert!(
+            !page.contains("aria-invalid") && !page.contains("class=\"wrong\""),
+            "nobody asked yet whether all is right"
+        );
     }
 
     #[test]
