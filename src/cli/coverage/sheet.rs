@@ -15,7 +15,7 @@ pub(super) fn csv(report: &Report, language: Language) -> String {
     spreadsheet::csv(language, rows(report, language))
 }
 
-/// Returns the matrix as a workbook, with the gaps in a sheet of their own.
+/// Returns the matrix as a workbook, with the gaps and what closes them in sheets of their own.
 pub(super) fn workbook(report: &Report, project: &Project, language: Language) -> Workbook {
     let mut rows = rows(report, language);
     let headings = rows.remove(0).into_iter().map(|it| Column {
@@ -38,8 +38,43 @@ pub(super) fn workbook(report: &Report, project: &Project, language: Language) -
         language,
         day: project.today,
         banner: language.word("draft-banner-internal"),
-        sheets: vec![matrix],
+        sheets: [Some(matrix), gaps(report, language), plan(report, language)]
+            .into_iter()
+            .flatten()
+            .collect(),
     }
+}
+
+/// Returns the gaps that nobody accepted, each with where it is and how much is there of how much; nothing where there are none.
+fn gaps(report: &Report, language: Language) -> Option<Sheet> {
+    let rows = report.open_cells().into_iter().flatten().map(|gap| {
+        let (place, amount) = (labels::cell(gap, language), labels::shortfall(gap, language));
+        vec![Field::Text(place), Field::Text(amount)]
+    });
+    beside("gaps", &["where", "amount"], rows.collect(), language)
+}
+
+/// Returns the inquiries that close the gaps; nothing where there are none.
+fn plan(report: &Report, language: Language) -> Option<Sheet> {
+    let grouped = labels::grouped(&report.plan);
+    let rows = grouped
+        .iter()
+        .map(|it| vec![Field::Text(labels::inquiry(it, language))]);
+    beside("plan", &["inquiry"], rows.collect(), language)
+}
+
+fn beside(name: &str, headings: &[&str], rows: Vec<Vec<Field>>, language: Language) -> Option<Sheet> {
+    let word = |it: &str| language.word(&format!("workbook-{it}"));
+    let column = |it: &&str| Column {
+        heading: word(it),
+        ..Column::default()
+    };
+    (!rows.is_empty()).then(|| Sheet {
+        name: word(name),
+        description: word(name),
+        columns: headings.iter().map(column).collect(),
+        rows,
+    })
 }
 
 /// Returns the matrix in rows: what counts, the totals and the targets; then, where there is any, what is on its way.
