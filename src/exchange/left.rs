@@ -59,6 +59,16 @@ pub enum LeftKind {
     Table,
     /// The name of somebody who speaks, as often as it is said.
     Name(usize),
+    /// The name of somebody who sent or got a mail, as often as it stands in its text.
+    Addressee(usize),
+    /// The head of a mail.
+    MailHead,
+    /// A signature.
+    Signature,
+    /// A mail that another quotes, and which stays as text.
+    QuotedMail,
+    /// A file that hangs on a mail.
+    Attachment,
     /// What stands once before a colon and was taken for the name of somebody who speaks.
     Label,
     /// What stands before a conversation.
@@ -90,7 +100,11 @@ impl LeftKind {
             Self::Comment => "left-comment",
             Self::Coding => "left-coding",
             Self::Table => "left-table",
-            Self::Name(_) => "left-name",
+            Self::Name(_) | Self::Addressee(_) => "left-name",
+            Self::MailHead => "left-mail-head",
+            Self::Signature => "left-signature",
+            Self::QuotedMail => "left-quoted-mail",
+            Self::Attachment => "left-attachment",
             Self::Label => "left-label",
             Self::Preamble => "left-preamble",
             Self::Annotation => "left-annotation",
@@ -118,16 +132,17 @@ impl Left {
             LeftKind::Coding => "from-coding",
             LeftKind::Table => "from-unfolded",
             LeftKind::Name(_) => "from-named",
+            LeftKind::Addressee(_) => "from-addressee",
+            LeftKind::QuotedMail => "from-quoted-mail",
             LeftKind::Label => "from-label",
             _ => "from-left",
         };
         let covered = |text: &str| personal::covered(text, names).unwrap_or_else(|| text.to_owned());
         let has = |text: &str| if text.is_empty() { "none" } else { "some" };
         let words = shortened_to(&covered(&self.words), WORDS);
-        let count = if let LeftKind::Name(count) = self.kind {
-            count
-        } else {
-            1
+        let count = match self.kind {
+            LeftKind::Name(count) | LeftKind::Addressee(count) => count,
+            _ => 1,
         };
         Message::new(key)
             .with("count", count)

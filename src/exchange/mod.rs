@@ -12,6 +12,7 @@ mod html;
 mod incoming;
 mod left;
 mod line;
+mod mail;
 mod markdown;
 mod names;
 mod odf;
@@ -39,6 +40,8 @@ pub fn read(bytes: &[u8]) -> Option<Result<Incoming, Refused>> {
     if !bytes.starts_with(b"PK\x03\x04") {
         return if html::is_page(bytes) {
             html::read(bytes)
+        } else if mail::is_mail(bytes) {
+            Some(mail::read(bytes))
         } else {
             transcript::read(bytes)
         };

@@ -5,7 +5,7 @@ mod cue;
 mod voices;
 mod wording;
 
-pub(super) use conversation::beside;
 pub use conversation::{Role, Talk};
+pub(super) use conversation::{beside, covered};
 pub(super) use cue::{Cue, Cues, MOST};
-pub(super) use voices::{is_role, key};
+pub(super) use voices::{Names, is_role, key};

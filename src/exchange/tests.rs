@@ -5,6 +5,7 @@ pub(super) mod fixture;
 mod generated;
 mod hostile;
 mod kinds;
+mod mail;
 mod opendocument;
 mod page;
 mod talk;

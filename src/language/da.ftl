@@ -2509,7 +2509,7 @@ cli-add-interview = Tilføj et notat fra en samtale eller et møde
     .publish = Hvad der må bruges
     .delete_after = Hvornår notatet senest skal slettes; ellers efter projektets frist
     .journal = Originalens nummer i sagssystemet
-    .from = Tag teksten fra en fil: et dokument fra Word eller LibreOffice, en udskrift fra Teams, Zoom eller whisper, en webside, .md som Markdown, alt andet som ren tekst; - er det, der kommer ind (Markdown)
+    .from = Tag teksten fra en fil: et dokument fra Word eller LibreOffice, en udskrift fra Teams, Zoom eller whisper, en mail (.eml), en webside, .md som Markdown, alt andet som ren tekst; - er det, der kommer ind (Markdown)
     .interviewer = Nummeret på den, der spørger, i en udskrift: den første, der taler, er 1; 0, hvis alle er deltagere; kan gentages
     .edit = Åbn notatet i dit skriveprogram (VISUAL eller EDITOR)
     .dry_run = Vis notatet uden at skrive det
@@ -2549,8 +2549,8 @@ from-slides = { $file } er lysbilleder, ikke ren tekst.
     .do = Intet er skrevet. Kopiér teksten fra dem, og gem den som almindelig tekst (.txt). Eller lad --from være, og sæt teksten ind i notatet.
 from-pdf = { $file } er en PDF, ikke ren tekst.
     .do = Intet er skrevet. Åbn den, markér og kopiér teksten, og gem den som almindelig tekst (.txt). Er den scannet, skal teksten skrives af.
-from-mail = { $file } er en e-mail, ikke ren tekst.
-    .do = Intet er skrevet. Åbn den, kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt).
+from-mail = { $file } er e-mail i et format, der ikke kan læses her.
+    .do = Intet er skrevet. Gem den ene mail som .eml, og prøv igen. Eller kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt).
 from-page = { $file } er en webside, ikke ren tekst.
     .do = Intet er skrevet. Åbn den, kopiér teksten, og gem den som almindelig tekst (.txt).
 from-archive = { $file } er en pakket fil, ikke ren tekst.
@@ -2609,6 +2609,14 @@ from-named = { $count ->
         [none] {""}
        *[other] , ved »{ $place }«
     }
+from-addressee = { $count ->
+    [one] Navnet på en i mailens hoved eller underskrift står 1 gang i teksten og er erstattet: { $words }
+   *[other] Navnet på en i mailens hoved eller underskrift står { $count } gange i teksten og er erstattet: { $words }
+}{ $placed ->
+        [none] {""}
+       *[other] , ved »{ $place }«
+    }
+from-quoted-mail = Mailen citerer en tidligere mail. Den er med som almindelig tekst, fra »{ $place }«
 from-label = »{ $words }:« foran »{ $place }« er læst som navnet på en, der taler, og er ikke med
 from-speakers = { $speakers ->
     [one] Filen er en samtale, hvor 1 taler.
@@ -2665,6 +2673,10 @@ left-coding = en kommentar
 left-table = en tabel
 left-name = et navn
 left-label = et navn
+left-mail-head = en mails hoved (afsender, modtagere, dag, emne)
+left-signature = en underskrift
+left-quoted-mail = en tidligere mail
+left-attachment = en vedhæftet fil
 left-preamble = det, der står før samtalen,
 left-annotation = bemærkninger mellem replikkerne
 from-plain = { $count ->

@@ -2529,7 +2529,7 @@ cli-add-interview = Add a note of a conversation or a meeting
     .publish = What may be used
     .delete_after = The last day on which the note may be kept; else as long as the project says
     .journal = The original’s number in the records system
-    .from = Take the text from a file: a document of Word or LibreOffice, a transcript from Teams, Zoom or whisper, a web page, .md as Markdown, anything else as plain text; - is what comes in (Markdown)
+    .from = Take the text from a file: a document of Word or LibreOffice, a transcript from Teams, Zoom or whisper, a mail (.eml), a web page, .md as Markdown, anything else as plain text; - is what comes in (Markdown)
     .interviewer = The number of whoever asks, in a transcript: the first to speak is 1; 0 if everybody is a participant; may be repeated
     .edit = Open the note in your editor (VISUAL or EDITOR)
     .dry_run = Show the note without writing it
@@ -2569,8 +2569,8 @@ from-slides = { $file } is slides, not plain text.
     .do = Nothing was written. Copy the text from them, and save it as plain text (.txt). Or leave --from out, and paste the text into the note.
 from-pdf = { $file } is a PDF, not plain text.
     .do = Nothing was written. Open it, select and copy the text, and save it as plain text (.txt). If it was scanned, the text must be typed.
-from-mail = { $file } is an e-mail, not plain text.
-    .do = Nothing was written. Open it, copy what belongs in the note, without names and addresses, and save it as plain text (.txt).
+from-mail = { $file } is e-mail in a format that can’t be read here.
+    .do = Nothing was written. Save the one mail as .eml and try again. Or copy what belongs in the note, without names and addresses, and save it as plain text (.txt).
 from-page = { $file } is a web page, not plain text.
     .do = Nothing was written. Open it, copy the text, and save it as plain text (.txt).
 from-archive = { $file } is a packed file, not plain text.
@@ -2629,6 +2629,14 @@ from-named = { $count ->
         [none] {""}
        *[other] , at “{ $place }”
     }
+from-addressee = { $count ->
+    [one] The name of somebody in the mail’s head or signature stands once in the text and was replaced: { $words }
+   *[other] The name of somebody in the mail’s head or signature stands { $count } times in the text and was replaced: { $words }
+}{ $placed ->
+        [none] {""}
+       *[other] , at “{ $place }”
+    }
+from-quoted-mail = The mail quotes an earlier one. That came in as plain text, from “{ $place }”
 from-label = “{ $words }:” before “{ $place }” was read as the name of somebody who speaks, and is left out
 from-speakers = { $speakers ->
     [one] The file is a conversation in which 1 person speaks.
@@ -2685,6 +2693,10 @@ left-coding = a comment
 left-table = a table
 left-name = a name
 left-label = a name
+left-mail-head = the head of a mail (sender, recipients, day, subject)
+left-signature = a signature
+left-quoted-mail = an earlier mail
+left-attachment = an attached file
 left-preamble = what stands before the conversation,
 left-annotation = remarks between the turns
 from-plain = { $count ->

@@ -527,7 +527,7 @@ fn what_is_no_plain_text_is_named_with_what_to_do_and_nothing_is_written() {
         ("m.docx", b"PK\x03\x04x"),
         ("m.pdf", &large),
         ("m.xlsx", b"PK\x03\x04x"),
-        ("m.eml", b"Received: x\nFrom: y\n\nHej\n"),
+        ("m.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
         ("m.zip", b"PK\x03\x04x"),
         ("m.jpg", b"\xff\xd8\xff\xe0"),
     ];
@@ -552,8 +552,8 @@ Intet er skrevet. Åbn det, vælg »Gem som« og »Word-dokument« (.docx), og b
 Intet er skrevet. Åbn den, markér og kopiér teksten, og gem den som almindelig tekst (.txt). Er den scannet, skal teksten skrives af.
 /m.xlsx er et regneark, ikke ren tekst.
 Intet er skrevet. Åbn arket, kopiér det, der blev sagt, og gem det som almindelig tekst (.txt). Eller lad --from være, og sæt teksten ind i notatet.
-/m.eml er en e-mail, ikke ren tekst.
-Intet er skrevet. Åbn den, kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt).
+/m.msg er e-mail i et format, der ikke kan læses her.
+Intet er skrevet. Gem den ene mail som .eml, og prøv igen. Eller kopiér det, der hører til notatet, uden navne og adresser, og gem det som almindelig tekst (.txt).
 /m.zip er en pakket fil, ikke ren tekst.
 Intet er skrevet. Pak den ud, og vælg den fil, som teksten står i.
 /m.jpg er et billede, ikke ren tekst.
