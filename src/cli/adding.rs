@@ -15,6 +15,7 @@ use crate::edit::new::scaffold::Scaffold;
 use crate::language::Value;
 use crate::query::choices;
 use crate::text::printable::Printable;
+use crate::workspace::papers::Given;
 use crate::workspace::{new_record, unwritten};
 use speakers::Casting;
 use std::path::Path;
@@ -76,7 +77,7 @@ fn take(
     root: &Path,
     asker: &mut Option<Box<dyn Ask>>,
 ) -> Result<Vec<Message>, Failure> {
-    let mut remarks = Vec::new();
+    let (mut remarks, mut given) = (Vec::new(), Vec::new());
     if let Some(id) = flags.id {
         form.choose(id.to_owned())?;
     }
@@ -87,15 +88,35 @@ fn take(
             language: form.language,
         };
         let taken = from::take_in(from, context, form.answers.project, root, &mut casting)?;
-        (form.answers.body, remarks) = (Some(taken.body), taken.remarks);
+        (form.answers.body, remarks, given) = (taken.body, taken.remarks, taken.given);
     } else {
         speakers::refuse(flags.interviewers)?;
     }
     form.answers.number = flags.number;
     for (key, texts) in flags.given {
+        if texts.is_empty()
+            && let Some(answer) = given.iter().find(|it| it.key == *key)
+        {
+            answered(answer, form, context, asker.is_some())?;
+        }
         form.fill(key, texts).map_err(|why| form.wrong(key, why))?;
     }
     Ok(remarks)
+}
+
+/// Takes an answer of a form; what is wrong with it is asked again where somebody can be asked.
+fn answered(answer: &Given, form: &mut Form<'_>, context: &Context, can_ask: bool) -> Result<(), Failure> {
+    let Err(why) = form.answer(answer.key, &answer.texts) else {
+        return Ok(());
+    };
+    let label = ("label", answer.label.as_str().into());
+    if can_ask {
+        context.remark("paper-asked", &[label, ("why", why.into())]);
+        return Ok(());
+    }
+    Err(Failure::usage("paper-wrong")
+        .with("label", answer.label.as_str())
+        .with("why", why))
 }
 
 /// Writes the record under the first path that is free and prints that, with `dry_run` only its text; a process that

@@ -40,6 +40,7 @@ const ORDER: &[&str] = &[
     "undo",
     "report",
     "prepare",
+    "form",
     "mark",
     "diff",
     "rename",

@@ -26,6 +26,7 @@ pub mod doors;
 mod explain;
 mod export;
 mod filters;
+mod form;
 mod front;
 mod heading;
 mod help;
@@ -137,6 +138,7 @@ commands! {
     Sync(sync::Args),
     Trace(about::Args),
     Explain(explain::Args),
+    Form(form::Args),
     Completions(completions::Args),
     Man(man::Args),
 }
@@ -245,6 +247,7 @@ fn dispatch(command: Command, doors: Doors, context: &mut Context) -> Result<Exi
         Command::Status(args) => status::run(&args, context),
         Command::Sync(args) => sync::run(&args, context),
         Command::Trace(args) => trace::run(&args, context),
+        Command::Form(args) => form::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
         Command::Completions(args) => completions::run(&args, context),
         Command::Man(args) => man::run(&args, described(), context),

@@ -16,6 +16,8 @@ pub struct Incoming {
     pub has_changes: bool,
     /// The name of the letters that it was taken to be in, where it does not say it and they are not UTF-8.
     pub assumed: Option<&'static str>,
+    /// What stands in places with a tag, each tag with what is shown there, or what that stands for.
+    pub(super) tagged: Vec<(String, String)>,
     /// Who speaks in it, where it is a conversation.
     pub talk: Option<Talk>,
 }

@@ -71,6 +71,8 @@ pub enum LeftKind {
     Attachment,
     /// What stands once before a colon and was taken for the name of somebody who speaks.
     Label,
+    /// What somebody wrote above the questions of a form.
+    AboveForm,
     /// What stands before a conversation.
     Preamble,
     /// Remarks of a program or a person within a conversation.
@@ -106,6 +108,7 @@ impl LeftKind {
             Self::QuotedMail => "left-quoted-mail",
             Self::Attachment => "left-attachment",
             Self::Label => "left-label",
+            Self::AboveForm => "left-above-form",
             Self::Preamble => "left-preamble",
             Self::Annotation => "left-annotation",
         }

@@ -8,6 +8,7 @@ mod coding;
 mod content;
 pub mod encoding;
 mod escape;
+mod form;
 mod html;
 mod incoming;
 mod left;
@@ -27,6 +28,7 @@ mod word;
 mod xml;
 
 pub use coding::Themes;
+pub use form::{Answers, FormWords};
 pub use incoming::{Incoming, Refused};
 pub use talk::{Role, Talk};
 

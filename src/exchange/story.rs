@@ -18,6 +18,8 @@ pub(super) struct Story {
     pub(super) content: Content,
     pub(super) left: Vec<Left>,
     pub(super) has_changes: bool,
+    /// What stands in places with a tag.
+    pub(super) tagged: Vec<(String, String)>,
     pub(super) refused: Option<Refused>,
     /// How much was read, so that it can be seen whether an alternative has anything.
     pub(super) count: usize,
@@ -60,6 +62,7 @@ impl Story {
             content: self.content,
             left: self.left,
             has_changes: self.has_changes,
+            tagged: self.tagged,
             ..Incoming::default()
         })
     }

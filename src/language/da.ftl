@@ -5753,3 +5753,33 @@ cli-lsp = Hjælp i en teksteditor, mens man skriver
     .stdio = Tal med editoren gennem standard ind og ud; det sker altid, og mange editorer skriver det
     .long =
         Editoren starter kommandoen og taler med den; den skal ikke køres i hånden. docs/editors.md siger, hvordan VS Code, Helix, Neovim, Zed og Emacs sættes op.
+
+# form
+cli-form = Lav et skema, der kan deles ud og tages ind igen
+cli-form-interview = Lav et Word-skema til en samtale
+    .stakeholder = Hvem der skal høres; kan gentages
+    .theme = Et tema, der skal tales om; kan gentages; ellers alle
+    .out = Filen, der bliver skrevet; ellers i build
+    .long =
+        Skemaet stiller de samme spørgsmål som ip add-interview, og derefter temaernes. Når det er fyldt ud, kommer det ind med ip add-interview --from FIL.
+paper-file = samtaleskema
+paper-title = Skema til en samtale
+paper-guide = Fyld skemaet ud, og send det tilbage. Det, der ikke er svaret på, bliver der spurgt om senere.
+paper-no-names = Skriv ingen navne på personer, og ingen telefonnumre, adresser eller CPR-numre.
+paper-heading = Det, der blev sagt
+paper-manner = Skriv med egne ord under hvert spørgsmål, hvad der blev sagt. Spørgsmål uden svar kommer ikke med.
+paper-quote = Deltagernes egne ord skrives i et afsnit for sig med typografien Citat (Quote).
+paper-other = Andet, der blev sagt
+paper-write = Klik her, og skriv
+paper-choose = Klik her, og vælg
+paper-day = Klik her, og vælg eller skriv en dag
+paper-said = Klik her, og skriv, hvad der blev sagt
+paper-day-form = d. MMMM yyyy
+paper-optional = Kan springes over.
+paper-informed = En dag, fx 14.3.2018, eller »ikke endnu«.
+paper-consent = Kun, hvis I bruger samtykke.
+paper-next = Når skemaet er fyldt ud: ip add-interview --from { $path }
+paper-wrong = Skemaets svar på »{ $label }« kan ikke bruges: { $why }
+    .do = Intet er skrevet. Ret svaret i skemaet, eller giv det med flaget.
+paper-asked = Skemaets svar på »{ $label }« kan ikke bruges: { $why }
+left-above-form = det, der står over spørgsmålene,

@@ -5765,3 +5765,33 @@ cli-lsp = Help in a text editor while somebody writes
     .stdio = Speak with the editor through standard input and output; that is always so, and many editors write it
     .long =
         The editor starts the command and speaks with it; nobody runs it by hand. docs/editors.md says how VS Code, Helix, Neovim, Zed and Emacs are set up.
+
+# form
+cli-form = Make a form that can be handed out and taken back
+cli-form-interview = Make a Word form for an interview
+    .stakeholder = Who is to be heard; may be repeated
+    .theme = A theme to talk about; may be repeated; else all
+    .out = The file to write; else into build
+    .long =
+        The form asks the same questions as ip add-interview, and then those of the themes. Once it is filled in, it comes back with ip add-interview --from FILE.
+paper-file = interview-form
+paper-title = Form for an interview
+paper-guide = Fill in the form and send it back. What has no answer is asked later.
+paper-no-names = Write no names of persons, and no telephone numbers, addresses or civil registration numbers.
+paper-heading = What was said
+paper-manner = Write in your own words below each question what was said. Questions without an answer are left out.
+paper-quote = The participants’ own words go into a paragraph of their own, in the style Quote.
+paper-other = What else was said
+paper-write = Click here and write
+paper-choose = Click here and choose
+paper-day = Click here and choose or write a day
+paper-said = Click here and write what was said
+paper-day-form = d MMMM yyyy
+paper-optional = May be left out.
+paper-informed = A day, such as 14.3.2018, or “not yet”.
+paper-consent = Only where you rest on consent.
+paper-next = Once the form is filled in: ip add-interview --from { $path }
+paper-wrong = The form’s answer to “{ $label }” can’t be used: { $why }
+    .do = Nothing was written. Mend the answer in the form, or give it with the flag.
+paper-asked = The form’s answer to “{ $label }” can’t be used: { $why }
+left-above-form = what stands above the questions,

@@ -20,6 +20,7 @@ mod numbering;
 #[cfg(test)]
 mod outside;
 mod package;
+mod paper;
 mod paragraphs;
 mod part;
 mod pictures;
@@ -41,6 +42,7 @@ use crate::diagnostic::Message;
 use crate::document::Document;
 use crate::language::Value;
 use crate::render::look::Look;
+use crate::render::paper::Paper;
 use std::collections::BTreeSet;
 use writer::Writer;
 
@@ -77,12 +79,29 @@ fn written<'d>(document: &'d Document, look: &'d Look) -> (Vec<u8>, BTreeSet<&'d
     writer.contents();
     writer.blocks(document.remark_and_text().1);
     writer.end_remarks_without_block();
+    let described = std::mem::take(&mut writer.described);
+    (finished(writer), described)
+}
+
+/// Writes a form.
+pub(super) fn paper(form: &Paper, look: &Look) -> Vec<u8> {
+    let document = Document {
+        front: form.front.clone(),
+        ..Document::default()
+    };
+    let mut writer = Writer::new(&document, look);
+    paper::write(form, &mut writer);
+    finished(writer)
+}
+
+/// Returns the file of what was written.
+fn finished(mut writer: Writer<'_>) -> Vec<u8> {
     let body = std::mem::take(&mut writer.part);
     let footnotes = writer.footnotes();
     let comments = writer.comments();
     let parts = package::Parts {
-        document,
-        look,
+        document: writer.document,
+        look: writer.look,
         width: writer.width,
         body,
         footnotes,
@@ -90,5 +109,5 @@ fn written<'d>(document: &'d Document, look: &'d Look) -> (Vec<u8>, BTreeSet<&'d
         lists: writer.lists,
         pictures: writer.pictures,
     };
-    (parts.zipped(), writer.described)
+    parts.zipped()
 }

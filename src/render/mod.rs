@@ -11,6 +11,7 @@ mod jpeg;
 pub mod look;
 mod markdown;
 mod palette;
+pub mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod rendered;
@@ -75,6 +76,11 @@ pub const FORMATS: [Format; 4] = [
         render: None,
     },
 ];
+
+/// Returns a form to fill in as a Word file, in the look of a project.
+pub fn word_form(form: &paper::Paper, look: &Look) -> Vec<u8> {
+    docx::paper(form, look)
+}
 
 /// Returns some blocks as Markdown, to be pasted into another text.
 pub fn markdown_part(blocks: &[Block]) -> String {

@@ -1,11 +1,13 @@
 //! A file from outside as the text of a note: read by what is in it, coded with the project's themes.
 
+use super::papers::{self, Given};
 use crate::diagnostic::{Failure, Message};
 use crate::disk::read;
 use crate::edit::body::{self, Body, Refused};
 use crate::edit::foreign::Foreign;
 use crate::exchange::encoding::{self, Decoded};
 use crate::exchange::{self, Role, Talk, Themes};
+use crate::language::Language;
 use crate::project::Project;
 use crate::record::kind::Kind;
 use crate::source::Unreadable;
@@ -107,6 +109,14 @@ impl Incoming {
         match &self.content {
             Content::Document(document) => document.talk.as_ref(),
             Content::Text { .. } => None,
+        }
+    }
+
+    /// Takes the answers out of a form that was handed out; nothing where the file is none.
+    pub fn take_form(&mut self, project: &Project, language: Language) -> Result<Option<Vec<Given>>, Failure> {
+        match &mut self.content {
+            Content::Document(document) => papers::taken(document, project, language),
+            Content::Text { .. } => Ok(None),
         }
     }
 

@@ -23,6 +23,7 @@ pub mod new_record;
 mod notes;
 pub mod opening;
 pub mod outdated;
+pub mod papers;
 mod pictures;
 pub mod publication;
 pub mod purge;

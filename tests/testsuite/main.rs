@@ -22,6 +22,7 @@ mod docs;
 mod doctor;
 mod exchange;
 mod explain;
+mod forms;
 mod growth;
 mod guide;
 mod hook;

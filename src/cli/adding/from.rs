@@ -10,13 +10,16 @@ use crate::project::Project;
 use crate::source::Unreadable;
 use crate::workspace::incoming;
 use crate::workspace::names::NameList;
+use crate::workspace::papers::Given;
 use std::path::Path;
 
 /// What was read of a file.
 #[derive(Debug)]
 pub(super) struct Taken {
     /// What becomes the note's body.
-    pub(super) body: Body,
+    pub(super) body: Option<Body>,
+    /// The answers of a form.
+    pub(super) given: Vec<Given>,
     /// What is said of what was not taken.
     pub(super) remarks: Vec<Message>,
 }
@@ -34,15 +37,23 @@ pub(super) fn take_in(
     } else {
         incoming::form(from)
     };
-    let file = incoming::read(&shown(from, context), form, bytes(from, exchange::LARGEST))?;
+    let mut file = incoming::read(&shown(from, context), form, bytes(from, exchange::LARGEST))?;
+    let given = file.take_form(project, context.language())?;
     let roles = speakers::roles(file.talk(), casting)?;
     let incoming::Taken { body, remarks } = file.into_note(roles.as_deref(), project, &NameList::read(root).names);
-    if body.is_err() {
-        for remark in &remarks {
-            context.remark(remark.key, &remark.arguments);
+    let body = match body {
+        Ok(body) => Some(body),
+        // Of a form whose head alone was filled in the rest is still to be written.
+        Err(why) if given.is_some() && why.message.key == "from-empty" => None,
+        Err(why) => {
+            for remark in &remarks {
+                context.remark(remark.key, &remark.arguments);
+            }
+            return Err(why);
         }
-    }
-    Ok(Taken { body: body?, remarks })
+    };
+    let given = given.unwrap_or_default();
+    Ok(Taken { body, given, remarks })
 }
 
 /// Reads a text from a file, or of `-` from standard input; of a file that is no text it says what it is.

@@ -118,6 +118,16 @@ impl<'a> Form<'a> {
         self.put(key, read)
     }
 
+    /// Takes what a form says that was filled in; what nobody asks for here, by what else it says, changes nothing.
+    pub fn answer(&mut self, key: &'static str, texts: &[String]) -> Result<(), String> {
+        let mut fields = self.recipe.fields.iter().filter(|it| it.key == key);
+        if fields.any(|it| (it.when)(&self.answers)) {
+            self.fill(key, texts)
+        } else {
+            Ok(())
+        }
+    }
+
     /// Returns the failure that a flag's value is wrong.
     pub fn wrong(&self, key: &str, why: String) -> Failure {
         let flag = self.recipe.field(key).map_or(key, |it| it.flag);

@@ -8,6 +8,7 @@ pub mod first;
 mod fixture;
 pub mod form;
 pub mod id;
+pub mod paper;
 pub mod question;
 pub mod read;
 pub mod recipe;

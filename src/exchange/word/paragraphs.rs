@@ -160,6 +160,9 @@ impl Reader<'_> {
             return self.story.leave(LeftKind::Contents, &words);
         }
         self.each(node, run);
+        if let Some(tag) = properties.and_then(|it| it.child("w:tag")?.get("w:val")) {
+            self.story.tagged.push((tag.to_owned(), shown(node, properties)));
+        }
     }
 
     /// Reads words with a reading above them, which comes in brackets behind.
@@ -196,4 +199,17 @@ impl Reader<'_> {
             self.story.break_line();
         }
     }
+}
+
+/// Returns what a control shows; of one that offers answers the one that it stands for.
+fn shown(node: &Node, properties: Option<&Node>) -> String {
+    let mut words = String::new();
+    if let Some(content) = node.child("w:sdtContent") {
+        content.gather(&["w:t"], &mut words);
+    }
+    let lists = ["w:dropDownList", "w:comboBox"];
+    let list = lists.iter().find_map(|it| properties?.child(it));
+    let is_shown = |it: &&Node| it.get("w:displayText").is_some_and(|it| it.trim() == words.trim());
+    let chosen = list.and_then(|it| it.nodes().find(is_shown)?.get("w:value"));
+    chosen.map_or(words.clone(), str::to_owned)
 }

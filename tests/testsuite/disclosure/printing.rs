@@ -41,6 +41,7 @@ const PRINTING: &[(&str, &[&str])] = &[
     ("report steering --since hoering-1", DOCUMENTS),
     ("report consultation --since hoering-1", DOCUMENTS),
     ("prepare borgere", DOCUMENTS),
+    ("form interview", &[]),
     ("review --all --dry-run", &[]),
     ("review --quotes", &["table", "json"]),
     ("mark hoering-2 --dry-run", &[]),
