@@ -62,11 +62,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Incoming, Refused> {
         ..
     } = parts;
     let mut names = Names::default();
-    heads.iter().for_each(|it| names.add(it, 0));
     let mut lines = lines::of(blocks, &starts);
     let mut left = left;
     let found = body::tidied(&mut lines);
-    found.names.iter().for_each(|it| names.add(it, 0));
+    for it in heads.iter().chain(&found.names) {
+        names.add(it, 0);
+    }
     left.extend(found.left);
     let mut blocks = lines::blocks(lines);
     let mut said = Vec::new();
@@ -104,21 +105,21 @@ fn mask(blocks: &mut [Block], names: &Names, said: &mut Vec<Left>) {
                     }
                 }
                 for name in found {
-                    count(said, name, paragraph.beginning());
+                    count(said, &name, &paragraph.beginning());
                 }
             }
         }
     }
 }
 
-fn count(said: &mut Vec<Left>, name: String, place: String) {
+fn count(said: &mut Vec<Left>, name: &str, place: &str) {
     let words = format!("{name} → {GONE}");
     match said.iter_mut().find(|it| it.words == words) {
         Some(Left {
             kind: LeftKind::Addressee(count),
             ..
         }) => *count += 1,
-        _ => said.push(Left::new(LeftKind::Addressee(1), &words, &place)),
+        _ => said.push(Left::new(LeftKind::Addressee(1), &words, place)),
     }
 }
 

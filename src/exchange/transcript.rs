@@ -14,6 +14,9 @@ use super::talk::{self, Cues, MOST, Talk};
 use crate::language::Language;
 use json::Found;
 
+/// How many bytes running text may have; more is no note.
+const LONGEST: usize = 6_000_000;
+
 /// Reads a text that is a transcript; nothing where it is something else.
 pub(super) fn read(bytes: &[u8]) -> Option<Result<Incoming, Refused>> {
     let decoded = encoding::decode(bytes)?;
@@ -27,7 +30,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Result<Incoming, Refused>> {
             Found::Damaged => return Some(Err(Refused::Damaged(String::new()))),
         }
     } else {
-        lines::read(text.lines())?
+        (text.len() <= LONGEST).then(|| lines::read(text.lines()))??
     };
     Some(incoming(cues).map(|it| Incoming {
         assumed: decoded.assumed,

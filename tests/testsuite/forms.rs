@@ -84,7 +84,9 @@ fn what_was_filled_in_with_libreoffice_comes_back_as_a_note_that_checks() {
     for name in ["libreoffice.docx", "libreoffice.odt"] {
         let from = format!("--from={}", folder().join(name).display());
         let run = project.run(["add-interview", &from]).code(0);
-        snapbox::assert_data_eq!(note(&project, &run), str![[r#"
+        snapbox::assert_data_eq!(
+            note(&project, &run),
+            str![[r#"
 ---
 method: group-interview
 date: 2018-03-14
@@ -108,7 +110,9 @@ Vi ringer til naboen.
 
 > Jeg vidste ikke, hvem jeg skulle ringe til.
 
-"#]].raw());
+"#]]
+            .raw()
+        );
     }
     let check = project.run(["check", "--format", "short"]);
     assert!(!check.stdout.contains(": error"), "{}", check.stdout);
@@ -120,7 +124,9 @@ fn what_was_filled_in_with_word_comes_back_by_its_tags_and_prompts_are_no_answer
     let bytes = filled(&form(&project, &[]), &ANSWERS);
     project.write("skema.docx", &bytes);
     let run = project.run(["add-interview", "--from=skema.docx"]).code(0);
-    snapbox::assert_data_eq!(note(&project, &run), str![[r#"
+    snapbox::assert_data_eq!(
+        note(&project, &run),
+        str![[r#"
 ---
 method: group-interview
 date: 2018-03-14
@@ -138,7 +144,9 @@ delete-after: 2019-03-14
 
 Naboen hjælper.
 
-"#]].raw());
+"#]]
+        .raw()
+    );
     // In another language, and with the flag that says otherwise.
     let run = project.run([
         "add-interview",

@@ -10,6 +10,8 @@ use mailparse::{DispositionType, MailHeaderMap as _, ParsedMail};
 
 /// How deep mails may stand in one another.
 const DEEPEST: usize = 20;
+/// How many bytes the text of a part may have; more is no note.
+const LONGEST: usize = 5_000_000;
 /// How many parts a mail may have.
 const MOST: usize = 10_000;
 
@@ -152,6 +154,9 @@ fn unquote(block: &mut Block) {
 /// Returns the text of a part, in the letters that it says it is in, or those that it looks like.
 fn text(part: &ParsedMail<'_>) -> Result<String, Refused> {
     let bytes = part.get_body_raw().map_err(|_| Refused::Damaged(String::new()))?;
+    if bytes.len() > LONGEST {
+        return Err(Refused::TooLarge);
+    }
     let named = part
         .ctype
         .params

@@ -1,7 +1,7 @@
 //! What was said at one go, as a file has it: when, by whom, which words.
 
-/// How many cues are read; whoever talks for a day has a tenth of them.
-pub(in crate::exchange) const MOST: usize = 1_000_000;
+/// How many cues are read; whoever talks for a day has a quarter of them.
+pub(in crate::exchange) const MOST: usize = 200_000;
 
 /// What was said at one go.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

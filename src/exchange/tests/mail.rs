@@ -129,7 +129,7 @@ fn whatever_a_mail_is_made_of_nothing_panics_and_the_sender_stays_out() {
         "ord ",
         "Hilsen\r\n",
         "Den 1. maj skrev Zanna Zolm:\r\n",
-        "=C3",
+        " =C3 ",
         "æ ",
         "\u{0}",
     ];

@@ -123,7 +123,7 @@ fn whatever_a_transcript_is_made_of_nothing_panics_and_no_name_comes_through() {
 }
 
 #[test]
-fn more_than_a_million_cues_are_refused() {
-    let text = "0:1-->0:1\na\n\n".repeat(1_000_001);
+fn more_cues_than_a_day_of_talk_has_are_refused() {
+    let text = "0:1-->0:1\na\n\n".repeat(200_001);
     assert_eq!(exchange::read(text.as_bytes()).unwrap().unwrap_err(), Refused::TooLarge);
 }

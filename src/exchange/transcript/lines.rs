@@ -2,7 +2,7 @@
 
 use super::labels::{self, Labels, Split};
 use super::time;
-use crate::exchange::talk::{Cue, Cues, MOST};
+use crate::exchange::talk::{Cue, Cues};
 
 /// A conversation begins before this; what begins later by the clock is a programme of a day.
 const BEGINNING: u64 = 5 * 60 * 1000;
@@ -121,7 +121,7 @@ fn is_conversation(lines: &[Line<'_>]) -> bool {
 fn by_heads(lines: &[Line<'_>]) -> Cues {
     let mut cues = Cues::default();
     let mut voice: Option<(String, Option<(u64, u64)>)> = None;
-    for line in lines.iter().take(MOST) {
+    for line in lines {
         if line.is_of_program() {
             cues.notes += 1;
         } else if line.is_head() {
@@ -143,7 +143,7 @@ fn by_heads(lines: &[Line<'_>]) -> Cues {
 fn by_times(lines: &[Line<'_>]) -> Cues {
     let mut cues = Cues::default();
     let mut open = None;
-    for line in lines.iter().take(MOST) {
+    for line in lines {
         if line.is_of_program() {
             cues.notes += 1;
             continue;
@@ -186,7 +186,7 @@ fn by_labels(lines: &[Line<'_>], labels: &Labels) -> Cues {
     for line in rest.by_ref().take(first.unwrap_or(0)) {
         before(&mut cues, line);
     }
-    for line in rest.take(MOST) {
+    for line in rest {
         cues.said.push(Cue {
             text: line.text.to_owned(),
             ..Cue::default()
