@@ -21,6 +21,19 @@ pub struct Document {
     pub footnotes: Vec<Vec<Block>>,
     /// Whose the changes are, in a document that shows what is inserted and deleted.
     pub changes: Option<Changes>,
+    /// Which draft it is, by which it is recognised when it comes back; nothing where it is no draft.
+    pub origin: Option<Origin>,
+}
+
+/// Which draft a document is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The version's name; may be empty.
+    pub version: String,
+    /// The day on which it was made.
+    pub day: NaiveDate,
+    /// For whom it was made.
+    pub edition: &'static str,
 }
 
 /// Whose some changes are.

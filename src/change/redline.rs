@@ -44,6 +44,8 @@ pub fn redline(old: &Document, new: &Document, changes: &Changes, annotation: An
             front: Some(old.front.clone()),
             ..annotation.author
         }),
+        // What comes back of both versions in one is no version of the draft.
+        origin: None,
     }
 }
 

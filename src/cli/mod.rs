@@ -17,6 +17,7 @@ mod called;
 mod candidates;
 mod check;
 mod cite;
+mod comments;
 mod completions;
 pub mod context;
 mod coverage;
@@ -112,6 +113,7 @@ commands! {
     Build(build::Args),
     Check(check::Args),
     Cite(cite::Args),
+    Comments(comments::Args),
     Coverage(coverage::Args),
     Diff(diff::Args),
     Doctor(doctor::Args),
@@ -222,6 +224,7 @@ fn dispatch(command: Command, doors: Doors, context: &mut Context) -> Result<Exi
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Cite(args) => cite::run(&args, context),
+        Command::Comments(args) => comments::run(&args, context),
         Command::Coverage(args) => coverage::run(&args, context),
         Command::Diff(args) => diff::run(&args, context),
         Command::Doctor(args) => doctor::run(&args, context),

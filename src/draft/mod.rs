@@ -25,7 +25,7 @@ pub use assembly::BytesOf;
 pub use stem::Stem;
 
 use crate::coverage::Report;
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Origin};
 use crate::evidence::answers::Answers;
 use crate::project::Project;
 use crate::project::texts::Texts;
@@ -60,6 +60,11 @@ pub fn assemble(
         blocks,
         footnotes: assembly.footnotes,
         changes: None,
+        origin: Some(Origin {
+            version: project.manifest.version.as_deref().unwrap_or_default().to_owned(),
+            day: project.today,
+            edition: edition.word(),
+        }),
     };
     foreign::mark(&mut document);
     document

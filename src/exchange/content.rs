@@ -34,6 +34,8 @@ pub(super) struct Paragraph {
     pub(super) pieces: Vec<Piece>,
     /// The comments at it, by their place in the content.
     pub(super) remarks: Vec<usize>,
+    /// Whether it stands in a text box beside the text; only where changes are kept apart.
+    pub(super) is_beside: bool,
 }
 
 /// What a paragraph is.
@@ -66,6 +68,53 @@ pub(super) enum Piece {
     Break,
     /// The mark of a note, by its place in the content.
     Note(usize),
+    /// A sign that nobody reads; only where changes are kept apart.
+    Sign(Sign),
+}
+
+/// A sign in running text that nobody reads.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Sign {
+    /// What a comment is on begins, by the comment's place in the content.
+    Begins(usize),
+    /// It ends.
+    Ends(usize),
+    /// A comment stands here.
+    Stands(usize),
+    /// A bookmark begins.
+    Bookmark(Rc<str>),
+    /// The end of the paragraph was inserted or deleted.
+    End(Rc<Revision>),
+    /// Something looks otherwise than it did.
+    Formatted(Rc<Revision>),
+}
+
+/// A tracked change: what it is, whose and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Revision {
+    /// What became of the words.
+    pub(super) fate: Fate,
+    /// Who did it, by their place among all.
+    pub(super) author: usize,
+    /// When, as the file says it.
+    pub(super) date: String,
+}
+
+/// What became of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// They were inserted.
+    Inserted,
+    /// They were deleted.
+    Deleted,
+    /// They came from elsewhere.
+    Arrived,
+    /// They went elsewhere.
+    Left,
+    /// They were inserted and deleted again.
+    Neither,
+    /// They look otherwise.
+    Formatted,
 }
 
 /// How words look, as far as Markdown can say it.
@@ -77,6 +126,8 @@ pub(super) struct Look {
     pub(super) italic: bool,
     /// Where a link leads.
     pub(super) link: Option<Rc<str>>,
+    /// The tracked change that they are; only where changes are kept apart.
+    pub(super) change: Option<Rc<Revision>>,
 }
 
 /// A table.
@@ -95,7 +146,7 @@ impl Paragraph {
         let pieces = self.pieces.iter().map(|it| match it {
             Piece::Words(text, _) => text,
             Piece::Break => " ",
-            Piece::Note(_) => "",
+            Piece::Note(_) | Piece::Sign(_) => "",
         });
         let words: String = pieces.collect();
         words.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -108,7 +159,7 @@ impl Paragraph {
             match piece {
                 Piece::Words(text, _) => words.extend(text.chars().take(BEGINNING)),
                 Piece::Break => words.push(' '),
-                Piece::Note(_) => {}
+                Piece::Note(_) | Piece::Sign(_) => {}
             }
             if words.len() > BEGINNING && !words.trim().is_empty() {
                 break;
@@ -130,7 +181,7 @@ impl Paragraph {
         self.pieces.iter().all(|it| match it {
             Piece::Words(text, _) => text.trim().is_empty(),
             Piece::Break => true,
-            Piece::Note(_) => false,
+            Piece::Note(_) | Piece::Sign(_) => false,
         })
     }
 }
@@ -162,6 +213,14 @@ impl Block {
                 }
                 words.trim().to_owned()
             }
+        }
+    }
+
+    /// Says that it stands beside the text.
+    pub(super) fn set_beside(&mut self) {
+        match self {
+            Self::Paragraph(it) => it.is_beside = true,
+            Self::Table(it) => it.rows.iter_mut().flatten().flatten().for_each(Self::set_beside),
         }
     }
 

@@ -48,6 +48,7 @@ fn next(pieces: &[Piece]) -> char {
         Piece::Words(text, _) => text.chars().next(),
         Piece::Note(_) => Some('['),
         Piece::Break => Some(' '),
+        Piece::Sign(_) => None,
     };
     pieces.iter().find_map(sign).unwrap_or(' ')
 }
@@ -69,7 +70,7 @@ impl Line {
                 self.text.push_str(&format!("[^{}]", at + 1));
                 (self.is_closed, self.is_bracket) = (false, true);
             }
-            Piece::Break => {}
+            Piece::Break | Piece::Sign(_) => {}
         }
     }
 

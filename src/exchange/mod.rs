@@ -19,6 +19,7 @@ mod names;
 mod odf;
 pub mod refi;
 pub mod responses;
+pub mod returned;
 mod story;
 mod symbols;
 pub mod table;
@@ -33,6 +34,7 @@ pub use incoming::{Incoming, Refused};
 pub use talk::{Role, Talk};
 
 use archive::Archive;
+use returned::Returned;
 
 /// How many bytes a file may have that is read.
 pub const LARGEST: u64 = 100_000_000;
@@ -55,6 +57,12 @@ pub fn read(bytes: &[u8]) -> Option<Result<Incoming, Refused>> {
         return Some(document.and_then(transcript::of_document));
     }
     holds(b"word/").then(|| word::read(&mut Archive::open(bytes)?).and_then(transcript::of_document))
+}
+
+/// Reads a Word file as a draft that comes back; nothing where it is none.
+pub fn returned(bytes: &[u8]) -> Option<Result<Returned, Refused>> {
+    let is_word = bytes.starts_with(b"PK\x03\x04") && memchr::memmem::find(bytes, b"word/").is_some();
+    is_word.then(|| word::returned(&mut Archive::open(bytes)?))
 }
 
 #[cfg(test)]

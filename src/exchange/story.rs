@@ -1,6 +1,6 @@
 //! A story of a file while it is read, whatever its format: the body, a cell, a text box, a note.
 
-use super::content::{Block, Cell, Content, Form, Look, Paragraph, Piece, Table};
+use super::content::{Block, Cell, Content, Form, Look, Paragraph, Piece, Sign, Table};
 use super::escape::clean;
 use super::incoming::{Incoming, Left, LeftKind, Refused};
 
@@ -29,6 +29,8 @@ pub(super) struct Story {
     cells: usize,
     /// Which comments stand at something.
     anchored: Vec<bool>,
+    /// The signs that stand between two paragraphs, for the next one.
+    signs: Vec<Sign>,
     own: Own,
 }
 
@@ -79,6 +81,21 @@ impl Story {
             self.flush();
         }
         self.line().form = form;
+    }
+
+    /// Adds a sign that nobody reads; one between two paragraphs stands in the next one.
+    pub(super) fn sign(&mut self, sign: Sign) {
+        match &mut self.own.line {
+            Some(line) => line.pieces.push(Piece::Sign(sign)),
+            None => self.signs.push(sign),
+        }
+    }
+
+    /// Puts the signs that stood before the paragraph into it.
+    pub(super) fn take_signs(&mut self) {
+        for sign in std::mem::take(&mut self.signs) {
+            self.line().pieces.push(Piece::Sign(sign));
+        }
     }
 
     /// Ends a paragraph; `joins` tells that the next one goes on in it.
@@ -139,7 +156,7 @@ impl Story {
         let last = self.own.line.as_ref().and_then(|it| it.pieces.last());
         match last {
             Some(Piece::Words(text, _)) => text.ends_with(' '),
-            Some(Piece::Note(_)) => false,
+            Some(Piece::Note(_) | Piece::Sign(_)) => false,
             Some(Piece::Break) | None => true,
         }
     }
@@ -213,6 +230,11 @@ impl Story {
     /// Adds a text box, whose blocks come after the paragraph at which it stands.
     pub(super) fn text_box(&mut self, blocks: Vec<Block>) {
         self.own.boxes.extend(blocks);
+    }
+
+    /// Returns the signs that stand behind the last paragraph.
+    pub(super) fn last_signs(&mut self) -> Vec<Sign> {
+        std::mem::take(&mut self.signs)
     }
 
     /// Adds a text box of words that look like nothing in particular.

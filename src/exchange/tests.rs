@@ -8,4 +8,5 @@ mod kinds;
 mod mail;
 mod opendocument;
 mod page;
+mod returned;
 mod talk;

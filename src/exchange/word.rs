@@ -11,12 +11,15 @@ mod relations;
 mod stories;
 mod styles;
 mod tables;
+mod tracked;
 mod words;
 
 use super::archive::Archive;
 use super::incoming::{Incoming, Refused};
+use super::returned::Returned;
 use package::Package;
 use reader::Reader;
+use tracked::Authors;
 
 /// Reads the file.
 pub(super) fn read(archive: &mut Archive<'_>) -> Result<Incoming, Refused> {
@@ -30,4 +33,14 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Incoming, Refused> {
         .iter()
         .map(|(kind, part)| (*kind, Reader::plain(&package, part)));
     Ok(incoming.beside(running, package.has_macros))
+}
+
+/// Reads the file as a draft that comes back: its changes kept apart, and its comments with who wrote them.
+pub(super) fn returned(archive: &mut Archive<'_>) -> Result<Returned, Refused> {
+    let package = Package::open(archive)?;
+    let mut reader = Reader::new(&package, &package.relations);
+    reader.read_comments();
+    reader.authors = Some(Authors::default());
+    reader.read(&package.document);
+    reader.returned()
 }

@@ -42,6 +42,7 @@ const KNOWN: &[(&str, &str)] = &[
     ),
     ("http://schemas.microsoft.com/office/word/2010/wordml", "w14"),
     ("http://schemas.microsoft.com/office/word/2012/wordml", "w15"),
+    ("urn:integrationspolitik:draft:1", "ip"),
     ("urn:schemas-microsoft-com:vml", "v"),
     ("urn:schemas-microsoft-com:office:office", "o"),
     ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office"),

@@ -71,6 +71,10 @@ kind-reviewed = genlæst punkt
     .many = genlæste punkter
 kind-request = anmodning
     .many = anmodninger
+kind-feedback = afgørelse om en kommentar
+    .many = afgørelser om kommentarer
+kind-remark = kommentar, der venter
+    .many = kommentarer, der venter
 kind-group = gruppe
     .many = grupper
 kind-phase = fase
@@ -492,6 +496,10 @@ key-reviewed-against = Fingeraftryk af det, der taler imod
 key-reviewed-quotes = Citater, der må offentliggøres, hvert under sit fingeraftryk
 key-reviewed-quotes-by = Den enhed, der har godkendt citatet
 key-reviewed-quotes-date = Dagen, hvor det blev godkendt
+key-feedback-state = Hvad der blev besluttet
+key-feedback-date = Dagen
+key-feedback-from = Hvis kommentaren eller ændringen var: en rolle, aldrig et navn
+key-feedback-reason = Hvorfor den blev ladt ligge
 key-request-note = Notatet, som anmodningen handler om
 key-request-kind = Hvad der bliver bedt om
 key-request-received = Dagen, da anmodningen kom
@@ -1089,6 +1097,9 @@ overdue-deletion = Notatet skulle være slettet { $day }
 overdue-deletion-long = Notatet skulle være slettet { $day }, for mere end en måned siden
     .why = Det er lovet deltagerne, og kommunen må ikke gemme det længere. Den offentlige udgave må vente på det.
     .do = Slet det: ip privacy erase { $note } – så tælles det stadig med, at nogen er hørt. Skal det vente, så skriv hvorfor: hold: …
+open-remark = Her venter en kommentar: { $text }
+    .why = Nogen har spurgt om noget eller foreslået noget, og ingen har taget stilling til det.
+    .do = Ret teksten, hvis den skal rettes, og slet kommentaren. Se dem alle: ip list remark
 placeholder = Her står stadig »{ $text }«
     .why = Ordene skulle kun holde pladsen, og de bliver trykt i udkastet.
     .do = Skriv den rigtige tekst, eller slet dem.
@@ -3067,6 +3078,124 @@ cite-elsewhere = { $passages ->
 }
 cite-several = »{ $words }« står i { $count } uddrag
     .do = Skriv, hvilket du mener: { $ids }
+# comments
+cli-comments = Vis kommentarer og ændringer i et udkast, der kommer tilbage som Word-fil
+    .long =
+        Hver kommentar og hver sporet ændring vises ved det punkt, den står ved, i udkastets rækkefølge. Filen sammenlignes med den
+        version, der blev sendt ud, når den findes, og ellers med kapitlerne, som de er nu. Filen ændres ikke.
+    .file = Word-filen, eller - for det, der kommer ind fra et andet program
+    .by = Hvem alle kommentarer og ændringer er fra: en rolle eller enhed, aldrig en persons navn
+    .role = Hvem en forfatter er, fx 2=Styregruppen
+    .take = Gå dem igennem én for én: tag, tag med andre ord, lad ligge med en grund, eller vent. Hvert svar skrives med det samme
+    .apply = Skriv de ændringer, der ikke er tvivl om, ind i kapitlerne: changes
+    .format = Hvordan det vises: text, json eller md
+    .dry-run = Vis, hvilke filer der ville blive skrevet
+comments-header = Afgørelser om kommentarer og ændringer fra udkast, der kom tilbage. Skrevet af ip comments. Aldrig navne på personer.
+comments-broken = { $path } kan ikke læses til ende
+    .do = Se fejlene: ip check. Intet er skrevet.
+comments-no-terminal = Her er ingen terminal at spørge ved
+    .do = Skriv de sikre ændringer med --apply changes, og se resten med --format md.
+comments-role-name = Skriv en rolle eller en enhed, ikke personens navn.
+comments-number = { $number } af { $all }
+comments-personal = { $errors ->
+    [one] Det er en personoplysning, så intet er skrevet.
+   *[other] Det er { $errors } personoplysninger, så intet er skrevet.
+}
+comments-applied = { $changes ->
+    [0] Ingen ændringer er skrevet
+    [one] Én ændring er skrevet
+   *[other] { $changes } ændringer er skrevet
+}{ $left ->
+    [0] .
+    [one] . Én er til jer selv: ip comments FIL --take
+   *[other] . { $left } er til jer selv: ip comments FIL --take
+}
+comments-would-apply = { $changes ->
+    [0] Ingen ændringer ville blive skrevet
+    [one] Én ændring ville blive skrevet
+   *[other] { $changes } ændringer ville blive skrevet
+}{ $left ->
+    [0] .
+    [one] , og én er til jer selv.
+   *[other] , og { $left } er til jer selv.
+}
+comments-refused = { $id } er ikke skrevet: { $why }.
+comments-refused-gone = afsnittet står ikke i kapitlet, som det var
+comments-refused-several = flere afsnit har de samme ord
+comments-refused-marked = ordene står sammen med en henvisning, et link eller fremhævet tekst
+comments-refused-named = punktet har et navn eller et grundlag, der ville gå tabt
+comments-refused-elsewhere = det ville blive læst som noget andet dér
+comments-decided = { $decided ->
+    [0] Intet er afgjort
+    [one] Én er afgjort
+   *[other] { $decided } er afgjort
+}{ $waiting ->
+    [0] , og ingen venter.
+    [one] . Én venter: kør den samme kommando igen.
+   *[other] . { $waiting } venter: kør den samme kommando igen.
+}
+ask-comments = Hvad skal der ske?
+ask-comments-take = Tag
+ask-comments-take-change = ændringen skrives i kapitlet
+ask-comments-take-comment = den skrives i kapitlet som en kommentar, der venter
+ask-comments-reword = Tag med andre ord
+ask-comments-by-hand = Jeg har gjort det i kapitlet
+ask-comments-leave = Lad ligge med en grund
+ask-comments-later = Senere
+ask-comments-words = Med hvilke ord?
+ask-comments-reason = Hvorfor bliver den ladt ligge?
+ask-comments-role = Hvilken rolle har »{ $name }« (Forfatter { $number })?
+    .help = Fx C-SS eller Styregruppen. Navnet bliver ikke gemt. Tomt svar: Forfatter med nummer
+comments-closed = { $file } kan ikke læses
+    .do = Se, om den findes, og om den er åben i Word.
+comments-no-word = { $file } er ikke en Word-fil
+    .do = Gem udkastet som Word-dokument (.docx), og prøv igen.
+comments-role = »{ $role }« siger ikke, hvem en forfatter er
+    .do = { $authors ->
+        [0] Der er ingen forfattere i filen.
+        [one] Skriv 1=ROLLE. Der er én forfatter i filen.
+       *[other] Skriv fx 2=ROLLE. Der er { $authors } forfattere i filen.
+    }
+comments-author = Forfatter { $number }
+comments-title = Kommentarer og ændringer
+comments-nowhere = Uden for kapitlerne
+comments-kind-comment = kommentar
+comments-kind-answer = svar
+comments-kind-replaced = ændret
+comments-kind-inserted = tilføjet
+comments-kind-deleted = slettet
+comments-kind-moved = flyttet
+comments-kind-formatted = ser anderledes ud
+comments-kind-joined = delt eller samlet
+comments-kind-untracked = ændret uden spor
+comments-state-resolved = løst i Word
+comments-state-taken = taget
+comments-state-reworded = taget med andre ord
+comments-state-left = ladt ligge
+comments-likely = formentlig her
+comments-unsure = måske her
+comments-words = om
+comments-text = tekst
+comments-before = før
+comments-after = nu
+comments-unsent = Filen siger ikke, hvilket udkast den er. Stederne er fundet ud fra ordene, og ændringer uden spor kan ikke ses.
+comments-version = Sammenlignet med: { $version }.
+comments-no-version = { $blocks ->
+    [one] Ét afsnit, der blev sendt ud, findes ikke i kapitlerne mere,
+   *[other] { $blocks } afsnit, der blev sendt ud, findes ikke i kapitlerne mere,
+} og versionen er ikke fundet. Der er sammenlignet med kapitlerne, som de er nu.
+comments-counted = { $comments ->
+    [0] Ingen kommentarer
+    [one] Én kommentar
+   *[other] { $comments } kommentarer
+} og { $changes ->
+    [0] ingen ændringer
+    [one] én ændring
+   *[other] { $changes } ændringer
+}{ $open ->
+    [0] . Ingen venter.
+   *[other] , hvoraf { $open } venter.
+}
 # prepare
 cli-prepare = Forbered et møde: hvem de er, hvad de har sagt, hvad der mangler, og hvad de skal have at vide
     .long =
@@ -3349,6 +3478,9 @@ list-reached = nået { $day }
 list-unit = Enhed
 list-requires = På plads først
 list-version = Version
+list-remark = Kommentar
+list-remark-chapter = Kapitel
+list-remark-by = Fra
 list-request = Anmodning
 list-deadline = Frist
 list-right = Hvad og hvornår
@@ -3830,6 +3962,7 @@ save-one-organisation = organisationen
 save-one-source = kilderne
 save-one-version = listen over versioner
 save-one-reviewed = listen over genlæste punkter
+save-one-feedback = afgørelser om kommentarer
 save-one-request = listen over anmodninger
 save-added = { $name } tilføjet
 save-changed = { $name } rettet

@@ -76,6 +76,10 @@ kind-reviewed = reviewed statement
     .many = reviewed statements
 kind-request = request
     .many = requests
+kind-feedback = decision on a comment
+    .many = decisions on comments
+kind-remark = comment that waits
+    .many = comments that wait
 kind-group = group
     .many = groups
 kind-phase = phase
@@ -497,6 +501,10 @@ key-reviewed-against = Digests of what speaks against it
 key-reviewed-quotes = Quotations that may be published, each under its digest
 key-reviewed-quotes-by = The unit that approved the quotation
 key-reviewed-quotes-date = The day on which it was approved
+key-feedback-state = What was decided
+key-feedback-date = The day
+key-feedback-from = Whose comment or change it was: a role, never a name
+key-feedback-reason = Why it was left
 key-request-note = The note that the request is about
 key-request-kind = What is asked for
 key-request-received = The day on which the request came
@@ -1094,6 +1102,9 @@ overdue-deletion = The note should have been deleted on { $day }
 overdue-deletion-long = The note should have been deleted on { $day }, more than a month ago
     .why = It was promised to the participants, and the municipality may not keep it longer. The public edition must wait for it.
     .do = Erase it: ip privacy erase { $note } – that somebody was heard still counts. If it must wait, say why: hold: …
+open-remark = A comment waits here: { $text }
+    .why = Somebody asked or proposed something, and nobody decided about it.
+    .do = Mend the text if it needs mending, and delete the comment. See them all: ip list remark
 placeholder = Here still stands “{ $text }”
     .why = The words were only to hold the place, and they are printed in the draft.
     .do = Write the right text, or delete them.
@@ -3087,6 +3098,127 @@ cite-elsewhere = { $passages ->
 }
 cite-several = “{ $words }” stands in { $count } passages
     .do = Say which one you mean: { $ids }
+# comments
+cli-comments = Show the comments and changes in a draft that comes back as a Word file
+    .long =
+        Every comment and every tracked change is shown at the statement that it stands at, in the order of the draft. The file is
+        compared with the version that was sent out where that is found, else with the chapters as they are now. The file stays as it is.
+    .file = The Word file, or - for what comes in from another program
+    .by = Whose all comments and changes are: a role or a unit, never a person’s name
+    .role = Who an author is, as in 2=Steering group
+    .take = Go through them one by one: take, take in other words, leave with a reason, or wait. Each answer is written at once
+    .apply = Write the changes that are beyond doubt into the chapters: changes
+    .format = How it is shown: text, json or md
+    .dry-run = Show which files would be written
+comments-header = Decisions on comments and changes in drafts that came back. Written by ip comments. Never names of persons.
+comments-broken = { $path } can’t be read to its end
+    .do = See the errors: ip check. Nothing was written.
+comments-no-terminal = There is no terminal here to ask at
+    .do = Write the changes that are certain with --apply changes, and see the rest with --format md.
+comments-role-name = Write a role or a unit, not the person’s name.
+comments-number = { $number } of { $all }
+comments-personal = { $errors ->
+    [one] This is personal data, so nothing was written.
+   *[other] These are { $errors } pieces of personal data, so nothing was written.
+}
+comments-applied = { $changes ->
+    [0] No changes were written
+    [one] One change was written
+   *[other] { $changes } changes were written
+}{ $left ->
+    [0] .
+    [one] . One is for you: ip comments FILE --take
+   *[other] . { $left } are for you: ip comments FILE --take
+}
+comments-would-apply = { $changes ->
+    [0] No changes would be written
+    [one] One change would be written
+   *[other] { $changes } changes would be written
+}{ $left ->
+    [0] .
+    [one] , and one is for you.
+   *[other] , and { $left } are for you.
+}
+comments-refused = { $id } was not written: { $why }.
+comments-refused-gone = the block does not stand in the chapter as it did
+comments-refused-several = several blocks have the same words
+comments-refused-marked = the words stand with a citation, a link or stressed text
+comments-refused-named = the statement has a name or evidence that would be lost
+comments-refused-elsewhere = it would be read as something else there
+comments-decided = { $decided ->
+    [0] Nothing was decided
+    [one] One was decided
+   *[other] { $decided } were decided
+}{ $waiting ->
+    [0] , and none waits.
+    [one] . One waits: run the same command again.
+   *[other] . { $waiting } wait: run the same command again.
+}
+ask-comments = What is to happen?
+ask-comments-take = Take
+ask-comments-take-change = the change is written into the chapter
+ask-comments-take-comment = it is written into the chapter as a comment that waits
+ask-comments-reword = Take in other words
+ask-comments-by-hand = I have done it in the chapter
+ask-comments-leave = Leave with a reason
+ask-comments-later = Later
+ask-comments-words = In which words?
+ask-comments-reason = Why is it left?
+ask-comments-role = Which role has “{ $name }” (Author { $number })?
+    .help = Such as C-SS or Steering group. The name is not kept. An empty answer: author with a number
+comments-closed = { $file } can’t be read
+    .do = See whether it is there, and whether it is open in Word.
+comments-no-word = { $file } is not a Word file
+    .do = Save the draft as a Word document (.docx), and try again.
+comments-role = “{ $role }” does not say who an author is
+    .do = { $authors ->
+        [0] There are no authors in the file.
+        [one] Write 1=ROLE. There is one author in the file.
+       *[other] Write, for example, 2=ROLE. There are { $authors } authors in the file.
+    }
+comments-author = Author { $number }
+comments-title = Comments and changes
+comments-nowhere = Outside the chapters
+comments-kind-comment = comment
+comments-kind-answer = answer
+comments-kind-replaced = changed
+comments-kind-inserted = added
+comments-kind-deleted = deleted
+comments-kind-moved = moved
+comments-kind-formatted = looks different
+comments-kind-joined = split or joined
+comments-kind-untracked = changed without a trace
+comments-state-resolved = resolved in Word
+comments-state-taken = taken
+comments-state-reworded = taken in other words
+comments-state-left = left
+comments-likely = probably here
+comments-unsure = maybe here
+comments-words = on
+comments-text = text
+comments-before = before
+comments-after = now
+comments-unsent = The file does not say which draft it is. The places were found by the words, and changes without a trace can’t be seen.
+comments-version = Compared with: { $version }.
+comments-no-version = { $blocks ->
+    [one] One block that was sent out is not in the chapters any more,
+   *[other] { $blocks } blocks that were sent out are not in the chapters any more,
+} and the version was not found. It was compared with the chapters as they are now.
+comments-counted = { $comments ->
+    [0] No comments
+    [one] One comment
+   *[other] { $comments } comments
+} and { $changes ->
+    [0] no changes
+    [one] one change
+   *[other] { $changes } changes
+}{ $open ->
+    [0] . None waits.
+   *[other] , of which { $open } { $open ->
+        [one] waits
+       *[other] wait
+    }.
+}
 # prepare
 cli-prepare = Prepare a meeting: who they are, what they said, what is missing, and what they must be told
     .long =
@@ -3372,6 +3504,9 @@ list-reached = reached { $day }
 list-unit = Unit
 list-requires = Must hold first
 list-version = Version
+list-remark = Comment
+list-remark-chapter = Chapter
+list-remark-by = From
 list-request = Request
 list-deadline = Due
 list-right = What and when
@@ -3853,6 +3988,7 @@ save-one-organisation = the organisation
 save-one-source = the sources
 save-one-version = the list of versions
 save-one-reviewed = the list of reviewed statements
+save-one-feedback = decisions on comments
 save-one-request = the list of requests
 save-added = { $name } added
 save-changed = { $name } changed

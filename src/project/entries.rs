@@ -8,7 +8,7 @@ use crate::source::Span;
 use rustc_hash::FxHashMap;
 
 /// The kinds of entries.
-pub(super) const KINDS: [ThingKind; 8] = [
+pub(super) const KINDS: [ThingKind; 9] = [
     ThingKind::Source,
     ThingKind::Phase,
     ThingKind::Milestone,
@@ -17,6 +17,7 @@ pub(super) const KINDS: [ThingKind; 8] = [
     ThingKind::Part,
     ThingKind::Version,
     ThingKind::Request,
+    ThingKind::Remark,
 ];
 
 impl Project {
@@ -29,6 +30,16 @@ impl Project {
         let record = self.records(kind.home()).get(list)?;
         let (process, vision) = (&self.process, self.manifest.vision.as_ref());
         let (id, title) = match kind {
+            ThingKind::Remark => {
+                let remark = record.outline.remarks.get(at)?;
+                return Some(Entry {
+                    kind,
+                    record,
+                    id: &remark.id,
+                    span: remark.span,
+                    title: Some(&remark.text),
+                });
+            }
             ThingKind::Source => (record.source_keys().get(at)?, None),
             ThingKind::Phase => process.phases.get(at).map(|it| (&it.id, Some(&*it.title)))?,
             ThingKind::Milestone => process.milestones.get(at).map(|it| (&it.id, Some(&*it.title)))?,

@@ -3,6 +3,7 @@
 use super::fingerprint::Fingerprint;
 use super::thing::ThingKind;
 use crate::diagnostic::Diagnostic;
+use crate::record::feedback::Decision;
 use crate::record::kind::{Kind, PICTURES};
 use crate::record::kinds::{self, Role};
 use crate::record::manifest::Manifest;
@@ -48,6 +49,8 @@ pub struct Project {
     pub approvals: Vec<Approval>,
     /// What people asked for by their rights, in their order.
     pub requests: Vec<Request>,
+    /// What was decided about comments and changes that came back.
+    pub decisions: Vec<Decision>,
     /// What stands in fields and has an id: phases, milestones, groups, parts of the vision, sources, versions, requests.
     pub(super) entries: Entries,
     /// What the text of each file is recognised by, by `FileId`.
@@ -176,7 +179,7 @@ impl Project {
         let (mut process, mut organisation) = (Process::default(), Organisation::default());
         let mut versions = Vec::new();
         let mut reviewed = Reviewed::default();
-        let mut requests = Vec::new();
+        let (mut requests, mut decisions) = (Vec::new(), Vec::new());
         for record in &mut records {
             match &mut record.data {
                 Data::Process(it) => process = std::mem::take(it),
@@ -184,6 +187,7 @@ impl Project {
                 Data::Versions(it) => versions = std::mem::take(it),
                 Data::Reviewed(it) => reviewed = std::mem::take(it),
                 Data::Requests(it) => requests = std::mem::take(it),
+                Data::Feedback(it) => decisions = std::mem::take(it),
                 _ => {}
             }
         }
@@ -197,6 +201,7 @@ impl Project {
             reviewed: reviewed.statements,
             approvals: reviewed.quotes,
             requests,
+            decisions,
             entries: Entries::default(),
             fingerprints,
             records,

@@ -4,6 +4,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::source::{Place, Span};
 use crate::syntax::markdown::outline::Passage;
+use crate::syntax::remark::Remark;
 
 /// The kinds of thing that have an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,10 +31,12 @@ pub enum ThingKind {
     Version,
     /// What somebody asked for by their rights.
     Request,
+    /// A reader's comment in a chapter.
+    Remark,
 }
 
 /// The kinds that have no file of their own.
-const WITHIN: [ThingKind; 10] = [
+const WITHIN: [ThingKind; 11] = [
     ThingKind::Passage,
     ThingKind::Statement,
     ThingKind::Source,
@@ -44,6 +47,7 @@ const WITHIN: [ThingKind; 10] = [
     ThingKind::Part,
     ThingKind::Version,
     ThingKind::Request,
+    ThingKind::Remark,
 ];
 
 impl ThingKind {
@@ -86,6 +90,7 @@ impl ThingKind {
             Self::Part => ("part", Kind::Policy),
             Self::Version => ("version", Kind::Versions),
             Self::Request => ("request", Kind::Requests),
+            Self::Remark => ("remark", Kind::Chapter),
         }
     }
 }
@@ -120,6 +125,19 @@ pub struct Entry<'a> {
     pub span: Span,
     /// Its title, where such a thing has one.
     pub title: Option<&'a str>,
+}
+
+impl<'a> Entry<'a> {
+    /// Returns the reader's comment that it is.
+    pub fn remark(&self) -> Option<&'a Remark> {
+        let is_it = |it: &&Remark| it.span == self.span;
+        self.record
+            .outline
+            .remarks
+            .iter()
+            .find(is_it)
+            .filter(|_| self.kind == ThingKind::Remark)
+    }
 }
 
 impl<'a> Thing<'a> {

@@ -61,7 +61,7 @@ pub fn of(kind: &str) -> Vec<Column> {
             ("list-outcome", ColumnContent::Text),
             ("list-to", ColumnContent::Ids),
         ],
-        "group" | "phase" | "milestone" | "version" | "request" => within::columns(kind),
+        "group" | "phase" | "milestone" | "version" | "request" | "remark" => within::columns(kind),
         _ => &[
             ("list-source", ColumnContent::Ids),
             ("list-author", ColumnContent::Text),

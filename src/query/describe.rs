@@ -131,6 +131,15 @@ impl<'a> Describer<'a> {
 
     /// Returns the keys of what stands in a record's fields.
     fn within(&self, entry: &Entry<'_>) -> Map<String, Value> {
+        if let Some(remark) = entry.remark() {
+            let text = |it: Option<String>| it.map_or(Value::Null, Value::from);
+            return Map::from_iter([
+                ("chapter".to_owned(), Value::from(&*entry.record.id)),
+                ("by".to_owned(), text(remark.by.as_deref().map(str::to_owned))),
+                ("date".to_owned(), text(remark.date.map(|it| it.to_string()))),
+                ("text".to_owned(), Value::from(&*remark.text)),
+            ]);
+        }
         let source = self.source(entry.record);
         let mut keys = source
             .map(|it| value::entry(&it, entry.record.kind, entry.id))

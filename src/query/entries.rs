@@ -18,7 +18,9 @@ pub(super) fn of<'a>(describer: &Describer<'a>, notes: &'a [Record], kind: &str,
         "chapter" => project.chapters().into_iter().map(Thing::Record).collect(),
         "source" => titled(describer, language, project.things(ThingKind::Source).collect()),
         // These stand in an order of their own.
-        "group" | "phase" | "milestone" => ThingKind::all(&[kind]).flat_map(|it| project.things(it)).collect(),
+        "group" | "phase" | "milestone" | "remark" => {
+            ThingKind::all(&[kind]).flat_map(|it| project.things(it)).collect()
+        }
         "version" => {
             let mut versions: Vec<Thing<'a>> = project.things(ThingKind::Version).collect();
             let date = |thing: &Thing<'_>| {

@@ -40,6 +40,7 @@ pub const EVERY: &[ThingKind] = &[
     ThingKind::Milestone,
     ThingKind::Version,
     ThingKind::Request,
+    ThingKind::Remark,
 ];
 
 /// How many things are named of those that have a title.

@@ -14,6 +14,7 @@ pub mod duties;
 mod entries;
 pub mod explained;
 pub mod facts;
+pub mod feedback;
 mod filter;
 pub mod followed;
 pub mod given;

@@ -29,6 +29,7 @@ const KINDS: &[Kind] = &[
     Kind::Versions,
     Kind::Reviewed,
     Kind::Requests,
+    Kind::Feedback,
 ];
 const ALL: [Became; 4] = [Became::Added, Became::Changed, Became::Renamed, Became::Removed];
 

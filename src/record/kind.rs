@@ -31,6 +31,8 @@ pub enum Kind {
     Reviewed,
     /// What people asked for by their rights.
     Requests,
+    /// What was decided about comments and changes that came back.
+    Feedback,
 }
 
 /// The folders that hold the whole project.
@@ -40,7 +42,12 @@ pub const MEMOS: &str = "templates/report-";
 /// The memos of the program's of which there is none for everyone, a project's own text in their place neither.
 pub const INTERNAL_MEMOS: [&str; 2] = ["steering", "analysis"];
 /// Lists that commands of ours keep, an entry a line.
-pub const OURS: &[&str] = &["policy/versions.yaml", "policy/reviewed.yaml", "policy/requests.yaml"];
+pub const OURS: &[&str] = &[
+    "policy/versions.yaml",
+    "policy/reviewed.yaml",
+    "policy/requests.yaml",
+    "policy/comments.yaml",
+];
 /// The folder of the draft's pictures.
 pub const PICTURES: &str = "policy/pictures/";
 

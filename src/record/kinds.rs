@@ -132,6 +132,13 @@ pub const ROWS: &[Row] = &[
         &Shape::Id,
         super::request::KEYS,
     ),
+    list(
+        Kind::Feedback,
+        "feedback",
+        "policy/comments",
+        &Shape::Id,
+        super::feedback::KEYS,
+    ),
 ];
 
 /// What a path in one of the project's folders is.

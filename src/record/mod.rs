@@ -7,6 +7,7 @@ pub mod chapter;
 pub mod digests;
 pub mod disclosure;
 pub mod draft_files;
+pub mod feedback;
 pub mod goal;
 pub mod insert;
 pub mod kind;
@@ -101,6 +102,8 @@ pub enum Data {
     Reviewed(reviewed::Reviewed),
     /// What people asked for.
     Requests(Vec<request::Request>),
+    /// What was decided about comments and changes that came back.
+    Feedback(Vec<feedback::Decision>),
     /// A record whose head could not be read; its id still counts, so that nothing else seems to point nowhere.
     Unreadable,
 }

@@ -3,7 +3,9 @@
 use super::kind::{self, Kind};
 use super::kinds::Body;
 use super::{Data, Record};
-use super::{answer, chapter, goal, insert, manifest, note, organisation, process, request, reviewed, source_list};
+use super::{
+    answer, chapter, feedback, goal, insert, manifest, note, organisation, process, request, reviewed, source_list,
+};
 use super::{stakeholder, theme, version, vocabulary};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Span};
@@ -203,5 +205,6 @@ fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
         Kind::Memo => Data::Memo,
         Kind::Reviewed => Data::Reviewed(reviewed::Reviewed::of(fields)),
         Kind::Requests => Data::Requests(request::requests(fields, findings)),
+        Kind::Feedback => Data::Feedback(feedback::decisions(fields, findings)),
     }
 }

@@ -52,6 +52,10 @@ words! {
     Edition as "edition" { Internal = "internal", Public = "public", }
 }
 words! {
+    /// What was decided about a comment or change that came back.
+    FeedbackState as "comments-state" { Taken = "taken", Reworded = "reworded", Left = "left", }
+}
+words! {
     /// The state of a theme.
     ThemeStatus as "theme-status" { Proposed = "proposed", Qualified = "qualified", Adopted = "adopted", Dropped = "dropped", }
 }
@@ -155,6 +159,7 @@ pub const LISTS: &[(&str, &[&str])] = &[
     (Outcome::PREFIX, Outcome::WORDS),
     (RequestKind::PREFIX, RequestKind::WORDS),
     (RequestOutcome::PREFIX, RequestOutcome::WORDS),
+    (FeedbackState::PREFIX, FeedbackState::WORDS),
     ("level", LEVELS),
     ("dimension", DIMENSIONS),
     ("language", LANGUAGES),

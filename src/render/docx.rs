@@ -34,6 +34,7 @@ mod tables;
 mod targets;
 #[cfg(test)]
 pub(super) mod tests;
+mod trace;
 mod writer;
 mod xml;
 
@@ -108,6 +109,7 @@ fn finished(mut writer: Writer<'_>) -> Vec<u8> {
         comments,
         lists: writer.lists,
         pictures: writer.pictures,
+        trace: writer.trace,
     };
     parts.zipped()
 }

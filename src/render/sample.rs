@@ -3,7 +3,7 @@
 #![expect(clippy::too_many_lines, reason = "a document is as long as what it says")]
 
 use crate::document::drawing::{Area, Drawing, Edge, Form, Line, Panel, Shape, Text, Tone, WIDTH};
-use crate::document::{Alignment, Block, Change, Changes, Document, Front, FrontLine, Inline, Picture, Table};
+use crate::document::{Alignment, Block, Change, Changes, Document, Front, FrontLine, Inline, Origin, Picture, Table};
 use crate::language::Language;
 
 fn text(text: &str) -> Inline {
@@ -80,6 +80,7 @@ pub(super) fn every_node() -> Document {
         blocks,
         footnotes: footnotes(),
         changes: None,
+        origin: origin("0.1"),
     }
 }
 
@@ -561,6 +562,7 @@ pub(super) fn hostile() -> Document {
                 ..Front::default()
             }),
         }),
+        origin: origin(&all()),
     }
 }
 
@@ -619,6 +621,7 @@ pub(super) fn changed() -> Document {
             date: chrono::NaiveDate::from_ymd_opt(2018, 12, 1),
             front: Some(earlier),
         }),
+        origin: None,
     }
 }
 
@@ -743,6 +746,14 @@ fn changed_blocks() -> Vec<Block> {
     ]
 }
 
+fn origin(version: &str) -> Option<Origin> {
+    Some(Origin {
+        version: version.to_owned(),
+        day: chrono::NaiveDate::from_ymd_opt(2018, 12, 1)?,
+        edition: "internal",
+    })
+}
+
 /// Returns one version of a document that shows changes: the one without what is of the other.
 pub(super) fn version(document: &Document, without: Change) -> Document {
     let earlier = document.changes.as_ref().and_then(|it| it.front.clone());
@@ -752,6 +763,7 @@ pub(super) fn version(document: &Document, without: Change) -> Document {
         blocks: blocks_of(&document.blocks, without),
         footnotes: document.footnotes.iter().map(|it| blocks_of(it, without)).collect(),
         changes: None,
+        origin: None,
     }
 }
 

@@ -52,7 +52,8 @@ pub(super) fn of(kind: ThingKind, id: &str) -> String {
             | Kind::Organisation
             | Kind::Versions
             | Kind::Reviewed
-            | Kind::Requests),
+            | Kind::Requests
+            | Kind::Feedback),
         ) => of_text(&format!("{}.yaml", kind.row().path)),
         kind => format!("/show/{}/{}", kind.word(), encoded(id)),
     }

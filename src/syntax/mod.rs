@@ -10,6 +10,7 @@ pub mod front_matter;
 pub mod likely;
 pub mod lost;
 pub mod markdown;
+pub mod remark;
 pub mod shape;
 pub mod spoken_date;
 pub mod svg;

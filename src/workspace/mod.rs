@@ -1,6 +1,7 @@
 //! Which project, as of when, with which texts: files, snapshots of them, and versions from the history.
 
 pub mod coded_notes;
+pub mod deciding;
 pub mod editing;
 pub mod erasure;
 pub mod extending;
@@ -30,6 +31,7 @@ pub mod purge;
 pub mod recall;
 pub mod refresh;
 pub mod requesting;
+pub mod returning;
 pub mod reviewing;
 pub mod saves;
 pub mod saving;

@@ -48,6 +48,7 @@ mod readme;
 mod refi;
 mod rename;
 mod report;
+mod returned;
 mod review;
 mod saving;
 mod schema;

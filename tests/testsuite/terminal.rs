@@ -5,6 +5,7 @@
 #![cfg(target_os = "linux")]
 
 mod clash;
+mod comments;
 
 use crate::test_project::TestProject;
 use std::io::{Read, Write};

@@ -62,6 +62,7 @@ fn document(blocks: Vec<Block>, footnotes: Vec<Vec<Block>>) -> Document {
         blocks,
         footnotes,
         changes: None,
+        origin: None,
     }
 }
 

@@ -62,6 +62,7 @@ mod mixed_terms;
 mod not_informed;
 mod not_utf8;
 mod number_plate;
+mod open_remark;
 mod outdated_evidence;
 mod overdue_deletion;
 mod pasted_bullet;
@@ -184,6 +185,7 @@ pub const RULES: &[Rule] = &[
     not_informed::RULE,
     not_utf8::RULE,
     number_plate::RULE,
+    open_remark::RULE,
     outdated_evidence::RULE,
     overdue_deletion::RULE,
     pasted_bullet::RULE,

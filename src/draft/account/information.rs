@@ -70,6 +70,7 @@ pub fn information(
         blocks,
         footnotes: assembly.footnotes,
         changes: None,
+        origin: None,
     };
     Ok((document, Stem::of_document(project, &title, "", Edition::Public)))
 }

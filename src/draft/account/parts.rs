@@ -114,6 +114,7 @@ impl<'a> Account<'a> {
             blocks: self.blocks,
             footnotes: Vec::new(),
             changes: None,
+            origin: None,
         };
         (document, stem)
     }

@@ -185,6 +185,7 @@ pub fn assemble(
         blocks,
         footnotes: assembly.footnotes,
         changes: None,
+        origin: None,
     };
     foreign::mark(&mut document);
     document

@@ -58,6 +58,7 @@ pub fn preparation(project: &Project, record: &Record, texts: &Texts, bytes_of: 
         blocks,
         footnotes: assembly.footnotes,
         changes: None,
+        origin: None,
     };
     (document, Stem::of_document(project, &title, "", Edition::Internal))
 }

@@ -8,6 +8,9 @@ use crate::exchange::incoming::{LeftKind, Refused};
 use crate::exchange::xml::{Child, Node};
 use rustc_hash::FxHashMap;
 
+/// How many parts are looked through that programs keep for themselves.
+const MOST_KEPT: usize = 20;
+
 /// A part with what it refers to.
 #[derive(Debug)]
 pub(super) struct Part {
@@ -39,6 +42,10 @@ pub(super) struct Package {
     pub(super) footnotes: Option<Part>,
     pub(super) endnotes: Option<Part>,
     pub(super) comments: Option<Part>,
+    /// What is said of comments beside their words: which is an answer, and which is done with.
+    pub(super) threads: Option<Part>,
+    /// What this program put into a draft that it made.
+    pub(super) draft: Option<Node>,
     /// What runs along the pages.
     pub(super) running: Vec<(LeftKind, Part)>,
     /// The words of charts and diagrams, by the names of their parts.
@@ -65,6 +72,7 @@ impl Package {
         let styles = styles.map(|it| Styles::read(&it.node)).unwrap_or_default();
         let numbering = numbering.map(|it| Numbering::read(&it.node)).unwrap_or_default();
         let (footnotes, endnotes, comments) = (one("footnotes")?, one("endnotes")?, one("comments")?);
+        let threads = one("commentsExtended")?;
         let mut running = Vec::new();
         for (name, kind) in [("header", LeftKind::Header), ("footer", LeftKind::Footer)] {
             for relation in relations.of(name) {
@@ -79,6 +87,7 @@ impl Package {
                 shown.push((relation.target.clone(), words));
             }
         }
+        let draft = draft(archive, &relations)?;
         let is_macro = |it: &String| it.to_ascii_lowercase().ends_with("vbaproject.bin");
         let has_macros = archive.names().iter().any(is_macro);
         Ok(Self {
@@ -89,6 +98,8 @@ impl Package {
             footnotes,
             endnotes,
             comments,
+            threads,
+            draft,
             running,
             shown,
             has_macros,
@@ -112,6 +123,20 @@ fn part(archive: &mut Archive<'_>, name: &str) -> Result<Part, Refused> {
         node,
         places,
     })
+}
+
+/// Reads what this program put into a draft, among what programs keep in a file for themselves.
+fn draft(archive: &mut Archive<'_>, relations: &Relations) -> Result<Option<Node>, Refused> {
+    for relation in relations.of("customXml").take(MOST_KEPT) {
+        let node = archive.tree(&relation.target);
+        // What another program keeps may be anything, and is none of ours.
+        if let Ok(Some(node)) = node
+            && &*node.name == "ip:draft"
+        {
+            return Ok(Some(node));
+        }
+    }
+    Ok(None)
 }
 
 fn needed(archive: &mut Archive<'_>, name: &str) -> Result<Node, Refused> {

@@ -15,6 +15,7 @@ impl Reader<'_> {
         let properties = node.child("w:pPr");
         let mark = properties.and_then(|it| it.child("w:rPr"));
         self.story.begin(Form::Plain);
+        self.story.take_signs();
         self.story.line().form = self.form(properties);
         let is_changed = |it: &Node| it.name.ends_with("Change") || matches!(&*it.name, "w:ins" | "w:moveTo");
         let changed = properties.into_iter().chain(mark).flat_map(Node::nodes).any(is_changed);
@@ -28,6 +29,10 @@ impl Reader<'_> {
         self.each(node, &run);
         let is_deleted = mark.is_some_and(|it| it.child("w:del").is_some() || it.child("w:moveFrom").is_some());
         self.story.has_changes |= is_deleted;
+        if self.authors.is_some() {
+            self.end_of(properties, mark);
+            return self.story.end(false);
+        }
         self.story.end(is_deleted);
     }
 
@@ -109,8 +114,12 @@ impl Reader<'_> {
         // A word that was deleted by a mark of its own.
         if properties.is_some_and(|it| it.child("w:del").is_some() || it.child("w:moveFrom").is_some()) {
             self.story.has_changes = true;
-            return;
+            if self.authors.is_none() {
+                return;
+            }
         }
+        self.formatted(properties);
+        run.look.change = self.change_of(properties).or(run.look.change);
         self.each(node, &run);
     }
 

@@ -3,6 +3,7 @@
 use super::field::Field;
 use super::package::Package;
 use super::relations::Relations;
+use super::tracked::Authors;
 use crate::exchange::content::Look;
 use crate::exchange::incoming::LeftKind;
 use crate::exchange::story::Story;
@@ -35,6 +36,8 @@ pub(super) struct Reader<'a> {
     pub(super) notes: FxHashMap<(bool, String), usize>,
     /// Whether a note is being read, in which no other can stand.
     pub(super) in_note: bool,
+    /// Who changed something, where changes are kept apart; nothing where they are taken as accepted.
+    pub(super) authors: Option<Authors>,
 }
 
 impl<'a> Reader<'a> {
@@ -49,6 +52,7 @@ impl<'a> Reader<'a> {
             comments: FxHashMap::default(),
             notes: FxHashMap::default(),
             in_note: false,
+            authors: None,
         }
     }
 
@@ -68,6 +72,9 @@ impl<'a> Reader<'a> {
 
     /// Reads an element; of one that we do not know what stands within, since words may.
     pub(super) fn element(&mut self, node: &Node, run: &Run) {
+        if self.authors.is_some() && self.tracked(node, run) {
+            return;
+        }
         match &*node.name {
             "w:p" => self.paragraph(node),
             "w:tbl" => self.table(node),

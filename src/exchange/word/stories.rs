@@ -2,6 +2,7 @@
 
 use super::package::{Package, Part};
 use super::reader::{Reader, Run};
+use crate::exchange::content::{Block, Sign};
 use crate::exchange::incoming::Left;
 use crate::exchange::xml::Node;
 
@@ -24,7 +25,8 @@ impl Reader<'_> {
             self.story.left.extend(left);
             let id = node.get("w:id").unwrap_or_default().to_owned();
             let at = self.story.comment(words);
-            self.comments.insert(id, at);
+            // Of two with one number the first stands in the text.
+            self.comments.entry(id).or_insert(at);
         }
     }
 
@@ -32,6 +34,13 @@ impl Reader<'_> {
     pub(super) fn comment(&mut self, node: &Node) {
         let id = node.get("w:id").unwrap_or_default();
         let Some(&at) = self.comments.get(id) else { return };
+        if self.authors.is_some() {
+            return self.story.sign(match &*node.name {
+                "w:commentRangeStart" => Sign::Begins(at),
+                "w:commentRangeEnd" => Sign::Ends(at),
+                _ => Sign::Stands(at),
+            });
+        }
         match &*node.name {
             "w:commentRangeStart" => self.story.open_range(at),
             "w:commentRangeEnd" => self.story.end_range(at),
@@ -77,7 +86,10 @@ impl Reader<'_> {
     /// Reads a text box, whose blocks come after the paragraph at which it stands.
     pub(super) fn text_box(&mut self, node: &Node) {
         let fields = std::mem::take(&mut self.fields);
-        let blocks = self.aside(|it| it.each(node, &Run::default()));
+        let mut blocks = self.aside(|it| it.each(node, &Run::default()));
+        if self.authors.is_some() {
+            blocks.iter_mut().for_each(Block::set_beside);
+        }
         self.fields = fields;
         self.story.text_box(blocks);
     }

@@ -17,7 +17,7 @@ impl Reader<'_> {
         let properties = node.child("w:trPr");
         let has = |name| properties.is_some_and(|it| it.child(name).is_some());
         self.story.has_changes |= has("w:ins") || has("w:del") || has("w:trPrChange");
-        if has("w:del") {
+        if has("w:del") && self.authors.is_none() {
             return;
         }
         let value = |name| properties.and_then(|it| it.child(name)?.get("w:val")?.parse::<usize>().ok());
@@ -34,7 +34,7 @@ impl Reader<'_> {
         let has = |name| properties.is_some_and(|it| it.child(name).is_some());
         let changes = ["w:cellIns", "w:cellDel", "w:cellMerge", "w:tcPrChange"];
         self.story.has_changes |= changes.iter().any(|it| has(it));
-        if has("w:cellDel") {
+        if has("w:cellDel") && self.authors.is_none() {
             return;
         }
         let span = properties.and_then(|it| it.child("w:gridSpan")?.get("w:val")?.parse::<usize>().ok());

@@ -13,7 +13,7 @@ impl Reader<'_> {
     /// Reads words or a sign.
     pub(super) fn sign(&mut self, node: &Node, run: &Run) {
         match &*node.name {
-            "w:t" => {
+            "w:t" | "w:delText" => {
                 let text = node.text();
                 let is_kept = node.get("xml:space") == Some("preserve");
                 self.words(if is_kept { &text } else { text.trim_matches(XML_SPACE) }, run);

@@ -1,4 +1,4 @@
-//! The lists of what stands within a file: groups, phases, milestones, versions and requests.
+//! The lists of what stands within a file: groups, phases, milestones, versions, requests and readers' comments.
 
 use crate::language::Language;
 use crate::project::Project;
@@ -29,6 +29,11 @@ pub(super) fn columns(kind: &str) -> &'static [(&'static str, ColumnContent)] {
             ("list-due", ColumnContent::Text),
             ("list-unit", ColumnContent::Text),
             ("list-requires", ColumnContent::Ids),
+        ],
+        "remark" => &[
+            ("list-remark", ColumnContent::Ids),
+            ("list-remark-chapter", ColumnContent::Ids),
+            ("list-remark-by", ColumnContent::Text),
         ],
         "request" => &[
             ("list-request", ColumnContent::Ids),
@@ -80,6 +85,12 @@ pub(super) fn cells(project: &Project, entry: &Entry<'_>, language: Language) ->
             .iter()
             .find(|it| *it.name.value == *id)
             .map(|it| vec![id.to_owned(), day(it.date, language), sent(it, language)]),
+        ThingKind::Remark => entry.remark().map(|it| {
+            let who = it.by.as_deref().map(str::to_owned);
+            let when = it.date.map(|it| it.in_words(language));
+            let lines: Vec<String> = who.into_iter().chain(when).collect();
+            vec![titled(&it.text), entry.record.id.to_string(), lines.join("\n")]
+        }),
         ThingKind::Request => project.requests.iter().find(|it| *it.id.value == *id).map(|it| {
             vec![
                 format!("{id}\n  {}", it.note),

@@ -29,6 +29,9 @@ impl<'d> Writer<'d> {
                 content,
             } => {
                 let opens = self.openers.iter().any(|it| std::ptr::eq(*it, block));
+                if *level == 1 {
+                    self.trace_chapter(id);
+                }
                 // A long chapter opens on a page of its own; a memo has none.
                 self.setting.on_new_page |= opens && !self.document.front.is_head && self.place == Place::Body;
                 self.heading(*level, id, number, content);
@@ -38,8 +41,8 @@ impl<'d> Writer<'d> {
             Block::Quote(content) => self.inset("Quote", content),
             Block::Code { text, .. } => self.code(text),
             Block::Table(table) => self.table(table),
-            Block::Figure { picture, caption } => self.figure(picture, caption),
-            Block::Drawing(drawing) => self.figures(drawing),
+            Block::Figure { picture, caption } => self.made(|it| it.figure(picture, caption)),
+            Block::Drawing(drawing) => self.made(|it| it.figures(drawing)),
             Block::Statement {
                 id,
                 number,
@@ -50,9 +53,9 @@ impl<'d> Writer<'d> {
                 self.point = self.point_of(number);
                 self.statement(id, content, summary, details);
             }
-            Block::Insert(content) => self.blocks(content),
-            Block::Annex(content) => self.annex(content),
-            Block::Notice(content) => self.inset("Notice", content),
+            Block::Insert(content) => self.made(|it| it.blocks(content)),
+            Block::Annex(content) => self.made(|it| it.annex(content)),
+            Block::Notice(content) => self.made(|it| it.inset("Notice", content)),
             Block::Rule => {
                 self.open_paragraph(Some("Rule"));
                 self.close_paragraph();
@@ -97,6 +100,7 @@ impl<'d> Writer<'d> {
             self.plain(&number);
             self.field_mark("end");
             self.plain(". ");
+            self.trace_lead();
         }
         self.inlines(content);
         self.close_paragraph();
@@ -112,6 +116,7 @@ impl<'d> Writer<'d> {
         self.open_paragraph(Some(&format!("Heading{}", level.clamp(1, 6))));
         self.letters = self.setting.is_small.then_some(SMALL);
         self.plain(&number);
+        self.trace_lead();
         self.inlines(content);
         self.letters = None;
         self.end_bookmark(bookmark);
@@ -181,10 +186,12 @@ impl<'d> Writer<'d> {
         self.open_run();
         for (at, line) in text.split('\n').enumerate() {
             if at > 0 {
+                self.trace_words(" ");
                 self.part.xml.empty("w:br", &[]);
             }
             for (at, piece) in line.split('\t').enumerate() {
                 if at > 0 {
+                    self.trace_words(" ");
                     self.part.xml.empty("w:tab", &[]);
                 }
                 self.words(piece);
@@ -209,6 +216,7 @@ impl<'d> Writer<'d> {
     }
 
     fn statement(&mut self, id: &str, content: &'d [Block], summary: &'d [Inline], details: &'d [Block]) {
+        let outside = self.trace_statement(Some(id.to_owned()));
         let bookmark = self.begin_bookmark(id);
         let mut comment = (self.place == Place::Body && !details.is_empty()).then(|| {
             self.comments.push(details);
@@ -235,24 +243,31 @@ impl<'d> Writer<'d> {
             }
             self.close_paragraph();
         }
-        let in_brackets = self.place != Place::Body && !details.is_empty();
-        if !summary.is_empty() || comment.is_some() || in_brackets {
-            self.open_paragraph(Some("Evidence"));
-            if plain_text(summary).trim().is_empty() {
-                self.plain(&self.language().word("render-evidence"));
-            } else {
-                self.inlines(summary);
-            }
-            if let Some(comment) = comment {
-                self.end_comment(comment);
-            }
-            if in_brackets {
-                self.plain(&format!(" ({})", block_text(details)));
-            }
-            self.close_paragraph();
-        }
+        self.made(|it| it.support(summary, details, comment));
         self.settle();
         self.end_bookmark(bookmark);
+        self.trace_statement(outside);
+    }
+
+    /// Writes in a few words what a statement rests on, where the comment on it ends that has not ended yet.
+    fn support(&mut self, summary: &'d [Inline], details: &'d [Block], comment: Option<usize>) {
+        let in_brackets = self.place != Place::Body && !details.is_empty();
+        if summary.is_empty() && comment.is_none() && !in_brackets {
+            return;
+        }
+        self.open_paragraph(Some("Evidence"));
+        if plain_text(summary).trim().is_empty() {
+            self.plain(&self.language().word("render-evidence"));
+        } else {
+            self.inlines(summary);
+        }
+        if let Some(comment) = comment {
+            self.end_comment(comment);
+        }
+        if in_brackets {
+            self.plain(&format!(" ({})", block_text(details)));
+        }
+        self.close_paragraph();
     }
 
     /// Returns what a statement is called in a meeting: `Punkt 14`.
@@ -269,6 +284,7 @@ impl<'d> Writer<'d> {
         if !point.is_empty() {
             self.strong(&point);
             self.plain("\u{2002}");
+            self.trace_lead();
         }
     }
 

@@ -53,6 +53,7 @@ impl<'d> Writer<'d> {
 
     /// Writes a run's text.
     pub(super) fn words(&mut self, text: &str) {
+        self.trace_words(text);
         self.text_element("w:t", "w:delText", text);
     }
 

@@ -47,6 +47,7 @@ impl<'d> Writer<'d> {
                 Inline::Picture(it) => self.picture(it),
                 Inline::Footnote(index) => self.footnote(*index, after_note),
                 Inline::LineBreak => {
+                    self.trace_words(" ");
                     self.open_run();
                     self.part.xml.empty("w:br", &[]);
                     self.part.xml.close("w:r");

@@ -64,10 +64,12 @@ impl<'d> Writer<'d> {
                 ("w:initials", &initials),
             ];
             self.part.xml.open("w:comment", &attributes);
+            self.begin_comment();
             self.setting = note_setting("CommentText");
             self.marks.push(Mark::Annotation);
             self.annotation(content, "");
             self.settle();
+            self.end_own_comment();
             self.part.xml.close("w:comment");
         }
         Some(std::mem::take(&mut self.part))

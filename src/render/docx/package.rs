@@ -6,6 +6,7 @@ use super::numbering::Lists;
 use super::part::{PACKAGE, Part, RELATIONS, Relation, relations};
 use super::reference::{Names, Reference, Running};
 use super::shown::Shown;
+use super::trace::{self, Trace};
 use super::xml::Xml;
 use super::{pictures, running, styles};
 use crate::document::{Document, GENERATOR};
@@ -24,6 +25,7 @@ pub(super) struct Parts<'d> {
     pub(super) comments: Option<Part>,
     pub(super) lists: Lists,
     pub(super) pictures: Vec<Shown<'d>>,
+    pub(super) trace: Option<Trace>,
 }
 
 impl Parts<'_> {
@@ -60,6 +62,9 @@ impl Parts<'_> {
                 zip.stored(path, bytes);
             }
             head.part.add(&mut zip, &head.name);
+        }
+        if let Some((trace, origin)) = self.trace.zip(self.document.origin.as_ref()) {
+            trace.add(&mut zip, origin);
         }
         for (at, picture) in self.pictures.iter().enumerate() {
             let path = pictures::path(at + 1, picture.ending);
@@ -106,6 +111,9 @@ impl Parts<'_> {
     fn end_body(&mut self, running: &[Head]) {
         for (kind, name) in self.parts() {
             self.body.relate(kind, name, false);
+        }
+        if self.trace.is_some() {
+            self.body.relate("customXml", &format!("../{}", trace::PART), false);
         }
         let references: Vec<_> = running
             .iter()
@@ -166,6 +174,9 @@ impl Parts<'_> {
         }
         for head in running {
             set(&format!("/word/{}", head.name), &format!("{WORD}.{}+xml", head.kind));
+        }
+        if self.trace.is_some() {
+            set(&format!("/{}", trace::PROPERTIES), trace::PROPERTIES_KIND);
         }
         let properties = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
         set("/docProps/app.xml", properties);

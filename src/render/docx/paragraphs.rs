@@ -33,12 +33,14 @@ impl Writer<'_> {
         for mark in std::mem::take(&mut self.marks) {
             self.mark(mark);
         }
+        self.begin_block();
         self.begin_remarks();
     }
 
     pub(super) fn close_paragraph(&mut self) {
         self.end_remarks();
         self.end_change();
+        self.end_block();
         self.part.xml.close("w:p");
     }
 

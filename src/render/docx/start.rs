@@ -59,6 +59,7 @@ pub(in crate::render) fn file(language: Language) -> Vec<u8> {
         ],
         footnotes: vec![vec![paragraph("render-reference-text")]],
         changes: None,
+        origin: None,
     };
     super::written(&document, &Look::default()).0
 }

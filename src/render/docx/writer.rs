@@ -6,6 +6,7 @@ use super::part::Part;
 use super::reference::Reference;
 use super::setting::{Mark, Place, Setting};
 use super::shown::Shown;
+use super::trace::Trace;
 use crate::document::{Block, Change, Document};
 use crate::language::Language;
 use crate::render::extent::openers;
@@ -56,6 +57,8 @@ pub(super) struct Writer<'d> {
     /// The comments that the next paragraph begins, and those that it ends.
     pub(super) remarks: Vec<usize>,
     pub(super) open_remarks: Vec<usize>,
+    /// What is said of the draft's blocks; nothing in what is no draft.
+    pub(super) trace: Option<Trace>,
 }
 
 impl<'d> Writer<'d> {
@@ -87,6 +90,7 @@ impl<'d> Writer<'d> {
             revisions: 0,
             remarks: Vec::new(),
             open_remarks: Vec::new(),
+            trace: document.origin.as_ref().map(|_| Trace::default()),
         }
     }
 

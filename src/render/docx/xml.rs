@@ -84,6 +84,18 @@ impl Xml {
         self.close(name);
     }
 
+    /// Returns how many bytes there are.
+    pub(super) fn length(&self) -> usize {
+        self.0.get_ref().len()
+    }
+
+    /// Writes over what was written from a byte on, as long as it is, with plain letters.
+    pub(super) fn overwrite(&mut self, from: usize, letters: &str) {
+        if let Some(place) = self.0.get_mut().get_mut(from..from + letters.len()) {
+            place.copy_from_slice(letters.as_bytes());
+        }
+    }
+
     /// Ends the root and returns the text.
     pub(super) fn finish(mut self, root: &str) -> Vec<u8> {
         self.close(root);

@@ -29,6 +29,7 @@ pub(in crate::render) fn trial() -> Document {
         blocks: blocks(),
         footnotes: vec![text()],
         changes: None,
+        origin: None,
     }
 }
 

@@ -121,6 +121,7 @@ fn only(document: Document, chapter: &str) -> Document {
         footnotes,
         front: document.front,
         changes: None,
+        origin: None,
     }
 }
 

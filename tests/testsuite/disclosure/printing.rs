@@ -80,7 +80,7 @@ const PRINTING: &[(&str, &[&str])] = &[
 ];
 
 /// What every kind of thing is listed by.
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 15] = [
     "goal",
     "theme",
     "stakeholder",
@@ -95,6 +95,7 @@ const KINDS: [&str; 14] = [
     "milestone",
     "version",
     "request",
+    "remark",
 ];
 
 /// Commands that print no words of notes, each with why; a new one stands here or is run.
@@ -121,6 +122,7 @@ const WITHOUT_WORDS: &[(&str, &str)] = &[
         "privacy-purge",
         "tests/testsuite/privacy/purge.rs looks at what it prints",
     ),
+    ("comments", "tests/testsuite/returned.rs looks at what it prints"),
     ("schema", "it prints what the program knows"),
     ("explain", "it prints what the program knows"),
     ("completions", "it prints a script"),

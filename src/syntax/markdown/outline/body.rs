@@ -5,6 +5,7 @@ use crate::syntax::allow::Allow;
 use crate::syntax::citation::Citation;
 use crate::syntax::citation::mention::Mention;
 use crate::syntax::markdown::marker::Marker;
+use crate::syntax::remark::Remark;
 use crate::text::running::{closes, running};
 use thin_vec::ThinVec;
 
@@ -46,6 +47,8 @@ pub struct Outline {
     pub html: ThinVec<Span>,
     /// Excuses.
     pub allows: ThinVec<Allow>,
+    /// A chapter's comments of its readers that wait, in order.
+    pub remarks: ThinVec<Remark>,
 }
 
 /// How many named passages are looked through one by one.

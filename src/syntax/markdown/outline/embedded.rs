@@ -10,6 +10,7 @@ use crate::syntax::allow;
 use crate::syntax::characters;
 use crate::syntax::citation::{self, mention::Mention};
 use crate::syntax::markdown::marker::Markers;
+use crate::syntax::remark;
 use pulldown_cmark::{CodeBlockKind, LinkType};
 
 /// How many addresses are looked for that stand apart from their links; more would cost the square of a text.
@@ -186,6 +187,10 @@ impl Reader<'_> {
             self.outline
                 .allows
                 .extend(allow::parse(&html[start..end], base, covers));
+            if self.markers == Markers::Chapter {
+                let whole = Span::new(base - 4, base + end - start + 3);
+                self.outline.remarks.extend(remark::parse(&html[start..end], whole));
+            }
             if !html[from..start - 4].trim().is_empty() {
                 return false;
             }

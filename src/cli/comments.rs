@@ -1,0 +1,84 @@
+//! `ip comments`: what was changed and remarked in a draft that came back, listed, and worked through.
+
+mod apply;
+mod back;
+mod shown;
+mod take;
+
+use super::context::{self, Context, Exit};
+use super::heading::Screen;
+use super::privacy::input;
+use crate::diagnostic::Failure;
+use crate::disk::read;
+use crate::exchange;
+use crate::exchange::returned::Returned;
+use crate::query::feedback::{self, Roles, Shown};
+use crate::text::printable::Printable;
+use crate::workspace::names::NameList;
+use crate::workspace::returning::Return;
+use std::path::Path;
+
+/// The flags.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "FILE")]
+    file: String,
+    #[arg(long, conflicts_with_all = ["apply", "format"])]
+    take: bool,
+    #[arg(long, value_name = "WHAT", value_parser = ["changes"], conflicts_with = "format")]
+    apply: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    by: Option<String>,
+    #[arg(long, value_name = "NUMBER=ROLE")]
+    role: Vec<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json", "md"])]
+    format: String,
+    #[arg(long, requires = "apply")]
+    dry_run: bool,
+}
+
+/// Lists what was changed and remarked, or works through it.
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let returned = read(&args.file)?;
+    let by = args.by.as_deref().map(input::line).transpose()?;
+    let roles = Roles::of(returned.authors.len(), by.as_deref(), &args.role)?;
+    if args.take {
+        return take::run(returned, roles, context);
+    }
+    if args.apply.is_some() {
+        return apply::run(returned, &roles, args.dry_run, context);
+    }
+    let snapshot = context.load()?;
+    let back = Return::of(returned, &snapshot)?;
+    let names = NameList::read(&context.root()?).names;
+    let items = back::items(&back, &snapshot);
+    let shown = Shown {
+        project: &snapshot.project,
+        roles: &roles,
+        names: &names,
+        language: context.language(),
+    };
+    let text = match &*args.format {
+        "json" => Printable::json(format!("{:#}\n", shown.json(&items))),
+        "md" => Printable::file(&shown.markdown(&items)),
+        _ => shown::list(&shown, &items, Screen::of(context)),
+    };
+    context.print(&text);
+    back::tell(&back, context);
+    let counted = feedback::counted(&items);
+    context.remark(counted.key, &counted.arguments);
+    Ok(Exit::Done)
+}
+
+/// Reads a draft that came back.
+fn read(file: &str) -> Result<Returned, Failure> {
+    let bytes = if file == "-" {
+        context::input()
+    } else {
+        read::named_up_to(Path::new(file), exchange::LARGEST)
+    };
+    let unreadable = |_| Failure::usage("comments-closed").with("file", file);
+    let bytes = bytes.map_err(unreadable)?;
+    let returned = exchange::returned(&bytes).ok_or_else(|| Failure::usage("comments-no-word").with("file", file))?;
+    returned.map_err(|it| it.failure(file))
+}

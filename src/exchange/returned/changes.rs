@@ -1,0 +1,396 @@
+//! What was changed in a file that came back, each as before and after, at its place in the draft.
+
+use super::file::Returned;
+use super::ids::{Ids, day};
+use super::known::Known;
+use super::lines::stands;
+use super::pieces::{self, Group};
+use super::place::{Found, Place};
+use crate::exchange::content::Fate;
+use crate::text::digest::Digest;
+use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// A change.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// By which it is called: the same in every run.
+    pub id: String,
+    /// Where it stands.
+    pub place: Place,
+    /// Whose it is, by their place among all; nothing where nobody's name stands at it.
+    pub author: Option<usize>,
+    /// The day.
+    pub date: Option<NaiveDate>,
+    /// What stood there.
+    pub before: String,
+    /// What stands there now.
+    pub after: String,
+    /// What it is.
+    pub kind: ChangeKind,
+    /// Where it stands among all paragraphs of the file.
+    pub line: usize,
+    /// What would have to be done in the chapter; nothing where that is for a person to do.
+    pub edit: Option<Edit>,
+}
+
+/// What a change is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// Words for others.
+    Replaced,
+    /// Words that were not there.
+    Inserted,
+    /// Words that are gone.
+    Deleted,
+    /// Words that stand elsewhere than before.
+    Moved,
+    /// Words that look otherwise.
+    Formatted,
+    /// Two paragraphs became one, or one became two.
+    Joined,
+    /// Words for others, of which the file itself says nothing.
+    Untracked,
+}
+
+impl ChangeKind {
+    /// Every kind.
+    pub const ALL: [Self; 7] = [
+        Self::Replaced,
+        Self::Inserted,
+        Self::Deleted,
+        Self::Moved,
+        Self::Formatted,
+        Self::Joined,
+        Self::Untracked,
+    ];
+
+    /// Returns the word that other programs read.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Replaced => "replaced",
+            Self::Inserted => "inserted",
+            Self::Deleted => "deleted",
+            Self::Moved => "moved",
+            Self::Formatted => "formatted",
+            Self::Joined => "joined",
+            Self::Untracked => "untracked",
+        }
+    }
+}
+
+/// What a change would do in its chapter; each names a block by the digest of its words as they were sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// Other words in a block.
+    Words {
+        /// The block.
+        block: Digest,
+        /// Its words, as the file has them.
+        words: String,
+        /// Which of them.
+        at: Range<usize>,
+        /// What comes in their place.
+        with: String,
+    },
+    /// A new block behind one.
+    Behind {
+        /// The block.
+        block: Digest,
+        /// Its words, as the file has them.
+        near: String,
+        /// The words of the new one.
+        words: String,
+    },
+    /// The whole of a block goes.
+    Away {
+        /// The block.
+        block: Digest,
+    },
+}
+
+/// Returns the changes in the order of the draft.
+pub(super) fn found(returned: &Returned, places: &[Found], known: &Known) -> Vec<Change> {
+    let mut finder = Finder {
+        returned,
+        places,
+        known,
+        changes: Vec::new(),
+        before: None,
+    };
+    for at in 0..returned.lines.len() {
+        finder.line(at);
+        if places[at].own.is_some() && !places[at].is_made {
+            finder.before = Some(at);
+        }
+    }
+    finder.gone();
+    let mut changes = moved(finder.changes);
+    let mut ids = Ids::default();
+    for change in &mut changes {
+        let chapter = change.place.chapter.as_deref().unwrap_or_default();
+        let parts = [chapter, change.kind.word(), &change.before, &change.after];
+        change.id = ids.take('r', &parts);
+    }
+    changes
+}
+
+struct Finder<'a> {
+    returned: &'a Returned,
+    places: &'a [Found],
+    known: &'a Known,
+    changes: Vec<Change>,
+    /// The last paragraph before this one that is a block of a chapter.
+    before: Option<usize>,
+}
+
+impl Finder<'_> {
+    fn line(&mut self, at: usize) {
+        let (line, found) = (&self.returned.lines[at], &self.places[at]);
+        if let Some(whole) = line.whole() {
+            return self.whole(at, whole.fate);
+        }
+        let (groups, words) = pieces::groups(line);
+        let lead = skipped(&words, found.lead);
+        let is_tracked = !groups.is_empty();
+        for group in &groups {
+            self.group(at, group, &words, lead);
+        }
+        self.untracked(at, &words, is_tracked);
+        if let Some(revision) = &line.formatted {
+            let words = line.after();
+            let kind = ChangeKind::Formatted;
+            let change = self.change(at, kind, Some((revision.author, &revision.date)), (&words, &words));
+            self.changes.push(change);
+        }
+        self.joined(at);
+    }
+
+    fn change(&self, at: usize, kind: ChangeKind, who: Option<(usize, &str)>, words: (&str, &str)) -> Change {
+        Change {
+            id: String::new(),
+            place: self.places[at].place.clone(),
+            author: who.map(|it| it.0),
+            date: who.and_then(|it| day(it.1)),
+            before: words.0.trim().to_owned(),
+            after: words.1.trim().to_owned(),
+            kind,
+            line: at,
+            edit: None,
+        }
+    }
+
+    /// A change of some words of a paragraph.
+    fn group(&mut self, at: usize, group: &Group, words: &str, lead: usize) {
+        let kind = match (group.is_move, group.before.trim(), group.after.trim()) {
+            (true, ..) => ChangeKind::Moved,
+            (_, "", _) => ChangeKind::Inserted,
+            (_, _, "") => ChangeKind::Deleted,
+            _ => ChangeKind::Replaced,
+        };
+        let who = Some((group.revision.author, &*group.revision.date));
+        let mut change = self.change(at, kind, who, (&group.before, &group.after));
+        let found = &self.places[at];
+        if let Some(block) = found.own
+            && kind != ChangeKind::Moved
+            && !found.is_made
+            && group.at.start >= lead
+        {
+            change.edit = Some(Edit::Words {
+                block,
+                words: words[lead..].to_owned(),
+                at: group.at.start - lead..group.at.end - lead,
+                with: group.after.clone(),
+            });
+        }
+        self.changes.push(change);
+    }
+
+    /// A paragraph of which every word came, or went.
+    fn whole(&mut self, at: usize, fate: Fate) {
+        let (line, found) = (&self.returned.lines[at], &self.places[at]);
+        let (before, after) = (line.before(), line.after());
+        let who = line.whole().map(|it| (it.author, it.date.clone()));
+        let who = who.as_ref().map(|it| (it.0, &*it.1));
+        let kind = match fate {
+            Fate::Arrived | Fate::Left => ChangeKind::Moved,
+            Fate::Inserted => ChangeKind::Inserted,
+            _ => ChangeKind::Deleted,
+        };
+        let mut change = self.change(at, kind, who, (&before, &after));
+        let behind = self.before.and_then(|it| Some((it, self.places[it].own?)));
+        change.edit = match kind {
+            ChangeKind::Inserted if !line.is_beside => behind.map(|(at, block)| Edit::Behind {
+                block,
+                near: self.returned.lines[at].before(),
+                words: after.trim().to_owned(),
+            }),
+            ChangeKind::Deleted if !found.is_made => found.own.map(|block| Edit::Away { block }),
+            _ => None,
+        };
+        self.changes.push(change);
+    }
+
+    /// A paragraph whose words are others than those that were sent, though nothing says that somebody changed them.
+    fn untracked(&mut self, at: usize, words: &str, is_tracked: bool) {
+        let (line, found) = (&self.returned.lines[at], &self.places[at]);
+        let Some(sent) = &self.returned.sent else { return };
+        if line.is_beside || words.trim().is_empty() || found.place.chapter.is_none() {
+            return;
+        }
+        let after = if is_tracked { words.to_owned() } else { line.after() };
+        let after = after.chars().skip(found.lead).collect::<String>();
+        let before = match (found.sent, found.own) {
+            (Some(digest), _) if digest == Digest::of(words) => return,
+            (Some(_), Some(own)) => self
+                .known
+                .places(own)
+                .first()
+                .map(|it| self.known.blocks[*it].words.clone()),
+            // What is not in the list was put in behind what is.
+            _ if sent.blocks.is_empty() => return,
+            _ => Some(String::new()),
+        };
+        // What the program makes itself it makes anew; whoever changes it is told so where it is tracked.
+        if found.is_made && before.is_none() {
+            return;
+        }
+        let (before, after) = (before.unwrap_or_default(), after.trim());
+        let (from, to) = differing(&before, after);
+        let words = (&before[from.clone()], &after[to.clone()]);
+        let mut change = self.change(at, ChangeKind::Untracked, None, words);
+        if let Some(block) = found
+            .own
+            .filter(|_| !found.is_made && !before.is_empty() && !is_tracked)
+        {
+            let with = after[to].to_owned();
+            change.edit = Some(Edit::Words {
+                block,
+                at: from,
+                words: before,
+                with,
+            });
+        }
+        self.changes.push(change);
+    }
+
+    /// Two paragraphs of which somebody made one, or one of which they made two.
+    fn joined(&mut self, at: usize) {
+        let lines = &self.returned.lines;
+        let Some(end) = &lines[at].end else { return };
+        // An empty paragraph more or less parts nothing.
+        let Some(next) = lines.get(at + 1).filter(|it| it.whole().is_none()) else {
+            return;
+        };
+        let (own, next): (String, String) = match stands(Some(end)) {
+            (true, false) => (lines[at].before(), next.before()),
+            (false, true) => (lines[at].after(), next.after()),
+            _ => return,
+        };
+        if own.trim().is_empty() || next.trim().is_empty() {
+            return;
+        }
+        let (two, one) = (
+            format!("{} ¶ {}", own.trim(), next.trim()),
+            format!("{} {}", own.trim(), next.trim()),
+        );
+        let words = if stands(Some(end)).0 {
+            (&*two, &*one)
+        } else {
+            (&*one, &*two)
+        };
+        let change = self.change(at, ChangeKind::Joined, Some((end.author, &end.date)), words);
+        self.changes.push(change);
+    }
+
+    /// Blocks that were sent and are nowhere in the file, though nothing says that somebody deleted them.
+    fn gone(&mut self) {
+        let Some(sent) = &self.returned.sent else { return };
+        let mut seen = vec![false; sent.blocks.len()];
+        // Where each block that is there stands, so that one that is gone stands behind the one before it.
+        let mut lines = vec![0; sent.blocks.len()];
+        for (at, found) in self.places.iter().enumerate() {
+            if let Some(entry) = found.entry {
+                (seen[entry], lines[entry]) = (true, at);
+            }
+        }
+        let mut last = 0;
+        for (entry, block) in sent.blocks.iter().enumerate() {
+            if seen[entry] {
+                last = lines[entry];
+                continue;
+            }
+            let Some(known) = self.known.places(block.own).first().filter(|_| !block.is_made) else {
+                continue;
+            };
+            let known = &self.known.blocks[*known];
+            let mut change = self.change(last, ChangeKind::Untracked, None, (&known.words, ""));
+            change.place.chapter = Some(std::rc::Rc::clone(&known.chapter));
+            change.place.statement.clone_from(&known.statement);
+            change.edit = Some(Edit::Away { block: block.own });
+            self.changes.push(change);
+        }
+        self.changes.sort_by_key(|it| it.line);
+    }
+}
+
+/// Returns which of some words became which of others: what both begin and end with is left out, but for whole words.
+fn differing(before: &str, after: &str) -> (Range<usize>, Range<usize>) {
+    let same = |it: &((usize, char), char)| it.0.1 == it.1;
+    let common: String = before
+        .char_indices()
+        .zip(after.chars())
+        .take_while(same)
+        .map(|it| it.1)
+        .collect();
+    let start = match before.len() == common.len() || after.len() == common.len() {
+        true if common.len() == before.len() && common.len() == after.len() => common.len(),
+        _ => common.rfind(char::is_whitespace).map_or(0, |it| it + 1),
+    };
+    let (own, other) = (&before[start..], &after[start..]);
+    let tail: String = own
+        .chars()
+        .rev()
+        .zip(other.chars().rev())
+        .take_while(|it| it.0 == it.1)
+        .map(|it| it.0)
+        .collect();
+    // The tail is turned around: where its last white space is, the words begin that both end with.
+    let kept = tail.rfind(char::is_whitespace).unwrap_or(0);
+    (start..before.len() - kept, start..after.len() - kept)
+}
+
+/// Returns how many bytes some signs at the beginning of words are.
+fn skipped(words: &str, signs: usize) -> usize {
+    words.char_indices().nth(signs).map_or(words.len(), |it| it.0)
+}
+
+/// Makes one of a paragraph that went and the same one that came elsewhere.
+fn moved(changes: Vec<Change>) -> Vec<Change> {
+    let is_whole = |it: &Change| !matches!(it.edit, Some(Edit::Words { .. }));
+    let mut gone: FxHashMap<(Option<usize>, Digest), usize> = FxHashMap::default();
+    for (at, change) in changes.iter().enumerate() {
+        if change.after.is_empty() && !change.before.is_empty() && is_whole(change) {
+            gone.entry((change.author, Digest::of(&change.before))).or_insert(at);
+        }
+    }
+    let mut changes = changes;
+    let mut dropped = vec![false; changes.len()];
+    for at in 0..changes.len() {
+        let change = &changes[at];
+        if !change.before.is_empty() || change.after.is_empty() || !is_whole(change) {
+            continue;
+        }
+        let Some(from) = gone.remove(&(change.author, Digest::of(&change.after))) else {
+            continue;
+        };
+        dropped[from] = true;
+        let before = changes[from].before.clone();
+        let change = &mut changes[at];
+        (change.before, change.kind, change.edit) = (before, ChangeKind::Moved, None);
+    }
+    let mut dropped = dropped.into_iter();
+    changes.retain(|_| !dropped.next().unwrap_or(false));
+    changes
+}

@@ -1,0 +1,77 @@
+//! A draft that comes back, held against the version that was sent, else against the chapters now.
+
+use super::recall;
+use super::snapshot::Snapshot;
+use super::version::{Past, Version};
+use crate::diagnostic::Failure;
+use crate::exchange::returned::{Feedback, Known, Returned, feedback};
+use crate::record::version::Version as Marked;
+use std::cmp::Reverse;
+
+/// How many marked versions are looked at.
+const MOST: usize = 8;
+
+/// What came back, and the draft that it was held against.
+#[derive(Debug)]
+pub struct Return {
+    /// The file.
+    pub returned: Returned,
+    /// What was changed and remarked in it.
+    pub feedback: Feedback,
+    /// The version that it is of; nothing where that is the draft as it lies in the folder, or none was found.
+    pub version: Option<Version>,
+    /// How many blocks were sent that the version does not have; above 0 where it is another one.
+    pub unknown: usize,
+}
+
+impl Return {
+    /// Holds a file against the version of the draft that it is of.
+    pub fn of(returned: Returned, snapshot: &Snapshot) -> Result<Self, Failure> {
+        let mut best = known(snapshot)?;
+        let mut version = None;
+        let missing = |known: &Known| match &returned.sent {
+            Some(sent) => known.missing(sent),
+            None => returned.unlike(known),
+        };
+        let mut unknown = missing(&best);
+        if unknown > 0 {
+            for candidate in candidates(&returned, snapshot) {
+                let own = known(&candidate.snapshot)?;
+                let count = missing(&own);
+                if count < unknown {
+                    (best, version, unknown) = (own, Some(candidate), count);
+                }
+                if unknown == 0 {
+                    break;
+                }
+            }
+        }
+        Ok(Self {
+            feedback: feedback(&returned, &best),
+            returned,
+            version,
+            unknown,
+        })
+    }
+}
+
+/// Returns the draft of a snapshot, without the words of notes that rest.
+fn known(snapshot: &Snapshot) -> Result<Known, Failure> {
+    let resting = recall::at_rest(snapshot)?;
+    let snapshot = resting.as_ref().unwrap_or(snapshot);
+    snapshot.with_texts(|texts| Known::of(&snapshot.project, texts))
+}
+
+/// Returns the versions that may have been sent: the marked ones, that of the same name first and then the newest, and that of the day.
+fn candidates(returned: &Returned, snapshot: &Snapshot) -> impl Iterator<Item = Version> {
+    let past = Past::open(snapshot).ok();
+    let sent = returned.sent.as_ref();
+    let mut marked: Vec<&Marked> = snapshot.project.versions.iter().collect();
+    let is_other = |it: &Marked| sent.is_none_or(|sent| *it.name.value != *sent.version);
+    marked.sort_by_key(|it| (is_other(it), Reverse(it.date)));
+    let names = marked.into_iter().take(MOST).map(|it| it.name.value.to_string());
+    let day = sent.and_then(|it| it.day).map(|it| it.to_string());
+    let asked: Vec<String> = names.chain(day).collect();
+    // A version that can't be read is none that anything is held against.
+    asked.into_iter().filter_map(move |it| past.as_ref()?.version(&it).ok())
+}

@@ -1,0 +1,166 @@
+//! `ip comments` with drafts that went through LibreOffice and back; `returned/make.py` makes them.
+
+use crate::test_project::TestProject;
+use snapbox::{Data, str};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+const CHAPTER: &str = "policy/chapters/20-sundhed.md";
+
+fn file(name: &str) -> String {
+    let folder: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testsuite/returned");
+    folder.join(name).display().to_string()
+}
+
+/// Returns the project whose draft was sent.
+fn project() -> TestProject {
+    TestProject::new(include_str!("returned/project.txt"))
+}
+
+fn json(project: &TestProject, name: &str, more: &[&str]) -> serde_json::Value {
+    let file = file(name);
+    let words = ["comments", &file, "--format=json"]
+        .into_iter()
+        .chain(more.iter().copied());
+    serde_json::from_str(&project.run(words).code(0).stdout).unwrap()
+}
+
+/// Returns what a list says: a line for each comment and change, but for how sure its place is and by which it is called.
+fn said(list: &serde_json::Value) -> BTreeSet<String> {
+    let keys = [
+        "chapter",
+        "statement",
+        "date",
+        "words",
+        "text",
+        "before",
+        "after",
+        "kind",
+        "state",
+    ];
+    let all = ["comments", "changes"]
+        .into_iter()
+        .flat_map(|it| list[it].as_array().unwrap());
+    let line = |it: &serde_json::Value| keys.map(|key| it[key].as_str().unwrap_or("-").to_owned()).join(" | ");
+    all.map(line).collect()
+}
+
+#[test]
+fn every_comment_and_every_change_is_shown_at_its_statement_in_the_order_of_the_draft() {
+    let project = project();
+    let run = project.run(["comments", &file("back.docx")]).code(0);
+    run.stdout(Data::read_from(Path::new(&file("back.txt")), None))
+        .stderr(str![[r#"
+10 kommentarer og 12 ændringer, hvoraf 21 venter.
+
+"#]]);
+}
+
+#[test]
+fn without_bookmarks_and_without_the_list_of_what_was_sent_the_same_is_found() {
+    let project = project();
+    let whole = json(&project, "back.docx", &[]);
+    assert_eq!(said(&whole).len(), 22);
+    assert_eq!(said(&json(&project, "unmarked.docx", &[])), said(&whole));
+    let untracked = |it: &&String| it.contains("| untracked |");
+    let mut tracked = said(&whole);
+    tracked.retain(|it| !untracked(&it));
+    assert_eq!(tracked.len(), 21);
+    assert_eq!(said(&json(&project, "bare.docx", &[])), tracked);
+}
+
+#[test]
+fn a_draft_of_an_earlier_version_is_held_against_that_version() {
+    let project = project();
+    project.save("2018-06-01");
+    let whole = said(&json(&project, "back.docx", &[]));
+    let now = project
+        .read(CHAPTER)
+        .replace("en tolk i mere", "en god tolk i meget mere");
+    project.write(
+        CHAPTER,
+        now.replace("Vi spørger først, og vi siger hvornår.\n\n", "")
+            .replace("om sommeren", "til byen"),
+    );
+    let run = project.run(["comments", &file("back.docx"), "--format=json"]).code(0);
+    assert_eq!(said(&serde_json::from_str(&run.stdout).unwrap()), whole);
+    assert!(
+        run.stderr.starts_with("Sammenlignet med: 1. juni 2018.\n"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn whose_each_is_is_a_role_and_a_persons_name_stands_nowhere() {
+    let project = project();
+    let by = |list: &serde_json::Value| -> BTreeSet<String> {
+        let all = ["comments", "changes"]
+            .into_iter()
+            .flat_map(|it| list[it].as_array().unwrap().clone());
+        all.map(|it| it["by"].to_string()).collect()
+    };
+    let set = |all: &[&str]| all.iter().map(|it| (*it).to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(by(&json(&project, "back.docx", &[])), set(&["null"]));
+    assert_eq!(
+        by(&json(&project, "back.docx", &["--role=2=Styregruppen"])),
+        set(&["null", "\"Styregruppen\""])
+    );
+    assert_eq!(
+        by(&json(&project, "back.docx", &["--by=C-SS"])),
+        set(&["null", "\"C-SS\""])
+    );
+    for format in ["text", "json", "md"] {
+        for name in ["back.docx", "bare.docx"] {
+            let run = project.run(["comments", &file(name), "--format", format]).code(0);
+            for word in ["Anna", "Hansen", "Jensen"] {
+                assert!(
+                    !run.stdout.contains(word) && !run.stderr.contains(word),
+                    "{}",
+                    run.stdout
+                );
+            }
+        }
+    }
+    for role in ["4=X", "X", "0=X", "2="] {
+        project.run(["comments", &file("back.docx"), "--role", role]).code(2);
+    }
+}
+
+#[test]
+fn a_list_to_work_through_is_markdown() {
+    let text = project()
+        .run(["comments", &file("back.docx"), "--format=md"])
+        .code(0)
+        .stdout;
+    assert!(
+        text.starts_with("# Kommentarer og ændringer\n\n## Indledning\n\n- [ ] ændret"),
+        "{text}"
+    );
+    assert!(text.contains("\n## Sundhed · sundhed\\#tolk\n\n"), "{text}");
+    assert!(
+        text.contains("- [x] kommentar · Forfatter 2 · 3. november 2018 · løst i Word"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_is_no_draft_of_ours_is_refused_or_listed_as_far_as_it_goes() {
+    let project = project();
+    project.run(["comments", "nej.docx"]).code(2).stderr(str![[r#"
+nej.docx kan ikke læses
+Se, om den findes, og om den er åben i Word.
+
+"#]]);
+    project.write("side.docx", "<html></html>");
+    project.run(["comments", "side.docx"]).code(2);
+    let tricky = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testsuite/exchange/tricky.docx");
+    let run = project
+        .run(["comments", &tricky.display().to_string(), "--format=json"])
+        .code(0);
+    assert!(
+        run.stderr.starts_with("Filen siger ikke, hvilket udkast den er."),
+        "{}",
+        run.stderr
+    );
+}
