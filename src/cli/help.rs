@@ -43,6 +43,7 @@ const ORDER: &[&str] = &[
     "form",
     "mark",
     "diff",
+    "comments",
     "rename",
     "export",
     "privacy",

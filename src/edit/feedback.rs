@@ -2,14 +2,16 @@
 //!
 //! A splice that would say anything else than it should is refused.
 
+mod blocks;
+
 use crate::record::kind::Kind;
 use crate::record::{self, Record};
-use crate::source::{FileId, Source, Span};
+use crate::source::{FileId, Source};
 use crate::syntax::markdown::blocks::around;
-use crate::syntax::markdown::outline::{Form, Passage, Text};
+use crate::syntax::markdown::outline::Form;
 use crate::text::digest::Digest;
 use crate::text::running::running;
-use std::collections::BTreeSet;
+use blocks::Block;
 use std::ops::Range;
 
 /// What is to be done in a chapter; a block is named by the digest of its words.
@@ -98,7 +100,7 @@ pub fn spliced(text: &str, splice: &Splice) -> Result<String, Refused> {
         } => match chapter.find(*block) {
             // Others of its words may be others already.
             Err(Refused::Gone) => {
-                let (place, own, at) = chapter.within(words, at)?;
+                let (place, own, at) = blocks::within(&chapter.blocks(), words, at).ok_or(Refused::Gone)?;
                 chapter.reworded(place, &own, &at, (with, written))
             }
             found => chapter.reworded(found?, words, at, (with, written)),
@@ -109,7 +111,9 @@ pub fn spliced(text: &str, splice: &Splice) -> Result<String, Refused> {
             words,
             written,
         } => {
-            let place = chapter.find(*block).or_else(|it| chapter.like(near).ok_or(it))?;
+            let place = chapter
+                .find(*block)
+                .or_else(|it| blocks::like(&chapter.blocks(), near).ok_or(it))?;
             chapter.behind(place, words, written)
         }
         Splice::Away { block } => chapter.away(chapter.find(*block)?),
@@ -119,7 +123,9 @@ pub fn spliced(text: &str, splice: &Splice) -> Result<String, Refused> {
             statement,
             written,
         } => {
-            let place = block.and_then(|it| chapter.first(it)).or_else(|| chapter.like(near));
+            let place = block
+                .and_then(|it| chapter.first(it))
+                .or_else(|| blocks::like(&chapter.blocks(), near));
             chapter.remarked(place, statement.as_deref(), written)
         }
     }
@@ -130,21 +136,6 @@ struct Chapter<'a> {
     text: &'a str,
     record: Record,
 }
-
-/// A block: its words with their places, and the passage that it is, where it is one.
-#[derive(Clone, Copy)]
-struct Block<'a> {
-    text: &'a Text,
-    passage: Option<&'a Passage>,
-}
-
-/// From how many hundredths of words in common on a block is the one that is meant.
-const ALIKE: usize = 60;
-
-/// How many signs before and behind some words must be the same, so that they are the ones that are meant, where what stands further
-/// off may be changed; and how many at least in all.
-const AROUND: [(usize, usize); 7] = [(60, 60), (25, 25), (10, 10), (25, 0), (0, 25), (10, 0), (0, 10)];
-const LEAST: usize = 8;
 
 /// What of a block must not change by the way: its words, its name, and how much it cites.
 type Facts = (Digest, Option<String>, usize);
@@ -208,55 +199,6 @@ impl<'a> Chapter<'a> {
         self.blocks()
             .iter()
             .position(|it| Digest::of(&it.text.running()) == digest)
-    }
-
-    /// Returns the block that is most like some words, where one is.
-    fn like(&self, words: &str) -> Option<usize> {
-        let distinct = |it: &str| -> BTreeSet<String> {
-            let own = it.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-            own.map(str::to_lowercase).collect()
-        };
-        let other = distinct(words);
-        let share = |it: &Block<'_>| {
-            let own = distinct(&it.text.running());
-            // In hundredths, of the words of both.
-            200 * own.intersection(&other).count() / (own.len() + other.len()).max(1)
-        };
-        let shares = self.blocks().iter().map(share).collect::<Vec<_>>();
-        let best = shares.iter().copied().max().filter(|it| *it >= ALIKE)?;
-        shares.iter().position(|it| *it == best)
-    }
-
-    /// Returns the block in which some words stand between the same others, its words, and where they stand in it.
-    fn within(&self, words: &str, at: &Range<usize>) -> Result<(usize, String, Range<usize>), Refused> {
-        let blocks: Vec<String> = self.blocks().iter().map(|it| it.text.running()).collect();
-        let own = words.get(at.clone()).ok_or(Refused::Gone)?;
-        for (left, right) in AROUND {
-            let before: String = words[..at.start]
-                .chars()
-                .rev()
-                .take(left)
-                .collect::<Vec<_>>()
-                .into_iter()
-                .rev()
-                .collect();
-            let after: String = words[at.end..].chars().take(right).collect();
-            let sought = format!("{before}{own}{after}");
-            if sought.trim().chars().count() < LEAST {
-                continue;
-            }
-            let mut found = blocks
-                .iter()
-                .enumerate()
-                .flat_map(|(place, it)| it.match_indices(&sought).map(move |it| (place, it.0)));
-            if let Some((place, start)) = found.next()
-                && found.next().is_none()
-            {
-                let start = start + before.len();
-                return Ok((place, blocks[place].clone(), start..start + own.len()));
-            }
-        }
-        Err(Refused::Gone)
     }
 
     /// Puts other words into a block.
@@ -345,7 +287,18 @@ impl<'a> Chapter<'a> {
         let rest = &self.text[own.end..];
         let next = own.end + rest.len() - rest.trim_start().len();
         let after = self.outermost(next).filter(|it| it.start >= own.end);
-        std::iter::once(own.end).chain(after.map(|it| it.end)).collect()
+        let is_name = |it: &Range<usize>| {
+            self.text[it.clone()]
+                .split_whitespace()
+                .all(|it| it.starts_with(['^', '#']))
+        };
+        let mut ends = vec![own.end];
+        match after {
+            // The name of a list or a table stands behind it, and goes with it.
+            Some(after) if is_name(&after) => ends.insert(0, after.end),
+            after => ends.extend(after.map(|it| it.end)),
+        }
+        ends
     }
 
     fn end_of_line(&self) -> &'static str {
@@ -441,52 +394,6 @@ impl<'a> Chapter<'a> {
             }
         }
         Err(Refused::Elsewhere)
-    }
-}
-
-impl Block<'_> {
-    /// Returns where its words begin in the file.
-    fn start(&self) -> usize {
-        self.text.pieces.first().map_or(0, |it| it.1.start as usize)
-    }
-
-    /// Tells whether it is a cell of a table, or a note at the foot: its line holds more than it.
-    fn is_cell(&self, text: &str) -> bool {
-        let start = self.start();
-        let line = text[..start].rfind('\n').map_or(0, |it| it + 1);
-        let before = text[line..start].trim_start();
-        before.starts_with('|')
-            || before.starts_with("[^")
-            || text[start..].lines().next().is_some_and(|it| it.contains(" | "))
-    }
-
-    /// Returns where some of its words stand in the file, of words as readers see them: white space makes no difference.
-    fn span_of(&self, words: &str, part: &Range<usize>) -> Option<Range<usize>> {
-        let own: Vec<(usize, char)> = self
-            .text
-            .words
-            .char_indices()
-            .filter(|it| !it.1.is_whitespace())
-            .collect();
-        let other = words.chars().filter(|it| !it.is_whitespace());
-        if !other.eq(own.iter().map(|it| it.1)) {
-            return None;
-        }
-        let count = |text: &str| text.chars().filter(|it| !it.is_whitespace()).count();
-        let (first, number) = (count(words.get(..part.start)?), count(words.get(part.clone())?));
-        let place = |range: Range<usize>| -> Span { self.text.place(range) };
-        let of = |at: usize| own.get(at).map(|it| place(it.0..it.0 + it.1.len_utf8()));
-        if number > 0 {
-            return Some(of(first)?.start as usize..of(first + number - 1)?.end as usize);
-        }
-        // Between two words new ones stand at the one that they are not set apart from.
-        let is_apart = words[..part.start].ends_with(char::is_whitespace);
-        let at = match (first.checked_sub(1).and_then(of), of(first)) {
-            (Some(before), after) if !is_apart || after.is_none() => before.end as usize,
-            (_, Some(after)) => after.start as usize,
-            (before, None) => before?.end as usize,
-        };
-        Some(at..at)
     }
 }
 

@@ -78,6 +78,7 @@ fn document_lines(document: &Incoming) -> Option<Vec<String>> {
                 Piece::Words(words, _) => line.push_str(words),
                 Piece::Break => lines.push(std::mem::take(&mut line)),
                 Piece::Note(_) => return None,
+                Piece::Sign(_) => {}
             }
         }
         lines.push(line);

@@ -1,5 +1,6 @@
 //! A Word file: what its readers see, with its tracked changes accepted.
 
+mod authors;
 mod drawings;
 mod field;
 mod fields;
@@ -17,9 +18,9 @@ mod words;
 use super::archive::Archive;
 use super::incoming::{Incoming, Refused};
 use super::returned::Returned;
+use authors::Authors;
 use package::Package;
 use reader::Reader;
-use tracked::Authors;
 
 /// Reads the file.
 pub(super) fn read(archive: &mut Archive<'_>) -> Result<Incoming, Refused> {

@@ -496,10 +496,6 @@ key-reviewed-against = Fingeraftryk af det, der taler imod
 key-reviewed-quotes = Citater, der må offentliggøres, hvert under sit fingeraftryk
 key-reviewed-quotes-by = Den enhed, der har godkendt citatet
 key-reviewed-quotes-date = Dagen, hvor det blev godkendt
-key-feedback-state = Hvad der blev besluttet
-key-feedback-date = Dagen
-key-feedback-from = Hvis kommentaren eller ændringen var: en rolle, aldrig et navn
-key-feedback-reason = Hvorfor den blev ladt ligge
 key-request-note = Notatet, som anmodningen handler om
 key-request-kind = Hvad der bliver bedt om
 key-request-received = Dagen, da anmodningen kom
@@ -507,6 +503,10 @@ key-request-due = Fristen for svar
 key-request-extended = Dagen, da personen fik at vide, at svaret tager længere tid
 key-request-closed = Dagen, da anmodningen blev besvaret eller trukket tilbage
 key-request-outcome = Hvad svaret blev
+key-feedback-state = Hvad der blev besluttet
+key-feedback-date = Dagen
+key-feedback-from = Hvis kommentaren eller ændringen var: en rolle, aldrig et navn
+key-feedback-reason = Hvorfor den blev ladt ligge
 
 ## check
 
@@ -3089,7 +3089,7 @@ cli-comments = Vis kommentarer og ændringer i et udkast, der kommer tilbage som
     .take = Gå dem igennem én for én: tag, tag med andre ord, lad ligge med en grund, eller vent. Hvert svar skrives med det samme
     .apply = Skriv de ændringer, der ikke er tvivl om, ind i kapitlerne: changes
     .format = Hvordan det vises: text, json eller md
-    .dry-run = Vis, hvilke filer der ville blive skrevet
+    .dry_run = Vis, hvilke filer der ville blive skrevet
 comments-header = Afgørelser om kommentarer og ændringer fra udkast, der kom tilbage. Skrevet af ip comments. Aldrig navne på personer.
 comments-broken = { $path } kan ikke læses til ende
     .do = Se fejlene: ip check. Intet er skrevet.

@@ -501,10 +501,6 @@ key-reviewed-against = Digests of what speaks against it
 key-reviewed-quotes = Quotations that may be published, each under its digest
 key-reviewed-quotes-by = The unit that approved the quotation
 key-reviewed-quotes-date = The day on which it was approved
-key-feedback-state = What was decided
-key-feedback-date = The day
-key-feedback-from = Whose comment or change it was: a role, never a name
-key-feedback-reason = Why it was left
 key-request-note = The note that the request is about
 key-request-kind = What is asked for
 key-request-received = The day on which the request came
@@ -512,6 +508,10 @@ key-request-due = The day by which it must be answered
 key-request-extended = The day on which the person was told that the answer takes longer
 key-request-closed = The day on which it was answered or taken back
 key-request-outcome = What the answer was
+key-feedback-state = What was decided
+key-feedback-date = The day
+key-feedback-from = Whose comment or change it was: a role, never a name
+key-feedback-reason = Why it was left
 
 ## check
 
@@ -3109,7 +3109,7 @@ cli-comments = Show the comments and changes in a draft that comes back as a Wor
     .take = Go through them one by one: take, take in other words, leave with a reason, or wait. Each answer is written at once
     .apply = Write the changes that are beyond doubt into the chapters: changes
     .format = How it is shown: text, json or md
-    .dry-run = Show which files would be written
+    .dry_run = Show which files would be written
 comments-header = Decisions on comments and changes in drafts that came back. Written by ip comments. Never names of persons.
 comments-broken = { $path } can’t be read to its end
     .do = See the errors: ip check. Nothing was written.

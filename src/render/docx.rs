@@ -35,6 +35,7 @@ mod targets;
 #[cfg(test)]
 pub(super) mod tests;
 mod trace;
+mod tracing;
 mod writer;
 mod xml;
 

@@ -74,6 +74,7 @@ const NOT_HERE: &[&str] = &[
     "policy/versions.yaml",
     "policy/reviewed.yaml",
     "policy/requests.yaml",
+    "policy/comments.yaml",
     "templates/look.yaml",
     "templates/reference.docx",
     "templates/style.css",

@@ -38,7 +38,7 @@ fn a_kind_that_is_none_is_wrong_use() {
         .stderr(str![[r#"
 »samtale« duer ikke som SLAGS.
 Vælg mellem: goal, theme, stakeholder, note, chapter, answer, policy, process,
-  organisation, version, memo, reviewed, request
+  organisation, version, memo, reviewed, request, feedback
 Se alt, der kan bruges, med --help.
 
 "#]]);

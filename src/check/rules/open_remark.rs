@@ -43,7 +43,7 @@ mod tests {
             "open-remark",
             &format!(
                 "{CHAPTER}⟦<!-- kommentar C-SS 2018-06-01: Hvornår? -->⟧\n\n- Et ⟦<!-- Comment: Why? -->⟧\n\n\
-                 ⟦<!-- kommentar: En -->⟧ ⟦<!-- kommentar: To\nog mere -->⟧\n\n<!-- kommentarer: to -->\n<!-- Husk -->\n"
+                 ⟦<!-- kommentar: En -->⟧ ⟦<!-- kommentar: To -->⟧\n\n⟦<!-- kommentar: Tre\nog mere -->⟧\n\n<!-- kommentarer: to -->\n<!-- Husk -->\n"
             ),
         );
     }

@@ -2,6 +2,7 @@
 
 use super::escaping::numbers;
 use super::fixture::{Parts, body, named, p, packed, r, seen};
+use crate::exchange::returned::{self, Known};
 use crate::exchange::{self, Refused};
 
 const TRICKY: &[u8] = include_bytes!("../../../tests/testsuite/exchange/tricky.docx");
@@ -57,6 +58,7 @@ fn whatever_bytes_are_changed_or_missing_nothing_panics() {
         if let Some(Ok(incoming)) = exchange::read(&bytes) {
             incoming.markdown(&exchange::Themes::default());
         }
+        come_back(&bytes);
     }
 }
 
@@ -82,6 +84,14 @@ fn whatever_tags_are_changed_or_missing_nothing_panics() {
             .filter(|it| it.0 == "word/document.xml")
             .for_each(|it| it.1 = tags.concat());
         let _ = seen(&packed(&parts));
+        come_back(&packed(&parts));
+    }
+}
+
+/// Reads a file as a draft that comes back.
+fn come_back(bytes: &[u8]) {
+    if let Some(Ok(file)) = exchange::returned(bytes) {
+        returned::feedback(&file, &Known::default());
     }
 }
 

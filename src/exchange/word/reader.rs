@@ -1,9 +1,9 @@
 //! A story of a Word file while it is read: the body, a cell, a text box, a note.
 
+use super::authors::Authors;
 use super::field::Field;
 use super::package::Package;
 use super::relations::Relations;
-use super::tracked::Authors;
 use crate::exchange::content::Look;
 use crate::exchange::incoming::LeftKind;
 use crate::exchange::story::Story;

@@ -164,10 +164,18 @@ impl Reader<'_> {
             ..span
         };
         let before = self.outline.allows.len();
+        let remarks = self.outline.remarks.len();
         let covers = if self.depth == 1 { self.here(span) } else { self.block() };
         self.is_comment = self.comments(span, covers);
         if !self.is_comment {
             self.outline.html.push(self.here(span));
+        }
+        if self.outline.remarks.len() > remarks {
+            // A reader's comment is no block, and can be excused like one.
+            let end = self.here(span).end;
+            self.waiting
+                .iter()
+                .for_each(|it| self.outline.allows[*it].covers.end = end);
         }
         if self.depth == 1 {
             self.waiting.extend(before..self.outline.allows.len());
