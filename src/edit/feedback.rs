@@ -162,7 +162,7 @@ impl<'a> Chapter<'a> {
         });
         let asides = outline.asides.iter().map(|text| Block { text, passage: None });
         let mut blocks: Vec<Block<'_>> = passages.chain(asides).collect();
-        blocks.sort_by_key(|it| it.start());
+        blocks.sort_by_key(Block::start);
         blocks
     }
 

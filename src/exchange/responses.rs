@@ -315,6 +315,7 @@ pub fn body(text: &str) -> String {
             form: Form::Quote,
             pieces,
             remarks: Vec::new(),
+            is_beside: false,
         }));
     }
     incoming.markdown(&Themes::default()).0

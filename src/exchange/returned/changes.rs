@@ -119,9 +119,9 @@ pub(super) fn found(returned: &Returned, places: &[Found], known: &Known) -> Vec
         changes: Vec::new(),
         before: None,
     };
-    for at in 0..returned.lines.len() {
+    for (at, found) in places.iter().enumerate() {
         finder.line(at);
-        if places[at].own.is_some() && !places[at].is_made {
+        if found.own.is_some() && !found.is_made {
             finder.before = Some(at);
         }
     }
@@ -344,9 +344,10 @@ fn differing(before: &str, after: &str) -> (Range<usize>, Range<usize>) {
         .take_while(same)
         .map(|it| it.1)
         .collect();
-    let start = match before.len() == common.len() || after.len() == common.len() {
-        true if common.len() == before.len() && common.len() == after.len() => common.len(),
-        _ => common.rfind(char::is_whitespace).map_or(0, |it| it + 1),
+    let start = if before == after {
+        before.len()
+    } else {
+        common.rfind(char::is_whitespace).map_or(0, |it| it + 1)
     };
     let (own, other) = (&before[start..], &after[start..]);
     let tail: String = own

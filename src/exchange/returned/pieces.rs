@@ -82,7 +82,7 @@ fn widen(groups: &mut [Group], words: &str) {
             let own = &words[left..group.at.start];
             let start = left + own.trim_end_matches(letter).len();
             let more = &words[start..group.at.start];
-            let is_inside = !more.is_empty() && !(before.is_empty() && after.is_empty());
+            let is_inside = !(more.is_empty() || before.is_empty() && after.is_empty());
             if is_inside {
                 group.before.insert_str(0, more);
                 group.after.insert_str(0, more);
@@ -103,9 +103,9 @@ fn widen(groups: &mut [Group], words: &str) {
 mod tests {
     use super::*;
 
-    fn revision(fate: Fate, author: usize) -> Option<Rc<Revision>> {
+    fn revision(fate: Fate, author: usize) -> Rc<Revision> {
         let date = "2018-11-02T10:00:00Z".to_owned();
-        Some(Rc::new(Revision { fate, author, date }))
+        Rc::new(Revision { fate, author, date })
     }
 
     /// Reads `+inserted`, `-deleted` and kept pieces between bars, those of a second author with the sign twice.
@@ -115,7 +115,7 @@ mod tests {
                 if let Some(rest) = it.strip_prefix(sign) {
                     let second = rest.strip_prefix(sign);
                     let author = usize::from(second.is_some());
-                    return (second.unwrap_or(rest).to_owned(), revision(fate, author));
+                    return (second.unwrap_or(rest).to_owned(), Some(revision(fate, author)));
                 }
             }
             (it.to_owned(), None)

@@ -1,7 +1,8 @@
 //! Which block of the draft some words are most like, where nothing else says which they are.
 
 use super::known::KnownBlock;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// How many blocks a word may stand in that says anything of where it is.
 const COMMON: usize = 200;
@@ -55,7 +56,7 @@ impl Similar {
     }
 }
 
-fn distinct(words: &str) -> FxHashSet<String> {
+fn distinct(words: &str) -> BTreeSet<String> {
     let own = words
         .split(|it: char| !it.is_alphanumeric())
         .filter(|it| !it.is_empty());

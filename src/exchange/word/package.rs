@@ -87,7 +87,7 @@ impl Package {
                 shown.push((relation.target.clone(), words));
             }
         }
-        let draft = draft(archive, &relations)?;
+        let draft = draft(archive, &relations);
         let is_macro = |it: &String| it.to_ascii_lowercase().ends_with("vbaproject.bin");
         let has_macros = archive.names().iter().any(is_macro);
         Ok(Self {
@@ -126,17 +126,17 @@ fn part(archive: &mut Archive<'_>, name: &str) -> Result<Part, Refused> {
 }
 
 /// Reads what this program put into a draft, among what programs keep in a file for themselves.
-fn draft(archive: &mut Archive<'_>, relations: &Relations) -> Result<Option<Node>, Refused> {
+fn draft(archive: &mut Archive<'_>, relations: &Relations) -> Option<Node> {
     for relation in relations.of("customXml").take(MOST_KEPT) {
         let node = archive.tree(&relation.target);
         // What another program keeps may be anything, and is none of ours.
         if let Ok(Some(node)) = node
             && &*node.name == "ip:draft"
         {
-            return Ok(Some(node));
+            return Some(node);
         }
     }
-    Ok(None)
+    None
 }
 
 fn needed(archive: &mut Archive<'_>, name: &str) -> Result<Node, Refused> {
