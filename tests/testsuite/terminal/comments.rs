@@ -27,7 +27,57 @@ fn take(mut person: Person, numbers: std::ops::RangeInclusive<usize>, all: usize
 #[test]
 fn ten_comments_and_twelve_changes_are_worked_through_broken_off_half_way_and_finished() {
     let project = TestProject::new(include_str!("../returned/project.txt"));
-    let mut person = Person::start(&project, &words());
+    begin(&project);
+    let text = project.read(FIRST);
+    assert!(
+        text.contains("lokalt, regionalt og nationalt.\n\n<!-- kommentar C-SS 2018-11-02: Hvad er der sket? -->\n")
+    );
+    assert!(
+        text.contains("1. Vi ved mere end før nu om, hvad der virker.") && text.contains("anderledes sammensat"),
+        "{text}"
+    );
+    let list = project.read("policy/comments.yaml");
+    assert!(
+        list.contains("state: left") && list.contains("reason: \"Det er ikke rigtigt\""),
+        "{list}"
+    );
+
+    finish(&project);
+    let (first, second) = (project.read(FIRST), project.read(SECOND));
+    assert!(
+        first.contains("<!-- kommentar Styregruppen 2018-11-02: Hvilken lov? -->"),
+        "{first}"
+    );
+    assert!(
+        second.contains("- En tur om vinteren\n") && second.contains("| Læge   | Hver dag |"),
+        "{second}"
+    );
+    for text in [&first, &second, &project.read("policy/comments.yaml")] {
+        assert!(!text.contains("Anna") && !text.contains("Jensen"), "{text}");
+    }
+    let list = project.run(["list", "remark", "--format", "ids"]).code(0);
+    assert_eq!(list.stdout.lines().count(), 9, "{}", list.stdout);
+    let (code, shown) = Person::start(&project, &words()).end();
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("Intet er afgjort, og ingen venter."), "{shown}");
+}
+
+/// Takes all that waits.
+fn finish(project: &TestProject) {
+    // Nobody is asked again who is who, nor about what is decided.
+    let person = Person::start(project, &words());
+    let person = take(person, 1..=12, 13);
+    let mut person = person;
+    person.sees("13 af 13 · ").sees("? Hvad skal der ske?").press(ENTER);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    let flat = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("13 er afgjort, og ingen venter."), "{shown}");
+}
+
+/// Says who is who, decides about eight, and stops.
+fn begin(project: &TestProject) {
+    let mut person = Person::start(project, &words());
     person
         .sees("? Hvilken rolle har »Anna Hansen« (Forfatter 1)?")
         .press("Anna Hansen")
@@ -68,45 +118,4 @@ fn ten_comments_and_twelve_changes_are_worked_through_broken_off_half_way_and_fi
     let (code, shown) = person.end();
     assert_eq!(code, Some(0), "{shown}");
     assert!(shown.contains("8 er afgjort. 13 venter"), "{shown}");
-    let text = project.read(FIRST);
-    assert!(
-        text.contains("lokalt, regionalt og nationalt.\n\n<!-- kommentar C-SS 2018-11-02: Hvad er der sket? -->\n")
-    );
-    assert!(
-        text.contains("1. Vi ved mere end før nu om, hvad der virker.") && text.contains("anderledes sammensat"),
-        "{text}"
-    );
-    let list = project.read("policy/comments.yaml");
-    assert!(
-        list.contains("state: left") && list.contains("reason: \"Det er ikke rigtigt\""),
-        "{list}"
-    );
-
-    // Nobody is asked again who is who, nor about what is decided.
-    let person = Person::start(&project, &words());
-    let person = take(person, 1..=12, 13);
-    let mut person = person;
-    person.sees("13 af 13 · ").sees("? Hvad skal der ske?").press(ENTER);
-    let (code, shown) = person.end();
-    assert_eq!(code, Some(0), "{shown}");
-    let flat = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(flat.contains("13 er afgjort, og ingen venter."), "{shown}");
-    let (first, second) = (project.read(FIRST), project.read(SECOND));
-    assert!(
-        first.contains("<!-- kommentar Styregruppen 2018-11-02: Hvilken lov? -->"),
-        "{first}"
-    );
-    assert!(
-        second.contains("- En tur om vinteren\n") && second.contains("| Læge   | Hver dag |"),
-        "{second}"
-    );
-    for text in [&first, &second, &project.read("policy/comments.yaml")] {
-        assert!(!text.contains("Anna") && !text.contains("Jensen"), "{text}");
-    }
-    let list = project.run(["list", "remark", "--format", "ids"]).code(0);
-    assert_eq!(list.stdout.lines().count(), 9, "{}", list.stdout);
-    let mut person = Person::start(&project, &words());
-    let (code, shown) = person.end();
-    assert_eq!(code, Some(0), "{shown}");
-    assert!(shown.contains("Intet er afgjort, og ingen venter."), "{shown}");
 }
