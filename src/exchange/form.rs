@@ -81,7 +81,7 @@ fn lines(cell: &Cell, words: &FormWords) -> Vec<String> {
                 for pieces in paragraph.pieces.split(|it| *it == Piece::Break) {
                     let text = pieces.iter().filter_map(|it| match it {
                         Piece::Words(text, _) => Some(text.as_str()),
-                        Piece::Break | Piece::Note(_) => None,
+                        Piece::Break | Piece::Note(_) | Piece::Sign(_) => None,
                     });
                     lines.push(text.collect::<String>());
                 }
