@@ -174,16 +174,16 @@ fn a_form_is_the_same_whenever_it_is_written_and_knows_what_was_asked_for() {
             "interview",
             "--stakeholder=borgere",
             "--theme=sundhed",
-            "--out=skema.docx",
+            "--out=build/skema.docx",
         ])
         .code(0);
-    assert_eq!(run.stdout, "skema.docx\n");
+    assert_eq!(run.stdout, "build/skema.docx\n");
     project.run(["form", "interview", "--theme=findes-ikke"]).code(2);
     let run = project.run(["form", "interview", "--out=policy/x.docx"]).code(2);
     assert!(run.stderr.contains("policy"), "{}", run.stderr);
-    project.write("noter.docx", "mine egne");
-    project.run(["form", "interview", "--out=noter.docx"]).code(2);
-    assert_eq!(project.read("noter.docx"), "mine egne");
+    project.write("build/noter.docx", "mine egne");
+    project.run(["form", "interview", "--out=build/noter.docx"]).code(2);
+    assert_eq!(project.read("build/noter.docx"), "mine egne");
 }
 
 #[test]
