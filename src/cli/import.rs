@@ -5,6 +5,7 @@ mod keys;
 mod refi;
 mod register;
 mod responses;
+mod taguette;
 
 use super::context::{Context, Exit};
 use crate::diagnostic::Failure;
@@ -29,6 +30,7 @@ enum Command {
     Themes(register::Args),
     Goals(register::Args),
     Refi(Box<refi::Args>),
+    Taguette(Box<taguette::Args>),
 }
 
 /// Runs one of the commands.
@@ -39,5 +41,6 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         Command::Themes(args) => register::run(args, Kind::Theme, context),
         Command::Goals(args) => register::run(args, Kind::Goal, context),
         Command::Refi(args) => refi::run(args, context),
+        Command::Taguette(args) => taguette::run(args, context),
     }
 }

@@ -7,6 +7,7 @@ mod model;
 pub mod names;
 pub mod notes;
 pub mod personal;
+pub(in crate::exchange) mod placed;
 
 pub use left::{Left, LeftKind};
 pub use model::{Code, Coded, Coding, Document, Incoming, LARGEST_TEXT, MOST_CODES, MOST_DOCUMENTS};

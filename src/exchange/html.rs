@@ -12,6 +12,12 @@ use reader::{Reader, Run};
 /// How many bytes at the start of a file say whether it is a page.
 const HEAD: usize = 2000;
 
+/// Returns the elements of a piece of a page, with all of its text.
+#[cfg(feature = "taguette")]
+pub(super) fn tree(html: &str) -> Result<super::xml::Node, Refused> {
+    tree::parse(html)
+}
+
 /// Tells whether a file is a page.
 pub(super) fn is_page(bytes: &[u8]) -> bool {
     let head: Vec<u8> = bytes.iter().copied().filter(|it| *it != 0).take(HEAD).collect();

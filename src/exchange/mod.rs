@@ -23,6 +23,8 @@ pub mod returned;
 mod story;
 mod symbols;
 pub mod table;
+#[cfg(feature = "taguette")]
+pub mod taguette;
 mod talk;
 mod transcript;
 mod word;

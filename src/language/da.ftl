@@ -4303,6 +4303,34 @@ cli-import-refi = Hent dokumenter og kodning fra QualCoder, NVivo, ATLAS.ti elle
         Hvert dokument bliver til et notat, hver kode til et tema, og koderne under den til temaets aspekter. En kodning sættes ved det afsnit, den står i, og memoer bliver til kommentarer. Svarene på, hvem der er hørt, hvornår og med hvilken ret, gælder alle notaterne; ved en skærm bliver du spurgt.
 
         Findes et tema eller et notat med de samme ord, kommer det ikke ind igen. Af en kodebog (.qdc) kommer kun temaerne. Navnene på dem, der har kodet, kommer aldrig med, og det, filen peger på, bliver ikke åbnet.
+cli-import-taguette = Hent dokumenter og kodning fra Taguette (.sqlite3)
+    .file = Filen
+    .stakeholder = Hvem der blev hørt; kan gentages
+    .method = Hvordan de blev hørt
+    .date = Hvornår, ellers i dag
+    .theme = Et tema på dagsordenen; kan gentages
+    .participants = Hvor mange der deltog i hver samtale
+    .by = Enheden, der stod for det
+    .place = Slags sted, så ingen kan kendes på det
+    .title = Notaternes overskrift; ellers dokumentets navn
+    .basis = Hvad der giver ret til at behandle oplysningerne
+    .consent = Hvordan samtykket blev givet
+    .consent_date = Hvornår samtykket blev givet
+    .special = Grunden til, at følsomme oplysninger må stå der; none, når der ingen er
+    .informed = Hvornår deltagerne fik at vide, hvad der sker med det, de fortæller, eller not-yet
+    .named_by = Hvornår personen selv sagde ja til at blive nævnt; kræves, når en enkelt nævnes ved navn
+    .publish = Hvad der må bruges
+    .delete_after = Hvornår notaterne senest skal slettes; ellers efter projektets frist
+    .journal = Originalernes nummer i sagssystemet
+    .dry_run = Sig, hvad der ville komme ind, uden at skrive det
+    .long =
+        Hvert dokument bliver til et notat, hvert mærke (tag) til et tema, og hver fremhævning til en kodning af det afsnit, den står i. Et mærke med punktum eller skråstreg mellem to ord (sundhed.tolk) er et aspekt. Resten er som ved ip import refi.
+
+        Det kræver et program, der er bygget med Taguette. Filen ligger hos den, der bruger Taguette: i Linux i ~/.local/share/taguette, i Windows i mappen Taguette under brugerens data.
+coded-without-taguette = Dette program er bygget uden Taguette.
+    .do = Byg programmet igen med: cargo install --path . --features taguette
+coded-not-taguette = { $file } er ikke en database fra Taguette.
+    .do = Intet er skrevet. Filen hedder som regel taguette.sqlite3.
 coded-not-refi = { $file } er hverken et projekt (.qdpx) eller en kodebog (.qdc) i formatet REFI-QDA.
     .do = Intet er skrevet. Lav filen i det andet program med »Export REFI-QDA project«.
 coded-large = { $file } er for stor til at blive læst.

@@ -4329,6 +4329,34 @@ cli-import-refi = Bring in documents and coding from QualCoder, NVivo, ATLAS.ti 
         Each document becomes a note, each code a theme, and the codes below it the theme’s aspects. A coding is put at the block that it stands in, and memos become comments. The answers on who was heard, when and by what right hold for all notes; at a terminal you are asked.
 
         Where there is a theme already, or a note with the same words, it does not come in again. Of a codebook (.qdc) only the themes come. The names of those who coded never come along, and nothing that the file names is opened.
+cli-import-taguette = Bring in documents and coding from Taguette (.sqlite3)
+    .file = The file
+    .stakeholder = Who was heard; can be repeated
+    .method = How they were heard
+    .date = When, else today
+    .theme = A theme on the agenda; can be repeated
+    .participants = How many took part in each conversation
+    .by = The unit that held it
+    .place = What kind of place, so that nobody can be recognised by it
+    .title = The notes’ heading; else the document’s name
+    .basis = What entitles you to process the data
+    .consent = How consent was given
+    .consent_date = When consent was given
+    .special = The ground on which sensitive data may stand there; none where there are none
+    .informed = When participants were told what happens with what they say, or not-yet
+    .named_by = When the person agreed to be named; needed where a single one is named
+    .publish = What may be used
+    .delete_after = The last day on which the notes may be kept; else as long as the project says
+    .journal = The originals’ number in the records system
+    .dry_run = Say what would come in without writing it
+    .long =
+        Each document becomes a note, each tag a theme, and each highlight a coding of the block that it stands in. A tag with a full stop or a slash between two words (health.interpreter) is an aspect. The rest is as with ip import refi.
+
+        It needs a program that was built with Taguette. The file lies with whoever uses Taguette: on Linux in ~/.local/share/taguette, on Windows in the folder Taguette among the user’s data.
+coded-without-taguette = This program was built without Taguette.
+    .do = Build the program again with: cargo install --path . --features taguette
+coded-not-taguette = { $file } is not a database of Taguette.
+    .do = Nothing was written. The file is usually called taguette.sqlite3.
 coded-not-refi = { $file } is neither a project (.qdpx) nor a codebook (.qdc) of REFI-QDA.
     .do = Nothing was written. Make the file in the other program with “Export REFI-QDA project”.
 coded-large = { $file } is too large to be read.

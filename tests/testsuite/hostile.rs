@@ -137,6 +137,7 @@ const COMMANDS: &[&str] = &[
     "add-group --title x~ --dry-run",
     "add-phase --title x~ --start 2018 --end 2018 --dry-run",
     "add-milestone --title x~ --due 2018 --dry-run",
+    "import taguette ~",
     "import refi ~",
     "import refi fil~.qdpx --stakeholder ~ --dry-run",
     "export refi --dry-run",

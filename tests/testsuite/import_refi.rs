@@ -302,3 +302,45 @@ fn a_file_that_is_none_is_refused_with_what_to_do() {
             .contains("beskadiget")
     );
 }
+
+fn taguette() -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testsuite/exchange/taguette/taguette.sqlite3");
+    file.display().to_string()
+}
+
+#[cfg(not(feature = "taguette"))]
+#[test]
+fn a_program_without_taguette_says_how_to_get_one_with_it() {
+    let project = TestProject::new("");
+    let run = project.run(["import", "taguette", &taguette()]);
+    assert_eq!((run.exit(), run.stdout.as_str()), (Some(2), ""));
+    assert!(run.stderr.contains("--features taguette"), "{}", run.stderr);
+}
+
+#[cfg(feature = "taguette")]
+#[test]
+fn what_taguette_keeps_comes_in_once() {
+    let project = TestProject::new("");
+    let words = || {
+        let file = taguette();
+        let words = ["import".to_owned(), "taguette".to_owned(), file].into_iter();
+        words.chain(KEYS.iter().map(|it| (*it).to_owned()))
+    };
+    let run = project.run(words()).code(0);
+    let paths: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(paths.len(), 4, "{paths:?}{}", run.stderr);
+    let gruppe = paths.iter().find(|it| body(&project, it).contains("tolk")).unwrap();
+    let text = body(&project, gruppe);
+    assert!(
+        text.contains("Vi venter længe på tolk & læge. Det sker hver uge. #sundhed #sundhed/adgang-til-tolk\n"),
+        "{text}"
+    );
+    assert!(!project.read(gruppe).contains("koder-1"));
+    let checked = project.run(["check", "--format", "short"]).stdout;
+    assert!(!checked.contains(": error"), "{checked}");
+    let again = project.run(words()).code(0);
+    assert_eq!(again.stdout, "");
+    project.write("tekst.sqlite3", "tekst");
+    let refused = project.run(["import", "taguette", "tekst.sqlite3"]);
+    assert_eq!(refused.exit(), Some(2));
+}

@@ -5,14 +5,17 @@ use crate::cli::adding::person as asked;
 use crate::cli::check;
 use crate::cli::context::{Context, Exit, random};
 use crate::diagnostic::{Failure, Message};
+use crate::disk::read;
 use crate::edit::body::Body;
 use crate::edit::new::form::Form;
 use crate::edit::new::recipes::note;
+use crate::exchange;
 use crate::exchange::coded::names::{self, Naming};
 use crate::exchange::coded::notes::{self, Note};
 use crate::exchange::coded::{Incoming, Left, left, personal};
 use crate::query::choices;
 use crate::record::kind::Kind;
+use crate::source::Unreadable;
 use crate::workspace::coded_notes::{self, Plan};
 use crate::workspace::names::NameList;
 use crate::workspace::snapshot::Snapshot;
@@ -21,6 +24,18 @@ use std::path::Path;
 
 /// What nobody is asked for: it is not the same for all notes.
 const OWN: [&str; 2] = ["title", "participants"];
+
+/// Returns the bytes of a file, which is named as it was asked for.
+pub(super) fn bytes(path: &Path, file: &str, context: &Context) -> Result<Vec<u8>, Failure> {
+    let failure = |why| {
+        let key = match why {
+            Unreadable::TooLarge => "coded-large",
+            _ => "coded-closed",
+        };
+        Failure::usage(key).with("file", file)
+    };
+    read::named_up_to(&context.directory().join(path), exchange::LARGEST).map_err(failure)
+}
 
 /// Brings in what of a file is new: asks what all notes have in common, checks everything, and writes it as one.
 pub(super) fn take(

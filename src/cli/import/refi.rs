@@ -4,9 +4,7 @@ use super::coded;
 use super::keys::Keys;
 use crate::cli::context::{Context, Exit};
 use crate::diagnostic::Failure;
-use crate::disk::read;
-use crate::exchange::{self, refi};
-use crate::source::Unreadable;
+use crate::exchange::refi;
 use std::path::PathBuf;
 
 /// The flags.
@@ -23,18 +21,8 @@ pub(in crate::cli) struct Args {
 /// Reads the file, and brings in what of it is new.
 pub(in crate::cli) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let file = args.file.display().to_string();
-    let path = context.directory().join(&args.file);
-    let bytes = read::named_up_to(&path, exchange::LARGEST).map_err(|why| unreadable(&why, &file))?;
+    let bytes = coded::bytes(&args.file, &file, context)?;
     let incoming = refi::read(&bytes).ok_or_else(|| Failure::usage("coded-not-refi").with("file", file.as_str()))?;
     let incoming = incoming.map_err(|it| it.failure(&file))?;
     coded::take(incoming, &file, &args.keys, args.dry_run, context)
-}
-
-/// Returns the failure that a file can't be read.
-pub(super) fn unreadable(why: &Unreadable, file: &str) -> Failure {
-    let key = match why {
-        Unreadable::TooLarge => "coded-large",
-        _ => "coded-closed",
-    };
-    Failure::usage(key).with("file", file)
 }

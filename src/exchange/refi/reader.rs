@@ -4,13 +4,12 @@ use super::codes::{self, Places};
 use super::elements::{child, children, guid_of, is_called};
 use crate::document::GENERATOR;
 use crate::exchange::archive::Archive;
+use crate::exchange::coded::placed::Placing;
 use crate::exchange::coded::{Incoming, Left, LeftKind};
 use crate::exchange::incoming::Refused;
 use crate::exchange::xml::Node;
 use rustc_hash::FxHashMap;
 
-/// How many signs may be compared in searches for excerpts.
-const BUDGET: usize = 200_000_000;
 /// How many bytes all remarks may have, each as often as it is referred to.
 const REMARKS: usize = 20_000_000;
 
@@ -23,7 +22,7 @@ pub(super) struct Reader<'a, 'n> {
     pub(super) notes: FxHashMap<String, (&'n Node, bool)>,
     /// Whether the program that wrote the file counts an end of a line as one sign.
     pub(super) ends_are_one: bool,
-    pub(super) budget: usize,
+    pub(super) placing: Placing,
     /// How many bytes of remarks may still come.
     pub(super) remarks: usize,
 }
@@ -45,7 +44,7 @@ impl<'a, 'n> Reader<'a, 'n> {
             codes: Places::default(),
             notes: FxHashMap::default(),
             ends_are_one: false,
-            budget: BUDGET,
+            placing: Placing::default(),
             remarks: REMARKS,
         }
     }

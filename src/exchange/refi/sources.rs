@@ -3,14 +3,14 @@
 use super::elements::{child, children, description, guid_of};
 use super::places::Counted;
 use super::reader::Reader;
-use crate::exchange::coded::excerpt::{Searched, Verdict};
-use crate::exchange::coded::{Coding, Document, LARGEST_TEXT, LeftKind, MOST_DOCUMENTS};
+use crate::exchange::coded::placed::Part;
+use crate::exchange::coded::{Document, LARGEST_TEXT, LeftKind, MOST_DOCUMENTS};
 use crate::exchange::encoding;
 use crate::exchange::incoming::Refused;
 use crate::exchange::xml::Node;
 
 /// A part of a text as the file says it.
-struct Part {
+struct Said {
     start: i64,
     end: i64,
     excerpt: String,
@@ -43,7 +43,14 @@ impl<'n> Reader<'_, 'n> {
         let parts = self.parts(source, name, &mut memo)?;
         let mut counted = Counted::new(&text, self.ends_are_one);
         counted.choose(&parts.iter().map(|it| (it.start, it.end, &*it.excerpt)));
-        let codings = self.codings(parts, &counted, name);
+        let place = |it: Said| Part {
+            place: counted.place(it.start, it.end),
+            excerpt: it.excerpt,
+            codes: it.codes,
+            memo: it.memo,
+        };
+        let parts = parts.into_iter().map(place).collect();
+        let codings = self.placing.place(parts, &counted.signs, name, &mut self.incoming);
         memo.retain(|it| !it.trim().is_empty());
         self.incoming.coded.documents.push(Document {
             name: name.to_owned(),
@@ -76,7 +83,7 @@ impl<'n> Reader<'_, 'n> {
     }
 
     /// Returns the parts of a source on which the file says something; what it says of the whole comes to its memo.
-    fn parts(&mut self, source: &'n Node, name: &str, memo: &mut Vec<String>) -> Result<Vec<Part>, Refused> {
+    fn parts(&mut self, source: &'n Node, name: &str, memo: &mut Vec<String>) -> Result<Vec<Said>, Refused> {
         let mut parts = Vec::new();
         for selection in children(source, "PlainTextSelection") {
             let mut codes = Vec::new();
@@ -123,8 +130,10 @@ impl<'n> Reader<'_, 'n> {
             };
             *was_found = true;
             let note = *note;
-            let words = self.text(note)?.unwrap_or_default();
-            if !self.affords(words.len()) {
+            let words = self.text(note)?;
+            let is_lost = words.is_err() && description(note).is_empty();
+            let words = words.unwrap_or_default();
+            if is_lost || !self.affords(words.len()) {
                 self.leave(LeftKind::Journal, note.get("name").unwrap_or_default());
                 continue;
             }
@@ -146,56 +155,11 @@ impl<'n> Reader<'_, 'n> {
         self.remarks = left.unwrap_or(0);
         left.is_some()
     }
-
-    /// Returns the codings at their places, each held against its excerpt.
-    fn codings(&mut self, parts: Vec<Part>, counted: &Counted, name: &str) -> Vec<Coding> {
-        let mut codings = Vec::new();
-        let mut budget = self.budget;
-        let mut left = Vec::new();
-        let mut searched = Searched::new(&counted.signs, &mut budget);
-        for part in parts {
-            let times = part.codes.len().max(1);
-            let place = counted.place(part.start, part.end);
-            let (start, end) = place.unwrap_or((0, 0));
-            let place = match searched.judge(start, end, &part.excerpt) {
-                Verdict::Here => place,
-                Verdict::At(start, end) => {
-                    self.incoming.relocated += part.codes.len();
-                    Some((start, end))
-                }
-                Verdict::Nowhere if place.is_some() => {
-                    left.extend(std::iter::repeat_n(LeftKind::Elsewhere, times));
-                    continue;
-                }
-                Verdict::Nothing if place.is_some() => {
-                    self.incoming.uncompared += part.codes.len();
-                    place
-                }
-                Verdict::Nothing | Verdict::Nowhere => None,
-            };
-            let Some((start, end)) = place else {
-                left.extend(std::iter::repeat_n(LeftKind::Beyond, times));
-                continue;
-            };
-            codings.push(Coding {
-                start,
-                end,
-                codes: part.codes,
-                memo: part.memo,
-            });
-        }
-        self.budget = budget;
-        for kind in left {
-            self.leave(kind, name);
-        }
-        codings.sort_by_key(|it| (it.start, it.end));
-        codings
-    }
 }
 
-fn part(node: &Node, excerpt: String, codes: Vec<usize>, memo: String) -> Part {
+fn part(node: &Node, excerpt: String, codes: Vec<usize>, memo: String) -> Said {
     let number = |key: &str| node.get(key).and_then(|it| it.trim().parse().ok()).unwrap_or(-1);
-    Part {
+    Said {
         start: number("startPosition"),
         end: number("endPosition"),
         excerpt,

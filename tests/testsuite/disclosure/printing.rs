@@ -111,6 +111,7 @@ const WITHOUT_WORDS: &[(&str, &str)] = &[
     ("add-phase", "it writes what was typed"),
     ("add-milestone", "it writes what was typed"),
     ("import-refi", "it writes what comes in from outside"),
+    ("import-taguette", "it writes what comes in from outside"),
     ("hook-install", "it lays down files of the program's own"),
     ("open", "it goes to another project and shows what `ip` alone shows"),
     ("import-responses", "it prints numbers and paths"),
