@@ -3203,7 +3203,7 @@ cli-prepare = Forbered et møde: hvem de er, hvad de har sagt, hvad der mangler,
         ip privacy information.
     .id = Den aktør, I skal tale med, eller notatet for et planlagt møde: et id eller en titel
     .format = Hvilke formater siden skrives i: html, md, docx, pdf; uden vises den på skærmen
-    .out = { cli-report.out }
+    .out = Hvor filerne lægges; ellers i build
     .open = Åbn siden, når den er skrevet
 prepare-title = Forberedelse: { $about }
 prepare-who = Hvem de er

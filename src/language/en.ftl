@@ -3226,7 +3226,7 @@ cli-prepare = Prepare a meeting: who they are, what they said, what is missing, 
         made by ip privacy information.
     .id = The stakeholder that you will meet, or the note of a planned meeting: an id or a title
     .format = In which formats the page is written: html, md, docx, pdf; without, it is shown on the screen
-    .out = { cli-report.out }
+    .out = Where the files go; else into build
     .open = Open the page once it is written
 prepare-title = Preparation: { $about }
 prepare-who = Who they are

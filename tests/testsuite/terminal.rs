@@ -12,7 +12,7 @@ use std::io::{Read, Write};
 use std::num::NonZero;
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 const LINES: NonZero<u16> = NonZero::new(24).unwrap();
@@ -108,8 +108,12 @@ impl Person {
 
     /// Waits for the end; returns the exit code and what stands on the screen.
     fn end(mut self) -> (Option<i32>, String) {
-        while let Ok(bytes) = self.output.recv_timeout(Duration::from_secs(30)) {
-            self.screen.process(&bytes);
+        loop {
+            match self.output.recv_timeout(Duration::from_secs(30)) {
+                Ok(bytes) => self.screen.process(&bytes),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => panic!("it does not end:\n{}", self.shown()),
+            }
         }
         (self.program.wait().unwrap().code(), self.shown())
     }

@@ -178,7 +178,7 @@ fn every_command_of_the_program_is_run_in_each_of_its_formats_or_is_known_to_pri
         if is_group || ANSWERING.contains(page) || WITHOUT_WORDS.iter().any(|it| it.0 == *page) {
             continue;
         }
-        let group = ["privacy", "export"]
+        let group = ["privacy", "export", "form"]
             .iter()
             .find(|it| page.starts_with(&format!("{it}-")));
         let words = match group {
@@ -259,7 +259,9 @@ mod browsing {
 
     /// Returns every address that is asked to see something, as the program has it.
     fn routes() -> impl Iterator<Item = &'static str> {
-        let paths = ROUTES.split("    get(\"").skip(1).filter_map(|it| it.split('"').next());
+        let rows = ROUTES.lines().map(str::trim_start);
+        let ways = rows.filter_map(|it| it.strip_prefix("get(\"").or_else(|| it.strip_prefix("seen(\"")));
+        let paths = ways.filter_map(|it| it.split('"').next());
         paths.filter(|it| !NO_PAGES.contains(it))
     }
 
