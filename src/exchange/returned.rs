@@ -2,6 +2,7 @@
 
 mod changes;
 mod comments;
+mod differing;
 mod file;
 mod ids;
 mod known;

@@ -12,7 +12,7 @@ use database::{Database, Highlight, Row};
 use page::Page;
 use rustc_hash::FxHashMap;
 
-/// How a database of SQLite begins.
+/// How such a database begins.
 const MARK: &[u8] = b"SQLite format 3\0";
 
 /// Reads a database; nothing where it is none. Of several projects all come.

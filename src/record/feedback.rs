@@ -40,7 +40,7 @@ pub fn decisions(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Decision> 
     let all = fields.named().into_iter();
     all.map(|(id, fields)| {
         let state = fields.text("state").and_then(|it| FeedbackState::of(it.value));
-        if state == Some(FeedbackState::Left) && fields.node("reason").is_none() {
+        if state == Some(FeedbackState::Left) && fields.node("reason").is_none() && !fields.has_other_than(KEYS) {
             findings.missing("reason", fields.place("state"));
         }
         Decision {

@@ -241,7 +241,11 @@ fn expected(project: &TestProject) -> Vec<Expected> {
 }
 
 /// The commands of what is advised, each as the page that does the same is called.
-const PAGES: [(&str, &str); 2] = [("ip list passage", "Uddrag"), ("ip add-theme", "Nyt tema")];
+const PAGES: [(&str, &str); 3] = [
+    ("ip list passage", "Uddrag"),
+    ("ip add-theme", "Nyt tema"),
+    ("ip add-answer", "Ny tilbagemelding"),
+];
 
 /// Returns what a command says as a page says it.
 fn on_a_page(said: &str) -> String {

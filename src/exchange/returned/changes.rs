@@ -1,5 +1,6 @@
 //! What was changed in a file that came back, each as before and after, at its place in the draft.
 
+use super::differing::{differing, skipped};
 use super::file::Returned;
 use super::ids::{Ids, day};
 use super::known::Known;
@@ -116,9 +117,13 @@ pub(super) fn found(returned: &Returned, places: &[Found], known: &Known) -> Vec
         returned,
         places,
         known,
+        standing: FxHashMap::default(),
         changes: Vec::new(),
         before: None,
     };
+    for at in 0..places.len() {
+        *finder.standing.entry(Digest::of(&finder.after(at))).or_default() += 1;
+    }
     for (at, found) in places.iter().enumerate() {
         finder.line(at);
         if found.own.is_some() && !found.is_made {
@@ -140,6 +145,8 @@ struct Finder<'a> {
     returned: &'a Returned,
     places: &'a [Found],
     known: &'a Known,
+    /// How many paragraphs of the file have the same words.
+    standing: FxHashMap<Digest, usize>,
     changes: Vec<Change>,
     /// The last paragraph before this one that is a block of a chapter.
     before: Option<usize>,
@@ -232,6 +239,20 @@ impl Finder<'_> {
         self.changes.push(change);
     }
 
+    /// Returns the words of a paragraph as they stand now, without what numbers it.
+    fn after(&self, at: usize) -> String {
+        let after = self.returned.lines[at].after();
+        after.chars().skip(self.places[at].lead).collect()
+    }
+
+    /// Tells whether words that nobody tracked stand in their chapter by now, as often as in the file.
+    fn is_done(&self, chapter: &str, after: &str) -> bool {
+        let digest = Digest::of(after);
+        let places = self.known.places(digest).iter();
+        let there = places.filter(|it| &*self.known.blocks[**it].chapter == chapter).count();
+        there > 0 && self.standing.get(&digest).is_none_or(|here| *here <= there)
+    }
+
     /// A paragraph whose words are others than those that were sent, though nothing says that somebody changed them.
     fn untracked(&mut self, at: usize, words: &str, is_tracked: bool) {
         let (line, found) = (&self.returned.lines[at], &self.places[at]);
@@ -257,6 +278,10 @@ impl Finder<'_> {
             return;
         }
         let (before, after) = (before.unwrap_or_default(), after.trim());
+        let chapter = found.place.chapter.as_deref().unwrap_or_default();
+        if before.is_empty() && self.is_done(chapter, after) {
+            return;
+        }
         let (from, to) = differing(&before, after);
         let words = (&before[from.clone()], &after[to.clone()]);
         let mut change = self.change(at, ChangeKind::Untracked, None, words);
@@ -333,38 +358,6 @@ impl Finder<'_> {
         }
         self.changes.sort_by_key(|it| it.line);
     }
-}
-
-/// Returns which of some words became which of others: what both begin and end with is left out, but for whole words.
-fn differing(before: &str, after: &str) -> (Range<usize>, Range<usize>) {
-    let same = |it: &((usize, char), char)| it.0.1 == it.1;
-    let common: String = before
-        .char_indices()
-        .zip(after.chars())
-        .take_while(same)
-        .map(|it| it.1)
-        .collect();
-    let start = if before == after {
-        before.len()
-    } else {
-        common.rfind(char::is_whitespace).map_or(0, |it| it + 1)
-    };
-    let (own, other) = (&before[start..], &after[start..]);
-    let tail: String = own
-        .chars()
-        .rev()
-        .zip(other.chars().rev())
-        .take_while(|it| it.0 == it.1)
-        .map(|it| it.0)
-        .collect();
-    // The tail is turned around: where its last white space is, the words begin that both end with.
-    let kept = tail.rfind(char::is_whitespace).unwrap_or(0);
-    (start..before.len() - kept, start..after.len() - kept)
-}
-
-/// Returns how many bytes some signs at the beginning of words are.
-fn skipped(words: &str, signs: usize) -> usize {
-    words.char_indices().nth(signs).map_or(words.len(), |it| it.0)
 }
 
 /// Makes one of a paragraph that went and the same one that came elsewhere.

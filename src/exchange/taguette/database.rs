@@ -1,4 +1,4 @@
-//! What is asked of a database of SQLite, and what it is not allowed to do while it answers.
+//! What is asked of a database, and what it is not allowed to do while it answers.
 
 use crate::exchange::incoming::Refused;
 use rusqlite::config::DbConfig;

@@ -52,7 +52,9 @@ fn shown(incoming: &Incoming) -> String {
 #[test]
 fn what_taguette_writes_comes_in_with_every_highlight_at_its_words() {
     let mut incoming = taken(TAGUETTE).unwrap();
-    assert_data_eq!(shown(&incoming), str![[r#"
+    assert_data_eq!(
+        shown(&incoming),
+        str![[r#"
 == gruppe-1.html (Optaget på biblioteket)
 # Aften på biblioteket 😀
 Vi venter længe på tolk & læge. Det sker hver uge.
@@ -71,7 +73,8 @@ sagde flere.
 Kun én linje.
 * "Kun én linje./n" ["Transport"]
 
-"#]]);
+"#]]
+    );
     assert_eq!((incoming.people, incoming.relocated, incoming.uncompared), (1, 0, 0));
     assert!(incoming.left.is_empty(), "{:?}", incoming.left);
     let naming = names(&incoming.coded.codes, &[]);
@@ -85,7 +88,9 @@ Kun én linje.
         ]
     );
     let notes = notes(&mut incoming, &naming).unwrap();
-    assert_data_eq!(&notes[0].text, str![[r#"
+    assert_data_eq!(
+        &notes[0].text,
+        str![[r#"
 ## Aften på biblioteket 😀
 
 <!-- kommentar: Optaget på biblioteket -->
@@ -101,7 +106,8 @@ Ja · 12
 
 Det sidste sagde flere.
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
