@@ -250,6 +250,11 @@ const PAGES: [(&str, &str); 3] = [
 /// Returns what a command says as a page says it.
 fn on_a_page(said: &str) -> String {
     let said = plain(said);
+    // What the form is filled in with stands in the address.
+    let said = match said.split_once(" --to ") {
+        Some((before, _)) if before.ends_with("ip add-answer") => before.to_owned(),
+        _ => said,
+    };
     PAGES
         .iter()
         .fold(said, |said, (command, page)| said.replace(command, page))
