@@ -71,25 +71,20 @@ fn inside(tag: &str) -> Option<(&str, &str)> {
     if !(first.is_ascii_alphanumeric() || first == '/') {
         return None;
     }
-    let window = &tag.as_bytes()[..tag.len().min(LONGEST)];
-    let end = window.iter().position(|it| *it == b'>');
-    let next = window.iter().position(|it| *it == b'<');
-    match end.filter(|end| next.is_none_or(|next| *end < next)) {
+    // What begins another tag ends the search, so that many that are open cost no more than they are long.
+    let short = &tag[..tag.floor_char_boundary(LONGEST)];
+    let stop = short.find(['<', '>']);
+    match stop.filter(|it| short[*it..].starts_with('>')) {
         Some(end) if !first.is_ascii_digit() || super::time::time(&tag[..end]).is_some() => {
             Some((&tag[..end], &tag[end + 1..]))
         }
         Some(_) => None,
-        None if voice_of(short(tag)).is_some() => {
+        None if voice_of(&short[..stop.unwrap_or(short.len())]).is_some() => {
             let end = tag.find(['\n', '<']).unwrap_or(tag.len());
             Some((&tag[..end], &tag[end..]))
         }
         None => None,
     }
-}
-
-/// Returns the beginning of what may be a tag.
-fn short(tag: &str) -> &str {
-    &tag[..tag.floor_char_boundary(LONGEST)]
 }
 
 /// Returns the name in the tag of a voice: `v Name`, `v.loud Name`.
