@@ -3,6 +3,7 @@
 //! A splice that would say anything else than it should is refused.
 
 mod blocks;
+mod first;
 
 use crate::record::kind::Kind;
 use crate::record::{self, Record};
@@ -30,6 +31,22 @@ pub enum Splice {
         /// The same as it is written in Markdown.
         written: String,
     },
+    /// Other words in the chapter's title.
+    Title {
+        /// Its words, as readers saw them.
+        words: String,
+        /// Which of them.
+        at: Range<usize>,
+        /// What comes in their place.
+        with: String,
+    },
+    /// A new block before all others.
+    First {
+        /// Its words.
+        words: String,
+        /// The same as they are written.
+        written: String,
+    },
     /// A new block behind one.
     Behind {
         /// The block.
@@ -48,6 +65,8 @@ pub enum Splice {
     },
     /// A reader's comment behind a block; behind the statement, and else behind the last, where that is gone.
     Remark {
+        /// Whether it is on the chapter's title, so that it stands before all blocks.
+        is_first: bool,
         /// The block.
         block: Option<Digest>,
         /// Its words, as readers saw them.
@@ -70,6 +89,8 @@ pub enum Refused {
     Marked,
     /// The block has a name, or rests on evidence.
     Named,
+    /// The chapter would have no title.
+    Untitled,
     /// Where it would stand nothing new can stand, or it would be read as something else.
     Elsewhere,
 }
@@ -82,6 +103,7 @@ impl Refused {
             Self::Several => "several",
             Self::Marked => "marked",
             Self::Named => "named",
+            Self::Untitled => "untitled",
             Self::Elsewhere => "elsewhere",
         }
     }
@@ -105,6 +127,8 @@ pub fn spliced(text: &str, splice: &Splice) -> Result<String, Refused> {
             }
             found => chapter.reworded(found?, words, at, (with, written)),
         },
+        Splice::Title { words, at, with } => chapter.retitled(words, at, with),
+        Splice::First { words, written } => chapter.begun(words, written),
         Splice::Behind {
             block,
             near,
@@ -118,6 +142,12 @@ pub fn spliced(text: &str, splice: &Splice) -> Result<String, Refused> {
         }
         Splice::Away { block } => chapter.away(chapter.find(*block)?),
         Splice::Remark {
+            is_first: true,
+            written,
+            ..
+        } => chapter.remarked_first(written),
+        Splice::Remark {
+            is_first: false,
             block,
             near,
             statement,
@@ -130,6 +160,9 @@ pub fn spliced(text: &str, splice: &Splice) -> Result<String, Refused> {
         }
     }
 }
+
+/// What a file is read as depends on its ending.
+const PATH: &str = "policy/chapters/chapter.md";
 
 /// A chapter, and its blocks in order.
 struct Chapter<'a> {
@@ -144,8 +177,7 @@ impl<'a> Chapter<'a> {
     fn read(text: &'a str) -> Self {
         let source = Source {
             file: FileId(0),
-            // What a file is read as depends on its ending.
-            path: "policy/chapters/chapter.md".to_owned(),
+            path: PATH.to_owned(),
             text: text.to_owned(),
         };
         let record = record::read(&source, Kind::Chapter, true).0;

@@ -3088,8 +3088,9 @@ cli-comments = Vis kommentarer og ændringer i et udkast, der kommer tilbage som
     .role = Hvem en forfatter er, fx 2=Styregruppen
     .take = Gå dem igennem én for én: tag, tag med andre ord, lad ligge med en grund, eller vent. Hvert svar skrives med det samme
     .apply = Skriv de ændringer, der ikke er tvivl om, ind i kapitlerne: changes
-    .format = Hvordan det vises: text, json eller md
-    .dry_run = Vis, hvilke filer der ville blive skrevet
+    .format = Hvordan det vises: text, json, md eller en Excel-fil, xlsx
+    .out = Hvor Excel-filen lægges: en fil, eller - for at give den videre til et andet program
+    .dry_run = Sig, hvilke filer der ville blive skrevet, og skriv intet. Med --take bliver der spurgt som ellers
 comments-header = Afgørelser om kommentarer og ændringer fra udkast, der kom tilbage. Skrevet af ip comments. Aldrig navne på personer.
 comments-broken = { $path } kan ikke læses til ende
     .do = Se fejlene: ip check. Intet er skrevet.
@@ -3124,6 +3125,7 @@ comments-refused-gone = afsnittet står ikke i kapitlet, som det var
 comments-refused-several = flere afsnit har de samme ord
 comments-refused-marked = ordene står sammen med en henvisning, et link eller fremhævet tekst
 comments-refused-named = punktet har et navn eller et grundlag, der ville gå tabt
+comments-refused-untitled = et kapitel kan ikke være uden titel
 comments-refused-elsewhere = det ville blive læst som noget andet dér
 comments-decided = { $decided ->
     [0] Intet er afgjort
@@ -3134,6 +3136,15 @@ comments-decided = { $decided ->
     [one] . Én venter: kør den samme kommando igen.
    *[other] . { $waiting } venter: kør den samme kommando igen.
 }
+comments-would-decide = { $decided ->
+    [0] Intet er afgjort
+    [one] Én ville være afgjort
+   *[other] { $decided } ville være afgjort
+}{ $waiting ->
+    [0] , og ingen ville vente.
+    [one] , og én ville vente.
+   *[other] , og { $waiting } ville vente.
+} Intet er skrevet.
 ask-comments = Hvad skal der ske?
 ask-comments-take = Tag
 ask-comments-take-change = ændringen skrives i kapitlet
@@ -3168,16 +3179,27 @@ comments-kind-moved = flyttet
 comments-kind-formatted = ser anderledes ud
 comments-kind-joined = delt eller samlet
 comments-kind-untracked = ændret uden spor
+comments-state-open = venter
 comments-state-resolved = løst i Word
 comments-state-taken = taget
 comments-state-reworded = taget med andre ord
 comments-state-left = ladt ligge
+comments-certain = sikkert her
 comments-likely = formentlig her
 comments-unsure = måske her
 comments-words = om
 comments-text = tekst
 comments-before = før
 comments-after = nu
+comments-column-id = Id
+comments-column-chapter = Kapitel
+comments-column-statement = Punkt
+comments-column-kind = Hvad
+comments-column-by = Fra
+comments-column-date = Dato
+comments-column-place = Stedet
+comments-column-state = Status
+comments-column-decision = Hvad gør vi?
 comments-unsent = Filen siger ikke, hvilket udkast den er. Stederne er fundet ud fra ordene, og ændringer uden spor kan ikke ses.
 comments-version = Sammenlignet med: { $version }.
 comments-no-version = { $blocks ->

@@ -3108,8 +3108,9 @@ cli-comments = Show the comments and changes in a draft that comes back as a Wor
     .role = Who an author is, as in 2=Steering group
     .take = Go through them one by one: take, take in other words, leave with a reason, or wait. Each answer is written at once
     .apply = Write the changes that are beyond doubt into the chapters: changes
-    .format = How it is shown: text, json or md
-    .dry_run = Show which files would be written
+    .format = How it is shown: text, json, md or a workbook for Excel, xlsx
+    .out = Where the workbook is put: a file, or - to hand it on to another program
+    .dry_run = Say which files would be written, and write nothing. With --take everything is asked all the same
 comments-header = Decisions on comments and changes in drafts that came back. Written by ip comments. Never names of persons.
 comments-broken = { $path } can’t be read to its end
     .do = See the errors: ip check. Nothing was written.
@@ -3144,6 +3145,7 @@ comments-refused-gone = the block does not stand in the chapter as it did
 comments-refused-several = several blocks have the same words
 comments-refused-marked = the words stand with a citation, a link or stressed text
 comments-refused-named = the statement has a name or evidence that would be lost
+comments-refused-untitled = a chapter can’t be without a title
 comments-refused-elsewhere = it would be read as something else there
 comments-decided = { $decided ->
     [0] Nothing was decided
@@ -3154,6 +3156,15 @@ comments-decided = { $decided ->
     [one] . One waits: run the same command again.
    *[other] . { $waiting } wait: run the same command again.
 }
+comments-would-decide = { $decided ->
+    [0] Nothing was decided
+    [one] One would be decided
+   *[other] { $decided } would be decided
+}{ $waiting ->
+    [0] , and none would wait.
+    [one] , and one would wait.
+   *[other] , and { $waiting } would wait.
+} Nothing was written.
 ask-comments = What is to happen?
 ask-comments-take = Take
 ask-comments-take-change = the change is written into the chapter
@@ -3188,16 +3199,27 @@ comments-kind-moved = moved
 comments-kind-formatted = looks different
 comments-kind-joined = split or joined
 comments-kind-untracked = changed without a trace
+comments-state-open = waits
 comments-state-resolved = resolved in Word
 comments-state-taken = taken
 comments-state-reworded = taken in other words
 comments-state-left = left
+comments-certain = certainly here
 comments-likely = probably here
 comments-unsure = maybe here
 comments-words = on
 comments-text = text
 comments-before = before
 comments-after = now
+comments-column-id = Id
+comments-column-chapter = Chapter
+comments-column-statement = Statement
+comments-column-kind = What
+comments-column-by = From
+comments-column-date = Date
+comments-column-place = The place
+comments-column-state = State
+comments-column-decision = What do we do?
 comments-unsent = The file does not say which draft it is. The places were found by the words, and changes without a trace can’t be seen.
 comments-version = Compared with: { $version }.
 comments-no-version = { $blocks ->

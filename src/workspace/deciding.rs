@@ -97,6 +97,7 @@ impl<'a> Subject<'a> {
                 let date = it.date.and_then(|it| Date::parse(&it.to_string()));
                 let name = it.place.statement.as_deref().and_then(|it| it.split_once('#'));
                 Some(Splice::Remark {
+                    is_first: it.is_title,
                     block: it.block,
                     near: it.near.clone(),
                     statement: name.map(|it| it.1.to_owned()),
@@ -116,13 +117,7 @@ fn of_edit(edit: &Edit, words: Option<&str>) -> Splice {
             at,
             with,
         } => {
-            // The spaces around what was written stay around what is written in its place.
-            let lead = with.len() - with.trim_start().len();
-            let tail = with.trim_start().len() - with.trim().len();
-            let with = match words {
-                Some(words) => format!("{}{}{}", &with[..lead], words.trim(), &with[with.len() - tail..]),
-                None => with.clone(),
-            };
+            let with = instead(with, words);
             let begins = own[..at.start].trim().is_empty();
             Splice::Words {
                 block: *block,
@@ -130,6 +125,18 @@ fn of_edit(edit: &Edit, words: Option<&str>) -> Splice {
                 at: at.clone(),
                 written: escaped(&with, begins),
                 with,
+            }
+        }
+        Edit::Title { words: own, at, with } => Splice::Title {
+            words: own.clone(),
+            at: at.clone(),
+            with: instead(with, words),
+        },
+        Edit::First { words: own } => {
+            let own = words.unwrap_or(own).trim();
+            Splice::First {
+                words: own.to_owned(),
+                written: escaped(own, true),
             }
         }
         Edit::Behind {
@@ -146,6 +153,16 @@ fn of_edit(edit: &Edit, words: Option<&str>) -> Splice {
             }
         }
         Edit::Away { block } => Splice::Away { block: *block },
+    }
+}
+
+/// Returns what is written in some words' place: others, where somebody chose them, with the spaces that stood around the first.
+fn instead(with: &str, words: Option<&str>) -> String {
+    let lead = with.len() - with.trim_start().len();
+    let tail = with.trim_start().len() - with.trim().len();
+    match words {
+        Some(words) => format!("{}{}{}", &with[..lead], words.trim(), &with[with.len() - tail..]),
+        None => with.to_owned(),
     }
 }
 

@@ -179,6 +179,8 @@ const COMMANDS: &[&str] = &[
     "cite ~",
     "comments ~",
     "comments n.docx --role ~",
+    "comments n.docx --format xlsx --out ~.xlsx",
+    "comments n.docx --take --dry-run",
     "prepare n",
     "prepare anden",
     "prepare n --format md",

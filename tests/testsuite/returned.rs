@@ -1,6 +1,7 @@
 //! `ip comments` with drafts that went through LibreOffice and back; `returned/make.py` makes them.
 
 use crate::test_project::TestProject;
+use calamine::{Data as Cell, Reader as _, Xlsx, open_workbook};
 use snapbox::{Data, str};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -110,6 +111,13 @@ fn whose_each_is_is_a_role_and_a_persons_name_stands_nowhere() {
         by(&json(&project, "back.docx", &["--by=C-SS"])),
         set(&["null", "\"C-SS\""])
     );
+    for name in ["back.docx", "bare.docx"] {
+        project
+            .run(["comments", &file(name), "--format=xlsx", "--out=a.xlsx"])
+            .code(0);
+        let cells = format!("{:?}", rows(&project.root().join("a.xlsx")));
+        assert!(cells.contains("Forfatter 1") && !cells.contains("Hansen"), "{cells}");
+    }
     for format in ["text", "json", "md"] {
         for name in ["back.docx", "bare.docx"] {
             let run = project.run(["comments", &file(name), "--format", format]).code(0);
@@ -142,6 +150,63 @@ fn a_list_to_work_through_is_markdown() {
         text.contains("- [x] kommentar · Forfatter 2 · 3. november 2018 · løst i Word"),
         "{text}"
     );
+}
+
+/// Returns the rows of the first sheet of a workbook.
+fn rows(path: &Path) -> Vec<Vec<Cell>> {
+    let mut book: Xlsx<_> = open_workbook(path).unwrap();
+    let sheet = book.worksheet_range_at(0).unwrap().unwrap();
+    sheet.rows().map(<[Cell]>::to_vec).collect()
+}
+
+#[test]
+fn a_workbook_to_work_through_has_a_row_for_each_comment_and_change_with_days_as_days() {
+    let project = project();
+    let run = project
+        .run(["comments", &file("back.docx"), "--format=xlsx", "--role=2==SUM(A1)"])
+        .code(0);
+    let path = run.stdout.trim_end();
+    assert_eq!(
+        path,
+        "build/integrationspolitik-kommentarer-og-aendringer-2018-06-01-INTERN.xlsx"
+    );
+    let rows = rows(&project.root().join(path));
+    let text = |cell: &Cell| cell.to_string();
+    let heads: Vec<String> = rows[0].iter().map(text).collect();
+    assert_eq!(
+        heads.join(" | "),
+        "Id | Kapitel | Punkt | Hvad | Fra | Dato | Stedet | Om | Tekst | Før | Nu | Status | Hvad gør vi?"
+    );
+    let list = json(&project, "back.docx", &[]);
+    let all = ["comments", "changes"]
+        .into_iter()
+        .flat_map(|it| list[it].as_array().unwrap());
+    let ids: BTreeSet<String> = all.map(|it| it["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(rows[1..].iter().map(|it| text(&it[0])).collect::<BTreeSet<_>>(), ids);
+    let row = rows
+        .iter()
+        .find(|it| text(&it[8]) == "To uger er mere realistisk.")
+        .unwrap();
+    assert!(matches!(row[5], Cell::DateTime(_)), "{row:?}");
+    let shown: Vec<String> = [1, 2, 3, 4, 6, 7, 11].map(|it| text(&row[it])).into();
+    assert_eq!(
+        shown.join(" | "),
+        "Sundhed | sundhed#tolk | kommentar | =SUM(A1) | sikkert her | mere end to uger | venter"
+    );
+    // What somebody wrote into the list is not written over.
+    project.write(path, "min");
+    project.run(["comments", &file("back.docx"), "--format=xlsx"]).code(2);
+    assert_eq!(project.read(path), "min");
+    for (wrong, code) in [
+        (&["--out=a.xlsx"][..], 2),
+        (&["--take", "--out=a.xlsx"], 2),
+        (&["--dry-run"], 2),
+    ] {
+        let words = ["comments".to_owned(), file("back.docx")];
+        project
+            .run(words.into_iter().chain(wrong.iter().map(|it| (*it).to_owned())))
+            .code(code);
+    }
 }
 
 #[test]

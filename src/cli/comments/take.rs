@@ -11,9 +11,10 @@ use crate::language::{Language, Value};
 use crate::query::feedback::{Content, Item, Roles, Shown};
 use crate::text::printable::{Printable, printable};
 use crate::text::running::running;
-use crate::workspace::deciding::{self, Deed, Subject, Verdict};
+use crate::workspace::deciding::{self, Deed, Plan, Subject, Verdict};
 use crate::workspace::names::NameList;
 use crate::workspace::returning::Return;
+use crate::workspace::snapshot::Snapshot;
 
 /// What may be answered, by the keys of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,12 +38,24 @@ impl Answer {
     }
 }
 
-/// Goes through everything that waits.
-pub(super) fn run(returned: Returned, mut roles: Roles, context: &mut Context) -> Result<Exit, Failure> {
+/// What is decided in a run.
+struct Decided<'a> {
+    snapshot: &'a Snapshot,
+    /// Whether nothing is written: what is decided is gathered, so that it is known which files it would change.
+    is_dry: bool,
+    gathered: Vec<Deed<'a>>,
+    paths: Vec<String>,
+    count: usize,
+}
+
+/// Goes through everything that waits; with `dry_run` nothing of it is written.
+pub(super) fn run(returned: Returned, mut roles: Roles, dry_run: bool, context: &mut Context) -> Result<Exit, Failure> {
     let Some(mut person) = context.asker() else {
         return Err(Failure::usage("comments-no-terminal"));
     };
-    context.recover(false)?;
+    if !dry_run {
+        context.recover(false)?;
+    }
     let snapshot = context.load()?;
     deciding::refuse_broken(&snapshot)?;
     let back = Return::of(returned, &snapshot)?;
@@ -64,20 +77,35 @@ pub(super) fn run(returned: Returned, mut roles: Roles, context: &mut Context) -
         names: &names,
         language: context.language(),
     };
-    let mut decided = 0;
+    let mut decided = Decided {
+        snapshot: &snapshot,
+        is_dry: dry_run,
+        gathered: Vec::new(),
+        paths: Vec::new(),
+        count: 0,
+    };
     for (item, number) in open.iter().zip(1usize..) {
-        match ask(&mut *person, &shown, item, (number, open.len()), context) {
-            Ok(true) => decided += 1,
-            Ok(false) => {}
+        let heading = Printable::say(
+            context.language(),
+            "comments-number",
+            &[("number", number.into()), ("all", open.len().into())],
+        );
+        context.complain(&printable!("\n{} · {}", heading, place_of(&shown, item, context)));
+        match ask(&mut *person, &shown, item, &mut decided, context) {
+            Ok(()) => {}
             Err(Stop::Escaped) => break,
             Err(Stop::Failed(failure)) => return Err(*failure),
         }
     }
-    let waiting = open.len() - decided;
-    context.remark(
-        "comments-decided",
-        &[("decided", decided.into()), ("waiting", waiting.into())],
-    );
+    let waiting = open.len() - decided.count;
+    let paths: Printable = decided.paths.iter().map(|it| printable!("{}\n", it)).collect();
+    context.print(paths);
+    let key = if dry_run {
+        "comments-would-decide"
+    } else {
+        "comments-decided"
+    };
+    context.remark(key, &[("decided", decided.count.into()), ("waiting", waiting.into())]);
     Ok(Exit::Done)
 }
 
@@ -137,26 +165,22 @@ impl From<Failure> for Stop {
     }
 }
 
-/// Asks about one until it is decided or put off; tells whether it was decided.
-fn ask(
+/// Returns an item with where it stands.
+fn place_of(shown: &Shown<'_>, item: &Item<'_>, context: &Context) -> Printable {
+    let screen = Screen::of(context);
+    let (place, item) = (shown::place(shown, item, screen), shown::item(shown, item, screen));
+    printable!("{}\n{}", place, item.trim_end())
+}
+
+/// Asks about one until it is decided or put off.
+fn ask<'a>(
     person: &mut dyn Ask,
     shown: &Shown<'_>,
-    item: &Item<'_>,
-    (number, all): (usize, usize),
+    item: &Item<'a>,
+    decided: &mut Decided<'a>,
     context: &mut Context,
-) -> Result<bool, Stop> {
-    let (language, screen) = (shown.language, Screen::of(context));
-    let heading = Printable::say(
-        language,
-        "comments-number",
-        &[("number", number.into()), ("all", all.into())],
-    );
-    context.complain(&printable!(
-        "\n{} · {}\n{}",
-        heading,
-        shown::place(shown, item, screen),
-        shown::item(shown, item, screen).trim_end()
-    ));
+) -> Result<(), Stop> {
+    let language = shown.language;
     let subject = match item.content {
         Content::Comment(it) => Subject::Comment(it),
         Content::Change(it) => Subject::Change(it),
@@ -179,15 +203,16 @@ fn ask(
                 Some(reason) => Verdict::Left(reason),
                 None => continue,
             },
-            _ => return Ok(false),
+            _ => return Ok(()),
         };
         let deed = Deed {
             subject,
             from: item.author.and_then(|it| shown.roles.get(it)).map(str::to_owned),
             verdict,
         };
-        if carried_out(&deed, context)? {
-            return Ok(true);
+        if decided.carry_out(deed, context)? {
+            decided.count += 1;
+            return Ok(());
         }
         answers = vec![Answer::Reword, Answer::ByHand, Answer::Leave, Answer::Later];
         if !subject.is_takeable() {
@@ -222,25 +247,46 @@ fn said(person: &mut dyn Ask, key: &str, written: &str, language: Language) -> R
     }
 }
 
-/// Writes what was decided; tells whether it could be, and says why not.
-fn carried_out(deed: &Deed<'_>, context: &mut Context) -> Result<bool, Failure> {
-    let writer = context.writer()?;
-    // Somebody may have changed the chapter meanwhile.
-    let snapshot = context.load()?;
-    deciding::refuse_broken(&snapshot)?;
+impl<'a> Decided<'a> {
+    /// Writes what was decided, or gathers it; tells whether it could be, and says why not.
+    fn carry_out(&mut self, deed: Deed<'a>, context: &mut Context) -> Result<bool, Failure> {
+        if self.is_dry {
+            return self.gather(deed, context);
+        }
+        let writer = context.writer()?;
+        // Somebody may have changed the chapter meanwhile.
+        let snapshot = context.load()?;
+        deciding::refuse_broken(&snapshot)?;
+        let Some(plan) = planned(&snapshot, std::slice::from_ref(&deed), context)? else {
+            return Ok(false);
+        };
+        plan.write(&writer)?;
+        Ok(true)
+    }
+
+    /// Keeps what was decided with what was before it, where all of it could be written.
+    fn gather(&mut self, deed: Deed<'a>, context: &mut Context) -> Result<bool, Failure> {
+        self.gathered.push(deed);
+        let plan = planned(self.snapshot, &self.gathered, context)?;
+        match &plan {
+            Some(plan) => self.paths = plan.paths().into_iter().map(str::to_owned).collect(),
+            None => drop(self.gathered.pop()),
+        }
+        Ok(plan.is_some())
+    }
+}
+
+/// Returns what would be written by what was decided; nothing where it can't be, which is said.
+fn planned(snapshot: &Snapshot, deeds: &[Deed<'_>], context: &mut Context) -> Result<Option<Plan>, Failure> {
     let root = context.root()?;
     let plan = {
         let progress = context.reading();
-        deciding::plan(&root, &snapshot, std::slice::from_ref(deed), &|| progress.step())?
+        deciding::plan(&root, snapshot, deeds, &|| progress.step())?
     };
-    if let Some((_, why)) = plan.refused.first() {
+    if let Some((id, why)) = plan.refused.first() {
         let why = Value::word(format!("comments-refused-{}", why.word()));
-        context.remark("comments-refused", &[("id", deed.subject.id().into()), ("why", why)]);
-        return Ok(false);
+        context.remark("comments-refused", &[("id", id.as_str().into()), ("why", why)]);
+        return Ok(None);
     }
-    if back::is_personal(&plan, context) {
-        return Ok(false);
-    }
-    plan.write(&writer)?;
-    Ok(true)
+    Ok((!back::is_personal(&plan, context)).then_some(plan))
 }

@@ -39,6 +39,7 @@ fn away(block: &str) -> Splice {
 
 fn remark(block: &str) -> Splice {
     Splice::Remark {
+        is_first: false,
         block: Some(Digest::of(block)),
         near: block.to_owned(),
         statement: None,
@@ -190,4 +191,80 @@ fn a_comment_stands_behind_the_outermost_block_and_parts_nothing() {
     // Two on one block stand in their order of coming, the last nearest.
     let twice = done(&done("En.\n", &remark("En.")).unwrap(), &remark("En.")).unwrap();
     assert_eq!(twice.matches("<!-- kommentar").count(), 2);
+}
+
+/// Puts words in the place of others in the title.
+fn title(own: &str, old: &str, new: &str) -> Splice {
+    let start = own.find(old).unwrap();
+    Splice::Title {
+        words: own.to_owned(),
+        at: start..start + old.len(),
+        with: new.to_owned(),
+    }
+}
+
+#[test]
+fn a_title_gets_other_words_and_everything_else_stays() {
+    for (text, own, old, new, expected) in [
+        (
+            "title: Sundhed # 1",
+            "Sundhed",
+            "Sundhed",
+            "Sundhed for alle",
+            "title: Sundhed for alle # 1",
+        ),
+        (
+            "title: \"Sund: ja\"",
+            "Sund: ja",
+            "ja",
+            "nej \"x\"",
+            "title: \"Sund: nej \\\"x\\\"\"",
+        ),
+        ("title: 'Et  to'", "Et to", "to", "to", "title: Et to"),
+        ("title: Om [@a#b]", "Om [@a#b]", "Om", "Til", "title: \"Til [@a#b]\""),
+    ] {
+        for end in ["\n", "\r\n"] {
+            let whole =
+                |it: &str| format!("---\n{it}\nstatus: draft\n---\n\n## Sundhed\n\nEt. ^a\n").replace('\n', end);
+            let new = spliced(&whole(text), &title(own, old, new)).unwrap();
+            assert_eq!(new, whole(expected), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_title_that_is_another_by_now_or_would_be_none_is_left() {
+    let text = "---\ntitle: Sundhed\nstatus: draft\n---\n\n## Sygdom\n";
+    assert_eq!(spliced(text, &title("Sygdom", "Sygdom", "Tro")), Err(Refused::Gone));
+    assert_eq!(spliced(text, &title("Sundhed", "Sundhed", " ")), Err(Refused::Untitled));
+    let without = "## Sygdom\n";
+    assert_eq!(spliced(without, &title("Sygdom", "Sygdom", "Tro")), Err(Refused::Gone));
+}
+
+#[test]
+fn what_comes_behind_the_title_stands_before_all_blocks() {
+    let first = |words: &str| Splice::First {
+        words: words.to_owned(),
+        written: words.to_owned(),
+    };
+    let remark = Splice::Remark {
+        is_first: true,
+        block: Some(Digest::of("T")),
+        near: "T".to_owned(),
+        statement: None,
+        written: "<!-- kommentar: Nej -->".to_owned(),
+    };
+    for (body, new) in [
+        ("\nEt.\n", "\nNyt.\n\nEt.\n"),
+        ("Et.\n", "\nNyt.\n\nEt.\n"),
+        ("\n\n- T\n", "\nNyt.\n\n- T\n"),
+        ("", "\nNyt.\n"),
+        ("\n## T\n\nEt. ^a\n", "\nNyt.\n\n## T\n\nEt. ^a\n"),
+    ] {
+        assert_eq!(done(body, &first("Nyt.")).unwrap(), new);
+        let remarked = new.replace("Nyt.", "<!-- kommentar: Nej -->");
+        assert_eq!(done(body, &remark).unwrap(), remarked);
+    }
+    // It would go on in the list that is there.
+    assert_eq!(done("\n- Et\n", &first("- Nyt")), Err(Refused::Elsewhere));
 }

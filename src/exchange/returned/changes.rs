@@ -95,6 +95,20 @@ pub enum Edit {
         /// What comes in their place.
         with: String,
     },
+    /// Other words in the chapter's title.
+    Title {
+        /// Its words, as the file has them.
+        words: String,
+        /// Which of them.
+        at: Range<usize>,
+        /// What comes in their place.
+        with: String,
+    },
+    /// A new block before all others of its chapter.
+    First {
+        /// Its words.
+        words: String,
+    },
     /// A new block behind one.
     Behind {
         /// The block.
@@ -139,6 +153,16 @@ pub(super) fn found(returned: &Returned, places: &[Found], known: &Known) -> Vec
         change.id = ids.take('r', &parts);
     }
     changes
+}
+
+impl Found {
+    /// Returns what other words of a block would do.
+    fn edit(&self, block: Digest, words: String, at: Range<usize>, with: String) -> Edit {
+        if self.is_title {
+            return Edit::Title { words, at, with };
+        }
+        Edit::Words { block, words, at, with }
+    }
 }
 
 struct Finder<'a> {
@@ -204,12 +228,8 @@ impl Finder<'_> {
             && !found.is_made
             && group.at.start >= lead
         {
-            change.edit = Some(Edit::Words {
-                block,
-                words: words[lead..].to_owned(),
-                at: group.at.start - lead..group.at.end - lead,
-                with: group.after.clone(),
-            });
+            let (words, at) = (words[lead..].to_owned(), group.at.start - lead..group.at.end - lead);
+            change.edit = Some(found.edit(block, words, at, group.after.clone()));
         }
         self.changes.push(change);
     }
@@ -228,12 +248,16 @@ impl Finder<'_> {
         let mut change = self.change(at, kind, who, (&before, &after));
         let behind = self.before.and_then(|it| Some((it, self.places[it].own?)));
         change.edit = match kind {
-            ChangeKind::Inserted if !line.is_beside => behind.map(|(at, block)| Edit::Behind {
-                block,
-                near: self.returned.lines[at].before(),
-                words: after.trim().to_owned(),
+            ChangeKind::Inserted if !line.is_beside => behind.map(|(at, block)| {
+                let words = after.trim().to_owned();
+                if self.places[at].is_title {
+                    return Edit::First { words };
+                }
+                let near = self.returned.lines[at].before();
+                Edit::Behind { block, near, words }
             }),
-            ChangeKind::Deleted if !found.is_made => found.own.map(|block| Edit::Away { block }),
+            // Without a title a chapter is none.
+            ChangeKind::Deleted if !found.is_made && !found.is_title => found.own.map(|block| Edit::Away { block }),
             _ => None,
         };
         self.changes.push(change);
@@ -290,12 +314,7 @@ impl Finder<'_> {
             .filter(|_| !found.is_made && !before.is_empty() && !is_tracked)
         {
             let with = after[to].to_owned();
-            change.edit = Some(Edit::Words {
-                block,
-                at: from,
-                words: before,
-                with,
-            });
+            change.edit = Some(found.edit(block, before, from, with));
         }
         self.changes.push(change);
     }
@@ -353,7 +372,7 @@ impl Finder<'_> {
             let mut change = self.change(last, ChangeKind::Untracked, None, (&known.words, ""));
             change.place.chapter = Some(std::rc::Rc::clone(&known.chapter));
             change.place.statement.clone_from(&known.statement);
-            change.edit = Some(Edit::Away { block: block.own });
+            change.edit = (!block.is_title).then_some(Edit::Away { block: block.own });
             self.changes.push(change);
         }
         self.changes.sort_by_key(|it| it.line);
@@ -362,7 +381,7 @@ impl Finder<'_> {
 
 /// Makes one of a paragraph that went and the same one that came elsewhere.
 fn moved(changes: Vec<Change>) -> Vec<Change> {
-    let is_whole = |it: &Change| !matches!(it.edit, Some(Edit::Words { .. }));
+    let is_whole = |it: &Change| !matches!(it.edit, Some(Edit::Words { .. } | Edit::Title { .. }));
     let mut gone: FxHashMap<(Option<usize>, Digest), usize> = FxHashMap::default();
     for (at, change) in changes.iter().enumerate() {
         if change.after.is_empty() && !change.before.is_empty() && is_whole(change) {

@@ -36,6 +36,8 @@ pub struct Comment {
     pub block: Option<Digest>,
     /// The block's words, as the file has them.
     pub near: String,
+    /// Whether the block is its chapter's title.
+    pub is_title: bool,
 }
 
 /// Returns the comments in the order of the draft, and how many are the program's own.
@@ -107,6 +109,7 @@ fn comment(returned: &Returned, places: &[Found], remark: &Remark, top: &Remark)
         is_done: remark.is_done || top.is_done,
         line: from.map_or(lines.len(), |it| it.line),
         block: found.and_then(|it| it.own),
+        is_title: found.is_some_and(|it| it.is_title),
         near: from
             .and_then(|it| lines.get(it.line))
             .map(Line::before)

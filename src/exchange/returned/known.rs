@@ -37,6 +37,8 @@ pub struct KnownBlock {
     pub words: String,
     /// Their digest.
     pub digest: Digest,
+    /// Whether it is the chapter's title.
+    pub is_title: bool,
 }
 
 impl Known {
@@ -63,6 +65,9 @@ impl Known {
 
     fn chapter(&mut self, chapter: &Record, id: &Rc<str>, body: &str) {
         self.block(id, None, chapter.title.to_string());
+        if let Some(title) = self.blocks.last_mut().filter(|it| it.chapter == *id) {
+            title.is_title = true;
+        }
         let span = Span::new(0, body.len());
         let (outline, _) = outline::read(body, span, chapter.file, Markers::Chapter, true);
         let around = Blocks::of(&outline.passages);
@@ -86,6 +91,7 @@ impl Known {
             statement,
             digest: Digest::of(&words),
             words,
+            is_title: false,
         });
     }
 

@@ -63,6 +63,8 @@ pub(super) struct Found {
     pub(super) lead: usize,
     /// Whether all of it is.
     pub(super) is_made: bool,
+    /// Whether it is its chapter's title.
+    pub(super) is_title: bool,
 }
 
 /// From which share of words in common it is likely the same block, and from which it may be.
@@ -220,6 +222,7 @@ impl Finder<'_> {
             statement,
             lead,
             is_made,
+            is_title,
         }) = self.sent.and_then(|it| it.blocks.get(at))
         else {
             return Found::default();
@@ -241,6 +244,7 @@ impl Finder<'_> {
             entry: Some(at),
             lead: *lead,
             is_made: *is_made,
+            is_title: *is_title,
         }
     }
 
@@ -254,6 +258,7 @@ impl Finder<'_> {
             },
             sent: sent.or(Some(block.digest)),
             own: Some(block.digest),
+            is_title: block.is_title,
             ..Found::default()
         }
     }

@@ -26,6 +26,8 @@ pub struct Sent {
     /// Where the blocks of each digest stand.
     digests: FxHashMap<Digest, Vec<usize>>,
     owns: FxHashMap<Digest, Vec<usize>>,
+    /// The chapters that blocks were read of.
+    chapters: FxHashSet<Rc<str>>,
     /// The program's own comments.
     pub(super) comments: FxHashSet<Digest>,
 }
@@ -43,6 +45,8 @@ pub(super) struct SentBlock {
     pub(super) lead: usize,
     /// Whether all of it is the program's own.
     pub(super) is_made: bool,
+    /// Whether it is its chapter's title.
+    pub(super) is_title: bool,
 }
 
 impl Sent {
@@ -84,13 +88,18 @@ impl Sent {
         let own = node.get("own").and_then(Digest::parse).unwrap_or(digest);
         self.owns.entry(own).or_default().push(self.blocks.len());
         self.digests.entry(digest).or_default().push(self.blocks.len());
+        let chapter: Rc<str> = node.get("chapter").unwrap_or_default().into();
+        let is_made = node.get("made") == Some("true");
+        // A chapter begins with its title.
+        let is_title = !is_made && self.chapters.insert(Rc::clone(&chapter));
         self.blocks.push(SentBlock {
             digest,
             own,
-            chapter: node.get("chapter").unwrap_or_default().into(),
+            chapter,
             statement: node.get("statement").map(Rc::from),
             lead: node.get("lead").and_then(|it| it.parse().ok()).unwrap_or(0),
-            is_made: node.get("made") == Some("true"),
+            is_made,
+            is_title,
         });
     }
 }

@@ -396,3 +396,29 @@ fn whatever_of_it_is_damaged_it_is_refused_or_read_and_the_list_is_lost_at_most(
     assert!(exchange::returned(b"%PDF-1.7").is_none());
     assert!(exchange::returned(b"").is_none());
 }
+
+#[test]
+fn other_words_in_a_title_are_the_chapters_title_also_where_a_heading_has_the_same() {
+    let own = |title: &str| feedback(&sent(&with(&[(0, p(&(mark(0) + title)))]), "", ""));
+    let tracked = own(&(del("A", "Sundhed") + &ins("A", &r("Trivsel"))));
+    let title = |it: &Feedback| {
+        let edits: Vec<_> = it.changes.iter().map(|it| it.edit.clone()).collect();
+        edits
+            .into_iter()
+            .flatten()
+            .find(|it| matches!(it, returned::Edit::Title { .. }))
+    };
+    assert_eq!(
+        title(&tracked),
+        Some(returned::Edit::Title {
+            words: "Sundhed".to_owned(),
+            at: 0..7,
+            with: "Trivsel".to_owned()
+        })
+    );
+    let silent = own(&r("Sundhed for alle"));
+    assert!(matches!(title(&silent), Some(returned::Edit::Title { with, .. }) if with == "Sundhed for alle"));
+    let gone = own(&del("A", "Sundhed"));
+    assert_eq!(shown(&gone), ["a certain F1 deleted »Sundhed« → »«"]);
+    assert!(gone.changes[0].edit.is_none());
+}

@@ -119,3 +119,30 @@ fn begin(project: &TestProject) {
     assert_eq!(code, Some(0), "{shown}");
     assert!(shown.contains("8 er afgjort. 13 venter"), "{shown}");
 }
+
+#[test]
+fn with_dry_run_everything_is_asked_and_nothing_is_written() {
+    let project = TestProject::new(include_str!("../returned/project.txt"));
+    let before = (project.read(FIRST), project.read(SECOND));
+    let mut person = Person::start(&project, &format!("{} --dry-run", words()));
+    for (number, name) in [(1, "Anna Hansen"), (2, "Bo Jensen")] {
+        person
+            .sees(&format!("? Hvilken rolle har »{name}« (Forfatter {number})?"))
+            .press("C-SS")
+            .press(ENTER);
+    }
+    let mut person = take(person, 1..=2, 21);
+    // A change of a text that another one would have changed already is held against the text as it would be.
+    person.sees("3 af 21 · ").press("senere").sees("> Senere").press(ENTER);
+    let mut person = take(person, 4..=6, 21);
+    person.sees("7 af 21 · ").sees("? Hvad skal der ske?").press(ESC);
+    let (code, shown) = person.end();
+    assert_eq!(code, Some(0), "{shown}");
+    let flat = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        flat.contains("policy/chapters/10-indledning.md policy/comments.yaml 5 ville være afgjort, og 16 ville vente. Intet er skrevet."),
+        "{shown}"
+    );
+    assert_eq!((project.read(FIRST), project.read(SECOND)), before);
+    assert!(!project.root().join("policy/comments.yaml").exists() && !project.root().join(".ip").exists());
+}
