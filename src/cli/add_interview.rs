@@ -1,55 +1,22 @@
 //! `ip add-interview`: a new note from the interview guide, or from a text that is there already.
 
 use super::adding::{self, Flags};
-use super::called::Called;
 use super::context::{Context, Exit};
+use super::note_keys::NoteKeys;
 use crate::diagnostic::Failure;
 use crate::edit::new::recipes::note;
-use crate::record::vocabulary::{Basis, ConsentForm, Method, Publish, Special};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(long, value_name = "ID")]
-    stakeholder: Vec<String>,
-    #[arg(long, value_name = "METHOD", value_parser = Called::Words(Method::WORDS))]
-    method: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    date: Option<String>,
-    #[arg(long, value_name = "ID")]
-    theme: Vec<String>,
+    #[command(flatten)]
+    keys: NoteKeys,
     #[arg(long, value_name = "NUMBER")]
     number: Option<String>,
     #[arg(long, value_name = "TEXT")]
     sender: Option<String>,
     #[arg(long, value_name = "STATEMENT")]
     concerns: Vec<String>,
-    #[arg(long, value_name = "NUMBER")]
-    participants: Option<String>,
-    #[arg(long, value_name = "UNIT")]
-    by: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    place: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    title: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called::Words(Basis::WORDS))]
-    basis: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called::Words(ConsentForm::WORDS))]
-    consent: Option<String>,
-    #[arg(long, value_name = "DATE", requires = "consent")]
-    consent_date: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called::Words(Special::WORDS))]
-    special: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    informed: Option<String>,
-    #[arg(long, value_name = "PUBLISH", value_parser = Called::Words(Publish::WORDS))]
-    publish: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    named_by: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    delete_after: Option<String>,
-    #[arg(long, value_name = "NUMBER")]
-    journal: Option<String>,
     #[arg(long, value_name = "FILE")]
     from: Option<String>,
     #[arg(long, value_name = "NUMBER", value_delimiter = ',', requires = "from")]
@@ -62,29 +29,14 @@ pub(super) struct Args {
 
 /// Adds the note.
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let mut given = args.keys.given();
+    given.extend([
+        ("number", args.number.as_slice()),
+        ("sender", args.sender.as_slice()),
+        ("concerns", &args.concerns),
+    ]);
     let flags = Flags {
-        given: &[
-            ("method", args.method.as_slice()),
-            ("date", args.date.as_slice()),
-            ("stakeholders", &args.stakeholder),
-            ("themes", &args.theme),
-            ("number", args.number.as_slice()),
-            ("sender", args.sender.as_slice()),
-            ("concerns", &args.concerns),
-            ("participants", args.participants.as_slice()),
-            ("title", args.title.as_slice()),
-            ("by", args.by.as_slice()),
-            ("place", args.place.as_slice()),
-            ("journal", args.journal.as_slice()),
-            ("basis", args.basis.as_slice()),
-            ("consent.form", args.consent.as_slice()),
-            ("consent.date", args.consent_date.as_slice()),
-            ("special", args.special.as_slice()),
-            ("informed", args.informed.as_slice()),
-            ("publish", args.publish.as_slice()),
-            ("named-by", args.named_by.as_slice()),
-            ("delete-after", args.delete_after.as_slice()),
-        ],
+        given: &given,
         from: args.from.as_deref(),
         interviewers: &args.interviewer,
         edit: args.edit,

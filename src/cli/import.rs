@@ -1,7 +1,6 @@
 //! `ip import`: what others collected or coded comes in, a command for each kind of file.
 
 mod coded;
-mod keys;
 mod refi;
 mod register;
 mod responses;

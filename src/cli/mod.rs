@@ -42,6 +42,7 @@ mod list;
 mod lsp;
 mod man;
 mod mark;
+mod note_keys;
 mod open;
 mod prepare;
 mod privacy;

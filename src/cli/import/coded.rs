@@ -1,9 +1,9 @@
 //! Coded documents, from whichever program: what is asked, shown and written.
 
-use super::keys::Keys;
 use crate::cli::adding::person as asked;
 use crate::cli::check;
 use crate::cli::context::{Context, Exit, random};
+use crate::cli::note_keys::NoteKeys;
 use crate::diagnostic::{Failure, Message};
 use crate::disk::read;
 use crate::edit::body::Body;
@@ -41,7 +41,7 @@ pub(super) fn bytes(path: &Path, file: &str, context: &Context) -> Result<Vec<u8
 pub(super) fn take(
     mut incoming: Incoming,
     file: &str,
-    keys: &Keys,
+    keys: &NoteKeys,
     dry_run: bool,
     context: &mut Context,
 ) -> Result<Exit, Failure> {
@@ -93,7 +93,7 @@ fn tell(documents: usize, codes: usize, context: &Context) {
 
 /// Returns the form of what all notes have in common.
 fn pattern<'p>(
-    keys: &Keys,
+    keys: &NoteKeys,
     notes: &[(Note, Body)],
     snapshot: &'p Snapshot,
     context: &mut Context,

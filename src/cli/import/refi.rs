@@ -1,8 +1,8 @@
 //! `ip import refi`: the documents, codes and codings of a project of REFI-QDA, or the codes of a codebook.
 
 use super::coded;
-use super::keys::Keys;
 use crate::cli::context::{Context, Exit};
+use crate::cli::note_keys::NoteKeys;
 use crate::diagnostic::Failure;
 use crate::exchange::refi;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ pub(in crate::cli) struct Args {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
-    keys: Keys,
+    keys: NoteKeys,
     #[arg(long)]
     dry_run: bool,
 }

@@ -2,8 +2,8 @@
 
 use super::register::{refuse_changes, refuse_wrong, row};
 use crate::cli::adding::person;
-use crate::cli::called::Called;
 use crate::cli::context::{Context, Exit, random};
+use crate::cli::note_keys::AnyKeys;
 use crate::diagnostic::Failure;
 use crate::edit::head::Value;
 use crate::edit::new::form::Form;
@@ -11,7 +11,7 @@ use crate::edit::new::recipe::Recipe;
 use crate::edit::new::recipes::{self, note};
 use crate::query::choices;
 use crate::record::kind::Kind;
-use crate::record::vocabulary::{Basis, ConsentForm, Method, Publish, Special};
+use crate::record::vocabulary::Method;
 use crate::text::printable::{Printable, printable};
 use crate::workspace::importing;
 use crate::workspace::importing::register::Planned;
@@ -39,30 +39,8 @@ pub(super) struct Args {
     leave_out: Vec<String>,
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     prefix: String,
-    #[arg(long, value_name = "ID")]
-    stakeholder: Vec<String>,
-    #[arg(long, value_name = "DATE")]
-    date: Option<String>,
-    #[arg(long, value_name = "ID")]
-    theme: Vec<String>,
-    #[arg(long, value_name = "UNIT")]
-    by: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called::Words(Basis::WORDS))]
-    basis: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called::Words(ConsentForm::WORDS))]
-    consent: Option<String>,
-    #[arg(long, value_name = "DATE", requires = "consent")]
-    consent_date: Option<String>,
-    #[arg(long, value_name = "WORD", value_parser = Called::Words(Special::WORDS))]
-    special: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    informed: Option<String>,
-    #[arg(long, value_name = "PUBLISH", value_parser = Called::Words(Publish::WORDS))]
-    publish: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    delete_after: Option<String>,
-    #[arg(long, value_name = "NUMBER")]
-    journal: Option<String>,
+    #[command(flatten)]
+    keys: AnyKeys,
     #[arg(long)]
     dry_run: bool,
 }
@@ -129,23 +107,9 @@ fn shown(planned: &Responses, is_written: bool, context: &Context) -> Printable 
 
 /// Returns what holds for every answer: by the flags, and by a person who is asked for the rest once.
 fn given(args: &Args, has_dates: bool, snapshot: &Snapshot, context: &Context) -> Result<Given, Failure> {
-    let flags: [(&'static str, &[String]); 12] = [
-        ("date", args.date.as_slice()),
-        ("stakeholders", &args.stakeholder),
-        ("themes", &args.theme),
-        ("by", args.by.as_slice()),
-        ("journal", args.journal.as_slice()),
-        ("basis", args.basis.as_slice()),
-        ("consent.form", args.consent.as_slice()),
-        ("consent.date", args.consent_date.as_slice()),
-        ("special", args.special.as_slice()),
-        ("informed", args.informed.as_slice()),
-        ("publish", args.publish.as_slice()),
-        ("delete-after", args.delete_after.as_slice()),
-    ];
     let mut form = Form::new(&note::RECIPE, &snapshot.project, context.language());
     let method = [Method::Hearing.word().to_owned()];
-    for (key, texts) in std::iter::once(("method", &method[..])).chain(flags) {
+    for (key, texts) in std::iter::once(("method", &method[..])).chain(args.keys.given()) {
         form.fill(key, texts).map_err(|why| form.wrong(key, why))?;
     }
     let is_own = |key: &str| OWN.contains(&key) || has_dates && key == "date";

@@ -1,8 +1,8 @@
 //! `ip import taguette`: the documents, tags and highlights of a database of Taguette.
 
 use super::coded;
-use super::keys::Keys;
 use crate::cli::context::{Context, Exit};
+use crate::cli::note_keys::NoteKeys;
 use crate::diagnostic::Failure;
 use crate::exchange::Refused;
 use crate::exchange::coded::Incoming;
@@ -14,7 +14,7 @@ pub(in crate::cli) struct Args {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
-    keys: Keys,
+    keys: NoteKeys,
     #[arg(long)]
     dry_run: bool,
 }
