@@ -133,55 +133,50 @@ impl Database {
     }
 
     fn rows(&self, query: &str) -> Result<Vec<Row>, Refused> {
-        let mut statement = self.prepare(query)?;
-        let mut rows = statement.query([]).map_err(damaged)?;
-        let mut all = Vec::new();
-        while let Some(row) = rows.next().map_err(damaged)? {
-            if all.len() >= ROWS {
-                return Err(Refused::TooLarge);
-            }
-            let column = |at| row.get_ref(at).map_err(damaged);
-            all.push(Row {
+        self.read(query, |column| {
+            Ok(Row {
                 id: number(column(0)?),
                 name: text(column(1)?),
                 text: text(column(2)?),
                 memo: text(column(3)?),
-            });
-        }
-        Ok(all)
+            })
+        })
     }
 
     /// Returns the highlights with their tags, in the order of the text.
     pub(super) fn highlights(&self) -> Result<Vec<Highlight>, Refused> {
+        let query = "SELECT highlight_id, tag_id FROM highlight_tags NOT INDEXED ORDER BY 1, 2";
+        let pairs = self.read(query, |column| Ok((number(column(0)?), number(column(1)?))))?;
         let mut tags: rustc_hash::FxHashMap<i64, Vec<i64>> = rustc_hash::FxHashMap::default();
-        let mut statement =
-            self.prepare("SELECT highlight_id, tag_id FROM highlight_tags NOT INDEXED ORDER BY 1, 2")?;
-        let mut rows = statement.query([]).map_err(damaged)?;
-        let mut count = 0;
-        while let Some(row) = rows.next().map_err(damaged)? {
-            count += 1;
-            if count > ROWS {
-                return Err(Refused::TooLarge);
-            }
-            let column = |at| row.get_ref(at).map(number).map_err(damaged);
-            tags.entry(column(0)?).or_default().push(column(1)?);
+        for (highlight, tag) in pairs {
+            tags.entry(highlight).or_default().push(tag);
         }
         let query = "SELECT id, document_id, start_offset, end_offset, snippet FROM highlights NOT INDEXED ORDER BY document_id, start_offset, id";
-        let mut statement = self.prepare(query)?;
-        let mut rows = statement.query([]).map_err(damaged)?;
-        let mut all = Vec::new();
-        while let Some(row) = rows.next().map_err(damaged)? {
-            if all.len() >= ROWS {
-                return Err(Refused::TooLarge);
-            }
-            let column = |at| row.get_ref(at).map_err(damaged);
-            all.push(Highlight {
+        self.read(query, |column| {
+            Ok(Highlight {
                 document: number(column(1)?),
                 start: number(column(2)?),
                 end: number(column(3)?),
                 snippet: text(column(4)?),
                 tags: tags.remove(&number(column(0)?)).unwrap_or_default(),
-            });
+            })
+        })
+    }
+
+    /// Returns what a query finds, row by row; too many rows are refused before they are all in memory.
+    fn read<T>(
+        &self,
+        query: &str,
+        mut row: impl for<'r> FnMut(&dyn Fn(usize) -> Result<ValueRef<'r>, Refused>) -> Result<T, Refused>,
+    ) -> Result<Vec<T>, Refused> {
+        let mut statement = self.prepare(query)?;
+        let mut rows = statement.query([]).map_err(damaged)?;
+        let mut all = Vec::new();
+        while let Some(found) = rows.next().map_err(damaged)? {
+            if all.len() >= ROWS {
+                return Err(Refused::TooLarge);
+            }
+            all.push(row(&|at| found.get_ref(at).map_err(damaged))?);
         }
         Ok(all)
     }
