@@ -55,7 +55,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let snapshot = context.load()?;
     let back = Return::of(returned, &snapshot)?;
     let names = NameList::read(&context.root()?).names;
-    let items = back::items(&back, &snapshot);
+    let items = feedback::items(&back, &snapshot.project);
     let shown = Shown {
         project: &snapshot.project,
         roles: &roles,

@@ -11,6 +11,7 @@ mod pieces;
 mod place;
 mod sent;
 mod similar;
+mod since;
 
 pub use changes::{Change, ChangeKind, Edit};
 pub use comments::Comment;
@@ -19,6 +20,7 @@ pub use known::Known;
 pub(super) use lines::{Remark, lines};
 pub use place::{Certainty, Place};
 pub use sent::Sent;
+pub use since::{Became, Since};
 
 use super::escape;
 

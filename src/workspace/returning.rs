@@ -4,7 +4,7 @@ use super::recall;
 use super::snapshot::Snapshot;
 use super::version::{Past, Version};
 use crate::diagnostic::Failure;
-use crate::exchange::returned::{Feedback, Known, Returned, feedback};
+use crate::exchange::returned::{Feedback, Known, Returned, Since, feedback};
 use crate::record::version::Version as Marked;
 use std::cmp::Reverse;
 
@@ -22,32 +22,43 @@ pub struct Return {
     pub version: Option<Version>,
     /// How many blocks were sent that the version does not have; above 0 where it is another one.
     pub unknown: usize,
+    /// What became since of the blocks that something was remarked on or changed in.
+    pub since: Since,
 }
 
 impl Return {
     /// Holds a file against the version of the draft that it is of.
     pub fn of(returned: Returned, snapshot: &Snapshot) -> Result<Self, Failure> {
-        let mut best = known(snapshot)?;
+        let authority = &*snapshot.project.manifest.authority;
+        if returned.is_redline(authority) {
+            return Err(Failure::usage("comments-redline").with("authority", authority));
+        }
+        let now = known(snapshot)?;
+        let mut best = None;
         let mut version = None;
         let missing = |known: &Known| match &returned.sent {
             Some(sent) => known.missing(sent),
             None => returned.unlike(known),
         };
-        let mut unknown = missing(&best);
+        let mut unknown = missing(&now);
         if unknown > 0 {
             for candidate in candidates(&returned, snapshot) {
                 let own = known(&candidate.snapshot)?;
                 let count = missing(&own);
                 if count < unknown {
-                    (best, version, unknown) = (own, Some(candidate), count);
+                    (best, version, unknown) = (Some(own), Some(candidate), count);
                 }
                 if unknown == 0 {
                     break;
                 }
             }
         }
+        let feedback = feedback(&returned, best.as_ref().unwrap_or(&now));
+        let changes = feedback.changes.iter().map(|it| (&it.place, it.block, &*it.near));
+        let comments = feedback.comments.iter().map(|it| (&it.place, it.block, &*it.near));
         Ok(Self {
-            feedback: feedback(&returned, &best),
+            since: Since::of(changes.chain(comments), &now),
+            feedback,
             returned,
             version,
             unknown,

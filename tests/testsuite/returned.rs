@@ -6,6 +6,7 @@ use snapbox::{Data, str};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+const FIRST: &str = "policy/chapters/10-indledning.md";
 const CHAPTER: &str = "policy/chapters/20-sundhed.md";
 
 fn file(name: &str) -> String {
@@ -92,6 +93,112 @@ fn a_draft_of_an_earlier_version_is_held_against_that_version() {
     );
 }
 
+/// Returns the project whose draft was marked, sent and then changed: a statement reworded, two blocks in other words, one gone.
+fn marked() -> TestProject {
+    let project = project();
+    project.save("2018-06-01");
+    project
+        .command(["mark", "udkast-a", "--sent-to", "C-SS"])
+        .env("IP_TODAY", "2018-06-01")
+        .run()
+        .code(0);
+    project.save("2018-06-02");
+    let change = |path: &str, old: &str, new: &str| {
+        let text = project.read(path);
+        assert!(text.contains(old), "{text}");
+        project.write(path, text.replace(old, new));
+    };
+    change(CHAPTER, "en tolk i mere", "en uddannet tolk i meget mere");
+    change(CHAPTER, "Tænder er også sundhed.\n\n", "");
+    change(FIRST, "Lovgivningen er ændret.", "Loven er lavet om.");
+    project
+}
+
+#[test]
+fn a_draft_of_a_marked_version_is_held_against_the_words_that_were_sent_and_says_what_changed_since() {
+    let project = marked();
+    let run = project.run(["comments", &file("marked.docx")]).code(0);
+    run.stdout(Data::read_from(Path::new(&file("marked.txt")), None))
+        .stderr(str![[r#"
+Sammenlignet med: »udkast-a« (1. juni 2018).
+4 kommentarer og 6 ændringer, hvoraf 10 venter.
+
+"#]]);
+    let list = json(&project, "marked.docx", &[]);
+    let now = |kind: &str, key: &str, words: &str| {
+        let all = list[kind].as_array().unwrap();
+        all.iter().find(|it| it[key] == words).unwrap()["now"].clone()
+    };
+    let statement = "Ingen skal vente på en uddannet tolk i meget mere end en uge.";
+    assert_eq!(now("comments", "text", "To uger er mere realistisk."), statement);
+    assert_eq!(now("comments", "text", "Hører det til her?"), "");
+    assert_eq!(now("comments", "text", "Kald det sundhed."), serde_json::Value::Null);
+    assert_eq!(now("changes", "after", "to uger"), statement);
+    project
+        .run(["comments", &file("marked.docx"), "--format=xlsx", "--out=a.xlsx"])
+        .code(0);
+    let rows = rows(&project.root().join("a.xlsx"));
+    let row = rows
+        .iter()
+        .find(|it| it[8].to_string() == "To uger er mere realistisk.")
+        .unwrap();
+    assert_eq!(row[11].to_string(), "afsnittet er ændret siden");
+    assert_eq!(row[12].to_string(), statement);
+}
+
+#[test]
+fn titles_and_words_that_were_changed_go_into_a_chapter_that_is_another_by_now() {
+    let project = marked();
+    let run = project
+        .run(["comments", &file("marked.docx"), "--apply=changes", "--by=C-SS"])
+        .code(0);
+    run.stdout("policy/chapters/20-sundhed.md\npolicy/comments.yaml\n")
+        .stderr(str![[r#"
+Sammenlignet med: »udkast-a« (1. juni 2018).
+4 ændringer er skrevet. 2 er til jer selv: ip comments FIL --take
+r4d6570c4 er ikke skrevet: afsnittet står ikke i kapitlet, som det var.
+
+"#]]);
+    let text = project.read(CHAPTER);
+    for new in [
+        "title: Sundhed og trivsel\n",
+        "\n---\n\nKapitlet er fra foråret.\n\nAlle skal kunne finde vej til lægen.\n",
+        "en uddannet tolk i meget mere end to uger. [@2018-03-14-boligselskaber-k3f#tolk] ^tolk",
+        "Vi spørger altid først",
+    ] {
+        assert!(text.contains(new), "{text}");
+    }
+    assert!(project.read(FIRST).contains("2. Loven er lavet om."));
+    let again = project
+        .run(["comments", &file("marked.docx"), "--apply=changes"])
+        .code(0);
+    assert_eq!(again.stdout, "");
+}
+
+#[test]
+fn two_versions_in_one_file_are_told_apart_from_a_draft_that_came_back() {
+    let project = marked();
+    project.save("2018-06-03");
+    for new in [&["diff", "udkast-a"][..], &["diff", "udkast-a", "HEAD"]] {
+        let words = new.iter().chain(&["--format", "docx", "--out", "r"]);
+        let made = project.run(words).code(0).stdout;
+        for more in [&[][..], &["--apply=changes"], &["--take"]] {
+            let file = ["comments", made.trim()];
+            let run = project.run(file.iter().chain(more));
+            let is_terminal = more == ["--take"];
+            assert!(
+                is_terminal
+                    || run
+                        .stderr
+                        .starts_with("Filen viser, hvad der er ændret mellem to versioner"),
+                "{}",
+                run.stderr
+            );
+            run.code(2);
+        }
+    }
+}
+
 #[test]
 fn whose_each_is_is_a_role_and_a_persons_name_stands_nowhere() {
     let project = project();
@@ -175,7 +282,7 @@ fn a_workbook_to_work_through_has_a_row_for_each_comment_and_change_with_days_as
     let heads: Vec<String> = rows[0].iter().map(text).collect();
     assert_eq!(
         heads.join(" | "),
-        "Id | Kapitel | Punkt | Hvad | Fra | Dato | Stedet | Om | Tekst | Før | Nu | Status | Hvad gør vi?"
+        "Id | Kapitel | Punkt | Hvad | Fra | Dato | Stedet | Om | Tekst | Før | Nu | Siden udkastet blev sendt | Kapitlet nu | Status | Hvad gør vi?"
     );
     let list = json(&project, "back.docx", &[]);
     let all = ["comments", "changes"]
@@ -188,7 +295,7 @@ fn a_workbook_to_work_through_has_a_row_for_each_comment_and_change_with_days_as
         .find(|it| text(&it[8]) == "To uger er mere realistisk.")
         .unwrap();
     assert!(matches!(row[5], Cell::DateTime(_)), "{row:?}");
-    let shown: Vec<String> = [1, 2, 3, 4, 6, 7, 11].map(|it| text(&row[it])).into();
+    let shown: Vec<String> = [1, 2, 3, 4, 6, 7, 13].map(|it| text(&row[it])).into();
     assert_eq!(
         shown.join(" | "),
         "Sundhed | sundhed#tolk | kommentar | =SUM(A1) | sikkert her | mere end to uger | venter"

@@ -16,7 +16,7 @@ pub(super) fn run(returned: Returned, roles: &Roles, dry_run: bool, context: &mu
     let snapshot = context.load()?;
     deciding::refuse_broken(&snapshot)?;
     let back = Return::of(returned, &snapshot)?;
-    let items = back::items(&back, &snapshot);
+    let items = feedback::items(&back, &snapshot.project);
     let mut deeds = Vec::new();
     for item in items.iter().filter(|it| !it.state.is_done()) {
         if let Content::Change(change) = item.content

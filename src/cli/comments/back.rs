@@ -1,16 +1,9 @@
-//! What came back, what was decided about it, and what is said of the file.
+//! What is said of a file that came back, and of what it would bring in.
 
 use crate::cli::check;
 use crate::cli::context::Context;
-use crate::query::feedback::{self, Item};
 use crate::workspace::deciding::Plan;
 use crate::workspace::returning::Return;
-use crate::workspace::snapshot::Snapshot;
-
-/// Returns everything, with what was decided about it.
-pub(super) fn items<'a>(back: &'a Return, snapshot: &Snapshot) -> Vec<Item<'a>> {
-    feedback::items(&back.feedback, &|id| feedback::decided(&snapshot.project, id))
-}
 
 /// Says what the file is of.
 pub(super) fn tell(back: &Return, context: &Context) {

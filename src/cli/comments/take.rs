@@ -8,7 +8,7 @@ use crate::cli::privacy::input;
 use crate::diagnostic::Failure;
 use crate::exchange::returned::Returned;
 use crate::language::{Language, Value};
-use crate::query::feedback::{Content, Item, Roles, Shown};
+use crate::query::feedback::{self, Content, Item, Roles, Shown};
 use crate::text::printable::{Printable, printable};
 use crate::text::running::running;
 use crate::workspace::deciding::{self, Deed, Plan, Subject, Verdict};
@@ -60,7 +60,7 @@ pub(super) fn run(returned: Returned, mut roles: Roles, dry_run: bool, context: 
     deciding::refuse_broken(&snapshot)?;
     let back = Return::of(returned, &snapshot)?;
     let names = NameList::read(&context.root()?).names;
-    let items = back::items(&back, &snapshot);
+    let items = feedback::items(&back, &snapshot.project);
     back::tell(&back, context);
     roles.recall(&items, &snapshot.project);
     let open: Vec<&Item<'_>> = items.iter().filter(|it| !it.state.is_done()).collect();

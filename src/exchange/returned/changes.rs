@@ -32,6 +32,10 @@ pub struct Change {
     pub kind: ChangeKind,
     /// Where it stands among all paragraphs of the file.
     pub line: usize,
+    /// The digest of the block that it stands in, as it was sent.
+    pub block: Option<Digest>,
+    /// The block's words, as the file had them.
+    pub near: String,
     /// What would have to be done in the chapter; nothing where that is for a person to do.
     pub edit: Option<Edit>,
 }
@@ -208,6 +212,8 @@ impl Finder<'_> {
             after: words.1.trim().to_owned(),
             kind,
             line: at,
+            block: self.places[at].own,
+            near: self.returned.lines[at].before(),
             edit: None,
         }
     }
@@ -372,6 +378,7 @@ impl Finder<'_> {
             let mut change = self.change(last, ChangeKind::Untracked, None, (&known.words, ""));
             change.place.chapter = Some(std::rc::Rc::clone(&known.chapter));
             change.place.statement.clone_from(&known.statement);
+            (change.block, change.near) = (Some(block.own), known.words.clone());
             change.edit = (!block.is_title).then_some(Edit::Away { block: block.own });
             self.changes.push(change);
         }

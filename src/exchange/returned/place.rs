@@ -68,7 +68,7 @@ pub(super) struct Found {
 }
 
 /// From which share of words in common it is likely the same block, and from which it may be.
-const LIKELY: f64 = 0.6;
+pub(super) const LIKELY: f64 = 0.6;
 const MAYBE: f64 = 0.35;
 
 /// How many blocks with the same words are looked at on either side of a place.

@@ -1,10 +1,11 @@
 //! The comments and changes of a draft that came back, in the order of the draft, and how far it is with each.
 
 use crate::diagnostic::Message;
-use crate::exchange::returned::{Certainty, Change, ChangeKind, Comment, Feedback, Place};
+use crate::exchange::returned::{Became, Certainty, Change, ChangeKind, Comment, Place};
 use crate::language::Value;
 use crate::project::Project;
 use crate::record::vocabulary::FeedbackState;
+use crate::workspace::returning::Return;
 use chrono::NaiveDate;
 
 /// How far it is with a comment or a change.
@@ -41,7 +42,7 @@ impl State {
 }
 
 /// Returns what was decided about a comment or change.
-pub fn decided(project: &Project, id: &str) -> Option<State> {
+fn decided(project: &Project, id: &str) -> Option<State> {
     let decision = project.decisions.iter().find(|it| *it.id.value == *id)?;
     Some(match decision.state? {
         FeedbackState::Taken => State::Taken,
@@ -70,12 +71,19 @@ pub struct Item<'a> {
     pub author: Option<usize>,
     /// How far it is with it.
     pub state: State,
+    /// What became since of the block that it stands at; nothing where that is as it was sent.
+    pub became: Option<&'a Became>,
     /// What it is.
     pub content: Content<'a>,
     line: usize,
 }
 
 impl Item<'_> {
+    /// Returns what became of its block, where something is to be decided about it still.
+    pub fn became(&self) -> Option<&Became> {
+        self.became.filter(|_| !self.state.is_done())
+    }
+
     /// Returns the day on which it was written.
     pub fn date(&self) -> Option<NaiveDate> {
         match self.content {
@@ -94,12 +102,15 @@ pub enum Content<'a> {
     Change(&'a Change),
 }
 
-/// Returns comments and changes together, in the order of the draft; `state` says how far it is with each that somebody decided about.
-pub fn items<'a>(feedback: &'a Feedback, state: &dyn Fn(&str) -> Option<State>) -> Vec<Item<'a>> {
+/// Returns comments and changes together, in the order of the draft, with how far it is with each.
+pub fn items<'a>(back: &'a Return, project: &Project) -> Vec<Item<'a>> {
+    let Return { feedback, since, .. } = back;
+    let state = |id: &str| decided(project, id);
     let of_comment = |it: &'a Comment| Item {
         id: &it.id,
         place: &it.place,
         author: Some(it.author),
+        became: since.became(&it.place, it.block),
         state: state(&it.id).unwrap_or(if it.is_done { State::Resolved } else { State::Open }),
         content: Content::Comment(it),
         line: it.line,
@@ -108,6 +119,7 @@ pub fn items<'a>(feedback: &'a Feedback, state: &dyn Fn(&str) -> Option<State>) 
         id: &it.id,
         place: &it.place,
         author: it.author,
+        became: since.became(&it.place, it.block),
         state: state(&it.id).unwrap_or(State::Open),
         content: Content::Change(it),
         line: it.line,

@@ -2,7 +2,7 @@
 
 use super::items::{Content, Item};
 use super::roles::Roles;
-use crate::exchange::returned::{ChangeKind, Place};
+use crate::exchange::returned::{Became, ChangeKind, Place};
 use crate::language::Language;
 use crate::project::Project;
 use crate::record::kind::Kind;
@@ -68,6 +68,7 @@ impl Shown<'_> {
         if certainty != "certain" && item.place.chapter.is_some() {
             parts.push(language.word(&format!("comments-{certainty}")));
         }
+        parts.extend(item.became().map(|it| self.language.word(became(it).0)));
         parts.join(" · ")
     }
 
@@ -81,6 +82,11 @@ impl Shown<'_> {
                 _ => vec![line("comments-before", &it.before), line("comments-after", &it.after)],
             },
         };
+        lines.extend(
+            item.became()
+                .and_then(|it| became(it).1)
+                .map(|it| line("comments-now", it)),
+        );
         lines.retain(|it| !it.1.is_empty());
         lines
     }
@@ -95,6 +101,7 @@ impl Shown<'_> {
                 "certainty": item.place.certainty.word(),
                 "by": item.author.and_then(|it| self.roles.get(it)),
                 "state": item.state.word(),
+                "now": item.became().map(|it| self.covered(became(it).1.unwrap_or_default())),
             })
         };
         let with = |item: &Item<'_>, more: serde_json::Value| {
@@ -146,6 +153,14 @@ impl Shown<'_> {
             }
         }
         text
+    }
+}
+
+/// Returns the entry that says what became of a block, and the words that it has now.
+pub(super) fn became(became: &Became) -> (&'static str, Option<&str>) {
+    match became {
+        Became::Reworded(words) => ("comments-since-reworded", Some(words)),
+        Became::Gone => ("comments-since-gone", None),
     }
 }
 

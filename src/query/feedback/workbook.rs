@@ -1,7 +1,7 @@
 //! What came back in a draft as a workbook to work through: a row for each comment and each change.
 
 use super::items::{Content, Item};
-use super::shown::Shown;
+use super::shown::{Shown, became};
 use crate::exchange::returned::ChangeKind;
 use crate::record::kind::Kind;
 use crate::text::capital::capitalised;
@@ -10,7 +10,7 @@ use crate::text::spreadsheet::Field;
 use crate::text::workbook::{Column, Sheet, Workbook};
 
 /// The columns, by their entries in the catalogues; in the last one something is to be written.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 15] = [
     "comments-column-id",
     "comments-column-chapter",
     "comments-column-statement",
@@ -22,6 +22,8 @@ const COLUMNS: [&str; 13] = [
     "comments-text",
     "comments-before",
     "comments-after",
+    "comments-column-since",
+    "comments-now",
     "comments-column-state",
     "comments-column-decision",
 ];
@@ -63,6 +65,7 @@ impl Shown<'_> {
         let chapter = chapter.map_or(id.unwrap_or_default(), |it| &*it.title);
         let by = item.author.map(|it| self.roles.label(it, language));
         let certainty = id.map(|_| language.word(&format!("comments-{}", item.place.certainty.word())));
+        let since = item.became().map(became);
         let [words, said, before, after] = match item.content {
             Content::Comment(it) => [&*it.words, &*it.text, "", ""],
             Content::Change(it) => match it.kind {
@@ -82,6 +85,8 @@ impl Shown<'_> {
             text(said),
             text(before),
             text(after),
+            since.map_or(Field::Empty, |it| language.word(it.0).into()),
+            text(since.and_then(|it| it.1).unwrap_or_default()),
             language.word(&format!("comments-state-{}", item.state.word())).into(),
             Field::Empty,
         ]

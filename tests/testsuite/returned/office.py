@@ -50,6 +50,17 @@ class Draft:
             raise SystemExit(f"not in the draft: {words}")
         return found
 
+    def heading(self, words):
+        """A heading that is just some words, behind a number where it has one."""
+        search = self.document.createSearchDescriptor()
+        search.SearchString, search.SearchCaseSensitive = words, True
+        found = self.document.findAll(search)
+        for it in (found.getByIndex(at) for at in range(found.Count)):
+            cursor = it.Text.createTextCursorByRange(it.Start)
+            if cursor.ParaStyleName.startswith("Heading"):
+                return it
+        raise SystemExit(f"no heading: {words}")
+
     def paragraph(self, words):
         """The whole paragraph in which some words stand."""
         found = self.at(words)
@@ -59,13 +70,15 @@ class Draft:
         return cursor
 
     def comment(self, author, words, text, day="2018-11-02", resolved=False):
+        self.note(self.at(words), author, text, day, resolved)
+
+    def note(self, found, author, text, day, resolved=False):
         note = self.document.createInstance("com.sun.star.text.textfield.Annotation")
         note.Author, note.Content = author, text
         time_of = uno.createUnoStruct("com.sun.star.util.DateTime")
         time_of.Year, time_of.Month, time_of.Day = map(int, day.split("-"))
         time_of.Hours = 10
         note.DateTimeValue = time_of
-        found = self.at(words)
         found.Text.insertTextContent(found, note, True)
         if resolved:
             note.Resolved = True
@@ -119,6 +132,26 @@ class Draft:
         def act():
             self.at(words).CharWeight = 150.0
         self.tracked(author, act)
+
+    def retitle(self, author, words, new):
+        self.tracked(author, lambda: self.heading(words).setString(new))
+
+    def below(self, author, words, new):
+        """A paragraph behind a heading."""
+        def act():
+            found = self.heading(words)
+            cursor = found.Text.createTextCursorByRange(found.End)
+            cursor.gotoEndOfParagraph(False)
+            cursor.Text.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
+            cursor.Text.insertString(cursor, new, False)
+        self.tracked(author, act)
+
+    def on_heading(self, author, words, text, day):
+        # A comment on the whole of a heading that a bookmark is around is refused.
+        cursor = self.heading(words)
+        cursor = cursor.Text.createTextCursorByRange(cursor.Start)
+        cursor.goRight(len(words) - 1, True)
+        self.note(cursor, author, text, day)
 
     def silent(self, _, words, new):
         """A change that nothing keeps track of."""
