@@ -138,10 +138,7 @@ Sammenlignet med: »udkast-a« (1. juni 2018).
         .run(["comments", &file("marked.docx"), "--format=xlsx", "--out=a.xlsx"])
         .code(0);
     let rows = rows(&project.root().join("a.xlsx"));
-    let row = rows
-        .iter()
-        .find(|it| it[8].to_string() == "To uger er mere realistisk.")
-        .unwrap();
+    let row = rows.iter().find(|it| it[8] == *"To uger er mere realistisk.").unwrap();
     assert_eq!(row[11].to_string(), "afsnittet er ændret siden");
     assert_eq!(row[12].to_string(), statement);
 }
