@@ -89,7 +89,10 @@ impl<'a> List<'a> {
         self.filter.press(key);
         if self.filter.text() != before {
             self.fit();
-            self.at = 0;
+            let likeness = |at: &usize| likeness(&self.choices[*at], &self.filter.text());
+            let best = self.fitting.iter().map(likeness).min();
+            let at = self.fitting.iter().position(|it| Some(likeness(it)) == best);
+            self.at = at.unwrap_or(0);
         }
     }
 
@@ -146,6 +149,26 @@ impl<'a> List<'a> {
             lines.extend(Printable::wrap(&choice.means, width, INDENT, INDENT).each_line());
         }
         lines
+    }
+}
+
+/// How near an answer is to what was typed, the nearest first: what the words are scattered over is seldom what somebody means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    Begins,
+    Holds,
+    Words,
+}
+
+fn likeness(choice: &Choice, typed: &str) -> Likeness {
+    let (label, typed) = (choice.label.to_lowercase(), typed.trim().to_lowercase());
+    let (plain, plain_typed) = (slug(&label), slug(&typed));
+    if label.starts_with(&typed) || !plain_typed.is_empty() && plain.starts_with(&plain_typed) {
+        Likeness::Begins
+    } else if label.contains(&typed) || is_in(&plain, &plain_typed) {
+        Likeness::Holds
+    } else {
+        Likeness::Words
     }
 }
 
@@ -230,6 +253,37 @@ mod tests {
         assert!(lines.as_str().contains("»xyz«"), "{lines:?}");
         list.press(&Key::CutBefore);
         assert_eq!(list.press(&Key::Enter), Some(vec![0]));
+    }
+
+    #[test]
+    fn what_was_typed_is_pointed_at_where_it_stands_as_it_was_typed_and_first_where_an_answer_begins_so() {
+        let mut choices = choices(&[
+            "– spring over –",
+            "må gengives, ikke citeres",
+            "må citeres uden navn",
+            "intet må citeres",
+            "Ærø by",
+            "by",
+        ]);
+        choices[0].means = "Her må citeres uden videre.".to_owned();
+        for (text, found) in [
+            ("må citeres", 2),
+            ("MÅ CIT", 2),
+            ("maa citeres", 2),
+            ("citeres", 1),
+            ("citeres må", 0),
+            ("uden videre", 0),
+            ("uden nav", 2),
+            ("by", 5),
+            ("aeroe", 4),
+            ("må", 1),
+        ] {
+            let mut list = List::new(&choices, false);
+            typed(&mut list, text);
+            assert_eq!(list.press(&Key::Enter), Some(vec![found]), "{text}");
+            list.press(&Key::CutBefore);
+            assert_eq!(list.press(&Key::Enter), Some(vec![0]), "{text}");
+        }
     }
 
     #[test]
