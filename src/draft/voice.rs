@@ -185,7 +185,7 @@ pub(super) fn note_words(assembly: &Assembly<'_>, record: &Record) -> String {
 
 /// Returns what is said in the place of a note that is told of nowhere.
 fn withheld(assembly: &Assembly<'_>, record: &Record) -> Option<String> {
-    let key = match record.note()?.disclosure() {
+    let key = match record.disclosure()? {
         Disclosure::Counted => "voice-counted",
         // That there was one is told.
         Disclosure::Erased => return None,

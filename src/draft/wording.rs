@@ -31,7 +31,7 @@ impl Wording {
         let disclosure = if assembly.letter_to() == Some(record.file) {
             record.note().map(Note::disclosure_to_those_who_spoke)
         } else {
-            record.note().map(Note::disclosure)
+            record.disclosure()
         };
         let text = disclosure
             .filter(|it| it.is_printed())

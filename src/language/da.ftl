@@ -1880,6 +1880,7 @@ voice-against = Imod:
 voice-erased = kilden er slettet
 voice-withdrawn = [trukket tilbage]
 voice-restricted = [under behandling]
+voice-unknown = [vises ikke, før linjerne øverst i notatet kan læses]
 voice-counted = et notat, der kun tælles med
 voice-counted-only = { $notes ->
         [one] 1 notat mere tælles med, men må ikke omtales

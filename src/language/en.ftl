@@ -1894,6 +1894,7 @@ voice-against = Against:
 voice-erased = the source is deleted
 voice-withdrawn = [withdrawn]
 voice-restricted = [under consideration]
+voice-unknown = [not shown until the lines at the top of the note can be read]
 voice-counted = a note that is only counted
 voice-counted-only = { $notes ->
         [one] 1 more note is counted, and may not be described

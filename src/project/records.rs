@@ -80,13 +80,10 @@ impl Project {
         records.get(at).filter(|it| &*it.id == id)
     }
 
-    /// Returns the files of the notes whose words nobody is shown.
+    /// Returns the files of the notes whose words nobody works with.
     pub fn closed(&self) -> FxHashSet<FileId> {
         let notes = self.records(Kind::Note).iter();
-        notes
-            .filter(|it| it.in_place_of_words().is_some())
-            .map(|it| it.file)
-            .collect()
+        notes.filter(|it| it.is_closed()).map(|it| it.file).collect()
     }
 
     /// Returns the record that a file is.

@@ -1,6 +1,7 @@
 //! What may be done with a note's words: decided here, and asked by everything that repeats them.
 
 use super::Record;
+use super::kind::Kind;
 use super::note::Note;
 use super::vocabulary::{Basis, Method, Publish};
 use crate::syntax::markdown::outline::Form;
@@ -14,6 +15,8 @@ pub enum Disclosure {
     Restricted,
     /// Nothing, since the text was deleted.
     Erased,
+    /// Nothing, since its head can't be read, and it might say any of these.
+    Unknown,
     /// The working group reads them; documents count the note, and say nothing else of it.
     Counted,
     /// Documents retell them in the interviewer's words, and quote nobody.
@@ -30,16 +33,17 @@ impl Disclosure {
         !matches!(self, Self::Withdrawn | Self::Erased)
     }
 
-    /// Returns whether those who work with the notes may read, code and change the words.
+    /// Returns whether those who work with the notes may read, code and change the words; who mends a head must see the file.
     pub fn is_worked_with(self) -> bool {
-        self.in_place().is_none()
+        !matches!(self, Self::Withdrawn | Self::Restricted | Self::Erased)
     }
 
-    /// Returns the catalogue's key of what stands in the place of words that nobody works with; nothing where they are shown.
+    /// Returns the catalogue's key of what stands in the place of words that nobody is shown; nothing where they are.
     pub fn in_place(self) -> Option<&'static str> {
         match self {
             Self::Restricted => Some("voice-restricted"),
             Self::Withdrawn | Self::Erased => Some("voice-withdrawn"),
+            Self::Unknown => Some("voice-unknown"),
             Self::Counted | Self::Retold | Self::Quoted | Self::Named => None,
         }
     }
@@ -78,14 +82,25 @@ impl From<Publish> for Disclosure {
 }
 
 impl Record {
+    /// Returns what may be done with a note's words; nothing where it is no note.
+    pub fn disclosure(&self) -> Option<Disclosure> {
+        let is_note = self.kind == Kind::Note;
+        is_note.then(|| self.note().map_or(Disclosure::Unknown, Note::disclosure))
+    }
+
+    /// Tells whether nobody works with its words, since they were taken back, are weighed or are gone.
+    pub fn is_closed(&self) -> bool {
+        self.disclosure().is_some_and(|it| !it.is_worked_with())
+    }
+
     /// Tells whether a document says that there was such a note; all but notes are for everyone.
     pub fn is_shown(&self) -> bool {
-        self.note().is_none_or(|it| it.disclosure().is_shown())
+        self.disclosure().is_none_or(Disclosure::is_shown)
     }
 
     /// Returns the catalogue's key of what stands in the place of its words; nothing where they are shown, as all but notes' are.
     pub fn in_place_of_words(&self) -> Option<&'static str> {
-        self.note()?.disclosure().in_place()
+        self.disclosure()?.in_place()
     }
 
     /// Returns its title, which is its words too: its id where those aren't shown.
@@ -176,6 +191,40 @@ mod tests {
     }
 
     #[test]
+    fn of_a_note_whose_head_cant_be_read_nobody_knows_what_it_allows() {
+        for (head, expected) in [
+            ("---\nmethod: [\npublish: quote\n---\n", Disclosure::Unknown),
+            ("---\npublish: quote\n  date: 2018\n---\n", Disclosure::Unknown),
+            ("---\n- publish: quote\n---\n", Disclosure::Unknown),
+            ("---\npublish: quote\n", Disclosure::Unknown),
+            // What a note says is heard wherever it can be read.
+            ("---\nmethod: &a interview\n---\n", Disclosure::Counted),
+            ("publish: quote\n---\n", Disclosure::Quoted),
+            ("", Disclosure::Unknown),
+        ] {
+            let read = |kind| {
+                let source = Source {
+                    file: FileId(0),
+                    path: "a.md".to_owned(),
+                    text: format!("{head}\n> Ord. #tema ^ord\n"),
+                };
+                record::read(&source, kind, false).0
+            };
+            let (note, chapter) = (read(Kind::Note), read(Kind::Chapter));
+            assert_eq!(note.disclosure(), Some(expected), "{head}");
+            assert_eq!(
+                note.in_place_of_words().is_some(),
+                expected == Disclosure::Unknown,
+                "{head}"
+            );
+            assert_eq!(note.is_shown(), expected == Disclosure::Quoted, "{head}");
+            assert!(!note.is_closed(), "{head}");
+            assert_eq!(chapter.disclosure(), None, "{head}");
+            assert!(chapter.is_shown() && chapter.in_place_of_words().is_none(), "{head}");
+        }
+    }
+
+    #[test]
     fn what_was_withdrawn_or_erased_allows_nothing_whatever_its_terms_are() {
         for (terms, _) in TERMS {
             for held in HELD {
@@ -231,12 +280,13 @@ mod tests {
 
     #[test]
     fn somebodys_own_words_and_their_organisation_need_more_than_a_summary_does() {
-        use Disclosure::{Counted, Erased, Named, Quoted, Restricted, Retold, Withdrawn};
+        use Disclosure::{Counted, Erased, Named, Quoted, Restricted, Retold, Unknown, Withdrawn};
         // For each: is it kept, is it shown, are its summaries printed, its quotations, and the organisation's name?
         for (disclosure, kept, shown, summary, quotation, name) in [
             (Withdrawn, false, false, false, false, false),
             (Restricted, true, false, false, false, false),
             (Erased, false, true, false, false, false),
+            (Unknown, true, false, false, false, false),
             (Counted, true, false, false, false, false),
             (Retold, true, true, true, false, false),
             (Quoted, true, true, true, true, false),
@@ -245,7 +295,8 @@ mod tests {
             assert_eq!(disclosure.is_kept(), kept, "{disclosure:?}");
             assert_eq!(disclosure.is_shown(), shown, "{disclosure:?}");
             let is_open = kept && disclosure != Restricted;
-            assert_eq!(disclosure.in_place().is_none(), is_open, "{disclosure:?}");
+            let is_told = is_open && disclosure != Unknown;
+            assert_eq!(disclosure.in_place().is_none(), is_told, "{disclosure:?}");
             assert_eq!(disclosure.is_worked_with(), is_open, "{disclosure:?}");
             assert_eq!(disclosure.is_printed(), summary, "{disclosure:?}");
             for form in [Form::Paragraph, Form::Item, Form::Whole] {

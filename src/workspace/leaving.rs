@@ -66,10 +66,7 @@ impl Looked {
             path: path.clone(),
             text: text.clone(),
         };
-        record::read(&source, RecordKind::Note, false)
-            .0
-            .in_place_of_words()
-            .is_some()
+        record::read(&source, RecordKind::Note, false).0.is_closed()
     }
 
     fn add(&mut self, path: String, text: Option<String>) -> FileId {

@@ -190,6 +190,44 @@ fn such_a_note_counts_and_the_draft_says_that_it_is_not_described() {
     assert!(analysis.contains("2 aspekter nævnes ikke"), "{analysis}");
 }
 
+#[test]
+fn of_a_note_whose_head_cant_be_read_no_list_or_finding_prints_a_word() {
+    let note = "interviews/2018-05-24-kvindekredsen-d8w.md";
+    for (from, to) in [
+        ("participants: 1\n", "participants: [1\n"),
+        ("participants: 1\n", "  participants: 1\n"),
+        ("delete-after: 2019-05-24\n---\n", "delete-after: 2019-05-24\n"),
+    ] {
+        let project = project();
+        let text = project.read(note);
+        assert!(text.contains(from));
+        project.write(note, text.replacen(from, to, 1));
+        let ids = [
+            "2018-05-24-kvindekredsen-d8w",
+            "2018-05-24-kvindekredsen-d8w#kontrol",
+            "kvindekredsen",
+            "theme/sundhed",
+        ];
+        let reading = printing::all(&ids).into_iter().filter(|it| {
+            let command = it.split(' ').next().unwrap();
+            ["list", "show", "trace", "search", "cite", "check", "status", "coverage"].contains(&command)
+                && !it.contains("xlsx")
+        });
+        let mut shown = 0;
+        for words in reading.chain(["search æresbegreber".to_owned(), "cite æresbegreber".to_owned()]) {
+            let run = project.run(words.split(' '));
+            let text = run.stdout.clone() + &run.stderr;
+            // The response beside it can be read, and the chapter's own words are the writer's; neither has these.
+            assert!(
+                !text.contains("familien") && !text.contains("taler højt"),
+                "{words}: {text}"
+            );
+            shown += usize::from(text.contains("vises ikke, før linjerne"));
+        }
+        assert!(shown > 2, "{from}: {shown}");
+    }
+}
+
 /// A draft that was marked while it quoted somebody who took it back afterwards.
 const QUOTING: &str = "\
 //- stakeholders/borgere.yaml

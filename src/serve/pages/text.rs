@@ -306,10 +306,11 @@ pub(in crate::serve) fn closed(record: &Record, language: Language) -> Option<Pa
 
 /// Returns why a note's words are not shown; nothing where they may be worked with.
 pub(in crate::serve) fn why_closed(record: &Record, language: Language) -> Option<Value> {
-    record.in_place_of_words()?;
-    let (why, advice) = (
-        language.word("serve-words-closed"),
-        language.find("serve-words-closed.do", &[]),
-    );
-    Some(context! { why, advice })
+    record.is_closed().then(|| {
+        let (why, advice) = (
+            language.word("serve-words-closed"),
+            language.find("serve-words-closed.do", &[]),
+        );
+        context! { why, advice }
+    })
 }
