@@ -34,9 +34,9 @@ impl<'t> Line<'t> {
         let text = text.trim();
         let first = time::span(text);
         let last = || {
-            let at = text.rfind(char::is_whitespace)? + 1;
-            let (start, end, after) = time::span(&text[at..])?;
-            after.trim().is_empty().then(|| (start, end, text[..at].trim_end()))
+            let (before, last) = text.rsplit_once(char::is_whitespace)?;
+            let (start, end, after) = time::span(last)?;
+            after.trim().is_empty().then(|| (start, end, before.trim_end()))
         };
         let (time, rest) = match first.or_else(last) {
             Some((start, end, rest)) => (
@@ -237,6 +237,20 @@ mod tests {
             seen("[00:00:00.000 --> 00:00:02.000]   Hej.\n[00:00:02.000 --> 00:00:04.000]   Dav.").as_deref(),
             Some("\n-|Hej.\n-|Dav.\n")
         );
+    }
+
+    #[test]
+    fn a_space_of_any_kind_may_stand_before_the_last_word_and_before_a_time() {
+        for space in [' ', '\t', '\u{a0}', '\u{202f}', '\u{2003}', '\u{3000}', '\u{85}'] {
+            let text = format!("Det koster 5{space}kr.\n{space}\nOg{space}\n");
+            assert_eq!(seen(&text), None, "{space:?}");
+            let text = format!("Anna Holm{space}0:00\nHej.\nBo{space}0:05\nDav.\nAnna Holm{space}0:07\nTak.\n");
+            assert_eq!(
+                seen(&text).as_deref(),
+                Some("\nAnna Holm|Hej.\nBo|Dav.\nAnna Holm|Tak.\n"),
+                "{space:?}"
+            );
+        }
     }
 
     #[test]

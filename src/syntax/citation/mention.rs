@@ -124,7 +124,7 @@ fn bracketed(text: &str, own: Span) -> Option<(Span, String)> {
     for part in text[open + 1..close].trim_end_matches('\\').split(';') {
         let (before, key) = match part.find('@') {
             Some(at) => (&part[..at], part[at + 1..].trim_start()),
-            None => part.split_at(part.rfind(char::is_whitespace).map_or(0, |it| it + 1)),
+            None => part.rsplit_once(char::is_whitespace).unwrap_or(("", part)),
         };
         let before = before.trim_matches(|it: char| !it.is_alphanumeric() && it != '.');
         let parts = [if inner.is_empty() { "" } else { "; " }, before];
@@ -182,6 +182,14 @@ mod tests {
             shown("(2018-03-14-borgere-k3f)"),
             ["(2018-03-14-borgere-k3f) → [@2018-03-14-borgere-k3f]"]
         );
+    }
+
+    #[test]
+    fn any_space_may_stand_before_a_key() {
+        for space in [' ', '\u{a0}', '\u{202f}', '\u{3000}'] {
+            let text = format!("Et [imod{space}n#x], ({space}n#x) og [@m;{space}n#x{space}]");
+            assert_eq!(shown(&text)[0], format!("[imod{space}n#x] → [imod @n#x]"), "{space:?}");
+        }
     }
 
     #[test]
