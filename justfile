@@ -53,6 +53,10 @@ test-pdf:
 test-growth:
     cargo test --test testsuite growth -- --ignored
 
+# Files that nobody would write, for each reader of files from outside, or for those that are named: `just fuzz 600 word returned`.
+fuzz seconds="60" *readers:
+    .ci/fuzz {{ seconds }} {{ readers }}
+
 # Write the snapshots and the generated pages anew; read the difference like code.
 bless:
     SNAPSHOTS=overwrite cargo test
