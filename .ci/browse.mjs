@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { accessible, invalid, launch, tooWide } from "./browser.mjs";
 
 const [program, project] = process.argv.slice(2);
@@ -99,6 +100,20 @@ async function without_scripts(browser, bench, cookies, paths) {
     };
     const [plain, full] = [await text(false), await text(true)];
     paths.forEach((path, at) => plain[at] === full[at] || say(path, "says something else without scripts"));
+}
+
+/// A draft that came back lies there, so that its page has something to show.
+async function lay_draft(browser, bench, cookies) {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await context.addCookies(cookies);
+    const page = await context.newPage();
+    await page.goto(`${bench.origin}/comments`);
+    await page.locator('input[type="file"]').setInputFiles(fileURLToPath(new URL("../tests/testsuite/returned/back.docx", import.meta.url)));
+    await page.getByRole("button", { name: "Vis kommentarer og ændringer" }).click();
+    const answer = await page.goto(`${bench.origin}/comments`);
+    for (const it of await invalid(await answer.text())) say("/comments with a draft", it);
+    if (await page.getByRole("button", { name: "Lad ligge med en grund" }).or(page.locator("details")).count() < 20) say("/comments", "shows no comments");
+    await context.close();
 }
 
 /// What somebody hears who does not see the page, in this order.
@@ -230,6 +245,7 @@ try {
     const paths = await crawl(shared, crawler);
     console.log(`${paths.length} pages: ${paths.join(" ")}`);
     const first_of_kind = paths.filter((path, at) => paths.findIndex((it) => kind(it) === kind(path)) === at);
+    await lay_draft(browser, bench, cookies);
     const looks = await look(browser, bench, cookies, first_of_kind);
     await without_scripts(browser, bench, cookies, first_of_kind);
     await by_keyboard(browser, bench, cookies);

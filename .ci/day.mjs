@@ -2,9 +2,9 @@
 //   node day.mjs PROGRAM PROJECT
 // PROJECT is read only: each day has a copy of its own.
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { launch } from "./browser.mjs";
 
@@ -206,8 +206,65 @@ async function day(browser, how, javaScriptEnabled) {
     await context.close();
 }
 
+/// Returns a copy of the small project whose draft came back.
+function laid() {
+    const folder = mkdtempSync(join(tmpdir(), "ip-back-"));
+    copies.push(folder);
+    for (const list of ["src/check/fixture/base.txt", "tests/testsuite/returned/project.txt"]) {
+        for (const section of read(project, list).split("//- ").slice(1)) {
+            const path = join(folder, section.slice(0, section.indexOf("\n")));
+            mkdirSync(dirname(path), { recursive: true });
+            writeFileSync(path, section.slice(section.indexOf("\n") + 1));
+        }
+    }
+    return folder;
+}
+
+/// A draft that came back is worked through as the command does it.
+async function back(browser, javaScriptEnabled) {
+    const [folder, twin] = [laid(), laid()];
+    const written = ["policy/chapters/10-indledning.md", "policy/chapters/20-sundhed.md", "policy/comments.yaml"];
+    const file = join(project, "tests/testsuite/returned/back.docx");
+    const bench = await open(folder);
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(bench.link);
+    await page.waitForURL(`${bench.origin}/`);
+    await page.getByRole("link", { name: "Udkast, der er kommet tilbage" }).click();
+    await page.getByLabel("Word-filen").setInputFiles(file);
+    await page.getByRole("button", { name: "Vis kommentarer og ændringer" }).click();
+    await page.getByLabel("(Forfatter 1)").fill("C-SS");
+    await page.getByLabel("(Forfatter 2)").fill("Styregruppen");
+    await page.getByRole("button", { name: "Brug rollerne" }).click();
+    await page.getByRole("button", { name: "Tag de 9 ændringer, der ikke er tvivl om" }).click();
+    await page.waitForLoadState();
+    ip(twin, "comments", file, "--apply", "changes", "--role", "1=C-SS", "--role", "2=Styregruppen");
+    for (const path of written) must(`${path} is what ip comments --apply changes writes`, read(folder, path) === read(twin, path));
+    // One comment is taken, one is left, and that is undone.
+    const item = (words) => page.locator("section.request", { hasText: words });
+    await item("Hvad er der sket?").getByRole("button", { name: "Tag", exact: true }).click();
+    await page.waitForLoadState();
+    must("a comment stands in its chapter", read(folder, written[0]).includes("<!-- kommentar C-SS 2018-11-02: Hvad er der sket? -->"));
+    const before = read(folder, written[2]);
+    await item("Hvilken lov?").locator("summary", { hasText: "Lad ligge" }).click();
+    await item("Hvilken lov?").getByLabel("Hvorfor bliver den ladt ligge?").fill("Det står i kapitel 2");
+    await item("Hvilken lov?").getByRole("button", { name: "Lad ligge med en grund" }).click();
+    await page.waitForLoadState();
+    must("what is left has its reason", read(folder, written[2]).includes('state: left, date: 2018-12-01, from: "Styregruppen", reason: "Det står i kapitel 2"'));
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await page.waitForLoadState();
+    must("what was left is undone", read(folder, written[2]) === before);
+    for (const path of written) must(`${path} has no names`, !/Anna|Hansen|Jensen/.test(read(folder, path)));
+    await page.getByRole("button", { name: "Luk", exact: true }).click();
+    must("the workbench ends", (await bench.ended) === 0);
+    await context.close();
+}
+
 const browser = await launch();
 try {
+    await back(browser, true);
+    await back(browser, false);
     await day(browser, byKeyboard, true);
     await day(browser, byForms, false);
     console.log(`a day by the keyboard and a day without scripts: ${failures.length} failures`);

@@ -16,7 +16,7 @@ use crate::exchange::returned::Returned;
 use crate::query::feedback::{self, Roles, Shown};
 use crate::text::printable::Printable;
 use crate::workspace::names::NameList;
-use crate::workspace::returning::Return;
+use crate::workspace::returning::{self, Return};
 use std::path::{Path, PathBuf};
 
 /// The flags.
@@ -82,7 +82,5 @@ fn read(file: &str) -> Result<Returned, Failure> {
         read::named_up_to(Path::new(file), exchange::LARGEST)
     };
     let unreadable = |_| Failure::usage("comments-closed").with("file", file);
-    let bytes = bytes.map_err(unreadable)?;
-    let returned = exchange::returned(&bytes).ok_or_else(|| Failure::usage("comments-no-word").with("file", file))?;
-    returned.map_err(|it| it.failure(file))
+    returning::read(file, &bytes.map_err(unreadable)?)
 }

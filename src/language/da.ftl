@@ -5853,6 +5853,28 @@ serve-undo-do = Før tilbage
 serve-undo-not = Se historikken i stedet
 serve-quotes = Citater
 serve-quotes-take = Tag godkendelsen tilbage
+serve-comments = Udkast, der er kommet tilbage
+serve-comments-file = Word-filen med kommentarer og ændringer
+serve-comments-other = Vælg en anden fil
+serve-comments-file-hint = En .docx-fil på højst 20 MB. Programmet gemmer den ikke; vælg den igen, når du fortsætter en anden dag.
+serve-comments-none = Der er ikke valgt en fil
+serve-comments-gone = Filen er her ikke mere
+    .do = Vælg den igen under Udkast, der er kommet tilbage.
+serve-comments-nothing = Det er afgjort, eller det er ikke i filen
+    .do = Se, hvad der venter, under Udkast, der er kommet tilbage.
+serve-comments-read = Vis kommentarer og ændringer
+serve-comments-roles = Brug rollerne
+serve-comments-apply = { $changes ->
+    [one] Tag den ændring, der ikke er tvivl om
+   *[other] Tag de { $changes } ændringer, der ikke er tvivl om
+}
+serve-comments-decided = { $ids }: { $state }
+serve-comments-there = Gå til stedet
+serve-comments-chapter = Se kapitlet
+serve-comments-more = { $items ->
+    [one] Én mere vises, når nogle af disse er afgjort.
+   *[other] { $items } flere vises, når nogle af disse er afgjort.
+}
 serve-review = Genlæsning
 serve-review-none = Alle punkter er læst sammen med deres grundlag, som det er nu.
 serve-review-read = Læst

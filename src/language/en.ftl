@@ -5868,6 +5868,28 @@ serve-undo-do = Go back
 serve-undo-not = See the history instead
 serve-quotes = Quotations
 serve-quotes-take = Take the approval back
+serve-comments = Drafts that came back
+serve-comments-file = The Word file with comments and changes
+serve-comments-other = Choose another file
+serve-comments-file-hint = A .docx file of 20 MB at the most. The program does not keep it; choose it again when you go on another day.
+serve-comments-none = No file was chosen
+serve-comments-gone = The file is not here any more
+    .do = Choose it again under Drafts that came back.
+serve-comments-nothing = It is decided, or it is not in the file
+    .do = See what waits under Drafts that came back.
+serve-comments-read = Show comments and changes
+serve-comments-roles = Use the roles
+serve-comments-apply = { $changes ->
+    [one] Take the change that is beyond doubt
+   *[other] Take the { $changes } changes that are beyond doubt
+}
+serve-comments-decided = { $ids }: { $state }
+serve-comments-there = Go to the place
+serve-comments-chapter = See the chapter
+serve-comments-more = { $items ->
+    [one] One more is shown once some of these are decided.
+   *[other] { $items } more are shown once some of these are decided.
+}
 serve-review = Reviewing
 serve-review-none = Every statement was read together with its evidence as it stands now.
 serve-review-read = Read

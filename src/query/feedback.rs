@@ -5,6 +5,6 @@ mod roles;
 mod shown;
 mod workbook;
 
-pub use items::{Content, Item, counted, is_plain, items};
+pub use items::{Content, Item, counted, items};
 pub use roles::Roles;
 pub use shown::Shown;

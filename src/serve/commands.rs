@@ -7,9 +7,10 @@ use crate::render::html_text;
 use crate::text::capital::capitalised;
 
 /// The page that does what a command does, and the entry of the catalogue that names it.
-const PAGES: [(&str, &str, &str); 14] = [
+const PAGES: [(&str, &str, &str); 15] = [
     ("build", "/draft", "serve-menu-draft"),
     ("check", "/findings", "serve-menu-findings"),
+    ("comments", "/comments", "serve-comments"),
     ("coverage", "/coverage", "serve-menu-coverage"),
     ("diff", "/changes", "serve-changes"),
     ("history", "/history", "serve-history"),

@@ -2,6 +2,7 @@
 
 use super::acts::Acts;
 use super::frame::Page;
+use super::held::Held;
 use super::kept::{Kept, State};
 use crate::diagnostic::{Failure, Message};
 use crate::language::Language;
@@ -29,6 +30,8 @@ pub(super) struct Desk {
     pub(super) workspace: Option<Workspace>,
     /// What was done from here.
     pub(super) acts: Acts,
+    /// The draft that came back and is worked through.
+    pub(super) held: Option<Held>,
     /// How often the project was read from nothing.
     readings: u64,
     /// When it began to be looked at, unless something was written since.
@@ -66,12 +69,19 @@ impl Desk {
             },
             workspace: None,
             acts: Acts::default(),
+            held: None,
             readings: 0,
             looked: None,
             asked: Instant::now(),
             following: Following::default(),
             kept: Kept::default(),
         }
+    }
+
+    /// Returns the draft that came back and is worked through.
+    pub(super) fn held(&self) -> Result<Held, Failure> {
+        let gone = || Failure::usage("serve-comments-gone");
+        self.held.clone().ok_or_else(gone)
     }
 
     /// Begins a page that was asked for then: it shows the project as it was no earlier.

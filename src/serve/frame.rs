@@ -185,6 +185,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "choose.html",
     "close.html",
     "code.html",
+    "comments.html",
     "edit.html",
     "entered.html",
     "facts.html",

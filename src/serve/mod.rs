@@ -18,6 +18,7 @@ mod fixture;
 mod found;
 mod frame;
 mod gate;
+mod held;
 mod interrupt;
 mod kept;
 mod keys;

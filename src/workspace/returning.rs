@@ -3,8 +3,10 @@
 use super::recall;
 use super::snapshot::Snapshot;
 use super::version::{Past, Version};
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Failure, Message};
+use crate::exchange;
 use crate::exchange::returned::{Feedback, Known, Returned, Since, feedback};
+use crate::language::Language;
 use crate::record::version::Version as Marked;
 use std::cmp::Reverse;
 
@@ -24,6 +26,13 @@ pub struct Return {
     pub unknown: usize,
     /// What became since of the blocks that something was remarked on or changed in.
     pub since: Since,
+}
+
+/// Reads the bytes of a file that came back; `name` is what it is called.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Returned, Failure> {
+    let returned = exchange::returned(bytes);
+    let returned = returned.ok_or_else(|| Failure::usage("comments-no-word").with("file", name))?;
+    returned.map_err(|it| it.failure(name))
 }
 
 impl Return {
@@ -63,6 +72,20 @@ impl Return {
             version,
             unknown,
         })
+    }
+
+    /// Says of which draft it is, as far as that is known.
+    pub fn remarks(&self, language: Language) -> Vec<Message> {
+        let mut remarks = Vec::new();
+        if self.returned.sent.is_none() {
+            remarks.push(Message::new("comments-unsent"));
+        }
+        if let Some(version) = &self.version {
+            remarks.push(Message::new("comments-version").with("version", version.label(language)));
+        } else if self.unknown > 0 && self.returned.sent.is_some() {
+            remarks.push(Message::new("comments-no-version").with("blocks", self.unknown));
+        }
+        remarks
     }
 }
 

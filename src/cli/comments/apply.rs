@@ -7,7 +7,7 @@ use crate::exchange::returned::Returned;
 use crate::language::Value;
 use crate::query::feedback::{self, Content, Roles};
 use crate::text::printable::{Printable, printable};
-use crate::workspace::deciding::{self, Deed, Subject, Verdict};
+use crate::workspace::deciding::{self, Deed, Verdict};
 use crate::workspace::returning::Return;
 
 /// Writes the changes; with `dry_run` says which files would be written.
@@ -18,16 +18,12 @@ pub(super) fn run(returned: Returned, roles: &Roles, dry_run: bool, context: &mu
     let back = Return::of(returned, &snapshot)?;
     let items = feedback::items(&back, &snapshot.project);
     let mut deeds = Vec::new();
-    for item in items.iter().filter(|it| !it.state.is_done()) {
-        if let Content::Change(change) = item.content
-            && feedback::is_plain(change)
-        {
-            deeds.push(Deed {
-                subject: Subject::Change(change),
-                from: item.author.and_then(|it| roles.get(it)).map(str::to_owned),
-                verdict: Verdict::Taken,
-            });
-        }
+    for item in items.iter().filter(|it| it.is_plain()) {
+        deeds.push(Deed {
+            subject: item.subject(),
+            from: item.author.and_then(|it| roles.get(it)).map(str::to_owned),
+            verdict: Verdict::Taken,
+        });
     }
     let root = context.root()?;
     let plan = {

@@ -7,14 +7,8 @@ use crate::workspace::returning::Return;
 
 /// Says what the file is of.
 pub(super) fn tell(back: &Return, context: &Context) {
-    if back.returned.sent.is_none() {
-        context.remark("comments-unsent", &[]);
-    }
-    if let Some(version) = &back.version {
-        let label = version.label(context.language());
-        context.remark("comments-version", &[("version", label.into())]);
-    } else if back.unknown > 0 && back.returned.sent.is_some() {
-        context.remark("comments-no-version", &[("blocks", back.unknown.into())]);
+    for it in back.remarks(context.language()) {
+        context.remark(it.key, &it.arguments);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::cli::privacy::input;
 use crate::diagnostic::Failure;
 use crate::exchange::returned::Returned;
 use crate::language::{Language, Value};
-use crate::query::feedback::{self, Content, Item, Roles, Shown};
+use crate::query::feedback::{self, Item, Roles, Shown};
 use crate::text::printable::{Printable, printable};
 use crate::text::running::running;
 use crate::workspace::deciding::{self, Deed, Plan, Subject, Verdict};
@@ -127,11 +127,8 @@ fn name_authors(
             "ask-comments-role",
             &[("number", (author + 1).into()), ("name", name.as_str().into())],
         );
-        let judge = |text: &str| match text.trim() {
-            "" => Ok(String::new()),
-            own if own.to_lowercase() == name.to_lowercase() => Err(language.word("comments-role-name")),
-            own => input::line(own).map_err(|it| language.say(it.message.key, &it.message.arguments)),
-        };
+        let judge =
+            |text: &str| Roles::judged(&name, text).map_err(|it| language.say(it.message.key, &it.message.arguments));
         let prompt = Prompt {
             question: &question,
             help: &language.word("ask-comments-role.help"),
@@ -181,10 +178,7 @@ fn ask<'a>(
     context: &mut Context,
 ) -> Result<(), Stop> {
     let language = shown.language;
-    let subject = match item.content {
-        Content::Comment(it) => Subject::Comment(it),
-        Content::Change(it) => Subject::Change(it),
-    };
+    let subject = item.subject();
     let mut answers = vec![Answer::Take, Answer::Reword, Answer::Leave, Answer::Later];
     if !subject.is_takeable() {
         answers = vec![Answer::ByHand, Answer::Leave, Answer::Later];

@@ -5,6 +5,7 @@ use crate::exchange::returned::{Became, Certainty, Change, ChangeKind, Comment, 
 use crate::language::Value;
 use crate::project::Project;
 use crate::record::vocabulary::FeedbackState;
+use crate::workspace::deciding::Subject;
 use crate::workspace::returning::Return;
 use chrono::NaiveDate;
 
@@ -52,7 +53,7 @@ fn decided(project: &Project, id: &str) -> Option<State> {
 }
 
 /// Tells whether a change is unambiguous: it is tracked, its place is certain, and what it would do in the chapter is known.
-pub fn is_plain(change: &Change) -> bool {
+fn is_plain(change: &Change) -> bool {
     let is_tracked = matches!(
         change.kind,
         ChangeKind::Replaced | ChangeKind::Inserted | ChangeKind::Deleted
@@ -78,10 +79,23 @@ pub struct Item<'a> {
     line: usize,
 }
 
-impl Item<'_> {
+impl<'a> Item<'a> {
     /// Returns what became of its block, where something is to be decided about it still.
     pub fn became(&self) -> Option<&Became> {
         self.became.filter(|_| !self.state.is_done())
+    }
+
+    /// Returns what is decided about it.
+    pub fn subject(&self) -> Subject<'a> {
+        match self.content {
+            Content::Comment(it) => Subject::Comment(it),
+            Content::Change(it) => Subject::Change(it),
+        }
+    }
+
+    /// Tells whether it is a change that is unambiguous and that nobody decided about.
+    pub fn is_plain(&self) -> bool {
+        matches!(self.content, Content::Change(it) if is_plain(it)) && !self.state.is_done()
     }
 
     /// Returns the day on which it was written.

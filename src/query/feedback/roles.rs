@@ -5,6 +5,7 @@ use crate::diagnostic::Failure;
 use crate::language::Language;
 use crate::project::Project;
 use crate::query::given;
+use crate::text::running::running;
 
 /// Whose each comment and change is: a role for each author, where somebody said which.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +30,15 @@ impl Roles {
             *place = Some(given::line(role)?);
         }
         Ok(Self(roles))
+    }
+
+    /// Returns the role that somebody wrote for an author, empty for none; the author's own name is no role.
+    pub fn judged(author: &str, text: &str) -> Result<String, Failure> {
+        match text.trim() {
+            "" => Ok(String::new()),
+            own if own.to_lowercase() == running(author).to_lowercase() => Err(Failure::usage("comments-role-name")),
+            own => given::line(own),
+        }
     }
 
     /// Recalls the roles of authors from what was decided about something of theirs before.

@@ -4,6 +4,7 @@ pub(super) mod changes;
 pub(super) mod chapter;
 pub(super) mod close;
 pub(super) mod coding;
+pub(super) mod comments;
 pub(super) mod coverage;
 pub(super) mod draft;
 pub(super) mod edit;
