@@ -826,6 +826,12 @@ unguarded-private-synced = { $program } deler mappen { $folder } med andre maski
 unguarded-private-sent = { $path } ligger i mappen, der aldrig må deles
     .why = Alle, der får det sendt, kan læse det, også når filen siden slettes.
     .do = Send intet, og spørg it: filen skal ud af de gemte versioner.
+unguarded-private-raw = { $path } er en optagelse eller rå noter, og git ville dele filen
+    .why = Den kan vise, hvem der sagde hvad. Alle, der får mappen, får den med, også når den siden slettes.
+    .do = Flyt filen til private/ eller til sagssystemet, og gem så igen.
+unguarded-private-raw-sent = { $path } er en optagelse eller rå noter
+    .why = Den kan vise, hvem der sagde hvad. Alle, der får den sendt, har den, også når den siden slettes.
+    .do = Send intet, og spørg it: filen skal ud af de gemte versioner.
 unguarded-private-kept = Git gemmer { $files ->
         [one] en fil
        *[other] { $files } filer

@@ -831,6 +831,12 @@ unguarded-private-synced = { $program } shares the folder { $folder } with other
 unguarded-private-sent = { $path } lies in the folder that must never be shared
     .why = Everyone whom it is sent to can read it, even after the file is deleted.
     .do = Send nothing, and ask IT: the file must come out of the saved versions.
+unguarded-private-raw = { $path } is a recording or raw notes, and git would share the file
+    .why = It can show who said what. Everyone who gets the folder gets it too, even after it is deleted.
+    .do = Move the file to private/ or to the records system, and save again.
+unguarded-private-raw-sent = { $path } is a recording or raw notes
+    .why = It can show who said what. Everyone whom it is sent to has it, even after it is deleted.
+    .do = Send nothing, and ask IT: the file must come out of the saved versions.
 unguarded-private-kept = Git keeps { $files ->
         [one] a file
        *[other] { $files } files

@@ -26,7 +26,7 @@ pub fn names(list: &str, folder: &str) -> bool {
 pub(super) fn defects(files: &Files, project: &Project) -> Option<Diagnostic> {
     let root = files.folder().filter(|it| read::is_there(it, PRIVATE))?;
     let manifest = project.records(Kind::Policy).first()?;
-    let finding = Diagnostic::new("unguarded-private", manifest.file, Span::default()).with("folder", PRIVATE);
+    let finding = Diagnostic::new(RULE, manifest.file, Span::default()).with("folder", PRIVATE);
     // The list that guards the folder says nothing itself.
     let mut kept = git::kept(root, PRIVATE);
     kept.retain(|it| is_private(it));
@@ -55,10 +55,39 @@ pub fn is_private(path: &str) -> bool {
     path.starts_with(PRIVATE) && !path.ends_with(LIST)
 }
 
-/// Returns the finding that a file of that folder is about to be shared.
-pub fn shared(file: FileId, path: &str) -> Diagnostic {
-    let finding = Diagnostic::new("unguarded-private", file, Span::default()).message("unguarded-private-sent");
-    finding.with("path", path)
+/// The rule that what must never be shared is not.
+pub const RULE: &str = "unguarded-private";
+
+/// What sound, pictures that move, and their transcripts end in.
+const RECORDINGS: [&str; 26] = [
+    "3gp", "aac", "aif", "aiff", "amr", "avi", "caf", "dss", "flac", "m4a", "m4b", "m4v", "mkv", "mov", "mp3", "mp4",
+    "mpeg", "mpg", "oga", "ogg", "opus", "srt", "vtt", "wav", "webm", "wma",
+];
+
+/// What people write their own notes in, or get them in, before they become a note here.
+const PAPERS: [&str; 15] = [
+    "doc", "docm", "docx", "eml", "htm", "html", "msg", "odt", "one", "pages", "pdf", "qdpx", "rtf", "xls", "xlsx",
+];
+
+/// Tells whether a file is what a conversation left behind: a recording or a transcript wherever it lies, or beside the notes a paper.
+pub fn is_raw(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |it| it.1).to_ascii_lowercase();
+    let is_beside_notes = path.split('/').next() == Some(Kind::Note.row().path) && path.contains('/');
+    RECORDINGS.contains(&&*ending) || is_beside_notes && PAPERS.contains(&&*ending)
+}
+
+/// Returns the finding that a file which must never be shared is about to be saved; nothing where any file may.
+pub fn saved(file: FileId, path: &str) -> Option<Diagnostic> {
+    let finding = || Diagnostic::new(RULE, file, Span::default()).with("path", path);
+    is_raw(path).then(|| finding().message("unguarded-private-raw"))
+}
+
+/// Returns the finding that a file which must never be shared is about to be sent; nothing where any file may.
+pub fn shared(file: FileId, path: &str) -> Option<Diagnostic> {
+    let finding = || Diagnostic::new(RULE, file, Span::default()).with("path", path);
+    let raw = || is_raw(path).then(|| finding().message("unguarded-private-raw-sent"));
+    let private = is_private(path).then(|| finding().message("unguarded-private-sent"));
+    private.or_else(raw)
 }
 
 /// Refuses to write into the folder where git would share it, or has something of it already.
@@ -101,6 +130,34 @@ mod tests {
         assert_eq!(found(&repository), kept);
         repository.git("2018-05-02", &["rm", "-q", "--cached", "private/navne.txt"]);
         assert_eq!(found(&repository), None);
+    }
+
+    #[test]
+    fn recordings_are_raw_wherever_they_lie_and_papers_beside_the_notes() {
+        for path in [
+            "optagelse.mp3",
+            "interviews/Møde 14.3.M4A",
+            "policy/pictures/film.mp4",
+            "raa/samtale.vtt",
+            "interviews/referat.docx",
+            "interviews/2018/svar.EML",
+            "interviews/svar.pdf",
+        ] {
+            assert!(is_raw(path), "{path}");
+        }
+        for path in [
+            "interviews/2018-03-14-borgere-k3f.md",
+            "interviews/README.md",
+            "policy/kommissorium.docx",
+            "kommissorium.pdf",
+            "interviews-plan.docx",
+            "policy/pictures/kort.svg",
+            "mp3",
+            "interviews/docx",
+            "",
+        ] {
+            assert!(!is_raw(path), "{path}");
+        }
     }
 
     #[test]

@@ -149,8 +149,9 @@ fn of_tree(
             paths.push(path.clone());
             paths.len() - 1
         });
+        let file = project::file_id(at);
+        own.extend(guard::saved(file, &path));
         if let Some(text) = text {
-            let file = project::file_id(at);
             own.extend(check::beside(&text, &path, file, &names.names));
             let conflicts = characters::check(&text, file).into_iter();
             own.extend(conflicts.filter(|it| it.rule == CONFLICT));
@@ -236,9 +237,9 @@ impl Push<'_> {
                 format!("{path} ({})", short(&file.commit))
             };
             let text = contents(history, &file);
-            if guard::is_private(path) {
+            if guard::is_private(path) || guard::is_raw(path) {
                 let file = looked.add(label, text);
-                looked.diagnostics.push(guard::shared(file, path));
+                looked.diagnostics.extend(guard::shared(file, path));
                 continue;
             }
             let Some(text) = text else {

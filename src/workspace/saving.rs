@@ -1,14 +1,18 @@
 //! Saving: everything that is the project's becomes a version, unless it holds what must not be kept for good.
 
+use super::guard;
 use super::leaving::{self, CONFLICT, Looked};
 use super::saves::RecordChange;
 use super::snapshot::{Checked, Progress};
 use super::start;
+use crate::check::levels;
+use crate::check::rule::Level;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::disk::git::commit::Stage;
 use crate::disk::git::user::Git;
 pub use crate::disk::git::user::{Author, Manner};
 use crate::disk::write::Writer;
+use crate::project;
 use crate::record::kind::FOLDERS;
 use crate::text::personal::Kind;
 use chrono::NaiveDate;
@@ -16,7 +20,7 @@ use rustc_hash::FxHashSet;
 use std::path::Path;
 
 /// What is the project's beside its folders.
-const BESIDE: &str = super::guard::LIST;
+const BESIDE: &str = guard::LIST;
 
 /// A project as it is about to be saved.
 #[derive(Debug)]
@@ -63,7 +67,7 @@ impl Saving {
         })
     }
 
-    /// Returns what keeps it from being saved: personal data, and two versions that were not joined;
+    /// Returns what keeps it from being saved: personal data, recordings and raw notes, and two versions that were not joined;
     /// what was saved before stays a finding like others.
     pub fn refused(&self) -> Vec<Diagnostic> {
         let changed: FxHashSet<&str> = self.changes.iter().map(|it| it.path.as_str()).collect();
@@ -114,11 +118,20 @@ fn paths() -> Vec<&'static str> {
 
 /// Returns those findings that keep files from being saved.
 pub fn refused(checked: &Checked, is_saved: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
+    let project = checked.project();
     let refuses = |it: &&Diagnostic| {
         let is_kind = Kind::of_rule(it.rule).is_some() || it.rule == CONFLICT;
-        let path = checked.project().paths.get(it.place.file.0 as usize);
+        let path = project.paths.get(it.place.file.0 as usize);
         let is_here = path.is_some_and(|it| is_saved(it));
         it.severity == Severity::Error && is_kind && is_here
     };
-    checked.diagnostics.iter().filter(refuses).cloned().collect()
+    let found = checked.diagnostics.iter().filter(refuses).cloned();
+    let is_guarded = matches!(levels::level(project, guard::RULE), Level::Deny | Level::Forbid);
+    let saved = project
+        .paths
+        .iter()
+        .enumerate()
+        .filter(|it| is_guarded && is_saved(it.1));
+    let raw = saved.filter_map(|(at, path)| guard::saved(project::file_id(at), path));
+    found.chain(raw).collect()
 }

@@ -334,7 +334,7 @@ fn forward(git: &Git, mine: Option<&str>, to: &str, report: &mut Report) -> Resu
     Ok(None)
 }
 
-/// Returns what keeps versions from being sent: personal data, marks of two versions, a host that the project does not name.
+/// Returns what keeps versions from being sent: personal data, recordings and raw notes, marks of two versions, a host that the project does not name.
 fn held(asked: &Asked<'_>, to: &Destination, target: &str, theirs: Option<&str>) -> Result<Option<Reason>, Failure> {
     let refs = [Ref {
         local: Some(target.to_owned()),

@@ -227,6 +227,36 @@ fn what_must_never_be_shared_is_neither_saved_nor_sent_also_where_a_colleague_ad
 }
 
 #[test]
+fn recordings_and_papers_beside_the_notes_are_neither_saved_nor_sent_by_a_colleague_who_adds_everything() {
+    let (project, _) = sent();
+    project.write("kommissorium.docx", "PK\u{3}\u{4}\0 et papir, som alle må se");
+    for path in ["optagelse.m4a", "interviews/referat.docx", "raa/Teams.VTT"] {
+        project.write(path, "PK\u{3}\u{4}\0 ord");
+        allowed(&project, &["add", "."]);
+        let shown = refused(&project, &["commit", "-q", "-m", "Alt"]);
+        assert!(
+            shown.contains(path) && shown.contains("Flyt filen til private/"),
+            "{shown}"
+        );
+        assert!(!shown.contains("kommissorium.docx"), "{shown}");
+        allowed(&project, &["commit", "-q", "--no-verify", "-m", "Alt"]);
+        allowed(&project, &["rm", "-q", "--cached", path]);
+        allowed(&project, &["commit", "-q", "--no-verify", "-m", "Ud igen"]);
+        std::fs::remove_file(project.root().join(path)).unwrap();
+        let shown = refused(&project, &["push", "origin", "main"]);
+        assert!(shown.contains(path) && shown.contains("spørg it"), "{shown}");
+        allowed(&project, &["push", "-q", "--no-verify", "origin", "main"]);
+    }
+    // What was saved long ago is not asked about by every later save.
+    project.write("gammel.mp3", "\0");
+    allowed(&project, &["add", "."]);
+    allowed(&project, &["commit", "-q", "--no-verify", "-m", "Før"]);
+    project.write("policy/goals/nyt.md", "---\ntitle: Nyt\n---\n");
+    allowed(&project, &["add", "."]);
+    allowed(&project, &["commit", "-q", "-m", "Mål"]);
+}
+
+#[test]
 fn a_place_that_is_excused_with_a_reason_is_sent() {
     let (project, _) = sent();
     let note = project.read(NOTE);

@@ -156,6 +156,47 @@ fn personal_data_and_conflicts_are_refused_and_nothing_of_them_is_kept() {
 }
 
 #[test]
+fn recordings_and_papers_beside_the_notes_are_refused_until_they_lie_where_nobody_shares_them() {
+    let project = saved();
+    let objects = || project.git("2018-06-01", &["count-objects"]);
+    let before = objects();
+    for path in [
+        "interviews/optagelse.m4a",
+        "interviews/referat.docx",
+        "policy/film.MP4",
+        "stakeholders/svar.vtt",
+    ] {
+        project.write(path, "PK\u{3}\u{4}\0 ord");
+        project.write(CHAPTER, chapter("Nyt."));
+        for words in [&["save"][..], &["save", "--dry-run"]] {
+            let run = ip(&project, words).run().code(1);
+            assert!(
+                run.stdout.contains(path) && run.stdout.contains("Flyt filen til private/"),
+                "{words:?}: {}",
+                run.stdout
+            );
+            assert!(run.stderr.contains("Intet er gemt."), "{}", run.stderr);
+        }
+        assert_eq!(objects(), before, "{path}");
+        std::fs::remove_file(project.root().join(path)).unwrap();
+    }
+    // Who needs them there says so in the manifest.
+    project.write("interviews/svar.pdf", "%PDF-1.7\0");
+    project.write("private/optagelse.m4a", "\0");
+    let policy = project.read("policy/policy.yaml");
+    project.write(
+        "policy/policy.yaml",
+        format!("{policy}checks:\n  unguarded-private: warn\n"),
+    );
+    save(&project);
+    let kept = project.git("2018-06-01", &["ls-files"]);
+    assert!(
+        kept.contains("interviews/svar.pdf") && !kept.contains("optagelse"),
+        "{kept}"
+    );
+}
+
+#[test]
 fn other_errors_are_told_and_saved_also_where_the_programs_own_hooks_stand() {
     let project = saved();
     project.run(["hook", "install"]).code(0);
