@@ -35,8 +35,13 @@ impl Fields {
 
     /// Puts a value in place of those of a name.
     pub(super) fn put(&mut self, name: &str, value: String) {
+        self.put_all(name, &[value]);
+    }
+
+    /// Puts values in place of those of a name.
+    pub(super) fn put_all(&mut self, name: &str, values: &[String]) {
         self.texts.retain(|it| it.0 != name);
-        self.texts.push((name.to_owned(), value));
+        self.texts.extend(values.iter().map(|it| (name.to_owned(), it.clone())));
     }
 
     /// Adds a file.

@@ -1,5 +1,6 @@
 //! `/notes/new` and the other forms by which something is made: one page for every recipe.
 
+mod typed;
 mod upload;
 
 use crate::diagnostic::{Diagnostic, Failure, Message};
@@ -26,10 +27,9 @@ use crate::workspace::snapshot::Checked;
 use crate::workspace::{incoming, new_record};
 use minijinja::context;
 use minijinja::value::Value;
+use typed::typed;
 use upload::{HEARD, Read};
 
-/// The field that names the questions of the page.
-const ASKED: &str = "asked";
 /// The button that shows the page again instead of writing.
 const AGAIN: &str = "again";
 /// How many answers are chosen by a tick or a dot; more are a list.
@@ -262,21 +262,6 @@ fn filled(asked: &Asked, desk: &mut Desk, recipe: &'static Recipe, beside: Besid
     Ok(Outcome::Write(ready))
 }
 
-/// Returns what was typed at a key; nothing where the page did not ask for it.
-fn typed(form: &Fields, key: &str) -> Option<Vec<String>> {
-    if !form.all(ASKED).any(|it| it == key) {
-        return None;
-    }
-    let day = format!("{key}.day");
-    let lines = format!("{key}.lines");
-    let texts = form.all(key).map(str::to_owned);
-    let texts = texts.filter(|it| !(it == "done" && form.get(&day).is_some()));
-    // Of something that happened, the day is the answer, unless it did not.
-    let happened = form.get(&day).filter(|_| form.text(key) == "done").map(str::to_owned);
-    let lines = form.all(&lines).flat_map(str::lines).map(str::to_owned);
-    Some(texts.chain(happened).chain(lines).collect())
-}
-
 /// What a page shows beside its questions.
 struct Shown<'a> {
     asked: &'a Asked,
@@ -307,27 +292,33 @@ fn page(form: &Form<'_>, sheet: &Sheet, shown: &Shown<'_>, checked: &Checked) ->
     let mut is_more = false;
     for line in &sheet.lines {
         is_more |= !line.was_asked && !shown.is_fresh;
-        let complaint = line.wrong.as_deref().filter(|_| is_asked);
+        let is_of_file = read.is_some_and(|it| it.filled.contains(&line.field.key));
+        let complaint = line.wrong.as_deref().filter(|_| is_asked || is_of_file);
         let value = one(form, line, complaint, shown, checked)?;
         if let Some(text) = complaint {
             wrong.push(context! { id => html_id(line.field.key), text });
         }
         lines.push(value);
     }
+    let wrong_of_file = wrong.clone();
     let beside = sheet.wrong.iter().filter(|_| is_asked);
     wrong.extend(beside.map(|text| context! { id => (), text }));
     wrong.extend(shown.beside.found.iter().map(|it| it.at_its_field(sheet, shown.asked)));
     if let Some(text) = &shown.wrong_text {
         wrong.push(context! { id => HEARD, text });
     }
-    // Nor has whoever had the choices read.
-    let is_again = shown.asked.form.get(AGAIN).is_some() || read.is_some();
+    // Nor has whoever had the choices read; of a file it is said at once what is wrong with its answers.
+    let wrong = match read {
+        Some(read) => read_wrong(read).into_iter().chain(wrong_of_file).collect(),
+        None if shown.asked.form.get(AGAIN).is_some() => Vec::new(),
+        None => wrong,
+    };
     let word = form.recipe().thing.word();
     let values = context! {
         action => &shown.asked.path,
         lines,
         more => is_more,
-        wrong => if is_again { read_wrong(read) } else { wrong },
+        wrong,
         hears => form.kind() == Kind::Note,
         heard => exact(shown.asked.form.text(HEARD)),
         wrong_text => shown.wrong_text.as_deref(),
@@ -344,8 +335,8 @@ fn page(form: &Form<'_>, sheet: &Sheet, shown: &Shown<'_>, checked: &Checked) ->
 }
 
 /// Returns why a file could not be read, as the way to its field.
-fn read_wrong(read: Option<&Read>) -> Vec<Value> {
-    let wrong = read.and_then(|it| it.wrong.as_deref());
+fn read_wrong(read: &Read) -> Vec<Value> {
+    let wrong = read.wrong.as_deref();
     wrong
         .map(|text| context! { id => upload::FILE, text })
         .into_iter()
@@ -372,7 +363,7 @@ fn one(
         // Where there is nothing to choose from, it is said at the question what is to be made first.
         Err(failure) => return Ok(nothing(form, field, &failure)),
     };
-    let Widget { kind, first, choices } = widget(question.input, field, line, shown);
+    let Widget { kind, first, choices } = widget(question.input, &chosen(form, line), line, shown);
     let makes = form
         .makes(field)
         .and_then(|it| Some((address::of_making(it.thing)?, it.thing)));
@@ -393,6 +384,15 @@ fn one(
         typed => exact(&line.typed.join("\n")),
         day => line.typed.iter().find(|it| *it != "not-yet").map(|it| exact(it)),
     })
+}
+
+/// Returns what is chosen: what was typed, and what that stands for where it is only a part of a choice's name.
+fn chosen(form: &Form<'_>, line: &Line) -> Vec<String> {
+    let (answers, key) = (&form.answers, line.field.key);
+    let is_read = line.wrong.is_none() && !line.typed.is_empty() && !answers.is_assumed(key);
+    let read = answers.text(key).map(str::to_owned).into_iter();
+    let read = read.chain(answers.list(key).iter().cloned()).filter(|_| is_read);
+    line.typed.iter().cloned().chain(read).collect()
 }
 
 fn nothing(form: &Form<'_>, field: &Field, failure: &Failure) -> Value {
@@ -425,9 +425,10 @@ struct Widget {
     choices: Vec<Value>,
 }
 
-fn widget(input: Input, field: &Field, line: &Line, shown: &Shown<'_>) -> Widget {
+fn widget(input: Input, chosen: &[String], line: &Line, shown: &Shown<'_>) -> Widget {
+    let field = line.field;
     let choice = |it: &Choice, is_chosen: bool| context! { value => &it.value, label => &it.label, means => &it.means, is_chosen };
-    let is_typed = |it: &Choice| line.typed.contains(&it.value);
+    let is_typed = |it: &Choice| chosen.contains(&it.value);
     let simple = |kind| Widget {
         kind,
         first: "",
