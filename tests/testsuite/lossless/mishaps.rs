@@ -65,7 +65,11 @@ impl Mishap {
                 with_git(person, *call, &script, words)
             }
             Self::GitCut(call, bytes) => {
-                with_git(person, *call, &format!("git \"$@\" | head -c {bytes}; exit 137"), words)
+                // Nobody holds the pipe once it is cut, as after a git that is gone.
+                let script = format!(
+                    "exec 3<&0; cut=\"${{0%/*}}/cut\"; mkfifo \"$cut\"; git \"$@\" <&3 3<&- >\"$cut\" & own=$!; exec 3<&-; head -c {bytes} <\"$cut\"; exec >&-; rm \"$cut\"; wait $own; exit 137"
+                );
+                with_git(person, *call, &script, words)
             }
             Self::Full(blocks) => {
                 let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
