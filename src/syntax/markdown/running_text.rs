@@ -11,29 +11,43 @@ const CELL: &str = " · ";
 /// What stands between items, and between rows.
 const ITEM: &str = "; ";
 
+/// Signs that mean something in Markdown wherever they stand, or are read as others.
+const SIGNS: &[u8] = b"*_`[]<>&\\|\t\r\0";
+/// What is no letter and may begin a line of plain text.
+const BEGINNINGS: [char; 8] = ['»', '«', '"', '“', '”', '„', '(', '’'];
+
 /// Returns the words of a block as it stands in its file; of an item without its sub-lists.
 pub fn words(block: &str, form: Form, markers: Markers) -> String {
-    let callback = |link: BrokenLink<'_>| {
-        let cites = markers != Markers::Note && citation::is_citation(&link.reference);
-        cites.then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
-    };
-    let mut reader = Reader {
-        block,
-        form,
-        markers,
-        words: String::with_capacity(block.len()),
-        lists: 0,
-        closed: 0,
-        plain: 0,
-        free: true,
-        gap: false,
-    };
-    let parser = Parser::new_with_broken_link_callback(block, outline::options(), Some(callback));
-    for (event, range) in parser.into_offset_iter() {
-        reader.event(&event, range.start);
+    let mut reader = Reader::new(block, form, markers);
+    // Most of what people write is plain, and a parser costs more than all else that is done with it.
+    match plain_lines(block) {
+        Some(lines) => reader.lines(&lines),
+        None => reader.parse(),
     }
     let words = running(&reader.words);
     words.trim_end_matches(['·', ';', ' ']).to_owned()
+}
+
+/// Returns the lines of a paragraph, a quotation or an item that has nothing in it but words; nothing where it may have.
+fn plain_lines(block: &str) -> Option<Vec<&str>> {
+    let is_quote = block.starts_with('>');
+    let mut lines = Vec::new();
+    for (at, line) in block.trim_end_matches('\n').split('\n').enumerate() {
+        let own = match line.strip_prefix('>') {
+            Some(rest) if is_quote => rest.strip_prefix(' ').unwrap_or(rest),
+            None if is_quote => return None,
+            _ if at == 0 => line.strip_prefix("- ").unwrap_or(line),
+            _ => line,
+        };
+        let is_beginning = |it: char| it.is_alphabetic() || BEGINNINGS.contains(&it);
+        // What is set in far at the start is code.
+        let own = if at == 0 { own } else { own.trim_start_matches(' ') };
+        if !own.starts_with(is_beginning) || own.bytes().any(|it| SIGNS.contains(&it)) {
+            return None;
+        }
+        lines.push(own.trim_end_matches(' '));
+    }
+    Some(lines)
 }
 
 struct Reader<'a> {
@@ -53,7 +67,42 @@ struct Reader<'a> {
     gap: bool,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(block: &'a str, form: Form, markers: Markers) -> Self {
+        Self {
+            block,
+            form,
+            markers,
+            words: String::with_capacity(block.len()),
+            lists: 0,
+            closed: 0,
+            plain: 0,
+            free: true,
+            gap: false,
+        }
+    }
+
+    fn parse(&mut self) {
+        let (block, markers) = (self.block, self.markers);
+        let callback = |link: BrokenLink<'_>| {
+            let cites = markers != Markers::Note && citation::is_citation(&link.reference);
+            cites.then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+        };
+        let parser = Parser::new_with_broken_link_callback(block, outline::options(), Some(callback));
+        for (event, range) in parser.into_offset_iter() {
+            self.event(&event, range.start);
+        }
+    }
+
+    /// Reads lines of plain text as they are parsed.
+    fn lines(&mut self, lines: &[&str]) {
+        self.apart(" ");
+        for line in lines {
+            self.text(line, 0);
+            self.apart(" ");
+        }
+    }
+
     fn event(&mut self, event: &Event<'_>, at: usize) {
         match event {
             Event::Start(tag) => self.start(tag),
@@ -168,6 +217,43 @@ mod tests {
 
     fn note(block: &str, form: Form) -> String {
         words(block, form, Markers::Note)
+    }
+
+    /// Returns the next of a row of numbers that look random.
+    fn next(state: &mut u64) -> usize {
+        *state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(*state >> 33).unwrap()
+    }
+
+    #[test]
+    fn plain_text_is_read_as_the_parser_reads_it() {
+        const PIECES: [&str; 44] = [
+            "ord", "Ord", "æ", "i", " ", " ", " ", " ", "  ", "    ", "\n", "\n", "\n", "\n\n", "\n> ", "\n>", "\n- ",
+            "\n  ", " #tema", " #tema/a", " ^navn", "#tema", "^", "»", "«", "!", "?", ",", ".", ";", "·", ":", "(",
+            "-", "–", "1. ", "=", "*", "[@a]", "\\", "&aelig;", "`", "\t", "\u{a0}",
+        ];
+        const STARTS: [&str; 8] = ["", "", "> ", ">", "- ", "-", "    ", "»"];
+        let (mut state, mut plain) = (7, 0);
+        for _ in 0..40_000 {
+            let mut block = STARTS[next(&mut state) % STARTS.len()].to_owned();
+            // The last pieces are rare, so that many blocks are plain.
+            let among = [26, 34, PIECES.len()][next(&mut state) % 3];
+            for _ in 0..next(&mut state) % 14 {
+                block.push_str(PIECES[next(&mut state) % among]);
+            }
+            plain += usize::from(plain_lines(&block).is_some());
+            let form = [Form::Paragraph, Form::Quote, Form::Item, Form::Whole][next(&mut state) % 4];
+            for markers in [Markers::Note, Markers::Chapter, Markers::None] {
+                let mut reader = Reader::new(&block, form, markers);
+                reader.parse();
+                let parsed = running(&reader.words);
+                let parsed = parsed.trim_end_matches(['·', ';', ' ']);
+                assert_eq!(words(&block, form, markers), parsed, "{block:?} {form:?}");
+            }
+        }
+        assert!(plain > 3_000, "{plain}");
     }
 
     #[test]
