@@ -47,6 +47,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
             query: &query,
             asked: filters.asked(kind),
             names: &names,
+            remembered: None,
         };
         let found = hits::search(&describer, &wanted, language)?;
         let shown = match &*args.format {

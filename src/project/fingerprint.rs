@@ -4,7 +4,7 @@ use rustc_hash::FxHasher;
 use std::hash::Hasher;
 
 /// A text's length in bytes and a digest, which guards against a change and not against malice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fingerprint {
     length: u32,
     // Bytes, so that ten thousand of them have no gaps.

@@ -3,7 +3,7 @@
 use super::Asked;
 use super::describe::{Describer, quoted};
 use super::hits::asking::{self, query, typed};
-use super::hits::{self, Wanted, may_be_shown};
+use super::hits::{self, Remembered, Wanted, may_be_shown};
 use super::origin::origin;
 use crate::diagnostic::Failure;
 use crate::language::Language;
@@ -97,6 +97,8 @@ pub struct Sought<'a> {
     pub words: &'a str,
     /// How many are shown.
     pub most: usize,
+    /// The words of the project as they were read for an earlier search, where somebody keeps them.
+    pub remembered: Option<&'a Remembered>,
 }
 
 /// Passages beside a text that is written.
@@ -136,7 +138,12 @@ pub fn wanted<'q>(query: &'q Query, names: &'q Names) -> Wanted<'q> {
         kind: ThingKind::Passage.word(),
         ..Asked::default()
     };
-    Wanted { query, asked, names }
+    Wanted {
+        query,
+        asked,
+        names,
+        remembered: None,
+    }
 }
 
 /// Returns the passages that fit.
@@ -150,7 +157,10 @@ pub fn beside(
         return Ok(every(describer, sought, names, language));
     }
     let query = query(&typed(sought.words), describer.project)?;
-    let wanted = wanted(&query, names);
+    let wanted = Wanted {
+        remembered: sought.remembered,
+        ..wanted(&query, names)
+    };
     let search = hits::search(describer, &wanted, language)?;
     let things: Vec<Thing<'_>> = search.hits.iter().map(hits::Hit::thing).collect();
     let about = things.iter().filter(|it| is_about(it, &sought.themes));
@@ -235,6 +245,7 @@ mod tests {
             themes: themes.to_vec(),
             words,
             most,
+            remembered: None,
         };
         checked
             .snapshot

@@ -1,6 +1,9 @@
 //! What words are found in: which things, in which sentences, and why.
 
 pub mod asking;
+mod hit;
+mod looking;
+mod remembered;
 mod texts;
 
 use super::describe::Describer;
@@ -11,18 +14,19 @@ use crate::project::thing::{Thing, ThingKind};
 use crate::record::Record;
 use crate::record::disclosure::Disclosure;
 use crate::record::kind::Kind;
-use crate::syntax::date::Date;
 use crate::text::order::Natural;
 use crate::text::personal::Names;
-use crate::text::search::{Excerpt, Found, Lexicon, Mark, Matcher, Query, distance};
+use crate::text::search::{Lexicon, Mark, Matcher, Query};
+pub use hit::{Hit, Look};
+use looking::Looking;
 use rayon::prelude::*;
+pub use remembered::Remembered;
 use rustc_hash::FxHashSet;
 use serde_json::{Value, json};
-use std::borrow::Cow;
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 use std::fmt;
+use texts::Searched;
 pub use texts::may_be_shown;
-use texts::{Searched, Unit};
 
 /// The kinds that are searched where none is asked for, in the order in which their hits are shown.
 pub const USUAL: [ThingKind; 5] = [
@@ -40,47 +44,6 @@ const BESIDE: [ThingKind; 4] = [
     ThingKind::Source,
 ];
 
-/// Something in which all words stand that were asked for.
-#[derive(Debug)]
-pub struct Hit<'a> {
-    /// What it is.
-    pub kind: ThingKind,
-    /// Its id; of a passage without a name its note's.
-    pub id: String,
-    /// Whether it is a passage without a name, which nothing can cite.
-    pub is_unnamed: bool,
-    /// The record that it is or stands in.
-    pub record: &'a Record,
-    thing: Thing<'a>,
-    texts: Texts,
-    /// How far it is from what was asked for.
-    distance: usize,
-    /// Its place among its own: the later day first, then as the files have it.
-    order: (Reverse<Option<Date>>, usize),
-}
-
-/// In which of its texts the words of a hit stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Texts {
-    /// In what belongs to no passage and no statement of it; a passage has nothing else.
-    Own,
-    /// In these and its passages together.
-    All,
-}
-
-/// What is shown of a hit.
-#[derive(Debug, Default)]
-pub struct Look {
-    /// What it is called: its record's title, or a source's.
-    pub title: String,
-    /// The line of its file in which what is shown stands.
-    pub line: usize,
-    /// Whether it is somebody's own words.
-    pub is_quote: bool,
-    /// The sentences in which the words stand.
-    pub excerpt: Excerpt,
-}
-
 /// What a search comes to.
 pub struct Search<'a, 't> {
     /// By kind, and within it the nearest to what was asked for first.
@@ -88,7 +51,7 @@ pub struct Search<'a, 't> {
     /// How many hits kinds have that were not asked for.
     pub beside: Vec<(ThingKind, usize)>,
     /// Words that stand nowhere, each with those that may have been meant.
-    pub missing: Vec<(String, Vec<String>)>,
+    pub missing: Missing,
     /// How many notes rest, so that nothing of them is shown.
     pub resting: usize,
     looking: Looking<'a, 't>,
@@ -100,13 +63,6 @@ impl fmt::Debug for Search<'_, '_> {
             .debug_struct("Search")
             .field("hits", &self.hits)
             .finish_non_exhaustive()
-    }
-}
-
-impl<'a> Hit<'a> {
-    /// Returns the thing in which the words stand.
-    pub fn thing(&self) -> Thing<'a> {
-        self.thing
     }
 }
 
@@ -153,6 +109,8 @@ pub struct Wanted<'a> {
     pub asked: Asked<'a>,
     /// The names that are covered wherever they stand.
     pub names: &'a Names,
+    /// The words of the project as they were read for an earlier search, where somebody keeps them.
+    pub remembered: Option<&'a Remembered>,
 }
 
 /// Searches a project: one pass over all texts, then a closer look at those in which all words may stand. The sentences of what is found are
@@ -187,27 +145,16 @@ pub fn search<'a, 't>(
     // Whatever is asked for, all words of the project say what compounds are made of.
     let every: Vec<ThingKind> = USUAL.iter().chain(&BESIDE).chain(&kinds).copied().collect();
     let all = texts::searched(describer, &every, language);
-    let (lexicon, near) = scan(describer, wanted.query, &all);
-    let matcher = Matcher::new(wanted.query, &lexicon);
-    let missing = owned(matcher.missing(&lexicon));
-    let looking = Looking {
-        describer,
-        matcher,
-        names: wanted.names,
-        is_one_kind: asked.is_some(),
-    };
+    let (found, missing, looking) = found(describer, wanted, &all, &searched);
     let fits = |thing: &Thing<'_>| {
         let at = kinds.iter().position(|it| *it == thing.kind());
         at.is_some_and(|it| filters[it].fits(describer.project, &describer.heard, &|_| false, thing))
     };
-    let hits = near
-        .into_par_iter()
-        .flat_map_iter(|at| looking.hits(all[at].thing, &searched, at));
     let judged = |hit: Hit<'a>| {
         let fits = fits(&hit.thing);
         (hit, fits)
     };
-    let mut hits: Vec<(Hit<'a>, bool)> = hits.map(judged).collect();
+    let mut hits: Vec<(Hit<'a>, bool)> = found.into_par_iter().map(judged).collect();
     hits.sort_by(|a, b| order(&a.0, &b.0, &searched));
     let beside = beside
         .into_iter()
@@ -221,9 +168,46 @@ pub fn search<'a, 't>(
     })
 }
 
-fn owned(missing: Vec<(&str, Vec<&str>)>) -> Vec<(String, Vec<String>)> {
-    let word = |(word, near): (&str, Vec<&str>)| (word.to_owned(), near.into_iter().map(str::to_owned).collect());
-    missing.into_iter().map(word).collect()
+/// Words that stand nowhere, each with those that may have been meant.
+pub type Missing = Vec<(String, Vec<String>)>;
+
+/// Returns the hits of some kinds, in no order: by the words that are remembered, or by reading all texts.
+fn found<'a, 't>(
+    describer: &'t Describer<'a>,
+    wanted: &Wanted<'t>,
+    all: &[Searched<'a>],
+    kinds: &[ThingKind],
+) -> (Vec<Hit<'a>>, Missing, Looking<'a, 't>) {
+    let looking = |matcher: Matcher<'t>| Looking {
+        describer,
+        matcher,
+        names: wanted.names,
+        is_one_kind: ThingKind::of(wanted.asked.kind).is_some(),
+    };
+    if let Some(remembered) = wanted.remembered {
+        let mut remembered = remembered.of(describer, all, wanted.names);
+        let (matcher, slots) = remembered.words.matcher(wanted.query);
+        let missing = matcher.missing(|| remembered.words.counts());
+        let looking = looking(matcher);
+        let hits = all
+            .iter()
+            .enumerate()
+            .zip(&remembered.rows)
+            .flat_map(|((at, it), row)| {
+                let spots = row.texts.spots(&slots);
+                looking.remembered(it.thing, kinds, at, (wanted.query, &spots))
+            });
+        return (hits.collect(), missing, looking);
+    }
+    let (lexicon, near) = scan(describer, wanted.query, all);
+    let matcher = Matcher::new(wanted.query, &lexicon);
+    let missing = matcher.missing(|| lexicon.counts());
+    let looking = looking(matcher);
+    let hits = near
+        .into_par_iter()
+        .flat_map_iter(|at| looking.hits(all[at].thing, kinds, at))
+        .collect();
+    (hits, missing, looking)
 }
 
 /// Returns how many notes nothing is shown of while they rest.
@@ -264,119 +248,5 @@ fn order(one: &Hit<'_>, other: &Hit<'_>, kinds: &[ThingKind]) -> Ordering {
         .then_with(|| (one.order.1, one.thing.place()).cmp(&(other.order.1, other.thing.place())))
 }
 
-/// The closer look at a text.
-struct Looking<'a, 't> {
-    describer: &'t Describer<'a>,
-    matcher: Matcher<'t>,
-    names: &'t Names,
-    /// Whether only one kind is asked for, so that a note stands for all of its passages.
-    is_one_kind: bool,
-}
-
-impl<'a> Looking<'a, '_> {
-    /// Returns the hits of one record or entry that are of some kinds.
-    fn hits(&self, whole: Thing<'a>, kinds: &[ThingKind], at: usize) -> Vec<Hit<'a>> {
-        let searched = Searched { thing: whole };
-        let mut hits = Vec::new();
-        // All that is asked for must stand in one passage; what else is on the page is not even read.
-        let parts = searched.parts(self.describer, |it| self.matcher.may_have_all([it]));
-        for unit in &parts {
-            let thing = unit.part.filter(|it| kinds.contains(&it.kind()));
-            hits.extend(thing.and_then(|it| self.hit(it, Texts::Own, &[unit], at)));
-        }
-        let is_spread = hits.is_empty() || self.is_one_kind;
-        if !kinds.contains(&whole.kind()) || !is_spread && !searched.own_may_have(self.describer, &self.matcher) {
-            return hits;
-        }
-        let own = self.own(&searched);
-        let own: Vec<&Unit<'_>> = own.iter().collect();
-        let found = self.hit(whole, Texts::Own, &own, at);
-        let spread = || {
-            let parts = self.parts(&searched);
-            let all: Vec<&Unit<'_>> = own.iter().copied().chain(&parts).collect();
-            self.hit(whole, Texts::All, &all, at)
-        };
-        hits.extend(found.or_else(|| is_spread.then(spread).flatten()));
-        hits
-    }
-
-    fn hit(&self, thing: Thing<'a>, texts: Texts, units: &[&Unit<'_>], at: usize) -> Option<Hit<'a>> {
-        let (_, found) = self.found(units)?;
-        let record = thing.record();
-        let date = record.note().and_then(|it| it.date);
-        let date = date.or_else(|| record.answer().and_then(|it| it.date));
-        Some(Hit {
-            kind: thing.kind(),
-            id: thing.id(),
-            is_unnamed: matches!(thing, Thing::Part(..)) && thing.name().is_none(),
-            record,
-            thing,
-            texts,
-            distance: distance(found.iter().flat_map(|it| &it.marks)),
-            order: (Reverse(date.map(|it| it.value)), at),
-        })
-    }
-
-    /// Returns the texts of a thing's own in which something stands that is asked for.
-    fn own(&self, searched: &Searched<'a>) -> Vec<Unit<'a>> {
-        searched.own(self.describer, |it| self.matcher.may_have_any(it))
-    }
-
-    /// Returns the passages or statements of a thing in which something stands that is asked for.
-    fn parts(&self, searched: &Searched<'a>) -> Vec<Unit<'a>> {
-        searched.parts(self.describer, |it| self.matcher.may_have_any(it))
-    }
-
-    /// Returns some texts as they may be shown, and what stands in them, where it is all that is asked for.
-    fn found<'u>(&self, units: &[&'u Unit<'_>]) -> Option<(Vec<Cow<'u, str>>, Vec<Found>)> {
-        let texts: Vec<&str> = units.iter().map(|it| it.text.as_str()).collect();
-        let found = self.matcher.find(&texts)?;
-        // What is covered is not found, and covering costs more than finding.
-        let mut covered: Vec<Cow<'u, str>> = Vec::with_capacity(units.len());
-        for (unit, found) in units.iter().zip(&found) {
-            covered.push(if found.marks.is_empty() {
-                Cow::Borrowed(unit.text.as_str())
-            } else {
-                unit.covered(self.names)
-            });
-        }
-        if covered.iter().all(|it| matches!(it, Cow::Borrowed(_))) {
-            return Some((covered, found));
-        }
-        let texts: Vec<&str> = covered.iter().map(|it| &**it).collect();
-        let found = self.matcher.find(&texts)?;
-        Some((covered, found))
-    }
-
-    /// Returns what is shown of a hit; nothing where its file changed meanwhile.
-    fn look(&self, hit: &Hit<'a>) -> Option<Look> {
-        let whole = match hit.thing {
-            Thing::Part(record, _) => Thing::Record(record),
-            thing => thing,
-        };
-        let searched = Searched { thing: whole };
-        let units = match (hit.thing, hit.texts) {
-            (Thing::Part(record, passage), _) => {
-                let text = self.describer.texts.of(self.describer.project, record.file)?;
-                vec![texts::part(&text, record, passage)]
-            }
-            (_, Texts::Own) => self.own(&searched),
-            (_, Texts::All) => {
-                let mut all = self.own(&searched);
-                all.extend(self.parts(&searched));
-                all
-            }
-        };
-        let units: Vec<&Unit<'_>> = units.iter().collect();
-        let (texts, found) = self.found(&units)?;
-        let texts: Vec<&str> = texts.iter().map(|it| &**it).collect();
-        let (first, excerpt) = Excerpt::of(&texts, &found);
-        let shown = units.get(first)?;
-        Some(Look {
-            title: self.describer.title(&whole),
-            line: self.describer.line_at(hit.record, shown.span).unwrap_or(1),
-            is_quote: shown.is_quote && units.len() == 1,
-            excerpt,
-        })
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use super::kept::{Kept, State};
 use crate::diagnostic::{Failure, Message};
 use crate::language::Language;
 use crate::project::Project;
+use crate::query::hits::Remembered;
 use crate::render::look::color::Color;
 use crate::workspace::files::Files;
 use crate::workspace::opening::Opening;
@@ -41,6 +42,7 @@ pub(super) struct Desk {
     /// How it stands in its history.
     following: Following,
     kept: Kept,
+    words: Remembered,
 }
 
 /// The project as a page shows it.
@@ -52,6 +54,8 @@ pub(super) struct View<'a> {
     pub(super) language: Language,
     /// The day.
     pub(super) today: NaiveDate,
+    /// Its words as they were read for the last search.
+    pub(super) words: &'a Remembered,
 }
 
 impl Desk {
@@ -75,6 +79,7 @@ impl Desk {
             asked: Instant::now(),
             following: Following::default(),
             kept: Kept::default(),
+            words: Remembered::default(),
         }
     }
 
@@ -134,6 +139,7 @@ impl Desk {
             checked,
             language,
             today,
+            words: &self.words,
         })
     }
 

@@ -13,22 +13,56 @@ const LONGEST_SLIP: usize = 20;
 /// Near is Damerau and Levenshtein's distance of at most a third of the longer word, and never less than one; among
 /// equals the first in alphabetical order.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_of(word, candidates, 1).into_iter().next()
+}
+
+/// Returns the different candidates that `word` was most likely meant to be, the nearest first, and no more than some.
+pub fn nearest_of<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>, most: usize) -> Vec<&'a str> {
     let plain = super::slug::slug(word);
     let (length, plain_length) = (word.chars().count(), plain.len());
-    let mut best: Option<(usize, &str)> = None;
+    let letters = [Letters::of(word), Letters::of(&plain)];
+    let mut best: Vec<(usize, &str)> = Vec::with_capacity(most + 1);
     for candidate in candidates {
         let own = candidate.chars().count();
-        let most = (length.max(own) / 3).max(1);
-        // The lengths alone show that most candidates are too far away.
-        if own.abs_diff(length).min(own.abs_diff(plain_length)) > most {
+        let far = (length.max(own) / 3).max(1);
+        // The lengths and the letters alone show that most candidates are too far away.
+        if own.abs_diff(length).min(own.abs_diff(plain_length)) > far {
+            continue;
+        }
+        let own = Letters::of(candidate);
+        if letters.iter().all(|it| it.least_distance(&own) > far) {
             continue;
         }
         let found = (distance(word, &plain, candidate), candidate);
-        if found.0 <= most && best.is_none_or(|it| found < it) {
-            best = Some(found);
+        let is_nearer = best.len() < most || best.last().is_some_and(|it| found < *it);
+        if found.0 <= far && is_nearer && !best.contains(&found) {
+            best.insert(best.partition_point(|it| *it < found), found);
+            best.truncate(most);
         }
     }
-    best.map(|it| it.1)
+    best.into_iter().map(|it| it.1).collect()
+}
+
+/// How often each letter stands in a word; those that are alike in their last bits count as one.
+struct Letters([u8; 32]);
+
+impl Letters {
+    fn of(word: &str) -> Self {
+        let mut counts = [0_u8; 32];
+        for letter in word.chars() {
+            let count = &mut counts[letter as usize % 32];
+            *count = count.saturating_add(1);
+        }
+        Self(counts)
+    }
+
+    /// Returns how many steps it takes at least from one word to another: each takes or brings one letter at most.
+    fn least_distance(&self, other: &Self) -> usize {
+        let pairs = || self.0.iter().zip(&other.0);
+        let gone: usize = pairs().map(|it| usize::from(it.0.saturating_sub(*it.1))).sum();
+        let new: usize = pairs().map(|it| usize::from(it.1.saturating_sub(*it.0))).sum();
+        gone.max(new)
+    }
 }
 
 /// Returns the word that another one is a slip of the pen from: one letter more, less, other or two exchanged.
@@ -87,6 +121,36 @@ mod tests {
         assert_eq!(nearest("sunhed", themes), Some("sundhed"));
         assert_eq!(nearest("Sundhed", themes), Some("sundhed"));
         assert_eq!(nearest("trafik", themes), None);
+    }
+
+    #[test]
+    fn several_are_named_in_their_order_each_once() {
+        let themes = ["sundheden", "skole", "sundhed", "sundhed", "sundt"];
+        assert_eq!(nearest_of("sunhed", themes, 3), ["sundhed", "sundheden"]);
+        assert_eq!(nearest_of("sunhed", themes, 1), ["sundhed"]);
+        assert_eq!(nearest_of("sunhed", themes, 0), [""; 0]);
+    }
+
+    #[test]
+    fn no_word_is_passed_over_by_its_letters_that_is_near() {
+        let words = [
+            "sundhed",
+            "usndhed",
+            "sndhed",
+            "ssundhed",
+            "sundhet",
+            "SUNDHED",
+            "børn",
+            "boern",
+            "\u{e6}\u{106}",
+            "",
+        ];
+        for one in words {
+            for other in words {
+                let least = Letters::of(one).least_distance(&Letters::of(other));
+                assert!(least <= strsim::osa_distance(one, other), "{one} {other}");
+            }
+        }
     }
 
     #[test]

@@ -68,12 +68,15 @@ pub fn may_be_shown(record: &Record) -> bool {
 impl<'a> Searched<'a> {
     /// Tells whether all that is asked for may stand here; a lexicon learns the words.
     pub(super) fn is_near(&self, describer: &Describer<'a>, lexicon: &mut Lexicon<'_>) -> bool {
+        self.raw(describer, |texts| lexicon.read_all(texts)).unwrap_or(false)
+    }
+
+    /// Lends what stands here as its file has it; nothing where the file changed meanwhile.
+    pub(super) fn raw<T>(&self, describer: &Describer<'a>, look: impl FnOnce(&[&str]) -> T) -> Option<T> {
         let Thing::Record(record) = self.thing else {
-            return lexicon.read(&describer.title(&self.thing));
+            return Some(look(&[&describer.title(&self.thing)]));
         };
-        let Some(text) = describer.texts.of(describer.project, record.file) else {
-            return false;
-        };
+        let text = describer.texts.of(describer.project, record.file)?;
         // The head of a note is mostly words of the format.
         let read = match record.kind {
             Kind::Note => &text[record.body.range()],
@@ -83,7 +86,7 @@ impl<'a> Searched<'a> {
             .note()
             .and_then(|it| it.rare().sender.as_deref())
             .unwrap_or_default();
-        lexicon.read_all(&[&record.title, sender, read])
+        Some(look(&[&record.title, sender, read]))
     }
 
     /// Returns the passages or statements that it has and that a text may make worth reading, as it stands in the file.
@@ -176,7 +179,7 @@ fn gather(value: &Value, texts: &mut Vec<String>) {
 }
 
 /// Returns the passages of a record that a reader knows as such: in a note what is named or coded, in a chapter the statements.
-fn cited(record: &Record) -> impl Iterator<Item = &Passage> {
+pub(super) fn cited(record: &Record) -> impl Iterator<Item = &Passage> {
     let is_part = |it: &&Passage| match record.kind {
         Kind::Note => it.name.is_some() || !it.markers.is_empty(),
         Kind::Chapter => it.name.is_some(),

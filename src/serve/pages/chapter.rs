@@ -16,7 +16,7 @@ use crate::serve::address;
 use crate::serve::answer::Answer;
 use crate::serve::asked::Asked;
 use crate::serve::choosing::{self, Choice};
-use crate::serve::desk::Desk;
+use crate::serve::desk::{Desk, View};
 use crate::serve::frame::Page;
 use crate::workspace::snapshot::Checked;
 use minijinja::context;
@@ -179,7 +179,7 @@ fn themes(project: &Project, language: Language) -> Vec<Choice> {
 
 /// Returns the passages beside the text.
 fn beside(asked: &Asked, opened: &Opened, desk: &mut Desk, language: Language) -> Result<Value, Failure> {
-    let checked = desk.look()?;
+    let View { checked, words, .. } = desk.view()?;
     let (snapshot, project) = (&checked.snapshot, checked.project());
     let themes = match chosen(asked, THEME) {
         "" => project
@@ -192,6 +192,7 @@ fn beside(asked: &Asked, opened: &Opened, desk: &mut Desk, language: Language) -
         themes,
         words: chosen(asked, WORDS),
         most: MOST,
+        remembered: Some(words),
     };
     let found = snapshot.with_texts(|texts| {
         let describer = Describer::new(project, texts);

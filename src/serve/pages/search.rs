@@ -67,6 +67,7 @@ fn found(words: &str, kind: &str, view: &View<'_>) -> Result<Value, Failure> {
                 ..query::Asked::default()
             },
             names: &view.checked.names.names,
+            remembered: Some(view.words),
         };
         let found = hits::search(&describer, &wanted, language)?;
         let said = asking::remarks(&found, &wanted, language);

@@ -1,6 +1,7 @@
 //! What is shown of a text in which something was found: the sentences that hold it.
 
-use super::found::{Found, Mark};
+use super::choose::Mark;
+use super::found::Found;
 use crate::text::readability::sentences;
 use std::ops::Range;
 

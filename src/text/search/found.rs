@@ -1,11 +1,12 @@
 //! Where in a text that stands which is asked for, and why.
 
+use super::choose::{Mark, Spot};
 use super::compound::Vocabulary;
 use super::lexicon::{Lexicon, bit};
 use super::query::{Query, Term, Way};
 use super::tokens::tokens;
 use crate::text::letters::plain;
-use crate::text::nearest::nearest;
+use crate::text::nearest::nearest_of;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -14,17 +15,6 @@ const NEAR: usize = 3;
 
 /// Signs of Markdown that may stand within a word, so that it is another one where they are read.
 const JOINING: &[u8] = b"*_`&[<\\";
-
-/// A word of a text that is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
-    /// Where it stands.
-    pub range: Range<usize>,
-    /// Which word was asked for, by its place in the query.
-    pub term: usize,
-    /// Why it is taken for that.
-    pub way: Way,
-}
 
 /// All that is asked for, in one text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,15 +46,16 @@ pub struct Matcher<'q> {
 impl<'q> Matcher<'q> {
     /// Returns what finds a query in texts whose words are all in a lexicon.
     pub fn new(query: &'q Query, lexicon: &Lexicon<'q>) -> Self {
+        let asked: Vec<&str> = lexicon.words().filter(|it| it.1.terms != 0).map(|it| it.0).collect();
+        let vocabulary = query
+            .needs_vocabulary(&asked)
+            .then(|| Vocabulary::of(lexicon.words().map(|it| it.0), &query.forms));
+        Self::of(query, &asked, &vocabulary.unwrap_or_default())
+    }
+
+    /// Returns what finds a query, of all words of the texts those that may be asked for, and of what compounds are made.
+    pub(super) fn of(query: &'q Query, asked: &[&str], vocabulary: &Vocabulary) -> Self {
         let forms = &query.forms;
-        let asked = || lexicon.words().filter(|it| it.1.terms != 0);
-        let is_compound = |word: &str, term: &Term| term.way(word, forms).is_none() && term.may_be_in(word);
-        let needs = |word: &str| query.terms.iter().any(|it| is_compound(word, it));
-        let vocabulary = if asked().any(|it| needs(&plain(it.0))) {
-            Vocabulary::of(lexicon.words().map(|it| it.0), forms)
-        } else {
-            Vocabulary::default()
-        };
         let way = |word: &str, term: &Term| {
             let is_part = || term.may_be_in(word) && vocabulary.has_part(word, term, forms);
             term.way(word, forms).or_else(|| is_part().then_some(Way::Part))
@@ -76,11 +67,16 @@ impl<'q> Matcher<'q> {
                 .filter_map(|(at, term)| Some((at, way(&word, term)?)))
                 .collect::<Vec<_>>()
         };
-        let words = asked().map(|it| (Box::from(it.0), terms(it.0)));
+        let words = asked.iter().map(|it| (Box::from(*it), terms(it)));
         Self {
             query,
             words: words.filter(|it: &(Box<str>, Vec<_>)| !it.1.is_empty()).collect(),
         }
+    }
+
+    /// Returns the words of the texts that are asked for.
+    pub(super) fn words(&self) -> impl Iterator<Item = (&str, &[(usize, Way)])> {
+        self.words.iter().map(|it| (&**it.0, &**it.1))
     }
 
     /// Tells whether all that is asked for may stand in the running words of some texts together, which are given as their files have them.
@@ -105,71 +101,48 @@ impl<'q> Matcher<'q> {
 
     /// Returns the marks of each of some texts in which all that is asked for stands, taken together; words in a row stand in one.
     pub fn find(&self, texts: &[&str]) -> Option<Vec<Found>> {
-        let mut found: Vec<Found> = texts.iter().map(|_| Found::default()).collect();
-        let mut first = 0;
-        for length in &self.query.parts {
-            let mut is_there = false;
-            for (text, found) in texts.iter().zip(&mut found) {
-                is_there |= self.mark(text, first..first + length, found);
-            }
-            if !is_there {
-                return None;
-            }
-            first += length;
-        }
-        for found in &mut found {
-            found.marks.sort_by_key(|it| (it.range.start, it.way, it.term));
-            found
-                .marks
-                .dedup_by(|later, earlier| later.range.start < earlier.range.end);
-        }
-        Some(found)
-    }
-
-    /// Marks a part of the query wherever it stands in a text; tells whether it does.
-    fn mark(&self, text: &str, part: Range<usize>, found: &mut Found) -> bool {
-        let words: Vec<Range<usize>> = tokens(text).collect();
-        let before = found.marks.len();
-        for row in words.windows(part.len()) {
-            let way = |(range, term): (&Range<usize>, usize)| {
+        let asked = texts.iter().map(|text| {
+            let words = tokens(text).enumerate();
+            let asked = words.filter_map(|(at, range)| {
                 let terms = self.words.get(&text[range.clone()])?;
-                let (term, way) = *terms.iter().find(|it| it.0 == term)?;
-                let range = range.clone();
-                Some(Mark { range, term, way })
-            };
-            let marks: Option<Vec<Mark>> = row.iter().zip(part.clone()).map(way).collect();
-            found.marks.extend(marks.into_iter().flatten());
-        }
-        found.marks.len() > before
+                Some((range, Spot { at, terms }))
+            });
+            asked.unzip()
+        });
+        let (ranges, spots): (Vec<Vec<Range<usize>>>, Vec<Vec<Spot<'_>>>) = asked.unzip();
+        let spots: Vec<&[Spot<'_>]> = spots.iter().map(Vec::as_slice).collect();
+        let chosen = self.query.choose(&spots)?;
+        let found = chosen.into_iter().zip(&ranges).map(|(chosen, ranges)| Found {
+            marks: chosen.into_iter().map(|it| it.mark(ranges[it.spot].clone())).collect(),
+        });
+        Some(found.collect())
     }
 
-    /// Returns the words that are asked for and stand nowhere, each with those that may have been meant, the nearest first.
-    pub fn missing<'a>(&'a self, lexicon: &'a Lexicon<'q>) -> Vec<(&'a str, Vec<&'a str>)> {
+    /// Returns the words that are asked for and stand nowhere, each with those that may have been meant, the nearest first; `words` are all
+    /// of the texts, with how often each stands there.
+    pub fn missing<'a, W>(&self, words: impl Fn() -> W) -> Vec<(String, Vec<String>)>
+    where
+        W: Iterator<Item = (&'a str, u32)>,
+    {
         let is_there = |at: usize| self.words.values().flatten().any(|it| it.0 == at);
         let terms = self.query.terms.iter().enumerate();
         let missing = terms.filter(|it| !is_there(it.0));
         missing
-            .map(|(_, term)| (term.typed.as_str(), near(term, lexicon)))
+            .map(|(_, term)| (term.typed.clone(), near(term, words())))
             .collect()
     }
 }
 
 /// Returns the words of the texts that are nearest to one that stands in none.
-fn near<'a>(term: &Term, lexicon: &'a Lexicon<'_>) -> Vec<&'a str> {
+fn near<'a>(term: &Term, words: impl Iterator<Item = (&'a str, u32)>) -> Vec<String> {
     let mut known: FxHashMap<String, (&str, u32)> = FxHashMap::default();
-    for (word, entry) in lexicon.words() {
+    for (word, count) in words {
         let own = known.entry(plain(word)).or_insert((word, 0));
         // The way in which it is written most often, and of equals the first by the alphabet.
-        if (own.1, word) < (entry.count, own.0) {
-            *own = (word, entry.count);
+        if (own.1, word) < (count, own.0) {
+            *own = (word, count);
         }
     }
-    let mut near = Vec::new();
-    while near.len() < NEAR {
-        let Some(next) = nearest(&term.word, known.keys().map(String::as_str)).map(str::to_owned) else {
-            break;
-        };
-        near.extend(known.remove(&next).map(|it| it.0));
-    }
-    near
+    let near = nearest_of(&term.word, known.keys().map(String::as_str), NEAR);
+    near.into_iter().map(|it| known[it].0.to_owned()).collect()
 }

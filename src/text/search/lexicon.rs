@@ -33,6 +33,7 @@ impl<'q> Lexicon<'q> {
         }
     }
 
+    #[cfg(test)]
     /// Goes through a text; tells whether all that is asked for may stand in it.
     pub fn read(&mut self, text: &str) -> bool {
         self.read_all(&[text])
@@ -76,6 +77,11 @@ impl<'q> Lexicon<'q> {
         self
     }
 
+    /// Returns the words, each with how often it stands there.
+    pub fn counts(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.words().map(|it| (it.0, it.1.count))
+    }
+
     pub(super) fn words(&self) -> impl Iterator<Item = (&str, Entry)> {
         self.words.iter().map(|it| (&**it.0, *it.1))
     }
@@ -87,7 +93,7 @@ pub(super) fn bit(term: usize) -> u64 {
 }
 
 /// Returns which terms a word may be a form of, or a compound with.
-fn terms(query: &Query, word: &str) -> u64 {
+pub(super) fn terms(query: &Query, word: &str) -> u64 {
     let mut found = 0;
     for (at, term) in query.terms.iter().enumerate() {
         if word == term.word || term.may_be_in(word) || term.way(word, &query.forms).is_some() {

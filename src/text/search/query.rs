@@ -122,6 +122,13 @@ impl Query {
         self.terms.is_empty()
     }
 
+    /// Tells whether a word may be a compound, so that it must be known which words are used by themselves.
+    pub(super) fn needs_vocabulary(&self, words: &[&str]) -> bool {
+        let is_compound = |word: &str, term: &Term| term.way(word, &self.forms).is_none() && term.may_be_in(word);
+        let needs = |word: &str| self.terms.iter().any(|it| is_compound(word, it));
+        words.iter().any(|it| needs(&plain(it)))
+    }
+
     /// Returns the words that are asked for, as they were typed.
     pub fn typed(&self) -> impl Iterator<Item = &str> {
         self.terms.iter().map(|it| it.typed.as_str())
