@@ -5712,6 +5712,7 @@ serve-changes-ask = Vælg den version eller den dag, som udkastet skal sammenlig
 serve-changes-since = Siden (version eller dag)
 serve-changes-choose = Vælg, hvad der sammenlignes med
 serve-memos = Notater til andre
+serve-memo-line = { $label }: { $value }
 serve-failed = Det kan ikke lade sig gøre
 serve-missing = Siden findes ikke
 serve-missing-why = Her er ingen side. Måske er det, den viste, omdøbt eller slettet. Gå til Overblik.

@@ -5727,6 +5727,7 @@ serve-changes-ask = Choose the version or the day that the draft is compared wit
 serve-changes-since = Since (version or day)
 serve-changes-choose = Choose what it is compared with
 serve-memos = Memos
+serve-memo-line = { $label }: { $value }
 serve-failed = That can’t be done
 serve-missing = There is no such page
 serve-missing-why = There is no page here. What it showed may have been renamed or deleted. Go to Overview.

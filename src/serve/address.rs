@@ -98,29 +98,51 @@ pub(super) fn encoded(text: &str) -> String {
     out
 }
 
-/// Returns a text in which every id of the project is the way to what it names.
+/// Returns a text in which every id of the project is the way to what it names, by its title; a code stays as it is written.
 pub(super) fn linked(project: &Project, text: &str) -> Vec<Piece> {
     let between = |it: char| it.is_whitespace() || ",;()".contains(it);
     let mut pieces: Vec<Piece> = Vec::new();
+    // Titles hold spaces, so that more is needed between two of them than between ids.
+    let mut is_after_title = false;
     for part in text.split_inclusive(between) {
         let word = part.trim_end_matches(between);
         let rest = part[word.len()..].to_owned();
-        let to = (!word.is_empty()).then(|| named(project, word)).flatten();
-        pieces.push(Piece {
+        let piece = named(project, word).unwrap_or_else(|| Piece {
             text: word.to_owned(),
-            to,
+            to: None,
         });
+        let is_title = piece.to.is_some() && !word.starts_with('#');
+        let last = pieces
+            .last_mut()
+            .filter(|it| it.text == " " && is_after_title && is_title);
+        if let Some(space) = last {
+            ", ".clone_into(&mut space.text);
+        }
+        is_after_title = is_title && rest == " ";
+        pieces.push(piece);
         pieces.push(Piece { text: rest, to: None });
     }
     joined(pieces)
 }
 
-/// Returns where an id leads; a code leads to its theme.
-fn named(project: &Project, word: &str) -> Option<String> {
+/// Returns what an id names, as the way to it; a code leads to its theme.
+fn named(project: &Project, word: &str) -> Option<Piece> {
     let id = word.strip_prefix('#').unwrap_or(word);
+    if id.is_empty() {
+        return None;
+    }
     let found = |id: &str| project.look_up(id, lookup::TRACED.iter().copied()).thing();
     let theme = || found(&format!("theme/{}", id.split_once('/')?.0));
-    found(id).or_else(theme).map(|it| of_thing(&it))
+    let thing = found(id).or_else(theme)?;
+    let text = match thing {
+        Thing::Part(..) => word,
+        _ if word.starts_with('#') => word,
+        _ => thing.title(),
+    };
+    Some(Piece {
+        text: text.to_owned(),
+        to: Some(of_thing(&thing)),
+    })
 }
 
 /// Joins pieces that lead nowhere.
@@ -149,6 +171,21 @@ mod tests {
         assert_eq!(of(ThingKind::Passage, "n"), "/notes/n");
         assert_eq!(of(ThingKind::Source, "a/b"), "/show/source/a%2Fb");
         assert_eq!(of(ThingKind::Record(Kind::Sources), "sources"), "/list/source");
+    }
+
+    #[test]
+    fn ids_of_records_are_read_by_their_titles_with_commas_between_them() {
+        let project = fixture::load("//- policy/themes/fritid.yaml\ntitle: Fritid og leg\ngoals: []\n").project;
+        let read = |text: &str| -> String { linked(&project, text).into_iter().map(|it| it.text).collect() };
+        assert_eq!(
+            read("fritid fritid, boligselskaber"),
+            "Fritid og leg, Fritid og leg, Boligselskaber"
+        );
+        assert_eq!(
+            read("#fritid #fritid/leg fritid ord"),
+            "#fritid #fritid/leg Fritid og leg ord"
+        );
+        assert_eq!(read("interview fritid"), "interview Fritid og leg");
     }
 
     #[test]

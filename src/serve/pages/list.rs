@@ -250,6 +250,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_thing_names_is_read_by_its_title_in_a_list_and_on_its_own_page() {
+        let mut bench =
+            Bench::new("//- stakeholders/beboere.yaml\nname: Byens beboere\nkind: housing\npart-of: boligselskaber\n");
+        let title = "<a href=\"/stakeholders/boligselskaber\">Boligselskaber</a>";
+        for page in ["/list/stakeholder", "/notes", "/stakeholders/beboere"] {
+            let page = bench.get(page).page();
+            assert!(page.contains(title), "{page}");
+            assert!(!page.contains(">boligselskaber</a>"), "{page}");
+        }
+    }
+
+    #[test]
     fn a_planned_inquiry_leads_to_its_form_filled_in() {
         let mut bench = Bench::new(
             "//- stakeholders/politiet.yaml\nname: Politiet\nkind: police\n\

@@ -2,6 +2,7 @@
 
 use crate::compile::{self, Memo};
 use crate::diagnostic::Failure;
+use crate::document::Versions;
 use crate::draft::memo;
 use crate::record::vocabulary::Edition;
 use crate::render::FORMATS;
@@ -12,6 +13,7 @@ use crate::serve::blocks::{self, link, paragraph};
 use crate::serve::choosing::chosen;
 use crate::serve::desk::{Desk, View};
 use crate::serve::frame::Page;
+use crate::text::capital::capitalised;
 use crate::workspace::snapshot::Checked;
 use minijinja::context;
 use minijinja::value::Serde;
@@ -24,9 +26,7 @@ pub(in crate::serve) fn list(_: &Asked, desk: &mut Desk) -> Result<Answer, Failu
     let items = memo::names(view.checked.project()).into_iter().map(|name| {
         let means = language.find(&format!("ask-report-{name}"), &[]);
         let to = format!("/memos/{}", address::encoded(&name));
-        let mut line = vec![link(to, name)];
-        line.extend(means.map(|it| crate::document::Inline::text(format!(" · {it}"))));
-        line
+        vec![link(to, means.map_or(name, |it| capitalised(&it)))]
     });
     let list = blocks::list(items);
     Ok(Answer::Page(
@@ -48,8 +48,11 @@ pub(in crate::serve) fn show(asked: &Asked, desk: &mut Desk) -> Result<Answer, F
                 document, not_compared, ..
             } = made;
             let lines = document.front_lines();
-            let line =
-                |it: &(&str, crate::document::Versions<'_>)| format!("{}: {}", it.0, it.1.now.unwrap_or_default());
+            let own = document.front.language;
+            let line = |it: &(&str, Versions<'_>)| {
+                let arguments = [("label", it.0.into()), ("value", it.1.now.unwrap_or_default().into())];
+                own.say("serve-memo-line", &arguments)
+            };
             let mut head: Vec<_> = lines.iter().map(line).map(paragraph).collect();
             head.extend(document.front.notices.iter().map(|it| paragraph(it.as_str())));
             head.extend(not_compared.map(|it| paragraph(language.say(it.key, &it.arguments))));
@@ -127,5 +130,19 @@ fn media(format: &str) -> &'static str {
         "md" => "text/markdown; charset=utf-8",
         "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         _ => "application/pdf",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::serve::fixture::Bench;
+
+    #[test]
+    fn a_memo_is_named_by_whom_it_is_for() {
+        let page = Bench::new("").get("/memos").page();
+        assert!(
+            page.contains("<a href=\"/memos/steering\">To the steering group</a>"),
+            "{page}"
+        );
     }
 }
