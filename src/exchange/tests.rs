@@ -7,6 +7,7 @@ mod hostile;
 mod kinds;
 mod mail;
 mod opendocument;
+mod packed;
 mod page;
 mod returned;
 mod talk;
