@@ -4,6 +4,7 @@ mod changes;
 mod comments;
 mod differing;
 mod file;
+mod hidden;
 mod ids;
 mod known;
 mod lines;

@@ -3211,6 +3211,7 @@ comments-column-decision = Hvad gør vi?
 comments-now = kapitlet nu
 comments-since-reworded = afsnittet er ændret siden
 comments-since-gone = afsnittet er ikke i kapitlet mere
+comments-hidden = [vises ikke: kan være ord, der er trukket tilbage]
 comments-redline = Filen viser, hvad der er ændret mellem to versioner, og de ændringer er programmets egne
     .do = Godkend i Word alle ændringer fra »{ $authority }«, gem filen, og prøv igen. Så er kun læsernes ændringer tilbage.
 comments-unsent = Filen siger ikke, hvilket udkast den er. Stederne er fundet ud fra ordene, og ændringer uden spor kan ikke ses.

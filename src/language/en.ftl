@@ -3231,6 +3231,7 @@ comments-column-decision = What do we do?
 comments-now = the chapter now
 comments-since-reworded = the block was changed since
 comments-since-gone = the block is not in the chapter any more
+comments-hidden = [not shown: may be words that were taken back]
 comments-redline = The file shows what changed between two versions, and these changes are the program’s own
     .do = In Word, accept all changes by “{ $authority }”, save the file, and try again. Then only the readers’ changes are left.
 comments-unsent = The file does not say which draft it is. The places were found by the words, and changes without a trace can’t be seen.

@@ -7,6 +7,8 @@ use crate::diagnostic::{Failure, Message};
 use crate::exchange;
 use crate::exchange::returned::{Feedback, Known, Returned, Since, feedback};
 use crate::language::Language;
+use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::record::version::Version as Marked;
 use std::cmp::Reverse;
 
@@ -42,7 +44,8 @@ impl Return {
         if returned.is_redline(authority) {
             return Err(Failure::usage("comments-redline").with("authority", authority));
         }
-        let now = known(snapshot)?;
+        let (now, mut hides) = known(snapshot)?;
+        hides |= snapshot.project.records(Kind::Note).iter().any(Record::is_closed);
         let mut best = None;
         let mut version = None;
         let missing = |known: &Known| match &returned.sent {
@@ -52,7 +55,8 @@ impl Return {
         let mut unknown = missing(&now);
         if unknown > 0 {
             for candidate in candidates(&returned, snapshot) {
-                let own = known(&candidate.snapshot)?;
+                let (own, is_recalled) = known(&candidate.snapshot)?;
+                hides |= is_recalled;
                 let count = missing(&own);
                 if count < unknown {
                     (best, version, unknown) = (Some(own), Some(candidate), count);
@@ -62,11 +66,16 @@ impl Return {
                 }
             }
         }
-        let feedback = feedback(&returned, best.as_ref().unwrap_or(&now));
+        let mut feedback = feedback(&returned, best.as_ref().unwrap_or(&now));
+        let instead = snapshot.project.manifest.language.word("comments-hidden");
+        if hides {
+            let states: Vec<&Known> = best.iter().chain([&now]).collect();
+            feedback.hide(&returned, &states, &instead);
+        }
         let changes = feedback.changes.iter().map(|it| (&it.place, it.block, &*it.near));
         let comments = feedback.comments.iter().map(|it| (&it.place, it.block, &*it.near));
         Ok(Self {
-            since: Since::of(changes.chain(comments), &now),
+            since: Since::of(changes.chain(comments), &now, &instead),
             feedback,
             returned,
             version,
@@ -89,11 +98,13 @@ impl Return {
     }
 }
 
-/// Returns the draft of a snapshot, without the words of notes that rest.
-fn known(snapshot: &Snapshot) -> Result<Known, Failure> {
+/// Returns the draft of a snapshot, without the words of notes that rest or that somebody took back, and whether there were any.
+fn known(snapshot: &Snapshot) -> Result<(Known, bool), Failure> {
     let resting = recall::at_rest(snapshot)?;
+    let is_recalled = resting.is_some() || !snapshot.recalled.is_empty();
     let snapshot = resting.as_ref().unwrap_or(snapshot);
-    snapshot.with_texts(|texts| Known::of(&snapshot.project, texts))
+    let known = snapshot.with_texts(|texts| Known::of(&snapshot.project, texts))?;
+    Ok((known, is_recalled))
 }
 
 /// Returns the versions that may have been sent: the marked ones, that of the same name first and then the newest, and that of the day.

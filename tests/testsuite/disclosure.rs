@@ -315,6 +315,82 @@ fn what_was_withdrawn_is_printed_from_no_older_version() {
     }
 }
 
+/// Returns the draft as it comes back: somebody put a word in before every run.
+fn came_back(draft: &[u8]) -> Vec<u8> {
+    const RUN: &str = "<w:r><w:t xml:space=\"preserve\">";
+    let mut old = zip::ZipArchive::new(Cursor::new(draft)).unwrap();
+    let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..old.len() {
+        let mut part = old.by_index(at).unwrap();
+        let name = part.name().unwrap().into_owned();
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).unwrap();
+        if name == "word/document.xml" {
+            let text = String::from_utf8(bytes).unwrap();
+            let who = "w:id=\"900\" w:author=\"Anna Hansen\" w:date=\"2018-05-10T10:00:00Z\"";
+            let word = format!("<w:ins {who}>{RUN}nemlig </w:t></w:r></w:ins>{RUN}");
+            assert!(text.matches(RUN).count() > 5);
+            bytes = text.replace(RUN, &word).into_bytes();
+        }
+        new.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut new, &bytes).unwrap();
+    }
+    new.finish().unwrap().into_inner()
+}
+
+#[test]
+fn what_was_withdrawn_comes_in_by_no_draft_that_comes_back() {
+    for is_marked in [true, false] {
+        let project = TestProject::new(QUOTING);
+        project.save("2018-05-01");
+        if is_marked {
+            let mark = project.command(["mark", "hoering-1"]).env("IP_TODAY", "2018-05-02");
+            mark.run().code(0);
+            project.save("2018-05-02");
+        }
+        let made = project
+            .run(["build", "--format", "docx", "--evidence", "box"])
+            .code(0)
+            .stdout;
+        project.write("tilbage.docx", came_back(&project.bytes(made.trim())));
+        let shown = project.run(["comments", "tilbage.docx"]).code(0).stdout;
+        assert!(shown.contains("nemlig") && !shown.contains("vises ikke"), "{shown}");
+        let chapter = project.read("policy/chapters/10-sundhed.md");
+        let withdraw = [
+            "privacy",
+            "withdraw",
+            "2018-03-20-borgere-w9d",
+            "--right",
+            "consent",
+            "--reason",
+            "Nej",
+        ];
+        for is_kept in [true, false] {
+            if is_kept {
+                project.run(withdraw).code(0);
+            } else {
+                let tolk = chapter.find("Tolk skal").unwrap();
+                let head = chapter.find("En siger").unwrap();
+                project.write(
+                    "policy/chapters/10-sundhed.md",
+                    format!("{}{}", &chapter[..head], &chapter[tolk..]),
+                );
+            }
+            for format in ["text", "json", "md", "xlsx"] {
+                let run = project.run(["comments", "tilbage.docx", "--format", format]).code(0);
+                let text = match format {
+                    "xlsx" => said(&project, run.stdout.trim()),
+                    _ => run.stdout.clone() + &run.stderr,
+                };
+                assert!(text.contains("nemlig"), "{text}");
+                for word in ["skulle betale", "at man", "Baltorp"] {
+                    assert!(!text.contains(word), "{is_marked} {is_kept} {format} {word}: {text}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn a_note_that_rests_is_neither_quoted_nor_described_nor_counted() {
     let resting = QUOTING.replace(

@@ -5,9 +5,10 @@ use crate::project::block::Blocks;
 use crate::project::texts::Texts;
 use crate::project::{Project, anchor};
 use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::source::Span;
 use crate::syntax::markdown::marker::Markers;
-use crate::syntax::markdown::outline::{self, Text};
+use crate::syntax::markdown::outline::{self, Outline, Text};
 use crate::text::digest::Digest;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
@@ -20,6 +21,8 @@ pub struct Known {
     chapters: FxHashSet<Rc<str>>,
     /// Who answers for the draft, and for the program's own comments.
     pub(super) authority: String,
+    /// The digests of blocks that rest on notes whose words may not be said now.
+    closed: FxHashSet<Digest>,
     /// Where the blocks of each digest stand.
     digests: FxHashMap<Digest, Vec<usize>>,
     /// The statements by the names by which links lead to them.
@@ -55,7 +58,7 @@ impl Known {
                 let statement = format!("{id}#{own}").into();
                 known.names.insert(name, (Rc::clone(&id), statement));
             }
-            known.chapter(chapter, &id, &texts.at(project, chapter.file, chapter.body));
+            known.chapter(project, chapter, &texts.at(project, chapter.file, chapter.body));
         }
         for (at, block) in known.blocks.iter().enumerate() {
             known.digests.entry(block.digest).or_default().push(at);
@@ -63,7 +66,8 @@ impl Known {
         known
     }
 
-    fn chapter(&mut self, chapter: &Record, id: &Rc<str>, body: &str) {
+    fn chapter(&mut self, project: &Project, chapter: &Record, body: &str) {
+        let id: &Rc<str> = &(&*chapter.id).into();
         self.block(id, None, chapter.title.to_string());
         if let Some(title) = self.blocks.last_mut().filter(|it| it.chapter == *id) {
             title.is_title = true;
@@ -78,6 +82,9 @@ impl Known {
             let start = text.pieces.first().map_or(0, |it| it.1.start);
             let name = around.at(start).and_then(|it| it.name.as_ref());
             let statement = name.map(|it| format!("{id}#{}", it.value).into());
+            if rests_on_closed(text, &outline, project) {
+                self.closed.insert(Digest::of(&text.running()));
+            }
             self.block(id, statement, text.running());
         }
     }
@@ -93,6 +100,11 @@ impl Known {
             words,
             is_title: false,
         });
+    }
+
+    /// Tells whether a block's words may be said: it rests on no note that is closed.
+    pub(super) fn is_open(&self, block: Digest) -> bool {
+        !self.closed.contains(&block)
     }
 
     /// Counts the blocks that were sent and that this state of the draft does not have.
@@ -117,10 +129,26 @@ impl Known {
         self.chapters.contains(id)
     }
 
+    /// Tells whether a paragraph of a file says what a block does whose words may be said.
+    pub(super) fn has_open_line(&self, words: &str) -> bool {
+        let is_open = |it: Digest| self.digests.contains_key(&it) && self.is_open(it);
+        !words.trim().is_empty() && own(words).any(|it| is_open(Digest::of(it)))
+    }
+
     /// Tells whether a paragraph of a file says what a block does, with or without a number before it.
     pub(super) fn has_line(&self, words: &str) -> bool {
         !words.trim().is_empty() && own(words).any(|it| self.digests.contains_key(&Digest::of(it)))
     }
+}
+
+/// Tells whether a text, or the row that it stands in, cites a note whose words may not be said.
+fn rests_on_closed(text: &Text, outline: &Outline, project: &Project) -> bool {
+    let own = text.citations.iter().map(|it| it.1).chain(text.row.iter().copied());
+    let citations = own.filter_map(|it| outline.citations.get(it as usize));
+    let mut notes = citations
+        .flat_map(|it| &it.items)
+        .filter_map(|it| project.find(Kind::Note, &it.record.value));
+    notes.any(Record::is_closed)
 }
 
 /// Returns the words of a paragraph: as they stand, and without what may be a number before them, as in `2.1 Lægen` and `Punkt 14 Vi`.

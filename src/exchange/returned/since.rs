@@ -22,7 +22,12 @@ pub struct Since(FxHashMap<(Rc<str>, Digest), Became>);
 
 impl Since {
     /// Looks blocks up in the draft as it is now; each is a place, its digest and its words as they were sent.
-    pub fn of<'a>(blocks: impl Iterator<Item = (&'a Place, Option<Digest>, &'a str)>, now: &Known) -> Self {
+    /// In the place of words that may not be said stands `instead`.
+    pub fn of<'a>(
+        blocks: impl Iterator<Item = (&'a Place, Option<Digest>, &'a str)>,
+        now: &Known,
+        instead: &str,
+    ) -> Self {
         let mut since = Self::default();
         let mut similar = None;
         for (place, block, words) in blocks {
@@ -35,7 +40,8 @@ impl Since {
             }
             let similar = similar.get_or_insert_with(|| Similar::of(&now.blocks));
             let became = match successor(now, place, words, similar) {
-                Some(block) => Became::Reworded(block.words.clone()),
+                Some(block) if now.is_open(block.digest) => Became::Reworded(block.words.clone()),
+                Some(_) => Became::Reworded(instead.to_owned()),
                 None => Became::Gone,
             };
             since.0.insert(key, became);

@@ -123,7 +123,10 @@ const WITHOUT_WORDS: &[(&str, &str)] = &[
         "privacy-purge",
         "tests/testsuite/privacy/purge.rs looks at what it prints",
     ),
-    ("comments", "tests/testsuite/returned.rs looks at what it prints"),
+    (
+        "comments",
+        "it prints what a file says; what_was_withdrawn_comes_in_by_no_draft_that_comes_back looks at that",
+    ),
     ("schema", "it prints what the program knows"),
     ("explain", "it prints what the program knows"),
     ("completions", "it prints a script"),
