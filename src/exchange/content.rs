@@ -38,6 +38,10 @@ pub(super) struct Paragraph {
     pub(super) is_beside: bool,
 }
 
+/// Where a paragraph ended at some time: how many pieces it had, and how long the last of them was.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct End(usize, usize);
+
 /// What a paragraph is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Form {
@@ -174,6 +178,27 @@ impl Paragraph {
             Some(Piece::Words(last, same)) if same == look => last.push_str(text),
             _ => self.pieces.push(Piece::Words(text.to_owned(), look.clone())),
         }
+    }
+
+    /// Returns where it ends so far.
+    pub(super) fn end(&self) -> End {
+        let text = self.pieces.last().map_or(0, |it| match it {
+            Piece::Words(text, _) => text.len(),
+            _ => 0,
+        });
+        End(self.pieces.len(), text)
+    }
+
+    /// Tells whether words stand in it behind where it ended before.
+    pub(super) fn has_words_behind(&self, End(pieces, text): End) -> bool {
+        let is_word = |text: &str| !text.trim().is_empty();
+        let last = pieces.checked_sub(1).map(|it| self.pieces.get(it));
+        let has_grown = last.is_some_and(|it| match it {
+            Some(Piece::Words(own, _)) => own.get(text..).is_none_or(is_word),
+            it => it.is_none(),
+        });
+        let mut new = self.pieces.iter().skip(pieces);
+        has_grown || new.any(|it| matches!(it, Piece::Words(text, _) if is_word(text)))
     }
 
     /// Tells whether nothing stands in it that could be read.

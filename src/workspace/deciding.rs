@@ -99,7 +99,7 @@ impl<'a> Subject<'a> {
                 Some(Splice::Remark {
                     is_first: it.is_title,
                     block: it.block,
-                    near: it.near.clone(),
+                    near: it.near.to_string(),
                     statement: name.map(|it| it.1.to_owned()),
                     written: remark::written(&word, from, date, words.unwrap_or(&it.text)),
                 })
@@ -121,14 +121,14 @@ fn of_edit(edit: &Edit, words: Option<&str>) -> Splice {
             let begins = own[..at.start].trim().is_empty();
             Splice::Words {
                 block: *block,
-                words: own.clone(),
+                words: own.to_string(),
                 at: at.clone(),
                 written: escaped(&with, begins),
                 with,
             }
         }
         Edit::Title { words: own, at, with } => Splice::Title {
-            words: own.clone(),
+            words: own.to_string(),
             at: at.clone(),
             with: instead(with, words),
         },

@@ -169,13 +169,13 @@ impl Reader<'_> {
         if target.starts_with('#') || target.is_empty() {
             return self.inside(node, &run);
         }
-        let before = self.story.line().words();
+        let before = self.story.line().end();
         let may_lead = address::is_allowed(target) && !address::is_path(target);
         if may_lead {
             run.look.link = Some(target.into());
         }
         self.inside(node, &run);
-        if !may_lead || self.story.line().words() == before {
+        if !may_lead || !self.story.line().has_words_behind(before) {
             self.story.leave(LeftKind::Link, target);
         }
     }

@@ -12,6 +12,7 @@ use crate::text::digest::Digest;
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// A change.
 #[derive(Debug, Clone)]
@@ -35,7 +36,7 @@ pub struct Change {
     /// The digest of the block that it stands in, as it was sent.
     pub block: Option<Digest>,
     /// The block's words, as the file had them.
-    pub near: String,
+    pub near: Rc<str>,
     /// What would have to be done in the chapter; nothing where that is for a person to do.
     pub edit: Option<Edit>,
 }
@@ -93,7 +94,7 @@ pub enum Edit {
         /// The block.
         block: Digest,
         /// Its words, as the file has them.
-        words: String,
+        words: Rc<str>,
         /// Which of them.
         at: Range<usize>,
         /// What comes in their place.
@@ -102,7 +103,7 @@ pub enum Edit {
     /// Other words in the chapter's title.
     Title {
         /// Its words, as the file has them.
-        words: String,
+        words: Rc<str>,
         /// Which of them.
         at: Range<usize>,
         /// What comes in their place.
@@ -161,7 +162,7 @@ pub(super) fn found(returned: &Returned, places: &[Found], known: &Known) -> Vec
 
 impl Found {
     /// Returns what other words of a block would do.
-    fn edit(&self, block: Digest, words: String, at: Range<usize>, with: String) -> Edit {
+    fn edit(&self, block: Digest, words: Rc<str>, at: Range<usize>, with: String) -> Edit {
         if self.is_title {
             return Edit::Title { words, at, with };
         }
@@ -188,9 +189,10 @@ impl Finder<'_> {
         }
         let (groups, words) = pieces::groups(line);
         let lead = skipped(&words, found.lead);
+        let rest: Rc<str> = words[lead..].into();
         let is_tracked = !groups.is_empty();
         for group in &groups {
-            self.group(at, group, &words, lead);
+            self.group(at, group, &rest, lead);
         }
         self.untracked(at, &words, is_tracked);
         if let Some(revision) = &line.formatted {
@@ -213,13 +215,13 @@ impl Finder<'_> {
             kind,
             line: at,
             block: self.places[at].own,
-            near: self.returned.lines[at].before(),
+            near: self.returned.lines[at].was(),
             edit: None,
         }
     }
 
-    /// A change of some words of a paragraph.
-    fn group(&mut self, at: usize, group: &Group, words: &str, lead: usize) {
+    /// A change of some words of a paragraph, of which the first are the program's own and `rest` the others.
+    fn group(&mut self, at: usize, group: &Group, rest: &Rc<str>, lead: usize) {
         let kind = match (group.is_move, group.before.trim(), group.after.trim()) {
             (true, ..) => ChangeKind::Moved,
             (_, "", _) => ChangeKind::Inserted,
@@ -234,8 +236,8 @@ impl Finder<'_> {
             && !found.is_made
             && group.at.start >= lead
         {
-            let (words, at) = (words[lead..].to_owned(), group.at.start - lead..group.at.end - lead);
-            change.edit = Some(found.edit(block, words, at, group.after.clone()));
+            let at = group.at.start - lead..group.at.end - lead;
+            change.edit = Some(found.edit(block, Rc::clone(rest), at, group.after.clone()));
         }
         self.changes.push(change);
     }
@@ -320,7 +322,7 @@ impl Finder<'_> {
             .filter(|_| !found.is_made && !before.is_empty() && !is_tracked)
         {
             let with = after[to].to_owned();
-            change.edit = Some(found.edit(block, before, from, with));
+            change.edit = Some(found.edit(block, before.into(), from, with));
         }
         self.changes.push(change);
     }
@@ -376,9 +378,9 @@ impl Finder<'_> {
             };
             let known = &self.known.blocks[*known];
             let mut change = self.change(last, ChangeKind::Untracked, None, (&known.words, ""));
-            change.place.chapter = Some(std::rc::Rc::clone(&known.chapter));
+            change.place.chapter = Some(Rc::clone(&known.chapter));
             change.place.statement.clone_from(&known.statement);
-            (change.block, change.near) = (Some(block.own), known.words.clone());
+            (change.block, change.near) = (Some(block.own), known.words.as_str().into());
             change.edit = (!block.is_title).then_some(Edit::Away { block: block.own });
             self.changes.push(change);
         }

@@ -7,6 +7,7 @@ use super::lines::{Line, Point, Remark, stands};
 use super::place::{Found, Place};
 use crate::text::digest::Digest;
 use chrono::NaiveDate;
+use std::rc::Rc;
 
 /// How many signs of what a comment is on are kept.
 const WORDS: usize = 300;
@@ -35,7 +36,7 @@ pub struct Comment {
     /// The digest of the block that it stands at, as it was sent.
     pub block: Option<Digest>,
     /// The block's words, as the file has them.
-    pub near: String,
+    pub near: Rc<str>,
     /// Whether the block is its chapter's title.
     pub is_title: bool,
 }
@@ -112,7 +113,7 @@ fn comment(returned: &Returned, places: &[Found], remark: &Remark, top: &Remark)
         is_title: found.is_some_and(|it| it.is_title),
         near: from
             .and_then(|it| lines.get(it.line))
-            .map(Line::before)
+            .map(Line::was)
             .unwrap_or_default(),
     }
 }

@@ -1,6 +1,7 @@
 //! The paragraphs of a file that came back, one after the other, with their changes and with what comments are on.
 
 use crate::exchange::content::{Block, Content, Fate, Paragraph, Piece, Revision, Sign};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// A paragraph.
@@ -16,6 +17,8 @@ pub(in crate::exchange) struct Line {
     pub(super) formatted: Option<Rc<Revision>>,
     /// Whether it stands beside the text: in a note or a text box.
     pub(super) is_beside: bool,
+    /// Its words as they were, for all that is remarked on it and changed in it.
+    pub(super) was: OnceCell<Rc<str>>,
 }
 
 /// A place in a file: a paragraph, and a piece of it.
@@ -54,6 +57,11 @@ impl Line {
     /// Returns the words as they were.
     pub(super) fn before(&self) -> String {
         self.words(|it| stands(it).0)
+    }
+
+    /// Returns the same words as everybody else who asks for them: ten thousand changes may stand in one paragraph.
+    pub(super) fn was(&self) -> Rc<str> {
+        Rc::clone(self.was.get_or_init(|| self.before().into()))
     }
 
     /// Returns the words as they are when all is accepted.

@@ -4,6 +4,7 @@ use super::escaping::numbers;
 use super::fixture::{Parts, body, named, p, packed, r, seen};
 use crate::exchange::returned::{self, Known};
 use crate::exchange::{self, Refused};
+use std::rc::Rc;
 
 const TRICKY: &[u8] = include_bytes!("../../../tests/testsuite/exchange/tricky.docx");
 
@@ -171,6 +172,64 @@ fn ten_thousand_open_fields_and_comments_are_read_in_the_time_of_their_number() 
     let seen = seen(&packed(&named(&parts))).unwrap();
     assert!(seen.text.starts_with("ude\n"), "{:.100}", seen.text);
     assert_eq!(seen.text.matches("Hørt").count(), 10_000);
+}
+
+#[test]
+fn ten_thousand_changes_and_comments_in_one_paragraph_share_its_words() {
+    let (mut inside, mut comments) = (String::new(), String::new());
+    for id in 0..10_000 {
+        inside.push_str(&format!(
+            "<w:commentRangeStart w:id=\"{id}\"/><w:ins w:author=\"A{}\">{}</w:ins><w:del w:author=\"B\"><w:r><w:delText>før </w:delText></w:r></w:del>",
+            id % 2,
+            r("nu ")
+        ));
+        comments.push_str(&format!(
+            "<w:comment w:id=\"{id}\" w:author=\"C\">{}</w:comment>",
+            p(&r("k"))
+        ));
+    }
+    let body = p(&(inside + &r("Slut.")));
+    let parts = named(&Parts {
+        body: &body,
+        comments: &comments,
+        ..Parts::default()
+    });
+    let file = exchange::returned(&packed(&parts)).expect("a Word file").unwrap();
+    let feedback = returned::feedback(&file, &Known::default());
+    assert_eq!(feedback.comments.len(), 10_000);
+    assert!(feedback.changes.len() >= 10_000, "{}", feedback.changes.len());
+    let own = &feedback.changes[0].near;
+    assert!(own.starts_with("før") && own.ends_with("Slut."));
+    let all = feedback.changes.iter().map(|it| &it.near);
+    let mut all = all.chain(feedback.comments.iter().map(|it| &it.near));
+    assert!(all.all(|it| Rc::ptr_eq(own, it)));
+}
+
+#[test]
+fn ten_thousand_links_in_a_paragraph_are_read_and_those_without_words_are_named() {
+    let link = |inside: &str| format!("<w:hyperlink r:id=\"link\">{inside}</w:hyperlink>");
+    let seen = body(&p(&(r("Før ") + &(link(&r("a")) + &r("b")).repeat(10_000))));
+    assert_eq!(seen.text.matches("example.org/").count(), 10_000);
+    assert_eq!(seen.left, "");
+    for (inside, is_named) in [
+        (String::new(), true),
+        (r(" "), true),
+        (r("\u{a0}"), true),
+        ("<w:r><w:br/></w:r>".to_owned(), true),
+        (r("x"), false),
+        (r(" ") + &r("x"), false),
+        ("<w:r><w:br/></w:r>".to_owned() + &r("x"), false),
+    ] {
+        for before in [
+            String::new(),
+            r("Før"),
+            link(&r("Før")),
+            r("Før") + "<w:r><w:br/></w:r>",
+        ] {
+            let seen = body(&p(&(before + &link(&inside) + &r(" efter"))));
+            assert_eq!(seen.left.contains("Link"), is_named, "{inside} {}", seen.left);
+        }
+    }
 }
 
 #[test]

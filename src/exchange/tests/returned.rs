@@ -411,7 +411,7 @@ fn other_words_in_a_title_are_the_chapters_title_also_where_a_heading_has_the_sa
     assert_eq!(
         title(&tracked),
         Some(returned::Edit::Title {
-            words: "Sundhed".to_owned(),
+            words: "Sundhed".into(),
             at: 0..7,
             with: "Trivsel".to_owned()
         })

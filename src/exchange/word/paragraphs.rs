@@ -135,12 +135,12 @@ impl Reader<'_> {
             None => target,
         };
         let mut run = outer.clone();
-        let before = self.story.line().words();
+        let before = self.story.line().end();
         if self.may_lead(&target) {
             run.look.link = Some(target.as_str().into());
         }
         self.each(node, &run);
-        if self.story.line().words() == before && !target.is_empty() {
+        if !self.story.line().has_words_behind(before) && !target.is_empty() {
             self.story.leave(LeftKind::Link, &target);
         }
     }
