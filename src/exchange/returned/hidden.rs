@@ -4,6 +4,7 @@ use super::file::Returned;
 use super::known::Known;
 use super::{Change, Comment, Feedback};
 use crate::text::digest::Digest;
+use std::rc::Rc;
 
 impl Feedback {
     /// Puts a sentence in the place of all words that no known state of the draft has; what was changed in such a block is for a person.
@@ -24,7 +25,7 @@ impl Feedback {
                 ..
             } = comment;
             if !is_known(*block, near) {
-                near.clear();
+                *near = Rc::default();
                 hide(words, instead);
             }
             // What the program said of evidence, and somebody changed.
@@ -44,7 +45,7 @@ impl Feedback {
             if is_known(*block, near) || near.trim().is_empty() && before.is_empty() {
                 continue;
             }
-            near.clear();
+            *near = Rc::default();
             hide(before, instead);
             hide(after, instead);
             change.edit = None;
