@@ -8,9 +8,11 @@ use super::context::{Context, Exit};
 use super::filters::Filters;
 use super::{table, which};
 use crate::diagnostic::Failure;
+use crate::language::Language;
 use crate::project::thing::Thing;
 use crate::query::describe::{Describer, readability};
 use crate::query::{self, Asked, columns, listed};
+use crate::record::cells::Writing;
 use crate::text::printable::{Printable, printable};
 use crate::text::workbook::Workbook;
 use rayon::prelude::*;
@@ -32,6 +34,8 @@ pub(super) struct Args {
     unsupported: bool,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = ["table", "json", "csv", "ids", "xlsx"])]
     format: String,
+    #[arg(long)]
+    codes: bool,
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -43,6 +47,14 @@ impl Args {
             unused: self.unused,
             unsupported: self.unsupported,
             ..filters.asked(kind)
+        }
+    }
+
+    fn writing(&self, language: Language) -> Writing {
+        if self.codes {
+            Writing::Codes
+        } else {
+            Writing::Words(language)
         }
     }
 }
@@ -60,10 +72,19 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let kind = &*which::kind(args.kind.as_deref(), &snapshot, context)?;
     let filters = args.filters.resolved(&snapshot.project, context)?;
     workbook::refuse_elsewhere(&args.format, args.out.as_deref())?;
+    if args.codes && args.format != "csv" {
+        return Err(Failure::usage("list-codes").with("format", args.format.as_str()));
+    }
     let (shown, is_empty) = snapshot.with_texts(|texts| {
         let describer = Describer::new(&snapshot.project, texts);
         let notes = query::fresh_notes(&describer, kind);
-        let things = query::matching(&describer, &notes, &args.asked(kind, &filters), language)?;
+        // What is the same in every language has an order of its own.
+        let order = if args.codes {
+            snapshot.project.manifest.language
+        } else {
+            language
+        };
+        let things = query::matching(&describer, &notes, &args.asked(kind, &filters), order)?;
         let shown = if args.format == "xlsx" {
             Shown::Workbook(listed::workbook(
                 &describer,
@@ -92,7 +113,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 fn show(describer: &Describer<'_>, things: &[Thing<'_>], kind: &str, args: &Args, context: &Context) -> Printable {
     match &*args.format {
         "json" => Printable::json(json(describer, things, kind)),
-        "csv" if !things.is_empty() => sheet::csv(&records(describer, things), kind, context.language()),
+        "csv" if !things.is_empty() => sheet::csv(&records(describer, things), kind, args.writing(context.language())),
         "ids" => ids(things),
         "table" if !things.is_empty() => screen(describer, things, kind, context),
         _ => Printable::default(),

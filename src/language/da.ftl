@@ -3063,6 +3063,7 @@ cli-list = Find og vis
     .unused = Kun det, som intet henviser til
     .unsupported = Kun punkter uden grundlag
     .format = Hvordan listen vises
+    .codes = CSV med formatets egne ord og komma imellem, ens på alle sprog
     .out = Filen, som arbejdsbogen (xlsx) skrives i; ellers en fil i build. - sender den videre
 # cite
 cli-cite = Find henvisningen til et uddrag, klar til at sætte ind i et kapitel
@@ -3441,6 +3442,8 @@ value-save = GEMT
 value-shell = SHELL
 
 # list
+list-codes = --codes kan kun bruges med --format csv, ikke med { $format }.
+    .do = Skriv --format csv --codes. JSON har altid formatets egne ord.
 table-out = --out kan kun bruges med --format xlsx, ikke med { $format }.
     .do = Skriv --format xlsx, eller send det, der vises, til en fil: > FIL
 table-no-name = { $path } er ikke navnet på en fil.

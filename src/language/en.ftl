@@ -3083,6 +3083,7 @@ cli-list = Find and show
     .unused = Only what nothing points to
     .unsupported = Only statements without support
     .format = How the list is shown
+    .codes = CSV with the words of the format and commas, the same in every language
     .out = The file that the workbook (xlsx) is written to; else one in build. - hands it on
 # cite
 cli-cite = Find the citation of a passage, ready to be put into a chapter
@@ -3467,6 +3468,8 @@ value-save = SAVE
 value-shell = SHELL
 
 # list
+list-codes = --codes goes with --format csv only, not with { $format }.
+    .do = Write --format csv --codes. JSON always has the words of the format.
 table-out = --out goes with --format xlsx only, not with { $format }.
     .do = Write --format xlsx, or send what is shown to a file: > FILE
 table-no-name = { $path } is not the name of a file.

@@ -4,7 +4,7 @@ use super::describe::Describer;
 use crate::coverage::labels::capitalised;
 use crate::language::Language;
 use crate::project::thing::ThingKind;
-use crate::record::cells::{self, Cell, heading};
+use crate::record::cells::{self, Cell, Writing, heading};
 use crate::record::kind::Kind;
 use crate::record::vocabulary;
 use crate::syntax::fields::Shape;
@@ -19,15 +19,15 @@ pub const RETURNING: [&str; 3] = ["goal", "theme", "stakeholder"];
 /// What stands behind the path of a column with the titles of what another names.
 const TITLES: &str = ".titles";
 
-/// Returns things as rows of CSV: the columns are all keys that any of them has, and every value is in words.
-pub fn csv(records: &[Map<String, Value>], kind: &str, language: Language) -> Vec<Vec<Field>> {
+/// Returns things as rows of CSV: the columns are all keys that any of them has.
+pub fn csv(records: &[Map<String, Value>], kind: &str, writing: Writing) -> Vec<Vec<Field>> {
     let keys = Kind::of(kind).map_or(&[][..], |it| it.row().keys);
-    let flat: Vec<_> = records.iter().map(|it| cells::flat(it, keys, "", language)).collect();
+    let flat: Vec<_> = records.iter().map(|it| cells::flat(it, keys, "", writing)).collect();
     let mut columns: Vec<&str> = Vec::new();
     for row in &flat {
         place(&mut columns, row.iter().map(|it| &*it.0));
     }
-    let mut rows: Vec<Vec<Field>> = vec![columns.iter().map(|it| heading(it, language).into()).collect()];
+    let mut rows: Vec<Vec<Field>> = vec![columns.iter().map(|it| writing.heading(it).into()).collect()];
     for row in &flat {
         rows.push(columns.iter().map(|it| found(row, it)).collect());
     }
@@ -263,7 +263,7 @@ fn whole(map: &Map<String, Value>, cells: &[Cell], kind: &str, language: Languag
         match value {
             _ if is_double => {}
             Value::Object(inner) if own.is_empty() => {
-                flat.extend(cells::flat(inner, &[], &format!("{name}."), language));
+                flat.extend(cells::flat(inner, &[], &format!("{name}."), Writing::Words(language)));
             }
             _ if own.is_empty() => flat.push((name.clone(), plain(value, name, language))),
             _ => {

@@ -7,7 +7,7 @@ use crate::syntax::fields::{Key, Shape};
 use crate::text::printable::Printable;
 use crate::text::spreadsheet::Field;
 use chrono::NaiveDate;
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 /// A cell that the records of a kind have.
 #[derive(Debug, Clone)]
@@ -36,7 +36,33 @@ pub fn of(keys: &'static [Key]) -> Vec<Cell> {
     cells
 }
 
-/// Returns the heading of a column.
+/// How a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writing {
+    /// As people say it.
+    Words(Language),
+    /// As the files have it: the same in every language.
+    Codes,
+}
+
+impl Writing {
+    /// Returns the heading of a column.
+    pub fn heading(self, path: &str) -> String {
+        match self {
+            Self::Words(language) => heading(path, language),
+            Self::Codes => path.to_owned(),
+        }
+    }
+
+    fn field(self, value: &Value, name: &str, shape: Option<&Shape>) -> Field {
+        match self {
+            Self::Words(language) => worded(value, name, shape, language),
+            Self::Codes => coded(value),
+        }
+    }
+}
+
+/// Returns the heading of a column in words.
 pub fn heading(path: &str, language: Language) -> String {
     let wording = path.split('.').map(|it| {
         language
@@ -46,8 +72,8 @@ pub fn heading(path: &str, language: Language) -> String {
     wording.collect::<Vec<_>>().join(" · ")
 }
 
-/// Returns the keys and values of a map as cells in words, those of maps in it among them.
-pub fn flat(map: &Map<String, Value>, keys: &[Key], before: &str, language: Language) -> Vec<(String, Field)> {
+/// Returns the keys and values of a map as cells, those of maps in it among them.
+pub fn flat(map: &Map<String, Value>, keys: &[Key], before: &str, writing: Writing) -> Vec<(String, Field)> {
     let mut flat = Vec::new();
     for (name, value) in map {
         let shape = keys.iter().find(|it| it.name == name).map(|it| &it.shape);
@@ -55,22 +81,40 @@ pub fn flat(map: &Map<String, Value>, keys: &[Key], before: &str, language: Lang
         match value {
             Value::Object(inner) => {
                 let keys = shape.and_then(label::inner).unwrap_or_default();
-                flat.extend(self::flat(inner, keys, &format!("{path}."), language));
+                flat.extend(self::flat(inner, keys, &format!("{path}."), writing));
             }
-            _ => flat.push((path, worded(value, name, shape, language))),
+            _ => flat.push((path, writing.field(value, name, shape))),
         }
     }
     flat
+}
+
+fn number(number: &Number) -> Field {
+    match number.as_i64() {
+        Some(whole) => Field::Number(whole),
+        None => Field::Decimal(number.as_f64().unwrap_or_default()),
+    }
+}
+
+/// Returns a value as the files have it.
+fn coded(value: &Value) -> Field {
+    let code = |it: &Value| match it {
+        Value::String(text) => Printable::text(text),
+        other => Printable::text(other.to_string()),
+    };
+    match value {
+        Value::Null | Value::Object(_) => Field::Empty,
+        Value::Number(it) => number(it),
+        Value::Bool(_) | Value::String(_) => code(value).into_string().into(),
+        Value::Array(items) => Printable::joined(items.iter().map(code), ", ").into_string().into(),
+    }
 }
 
 /// Returns a value in words.
 pub fn worded(value: &Value, name: &str, shape: Option<&Shape>, language: Language) -> Field {
     match value {
         Value::Null | Value::Object(_) => Field::Empty,
-        Value::Number(number) => match number.as_i64() {
-            Some(whole) => Field::Number(whole),
-            None => Field::Decimal(number.as_f64().unwrap_or_default()),
-        },
+        Value::Number(it) => number(it),
         Value::Bool(_) | Value::String(_) => spoken(value, name, shape, language).into_string().into(),
         Value::Array(items) => {
             let inner = match shape {

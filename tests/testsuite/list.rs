@@ -272,6 +272,40 @@ fn spreadsheets_get_words_and_no_formula() {
 }
 
 /// Returns the ids that a list with filters gives, and what is said beside it.
+#[test]
+fn codes_are_the_same_in_every_language_and_belong_to_csv() {
+    let project = TestProject::new(PROJECT);
+    let codes = |kind: &str, language: &str| {
+        let run = project
+            .run(["list", kind, "--format", "csv", "--codes", "--lang", language])
+            .code(0);
+        assert!(run.stderr.is_empty(), "{}", run.stderr);
+        run.stdout
+    };
+    for kind in ["note", "theme", "stakeholder", "goal", "passage", "source"] {
+        let danish = codes(kind, "da");
+        assert_eq!(danish, codes(kind, "en"), "{kind}");
+        let heading = danish.lines().next().unwrap();
+        assert!(
+            heading.starts_with("id,") && heading.is_ascii() && !heading.contains(';'),
+            "{danish}"
+        );
+    }
+    let notes = codes("note", "da");
+    assert!(notes.lines().next().unwrap().contains(",method,"), "{notes}");
+    assert!(notes.contains(",group-interview,"), "{notes}");
+    let none = project.run(["list", "milestone", "--format", "csv", "--codes"]).code(0);
+    assert_eq!(none.stdout, "");
+    for format in ["table", "json", "ids", "xlsx"] {
+        let run = project.run(["list", "note", "--format", format, "--codes"]).code(2);
+        assert!(
+            run.stderr.contains("--format csv") && run.stderr.contains(format),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
 fn ids(filters: &str) -> String {
     let words = format!("list {filters} --format ids");
     TestProject::new(PROJECT).run(words.split(' ')).code(0).stdout

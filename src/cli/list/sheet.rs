@@ -1,14 +1,19 @@
-//! A list for spreadsheets: one column a key, headings and words as people say them.
+//! A list for spreadsheets: one column a key, headings and values as people say them or as the files have them.
 
 use crate::language::Language;
 use crate::query::listed;
+use crate::record::cells::Writing;
 use crate::text::printable::Printable;
 use crate::text::spreadsheet;
 use serde_json::{Map, Value};
 
-/// Returns things as CSV; the columns are all keys that any of them has.
-pub(super) fn csv(records: &[Map<String, Value>], kind: &str, language: Language) -> Printable {
-    Printable::drawn(spreadsheet::csv(language, listed::csv(records, kind, language)))
+/// Returns things as CSV; the columns are all keys that any of them has. Codes are for programs, which expect commas.
+pub(super) fn csv(records: &[Map<String, Value>], kind: &str, writing: Writing) -> Printable {
+    let form = match writing {
+        Writing::Words(language) => language,
+        Writing::Codes => Language::English,
+    };
+    Printable::drawn(spreadsheet::csv(form, listed::csv(records, kind, writing)))
 }
 
 #[cfg(test)]
@@ -45,9 +50,22 @@ mod tests {
         let other = json!({"id": "=b", "informed": "not-yet"});
         let records = [record, other].map(|it| it.as_object().unwrap().clone());
         assert_eq!(
-            csv(&records, "note", Language::English).as_str(),
+            csv(&records, "note", Writing::Words(Language::English)).as_str(),
             "Id,Participants informed,Basis,Example,Participants,Stakeholders,Consent · Form,Consent · Date\n\
              a,,public task (Art. 6(1)(e)),yes,3,\"x, y\",oral,2018\n'=b,not yet,,,,,,\n"
+        );
+    }
+
+    #[test]
+    fn codes_are_the_keys_and_words_of_the_files_with_commas() {
+        let record = json!({"id": "a", "basis": "public-task", "example": true, "participants": 3, "share": 0.5,
+            "stakeholders": ["x", "y"], "consent": {"form": "oral", "date": "2018"}, "title": "æ; \u{1b}\"b\""});
+        let other = json!({"id": "=b", "informed": "not-yet", "source": null});
+        let records = [record, other].map(|it| it.as_object().unwrap().clone());
+        assert_eq!(
+            csv(&records, "note", Writing::Codes).as_str(),
+            "id,informed,source,basis,example,participants,share,stakeholders,consent.form,consent.date,title\n\
+             a,,,public-task,true,3,0.5,\"x, y\",oral,2018,\"æ; ␛\"\"b\"\"\"\n'=b,not-yet,,,,,,,,,\n"
         );
     }
 }
