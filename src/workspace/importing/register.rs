@@ -24,6 +24,7 @@ use crate::record::cells::{self, Cell};
 use crate::record::kind::Kind;
 use crate::text::nearest::nearest;
 use crate::text::spreadsheet::address;
+use rustc_hash::FxHashMap;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -182,14 +183,14 @@ impl<'a> Importing<'a> {
         let rows: Vec<&'a Row> = self.found.rows().collect();
         let subjects: Vec<Option<Subject<'a>>> = rows.iter().map(|it| self.subject(it)).collect();
         self.name_new(&rows, &subjects);
-        let mut seen: Vec<(String, usize)> = Vec::new();
+        let mut seen: FxHashMap<String, usize> = FxHashMap::default();
         for (row, subject) in rows.iter().zip(&subjects) {
             let Some(subject) = subject else { continue };
             let id = match subject {
                 Subject::Known(record) => record.id.to_string(),
                 Subject::New => format!("\u{0}{}", self.title(row).unwrap_or_default().to_lowercase()),
             };
-            if let Some((_, first)) = seen.iter().find(|it| it.0 == id) {
+            if let Some(first) = seen.get(&id) {
                 let column = self
                     .columns
                     .of(Meaning::Id)
@@ -201,7 +202,7 @@ impl<'a> Importing<'a> {
                 self.wrong(row.at, column.unwrap_or(0), why);
                 continue;
             }
-            seen.push((id, row.at));
+            seen.insert(id, row.at);
             match subject {
                 Subject::Known(record) => self.known(row, record),
                 Subject::New => self.new_record(row),
@@ -298,12 +299,9 @@ impl<'a> Importing<'a> {
     }
 
     /// Tells which records stand in no row; they stay.
-    fn absent(&mut self, seen: &[(String, usize)]) {
+    fn absent(&mut self, seen: &FxHashMap<String, usize>) {
         let all = self.project.records(self.asked.kind).iter();
-        let absent: Vec<&str> = all
-            .map(|it| &*it.id)
-            .filter(|id| seen.iter().all(|it| it.0 != *id))
-            .collect();
+        let absent: Vec<&str> = all.map(|it| &*it.id).filter(|id| !seen.contains_key(*id)).collect();
         if !absent.is_empty() {
             const NAMED: usize = 12;
             let dots = if absent.len() > NAMED { " …" } else { "" };

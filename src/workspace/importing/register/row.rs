@@ -6,6 +6,7 @@ use super::{FieldChange, Importing, Planned};
 use crate::diagnostic::Failure;
 use crate::disk::journal::{Change, FileState};
 use crate::edit::fields::{self, Setting};
+use crate::edit::new::answers::Made;
 use crate::edit::new::form::Form;
 use crate::edit::new::recipe::TEXT;
 use crate::exchange::table::Row;
@@ -15,6 +16,7 @@ use crate::record::{label, value};
 use crate::source::{FileId, Source};
 use crate::syntax::fields::{Key, Shape};
 use crate::text::spreadsheet::address;
+use rustc_hash::FxHashSet;
 use serde_json::{Map, Value};
 
 /// A value that a cell gives.
@@ -159,10 +161,6 @@ impl Importing<'_> {
         let place = self.columns.of(Meaning::Key(self.name)).unwrap_or(0);
         let mut wrong = Vec::new();
         let mut form = Form::new(self.recipe, self.project, language);
-        form.answers.made.clone_from(&self.made);
-        form.answers
-            .made
-            .retain(|it| self.title(row).is_none_or(|title| it.title != title));
         let mut given = Vec::new();
         for (column, at) in self.keys() {
             let key = &self.cells[at];
@@ -172,6 +170,7 @@ impl Importing<'_> {
                 Err(why) => wrong.push((column, why)),
             }
         }
+        form.answers.made = self.made_and_named(row, &given);
         for Given { at, column, value } in &given {
             let field = self.recipe.fields.iter().find(|it| it.key == self.cells[*at].path);
             if let Some(Err(why)) = field.map(|it| form.fill(it.key, &texts(value))) {
@@ -205,6 +204,29 @@ impl Importing<'_> {
         }
         self.written(&mut form, &given)
             .map_err(|it| vec![(place, sentence(&it))])
+    }
+
+    /// Returns those of the other new records that the cells of a row name.
+    fn made_and_named(&self, row: &Row, given: &[Given]) -> Vec<Made> {
+        let names_others = |it: &&Given| {
+            let shape = self.cells[it.at].shape;
+            let inner = match shape {
+                Shape::List(inner) | Shape::OneOrMore(inner) => inner,
+                _ => shape,
+            };
+            matches!(inner, Shape::Reference(_))
+        };
+        let named: FxHashSet<String> = given
+            .iter()
+            .filter(names_others)
+            .flat_map(|it| texts(&it.value))
+            .collect();
+        if named.is_empty() {
+            return Vec::new();
+        }
+        let own = self.title(row);
+        let is_other = |it: &&Made| named.contains(&it.id) && own.as_ref() != Some(&it.title);
+        self.made.iter().filter(is_other).cloned().collect()
     }
 
     /// Returns the path and the text of a record that was filled in, with what no question asks for.
