@@ -66,6 +66,17 @@ mod tests {
             verdicts("| A |\n| --- |\n| »Vi venter to uger« [@a#tolk] |\n"),
             ["Words"]
         );
+        for row in [
+            "| »Vi venter to uger på tolk« | [@a#tolk] |",
+            "| [@a#tolk] | »Vi venter to uger på tolk« |",
+            "| »Vi venter to uger på tolk« | | [@a#tolk] |",
+        ] {
+            assert_eq!(
+                verdicts(&format!("| A | B | C |\n| - | - | - |\n{row}\n")),
+                ["Words"],
+                "{row}"
+            );
+        }
         assert_eq!(
             verdicts("Se her.[^1]\n\n[^1]: »Vi venter to uger« [@a#tolk]\n"),
             ["Words"]

@@ -241,7 +241,14 @@ impl Reader<'_> {
     }
 
     pub(super) fn end_aside(&mut self) {
-        if !self.aside.words.is_empty() {
+        // A cell may cite and say nothing; what it cites is not the next one's.
+        if self.aside.words.is_empty()
+            && let Some((_, first)) = self.aside.citations.first()
+        {
+            let start = self.outline.citations[*first as usize].span.start as usize;
+            self.aside.pieces.push((0, Span::new(start, start)));
+        }
+        if !self.aside.pieces.is_empty() {
             self.outline.asides.push(std::mem::take(&mut self.aside));
         }
     }
