@@ -2,23 +2,31 @@
 
 /// Tells whether a character is a quotation mark and never anything else.
 pub fn is_mark(character: char) -> bool {
-    matches!(character, '"' | '”' | '“' | '„' | '‟' | '»' | '«')
+    matches!(character, '"' | '”' | '“' | '„' | '‟' | '»' | '«' | '″' | '❝' | '❞')
 }
 
 /// Tells whether a character is a single quotation mark, or an apostrophe.
 pub fn is_single(character: char) -> bool {
-    matches!(character, '\'' | '’' | '‘' | '‚' | '‛' | '‹' | '›' | '´' | '`')
+    matches!(
+        character,
+        '\'' | '’' | '‘' | '‚' | '‛' | '‹' | '›' | '´' | '`' | '′' | '❛' | '❜'
+    )
 }
 
 /// Tells whether a character may be a quotation mark or a part of one.
 fn may_mark(character: char) -> bool {
-    character == ',' || is_mark(character) || is_single(character)
+    is_half(character) || is_mark(character) || is_single(character)
+}
+
+/// Tells whether a character is a part of a quotation mark only where it stands twice.
+pub(super) fn is_half(character: char) -> bool {
+    matches!(character, ',' | '<' | '>')
 }
 
 /// The bytes that a character begins with which may be a mark: those of one byte, and the first of all others.
 const BEGINS: [bool; 256] = {
     let mut begins = [false; 256];
-    let bytes = b",\"'`\xc2\xe2";
+    let bytes = b",<>\"'`\xc2\xe2";
     let mut at = 0;
     while at < bytes.len() {
         begins[bytes[at] as usize] = true;
@@ -29,14 +37,14 @@ const BEGINS: [bool; 256] = {
 
 /// Returns the first character of a text that may be a quotation mark or a part of one: where it stands, and which it is.
 ///
-/// A comma is a part of one only where another stands beside it.
+/// A comma or an angle is a part of one only where another stands beside it.
 pub(super) fn first(words: &str) -> Option<(usize, char)> {
     let bytes = words.as_bytes();
     let mut from = 0;
     while let Some(found) = bytes[from..].iter().position(|it| BEGINS[*it as usize]) {
         let at = from + found;
         let character = words[at..].chars().next()?;
-        let is_lone = character == ',' && bytes.get(at + 1) != Some(&b',');
+        let is_lone = is_half(character) && bytes.get(at + 1) != Some(&bytes[at]);
         if !is_lone && may_mark(character) {
             return Some((at, character));
         }
@@ -50,7 +58,7 @@ pub(super) fn may_have(words: &str) -> bool {
     let bytes = words.as_bytes();
     memchr::memchr3(b'"', b'\'', b'`', bytes).is_some()
         || memchr::memchr2(0xc2, 0xe2, bytes).is_some()
-        || memchr::memchr_iter(b',', bytes).any(|at| bytes.get(at + 1) == Some(&b','))
+        || memchr::memchr3_iter(b',', b'<', b'>', bytes).any(|at| bytes.get(at + 1) == Some(&bytes[at]))
 }
 
 /// Tells whether a text has a quotation mark that is never anything else.

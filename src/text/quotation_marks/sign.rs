@@ -1,6 +1,6 @@
 //! The quotation marks of a text one by one: what each looks like, and which way it leans.
 
-use super::mark::{first, is_mark, is_single};
+use super::mark::{first, is_half, is_mark, is_single};
 
 /// Words that an apostrophe begins: 'en, 'a, 'n.
 const CLIPPED: [&str; 12] = ["a", "d", "em", "en", "er", "et", "m", "n", "s", "t", "tis", "cause"];
@@ -63,7 +63,7 @@ pub(super) fn signs(words: &str) -> Vec<Sign> {
             end += first.len_utf8();
             twice
         } else {
-            (first != ',').then(|| plain(first))
+            (!is_half(first)).then(|| plain(first))
         };
         if let Some(mark) = mark {
             signs.extend(
@@ -78,16 +78,26 @@ pub(super) fn signs(words: &str) -> Vec<Sign> {
 /// Returns the mark that two of a character stand for.
 fn doubled(character: char) -> Option<char> {
     Some(match character {
-        '\'' => '"',
+        '\'' | '′' => '"',
         '’' | '´' => '”',
         '‘' | '‛' | '`' => '“',
         ',' | '‚' => '„',
+        '<' => '«',
+        '>' => '»',
         _ => return None,
     })
 }
 
 fn plain(character: char) -> char {
-    if character == '‟' { '“' } else { character }
+    match character {
+        '‟' | '❝' => '“',
+        '❞' => '”',
+        '″' => '"',
+        '′' => '\'',
+        '❛' => '‘',
+        '❜' => '’',
+        it => it,
+    }
 }
 
 /// Returns the sign of a place; none where it stands within a word, or can't be a mark.
