@@ -18,17 +18,42 @@ const MONTHS: [&[&str]; 12] = [
     &["december"],
 ];
 
+/// What may stand before a day.
+const LEADS: [&str; 3] = ["d", "den", "the"];
+const WEEKDAYS: [&str; 14] = [
+    "mandag",
+    "tirsdag",
+    "onsdag",
+    "torsdag",
+    "fredag",
+    "lørdag",
+    "søndag",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 /// Reads a date in ISO form or as people say it, in both languages; where no year is said, it is that of `today`.
 pub fn read(text: &str, today: NaiveDate) -> Option<Date> {
     let text = text.trim().to_lowercase();
     if let Some(date) = Date::parse(&text).or_else(|| relative(&text, today)) {
         return Some(date);
     }
-    let parts: Vec<&str> = text
+    let mut parts: Vec<&str> = text
         .split(['.', '/', '-', ' ', ','])
         .filter(|it| !it.is_empty())
         .collect();
+    // `onsdag den 14. marts 2018`.
+    let is_lead = |it: &&str| LEADS.contains(it) || WEEKDAYS.contains(it);
+    let leads = parts.iter().take_while(|it| is_lead(it)).count();
+    parts.drain(..leads.min(2));
     match parts[..] {
+        [year, month, day] if year.len() == 4 => of(self::year(year)?, month, Some(day)),
+        [month, day, year] if number(month).is_none() => of(self::year(year)?, month, Some(day)),
         [month, year] if year.len() == 4 && self::year(year).is_some() => of(self::year(year)?, month, None),
         [day, month] => of(today.year(), month, Some(day)),
         [day, month, year] => of(self::year(year)?, month, Some(day)),
@@ -105,6 +130,14 @@ mod tests {
             "14. marts 2018",
             "14 March",
             "14. mar. 2018",
+            "d. 14. marts 2018",
+            "den 14/3",
+            "onsdag d. 14. marts 2018",
+            "Onsdag den 14. marts",
+            "Wednesday, March 14, 2018",
+            "2018/03/14",
+            "2018.3.14",
+            "2018-3-14",
         ] {
             assert_eq!(parsed(text).as_deref(), Some("2018-03-14"), "{text}");
         }
@@ -138,6 +171,11 @@ mod tests {
             "14. ma",
             "2018-3",
             "1.2.3.4",
+            "den",
+            "onsdag",
+            "den den den 14. marts",
+            "2018-14-3",
+            "marts 14. maj",
         ] {
             assert_eq!(parsed(text), None, "{text}");
         }
