@@ -24,6 +24,12 @@ pub fn is_citation(inner: &str) -> bool {
     inner.split(';').any(|part| part::key_start(part).is_some())
 }
 
+/// Tells whether words are those that say, before a key, that it speaks against the statement.
+pub fn says_against(words: &str) -> bool {
+    let prefix = prefix::read(words);
+    prefix.against && prefix.is_known
+}
+
 /// Reads a bracket whose first byte stands at `span.start`; what is wrong in it still cites what it most likely means.
 pub fn parse(bracket: &str, span: Span) -> (Citation, Vec<Fault>) {
     let inner = bracket

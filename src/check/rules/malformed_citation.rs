@@ -69,6 +69,21 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_turns_the_evidence_around_outside_the_bracket_is_an_error() {
+        let note = "@2018-03-14-boligselskaber-k3f";
+        points_at(
+            "malformed-citation",
+            &format!(
+                "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+                 En [{note}#tolk]; ⟦imod⟧ [{note}].\n\nTo [{note}#tolk]. ⟦Imod⟧: [{note}].\n\nTre (⟦contra⟧ [{note}]).\n\n\
+                 Fire [{note}#tolk],\n⟦mod⟧ [{note}].\n\n- Fem [{note}#tolk] – ⟦se imod⟧ [{note}].\n\n\
+                 Naboerne er imod [{note}]. Det siger de [{note}]. Andre er imod [{note}].\n\n\
+                 Et andet punkt [imod {note}].\n\nImod [{note}] taler intet. Se [her](https://x.dk) imod [{note}].\n"
+            ),
+        );
+    }
+
+    #[test]
     fn a_citation_in_a_text_that_cites_nothing_is_an_error() {
         points_at(
             "malformed-citation",

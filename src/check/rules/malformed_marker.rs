@@ -133,6 +133,19 @@ mod tests {
     }
 
     #[test]
+    fn an_aspect_that_stands_apart_from_its_theme_is_told() {
+        points_at(
+            "malformed-marker",
+            &format!(
+                "//- interviews/a.md\n{HEAD}Tekst. ⟦#sundhed⟧/ tolk\n\nTekst. ⟦#sundhed⟧ /tolk\n\n- Tekst ⟦#sundhed⟧ / tolk ^en\n\n\
+                 Tekst. ⟦#sundhed⟧/\n\nTekst. #sundhed/tolk\n\nTekst. #sundhed / Skolen\n\nTekst. #sundhed - tolk\n"
+            ),
+        );
+        assert_eq!(right("Tekst. #sundhed/ tolk"), ["Write #sundhed/tolk"]);
+        assert_eq!(right("Tekst. #sundhed/"), ["Write #sundhed"]);
+    }
+
+    #[test]
     fn advice_leads_to_the_theme_that_is_there() {
         assert_eq!(advised("# boern-unge"), ["#boern-unge"]);
         assert_eq!(advised("Tekst. #Børn og unges liv"), ["#boern-unge"]);
@@ -200,6 +213,13 @@ mod tests {
             "malformed-marker",
             &format!(
                 "//- interviews/a.md\n{HEAD}{body}//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{body}"
+            ),
+        );
+        let cited = "[@2018-03-14-boligselskaber-k3f#tolk]";
+        points_at(
+            "malformed-marker",
+            &format!(
+                "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nEt {cited}⟦^k⟧ og mere.\n\n(a+b)^k og n^k, i alt.\n"
             ),
         );
         assert!(right("Et.^navn og mere.")[0].contains("at the end of the block"));

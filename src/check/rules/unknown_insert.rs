@@ -88,6 +88,15 @@ mod tests {
     }
 
     #[test]
+    fn an_insert_behind_the_signs_of_the_keys_beside_the_right_one_is_told() {
+        points_at(
+            "unknown-insert",
+            "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+             ´´´⟦ip goals⟧\n´´´\n\n'''⟦Ip goals⟧\n'''\n\n``⟦ip goals⟧\n``\n\n´´´a\n´´´ ``goals`` og '''citat'''.\n",
+        );
+    }
+
+    #[test]
     fn an_insert_that_became_code_in_a_line_or_by_spaces_is_told() {
         points_at(
             "unknown-insert",

@@ -76,7 +76,10 @@ fn is_sign(bytes: &[u8], at: usize) -> bool {
 fn read(text: &str, word: Span) -> Option<Mention> {
     let written = &text[word.range()];
     let key = written.trim_end_matches(|it: char| !it.is_alphanumeric());
-    let start = word.start as usize + key.len() - key.trim_start_matches(['#', '^', '/', ':', '.', '-']).len();
+    // `cite:` and `kilde:` before a key are no part of it, as an address is.
+    let named = key.rfind(':').filter(|_| !key.contains('/')).map_or(0, |it| it + 1);
+    let key_start = key[named..].trim_start_matches(|it: char| !it.is_alphanumeric());
+    let start = word.start as usize + key.len() - key_start.len();
     let key = &text[start..word.start as usize + key.len()];
     let before = text[..start].trim_end_matches([' ', '\u{a0}']);
     let is_signed = before.ends_with('@') && start - before.len() <= 2;
@@ -177,6 +180,9 @@ mod tests {
         assert_eq!(shown("Et [imod n#x; @m]")[0], "[imod n#x; @m] → [imod @n#x; @m]");
         assert_eq!(shown("Et [mod@n#x]"), ["[mod@n#x] → [mod @n#x]"]);
         assert_eq!(shown("Et [@n#x"), ["@n#x → [@n#x]"]);
+        for sign in ["“", "»", "–", "…", "_", "cite:", "kilde:"] {
+            assert_eq!(shown(&format!("Et {sign}n#x”.")), ["n#x → [@n#x]"], "{sign}");
+        }
         assert_eq!(shown("Et **@n_1#x**"), ["@n_1#x → [@n_1#x]"]);
         assert_eq!(
             shown("(2018-03-14-borgere-k3f)"),
@@ -201,6 +207,10 @@ mod tests {
     fn what_is_escaped_and_what_is_no_key_is_left_alone() {
         let none = Vec::<String>::new();
         assert_eq!(shown("\\@n#x og \\[@n#x\\], nr. #1, 1-2"), ["@n#x → [@n#x]"]);
+        assert_eq!(
+            shown("https://x.dk/2018-03-14-borgere"),
+            ["https://x.dk/2018-03-14-borgere"; 0]
+        );
         assert_eq!(shown("et 100-årsjubilæum, C#, 5.000-10.000"), none);
     }
 }

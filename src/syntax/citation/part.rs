@@ -92,10 +92,11 @@ impl Reader {
         tail.name = name;
         self.tail(record, after, &mut tail);
         let turned = prefix::against(&tail.suffix);
-        if let Some(word) = turned {
+        let is_turned = turned.is_some();
+        if let Some((word, rest)) = turned {
             self.fault(after.trimmed().span(), Slip::AgainstAfter);
             right = format!("{word} {right}");
-            tail.suffix.clear();
+            tail.suffix = rest;
         }
         if !right.is_empty() && dash.is_empty() {
             right = format!("{} ", right.trim_end());
@@ -103,7 +104,7 @@ impl Reader {
         let item = Item {
             record: record.spanned(),
             name: tail.name.map(Piece::spanned),
-            against: known.against || turned.is_some(),
+            against: known.against || is_turned,
             prefix: known.words.into(),
             suffix: tail.suffix.as_str().into(),
         };
@@ -111,15 +112,17 @@ impl Reader {
         self.right
             .push(format!("{right}{dash}@{}{comma}{}", spelt(&item), item.suffix));
         self.items.push(item);
-        for (record, name) in tail.others {
+        for Other { record, name, words } in tail.others {
+            let known = prefix::read(&words);
             let other = Item {
                 record: record.spanned(),
                 name: Some(name.spanned()),
-                against: false,
-                prefix: Box::default(),
+                against: known.against,
+                prefix: known.words.into(),
                 suffix: Box::default(),
             };
-            self.right.push(format!("@{}", spelt(&other)));
+            let space = if words.is_empty() { "" } else { " " };
+            self.right.push(format!("{words}{space}@{}", spelt(&other)));
             self.items.push(other);
         }
     }
@@ -163,7 +166,11 @@ impl Reader {
                 tail.put(record, name);
             } else if let Some((record, name)) = core.bare_key() {
                 self.fault(core.span(), Slip::NoKey);
-                tail.others.push((record, name));
+                // What turns the evidence around stands before this one, and not after the key before it.
+                let (own, begins) = parting(&kept);
+                let words = kept[begins..].trim().to_owned();
+                kept.truncate(own);
+                tail.others.push(Other { record, name, words });
             } else {
                 if let Some(hash) = hash {
                     kept.push_str(hash.text);
@@ -192,9 +199,17 @@ struct Tail<'t> {
     /// A sign that waits for the passage's name.
     hash: Option<Piece<'t>>,
     /// What more is cited.
-    others: Vec<(Piece<'t>, Piece<'t>)>,
+    others: Vec<Other<'t>>,
     /// A page, or other words.
     suffix: String,
+}
+
+/// Something else that is cited in a part.
+struct Other<'t> {
+    record: Piece<'t>,
+    name: Piece<'t>,
+    /// The known words before it.
+    words: String,
 }
 
 impl<'t> Tail<'t> {
@@ -202,7 +217,8 @@ impl<'t> Tail<'t> {
         if self.name.is_none() {
             self.name = Some(name);
         } else {
-            self.others.push((record, name));
+            let words = String::new();
+            self.others.push(Other { record, name, words });
         }
     }
 }

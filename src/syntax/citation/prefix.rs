@@ -53,6 +53,9 @@ const MEANT: [(&str, &[&str]); 7] = [
 /// The shortest word that is guessed at by its letters: shorter ones are near too much.
 const SHORTEST_GUESS: usize = 4;
 
+/// How many words may stand before the one that says against, after a key: `som taler klart imod`.
+const MOST_WORDS: usize = 4;
+
 /// How many bytes known words may take before a key.
 const LONGEST: usize = 24;
 
@@ -111,11 +114,44 @@ pub(super) fn meant(words: &str) -> Option<&'static str> {
     meant.map(|it| it.0).or_else(|| near().and_then(known))
 }
 
-/// Returns the word that says against where a text is that word and nothing else.
-pub(super) fn against(text: &str) -> Option<&'static str> {
-    let lower = text.to_lowercase();
-    let word = lower.trim_matches(|it: char| !it.is_alphanumeric());
-    AGAINST.into_iter().find(|it| *it == word)
+/// Returns the word that says against among the words after a key, and what else they say: `s. 4, imod`, `dog imod`.
+pub(super) fn against(text: &str) -> Option<(&'static str, String)> {
+    let parts = text.split([',', ';', '(', ')', '–', '—']).map(str::trim);
+    let mut parts: Vec<&str> = parts.filter(|it| it.contains(char::is_alphanumeric)).collect();
+    let (at, (word, rest)) = parts.iter().enumerate().find_map(|it| Some((it.0, turned(it.1)?)))?;
+    parts[at] = rest;
+    parts.retain(|it| !it.is_empty());
+    Some((word, parts.join(", ")))
+}
+
+/// Returns the word that says against in a part of the words after a key, and the place beside it.
+fn turned(part: &str) -> Option<(&'static str, &str)> {
+    let is_sign = |it: char| !it.is_alphanumeric();
+    let word = |words: &str| {
+        let lower = words.to_lowercase();
+        let lower = lower.trim_matches(is_sign);
+        let known = AGAINST.into_iter().find(|it| *it == lower);
+        known.or_else(|| (lower == "against").then_some("contra"))
+    };
+    let whole = word(part).or_else(|| {
+        let lower = part.to_lowercase();
+        let lower = lower.trim_matches(is_sign);
+        let mut meant = MEANT.iter().filter(|it| AGAINST.contains(&it.0));
+        meant.find(|it| it.1.iter().any(|it| stem(it) == lower)).map(|it| it.0)
+    });
+    if let Some(whole) = whole {
+        return Some((whole, ""));
+    }
+    let is_place = |rest: &str| rest.contains(char::is_numeric);
+    if let Some((rest, last)) = part.rsplit_once(char::is_whitespace)
+        && let Some(word) = word(last)
+    {
+        let rest = rest.trim_end_matches(|it: char| !it.is_alphanumeric() && it != '.');
+        let is_short = rest.split_whitespace().count() <= MOST_WORDS;
+        return is_short.then_some((word, if is_place(rest) { rest } else { "" }));
+    }
+    let (first, rest) = part.split_once(char::is_whitespace)?;
+    word(first).filter(|_| is_place(rest)).map(|it| (it, rest.trim_start()))
 }
 
 /// Returns where the known words begin that stand at the end of a text.

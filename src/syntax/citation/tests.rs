@@ -117,6 +117,45 @@ fn what_says_against_stands_before_the_key() {
     assert!(read("[@a#x, imod]").0.items[0].against);
     assert_eq!(shown("[@a#x (mod)]"), "!a#x | AgainstAfter ‹(mod)› [mod @a#x]");
     assert_eq!(shown("[@a, mod slutningen]"), "a");
+    for (bracket, right) in [
+        ("[@a#x, s. 4, imod]", "[imod @a#x, s. 4]"),
+        ("[@a#x, s. 4 imod]", "[imod @a#x, s. 4]"),
+        ("[@a#x, imod s. 4]", "[imod @a#x, s. 4]"),
+        ("[@a#x, imod, s. 4]", "[imod @a#x, s. 4]"),
+        ("[@a#x, dog imod]", "[imod @a#x]"),
+        ("[@a#x, som taler imod]", "[imod @a#x]"),
+        ("[@a#x (er imod)]", "[imod @a#x]"),
+        ("[@a#x – derimod]", "[imod @a#x]"),
+        ("[@a#x, uenig]", "[imod @a#x]"),
+        ("[@a#x, against]", "[contra @a#x]"),
+        ("[@a#x, p. 4, but against]", "[contra @a#x, p. 4]"),
+    ] {
+        let shown = shown(bracket);
+        assert!(
+            shown.starts_with("!a#x | AgainstAfter") && shown.ends_with(right),
+            "{bracket}: {shown}"
+        );
+    }
+    for bracket in [
+        "[@a, hovedstaden mod nord]",
+        "[@a, ikke før s. 4]",
+        "[@a, modtagelsen]",
+        "[@a, s. 4, note 2]",
+    ] {
+        assert_eq!(shown(bracket), "a", "{bracket}");
+    }
+}
+
+#[test]
+fn what_says_against_stays_with_the_key_that_it_stands_before() {
+    for bracket in ["[@a#x, imod b#y]", "[@a#x imod b#y]"] {
+        assert_eq!(shown(bracket), "a#x !b#y | NoKey ‹b#y› [@a#x; imod @b#y]", "{bracket}");
+    }
+    assert_eq!(
+        shown("[@a#x, s. 3, se også b#y]"),
+        "a#x b#y | NoKey ‹b#y› [@a#x, s. 3; se også @b#y]"
+    );
+    assert_eq!(shown("[@a#x og b#y]"), "a#x b#y | NoKey ‹b#y› [@a#x; @b#y]");
 }
 
 #[test]

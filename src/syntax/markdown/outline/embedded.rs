@@ -17,6 +17,8 @@ use pulldown_cmark::{CodeBlockKind, LinkType};
 const MOST_SOUGHT: u32 = 30;
 /// How many bytes the words have that may ask for an insert.
 const LONGEST_INFO: usize = 60;
+/// How far before a bracket a word is looked for that says against.
+const OUTSIDE: usize = 40;
 /// How many bytes of a link are looked through for what it spells in another way.
 const LONGEST: usize = 2000;
 
@@ -105,6 +107,9 @@ impl Reader<'_> {
         } else {
             self.in_heading_or_footnote(span, "misplaced-footnote-citation");
         }
+        if self.markers == Markers::Chapter && !citation.items.iter().all(|it| it.against) {
+            self.against_outside(span);
+        }
         let at = u32::try_from(self.outline.citations.len()).unwrap_or(u32::MAX);
         self.outline.citations.push(citation);
         if let Some(passage) = self.passage() {
@@ -113,6 +118,54 @@ impl Reader<'_> {
         if let Some(text) = self.kept() {
             text.citations.push((text.length(), at));
         }
+    }
+
+    /// Reports a word that says against and stands before a bracket, where it does not count: `[@a]; imod [@b]`, `(imod [@b])`.
+    fn against_outside(&mut self, span: Span) {
+        let start = span.start as usize;
+        let mut from = start.saturating_sub(OUTSIDE);
+        while !self.text.is_char_boundary(from) {
+            from += 1;
+        }
+        let before = &self.text[from..start];
+        let Some(at) = before.rfind(['[', ']', '(']) else {
+            return;
+        };
+        // Brackets that an empty line parts belong to two blocks.
+        let between = &before[at + 1..];
+        if between.matches('\n').count() > 1 {
+            return;
+        }
+        let words = between.trim().trim_start_matches([',', ';', '.', ':', '–', '-']).trim();
+        let words = words.trim_end_matches(':');
+        if !citation::says_against(words) {
+            return;
+        }
+        let bracket = |span: std::ops::Range<usize>| self.text[span].trim_matches(['[', ']']);
+        let parts = bracket(span.range()).split(';').map(str::trim);
+        let parts: Vec<String> = parts.map(|it| format!("{} {it}", words.to_lowercase())).collect();
+        let parts = parts.join("; ");
+        let right = match before.as_bytes()[at] {
+            b'(' => format!("[{parts}]"),
+            b']' => {
+                let first = self.outline.citations.last().map(|it| it.span);
+                let end = self.here(Span::new(from, from + at + 1)).end;
+                let Some(first) = first.filter(|it| it.end == end) else {
+                    return;
+                };
+                let first = first.start as usize - self.base..first.end as usize - self.base;
+                format!("[{}; {parts}]", bracket(first))
+            }
+            _ => return,
+        };
+        let at = words.as_ptr() as usize - self.text.as_ptr() as usize;
+        let finding = Diagnostic::new(
+            "malformed-citation",
+            self.file,
+            self.here(Span::new(at, at + words.len())),
+        );
+        self.diagnostics
+            .push(finding.message("malformed-citation-outside").with("right", right));
     }
 
     /// Tells how `[@a][@b]` is written, which is a link to CommonMark.
@@ -246,8 +299,8 @@ impl Reader<'_> {
     /// Keeps code in running text that has the signs of a block around it, as where both stand on one line.
     pub(super) fn near_block(&mut self, code: &str, span: Span) {
         let signs = &self.text[span.range()];
-        if signs.starts_with("```") {
-            let words = code.trim();
+        let words = code.trim();
+        if signs.starts_with("```") || signs.starts_with("``") && words.starts_with("ip ") {
             let at = signs.find(words).unwrap_or(0) + span.start as usize;
             self.fence(words, at);
         }
@@ -257,6 +310,9 @@ impl Reader<'_> {
     pub(super) fn lost_block(&mut self, slice: &str, span: Span) {
         let start = span.start as usize;
         let at = slice.find("```").map(|it| it + 3);
+        // The sign of the key beside it.
+        let other = ["´´´", "'''"].into_iter().find(|it| slice.starts_with(it));
+        let at = at.or(other.filter(|_| self.leaf.fresh).map(str::len));
         if let Some(at) = at.or_else(|| self.text[..start].ends_with("```").then_some(0)) {
             self.fence(&slice[at..], start + at);
         }

@@ -56,8 +56,10 @@ impl Reader<'_> {
 
     /// Reports an aspect that was written with spaces, so that all but its first word is text.
     pub(super) fn spaced_aspect(&mut self, marker: &Marker, before: &str) {
-        let Some(aspect) = &marker.aspect else { return };
         let end = marker.span.end as usize - self.base;
+        let Some(aspect) = &marker.aspect else {
+            return self.parted_aspect(marker, end);
+        };
         let goes_on = self.text[end..]
             .strip_prefix(' ')
             .is_some_and(|it| it.starts_with(char::is_lowercase));
@@ -80,6 +82,31 @@ impl Reader<'_> {
         let finding = Diagnostic::new("malformed-marker", self.file, marker.span);
         self.diagnostics
             .push(finding.message("malformed-marker-spaces").with("right", right));
+    }
+
+    /// Reports a slash after a theme that no aspect follows closely: `#sundhed/ tolk`, `#sundhed /tolk`, `#sundhed/`.
+    fn parted_aspect(&mut self, marker: &Marker, end: usize) {
+        let rest = after(self.text, end);
+        let space = rest.len() - rest.trim_start_matches(' ').len();
+        let Some(aspect) = rest[space..].strip_prefix('/') else {
+            return;
+        };
+        let is_word = |it: char| it.is_alphanumeric() || it == '-';
+        let word = aspect
+            .trim_start_matches(' ')
+            .split(|it| !is_word(it))
+            .next()
+            .unwrap_or_default();
+        let is_aspect = word.starts_with(char::is_lowercase) && word.chars().all(|it| !it.is_uppercase());
+        let is_bare = space == 0 && aspect.trim().is_empty();
+        let right = match (is_aspect, is_bare) {
+            (true, _) => format!("#{}/{}", marker.theme, word.trim_end_matches('-')),
+            (false, true) => format!("#{}", marker.theme),
+            _ => return,
+        };
+        let finding = Diagnostic::new("malformed-marker", self.file, marker.span);
+        self.diagnostics
+            .push(finding.message("malformed-marker-apart").with("right", right));
     }
 
     /// Reports what looks like a name at the end of a block and is none.
@@ -125,7 +152,9 @@ impl Reader<'_> {
                 }
                 let near = marker::near_name(word, before.filter(|it| *it != '['));
                 let is_free = word.starts_with('^') && before.is_none_or(char::is_whitespace);
-                let is_name = |it: &NearName| it.right.len() > 2 && !it.right.starts_with("^nr-") && !is_free;
+                // One letter after a citation is a name; after a word it may be a sum.
+                let is_long = |it: &NearName| it.right.len() > 2 || before == Some(']');
+                let is_name = |it: &NearName| is_long(it) && !it.right.starts_with("^nr-") && !is_free;
                 if let Some(near) = near.filter(is_name) {
                     self.report_near(&near, start + at, "malformed-marker-middle");
                 }
