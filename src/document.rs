@@ -343,6 +343,15 @@ pub fn row_change(row: &[Vec<Inline>]) -> Option<Change> {
     filled.all(|it| change(it) == Some(first)).then_some(first)
 }
 
+/// Tells whether a line stands for a heading: it is stressed as a whole, but for what it is of, which may stand in brackets behind it.
+pub fn is_lead(content: &[Inline]) -> bool {
+    match content {
+        [Inline::Strong(_)] => true,
+        [Inline::Strong(_), Inline::Text(rest)] => rest.starts_with(" (") && rest.ends_with(')'),
+        _ => false,
+    }
+}
+
 /// Tells whether a paragraph leads in the block after it, so that no page may part them.
 pub fn leads_in(block: &Block, next: Option<&Block>) -> bool {
     let follows = |it: &Block| {
@@ -352,7 +361,7 @@ pub fn leads_in(block: &Block, next: Option<&Block>) -> bool {
         );
         is_set_off || matches!(it, Block::Figure { .. } | Block::Drawing(_) | Block::Insert(_))
     };
-    matches!(block, Block::Paragraph(_)) && next.is_some_and(follows)
+    matches!(block, Block::Paragraph(content) if next.is_some_and(follows) || next.is_some() && is_lead(content))
 }
 
 /// Returns whether some words of statements are marked as inserted or deleted.
@@ -388,4 +397,29 @@ pub fn plain_text(content: &[Inline]) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_for_a_heading_stays_with_what_follows_whatever_it_is() {
+        let text = |it: &str| Inline::text(it);
+        let head = || Inline::Strong(vec![text("4. Vi spørger")]);
+        let paragraph = |content: Vec<Inline>| Block::Paragraph(content);
+        let next = paragraph(vec![text("Det taler for:")]);
+        for (content, leads) in [
+            (vec![head()], true),
+            (vec![head(), text(" (Værdier)")], true),
+            (vec![head(), text(" og mere.")], false),
+            (vec![head(), text(" (Værdier) og mere.")], false),
+            (vec![text("Ord.")], false),
+            (vec![], false),
+        ] {
+            assert_eq!(leads_in(&paragraph(content.clone()), Some(&next)), leads, "{content:?}");
+            assert!(!leads_in(&paragraph(content.clone()), None), "{content:?}");
+            assert!(leads_in(&paragraph(content), Some(&Block::Quote(Vec::new()))));
+        }
+    }
 }

@@ -212,5 +212,13 @@ pub(super) fn numbered(assembly: &Assembly<'_>, statement: Statement<'_>) -> Str
 
 /// Returns the first words of a statement, or its name where it has none.
 pub(super) fn words(statement: Statement<'_>) -> String {
-    shortened(&statement.words())
+    bound(shortened(&statement.words()))
+}
+
+/// Returns shortened words whose sign that something is left out never stands alone at the beginning of a line.
+pub(super) fn bound(shortened: String) -> String {
+    match shortened.strip_suffix(" …") {
+        Some(words) => format!("{words}\u{a0}…"),
+        None => shortened,
+    }
 }

@@ -146,7 +146,8 @@ pub(super) fn entries(assembly: &mut Assembly<'_>) -> Block {
 fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
     let project = assembly.project;
     let support = Support::of(project, statement);
-    let words = Inline::text(format!(". {}", shortened_to(&decided::words(statement), RECOGNISED)));
+    let words = decided::bound(shortened_to(&decided::words(statement), RECOGNISED));
+    let words = Inline::text(format!(". {words}"));
     let heading = vec![point(assembly, statement), words];
     let heading = assembly.heading(2, anchor(statement), heading);
     let mut items = Vec::new();
@@ -159,9 +160,6 @@ fn entry(assembly: &mut Assembly<'_>, statement: Statement<'_>) -> Vec<Block> {
         items.extend(own.into_iter().map(|it| sided(assembly, against, it)));
     }
     let mut blocks = vec![heading, Block::Paragraph(summary(assembly, &support))];
-    if !assembly.is_public() {
-        blocks.extend(voice::on_both_sides(assembly, &support));
-    }
     if !items.is_empty() {
         blocks.push(Block::List {
             start: None,

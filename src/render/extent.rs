@@ -3,7 +3,7 @@
 use crate::document::{Block, Document, Inline, Table};
 
 /// How many letters a line of text holds, and a line of a narrow column.
-const LINE: usize = 75;
+pub(super) const LINE: usize = 75;
 pub(super) const NARROW: usize = 14;
 
 /// How many lines something takes of which nobody knows how high it is.
@@ -11,6 +11,9 @@ const HIGH: usize = 60;
 
 /// How many lines a page has.
 pub(super) const PAGE: usize = 45;
+
+/// How many lines a table may have that stays on one page.
+const TOGETHER: usize = 15;
 
 /// From how many lines on a chapter is a part of its own and opens on a new page; a shorter one runs on below the one before.
 const OWN_PAGE: usize = 8 * PAGE;
@@ -75,8 +78,13 @@ fn lines_of_block(block: &Block) -> usize {
     }
 }
 
+/// Tells whether a table is short enough to stand on one page.
+pub(super) fn is_short_table(table: &Table) -> bool {
+    lines_of_table(table) <= TOGETHER
+}
+
 /// Returns how many lines a table takes.
-pub(super) fn lines_of_table(table: &Table) -> usize {
+fn lines_of_table(table: &Table) -> usize {
     let letters = LINE / table.header.len().max(1);
     let rows = std::iter::once(&table.header).chain(&table.rows);
     let row = |row: &Vec<Vec<Inline>>| row.iter().map(|it| lines_of_line(it, letters.max(NARROW))).max();
@@ -130,6 +138,17 @@ mod tests {
 
     fn lines(count: usize) -> Vec<Block> {
         vec![Block::Paragraph(vec![Inline::text("a")]); count]
+    }
+
+    #[test]
+    fn a_table_of_few_lines_stands_on_one_page() {
+        let table = |rows: usize| Table {
+            header: vec![vec![Inline::text("a")]],
+            rows: vec![vec![vec![Inline::text("b")]]; rows],
+            ..Table::default()
+        };
+        assert!(is_short_table(&table(0)) && is_short_table(&table(12)));
+        assert!(!is_short_table(&table(13)));
     }
 
     #[test]

@@ -10,21 +10,21 @@ const WORD: usize = 20;
 /// How many letters a cell has that is short.
 const SHORT: usize = 16;
 
-/// How large the letters of a table are, and how wide a column is beside its words, in twentieths of a point.
+/// How large the letters of a table are, in twentieths of a point.
 const SIZE: i32 = 190;
-const MARGIN: usize = 200;
 
-/// How wide a column's longest cell is on one line, its longest word, and what of it is better not broken.
+/// How wide a column's longest cell is on one line and all of its cells together, its longest word, and what of it is better not broken.
 #[derive(Debug, Clone, Copy, Default)]
 struct Need {
     line: usize,
+    sum: usize,
     word: usize,
     unbroken: usize,
 }
 
 /// Returns how wide each column is, in twentieths of a point: as its longest cell, but every column has room for its longest
-/// word, also in a face with wide letters where a reader has no other.
-pub(super) fn widths(table: &Table, whole: usize) -> Vec<usize> {
+/// word and the margin beside it, also in a face with wide letters where a reader has no other.
+pub(super) fn widths(table: &Table, whole: usize, margin: usize) -> Vec<usize> {
     let mut needs = vec![Need::default(); table.header.len()];
     for (need, cell) in needs.iter_mut().zip(&table.header) {
         measure(need, &plain_text(cell), true);
@@ -35,18 +35,21 @@ pub(super) fn widths(table: &Table, whole: usize) -> Vec<usize> {
         }
     }
     // What is short stands on one line, where the longest words of the others leave room for it.
-    if needs.iter().map(|it| it.unbroken + MARGIN).sum::<usize>() <= whole {
+    if needs.iter().map(|it| it.unbroken + margin).sum::<usize>() <= whole {
         for it in &mut needs {
             it.word = it.unbroken;
         }
     }
-    let sum: usize = needs.iter().map(|it| it.word + MARGIN).sum();
-    // Where there is room to spare, long cells share it; where there is none, every column gives way.
+    let sum: usize = needs.iter().map(|it| it.word + margin).sum();
+    // Where there is room to spare, long cells share it, and a column whose cells are all long has more than one where a single one is;
+    // where there is none, every column gives way.
     let spare = whole.saturating_sub(sum);
-    let more: usize = needs.iter().map(|it| it.line.saturating_sub(it.word) + 1).sum();
+    let rows = table.rows.len() + 1;
+    let share = |it: &Need| it.line.saturating_sub(it.word) * (it.sum / rows) / it.line.max(1) + 1;
+    let shares: usize = needs.iter().map(share).sum();
     let width = |it: &Need| {
-        let own = (it.word + MARGIN) * whole.min(sum) / sum.max(1);
-        own + spare * (it.line.saturating_sub(it.word) + 1) / more.max(1)
+        let own = (it.word + margin) * whole.min(sum) / sum.max(1);
+        own + spare * share(it) / shares.max(1)
     };
     needs.iter().map(width).collect()
 }
@@ -60,7 +63,9 @@ fn measure(need: &mut Need, text: &str, is_bold: bool) {
     let words = text.split([' ', '\n', '-', '/']);
     let word = words.map(|it| width(it, WORD)).max().unwrap_or_default();
     let is_short = text.chars().count() <= SHORT;
-    need.line = need.line.max(width(text, LINE));
+    let line = width(text, LINE);
+    need.line = need.line.max(line);
+    need.sum += line;
     need.word = need.word.max(word);
     need.unbroken = need.unbroken.max(if is_short { width(text, SHORT) } else { word });
 }
@@ -96,7 +101,7 @@ mod tests {
                 &["Ligebehandling", "Kommende", "Politiet", "64", "Sundhed"],
             ],
         );
-        let widths = widths(&table, 9072);
+        let widths = widths(&table, 9072, 200);
         assert!(widths.iter().sum::<usize>() <= 9072, "{widths:?}");
         let words = [
             ("Ligebehandling", true),
@@ -117,6 +122,26 @@ mod tests {
     }
 
     #[test]
+    fn a_column_of_long_cells_has_more_than_one_with_a_single_long_cell() {
+        let long = "Dialogmøde i foreningernes egne lokaler, på deres tidspunkt";
+        let names = [
+            "Borgere i almindelighed, på møder med åben deltagelse",
+            "Politi",
+            "Fagfolk",
+        ];
+        let rows = names.map(|it| [it, long]);
+        let rows: Vec<&[&str]> = rows.iter().map(|it| &it[..]).collect();
+        let widths = widths(&table(&["Aktør", "Hvordan"], &rows), 9072, 200);
+        assert!(widths[1] > widths[0] * 5 / 4, "{widths:?}");
+        let alone = super::widths(
+            &table(&["Aktør", "Antal"], &[&[names[0], "1"], &["Politi", "2"]]),
+            9072,
+            200,
+        );
+        assert!(alone[0] > alone[1] * 4, "what is short takes no room: {alone:?}");
+    }
+
+    #[test]
     fn columns_fill_what_there_is_and_give_way_where_there_is_too_little() {
         for (header, whole) in [
             (vec!["a", "b"], 9072),
@@ -124,11 +149,11 @@ mod tests {
             (vec!["x"; 60], 9072),
             (vec![""], 100),
         ] {
-            let own = widths(&table(&header, &[]), whole);
+            let own = widths(&table(&header, &[]), whole, 200);
             let sum: usize = own.iter().sum();
             assert!(sum <= whole && sum + header.len() * 2 >= whole, "{header:?} {own:?}");
             assert!(own.iter().all(|it| *it > 0));
         }
-        assert!(widths(&Table::default(), 9072).is_empty());
+        assert!(widths(&Table::default(), 9072, 200).is_empty());
     }
 }

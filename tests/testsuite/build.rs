@@ -377,6 +377,27 @@ fn on_pages_a_line_says_how_well_a_statement_is_supported_and_one_appendix_by_wh
 }
 
 #[test]
+fn the_appendix_lists_a_note_on_both_sides_and_does_not_say_it_again() {
+    let project = TestProject::own();
+    let command = ["build", "--format", "md", "--evidence", "line"];
+    project.command(command).env("IP_TODAY", "2026-11-22").run().code(0);
+    let text = project.read(&format!("{STEM}.md"));
+    let (_, appendix) = text.split_once("[P25](#").unwrap();
+    let entry = appendix.split("\n#").next().unwrap();
+    assert!(entry.contains("1 notat står på begge sider"), "{entry}");
+    let title = entry.lines().next().unwrap();
+    assert!(
+        title.contains("\u{a0}…"),
+        "the sign of what is left out begins no line: {title}"
+    );
+    assert_eq!(
+        entry.matches("Dialogmøde, Civilsamfundet i øvrigt").count(),
+        2,
+        "{entry}"
+    );
+}
+
+#[test]
 fn a_project_or_a_build_says_how_evidence_is_shown() {
     let project = TestProject::new(SMALL);
     let manifest = project.read("policy/policy.yaml");
@@ -666,7 +687,7 @@ fn the_draft_of_the_commission_is_a_pdf_that_is_open_to_all_and_lasts() {
     // A cover, some fourteen pages to read, and eight of what is looked up.
     let bytes = std::fs::read(project.root().join(format!("{STEM}.pdf"))).unwrap();
     let pages = pages(&bytes);
-    assert!((15..=24).contains(&pages), "{pages} pages");
+    assert!((15..=22).contains(&pages), "{pages} pages");
 }
 
 /// Returns how many pages the tree of a PDF's pages counts.

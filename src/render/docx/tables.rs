@@ -5,10 +5,14 @@ use super::measures::STEP;
 use super::setting::{Setting, Versions};
 use super::writer::Writer;
 use crate::document::{Alignment, Block, Change, Inline, Table, plain_text, row_change};
+use crate::render::extent::is_short_table;
 use crate::render::widths::widths;
 
 /// How many columns Word can take.
 const MOST: usize = 63;
+
+/// The room beside a cell's words, in twentieths of a point.
+const MARGIN: usize = 200;
 
 /// From how many columns a table needs small letters.
 const WIDE: usize = 8;
@@ -25,7 +29,7 @@ impl<'d> Writer<'d> {
         self.part_tables();
         self.settle();
         let inset = outside.inset + outside.depth * STEP;
-        let widths = widths(table, self.width.saturating_sub(inset).max(self.width / 2));
+        let widths = widths(table, self.width.saturating_sub(inset).max(self.width / 2), MARGIN);
         self.part.xml.open("w:tbl", &[]);
         self.table_properties(table, inset, widths.iter().sum());
         self.part.xml.open("w:tblGrid", &[]);
@@ -38,9 +42,12 @@ impl<'d> Writer<'d> {
             in_cell: true,
             ..Setting::default()
         };
-        self.row(table, &table.header, &widths, true);
-        for row in &table.rows {
-            self.row(table, row, &widths, false);
+        let (whole, last) = (is_short_table(table), table.rows.len());
+        self.row(table, &table.header, &widths, true, last > 0);
+        for (at, row) in (1..).zip(&table.rows) {
+            // No row stands alone on a page.
+            let stays = at < last && (whole || at == 1 || at + 1 == last);
+            self.row(table, row, &widths, false, stays);
         }
         self.part.xml.close("w:tbl");
         let stands = Versions::of(self.change);
@@ -107,7 +114,8 @@ impl<'d> Writer<'d> {
         xml.close("w:tblPr");
     }
 
-    fn row(&mut self, table: &Table, cells: &'d [Vec<Inline>], widths: &[usize], is_header: bool) {
+    /// Writes a row, which may have to stay with the next one.
+    fn row(&mut self, table: &Table, cells: &'d [Vec<Inline>], widths: &[usize], is_header: bool, stays: bool) {
         self.part.xml.open("w:tr", &[]);
         self.part.xml.open("w:trPr", &[]);
         self.part.xml.empty("w:cantSplit", &[]);
@@ -128,6 +136,7 @@ impl<'d> Writer<'d> {
                 Some(Alignment::End) => Some("right"),
                 _ => None,
             };
+            self.setting.keeps_next = stays;
             self.paragraph(None, cells.get(at).map_or(&[], Vec::as_slice));
             self.part.xml.close("w:tc");
         }

@@ -158,6 +158,28 @@ fn two_tables_side_by_side_stay_two() {
 }
 
 #[test]
+fn a_short_table_stands_on_one_page_and_no_row_of_a_long_one_alone() {
+    let kept = |rows: usize| {
+        let document = Document {
+            blocks: vec![Block::Table(Table {
+                header: vec![vec![Inline::text("a")]],
+                rows: vec![vec![vec![Inline::text("b")]]; rows],
+                ..Table::default()
+            })],
+            ..Document::default()
+        };
+        let text = part(&document, "word/document.xml");
+        let rows = text.split("<w:tr>").skip(1);
+        let at = rows.enumerate().filter(|it| it.1.contains("<w:keepNext/>"));
+        at.map(|it| it.0).collect::<Vec<_>>()
+    };
+    assert_eq!(kept(0), [0; 0]);
+    assert_eq!(kept(1), [0]);
+    assert_eq!(kept(4), [0, 1, 2, 3]);
+    assert_eq!(kept(30), [0, 1, 29]);
+}
+
+#[test]
 fn a_table_wider_than_word_can_take_is_written_as_lines() {
     let document = Document {
         blocks: vec![Block::Table(Table {

@@ -1,13 +1,13 @@
 //! What is short is kept on one page, what is long may break across pages.
 
-use crate::document::{Block, Document, Table};
-use crate::render::extent::{NARROW, PAGE, lines_of, lines_of_line, lines_of_table};
+use crate::document::{Block, Document, Inline, Table};
+use crate::render::extent::{LINE, NARROW, PAGE, lines_of, lines_of_line};
 
 /// How many lines a row, an item or a statement's evidence may have that stays in one piece.
 const WHOLE: usize = 12;
 
-/// How many lines a table may have that stays on one page.
-const TOGETHER: usize = 15;
+/// How many lines a paragraph has that no page parts without a line that stands alone.
+const PARAGRAPH: usize = 3;
 
 /// Returns about how many pages a document has.
 pub(super) fn pages(document: &Document) -> usize {
@@ -18,6 +18,11 @@ pub(super) fn pages(document: &Document) -> usize {
 /// Tells whether blocks are short enough to stand on one page.
 pub(super) fn is_short(blocks: &[Block]) -> bool {
     lines_of(blocks) <= WHOLE
+}
+
+/// Tells whether a paragraph is short and has notes, for which Typst would leave a single line alone.
+pub(super) fn is_parted_by_notes(content: &[Inline]) -> bool {
+    content.iter().any(|it| matches!(it, Inline::Footnote(_))) && lines_of_line(content, LINE) <= PARAGRAPH
 }
 
 /// Tells whether what is said of something that is looked up stays in one piece.
@@ -32,15 +37,9 @@ pub(super) fn has_short_rows(table: &Table) -> bool {
         .all(|row| row.iter().all(|it| lines_of_line(it, NARROW) <= 3 * WHOLE))
 }
 
-/// Tells whether a whole table can stand on one page.
-pub(super) fn is_short_table(table: &Table) -> bool {
-    lines_of_table(table) <= TOGETHER
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Inline;
 
     #[test]
     fn what_is_short_stays_whole_and_what_is_long_does_not() {
@@ -54,6 +53,10 @@ mod tests {
             items,
         };
         assert!(!is_short(&[list]), "thirty short lines are as high as a long text");
+        let noted = |text: &str| vec![Inline::text(text), Inline::Footnote(0)];
+        assert!(is_parted_by_notes(&noted(&"a".repeat(200))));
+        assert!(!is_parted_by_notes(&noted(&"a".repeat(300))));
+        assert!(!is_parted_by_notes(&[Inline::text("uden noter")]));
         let breaks = vec![Inline::LineBreak; 50];
         assert!(!is_short(&[Block::Paragraph(breaks.clone())]));
         let table = |cell: &[Inline]| Table {
@@ -62,6 +65,5 @@ mod tests {
         };
         assert!(has_short_rows(&table(&[Inline::text("a")])));
         assert!(!has_short_rows(&table(&breaks)));
-        assert!(is_short_table(&table(&[])));
     }
 }

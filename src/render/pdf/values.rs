@@ -1,13 +1,16 @@
 //! The document as values of Typst: every text is a string, and none is ever read as markup.
 
-use super::extent::{has_short_rows, is_entry, is_short, is_short_table};
+use super::extent::{has_short_rows, is_entry, is_parted_by_notes, is_short};
 use super::fonts::fitted;
 use super::lines::Line;
 use super::writer::Writer;
 use crate::document::drawing::Drawing;
-use crate::document::{Alignment, Block, Change, Front, FrontLine, Inline, Picture, Table, leads_in, plain_text};
+use crate::document::{
+    Alignment, Block, Change, Front, FrontLine, Inline, Picture, Table, is_lead, leads_in, plain_text,
+};
 use crate::language::Language;
 use crate::render::characters::name;
+use crate::render::extent::is_short_table;
 use crate::render::title::title_lines;
 use crate::render::widths::widths;
 use typst::foundations::{Array, Dict, IntoValue, Str, Value, dict};
@@ -30,8 +33,10 @@ const HEADING: usize = 10_000;
 /// How many letters of a title run along every page.
 const RUNNING: usize = 60;
 
-/// How wide the text is, in twentieths of a point.
-const WIDTH: usize = 9072;
+/// How wide the text is, and the room beside a cell's words, in twentieths of a point where letters are as large as in other formats:
+/// here they are smaller, by a seventh.
+const WIDTH: usize = 9072 * 7 / 6;
+const MARGIN: usize = 240 * 7 / 6;
 
 /// Returns the whole document.
 impl<'d> Writer<'d> {
@@ -154,9 +159,9 @@ impl<'d> Writer<'d> {
             // Inside of other blocks a heading is no part of the document's order.
             Block::Heading { content, .. } => dict! { "kind" => "subheading", "content" => self.line(content) },
             Block::Paragraph(content) => {
-                // A line that is stressed as a whole stands for a heading, and belongs to what follows.
-                let lead = matches!(content[..], [Inline::Strong(_)]);
-                dict! { "kind" => "paragraph", "content" => self.line(content), "lead" => lead, "leads-in" => false }
+                let lead = is_lead(content);
+                let whole = is_parted_by_notes(content);
+                dict! { "kind" => "paragraph", "content" => self.line(content), "lead" => lead, "leads-in" => false, "whole" => whole }
             }
             Block::List { items, .. } if self.depth >= DEEPEST => return items.iter().for_each(|it| self.add(it, out)),
             Block::Quote(content) if self.depth >= DEEPEST => return self.add(content, out),
@@ -299,7 +304,7 @@ impl<'d> Writer<'d> {
         let mut cells = |row: &'d [Vec<Inline>]| -> Array { row.iter().map(|it| cell(self, it)).collect() };
         let header = cells(&table.header);
         let rows: Array = rows.iter().map(|it| cells(it).into_value()).collect();
-        let columns: Array = widths(table, WIDTH).into_iter().map(as_int).collect();
+        let columns: Array = widths(table, WIDTH, MARGIN).into_iter().map(as_int).collect();
         let alignments = (0..table.header.len()).map(|at| match table.alignments.get(at) {
             Some(Alignment::Center) => "center".into_value(),
             Some(Alignment::End) => "end".into_value(),
@@ -331,7 +336,7 @@ impl<'d> Writer<'d> {
                 self.inlines(cell, &mut line);
             }
             out.push(
-                dict! { "kind" => "paragraph", "content" => line.finish(), "lead" => false, "leads-in" => false }
+                dict! { "kind" => "paragraph", "content" => line.finish(), "lead" => false, "leads-in" => false, "whole" => false }
                     .into_value(),
             );
         }
