@@ -33,6 +33,17 @@ mod tests {
     }
 
     #[test]
+    fn fields_changes_and_a_table_of_contents_of_other_programs_are_told() {
+        points_at(
+            "foreign-syntax",
+            &format!(
+                "{CHAPTER}⟦[TOC]⟧\n\nKære ⟦{{{{navn}}}}⟧, vi ⟦{{++vil++}}⟧ ⟦{{--skal--}}⟧ ⟦{{~~ville~>vil~~}}⟧ ⟦{{==hjælpe==}}⟧⟦{{>>hvem?<<}}⟧.\n\n\
+                 ⟦[[toc]]⟧\n\nSe [toc] her, {{}} {{{{}}}} {{++}} \\{{{{navn}}}} og `{{{{navn}}}}`.\n\n[TOC](https://x.dk)\n"
+            ),
+        );
+    }
+
+    #[test]
     fn it_says_what_to_write_for_each() {
         let found = load(&format!(
             "{CHAPTER}%%a%% [[b]] ![[c]] ~~d~~ ==e== $f$ ^[g h] {{.i}}\n\n::: j\n\n> [!tip] k\n"

@@ -63,7 +63,7 @@ impl Reader<'_> {
             .push(finding.message(found.key).with("signs", signs.replace('\n', " ")));
     }
 
-    /// Reads what a piece of text begins with: `[[`, `![[`, `[!note]` in a quotation, and `:::` on a line of its own.
+    /// Reads what a piece of text begins with: `[[`, `![[`, `[!note]` in a quotation, `:::` and `[TOC]` on a line of its own.
     fn at_start(&self, slice: &str, start: usize) -> Option<Foreign> {
         let rest = &self.text[start..];
         if slice.starts_with(":::") && self.leaf.fresh {
@@ -85,6 +85,11 @@ impl Reader<'_> {
             let key = "foreign-syntax-callout";
             let end = start + end + 1;
             return is_word.then_some(Foreign { start, end, key });
+        }
+        if let Some(end) = contents(rest).filter(|_| self.leaf.fresh) {
+            let key = "foreign-syntax-contents";
+            let end = start + end;
+            return Some(Foreign { start, end, key });
         }
         if !rest.starts_with("[[") || before.ends_with('[') {
             return None;
@@ -122,7 +127,10 @@ impl Reader<'_> {
             b'~' => ("foreign-syntax-strike", tight(before, rest, "~~")?),
             b'=' => ("foreign-syntax-highlight", tight(before, rest, "==")?),
             b'$' => ("foreign-syntax-formula", formula(before, rest)?),
-            _ => ("foreign-syntax-attribute", attribute(rest)?),
+            _ => match attribute(rest) {
+                Some(end) => ("foreign-syntax-attribute", end),
+                None => in_braces(rest)?,
+            },
         };
         let (start, end) = (at, at + end);
         Some(Foreign { start, end, key })
@@ -173,6 +181,33 @@ fn attribute(rest: &str) -> Option<usize> {
     let fits = |it: char| it.is_alphanumeric() || "-_.=\"# ".contains(it);
     let is_name = inner.starts_with(|it: char| it.is_ascii_alphabetic()) && line[..end].chars().all(fits);
     is_name.then_some(2 + end + 1)
+}
+
+/// Returns what `{{field}}` is, or one of the five signs by which `CriticMarkup` marks what changed, and its length.
+fn in_braces(rest: &str) -> Option<(&'static str, usize)> {
+    let signs = [
+        ("{{", "}}", "foreign-syntax-field"),
+        ("{++", "++}", "foreign-syntax-change"),
+        ("{--", "--}", "foreign-syntax-change"),
+        ("{~~", "~~}", "foreign-syntax-change"),
+        ("{==", "==}", "foreign-syntax-change"),
+        ("{>>", "<<}", "foreign-syntax-change"),
+    ];
+    let (open, close, key) = signs.into_iter().find(|it| rest.starts_with(it.0))?;
+    let inner = paragraph(&rest[open.len()..]);
+    let end = inner
+        .find(close)
+        .filter(|it| inner[..*it].contains(char::is_alphanumeric))?;
+    Some((key, open.len() + end + close.len()))
+}
+
+/// Returns the length of `[TOC]`, alone on its line.
+fn contents(rest: &str) -> Option<usize> {
+    let line = within(rest, FURTHEST).lines().next()?.trim_end();
+    ["[toc]", "[[toc]]", "[[_toc_]]"]
+        .iter()
+        .any(|it| it.eq_ignore_ascii_case(line))
+        .then_some(line.len())
 }
 
 /// Returns the start of a text up to its paragraph's end, and no more than is looked through.
