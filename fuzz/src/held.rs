@@ -57,7 +57,7 @@ pub(crate) fn own(text: &str) {
 pub(crate) fn admitted(body: &Body, told: &[&str]) {
     let whole = Span::new(0, body.text.len());
     let (outline, found) = outline::read(&body.text, whole, FileId(0), Markers::Note, true);
-    assert!(outline.html.is_empty(), "{}", body.text);
+    assert!(outline.details().html.is_empty(), "{}", body.text);
     let found: Vec<_> = found.iter().filter(|it| !told.contains(&it.rule)).collect();
     assert!(found.is_empty(), "{found:?}: {}", body.text);
     detected(body);

@@ -138,7 +138,7 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
         let cites = distinct(evidence::citations(record, passage));
         placed.push((passage.span, part(form, name, words, cites)));
     }
-    for aside in &outline.asides {
+    for aside in &outline.details().asides {
         let span = aside.place(0..aside.words.len().max(1));
         let form = match is_heading(outline, span) {
             true => Form::Heading,
@@ -151,12 +151,12 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
             .filter_map(|it| outline.citations.get(it.1 as usize));
         placed.push((span, part(form, None, aside.running(), distinct(cited))));
     }
-    for picture in outline.pictures.iter().filter(|it| is_free(it.span)) {
+    for picture in outline.details().pictures.iter().filter(|it| is_free(it.span)) {
         let markdown = text.get(picture.span.range()).unwrap_or_default();
         let words = running(&format!("{} ({})", alternative(markdown), picture.target));
         placed.push((picture.span, part(Form::Picture, None, words, Vec::new())));
     }
-    for insert in &outline.inserts {
+    for insert in &outline.details().inserts {
         let options = text.get(insert.options.range()).unwrap_or_default();
         let options = options.lines().map(|it| it.split('#').next().unwrap_or_default());
         let words = running(&format!(
@@ -172,8 +172,11 @@ fn parts(chapter: usize, record: &Record, text: &str) -> Vec<Part> {
 }
 
 fn is_heading(outline: &Outline, span: Span) -> bool {
-    let before = outline.headings.partition_point(|it| it.span.start <= span.start);
-    before > 0 && outline.headings[before - 1].span.contains(span)
+    let before = outline
+        .details()
+        .headings
+        .partition_point(|it| it.span.start <= span.start);
+    before > 0 && outline.details().headings[before - 1].span.contains(span)
 }
 
 /// Returns what a picture says to those who do not see it.
@@ -185,7 +188,7 @@ fn alternative(markdown: &str) -> &str {
 /// Returns the texts of a chapter and where each stands, in their order.
 fn texts(outline: &Outline) -> Vec<(Span, &Text)> {
     let passages = outline.passages.iter().filter_map(|it| it.text.as_deref());
-    let all = passages.chain(&outline.asides);
+    let all = passages.chain(&outline.details().asides);
     let mut texts: Vec<(Span, &Text)> = all.map(|it| (it.place(0..it.words.len().max(1)), it)).collect();
     texts.sort_by_key(|it| it.0.start);
     texts

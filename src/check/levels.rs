@@ -104,7 +104,7 @@ fn unused(project: &Project, used: &FxHashSet<Place>, edition: Edition) -> Vec<D
         return Vec::new();
     };
     let own = project.all().iter().flat_map(|record| {
-        let reasoned = record.outline.allows.iter().filter(|it| it.reasoned);
+        let reasoned = record.outline.details().allows.iter().filter(|it| it.reasoned);
         reasoned.map(|it| (record.file, &it.rule))
     });
     let texts = project.records(Kind::Policy).iter().flat_map(|record| {
@@ -163,7 +163,7 @@ fn severity(level: Level) -> Option<Severity> {
 /// Returns the excuse that covers where a finding begins.
 fn excuse(record: &Record, finding: &Diagnostic) -> Option<Place> {
     let start = finding.place.span.start;
-    let mut allows = record.outline.allows.iter();
+    let mut allows = record.outline.details().allows.iter();
     let found = allows.find(|it| {
         it.reasoned && &*it.rule.value == finding.rule && it.covers.start <= start && start <= it.covers.end
     });

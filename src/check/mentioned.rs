@@ -11,7 +11,12 @@ const SHORTEST_ID: usize = 10;
 
 /// Returns what can only be meant as a citation in a record.
 pub(super) fn meant<'r>(project: &'r Project, record: &'r Record) -> impl Iterator<Item = &'r Mention> {
-    record.outline.mentions.iter().filter(|it| is_known(project, it))
+    record
+        .outline
+        .details()
+        .mentions
+        .iter()
+        .filter(|it| is_known(project, it))
 }
 
 /// Tells whether a word can only be meant as a citation: it is signed with `@`, or names a note as nobody does by chance.

@@ -62,9 +62,9 @@ pub(super) fn of_cell(index: &Index<'_>, cell: &Cell) -> Option<Accepted> {
 fn decision(index: &Index<'_>, theme: &Record) -> Option<Decision> {
     let project = index.project;
     let names = |answer: &&Record| {
-        let mut named = answer.references.iter().filter(|it| it.key == "to");
+        let mut named = answer.references.iter().filter(|it| it.key() == "to");
         named.any(|it| {
-            let found = project.look_up(&it.id.value, ThingKind::all(it.kinds)).thing();
+            let found = project.look_up(&it.id.value, ThingKind::all(it.kinds())).thing();
             matches!(found, Some(Thing::Record(found)) if found.file == theme.file)
         })
     };

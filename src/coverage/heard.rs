@@ -110,7 +110,7 @@ impl Heard {
     /// Reads the passages that are coded with themes of the project, and returns the themes and the passages.
     fn coding(&mut self, index: &Index<'_>, record: &Record) -> (Range<u32>, Range<u32>) {
         let passages = &record.outline.passages;
-        let theme = |it: &Marker| index.number(Dimension::Theme, &it.theme);
+        let theme = |it: &Marker| index.number(Dimension::Theme, it.theme());
         if !self.each {
             let markers = passages.iter().flat_map(|it| &it.markers);
             return (self.list(markers.filter_map(theme)), 0..0);

@@ -21,7 +21,10 @@ impl<'a> Annex<'a> {
     /// Returns what the chapters list in full; in the public edition nothing leads to a note, whose id would name the place.
     pub(super) fn of(project: &'a Project, answers: &'a Answers<'a>, edition: Edition) -> Self {
         let has = |name: &str| {
-            let inserts = project.records(Kind::Chapter).iter().flat_map(|it| &it.outline.inserts);
+            let inserts = project
+                .records(Kind::Chapter)
+                .iter()
+                .flat_map(|it| &it.outline.details().inserts);
             inserts
                 .filter(|it| *it.name.value == *name)
                 .any(|it| it.options.is_empty())

@@ -49,8 +49,8 @@ pub struct Code {
 impl Code {
     fn of(marker: &Marker) -> Self {
         Self {
-            theme: marker.theme.to_string(),
-            aspect: marker.aspect.as_deref().map(str::to_owned),
+            theme: marker.theme().to_string(),
+            aspect: marker.aspect().map(str::to_owned),
             span: marker.span.range(),
         }
     }

@@ -201,11 +201,11 @@ fn markdown(text: &str) -> String {
 /// Returns Markdown with every heading one level lower where one of them is of level 1.
 fn lowered(text: &str) -> String {
     let outline = read(text, Markers::None).0;
-    if outline.headings.iter().all(|it| it.level > 1) {
+    if outline.details().headings.iter().all(|it| it.level > 1) {
         return text.to_owned();
     }
     let mut lowered = text.to_owned();
-    for heading in outline.headings.iter().rev() {
+    for heading in outline.details().headings.iter().rev() {
         let range = heading.span.range();
         let slice = &text[range.clone()];
         if slice.trim_start().starts_with('#') {
@@ -234,14 +234,18 @@ fn read(text: &str, markers: Markers) -> (Outline, Vec<crate::diagnostic::Diagno
 fn unwanted(text: &str, markers: Markers, is_theme: &dyn Fn(&str) -> bool) -> Vec<usize> {
     let (outline, diagnostics) = read(text, markers);
     let mut places: Vec<usize> = diagnostics.iter().filter_map(|it| plain_place(text, it)).collect();
-    places.extend(outline.html.iter().map(|it| it.start as usize));
+    places.extend(outline.details().html.iter().map(|it| it.start as usize));
     if markers != Markers::Chapter {
         places.extend(outline.citations.iter().map(|it| it.span.start as usize));
     }
-    let headings = outline.headings.iter().flat_map(|it| &it.markers);
+    let headings = outline.details().headings.iter().flat_map(|it| &it.markers);
     let coded = outline.passages.iter().flat_map(|it| &it.markers).chain(headings);
-    places.extend(coded.filter(|it| !is_theme(&it.theme)).map(|it| it.span.start as usize));
-    let hashes = outline.hashes.iter().filter(|it| match it.form {
+    places.extend(
+        coded
+            .filter(|it| !is_theme(it.theme()))
+            .map(|it| it.span.start as usize),
+    );
+    let hashes = outline.details().hashes.iter().filter(|it| match it.form {
         HashForm::Malformed(_) => true,
         HashForm::Glued => is_theme(it.word.split('/').next().unwrap_or_default()),
         _ => false,

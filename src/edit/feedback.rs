@@ -192,7 +192,11 @@ impl<'a> Chapter<'a> {
                 passage: Some(it),
             })
         });
-        let asides = outline.asides.iter().map(|text| Block { text, passage: None });
+        let asides = outline
+            .details()
+            .asides
+            .iter()
+            .map(|text| Block { text, passage: None });
         let mut blocks: Vec<Block<'_>> = passages.chain(asides).collect();
         blocks.sort_by_key(Block::start);
         blocks
@@ -420,7 +424,8 @@ impl<'a> Chapter<'a> {
             };
             let text = format!("{before}{gap}{written}{after}");
             let new = Chapter::read(&text);
-            let is_there = new.record.outline.remarks.len() == self.record.outline.remarks.len() + 1;
+            let is_there =
+                new.record.outline.details().remarks.len() == self.record.outline.details().remarks.len() + 1;
             if is_there && let Ok(text) = new.confirmed(&facts, &names, text.clone()) {
                 return Ok(text);
             }

@@ -63,11 +63,11 @@ impl<'a> ResolvedAnswer<'a> {
     /// Returns an answer with what it names; nothing for what is no answer.
     pub fn of(project: &'a Project, record: &'a Record) -> Option<Self> {
         let answer = record.answer()?;
-        let named = |key: &'static str| record.references.iter().filter(move |it| it.key == key);
+        let named = |key: &'static str| record.references.iter().filter(move |it| it.key() == key);
         let mut to: Vec<Thing<'a>> = Vec::new();
         for reference in named("to") {
             let thing = project
-                .look_up(&reference.id.value, ThingKind::all(reference.kinds))
+                .look_up(&reference.id.value, ThingKind::all(reference.kinds()))
                 .thing();
             to.extend(thing.filter(|new| to.iter().all(|it| it.place() != new.place())));
         }
@@ -247,14 +247,14 @@ pub fn responses(project: &Project) -> impl Iterator<Item = &Record> {
     project.records(Kind::Note).iter().filter(|record| {
         let Some(note) = record.note() else { return false };
         let is_response =
-            note.method == Some(Method::Hearing) || record.references.iter().any(|it| it.key == "concerns");
+            note.method == Some(Method::Hearing) || record.references.iter().any(|it| it.key() == "concerns");
         is_response && !note.is_out() && !note.is_erased() && !note.is_planned(project.today)
     })
 }
 
 /// Returns the statements that a response concerns, each once, in the order of its file.
 pub fn concerned<'a>(project: &'a Project, note: &'a Record) -> Vec<Statement<'a>> {
-    let named = note.references.iter().filter(|it| it.key == "concerns");
+    let named = note.references.iter().filter(|it| it.key() == "concerns");
     statements(project, named.map(|it| &*it.id.value))
 }
 

@@ -191,8 +191,8 @@ fn is_erased(note: &Record) -> bool {
 
 /// Returns the themes and aspects that a passage is coded with, each once; a theme alone where it names no aspect of it.
 fn named(passage: &Passage, wanted: impl Fn(&str) -> bool) -> Vec<(&str, Option<&str>)> {
-    let own = passage.markers.iter().filter(|it| wanted(&it.theme));
-    let mut names: Vec<(&str, Option<&str>)> = own.map(|it| (&*it.theme, it.aspect.as_deref())).collect();
+    let own = passage.markers.iter().filter(|it| wanted(it.theme()));
+    let mut names: Vec<(&str, Option<&str>)> = own.map(|it| (it.theme(), it.aspect())).collect();
     names.sort_unstable();
     names.dedup();
     let has_aspect = |theme: &str| names.iter().any(|it| it.0 == theme && it.1.is_some());

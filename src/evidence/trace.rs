@@ -202,7 +202,7 @@ impl<'a> Trace<'a> {
     }
 
     fn of_themes(project: &'a Project, themes: &[&str], is_about: impl Fn(&Chapter) -> bool) -> Self {
-        let codes = |passage: &Passage| passage.markers.iter().any(|it| themes.contains(&&*it.theme));
+        let codes = |passage: &Passage| passage.markers.iter().any(|it| themes.contains(&it.theme()));
         let is_erased = |record: &Record| record.note().is_some_and(Note::is_erased);
         let kept = |record: &Record| is_erased(record) && record.coded_themes().iter().any(|it| themes.contains(it));
         let heard = counted(project).filter(|it| it.outline.passages.iter().any(codes) || kept(it));

@@ -59,7 +59,10 @@ pub fn all(project: &Project) -> Names {
         of_chapter(&mut names, chapter);
     }
     for kind in [Kind::Goal, Kind::Theme] {
-        let headings = project.records(kind).iter().flat_map(|it| &it.outline.anchors);
+        let headings = project
+            .records(kind)
+            .iter()
+            .flat_map(|it| &it.outline.details().anchors);
         for heading in headings {
             names.take(heading.value.to_string());
         }
@@ -98,7 +101,7 @@ struct ChapterPart<'a> {
 /// Returns the headings and statements of a chapter in the order in which the draft names them.
 fn in_order(chapter: &Record) -> Vec<ChapterPart<'_>> {
     let outline = &chapter.outline;
-    let headings = outline.anchors.iter().map(|it| ChapterPart {
+    let headings = outline.details().anchors.iter().map(|it| ChapterPart {
         span: it.span,
         name: &it.value,
         is_statement: false,

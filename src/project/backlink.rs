@@ -103,13 +103,19 @@ pub fn links(record: &Record) -> Vec<Link<'_>> {
         let markers = passage.markers.iter().filter(|it| !it.inherited);
         links.extend(markers.map(|it| marker(record, own.or_else(|| blocks.at(it.span.start)), it)));
     }
-    let headings = outline.headings.iter().flat_map(|it| &it.markers);
+    let headings = outline.details().headings.iter().flat_map(|it| &it.markers);
     links.extend(headings.map(|it| marker(record, None, it)));
     for each in &outline.citations {
         let within = blocks.at(each.span.start);
         links.extend(each.items.iter().map(|it| citation(record, within, it)));
     }
-    links.extend(outline.links.iter().filter_map(|it| link(record, &blocks, it)));
+    links.extend(
+        outline
+            .details()
+            .links
+            .iter()
+            .filter_map(|it| link(record, &blocks, it)),
+    );
     links
 }
 
@@ -119,18 +125,18 @@ fn field<'a>(record: &'a Record, blocks: &Blocks<'a>, reference: &'a Reference) 
     let quote = usize::from((span.end - span.start) as usize == text.len() + 2);
     let place = |from: usize, to: usize| Span::new(from, to).shifted(span.start as usize + quote);
     let kind = text.split_once('/').map(|it| it.0);
-    let at = kind.and_then(|it| reference.kinds.iter().position(|own| *own == it));
-    let kinds = at.map_or(reference.kinds, |it| &reference.kinds[it..=it]);
-    let start = at.map_or(0, |it| reference.kinds[it].len() + 1);
+    let at = kind.and_then(|it| reference.kinds().iter().position(|own| *own == it));
+    let kinds = at.map_or(reference.kinds(), |it| &reference.kinds()[it..=it]);
+    let start = at.map_or(0, |it| reference.kinds()[it].len() + 1);
     let end = text.find('#').filter(|it| *it > start).unwrap_or(text.len());
     let in_body = record.body.contains(span) && !record.body.is_empty();
     Link {
         from: record,
         within: blocks.at(span.start),
         via: if in_body {
-            NamedBy::Insert(reference.key)
+            NamedBy::Insert(reference.key())
         } else {
-            NamedBy::Field(reference.key)
+            NamedBy::Field(reference.key())
         },
         kinds,
         id: Spanned::new(&text[start..end], place(start, end)),
@@ -147,7 +153,7 @@ fn marker<'a>(record: &'a Record, within: Option<&'a Passage>, marker: &'a Marke
         within,
         via: NamedBy::Marker,
         kinds: &["theme"],
-        id: Spanned::new(&marker.theme, Span::new(start, start + marker.theme.len())),
+        id: Spanned::new(marker.theme(), Span::new(start, start + marker.theme().len())),
         name: None,
     }
 }

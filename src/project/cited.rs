@@ -24,13 +24,18 @@ pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
             .passages
             .iter()
             .filter_map(|it| Some((it.form, it.text.as_deref()?)));
-        let asides = outline.asides.iter().map(|it| (Form::Paragraph, it));
+        let asides = outline.details().asides.iter().map(|it| (Form::Paragraph, it));
         for (form, text) in passages.chain(asides) {
             if text.cites() && (form == Form::Quote || text.is_quoting()) {
                 notes.extend(keys(outline, text));
             }
         }
-        let around = outline.quotes.iter().flat_map(|it| [it.before, it.after]).flatten();
+        let around = outline
+            .details()
+            .quotes
+            .iter()
+            .flat_map(|it| [it.before, it.after])
+            .flatten();
         let texts = around.filter_map(|it| outline.passages.get(it as usize)?.text.as_deref());
         notes.extend(texts.flat_map(|it| keys(outline, it)));
     }

@@ -31,7 +31,7 @@ impl Project {
         let (process, vision) = (&self.process, self.manifest.vision.as_ref());
         let (id, title) = match kind {
             ThingKind::Remark => {
-                let remark = record.outline.remarks.get(at)?;
+                let remark = record.outline.details().remarks.get(at)?;
                 return Some(Entry {
                     kind,
                     record,

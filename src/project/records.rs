@@ -179,10 +179,10 @@ impl Project {
         let (mut requests, mut decisions) = (Vec::new(), Vec::new());
         for record in &mut records {
             match &mut record.data {
-                Data::Process(it) => process = std::mem::take(it),
-                Data::Organisation(it) => organisation = std::mem::take(it),
+                Data::Process(it) => process = std::mem::take(&mut **it),
+                Data::Organisation(it) => organisation = std::mem::take(&mut **it),
                 Data::Versions(it) => versions = std::mem::take(it),
-                Data::Reviewed(it) => reviewed = std::mem::take(it),
+                Data::Reviewed(it) => reviewed = std::mem::take(&mut **it),
                 Data::Requests(it) => requests = std::mem::take(it),
                 Data::Feedback(it) => decisions = std::mem::take(it),
                 _ => {}

@@ -133,6 +133,7 @@ impl<'a> Entry<'a> {
         let is_it = |it: &&Remark| it.span == self.span;
         self.record
             .outline
+            .details()
             .remarks
             .iter()
             .find(is_it)

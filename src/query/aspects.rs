@@ -12,8 +12,8 @@ pub fn used(project: &Project) -> BTreeMap<&str, BTreeSet<&str>> {
     let shown = notes.filter(|it| it.in_place_of_words().is_none());
     let passages = shown.flat_map(|it| &it.outline.passages);
     for marker in passages.flat_map(|it| &it.markers) {
-        if let Some(aspect) = &marker.aspect {
-            aspects.entry(aspect).or_default().insert(&marker.theme);
+        if let Some(aspect) = marker.aspect() {
+            aspects.entry(aspect).or_default().insert(marker.theme());
         }
     }
     aspects

@@ -212,7 +212,7 @@ fn shown(
 /// Tells whether a passage is about one of some themes.
 fn is_about(thing: &Thing<'_>, themes: &[&str]) -> bool {
     let Thing::Part(_, passage) = thing else { return false };
-    themes.is_empty() || passage.markers.iter().any(|it| themes.contains(&&*it.theme))
+    themes.is_empty() || passage.markers.iter().any(|it| themes.contains(&it.theme()))
 }
 
 #[cfg(test)]

@@ -331,14 +331,14 @@ fn codes(record: &Record, passage: &Passage) -> String {
         passage
             .markers
             .iter()
-            .any(|it| *it.theme == *theme && it.aspect.is_some() && is_shown)
+            .any(|it| *it.theme() == *theme && it.aspect().is_some() && is_shown)
     };
     let mut codes: Vec<String> = Vec::new();
     for marker in &passage.markers {
-        let code = match marker.aspect.as_ref().filter(|_| is_shown) {
-            Some(aspect) => format!("#{}/{aspect}", marker.theme),
-            None if aspects(&marker.theme) => continue,
-            None => format!("#{}", marker.theme),
+        let code = match marker.aspect().filter(|_| is_shown) {
+            Some(aspect) => format!("#{}/{aspect}", marker.theme()),
+            None if aspects(marker.theme()) => continue,
+            None => format!("#{}", marker.theme()),
         };
         if !codes.contains(&code) {
             codes.push(code);
@@ -381,6 +381,6 @@ fn references(record: &Record, key: &str, between: &str) -> String {
     let own = record
         .references
         .iter()
-        .filter(|it: &&Reference| it.key == key && !record.body.contains(it.id.span));
+        .filter(|it: &&Reference| it.key() == key && !record.body.contains(it.id.span));
     own.map(|it| &*it.id.value).collect::<Vec<_>>().join(between)
 }

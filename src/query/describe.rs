@@ -190,11 +190,11 @@ impl<'a> Describer<'a> {
         let mut themes: Vec<&str> = Vec::new();
         let mut aspects: Vec<String> = Vec::new();
         for marker in &passage.markers {
-            if !themes.contains(&&*marker.theme) {
-                themes.push(&marker.theme);
+            if !themes.contains(&marker.theme()) {
+                themes.push(marker.theme());
             }
-            let aspect = marker.aspect.as_ref().filter(|_| record.in_place_of_words().is_none());
-            let aspect = aspect.map(|it| format!("{}/{it}", marker.theme));
+            let aspect = marker.aspect().filter(|_| record.in_place_of_words().is_none());
+            let aspect = aspect.map(|it| format!("{}/{it}", marker.theme()));
             aspects.extend(aspect.filter(|it| !aspects.contains(it)));
         }
         let note = record.note();

@@ -212,6 +212,6 @@ fn markers<'a>(record: &Record, passage: &'a Passage) -> Vec<(&'a str, Option<&'
     passage
         .markers
         .iter()
-        .map(|it| (&*it.theme, it.aspect.as_deref().filter(|_| is_shown)))
+        .map(|it| (it.theme(), it.aspect().filter(|_| is_shown)))
         .collect()
 }

@@ -91,7 +91,7 @@ pub fn pieces(describer: &Describer<'_>, fresh: &Record) -> Vec<Piece> {
     let text = describer.texts.of(describer.project, fresh.file);
     let text = text.as_deref().unwrap_or_default();
     let mut pieces: Vec<Piece> = Vec::new();
-    for heading in &fresh.outline.headings {
+    for heading in &fresh.outline.details().headings {
         pieces.push(Piece {
             words: heading_words(text.get(heading.span.range()).unwrap_or_default()),
             codes: codes(&heading.markers),
@@ -133,8 +133,8 @@ fn piece(span: Span, is: PieceKind) -> Piece {
 
 fn codes(markers: &[crate::syntax::markdown::marker::Marker]) -> Vec<Code> {
     let code = |it: &crate::syntax::markdown::marker::Marker| Code {
-        theme: it.theme.to_string(),
-        aspect: it.aspect.as_deref().map(str::to_owned),
+        theme: it.theme().to_string(),
+        aspect: it.aspect().map(str::to_owned),
         is_inherited: it.inherited,
         span: it.span,
     };

@@ -37,6 +37,7 @@ pub use read::{Keep, read};
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::date::Date;
 use crate::syntax::fields::Reference;
+use crate::syntax::markdown::marker::Marker;
 use crate::syntax::markdown::outline::{Form, Outline, Passage};
 use digests::Digests;
 use kind::Kind;
@@ -75,31 +76,31 @@ pub struct Record {
 #[derive(Debug)]
 pub enum Data {
     /// A goal.
-    Goal(goal::Goal),
+    Goal(Box<goal::Goal>),
     /// A theme.
-    Theme(theme::Theme),
+    Theme(Box<theme::Theme>),
     /// A stakeholder.
-    Stakeholder(stakeholder::Stakeholder),
+    Stakeholder(Box<stakeholder::Stakeholder>),
     /// A note.
     Note(Box<note::Note>),
     /// A chapter.
-    Chapter(chapter::Chapter),
+    Chapter(Box<chapter::Chapter>),
     /// An answer.
-    Answer(answer::Answer),
+    Answer(Box<answer::Answer>),
     /// The manifest.
     Manifest(Box<manifest::Manifest>),
     /// The process.
-    Process(process::Process),
+    Process(Box<process::Process>),
     /// The organisation.
-    Organisation(organisation::Organisation),
+    Organisation(Box<organisation::Organisation>),
     /// The sources.
-    Sources(source_list::SourceList),
+    Sources(Box<source_list::SourceList>),
     /// The versions that got a name.
     Versions(Vec<version::Version>),
     /// A memo, which has only a title.
     Memo,
     /// The statements that were reviewed, and the quotations that were approved.
-    Reviewed(reviewed::Reviewed),
+    Reviewed(Box<reviewed::Reviewed>),
     /// What people asked for.
     Requests(Vec<request::Request>),
     /// What was decided about comments and changes that came back.
@@ -219,7 +220,7 @@ impl Record {
             .passages
             .iter()
             .flat_map(|it| &it.markers)
-            .map(|it| &*it.theme);
+            .map(Marker::theme);
         let mut themes = Vec::new();
         for theme in kept.chain(coded) {
             if !themes.contains(&theme) {
@@ -232,14 +233,14 @@ impl Record {
     /// Returns the themes that a passage is coded with; a list that is only named has those of its items.
     pub fn themes_of<'a>(&'a self, passage: &'a Passage) -> Vec<&'a str> {
         if !passage.markers.is_empty() || passage.form != Form::Whole {
-            return passage.markers.iter().map(|it| &*it.theme).collect();
+            return passage.markers.iter().map(Marker::theme).collect();
         }
         // Whatever stands before a block ends before it, and whatever stands after begins after it.
         let (all, block) = (&self.outline.passages, passage.span);
         let after = &all[all.partition_point(|it| it.span.end <= block.start)..];
         let within = &after[..after.partition_point(|it| it.span.start < block.end)];
         let items = within.iter().filter(|it| block.contains(it.span));
-        items.flat_map(|it| &it.markers).map(|it| &*it.theme).collect()
+        items.flat_map(|it| &it.markers).map(Marker::theme).collect()
     }
 
     /// Returns whether any passage is coded with a theme.

@@ -67,14 +67,14 @@ pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<
         data: Data::Unreadable,
     };
     if kind == Kind::Sources {
-        record.data = Data::Sources(source_list::read(source, head, &mut findings));
+        record.data = Data::Sources(Box::new(source_list::read(source, head, &mut findings)));
     } else if yaml.is_some() {
         read_head(source, head, &mut record, &mut findings);
     }
     if !body.is_empty() {
         let keep = keep.into().of(&record);
         let (outline, diagnostics) = outline::read(&source.text, body, source.file, row.markers, keep);
-        let inserts = outline.inserts.iter();
+        let inserts = outline.details().inserts.iter();
         findings
             .references
             .extend(inserts.flat_map(|it| insert::references(source, it)));
@@ -82,7 +82,7 @@ pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<
         findings.diagnostics.extend(diagnostics);
     }
     let allows = allow::in_yaml(&source.text[head.range()], head.start as usize);
-    record.outline.allows.extend(allows);
+    record.outline.excuse(allows);
     if record.title.is_empty() {
         record.title.clone_from(&record.id);
     }
@@ -191,19 +191,19 @@ fn read_head(source: &Source, head: Span, record: &mut Record, findings: &mut Fi
 
 fn data(kind: Kind, fields: &Fields<'_>, findings: &mut Findings) -> Data {
     match kind {
-        Kind::Goal => Data::Goal(goal::Goal::of(fields)),
-        Kind::Theme => Data::Theme(theme::Theme::of(fields, findings)),
-        Kind::Stakeholder => Data::Stakeholder(stakeholder::Stakeholder::of(fields)),
+        Kind::Goal => Data::Goal(Box::new(goal::Goal::of(fields))),
+        Kind::Theme => Data::Theme(Box::new(theme::Theme::of(fields, findings))),
+        Kind::Stakeholder => Data::Stakeholder(Box::new(stakeholder::Stakeholder::of(fields))),
         Kind::Note => Data::Note(Box::new(note::Note::of(fields, findings))),
-        Kind::Chapter => Data::Chapter(chapter::Chapter::of(fields)),
-        Kind::Answer => Data::Answer(answer::Answer::of(fields)),
+        Kind::Chapter => Data::Chapter(Box::new(chapter::Chapter::of(fields))),
+        Kind::Answer => Data::Answer(Box::new(answer::Answer::of(fields))),
         Kind::Policy => Data::Manifest(Box::new(manifest::Manifest::of(fields, findings))),
-        Kind::Process => Data::Process(process::Process::of(fields)),
-        Kind::Organisation => Data::Organisation(organisation::Organisation::of(fields, findings)),
+        Kind::Process => Data::Process(Box::new(process::Process::of(fields))),
+        Kind::Organisation => Data::Organisation(Box::new(organisation::Organisation::of(fields, findings))),
         Kind::Sources => Data::Unreadable,
         Kind::Versions => Data::Versions(version::versions(fields)),
         Kind::Memo => Data::Memo,
-        Kind::Reviewed => Data::Reviewed(reviewed::Reviewed::of(fields)),
+        Kind::Reviewed => Data::Reviewed(Box::new(reviewed::Reviewed::of(fields))),
         Kind::Requests => Data::Requests(request::requests(fields, findings)),
         Kind::Feedback => Data::Feedback(feedback::decisions(fields, findings)),
     }

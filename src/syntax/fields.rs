@@ -15,15 +15,25 @@ use thin_vec::ThinVec;
 
 pub use super::shape::{Key, Shape};
 
-/// An id that stands in a field and names something else.
+/// An id that stands in a field and names something else; every note has some, so what its table says of it takes a word each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
-    /// The key it stands under.
-    pub key: &'static str,
-    /// The kinds of thing that it may name.
-    pub kinds: &'static [&'static str],
+    key: &'static &'static str,
+    kinds: &'static &'static [&'static str],
     /// The id as written.
     pub id: Spanned<Arc<str>>,
+}
+
+impl Reference {
+    /// Returns the key that it stands under.
+    pub fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// Returns the kinds of thing that it may name.
+    pub fn kinds(&self) -> &'static [&'static str] {
+        self.kinds
+    }
 }
 
 /// Gives the word of a list that people mean by what they call it.
@@ -322,7 +332,7 @@ fn scalar(
         Shape::Reference(_) if text.trim().is_empty() => false,
         Shape::Reference(kinds) => {
             findings.references.push(Reference {
-                key: key.name,
+                key: &key.name,
                 kinds,
                 id: Spanned::new(shared(text), node.span),
             });

@@ -16,7 +16,7 @@ pub(super) fn unusable(files: &Files, project: &Project) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     // Nothing of a note's pictures is published.
     for record in project.all().iter().filter(|it| it.kind != Kind::Note) {
-        for picture in &record.outline.pictures {
+        for picture in &record.outline.details().pictures {
             let Some(path) = project.picture(&picture.target) else {
                 continue;
             };

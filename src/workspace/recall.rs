@@ -222,8 +222,8 @@ fn emptied(passage: &Passage, language: Language) -> String {
     };
     text.push_str(&escaped(&language.word("voice-withdrawn")));
     for it in &passage.markers {
-        let aspect = it.aspect.as_ref().map(|it| format!("/{it}")).unwrap_or_default();
-        text.push_str(&format!(" #{}{aspect}", it.theme));
+        let aspect = it.aspect().map(|it| format!("/{it}")).unwrap_or_default();
+        text.push_str(&format!(" #{}{aspect}", it.theme()));
     }
     if let Some(name) = &passage.name {
         text.push_str(&format!(" ^{}", name.value));

@@ -56,10 +56,15 @@ fn agree(text: &str, markers: Markers, whence: &str) {
     tree::read(text, markers, &mut of_tree);
     let (outline, _) = outline::read(text, Span::new(0, text.len()), FileId(0), markers, true);
     let mut of_outline = Seen {
-        headings: outline.headings.iter().map(|it| it.span).collect(),
+        headings: outline.details().headings.iter().map(|it| it.span).collect(),
         citations: outline.citations.iter().map(|it| it.span).collect(),
-        inserts: outline.inserts.iter().map(|it| it.name.value.to_string()).collect(),
-        pictures: outline.pictures.iter().map(|it| it.span).collect(),
+        inserts: outline
+            .details()
+            .inserts
+            .iter()
+            .map(|it| it.name.value.to_string())
+            .collect(),
+        pictures: outline.details().pictures.iter().map(|it| it.span).collect(),
         names: outline
             .passages
             .iter()

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for record in project.all() {
-        for allow in record.outline.allows.iter().filter(|it| !it.reasoned) {
+        for allow in record.outline.details().allows.iter().filter(|it| !it.reasoned) {
             let finding = Diagnostic::new(RULE.name, record.file, allow.rule.span);
             report(finding.with("rule", &*allow.rule.value));
         }

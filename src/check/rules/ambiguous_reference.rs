@@ -19,9 +19,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for record in project.all() {
-        for reference in record.references.iter().filter(|it| it.kinds.len() > 1) {
+        for reference in record.references.iter().filter(|it| it.kinds().len() > 1) {
             let id = &*reference.id.value;
-            let kinds = ThingKind::all(reference.kinds);
+            let kinds = ThingKind::all(reference.kinds());
             if !matches!(project.look_up(id, kinds.clone()), Found::Ambiguous) {
                 continue;
             }

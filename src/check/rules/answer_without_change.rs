@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
-    let changed = record.lost.contains(&"changed") || record.references.iter().any(|it| it.key == "changed");
+    let changed = record.lost.contains(&"changed") || record.references.iter().any(|it| it.key() == "changed");
     let outcome = record.answer().and_then(|it| it.outcome).filter(|_| !changed);
     if let Some(outcome) = outcome.filter(|it| matches!(it.value, Outcome::Accepted | Outcome::Partly)) {
         let word = crate::language::Value::word(outcome.value.key());

@@ -27,7 +27,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
         return;
     };
     // The guide's headings wait with their markers, and what is prepared under them is no more than that.
-    let headings = record.outline.headings.iter().flat_map(|it| &it.markers);
+    let headings = record.outline.details().headings.iter().flat_map(|it| &it.markers);
     let headings: FxHashSet<Span> = headings.map(|it| it.span).collect();
     let coded = record.outline.passages.iter().flat_map(|it| &it.markers);
     let Some(first) = coded.map(|it| it.span).filter(|it| !headings.contains(it)).min() else {

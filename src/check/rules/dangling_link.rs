@@ -23,13 +23,13 @@ const MOST: usize = 100;
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let records = || project.all().iter().filter(|it| is_published(it.kind));
     let is_inner = |it: &&Link| it.target.starts_with('#') || it.target.is_empty();
-    if !records().any(|record| record.outline.links.iter().any(|it| is_inner(&it))) {
+    if !records().any(|record| record.outline.details().links.iter().any(|it| is_inner(&it))) {
         return;
     }
     let names = anchor::all(project);
     let mut guesses = MOST;
     for record in records() {
-        for link in record.outline.links.iter().filter(is_inner) {
+        for link in record.outline.details().links.iter().filter(is_inner) {
             let target = link.target.trim_start_matches('#');
             let finding = Diagnostic::new(RULE.name, record.file, link.span);
             if target.is_empty() {

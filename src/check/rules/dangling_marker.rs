@@ -26,10 +26,10 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for note in project.records(Kind::Note) {
         let passages = note.outline.passages.iter();
         let own = passages.flat_map(|passage| passage.markers.iter().map(|it| (it, passage.form == Form::Quote)));
-        let headings = note.outline.headings.iter().flat_map(|it| &it.markers);
+        let headings = note.outline.details().headings.iter().flat_map(|it| &it.markers);
         let all = own.filter(|it| !it.0.inherited).chain(headings.map(|it| (it, false)));
         for (marker, quoted) in all {
-            if !themes.has(&marker.theme) {
+            if !themes.has(marker.theme()) {
                 report(finding(note, marker, quoted, &mut themes));
             }
         }
@@ -37,8 +37,8 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
 }
 
 fn finding(note: &Record, marker: &Marker, quoted: bool, themes: &mut Themes<'_>) -> Diagnostic {
-    let finding = |rule| Diagnostic::new(rule, note.file, marker.span).with("theme", &*marker.theme);
-    if let Some(near) = themes.near(&marker.theme, "") {
+    let finding = |rule| Diagnostic::new(rule, note.file, marker.span).with("theme", marker.theme());
+    if let Some(near) = themes.near(marker.theme(), "") {
         return finding(RULE.name).message("dangling-marker-near").with("near", near);
     }
     // What a citizen wrote with `#` is most likely none of ours.

@@ -24,7 +24,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let mut guesses = GuessCache::default();
     for record in project.all() {
         for reference in &record.references {
-            let (id, kinds) = (&*reference.id.value, reference.kinds);
+            let (id, kinds) = (&*reference.id.value, reference.kinds());
             let all = || ThingKind::all(kinds);
             let finding = Diagnostic::new(RULE.name, record.file, reference.id.span).with("id", id);
             // Only a key that takes several kinds says which.
@@ -35,7 +35,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
                 _ => guesses.near(kinds, id, || all().flat_map(|it| project.ids(it)).collect()),
             };
             // That an answer is about what was taken back is told by another rule.
-            if reference.key == "to" && withdrawn_citation::gone(project, id).is_some() {
+            if reference.key() == "to" && withdrawn_citation::gone(project, id).is_some() {
                 continue;
             }
             if is_gone(project, id) {

@@ -40,7 +40,12 @@ fn has_words(record: &Record, passage: &Passage, text: &str) -> bool {
         return passage.text.as_ref().is_none_or(|it| is_word(&it.words));
     }
     let outline = &record.outline;
-    if outline.inserts.iter().any(|it| passage.span.contains(it.name.span)) {
+    if outline
+        .details()
+        .inserts
+        .iter()
+        .any(|it| passage.span.contains(it.name.span))
+    {
         return false;
     }
     let mut from = passage.span.start as usize;

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for record in project.all().iter().filter(|it| it.kind != Kind::Memo) {
-        for link in &record.outline.links {
+        for link in &record.outline.details().links {
             let target = &*link.target;
             if target.starts_with('#') || target.is_empty() {
                 continue;

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let mut themes = Themes::of(project);
     for record in project.all() {
-        for hash in &record.outline.hashes {
+        for hash in &record.outline.details().hashes {
             if let Some(finding) = finding(record, hash, &mut themes) {
                 report(finding);
             }

@@ -22,7 +22,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     if record.kind == Kind::Note {
         return;
     }
-    for picture in record.outline.pictures.iter().filter(|it| !it.described) {
+    for picture in record.outline.details().pictures.iter().filter(|it| !it.described) {
         report(Diagnostic::new(RULE.name, record.file, picture.span).with("target", &*picture.target));
     }
 }

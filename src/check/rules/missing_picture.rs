@@ -31,7 +31,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
         if record.kind == Kind::Note {
             continue;
         }
-        for picture in &record.outline.pictures {
+        for picture in &record.outline.details().pictures {
             let finding = Diagnostic::new(RULE.name, record.file, picture.span).with("target", shown(&picture.target));
             if is_remote(&picture.target) {
                 report(finding.message("missing-picture-remote"));

@@ -47,7 +47,9 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let phrases = phrases(glossary, language);
     // What others said stays as they said it.
     let own = record.outline.passages.iter().filter(|it| it.form != Form::Quote);
-    let texts = own.filter_map(|it| it.text.as_deref()).chain(&record.outline.asides);
+    let texts = own
+        .filter_map(|it| it.text.as_deref())
+        .chain(&record.outline.details().asides);
     for text in texts {
         for Mixed { part, term } in mixed(&text.words, &phrases, language) {
             let finding = Diagnostic::new(RULE.name, record.file, text.place(part.clone()));

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let is_out = project.manifest.status.is_some_and(|it| it >= DocumentStatus::Hearing);
     for record in project.records(Kind::Chapter) {
-        for remark in &record.outline.remarks {
+        for remark in &record.outline.details().remarks {
             let finding = Diagnostic::new(RULE.name, record.file, remark.span).with("text", shortened(&remark.text));
             // Until the hearing it only waits.
             report(if is_out {

@@ -92,7 +92,7 @@ fn is_filler(words: &str) -> bool {
 fn marks(record: &Record, text: &str) -> Vec<Span> {
     let (outline, _) = outline::read(text, record.body, record.file, Markers::Chapter, true);
     let passages = outline.passages.iter().filter_map(|it| it.text.as_deref());
-    let texts = passages.chain(&outline.asides);
+    let texts = passages.chain(&outline.details().asides);
     let mut found: Vec<Span> = texts
         .flat_map(|it| marked(&it.words).into_iter().map(|range| it.place(range)))
         // Code is among the words, between signs that are not.

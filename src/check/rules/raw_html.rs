@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
-    for span in &record.outline.html {
+    for span in &record.outline.details().html {
         // One finding for an element is enough, and its start is where it is mended.
         if !inspected.source.text[span.range()].starts_with("</") {
             report(Diagnostic::new(RULE.name, record.file, *span));

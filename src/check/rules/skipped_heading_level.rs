@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
     let mut before = 1;
-    for heading in &record.outline.headings {
+    for heading in &record.outline.details().headings {
         let (level, expected) = (heading.level, before + 1);
         // A note's text comes from elsewhere, and often begins with its own title.
         if level == 1 && record.kind == Kind::Note {

@@ -49,7 +49,7 @@ fn check(published: &Published<'_>, report: &mut dyn FnMut(Diagnostic)) {
 /// Returns where a few persons are counted in the texts of a body.
 fn found(outline: &Outline) -> Vec<Span> {
     let passages = outline.passages.iter().filter_map(|it| it.text.as_deref());
-    let texts = passages.chain(&outline.asides);
+    let texts = passages.chain(&outline.details().asides);
     let mut found: Vec<Span> = texts
         .flat_map(|text| {
             small_number::find(&text.words)

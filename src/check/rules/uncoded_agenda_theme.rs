@@ -25,7 +25,7 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     }
     for theme in &note.themes {
         let mut markers = record.outline.passages.iter().flat_map(|it| &it.markers);
-        if !markers.any(|it| *it.theme == *theme.value) {
+        if !markers.any(|it| *it.theme() == *theme.value) {
             let finding = Diagnostic::new(RULE.name, record.file, theme.span);
             report(finding.with("theme", &*theme.value));
         }

@@ -24,13 +24,13 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
         return;
     }
     let names = || insert::of(record.kind).map(|it| it.name);
-    for fence in &record.outline.fences {
+    for fence in &record.outline.details().fences {
         if let Some(right) = meant(&fence.value, names()) {
             let finding = Diagnostic::new(RULE.name, record.file, fence.span).message("unknown-insert-fence");
             report(finding.with("right", right));
         }
     }
-    for insert in &record.outline.inserts {
+    for insert in &record.outline.details().inserts {
         let name = &*insert.name.value;
         if names().any(|it| it == name) {
             continue;

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let (record, source) = (inspected.record, inspected.source);
-    for written in &record.outline.inserts {
+    for written in &record.outline.details().inserts {
         let named = |it: &&Insert| it.name == &*written.name.value;
         let Some(insert) = insert::of(record.kind).find(named) else {
             continue;

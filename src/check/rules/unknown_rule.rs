@@ -30,6 +30,7 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
         // What git writes may be shown in a block of code; whoever reads the file has seen to that excuse already.
         let allows = record
             .outline
+            .details()
             .allows
             .iter()
             .filter(|it| &*it.rule.value != "merge-conflict");

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     let record = inspected.record;
-    for link in &record.outline.unsafe_links {
+    for link in &record.outline.details().unsafe_links {
         let finding = Diagnostic::new(RULE.name, record.file, link.span);
         report(if link.is_mistyped {
             finding.message("unsafe-link-mistyped")

@@ -57,9 +57,9 @@ fn is_part(project: &Project, note: &str, name: &str) -> bool {
 /// Finds the answers to what was taken back, whether the passage that they name still stands or not.
 fn answers(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     for answer in project.records(Kind::Answer) {
-        for it in answer.references.iter().filter(|it| it.key == "to") {
+        for it in answer.references.iter().filter(|it| it.key() == "to") {
             let finding = Diagnostic::new(RULE.name, answer.file, it.id.span);
-            let thing = project.look_up(&it.id.value, ThingKind::all(it.kinds)).thing();
+            let thing = project.look_up(&it.id.value, ThingKind::all(it.kinds())).thing();
             let gone = gone(project, &it.id.value);
             if let Some(note) = thing.as_ref().and_then(Thing::note).or(gone)
                 && note.note().is_some_and(Note::is_withdrawn)

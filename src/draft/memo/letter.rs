@@ -69,7 +69,13 @@ mod tests {
             let text = source("letter.md", TEXTS[language as usize].to_owned());
             let (record, findings) = record::read(&text, Kind::Memo, false);
             assert!(findings.is_empty(), "{findings:?}");
-            let inserts: Vec<&str> = record.outline.inserts.iter().map(|it| &*it.name.value).collect();
+            let inserts: Vec<&str> = record
+                .outline
+                .details()
+                .inserts
+                .iter()
+                .map(|it| &*it.name.value)
+                .collect();
             assert_eq!(inserts, ["feedback"]);
         }
     }

@@ -143,7 +143,7 @@ pub fn reports_since(source: &Source) -> bool {
 /// Tells whether a memo's text asks for what changed in the draft.
 pub fn asks_for_changes(source: &Source) -> bool {
     let outline = record::read(source, Kind::Memo, false).0.outline;
-    let mut inserts = outline.inserts.iter();
+    let mut inserts = outline.details().inserts.iter();
     inserts.any(|it| since::TOLD_CHANGES.contains(&&*it.name.value))
 }
 
@@ -281,7 +281,7 @@ mod tests {
                 let (record, findings) = record::read(&source, Kind::Memo, false);
                 assert!(findings.is_empty(), "{}: {findings:?}", memo.name);
                 assert!(!record.title.is_empty() && *record.id == *memo.name);
-                for it in &record.outline.inserts {
+                for it in &record.outline.details().inserts {
                     assert!(
                         insert::of(Kind::Memo).any(|own| own.name == &*it.name.value),
                         "{}: {}",
@@ -312,6 +312,7 @@ mod tests {
                 let source = source(&memo.path(), memo.text(language, edition).to_owned());
                 let outline = record::read(&source, Kind::Memo, false).0.outline;
                 outline
+                    .details()
                     .inserts
                     .iter()
                     .map(|it| it.name.value.clone())

@@ -17,7 +17,7 @@ pub(super) fn matters(memo: &Record) -> bool {
 }
 
 fn has(memo: &Record, names: &[&str]) -> bool {
-    let mut inserts = memo.outline.inserts.iter();
+    let mut inserts = memo.outline.details().inserts.iter();
     inserts.any(|it| names.contains(&&*it.name.value))
 }
 
@@ -38,7 +38,7 @@ pub(in crate::draft) fn line(assembly: &Assembly<'_>, memo: &Record) -> Option<(
 pub(in crate::draft) fn notice(assembly: &Assembly<'_>, memo: &Record) -> Option<String> {
     let since = assembly.since()?;
     let is_known = |name: &&&str| **name != "changes" || assembly.facts.as_ref().is_some_and(|it| it.changes.is_some());
-    let inserts = || memo.outline.inserts.iter().map(|it| &*it.name.value);
+    let inserts = || memo.outline.details().inserts.iter().map(|it| &*it.name.value);
     let limited = LIMITED.iter().filter(|name| inserts().any(|it| it == **name));
     let parts: Vec<String> = limited
         .filter(is_known)

@@ -46,7 +46,7 @@ impl Chapter<'_> {
     pub(super) fn remarked_first(&self, written: &str) -> Result<String, Refused> {
         let text = self.with_first(written);
         let new = Chapter::read(&text);
-        if new.record.outline.remarks.len() != self.record.outline.remarks.len() + 1 {
+        if new.record.outline.details().remarks.len() != self.record.outline.details().remarks.len() + 1 {
             return Err(Refused::Elsewhere);
         }
         new.confirmed(&self.facts(), &self.names(), text.clone())

@@ -47,7 +47,7 @@ pub fn left_out<'a>(project: &'a Project, texts: &Texts, approved: &Approved<'_>
             file: chapter.file,
             span,
         };
-        let inserts = chapter.outline.inserts.iter();
+        let inserts = chapter.outline.details().inserts.iter();
         let hidden =
             inserts.filter(|it| !insert::of(chapter.kind).any(|own| own.is_public && own.name == &*it.name.value));
         let mut own: Vec<LeftOut<'a>> = hidden
@@ -89,7 +89,7 @@ pub fn left_out<'a>(project: &'a Project, texts: &Texts, approved: &Approved<'_>
 fn untold<'a>(project: &'a Project, publication: &Publication<'a>) -> Vec<LeftOut<'a>> {
     let answers = Answers::of_those(project, |it| !publication.tells(it));
     let place = |answer: &Record| {
-        let first = answer.references.iter().find(|it| it.key == "to")?;
+        let first = answer.references.iter().find(|it| it.key() == "to")?;
         let file = answer.file;
         let span = first.id.span;
         Some(Place { file, span })

@@ -32,7 +32,7 @@ pub fn quoted(project: &Project, texts: &Texts, answer: &Record) -> Vec<Quoted> 
     let mut found = Vec::new();
     let passages = read.outline.passages.iter();
     let passages = passages.filter_map(|it| Some((it.text.as_deref()?, (it.form == Form::Quote).then_some(it.span))));
-    for (text, block) in passages.chain(read.outline.asides.iter().map(|it| (it, None))) {
+    for (text, block) in passages.chain(read.outline.details().asides.iter().map(|it| (it, None))) {
         let whole = block.map(|_| 0..text.words.len());
         let marked = text.marked().into_iter().map(|it| it.inner).filter(|_| block.is_none());
         let ranges = whole.into_iter().chain(marked);

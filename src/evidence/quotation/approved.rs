@@ -158,7 +158,13 @@ fn used<'a>(project: &'a Project, texts: &Texts) -> Vec<Used<'a>> {
         for quotation in quotations(chapter) {
             own.extend(quoted(project, chapter, &quotation, &mut judge));
         }
-        for insert in chapter.outline.inserts.iter().filter(|it| &*it.name.value == "quotes") {
+        for insert in chapter
+            .outline
+            .details()
+            .inserts
+            .iter()
+            .filter(|it| &*it.name.value == "quotes")
+        {
             own.extend(taken(project, texts, chapter, insert));
         }
         // Those of one insert keep their order.

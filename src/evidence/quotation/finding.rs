@@ -12,7 +12,7 @@ const MOST: usize = 32;
 /// Returns the quotations of a chapter, in the order of the text.
 pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
     let mut found = Vec::new();
-    for text in chapter.outline.asides.iter().filter(|it| it.cites()) {
+    for text in chapter.outline.details().asides.iter().filter(|it| it.cites()) {
         in_marks(chapter, text, &mut found);
     }
     for passage in &chapter.outline.passages {
@@ -100,8 +100,8 @@ fn lone_quotes<'a>(chapter: &'a Record, found: &mut Vec<Quotation<'a>>) {
     };
     // Of several in a row each rests on what comes after the last.
     let mut next = None;
-    let mut afterwards = Vec::with_capacity(outline.quotes.len());
-    for around in outline.quotes.iter().rev() {
+    let mut afterwards = Vec::with_capacity(outline.details().quotes.len());
+    for around in outline.details().quotes.iter().rev() {
         let after = around.after.map(|at| {
             next.filter(|next: &(u32, Option<u32>)| next.0 == at)
                 .map_or(Some(at), |it| it.1)
@@ -117,7 +117,7 @@ fn lone_quotes<'a>(chapter: &'a Record, found: &mut Vec<Quotation<'a>>) {
         ));
         afterwards.push(after);
     }
-    for (around, after) in outline.quotes.iter().zip(afterwards.into_iter().rev()) {
+    for (around, after) in outline.details().quotes.iter().zip(afterwards.into_iter().rev()) {
         let Some(own) = text(around.quote).filter(|it| it.citations.is_empty()) else {
             continue;
         };

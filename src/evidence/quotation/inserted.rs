@@ -57,9 +57,8 @@ pub fn inserted_of<'a>(
     let themes = themes.filter(|it| asked.is_none_or(|asked| *it.id == *asked));
     themes
         .filter_map(|theme| {
-            let codes = |it: &Marker| {
-                *it.theme == *theme.id && aspect.is_none_or(|aspect| it.aspect.as_deref() == Some(aspect))
-            };
+            let codes =
+                |it: &Marker| *it.theme() == *theme.id && aspect.is_none_or(|aspect| it.aspect() == Some(aspect));
             let own = quotes.iter().filter(|it| it.markers.iter().any(codes) && may(it));
             let all = own.clone().count();
             let shown: Vec<Inserted<'a>> = own.take(limit).cloned().collect();

@@ -62,7 +62,7 @@ pub fn omitted_in_answer(
     answer: &Record,
     is_approved: &dyn Fn(Digest) -> bool,
 ) -> Vec<Omitted> {
-    let to = answer.references.iter().filter(|it| it.key == "to");
+    let to = answer.references.iter().filter(|it| it.key() == "to");
     let notes = to.filter_map(|it| {
         let id = it.id.value.split('#').next().unwrap_or_default();
         project.find(Kind::Note, id.strip_prefix("note/").unwrap_or(id))

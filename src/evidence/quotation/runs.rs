@@ -43,7 +43,7 @@ pub fn runs(project: &Project) -> Vec<Run<'_>> {
             .passages
             .iter()
             .filter_map(|it| it.text.as_deref())
-            .chain(&outline.asides);
+            .chain(&outline.details().asides);
         for text in texts.filter(|it| it.cites()) {
             let mut cited: Vec<&Record> = Vec::new();
             for item in text.cited().flat_map(|it| &outline.citations[it as usize].items) {

@@ -76,7 +76,7 @@ impl Known {
         let (outline, _) = outline::read(body, span, chapter.file, Markers::Chapter, true);
         let around = Blocks::of(&outline.passages);
         let passages = outline.passages.iter().filter_map(|it| it.text.as_deref());
-        let mut texts: Vec<&Text> = passages.chain(&outline.asides).collect();
+        let mut texts: Vec<&Text> = passages.chain(&outline.details().asides).collect();
         texts.sort_by_key(|it| it.pieces.first().map(|it| it.1.start));
         for text in texts {
             let start = text.pieces.first().map_or(0, |it| it.1.start);

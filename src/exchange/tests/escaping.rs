@@ -122,7 +122,7 @@ fn any_text_of_a_file_is_the_same_text_in_the_note_and_marks_nothing() {
             .iter()
             .any(|it| !it.markers.is_empty() || it.name.is_some());
         assert!(
-            !is_marked && outline.html.is_empty() && outline.allows.is_empty(),
+            !is_marked && outline.details().html.is_empty() && outline.details().allows.is_empty(),
             "{}",
             seen.text
         );

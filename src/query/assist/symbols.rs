@@ -75,7 +75,7 @@ pub fn of(assist: &Assist<'_>, file: FileId, text: &str) -> Vec<Symbol> {
 }
 
 fn headings(record: &Record, text: &str) -> Vec<Symbol> {
-    let headings = &record.outline.headings;
+    let headings = &record.outline.details().headings;
     let symbol = |(at, heading): (usize, &crate::syntax::markdown::outline::Heading)| {
         let next = headings[at + 1..].iter().find(|it| it.level <= heading.level);
         let end = next.map_or(record.body.end, |it| it.span.start);

@@ -213,7 +213,7 @@ fn between<'a>(text: &str, record: &'a Record, is_wanted: impl Fn(&str) -> bool)
     // Every block is a passage where texts are kept.
     let whole = outline::read(text, record.body, record.file, record.kind.row().markers, true).0;
     let blocks = whole.passages.iter().map(|it| (it.span, it.form));
-    let headings = whole.headings.iter().map(|it| (it.span, Form::Paragraph));
+    let headings = whole.details().headings.iter().map(|it| (it.span, Form::Paragraph));
     let mut own: Vec<(Span, Form)> = blocks.chain(headings).filter(|it| !parts.contains(&it.0)).collect();
     own.sort_by_key(|it| it.0.start);
     let wanted = own.iter().filter(|it| is_wanted(block(text, it.0)));
@@ -237,7 +237,7 @@ fn rest<'a>(text: &str, record: &Record, whole: &Outline, read: &[Span]) -> Vec<
     let start = record.body.start as usize;
     let is_read = |at: usize| {
         let holds = |span: Span| span.range().contains(&at);
-        read.iter().any(|it| holds(*it)) || whole.inserts.iter().any(|it| holds(it.options))
+        read.iter().any(|it| holds(*it)) || whole.details().inserts.iter().any(|it| holds(it.options))
     };
     let mut rest = Vec::new();
     let mut at = 0;

@@ -7,14 +7,39 @@ use std::sync::Arc;
 /// A block's coding with a theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Marker {
-    /// The theme's id as written.
-    pub theme: Arc<str>,
-    /// The aspect after the slash.
-    pub aspect: Option<Box<str>>,
+    /// The theme's id, and the aspect after a slash, as written.
+    code: Arc<str>,
+    /// How many bytes of it are the theme's id.
+    theme: u32,
     /// Where the marker stands, `#` included.
     pub span: Span,
     /// Whether the block has it from the heading above it.
     pub inherited: bool,
+}
+
+impl Marker {
+    /// Returns the theme's id as written.
+    pub fn theme(&self) -> &str {
+        &self.code[..self.theme as usize]
+    }
+
+    /// Returns the aspect after the slash.
+    pub fn aspect(&self) -> Option<&str> {
+        self.code.get(self.theme as usize + 1..)
+    }
+
+    /// Returns the marker as a block has it from the heading that it stands in.
+    pub fn handed_down(&self) -> Self {
+        Self {
+            inherited: true,
+            ..self.clone()
+        }
+    }
+
+    /// Tells whether two code with the same theme and aspect.
+    pub fn codes_as(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
 }
 
 /// What a word of running text turned out to be.
@@ -218,8 +243,8 @@ fn code(name: &str, span: Span) -> Found {
     });
     if crate::text::slug::is_id(theme) && good_aspect {
         return Found::Code(Marker {
-            theme: shared(theme),
-            aspect: aspect.map(Into::into),
+            code: shared(name),
+            theme: u32::try_from(theme.len()).unwrap_or(u32::MAX),
             span,
             inherited: false,
         });
@@ -298,7 +323,7 @@ mod tests {
         let mut shown = Vec::new();
         read(text, 0, true, Markers::Note, |found, _| {
             shown.push(match found {
-                Found::Code(it) => format!("{}+{}", it.theme, it.aspect.unwrap_or_default()),
+                Found::Code(it) => format!("{}+{}", it.theme(), it.aspect().unwrap_or_default()),
                 Found::Name(it) => format!("^{}", it.value),
                 Found::Malformed { right, .. } => format!("!{right}"),
                 Found::Near(span) => format!("?{}", &text[span.range()]),

@@ -17,7 +17,9 @@ mod quoted;
 mod reader;
 mod running;
 
-pub use body::{Form, Hash, HashForm, Heading, Insert, Link, Neighbours, Outline, Passage, Picture, Text, UnsafeLink};
+pub use body::{
+    Details, Form, Hash, HashForm, Heading, Insert, Link, Neighbours, Outline, Passage, Picture, Text, UnsafeLink,
+};
 
 use super::marker::Markers;
 use crate::diagnostic::Diagnostic;

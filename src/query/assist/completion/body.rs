@@ -65,7 +65,7 @@ fn marker(assist: &Assist<'_>, before: &str) -> Option<Suggestions> {
     {
         let mut seen: Vec<&str> = Vec::new();
         for marker in note.outline.passages.iter().flat_map(|it| &it.markers) {
-            if let Some(aspect) = marker.aspect.as_deref().filter(|_| *marker.theme == *theme) {
+            if let Some(aspect) = marker.aspect().filter(|_| *marker.theme() == *theme) {
                 let (passages, notes) = aspects.entry(aspect).or_default();
                 *passages += 1;
                 *notes += usize::from(!seen.contains(&aspect));

@@ -9,7 +9,7 @@ use crate::syntax::remark::Remark;
 use crate::text::running::{closes, running};
 use thin_vec::ThinVec;
 
-/// What a body holds; what few bodies have takes a word where there is none of it.
+/// What a body holds.
 #[derive(Debug, Default)]
 pub struct Outline {
     /// Every block that is coded, named or cites, and every quotation; all blocks where texts are kept.
@@ -18,14 +18,21 @@ pub struct Outline {
     names: ThinVec<u32>,
     /// Whether any passage is coded.
     coded: bool,
+    /// The citations, in order.
+    pub citations: ThinVec<Citation>,
+    /// What few bodies have, in a box of its own; nothing where there is none of it.
+    details: Option<Box<Details>>,
+}
+
+/// What few bodies have once they were checked, so that the others need not pay for it.
+#[derive(Debug, Default)]
+pub struct Details {
     /// A chapter's running text that is no passage: headings, table cells and footnotes, where texts are kept.
     pub asides: ThinVec<Text>,
     /// A chapter's block quotes, and what stands around each.
     pub quotes: ThinVec<Neighbours>,
     /// The headings, in order.
     pub headings: ThinVec<Heading>,
-    /// The citations, in order.
-    pub citations: Vec<Citation>,
     /// What looks like a citation and is none, in order; who knows the notes and sources says which it is.
     pub mentions: ThinVec<Mention>,
     /// Words with `#` that are no markers, in order; who knows the themes says what they are.
@@ -49,6 +56,49 @@ pub struct Outline {
     pub allows: ThinVec<Allow>,
     /// A chapter's comments of its readers that wait, in order.
     pub remarks: ThinVec<Remark>,
+}
+
+/// What most bodies have of what few have.
+static NOTHING: Details = Details {
+    asides: ThinVec::new(),
+    quotes: ThinVec::new(),
+    headings: ThinVec::new(),
+    mentions: ThinVec::new(),
+    hashes: ThinVec::new(),
+    inserts: ThinVec::new(),
+    fences: ThinVec::new(),
+    pictures: ThinVec::new(),
+    anchors: ThinVec::new(),
+    links: ThinVec::new(),
+    unsafe_links: ThinVec::new(),
+    html: ThinVec::new(),
+    allows: ThinVec::new(),
+    remarks: ThinVec::new(),
+};
+
+impl Details {
+    /// Returns what is left of it once the record was checked.
+    fn settled(mut self, texts: bool) -> Self {
+        self.headings.retain(|it| !it.markers.is_empty());
+        self.headings.shrink_to_fit();
+        if texts {
+            self.asides.retain(Text::cites);
+        }
+        Self {
+            html: ThinVec::new(),
+            fences: ThinVec::new(),
+            unsafe_links: ThinVec::new(),
+            ..self
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        let texts = self.asides.is_empty() && self.quotes.is_empty() && self.headings.is_empty();
+        let words = self.mentions.is_empty() && self.hashes.is_empty() && self.remarks.is_empty();
+        let asked = self.inserts.is_empty() && self.fences.is_empty() && self.allows.is_empty();
+        let pointed = self.pictures.is_empty() && self.anchors.is_empty() && self.links.is_empty();
+        texts && words && asked && pointed && self.unsafe_links.is_empty() && self.html.is_empty()
+    }
 }
 
 /// How many named passages are looked through one by one.
@@ -84,22 +134,35 @@ impl Outline {
         }
     }
 
+    /// Returns what few bodies have.
+    pub fn details(&self) -> &Details {
+        self.details.as_deref().unwrap_or(&NOTHING)
+    }
+
+    /// Keeps what a body has of what few bodies have.
+    pub(super) fn keep(&mut self, details: Details) {
+        self.details = (!details.is_empty()).then(|| Box::new(details));
+    }
+
+    /// Adds the excuses that stand in the head above the body.
+    pub fn excuse(&mut self, allows: Vec<Allow>) {
+        if !allows.is_empty() {
+            self.details.get_or_insert_default().allows.extend(allows);
+        }
+    }
+
     /// Lets go of what only checks on the one record need, which they have had by now.
     ///
     /// Of a chapter's texts (`texts`) those stay that are statements, cite, or quote somebody.
     pub fn settle(&mut self, texts: bool) {
-        self.headings.retain(|it| !it.markers.is_empty());
-        self.headings.shrink_to_fit();
-        self.html = ThinVec::new();
-        self.fences = ThinVec::new();
-        self.unsafe_links = ThinVec::new();
         if texts {
-            let cites = Text::cites;
-            self.asides.retain(cites);
             let plain = |it: &&mut Passage| it.name.is_none() && it.form != Form::Quote;
             for passage in self.passages.iter_mut().filter(plain) {
-                passage.text = passage.text.take().filter(|it| cites(it));
+                passage.text = passage.text.take().filter(|it| it.cites());
             }
+        }
+        if let Some(details) = self.details.take() {
+            self.keep(details.settled(texts));
         }
     }
 }

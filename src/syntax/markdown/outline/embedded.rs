@@ -32,7 +32,7 @@ impl Reader<'_> {
             LinkType::CollapsedUnknown | LinkType::ReferenceUnknown => self.adjacent(span),
             _ => {
                 if !address::is_allowed(target) {
-                    self.outline.unsafe_links.push(UnsafeLink {
+                    self.details.unsafe_links.push(UnsafeLink {
                         span: self.here(span),
                         is_mistyped: address::is_mistyped(target),
                     });
@@ -57,7 +57,7 @@ impl Reader<'_> {
             }),
             _ => self.defined_address(target),
         };
-        self.outline.links.push(Link {
+        self.details.links.push(Link {
             span: self.here(span),
             target: target.into(),
             at: start.map(|it| self.here(Span::new(it, it + target.len()))),
@@ -101,7 +101,7 @@ impl Reader<'_> {
         self.diagnostics
             .extend(faults.into_iter().map(|it| faults::diagnostic(it, file)));
         if self.markers == Markers::None {
-            self.outline
+            self.details
                 .mentions
                 .extend(citation.items.iter().cloned().map(uncited));
         } else {
@@ -191,7 +191,7 @@ impl Reader<'_> {
         let described = self.text[span.range()]
             .strip_prefix("![")
             .is_some_and(|it| !it.trim_start().starts_with(']'));
-        self.outline.pictures.push(Picture {
+        self.details.pictures.push(Picture {
             span: self.here(span),
             target: target.into(),
             described,
@@ -206,7 +206,7 @@ impl Reader<'_> {
         let covers = self.block();
         if !self.comments(span, covers) {
             self.other_content();
-            self.outline.html.push(self.here(span));
+            self.details.html.push(self.here(span));
         }
     }
 
@@ -216,22 +216,22 @@ impl Reader<'_> {
             end: span.start + u32::try_from(self.text[span.range()].trim_end().len()).unwrap_or(0),
             ..span
         };
-        let before = self.outline.allows.len();
-        let remarks = self.outline.remarks.len();
+        let before = self.details.allows.len();
+        let remarks = self.details.remarks.len();
         let covers = if self.depth == 1 { self.here(span) } else { self.block() };
         self.is_comment = self.comments(span, covers);
         if !self.is_comment {
-            self.outline.html.push(self.here(span));
+            self.details.html.push(self.here(span));
         }
-        if self.outline.remarks.len() > remarks {
+        if self.details.remarks.len() > remarks {
             // A reader's comment is no block, and can be excused like one.
             let end = self.here(span).end;
             self.waiting
                 .iter()
-                .for_each(|it| self.outline.allows[*it].covers.end = end);
+                .for_each(|it| self.details.allows[*it].covers.end = end);
         }
         if self.depth == 1 {
-            self.waiting.extend(before..self.outline.allows.len());
+            self.waiting.extend(before..self.details.allows.len());
         }
     }
 
@@ -245,12 +245,12 @@ impl Reader<'_> {
                 return false;
             };
             let base = self.base + span.start as usize + start;
-            self.outline
+            self.details
                 .allows
                 .extend(allow::parse(&html[start..end], base, covers));
             if self.markers == Markers::Chapter {
                 let whole = Span::new(base - 4, base + end - start + 3);
-                self.outline.remarks.extend(remark::parse(&html[start..end], whole));
+                self.details.remarks.extend(remark::parse(&html[start..end], whole));
             }
             if !html[from..start - 4].trim().is_empty() {
                 return false;
@@ -323,7 +323,7 @@ impl Reader<'_> {
         let words = words.lines().next().unwrap_or_default().trim_end();
         if self.markers == Markers::Chapter && !words.is_empty() && words.len() <= LONGEST_INFO {
             let span = Span::new(at, at + words.len());
-            self.outline.fences.push(Spanned::new(words.into(), self.here(span)));
+            self.details.fences.push(Spanned::new(words.into(), self.here(span)));
         }
     }
 
@@ -342,7 +342,7 @@ impl Reader<'_> {
         if let Some((name, options)) = self.insert.take() {
             let end = name.span.end as usize;
             let options = options.map_or(Span::new(end, end), |it| self.here(it));
-            self.outline.inserts.push(Insert { name, options });
+            self.details.inserts.push(Insert { name, options });
         }
     }
 }

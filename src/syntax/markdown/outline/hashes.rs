@@ -17,7 +17,7 @@ impl Reader<'_> {
     /// Keeps a word with `#` that is no marker; its span is one of the body.
     pub(super) fn hash(&mut self, span: Span, form: HashForm) {
         let word = &self.text[span.range()];
-        self.outline.hashes.push(Hash {
+        self.details.hashes.push(Hash {
             span: self.here(span),
             word: word.trim_start_matches('#').into(),
             rest: after(self.text, span.end as usize).into(),
@@ -57,7 +57,7 @@ impl Reader<'_> {
     /// Reports an aspect that was written with spaces, so that all but its first word is text.
     pub(super) fn spaced_aspect(&mut self, marker: &Marker, before: &str) {
         let end = marker.span.end as usize - self.base;
-        let Some(aspect) = &marker.aspect else {
+        let Some(aspect) = marker.aspect() else {
             return self.parted_aspect(marker, end);
         };
         let goes_on = self.text[end..]
@@ -78,7 +78,7 @@ impl Reader<'_> {
         if words.len() > MOST_WORDS || !words.iter().all(is_word) {
             return;
         }
-        let right = format!("#{}/{aspect}-{}", marker.theme, words.join("-"));
+        let right = format!("#{}/{aspect}-{}", marker.theme(), words.join("-"));
         let finding = Diagnostic::new("malformed-marker", self.file, marker.span);
         self.diagnostics
             .push(finding.message("malformed-marker-spaces").with("right", right));
@@ -100,8 +100,8 @@ impl Reader<'_> {
         let is_aspect = word.starts_with(char::is_lowercase) && word.chars().all(|it| !it.is_uppercase());
         let is_bare = space == 0 && aspect.trim().is_empty();
         let right = match (is_aspect, is_bare) {
-            (true, _) => format!("#{}/{}", marker.theme, word.trim_end_matches('-')),
-            (false, true) => format!("#{}", marker.theme),
+            (true, _) => format!("#{}/{}", marker.theme(), word.trim_end_matches('-')),
+            (false, true) => format!("#{}", marker.theme()),
             _ => return,
         };
         let finding = Diagnostic::new("malformed-marker", self.file, marker.span);

@@ -1,13 +1,12 @@
 //! Walks the blocks of a body: which passages there are, and what coded sections and markers alone give them.
 
 use super::awaited::{Bullets, Footnotes, Lazy};
-use super::body::{Form, Heading, Neighbours, Outline, Passage, Text};
+use super::body::{Details, Form, Heading, Neighbours, Outline, Passage, Text};
 use super::leaf::Leaf;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::markdown::marker::{Marker, Markers};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
-use std::sync::Arc;
 use thin_vec::ThinVec;
 
 /// The most markers that headings hand down in one body; a text that somebody wrote has a handful.
@@ -28,6 +27,7 @@ pub(super) struct Reader<'a> {
     pub(super) markers: Markers,
     pub(super) keep: bool,
     pub(super) outline: Outline,
+    pub(super) details: Details,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) leaf: Leaf,
     /// The passages that are open, the innermost last.
@@ -50,8 +50,6 @@ pub(super) struct Reader<'a> {
     /// The markers of the headings whose sections are open, by level.
     sections: Vec<(u8, Vec<Marker>)>,
     inherited: usize,
-    /// The first themes that the body is coded with.
-    pub(super) themes: Vec<Arc<str>>,
     /// Excuses that stand before the block they cover.
     pub(super) waiting: Vec<usize>,
     /// The top-level block that is open.
@@ -104,6 +102,7 @@ impl<'a> Reader<'a> {
             markers,
             keep,
             outline: Outline::default(),
+            details: Details::default(),
             diagnostics: Vec::new(),
             leaf: Leaf::new(),
             open: Vec::new(),
@@ -117,7 +116,6 @@ impl<'a> Reader<'a> {
             previous: None,
             sections: Vec::new(),
             inherited: 0,
-            themes: Vec::new(),
             waiting: Vec::new(),
             top: Span::default(),
             first: 0,
@@ -199,7 +197,7 @@ impl<'a> Reader<'a> {
                 self.silent += 1;
                 self.html_block(span);
             }
-            Tag::TableHead | Tag::TableRow => self.row = self.outline.asides.len(),
+            Tag::TableHead | Tag::TableRow => self.row = self.details.asides.len(),
             Tag::Heading { .. } => self.heading = Some(String::new()),
             Tag::FootnoteDefinition(label) => {
                 self.other_block();
@@ -296,7 +294,7 @@ impl<'a> Reader<'a> {
         }
         let covers = self.here(span);
         for at in self.waiting.drain(..) {
-            self.outline.allows[at].covers.end = covers.end;
+            self.details.allows[at].covers.end = covers.end;
         }
         let is_marker_paragraph = self.previous.is_some_and(|it| it.span == span);
         match tag {
@@ -332,13 +330,13 @@ impl<'a> Reader<'a> {
         let first = first.filter(|it| self.outline.passages[*it].span.start == block.start);
         let number = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
         let before = self.previous.and_then(|it| it.passage).map(number);
-        if let Some(last) = self.outline.quotes.last_mut()
+        if let Some(last) = self.details.quotes.last_mut()
             && before == Some(last.quote)
         {
             last.after = first.map(number);
         }
         if let Some(quote) = first.filter(|it| self.outline.passages[*it].form == Form::Quote) {
-            self.outline.quotes.push(Neighbours {
+            self.details.quotes.push(Neighbours {
                 quote: number(quote),
                 before,
                 after: None,
@@ -349,7 +347,7 @@ impl<'a> Reader<'a> {
     /// Codes a top-level block with the themes of its section, and returns the passage that is the whole block.
     fn code(&mut self, own: Option<usize>, covers: Span) -> Option<usize> {
         let is_insert = |it: &super::Insert| covers.contains(it.name.span);
-        if self.sections.is_empty() || self.outline.inserts.last().is_some_and(is_insert) {
+        if self.sections.is_empty() || self.details.inserts.last().is_some_and(is_insert) {
             return own;
         }
         let at = own.unwrap_or_else(|| self.push_passage(covers, Form::Whole));
@@ -369,8 +367,7 @@ impl<'a> Reader<'a> {
         }
         let passage = &mut self.outline.passages[at];
         for marker in self.sections.iter().flat_map(|it| &it.1) {
-            let is_own = |own: &Marker| own.theme == marker.theme && own.aspect == marker.aspect;
-            if !passage.markers.iter().any(is_own) {
+            if !passage.markers.iter().any(|own| own.codes_as(marker)) {
                 passage.markers.push(marker.clone());
             }
         }
@@ -503,13 +500,13 @@ impl<'a> Reader<'a> {
         if self.markers != Markers::Note && !words.trim().is_empty() {
             let slug = crate::text::slug::slug(&words);
             let at = self.here(span);
-            self.outline.anchors.push(Spanned::new(slug.into(), at));
+            self.details.anchors.push(Spanned::new(slug.into(), at));
         }
     }
 
     /// Ends a row of a table: whom a cell quotes often stands in the next one.
     fn share_row(&mut self) {
-        let cells = self.outline.asides.get_mut(self.row..).unwrap_or_default();
+        let cells = self.details.asides.get_mut(self.row..).unwrap_or_default();
         let cited = cells.iter().flat_map(|it| &it.citations).map(|it| it.1);
         let cited: ThinVec<u32> = cited.take(MOST_IN_ROW).collect();
         if !cited.is_empty() {
@@ -546,17 +543,14 @@ impl<'a> Reader<'a> {
             }
         } else {
             self.sections.retain(|it| it.0 < level);
-            let handed = |it: &Marker| Marker {
-                inherited: true,
-                ..it.clone()
-            };
             if !leaf.markers.is_empty() {
-                self.sections.push((level, leaf.markers.iter().map(handed).collect()));
+                self.sections
+                    .push((level, leaf.markers.iter().map(Marker::handed_down).collect()));
             }
             // The heading itself is the one place where a marker to nothing is reported.
             heading.markers = leaf.markers;
         }
-        self.outline.headings.push(heading);
+        self.details.headings.push(heading);
     }
 
     pub(super) fn finish(mut self) -> (Outline, Vec<Diagnostic>) {
@@ -566,7 +560,8 @@ impl<'a> Reader<'a> {
             self.outline.passages.retain(keep);
         }
         self.outline.passages.shrink_to_fit();
-        self.outline.headings.shrink_to_fit();
+        self.details.headings.shrink_to_fit();
+        self.outline.keep(self.details);
         self.outline.index();
         for passage in &mut self.outline.passages {
             passage.markers.shrink_to_fit();

@@ -7,10 +7,6 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{Place, Span};
 use crate::syntax::citation::mention::{self, Mention};
 use crate::syntax::markdown::marker::{self, Found, Markers};
-use std::sync::Arc;
-
-/// How many themes of a body are looked through for one that is written again.
-const SHARED_THEMES: usize = 16;
 
 impl Reader<'_> {
     /// Reads a piece of running text for markers.
@@ -62,7 +58,7 @@ impl Reader<'_> {
     /// Collects what looks like a citation in a piece of running text where something can be cited.
     fn mentions(&mut self, span: Span) {
         if self.markers == Markers::Chapter {
-            let (mentions, base) = (&mut self.outline.mentions, self.base);
+            let (mentions, base) = (&mut self.details.mentions, self.base);
             mention::find(self.text, span, |it| {
                 mentions.push(Mention {
                     span: it.span.shifted(base),
@@ -113,10 +109,7 @@ impl Reader<'_> {
             return;
         }
         match marker {
-            Found::Code(mut it) => {
-                it.theme = self.shared(it.theme);
-                self.leaf.markers.push(it);
-            }
+            Found::Code(it) => self.leaf.markers.push(it),
             Found::Name(it) => self.leaf.names.push(it),
             Found::Malformed { span, right } => {
                 let own = Span::new(span.start as usize - self.base, span.end as usize - self.base);
@@ -133,17 +126,6 @@ impl Reader<'_> {
             }
             Found::Near(_) => {}
         }
-    }
-
-    /// Returns a theme's id as the body has it already: a note writes its few themes many times.
-    fn shared(&mut self, theme: Arc<str>) -> Arc<str> {
-        if let Some(known) = self.themes.iter().find(|it| **it == theme) {
-            return Arc::clone(known);
-        }
-        if self.themes.len() < SHARED_THEMES {
-            self.themes.push(Arc::clone(&theme));
-        }
-        theme
     }
 
     /// Something that is no running text stands in the line: code, a link, a picture.
@@ -249,7 +231,7 @@ impl Reader<'_> {
             self.aside.pieces.push((0, Span::new(start, start)));
         }
         if !self.aside.pieces.is_empty() {
-            self.outline.asides.push(std::mem::take(&mut self.aside));
+            self.details.asides.push(std::mem::take(&mut self.aside));
         }
     }
 }

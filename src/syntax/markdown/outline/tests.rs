@@ -41,31 +41,39 @@ fn shown(text: &str, body: usize, markers: Markers) -> String {
 
 fn rest(shown: &mut String, outline: &Outline, at: &dyn Fn(Span) -> String) {
     let mut line = |what: &str, span| writeln!(shown, "{what}: {}", at(span)).unwrap();
-    for it in outline.headings.iter().filter(|it| !it.markers.is_empty()) {
+    for it in outline.details().headings.iter().filter(|it| !it.markers.is_empty()) {
         line(&format!("h{}{}", it.level, themes(&it.markers)), it.span);
     }
     for it in outline.citations.iter().flat_map(|it| &it.items) {
         line(if it.against { "cites against" } else { "cites" }, it.span());
     }
-    for it in &outline.hashes {
+    for it in &outline.details().hashes {
         line(&format!("hash {:?}", it.form), it.span);
     }
-    for it in &outline.inserts {
+    for it in &outline.details().inserts {
         line(&format!("insert {}", it.name.value), it.options);
     }
-    outline.pictures.iter().for_each(|it| line("picture", it.span));
-    outline.html.iter().for_each(|it| line("html", *it));
-    outline.unsafe_links.iter().for_each(|it| line("unsafe", it.span));
-    for it in &outline.allows {
+    outline
+        .details()
+        .pictures
+        .iter()
+        .for_each(|it| line("picture", it.span));
+    outline.details().html.iter().for_each(|it| line("html", *it));
+    outline
+        .details()
+        .unsafe_links
+        .iter()
+        .for_each(|it| line("unsafe", it.span));
+    for it in &outline.details().allows {
         line(&format!("allow {}", it.rule.value), it.covers);
     }
 }
 
 fn themes(markers: &[Marker]) -> String {
     let theme = |marker: &Marker| {
-        let aspect = marker.aspect.as_ref().map_or_else(String::new, |it| format!("/{it}"));
+        let aspect = marker.aspect().map_or_else(String::new, |it| format!("/{it}"));
         let sign = if marker.inherited { "+" } else { "#" };
-        format!(" {sign}{}{aspect}", marker.theme)
+        format!(" {sign}{}{aspect}", marker.theme())
     };
     markers.iter().map(theme).collect()
 }
@@ -642,19 +650,26 @@ fn whatever_the_text_every_place_is_a_piece_of_it() {
             }
             let items = outline.citations.iter().flat_map(|it| &it.items);
             spans.extend(items.flat_map(|it| [it.span(), it.record.span]));
-            spans.extend(outline.headings.iter().map(|it| it.span));
-            spans.extend(outline.inserts.iter().flat_map(|it| [it.name.span, it.options]));
-            spans.extend(outline.pictures.iter().map(|it| it.span));
-            spans.extend(outline.allows.iter().flat_map(|it| [it.rule.span, it.covers]));
+            spans.extend(outline.details().headings.iter().map(|it| it.span));
             spans.extend(
                 outline
+                    .details()
+                    .inserts
+                    .iter()
+                    .flat_map(|it| [it.name.span, it.options]),
+            );
+            spans.extend(outline.details().pictures.iter().map(|it| it.span));
+            spans.extend(outline.details().allows.iter().flat_map(|it| [it.rule.span, it.covers]));
+            spans.extend(
+                outline
+                    .details()
                     .html
                     .iter()
                     .copied()
-                    .chain(outline.unsafe_links.iter().map(|it| it.span)),
+                    .chain(outline.details().unsafe_links.iter().map(|it| it.span)),
             );
-            spans.extend(outline.hashes.iter().map(|it| it.span));
-            spans.extend(outline.mentions.iter().map(|it| it.span));
+            spans.extend(outline.details().hashes.iter().map(|it| it.span));
+            spans.extend(outline.details().mentions.iter().map(|it| it.span));
             for span in spans {
                 assert!(text.get(span.range()).is_some(), "{span:?} in {number}: {text:?}");
             }
@@ -713,7 +728,13 @@ fn what_is_without_error_is_the_same_in_the_document() {
             let mut found: Vec<String> = names.map(|it| format!("^{}", it.value)).collect();
             with_names += found.len();
             found.extend(outline.citations.iter().map(|it| format!("cites {:?}", it.span)));
-            found.extend(outline.inserts.iter().map(|it| format!("insert {}", it.name.value)));
+            found.extend(
+                outline
+                    .details()
+                    .inserts
+                    .iter()
+                    .map(|it| format!("insert {}", it.name.value)),
+            );
             found.sort();
             asked.0.sort();
             assert_eq!(asked.0, found, "{markers:?} {number}: {text:?}");
