@@ -265,8 +265,7 @@ impl Loader<'_> {
         }
         record.outline.settle(matches!(kind, Kind::Chapter | Kind::Memo));
         // Only the record's own rules ask when something happened, and they have had it by now.
-        record.happened = Box::default();
-        record.references.shrink_to_fit();
+        record.happened = thin_vec::ThinVec::new();
         ReadRecord {
             record,
             fingerprint,
@@ -283,8 +282,8 @@ fn hollow(file: FileId, kind: Kind, path: &str) -> Record {
         kind,
         title: id.clone(),
         id,
-        references: Vec::new(),
-        happened: Box::default(),
+        references: Box::default(),
+        happened: thin_vec::ThinVec::new(),
         outline: crate::syntax::markdown::outline::Outline::default(),
         digests: None,
         body: Span::default(),

@@ -55,9 +55,9 @@ pub struct Record {
     /// Its title or name; the id where there is none.
     pub title: Box<str>,
     /// What its fields and the options of its inserts refer to.
-    pub references: Vec<Reference>,
+    pub references: Box<[Reference]>,
     /// When its fields say that something happened.
-    pub happened: Box<[Spanned<Date>]>,
+    pub happened: ThinVec<Spanned<Date>>,
     /// What its body holds.
     pub outline: Outline,
     /// The digests of its words, where statements that were reviewed rest on it or stand in it.

@@ -116,13 +116,13 @@ pub struct Note {
     /// When it is, or was.
     pub date: Option<Spanned<Date>>,
     /// Who was heard.
-    pub stakeholders: Vec<Spanned<Arc<str>>>,
+    pub stakeholders: Box<[Spanned<Arc<str>>]>,
     /// How many took part.
     pub participants: Option<u32>,
     /// Where that number stands.
     pub participants_at: Option<Span>,
     /// The agenda.
-    pub themes: Vec<Spanned<Arc<str>>>,
+    pub themes: Box<[Spanned<Arc<str>>]>,
     /// The unit that heard them.
     pub by: Option<Arc<str>>,
     /// The original's number in the records system.
@@ -241,10 +241,10 @@ impl Note {
         let note = Self {
             method: fields.text("method").and_then(|it| Method::of(it.value)),
             date: fields.date("date"),
-            stakeholders: fields.ids("stakeholders"),
+            stakeholders: fields.ids("stakeholders").into(),
             participants: fields.number("participants"),
             participants_at: fields.text("participants").map(|it| it.span),
-            themes: fields.ids("themes"),
+            themes: fields.ids("themes").into(),
             by: fields.text("by").map(|it| shared(it.value)),
             journal: fields.owned("journal"),
             example: fields.flag("example"),

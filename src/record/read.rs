@@ -57,8 +57,8 @@ pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<
         kind,
         id: kind::id_of(kind, &source.path).into(),
         title: Box::default(),
-        references: Vec::new(),
-        happened: Box::default(),
+        references: Box::default(),
+        happened: ThinVec::new(),
         outline: Outline::default(),
         digests: None,
         body,
@@ -87,8 +87,8 @@ pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<
         record.title.clone_from(&record.id);
     }
     record.lost = findings.lost;
-    record.references = findings.references;
-    record.happened = findings.happened.into();
+    record.references = findings.references.into();
+    record.happened = findings.happened.into_iter().collect();
     (record, findings.diagnostics)
 }
 

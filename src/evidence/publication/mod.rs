@@ -70,7 +70,7 @@ impl<'a> Publication<'a> {
     /// that it would be said without any one of their notes too.
     pub fn is_heard(&self, stakeholder: &str) -> bool {
         let notes = self.project.records(Kind::Note).iter().filter(|record| {
-            let own = record.note().map_or(&[][..], |it| it.stakeholders.as_slice());
+            let own = record.note().map_or(&[][..], |it| &it.stakeholders);
             own.iter()
                 .any(|it| self.project.lineage(&it.value).contains(&stakeholder))
         });

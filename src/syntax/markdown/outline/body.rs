@@ -13,7 +13,7 @@ use thin_vec::ThinVec;
 #[derive(Debug, Default)]
 pub struct Outline {
     /// Every block that is coded, named or cites, and every quotation; all blocks where texts are kept.
-    pub passages: Vec<Passage>,
+    pub passages: Box<[Passage]>,
     /// The named passages in the order of their names, by their place in `passages`, where there are many.
     names: ThinVec<u32>,
     /// Whether any passage is coded.
@@ -92,6 +92,11 @@ impl Details {
         }
     }
 
+    /// Returns it in a box of its own; nothing where it holds nothing.
+    fn kept(self) -> Option<Box<Self>> {
+        (!self.is_empty()).then(|| Box::new(self))
+    }
+
     fn is_empty(&self) -> bool {
         let texts = self.asides.is_empty() && self.quotes.is_empty() && self.headings.is_empty();
         let words = self.mentions.is_empty() && self.hashes.is_empty() && self.remarks.is_empty();
@@ -105,6 +110,24 @@ impl Details {
 const FEW: usize = 16;
 
 impl Outline {
+    /// Returns what a body holds, with its named passages in order.
+    pub(super) fn new(passages: Vec<Passage>, citations: ThinVec<Citation>, details: Details) -> Self {
+        let named = passages.iter().enumerate().filter(|it| it.1.name.is_some());
+        let mut names: ThinVec<u32> = named.filter_map(|it| u32::try_from(it.0).ok()).collect();
+        if names.len() > FEW {
+            names.sort_by_key(|at| passages[*at as usize].name.as_ref().map(|it| &it.value));
+        } else {
+            names = ThinVec::new();
+        }
+        Self {
+            coded: passages.iter().any(|it| !it.markers.is_empty()),
+            names,
+            passages: passages.into(),
+            citations,
+            details: details.kept(),
+        }
+    }
+
     /// Returns the passage or statement of a name; of several the first.
     pub fn passage(&self, name: &str) -> Option<&Passage> {
         let own = |passage: &'_ Passage| passage.name.as_ref().map_or("", |it| &it.value).cmp(name);
@@ -123,25 +146,9 @@ impl Outline {
         self.coded
     }
 
-    /// Puts the named passages in order, once all are there, and looks whether any is coded.
-    pub(super) fn index(&mut self) {
-        self.coded = self.passages.iter().any(|it| !it.markers.is_empty());
-        let named = self.passages.iter().enumerate().filter(|it| it.1.name.is_some());
-        let mut names: ThinVec<u32> = named.filter_map(|it| u32::try_from(it.0).ok()).collect();
-        if names.len() > FEW {
-            names.sort_by_key(|at| self.passages[*at as usize].name.as_ref().map(|it| &it.value));
-            self.names = names;
-        }
-    }
-
     /// Returns what few bodies have.
     pub fn details(&self) -> &Details {
         self.details.as_deref().unwrap_or(&NOTHING)
-    }
-
-    /// Keeps what a body has of what few bodies have.
-    pub(super) fn keep(&mut self, details: Details) {
-        self.details = (!details.is_empty()).then(|| Box::new(details));
     }
 
     /// Adds the excuses that stand in the head above the body.
@@ -162,7 +169,7 @@ impl Outline {
             }
         }
         if let Some(details) = self.details.take() {
-            self.keep(details.settled(texts));
+            self.details = details.settled(texts).kept();
         }
     }
 }

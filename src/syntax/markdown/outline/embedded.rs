@@ -110,8 +110,8 @@ impl Reader<'_> {
         if self.markers == Markers::Chapter && !citation.items.iter().all(|it| it.against) {
             self.against_outside(span);
         }
-        let at = u32::try_from(self.outline.citations.len()).unwrap_or(u32::MAX);
-        self.outline.citations.push(citation);
+        let at = u32::try_from(self.citations.len()).unwrap_or(u32::MAX);
+        self.citations.push(citation);
         if let Some(passage) = self.passage() {
             passage.citations.push(at);
         }
@@ -148,7 +148,7 @@ impl Reader<'_> {
         let right = match before.as_bytes()[at] {
             b'(' => format!("[{parts}]"),
             b']' => {
-                let first = self.outline.citations.last().map(|it| it.span);
+                let first = self.citations.last().map(|it| it.span);
                 let end = self.here(Span::new(from, from + at + 1)).end;
                 let Some(first) = first.filter(|it| it.end == end) else {
                     return;

@@ -5,6 +5,7 @@ use super::body::{Details, Form, Heading, Neighbours, Outline, Passage, Text};
 use super::leaf::Leaf;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
+use crate::syntax::citation::Citation;
 use crate::syntax::markdown::marker::{Marker, Markers};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use thin_vec::ThinVec;
@@ -26,7 +27,8 @@ pub(super) struct Reader<'a> {
     pub(super) file: FileId,
     pub(super) markers: Markers,
     pub(super) keep: bool,
-    pub(super) outline: Outline,
+    pub(super) passages: Vec<Passage>,
+    pub(super) citations: ThinVec<Citation>,
     pub(super) details: Details,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) leaf: Leaf,
@@ -101,7 +103,8 @@ impl<'a> Reader<'a> {
             file,
             markers,
             keep,
-            outline: Outline::default(),
+            passages: Vec::new(),
+            citations: ThinVec::new(),
             details: Details::default(),
             diagnostics: Vec::new(),
             leaf: Leaf::new(),
@@ -173,7 +176,7 @@ impl<'a> Reader<'a> {
             self.end_leaf();
             if self.depth == 0 {
                 self.top = span;
-                self.first = self.outline.passages.len();
+                self.first = self.passages.len();
                 self.bare.clear();
             }
             self.depth += 1;
@@ -278,12 +281,12 @@ impl<'a> Reader<'a> {
 
     /// Returns the innermost passage that is open.
     pub(super) fn passage(&mut self) -> Option<&mut Passage> {
-        self.open.last().map(|it| &mut self.outline.passages[it.at])
+        self.open.last().map(|it| &mut self.passages[it.at])
     }
 
     /// Returns the innermost block that can be excused: the open passage, else the top-level block.
     pub(super) fn block(&self) -> Span {
-        let passage = self.open.last().map(|it| self.outline.passages[it.at].span);
+        let passage = self.open.last().map(|it| self.passages[it.at].span);
         passage.unwrap_or_else(|| self.here(self.top))
     }
 
@@ -303,18 +306,18 @@ impl<'a> Reader<'a> {
             _ if is_marker_paragraph => {}
             // A list says nothing beside its items.
             TagEnd::List(_) => {
-                let passages = &self.outline.passages;
+                let passages = &self.passages;
                 let first = passages.iter().rposition(|it| it.span.start <= covers.start);
                 self.neighbours(first, covers);
                 self.bare.sort_unstable();
-                (self.first..self.outline.passages.len()).for_each(|it| self.inherit(it));
+                (self.first..self.passages.len()).for_each(|it| self.inherit(it));
                 self.previous = Some(Previous { span, passage: None });
             }
             _ => {
-                let passages = &self.outline.passages;
+                let passages = &self.passages;
                 let first = passages.iter().rposition(|it| it.span.start <= covers.start);
                 self.neighbours(first, covers);
-                let passages = &self.outline.passages;
+                let passages = &self.passages;
                 let own = first.filter(|at| passages[*at].span == covers && passages[*at].form != Form::Item);
                 let passage = self.code(own, covers);
                 self.previous = Some(Previous { span, passage });
@@ -327,7 +330,7 @@ impl<'a> Reader<'a> {
         if self.markers != Markers::Chapter || !self.keep {
             return;
         }
-        let first = first.filter(|it| self.outline.passages[*it].span.start == block.start);
+        let first = first.filter(|it| self.passages[*it].span.start == block.start);
         let number = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
         let before = self.previous.and_then(|it| it.passage).map(number);
         if let Some(last) = self.details.quotes.last_mut()
@@ -335,7 +338,7 @@ impl<'a> Reader<'a> {
         {
             last.after = first.map(number);
         }
-        if let Some(quote) = first.filter(|it| self.outline.passages[*it].form == Form::Quote) {
+        if let Some(quote) = first.filter(|it| self.passages[*it].form == Form::Quote) {
             self.details.quotes.push(Neighbours {
                 quote: number(quote),
                 before,
@@ -365,7 +368,7 @@ impl<'a> Reader<'a> {
         if self.inherited > MOST_INHERITED {
             return self.crowded();
         }
-        let passage = &mut self.outline.passages[at];
+        let passage = &mut self.passages[at];
         for marker in self.sections.iter().flat_map(|it| &it.1) {
             if !passage.markers.iter().any(|own| own.codes_as(marker)) {
                 passage.markers.push(marker.clone());
@@ -383,7 +386,7 @@ impl<'a> Reader<'a> {
 
     fn push_passage(&mut self, span: Span, form: Form) -> usize {
         let text = self.keep.then(Box::default);
-        self.outline.passages.push(Passage {
+        self.passages.push(Passage {
             span,
             form,
             name: None,
@@ -391,7 +394,7 @@ impl<'a> Reader<'a> {
             citations: ThinVec::new(),
             text,
         });
-        self.outline.passages.len() - 1
+        self.passages.len() - 1
     }
 
     fn open_passage(&mut self, span: Span, form: Form) {
@@ -413,7 +416,7 @@ impl<'a> Reader<'a> {
             return;
         };
         self.bare.push(open.at);
-        let passage = &self.outline.passages[open.at];
+        let passage = &self.passages[open.at];
         let name = passage.name.iter().map(|it| signed(it.span));
         if let Some(first) = passage.markers.iter().map(|it| it.span).chain(name).min() {
             let finding = Diagnostic::new("misplaced-marker", self.file, first);
@@ -443,7 +446,7 @@ impl<'a> Reader<'a> {
         };
         let (at, reported) = (open.at, open.reported);
         open.words |= leaf.words;
-        let name = self.outline.passages[at].name.as_ref().map(|it| signed(it.span));
+        let name = self.passages[at].name.as_ref().map(|it| signed(it.span));
         let late = leaf.words && leaf.names.is_empty() && self.forbidden == 0;
         if let Some(span) = name.filter(|_| late && !reported) {
             open.reported = true;
@@ -462,7 +465,7 @@ impl<'a> Reader<'a> {
         }
         let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
         self.open.pop();
-        self.outline.passages.pop();
+        self.passages.pop();
         let Some(previous) = self.previous else {
             let names = leaf.names.iter().map(|it| signed(it.span));
             if let Some(first) = leaf.markers.iter().map(|it| it.span).chain(names).min() {
@@ -539,7 +542,7 @@ impl<'a> Reader<'a> {
             // A heading in a quotation or an item is part of that passage, and so are its markers.
             if let Some(open) = self.open.last_mut() {
                 open.words |= leaf.words;
-                self.outline.passages[open.at].markers.extend(leaf.markers);
+                self.passages[open.at].markers.extend(leaf.markers);
             }
         } else {
             self.sections.retain(|it| it.0 < level);
@@ -557,16 +560,13 @@ impl<'a> Reader<'a> {
         self.end_footnotes();
         if !self.keep {
             let keep = |it: &Passage| it.name.is_some() || !it.markers.is_empty() || !it.citations.is_empty();
-            self.outline.passages.retain(keep);
+            self.passages.retain(keep);
         }
-        self.outline.passages.shrink_to_fit();
-        self.details.headings.shrink_to_fit();
-        self.outline.keep(self.details);
-        self.outline.index();
-        for passage in &mut self.outline.passages {
+        for passage in &mut self.passages {
             passage.markers.shrink_to_fit();
         }
-        (self.outline, self.diagnostics)
+        let outline = Outline::new(self.passages, self.citations, self.details);
+        (outline, self.diagnostics)
     }
 }
 

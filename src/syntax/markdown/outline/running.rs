@@ -144,7 +144,7 @@ impl Reader<'_> {
     pub(super) fn give(&mut self, leaf: Leaf, target: usize) {
         self.dead_key(&leaf);
         self.near_name(&leaf);
-        let passage = &mut self.outline.passages[target];
+        let passage = &mut self.passages[target];
         for (at, name) in leaf.names.into_iter().enumerate() {
             let finding = Diagnostic::new("misplaced-marker", self.file, signed(name.span));
             if at < leaf.passed {
@@ -227,7 +227,7 @@ impl Reader<'_> {
         if self.aside.words.is_empty()
             && let Some((_, first)) = self.aside.citations.first()
         {
-            let start = self.outline.citations[*first as usize].span.start as usize;
+            let start = self.citations[*first as usize].span.start as usize;
             self.aside.pieces.push((0, Span::new(start, start)));
         }
         if !self.aside.pieces.is_empty() {
