@@ -88,6 +88,36 @@ mod tests {
     }
 
     #[test]
+    fn a_source_on_a_line_of_its_own_is_that_of_the_block_before_it() {
+        let untrue = "Vi venter to uger på tolk";
+        for (body, expected) in [
+            (format!("»{untrue}«, siger en.\n\n[@a#tolk]\n"), &["Words"][..]),
+            (
+                "De siger »Vi venter tre uger på en tolk«.\n\n[@a#tolk]".to_owned(),
+                &["faithful"],
+            ),
+            (format!("Først.\n\n“{untrue}”\n\n([@a#tolk]).\n\nSidst."), &["Words"]),
+            (
+                format!("- »{untrue}«\n- »Hver gang, siger de«\n\n[@a#tolk]\n"),
+                &["Words", "faithful"],
+            ),
+            (format!("- Et:\n  1. »{untrue}«\n\n[@a#tolk]\n"), &["Words"]),
+            (
+                format!("| A | B |\n| - | - |\n| »{untrue}« | C |\n\n[@a#tolk]\n"),
+                &["Words"],
+            ),
+            (format!("»{untrue}« ^et\n\n[@a#tolk]\n\n[@b]\n"), &["Words"]),
+            // What stands between them parts them, and a paragraph with words has its own source.
+            (format!("»{untrue}«\n\n## Så\n\n[@a#tolk]\n"), &[]),
+            (format!("»{untrue}«\n\nEt andet afsnit. [@a#tolk]\n"), &[]),
+            (format!("## »{untrue}«\n\n[@a#tolk]\n"), &[]),
+            ("[@a#tolk]\n\n[@a#tolk]\n".to_owned(), &[]),
+        ] {
+            assert_eq!(verdicts(&body), expected, "{body}");
+        }
+    }
+
+    #[test]
     fn what_is_left_out_is_shown_and_keeps_the_order() {
         assert_eq!(verdicts("> Vi venter […] på en tolk. [@a#tolk]\n"), ["faithful"]);
         assert_eq!(verdicts("> Vi venter [...] hver gang [@a#tolk]\n"), ["faithful"]);

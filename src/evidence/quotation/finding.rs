@@ -16,7 +16,7 @@ pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
         in_marks(chapter, text, &mut found);
     }
     for passage in &chapter.outline.passages {
-        let Some(text) = passage.text.as_deref().filter(|it| !it.citations.is_empty()) else {
+        let Some(text) = passage.text.as_deref().filter(|it| it.cites()) else {
             continue;
         };
         if passage.form != Form::Quote || !block_quote(chapter, text, &mut found) {
@@ -81,7 +81,7 @@ fn in_marks<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'
             let next = text.citations.partition_point(|it| (it.0 as usize) < marked.outer.end);
             let near = next.saturating_sub(MOST)..(next + MOST).min(text.citations.len());
             let others = near.filter(|at| beside.is_none_or(|it| it.0 != *at));
-            let others = others.map(|at| text.citations[at].1).chain(text.row.iter().copied());
+            let others = others.map(|at| text.citations[at].1).chain(text.beside.iter().copied());
             others.map(citation).collect()
         };
         found.extend(Quotation::new(text, marked.inner, tie, own, others));

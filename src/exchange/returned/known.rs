@@ -141,10 +141,9 @@ impl Known {
     }
 }
 
-/// Tells whether a text, or the row that it stands in, cites a note whose words may not be said.
+/// Tells whether a text cites a note, or one is cited for it beside it, whose words may not be said.
 fn rests_on_closed(text: &Text, outline: &Outline, project: &Project) -> bool {
-    let own = text.citations.iter().map(|it| it.1).chain(text.row.iter().copied());
-    let citations = own.filter_map(|it| outline.citations.get(it as usize));
+    let citations = text.cited().filter_map(|it| outline.citations.get(it as usize));
     let mut notes = citations
         .flat_map(|it| &it.items)
         .filter_map(|it| project.find(Kind::Note, &it.record.value));

@@ -252,8 +252,9 @@ pub struct Text {
     pub pieces: Vec<(u32, Span)>,
     /// For each citation its byte in `words` and its place in `Outline::citations`.
     pub citations: Vec<(u32, u32)>,
-    /// Of a table's cell what the other cells of its row cite, by its place in `Outline::citations`.
-    pub row: ThinVec<u32>,
+    /// What is cited for it beside it, by its place in `Outline::citations`: in the other cells of its row, or in a paragraph
+    /// of citations alone right after it.
+    pub beside: ThinVec<u32>,
 }
 
 impl Text {
@@ -269,14 +270,19 @@ impl Text {
         Span::new(at(part.start), at(part.end.saturating_sub(1)) + 1)
     }
 
-    /// Tells whether the text cites, or stands in a row that does.
+    /// Tells whether the text cites, or something is cited for it beside it.
     pub fn cites(&self) -> bool {
-        !self.citations.is_empty() || !self.row.is_empty()
+        !self.citations.is_empty() || !self.beside.is_empty()
     }
 
-    /// Returns what the text and its row cite, by its place in `Outline::citations`.
+    /// Tells whether there is nothing in it but citations.
+    pub(super) fn is_citation_alone(&self) -> bool {
+        !self.citations.is_empty() && !self.words.contains(char::is_alphanumeric)
+    }
+
+    /// Returns what the text cites and what is cited beside it, by its place in `Outline::citations`.
     pub fn cited(&self) -> impl Iterator<Item = u32> {
-        self.citations.iter().map(|it| it.1).chain(self.row.iter().copied())
+        self.citations.iter().map(|it| it.1).chain(self.beside.iter().copied())
     }
 
     /// Returns the words on one line; where a citation stood before a sign, without the space before it.

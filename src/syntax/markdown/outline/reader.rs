@@ -13,8 +13,8 @@ use thin_vec::ThinVec;
 /// The most markers that headings hand down in one body; a text that somebody wrote has a handful.
 const MOST_INHERITED: usize = 100_000;
 
-/// How many citations of one row its cells know of; a table that somebody wrote has a handful.
-const MOST_IN_ROW: usize = 32;
+/// How many citations beside it a text knows of; a row or a paragraph that somebody wrote has a handful.
+const MOST_BESIDE: usize = 32;
 
 /// Reads the events of one body into its outline.
 #[expect(
@@ -511,15 +511,68 @@ impl<'a> Reader<'a> {
     fn share_row(&mut self) {
         let cells = self.details.asides.get_mut(self.row..).unwrap_or_default();
         let cited = cells.iter().flat_map(|it| &it.citations).map(|it| it.1);
-        let cited: ThinVec<u32> = cited.take(MOST_IN_ROW).collect();
+        let cited: ThinVec<u32> = cited.take(MOST_BESIDE).collect();
         if !cited.is_empty() {
             for cell in cells {
-                cell.row = cited
+                cell.beside = cited
                     .iter()
                     .copied()
                     .filter(|it| cell.citations.iter().all(|own| own.1 != *it))
                     .collect();
             }
+        }
+    }
+
+    /// Gives what a paragraph of citations alone cites to the block before it: people write a source on a line of its own.
+    fn share_lone(&mut self) {
+        for at in 0..self.passages.len() {
+            let lone = &self.passages[at];
+            let Some(text) = lone.text.as_deref().filter(|it| it.is_citation_alone()) else {
+                continue;
+            };
+            let cited: ThinVec<u32> = text.citations.iter().map(|it| it.1).take(MOST_BESIDE).collect();
+            let start = lone.span.start;
+            self.share_with_items(at, start, &cited);
+            self.share_with_cells(start, &cited);
+        }
+    }
+
+    /// Gives citations to the paragraph that ends right before a place, or to the items of the list.
+    fn share_with_items(&mut self, at: usize, mut start: u32, cited: &ThinVec<u32>) {
+        let (text, base) = (self.text, self.base);
+        for passage in self.passages[..at].iter_mut().rev() {
+            let gap = text.get(passage.span.end as usize - base..start as usize - base);
+            let is_near = gap.is_none_or(|it| it.trim().is_empty());
+            if !is_near || !matches!(passage.form, Form::Paragraph | Form::Item) {
+                break;
+            }
+            if let Some(text) = passage.text.as_deref_mut() {
+                text.beside.clone_from(cited);
+            }
+            if passage.form == Form::Paragraph {
+                break;
+            }
+            start = passage.span.start;
+        }
+    }
+
+    /// Gives citations to the cells of the table that ends right before a place.
+    fn share_with_cells(&mut self, mut start: u32, cited: &ThinVec<u32>) {
+        let (text, base) = (self.text, self.base);
+        let before = |it: &Text| it.pieces.last().is_some_and(|it| it.1.end <= start);
+        let end = self.details.asides.partition_point(before);
+        for cell in self.details.asides[..end].iter_mut().rev() {
+            let (Some(first), Some(last)) = (cell.pieces.first(), cell.pieces.last()) else {
+                break;
+            };
+            let gap = &text[last.1.end as usize - base..start as usize - base];
+            if !gap.contains('|') || gap.contains(char::is_alphanumeric) {
+                break;
+            }
+            start = first.1.start;
+            let own = |it: &u32| cell.citations.iter().any(|own| own.1 == *it) || cell.beside.contains(it);
+            let new: Vec<u32> = cited.iter().copied().filter(|it| !own(it)).collect();
+            cell.beside.extend(new);
         }
     }
 
@@ -562,6 +615,7 @@ impl<'a> Reader<'a> {
             let keep = |it: &Passage| it.name.is_some() || !it.markers.is_empty() || !it.citations.is_empty();
             self.passages.retain(keep);
         }
+        self.share_lone();
         for passage in &mut self.passages {
             passage.markers.shrink_to_fit();
         }
