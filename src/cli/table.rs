@@ -154,13 +154,12 @@ mod tests {
             row(["b", "", "\u{1b}[31mrød\nto", "12"]),
         ];
         assert_data_eq!(
-            lay(&columns, Language::Danish, &rows, 46, false).as_str(),
+            lay(&columns, Language::Danish, &rows, 51, false).as_str(),
             str![[r#"
-Regel                      Kilde       Notater
-  2018-03-14-venligboerne  En lang           3
-                           titel, som
-                           må brydes
-b                          ␛[31mrød         12
+Regel                      Kilde            Notater
+  2018-03-14-venligboerne  En lang titel,         3
+                           som må brydes
+b                          <U+001B>[31mrød       12
                            to
 
 "#]]

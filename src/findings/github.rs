@@ -61,7 +61,7 @@ mod tests {
             sample::shown(show),
             str![[r#"
 ::error file=interviews/2018-04-02-boligselskaber-p7d.md,line=4,col=41,endLine=4,endColumn=48,title=dangling-marker::Temaet »sunhed« findes ikke%0AAfsnittet tæller ikke med under noget tema.%0ASkriv #sundhed, hvis det er det, du mener. Ellers opret temaet: ip add-theme
-::warning file=policy/goals/a.yaml,line=1,col=8,endLine=1,endColumn=19,title=bad-date::»␛[31m%25,: « er ikke en dato%0ADatoen kan ikke regnes ud eller vises i udkastet.%0ASkriv år, måned og dag: 2018-03-14. Kendes dagen ikke, skriv 2018-03 eller 2018.
+::warning file=policy/goals/a.yaml,line=1,col=8,endLine=1,endColumn=19,title=bad-date::»<U+001B>[31m%25,: « er ikke en dato%0ADatoen kan ikke regnes ud eller vises i udkastet.%0ASkriv år, måned og dag: 2018-03-14. Kendes dagen ikke, skriv 2018-03 eller 2018.
 ::notice file=policy/chapters/å.md,title=dangling-citation::Kilden »x« findes ikke%0AIngen kan se, hvad punktet bygger på.%0ARet navnet, eller tilføj notatet: ip add-interview
 
 "#]]

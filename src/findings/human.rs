@@ -277,10 +277,10 @@ FEJL: Temaet »sunhed« findes ikke                                dangling-mark
   ip add-theme
   Indhold: policy/goals/a.yaml, linje 1, tegn 8
 
-ADVARSEL: »␛[31m%,: « er ikke en dato                                   bad-date
+ADVARSEL: »<U+001B>[31m%,: « er ikke en dato                            bad-date
   policy/goals/a.yaml, linje 1, tegn 8
-  1 | titel: ␛]52;c;x␇ <U+202E>ja␍nej
-    |        ^^^^^^^^^^^^^^^^^^
+  1 | titel: <U+001B>]52;c;x<U+0007> <U+202E>ja␍nej
+    |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   Datoen kan ikke regnes ud eller vises i udkastet.
   Gør sådan: Skriv år, måned og dag: 2018-03-14. Kendes dagen ikke, skriv
   2018-03 eller 2018.

@@ -36,7 +36,7 @@ mod tests {
             sample::shown(super::show),
             str![[r#"
 interviews/2018-04-02-boligselskaber-p7d.md:4:41: error[dangling-marker]: Temaet »sunhed« findes ikke
-policy/goals/a.yaml:1:8: warning[bad-date]: »␛[31m%,: « er ikke en dato
+policy/goals/a.yaml:1:8: warning[bad-date]: »<U+001B>[31m%,: « er ikke en dato
 policy/chapters/å.md:1:1: info[dangling-citation]: Kilden »x« findes ikke
 
 "#]]

@@ -26,7 +26,7 @@ pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
             .filter_map(|it| Some((it.form, it.text.as_deref()?)));
         let asides = outline.details().asides.iter().map(|it| (Form::Paragraph, it));
         for (form, text) in passages.chain(asides) {
-            if text.cites() && (form == Form::Quote || text.is_quoting()) {
+            if text.cites() && (form == Form::Quote || text.is_quoting() || text.is_half_quoting()) {
                 notes.extend(keys(outline, text));
             }
         }

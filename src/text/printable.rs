@@ -261,17 +261,23 @@ mod tests {
     #[test]
     fn text_is_made_visible_once_and_what_is_ours_stays() {
         let bold = Printable::styled(HOSTILE, "\u{1b}[1m", "\u{1b}[0m");
-        assert_eq!(bold.as_str(), "\u{1b}[1ma␛]52;c;x␇␍␊<U+202E>b\u{1b}[0m");
+        assert_eq!(bold.as_str(), "\u{1b}[1ma<U+001B>]52;c;x<U+0007>␍␊<U+202E>b\u{1b}[0m");
         let again = printable!("{}\n{:>3}{}", bold, 7, Printable::text(&bold));
         assert_eq!(again.as_str(), format!("{0}\n  7{0}", bold.as_str()));
         let said = Printable::say(Language::English, "ask-rename-new", &[("id", HOSTILE.into())]);
-        assert!(said.as_str().contains("a␛]52;c;x␇␍␊<U+202E>b"), "{said:?}");
+        assert!(
+            said.as_str().contains("a<U+001B>]52;c;x<U+0007>␍␊<U+202E>b"),
+            "{said:?}"
+        );
     }
 
     #[test]
     fn a_line_break_is_kept_where_lines_are_meant_and_nothing_else_is() {
-        assert_eq!(Printable::lines("a\tb\r\nc\u{1b}").as_str(), "a b␍\nc␛");
-        assert_eq!(Printable::file("a\tb\r\nc\u{1b}\r\td\n").as_str(), "a\tb\r\nc␛␍\td\n");
+        assert_eq!(Printable::lines("a\tb\r\nc\u{1b}").as_str(), "a b␍\nc<U+001B>");
+        assert_eq!(
+            Printable::file("a\tb\r\nc\u{1b}\r\td\n").as_str(),
+            "a\tb\r\nc<U+001B>␍\td\n"
+        );
         assert_eq!(Printable::text("a\nb").as_str(), "a␊b");
     }
 

@@ -4,10 +4,11 @@ mod mark;
 mod pairs;
 mod sign;
 
-pub use mark::{has_mark, is_mark, is_single};
+pub use mark::{has_opening, is_mark, is_single};
 pub use pairs::Marked;
 
 use crate::language::Language;
+use std::ops::Range;
 
 /// Returns what stands in quotation marks in a text, outermost only: of every kind, in every pair and mixture.
 ///
@@ -17,6 +18,28 @@ pub fn marked(words: &str) -> Vec<Marked> {
         return Vec::new();
     }
     pairs::outermost(&sign::signs(words))
+}
+
+/// What a mark without a partner marks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Unpaired {
+    /// From the last double mark that nothing closes to the end of the text, without the mark.
+    pub open: Option<Range<usize>>,
+    /// From the start of the text to the first double mark that nothing opens, without the mark.
+    pub closed: Option<Range<usize>>,
+}
+
+/// Returns what the double marks of a text mark that have no partner; `10"` is a length.
+pub fn unpaired(words: &str) -> Unpaired {
+    if !mark::may_have(words) {
+        return Unpaired::default();
+    }
+    let (open, close) = pairs::unpaired(&sign::signs(words));
+    let is_length = |at: usize| words[..at].ends_with(|it: char| it.is_ascii_digit());
+    Unpaired {
+        open: open.map(|it| it.end..words.len()),
+        closed: close.filter(|it| !is_length(it.start)).map(|it| 0..it.start),
+    }
 }
 
 /// Returns somebody's own words in the quotation marks of a language.
@@ -73,6 +96,38 @@ mod tests {
             ["a “b” c", "d »e« f", "g “h” i"]
         );
         assert_eq!(inner("Et rør på 10\" og et på 12\" er lange"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn what_a_mark_without_a_partner_marks_goes_to_the_end_or_comes_from_the_start() {
+        let both = |words: &str| {
+            let Unpaired { open, closed } = unpaired(words);
+            [open, closed].map(|it| it.map_or(String::new(), |it| words[it].to_owned()))
+        };
+        for [open, close] in [
+            ["“", "”"],
+            ["»", "«"],
+            ["„", "“"],
+            ["\"", "\""],
+            ["''", "''"],
+            ["<<", ">>"],
+        ] {
+            let word = |text: &str| text.replace('<', open).replace('>', close);
+            assert_eq!(both(&word("De siger <vi venter")), ["vi venter", ""], "{open}");
+            assert_eq!(both(&word("vi venter> siger de")), ["", "vi venter"], "{open}");
+            assert_eq!(both(&word("<a b> siger de <vi venter")), ["vi venter", ""], "{open}");
+            assert_eq!(both(&word("vi venter> siger de <a b>")), ["", "vi venter"], "{open}");
+            assert_eq!(both(&word("De siger <vi venter>")), ["", ""], "{open}");
+        }
+        for words in [
+            "Et rør på 10\" er langt",
+            "Det er Lars' hus",
+            "ingen tegn",
+            "",
+            "a \" b",
+        ] {
+            assert_eq!(both(words), ["", ""], "{words}");
+        }
     }
 
     #[test]

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 /// Returns a text in which everything that a terminal would obey, or that nobody would see, is written out.
 ///
-/// Control characters become their signs (`␛`, `␊`), tabs spaces, and marks of direction and characters without width
-/// their number (`<U+202E>`).
+/// Line ends become their signs (`␊`, `␍`), tabs spaces, and other controls, marks of direction and characters without width
+/// their number (`<U+001B>`): the sign of an escape, `␛`, ends in a byte that a terminal of one byte a letter obeys.
 pub fn visible(text: &str) -> Cow<'_, str> {
     // One of these bytes is in whatever nobody would see, and none in a Danish letter.
     let may_be_unseen = |it: u8| it < b' ' || matches!(it, 0x7f | 0xc2 | 0xe2 | 0xef);
@@ -16,8 +16,8 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     for character in text.chars() {
         match character {
             '\t' => shown.push(' '),
-            '\0'..' ' => shown.push(char::from_u32(0x2400 + u32::from(character)).unwrap_or(' ')),
-            '\u{7f}' => shown.push('␡'),
+            '\n' => shown.push('␊'),
+            '\r' => shown.push('␍'),
             it if is_unseen(it) => shown.push_str(&format!("<U+{:04X}>", u32::from(it))),
             it => shown.push(it),
         }
@@ -40,12 +40,12 @@ mod tests {
 
     #[test]
     fn nothing_that_a_terminal_obeys_gets_through() {
-        assert_eq!(visible("a\u{1b}]52;c;x\u{7}b"), "a␛]52;c;x␇b");
+        assert_eq!(visible("a\u{1b}]52;c;x\u{7}b"), "a<U+001B>]52;c;x<U+0007>b");
         assert_eq!(visible("ja\rnej"), "ja␍nej");
         assert_eq!(visible("en\r\nto\ttre"), "en␍␊to tre");
         assert_eq!(
             visible("a\u{202e}b\u{200b}c\u{85}d\u{7f}"),
-            "a<U+202E>b<U+200B>c<U+0085>d␡"
+            "a<U+202E>b<U+200B>c<U+0085>d<U+007F>"
         );
         assert_eq!(visible("Æble – »gård« §"), "Æble – »gård« §");
     }

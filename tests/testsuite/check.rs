@@ -175,7 +175,7 @@ fn a_name_that_a_terminal_would_obey_is_an_error_and_is_shown_visibly() {
         .stderr(str![])
         .stdout(str![[r#"
 stakeholders/b�rn.yaml:1:1: error[malformed-file-name]: Navnet har tegn, som ikke kan skrives
-stakeholders/a␛[2Jb␊.yaml:1:1: error[malformed-file-name]: Navnet har tegn, som ikke kan skrives
+stakeholders/a<U+001B>[2Jb␊.yaml:1:1: error[malformed-file-name]: Navnet har tegn, som ikke kan skrives
 note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
 
 "#]]);

@@ -122,7 +122,7 @@ Mente du dangling-marker? Se alle regler: ip explain
         .code(2)
         .stdout(str![])
         .stderr(str![[r#"
-Der er ingen regel, der hedder »␛[2J«.
+Der er ingen regel, der hedder »<U+001B>[2J«.
 Se alle regler: ip explain
 
 "#]]);

@@ -420,7 +420,7 @@ fn nothing_that_a_terminal_obeys_is_printed() {
         let run = project.run(["list", "stakeholder", "--format", format]).code(0);
         assert!(!run.stdout.contains(['\u{1b}', '\u{7}', '\r']), "{:?}", run.stdout);
         assert!(
-            ["ids", "json"].contains(&format) || run.stdout.contains("a␛]52;c;x␇b c"),
+            ["ids", "json"].contains(&format) || run.stdout.contains("a<U+001B>]52;c;x<U+0007>b c"),
             "{:?}",
             run.stdout
         );

@@ -170,7 +170,7 @@ fn a_file_whose_name_cannot_be_written_stands_in_the_way() {
         .code(1)
         .stdout(str![])
         .stderr(str![[r#"
-Filen kan ikke læses og kan rumme henvisninger: interviews/a␛b.md
+Filen kan ikke læses og kan rumme henvisninger: interviews/a<U+001B>b.md
 Intet er ændret. Ret først fejlene: ip check
 
 "#]]);
@@ -244,7 +244,7 @@ fn the_command_that_was_stopped_finishes_its_own_work() {
 #[test]
 fn a_journal_says_nothing_that_a_terminal_obeys() {
     let run = stopped("ip \\u001b[2J").run(["check"]).code(1);
-    assert!(run.stderr.contains("ip ␛[2J"), "{}", run.stderr);
+    assert!(run.stderr.contains("ip <U+001B>[2J"), "{}", run.stderr);
 }
 
 #[test]

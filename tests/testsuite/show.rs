@@ -124,7 +124,7 @@ Mente du »aeldre«?
         .code(2)
         .stdout(str![])
         .stderr(str![[r#"
-Intet hedder »a␛[31m«
+Intet hedder »a<U+001B>[31m«
 Se, hvad der findes: ip list note
 
 "#]]);

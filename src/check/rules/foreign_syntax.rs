@@ -44,6 +44,19 @@ mod tests {
     }
 
     #[test]
+    fn what_forums_wikis_and_typesetting_programs_read_is_told() {
+        points_at(
+            "foreign-syntax",
+            &format!(
+                "{CHAPTER}Det er ⟦~ude~⟧ og ⟦++nyt++⟧ og ⟦[b]fedt[/b]⟧ og ⟦[url=https://x.dk]her[/url]⟧ ⟦:smile:⟧, (⟦:thumbs_up:⟧).\n\n\
+                 ⟦\\newpage⟧\n\nTekst\n⟦\\pagebreak⟧\nMere ⟦\\emph{{ord}}⟧ og ⟦\\textbf{{flere ord}}⟧.\n\n- et ⟦\\emph{{punkt}}⟧\n\n\
+                 ⟦{{% include noget %}}⟧\n\n⟦!!! note⟧\n\n⟦??? note \"Titel\"⟧\n\n⟦.. note::⟧\n\n⟦== Baggrund ==⟧\n\n⟦h2. Baggrund⟧\n\n\
+                 > ⟦:::boks⟧\n\nTekst\n⟦=== Mere ===⟧\n"
+            ),
+        );
+    }
+
+    #[test]
     fn it_says_what_to_write_for_each() {
         let found = load(&format!(
             "{CHAPTER}%%a%% [[b]] ![[c]] ~~d~~ ==e== $f$ ^[g h] {{.i}}\n\n::: j\n\n> [!tip] k\n"
@@ -76,7 +89,10 @@ mod tests {
         let body = "Det koster $5 og $10, US$5-US$10, 5$ eller 10$, $5/$10-sedler. Ca. ~5 km, ~~ 100 % og 5 %.\n\n\
                     a == b og c == d, a==b==c, ====, `==kode==`, `[[x]]`, `$x$`, `%%y%%` og \\==nej==, \\[\\[nej]], \\%%nej%%, \\$x\\$.\n\n\
                     Kl. 10:::30 {ikke} {5} x^2^ [note] [et [indre] ord] (se :::) 20~30 ~ 40.\n\n\
-                    ```\n==kode== [[x]] %%y%%\n:::\n```\n\n> [tekst] i citat\n\n[[1]](https://x.dk)\n";
+                    ```\n==kode== [[x]] %%y%%\n:::\n```\n\n> [tekst] i citat\n\n[[1]](https://x.dk)\n\n\
+                    C++ og C++, +45 12 34 56 78, ca. ~5-~6 km, ~5 til ~6, a ++ b ++ c. I [b] står der [i] og [s]. Kl. 10:30:15, forholdet 1:2:3, \
+                    fx:se:her, :-) :) ::ord:: : ord : og de siger:\n\nC:\\Users\\navn, \\\\server\\mappe{x}, a\\newpage, \\n og \\alt andet.\n\n\
+                    h2. og h7. Titel, .. og så :: videre\n\n= 5 personer\n\n== \n\n!!! Husk!!!\n\n... note::\n\n`:smile: [b]x[/b] \\emph{x}`\n";
         assert!(!rules(&format!("{CHAPTER}{body}")).contains(&"foreign-syntax"));
     }
 }

@@ -41,6 +41,7 @@ fn finding(record: &Record, hash: &Hash, themes: &mut Themes<'_>) -> Option<Diag
     let HashForm::Malformed(right) = &hash.form else {
         let key = match hash.form {
             HashForm::Heading => "malformed-marker-heading",
+            HashForm::Parted => "malformed-marker-parted",
             HashForm::Plain => {
                 let finding = Diagnostic::new("stray-hashtag", record.file, hash.span);
                 return themes.has(theme).then(|| finding.message("stray-hashtag-chapter"));
@@ -143,6 +144,33 @@ mod tests {
         );
         assert_eq!(right("Tekst. #sundhed/ tolk"), ["Write #sundhed/tolk"]);
         assert_eq!(right("Tekst. #sundhed/"), ["Write #sundhed"]);
+    }
+
+    #[test]
+    fn a_theme_that_stands_apart_from_its_sign_is_told() {
+        points_at(
+            "malformed-marker",
+            &format!(
+                "//- interviews/a.md\n{HEAD}Tekst ⟦# sundhed⟧\n\nTekst. ⟦# sundhed/tolk⟧ ^en\n\n- Tekst ⟦#  sundhed⟧\n- To ⟦##\u{a0}sundhed⟧ #sundhed\n\n\
+                 > Ord. ⟦# sundhed⟧.\n\nTekst ⟦# sundhed⟧ ⟦# sundhed/b⟧\n\n## Vejen ⟦# sundhed⟧\n\nTekst # andet\n\nTekst \\# sundhed\n\n\
+                 Nr. # 5 og # sundhed er ord\n\nTekst. #sundhed\n\n`# sundhed`\n"
+            ),
+        );
+        assert_eq!(advised("Tekst. # boern-unge"), ["#boern-unge"]);
+    }
+
+    #[test]
+    fn a_sign_that_only_looks_like_one_of_ours_is_told() {
+        points_at(
+            "malformed-marker",
+            &format!(
+                "//- interviews/a.md\n{HEAD}Et. #sundhed ⟦ˆtolk⟧\n\nTo. ⟦＾tolk-to⟧ #sundhed\n\n- Tre ⟦＃sundhed/tolk⟧\n\n> Fire. ⟦﹟sundhed⟧ ^fire\n\n\
+                 e ˆ x, ê, ＃ 5 og ＃5. `ˆa`\n\
+                 //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nEt. ⟦ˆet⟧\n\nTo ＃to. [@2018-03-14-boligselskaber-k3f#tolk] ⟦＾to⟧\n"
+            ),
+        );
+        assert_eq!(right("Et. ˆTolk"), ["Write ^tolk"]);
+        assert_eq!(right("Et. ＃Sundhed/Adgang"), ["Write #sundhed/adgang"]);
     }
 
     #[test]

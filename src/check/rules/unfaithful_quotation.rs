@@ -43,6 +43,7 @@ fn finding<'a>(
     let difference = judge.difference(quotation, found);
     let record = difference.record.unwrap_or(found.record);
     let key = match found.why {
+        Why::Words if quotation.is_half() => "unfaithful-quotation-half",
         Why::Words if difference.word.is_some() => "unfaithful-quotation-from",
         Why::Words if !quotation.has_own() => "unfaithful-quotation-block",
         Why::Words => RULE.name,
@@ -77,6 +78,36 @@ mod tests {
             &format!(
                 "{CHAPTER}> Vi venter tre uger på en tolk. [{KEY}]\n\n> Vi venter ⟦to⟧ uger på en tolk. [{KEY}]\n\n\
                  De siger »⟦ventetiden er alt for lang⟧« [{KEY}].\n"
+            ),
+        );
+    }
+
+    #[test]
+    fn words_whose_other_mark_is_missing_are_held_against_what_is_cited() {
+        for (open, close) in [("“", "”"), ("»", "«"), ("\"", "\""), ("''", "''")] {
+            points_at(
+                "unfaithful-quotation",
+                &format!(
+                    "{CHAPTER}De siger: {open}Vi venter ⟦to⟧ uger på en tolk. [{KEY}]\n\n- {open}Vi venter ⟦to⟧ uger på en tolk [{KEY}], siger de.\n\n\
+                     Vi venter ⟦to⟧ uger på en tolk.{close} [{KEY}]\n\n| A |\n| --- |\n| {open}Vi venter ⟦to⟧ uger på en tolk [{KEY}] |\n\n\
+                     De siger: {open}Vi venter tre uger på en tolk. [{KEY}]\n\nVi venter tre uger på en tolk.{close} [{KEY}]\n\n\
+                     Et rør på 10\" er langt nok til os. [{KEY}]\n\nDe siger {open}nej [{KEY}].\n\nUden kilde {open}Vi venter to uger på det.\n"
+                ),
+            );
+        }
+        let found = load(&format!("{CHAPTER}De siger: “Vi venter to uger på en tolk. [{KEY}]\n")).diagnostics;
+        assert_eq!(found[0].message.key, "unfaithful-quotation-half");
+    }
+
+    #[test]
+    fn a_quotation_over_several_paragraphs_is_held_against_what_its_last_one_cites() {
+        points_at(
+            "unfaithful-quotation",
+            &format!(
+                "{CHAPTER}De siger: “Vi venter ⟦to⟧ uger på en tolk.\n\n“Vi venter tre uger på en tolk.” [{KEY}]\n\n\
+                 “Vi venter tre uger på en tolk.\n\n“Vi venter ⟦to⟧ uger på en tolk.\n\nVi venter ⟦fem⟧ uger på en tolk.” [{KEY}]\n\n\
+                 Andre siger “at de venter to uger.\n\nNoget andet står her. [{KEY}]\n\n## Næste\n\n“Vi venter to uger på en tolk.\n\n\
+                 ## Igen\n\n“Vi venter tre uger på en tolk.” [{KEY}]\n"
             ),
         );
     }

@@ -7,7 +7,7 @@ use crate::record::note::Note;
 use crate::record::vocabulary::{Method, Publish};
 use crate::source::Span;
 use crate::syntax::markdown::outline::{Form, Passage};
-use crate::text::quotation_marks::{has_mark, marked};
+use crate::text::quotation_marks::{has_opening, marked};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -32,9 +32,9 @@ fn check(inspected: &Inspected<'_>, report: &mut dyn FnMut(Diagnostic)) {
     // The first says it for the whole note: whoever mends it sees the others.
     let first = record.outline.passages.iter().filter(is_prose).find_map(|passage| {
         let block = &inspected.source.text[passage.span.range()];
-        let voice = has_mark(block)
+        let voice = has_opening(block)
             .then(|| wording(block))
-            .filter(|it| has_mark(it))
+            .filter(|it| has_opening(it))
             .and_then(voice)?;
         Some(voice.shifted(passage.span.start as usize))
     });
@@ -88,6 +88,18 @@ mod tests {
                 "- Hun: ⟦“Jeg vidste ikke, hvem\n  jeg skulle ringe til”⟧ #sundhed\n",
             ),
         );
+    }
+
+    #[test]
+    fn single_marks_are_marks_and_apostrophes_are_none() {
+        for [open, close] in [["'", "'"], ["‘", "’"], ["’", "’"], ["‚", "‘"], ["›", "‹"], ["´", "´"]]
+        {
+            let body = format!("Han sagde: ⟦{open}Vi venter altid tre uger på en tolk{close}⟧, og så. #sundhed\n");
+            points_at("unmarked-voice", &note(QUOTED, &body));
+        }
+        let body =
+            "Det er hos'en, Lars' nabo og hans', der ku' ta' det, og I '68 var det 'en af dem' her i byen. #sundhed\n";
+        assert_eq!(rules(&note(QUOTED, body)), Vec::<&str>::new());
     }
 
     #[test]

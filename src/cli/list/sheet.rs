@@ -65,7 +65,7 @@ mod tests {
         assert_eq!(
             csv(&records, "note", Writing::Codes).as_str(),
             "id,informed,source,basis,example,participants,share,stakeholders,consent.form,consent.date,title\n\
-             a,,,public-task,true,3,0.5,\"x, y\",oral,2018,\"æ; ␛\"\"b\"\"\"\n'=b,not-yet,,,,,,,,,\n"
+             a,,,public-task,true,3,0.5,\"x, y\",oral,2018,\"æ; <U+001B>\"\"b\"\"\"\n'=b,not-yet,,,,,,,,,\n"
         );
     }
 }

@@ -124,6 +124,6 @@ theme: sundhed og mere, som ikke brydes
 
     #[test]
     fn what_a_terminal_obeys_is_shown() {
-        assert_eq!(reflow("a\u{1b}[31m b", 30).as_str(), "a␛[31m b\n");
+        assert_eq!(reflow("a\u{1b}[31m b", 30).as_str(), "a<U+001B>[31m b\n");
     }
 }

@@ -4,7 +4,8 @@ use super::quoted::{Quotation, Tie, is_gap};
 use crate::record::Record;
 use crate::syntax::citation::Citation;
 use crate::syntax::markdown::outline::{Form, Text};
-use crate::text::quotation_marks::Marked;
+use crate::text::quotation_marks::{self, Marked, Unpaired};
+use std::ops::Range;
 
 /// How many citations on either side of a quotation it is held against; a block that somebody wrote has a handful.
 const MOST: usize = 32;
@@ -65,27 +66,60 @@ fn block_quote<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotatio
 /// Takes what stands in quotation marks in a text that cites.
 fn in_marks<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'a>>) {
     let mut taken = None;
-    let citation = |at: u32| &chapter.outline.citations[at as usize];
     for marked in text.marked() {
         let beside = beside(text, &marked, taken);
         taken = beside.map(|it| it.0).or(taken);
-        if !Text::is_quotation(&text.words[marked.inner.clone()]) {
-            continue;
-        }
-        let tie = beside.map_or(Tie::Block, |it| it.1);
-        let own = beside.map(|it| citation(text.citations[it.0].1)).into_iter().collect();
-        // What follows the words is what they are said to come from.
-        let others = if tie == Tie::After {
-            Vec::new()
-        } else {
-            let next = text.citations.partition_point(|it| (it.0 as usize) < marked.outer.end);
-            let near = next.saturating_sub(MOST)..(next + MOST).min(text.citations.len());
-            let others = near.filter(|at| beside.is_none_or(|it| it.0 != *at));
-            let others = others.map(|at| text.citations[at].1).chain(text.beside.iter().copied());
-            others.map(citation).collect()
-        };
-        found.extend(Quotation::new(text, marked.inner, tie, own, others));
+        found.extend(one_in_marks(chapter, text, marked.inner, marked.outer.end, beside));
     }
+    for half in halves(text) {
+        let marked = Marked {
+            outer: half.clone(),
+            inner: half.clone(),
+        };
+        let beside = beside(text, &marked, None);
+        let quotation = one_in_marks(chapter, text, half.clone(), half.end, beside);
+        found.extend(quotation.map(Quotation::into_half));
+    }
+}
+
+/// Returns what stands at a mark that has no partner, up to the citation next to it.
+fn halves(text: &Text) -> impl Iterator<Item = Range<usize>> {
+    let Unpaired { open, closed } = quotation_marks::unpaired(&text.words);
+    let citations = || text.citations.iter().map(|it| it.0 as usize);
+    let open = open.map(|it| {
+        // A citation right after the mark is what the words before it come from.
+        let end = citations().find(|at| *at > it.start && !is_gap(&text.words[it.start..*at]));
+        it.start..end.unwrap_or(it.end)
+    });
+    let closed = closed.map(|it| citations().filter(|at| *at < it.end).last().unwrap_or(it.start)..it.end);
+    [open, closed].into_iter().flatten()
+}
+
+/// Returns the quotation that words in marks are, which end at a byte with their mark; nothing where they are too few.
+fn one_in_marks<'a>(
+    chapter: &'a Record,
+    text: &'a Text,
+    inner: Range<usize>,
+    end: usize,
+    beside: Option<(usize, Tie)>,
+) -> Option<Quotation<'a>> {
+    if !Text::is_quotation(&text.words[inner.clone()]) {
+        return None;
+    }
+    let citation = |at: u32| &chapter.outline.citations[at as usize];
+    let tie = beside.map_or(Tie::Block, |it| it.1);
+    let own = beside.map(|it| citation(text.citations[it.0].1)).into_iter().collect();
+    // What follows the words is what they are said to come from.
+    let others = if tie == Tie::After {
+        Vec::new()
+    } else {
+        let next = text.citations.partition_point(|it| (it.0 as usize) < end);
+        let near = next.saturating_sub(MOST)..(next + MOST).min(text.citations.len());
+        let others = near.filter(|at| beside.is_none_or(|it| it.0 != *at));
+        let others = others.map(|at| text.citations[at].1).chain(text.beside.iter().copied());
+        others.map(citation).collect()
+    };
+    Quotation::new(text, inner, tie, own, others)
 }
 
 /// Takes the block quotes that cite nothing themselves: what they rest on stands in the block before or after.

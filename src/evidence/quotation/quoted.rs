@@ -29,6 +29,8 @@ pub struct Quotation<'a> {
     pub(super) start: usize,
     /// Where a last line begins that says whose words they are.
     pub(super) attribution: Option<usize>,
+    /// Whether one of the marks around them is missing.
+    is_half: bool,
 }
 
 impl Quotation<'_> {
@@ -83,7 +85,18 @@ impl<'a> Quotation<'a> {
             text,
             start,
             attribution: attribution(text, &inside).map(|it| it - start),
+            is_half: false,
         })
+    }
+
+    /// Returns it as one of whose marks one is missing.
+    pub(super) fn into_half(self) -> Self {
+        Self { is_half: true, ..self }
+    }
+
+    /// Tells whether one of the marks around the words is missing.
+    pub fn is_half(&self) -> bool {
+        self.is_half
     }
 
     /// Tells whether something is cited for these words, and not only in their block.

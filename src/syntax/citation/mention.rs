@@ -6,6 +6,13 @@ use crate::source::Span;
 /// How far from a key its brackets are looked for, and how far a key reaches from its sign.
 const REACH: usize = 300;
 
+/// The first byte of the wide signs `＠` and `＃`, with which some keyboards write what we write `@` and `#`.
+const WIDE: u8 = 0xef;
+/// What begins a key.
+const AT: [char; 2] = ['@', '＠'];
+/// What begins the name of a passage.
+const NAMES: [char; 3] = ['#', '^', '＃'];
+
 /// A key that stands in running text and cites nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
@@ -26,7 +33,10 @@ pub fn find(text: &str, piece: Span, mut found: impl FnMut(Mention)) {
     let start = piece.start as usize;
     let bytes = text.as_bytes();
     let mut read_to = 0;
-    for at in memchr::memchr3_iter(b'@', b'#', b'-', &bytes[piece.range()]).map(|it| start + it) {
+    let wide = memchr::memchr(WIDE, &bytes[piece.range()]).is_some();
+    let signs = memchr::memchr3_iter(b'@', b'#', b'-', &bytes[piece.range()]).map(|it| start + it);
+    let all = (piece.range()).filter(|it| wide && is_sign(bytes, *it));
+    for at in signs.filter(|_| !wide).chain(all) {
         let reach = (piece.end as usize).max(at + REACH).min(bytes.len());
         let Some(word) = (at >= read_to).then(|| word_of(&bytes[..reach], at)).flatten() else {
             continue;
@@ -51,6 +61,7 @@ fn word_of(bytes: &[u8], at: usize) -> Option<Span> {
     let from = match bytes[at..] {
         [b'@', b' ', ..] => at + 2,
         [b'@', ..] => at + 1,
+        [WIDE, ..] => at + "＠".len(),
         _ => at,
     };
     let before = bytes[..from]
@@ -67,6 +78,7 @@ fn word_of(bytes: &[u8], at: usize) -> Option<Span> {
 fn is_sign(bytes: &[u8], at: usize) -> bool {
     match bytes[at] {
         b'@' | b'#' => true,
+        WIDE => bytes[at..].starts_with("＠".as_bytes()),
         b'-' => at >= 4 && bytes[at - 4..at].iter().all(u8::is_ascii_digit),
         _ => false,
     }
@@ -82,16 +94,20 @@ fn read(text: &str, word: Span) -> Option<Mention> {
     let start = word.start as usize + key.len() - key_start.len();
     let key = &text[start..word.start as usize + key.len()];
     let before = text[..start].trim_end_matches([' ', '\u{a0}']);
-    let is_signed = before.ends_with('@') && start - before.len() <= 2;
+    let is_signed = before.ends_with(AT) && start - before.len() <= 2;
     if !is_signed && !is_like_key(key) {
         return None;
     }
-    let begins = if is_signed { before.len() - 1 } else { start };
+    let begins = if is_signed {
+        before.len() - before.chars().next_back().map_or(0, char::len_utf8)
+    } else {
+        start
+    };
     if text[..begins].ends_with('\\') {
         return None;
     }
-    let (record, name) = match key.split_once(['#', '^']) {
-        Some((record, name)) => (record, Some(name.trim_start_matches(['#', '^']))),
+    let (record, name) = match key.split_once(NAMES) {
+        Some((record, name)) => (record, Some(name.trim_start_matches(NAMES))),
         None => (key, None),
     };
     let alone = name.map_or_else(|| format!("[@{record}]"), |it| format!("[@{record}#{it}]"));
@@ -125,8 +141,9 @@ fn bracketed(text: &str, own: Span) -> Option<(Span, String)> {
     let close = end + close.filter(|it| "])}".contains(it.1))?.0;
     let mut inner = String::new();
     for part in text[open + 1..close].trim_end_matches('\\').split(';') {
-        let (before, key) = match part.find('@') {
-            Some(at) => (&part[..at], part[at + 1..].trim_start()),
+        let part = &part.replace('＃', "#");
+        let (before, key) = match part.find(AT) {
+            Some(at) => (&part[..at], part[at..].trim_start_matches(AT).trim_start()),
             None => part.rsplit_once(char::is_whitespace).unwrap_or(("", part)),
         };
         let before = before.trim_matches(|it: char| !it.is_alphanumeric() && it != '.');
@@ -187,6 +204,16 @@ mod tests {
         assert_eq!(
             shown("(2018-03-14-borgere-k3f)"),
             ["(2018-03-14-borgere-k3f) → [@2018-03-14-borgere-k3f]"]
+        );
+    }
+
+    #[test]
+    fn wide_signs_are_read_as_ours() {
+        assert_eq!(shown("Et [＠n#x]."), ["[＠n#x] → [@n#x]"]);
+        assert_eq!(shown("Et [＠n] og ＠m."), ["[＠n] → [@n]", "＠m → [@m]"]);
+        assert_eq!(
+            shown("Et [@2018-03-14-a-k3f＃x; imod ＠n].")[0],
+            "[@2018-03-14-a-k3f＃x; imod ＠n] → [@2018-03-14-a-k3f#x; imod @n]"
         );
     }
 

@@ -315,6 +315,23 @@ pub fn dead_key(word: &str) -> Option<String> {
     Some(format!("^{}", crate::text::slug::slug(&format!("{letter}{rest}"))))
 }
 
+/// Returns the sign that a word begins with where it only looks like `^` or, in a note, `#`, and the marker that was meant.
+pub fn other_sign(word: &str, markers: Markers) -> Option<(String, String)> {
+    let sign = word.chars().next()?;
+    let right = match sign {
+        'ˆ' | '＾' => '^',
+        '＃' | '﹟' if markers == Markers::Note => '#',
+        _ => return None,
+    };
+    let name = word[sign.len_utf8()..].trim_end_matches(|it: char| it.is_ascii_punctuation());
+    let is_name =
+        name.starts_with(char::is_alphabetic) && name.chars().all(|it| it.is_alphanumeric() || it == '-' || it == '/');
+    let (theme, aspect) = name.split_once('/').unwrap_or((name, ""));
+    let slash = if aspect.is_empty() { "" } else { "/" };
+    let meant = format!("{}{slash}{}", spelt(right, theme), spelt_aspect(aspect));
+    is_name.then(|| (sign.to_string(), meant))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

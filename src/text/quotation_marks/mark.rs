@@ -61,8 +61,13 @@ pub(super) fn may_have(words: &str) -> bool {
         || memchr::memchr3_iter(b',', b'<', b'>', bytes).any(|at| bytes.get(at + 1) == Some(&bytes[at]))
 }
 
-/// Tells whether a text has a quotation mark that is never anything else.
-pub fn has_mark(words: &str) -> bool {
-    let is_one = |at: usize| words[at..].starts_with(is_mark);
-    memchr::memchr3_iter(b'"', 0xc2, 0xe2, words.as_bytes()).any(is_one)
+/// Tells whether a text has a sign with which a quotation may begin: a double mark, or a single one that no letter is before.
+pub fn has_opening(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    let opens = |at: usize| {
+        let rest = &words[at..];
+        rest.starts_with(is_mark)
+            || rest.starts_with(is_single) && !words[..at].ends_with(|it: char| it.is_alphanumeric() || it == '.')
+    };
+    memchr::memchr3_iter(b'"', 0xc2, 0xe2, bytes).any(opens) || memchr::memchr_iter(b'\'', bytes).any(opens)
 }

@@ -20,6 +20,27 @@ type Pair = (usize, usize);
 
 /// Returns what stands between the signs that belong together, outermost only.
 pub(super) fn outermost(signs: &[Sign]) -> Vec<Marked> {
+    let marked = |(open, close): Pair| {
+        let (open, close) = (signs[open], signs[close]);
+        Marked {
+            outer: open.start..close.end,
+            inner: open.end..close.start,
+        }
+    };
+    pairs(signs).into_iter().map(marked).collect()
+}
+
+/// Returns the double marks that stand in no pair: the last that opens, and the first that closes.
+pub(super) fn unpaired(signs: &[Sign]) -> (Option<Sign>, Option<Sign>) {
+    let free = outside(signs.len(), &pairs(signs));
+    let free = || free.iter().map(|it| signs[*it]).filter(|it| it.is_double());
+    let open = free().rfind(|it| it.leaning == Leaning::Opens);
+    let close = free().find(|it| it.leaning == Leaning::Closes);
+    (open, close)
+}
+
+/// Returns the signs that belong together, outermost only.
+fn pairs(signs: &[Sign]) -> Vec<Pair> {
     let doubles: Vec<usize> = (0..signs.len()).filter(|it| signs[*it].is_double()).collect();
     let mut pairs = exact(signs, &doubles);
     top(&mut pairs);
@@ -29,14 +50,7 @@ pub(super) fn outermost(signs: &[Sign]) -> Vec<Marked> {
         pairs.extend(family(signs, &free));
         top(&mut pairs);
     }
-    let marked = |(open, close): Pair| {
-        let (open, close) = (signs[open], signs[close]);
-        Marked {
-            outer: open.start..close.end,
-            inner: open.end..close.start,
-        }
-    };
-    pairs.into_iter().map(marked).collect()
+    pairs
 }
 
 /// Keeps the pairs that stand in no other, in their order.

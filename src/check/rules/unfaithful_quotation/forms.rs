@@ -30,6 +30,9 @@ mod tests {
         "En beboer siger [KEY]:\n\n> {}",
         "| Hvem | Hvad |\n| --- | --- |\n| En [KEY] | “{}” |",
         "- Et punkt\n- “{}”, siger en. [KEY]",
+        "De siger: “{} [KEY]",
+        "{}” [KEY]",
+        "De siger: “{}\n\n“Og mere.” [KEY]",
     ];
 
     /// A passage that may be quoted.

@@ -196,6 +196,8 @@ pub enum HashForm {
     Malformed(String),
     /// Something stands right before it.
     Glued,
+    /// White space stands between its sign and it.
+    Parted,
     /// It is all that a heading of level 1 says.
     Heading,
     /// It stands in a text that has no themes.

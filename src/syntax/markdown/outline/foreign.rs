@@ -1,11 +1,34 @@
 //! What other programs read as markup and our outputs would print literally.
 
+mod forms;
+
+use self::forms::{FURTHEST, attribute, command, contents, emoji, formula, forum, in_braces, line, tight};
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
-/// How far the second of two signs is looked for.
-const FURTHEST: usize = 1000;
+pub(super) use self::forms::within;
+
+/// The bytes that begin a pair of signs or a command.
+const PAIRED: [bool; 256] = {
+    let mut paired = [false; 256];
+    let bytes = b"%~=+${:\\";
+    let mut at = 0;
+    while at < bytes.len() {
+        paired[bytes[at] as usize] = true;
+        at += 1;
+    }
+    paired
+};
+
+/// Tells whether a text may have pairs of signs at all; most have none, and that is seen without looking at each sign.
+pub(super) fn may_have_signs(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_name = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+    memchr::memchr3(b'%', b'~', b'=', bytes).is_some()
+        || memchr::memchr3(b'$', b'{', b'+', bytes).is_some()
+        || memchr::memchr2_iter(b'\\', b':', bytes).any(is_name)
+}
 
 /// A piece of markup: where it stands, and what is said of it.
 struct Foreign {
@@ -19,14 +42,13 @@ impl Reader<'_> {
     pub(super) fn foreign(&mut self, slice: &str, span: Span, escaped: bool) {
         let start = span.start as usize;
         if !escaped
-            && slice.starts_with(['[', '!', ':'])
+            && slice.starts_with(['[', '!', ':', '?', '.', '=', 'h'])
             && span.start >= self.foreign_end
             && let Some(found) = self.at_start(slice, start)
         {
             self.report_foreign(&found);
         }
-        let bytes = slice.as_bytes();
-        if memchr::memchr3(b'%', b'~', b'=', bytes).is_some() || memchr::memchr2(b'$', b'{', bytes).is_some() {
+        if self.foreign_signs && may_have_signs(slice) {
             self.pairs(slice, start);
         }
         if start + slice.len() > self.foreign_end as usize
@@ -36,9 +58,10 @@ impl Reader<'_> {
         }
     }
 
-    /// Looks at the signs that stand on both sides of words.
+    /// Looks at the signs that stand on both sides of words, or begin a command.
     fn pairs(&mut self, slice: &str, start: usize) {
-        for (at, _) in slice.match_indices(['%', '~', '=', '$', '{']) {
+        let bytes = slice.as_bytes();
+        for at in (0..bytes.len()).filter(|it| PAIRED[bytes[*it] as usize]) {
             if start + at >= self.foreign_end as usize
                 && let Some(found) = self.paired(start + at)
             {
@@ -59,16 +82,22 @@ impl Reader<'_> {
             signs
         };
         let finding = Diagnostic::new("foreign-syntax", self.file, place);
-        self.diagnostics
-            .push(finding.message(found.key).with("signs", signs.replace('\n', " ")));
+        let lead = words.len() - words.trim_start_matches(|it: char| it.is_ascii_punctuation()).len();
+        let sign = words[..lead.clamp(1, 2)].to_owned();
+        self.diagnostics.push(
+            finding
+                .message(found.key)
+                .with("signs", signs.replace('\n', " "))
+                .with("sign", sign),
+        );
     }
 
-    /// Reads what a piece of text begins with: `[[`, `![[`, `[!note]` in a quotation, `:::` and `[TOC]` on a line of its own.
+    /// Reads what a piece of text begins with: `[[`, `![[`, `[b]`, `[!note]` in a quotation, and what begins a line.
     fn at_start(&self, slice: &str, start: usize) -> Option<Foreign> {
         let rest = &self.text[start..];
-        if slice.starts_with(":::") && self.leaf.fresh {
-            let end = start + slice.len();
-            let key = "foreign-syntax-block";
+        let begun = self.leaf.fresh.then(|| line(rest)).flatten();
+        if let Some((key, length)) = begun.or_else(|| forum(rest)) {
+            let end = start + length;
             return Some(Foreign { start, end, key });
         }
         // An exclamation mark before a bracket is one piece of text with it.
@@ -124,9 +153,13 @@ impl Reader<'_> {
         }
         let (key, end) = match rest.as_bytes()[0] {
             b'%' => ("foreign-syntax-remark", self.remark(at)?),
-            b'~' => ("foreign-syntax-strike", tight(before, rest, "~~")?),
+            b'~' if rest.starts_with("~~") => ("foreign-syntax-strike", tight(before, rest, "~~")?),
+            b'~' => ("foreign-syntax-strike", tight(before, rest, "~")?),
             b'=' => ("foreign-syntax-highlight", tight(before, rest, "==")?),
+            b'+' => ("foreign-syntax-highlight", tight(before, rest, "++")?),
             b'$' => ("foreign-syntax-formula", formula(before, rest)?),
+            b':' => ("foreign-syntax-emoji", emoji(before, rest)?),
+            b'\\' => ("foreign-syntax-command", command(before, rest)?),
             _ => match attribute(rest) {
                 Some(end) => ("foreign-syntax-attribute", end),
                 None => in_braces(rest)?,
@@ -144,83 +177,4 @@ impl Reader<'_> {
         let end = window.find("%%").filter(|it| !window[..*it].trim().is_empty())?;
         Some(2 + end + 2)
     }
-}
-
-/// Returns the length of words with a sign close on both sides, in one paragraph, and no word close outside.
-fn tight(before: &str, rest: &str, sign: &str) -> Option<usize> {
-    let inner = paragraph(rest.strip_prefix(sign)?);
-    let length = inner.find(sign)?;
-    let words = &inner[..length];
-    let mark = sign.chars().next()?;
-    let is_close =
-        !words.starts_with(|it: char| it.is_whitespace() || it == mark) && !words.ends_with(char::is_whitespace);
-    let after = &inner[length + sign.len()..];
-    let joins = |it: char| it.is_alphanumeric() || it == mark;
-    let is_free = !before.ends_with(joins) && !after.starts_with(joins);
-    (is_close && is_free && !words.is_empty()).then_some(length + 2 * sign.len())
-}
-
-/// Returns the length of `$…$` or `$$…$$`: close on both sides, and nothing that a price could be.
-fn formula(before: &str, rest: &str) -> Option<usize> {
-    let sign = if rest.starts_with("$$") { "$$" } else { "$" };
-    let inner = paragraph(&rest[sign.len()..]);
-    let length = inner.find(sign)?;
-    let (words, after) = (&inner[..length], &inner[length + sign.len()..]);
-    let is_close = !words.starts_with(char::is_whitespace) && !words.ends_with(char::is_whitespace);
-    let is_free = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
-    let is_formula = words.contains(['\\', '^', '_', '=', '{', '+']) || words.chars().count() == 1;
-    let is_one = (sign == "$$" || is_close) && is_free && is_formula && !words.is_empty();
-    is_one.then_some(length + 2 * sign.len())
-}
-
-/// Returns the length of `{.class}` or `{#name}`.
-fn attribute(rest: &str) -> Option<usize> {
-    let inner = rest.strip_prefix("{.").or_else(|| rest.strip_prefix("{#"))?;
-    let line = within(inner, FURTHEST).lines().next().unwrap_or_default();
-    let end = line.find('}')?;
-    let fits = |it: char| it.is_alphanumeric() || "-_.=\"# ".contains(it);
-    let is_name = inner.starts_with(|it: char| it.is_ascii_alphabetic()) && line[..end].chars().all(fits);
-    is_name.then_some(2 + end + 1)
-}
-
-/// Returns what `{{field}}` is, or one of the five signs by which `CriticMarkup` marks what changed, and its length.
-fn in_braces(rest: &str) -> Option<(&'static str, usize)> {
-    let signs = [
-        ("{{", "}}", "foreign-syntax-field"),
-        ("{++", "++}", "foreign-syntax-change"),
-        ("{--", "--}", "foreign-syntax-change"),
-        ("{~~", "~~}", "foreign-syntax-change"),
-        ("{==", "==}", "foreign-syntax-change"),
-        ("{>>", "<<}", "foreign-syntax-change"),
-    ];
-    let (open, close, key) = signs.into_iter().find(|it| rest.starts_with(it.0))?;
-    let inner = paragraph(&rest[open.len()..]);
-    let end = inner
-        .find(close)
-        .filter(|it| inner[..*it].contains(char::is_alphanumeric))?;
-    Some((key, open.len() + end + close.len()))
-}
-
-/// Returns the length of `[TOC]`, alone on its line.
-fn contents(rest: &str) -> Option<usize> {
-    let line = within(rest, FURTHEST).lines().next()?.trim_end();
-    ["[toc]", "[[toc]]", "[[_toc_]]"]
-        .iter()
-        .any(|it| it.eq_ignore_ascii_case(line))
-        .then_some(line.len())
-}
-
-/// Returns the start of a text up to its paragraph's end, and no more than is looked through.
-fn paragraph(text: &str) -> &str {
-    let text = within(text, FURTHEST);
-    let end = [text.find("\n\n"), text.find("\n\r\n")].into_iter().flatten().min();
-    &text[..end.unwrap_or(text.len())]
-}
-
-pub(super) fn within(text: &str, most: usize) -> &str {
-    let mut end = text.len().min(most);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }

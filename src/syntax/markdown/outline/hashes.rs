@@ -19,7 +19,7 @@ impl Reader<'_> {
         let word = &self.text[span.range()];
         self.details.hashes.push(Hash {
             span: self.here(span),
-            word: word.trim_start_matches('#').into(),
+            word: word.trim_start_matches('#').trim_start().into(),
             rest: after(self.text, span.end as usize).into(),
             quoted: self.in_quote > 0,
             form,
@@ -109,11 +109,54 @@ impl Reader<'_> {
             .push(finding.message("malformed-marker-apart").with("right", right));
     }
 
+    /// Keeps the themes at the end of a note's block that stand apart from their signs: `Tekst. # sundhed`.
+    fn parted_themes(&mut self, leaf: &Leaf) {
+        if self.markers != Markers::Note || !leaf.signed {
+            return;
+        }
+        let (text, last) = (self.text, leaf.last);
+        let slice = &text[last.range()];
+        let at = |it: &str| last.start as usize + (it.as_ptr() as usize - slice.as_ptr() as usize);
+        let mut words = slice.split_whitespace().rev();
+        while let Some(word) = words.next() {
+            if word.len() > 1 && word.starts_with(['#', '^']) {
+                continue;
+            }
+            let Some(sign) = words.next().filter(|it| it.bytes().all(|it| it == b'#')) else {
+                return;
+            };
+            let name = word.trim_end_matches(|it: char| it.is_ascii_punctuation());
+            if text[..at(sign)].ends_with('\\') {
+                return;
+            }
+            self.hash(Span::new(at(sign), at(word) + name.len()), HashForm::Parted);
+        }
+    }
+
+    /// Reports signs that only look like `#` and `^`, and stand where a marker would.
+    fn other_signs(&mut self, leaf: &Leaf) {
+        let slice = &self.text[leaf.last.range()];
+        if memchr::memchr2(0xcb, 0xef, slice.as_bytes()).is_none() || self.forbidden > 0 {
+            return;
+        }
+        for word in slice.split_whitespace() {
+            let Some((sign, right)) = marker::other_sign(word, self.markers) else {
+                continue;
+            };
+            let start = self.base + leaf.last.start as usize + (word.as_ptr() as usize - slice.as_ptr() as usize);
+            let finding = Diagnostic::new("malformed-marker", self.file, Span::new(start, start + word.len()));
+            let finding = finding.message("malformed-marker-sign");
+            self.diagnostics.push(finding.with("sign", sign).with("right", right));
+        }
+    }
+
     /// Reports what looks like a name at the end of a block and is none.
     pub(super) fn near_name(&mut self, leaf: &Leaf) {
         if self.markers == Markers::None {
             return self.foreign_name(leaf);
         }
+        self.other_signs(leaf);
+        self.parted_themes(leaf);
         self.names_within(leaf);
         if !leaf.signed || leaf.malformed || !leaf.names.is_empty() {
             return;

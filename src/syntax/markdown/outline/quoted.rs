@@ -1,7 +1,7 @@
 //! What a running text holds in quotation marks.
 
 use super::body::Text;
-use crate::text::quotation_marks::{self, Marked};
+use crate::text::quotation_marks::{self, Marked, Unpaired};
 
 /// How many words in quotation marks are a quotation; fewer are a word or a name.
 const FEWEST: usize = 4;
@@ -42,6 +42,15 @@ impl Text {
     pub fn is_quotation(words: &str) -> bool {
         let words = words.split_whitespace().filter(|it| it.contains(char::is_alphanumeric));
         words.take(FEWEST).count() == FEWEST
+    }
+
+    /// Tells whether the text quotes somebody with a quotation mark whose partner is missing.
+    pub fn is_half_quoting(&self) -> bool {
+        let Unpaired { open, closed } = quotation_marks::unpaired(&self.words);
+        [open, closed]
+            .into_iter()
+            .flatten()
+            .any(|it| Self::is_quotation(&self.words[it]))
     }
 
     /// Tells whether the text quotes somebody in quotation marks.

@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::citation::Citation;
 use crate::syntax::markdown::marker::{Marker, Markers};
+use crate::text::quotation_marks;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use thin_vec::ThinVec;
 
@@ -72,6 +73,8 @@ pub(super) struct Reader<'a> {
     pub(super) lazy: Lazy,
     /// Where what another program writes ends, so that nothing within it is read as more of it.
     pub(super) foreign_end: u32,
+    /// Whether the body may have pairs of signs that another program reads.
+    pub(super) foreign_signs: bool,
     /// Whether the code that is open is so by its indentation alone, and nothing in it was reported yet.
     pub(super) indented: bool,
     /// Where the last cell of the row ends.
@@ -131,6 +134,7 @@ impl<'a> Reader<'a> {
             bullets: Bullets::default(),
             lazy: Lazy::default(),
             foreign_end: 0,
+            foreign_signs: super::foreign::may_have_signs(text),
             indented: false,
             cell_end: 0,
         }
@@ -537,6 +541,33 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Gives what a paragraph cites to the one before it, where a quotation begins that goes on in it.
+    fn share_unclosed(&mut self) {
+        for at in (0..self.passages.len().saturating_sub(1)).rev() {
+            let [this, next] = &self.passages[at..at + 2] else {
+                continue;
+            };
+            let (Some(own), Some(goes_on)) = (this.text.as_deref(), next.text.as_deref()) else {
+                continue;
+            };
+            let is_prose = this.form == Form::Paragraph && next.form == Form::Paragraph;
+            let gap = self
+                .text
+                .get(this.span.end as usize - self.base..next.span.start as usize - self.base);
+            let is_near = is_prose && gap.is_some_and(|it| it.trim().is_empty());
+            if !is_near || own.cites() || !goes_on.cites() || quotation_marks::unpaired(&own.words).open.is_none() {
+                continue;
+            }
+            let begins = goes_on.words.trim_start().starts_with(quotation_marks::is_mark);
+            if begins || quotation_marks::unpaired(&goes_on.words).closed.is_some() {
+                let cited: ThinVec<u32> = goes_on.cited().take(MOST_BESIDE).collect();
+                if let Some(text) = self.passages[at].text.as_deref_mut() {
+                    text.beside = cited;
+                }
+            }
+        }
+    }
+
     /// Gives citations to the paragraph that ends right before a place, or to the items of the list.
     fn share_with_items(&mut self, at: usize, mut start: u32, cited: &ThinVec<u32>) {
         let (text, base) = (self.text, self.base);
@@ -616,6 +647,7 @@ impl<'a> Reader<'a> {
             self.passages.retain(keep);
         }
         self.share_lone();
+        self.share_unclosed();
         for passage in &mut self.passages {
             passage.markers.shrink_to_fit();
         }
