@@ -91,7 +91,7 @@ fn halves(text: &Text) -> impl Iterator<Item = Range<usize>> {
         let end = citations().find(|at| *at > it.start && !is_gap(&text.words[it.start..*at]));
         it.start..end.unwrap_or(it.end)
     });
-    let closed = closed.map(|it| citations().filter(|at| *at < it.end).last().unwrap_or(it.start)..it.end);
+    let closed = closed.map(|it| citations().rfind(|at| *at < it.end).unwrap_or(it.start)..it.end);
     [open, closed].into_iter().flatten()
 }
 
