@@ -1,34 +1,15 @@
 //! What other programs read as markup and our outputs would print literally.
 
-mod forms;
+pub(super) mod forms;
 
-use self::forms::{FURTHEST, attribute, command, contents, emoji, formula, forum, in_braces, line, tight};
+use self::forms::{
+    FURTHEST, PAIRED, attribute, command, contents, emoji, formula, forum, in_braces, line, may_have_signs, tight,
+};
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
 pub(super) use self::forms::within;
-
-/// The bytes that begin a pair of signs or a command.
-const PAIRED: [bool; 256] = {
-    let mut paired = [false; 256];
-    let bytes = b"%~=+${:\\";
-    let mut at = 0;
-    while at < bytes.len() {
-        paired[bytes[at] as usize] = true;
-        at += 1;
-    }
-    paired
-};
-
-/// Tells whether a text may have pairs of signs at all; most have none, and that is seen without looking at each sign.
-pub(super) fn may_have_signs(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let is_name = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
-    memchr::memchr3(b'%', b'~', b'=', bytes).is_some()
-        || memchr::memchr3(b'$', b'{', b'+', bytes).is_some()
-        || memchr::memchr2_iter(b'\\', b':', bytes).any(is_name)
-}
 
 /// A piece of markup: where it stands, and what is said of it.
 struct Foreign {

@@ -2,6 +2,7 @@
 
 use super::awaited::{Bullets, Footnotes, Lazy};
 use super::body::{Details, Form, Heading, Neighbours, Outline, Passage, Text};
+use super::foreign::forms::may_have_signs;
 use super::leaf::Leaf;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
@@ -134,7 +135,7 @@ impl<'a> Reader<'a> {
             bullets: Bullets::default(),
             lazy: Lazy::default(),
             foreign_end: 0,
-            foreign_signs: super::foreign::may_have_signs(text),
+            foreign_signs: may_have_signs(text),
             indented: false,
             cell_end: 0,
         }
