@@ -375,7 +375,10 @@ impl<'a> Chapter<'a> {
     fn away(&self, at: usize) -> Result<String, Refused> {
         let blocks = self.blocks();
         let block = blocks[at];
-        if block.passage.is_some_and(|it| it.name.is_some()) || block.text.cites() {
+        // A heading, a footnote and an item go without what is cited beside them.
+        let is_paragraph = block.passage.is_some_and(|it| it.form == Form::Paragraph);
+        let is_cited = !block.text.citations.is_empty() || is_paragraph && block.text.cites();
+        if block.passage.is_some_and(|it| it.name.is_some()) || is_cited {
             return Err(Refused::Named);
         }
         let span = match block.passage {

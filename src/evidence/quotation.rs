@@ -110,7 +110,7 @@ mod tests {
             // What stands between them parts them, and a paragraph with words has its own source.
             (format!("»{untrue}«\n\n## Så\n\n[@a#tolk]\n"), &[]),
             (format!("»{untrue}«\n\nEt andet afsnit. [@a#tolk]\n"), &[]),
-            (format!("## »{untrue}«\n\n[@a#tolk]\n"), &[]),
+            (format!("## »{untrue}«\n\n[@a#tolk]\n"), &["Words"]),
             ("[@a#tolk]\n\n[@a#tolk]\n".to_owned(), &[]),
         ] {
             assert_eq!(verdicts(&body), expected, "{body}");

@@ -24,20 +24,19 @@ pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
             .passages
             .iter()
             .filter_map(|it| Some((it.form, it.text.as_deref()?)));
-        let asides = outline.details().asides.iter().map(|it| (Form::Paragraph, it));
+        let asides = outline.details().asides.iter().map(|it| {
+            let form = if it.is_quote { Form::Quote } else { Form::Paragraph };
+            (form, it)
+        });
         for (form, text) in passages.chain(asides) {
             if text.cites() && (form == Form::Quote || text.is_quoting() || text.is_half_quoting()) {
                 notes.extend(keys(outline, text));
             }
         }
-        let around = outline
-            .details()
-            .quotes
-            .iter()
-            .flat_map(|it| [it.before, it.after])
-            .flatten();
-        let texts = around.filter_map(|it| outline.passages.get(it as usize)?.text.as_deref());
-        notes.extend(texts.flat_map(|it| keys(outline, it)));
+        let around = outline.details().quotes.iter();
+        let around = around.flat_map(|it| it.before.clone().chain(it.after.clone()));
+        let items = around.flat_map(|it| &outline.citations[it as usize].items);
+        notes.extend(items.map(|it| it.record.value.clone()));
     }
     notes
 }

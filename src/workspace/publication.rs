@@ -232,6 +232,18 @@ mod tests {
                 "- \\[citat udeladt\\], siger en. [@tolk]\n",
             ),
             ("> Ingen ved, hvem der siger det her.\n\nEfter.\n", "\nEfter.\n"),
+            (
+                "- De siger [@tolk]:\n\n  > Vi venter tre uger\n  > på en tolk.\n- Et punkt\n",
+                "- De siger [@tolk]:\n\n  \\[citat udeladt\\]\n- Et punkt\n",
+            ),
+            (
+                "De siger [@tolk]:\n\n- »Vi venter tre uger«\n- > Vi venter\n",
+                "De siger [@tolk]:\n\n- \\[citat udeladt\\]\n- \\[citat udeladt\\]\n",
+            ),
+            (
+                "## »Vi venter tre uger«\n\nDe siger det.[^1] [@tolk]\n\n[^1]: »Vi venter tre uger«:\n\n    > Vi venter\n    > tre uger\n",
+                "## \\[citat udeladt\\]\n\nDe siger det.[^1] [@tolk]\n\n[^1]: \\[citat udeladt\\]:\n\n    > \\[citat udeladt\\]\n",
+            ),
         ] {
             assert_eq!(body(written, false), left, "{written}");
         }

@@ -47,6 +47,18 @@ mod tests {
     }
 
     #[test]
+    fn a_block_quote_in_a_list_or_a_footnote_is_one_too() {
+        points_at(
+            "uncited-quotation",
+            &format!(
+                "{CHAPTER}- De siger:\n\n  > ⟦Vi venter altid.⟧\n\n  Mere.\n\n  Så siger de [@2018-03-14-boligselskaber-k3f#tolk]:\n\n  > Vi venter tre uger på en tolk.\n\
+                 - > ⟦Vi venter igen.⟧\n- De siger [@2018-03-14-boligselskaber-k3f]:\n  - > Vi venter tre uger på en tolk.\n\n\
+                 Tekst.[^1]\n\n[^1]: Om tolk:\n\n    > ⟦Vi venter længe.⟧\n"
+            ),
+        );
+    }
+
+    #[test]
     fn a_citation_in_the_block_before_or_after_is_one() {
         points_at(
             "uncited-quotation",

@@ -45,6 +45,7 @@ fn finding<'a>(
     let key = match found.why {
         Why::Words if quotation.is_half() => "unfaithful-quotation-half",
         Why::Words if difference.word.is_some() => "unfaithful-quotation-from",
+        Why::Words if !quotation.cites_in_its_block() => "unfaithful-quotation-beside",
         Why::Words if !quotation.has_own() => "unfaithful-quotation-block",
         Why::Words => RULE.name,
         Why::Summary => "unfaithful-quotation-summary",
@@ -110,6 +111,53 @@ mod tests {
                  ## Igen\n\n“Vi venter tre uger på en tolk.” [{KEY}]\n"
             ),
         );
+    }
+
+    #[test]
+    fn a_block_quote_in_a_list_is_held_against_what_stands_around_it_in_its_item_and_leads_up_to_the_list() {
+        let other = "@2018-03-14-boligselskaber-k3f#nej";
+        points_at(
+            "unfaithful-quotation",
+            &format!(
+                "{CHAPTER}- De siger [{KEY}]:\n\n  > Vi venter ⟦to⟧ uger på en tolk.\n\n  Og her:\n\n  > Vi venter ⟦fem⟧ uger på en tolk.\n\n  [{KEY}]\n\n\
+                 ## Et\n\n- De siger [{other}]:\n\n  Og så:\n\n  > Uden kilde her.\n- > Vi venter ⟦fire⟧ uger på en tolk.\n  >\n  > – en beboer\n\n  [{KEY}]\n\n\
+                 ## To\n\nDe siger [{KEY}]:\n\n1. En mor:\n   - > Vi venter ⟦seks⟧ uger på en tolk.\n   - > Vi venter tre uger på en tolk.\n2. En far\n\n   > Vi venter ⟦syv⟧ uger på en tolk.\n\n\
+                 ## Tre\n\n- > Vi venter ⟦otte⟧ uger på en tolk.\n- > Vi venter tre uger på en tolk.\n\n– to beboere [{KEY}]\n\n\
+                 ## Fire\n\n- En siger noget. [{KEY}]\n\n  ```\n  kode\n  ```\n\n  > Helt andre ord end de andre.\n\n\
+                 ## Fem\n\n- En siger [{KEY}]:\n- > Helt andre ord end de andre.\n"
+            ),
+        );
+    }
+
+    #[test]
+    fn words_in_marks_are_held_against_a_line_that_leads_up_to_them_or_says_where_they_are_from() {
+        points_at(
+            "unfaithful-quotation",
+            &format!(
+                "{CHAPTER}De siger [{KEY}]:\n\n- »Vi venter ⟦to⟧ uger på en tolk«\n  - »Vi venter ⟦fem⟧ uger på en tolk«\n- »Vi venter tre uger på en tolk«\n\n\
+                 »Vi venter ⟦fire⟧ uger på en tolk«\n\nEt helt andet afsnit om »de gode uger på en tolk«.\n\n## Et\n\n\
+                 »Vi venter ⟦to⟧ uger på en tolk«\n\n<!-- husk -->\n\nKilde: [{KEY}]\n\n»Vi venter ⟦fem⟧ uger på en tolk« ^navn\n\n(– en far [{KEY}])\n\n\
+                 De siger: »Vi venter ⟦otte⟧ uger på en tolk.«\n\nDet siger en beboer [{KEY}].\n\n\
+                 Vi har »åbent hus om fredagen« i år.\n\nDet siger en beboer [{KEY}].\n\n\
+                 Vi har »åbent hus om fredagen« i år.\n\nDe siger [{KEY}] noget.\n\n- »Åbent hus om fredagen«\n"
+            ),
+        );
+    }
+
+    #[test]
+    fn a_heading_rests_on_the_block_below_it_and_a_footnote_on_the_blocks_that_refer_to_it() {
+        points_at(
+            "unfaithful-quotation",
+            &format!(
+                "{CHAPTER}## »Vi venter ⟦to⟧ uger på en tolk«\n\n### Om det\n\nDet siger en. [{KEY}]\n\n\
+                 ## »Vi venter ⟦fem⟧ uger på en tolk«\n\n- Et\n- To [{KEY}]\n\n## »Åbent hus om fredagen«\n\nTekst.\n\n\
+                 De siger det. [{KEY}]\n\n## »Åbent hus om fredagen«\n\n***\n\nDe siger det. [{KEY}]\n\n## Sidst\n\n\
+                 De siger det.[^a] [{KEY}]\n\n[^a]: En sagde: »Vi venter ⟦fire⟧ uger på en tolk.«\n\n    > Vi venter ⟦seks⟧ uger på en tolk.\n\n\
+                 Uden kilde.[^b]\n\n[^b]: Vi har »åbent hus om fredagen« i år.\n"
+            ),
+        );
+        let found = load(&format!("{CHAPTER}## »Åbent hus om fredagen«\n\nTekst. [{KEY}]\n")).diagnostics;
+        assert_eq!(found[0].message.key, "unfaithful-quotation-beside");
     }
 
     #[test]

@@ -13,8 +13,12 @@ const MOST: usize = 32;
 /// Returns the quotations of a chapter, in the order of the text.
 pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
     let mut found = Vec::new();
-    for text in chapter.outline.details().asides.iter().filter(|it| it.cites()) {
-        in_marks(chapter, text, &mut found);
+    for text in &chapter.outline.details().asides {
+        if text.is_quote {
+            found.extend(in_footnote(chapter, text));
+        } else if text.cites() {
+            in_marks(chapter, text, &mut found);
+        }
     }
     for passage in &chapter.outline.passages {
         let Some(text) = passage.text.as_deref().filter(|it| it.cites()) else {
@@ -61,6 +65,13 @@ fn block_quote<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotatio
         }
     }
     true
+}
+
+/// Returns the block quote that a line of a footnote is: what it rests on is cited where the footnote is referred to.
+fn in_footnote<'a>(chapter: &'a Record, text: &'a Text) -> Option<Quotation<'a>> {
+    let cited: Vec<&Citation> = text.cited().map(|it| &chapter.outline.citations[it as usize]).collect();
+    let tie = if cited.is_empty() { Tie::Nothing } else { Tie::Block };
+    Quotation::new(text, 0..text.words.len(), tie, Vec::new(), cited)
 }
 
 /// Takes what stands in quotation marks in a text that cites.
@@ -125,46 +136,26 @@ fn one_in_marks<'a>(
 /// Takes the block quotes that cite nothing themselves: what they rest on stands in the block before or after.
 fn lone_quotes<'a>(chapter: &'a Record, found: &mut Vec<Quotation<'a>>) {
     let outline = &chapter.outline;
-    let passage = |at: u32| outline.passages.get(at as usize);
-    let text = |at: u32| passage(at).and_then(|it| it.text.as_deref());
-    let cites = |at: &u32| text(*at).is_some_and(|it| !it.citations.is_empty());
-    let citations = |at: u32| -> Vec<&'a Citation> {
-        let all = text(at).into_iter().flat_map(|it| &it.citations).take(MOST);
-        all.map(|it| &outline.citations[it.1 as usize]).collect()
+    let near = |it: &Range<u32>| -> Vec<&'a Citation> {
+        it.clone()
+            .take(MOST)
+            .map(|it| &outline.citations[it as usize])
+            .collect()
     };
-    // Of several in a row each rests on what comes after the last.
-    let mut next = None;
-    let mut afterwards = Vec::with_capacity(outline.details().quotes.len());
-    for around in outline.details().quotes.iter().rev() {
-        let after = around.after.map(|at| {
-            next.filter(|next: &(u32, Option<u32>)| next.0 == at)
-                .map_or(Some(at), |it| it.1)
-        });
-        let after = after.flatten().filter(cites);
-        next = Some((
-            around.quote,
-            if cites(&around.quote) {
-                Some(around.quote)
-            } else {
-                after
-            },
-        ));
-        afterwards.push(after);
-    }
-    for (around, after) in outline.details().quotes.iter().zip(afterwards.into_iter().rev()) {
-        let Some(own) = text(around.quote).filter(|it| it.citations.is_empty()) else {
+    for around in &outline.details().quotes {
+        let Some(passage) = outline.passages.get(around.quote as usize) else {
             continue;
         };
-        let before = around.before.filter(cites);
-        let introduces = before.is_some_and(|at| text(at).is_some_and(|it| it.words.trim_end().ends_with(':')));
-        let near = |it: Option<u32>| it.map(citations).unwrap_or_default();
-        let is_statement = passage(around.quote).is_some_and(|it| it.name.is_some());
-        let (tie, first, second) = match (before, after) {
-            (None, None) if is_statement => continue,
-            (None, None) => (Tie::Nothing, Vec::new(), Vec::new()),
-            (Some(_), _) if introduces => (Tie::Before, near(before), near(after)),
-            (_, Some(_)) => (Tie::Before, near(after), near(before)),
-            _ => (Tie::Weak, near(before), Vec::new()),
+        let Some(own) = passage.text.as_deref().filter(|it| it.citations.is_empty()) else {
+            continue;
+        };
+        let (before, after) = (near(&around.before), near(&around.after));
+        let (tie, first, second) = match (before.is_empty(), after.is_empty()) {
+            (true, true) if passage.name.is_some() => continue,
+            (true, true) => (Tie::Nothing, Vec::new(), Vec::new()),
+            (false, _) if around.is_introduced => (Tie::Before, before, after),
+            (_, false) => (Tie::Before, after, before),
+            (false, true) => (Tie::Weak, before, Vec::new()),
         };
         found.extend(Quotation::new(own, 0..own.words.len(), tie, first, second));
     }

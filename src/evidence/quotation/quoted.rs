@@ -104,6 +104,11 @@ impl<'a> Quotation<'a> {
         !self.own.is_empty()
     }
 
+    /// Tells whether something is cited in the same block; in a heading and a footnote nothing can be.
+    pub fn cites_in_its_block(&self) -> bool {
+        !self.text.citations.is_empty()
+    }
+
     /// Tells whether words that are not their source's are cited from notes which may not be quoted whatever they are.
     pub fn is_forbidden(&self, found: &Unfaithful<'_>) -> bool {
         self.has_own() && !found.record.note().is_some_and(may_quote)

@@ -3,6 +3,7 @@
 //! One pass over pulldown-cmark's events, without a tree: 10,000 notes are read this way in each run.
 
 mod awaited;
+mod beside;
 mod body;
 mod bullet;
 mod code;
@@ -13,9 +14,12 @@ mod foreign;
 mod hashes;
 mod lazy;
 mod leaf;
+mod line_ends;
+mod lines;
 mod quoted;
 mod reader;
 mod running;
+mod source_line;
 
 pub use body::{
     Details, Form, Hash, HashForm, Heading, Insert, Link, Neighbours, Outline, Passage, Picture, Text, UnsafeLink,

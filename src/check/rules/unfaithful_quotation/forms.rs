@@ -33,6 +33,29 @@ mod tests {
         "De siger: “{} [KEY]",
         "{}” [KEY]",
         "De siger: “{}\n\n“Og mere.” [KEY]",
+        "- En beboer siger [KEY]:\n\n  > {}",
+        "- En beboer siger:\n\n  > {}\n\n  [KEY]",
+        "- En beboer siger:\n\n  > {}\n\n  – en beboer [KEY]",
+        "- > {}\n- Et punkt\n\nKilde: [KEY]",
+        "- > {} [KEY]",
+        "1. Et punkt\n   - En siger:\n\n     > {}\n\n     [KEY]\n2. Et andet",
+        "Beboere siger [KEY]:\n\n- > {}\n- Et punkt",
+        "Beboere siger [KEY]:\n\n1. En mor:\n   - Om tolk:\n\n     > {}",
+        "Beboere siger [KEY]:\n\n- “{}”\n- Et punkt",
+        "Beboere siger [KEY]:\n\n- Et punkt\n  1. “{}”, siger en.",
+        "- Beboere siger [KEY]:\n  - “{}”",
+        "Beboere siger [KEY]:\n\n“{}”",
+        "Beboere siger [KEY]:\n\n“Og”\n\n“{}”",
+        "Beboere siger [KEY]:\n\n| Hvad |\n| --- |\n| “{}” |",
+        "“{}”\n\nKilde: [KEY]",
+        "“{}”\n\n– en beboer [KEY]",
+        "“{}”\n\nDet siger en beboer. [KEY]",
+        "- “{}”\n- Et punkt\n\n*Kilde:* [KEY]",
+        "- Et punkt\n  - “{}”\n\n  [KEY]",
+        "### “{}”\n\nDet siger en beboer. [KEY]",
+        "### “{}”\n\n#### Om det\n\n- Et punkt\n- Det siger en beboer. [KEY]",
+        "Det siger en beboer.[^AT] [KEY]\n\n[^AT]: En sagde: “{}”, og mere til.",
+        "[^AT]: En sagde:\n\n    > {}\n\nDet siger en beboer.[^AT] [KEY]",
     ];
 
     /// A passage that may be quoted.
@@ -127,6 +150,7 @@ mod tests {
                     } else {
                         it.words.clone()
                     };
+                    let form = form.replace("AT", &at.to_string());
                     form.replace("{}", &words).replace("KEY", &it.key)
                 });
                 quoted.collect::<Vec<_>>().join("\n\n## Næste\n\n")

@@ -82,7 +82,7 @@ impl Details {
         self.headings.retain(|it| !it.markers.is_empty());
         self.headings.shrink_to_fit();
         if texts {
-            self.asides.retain(Text::cites);
+            self.asides.retain(|it| it.cites() || it.is_quote);
         }
         Self {
             html: ThinVec::new(),
@@ -234,15 +234,17 @@ pub struct Passage {
     pub text: Option<Box<Text>>,
 }
 
-/// A block quote, and the blocks around it between which and it nothing else stands; each by its place among the passages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A block quote, and what is cited around it, each by its place among the citations.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Neighbours {
-    /// The block quote.
+    /// The block quote, by its place among the passages.
     pub quote: u32,
-    /// The paragraph or block quote before it.
-    pub before: Option<u32>,
-    /// The paragraph or block quote after it, or the first item of a list.
-    pub after: Option<u32>,
+    /// What leads up to it cites: the block before it, or before the list that it stands in.
+    pub before: std::ops::Range<u32>,
+    /// Whether that ends in a colon.
+    pub is_introduced: bool,
+    /// What the block after it cites.
+    pub after: std::ops::Range<u32>,
 }
 
 /// Running text, and where each piece of it stands in the file.
@@ -254,9 +256,11 @@ pub struct Text {
     pub pieces: Vec<(u32, Span)>,
     /// For each citation its byte in `words` and its place in `Outline::citations`.
     pub citations: Vec<(u32, u32)>,
-    /// What is cited for it beside it, by its place in `Outline::citations`: in the other cells of its row, or in a paragraph
-    /// of citations alone right after it.
+    /// What is cited for it beside it, by its place in `Outline::citations`: in the other cells of its row, in a line after it
+    /// that says where it is from, or in one that leads up to it.
     pub beside: ThinVec<u32>,
+    /// Whether it is a block quote's line in a footnote, where no passages are.
+    pub is_quote: bool,
 }
 
 impl Text {
@@ -275,11 +279,6 @@ impl Text {
     /// Tells whether the text cites, or something is cited for it beside it.
     pub fn cites(&self) -> bool {
         !self.citations.is_empty() || !self.beside.is_empty()
-    }
-
-    /// Tells whether there is nothing in it but citations.
-    pub(super) fn is_citation_alone(&self) -> bool {
-        !self.citations.is_empty() && !self.words.contains(char::is_alphanumeric)
     }
 
     /// Returns what the text cites and what is cited beside it, by its place in `Outline::citations`.

@@ -221,6 +221,7 @@ impl Reader<'_> {
         let covers = if self.depth == 1 { self.here(span) } else { self.block() };
         self.is_comment = self.comments(span, covers);
         if !self.is_comment {
+            self.border();
             self.details.html.push(self.here(span));
         }
         if self.details.remarks.len() > remarks {

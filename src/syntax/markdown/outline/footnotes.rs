@@ -14,6 +14,9 @@ impl Reader<'_> {
     /// Begins the text of a footnote.
     pub(super) fn open_footnote(&mut self, label: &str, span: Span) {
         self.footnotes.open += 1;
+        if self.keeps_lines() {
+            self.lines.labels.push(label.to_lowercase());
+        }
         let slice = &self.text[span.range()];
         let length = slice.find("]:").map_or(slice.len(), |it| it + 2);
         let place = self.here(Span::new(span.start as usize, span.start as usize + length));
@@ -35,6 +38,11 @@ impl Reader<'_> {
     /// Reads a reference to a footnote.
     pub(super) fn refer_to_footnote(&mut self, label: &str, span: Span) {
         self.footnotes.referred.insert(label.to_lowercase());
+        if self.keeps_lines() {
+            // The line is kept once it ends.
+            let line = self.lines.all.len();
+            self.lines.references.push((label.to_lowercase(), line));
+        }
         self.in_heading_or_footnote(span, "misplaced-footnote");
     }
 

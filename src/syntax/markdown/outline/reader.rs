@@ -1,14 +1,14 @@
 //! Walks the blocks of a body: which passages there are, and what coded sections and markers alone give them.
 
 use super::awaited::{Bullets, Footnotes, Lazy};
-use super::body::{Details, Form, Heading, Neighbours, Outline, Passage, Text};
+use super::body::{Details, Form, Heading, Outline, Passage, Text};
 use super::foreign::forms::may_have_signs;
 use super::leaf::Leaf;
+use super::lines::Lines;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::citation::Citation;
 use crate::syntax::markdown::marker::{Marker, Markers};
-use crate::text::quotation_marks;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use thin_vec::ThinVec;
 
@@ -16,7 +16,7 @@ use thin_vec::ThinVec;
 const MOST_INHERITED: usize = 100_000;
 
 /// How many citations beside it a text knows of; a row or a paragraph that somebody wrote has a handful.
-const MOST_BESIDE: usize = 32;
+pub(super) const MOST_BESIDE: usize = 32;
 
 /// Reads the events of one body into its outline.
 #[expect(
@@ -35,7 +35,7 @@ pub(super) struct Reader<'a> {
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) leaf: Leaf,
     /// The passages that are open, the innermost last.
-    open: Vec<Open>,
+    pub(super) open: Vec<Open>,
     pub(super) in_quote: u32,
     /// How many blocks are open; 0 is between top-level blocks.
     pub(super) depth: u32,
@@ -80,11 +80,14 @@ pub(super) struct Reader<'a> {
     pub(super) indented: bool,
     /// Where the last cell of the row ends.
     cell_end: u32,
+    pub(super) lines: Lines,
 }
 
 /// A passage that is open.
-struct Open {
-    at: usize,
+pub(super) struct Open {
+    pub(super) at: usize,
+    /// Where the words of the line begin that is read.
+    pub(super) from: usize,
     /// Whether it holds anything but markers.
     words: bool,
     /// Whether it was reported that its name does not stand at its end.
@@ -138,6 +141,7 @@ impl<'a> Reader<'a> {
             foreign_signs: may_have_signs(text),
             indented: false,
             cell_end: 0,
+            lines: Lines::default(),
         }
     }
 
@@ -165,8 +169,12 @@ impl<'a> Reader<'a> {
             }
             Event::InlineHtml(_) | Event::Html(_) => self.html(span),
             // Nothing before a line across the page belongs to what stands after it.
-            Event::Rule if self.depth == 0 => self.previous = None,
-            Event::Rule => {}
+            Event::Rule => {
+                self.border();
+                if self.depth == 0 {
+                    self.previous = None;
+                }
+            }
             Event::FootnoteReference(label) => {
                 self.refer_to_footnote(&label, span);
                 self.other_content();
@@ -198,6 +206,7 @@ impl<'a> Reader<'a> {
             }
             Tag::CodeBlock(kind) => {
                 self.other_block();
+                self.border();
                 self.silent += 1;
                 self.start_code(&kind, span);
             }
@@ -261,6 +270,7 @@ impl<'a> Reader<'a> {
             TagEnd::BlockQuote(_) => {
                 self.in_quote -= 1;
                 if self.in_quote == 0 {
+                    self.end_quote();
                     self.close_passage();
                 }
             }
@@ -311,9 +321,6 @@ impl<'a> Reader<'a> {
             _ if is_marker_paragraph => {}
             // A list says nothing beside its items.
             TagEnd::List(_) => {
-                let passages = &self.passages;
-                let first = passages.iter().rposition(|it| it.span.start <= covers.start);
-                self.neighbours(first, covers);
                 self.bare.sort_unstable();
                 (self.first..self.passages.len()).for_each(|it| self.inherit(it));
                 self.previous = Some(Previous { span, passage: None });
@@ -321,34 +328,10 @@ impl<'a> Reader<'a> {
             _ => {
                 let passages = &self.passages;
                 let first = passages.iter().rposition(|it| it.span.start <= covers.start);
-                self.neighbours(first, covers);
-                let passages = &self.passages;
                 let own = first.filter(|at| passages[*at].span == covers && passages[*at].form != Form::Item);
                 let passage = self.code(own, covers);
                 self.previous = Some(Previous { span, passage });
             }
-        }
-    }
-
-    /// Notes what stands beside the block quotes of a chapter, where this passage begins the block.
-    fn neighbours(&mut self, first: Option<usize>, block: Span) {
-        if self.markers != Markers::Chapter || !self.keep {
-            return;
-        }
-        let first = first.filter(|it| self.passages[*it].span.start == block.start);
-        let number = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
-        let before = self.previous.and_then(|it| it.passage).map(number);
-        if let Some(last) = self.details.quotes.last_mut()
-            && before == Some(last.quote)
-        {
-            last.after = first.map(number);
-        }
-        if let Some(quote) = first.filter(|it| self.passages[*it].form == Form::Quote) {
-            self.details.quotes.push(Neighbours {
-                quote: number(quote),
-                before,
-                after: None,
-            });
         }
     }
 
@@ -407,6 +390,7 @@ impl<'a> Reader<'a> {
             let at = self.push_passage(self.here(span), form);
             self.open.push(Open {
                 at,
+                from: 0,
                 words: false,
                 reported: false,
             });
@@ -439,11 +423,12 @@ impl<'a> Reader<'a> {
     /// Ends a line of text, and gives its markers to the passage that holds it.
     pub(super) fn end_leaf(&mut self) {
         self.end_bullets();
-        self.end_aside();
+        self.end_aside(None);
         if self.leaf.is_untouched() {
             self.leaf.free = true;
             return;
         }
+        self.end_line();
         let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
         let Some(open) = self.open.last_mut() else {
             self.near_name(&leaf);
@@ -528,89 +513,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Gives what a paragraph of citations alone cites to the block before it: people write a source on a line of its own.
-    fn share_lone(&mut self) {
-        for at in 0..self.passages.len() {
-            let lone = &self.passages[at];
-            let Some(text) = lone.text.as_deref().filter(|it| it.is_citation_alone()) else {
-                continue;
-            };
-            let cited: ThinVec<u32> = text.citations.iter().map(|it| it.1).take(MOST_BESIDE).collect();
-            let start = lone.span.start;
-            self.share_with_items(at, start, &cited);
-            self.share_with_cells(start, &cited);
-        }
-    }
-
-    /// Gives what a paragraph cites to the one before it, where a quotation begins that goes on in it.
-    fn share_unclosed(&mut self) {
-        for at in (0..self.passages.len().saturating_sub(1)).rev() {
-            let [this, next] = &self.passages[at..at + 2] else {
-                continue;
-            };
-            let (Some(own), Some(goes_on)) = (this.text.as_deref(), next.text.as_deref()) else {
-                continue;
-            };
-            let is_prose = this.form == Form::Paragraph && next.form == Form::Paragraph;
-            let gap = self
-                .text
-                .get(this.span.end as usize - self.base..next.span.start as usize - self.base);
-            let is_near = is_prose && gap.is_some_and(|it| it.trim().is_empty());
-            if !is_near || own.cites() || !goes_on.cites() || quotation_marks::unpaired(&own.words).open.is_none() {
-                continue;
-            }
-            let begins = goes_on.words.trim_start().starts_with(quotation_marks::is_mark);
-            if begins || quotation_marks::unpaired(&goes_on.words).closed.is_some() {
-                let cited: ThinVec<u32> = goes_on.cited().take(MOST_BESIDE).collect();
-                if let Some(text) = self.passages[at].text.as_deref_mut() {
-                    text.beside = cited;
-                }
-            }
-        }
-    }
-
-    /// Gives citations to the paragraph that ends right before a place, or to the items of the list.
-    fn share_with_items(&mut self, at: usize, mut start: u32, cited: &ThinVec<u32>) {
-        let (text, base) = (self.text, self.base);
-        for passage in self.passages[..at].iter_mut().rev() {
-            let gap = text.get(passage.span.end as usize - base..start as usize - base);
-            let is_near = gap.is_none_or(|it| it.trim().is_empty());
-            if !is_near || !matches!(passage.form, Form::Paragraph | Form::Item) {
-                break;
-            }
-            if let Some(text) = passage.text.as_deref_mut() {
-                text.beside.clone_from(cited);
-            }
-            if passage.form == Form::Paragraph {
-                break;
-            }
-            start = passage.span.start;
-        }
-    }
-
-    /// Gives citations to the cells of the table that ends right before a place.
-    fn share_with_cells(&mut self, mut start: u32, cited: &ThinVec<u32>) {
-        let (text, base) = (self.text, self.base);
-        let before = |it: &Text| it.pieces.last().is_some_and(|it| it.1.end <= start);
-        let end = self.details.asides.partition_point(before);
-        for cell in self.details.asides[..end].iter_mut().rev() {
-            let (Some(first), Some(last)) = (cell.pieces.first(), cell.pieces.last()) else {
-                break;
-            };
-            let gap = &text[last.1.end as usize - base..start as usize - base];
-            if !gap.contains('|') || gap.contains(char::is_alphanumeric) {
-                break;
-            }
-            start = first.1.start;
-            let own = |it: &u32| cell.citations.iter().any(|own| own.1 == *it) || cell.beside.contains(it);
-            let new: Vec<u32> = cited.iter().copied().filter(|it| !own(it)).collect();
-            cell.beside.extend(new);
-        }
-    }
-
     fn end_heading(&mut self, level: u8, span: Span) {
         self.name_heading(span);
-        self.end_aside();
+        self.end_aside(Some(level));
         let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
         self.near_name(&leaf);
         self.heading_theme(level, span);
@@ -647,8 +552,7 @@ impl<'a> Reader<'a> {
             let keep = |it: &Passage| it.name.is_some() || !it.markers.is_empty() || !it.citations.is_empty();
             self.passages.retain(keep);
         }
-        self.share_lone();
-        self.share_unclosed();
+        self.share();
         for passage in &mut self.passages {
             passage.markers.shrink_to_fit();
         }

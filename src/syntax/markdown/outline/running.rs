@@ -222,7 +222,8 @@ impl Reader<'_> {
         (self.keep && self.markers == Markers::Chapter).then_some(&mut self.aside)
     }
 
-    pub(super) fn end_aside(&mut self) {
+    /// Ends a text beside the passages; of a heading its level is given.
+    pub(super) fn end_aside(&mut self, level: Option<u8>) {
         // A cell may cite and say nothing; what it cites is not the next one's.
         if self.aside.words.is_empty()
             && let Some((_, first)) = self.aside.citations.first()
@@ -231,6 +232,8 @@ impl Reader<'_> {
             self.aside.pieces.push((0, Span::new(start, start)));
         }
         if !self.aside.pieces.is_empty() {
+            self.end_aside_line(level);
+            self.aside.is_quote = self.in_quote > 0 && self.footnotes.open > 0;
             self.details.asides.push(std::mem::take(&mut self.aside));
         }
     }
