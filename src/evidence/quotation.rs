@@ -15,6 +15,7 @@ mod parts;
 mod quoted;
 pub mod runs;
 mod verdict;
+mod word;
 
 pub use approved::{Approved, Standing, digest};
 pub use finding::quotations;

@@ -125,6 +125,29 @@ mod tests {
     }
 
     #[test]
+    fn letters_with_their_marks_apart_and_signs_that_nobody_sees_are_the_same_words() {
+        let words = "Vi så både café og båd på åen i dag";
+        let apart = words.replace('å', "a\u{30a}").replace('é', "e\u{301}");
+        let soft = words.replace("café", "ca\u{ad}fé").replace("båd ", "bå\u{200b}d ");
+        for (said, written) in [(words, &*apart), (&*apart, words), (words, &*soft), (&*soft, &*apart)] {
+            for publish in ["none", "summary"] {
+                let found = load(&format!(
+                    "//- interviews/a.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+                     basis: public-record\npublish: {publish}\n---\n> {said}. #sundhed ^nej\n\
+                     //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{written} [@a#nej]\n"
+                ))
+                .diagnostics;
+                let found: Vec<_> = found
+                    .iter()
+                    .map(|it| it.rule)
+                    .filter(|it| it.starts_with("quot"))
+                    .collect();
+                assert_eq!(found, ["quotation-not-allowed"], "{written}");
+            }
+        }
+    }
+
+    #[test]
     fn fewer_than_eight_words_in_a_row_are_told_only_in_quotation_marks() {
         points_at(
             "quotation-not-allowed",

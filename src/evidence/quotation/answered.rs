@@ -1,5 +1,6 @@
 //! What an answer quotes: an answer cites nothing, so its words are held against what it answers.
 
+use super::word;
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::record::kind::Kind;
@@ -50,6 +51,5 @@ pub fn quoted(project: &Project, texts: &Texts, answer: &Record) -> Vec<Quoted> 
 
 /// Returns the words of a text in small letters, with a space on either side of each.
 pub fn words(text: &str) -> String {
-    let pieces = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-    pieces.fold(" ".to_owned(), |words, it| words + &it.to_lowercase() + " ")
+    word::words(text).fold(" ".to_owned(), |words, it| words + &it.0 + " ")
 }

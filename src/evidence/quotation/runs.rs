@@ -1,5 +1,6 @@
 //! Words of a note that may not be quoted, standing in a chapter that cites it, in quotation marks or not.
 
+use super::word;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::disclosure::Disclosure;
@@ -116,18 +117,9 @@ impl Shingles {
     }
 }
 
-/// Returns the words of a text in small letters, and where each stands; a citation does not part them.
+/// Returns the words of a text, and where each stands; a citation does not part them.
 pub(super) fn words(text: &Text) -> Vec<(String, std::ops::Range<usize>)> {
-    let base = text.words.as_ptr() as usize;
-    let pieces = text
-        .words
-        .split(|it: char| !it.is_alphanumeric())
-        .filter(|it| !it.is_empty());
-    let place = |it: &str| {
-        let start = it.as_ptr() as usize - base;
-        (it.to_lowercase(), start..start + it.len())
-    };
-    pieces.map(place).collect()
+    word::words(&text.words).collect()
 }
 
 pub(super) fn digest(words: &[(String, std::ops::Range<usize>)]) -> u64 {

@@ -1,0 +1,60 @@
+//! The words of a text as they are counted and known again, whoever typed them: in small letters, without signs that nobody sees.
+
+use crate::text::visible::is_unseen;
+use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Returns the words of a text, and where each stands.
+pub(super) fn words(text: &str) -> impl Iterator<Item = (String, Range<usize>)> {
+    let base = text.as_ptr() as usize;
+    let pieces = text.split(|it: char| !it.is_alphanumeric() && !is_within(it));
+    let pieces = pieces.map(|it| it.trim_matches(is_within_at_the_edge));
+    pieces.filter(|it| !it.is_empty()).map(move |it| {
+        let start = it.as_ptr() as usize - base;
+        (word(it), start..start + it.len())
+    })
+}
+
+/// Returns a word as it is compared; letters and their marks that stand apart, as a Mac and a PDF write them, are put together.
+fn word(piece: &str) -> String {
+    if piece.is_ascii() || !piece.contains(is_within) {
+        return piece.to_lowercase();
+    }
+    let seen = piece
+        .chars()
+        .filter(|it| it.is_alphanumeric() || is_combining_mark(*it));
+    seen.nfc().collect::<String>().to_lowercase()
+}
+
+/// Tells whether a sign that is no letter parts no word: a letter's mark, a hyphen where a line may break, what nobody sees.
+fn is_within(character: char) -> bool {
+    let is_mark = character == '\u{ad}' || is_combining_mark(character) || is_unseen(character);
+    !character.is_ascii() && is_mark && !character.is_whitespace()
+}
+
+/// Tells whether such a sign belongs to no letter where it stands at a word's edge.
+fn is_within_at_the_edge(character: char) -> bool {
+    is_within(character) && !is_combining_mark(character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_and_their_marks_are_one_word_however_they_are_written() {
+        let all = |text: &str| words(text).map(|it| it.0).collect::<Vec<_>>().join(" ");
+        for text in [
+            "På caféen, SÅ!",
+            "Pa\u{30a} cafe\u{301}en, SA\u{30a}!",
+            "P\u{ad}å ca\u{200b}féen\u{ad} – \u{feff}så",
+        ] {
+            assert_eq!(all(text), "på caféen så", "{text:?}");
+        }
+        let text = "x sa\u{30a}\u{ad} y";
+        let places: Vec<&str> = words(text).map(|it| &text[it.1]).collect();
+        assert_eq!(places, ["x", "sa\u{30a}", "y"]);
+        assert_eq!(all("\u{301} \u{200b}"), "\u{301}");
+    }
+}
