@@ -5,9 +5,11 @@ use crate::record::kind::Kind;
 use crate::syntax::markdown::outline::{Form, Outline, Text};
 use rustc_hash::FxHashSet;
 
-/// Returns the notes and sources that a chapter cites.
+/// Returns the notes and sources that a chapter or a memo cites.
 pub(super) fn cited(records: &[Record]) -> FxHashSet<Box<str>> {
-    let chapters = records.iter().filter(|it| it.kind == Kind::Chapter);
+    let chapters = records
+        .iter()
+        .filter(|it| matches!(it.kind, Kind::Chapter | Kind::Memo));
     let items = chapters.flat_map(|it| &it.outline.citations).flat_map(|it| &it.items);
     items.map(|it| it.record.value.clone()).collect()
 }
@@ -24,7 +26,8 @@ pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
             .passages
             .iter()
             .filter_map(|it| Some((it.form, it.text.as_deref()?)));
-        let asides = outline.details().asides.iter().map(|it| {
+        let asides = outline.details().asides.iter();
+        let asides = asides.chain(&outline.details().cited_words).map(|it| {
             let form = if it.is_quote { Form::Quote } else { Form::Paragraph };
             (form, it)
         });

@@ -143,7 +143,7 @@ struct Loader<'a> {
     quoted: FxHashSet<Box<str>>,
     /// Whether the project keeps a list of the statements that were reviewed.
     is_reviewed: bool,
-    /// The notes that a chapter cites.
+    /// The notes that a chapter or a memo cites.
     cited: FxHashSet<Box<str>>,
     /// What is known of files that did not change.
     earlier: Earlier,

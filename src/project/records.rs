@@ -98,6 +98,11 @@ impl Project {
         chapters
     }
 
+    /// Returns what quotes people and cites what they said: the chapters and the memos of the project's own.
+    pub fn quoting(&self) -> impl Iterator<Item = &Record> {
+        self.records(Kind::Chapter).iter().chain(self.records(Kind::Memo))
+    }
+
     /// Returns the path of a file.
     pub fn path(&self, file: FileId) -> &str {
         self.paths.get(file.0 as usize).map_or("", String::as_str)

@@ -2,7 +2,7 @@
 //!
 //! They are taken out of the texts before anything is made of them, so that no statement, insert or memo needs to know.
 
-use super::recall::escaped;
+use super::recall::{escaped, in_place};
 use super::snapshot::Snapshot;
 use crate::diagnostic::Failure;
 use crate::evidence::quotation::omitted::{Omitted, omitted, omitted_in_answer};
@@ -43,7 +43,7 @@ pub fn published(snapshot: &Snapshot, is_approved: &dyn Fn(Digest) -> bool) -> R
 /// Returns a text without some quotations: words in a sentence say that they are left out, and so does a block quote that the text
 /// around it speaks of; others are gone.
 fn without(project: &Project, text: &str, omitted: &[Omitted]) -> String {
-    let instead_of_words = escaped(&project.manifest.language.word("public-quotation"));
+    let word = project.manifest.language.word("public-quotation");
     let gone: Vec<Range<usize>> = omitted.iter().filter_map(|it| Some(it.block?.range())).collect();
     let (mut kept, mut from) = (String::with_capacity(text.len()), 0);
     for one in omitted {
@@ -57,19 +57,23 @@ fn without(project: &Project, text: &str, omitted: &[Omitted]) -> String {
                 (
                     block,
                     if is_last && is_spoken_of {
-                        instead_of_words.as_str()
+                        escaped(&word)
                     } else {
-                        ""
+                        String::new()
                     },
                 )
             }
-            None => (with_marks(text, one.span.range()), instead_of_words.as_str()),
+            None => {
+                let range = with_marks(text, one.span.range());
+                let instead = in_place(&word, text, range.start);
+                (range, instead)
+            }
         };
         if range.start < from {
             continue;
         }
         kept.push_str(&text[from..range.start]);
-        kept.push_str(instead);
+        kept.push_str(&instead);
         // A block that is gone ends its line; what stands in its place does too.
         if one.block.is_some() && !instead.is_empty() && text[..range.end].ends_with('\n') {
             kept.push('\n');
@@ -232,6 +236,10 @@ mod tests {
                 "- \\[citat udeladt\\], siger en. [@tolk]\n",
             ),
             ("> Ingen ved, hvem der siger det her.\n\nEfter.\n", "\nEfter.\n"),
+            (
+                "De siger det. [@tolk, »vi venter tre uger«] ^punkt\n",
+                "De siger det. [@tolk, (citat udeladt)] ^punkt\n",
+            ),
             (
                 "- De siger [@tolk]:\n\n  > Vi venter tre uger\n  > på en tolk.\n- Et punkt\n",
                 "- De siger [@tolk]:\n\n  \\[citat udeladt\\]\n- Et punkt\n",

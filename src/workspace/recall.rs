@@ -17,6 +17,7 @@ use crate::record::kind::Kind;
 use crate::record::note::Note;
 use crate::record::{self, Record};
 use crate::source::{FileId, Source, Span};
+use crate::syntax::citation::is_citation;
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::outline::{Form, Passage};
 use crate::syntax::markdown::running_text;
@@ -241,7 +242,7 @@ pub(super) fn without_quotations(snapshot: &Snapshot, places: &Places) -> Result
     let project = &snapshot.project;
     let mut judge = Judge::of(project);
     let mut found: Vec<(&Record, Vec<(Span, &'static str)>)> = Vec::new();
-    for chapter in project.records(Kind::Chapter).iter().chain(project.records(Kind::Memo)) {
+    for chapter in project.quoting() {
         let quotations = quotations(chapter).into_iter();
         let own: Vec<_> = quotations
             .filter_map(|it| Some((it.span, gone(&mut judge, &it, places)?)))
@@ -279,11 +280,30 @@ pub(super) fn replaced(text: &str, mut quotations: Vec<(Span, &'static str)>, la
             continue;
         }
         replaced.push_str(&text[from..span.start as usize]);
-        replaced.push_str(&escaped(&language.word(key)));
+        replaced.push_str(&in_place(&language.word(key), text, span.start as usize));
         from = span.end as usize;
     }
     replaced.push_str(&text[from..]);
     replaced
+}
+
+/// How far before a byte a bracket is looked for that cites.
+const WIDEST: usize = 2000;
+
+/// Returns words in brackets as Markdown prints them at a place of a text: within a citation no brackets can stand.
+pub(super) fn in_place(words: &str, text: &str, at: usize) -> String {
+    let before = &text[text.floor_char_boundary(at.saturating_sub(WIDEST))..at];
+    let inner = before.rfind(['[', ']']).map(|it| &before[it..]);
+    let cites = |it: &str| it.strip_prefix('[').is_some_and(is_citation);
+    if inner.is_some_and(cites)
+        && text[at..]
+            .find([']', '['])
+            .is_some_and(|it| text[at + it..].starts_with(']'))
+    {
+        words.replace('[', "(").replace(']', ")")
+    } else {
+        escaped(words)
+    }
 }
 
 /// Returns words in brackets as Markdown prints them.

@@ -4,7 +4,6 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::quotation::{self, Judge, Omission, Verdict};
 use crate::project::Project;
-use crate::record::kind::Kind;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let mut judge = Judge::of(project);
-    for chapter in project.records(Kind::Chapter) {
+    for chapter in project.quoting() {
         for quotation in quotation::quotations(chapter) {
             let Verdict::Faithful(found) = judge.judge(&quotation) else {
                 continue;

@@ -7,7 +7,6 @@ use crate::evidence::quotation::{self, Judge, Verdict};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::disclosure::Disclosure;
-use crate::record::kind::Kind;
 use crate::source::{FileId, Place, Span};
 use crate::syntax::markdown::outline::Form;
 
@@ -25,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let mut judge = Judge::of(project);
     let mut found = Vec::new();
-    for chapter in project.records(Kind::Chapter).iter().chain(project.records(Kind::Memo)) {
+    for chapter in project.quoting() {
         for quotation in quotation::quotations(chapter) {
             let record = match judge.judge(&quotation) {
                 Verdict::Faithful(it) => it.record,
@@ -96,6 +95,18 @@ mod tests {
         "Det blev sagt, at {} Og mere [@b; @a], som {} før.",
         "- {} [@a]",
         "Noter.[^1]\n\n[^1]: {} [@a]",
+        "Det siger de. [@a#nej, »{}«]",
+        "Det siger de. [@a, {}]",
+        "- Det siger de. [@b; se @a: {}]",
+        "- En siger [@a]:\n\n  > {}",
+        "De siger [@a]:\n\n- “{}”",
+        "De siger [@a]:\n\n1. {}",
+        "## “{}”\n\nDet siger en. [@a]",
+        "## {}\n\nDet siger en. [@a]",
+        "Det siger en.[^1] [@a]\n\n[^1]: “{}”",
+        "Det siger en.[^1] [@a]\n\n[^1]: Sådan: {}",
+        "{}\n\nKilde: [@a]",
+        "“{}”\n\n– en mor [@a]",
     ];
 
     #[test]
@@ -121,6 +132,41 @@ mod tests {
                 .filter(|it| !matches!(*it, "skipped-heading-level" | "misplaced-footnote"))
                 .collect();
             assert_eq!(found, ["quotation-not-allowed"], "{text} {publish}");
+        }
+    }
+
+    #[test]
+    fn a_memo_of_the_projects_own_is_held_to_the_same_as_a_chapter() {
+        let note = |id: &str, publish: &str, words: &str| {
+            format!(
+                "//- interviews/{id}.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
+                 basis: public-record\npublish: {publish}\n---\n{words} #sundhed ^nej\n"
+            )
+        };
+        let words = "Vi vil ikke have, at skolen lukker om fredagen her.";
+        let notes = format!(
+            "{}{}{}",
+            note("a", "summary", &format!("> {words}")),
+            note("b", "quote", &format!("> {words}")),
+            note("c", "summary", words)
+        );
+        for (body, rule) in [
+            (format!("{words} [@a#nej]"), "quotation-not-allowed"),
+            (format!("- {words} [@c]"), "copied-words"),
+            (format!("> {words} [@a]"), "quotation-not-allowed"),
+            (
+                words.replace("ikke ", "").replace("Vi", "> Vi") + " [@b#nej]",
+                "unfaithful-quotation",
+            ),
+            (
+                format!("> {}", words.replace("ikke", "[…]")) + " [@b#nej]",
+                "misleading-elision",
+            ),
+            (format!("> {words}"), "uncited-quotation"),
+        ] {
+            let memo = format!("{notes}//- templates/report-sag.md\n---\ntitle: Sag\n---\n{body}\n");
+            let found = load(&memo).diagnostics;
+            assert_eq!(found.iter().map(|it| it.rule).collect::<Vec<_>>(), [rule], "{body}");
         }
     }
 

@@ -4,7 +4,6 @@ use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::quotation::{self, Judge, Verdict};
 use crate::project::Project;
-use crate::record::kind::Kind;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let mut judge = Judge::of(project);
-    for chapter in project.records(Kind::Chapter) {
+    for chapter in project.quoting() {
         for quotation in quotation::quotations(chapter) {
             if matches!(judge.judge(&quotation), Verdict::Uncited) {
                 report(Diagnostic::new(RULE.name, chapter.file, quotation.span));

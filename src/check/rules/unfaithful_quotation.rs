@@ -7,7 +7,6 @@ use crate::diagnostic::Diagnostic;
 use crate::evidence::quotation::{self, Judge, Quotation, Unfaithful, Verdict, Why};
 use crate::project::Project;
 use crate::record::Record;
-use crate::record::kind::Kind;
 use crate::source::Place;
 
 /// The rule.
@@ -23,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let mut judge = Judge::of(project);
-    for chapter in project.records(Kind::Chapter) {
+    for chapter in project.quoting() {
         for quotation in quotation::quotations(chapter) {
             if let Verdict::Unfaithful(found) = judge.judge(&quotation)
                 && !quotation.is_forbidden(&found)
@@ -158,6 +157,21 @@ mod tests {
         );
         let found = load(&format!("{CHAPTER}## »Åbent hus om fredagen«\n\nTekst. [{KEY}]\n")).diagnostics;
         assert_eq!(found[0].message.key, "unfaithful-quotation-beside");
+    }
+
+    #[test]
+    fn words_behind_the_key_of_a_citation_are_held_against_what_it_cites() {
+        let key = "@2018-03-14-boligselskaber-k3f";
+        points_at(
+            "unfaithful-quotation",
+            &format!(
+                "{CHAPTER}Det siger de. [{KEY}, »Vi venter ⟦to⟧ uger på en tolk«]\n\nDet siger de. [{KEY}: “Vi venter ⟦fem⟧ uger på en tolk”]\n\n\
+                 - Det siger de. [se {key}#tolk »Vi venter ⟦fire⟧ uger på en tolk.«, s. 4; {key}]\n\n\
+                 > Vi venter tre uger på en tolk. [{KEY}, 'Vi venter\n> ⟦seks⟧ uger på en tolk']\n\n| A |\n| --- |\n| [{KEY}, »Vi venter ⟦syv⟧ uger på en tolk«] |\n\n\
+                 Det siger de. [{KEY}, »Vi venter ⟦otte⟧ uger på en tolk]\n\n\
+                 Det siger de. [{KEY}, »Vi venter tre uger på en tolk«]\n\nDet siger de. [{KEY}, afsnittet om tolk, »vent«, s. 14-15]\n"
+            ),
+        );
     }
 
     #[test]

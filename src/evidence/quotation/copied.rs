@@ -50,7 +50,9 @@ pub fn copied(project: &Project, texts: &Texts, approved: &Approved<'_>) -> Vec<
             .collect();
         let passages = read.outline.passages.iter();
         let passages = passages.filter_map(|it| Some((it.text.as_deref()?, it.form == Form::Quote)));
-        for (text, is_quote) in passages.chain(read.outline.details().asides.iter().map(|it| (it, false))) {
+        let details = read.outline.details();
+        let others = details.asides.iter().chain(&details.cited_words).map(|it| (it, false));
+        for (text, is_quote) in passages.chain(others) {
             // What an answer quotes, the public edition leaves out where it is to a protected note.
             let is_own = record.kind == Kind::Answer;
             if is_own && is_quote {

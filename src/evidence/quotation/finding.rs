@@ -20,6 +20,9 @@ pub fn quotations(chapter: &Record) -> Vec<Quotation<'_>> {
             in_marks(chapter, text, &mut found);
         }
     }
+    for text in &chapter.outline.details().cited_words {
+        in_marks(chapter, text, &mut found);
+    }
     for passage in &chapter.outline.passages {
         let Some(text) = passage.text.as_deref().filter(|it| it.cites()) else {
             continue;

@@ -38,13 +38,14 @@ struct Shingles {
 pub fn runs(project: &Project) -> Vec<Run<'_>> {
     let mut notes: FxHashMap<FileId, Shingles> = FxHashMap::default();
     let mut runs = Vec::new();
-    for chapter in project.records(Kind::Chapter) {
+    for chapter in project.quoting() {
         let outline = &chapter.outline;
         let texts = outline
             .passages
             .iter()
             .filter_map(|it| it.text.as_deref())
-            .chain(&outline.details().asides);
+            .chain(&outline.details().asides)
+            .chain(&outline.details().cited_words);
         for text in texts.filter(|it| it.cites()) {
             let mut cited: Vec<&Record> = Vec::new();
             for item in text.cited().flat_map(|it| &outline.citations[it as usize].items) {

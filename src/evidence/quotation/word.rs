@@ -1,4 +1,4 @@
-//! The words of a text as they are counted and known again, whoever typed them: in small letters, without signs that nobody sees.
+//! The words of a text as they are known again: in small letters, without signs that nobody sees.
 
 use crate::text::visible::is_unseen;
 use std::ops::Range;

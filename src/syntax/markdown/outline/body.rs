@@ -29,6 +29,8 @@ pub struct Outline {
 pub struct Details {
     /// A chapter's running text that is no passage: headings, table cells and footnotes, where texts are kept.
     pub asides: ThinVec<Text>,
+    /// What stands behind the keys of a chapter's citations, where it is more than a page: each cites what its bracket does.
+    pub cited_words: ThinVec<Text>,
     /// A chapter's block quotes, and what stands around each.
     pub quotes: ThinVec<Neighbours>,
     /// The headings, in order.
@@ -61,6 +63,7 @@ pub struct Details {
 /// What most bodies have of what few have.
 static NOTHING: Details = Details {
     asides: ThinVec::new(),
+    cited_words: ThinVec::new(),
     quotes: ThinVec::new(),
     headings: ThinVec::new(),
     mentions: ThinVec::new(),
@@ -102,6 +105,7 @@ impl Details {
         let words = self.mentions.is_empty() && self.hashes.is_empty() && self.remarks.is_empty();
         let asked = self.inserts.is_empty() && self.fences.is_empty() && self.allows.is_empty();
         let pointed = self.pictures.is_empty() && self.anchors.is_empty() && self.links.is_empty();
+        let texts = texts && self.cited_words.is_empty();
         texts && words && asked && pointed && self.unsafe_links.is_empty() && self.html.is_empty()
     }
 }

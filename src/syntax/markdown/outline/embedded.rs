@@ -1,6 +1,6 @@
 //! What stands in a text and is no running text: links, citations, pictures, comments, raw HTML and inserts.
 
-use super::body::{Insert, Link, Picture, UnsafeLink};
+use super::body::{Insert, Link, Picture, Text, UnsafeLink};
 use super::faults;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
@@ -111,6 +111,12 @@ impl Reader<'_> {
             self.against_outside(span);
         }
         let at = u32::try_from(self.citations.len()).unwrap_or(u32::MAX);
+        if self.keep && self.markers == Markers::Chapter {
+            for item in citation.items.iter().filter(|it| Text::is_quotation(&it.suffix)) {
+                let words = self.words_behind(item.span(), citation.span, at);
+                self.details.cited_words.push(words);
+            }
+        }
         self.citations.push(citation);
         if let Some(passage) = self.passage() {
             passage.citations.push(at);
@@ -118,6 +124,24 @@ impl Reader<'_> {
         if let Some(text) = self.kept() {
             text.citations.push((text.length(), at));
         }
+    }
+
+    /// Returns the words behind a key of a citation, which has this number.
+    fn words_behind(&self, key: Span, bracket: Span, number: u32) -> Text {
+        let (start, end) = (key.end as usize - self.base, bracket.end as usize - self.base);
+        let words = self.text[start..end].trim_end_matches(']');
+        let words = words.split(';').next().unwrap_or_default();
+        let mut text = Text::default();
+        for line in words.split_inclusive('\n') {
+            // Within a block quote each line begins with its sign.
+            let own = line.trim_start_matches([' ', '\t', '>']);
+            let at = own.as_ptr() as usize - self.text.as_ptr() as usize;
+            let place = self.here(Span::new(at, at + own.len()));
+            text.pieces.push((text.length(), place));
+            text.words.push_str(own);
+        }
+        text.citations.push((text.length(), number));
+        text
     }
 
     /// Reports a word that says against and stands before a bracket, where it does not count: `[@a]; imod [@b]`, `(imod [@b])`.
