@@ -5,9 +5,8 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{Span, Spanned};
 use crate::syntax::date::Date;
 use crate::syntax::fields::{Fields, Findings, Key, Shape};
-use crate::text::shared::shared;
+use crate::text::shared::Shared;
 use chrono::NaiveDate;
-use std::sync::Arc;
 use thin_vec::ThinVec;
 
 /// From how many participants on a name is that of a group.
@@ -116,15 +115,15 @@ pub struct Note {
     /// When it is, or was.
     pub date: Option<Spanned<Date>>,
     /// Who was heard.
-    pub stakeholders: Box<[Spanned<Arc<str>>]>,
+    pub stakeholders: Box<[Spanned<Shared>]>,
     /// How many took part.
     pub participants: Option<u32>,
     /// Where that number stands.
     pub participants_at: Option<Span>,
     /// The agenda.
-    pub themes: Box<[Spanned<Arc<str>>]>,
+    pub themes: Box<[Spanned<Shared>]>,
     /// The unit that heard them.
-    pub by: Option<Arc<str>>,
+    pub by: Option<Shared>,
     /// The original's number in the records system.
     pub journal: Option<Box<str>>,
     /// Whether it is an illustration and was never collected.
@@ -245,7 +244,7 @@ impl Note {
             participants: fields.number("participants"),
             participants_at: fields.text("participants").map(|it| it.span),
             themes: fields.ids("themes").into(),
-            by: fields.text("by").map(|it| shared(it.value)),
+            by: fields.text("by").map(|it| Shared::of(it.value)),
             journal: fields.owned("journal"),
             example: fields.flag("example"),
             basis: fields.text("basis").and_then(|it| Basis::of(it.value)),

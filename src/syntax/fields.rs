@@ -8,9 +8,8 @@ use crate::diagnostic::Diagnostic;
 use crate::language;
 use crate::source::{FileId, Span, Spanned};
 use crate::text::nearest::nearest;
-use crate::text::shared::shared;
+use crate::text::shared::Shared;
 use rustc_hash::FxHashSet;
-use std::sync::Arc;
 use thin_vec::ThinVec;
 
 pub use super::shape::{Key, Shape};
@@ -21,7 +20,7 @@ pub struct Reference {
     key: &'static &'static str,
     kinds: &'static &'static [&'static str],
     /// The id as written.
-    pub id: Spanned<Arc<str>>,
+    pub id: Spanned<Shared>,
 }
 
 impl Reference {
@@ -334,7 +333,7 @@ fn scalar(
             findings.references.push(Reference {
                 key: &key.name,
                 kinds,
-                id: Spanned::new(shared(text), node.span),
+                id: Spanned::new(Shared::of(text), node.span),
             });
             true
         }
@@ -618,8 +617,8 @@ impl<'a> Fields<'a> {
 
     /// Returns the ids of a list, or the one id that stands in its place; the letters of one that many records name stand in
     /// memory once.
-    pub fn ids(&self, key: &str) -> Vec<Spanned<Arc<str>>> {
-        self.texts(key, shared)
+    pub fn ids(&self, key: &str) -> Vec<Spanned<Shared>> {
+        self.texts(key, Shared::of)
     }
 
     fn texts<T>(&self, key: &str, owned: impl Fn(&str) -> T) -> Vec<Spanned<T>> {

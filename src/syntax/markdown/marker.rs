@@ -1,14 +1,13 @@
 //! Markers in running text: `#theme/aspect` codes a block, `^name` names it.
 
 use crate::source::{Span, Spanned};
-use crate::text::shared::shared;
-use std::sync::Arc;
+use crate::text::shared::Shared;
 
 /// A block's coding with a theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Marker {
     /// The theme's id, and the aspect after a slash, as written.
-    code: Arc<str>,
+    code: Shared,
     /// How many bytes of it are the theme's id.
     theme: u32,
     /// Where the marker stands, `#` included.
@@ -243,7 +242,7 @@ fn code(name: &str, span: Span) -> Found {
     });
     if crate::text::slug::is_id(theme) && good_aspect {
         return Found::Code(Marker {
-            code: shared(name),
+            code: Shared::of(name),
             theme: u32::try_from(theme.len()).unwrap_or(u32::MAX),
             span,
             inherited: false,
