@@ -33,6 +33,25 @@ mod tests {
     }
 
     #[test]
+    fn a_block_of_markdown_and_one_that_nothing_ends_are_meant_as_text() {
+        for (open, close) in [
+            ("```markdown", "```"),
+            ("~~~ md", "~~~"),
+            ("```", ""),
+            ("~~~", "```"),
+            ("````", "```"),
+        ] {
+            points_at(
+                "marker-in-code",
+                &format!(
+                    "{NOTE}En. #sundhed\n\n{open}\nVi venter. ⟦#sundhed/tolk⟧ ^tolk\n\nMere. #sundhed\n{close}\n\
+                     //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nTekst.\n\n{open}\nVi vil. [@2018-03-14-boligselskaber-k3f#tolk] ⟦^vil⟧\n{close}\n"
+                ),
+            );
+        }
+    }
+
+    #[test]
     fn code_that_is_meant_is_left_alone() {
         let body =
             "En. #sundhed\n\n    x ^2 # y\n    a[0] nr. 1\n\n```\nVi venter. #sundhed ^tolk\n```\n\n`#sundhed`\n";

@@ -53,6 +53,7 @@ mod merge_conflict;
 mod misleading_elision;
 mod misplaced_footnote;
 mod misplaced_marker;
+mod misread_line;
 mod missing_alternative_text;
 mod missing_front_matter;
 mod missing_journal;
@@ -176,6 +177,7 @@ pub const RULES: &[Rule] = &[
     misleading_elision::RULE,
     misplaced_footnote::RULE,
     misplaced_marker::RULE,
+    misread_line::RULE,
     missing_alternative_text::RULE,
     missing_front_matter::RULE,
     missing_journal::RULE,

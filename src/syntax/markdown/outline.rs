@@ -16,6 +16,7 @@ mod lazy;
 mod leaf;
 mod line_ends;
 mod lines;
+mod misread;
 mod quoted;
 mod reader;
 mod running;
@@ -46,7 +47,11 @@ pub fn read(text: &str, body: Span, file: FileId, markers: Markers, keep: bool) 
     };
     let mut reader = reader::Reader::new(slice, body.start as usize, file, markers, keep);
     let parser = Parser::new_with_broken_link_callback(slice, options(), Some(callback));
-    for (event, range) in parser.into_offset_iter() {
+    let mut events = parser.into_offset_iter();
+    if memchr::memmem::find(slice.as_bytes(), b"]:").is_some() {
+        reader.definitions(&events);
+    }
+    for (event, range) in &mut events {
         reader.event(event, range.into());
     }
     reader.finish()

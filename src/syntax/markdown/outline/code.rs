@@ -1,4 +1,4 @@
-//! Markers and citations in a block that is code by its indentation alone, which nobody meant.
+//! Markers and citations in a block that is code by its indentation alone, by a fence that nothing ends, or as Markdown: nobody meant it.
 
 use super::reader::{Reader, signed};
 use crate::diagnostic::Diagnostic;
@@ -7,12 +7,20 @@ use crate::syntax::citation;
 use crate::syntax::markdown::marker::{self, Found, Markers};
 
 impl Reader<'_> {
-    /// Looks at a line of code; the first marker of such a block is reported.
-    pub(super) fn indented_line(&mut self, span: Span) {
-        if !self.indented || self.markers == Markers::None {
-            return;
+    /// Looks at code line by line; the first marker of such a block is reported.
+    pub(super) fn mistaken_code(&mut self, span: Span) {
+        let text = self.text;
+        let mut start = span.start as usize;
+        for line in text[span.range()].split_inclusive('\n') {
+            if !self.indented || self.markers == Markers::None {
+                return;
+            }
+            self.code_line(line, Span::new(start, start + line.len()));
+            start += line.len();
         }
-        let slice = &self.text[span.range()];
+    }
+
+    fn code_line(&mut self, slice: &str, span: Span) {
         if let Some(info) = ["```", "~~~"].iter().find_map(|it| slice.trim_start().strip_prefix(it)) {
             let info = info.trim();
             let at = info.as_ptr() as usize - self.text.as_ptr() as usize;
@@ -22,6 +30,11 @@ impl Reader<'_> {
         if let Some(place) = found {
             self.indented = false;
             let finding = Diagnostic::new("marker-in-code", self.file, self.here(place));
+            let finding = if self.fenced {
+                finding.message("marker-in-code-fence")
+            } else {
+                finding
+            };
             let marker = self.text[place.range()].to_owned();
             self.diagnostics.push(finding.with("marker", marker));
         }

@@ -289,9 +289,14 @@ impl Reader<'_> {
     pub(super) fn start_code(&mut self, kind: &CodeBlockKind<'_>, span: Span) {
         let CodeBlockKind::Fenced(info) = kind else {
             self.indented = true;
+            self.fenced = false;
             return;
         };
         self.near_insert(info, span);
+        // A chat's answer comes in a block of Markdown, and a block that nobody ended swallows the rest.
+        let language = info.split_whitespace().next().unwrap_or_default();
+        self.indented = matches!(language, "markdown" | "md") || !is_closed(&self.text[span.range()]);
+        self.fenced = self.indented;
         let rest = info.strip_prefix("ip").filter(|_| self.markers == Markers::Chapter);
         let Some(rest) = rest.filter(|it| it.is_empty() || it.starts_with(char::is_whitespace)) else {
             return;
@@ -387,4 +392,19 @@ fn uncited(item: citation::Item) -> Mention {
 fn indented(text: &str, at: usize) -> usize {
     let spaces = text[..at].bytes().rev().take_while(|it| *it == b' ').count();
     at - spaces
+}
+
+/// Tells whether a fenced block ends in a fence as long as the one that it begins with.
+fn is_closed(block: &str) -> bool {
+    let Some((first, rest)) = block.trim_end().split_once('\n') else {
+        return false;
+    };
+    let sign = first.trim_start().chars().next().unwrap_or('`');
+    let length = |line: &str| line.chars().take_while(|it| *it == sign).count();
+    let last = rest
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .trim_matches([' ', '\t', '>', '\r']);
+    length(last) == last.chars().count() && length(last) >= length(first.trim_start())
 }

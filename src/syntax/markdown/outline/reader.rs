@@ -78,9 +78,13 @@ pub(super) struct Reader<'a> {
     pub(super) foreign_signs: bool,
     /// Whether the code that is open is so by its indentation alone, and nothing in it was reported yet.
     pub(super) indented: bool,
+    /// Whether it has fences all the same, which nobody meant either.
+    pub(super) fenced: bool,
     /// Where the last cell of the row ends.
     cell_end: u32,
     pub(super) lines: Lines,
+    /// The number of the last item of the last numbered list; 0 before any.
+    pub(super) numbered: u64,
 }
 
 /// A passage that is open.
@@ -140,8 +144,10 @@ impl<'a> Reader<'a> {
             foreign_end: 0,
             foreign_signs: may_have_signs(text),
             indented: false,
+            fenced: false,
             cell_end: 0,
             lines: Lines::default(),
+            numbered: 0,
         }
     }
 
@@ -216,6 +222,7 @@ impl<'a> Reader<'a> {
             }
             Tag::TableHead | Tag::TableRow => self.row = self.details.asides.len(),
             Tag::Heading { .. } => self.heading = Some(String::new()),
+            Tag::List(Some(first)) => self.ordinal(first, span),
             Tag::FootnoteDefinition(label) => {
                 self.other_block();
                 self.forbidden += 1;
@@ -519,6 +526,7 @@ impl<'a> Reader<'a> {
         let leaf = std::mem::replace(&mut self.leaf, Leaf::new());
         self.near_name(&leaf);
         self.heading_theme(level, span);
+        self.underlined(span);
         for name in &leaf.names {
             let finding = Diagnostic::new("misplaced-marker", self.file, signed(name.span));
             self.diagnostics.push(finding.message("misplaced-marker-heading"));

@@ -14,7 +14,7 @@ impl Reader<'_> {
         let slice = &self.text[span.range()];
         if self.silent > 0 {
             self.extend_options(span);
-            self.indented_line(span);
+            self.mistaken_code(span);
             if self.linked {
                 self.mentions(span);
                 self.keep_words(slice, span);

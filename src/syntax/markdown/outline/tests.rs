@@ -394,6 +394,7 @@ hash Glued: #e
 picture: ![#d](x.png "#e")
 html: <b title='#f'>
 html: <div>⏎#html⏎</div>
+misread-line: [#ref]: x "#titel"
 marker-in-code: #kode
 
 "##]]
