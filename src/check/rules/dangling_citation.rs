@@ -65,7 +65,10 @@ fn dangling(
             }
             let names = || note.names().map(str::to_owned).collect();
             let guesses = of_notes.entry(note.file).or_default();
-            let near = guesses.near(&["passage"], &name.value, names);
+            let near = before_sign(&name.value)
+                .filter(|it| note.outline.passage(it.0).is_some())
+                .map(|it| it.0.to_owned())
+                .or_else(|| guesses.near(&["passage"], &name.value, names));
             let right = marker::name_for(&name.value);
             let finding = finding(name).with("note", record).with("right", &*right);
             Some(match near {
@@ -81,14 +84,29 @@ fn dangling(
         (None, _) => {
             let citable = [ThingKind::Record(Kind::Note), ThingKind::Source];
             let all = || citable.into_iter().flat_map(|it| project.ids(it)).collect();
-            Some(match guesses.near(&["note", "source"], record, all) {
-                Some(near) => finding(&item.record)
-                    .message("dangling-citation-near")
-                    .with("near", near),
-                None => finding(&item.record),
-            })
+            let parted = before_sign(record).and_then(|(note, name)| {
+                let note = project.find(Kind::Note, note)?;
+                let name = marker::name_for(name);
+                note.outline.passage(&name)?;
+                Some(format!("{}#{name}", note.id))
+            });
+            Some(
+                match parted.or_else(|| guesses.near(&["note", "source"], record, all)) {
+                    Some(near) => finding(&item.record)
+                        .message("dangling-citation-near")
+                        .with("near", near),
+                    None => finding(&item.record),
+                },
+            )
         }
     }
+}
+
+/// Parts a key at the first sign that no id has.
+fn before_sign(key: &str) -> Option<(&str, &str)> {
+    let at = key.find(|it: char| !(it.is_alphanumeric() || it == '-'))?;
+    let sign = key[at..].chars().next().map_or(1, char::len_utf8);
+    Some((&key[..at], &key[at + sign..]))
 }
 
 #[cfg(test)]
@@ -102,6 +120,33 @@ mod tests {
              basis: public-record\npublish: summary\n{keys}\n---\n\
              //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n{body}\n"
         )
+    }
+
+    #[test]
+    fn another_sign_between_a_note_and_its_passage_leads_to_the_passage() {
+        for (written, near) in [
+            (
+                "2018-03-14-boligselskaber-k3f/tolk",
+                "2018-03-14-boligselskaber-k3f#tolk",
+            ),
+            (
+                "2018-03-14-boligselskaber-k3f:tolk",
+                "2018-03-14-boligselskaber-k3f#tolk",
+            ),
+            (
+                "2018-03-14-boligselskaber-k3f.tolk",
+                "2018-03-14-boligselskaber-k3f#tolk",
+            ),
+            ("2018-03-14-boligselskaber-k3f#tolk|ord", "tolk"),
+            ("2018-03-14-boligselskaber-k3f#tolk/ord", "tolk"),
+        ] {
+            let chapter = format!("//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nEt. [@{written}]\n");
+            let found = load(&chapter).diagnostics;
+            let found = found.iter().find(|it| it.rule == "dangling-citation");
+            let Some(found) = found else { panic!("{written}") };
+            let own = found.message.arguments.iter().find(|it| it.0 == "near");
+            assert_eq!(own.map(|it| &it.1), Some(&near.into()), "{written}: {found:?}");
+        }
     }
 
     #[test]

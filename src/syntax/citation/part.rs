@@ -8,6 +8,10 @@ use crate::text::slug::is_id;
 
 /// Words that join two keys and say nothing.
 const JOINING: [&str; 5] = ["og", "samt", "eller", "and", "or"];
+/// Words that turn from one key to another that speaks against.
+const TURNING: [&str; 10] = [
+    "men", "dog", "mens", "hvorimod", "omvendt", "but", "however", "while", "whereas", "yet",
+];
 /// Signs that part two keys where a semicolon should.
 const PARTING: [char; 9] = [',', ':', '/', '|', '&', '+', '(', '\\', '·'];
 /// How many words before a second key are taken for its own.
@@ -95,7 +99,12 @@ impl Reader {
         let is_turned = turned.is_some();
         if let Some((word, rest)) = turned {
             self.fault(after.trimmed().span(), Slip::AgainstAfter);
-            right = format!("{word} {right}");
+            // Said on both sides of the key it is said once; what nobody knows gives way to it.
+            right = match (known.against, known.is_known) {
+                (true, _) => right,
+                (false, true) => format!("{word} {right}"),
+                (false, false) => word.to_owned(),
+            };
             tail.suffix = rest;
         }
         if !right.is_empty() && dash.is_empty() {
@@ -240,13 +249,19 @@ fn parting(between: &str) -> (usize, usize) {
         let is_prefix = (1..=MOST_PREFIX).contains(&count) && !words.contains(|it: char| it.is_numeric());
         (is_prefix && !JOINING.contains(&words.trim())).then_some(start)
     };
-    let begins = prefix::start_of_last(between).or_else(tail).unwrap_or(between.len());
+    let known = prefix::start_of_last(between);
+    let begins = known.or_else(tail).unwrap_or(between.len());
     let mut own = between[..begins].trim_end();
+    // Before a word that says against they turn to the second key, and say nothing of the first.
+    let turning: &[&str] = if known.is_some() { &TURNING } else { &[] };
     loop {
         let shorter = own.trim_end_matches(PARTING).trim_end();
-        let joined = JOINING.iter().find_map(|it| shorter.strip_suffix(it));
-        let shorter = joined
-            .filter(|it| it.is_empty() || it.ends_with(char::is_whitespace))
+        let is_word = |before: &&str| before.is_empty() || before.ends_with(char::is_whitespace);
+        let without = |word: &&str| shorter.strip_suffix(*word).filter(is_word);
+        let shorter = JOINING
+            .iter()
+            .chain(turning)
+            .find_map(without)
             .unwrap_or(shorter)
             .trim_end();
         if shorter.len() == own.len() {

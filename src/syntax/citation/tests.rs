@@ -159,6 +159,34 @@ fn what_says_against_stays_with_the_key_that_it_stands_before() {
 }
 
 #[test]
+fn a_word_that_turns_to_the_second_key_says_nothing_of_the_first() {
+    for turning in ["men", "dog", "men dog", "mens", "hvorimod", "but", "whereas"] {
+        for (against, right) in [
+            ("imod", "imod"),
+            ("modsat", "modsat"),
+            ("contra", "contra"),
+            ("Mod", "Mod"),
+        ] {
+            let shown = shown(&format!("[@a#x, {turning} {against} @b#y]"));
+            assert!(
+                shown.starts_with("a#x !b#y | ") && shown.ends_with(&format!("[@a#x; {right} @b#y]")),
+                "{turning} {against}: {shown}"
+            );
+        }
+    }
+    for (bracket, right) in [
+        ("[@a#x, men imod b#y]", "[@a#x; imod @b#y]"),
+        ("[@a#x, s. 4, dog imod @b#y]", "[@a#x, s. 4; imod @b#y]"),
+        ("[@a#x, men @b#y er imod]", "[@a#x; imod @b#y]"),
+        ("[@a#x, mens @b#y taler imod]", "[@a#x; imod @b#y]"),
+        ("[imod @a#x, imod]", "[imod @a#x]"),
+        ("[se @a#x, imod]", "[imod se @a#x]"),
+    ] {
+        assert!(shown(bracket).ends_with(right), "{bracket}: {}", shown(bracket));
+    }
+}
+
+#[test]
 fn other_signs_in_a_key_are_an_error() {
     for bracket in ["[@a^x]", "[@a#^x]", "[@a##x]"] {
         assert!(shown(bracket).ends_with("[@a#x]"), "{bracket}: {}", shown(bracket));

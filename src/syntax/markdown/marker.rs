@@ -2,6 +2,8 @@
 
 use crate::source::{Span, Spanned};
 use crate::text::shared::Shared;
+use crate::text::visible::is_unseen;
+use unicode_normalization::UnicodeNormalization;
 
 /// A block's coding with a theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,10 +116,12 @@ pub fn read(text: &str, base: usize, mut free: bool, markers: Markers, mut found
                     words.after_name = false;
                     words.named = true;
                 }
-                if has_near && let Some(span) = near_theme(&bare[length..], base + start + length) {
+                // The slash of an aspect that is another theme makes no address of it.
+                let slash = bare.len() - length - bare[length..].trim_start_matches('/').len();
+                if has_near && let Some(span) = near_theme(&bare[length + slash..], base + start + length + slash) {
                     found(Found::Near(span), false);
                 }
-                bare[length..].trim_matches(|it: char| it.is_ascii_punctuation())
+                bare[length..].trim_matches(|it: char| it.is_ascii_punctuation() || is_unseen(it))
             }
             None => {
                 if has_near && let Some(span) = near_theme(bare, base + start) {
@@ -215,6 +219,9 @@ fn one(word: &str, base: usize, markers: Markers) -> Option<(Found, usize)> {
     let length = 1 + rest
         .find(|it: char| !(it.is_alphanumeric() || it == '-' || it == '/'))
         .unwrap_or(rest.len());
+    if let Some(whole) = glued(&word[1..], length - 1) {
+        return strung(sign, whole, base, markers);
+    }
     let name = word[1..length].trim_end_matches(['-', '/']);
     let length = 1 + name.len();
     let span = Span::new(base, base + length);
@@ -230,6 +237,42 @@ fn one(word: &str, base: usize, markers: Markers) -> Option<(Found, usize)> {
         }
         _ => None,
     }
+}
+
+/// Returns a word up to the last letter, where a sign that no marker has stands right between its letters: `sprog_kultur`, `for–alle`.
+fn glued(word: &str, end: usize) -> Option<&str> {
+    let rest = &word[end..];
+    let sign = rest.chars().next()?;
+    let after = rest[sign.len_utf8()..].trim_start_matches(is_mark);
+    let joins = match sign {
+        '_' | '&' | '+' | '=' | '~' | '‐'..='―' | '·' | '\u{ad}' | '\u{200b}'..='\u{200d}' => true,
+        '.' | ',' | ':' | ';' | '(' => after.starts_with(|it: char| it.is_lowercase() || it.is_ascii_digit()),
+        it => is_mark(it),
+    };
+    let is_word = |it: char| it.is_alphanumeric() || is_mark(it);
+    let whole = word.trim_end_matches(|it| !is_word(it));
+    (joins && whole.len() > end && !whole.contains(['#', '^', '@'])).then_some(whole)
+}
+
+/// Returns what a word is that has the sign of a marker, and others between its letters.
+fn strung(sign: u8, whole: &str, base: usize, markers: Markers) -> Option<(Found, usize)> {
+    let is_read = sign == b'#' && markers == Markers::Note || sign == b'^' && markers != Markers::None;
+    if !is_read || !whole.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let composed: String = whole.nfc().filter(|it| !is_unseen(*it) && *it != '\u{ad}').collect();
+    let (name, aspect) = composed.split_once('/').unwrap_or((&composed, ""));
+    let mut right = spelt(char::from(sign), if sign == b'#' { name } else { &composed });
+    if sign == b'#' && !right.is_empty() && !aspect.is_empty() {
+        right = format!("{right}/{}", spelt_aspect(aspect));
+    }
+    let span = Span::new(base, base + 1 + whole.len());
+    Some((Found::Malformed { span, right }, 1 + whole.len()))
+}
+
+/// Tells whether a character is a mark over or under the letter before it, as some programs write `å`.
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}')
 }
 
 fn code(name: &str, span: Span) -> Found {
@@ -370,6 +413,44 @@ mod tests {
         );
         assert_eq!(dead_key("âdgåNG"), Some("^adgaang".to_owned()));
         assert_eq!(dead_key("âge."), None);
+    }
+
+    #[test]
+    fn signs_between_the_letters_of_a_marker_belong_to_it_and_it_is_malformed() {
+        assert_eq!(
+            shown("#sundhed/sprog_kultur #sundhed_tolk #a/b&c #a/b–c #a/b‑c #a/b:c #a/b.c #a/b,c #a/b(c) #a/b+c^"),
+            [
+                "!#sundhed/sprog-kultur",
+                "!#sundhed-tolk",
+                "!#a/b-c",
+                "!#a/b-c",
+                "!#a/b-c",
+                "!#a/b-c",
+                "!#a/b-c",
+                "!#a/b-c",
+                "!#a/b-c",
+                "!#a/b-c"
+            ]
+        );
+        assert_eq!(
+            shown("#sundhed/a\u{30a}bning #sundhed/cafe\u{301} ^for–alle ^for_alle ^for\u{ad}alle ^f\u{200b}"),
+            [
+                "!#sundhed/åbning",
+                "!#sundhed/cafe",
+                "!^for-alle",
+                "!^for-alle",
+                "!^foralle",
+                "^f"
+            ]
+        );
+        assert_eq!(shown("#sundhed/#skole"), ["sundhed+", "?skole"]);
+        // A sentence may end right after a marker, and the next begin without a space.
+        assert_eq!(
+            shown("#sundhed. #sundhed.Så #sundhed, #sundhed) #sundhed… #sundhed) #a/b: ^n."),
+            [
+                "sundhed+", "sundhed+", "sundhed+", "sundhed+", "sundhed+", "sundhed+", "a+b", "^n"
+            ]
+        );
     }
 
     #[test]
