@@ -1,4 +1,4 @@
-//! Markers and citations in a block that is code by its indentation alone, by a fence that nothing ends, or as Markdown: nobody meant it.
+//! Markers and citations in code that nobody meant: by indentation alone, by a fence that nothing ends, as Markdown.
 
 use super::reader::{Reader, signed};
 use crate::diagnostic::Diagnostic;

@@ -43,8 +43,7 @@ impl Reader<'_> {
         let words = words
             .trim_end()
             .rsplit(' ')
-            .skip_while(|it| it.starts_with(['#', '^']) || it.is_empty())
-            .next()
+            .find(|it| !it.starts_with(['#', '^']) && !it.is_empty())
             .unwrap_or_default();
         if !heading.trim_end_matches(line).trim_end().contains('\n')
             && !words.ends_with(['.', '!', '?', ':', ';', ',', '…'])
