@@ -270,6 +270,12 @@ fn unwanted(text: &str, markers: Markers, is_theme: &dyn Fn(&str) -> bool) -> Ve
 /// Returns where a backslash makes plain what was found; nothing where one would only be one more sign.
 fn plain_place(text: &str, finding: &crate::diagnostic::Diagnostic) -> Option<usize> {
     let start = finding.place.span.start as usize;
+    match (finding.rule, finding.message.key) {
+        // A number is made plain by its full stop; a heading by an empty line, which is not ours to put in.
+        ("misread-line", "misread-line-number") => return Some(finding.place.span.end as usize - 1),
+        ("misread-line", "misread-line-underline") => return None,
+        _ => {}
+    }
     match finding.rule {
         "foreign-syntax" | "invisible-character" | "lazy-quotation" | "pasted-bullet" => None,
         // A bar that is text takes what follows it into the cell before.
@@ -343,7 +349,7 @@ mod tests {
 
     #[test]
     fn plain_text_stays_what_it_says() {
-        let text = "\u{feff}  Hun sagde: <ja> & *nej*\r\n# ikke en overskrift\r\n\r\n---\r\n• først\r\n- så [x] #sundhed\r\n\r\n    indrykket ^gratis\r\n> Egne ord. #sundhed/tolk\r\n1. og a_b_c\r\n";
+        let text = "\u{feff}  Hun sagde: <ja> & *nej*\r\n# ikke en overskrift\r\n\r\n---\r\n• først\r\n- så [x] #sundhed\r\n\r\n    indrykket ^gratis\r\n> Egne ord. #sundhed/tolk\r\n1. og a_b_c\r\n\r\nDet er i\r\n3. klasse og den\r\n1. maj.\r\n\r\n[Barn]: Ja\r\n";
         assert_data_eq!(
             admitted(text, Form::Plain).text,
             str![[r#"
@@ -357,6 +363,12 @@ Hun sagde: \<ja> & \*nej\*
 indrykket ^gratis
 > Egne ord. #sundhed/tolk
 1. og a_b_c
+
+Det er i
+3. klasse og den
+1\. maj.
+
+\[Barn]: Ja
 "#]]
             .raw()
         );

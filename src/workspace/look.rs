@@ -6,12 +6,15 @@ use crate::disk::read::decode;
 use crate::draft::account::{GAPS as NAMES, INFORMATION, unknown_gaps};
 use crate::draft::pictures;
 use crate::project::Project;
+use crate::record::kind::MEMOS;
+use crate::record::kinds::{Role, role};
 use crate::record::look;
 use crate::render::look::color::Color;
 use crate::render::look::{DRAWN_LOGO, FOLDER, Look, PARTS};
 use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::svg;
 use crate::text::nearest::nearest;
+use crate::text::slug::slug;
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
 
@@ -133,14 +136,41 @@ fn tried(found: Vec<Found>, made_of: Vec<(String, FileId, Option<u64>)>) -> Trie
     Tried { look, defects, made_of }
 }
 
-/// Returns the files that could only be meant to be parts of the look, and are none.
+/// Returns the files that could only be meant to be parts of the look, a memo or the text for those who are asked, and are none.
 fn strays(project: &Project) -> impl Iterator<Item = Diagnostic> {
     let is_meant = |path: &str| {
         let path = path.to_ascii_lowercase();
-        ENDINGS.iter().any(|it| path.ends_with(&format!(".{it}")))
+        ENDINGS.iter().any(|it| path.ends_with(&format!(".{it}"))) || meant(&path).is_some()
     };
-    let strays = in_folder(project).filter(move |it| !is_part(it.1) && is_meant(it.1));
+    let strays = in_folder(project).filter(move |it| !is_known(it.1) && is_meant(it.1));
     strays.map(|(file, path)| unexpected(path, file))
+}
+
+/// Tells whether somebody looks for a file of this name.
+fn is_known(path: &str) -> bool {
+    is_part(path) || path == INFORMATION || matches!(role(path), Role::Record(_))
+}
+
+/// Returns the name that a text was most likely meant to have: that of a memo, of the look, or of what those who are asked get.
+fn meant(path: &str) -> Option<String> {
+    let (stem, ending) = path.rsplit_once('.')?;
+    if !["md", "markdown", "txt", "yaml", "yml"].contains(&ending) {
+        return None;
+    }
+    let memo = MEMOS.trim_end_matches('-');
+    if let Some(rest) = stem.strip_prefix(memo).filter(|it| it.starts_with(['-', '_', ' '])) {
+        let name = slug(rest);
+        return (!name.is_empty()).then(|| format!("{MEMOS}{name}.md"));
+    }
+    let known = [INFORMATION, look::PATH];
+    let near = nearest(file_stem(path), known.map(file_stem))?;
+    known.into_iter().find(|it| file_stem(it) == near).map(str::to_owned)
+}
+
+/// Returns the name of a file without its folder and its ending.
+fn file_stem(path: &str) -> &str {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.rsplit_once('.').map_or(file, |it| it.0)
 }
 
 /// Returns the gaps of the text for those who are asked that nothing fills in. No draft is made of it, so none waits for it.
@@ -212,8 +242,38 @@ fn unreadable(why: &Unreadable, file: FileId) -> Diagnostic {
 /// Says that nobody will look for a file, and what it may have been meant to be.
 fn unexpected(path: &str, file: FileId) -> Diagnostic {
     let finding = Diagnostic::new(UNEXPECTED, file, Span::default());
-    match nearest(path, PARTS.iter().map(|it| it.path)) {
+    let near = || nearest(path, PARTS.iter().map(|it| it.path)).map(str::to_owned);
+    match meant(&path.to_ascii_lowercase()).or_else(near) {
         Some(right) => finding.message("unexpected-file-look-near").with("right", right),
         None => finding.message("unexpected-file-look"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_nearly_has_the_name_of_one_that_is_read_is_meant_to_be_it() {
+        for (path, right) in [
+            ("templates/information.txt", "templates/information.md"),
+            ("templates/information.markdown", "templates/information.md"),
+            ("templates/informationer.md", "templates/information.md"),
+            ("templates/look.yml", "templates/look.yaml"),
+            ("templates/report_steering.md", "templates/report-steering.md"),
+            ("templates/report-min sag.markdown", "templates/report-min-sag.md"),
+        ] {
+            assert_eq!(meant(path).as_deref(), Some(right), "{path}");
+        }
+        for path in [
+            "templates/note.md",
+            "templates/noter-fra-os.md",
+            "templates/report.md",
+            "templates/x",
+        ] {
+            assert_eq!(meant(path), None, "{path}");
+        }
+        assert!(is_known("templates/report-sag.md") && is_known("templates/information.md"));
+        assert!(!is_known("templates/Information.md"));
     }
 }

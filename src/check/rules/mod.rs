@@ -26,6 +26,7 @@ mod duplicate_chapter_number;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_name;
+mod duplicate_note;
 mod early_deletion;
 mod email_address;
 mod empty_file;
@@ -150,6 +151,7 @@ pub const RULES: &[Rule] = &[
     duplicate_id::RULE,
     duplicate_key::RULE,
     duplicate_name::RULE,
+    duplicate_note::RULE,
     early_deletion::RULE,
     email_address::RULE,
     empty_file::RULE,

@@ -121,9 +121,11 @@ fn is_within_paragraph(before: &str) -> bool {
     let mut lines = before.rsplit('\n');
     // What stands before the number on its line is a quotation's sign or a list's space.
     let own = lines.next().unwrap_or_default();
-    let above = lines.next().unwrap_or_default().trim_matches([' ', '>', '\r', '\t']);
+    let line = lines.next().unwrap_or_default();
+    let above = line.trim_matches([' ', '>', '\r', '\t']);
     let is_block = above.starts_with(['#', '-', '*', '+', '|', '`', '~', '<']) || number(above).is_some();
-    own.trim_matches([' ', '>']).is_empty() && !above.is_empty() && !is_block && !above.ends_with(':')
+    let is_one_block = own.contains('>') == line.trim_start().starts_with('>');
+    is_one_block && own.trim_matches([' ', '>']).is_empty() && !above.is_empty() && !is_block && !above.ends_with(':')
 }
 
 /// Returns the number that a line begins with as an item of a list does.
