@@ -6,7 +6,7 @@ use crate::project::Project;
 use crate::project::fingerprint::Fingerprint;
 use crate::record::Record;
 use crate::record::kind::Kind;
-use crate::source::Place;
+use crate::source::{Place, Span};
 use rustc_hash::FxHashMap;
 
 /// The rule.
@@ -35,11 +35,12 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
         };
         let original = *first.entry(*fingerprint).or_insert(note);
         if original.file != note.file && *fingerprint != Fingerprint::NONE {
+            // Of the whole file: an excuse in one of the two would make them differ.
             let place = Place {
                 file: original.file,
-                span: original.head,
+                span: Span::default(),
             };
-            let finding = Diagnostic::new(RULE.name, note.file, note.head).with("note", &*original.id);
+            let finding = Diagnostic::new(RULE.name, note.file, Span::default()).with("note", &*original.id);
             report(finding.related(place, "duplicate-note-first"));
         }
     }

@@ -189,16 +189,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn start_block(&mut self, span: Span) {
+        self.end_leaf();
+        if self.depth == 0 {
+            self.top = span;
+            self.first = self.passages.len();
+            self.bare.clear();
+        }
+        self.depth += 1;
+    }
+
     fn start(&mut self, tag: Tag<'_>, span: Span) {
         let is_block = !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. });
         if is_block {
-            self.end_leaf();
-            if self.depth == 0 {
-                self.top = span;
-                self.first = self.passages.len();
-                self.bare.clear();
-            }
-            self.depth += 1;
+            self.start_block(span);
         }
         match tag {
             Tag::Paragraph if self.open.is_empty() => self.open_passage(span, Form::Paragraph),
