@@ -116,6 +116,12 @@ impl Reader<'_> {
         }
         let (text, last) = (self.text, leaf.last);
         let slice = &text[last.range()];
+        // Nearly every sign has its theme right behind it.
+        let bytes = slice.as_bytes();
+        let is_apart = |at: usize| bytes.get(at + 1).is_some_and(|it| !it.is_ascii_alphanumeric());
+        if !memchr::memchr_iter(b'#', bytes).any(is_apart) {
+            return;
+        }
         let at = |it: &str| last.start as usize + (it.as_ptr() as usize - slice.as_ptr() as usize);
         let mut words = slice.split_whitespace().rev();
         while let Some(word) = words.next() {

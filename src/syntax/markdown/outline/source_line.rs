@@ -35,7 +35,7 @@ pub(super) fn is_source(words: &str) -> bool {
     if !words.contains(char::is_alphanumeric) {
         return true;
     }
-    is_short(words) && (words.starts_with(['–', '—', '-', '―', '‒', '\u{2212}']) || begins(words, &SOURCES))
+    (words.starts_with(['–', '—', '-', '―', '‒', '\u{2212}']) || begins(words, &SOURCES)) && is_short(words)
 }
 
 /// Tells whether the words of a line that cites say who said what is quoted right before it: `Det siger en beboer.`
@@ -44,7 +44,7 @@ pub(super) fn goes_on(words: &str, before: &str) -> bool {
         .trim_end()
         .trim_end_matches(['.', ',', '!', '?'])
         .ends_with(|it| is_mark(it) || is_single(it));
-    is_quoted && is_short(words) && begins(words, &GOING_ON)
+    is_quoted && begins(words, &GOING_ON) && is_short(words)
 }
 
 /// Tells whether the words of a line lead up to what stands after it.
@@ -59,13 +59,15 @@ fn is_short(words: &str) -> bool {
 }
 
 fn begins(words: &str, first: &[&str]) -> bool {
-    let words = words
-        .trim_start_matches(|it: char| !it.is_alphanumeric())
-        .to_lowercase();
-    first.iter().any(|it| {
-        let rest = words.strip_prefix(it);
-        rest.is_some_and(|it| !it.starts_with(char::is_alphanumeric))
-    })
+    let words = words.trim_start_matches(|it: char| !it.is_alphanumeric());
+    let is_first = |first: &&str| {
+        let mut rest = words.chars();
+        let own = first.chars();
+        own.into_iter()
+            .all(|it| rest.next().is_some_and(|own| own.to_lowercase().eq([it])))
+            && !rest.next().is_some_and(char::is_alphanumeric)
+    };
+    first.iter().any(is_first)
 }
 
 #[cfg(test)]
