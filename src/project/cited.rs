@@ -1,6 +1,7 @@
 //! Which notes and sources the chapters cite, and which notes they may quote from.
 
 use crate::record::Record;
+use crate::record::answer::note_of;
 use crate::record::kind::Kind;
 use crate::syntax::markdown::outline::{Form, Outline, Text};
 use rustc_hash::FxHashSet;
@@ -14,7 +15,8 @@ pub(super) fn cited(records: &[Record]) -> FxHashSet<Box<str>> {
     items.map(|it| it.record.value.clone()).collect()
 }
 
-/// Returns the notes that a chapter or a memo cites in a block with words in quotation marks, in a block quote or beside one.
+/// Returns the notes that a chapter or a memo cites in a block with words in quotation marks, in a block quote or beside one, and those
+/// that an answer is to which quotes.
 pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
     let mut notes = FxHashSet::default();
     for outline in records
@@ -41,7 +43,15 @@ pub(super) fn quoted(records: &[Record]) -> FxHashSet<Box<str>> {
         let items = around.flat_map(|it| &outline.citations[it as usize].items);
         notes.extend(items.map(|it| it.record.value.clone()));
     }
+    notes.extend(records.iter().filter(|it| it.kind == Kind::Answer).flat_map(answered));
     notes
+}
+
+/// Returns the notes that an answer is to, if it quotes somebody.
+fn answered(answer: &Record) -> impl Iterator<Item = Box<str>> {
+    let quotes = answer.answer().is_some_and(|it| !it.quoted.is_empty());
+    let to = answer.references.iter().filter(move |it| quotes && it.key() == "to");
+    to.map(|it| note_of(&it.id.value).into())
 }
 
 /// Returns the keys of what a text cites.

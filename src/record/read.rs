@@ -80,6 +80,9 @@ pub fn read(source: &Source, kind: Kind, keep: impl Into<Keep>) -> (Record, Vec<
             .extend(inserts.flat_map(|it| insert::references(source, it)));
         record.outline = outline;
         findings.diagnostics.extend(diagnostics);
+        if let Data::Answer(answer) = &mut record.data {
+            answer.quoted = answer::quoted(&source.text, body, source.file);
+        }
     }
     let allows = allow::in_yaml(&source.text[head.range()], head.start as usize);
     record.outline.excuse(allows);

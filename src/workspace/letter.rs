@@ -71,8 +71,8 @@ fn in_answer(project: &Project, texts: &Texts, answer: &Record, note: &Record) -
         return Vec::new();
     };
     let own = words(&own);
-    let quoted = quoted(project, texts, answer).into_iter();
-    quoted
+    quoted(answer)
+        .iter()
         .filter(|it| !own.contains(&words(&it.words)))
         .map(|it| it.span)
         .collect()

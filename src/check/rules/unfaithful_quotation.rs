@@ -4,9 +4,11 @@ mod forms;
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
+use crate::evidence::quotation::answered::misquoted;
 use crate::evidence::quotation::{self, Judge, Quotation, Unfaithful, Verdict, Why};
 use crate::project::Project;
 use crate::record::Record;
+use crate::record::kind::Kind;
 use crate::source::Place;
 
 /// The rule.
@@ -22,6 +24,17 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
     let mut judge = Judge::of(project);
+    for answer in project.records(Kind::Answer) {
+        let found = misquoted(project, answer, &mut judge).into_iter();
+        for it in found.filter(|it| !it.is_forbidden) {
+            let finding = Diagnostic::new(RULE.name, answer.file, it.quoted.span);
+            report(
+                finding
+                    .message("unfaithful-quotation-answer")
+                    .with("note", &*it.note.id),
+            );
+        }
+    }
     for chapter in project.quoting() {
         for quotation in quotation::quotations(chapter) {
             if let Verdict::Unfaithful(found) = judge.judge(&quotation)

@@ -1,52 +1,85 @@
 //! What an answer quotes: an answer cites nothing, so its words are held against what it answers.
 
+use super::judge::Judge;
+use super::verdict::may_quote;
 use super::word;
 use crate::project::Project;
-use crate::project::texts::Texts;
+use crate::record::Record;
+use crate::record::answer::{Quoted, note_of};
 use crate::record::kind::Kind;
-use crate::record::{self, Record};
-use crate::source::{Source, Span};
-use crate::syntax::markdown::outline::{Form, Text};
+use crate::record::note::Note;
+use rustc_hash::FxHashSet;
 
-/// Words of an answer that are given as somebody's.
-#[derive(Debug)]
-pub struct Quoted {
+/// How many of the words of a quotation, of three, stand in a passage that it is meant to come from.
+const SHARED: usize = 2;
+
+/// Words of an answer that are not as they should be.
+#[derive(Debug, Clone, Copy)]
+pub struct Misquoted<'a> {
     /// The words.
-    pub words: String,
-    /// Where they stand.
-    pub span: Span,
-    /// The block quote that they are; nothing for words in quotation marks.
-    pub block: Option<Span>,
+    pub quoted: &'a Quoted,
+    /// The note that they are, or are meant to be, from.
+    pub note: &'a Record,
+    /// Whether the note may not be quoted; else the words are not its own.
+    pub is_forbidden: bool,
 }
 
-/// Returns the block quotes of an answer, and what stands in quotation marks and is long enough to be a quotation.
-pub fn quoted(project: &Project, texts: &Texts, answer: &Record) -> Vec<Quoted> {
-    let Some(source) = texts.source(project, answer.file) else {
+/// Returns what an answer quotes; nothing of what is no answer.
+pub fn quoted(answer: &Record) -> &[Quoted] {
+    answer.answer().map_or(&[], |it| &it.quoted)
+}
+
+/// Returns the notes that an answer is to.
+pub fn notes<'a>(project: &'a Project, answer: &'a Record) -> impl Iterator<Item = &'a Record> {
+    let to = answer.references.iter().filter(|it| it.key() == "to");
+    to.filter_map(|it| project.find(Kind::Note, note_of(&it.id.value)))
+}
+
+/// Returns what an answer quotes of the notes that it is to and may not quote, or quotes in other words. What is in none of them and
+/// like none of their passages may be anybody's: the draft's, a law's.
+pub fn misquoted<'a>(project: &'a Project, answer: &'a Record, judge: &mut Judge<'a>) -> Vec<Misquoted<'a>> {
+    let all = quoted(answer);
+    if all.is_empty() {
         return Vec::new();
-    };
-    // As a chapter it is read with all its words.
-    let source = Source {
-        path: "policy/chapters/answer.md".to_owned(),
-        ..source
-    };
-    let (read, _) = record::read(&source, Kind::Chapter, true);
-    let mut found = Vec::new();
-    let passages = read.outline.passages.iter();
-    let passages = passages.filter_map(|it| Some((it.text.as_deref()?, (it.form == Form::Quote).then_some(it.span))));
-    for (text, block) in passages.chain(read.outline.details().asides.iter().map(|it| (it, None))) {
-        let whole = block.map(|_| 0..text.words.len());
-        let marked = text.marked().into_iter().map(|it| it.inner).filter(|_| block.is_none());
-        let ranges = whole.into_iter().chain(marked);
-        let is_long = |words: &str| block.is_some() || Text::is_quotation(words);
-        let own = ranges.filter(|it| is_long(&text.words[it.clone()]));
-        found.extend(own.map(|it| Quoted {
-            words: text.words[it.clone()].to_owned(),
-            span: text.place(it),
-            block,
-        }));
     }
-    found.sort_by_key(|it| it.span);
-    found
+    let counts = |it: &&Record| it.note().is_some_and(|note| counts(project, note));
+    let mut notes: Vec<&Record> = notes(project, answer).filter(counts).collect();
+    // One that may be quoted is enough.
+    notes.sort_by_key(|it| (!it.note().is_some_and(may_quote), it.file));
+    notes.dedup_by_key(|it| it.file);
+    all.iter().filter_map(|it| of(project, &notes, it, judge)).collect()
+}
+
+fn of<'a>(
+    project: &'a Project,
+    notes: &[&'a Record],
+    quoted: &'a Quoted,
+    judge: &mut Judge<'a>,
+) -> Option<Misquoted<'a>> {
+    let misquoted = |note: &'a Record| Misquoted {
+        quoted,
+        note,
+        is_forbidden: !note.note().is_some_and(may_quote),
+    };
+    if let Some(note) = notes.iter().find(|it| judge.stands_in(it, &quoted.words)) {
+        return Some(misquoted(note)).filter(|it| it.is_forbidden);
+    }
+    let own: FxHashSet<String> = word::words(&quoted.words).map(|it| it.0).collect();
+    let is_like = |note: &&&Record| {
+        let texts = note.outline.passages.iter().filter_map(|it| it.text.as_deref());
+        texts.into_iter().any(|text| {
+            let there: FxHashSet<String> = word::words(&text.words).map(|it| it.0).collect();
+            own.intersection(&there).count() * 3 >= own.len() * SHARED
+        })
+    };
+    let note = notes.iter().find(is_like)?;
+    let is_drafts = project.quoting().any(|it| judge.stands_in(it, &quoted.words));
+    (!is_drafts).then(|| misquoted(note))
+}
+
+/// Tells whether a note's words can be held against others.
+fn counts(project: &Project, note: &Note) -> bool {
+    !note.is_withdrawn() && !note.is_erased() && !note.is_restricted() && !note.is_planned(project.today)
 }
 
 /// Returns the words of a text in small letters, with a space on either side of each.

@@ -25,6 +25,8 @@ pub struct Judge<'a> {
     project: &'a Project,
     /// By file, and by the start of one passage; of a whole note by none.
     sources: FxHashMap<(FileId, Option<u32>), Source<'a>>,
+    /// All the words of a record, by file.
+    wholes: FxHashMap<FileId, Source<'a>>,
 }
 
 /// A passage that may be quoted, or all of a note's, as they are compared.
@@ -54,6 +56,7 @@ impl<'a> Judge<'a> {
         Self {
             project,
             sources: FxHashMap::default(),
+            wholes: FxHashMap::default(),
         }
     }
 
@@ -153,6 +156,15 @@ impl<'a> Judge<'a> {
                 None => Source::of(quotes),
             }
         })
+    }
+
+    /// Tells whether words stand somewhere in a record, in whatever kind of passage.
+    pub(super) fn stands_in(&mut self, record: &'a Record, words: &str) -> bool {
+        let source = self
+            .wholes
+            .entry(record.file)
+            .or_insert_with(|| Source::of(record.outline.passages.iter()));
+        source.find(&parts(words)).is_some()
     }
 
     /// Returns where a quotation begins to differ, and from which passage.

@@ -1,6 +1,6 @@
 //! The quotations that the public edition goes without: those of notes that nobody approved, and nobody's.
 
-use super::answered::{Quoted, quoted, words};
+use super::answered::{notes, quoted, words};
 use super::approved::{Origin, digest};
 use super::finding::quotations;
 use super::judge::Judge;
@@ -8,7 +8,7 @@ use super::quoted::Quotation;
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::record::Record;
-use crate::record::kind::Kind;
+use crate::record::answer::Quoted;
 use crate::record::note::Note;
 use crate::source::Span;
 use crate::syntax::markdown::outline::{Form, Passage};
@@ -62,12 +62,8 @@ pub fn omitted_in_answer(
     answer: &Record,
     is_approved: &dyn Fn(Digest) -> bool,
 ) -> Vec<Omitted> {
-    let to = answer.references.iter().filter(|it| it.key() == "to");
-    let notes = to.filter_map(|it| {
-        let id = it.id.value.split('#').next().unwrap_or_default();
-        project.find(Kind::Note, id.strip_prefix("note/").unwrap_or(id))
-    });
-    let (open, protected): (Vec<&Record>, Vec<&Record>) = notes.partition(|it| it.note().is_some_and(Note::is_open));
+    let (open, protected): (Vec<&Record>, Vec<&Record>) =
+        notes(project, answer).partition(|it| it.note().is_some_and(Note::is_open));
     if protected.is_empty() {
         return Vec::new();
     }
@@ -75,13 +71,12 @@ pub fn omitted_in_answer(
         .iter()
         .filter_map(|it| Some(words(&texts.of(project, it.file)?)))
         .collect();
-    let may = |it: &Quoted| {
+    let may = |it: &&Quoted| {
         let own = words(&it.words);
         let is_own = |note: &&Record| is_approved(digest(&note.id, it.words.trim()));
         open.iter().any(|text| text.contains(&own)) || protected.iter().any(is_own)
     };
-    let quoted = quoted(project, texts, answer).into_iter();
-    let omitted = quoted.filter(|it| !may(it)).map(|it| Omitted {
+    let omitted = quoted(answer).iter().filter(|it| !may(it)).map(|it| Omitted {
         span: it.span,
         block: it.block,
         why: Why::NotApproved,
