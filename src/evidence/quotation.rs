@@ -14,6 +14,7 @@ pub mod omitted;
 mod parts;
 mod quoted;
 pub mod runs;
+mod speaker;
 mod verdict;
 mod word;
 

@@ -105,7 +105,7 @@ fn quoted<'a>(project: &'a Project, record: &Record, is_its: &dyn Fn(Option<&str
         for quotation in quotations(chapter) {
             let mut cited = quotation.cited().filter(|it| it.record.value == record.id);
             let name = |it: &crate::syntax::citation::Item| it.name.as_ref().map(|it| it.value.to_string());
-            if cited.any(|it| is_its(name(it).as_deref(), quotation.words())) {
+            if cited.any(|it| is_its(name(it).as_deref(), quotation.said())) {
                 let digest = digest(&record.id, quotation.words());
                 found.push(Quoted {
                     chapter,

@@ -67,6 +67,17 @@ mod tests {
     }
 
     #[test]
+    fn it_is_missed_between_pieces_that_only_who_says_them_parts() {
+        of(
+            "> Vi vil ikke have, at skolen lukker om fredagen, for vi arbejder. #sundhed ^skole",
+            "»⟦Vi vil«, siger en borger, »have, at skolen lukker⟧« [@a#skole].\n\n“⟦Vi vil” – fortæller en mor til tre – “have”, sagde hun: “at skolen lukker⟧” [@a].\n\n\
+             »Vi vil ikke have«, siger en borger, »at skolen lukker om fredagen« [@a#skole].\n\n\
+             »Vi vil«, siger en borger, »ikke have« [@a#skole].\n\n\
+             »Vi vil«, siger en, og en anden siger »at skolen lukker« [@a#skole].\n\n»Vi vil« og »have« [@a#skole].\n",
+        );
+    }
+
+    #[test]
     fn single_words_from_here_and_there_are_nobodys_sentence() {
         of(
             "> Vi er glade for kommunen, og tolken hjælper os uden for arbejdstid, ikke mindst om aftenen. #sundhed ^tolk",

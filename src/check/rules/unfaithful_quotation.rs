@@ -188,6 +188,32 @@ mod tests {
     }
 
     #[test]
+    fn pieces_that_only_who_says_them_parts_are_one_quotation() {
+        points_at(
+            "unfaithful-quotation",
+            &format!(
+                "{CHAPTER}»Vi venter«, siger en borger, »⟦to⟧ uger på en tolk« [{KEY}].\n\n»Vi venter«, siger en, »⟦fem⟧ uger« [{KEY}].\n\n\
+                 De siger [{KEY}]: “⟦på en tolk” – sagde en mor til tre – “vi venter⟧”\n\n»Vi venter tre«, siger en borger, »uger på«, tilføjer hun, »en tolk« [{KEY}].\n\n\
+                 »Vi venter«, siger en borger. »To uger« [{KEY}].\n"
+            ),
+        );
+    }
+
+    #[test]
+    fn a_last_line_with_a_dash_is_somebody_or_more_words() {
+        points_at(
+            "unfaithful-quotation",
+            &format!(
+                "{CHAPTER}> Vi venter tre uger på en tolk.\n> – ⟦og⟧ jeg hader dem derude [{KEY}]\n\n\
+                 > Vi venter tre uger på en\n> – ⟦beboer⟧ [{KEY}]\n\n\
+                 > Vi venter tre uger på en tolk.\n>\n> – ⟦aldrig⟧ før [{KEY}]\n\n\
+                 > Vi venter tre uger på en tolk.\n> – beboer, kvinde [{KEY}]\n\n> »Vi venter tre uger«\n> — en mor til tre [{KEY}]\n\n\
+                 > Vi venter tre uger […]\n>\n> – de unge i klubben\n>\n> [{KEY}]\n"
+            ),
+        );
+    }
+
+    #[test]
     fn it_shows_what_was_said() {
         let Fixture {
             project,

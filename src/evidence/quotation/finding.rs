@@ -3,7 +3,7 @@
 use super::quoted::{Quotation, Tie, is_gap};
 use crate::record::Record;
 use crate::syntax::citation::Citation;
-use crate::syntax::markdown::outline::{Form, Text};
+use crate::syntax::markdown::outline::{Form, Spoken, Text};
 use crate::text::quotation_marks::{self, Marked, Unpaired};
 use std::ops::Range;
 
@@ -80,10 +80,10 @@ fn in_footnote<'a>(chapter: &'a Record, text: &'a Text) -> Option<Quotation<'a>>
 /// Takes what stands in quotation marks in a text that cites.
 fn in_marks<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'a>>) {
     let mut taken = None;
-    for marked in text.marked() {
-        let beside = beside(text, &marked, taken);
+    for spoken in text.spoken() {
+        let beside = beside(text, &spoken.marked, taken);
         taken = beside.map(|it| it.0).or(taken);
-        found.extend(one_in_marks(chapter, text, marked.inner, marked.outer.end, beside));
+        found.extend(one_in_marks(chapter, text, &spoken, beside));
     }
     for half in halves(text) {
         let marked = Marked {
@@ -91,7 +91,8 @@ fn in_marks<'a>(chapter: &'a Record, text: &'a Text, found: &mut Vec<Quotation<'
             inner: half.clone(),
         };
         let beside = beside(text, &marked, None);
-        let quotation = one_in_marks(chapter, text, half.clone(), half.end, beside);
+        let gaps = Vec::new();
+        let quotation = one_in_marks(chapter, text, &Spoken { marked, gaps }, beside);
         found.extend(quotation.map(Quotation::into_half));
     }
 }
@@ -109,17 +110,17 @@ fn halves(text: &Text) -> impl Iterator<Item = Range<usize>> {
     [open, closed].into_iter().flatten()
 }
 
-/// Returns the quotation that words in marks are, which end at a byte with their mark; nothing where they are too few.
+/// Returns the quotation that words in marks are; nothing where they are too few.
 fn one_in_marks<'a>(
     chapter: &'a Record,
     text: &'a Text,
-    inner: Range<usize>,
-    end: usize,
+    spoken: &Spoken,
     beside: Option<(usize, Tie)>,
 ) -> Option<Quotation<'a>> {
-    if !Text::is_quotation(&text.words[inner.clone()]) {
+    if !text.is_spoken(spoken) {
         return None;
     }
+    let end = spoken.marked.outer.end;
     let citation = |at: u32| &chapter.outline.citations[at as usize];
     let tie = beside.map_or(Tie::Block, |it| it.1);
     let own = beside.map(|it| citation(text.citations[it.0].1)).into_iter().collect();
@@ -133,7 +134,8 @@ fn one_in_marks<'a>(
         let others = others.map(|at| text.citations[at].1).chain(text.beside.iter().copied());
         others.map(citation).collect()
     };
-    Quotation::new(text, inner, tie, own, others)
+    let quotation = Quotation::new(text, spoken.marked.inner.clone(), tie, own, others)?;
+    Some(quotation.interrupted(&spoken.gaps))
 }
 
 /// Takes the block quotes that cite nothing themselves: what they rest on stands in the block before or after.

@@ -1,22 +1,24 @@
 //! Words of a chapter that are given as somebody's.
 
+use super::speaker::{ends_a_sentence, names_somebody};
 use super::verdict::{Unfaithful, may_quote};
 use crate::source::Span;
 use crate::syntax::citation::{Citation, Item};
 use crate::syntax::markdown::outline::Text;
 use crate::text::quotation_marks::{is_mark, is_single};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// How far from a quotation, in bytes, a citation still stands beside it.
 const WIDEST: usize = 200;
-/// The most words of a line that says whose words those above it are.
-const LONGEST_NAME: usize = 12;
 
 /// Words that are said to be somebody's.
 #[derive(Debug, Clone)]
 pub struct Quotation<'a> {
     /// The words, without the marks around them, as they stand in the chapter.
     pub(super) words: &'a str,
+    /// The words as they are compared, each where it stands: what says who speaks between them is left out by a sign.
+    said: Cow<'a, str>,
     /// Where they stand.
     pub span: Span,
     /// How they hang together with what is cited.
@@ -37,6 +39,11 @@ impl Quotation<'_> {
     /// Returns its words, without the marks around them.
     pub fn words(&self) -> &str {
         self.words
+    }
+
+    /// Returns its words, without what says between them who speaks.
+    pub fn said(&self) -> &str {
+        &self.said
     }
 
     /// Returns what is cited for it.
@@ -78,6 +85,7 @@ impl<'a> Quotation<'a> {
         let inside = start..start + words.len();
         Some(Self {
             words,
+            said: Cow::Borrowed(words),
             span: text.place(inside.clone()),
             tie,
             own,
@@ -92,6 +100,20 @@ impl<'a> Quotation<'a> {
     /// Returns it as one of whose marks one is missing.
     pub(super) fn into_half(self) -> Self {
         Self { is_half: true, ..self }
+    }
+
+    /// Returns it without what stands within at some places of the text, which says who speaks.
+    pub(super) fn interrupted(mut self, gaps: &[Range<usize>]) -> Self {
+        for gap in gaps {
+            let Some(own) = gap.start.checked_sub(self.start).map(|it| it..gap.end - self.start) else {
+                continue;
+            };
+            if own.len() > 2 && own.end <= self.words.len() {
+                let sign = format!("[{}]", ".".repeat(own.len() - 2));
+                self.said.to_mut().replace_range(own, &sign);
+            }
+        }
+        self
     }
 
     /// Tells whether one of the marks around the words is missing.
@@ -115,8 +137,8 @@ impl<'a> Quotation<'a> {
     }
 
     /// Returns the words as they stand, and without a last line that says whose they are.
-    pub(super) fn versions(&self) -> impl Iterator<Item = &'a str> {
-        let words = self.words;
+    pub(super) fn versions(&self) -> impl Iterator<Item = &str> {
+        let words = self.said();
         std::iter::once(words).chain(self.attribution.map(|it| &words[..it]))
     }
 
@@ -138,8 +160,9 @@ fn attribution(text: &Text, range: &Range<usize>) -> Option<usize> {
         line.starts_with(['–', '—', '-', '―', '‒'])
     })?;
     let line = text.words[start..range.end].trim_end().trim_end_matches('.');
-    let is_short = line.split_whitespace().count() <= LONGEST_NAME && !line.contains(['.', '!', '?', ':']);
-    (is_short && !is_gap(&text.words[range.start..start])).then_some(start)
+    let above = &text.words[range.start..start];
+    let is_name = names_somebody(line) && ends_a_sentence(above);
+    (is_name && !is_gap(above)).then_some(start)
 }
 
 /// Tells whether there is only white space and punctuation.

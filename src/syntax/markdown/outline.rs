@@ -26,6 +26,8 @@ pub use body::{
     Details, Form, Hash, HashForm, Heading, Insert, Link, Neighbours, Outline, Passage, Picture, Text, UnsafeLink,
 };
 
+pub use quoted::Spoken;
+
 use super::marker::Markers;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
