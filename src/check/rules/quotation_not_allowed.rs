@@ -2,13 +2,11 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::evidence::quotation::answered::misquoted;
 use crate::evidence::quotation::runs::runs;
 use crate::evidence::quotation::{self, Judge, Verdict};
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::disclosure::Disclosure;
-use crate::record::kind::Kind;
 use crate::source::{FileId, Place, Span};
 use crate::syntax::markdown::outline::Form;
 
@@ -43,18 +41,6 @@ fn check(project: &Project, report: &mut dyn FnMut(Diagnostic)) {
             };
             found.push((chapter.file, quotation.span));
             report(finding(chapter, quotation.span, key, record));
-        }
-    }
-    for answer in project.records(Kind::Answer) {
-        let misquoted = misquoted(project, answer, &mut judge).into_iter();
-        for it in misquoted.filter(|it| it.is_forbidden) {
-            let is_retold = it.note.disclosure() == Some(Disclosure::Retold);
-            let key = if is_retold {
-                RULE.name
-            } else {
-                "quotation-not-allowed-none"
-            };
-            report(finding(answer, it.quoted.span, key, it.note));
         }
     }
     found.sort_unstable();
@@ -182,86 +168,6 @@ mod tests {
             let memo = format!("{notes}//- templates/report-sag.md\n---\ntitle: Sag\n---\n{body}\n");
             let found = load(&memo).diagnostics;
             assert_eq!(found.iter().map(|it| it.rule).collect::<Vec<_>>(), [rule], "{body}");
-        }
-    }
-
-    /// Returns the rules on quotations that say something of an answer to some notes.
-    fn of_answer(to: &str, body: &str) -> Vec<&'static str> {
-        let note = |id: &str, publish: &str, words: &str| {
-            format!(
-                "//- interviews/{id}.md\n---\nmethod: interview\ndate: 2018-03\nstakeholders: [boligselskaber]\n\
-                 basis: public-record\npublish: {publish}\n---\n{words}\n"
-            )
-        };
-        let quote = "> Vi vil ikke have, at skolen lukker om fredagen. #sundhed ^skole\n\nDe venter længe på en tolk i byen. #sundhed ^laenge";
-        let notes = note("q", "quote", quote)
-            + &note(
-                "s",
-                "summary",
-                "> Vi ser de unge mænd stå nede ved stationen. #sundhed ^unge",
-            )
-            + &note("n", "none", "> Min chef siger, at jeg ikke må bede. #sundhed ^chef");
-        let found = load(&format!(
-            "{notes}//- policy/organisation.yaml\ngroups:\n  - {{id: g, title: G, members: []}}\n\
-             //- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nVi vil ikke lukke skolen om fredagen. [@q] ^fredag\n\
-             //- policy/answers/s.md\n---\nto: [{to}]\noutcome: noted\nby: g\ndate: 2018-05-01\n---\n{body}\n"
-        ))
-        .diagnostics;
-        found
-            .iter()
-            .map(|it| it.rule)
-            .filter(|it| it.contains("quot"))
-            .collect()
-    }
-
-    #[test]
-    fn an_answer_is_held_against_the_notes_that_it_is_to() {
-        for (to, body, rules) in [
-            (
-                "q#skole",
-                "I sagde: »Vi vil have, at skolen lukker om fredagen.«",
-                &["unfaithful-quotation"][..],
-            ),
-            (
-                "note/q",
-                "> Vi vil have, at skolen lukker om fredagen.",
-                &["unfaithful-quotation"],
-            ),
-            (
-                "q",
-                "| A |\n| --- |\n| »Vi vil have, at skolen lukker om fredagen« |",
-                &["unfaithful-quotation"],
-            ),
-            (
-                "s#unge",
-                "I sagde: »Vi ser de unge mænd stå nede ved stationen«.",
-                &["quotation-not-allowed"],
-            ),
-            ("q, s", "- »Vi ser de unge mænd«", &["quotation-not-allowed"]),
-            (
-                "s",
-                "I sagde: »Vi ser de unge mænd stå ved stationen«.",
-                &["quotation-not-allowed"],
-            ),
-            (
-                "n",
-                "> Min chef siger, at jeg ikke må bede.",
-                &["quotation-not-allowed"],
-            ),
-            // Right words, the interviewer's, the draft's own, a law's, and few.
-            ("q#skole", "I sagde: »vi vil ikke have, at skolen lukker«.", &[]),
-            ("q", "I sagde: »Vi vil […] have, at skolen lukker om fredagen.«", &[]),
-            ("q", "Om »De venter længe på en tolk« er det svært.", &[]),
-            ("q", "Nu står der: »Vi vil ikke lukke skolen om fredagen.«", &[]),
-            (
-                "q",
-                "Efter »lov om kommunernes styrelse og tilsyn« er det ikke muligt.",
-                &[],
-            ),
-            ("q", "Det er »vi vil have« og »at skolen lukker«.", &[]),
-            ("sundhed", "I sagde: »Vi vil have, at skolen lukker om fredagen.«", &[]),
-        ] {
-            assert_eq!(of_answer(to, body), rules, "{to}: {body}");
         }
     }
 

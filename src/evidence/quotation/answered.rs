@@ -1,7 +1,6 @@
 //! What an answer quotes: an answer cites nothing, so its words are held against what it answers.
 
 use super::judge::Judge;
-use super::verdict::may_quote;
 use super::word;
 use crate::project::Project;
 use crate::record::Record;
@@ -13,15 +12,13 @@ use rustc_hash::FxHashSet;
 /// How many of the words of a quotation, of three, stand in a passage that it is meant to come from.
 const SHARED: usize = 2;
 
-/// Words of an answer that are not as they should be.
+/// Words of an answer that are others than were said.
 #[derive(Debug, Clone, Copy)]
 pub struct Misquoted<'a> {
     /// The words.
     pub quoted: &'a Quoted,
-    /// The note that they are, or are meant to be, from.
+    /// The note that they are meant to be from.
     pub note: &'a Record,
-    /// Whether the note may not be quoted; else the words are not its own.
-    pub is_forbidden: bool,
 }
 
 /// Returns what an answer quotes; nothing of what is no answer.
@@ -35,46 +32,40 @@ pub fn notes<'a>(project: &'a Project, answer: &'a Record) -> impl Iterator<Item
     to.filter_map(|it| project.find(Kind::Note, note_of(&it.id.value)))
 }
 
-/// Returns what an answer quotes of the notes that it is to and may not quote, or quotes in other words. What is in none of them and
-/// like none of their passages may be anybody's: the draft's, a law's.
+/// Returns what an answer quotes of the notes that it is to in other words than stand there. What is like none of their passages may
+/// be anybody's: the draft's, a law's. What may be done with the words is no matter here: those who spoke are told what they said.
 pub fn misquoted<'a>(project: &'a Project, answer: &'a Record, judge: &mut Judge<'a>) -> Vec<Misquoted<'a>> {
     let all = quoted(answer);
     if all.is_empty() {
         return Vec::new();
     }
     let counts = |it: &&Record| it.note().is_some_and(|note| counts(project, note));
-    let mut notes: Vec<&Record> = notes(project, answer).filter(counts).collect();
-    // One that may be quoted is enough.
-    notes.sort_by_key(|it| (!it.note().is_some_and(may_quote), it.file));
-    notes.dedup_by_key(|it| it.file);
-    all.iter().filter_map(|it| of(project, &notes, it, judge)).collect()
+    let notes: Vec<&Record> = notes(project, answer).filter(counts).collect();
+    let note = |it: &Quoted, judge: &mut Judge<'a>| meant(project, &notes, it, judge);
+    all.iter()
+        .filter_map(|it| {
+            let note = note(it, judge)?;
+            Some(Misquoted { quoted: it, note })
+        })
+        .collect()
 }
 
-fn of<'a>(
-    project: &'a Project,
-    notes: &[&'a Record],
-    quoted: &'a Quoted,
-    judge: &mut Judge<'a>,
-) -> Option<Misquoted<'a>> {
-    let misquoted = |note: &'a Record| Misquoted {
-        quoted,
-        note,
-        is_forbidden: !note.note().is_some_and(may_quote),
-    };
-    if let Some(note) = notes.iter().find(|it| judge.stands_in(it, &quoted.words)) {
-        return Some(misquoted(note)).filter(|it| it.is_forbidden);
+/// Returns the note that words are meant to be from and are not.
+fn meant<'a>(project: &'a Project, notes: &[&'a Record], quoted: &Quoted, judge: &mut Judge<'a>) -> Option<&'a Record> {
+    if notes.iter().any(|it| judge.stands_in(it, &quoted.words)) {
+        return None;
     }
     let own: FxHashSet<String> = word::words(&quoted.words).map(|it| it.0).collect();
     let is_like = |note: &&&Record| {
-        let texts = note.outline.passages.iter().filter_map(|it| it.text.as_deref());
-        texts.into_iter().any(|text| {
+        let mut texts = note.outline.passages.iter().filter_map(|it| it.text.as_deref());
+        texts.any(|text| {
             let there: FxHashSet<String> = word::words(&text.words).map(|it| it.0).collect();
             own.intersection(&there).count() * 3 >= own.len() * SHARED
         })
     };
     let note = notes.iter().find(is_like)?;
     let is_drafts = project.quoting().any(|it| judge.stands_in(it, &quoted.words));
-    (!is_drafts).then(|| misquoted(note))
+    (!is_drafts).then_some(*note)
 }
 
 /// Tells whether a note's words can be held against others.
