@@ -397,7 +397,7 @@ Næste skridt: skriv i notatet, hvad der blev sagt, sæt #tema ved hvert afsnit,
 Filen er en samtale, hvor 3 taler. Ingen navne på dem er taget med.
 1. »Velkommen. Hvad var svært, da I kom hertil?«, 2 gange
 2. »Jeg vidste ikke, hvem jeg skulle ringe til. Og det kostede …«, 3 gange
-3. »Vi ventede < 3 uger på en tolk. Det sagde P•••••••s kone …«, 1 gang
+3. »Vi ventede < 3 uger på en tolk. Det sagde P•••••••s kone også.«, 1 gang
 Det vides ikke, hvem der er hvem, så intet er gjort til citat. Skriv --interviewer med nummeret på den, der spørger, eller sæt > foran deltagernes egne ord i notatet.
 Ikke taget med: bemærkninger mellem replikkerne
 Navnet på en, der taler, er sagt 1 gang og erstattet: T•••••• → [Taler 2], ved »Tak, T••••••. Hvad siger du, Ø•••••?«

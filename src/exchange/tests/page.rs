@@ -63,7 +63,7 @@ lang\
 tekst
 
 nyt “sagt” ord (lyd)
-Link »../x« ved »Et afsnit med fed, skrå, link, fil og ny linje & …«
+Link »../x« ved »Et afsnit med fed, skrå, link, fil og ny linje & <b>.«
 Hidden »« ved »to linjer«
 Picture »Et torv« ved »Billede«
 Drawing »Pil« ved »Billede«
