@@ -193,11 +193,18 @@ pub fn missing(report: &Report, language: Language) -> Option<String> {
     if open.is_empty() {
         return Some(language.say("coverage-no-gaps", &[]));
     }
+    let mut parts = vec![language.say("coverage-gaps", &[("gaps", open.len().into())])];
+    parts.extend(ways_to_close(&open, language));
+    Some(parts.join(" "))
+}
+
+/// Returns how many gaps are closed by what is on its way, how many by the plan, and how many need a choice; each in a sentence.
+pub fn ways_to_close(open: &[&Gap], language: Language) -> Vec<String> {
     let choices = open.iter().filter(|it| it.obstacle.is_some()).count();
     let is_awaited = |it: &&&Gap| it.obstacle.is_none() && it.have.saturating_add(it.awaited) >= it.need;
     let awaited = open.iter().filter(is_awaited).count();
     let planned = open.len() - choices - awaited;
-    let mut parts = vec![language.say("coverage-gaps", &[("gaps", open.len().into())])];
+    let mut parts = Vec::new();
     for (key, gaps) in [
         ("coverage-gaps-awaited", awaited),
         ("coverage-gaps-planned", planned),
@@ -207,7 +214,7 @@ pub fn missing(report: &Report, language: Language) -> Option<String> {
             parts.push(language.say(key, &[("gaps", gaps.into())]));
         }
     }
-    Some(parts.join(" "))
+    parts
 }
 
 /// Returns where the targets come from: the manifest alone, or that they are defaults, and what each rests on.

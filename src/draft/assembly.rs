@@ -42,6 +42,8 @@ pub(super) struct Assembly<'a> {
     /// How what statements rest on is shown, and whether the appendix that shows it stands already.
     pub(super) evidence: EvidenceStyle,
     pub(super) has_appendix: bool,
+    /// What the public edition says once, whichever inserts ask for it, and has said, by its key in the catalogue.
+    pub(super) said: FxHashSet<&'static str>,
     /// Whether what is written stands in an appendix, where ids are looked up.
     pub(super) in_appendix: bool,
     /// The passages whose words the appendix has printed.
@@ -86,6 +88,7 @@ impl<'a> Assembly<'a> {
             edition: Edition::Internal,
             evidence: EvidenceStyle::Box,
             has_appendix: false,
+            said: FxHashSet::default(),
             in_appendix: false,
             printed: FxHashSet::default(),
             facts: None,

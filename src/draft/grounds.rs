@@ -128,6 +128,9 @@ pub(super) fn entries(assembly: &mut Assembly<'_>) -> Block {
     let project = assembly.project;
     Block::Annex(assembly.in_appendix(|assembly| {
         let mut blocks = Vec::new();
+        if assembly.is_public() {
+            blocks.extend(public::grounds::key(assembly));
+        }
         for chapter in project.chapters() {
             let mut own = evidence::statements_in(chapter).collect::<Vec<_>>();
             own.sort_by_key(|it| it.number(project));

@@ -75,8 +75,15 @@ impl Wording {
         match passage.form {
             _ if words.is_empty() => None,
             Form::Quote => Some(quoted(&some(&words), self.language)),
+            Form::Whole => Some(self.table(block).unwrap_or_else(|| some(&words))),
             _ => Some(some(&words)),
         }
+    }
+
+    /// Returns what a table is about, whose cells one after another nobody can read; nothing where a block is none.
+    fn table(&self, block: &str) -> Option<String> {
+        let head = running_text::head_of_table(block, Markers::Note).filter(|it| !it.is_empty())?;
+        Some(self.language.say("told-table", &[("head", head.into())]))
     }
 }
 

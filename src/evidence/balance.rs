@@ -15,6 +15,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub struct Balance<'a> {
     /// Of the whole project.
     pub all: Voices,
+    /// How many of these notes no stakeholder and no method is counted with.
+    pub untold: usize,
     /// Of each stakeholder with those below it, a part after the one that it is part of, and how deep it lies.
     pub stakeholders: Vec<StakeholderVoices<'a>>,
     /// Of each method that was used.
@@ -63,13 +65,24 @@ impl Voices {
 }
 
 impl<'a> Balance<'a> {
-    /// Returns the balance of a project's draft.
+    /// Returns the balance of a project's draft, as those who work with the notes see it.
     pub fn of(project: &'a Project) -> Self {
+        Self::count(project, |_| true)
+    }
+
+    /// Returns it as documents print it: beside the list of who was heard, the count of a group or a method that has in it what
+    /// may only be counted would tell whose it is, so only the whole has that.
+    pub fn in_documents(project: &'a Project) -> Self {
+        Self::count(project, Record::is_shown)
+    }
+
+    fn count(project: &'a Project, is_told: impl Fn(&Record) -> bool) -> Self {
         let cited: FxHashSet<FileId> = cited_notes(project)
             .filter_map(|it| project.find(Kind::Note, &it.item.record.value))
             .map(|it| it.file)
             .collect();
         let mut all = Voices::default();
+        let mut untold = 0;
         let mut groups: FxHashMap<&str, Voices> = FxHashMap::default();
         let unused = |method: &Method| MethodVoices {
             method: *method,
@@ -82,6 +95,10 @@ impl<'a> Balance<'a> {
             };
             let is_cited = cited.contains(&record.file);
             all.add(is_cited);
+            if !is_told(record) {
+                untold += 1;
+                continue;
+            }
             let mut above: Vec<&str> = note
                 .stakeholders
                 .iter()
@@ -101,6 +118,7 @@ impl<'a> Balance<'a> {
         let stakeholders = project.stakeholders().into_iter();
         Self {
             all,
+            untold,
             stakeholders: stakeholders
                 .map(|it| StakeholderVoices {
                     record: it.record,

@@ -1672,23 +1672,28 @@ side-both = { $number ->
 }
 side-from-interview = { $participants ->
     [0] et interview
-   *[other] et interview med { $participants }
+    [one] et interview med 1 deltager
+   *[other] et interview med { $participants } deltagere
 }
 side-from-group-interview = { $participants ->
     [0] et gruppeinterview
-   *[other] et gruppeinterview med { $participants }
+    [one] et gruppeinterview med 1 deltager
+   *[other] et gruppeinterview med { $participants } deltagere
 }
 side-from-dialogue-meeting = { $participants ->
     [0] et møde
-   *[other] et møde med { $participants }
+    [one] et møde med 1 deltager
+   *[other] et møde med { $participants } deltagere
 }
 side-from-citizen-meeting = { $participants ->
     [0] et møde
-   *[other] et møde med { $participants }
+    [one] et møde med 1 deltager
+   *[other] et møde med { $participants } deltagere
 }
 side-from-committee = { $participants ->
     [0] et udvalgsmøde
-   *[other] et udvalgsmøde med { $participants }
+    [one] et udvalgsmøde med 1 deltager
+   *[other] et udvalgsmøde med { $participants } deltagere
 }
 side-from-survey = { $participants ->
     [0] et spørgeskema
@@ -1722,8 +1727,8 @@ process-milestone-blocked = Afventer
 process-milestone-late = Forsinket
 process-no-date = ingen frist
 process-overdue = { $date }, { $days ->
-    [one] 1 dag over
-   *[other] { $days } dage over
+    [one] 1 dag over fristen
+   *[other] { $days } dage over fristen
 }
 process-due = { $date }, { $days ->
     [one] i morgen
@@ -1776,6 +1781,7 @@ render-deleted = udgået
 render-deleted-end = slut på udgået
 render-moved = flyttet hertil
 render-moved-end = slut på flyttet
+render-wide-picture = Bred tegning, som kan rulles til siden
 render-drawing-details = Vis som tabel
 
 # workbooks
@@ -1869,14 +1875,17 @@ front-compared = Sammenlignet med udkastet
 # what statements rest on
 public-quotation = [citat udeladt]
 public-left-out = Oversigten er ikke med i den offentlige udgave.
-public-talk = samtale
+public-talk = samtale eller møde
 public-broad-for = bredt underbygget
 public-limited-for = begrænset underbygget
 public-broad-against = imod: bredt underbygget
 public-limited-against = imod: begrænset underbygget
 public-is-heard = Hørt?
 public-heard = hørt
-public-not-heard = ikke hørt, eller for få til at det kan vises
+public-not-heard = kan ikke siges i denne udgave
+public-heard-key = »Hørt« står kun, hvor så mange har talt, at det også kunne siges, hvis nogen trak deres ord tilbage. De andre kan være hørt eller ikke hørt.
+public-heard-above = Hvem der er hørt, står i tabellen over aktørerne tidligere i dokumentet.
+public-support-key = »Bredt underbygget« står ved de punkter, som mange taler for. »Begrænset underbygget« står ved alle andre: ved dem, som få taler for, og ved dem, som intet taler for endnu. Hvad et punkt bygger på, står kun, hvor det ikke peger på nogen.
 public-totals = Arbejdet bygger på { $counts }.
 public-count-citizen-meeting = { $number ->
     [one] 1 borgermøde
@@ -1996,6 +2005,7 @@ insert-no-themes = Der er ingen temaer at vise.
 insert-theme-goals = Skal føre til: { $goals }.
 insert-stakeholders = Aktørerne
 insert-stakeholder = Aktør
+insert-stakeholders-heard = Aktører
 insert-stakeholder-kind = Slags
 insert-approach = Sådan når vi dem
 insert-declined = Har sagt nej: { $reason }
@@ -2005,7 +2015,7 @@ insert-member-unit = Enhed
 insert-member-area = Område
 insert-member-seats = Pladser
 insert-seats-range = { $from } eller { $to }
-insert-reports-to = { $group } refererer til { $superior }.
+insert-reports-to = Refererer til: { $superior }.
 insert-phases = Faser
 insert-phase = Fase
 insert-start = Begynder
@@ -2082,6 +2092,14 @@ insert-period = { $notes ->
     [one] Der er 1 notat
    *[other] Der er { $notes } notater
 } med { $people }, fra { $first } til { $last }.
+insert-untold-notes = { $notes ->
+    [one] 1 notat er kun talt med i det samlede tal. Det er ikke fordelt på aktør og metode, fordi det ikke må omtales.
+   *[other] { $notes } notater er kun talt med i det samlede tal. De er ikke fordelt på aktør og metode, fordi de ikke må omtales.
+}
+insert-period-untold = { $notes ->
+    [one] Der er 1 notat
+   *[other] Der er { $notes } notater
+} med { $people }.
 insert-themes-support = Temaernes grundlag
 insert-theme = Tema
 insert-statements = Punkter
@@ -2190,6 +2208,7 @@ memo-no-changes = Udkastet er ikke ændret.
 memo-changes-unknown = Udkastet er ikke sammenlignet med en tidligere udgave.
 told-label = { $label }:
 told-not = (ordene må ikke gengives)
+told-table = Tabel: { $head }
 told-whole = hele svaret
 memo-number = Nr.
 memo-sender = Afsender
@@ -2225,6 +2244,7 @@ memo-count = { $count } { $word }
 memo-nothing-revised = Ingen punkter i udkastet er ændret efter svarene.
 memo-nothing-answered-revised = Intet svar siger, at et punkt i udkastet er ændret.
 memo-revised-gone = Disse punkter er udgået:
+memo-revised-alone = Disse punkter er ændret, uden at et svar siger hvorfor:
 memo-revised-otherwise = Disse punkter er også ændret. Intet svar siger hvorfor:
 memo-all-answered = Alle punkter har fået et svar.
 memo-feedback = { $all ->
@@ -2317,6 +2337,10 @@ memo-asked-themes = { $number ->
 }
 memo-asked-goal = vælge, hvad der skal ske med målet »{ $cell }«, som intet tema dækker
 memo-asked-gap = vælge, hvad der skal ske med { $cell } ({ $amount }): flere samtaler kan ikke lukke manglen
+memo-asked-gaps-of = { $number ->
+    [one] afgøre, om den ene af de { $all } mangler i dækningen, som flere samtaler kan lukke, skal lukkes eller accepteres
+   *[other] afgøre, om de { $number } af de { $all } mangler i dækningen, som flere samtaler kan lukke, skal lukkes eller accepteres
+}
 memo-asked-gaps = { $number ->
     [one] afgøre, om 1 mangel i dækningen skal lukkes eller accepteres
    *[other] afgøre, om { $number } mangler i dækningen skal lukkes eller accepteres
@@ -2349,7 +2373,7 @@ change-front-title = Titlen var
 change-front-authority = Afsenderen var
 change-line-since = Ændringer siden { $old }
 change-line-between = Ændringer fra { $old } til { $new }
-change-made-anew = Denne tekst, indholdsfortegnelsen, numre, bilag og det, der står om grundlaget, er lavet på ny. De viser den nye udgave, uanset om ændringer godkendes eller afvises.
+change-made-anew = Denne tekst, indholdsfortegnelsen, numre, bilag og det, der står om grundlaget, er lavet på ny og viser den nye udgave. I Word gør de det, uanset om ændringer godkendes eller afvises.
 change-places = Ændret i:
 change-file = aendringer
 
@@ -3413,7 +3437,7 @@ coverage-plan = { $inquiries ->
 coverage-inquiry = { $method }: { $stakeholder }, om { $themes }
 coverage-inquiry-open = { $method }: { $stakeholder }
 coverage-times = { $times } gange
-coverage-closes = lukker { $units }
+coverage-closes = giver { $units } af det, der mangler
 coverage-more-inquiries = … og { $more } til. Se dem alle: ip coverage --format json
 coverage-choices = { $choices ->
     [one] Her skal I vælge:

@@ -1683,23 +1683,28 @@ side-both = { $number ->
 }
 side-from-interview = { $participants ->
     [0] an interview
-   *[other] an interview with { $participants }
+    [one] an interview with 1 participant
+   *[other] an interview with { $participants } participants
 }
 side-from-group-interview = { $participants ->
     [0] a group interview
-   *[other] a group interview with { $participants }
+    [one] a group interview with 1 participant
+   *[other] a group interview with { $participants } participants
 }
 side-from-dialogue-meeting = { $participants ->
     [0] a meeting
-   *[other] a meeting of { $participants }
+    [one] a meeting of 1 participant
+   *[other] a meeting of { $participants } participants
 }
 side-from-citizen-meeting = { $participants ->
     [0] a meeting
-   *[other] a meeting of { $participants }
+    [one] a meeting of 1 participant
+   *[other] a meeting of { $participants } participants
 }
 side-from-committee = { $participants ->
     [0] a committee meeting
-   *[other] a committee meeting of { $participants }
+    [one] a committee meeting of 1 participant
+   *[other] a committee meeting of { $participants } participants
 }
 side-from-survey = { $participants ->
     [0] a survey
@@ -1733,8 +1738,8 @@ process-milestone-blocked = Waiting
 process-milestone-late = Late
 process-no-date = no date
 process-overdue = { $date }, { $days ->
-    [one] 1 day over
-   *[other] { $days } days over
+    [one] 1 day late
+   *[other] { $days } days late
 }
 process-due = { $date }, { $days ->
     [one] tomorrow
@@ -1790,6 +1795,7 @@ render-deleted = deleted
 render-deleted-end = end of deleted
 render-moved = moved here
 render-moved-end = end of moved
+render-wide-picture = Wide drawing that scrolls sideways
 render-drawing-details = Show as a table
 
 # workbooks
@@ -1883,14 +1889,17 @@ front-compared = Compared with the draft
 # what statements rest on
 public-quotation = [quotation left out]
 public-left-out = The overview is not in the public edition.
-public-talk = conversation
+public-talk = conversation or meeting
 public-broad-for = broadly supported
 public-limited-for = supported to a limited extent
 public-broad-against = against: broadly supported
 public-limited-against = against: supported to a limited extent
 public-is-heard = Heard?
 public-heard = heard
-public-not-heard = not heard, or by too few to be shown
+public-not-heard = cannot be said in this edition
+public-heard-key = “Heard” stands only where so many spoke that it could be said though somebody took their words back. The others may have been heard or not.
+public-heard-above = Who was heard is in the table of the stakeholders earlier in the document.
+public-support-key = “Broadly supported” stands at the statements that many speak for. “Supported to a limited extent” stands at all others: at those that few speak for, and at those that nothing speaks for yet. What a statement rests on is only told where it points at nobody.
 public-totals = The work rests on { $counts }.
 public-count-citizen-meeting = { $number ->
     [one] 1 citizens’ meeting
@@ -2010,6 +2019,7 @@ insert-no-themes = There are no themes to show.
 insert-theme-goals = Shall lead to: { $goals }.
 insert-stakeholders = The stakeholders
 insert-stakeholder = Stakeholder
+insert-stakeholders-heard = Stakeholders
 insert-stakeholder-kind = Kind
 insert-approach = How we reach them
 insert-declined = Declined: { $reason }
@@ -2019,7 +2029,7 @@ insert-member-unit = Unit
 insert-member-area = Area
 insert-member-seats = Seats
 insert-seats-range = { $from } or { $to }
-insert-reports-to = { $group } reports to { $superior }.
+insert-reports-to = Reports to: { $superior }.
 insert-phases = Phases
 insert-phase = Phase
 insert-start = Begins
@@ -2096,6 +2106,14 @@ insert-period = { $notes ->
     [one] There is 1 note
    *[other] There are { $notes } notes
 } with { $people }, from { $first } to { $last }.
+insert-untold-notes = { $notes ->
+    [one] 1 note is counted in the total alone. It is not shown by stakeholder or method, since it may not be described.
+   *[other] { $notes } notes are counted in the total alone. They are not shown by stakeholder or method, since they may not be described.
+}
+insert-period-untold = { $notes ->
+    [one] There is 1 note
+   *[other] There are { $notes } notes
+} with { $people }.
 insert-themes-support = What the themes rest on
 insert-theme = Theme
 insert-statements = Statements
@@ -2204,6 +2222,7 @@ memo-no-changes = The draft has not changed.
 memo-changes-unknown = The draft was not compared with an earlier version.
 told-label = { $label }:
 told-not = (the words may not be told)
+told-table = Table: { $head }
 told-whole = the whole response
 memo-number = No.
 memo-sender = Sender
@@ -2239,6 +2258,7 @@ memo-count = { $count } { $word }
 memo-nothing-revised = No statement of the draft was changed after the responses.
 memo-nothing-answered-revised = No answer says that it changed a statement of the draft.
 memo-revised-gone = These statements were taken out:
+memo-revised-alone = These statements were changed, and no answer says why:
 memo-revised-otherwise = These statements were changed too. No answer says why:
 memo-all-answered = Every point has an answer.
 memo-feedback = { $all ->
@@ -2331,6 +2351,10 @@ memo-asked-themes = { $number ->
 }
 memo-asked-goal = choose what to do about the goal “{ $cell }”, which no theme serves
 memo-asked-gap = choose what to do about { $cell } ({ $amount }): more inquiries can’t close the gap
+memo-asked-gaps-of = { $number ->
+    [one] decide whether the one of the { $all } gaps in the coverage that more talks can close shall be closed or accepted
+   *[other] decide whether the { $number } of the { $all } gaps in the coverage that more talks can close shall be closed or accepted
+}
 memo-asked-gaps = { $number ->
     [one] decide whether 1 gap in the coverage shall be closed or accepted
    *[other] decide whether { $number } gaps in the coverage shall be closed or accepted
@@ -2363,7 +2387,7 @@ change-front-title = The title was
 change-front-authority = The authority was
 change-line-since = Changes since { $old }
 change-line-between = Changes from { $old } to { $new }
-change-made-anew = This text, the contents, numbers, appendices and what is said of evidence are made anew. They show the new version whether changes are accepted or rejected.
+change-made-anew = This text, the contents, numbers, appendices and what is said of evidence are made anew and show the new version. In Word they do so whether changes are accepted or rejected.
 change-places = Changed in:
 change-file = changes
 
@@ -3439,7 +3463,7 @@ coverage-plan = { $inquiries ->
 coverage-inquiry = { $method }: { $stakeholder }, about { $themes }
 coverage-inquiry-open = { $method }: { $stakeholder }
 coverage-times = { $times } times
-coverage-closes = closes { $units }
+coverage-closes = gives { $units } of what is missing
 coverage-more-inquiries = … and { $more } more. See them all: ip coverage --format json
 coverage-choices = { $choices ->
     [one] Here you must choose:

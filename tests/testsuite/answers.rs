@@ -230,23 +230,23 @@ fn a_statement_tells_what_was_answered_about_it() {
 <p>Det taler for:</p>
 <p>Hørt: Boligselskaber. Hvordan: interview.</p>
 <ul>
-<li>»Vi venter tre uger på en tolk.« – Interview, Boligselskaber, 14. marts 2018 (<code>2018-03-14-boligselskaber-k3f#tolk</code>)</li>
+<li>»Vi venter tre uger på en tolk.« – Interview, Boligselskaber, 14. marts 2018 (<code>2018-03-14-boligselskaber-k3f#tolk</code>)</li>
 </ul>
 <p>Det er der svaret:</p>
 <ul>
-<li><p><strong>Delvist imødekommet</strong> – Styregruppe, 20. maj 2018</p>
+<li><p><strong>Delvist imødekommet</strong> – Styregruppe, 20. maj 2018</p>
 <p>Svar på:</p>
 <ul>
-<li>»Skriv, hvor længe man højst skal vente.« – Høringssvar, Boligselskaber, 2. maj 2018 (<code>a-bolig#hvor-laenge</code>)</li>
+<li>»Skriv, hvor længe man højst skal vente.« – Høringssvar, Boligselskaber, 2. maj 2018 (<code>a-bolig#hvor-laenge</code>)</li>
 <li>et notat, der kun tælles med</li>
 </ul>
 <p>En uge kan nås.</p>
 <p>Mindre kan ikke.</p>
 <p>Punktet er ændret.</p></li>
-<li><p><strong>Ikke imødekommet</strong> – Styregruppe, 21. maj 2018</p>
+<li><p><strong>Ikke imødekommet</strong> – Styregruppe, 21. maj 2018</p>
 <p>Svar på:</p>
 <ul>
-<li>Det bliver for dyrt. – Høringssvar, Boligselskaber, 2. maj 2018 (<code>a-bolig#for-dyrt</code>)</li>
+<li>Det bliver for dyrt. – Høringssvar, Boligselskaber, 2. maj 2018 (<code>a-bolig#for-dyrt</code>)</li>
 <li>temaet »Sundhed«</li>
 </ul>
 <p>Det koster det, det koster.</p></li>

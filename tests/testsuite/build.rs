@@ -125,7 +125,7 @@ fn word_text(bytes: Vec<u8>) -> String {
             }
         }
     }
-    text.replace("&amp;", "&")
+    text.replace("&amp;", "&").replace('\u{a0}', " ")
 }
 
 #[test]
@@ -254,7 +254,7 @@ En borger sagde: »Vi venter tre uger på en tolk«[^1].
 
 Vi vil skaffe tolk hurtigere.
 
-**Underbygget af flere**: 1 notat fra et gruppeinterview med 6 · 1 notat imod[^2]
+**Underbygget af flere**: 1 notat fra et gruppeinterview med 6 deltagere · 1 notat imod[^2]
 :::
 
 - ::: {#sundhed--ventetid .statement}
@@ -743,4 +743,43 @@ fn a_pdf_of_somebody_elses_is_never_written_over() {
     // Our own may be.
     project.run(["build", "--format", "pdf"]).code(0);
     project.run(["build", "--format", "pdf"]).code(0);
+}
+
+#[test]
+fn the_public_edition_says_once_what_its_words_mean_and_who_was_heard() {
+    let project = TestProject::own();
+    let made = project
+        .run(["build", "--edition", "public", "--format", "md"])
+        .code(0)
+        .stdout;
+    let draft = project.read(made.lines().next().unwrap());
+    for once in [
+        "| Aktør | Hørt? |",
+        "»Hørt« står kun,",
+        "Hvem der er hørt, står i tabellen over aktørerne",
+        "»Begrænset underbygget« står ved alle andre",
+    ] {
+        assert_eq!(draft.matches(once).count(), 1, "{once}");
+    }
+    let (_, sources) = draft.split_once("## 15.5 ").unwrap();
+    let (sources, _) = sources.split_once("\n## ").unwrap();
+    for line in sources.lines().filter(|it| it.trim_start().starts_with("Brugt i: ")) {
+        let numbers = line.split("; ").filter_map(|it| {
+            let (_, words) = it.split_once('[')?;
+            words.split_once('.')?.0.parse::<usize>().ok()
+        });
+        assert!(numbers.is_sorted(), "{line}");
+    }
+}
+
+#[test]
+fn the_appendix_of_the_public_edition_says_what_its_words_mean_too() {
+    let project = TestProject::own();
+    let flags = ["--edition", "public", "--format", "md", "--evidence", "appendix"];
+    let made = project.run([&["build"][..], &flags].concat()).code(0).stdout;
+    let draft = project.read(made.lines().next().unwrap());
+    assert_eq!(draft.matches("»Begrænset underbygget« står ved alle andre").count(), 1);
+    let internal = project.run(["build", "--format", "md"]).code(0).stdout;
+    let draft = project.read(internal.lines().next().unwrap());
+    assert!(!draft.contains("»Begrænset underbygget« står"), "{draft}");
 }

@@ -160,7 +160,7 @@ Vi har skrevet 6 ting ned, som I har sagt: 2 er kommet med, 2 er grundlag for et
 
 # Interview, Boligselskaber, 14. marts 2018 {#interview-boligselskaber-14-marts-2018}
 
-**Det er grundlag for et punkt i udkastet**
+## Det er grundlag for et punkt i udkastet {#interview-boligselskaber-14-marts-2018--det-er-grundlag-for-et-punkt-i-udkastet}
 
 - »Vi venter tre uger på en tolk.«
 
@@ -168,7 +168,7 @@ Vi har skrevet 6 ting ned, som I har sagt: 2 er kommet med, 2 er grundlag for et
 
 # Høringssvar, Boligselskaber, 2. maj 2018 {#hoeringssvar-boligselskaber-2-maj-2018}
 
-**Det gjorde vi**
+## Det gjorde vi {#hoeringssvar-boligselskaber-2-maj-2018--det-gjorde-vi}
 
 - »Skriv, hvor længe man højst skal vente.«
 
@@ -180,7 +180,7 @@ Vi har skrevet 6 ting ned, som I har sagt: 2 er kommet med, 2 er grundlag for et
 
   Ændret: »Ingen skal vente mere end en uge på en tolk.« (Punkt 1, Sundhed)
 
-**Det fulgte vi ikke**
+## Det fulgte vi ikke {#hoeringssvar-boligselskaber-2-maj-2018--det-fulgte-vi-ikke}
 
 - Det bliver for dyrt.
 
@@ -190,13 +190,13 @@ Vi har skrevet 6 ting ned, som I har sagt: 2 er kommet med, 2 er grundlag for et
 
 # Høringssvar, Boligselskaber, 4. maj 2018 {#hoeringssvar-boligselskaber-4-maj-2018}
 
-**Det er grundlag for et punkt i udkastet**
+## Det er grundlag for et punkt i udkastet {#hoeringssvar-boligselskaber-4-maj-2018--det-er-grundlag-for-et-punkt-i-udkastet}
 
 - (ordene må ikke gengives)
 
   Udkastet siger: »Alle skal kunne gå til noget.« (Punkt 2, Sundhed)
 
-**Det mangler vi at svare på**
+## Det mangler vi at svare på {#hoeringssvar-boligselskaber-4-maj-2018--det-mangler-vi-at-svare-paa}
 
 - Børnene vil svømme.
 
@@ -212,7 +212,7 @@ fn the_feedback_can_be_given_group_by_group() {
     project.lay("//- templates/report-feedback.md\n---\ntitle: Svar\n---\n```ip feedback\nby: group\n```\n");
     let _ = project.run(["report", "feedback", "--format=md"]).code(0);
     let text = project.read("build/svar-2018-06-01-INTERN.md");
-    let headings: Vec<&str> = text.lines().filter(|it| it.starts_with('#')).collect();
+    let headings: Vec<&str> = text.lines().filter(|it| it.starts_with("# ")).collect();
     assert_eq!(headings, ["# Boligselskaber {#boligselskaber}"]);
     assert!(text.contains("Vi har skrevet 6 ting ned, som I har sagt: 2 er kommet med, 2 er grundlag for et punkt i udkastet, 1 har vi ikke fulgt og 1 mangler vi at svare på."), "{text}");
 }
@@ -297,6 +297,60 @@ fn the_words_before_come_from_the_version_that_was_consulted_on() {
     assert_eq!(printed("--since=1.5.2018"), printed("--since=hoering"));
     // A day before the history begins can be told from, but not how the draft read.
     assert!(printed("--since=1.1.2018").contains("kan ikke findes i historikken"));
+}
+
+#[test]
+fn the_table_and_the_list_of_changes_say_the_same_of_a_statement_in_either_edition() {
+    // Number 1.1 is of an organisation that is named; the answer to it changed the statement, and came before the day or after it.
+    let after = "Ingen skal vente mere end en uge på en tolk.";
+    let project = TestProject::new(&HEARING.replace(after, "Ingen skal vente længe på en tolk."));
+    project.save("2018-05-01");
+    project.run(["mark", "hoering"]).code(0);
+    project.lay(HEARING);
+    project.save("2018-06-01");
+    for edition in ["internal", "public"] {
+        let mark = if edition == "internal" { "-INTERN" } else { "" };
+        for since in ["", "--since=hoering", "--since=1.6.2018"] {
+            let flag = format!("--edition={edition}");
+            let words = ["report", "consultation", "--format=md", &flag, since];
+            let _ = project.run(words.into_iter().filter(|it| !it.is_empty())).code(0);
+            let text = project.read(&format!("build/hoeringsnotat-2018-06-01{mark}.md"));
+            let row = text.lines().find(|it| it.starts_with("| **1.1**")).unwrap();
+            assert!(row.ends_with("| Ja |"), "{edition} {since}: {text}");
+            let (_, changes) = text.split_once("# Ændringer i udkastet ").unwrap();
+            assert!(!changes.contains("Intet svar siger"), "{edition} {since}: {changes}");
+            assert!(changes.contains("**Punkt 1, Sundhed:"), "{edition} {since}: {changes}");
+        }
+    }
+}
+
+#[test]
+fn a_change_that_no_answer_tells_of_is_not_also_changed_where_no_other_is() {
+    let then = "Alle skal kunne gå til noget. [@c-beboere#plads] ^fritid\n";
+    let unanswered = HEARING.replace("changed: [", "# changed: [");
+    assert_ne!(unanswered, HEARING);
+    let project = TestProject::new(&unanswered.replace(then, "Alle skal gå til noget. [@c-beboere#plads] ^fritid\n"));
+    project.save("2018-05-01");
+    project.run(["mark", "hoering"]).code(0);
+    project.lay(&unanswered);
+    let text = |edition: &str, name: &str| {
+        let flags = ["report", "consultation", "--format=md", edition, "--since=hoering"];
+        let _ = project.run(flags).code(0);
+        project.read(name)
+    };
+    for text in [
+        text("--edition=internal", "build/hoeringsnotat-2018-06-01-INTERN.md"),
+        text("--edition=public", "build/hoeringsnotat-2018-06-01.md"),
+    ] {
+        assert!(
+            text.contains("Intet svar siger, at et punkt i udkastet er ændret."),
+            "{text}"
+        );
+        assert!(
+            text.contains("Disse punkter er ændret, uden at et svar siger hvorfor:"),
+            "{text}"
+        );
+    }
 }
 
 #[test]

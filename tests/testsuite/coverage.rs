@@ -132,11 +132,12 @@ Sund. = Sundhed; Ældr.* = Ældre og fritid; Åbne = Åbne døre og sprog
 
 Sådan kan de lukkes, med 4 samtaler og møder:
   1. Gruppeinterview: Aabne kvindegrupper i hele kommunen og omegn, om Åbne døre
-     og sprog – lukker 1
+     og sprog – giver 1 af det, der mangler
      ip add-interview --stakeholder kvinder --method group-interview --theme sprog
-  2. Gruppeinterview: Borgere, om Sundhed – lukker 1
+  2. Gruppeinterview: Borgere, om Sundhed – giver 1 af det, der mangler
      ip add-interview --stakeholder borgere --method group-interview --theme sundhed
-  3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – lukker 12
+  3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – giver 12 af det, der
+     mangler
      ip add-interview --stakeholder boligselskaber --method dialogue-meeting --theme sundhed --participants 10
 
 Her skal I vælge:
@@ -178,11 +179,12 @@ Sund. = Sundhed; Ældr.* = Ældre og fritid; Åbne = Åbne døre og sprog
 
 How they can be closed, with 4 conversations and meetings:
   1. Group interview: Aabne kvindegrupper i hele kommunen og omegn, about Åbne
-     døre og sprog – closes 1
+     døre og sprog – gives 1 of what is missing
      ip add-interview --stakeholder kvinder --method group-interview --theme sprog
-  2. Group interview: Borgere, about Sundhed – closes 1
+  2. Group interview: Borgere, about Sundhed – gives 1 of what is missing
      ip add-interview --stakeholder borgere --method group-interview --theme sundhed
-  3. Dialogue meeting: Boligselskaber, about Sundhed – 2 times – closes 12
+  3. Dialogue meeting: Boligselskaber, about Sundhed – 2 times – gives 12 of
+     what is missing
      ip add-interview --stakeholder boligselskaber --method dialogue-meeting --theme sundhed --participants 10
 
 Here you must choose:
@@ -220,11 +222,12 @@ Krav             2                             2
 
 Sådan kan de lukkes, med 4 samtaler og møder:
   1. Gruppeinterview: Aabne kvindegrupper i hele kommunen og omegn, om Åbne døre
-     og sprog – lukker 1
+     og sprog – giver 1 af det, der mangler
      ip add-interview --stakeholder kvinder --method group-interview --theme sprog
-  2. Gruppeinterview: Borgere, om Sundhed – lukker 1
+  2. Gruppeinterview: Borgere, om Sundhed – giver 1 af det, der mangler
      ip add-interview --stakeholder borgere --method group-interview --theme sundhed
-  3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – lukker 12
+  3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – giver 12 af det, der
+     mangler
      ip add-interview --stakeholder boligselskaber --method dialogue-meeting --theme sundhed --participants 10
 
 Her skal I vælge:
@@ -279,12 +282,14 @@ valg.
 
 Sådan kan de lukkes, med 4 samtaler og møder:
   1. Gruppeinterview: Aabne kvindegrupper i hele kommunen og
-     omegn, om Åbne døre og sprog – lukker 1
+     omegn, om Åbne døre og sprog – giver 1 af det, der
+     mangler
      ip add-interview --stakeholder kvinder --method group-interview --theme sprog
-  2. Gruppeinterview: Borgere, om Sundhed – lukker 1
+  2. Gruppeinterview: Borgere, om Sundhed – giver 1 af det,
+     der mangler
      ip add-interview --stakeholder borgere --method group-interview --theme sundhed
   3. Dialogmøde: Boligselskaber, om Sundhed – 2 gange –
-     lukker 12
+     giver 12 af det, der mangler
      ip add-interview --stakeholder boligselskaber --method dialogue-meeting --theme sundhed --participants 10
 
 Her skal I vælge:
@@ -480,7 +485,8 @@ Mål                 3
   Sundhed: 1 af 3 notater, 1 af 2 aktører, 1 af 2 metoder
 
 Sådan kan de lukkes, med 2 samtaler og møder:
-  1. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – lukker 4
+  1. Dialogmøde: Boligselskaber, om Sundhed – 2 gange – giver 4 af det, der
+     mangler
      ip add-interview --stakeholder boligselskaber --method dialogue-meeting --theme sundhed
 
 Her skal I vælge:

@@ -380,7 +380,7 @@ fn as_a_page_it_shows_the_draft_with_every_change_in_it() {
     let path = made(&project, "html");
     let stem = "build/integrationspolitik-aendringer-hoering-1";
     assert_eq!(path, format!("{stem}-{}-2018-05-20-INTERN.html", &commit[..8]));
-    let page = project.read(&path);
+    let page = project.read(&path).replace('\u{a0}', " ");
     assert!(page.contains("INTERN – MÅ IKKE OFFENTLIGGØRES"));
     assert!(page.contains("fra »hoering-1« (2. maj 2018) til »HEAD« (20. maj 2018)"));
     assert!(page.contains("Ændret i: <a href=\"#sundhed\">"));

@@ -112,8 +112,12 @@ fn project() -> TestProject {
     TestProject::new(&PROJECT.replace("name: Kvindekredsen\n", "name: Beboere\n"))
 }
 
-/// Returns all that a file says: of one that is packed every part of it.
+/// Returns all that a file says, with plain spaces: of one that is packed every part of it.
 fn said(project: &TestProject, path: &str) -> String {
+    text(project, path).replace('\u{a0}', " ")
+}
+
+fn text(project: &TestProject, path: &str) -> String {
     let bytes = std::fs::read(project.root().join(path)).unwrap();
     if path.ends_with(".pdf") {
         return ip::workspace::purge::pdf::texts(&bytes).unwrap().join("\n");
@@ -188,6 +192,54 @@ fn such_a_note_counts_and_the_draft_says_that_it_is_not_described() {
     let made = project.run(["report", "analysis", "--format", "md"]).code(0).stdout;
     let analysis = project.read(made.trim());
     assert!(analysis.contains("2 aspekter nævnes ikke"), "{analysis}");
+}
+
+/// Returns the cells of the row of a Markdown table that begins with a word; nothing where there is none.
+fn row<'a>(text: &'a str, first: &str) -> Option<Vec<&'a str>> {
+    let line = text.lines().find(|it| it.starts_with(&format!("| **{first}**")))?;
+    Some(line.trim_matches('|').split('|').map(str::trim).collect())
+}
+
+#[test]
+fn such_a_note_is_in_the_whole_and_in_no_count_of_a_method_or_of_whose_voices_are_cited() {
+    let project = project();
+    project.run(["build", "--format", "md"]).code(0);
+    let draft = project.read("build/integrationspolitik-2018-06-01-INTERN.md");
+    let notes = project.run(["list", "note", "--format", "json"]).stdout;
+    let all = notes.matches("\"id\"").count();
+    assert!(draft.contains(&format!("Der er {all} notater med ")), "{draft}");
+    assert!(draft.contains(&format!("af de {all} notater.")), "{draft}");
+    assert!(
+        draft.contains("2 notater er kun talt med i det samlede tal. De er ikke fordelt på aktør og metode"),
+        "{draft}"
+    );
+    // The response is the only one there is, and of the interviews one may be told of.
+    assert_eq!(row(&draft, "Høringssvar"), None, "{draft}");
+    let (_, voices) = draft.split_once("Hørt i notater").unwrap();
+    let group = row(voices, "Beboere");
+    assert_eq!(group, Some(vec!["**Beboere**", "0 af 3", "0 af 2"]), "{draft}");
+}
+
+#[test]
+fn where_nothing_else_was_heard_there_is_a_sum_and_no_table() {
+    let project = project();
+    for path in project.files() {
+        if path.starts_with("interviews/") && !path.contains("kvindekredsen") {
+            std::fs::remove_file(project.root().join(&path)).unwrap();
+        }
+    }
+    let chapter = "policy/chapters/10-sundhed.md";
+    let text = project
+        .read(chapter)
+        .replace("; @2018-03-14-boligselskaber-k3f#tolk", "");
+    project.write(chapter, text);
+    project.run(["build", "--format", "md"]).code(0);
+    let draft = project.read("build/integrationspolitik-2018-06-01-INTERN.md");
+    assert!(
+        draft.contains("Der er 2 notater med 1 deltager (1 notat uden antal)."),
+        "{draft}"
+    );
+    assert!(!draft.contains("| Metode |"), "{draft}");
 }
 
 #[test]

@@ -134,7 +134,7 @@ Interview, Borgere, 10. april 2018, med 2 deltagere
 
 Vi har skrevet 3 ting ned, som I har sagt: 1 er kommet med, 1 er grundlag for et punkt i udkastet og 1 mangler vi at svare på.
 
-**Det gjorde vi**
+# Det gjorde vi {#det-gjorde-vi}
 
 - De vil hellere skrive end ringe.
 
@@ -151,15 +151,17 @@ Vi har skrevet 3 ting ned, som I har sagt: 1 er kommet med, 1 er grundlag for et
   - »Ingen skal vente alene, for »/[…/]«« (Punkt 1, Sundhed)
   - »/[…/]« (Punkt 2, Sundhed)
 
-**Det er grundlag for et punkt i udkastet**
+# Det er grundlag for et punkt i udkastet {#det-er-grundlag-for-et-punkt-i-udkastet}
 
 - »Vi sov ikke, mens vi ventede.«
 
   Udkastet siger: »Ingen skal vente alene, for »/[…/]«« (Punkt 1, Sundhed)
 
-**Det mangler vi at svare på**
+# Det mangler vi at svare på {#det-mangler-vi-at-svare-paa}
 
 - Bussen går for sjældent.
+
+# Jeres rettigheder {#jeres-rettigheder}
 
 I har ret til at se det, vi har skrevet ned, og få det rettet. Har I givet samtykke, kan I trække det tilbage. Skriv eller ring til os.
 

@@ -123,9 +123,13 @@ fn what_few_stand_behind_would_be_found() {
     let one = model.notes.iter().find(|it| it.is_lined()).unwrap();
     let mut alone = model.clone();
     alone.notes = vec![one.clone()];
-    assert_eq!(uncovered(&alone, "- Samtale\n"), ["Samtale"]);
+    assert_eq!(uncovered(&alone, "- Samtale eller møde\n"), ["Samtale eller møde"]);
     assert_eq!(
-        uncovered(&alone, "[^3]: Interview, Alfagruppen, 1. kvartal 2017; Samtale.\n").len(),
+        uncovered(
+            &alone,
+            "[^3]: Interview, Alfagruppen, 1. kvartal 2017; Samtale eller møde.\n"
+        )
+        .len(),
         2
     );
 }

@@ -31,7 +31,7 @@ fn the_memo_to_the_steering_group_is_made_in_every_format() {
         "Beslutning:** \\_\\_\\_",
         "- Punkt 18: »Vi vil holde flere skoler og biblioteker åbne for foreninger om aftenen.«",
         "Den 1. december 2018 er 4 af 8 milepæle nået. 3 er forsinket.",
-        "| **Målrettede interviews med aktørerne** | Forsinket | maj 2018, 184 dage over |",
+        "| **Målrettede interviews med aktørerne** | Forsinket | maj 2018, 184 dage over fristen |",
         "Udkastet har 15 kapitler med 34 punkter. 4 punkter har intet grundlag.",
     ] {
         assert!(memo.contains(expected), "{expected}\n{memo}");
@@ -284,13 +284,13 @@ fn the_analysis_reports_theme_by_theme_what_was_said_and_by_how_many() {
 
 Om temaet: 1 notat, 6 deltagere, 1 aktør, 1 metode. Deltagerne er dem, der var med, og ikke et tal for, hvor mange der mener det samme.
 
-| Aspekt | Uddrag | Notater | Aktør |
+| Aspekt | Uddrag | Notater | Aktører |
 |----------------------|------:|-------:|-------|
 | **Om temaet i øvrigt** | 1 | 1 | Kvinder |
 
 : Temaets aspekter
 
-**Om temaet i øvrigt**
+### Om temaet i øvrigt {#bolig--om-temaet-i-oevrigt}
 
 - De kender ikke lægen. – Gruppeinterview, Kvinder, 1. april 2018 (`b#laegen`)
 
@@ -298,19 +298,19 @@ Om temaet: 1 notat, 6 deltagere, 1 aktør, 1 metode. Deltagerne er dem, der var 
 
 Om temaet: 2 notater, 6 deltagere (1 notat uden antal), 2 aktører, 2 metoder. Deltagerne er dem, der var med, og ikke et tal for, hvor mange der mener det samme. I 1 punkt i udkastet peger udsagnene i hver sin retning.
 
-| Aspekt | Uddrag | Notater | Aktør |
+| Aspekt | Uddrag | Notater | Aktører |
 |---------|------:|-------:|------------------------|
 | **Tolk** | 3 | 2 | Boligselskaber · Kvinder |
 | **Laege** | 1 | 1 | Kvinder |
 
 : Temaets aspekter
 
-**Tolk** (2 af 3 uddrag)
+### Tolk (2 af 3 uddrag) {#sundhed--tolk}
 
 - »Vi venter tre uger på en tolk.« – Interview, Boligselskaber, 14. marts 2018 (`2018-03-14-boligselskaber-k3f#tolk`)
 - De vil hellere have god tid end en tolk. – Gruppeinterview, Kvinder, 1. april 2018 (`b#tid`)
 
-**Laege**
+### Laege {#sundhed--laege}
 
 - De kender ikke lægen. – Gruppeinterview, Kvinder, 1. april 2018 (`b#laegen`)
 
@@ -318,13 +318,13 @@ Om temaet: 2 notater, 6 deltagere (1 notat uden antal), 2 aktører, 2 metoder. D
 
 1 punkt i udkastet har udsagn både for og imod, og ingen har taget stilling:
 
-**1. Vi vil have tolke.** (Sundhed)
+## 1. Vi vil have tolke. (Sundhed) {#question_sundhed--tolk}
 
 Det taler for: 1 notat fra et interview
 
 - »Vi venter tre uger på en tolk.« – Interview, Boligselskaber, 14. marts 2018 (`2018-03-14-boligselskaber-k3f#tolk`)
 
-Det taler imod: 1 notat fra et gruppeinterview med 6
+Det taler imod: 1 notat fra et gruppeinterview med 6 deltagere
 
 - De vil hellere have god tid end en tolk. – Gruppeinterview, Kvinder, 1. april 2018 (`b#tid`)
 
@@ -683,7 +683,7 @@ fn a_statement_that_was_reworded_though_no_answer_says_so_is_told() {
     let (revised, _) = revised.split_once("\n# ").unwrap();
     for expected in [
         "Intet svar siger, at et punkt i udkastet er ændret.",
-        "Disse punkter er også ændret. Intet svar siger hvorfor:",
+        "Disse punkter er ændret, uden at et svar siger hvorfor:",
         "**Før:** Tolke.",
         "**Nu:** Tolke inden en uge.",
         "Punktet var der ikke.",
@@ -722,4 +722,35 @@ Notatet er ikke lavet: der er 1 fejl i projektet, og tallene kan være forkerte.
 Se dem med: ip check. Kan de ikke rettes i dag, så brug ip status, som altid virker.
 
 "#]]);
+}
+
+#[test]
+fn the_memos_of_our_own_project_have_headings_a_table_by_its_name_and_figures_that_agree() {
+    let project = TestProject::own();
+    let memo = |name: &str| {
+        let made = project
+            .run(["report", name, "--edition", "internal", "--format", "md"])
+            .code(0)
+            .stdout;
+        project.read(made.lines().next().unwrap())
+    };
+    let (steering, analysis, feedback) = (memo("steering"), memo("analysis"), memo("feedback"));
+    for text in [&steering, &analysis, &feedback] {
+        let is_bold = |it: &&str| it.starts_with("**") && it.ends_with("**") && !it.contains("INTERN");
+        assert_eq!(text.lines().find(is_bold), None, "{text}");
+        assert!(!text.contains("Hver uge · Hver måned"), "{text}");
+    }
+    assert!(feedback.contains("Tabel: Hvor ofte"), "{feedback}");
+    assert!(
+        feedback.contains("\n## Det er grundlag for et punkt i udkastet"),
+        "{feedback}"
+    );
+    for expected in [
+        "afgøre, om de 4 af de 5 mangler i dækningen, som flere samtaler kan lukke, skal lukkes eller accepteres",
+        "Der er 5 mangler i forhold til målene",
+        "4 kan lukkes med planen. 1 kræver et valg.",
+        "– giver 2 af det, der mangler",
+    ] {
+        assert!(steering.contains(expected), "{expected}: {steering}");
+    }
 }

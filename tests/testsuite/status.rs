@@ -154,7 +154,7 @@ FASER
              afventer »Borgermøde«, fordi mødet ikke er holdt endnu (12. juni
              2018)
 MILEPÆLE
-! Forsinket  Dialogmøder · 20. maj 2018, 12 dage over · C-BEM
+! Forsinket  Dialogmøder · 20. maj 2018, 12 dage over fristen · C-BEM
   Kommende   Borgermøde · 12. juni 2018, om 11 dage · C-BEM
              venter, fordi mødet ikke er holdt endnu (12. juni 2018)
   Kommende   Første udkast · oktober 2018, om 152 dage
@@ -182,7 +182,8 @@ DET HASTER
      interviews/b.md
   2. Tag stilling til notatet e: det skal slettes senest 1. juli 2018
      interviews/e.md
-  3. Nå »Dialogmøder« (20. maj 2018, 12 dage over), og skriv dagen ved »done«
+  3. Nå »Dialogmøder« (20. maj 2018, 12 dage over fristen), og skriv dagen ved
+     »done«
      policy/process.yaml
   4. Hold mødet til »Borgermøde« (12. juni 2018), og skriv notatet færdigt
      ip show c
@@ -215,7 +216,7 @@ PHASES
   Waiting      Skrivefase · July 2018 – December 2018
                waits for “Borgermøde”, because the meeting has not been held yet (12 June 2018)
 MILESTONES
-! Late         Dialogmøder · 20 May 2018, 12 days over · C-BEM
+! Late         Dialogmøder · 20 May 2018, 12 days late · C-BEM
   Planned      Borgermøde · 12 June 2018, in 11 days · C-BEM
                waits, because the meeting has not been held yet (12 June 2018)
   Planned      Første udkast · October 2018, in 152 days
@@ -237,7 +238,7 @@ WHO DOES WHAT
 URGENT
   1. Decide on the note b: it should have been deleted by 15 May 2018              interviews/b.md
   2. Decide on the note e: it must be deleted by 1 July 2018                       interviews/e.md
-  3. Reach “Dialogmøder” (20 May 2018, 12 days over), and write the day at “done”  policy/process.yaml
+  3. Reach “Dialogmøder” (20 May 2018, 12 days late), and write the day at “done”  policy/process.yaml
   4. Hold the meeting for “Borgermøde” (12 June 2018), and finish the note         ip show c
 
 AFTER THAT

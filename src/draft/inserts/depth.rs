@@ -12,7 +12,12 @@ use crate::syntax::fields::Fields;
 use std::rc::Rc;
 
 const KEYS: [&str; 3] = ["insert-theme", "depth-new", "depth-saturation"];
-const ASPECT_KEYS: [&str; 4] = ["memo-aspect", "memo-passages", "insert-notes", "insert-stakeholder"];
+const ASPECT_KEYS: [&str; 4] = [
+    "memo-aspect",
+    "memo-passages",
+    "insert-notes",
+    "insert-stakeholders-heard",
+];
 
 /// Makes a table of the themes, or of the aspects of the one that is asked for; of one stakeholder where that is asked.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {

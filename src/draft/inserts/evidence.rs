@@ -61,7 +61,7 @@ pub(super) fn make_public(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> 
     if tables.is_empty() {
         return vec![paragraph(assembly.word("insert-no-statements"))];
     }
-    tables
+    public::grounds::key(assembly).into_iter().chain(tables).collect()
 }
 
 fn public_table(assembly: &Assembly<'_>, chapter: &Record) -> Option<Block> {

@@ -11,7 +11,7 @@ use crate::record::note::Note;
 use crate::record::vocabulary::Method;
 use crate::syntax::fields::Fields;
 
-/// Makes a sentence and a table of the methods; what is planned or withdrawn does not count.
+/// Makes a sentence and a table of the methods; what is planned or withdrawn does not count, and what may only be counted is in the sentence alone.
 pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     let project = assembly.project;
     let all = project.records(Kind::Note).iter().filter_map(Record::note);
@@ -22,18 +22,13 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
         return vec![paragraph(assembly.word("insert-no-notes"))];
     }
     let mut blocks = vec![paragraph(period(assembly, &held))];
+    let (shown, hidden): (Vec<&Note>, Vec<&Note>) = held.into_iter().partition(|it| it.disclosure().is_shown());
     let rows = Method::ALL
         .iter()
-        .filter_map(|method| row(assembly, &held, *method))
+        .filter_map(|method| row(assembly, &shown, *method))
         .collect();
-    let keys = ["insert-method", "insert-notes", "insert-participants"];
-    blocks.push(Block::Table(Table {
-        caption: cell(assembly.word("insert-methods")),
-        header: keys.iter().map(|it| cell(assembly.word(it))).collect(),
-        alignments: vec![Alignment::Start, Alignment::End, Alignment::End],
-        rows,
-        row_headers: true,
-    }));
+    blocks.extend(table(assembly, rows));
+    blocks.extend(untold(assembly, hidden.len()));
     // Nobody plans a response: it comes of itself, or does not.
     let (responses, talks): (Vec<&Note>, Vec<&Note>) =
         planned.into_iter().partition(|it| it.method == Some(Method::Hearing));
@@ -45,21 +40,42 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     blocks
 }
 
+/// Returns that some notes are in the sum alone, since the method or the group would tell of them; nothing where none is.
+pub(super) fn untold(assembly: &Assembly<'_>, notes: usize) -> Option<Block> {
+    (notes > 0).then(|| paragraph(assembly.say("insert-untold-notes", &[("notes", notes.into())])))
+}
+
 fn period(assembly: &Assembly<'_>, held: &[&Note]) -> String {
     // The first or last day of all would tell when a note was made that is only counted.
     let shown = held.iter().filter(|it| it.disclosure().is_shown());
     let dates = shown.filter_map(|it| it.date.map(|date| date.value));
-    let (first, last) = (dates.clone().min(), dates.max());
-    let arguments = [
+    let mut arguments = vec![
         ("notes", Value::from(held.len())),
         (
             "people",
             People::of(held.iter().copied()).in_words(assembly.language).into(),
         ),
-        ("first", first.map(|it| assembly.date(it)).unwrap_or_default().into()),
-        ("last", last.map(|it| assembly.date(it)).unwrap_or_default().into()),
     ];
+    let (Some(first), Some(last)) = (dates.clone().min(), dates.max()) else {
+        return assembly.say("insert-period-untold", &arguments);
+    };
+    arguments.extend([
+        ("first", assembly.date(first).into()),
+        ("last", assembly.date(last).into()),
+    ]);
     assembly.say("insert-period", &arguments)
+}
+
+fn table(assembly: &Assembly<'_>, rows: Vec<Vec<Vec<Inline>>>) -> Option<Block> {
+    let keys = ["insert-method", "insert-notes", "insert-participants"];
+    let table = Table {
+        caption: cell(assembly.word("insert-methods")),
+        header: keys.iter().map(|it| cell(assembly.word(it))).collect(),
+        alignments: vec![Alignment::Start, Alignment::End, Alignment::End],
+        rows,
+        row_headers: true,
+    };
+    (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
 fn row(assembly: &Assembly<'_>, held: &[&Note], method: Method) -> Option<Vec<Vec<Inline>>> {

@@ -32,8 +32,9 @@ fn group(assembly: &Assembly<'_>, group: &Group) -> Vec<Block> {
     let mut blocks = vec![Block::Table(table)];
     let superior = group.reports_to.as_ref().and_then(|it| title(assembly, &it.value));
     if let Some(superior) = superior {
-        let arguments = [("group", (&*group.title).into()), ("superior", superior.into())];
-        blocks.push(paragraph(assembly.say("insert-reports-to", &arguments)));
+        blocks.push(paragraph(
+            assembly.say("insert-reports-to", &[("superior", superior.into())]),
+        ));
     }
     blocks
 }

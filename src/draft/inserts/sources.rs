@@ -162,9 +162,11 @@ fn passage(
     Some(vec![Block::Paragraph(line)])
 }
 
-/// Returns the statements and chapters that cite something, each once, as links.
+/// Returns the statements and chapters that cite something, each once, as links in the order of the draft.
 fn used(assembly: &Assembly<'_>, uses: &[Use<'_>]) -> Option<Block> {
     let mut lines: Vec<Vec<Inline>> = Vec::new();
+    let mut uses: Vec<&Use<'_>> = uses.iter().collect();
+    uses.sort_by_key(|it| (Natural(assembly.project.path(it.place.file)), it.place.span.start));
     for it in uses {
         let place = match it.of_statement() {
             // The appendix has the statements' words; a screen leads to them.

@@ -1,5 +1,6 @@
 //! Whose voices the draft cites, beside whose were collected; who was heard and is never cited, and who declined.
 
+use super::method::untold;
 use crate::document::{Alignment, Block, Inline, Table};
 use crate::draft::assembly::{Assembly, cell, paragraph};
 use crate::draft::voice;
@@ -11,13 +12,14 @@ use crate::syntax::fields::Fields;
 
 /// Makes a table by stakeholder and one by method, or the one that is asked for.
 pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Block> {
-    let balance = Balance::of(assembly.project);
+    let balance = Balance::in_documents(assembly.project);
     if balance.all.notes == 0 {
         return vec![paragraph(assembly.word("insert-no-notes"))];
     }
     let asked = options.text("by").map(|it| it.value);
     let arguments = [("cited", balance.all.cited.into()), ("notes", balance.all.notes.into())];
     let mut blocks = vec![paragraph(assembly.say("voices-all", &arguments))];
+    blocks.extend(untold(assembly, balance.untold));
     if asked != Some("method") {
         let rows = balance.stakeholders.iter().map(|it| {
             let name = format!("{}{}", "– ".repeat(it.depth), it.record.title);
@@ -30,7 +32,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
             rows.collect(),
         ));
     }
-    if asked != Some("stakeholder") {
+    if asked != Some("stakeholder") && !balance.methods.is_empty() {
         let rows = balance.methods.iter().map(|it| {
             let name = voice::capitalised(&assembly.word(it.method.key()));
             row(assembly, name, &it.voices, &balance.all)

@@ -22,6 +22,13 @@ pub(in crate::draft) fn words(assembly: &Assembly<'_>, support: &Support<'_>) ->
     words
 }
 
+/// Returns what the two words mean, of which one stands at every statement: also where nothing is listed below it;
+/// nothing where that was said already.
+pub(in crate::draft) fn key(assembly: &mut Assembly<'_>) -> Option<Block> {
+    let key = "public-support-key";
+    assembly.said.insert(key).then(|| paragraph(assembly.word(key)))
+}
+
 /// Returns the same as a line, the first word strong.
 pub(in crate::draft) fn summary(assembly: &Assembly<'_>, support: &Support<'_>) -> Vec<Inline> {
     let words = words(assembly, support).into_iter().enumerate();

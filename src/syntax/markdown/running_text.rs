@@ -28,6 +28,19 @@ pub fn words(block: &str, form: Form, markers: Markers) -> String {
     words.trim_end_matches(['·', ';', ' ']).to_owned()
 }
 
+/// Returns the words of the first cell of a table's head that has any; nothing where the block is no table.
+pub fn head_of_table(block: &str, markers: Markers) -> Option<String> {
+    let mut cells = Parser::new_ext(block, outline::options()).into_offset_iter();
+    let (Event::Start(Tag::Table(_)), _) = cells.next()? else {
+        return None;
+    };
+    let cells = cells
+        .take_while(|it| !matches!(it.0, Event::End(TagEnd::TableHead)))
+        .filter(|it| matches!(it.0, Event::Start(Tag::TableCell)));
+    let mut words = cells.map(|(_, range)| words(block[range].trim_matches('|').trim(), Form::Paragraph, markers));
+    Some(words.find(|it| !it.is_empty()).unwrap_or_default())
+}
+
 /// Returns the lines of a paragraph, a quotation or an item that has nothing in it but words; nothing where it may have.
 fn plain_lines(block: &str) -> Option<Vec<&str>> {
     let is_quote = block.starts_with('>');

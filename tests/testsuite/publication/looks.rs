@@ -8,7 +8,7 @@ const MONTHS: [&str; 4] = ["januar", "februar", "marts", "april"];
 
 /// The methods by the word that a line begins with; of a talk none is said.
 const METHODS: [(&str, Option<&str>); 9] = [
-    ("Samtale", None),
+    ("Samtale eller møde", None),
     ("Interview", Some("interview")),
     ("Gruppeinterview", Some("group-interview")),
     ("Dialogmøde", Some("dialogue-meeting")),
@@ -50,7 +50,8 @@ fn unescaped(text: &str) -> String {
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
-        .replace('\\', "");
+        .replace('\\', "")
+        .replace('\u{a0}', " ");
     for code in 32_u32..256 {
         let character = char::from_u32(code).unwrap().to_string();
         if plain.contains("&#") {

@@ -13,6 +13,7 @@ use crate::record::Record;
 use crate::record::kind::Kind;
 use crate::record::vocabulary::ThemeStatus;
 use crate::syntax::fields::Fields;
+use crate::text::slug::slug;
 use rustc_hash::FxHashMap;
 
 /// How many passages are shown of each aspect unless the option `limit` says otherwise.
@@ -46,8 +47,9 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
             let title = vec![Inline::text(&*record.title)];
             blocks.push(assembly.heading(1, record.id.to_string(), title));
         }
+        let below = if asked.is_none() { 2 } else { 1 };
         blocks.extend(match depths.about(&record.id) {
-            Some(found) => theme(assembly, record, found, limit),
+            Some(found) => theme(assembly, record, found, (limit, below)),
             None => vec![paragraph(match &since {
                 Some(day) => assembly.say("memo-theme-silent-since", day),
                 None => assembly.word("memo-theme-silent"),
@@ -57,7 +59,13 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
     blocks
 }
 
-fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit: usize) -> Vec<Block> {
+/// Returns what was said about a theme, with so many things of each aspect, under headings that lie so far below.
+fn theme<'a>(
+    assembly: &mut Assembly<'a>,
+    record: &Record,
+    found: &Depth<'a>,
+    (limit, below): (usize, u8),
+) -> Vec<Block> {
     let tally = Tally::of(found.notes.iter().filter_map(|it| it.note()));
     let mut wording = assembly.say("memo-theme", &[("counts", voice::counts(assembly, &tally).into())]);
     let questions = questions::open(assembly, Some(&record.id)).len();
@@ -69,7 +77,7 @@ fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit:
         ("memo-aspect", Alignment::Start),
         ("memo-passages", Alignment::End),
         ("insert-notes", Alignment::End),
-        ("insert-stakeholder", Alignment::Start),
+        ("insert-stakeholders-heard", Alignment::Start),
     ];
     let (named, hidden): (Vec<_>, Vec<_>) = found.aspects.iter().partition(|it| aspects::is_told(it));
     let shown = &named[..named.len().min(MOST)];
@@ -83,7 +91,12 @@ fn theme<'a>(assembly: &Assembly<'a>, record: &Record, found: &Depth<'a>, limit:
     }
     let mut texts = FxHashMap::default();
     for it in shown {
-        blocks.extend(excerpts(assembly, it, limit, &mut texts));
+        let Some((head, list)) = excerpts(assembly, it, limit, &mut texts) else {
+            continue;
+        };
+        let id = format!("{}--{}", record.id, slug(&name(assembly, it)));
+        blocks.push(assembly.heading(below, id, vec![Inline::text(head)]));
+        blocks.push(list);
     }
     blocks
 }
@@ -108,14 +121,14 @@ pub(super) fn words(aspect: &str) -> String {
     aspect.replace('-', " ")
 }
 
-/// Returns the first things that were said about an aspect, where they may be printed; each note has its say before one
+/// Returns the first things that were said about an aspect, and what stands above them, where they may be printed; each note has its say before one
 /// has another.
 fn excerpts<'a>(
     assembly: &Assembly<'a>,
     aspect: &Aspect<'a>,
     limit: usize,
     texts: &mut FxHashMap<crate::source::FileId, Wording>,
-) -> Vec<Block> {
+) -> Option<(String, Block)> {
     let (mut first, mut others) = (Vec::new(), Vec::new());
     let mut last = None;
     for &(record, passage) in &aspect.passages {
@@ -143,22 +156,18 @@ fn excerpts<'a>(
         }
     }
     if items.is_empty() {
-        return Vec::new();
+        return None;
     }
-    let mut head = vec![Inline::Strong(vec![Inline::text(name(assembly, aspect))])];
+    let mut head = name(assembly, aspect);
     let all = aspect.passages.len();
     if items.len() < all {
         let arguments = [("shown", items.len().into()), ("all", all.into())];
-        head.push(Inline::text(format!(
-            " ({})",
-            assembly.say("memo-excerpts-cut", &arguments)
-        )));
+        head = format!("{head} ({})", assembly.say("memo-excerpts-cut", &arguments));
     }
-    let head = Block::Paragraph(head);
     let list = Block::List {
         start: None,
         tight: true,
         items,
     };
-    vec![head, list]
+    Some((head, list))
 }

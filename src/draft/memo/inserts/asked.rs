@@ -121,7 +121,13 @@ fn coverage(assembly: &Assembly<'_>) -> Vec<Request> {
         })
         .collect();
     if !others.is_empty() {
-        let lead = assembly.say("memo-asked-gaps", &[("number", others.len().into())]);
+        let key = if choices.is_empty() {
+            "memo-asked-gaps"
+        } else {
+            "memo-asked-gaps-of"
+        };
+        let all = others.len() + choices.len();
+        let lead = assembly.say(key, &[("number", others.len().into()), ("all", all.into())]);
         requests.push(Request {
             recommended: Some("memo-asked-gaps-recommended"),
             ..Request::of(lead, "memo-asked-gaps-options")

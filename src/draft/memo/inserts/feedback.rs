@@ -14,10 +14,14 @@ use crate::language::Value;
 use crate::record::Record;
 use crate::syntax::fields::Fields;
 use crate::text::quotation_marks::quoted;
+use crate::text::slug::slug;
 use std::collections::BTreeMap;
 
 /// Up to how many things that wait are listed one by one; nobody reads more.
 const MOST: usize = 300;
+
+/// The level of the heading of a meeting, a group or a theme.
+const PART: u8 = 2;
 
 /// One meeting, or all that one group took part in.
 struct Part<'a> {
@@ -95,7 +99,7 @@ fn to_those_who_spoke(assembly: &mut Assembly<'_>, note: &Record) -> Vec<Block> 
         .map(|it| (describe::words(assembly, &wording, it.point), it))
         .collect();
     for side in Side::ALL {
-        blocks.extend(one_side(assembly, side, &described));
+        blocks.extend(one_side(assembly, "", side, &described));
     }
     blocks
 }
@@ -137,7 +141,7 @@ fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, follow_ups: &[FollowUp<
         described.extend(own.iter().map(|it| (describe::words(assembly, &wording, it.point), it)));
     }
     for side in Side::ALL {
-        blocks.extend(one_side(assembly, side, &described));
+        blocks.extend(one_side(assembly, &title, side, &described));
     }
     blocks
 }
@@ -145,8 +149,22 @@ fn section(assembly: &mut Assembly<'_>, part: &Part<'_>, follow_ups: &[FollowUp<
 /// Returns the heading of a meeting, a group or a theme.
 pub(super) fn heading(assembly: &mut Assembly<'_>, title: &str) -> Block {
     Block::Heading {
-        level: 2,
-        id: assembly.anchor(crate::text::slug::slug(title)),
+        level: PART,
+        id: assembly.anchor(slug(title)),
+        number: String::new(),
+        content: vec![Inline::text(title)],
+    }
+}
+
+/// Returns the heading of what became of something in such a part; its name says in which, so that no other part counts in it.
+pub(super) fn heading_in(assembly: &mut Assembly<'_>, part: &str, title: &str) -> Block {
+    let id = match part {
+        "" => slug(title),
+        _ => format!("{}--{}", slug(part), slug(title)),
+    };
+    Block::Heading {
+        level: if part.is_empty() { PART } else { PART + 1 },
+        id: assembly.anchor(id),
         number: String::new(),
         content: vec![Inline::text(title)],
     }
@@ -209,15 +227,16 @@ fn groups<'a>(assembly: &Assembly<'_>, notes: &[&'a Record]) -> Vec<Part<'a>> {
     named.into_iter().map(part).collect()
 }
 
-fn one_side(assembly: &mut Assembly<'_>, side: Side, described: &[(String, &FollowUp<'_>)]) -> Vec<Block> {
+/// Returns what came to the same end, under a heading of its own; in a letter there are no parts.
+fn one_side(assembly: &mut Assembly<'_>, part: &str, side: Side, described: &[(String, &FollowUp<'_>)]) -> Vec<Block> {
     let own: Vec<_> = described.iter().filter(|it| it.1.side() == side).collect();
     if own.is_empty() {
         return Vec::new();
     }
     let items: Vec<Vec<Block>> = alike(&own).into_iter().map(|it| item(assembly, &it)).collect();
-    let key = format!("memo-side-{}", side.word());
+    let title = assembly.word(&format!("memo-side-{}", side.word()));
     vec![
-        Block::Paragraph(vec![Inline::Strong(vec![Inline::text(assembly.word(&key))])]),
+        heading_in(assembly, part, &title),
         Block::List {
             start: None,
             tight: items.iter().all(|it| it.len() == 1),

@@ -27,6 +27,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) 
         .collect();
     let mut blocks = vec![paragraph(assembly.say("memo-gaps", &gaps)), list(None, lines)];
     if wants(options, "plan") && !report.plan.is_empty() {
+        blocks.push(paragraph(labels::ways_to_close(&open, language).join(" ")));
         let inquiries = [("inquiries", Value::from(report.plan.len()))];
         let plan = labels::grouped(&report.plan);
         let lines = plan.iter().map(|it| labels::inquiry(it, language)).collect();

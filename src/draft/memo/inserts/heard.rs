@@ -31,7 +31,7 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
     let header = [
         ("memo-date", Alignment::Start),
         ("insert-method", Alignment::Start),
-        ("insert-stakeholder", Alignment::Start),
+        ("insert-stakeholders-heard", Alignment::Start),
         ("insert-participants", Alignment::End),
         ("memo-themes", Alignment::Start),
     ];

@@ -41,13 +41,14 @@ fn is_about(question: &Contradiction<'_>, theme: &str) -> bool {
     own.is_some_and(|it| *it.value == *theme) || question.support.items.iter().any(coded)
 }
 
-fn question(assembly: &Assembly<'_>, question: &Contradiction<'_>) -> Vec<Block> {
+fn question(assembly: &mut Assembly<'_>, question: &Contradiction<'_>) -> Vec<Block> {
     let statement = question.statement;
     let head = vec![
-        Inline::Strong(vec![crate::draft::decided::link(assembly, statement)]),
+        crate::draft::decided::link(assembly, statement),
         Inline::text(format!(" ({})", statement.chapter.title)),
     ];
-    let mut blocks = vec![Block::Paragraph(head)];
+    let id = format!("question_{}--{}", statement.chapter.id, statement.name);
+    let mut blocks = vec![assembly.heading(1, id, head)];
     for (against, key, tally) in [
         (false, "voice-for", &question.support.favour),
         (true, "voice-against-heading", &question.support.against),

@@ -1,11 +1,12 @@
 //! The statements that were changed after the consultation, as they were and as they are.
 
 use super::describe;
+use super::public::spoken;
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
 use crate::draft::decided;
 use crate::draft::memo::facts::{Before, GoneStatement};
-use crate::draft::public::answered;
+use crate::evidence::answers::ResolvedAnswer;
 use crate::evidence::consultation::Response;
 use crate::evidence::{Statement, statements};
 use crate::syntax::fields::Fields;
@@ -15,8 +16,9 @@ use crate::syntax::fields::Fields;
 pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     describe::with_responses(assembly, |assembly, responses| {
         let (mut answered, mut others): (Vec<Vec<Block>>, Vec<Vec<Block>>) = (Vec::new(), Vec::new());
+        let told = told(assembly);
         for statement in statements(assembly.project) {
-            let (is_answered, numbers) = changed_for(assembly, responses, statement);
+            let (is_answered, numbers) = changed_for(told.as_deref(), responses, statement);
             if is_answered {
                 answered.push(item(assembly, statement, &numbers));
             } else if is_changed(assembly, statement) {
@@ -26,7 +28,8 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
         let gone: Vec<Vec<Block>> = before(assembly).into_iter().flat_map(|it| &it.gone).map(gone).collect();
         let is_asked = assembly.facts.as_ref().is_some_and(|it| it.since.is_some());
         let is_known = before(assembly).is_some();
-        let lead = match (answered.is_empty(), is_known) {
+        let is_alone = answered.is_empty();
+        let lead = match (is_alone, is_known) {
             (true, true) if others.is_empty() && gone.is_empty() => Some("memo-nothing-revised"),
             (true, _) => Some("memo-nothing-answered-revised"),
             (false, true) => None,
@@ -36,7 +39,12 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
         let mut blocks: Vec<Block> = lead.map(|it| paragraph(assembly.word(it))).into_iter().collect();
         blocks.extend(listed(answered));
         if !others.is_empty() {
-            blocks.push(paragraph(assembly.word("memo-revised-otherwise")));
+            let key = if is_alone {
+                "memo-revised-alone"
+            } else {
+                "memo-revised-otherwise"
+            };
+            blocks.push(paragraph(assembly.word(key)));
             blocks.extend(listed(others));
         }
         if !gone.is_empty() {
@@ -47,12 +55,25 @@ pub(in crate::draft) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec
     })
 }
 
+/// Returns the answers that the memo for everyone has rows for; nothing where the memo is for those who work with the notes.
+fn told<'a>(assembly: &Assembly<'a>) -> Option<Vec<&'a ResolvedAnswer<'a>>> {
+    assembly.is_public().then(|| {
+        let mut told = spoken::to_open(assembly);
+        told.extend(spoken::to_others(assembly));
+        told
+    })
+}
+
 /// Returns whether the answers to some points say that they changed a statement, and the numbers of these points, which are only
 /// for those who work with the notes.
-fn changed_for(assembly: &Assembly<'_>, responses: &[Response<'_>], statement: Statement<'_>) -> (bool, Vec<String>) {
+fn changed_for(
+    told: Option<&[&ResolvedAnswer<'_>]>,
+    responses: &[Response<'_>],
+    statement: Statement<'_>,
+) -> (bool, Vec<String>) {
     // For everyone each answer that changed it will do: to whom it was is not said.
-    if assembly.is_public() {
-        let mut changed = answered::since(assembly).into_iter().flat_map(|it| &it.changed);
+    if let Some(told) = told {
+        let mut changed = told.iter().flat_map(|it| &it.changed);
         return (changed.any(|it| it.is(statement)), Vec::new());
     }
     let points = responses.iter().flat_map(|it| &it.points);

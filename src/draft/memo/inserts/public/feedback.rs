@@ -3,7 +3,7 @@
 //! Of protected notes nothing is told but approved quotations. A statement stands here where it may be said that it rests on what
 //! was heard: on an open note, or on so many people that the withdrawal of one note changes nothing.
 
-use super::super::feedback::{heading, stand};
+use super::super::feedback::{heading, heading_in, stand};
 use super::super::revised;
 use crate::document::{Block, Inline};
 use crate::draft::assembly::{Assembly, paragraph};
@@ -32,7 +32,7 @@ pub(in crate::draft::memo::inserts) fn make(assembly: &mut Assembly<'_>, _: &Fie
     }
     let without: Vec<_> = given(assembly, |assembly, it| answered::themes(assembly, it).is_empty());
     let title = assembly.word("insert-answers-other");
-    let content = led_to(assembly, &without, &[]);
+    let content = led_to(assembly, &title, &without, &[]);
     blocks.extend(section(assembly, &title, content));
     blocks.extend(of_meetings(assembly));
     if blocks.is_empty() {
@@ -63,7 +63,7 @@ fn of_theme(assembly: &mut Assembly<'_>, theme: &Record) -> Vec<Block> {
         .filter(|it| rests_on(assembly, *it, |_| true))
         .filter(|it| is_since(assembly, *it))
         .collect();
-    content.extend(led_to(assembly, &answers, &own));
+    content.extend(led_to(assembly, &theme.title, &answers, &own));
     section(assembly, &theme.title, content)
 }
 
@@ -103,7 +103,12 @@ fn rests_on(assembly: &Assembly<'_>, statement: Statement<'_>, fits: impl Fn(&Re
 }
 
 /// Returns answers, and statements with what they rest on; nothing where there are neither.
-fn led_to(assembly: &mut Assembly<'_>, answers: &[&ResolvedAnswer<'_>], own: &[Statement<'_>]) -> Vec<Block> {
+fn led_to(
+    assembly: &mut Assembly<'_>,
+    part: &str,
+    answers: &[&ResolvedAnswer<'_>],
+    own: &[Statement<'_>],
+) -> Vec<Block> {
     let mut blocks = Vec::new();
     let answers: Vec<Vec<Block>> = answers
         .iter()
@@ -114,20 +119,20 @@ fn led_to(assembly: &mut Assembly<'_>, answers: &[&ResolvedAnswer<'_>], own: &[S
             item
         })
         .collect();
-    blocks.extend(listed(assembly, "public-answered", answers));
+    blocks.extend(listed(assembly, part, "public-answered", answers));
     let own: Vec<Vec<Block>> = own.iter().map(|it| statement(assembly, *it)).collect();
-    blocks.extend(listed(assembly, "memo-side-used", own));
+    blocks.extend(listed(assembly, part, "memo-side-used", own));
     blocks
 }
 
-fn listed(assembly: &Assembly<'_>, key: &str, items: Vec<Vec<Block>>) -> Vec<Block> {
+fn listed(assembly: &mut Assembly<'_>, part: &str, key: &str, items: Vec<Vec<Block>>) -> Vec<Block> {
     if items.is_empty() {
         return Vec::new();
     }
     let tight = items.iter().all(|it| it.len() == 1);
-    let lead = Inline::Strong(vec![Inline::text(assembly.word(key))]);
+    let title = assembly.word(key);
     vec![
-        Block::Paragraph(vec![lead]),
+        heading_in(assembly, part, &title),
         Block::List {
             start: None,
             tight,
@@ -173,12 +178,12 @@ fn of_meetings(assembly: &mut Assembly<'_>) -> Vec<Block> {
             meeting.title.to_string()
         };
         let own = resting(assembly, is_it);
-        let content = led_to(assembly, &answers, &own);
+        let content = led_to(assembly, &title, &answers, &own);
         blocks.extend(section(assembly, &title, content));
     }
     let own = resting(assembly, |it| others.iter().any(|own| own.file == it.file));
-    let content = led_to(assembly, &[], &own);
     let title = assembly.word("public-meetings");
+    let content = led_to(assembly, &title, &[], &own);
     blocks.extend(section(assembly, &title, content));
     blocks
 }

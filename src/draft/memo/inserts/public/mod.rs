@@ -3,5 +3,5 @@
 pub(super) mod feedback;
 pub(super) mod points;
 pub(super) mod responses;
-mod spoken;
+pub(super) mod spoken;
 pub(super) mod unanswered;
