@@ -352,6 +352,11 @@ pub fn is_lead(content: &[Inline]) -> bool {
     }
 }
 
+/// How many letters what a line begins with has at most, that says what it is.
+const LABEL: usize = 30;
+/// How many letters a paragraph has at most that stays with a line about it: a page has room for the two.
+const SHORT: usize = 300;
+
 /// Tells whether a paragraph leads in the block after it, so that no page may part them.
 pub fn leads_in(block: &Block, next: Option<&Block>) -> bool {
     let follows = |it: &Block| {
@@ -361,7 +366,25 @@ pub fn leads_in(block: &Block, next: Option<&Block>) -> bool {
         );
         is_set_off || matches!(it, Block::Figure { .. } | Block::Drawing(_) | Block::Insert(_))
     };
-    matches!(block, Block::Paragraph(content) if next.is_some_and(follows) || next.is_some() && is_lead(content))
+    let is_kept = |content: &[Inline]| {
+        let is_short = || plain_text(content).chars().count() <= SHORT;
+        next.is_some_and(follows) || next.is_some() && is_lead(content) || next.is_some_and(is_labelled) && is_short()
+    };
+    matches!(block, Block::Paragraph(content) if is_kept(content))
+}
+
+/// Tells whether a paragraph says something more of what stands right before it: it begins with what that is, `Brugt i: …`.
+fn is_labelled(block: &Block) -> bool {
+    let Block::Paragraph(content) = block else {
+        return false;
+    };
+    let label = match &content[..] {
+        [Inline::Strong(label), _, ..] => &label[..],
+        [label @ Inline::Text(_), _, ..] => std::slice::from_ref(label),
+        _ => return false,
+    };
+    let label = plain_text(label);
+    label.ends_with(':') && label.chars().count() <= LABEL
 }
 
 /// Returns whether some words of statements are marked as inserted or deleted.
@@ -420,6 +443,29 @@ mod tests {
             assert_eq!(leads_in(&paragraph(content.clone()), Some(&next)), leads, "{content:?}");
             assert!(!leads_in(&paragraph(content.clone()), None), "{content:?}");
             assert!(leads_in(&paragraph(content), Some(&Block::Quote(Vec::new()))));
+        }
+    }
+
+    #[test]
+    fn a_line_that_says_more_of_the_one_before_stays_with_it() {
+        let text = |it: &str| Inline::text(it);
+        let strong = |it: &str| Inline::Strong(vec![text(it)]);
+        let before = |letters: usize| Block::Paragraph(vec![text(&"o".repeat(letters))]);
+        for (next, stays) in [
+            (vec![strong("Indstilling:"), text(" at godkende")], true),
+            (vec![text("Brugt i:"), text(" "), text("P3")], true),
+            (vec![strong("Indstilling")], false),
+            (vec![strong("Børn"), text(" er vigtige.")], false),
+            (vec![text("Vi siger: »Kom.«")], false),
+            (
+                vec![text("Det sagde de, da vi spurgte dem på mødet:"), text(" ja")],
+                false,
+            ),
+            (vec![], false),
+        ] {
+            let next = Block::Paragraph(next);
+            assert_eq!(leads_in(&before(9), Some(&next)), stays, "{next:?}");
+            assert!(!leads_in(&before(SHORT + 1), Some(&next)), "{next:?}");
         }
     }
 }

@@ -8,7 +8,10 @@ const JOINTS: [&str; 14] = [
     "for", "i", "om", "på", "til", "med", "af", "og", "in", "of", "on", "to", "and", "with",
 ];
 
-/// Returns the lines of a title: one, or two that are about as long, broken before a joint if there is one near the middle.
+/// What parts a title into two, and stays on the first line.
+const DASHES: [&str; 3] = ["–", "—", "-"];
+
+/// Returns the lines of a title: one, or two that are about as long, broken after a dash or before a joint if there is one near the middle.
 pub(super) fn title_lines(title: &str) -> Vec<String> {
     let words: Vec<&str> = title.split_whitespace().collect();
     let length = |words: &[&str]| words.join(" ").chars().count();
@@ -18,9 +21,13 @@ pub(super) fn title_lines(title: &str) -> Vec<String> {
     }
     let uneven = |at: usize| length(&words[..at]).abs_diff(length(&words[at..]));
     // A break by sense may be uneven, but no line stands with a single small word.
-    let is_joint = |at: &usize| JOINTS.contains(&&*words[*at].to_lowercase()) && uneven(*at) * 3 <= whole * 2;
+    // »I« with a capital is who is spoken to.
+    let joins = |word: &str| word != "I" && JOINTS.contains(&&*word.to_lowercase());
+    let is_joint = |at: &usize| joins(words[*at]) && uneven(*at) * 3 <= whole * 2;
+    let is_after_dash = |at: &usize| DASHES.contains(&words[at - 1]) && uneven(*at) * 2 <= whole;
     let places = 1..words.len();
-    let best = places.clone().filter(is_joint).min_by_key(|it| uneven(*it));
+    let dash = places.clone().filter(is_after_dash).min_by_key(|it| uneven(*it));
+    let best = dash.or_else(|| places.clone().filter(is_joint).min_by_key(|it| uneven(*it)));
     let best = best.or_else(|| places.min_by_key(|it| uneven(*it)));
     let (first, second) = words.split_at(best.unwrap_or(words.len()));
     [first, second]
@@ -52,6 +59,13 @@ mod tests {
                 "Kommunens integrationsindsats 2027–2031",
                 &["Kommunens", "integrationsindsats 2027–2031"],
             ),
+            ("Det sagde I – det gjorde vi", &["Det sagde I –", "det gjorde vi"]),
+            // A dash far from the middle leaves a line with next to nothing.
+            (
+                "Udkast – politik for integration i Eksempel Kommune",
+                &["Udkast – politik for integration", "i Eksempel Kommune"],
+            ),
+            ("Det, som vi hører I siger", &["Det, som vi", "hører I siger"]),
             (
                 "Etmegetlangtordudenmellemrumoverhovedet",
                 &["Etmegetlangtordudenmellemrumoverhovedet"],

@@ -161,6 +161,7 @@ impl<'d> Writer<'d> {
             after_table: self.setting.after_table,
             tables_before: self.setting.tables_before,
             item: None,
+            after_list: outside.depth > 0 && tight && !outside.tight,
             on_new_page: false,
             ..outside
         };

@@ -56,6 +56,8 @@ impl Writer<'_> {
         self.part.xml.close("w:sdt");
         let begins_a_page = matches!(self.document.remark_and_text().1.first(), Some(Block::Heading { .. }));
         self.setting.on_new_page = begins_a_page && !self.document.front.is_head;
+        // Text right below would read as one more entry.
+        self.setting.after_table = !begins_a_page;
     }
 
     fn begin_contents(&mut self) {

@@ -7,6 +7,7 @@ use super::writer::Writer;
 use crate::document::{Change, Inline, Picture};
 use crate::render::addresses::address_of;
 use crate::render::block_text::block_text;
+use crate::render::characters::bound;
 
 /// How long what a link shows on hovering may be.
 const TIP: usize = 255;
@@ -31,7 +32,9 @@ impl<'d> Writer<'d> {
         for inline in content {
             let is_note = matches!(inline, Inline::Footnote(_));
             match inline {
-                Inline::Text(it) => self.run(it, form),
+                // What comes back from readers is laid beside the chapters' own words, which stay as they are.
+                Inline::Text(it) if self.is_chapters() => self.run(it, form),
+                Inline::Text(it) => self.run(&bound(it), form),
                 Inline::SoftBreak => self.run(" ", form),
                 Inline::Emphasis(it) => self.formed(it, Form { stressed: true, ..form }),
                 Inline::Strong(it) => self.formed(it, Form { strong: true, ..form }),

@@ -27,6 +27,7 @@ impl Writer<'_> {
         self.properties(style, setting);
         self.setting.item = None;
         self.setting.after_table = false;
+        self.setting.after_list = false;
         self.setting.tables_before = setting.tables_before.without(Versions::of(self.change));
         self.setting.on_new_page = false;
         self.setting.keeps_next = false;
@@ -80,6 +81,9 @@ impl Writer<'_> {
             xml.empty("w:spacing", &[("w:before", "140"), ("w:after", "20")]);
         } else if setting.after_table && !setting.in_cell {
             xml.empty("w:spacing", &[("w:before", "240")]);
+        } else if setting.after_list && !setting.in_cell {
+            // The last line of a close list has no space below it before another of its style.
+            xml.empty("w:spacing", &[("w:before", "120")]);
         }
         let own = match style {
             Some("Quote" | "AnnexQuote" | "Notice") => INSET,

@@ -33,6 +33,8 @@ pub(super) struct Setting {
     /// Whether a table stands right before, and in which versions one does.
     pub(super) after_table: bool,
     pub(super) tables_before: Versions,
+    /// Whether a close list inside an item that is not close stands right before.
+    pub(super) after_list: bool,
     pub(super) on_new_page: bool,
     /// Whether it is looked up, in small letters, and not read through.
     pub(super) is_small: bool,

@@ -79,6 +79,11 @@ impl Writer<'_> {
         }
     }
 
+    /// Tells whether what is being written is a chapter's own words, in a draft that readers may send back.
+    pub(super) fn is_chapters(&self) -> bool {
+        self.trace.as_ref().is_some_and(|it| !it.is_made)
+    }
+
     /// Writes something that the program made, and that stands in no chapter.
     pub(super) fn made(&mut self, write: impl FnOnce(&mut Self)) {
         let set = |it: &mut Self, is_made| it.trace.as_mut().map(|it| std::mem::replace(&mut it.is_made, is_made));

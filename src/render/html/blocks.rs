@@ -111,17 +111,7 @@ impl<'d> Writer<'d> {
             Block::Quote(content) => self.wrapped("<blockquote>", content, "</blockquote>"),
             Block::Code { language, text } => self.code(language, text),
             Block::Table(table) => self.table(table),
-            Block::Figure { picture, caption } => {
-                self.out.push_str("<figure>\n");
-                self.picture(picture);
-                self.out.push('\n');
-                if !caption.is_empty() {
-                    self.out.push_str("<figcaption>");
-                    self.inlines(caption);
-                    self.out.push_str("</figcaption>\n");
-                }
-                self.out.push_str("</figure>\n");
-            }
+            Block::Figure { picture, caption } => self.figure(picture, caption),
             Block::Drawing(drawing) => self.drawing(drawing),
             Block::Statement {
                 id,

@@ -3,6 +3,7 @@
 use super::blocks::{Writer, escaped};
 use super::visible;
 use crate::document::{Change, Inline, Picture, address, plain_text};
+use crate::render::characters::bound;
 use crate::text::base64::base64;
 use std::fmt::Write as _;
 
@@ -10,7 +11,7 @@ impl Writer<'_> {
     pub(super) fn inlines(&mut self, content: &[Inline]) {
         for inline in content {
             match inline {
-                Inline::Text(it) => self.out.push_str(&escaped(it)),
+                Inline::Text(it) => self.out.push_str(&escaped(&bound(it))),
                 Inline::Emphasis(it) => self.marked("em", it),
                 Inline::Strong(it) => self.marked("strong", it),
                 Inline::Foreign { language, content } => {

@@ -3,7 +3,7 @@
 use super::writer::Writer;
 use crate::document::{Change, Inline, plain_text};
 use crate::render::addresses::address_of;
-use crate::render::characters::name;
+use crate::render::characters::{bound, name};
 use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
 /// How long an address may be, and the words that lead there: Typst refuses those that are much longer.
@@ -224,7 +224,7 @@ impl<'d> Writer<'d> {
         for inline in content {
             let is_note = matches!(inline, Inline::Footnote(_));
             match inline {
-                Inline::Text(it) => self.text(it, form, line),
+                Inline::Text(it) => self.text(&bound(it), form, line),
                 Inline::SoftBreak => line.text(" ", form),
                 Inline::Emphasis(it) => self.formed(it, Form { stressed: true, ..form }, line),
                 Inline::Strong(it) => self.formed(it, Form { strong: true, ..form }, line),
