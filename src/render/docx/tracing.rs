@@ -81,7 +81,7 @@ impl Writer<'_> {
 
     /// Tells whether what is being written is a chapter's own words, in a draft that readers may send back.
     pub(super) fn is_chapters(&self) -> bool {
-        self.trace.as_ref().is_some_and(|it| !it.is_made)
+        self.place != Place::Comment && self.trace.as_ref().is_some_and(|it| !it.is_made)
     }
 
     /// Writes something that the program made, and that stands in no chapter.
