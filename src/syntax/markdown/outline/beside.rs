@@ -22,6 +22,9 @@ struct Source {
 impl Reader<'_> {
     /// Gives each text what is cited for it beside it, and notes what stands around the block quotes.
     pub(super) fn share(&mut self) {
+        if self.lines.all.is_empty() {
+            return;
+        }
         let lines = std::mem::take(&mut self.lines);
         // A footnote's text may stand between two blocks, and parts nothing.
         let is_footnote = |it: &&Line| matches!(it.kind, Kind::Footnote(_));

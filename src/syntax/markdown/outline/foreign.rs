@@ -1,6 +1,6 @@
 //! What other programs read as markup and our outputs would print literally.
 
-pub(super) mod forms;
+mod forms;
 
 use self::forms::{
     FURTHEST, PAIRED, attribute, command, contents, emoji, formula, forum, in_braces, line, may_have_signs, tight,
@@ -29,7 +29,7 @@ impl Reader<'_> {
         {
             self.report_foreign(&found);
         }
-        if self.foreign_signs && may_have_signs(slice) {
+        if may_have_signs(slice) {
             self.pairs(slice, start);
         }
         if start + slice.len() > self.foreign_end as usize

@@ -32,12 +32,16 @@ impl Reader<'_> {
 
     /// Reports a paragraph that became a heading since `---` or `===` stands right under it.
     pub(super) fn underlined(&mut self, span: Span) {
-        let heading = self.text[span.range()].trim_end();
+        let heading = &self.text[span.range()];
+        if heading.starts_with('#') {
+            return;
+        }
+        let heading = heading.trim_end();
         let Some((words, line)) = heading.rsplit_once('\n') else {
             return;
         };
         let line = line.trim_start_matches([' ', '\t', '>']);
-        if heading.starts_with('#') || !line.starts_with(['-', '=']) {
+        if !line.starts_with(['-', '=']) {
             return;
         }
         let words = words

@@ -2,7 +2,6 @@
 
 use super::awaited::{Bullets, Footnotes, Lazy};
 use super::body::{Details, Form, Heading, Outline, Passage, Text};
-use super::foreign::forms::may_have_signs;
 use super::leaf::Leaf;
 use super::lines::Lines;
 use crate::diagnostic::Diagnostic;
@@ -74,8 +73,6 @@ pub(super) struct Reader<'a> {
     pub(super) lazy: Lazy,
     /// Where what another program writes ends, so that nothing within it is read as more of it.
     pub(super) foreign_end: u32,
-    /// Whether the body may have pairs of signs that another program reads.
-    pub(super) foreign_signs: bool,
     /// Whether the code that is open is so by its indentation alone, and nothing in it was reported yet.
     pub(super) indented: bool,
     /// Whether it has fences all the same, which nobody meant either.
@@ -142,7 +139,6 @@ impl<'a> Reader<'a> {
             bullets: Bullets::default(),
             lazy: Lazy::default(),
             foreign_end: 0,
-            foreign_signs: may_have_signs(text),
             indented: false,
             fenced: false,
             cell_end: 0,

@@ -16,7 +16,7 @@ pub(super) const PAIRED: [bool; 256] = {
 };
 
 /// Tells whether a text may have pairs of signs at all; most have none, and that is seen without looking at each sign.
-pub(in super::super) fn may_have_signs(text: &str) -> bool {
+pub(super) fn may_have_signs(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_name = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
     memchr::memchr3(b'%', b'~', b'=', bytes).is_some()
@@ -135,15 +135,17 @@ pub(super) fn line(rest: &str) -> Option<(&'static str, usize)> {
 
 /// Returns what `[b]words[/b]` of a forum is, and its length.
 pub(super) fn forum(rest: &str) -> Option<(&'static str, usize)> {
-    let inner = paragraph(rest.strip_prefix('[')?);
-    let end = inner.find(']')?;
-    let name = inner[..end].split('=').next()?;
+    // Nearly every bracket is another one, which its first letters show.
+    let inner = rest.strip_prefix('[')?;
+    let name = inner.split([']', '=', ' ', '@']).next()?;
     let key = match name {
         "b" | "i" | "u" | "s" => "foreign-syntax-highlight",
         "center" | "code" | "color" | "img" | "list" | "quote" | "size" | "url" => "foreign-syntax-attribute",
         _ => return None,
     };
     let close = format!("[/{name}]");
+    let inner = paragraph(inner);
+    let end = inner.find(']')?;
     let close = inner[end..].find(&close)? + close.len();
     Some((key, 1 + end + close))
 }
