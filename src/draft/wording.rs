@@ -1,6 +1,7 @@
 //! The words of a note, as far as the note allows that they are printed.
 
 use super::assembly::Assembly;
+use crate::evidence::quotation::without_speaker;
 use crate::language::Language;
 use crate::record::Record;
 use crate::record::disclosure::Disclosure;
@@ -71,6 +72,10 @@ impl Wording {
     /// Returns some of a passage's words, in quotation marks where they are somebody's own.
     fn marked(&self, passage: &Passage, some: impl Fn(&str) -> String) -> Option<String> {
         let block = self.text.as_deref()?.get(passage.span.range())?;
+        let block = match passage.form {
+            Form::Quote => without_speaker(block),
+            _ => block,
+        };
         let words = running_text::words(block, passage.form, Markers::Note);
         match passage.form {
             _ if words.is_empty() => None,

@@ -24,6 +24,7 @@ pub use inserted::{Inserted, OfTheme, inserted_of};
 pub use judge::Judge;
 pub use omission::Omission;
 pub use quoted::Quotation;
+pub use speaker::without_speaker;
 pub use verdict::{Unfaithful, Verdict, Why};
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What the insert `quotes` takes out of the notes: by theme, somebody's own words that may be quoted.
 
+use super::speaker::without_speaker;
 use crate::project::Project;
 use crate::project::texts::Texts;
 use crate::record::Record;
@@ -92,7 +93,7 @@ fn collect<'a>(project: &'a Project, texts: &Texts, stakeholder: Option<&str>) -
             let block = text.get(it.span.range()).unwrap_or_default();
             Inserted {
                 note: record,
-                words: running_text::words(block, it.form, Markers::Note),
+                words: running_text::words(without_speaker(block), it.form, Markers::Note),
                 span: it.span,
                 markers: it.markers,
             }

@@ -4,6 +4,8 @@ use crate::text::quotation_marks::{is_mark, is_single};
 
 /// The most words of such a line.
 const LONGEST: usize = 12;
+/// The most lines at the end of a note's block quote among which it is looked for.
+const MOST_LINES: usize = 4;
 
 /// How somebody goes on to speak: conjunctions, pronouns, adverbs and verbs, with which no name begins.
 const SPOKEN: [&str; 111] = [
@@ -142,6 +144,36 @@ pub(super) fn names_somebody(line: &str) -> bool {
     count <= LONGEST && !line.contains(['.', '!', '?', ':']) && !is_spoken
 }
 
+/// Returns a block quote of a note without the lines at its end that say whose its words are: they are nobody's own words, and may
+/// tell who it was.
+pub fn without_speaker(block: &str) -> &str {
+    let mut at = block.len();
+    for line in block.split_inclusive('\n').rev().take(MOST_LINES) {
+        at -= line.len();
+        if !own(line).starts_with(['–', '—', '-', '―', '‒']) {
+            continue;
+        }
+        let (above, last) = block.split_at(at);
+        let above = plain(above);
+        let is_name = names_somebody(plain(last).trim_end_matches('.'));
+        let is_below_words = above.contains(char::is_alphanumeric) && ends_a_sentence(&above);
+        return if is_name && is_below_words { &block[..at] } else { block };
+    }
+    block
+}
+
+/// Returns a line of a block quote without the signs that it begins with.
+fn own(line: &str) -> &str {
+    line.trim_start_matches([' ', '\t', '>'])
+}
+
+/// Returns the words of a block quote without its signs and markers.
+fn plain(block: &str) -> String {
+    let words = block.lines().flat_map(|it| own(it).split_whitespace());
+    let words = words.filter(|it| !it.starts_with(['#', '^']));
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Tells whether words end as a sentence does, or with a quotation mark.
 pub(super) fn ends_a_sentence(words: &str) -> bool {
     let ends = |it: char| matches!(it, '.' | '!' | '?' | '…' | ':') || is_mark(it) || is_single(it);
@@ -151,6 +183,26 @@ pub(super) fn ends_a_sentence(words: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_notes_block_quote_is_read_without_the_line_that_says_who_it_was() {
+        for (words, last) in [
+            ("> Vi vil ikke flytte herfra igen.\n", "> – kvinde, 34 år #skole ^kl\n"),
+            ("> Vi vil ikke flytte. #skole\n>\n", "> — en mor\n> til tre\n> ^kl"),
+            ("> »Vi vil ikke flytte«\r\n", ">  - far til to.\r\n"),
+        ] {
+            assert_eq!(without_speaker(&format!("{words}{last}")), words, "{last}");
+        }
+        for block in [
+            "> Vi vil ikke flytte.\n> – og vi bliver her #skole",
+            "> Vi vil ikke\n> – flytte herfra",
+            "> – en mor til tre",
+            "> Vi venter – længe.",
+            "",
+        ] {
+            assert_eq!(without_speaker(block), block);
+        }
+    }
 
     #[test]
     fn a_line_names_somebody_or_is_what_somebody_says() {

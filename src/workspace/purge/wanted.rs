@@ -4,14 +4,14 @@ use crate::diagnostic::Failure;
 use crate::disk::git::everything::ObjectKind;
 use crate::disk::git::history::{History, HistoryError};
 use crate::disk::read;
-use crate::evidence::quotation::{digest, quotations};
+use crate::evidence::quotation::{digest, quotations, without_speaker};
 use crate::record::kind::{FOLDERS, Kind};
 use crate::record::kinds::{Role, role};
 use crate::record::note::Note;
 use crate::record::{self, Record};
 use crate::source::{FileId, Source};
 use crate::syntax::markdown::marker::Markers;
-use crate::syntax::markdown::outline::Passage;
+use crate::syntax::markdown::outline::{Form, Passage};
 use crate::syntax::markdown::running_text;
 use crate::text::digest::Digest;
 use crate::text::phrase::Phrases;
@@ -170,6 +170,13 @@ impl<'a> Purge<'a> {
         let named: Vec<&Passage> = named.collect();
         let words = |it: &&Passage| running_text::words(&text[it.span.range()], it.form, Markers::Note);
         said.words.extend(named.iter().map(words));
+        // Documents print a block quote without the line that says who it was.
+        let quotes = named.iter().filter(|it| it.form == Form::Quote);
+        said.words.extend(quotes.filter_map(|it| {
+            let block = &text[it.span.range()];
+            let own = without_speaker(block);
+            (own.len() < block.len()).then(|| running_text::words(own, it.form, Markers::Note))
+        }));
         if !named.is_empty() {
             let digests = note.digest(text);
             let names = named.iter().filter_map(|it| it.name.as_ref());
