@@ -13,7 +13,7 @@ fn somebody_goes_in_by_the_link_looks_around_and_closes() {
     let workbench = Workbench::open(&project);
     let page = workbench.get("/");
     assert_eq!(page.status, 200);
-    assert!(page.body.contains("lørdag den 1. december 2018"), "{}", page.body);
+    assert!(page.body.contains("lørdag den 1.\u{a0}december 2018"), "{}", page.body);
     assert!(page.body.contains("<html lang=\"da\">"));
     assert_eq!(workbench.get("/ingen-side").status, 404);
     assert_eq!(workbench.close(), Some(0));
