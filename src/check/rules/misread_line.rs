@@ -62,8 +62,10 @@ mod tests {
         let body = "1. tolk er vigtigt\n\nSådan:\n1. tolk\n\n## B\n1. tolk\n\n1. først\n2. så\n\nTekst.\n\n3. til sidst\n\n## A\n\n1. Et punkt\n\n2018. Året\n\n5) klasse\n\nTitel\n-----\n\nTitel to\n===\n\nTitel #sundhed\n-----\n\n\
                     Tekst.\n\n---\n\nMere.\n\n3\\. klasse er god.\n\n[a]: https://x.dk\n[b]: #sted\n[c]: fil.pdf\n[d]: /sti\n[e]: <mailto:a@x.dk>\n[f]: www.x.dk\n\n\
                     Se [a], [b], [c], [d], [e] og [f]. [g]: her\n\n```\n[Barn]: Ja\n3. klasse\n```\n\n- 3 klasser\n";
+        let long = format!("1. {}\n", "ord ".repeat(30)).repeat(40) + "\nTekst.\n\n41. punkt\n";
         for head in [CHAPTER, NOTE] {
             assert!(!rules(&format!("{head}{body}")).contains(&"misread-line"));
+            assert!(!rules(&format!("{head}{long}")).contains(&"misread-line"));
         }
     }
 

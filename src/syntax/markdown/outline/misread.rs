@@ -1,9 +1,13 @@
 //! Lines that Markdown takes for a list, a heading or the address of a link, and somebody wrote as words.
 
+use super::foreign::within;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use pulldown_cmark::{BrokenLinkCallback, OffsetIter};
+
+/// How far around the beginning of a list is looked, in bytes: lists may lie in lists without end.
+const REACH: usize = 2000;
 
 impl Reader<'_> {
     /// Reports an ordinal at the start of a line that became a list's number: `3. klasse`, `14. marts`.
@@ -13,9 +17,14 @@ impl Reader<'_> {
     pub(super) fn ordinal(&mut self, first: u64, span: Span) {
         let list = &self.text[span.range()];
         let digits = list.bytes().take_while(u8::is_ascii_digit).count();
-        let count = list.lines().filter(|it| number(it).is_some()).count() as u64;
+        let count = within(list, REACH).lines().filter(|it| number(it).is_some()).count() as u64;
         let goes_on = first > 1 && self.numbered + 1 >= first;
-        self.numbered = (first + count).saturating_sub(1);
+        // Of a long list nobody counted the items: what comes may go on from it.
+        self.numbered = if list.len() > REACH {
+            u64::MAX - 1
+        } else {
+            (first + count).saturating_sub(1)
+        };
         let words = list[digits..].strip_prefix('.').unwrap_or_default().trim_start();
         let start = span.start as usize;
         let is_first = first == 1 && (count > 1 || !(is_ordinal(words) || is_within_paragraph(&self.text[..start])));
@@ -122,7 +131,7 @@ fn is_ordinal(words: &str) -> bool {
 
 /// Tells whether a text ends in the middle of a paragraph, before its next line.
 fn is_within_paragraph(before: &str) -> bool {
-    let mut lines = before.rsplit('\n');
+    let mut lines = last(before, REACH).rsplit('\n');
     // What stands before the number on its line is a quotation's sign or a list's space.
     let own = lines.next().unwrap_or_default();
     let line = lines.next().unwrap_or_default();
@@ -130,6 +139,15 @@ fn is_within_paragraph(before: &str) -> bool {
     let is_block = above.starts_with(['#', '-', '*', '+', '|', '`', '~', '<']) || number(above).is_some();
     let is_one_block = own.contains('>') == line.trim_start().starts_with('>');
     is_one_block && own.trim_matches([' ', '>']).is_empty() && !above.is_empty() && !is_block && !above.ends_with(':')
+}
+
+/// Returns the end of a text, and no more than is looked through.
+fn last(text: &str, most: usize) -> &str {
+    let mut start = text.len().saturating_sub(most);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    &text[start..]
 }
 
 /// Returns the number that a line begins with as an item of a list does.

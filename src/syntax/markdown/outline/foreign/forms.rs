@@ -167,10 +167,9 @@ pub(super) fn command(before: &str, rest: &str) -> Option<usize> {
     let length = name.len() - name.trim_start_matches(|it: char| it.is_ascii_alphabetic()).len();
     let after = within(&name[length..], FURTHEST);
     let line = after.lines().next().unwrap_or_default();
-    let leads = before
-        .rsplit('\n')
-        .next()
-        .is_none_or(|it| it.trim_matches([' ', '>']).is_empty());
+    // Spaces and signs of a quotation may stand before it, and a line may be very long.
+    let own = before.trim_end_matches([' ', '>']);
+    let leads = before.len() - own.len() < 100 && (own.is_empty() || own.ends_with('\n'));
     let is_free = !before.ends_with(|it: char| it.is_alphanumeric() || matches!(it, '\\' | ':' | '/' | '.' | '_'));
     let end = match line.strip_prefix('{').and_then(|it| it.find('}')) {
         Some(end) => 1 + end + 1,
