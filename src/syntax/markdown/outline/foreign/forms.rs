@@ -1,5 +1,7 @@
 //! The forms of other programs' markup, each by the text that it begins.
 
+/// How many bytes the name of a forum's bracket is looked for in; the longest has six.
+const LONGEST_NAME: usize = 8;
 /// How far the second of two signs is looked for.
 pub(super) const FURTHEST: usize = 1000;
 
@@ -137,7 +139,7 @@ pub(super) fn line(rest: &str) -> Option<(&'static str, usize)> {
 pub(super) fn forum(rest: &str) -> Option<(&'static str, usize)> {
     // Nearly every bracket is another one, which its first letters show.
     let inner = rest.strip_prefix('[')?;
-    let name = inner.split([']', '=', ' ', '@']).next()?;
+    let name = within(inner, LONGEST_NAME).split([']', '=', ' ', '@']).next()?;
     let key = match name {
         "b" | "i" | "u" | "s" => "foreign-syntax-highlight",
         "center" | "code" | "color" | "img" | "list" | "quote" | "size" | "url" => "foreign-syntax-attribute",
