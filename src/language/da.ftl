@@ -2093,8 +2093,8 @@ insert-period = { $notes ->
    *[other] Der er { $notes } notater
 } med { $people }, fra { $first } til { $last }.
 insert-untold-notes = { $notes ->
-    [one] 1 notat er kun talt med i det samlede tal. Det er ikke fordelt på aktør og metode, fordi det ikke må omtales.
-   *[other] { $notes } notater er kun talt med i det samlede tal. De er ikke fordelt på aktør og metode, fordi de ikke må omtales.
+    [one] 1 notat må ikke omtales og er kun talt med i det samlede tal.
+   *[other] { $notes } notater må ikke omtales og er kun talt med i det samlede tal.
 }
 insert-period-untold = { $notes ->
     [one] Der er 1 notat

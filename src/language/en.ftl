@@ -2107,8 +2107,8 @@ insert-period = { $notes ->
    *[other] There are { $notes } notes
 } with { $people }, from { $first } to { $last }.
 insert-untold-notes = { $notes ->
-    [one] 1 note is counted in the total alone. It is not shown by stakeholder or method, since it may not be described.
-   *[other] { $notes } notes are counted in the total alone. They are not shown by stakeholder or method, since they may not be described.
+    [one] 1 note may not be described and is counted in the total alone.
+   *[other] { $notes } notes may not be described and are counted in the total alone.
 }
 insert-period-untold = { $notes ->
     [one] There is 1 note

@@ -210,7 +210,7 @@ fn such_a_note_is_in_the_whole_and_in_no_count_of_a_method_or_of_whose_voices_ar
     assert!(draft.contains(&format!("Der er {all} notater med ")), "{draft}");
     assert!(draft.contains(&format!("af de {all} notater.")), "{draft}");
     assert!(
-        draft.contains("2 notater er kun talt med i det samlede tal. De er ikke fordelt på aktør og metode"),
+        draft.contains("2 notater må ikke omtales og er kun talt med i det samlede tal."),
         "{draft}"
     );
     // The response is the only one there is, and of the interviews one may be told of.

@@ -21,14 +21,19 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
     if held.is_empty() {
         return vec![paragraph(assembly.word("insert-no-notes"))];
     }
-    let mut blocks = vec![paragraph(period(assembly, &held))];
+    let period = period(assembly, &held);
     let (shown, hidden): (Vec<&Note>, Vec<&Note>) = held.into_iter().partition(|it| it.disclosure().is_shown());
+    // What the sum holds and the table does not is said where the sum is.
+    let sum = match untold(assembly, hidden.len()) {
+        Some(untold) => format!("{period} {untold}"),
+        None => period,
+    };
+    let mut blocks = vec![paragraph(sum)];
     let rows = Method::ALL
         .iter()
         .filter_map(|method| row(assembly, &shown, *method))
         .collect();
     blocks.extend(table(assembly, rows));
-    blocks.extend(untold(assembly, hidden.len()));
     // Nobody plans a response: it comes of itself, or does not.
     let (responses, talks): (Vec<&Note>, Vec<&Note>) =
         planned.into_iter().partition(|it| it.method == Some(Method::Hearing));
@@ -41,8 +46,8 @@ pub(super) fn make(assembly: &mut Assembly<'_>, _: &Fields<'_>) -> Vec<Block> {
 }
 
 /// Returns that some notes are in the sum alone, since the method or the group would tell of them; nothing where none is.
-pub(super) fn untold(assembly: &Assembly<'_>, notes: usize) -> Option<Block> {
-    (notes > 0).then(|| paragraph(assembly.say("insert-untold-notes", &[("notes", notes.into())])))
+pub(super) fn untold(assembly: &Assembly<'_>, notes: usize) -> Option<String> {
+    (notes > 0).then(|| assembly.say("insert-untold-notes", &[("notes", notes.into())]))
 }
 
 fn period(assembly: &Assembly<'_>, held: &[&Note]) -> String {

@@ -19,7 +19,7 @@ pub(super) fn make(assembly: &mut Assembly<'_>, options: &Fields<'_>) -> Vec<Blo
     let asked = options.text("by").map(|it| it.value);
     let arguments = [("cited", balance.all.cited.into()), ("notes", balance.all.notes.into())];
     let mut blocks = vec![paragraph(assembly.say("voices-all", &arguments))];
-    blocks.extend(untold(assembly, balance.untold));
+    blocks.extend(untold(assembly, balance.untold).map(paragraph));
     if asked != Some("method") {
         let rows = balance.stakeholders.iter().map(|it| {
             let name = format!("{}{}", "– ".repeat(it.depth), it.record.title);
