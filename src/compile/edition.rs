@@ -48,7 +48,7 @@ pub fn left_out(snapshot: &Snapshot, edition: Edition) -> Result<Option<Message>
 /// Returns the project as an edition may read it; nothing where that is as it stands.
 pub(super) fn readable(snapshot: &Snapshot, edition: Edition) -> Result<Option<Snapshot>, Failure> {
     match edition {
-        Edition::Internal => recall::at_rest(snapshot),
+        Edition::Internal => recall::printable(snapshot),
         Edition::Public => as_approved(snapshot, snapshot),
     }
 }

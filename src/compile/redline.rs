@@ -31,7 +31,7 @@ impl Compared {
     /// Compares two versions.
     pub fn of(old: Version, new: Version) -> Result<Self, Failure> {
         let mut new = new;
-        if let Some(resting) = recall::at_rest(&new.snapshot)? {
+        if let Some(resting) = recall::printable(&new.snapshot)? {
             new.snapshot = resting;
         }
         let changes = compare(&old.snapshot, &new.snapshot)?;

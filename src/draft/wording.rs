@@ -1,6 +1,7 @@
 //! The words of a note, as far as the note allows that they are printed.
 
 use super::assembly::Assembly;
+use super::public;
 use crate::evidence::quotation::without_speaker;
 use crate::language::Language;
 use crate::record::Record;
@@ -22,7 +23,7 @@ pub(super) struct Wording {
     /// What the note allows; nothing for what is no note.
     disclosure: Option<Disclosure>,
     text: Option<Arc<str>>,
-    /// Where somebody's own words stand, if the note may only be retold.
+    /// Where somebody's own words stand that are not printed: the note may only be retold, or nobody approved them.
     withheld: Vec<Span>,
 }
 
@@ -37,8 +38,17 @@ impl Wording {
         let text = disclosure
             .filter(|it| it.is_printed())
             .and_then(|_| assembly.texts.of(assembly.project, record.file));
+        let own = || quotations(text.as_deref().unwrap_or_default(), record);
         let withheld = match disclosure {
-            Some(Disclosure::Retold) => quotations(text.as_deref().unwrap_or_default(), record),
+            Some(Disclosure::Retold) => own(),
+            // A memo of a hearing prints what open senders wrote; the draft quotes nobody whose words nobody read for it.
+            Some(_) if assembly.is_public() && assembly.facts.is_none() => {
+                let is_approved = |it: &Span| {
+                    let block = text.as_deref().and_then(|text| text.get(it.range()));
+                    block.is_some_and(|it| public::quotations::is_printed(assembly, record, &own_words(it)))
+                };
+                own().into_iter().filter(|it| !is_approved(it)).collect()
+            }
             _ => Vec::new(),
         };
         Self {
@@ -72,11 +82,10 @@ impl Wording {
     /// Returns some of a passage's words, in quotation marks where they are somebody's own.
     fn marked(&self, passage: &Passage, some: impl Fn(&str) -> String) -> Option<String> {
         let block = self.text.as_deref()?.get(passage.span.range())?;
-        let block = match passage.form {
-            Form::Quote => without_speaker(block),
-            _ => block,
+        let words = match passage.form {
+            Form::Quote => own_words(block),
+            form => running_text::words(block, form, Markers::Note),
         };
-        let words = running_text::words(block, passage.form, Markers::Note);
         match passage.form {
             _ if words.is_empty() => None,
             Form::Quote => Some(quoted(&some(&words), self.language)),
@@ -90,6 +99,11 @@ impl Wording {
         let head = running_text::head_of_table(block, Markers::Note).filter(|it| !it.is_empty())?;
         Some(self.language.say("told-table", &[("head", head.into())]))
     }
+}
+
+/// Returns what somebody said in a block quote of a note.
+fn own_words(block: &str) -> String {
+    running_text::words(without_speaker(block), Form::Quote, Markers::Note)
 }
 
 /// Returns where the block quotes of a note stand.

@@ -3,7 +3,7 @@
 //! The texts are laid over before anything is made of them, so that no template and no insert can print what others said.
 
 use super::files::Files;
-use super::recall::{GONE, replaced};
+use super::recall::{GONE, LEFT_OUT, replaced};
 use super::snapshot::Snapshot;
 use crate::diagnostic::Failure;
 use crate::evidence::quotation::answered::{quoted, words};
@@ -15,9 +15,6 @@ use crate::record::kind::Kind;
 use crate::source::Span;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// The catalogue's key of what stands where somebody else was quoted.
-const OTHERS: &str = "letter-others";
 
 /// Returns the project in which one note alone has words: the others are as if they were not there, and nothing quotes them.
 pub fn alone(snapshot: &Snapshot, note: &Record) -> Result<Snapshot, Failure> {
@@ -51,7 +48,7 @@ fn without_others(project: &Project, texts: &Texts, note: &Record) -> BTreeMap<S
     }
     let text = |(record, own): (&Record, Vec<Span>)| {
         let text = texts.of(project, record.file)?;
-        let own = own.into_iter().map(|it| (it, OTHERS)).collect();
+        let own = own.into_iter().map(|it| (it, LEFT_OUT)).collect();
         let path = project.path(record.file).to_owned();
         Some((path, replaced(&text, own, project.manifest.language)))
     };

@@ -1,4 +1,5 @@
-//! What a draft may not print any more: the words of those who have taken them back since, and of notes that rest.
+//! What a document may not print, or not any more: the words of those who have taken them back since, of notes that rest, and of
+//! those that may not be quoted.
 //!
 //! An older version prints a note's words only where the note stands under that id today, allows it, and still has those
 //! words (`docs/privacy.md`). What does not hold is taken out of the texts before anything is made of them, so that every
@@ -8,6 +9,7 @@ use super::files::Files;
 use super::snapshot::Snapshot;
 use crate::diagnostic::Failure;
 use crate::disk::git::snapshot::Snapshot as Commit;
+use crate::evidence::quotation::answered::withheld;
 use crate::evidence::quotation::{Judge, Quotation, Verdict, quotations};
 use crate::language::Language;
 use crate::project::Project;
@@ -28,6 +30,9 @@ use std::sync::Arc;
 /// A note that stands nowhere today, as an older version is to read it.
 pub(super) const GONE: &str = "---\nmethod: interview\ndate: 1970-01-01\nstakeholders: []\nbasis: public-record\npublish: none\n\
                     withdrawn: {date: 1970-01-01, right: consent}\n---\n";
+
+/// The catalogue's key of what stands where somebody was quoted whom a document does not quote.
+pub(super) const LEFT_OUT: &str = "voice-left-out";
 
 /// How many words in a row of a note are its own.
 const FEWEST: usize = 4;
@@ -137,24 +142,45 @@ pub(super) fn recalled(today: &Snapshot, old: &Snapshot, commit: &Arc<Commit>) -
     Ok(Some(recalled))
 }
 
-/// Returns the project with what rests taken out of its chapters; nothing where no note rests.
-pub fn at_rest(snapshot: &Snapshot) -> Result<Option<Snapshot>, Failure> {
+/// Returns the project with what rests taken out of its chapters, and what may not be quoted out of its answers; nothing where no note
+/// rests and no answer quotes such a note.
+pub fn printable(snapshot: &Snapshot) -> Result<Option<Snapshot>, Failure> {
     let notes = snapshot.project.records(Kind::Note).iter();
     let rests = |it: &&Record| it.note().is_some_and(|it| it.disclosure() == Disclosure::Restricted);
     let places: Places = notes
         .filter(rests)
         .map(|it| (it.id.to_string(), "voice-restricted"))
         .collect();
-    let Some(root) = snapshot.files.root().filter(|_| !places.is_empty()) else {
+    let answers = snapshot.with_texts(|texts| answers_without_withheld(&snapshot.project, texts))?;
+    let is_whole = places.is_empty() && answers.is_empty();
+    let Some(root) = snapshot.files.root().filter(|_| !is_whole) else {
         return Ok(None);
     };
     let mut texts = match &snapshot.files {
         Files::Overlay(_, unsaved) => BTreeMap::clone(unsaved),
         _ => BTreeMap::new(),
     };
+    texts.extend(answers);
     texts.extend(without_quotations(snapshot, &places)?);
     let files = Files::Overlay(root.to_owned(), Arc::new(texts));
     Snapshot::load(files, snapshot.project.today, &|| {}).map(Some)
+}
+
+/// Returns the texts of the answers that quote a note which may not be quoted, without those words.
+fn answers_without_withheld(project: &Project, texts: &Texts) -> BTreeMap<String, String> {
+    let mut judge = Judge::of(project);
+    let mut without = BTreeMap::new();
+    for answer in project.records(Kind::Answer) {
+        let own: Vec<_> = withheld(project, answer, &mut judge)
+            .iter()
+            .map(|it| (it.quoted.span, it.note.in_place_of_words().unwrap_or(LEFT_OUT)))
+            .collect();
+        if let Some(text) = texts.of(project, answer.file).filter(|_| !own.is_empty()) {
+            let path = project.path(answer.file).to_owned();
+            without.insert(path, replaced(&text, own, project.manifest.language));
+        }
+    }
+    without
 }
 
 /// Returns the notes of an older version of which no document prints words today, whether they changed or not.
@@ -477,7 +503,7 @@ mod tests {
         let note = format!("{HEAD}publish: quote\nrestricted: {{date: 2018-05-20, reason: indsigelse}}\n---\n{BODY}");
         repository.write(NOTE, &note);
         repository.write(CHAPTER, QUOTING);
-        let resting = at_rest(&snapshot(&repository)).unwrap().unwrap();
+        let resting = printable(&snapshot(&repository)).unwrap().unwrap();
         let chapter = resting.files.text(CHAPTER).unwrap();
         assert!(!chapter.contains("turde ikke"), "{chapter}");
         assert!(
@@ -488,6 +514,6 @@ mod tests {
             NOTE,
             &note.replace("restricted: {date: 2018-05-20, reason: indsigelse}\n", ""),
         );
-        assert!(at_rest(&snapshot(&repository)).unwrap().is_none());
+        assert!(printable(&snapshot(&repository)).unwrap().is_none());
     }
 }

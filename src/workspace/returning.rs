@@ -100,7 +100,7 @@ impl Return {
 
 /// Returns the draft of a snapshot, without the words of notes that rest or that somebody took back, and whether there were any.
 fn known(snapshot: &Snapshot) -> Result<(Known, bool), Failure> {
-    let resting = recall::at_rest(snapshot)?;
+    let resting = recall::printable(snapshot)?;
     let is_recalled = resting.is_some() || !snapshot.recalled.is_empty();
     let snapshot = resting.as_ref().unwrap_or(snapshot);
     let known = snapshot.with_texts(|texts| Known::of(&snapshot.project, texts))?;

@@ -253,3 +253,28 @@ fn nobody_is_written_to_about_what_was_taken_back_is_gone_or_is_still_to_come() 
     assert!(run(&["report", "steering", "--to", NOTE]).contains("feedback"));
     assert!(run(&["report", "feedback", "--to", NOTE, "--since", "2018-05-01"]).contains("--since"));
 }
+
+#[test]
+fn what_an_answer_quotes_of_a_note_that_may_not_be_quoted_stands_in_their_letter_and_in_no_other_document() {
+    let project = TestProject::new(PROJECT);
+    assert!(letter(&project, NOTE).contains("»vi sov ikke, mens vi ventede«"));
+    project
+        .run(["build", "--format", "md", "--evidence", "appendix"])
+        .code(0);
+    for memo in ["steering", "analysis", "consultation", "feedback"] {
+        let run = project.run(["report", memo, "--format", "md", "--edition", "internal"]);
+        let path = run.code(0).stdout.trim().to_owned();
+        let text = project.read(&path);
+        assert!(!text.contains("mens vi ventede"), "{path}: {text}");
+    }
+    let draft = project.read("build/integrationspolitik-2018-06-01-INTERN.md");
+    assert!(!draft.contains("mens vi ventede"), "{draft}");
+    let answered = project.run(["report", "feedback", "--format", "md", "--edition", "internal"]);
+    let text = project.read(answered.stdout.trim());
+    assert!(
+        text.contains("I siger »\\[…\\]«. En anden siger »der er æresbegreber") && text.contains("> Lægen lyttede"),
+        "{text}"
+    );
+    let found = project.run(["check"]).code(0).stdout;
+    assert!(found.contains("som ikke må citeres"), "{found}");
+}

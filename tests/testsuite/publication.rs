@@ -188,6 +188,29 @@ fn a_quotation_is_published_once_a_person_approved_it() {
 }
 
 #[test]
+fn what_an_open_note_says_in_its_own_words_stands_in_the_draft_only_once_approved_and_in_the_memo_of_the_hearing_anyway()
+ {
+    let project = TestProject::new(
+        "//- policy/organisation.yaml\ngroups:\n  - {id: styregruppe, title: Styregruppe, members: []}\n\
+         //- interviews/2018-04-02-boligselskaber-p7d.md\n---\nmethod: hearing\ndate: 2018-04-02\nstakeholders: [boligselskaber]\n\
+         participants: 1\nbasis: public-record\npublish: named\n---\n\
+         > Spørg os, mens der stadig er noget at bestemme. #sundhed ^spoerg\n\nForeningen tvivler på planen. #sundhed ^tvivler\n\
+         //- policy/answers/a.md\n---\nto: [2018-04-02-boligselskaber-p7d#spoerg, 2018-04-02-boligselskaber-p7d#tvivler]\n\
+         outcome: noted\nby: styregruppe\ndate: 2018-05-20\n---\nDet er noteret.\n\
+         //- policy/chapters/90-svar.md\n---\ntitle: Svar\nstatus: draft\n---\n## Svar\n\n```ip answers\n```\n",
+    );
+    let text = public(&project);
+    assert!(!text.contains("mens der stadig"), "{text}");
+    assert!(
+        text.contains("Foreningen tvivler på planen.") && text.contains("Det er noteret."),
+        "{text}"
+    );
+    let run = project.run(["report", "consultation", "--edition", "public", "--format", "md"]);
+    let memo = project.read(run.code(0).stdout.trim());
+    assert!(memo.contains("mens der stadig"), "{memo}");
+}
+
+#[test]
 fn while_a_note_rests_nothing_is_published_and_some_memos_never_are() {
     let project = TestProject::new("");
     for memo in ["steering", "analysis"] {

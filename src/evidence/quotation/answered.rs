@@ -7,17 +7,18 @@ use crate::record::Record;
 use crate::record::answer::{Quoted, note_of};
 use crate::record::kind::Kind;
 use crate::record::note::Note;
+use crate::syntax::markdown::outline::Form;
 use rustc_hash::FxHashSet;
 
 /// How many of the words of a quotation, of three, stand in a passage that it is meant to come from.
 const SHARED: usize = 2;
 
-/// Words of an answer that are others than were said.
+/// Words that an answer quotes, and whose they are.
 #[derive(Debug, Clone, Copy)]
-pub struct Misquoted<'a> {
+pub struct OfNote<'a> {
     /// The words.
     pub quoted: &'a Quoted,
-    /// The note that they are meant to be from.
+    /// The note that they are from, or are meant to be from.
     pub note: &'a Record,
 }
 
@@ -34,7 +35,7 @@ pub fn notes<'a>(project: &'a Project, answer: &'a Record) -> impl Iterator<Item
 
 /// Returns what an answer quotes of the notes that it is to in other words than stand there. What is like none of their passages may
 /// be anybody's: the draft's, a law's. What may be done with the words is no matter here: those who spoke are told what they said.
-pub fn misquoted<'a>(project: &'a Project, answer: &'a Record, judge: &mut Judge<'a>) -> Vec<Misquoted<'a>> {
+pub fn misquoted<'a>(project: &'a Project, answer: &'a Record, judge: &mut Judge<'a>) -> Vec<OfNote<'a>> {
     let all = quoted(answer);
     if all.is_empty() {
         return Vec::new();
@@ -45,9 +46,28 @@ pub fn misquoted<'a>(project: &'a Project, answer: &'a Record, judge: &mut Judge
     all.iter()
         .filter_map(|it| {
             let note = note(it, judge)?;
-            Some(Misquoted { quoted: it, note })
+            Some(OfNote { quoted: it, note })
         })
         .collect()
+}
+
+/// Returns what an answer quotes of a note that may not be quoted, and of no other that it is to. No document prints it; those who
+/// spoke read it in their letter.
+pub fn withheld<'a>(project: &'a Project, answer: &'a Record, judge: &mut Judge<'a>) -> Vec<OfNote<'a>> {
+    let all = quoted(answer);
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let may_be = |it: &&Record| it.disclosure().is_some_and(|it| it.allows(Form::Quote));
+    let (open, closed): (Vec<&Record>, Vec<&Record>) = notes(project, answer).partition(may_be);
+    let mut withheld = Vec::new();
+    for quoted in all {
+        let note = closed.iter().find(|it| judge.stands_in(it, &quoted.words));
+        if let Some(note) = note.filter(|_| !open.iter().any(|it| judge.stands_in(it, &quoted.words))) {
+            withheld.push(OfNote { quoted, note });
+        }
+    }
+    withheld
 }
 
 /// Returns the note that words are meant to be from and are not.
