@@ -1,5 +1,4 @@
-//! What a document may not print, or not any more: the words of those who have taken them back since, of notes that rest, and of
-//! those that may not be quoted.
+//! What a document may not print: words that were taken back since, of notes that rest, or that may not be quoted.
 //!
 //! An older version prints a note's words only where the note stands under that id today, allows it, and still has those
 //! words (`docs/privacy.md`). What does not hold is taken out of the texts before anything is made of them, so that every

@@ -1,5 +1,4 @@
-//! A citation of a note that is only counted, so that no document can show what a statement rests on; and an answer with words that
-//! no document shows.
+//! A citation of a note that is only counted, or an answer with words of one: no document shows what is there.
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::diagnostic::Diagnostic;
