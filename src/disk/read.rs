@@ -27,6 +27,8 @@ pub struct Listing {
     pub closed: Vec<String>,
     /// Links that lead to no file of the project, and have no record's name to be read by.
     pub links: Vec<String>,
+    /// Folders that are none of the project's, each with the one that it was most likely meant to be.
+    pub misnamed: Vec<(String, &'static str)>,
 }
 
 /// Returns the nearest folder, upwards from `start`, that holds a project.

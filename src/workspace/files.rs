@@ -5,6 +5,8 @@ use crate::disk::read::{self, Listing, Stamp};
 use crate::project::fingerprint::Fingerprint;
 use crate::record::kind::FOLDERS;
 use crate::source::Unreadable;
+use crate::text::nearest::nearest;
+use crate::text::slug::slug;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,6 +35,54 @@ pub enum Mark {
     Unsaved(Fingerprint),
 }
 
+/// What people call the project's folders in Danish.
+const DANISH: [(&str, &str); 8] = [
+    ("interviewnoter", "interviews"),
+    ("notater", "interviews"),
+    ("noter", "interviews"),
+    ("samtaler", "interviews"),
+    ("politik", "policy"),
+    ("aktoerer", "stakeholders"),
+    ("interessenter", "stakeholders"),
+    ("skabeloner", "templates"),
+];
+/// How many letters a folder's name may have more or fewer than the one that it was meant to have.
+const SLIP: usize = 2;
+/// How many files of a folder are looked at for one that could be a record.
+const LOOKED_AT: usize = 200;
+
+/// Returns the folders of a project's root that hold what could be records, and were most likely meant to be read.
+fn misnamed(root: &Path) -> Vec<(String, &'static str)> {
+    let names = read::names(root);
+    let meant = |name: &String| {
+        let folder = meant(name)?;
+        // A disk that takes capitals and small letters for the same finds it by its right name.
+        let is_read =
+            !names.iter().any(|it| it == folder) && root.join(folder).exists() && name.to_lowercase() == folder;
+        let could_be_record = |it: &PathBuf| it.extension().is_some_and(|it| it == "md" || it == "yaml");
+        let holds = || {
+            read::below(&root.join(name))
+                .iter()
+                .take(LOOKED_AT)
+                .any(could_be_record)
+        };
+        (!is_read && holds()).then(|| (name.clone(), folder))
+    };
+    names.iter().filter_map(meant).collect()
+}
+
+/// Returns the folder of the project that a folder of this name was most likely meant to be.
+fn meant(name: &str) -> Option<&'static str> {
+    let plain = slug(name);
+    if FOLDERS.contains(&name) || plain.is_empty() || name.starts_with('.') {
+        return None;
+    }
+    let danish = DANISH.iter().find(|it| it.0 == plain).map(|it| it.1);
+    let near = || nearest(&plain, FOLDERS.iter().copied()).filter(|it| it.len().abs_diff(plain.len()) <= SLIP);
+    let near = danish.or_else(near)?;
+    FOLDERS.iter().copied().find(|it| *it == near)
+}
+
 impl Files {
     /// Returns the paths of every file of the project, and what can't be one.
     pub fn list(&self) -> Listing {
@@ -41,7 +91,10 @@ impl Files {
                 paths: commit.paths().map(str::to_owned).collect(),
                 ..Listing::default()
             },
-            _ => self.list_within(FOLDERS),
+            _ => Listing {
+                misnamed: self.root().map(misnamed).unwrap_or_default(),
+                ..self.list_within(FOLDERS)
+            },
         }
     }
 
@@ -141,6 +194,44 @@ impl Files {
         match self {
             Self::Leaving(root, _) => Some(root),
             _ => self.root(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn a_folder_is_known_by_nearly_its_name_and_by_what_it_is_called_in_danish() {
+        for (name, folder) in [
+            ("Interviews", "interviews"),
+            ("interview", "interviews"),
+            ("interviewer", "interviews"),
+            ("Noter", "interviews"),
+            ("polícy", "policy"),
+            ("Politik", "policy"),
+            ("stakeholder", "stakeholders"),
+            ("stake holders", "stakeholders"),
+            ("Aktører", "stakeholders"),
+            ("template", "templates"),
+        ] {
+            assert_eq!(meant(name), Some(folder), "{name}");
+        }
+        for name in [
+            "interviews",
+            "private",
+            "build",
+            "docs",
+            "tests",
+            "src",
+            ".git",
+            "møder",
+            "æøå",
+            "…",
+            "",
+        ] {
+            assert_eq!(meant(name), None, "{name}");
         }
     }
 }

@@ -123,16 +123,23 @@ fn nameless(listing: &Listing, project: &mut Project) -> Vec<Diagnostic> {
     let link = ("unreadable-file", "unreadable-file-link");
     let folder = ("unreadable-file", "unreadable-file-folder");
     let mut diagnostics = Vec::new();
+    let mut place = |name: &String| {
+        let file = FileId(u32::try_from(project.paths.len()).unwrap_or(u32::MAX));
+        project.paths.push(name.clone());
+        file
+    };
     for ((rule, message), names) in [
         (signs, &listing.unspeakable),
         (link, &listing.links),
         (folder, &listing.closed),
     ] {
         for name in names {
-            let file = FileId(u32::try_from(project.paths.len()).unwrap_or(u32::MAX));
-            project.paths.push(name.clone());
-            diagnostics.push(Diagnostic::new(rule, file, Span::default()).message(message));
+            diagnostics.push(Diagnostic::new(rule, place(name), Span::default()).message(message));
         }
+    }
+    for (name, right) in &listing.misnamed {
+        let finding = Diagnostic::new("unexpected-file", place(name), Span::default());
+        diagnostics.push(finding.message("unexpected-file-folder").with("right", *right));
     }
     diagnostics
 }

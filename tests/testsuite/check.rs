@@ -159,6 +159,25 @@ note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip pr
 }
 
 #[test]
+fn a_folder_whose_name_is_nearly_one_of_the_projects_is_not_passed_over_in_silence() {
+    let project = TestProject::new("");
+    project.lay(
+        "//- interview/2018-04-02-politi-p7d.md\nTekst.\n//- Noter/juni/a.md\nTekst.\n//- noter-fra-it/readme.txt\nTekst.\n//- Template/a.docx\nx\n\
+         //- docs/a.md\nTekst.\n//- docs/interview/a.md\nTekst.\n",
+    );
+    project
+        .run(["check", "--format", "short"])
+        .code(0)
+        .stderr(str![])
+        .stdout(str![[r#"
+Noter:1:1: warning[unexpected-file]: Mappen bliver ikke læst. Skulle den hedde »interviews«?
+interview:1:1: warning[unexpected-file]: Mappen bliver ikke læst. Skulle den hedde »interviews«?
+note: Der er ingen liste med deltagernes navne at lede efter. Lav den med: ip privacy names
+
+"#]]);
+}
+
+#[test]
 #[cfg(unix)]
 fn a_name_that_a_terminal_would_obey_is_an_error_and_is_shown_visibly() {
     use std::os::unix::ffi::OsStrExt;

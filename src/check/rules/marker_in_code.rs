@@ -52,6 +52,28 @@ mod tests {
     }
 
     #[test]
+    fn a_quotation_that_is_held_against_nothing_is_pointed_at_by_its_first_mark() {
+        let chapter = "//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\nTekst. [@2018-03-14-boligselskaber-k3f#tolk]\n\n";
+        for body in [
+            "\t⟦>⟧ Vi venter tre uger på en tolk.\n\nTekst.",
+            "    ⟦“⟧Vi venter tre uger på en tolk”",
+            "\t⟦»⟧Vi venter tre\n\tuger på en tolk.«\n",
+            "- punkt\n\n      ⟦>⟧ Vi venter tre uger på en tolk.",
+            "Sådan:\n\n \t Til dem:\n \t ⟦\"⟧Vi venter tre uger.\"\n\n    „Vi venter også fire uger.“",
+        ] {
+            points_at("marker-in-code", &format!("{chapter}{body}"));
+        }
+        for body in [
+            "\t> 3 + 4",
+            "    \"a\": \"b\", \"c\": [1, 2]",
+            "    > git log --all -p HEAD",
+            "```\n> Vi venter tre uger.\n```",
+        ] {
+            assert_eq!(rules(&format!("{chapter}{body}\n")), Vec::<&str>::new(), "{body}");
+        }
+    }
+
+    #[test]
     fn code_that_is_meant_is_left_alone() {
         let body =
             "En. #sundhed\n\n    x ^2 # y\n    a[0] nr. 1\n\n```\nVi venter. #sundhed ^tolk\n```\n\n`#sundhed`\n";

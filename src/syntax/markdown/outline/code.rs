@@ -1,10 +1,12 @@
-//! Markers and citations in code that nobody meant: by indentation alone, by a fence that nothing ends, as Markdown.
+//! Markers, citations and quotations in code that nobody meant: indented, in a fence that nothing ends, as Markdown.
 
+use super::foreign::within;
 use super::reader::{Reader, signed};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::citation;
 use crate::syntax::markdown::marker::{self, Found, Markers};
+use crate::text::quotation_marks::is_mark;
 
 impl Reader<'_> {
     /// Looks at code line by line; the first marker of such a block is reported.
@@ -27,13 +29,14 @@ impl Reader<'_> {
             self.fence(info, at);
         }
         let found = self.marked(slice, span).or_else(|| self.cited(slice, span));
-        if let Some(place) = found {
+        let quoted = self.quoted_line(slice, span).filter(|_| found.is_none());
+        if let Some(place) = found.or(quoted) {
             self.indented = false;
             let finding = Diagnostic::new("marker-in-code", self.file, self.here(place));
-            let finding = if self.fenced {
-                finding.message("marker-in-code-fence")
-            } else {
-                finding
+            let finding = match (self.fenced, quoted) {
+                (true, _) => finding.message("marker-in-code-fence"),
+                (false, Some(_)) => finding.message("marker-in-code-quotation"),
+                (false, None) => finding,
             };
             let marker = self.text[place.range()].to_owned();
             self.diagnostics.push(finding.with("marker", marker));
@@ -66,4 +69,30 @@ impl Reader<'_> {
         let at = span.start as usize + start;
         citation::is_citation(inner).then(|| Span::new(at, at + length))
     }
+
+    /// Returns where a quotation of a chapter begins, which as code is held against nothing: by its mark, and so many words that it is one.
+    fn quoted_line(&self, slice: &str, span: Span) -> Option<Span> {
+        let line = slice.trim_start();
+        let sign = line.chars().next().filter(|it| *it == '>' || is_mark(*it))?;
+        let at = span.start as usize + slice.len() - line.len();
+        let block = within(&self.text[at..], REACH);
+        let block = block.split("\n\n").next().unwrap_or_default();
+        let has_words = block
+            .split_whitespace()
+            .filter(|it| is_word(it))
+            .nth(FEWEST - 1)
+            .is_some();
+        (self.markers == Markers::Chapter && has_words).then(|| Span::new(at, at + sign.len_utf8()))
+    }
+}
+
+/// How many words a quotation has that is held against what was said.
+const FEWEST: usize = 4;
+/// How far behind its mark its words are looked for, in bytes.
+const REACH: usize = 200;
+
+/// Tells whether a word of a line has letters alone, but for a sentence's signs around it.
+fn is_word(word: &str) -> bool {
+    let word = word.trim_matches(|it: char| is_mark(it) || matches!(it, '.' | ',' | ';' | ':' | '!' | '?' | '…'));
+    !word.is_empty() && word.chars().all(char::is_alphabetic)
 }
