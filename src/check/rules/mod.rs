@@ -7,6 +7,7 @@ mod bad_date;
 mod bank_account;
 mod birth_date;
 mod broken_template;
+mod carried_citation;
 mod coded_planned_note;
 mod consent_without_evidence;
 mod contradictory_citation;
@@ -132,6 +133,7 @@ pub const RULES: &[Rule] = &[
     bank_account::RULE,
     birth_date::RULE,
     broken_template::RULE,
+    carried_citation::RULE,
     coded_planned_note::RULE,
     consent_without_evidence::RULE,
     contradictory_citation::RULE,

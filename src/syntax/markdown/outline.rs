@@ -6,6 +6,7 @@ mod awaited;
 mod beside;
 mod body;
 mod bullet;
+mod carried;
 mod code;
 mod embedded;
 mod faults;

@@ -107,8 +107,11 @@ impl Reader<'_> {
         } else {
             self.in_heading_or_footnote(span, "misplaced-footnote-citation");
         }
-        if self.markers == Markers::Chapter && !citation.items.iter().all(|it| it.against) {
-            self.against_outside(span);
+        if self.markers == Markers::Chapter {
+            if !citation.items.iter().all(|it| it.against) {
+                self.against_outside(span);
+            }
+            self.carried(span);
         }
         let at = u32::try_from(self.citations.len()).unwrap_or(u32::MAX);
         if self.keep && self.markers == Markers::Chapter {

@@ -507,6 +507,7 @@ malformed-citation-adjacent: [@a][@b]
 malformed-citation-adjacent: [ord][@c]
 malformed-citation-adjacent: [@d]
 malformed-citation: b
+carried-citation: [@a; b]
 malformed-marker: ^Navn
 misplaced-footnote-citation: [@a]
 
