@@ -19,6 +19,7 @@ mod line_ends;
 mod lines;
 mod misread;
 mod quoted;
+mod rare;
 mod reader;
 mod running;
 mod source_line;

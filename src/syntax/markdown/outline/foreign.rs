@@ -2,9 +2,8 @@
 
 mod forms;
 
-use self::forms::{
-    FURTHEST, PAIRED, attribute, command, contents, emoji, formula, forum, in_braces, line, may_have_signs, tight,
-};
+use self::forms::{FURTHEST, PAIRED, attribute, command, contents, emoji, formula, forum, in_braces, line, tight};
+use super::rare::may_have_signs;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -29,7 +28,7 @@ impl Reader<'_> {
         {
             self.report_foreign(&found);
         }
-        if may_have_signs(slice) {
+        if self.rare.foreign && may_have_signs(slice) {
             self.pairs(slice, start);
         }
         if start + slice.len() > self.foreign_end as usize

@@ -2,6 +2,7 @@
 
 use super::body::{Hash, HashForm};
 use super::leaf::Leaf;
+use super::rare::may_have_alike;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -142,7 +143,7 @@ impl Reader<'_> {
     /// Reports signs that only look like `#` and `^`, and stand where a marker would.
     fn other_signs(&mut self, leaf: &Leaf) {
         let slice = &self.text[leaf.last.range()];
-        if memchr::memchr2(0xcb, 0xef, slice.as_bytes()).is_none() || self.forbidden > 0 {
+        if !self.rare.alike || self.forbidden > 0 || !may_have_alike(slice) {
             return;
         }
         for word in slice.split_whitespace() {

@@ -4,6 +4,7 @@ use super::awaited::{Bullets, Footnotes, Lazy};
 use super::body::{Details, Form, Heading, Outline, Passage, Text};
 use super::leaf::Leaf;
 use super::lines::Lines;
+use super::rare::Rare;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::citation::Citation;
@@ -82,6 +83,7 @@ pub(super) struct Reader<'a> {
     pub(super) lines: Lines,
     /// The number of the last item of the last numbered list; 0 before any.
     pub(super) numbered: u64,
+    pub(super) rare: Rare,
 }
 
 /// A passage that is open.
@@ -144,6 +146,7 @@ impl<'a> Reader<'a> {
             cell_end: 0,
             lines: Lines::default(),
             numbered: 0,
+            rare: Rare::of(text),
         }
     }
 

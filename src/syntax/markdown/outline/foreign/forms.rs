@@ -17,15 +17,6 @@ pub(super) const PAIRED: [bool; 256] = {
     paired
 };
 
-/// Tells whether a text may have pairs of signs at all; most have none, and that is seen without looking at each sign.
-pub(super) fn may_have_signs(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let is_name = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
-    memchr::memchr3(b'%', b'~', b'=', bytes).is_some()
-        || memchr::memchr3(b'$', b'{', b'+', bytes).is_some()
-        || memchr::memchr2_iter(b'\\', b':', bytes).any(is_name)
-}
-
 /// Returns the length of words with a sign close on both sides, in one paragraph, and no word close outside.
 pub(super) fn tight(before: &str, rest: &str, sign: &str) -> Option<usize> {
     let inner = paragraph(rest.strip_prefix(sign)?);
