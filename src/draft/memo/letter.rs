@@ -43,6 +43,7 @@ pub fn assemble(project: &Project, note: &Record, texts: &Texts, bytes_of: Bytes
     };
     let mut letter = super::assemble(project, &text, (facts, Edition::Internal), texts, bytes_of);
     letter.front.banner = language.word("letter-banner");
+    letter.front.is_short = true;
     // What the project says of all its notes counts the others.
     let is_example = note.note().is_some_and(|it| it.example);
     letter.front.notices = is_example
