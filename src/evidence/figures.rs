@@ -112,7 +112,7 @@ pub fn basis(limits: Limits, language: Language) -> String {
         ("run", limits.run.max(1).into()),
         ("threshold", language.percent(limits.threshold).into()),
     ];
-    language.say("saturation-reckoning", &arguments)
+    language.say("saturation-computed", &arguments)
 }
 
 /// Returns how many aspects were new in each successive note: `3 · 1 · 0`; of a long row the first, and how many they are.

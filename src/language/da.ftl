@@ -1726,7 +1726,7 @@ saturation-reached = nået ved notat { $note } ({ $share }){ $later ->
     [one] , men 1 nyt aspekt siden
    *[other] , men { $later } nye aspekter siden
 }
-saturation-reckoning = Mætning siger, om flere notater stadig bringer nye aspekter. Den regnes sådan: de første { $base } notater er grundlaget, og derefter ses der på { $run } ad gangen. Mætning er nået, når de højst bringer { $threshold } så mange nye aspekter, som grundlaget havde. Det er en indikation og intet bevis.
+saturation-computed = Mætning siger, om flere notater stadig bringer nye aspekter. Den regnes sådan: de første { $base } notater er grundlaget, og derefter ses der på { $run } ad gangen. Mætning er nået, når de højst bringer { $threshold } så mange nye aspekter, som grundlaget havde. Det er en indikation og intet bevis.
 
 ## process
 

@@ -446,7 +446,7 @@ key-policy-limits-strong = When a statement is broadly supported
 key-policy-limits-strong-notes = At least as many notes
 key-policy-limits-strong-groups = From at least as many stakeholders
 key-policy-limits-saturation = When more conversations add little
-key-policy-limits-saturation-base = The first conversations, from which it is reckoned
+key-policy-limits-saturation-base = The first conversations, from which it is computed
 key-policy-limits-saturation-run = The next conversations, which are held against them
 key-policy-limits-saturation-threshold = The largest share of new things, such as 0.05
 key-process-phases = The phases in their order
@@ -570,7 +570,7 @@ answer-without-change = The answer is { $outcome }, but does not say what was ch
     .why = Whoever asked for it can’t see it in the text.
     .do = Name the statements that were changed under “changed”: [chapter#statement]
 bad-date = “{ $date }” is not a date
-    .why = The date can’t be reckoned with or shown in the draft.
+    .why = The date can’t be compared with others or shown in the draft.
     .do = Write year, month and day: 2018-03-14. Where the day is not known, write 2018-03 or 2018.
 bad-date-near = “{ $date }” is not a date as the program reads it
     .why = Dates are written alike in all files, so that they can be worked out and put in order.
@@ -1634,8 +1634,8 @@ coverage-unstated = { $notes ->
 }
 coverage-mark-accepted = * = no gap
 coverage-mark-unlinked = empty = the theme does not serve the goal
-coverage-examples-all = All notes are examples: they show the work and render no real conversation.
-coverage-examples-some = { $examples } of { $notes } notes are examples: they show the work and render no real conversation.
+coverage-examples-all = All notes are examples: they show the work and record no real conversation.
+coverage-examples-some = { $examples } of { $notes } notes are examples: they show the work and record no real conversation.
 coverage-dropped = the theme was dropped
 coverage-dropped-by = the theme was dropped; { $by } answered in { $path }
 coverage-dropped-by-on = the theme was dropped; { $by } answered on { $day } in { $path }
@@ -1737,7 +1737,7 @@ saturation-reached = reached at note { $note } ({ $share }){ $later ->
     [one] , but 1 new aspect since
    *[other] , but { $later } new aspects since
 }
-saturation-reckoning = Saturation says whether more notes still bring new aspects. It is reckoned like this: the first { $base } notes are the base, and then { $run } are looked at at a time. It is reached when those bring at most { $threshold } as many new aspects as the base had. It is an indication and proves nothing.
+saturation-computed = Saturation says whether more notes still bring new aspects. It is computed like this: the first { $base } notes are the base, and then { $run } are looked at at a time. It is reached when those bring at most { $threshold } as many new aspects as the base had. It is an indication and proves nothing.
 
 ## process
 
@@ -1888,9 +1888,9 @@ render-style-annex-quote = Appendix quotation
 draft-file-internal = INTERNAL
 draft-banner-internal = INTERNAL – NOT FOR PUBLICATION
 draft-chapter-outline = The chapter is not written yet.
-draft-examples-all = The notes behind this draft are examples. They are written to show the work, and render no real conversations.
-draft-examples-some = { $examples } of the { $notes } notes behind this draft are examples. They render no real conversations.
-draft-examples-public = Some of the notes behind this draft, or all of them, are examples. They render no real conversations.
+draft-examples-all = The notes behind this draft are examples. They are written to show the work, and record no real conversations.
+draft-examples-some = { $examples } of the { $notes } notes behind this draft are examples. They record no real conversations.
+draft-examples-public = Some of the notes behind this draft, or all of them, are examples. They record no real conversations.
 front-version = Version
 front-status = Status
 front-period = Period

@@ -85,8 +85,8 @@ bad-date                                                                   error
 The date does not exist, or is written in another way
 
 Dates are written as year, month and day: `2018-03-14`. Where the day is not
-known, write `2018-03` or `2018`. Then `ip` can reckon with them, and show them
-in the document's language.
+known, write `2018-03` or `2018`. Then `ip` can compare them, and show them in
+the document's language.
 
 Wrong:
   stakeholders/police.yaml

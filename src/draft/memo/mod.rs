@@ -16,7 +16,7 @@ use super::plain::picture;
 use super::public::answered;
 use super::stem::Stem;
 use super::{chapter, foreign, front};
-use crate::document::{Block, Document, Inline, Picture, plain_text};
+use crate::document::{Block, Document, Front, Inline, Picture, plain_text};
 use crate::language::Language;
 use crate::project::Project;
 use crate::project::texts::Texts;
@@ -27,6 +27,9 @@ use crate::source::{FileId, Source, Span};
 use crate::syntax::markdown::marker::Markers;
 use crate::syntax::markdown::tree::{self, Anchor, Resolve};
 use crate::text::slug::slug;
+
+/// How many headings a memo has at least that has contents.
+const FEWEST: usize = 2;
 
 /// A memo of the program's.
 #[derive(Debug)]
@@ -180,6 +183,11 @@ pub fn assemble(
     };
     let mut blocks = tree::read(body, Markers::Chapter, &mut reader);
     blocks.iter_mut().for_each(raise);
+    let headings = blocks.iter().filter(|it| matches!(it, Block::Heading { level: 1, .. }));
+    let front = Front {
+        is_short: headings.count() < FEWEST,
+        ..front
+    };
     let mut document = Document {
         front,
         blocks,

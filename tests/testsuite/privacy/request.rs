@@ -402,7 +402,7 @@ PERSONAL DATA  nothing must be deleted within 30 days · 1 request should have
                been answered · 1 request must be answered by 4 June 2018 (in 3
                days)
 CHECKS         no errors · no warnings
-1 of 4 notes are examples: they show the work and render no real conversation.
+1 of 4 notes are examples: they show the work and record no real conversation.
 
 URGENT
   1. Answer the request c2345, objection (Art. 21): it was due by 22 May 2018
