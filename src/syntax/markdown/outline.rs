@@ -52,10 +52,7 @@ pub fn read(text: &str, body: Span, file: FileId, markers: Markers, keep: bool) 
     let mut reader = reader::Reader::new(slice, body.start as usize, file, markers, keep);
     let parser = Parser::new_with_broken_link_callback(slice, options(), Some(callback));
     let mut events = parser.into_offset_iter();
-    let bytes = slice.as_bytes();
-    if memchr::memchr_iter(b']', bytes).any(|at| bytes.get(at + 1) == Some(&b':')) {
-        reader.definitions(&events);
-    }
+    reader.definitions(&events);
     for (event, range) in &mut events {
         reader.event(event, range.into());
     }

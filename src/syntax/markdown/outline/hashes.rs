@@ -64,10 +64,13 @@ impl Reader<'_> {
         let goes_on = self.text[end..]
             .strip_prefix(' ')
             .is_some_and(|it| it.starts_with(char::is_lowercase));
+        if !goes_on {
+            return;
+        }
         let ends = before.trim_end();
         let is_after_words = ends.is_empty() || ends.ends_with(['.', '!', '?', ':', '"', '”', '»', ')', '…']);
         // Headings and items seldom end in a stop.
-        if !goes_on || !(is_after_words || self.heading.is_some() || is_item(&self.text[..end])) {
+        if !(is_after_words || self.heading.is_some() || is_item(&self.text[..end])) {
             return;
         }
         let rest = after(self.text, end);
@@ -87,6 +90,10 @@ impl Reader<'_> {
 
     /// Reports a slash after a theme that no aspect follows closely: `#sundhed/ tolk`, `#sundhed /tolk`, `#sundhed/`.
     fn parted_aspect(&mut self, marker: &Marker, end: usize) {
+        // Nearly every theme ends its line, or has words behind it.
+        if !self.text[end..].starts_with([' ', '/']) {
+            return;
+        }
         let rest = after(self.text, end);
         let space = rest.len() - rest.trim_start_matches(' ').len();
         let Some(aspect) = rest[space..].strip_prefix('/') else {
@@ -192,8 +199,14 @@ impl Reader<'_> {
             } else {
                 slice.len()
             };
-            for word in slice[..end].split_whitespace().filter(|it| it.contains('^')) {
+            let mut from = 0;
+            for caret in memchr::memchr_iter(b'^', &slice.as_bytes()[..end]) {
+                if caret < from {
+                    continue;
+                }
+                let word = word_at(&slice[..end], caret);
                 let at = word.as_ptr() as usize - slice.as_ptr() as usize;
+                from = at + word.len();
                 let is_last = *span == leaf.last && at + word.len() == end;
                 let before = self.text[..start + at].chars().next_back();
                 // A name that is free is read as one, and a bracket before a word is a footnote's.
@@ -252,6 +265,14 @@ impl Reader<'_> {
                 .push(finding.message("foreign-syntax-name").with("signs", word));
         }
     }
+}
+
+/// Returns the word of a text that has a sign at a place.
+fn word_at(text: &str, at: usize) -> &str {
+    let (before, behind) = text.split_at(at);
+    let start = before.trim_end_matches(|it: char| !it.is_whitespace()).len();
+    let end = behind.find(char::is_whitespace).map_or(text.len(), |it| at + it);
+    &text[start..end]
 }
 
 /// Tells whether the last line of a text begins a list's item.

@@ -169,12 +169,8 @@ impl Reader<'_> {
             return;
         }
         let slice = &self.text[leaf.last.range()];
-        let is_marker = |it: u8| self.markers == Markers::Note && it == b'#';
-        // Looked through as bytes: almost no line ends in such a word.
-        let mut words = slice.as_bytes().rsplit(u8::is_ascii_whitespace);
-        let last = words.find(|text| text.first().is_some_and(|it| !is_marker(*it)));
-        let may_be = |it: &[u8]| matches!(it, [0xc3, 0xa2 | 0xaa | 0xae | 0xb4 | 0xbb]);
-        if !last.is_some_and(|it| it.windows(2).any(may_be)) {
+        // Looked at as bytes: almost no line ends in such a word.
+        if !may_end_joined(slice.as_bytes(), self.markers == Markers::Note) {
             return;
         }
         let is_marker = |it: &&str| self.markers == Markers::Note && it.starts_with('#');
@@ -236,5 +232,28 @@ impl Reader<'_> {
             self.aside.is_quote = self.in_quote > 0 && self.footnotes.open > 0;
             self.details.asides.push(std::mem::take(&mut self.aside));
         }
+    }
+}
+
+/// Tells whether the last word of a text may begin with a letter that a dead key made; in a note, the last that is no marker.
+fn may_end_joined(text: &[u8], is_note: bool) -> bool {
+    let mut end = text.len();
+    loop {
+        while end > 0 && text[end - 1] <= b' ' {
+            end -= 1;
+        }
+        let mut start = end;
+        while start > 0 && text[start - 1] > b' ' {
+            start -= 1;
+        }
+        if start == end {
+            return false;
+        }
+        if is_note && text[start] == b'#' {
+            end = start;
+            continue;
+        }
+        let may_be = |it: &[u8]| matches!(it, [0xc3, 0xa2 | 0xaa | 0xae | 0xb4 | 0xbb]);
+        return text[start..end].contains(&0xc3) && text[start..end].windows(2).any(may_be);
     }
 }
