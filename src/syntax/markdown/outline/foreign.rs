@@ -21,8 +21,9 @@ impl Reader<'_> {
     /// Looks at a piece of running text for the signs of other programs.
     pub(super) fn foreign(&mut self, slice: &str, span: Span, escaped: bool) {
         let start = span.start as usize;
+        let bytes = slice.as_bytes();
         if !escaped
-            && slice.starts_with(['[', '!', ':', '?', '.', '=', 'h'])
+            && matches!(bytes, [b'[' | b'!' | b':' | b'?' | b'.' | b'=' | b'h', ..])
             && span.start >= self.foreign_end
             && let Some(found) = self.at_start(slice, start)
         {
@@ -31,7 +32,8 @@ impl Reader<'_> {
         if self.rare.foreign && may_have_signs(slice) {
             self.pairs(slice, start);
         }
-        if start + slice.len() > self.foreign_end as usize
+        if matches!(bytes, [.., b'^'])
+            && start + slice.len() > self.foreign_end as usize
             && let Some(found) = self.at_end(slice, start)
         {
             self.report_foreign(&found);

@@ -90,8 +90,9 @@ impl Reader<'_> {
 
     /// Reports a slash after a theme that no aspect follows closely: `#sundhed/ tolk`, `#sundhed /tolk`, `#sundhed/`.
     fn parted_aspect(&mut self, marker: &Marker, end: usize) {
-        // Nearly every theme ends its line, or has words behind it.
-        if !self.text[end..].starts_with([' ', '/']) {
+        // Behind nearly every theme stands no slash, however far.
+        let mut behind = self.text.as_bytes()[end..].iter().take(REACH);
+        if behind.find(|it| **it != b' ') != Some(&b'/') {
             return;
         }
         let rest = after(self.text, end);
@@ -172,7 +173,8 @@ impl Reader<'_> {
         self.other_signs(leaf);
         self.parted_themes(leaf);
         self.names_within(leaf);
-        if !leaf.signed || leaf.malformed || !leaf.names.is_empty() {
+        // A text without `^` has nothing that looks like a name.
+        if leaf.carets.last() != Some(&leaf.last) || leaf.malformed || !leaf.names.is_empty() {
             return;
         }
         let start = leaf.last.start as usize;

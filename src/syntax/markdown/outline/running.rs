@@ -16,18 +16,20 @@ impl Reader<'_> {
             self.extend_options(span);
             self.mistaken_code(span);
             if self.linked {
-                self.mentions(span);
+                if self.markers == Markers::Chapter {
+                    self.mentions(span);
+                }
                 self.keep_words(slice, span);
             }
             return;
         }
-        self.mentions(span);
         let escaped = span.start > 0 && self.text.as_bytes()[span.start as usize - 1] == b'\\';
         let free = self.leaf.free && !escaped;
         self.bullet(slice, span);
         self.foreign(slice, span, escaped);
         self.undefined_footnote(slice, span);
         if self.markers == Markers::Chapter {
+            self.mentions(span);
             self.lost_block(slice, span);
         }
         self.leaf.fresh = false;
@@ -55,17 +57,15 @@ impl Reader<'_> {
         }
     }
 
-    /// Collects what looks like a citation in a piece of running text where something can be cited.
+    /// Collects what looks like a citation in a piece of running text.
     fn mentions(&mut self, span: Span) {
-        if self.markers == Markers::Chapter {
-            let (mentions, base) = (&mut self.details.mentions, self.base);
-            mention::find(self.text, span, |it| {
-                mentions.push(Mention {
-                    span: it.span.shifted(base),
-                    ..it
-                });
+        let (mentions, base) = (&mut self.details.mentions, self.base);
+        mention::find(self.text, span, |it| {
+            mentions.push(Mention {
+                span: it.span.shifted(base),
+                ..it
             });
-        }
+        });
     }
 
     /// Reads a piece of text that may have markers: they are taken, and the words between them kept.
@@ -237,23 +237,20 @@ impl Reader<'_> {
 
 /// Tells whether the last word of a text may begin with a letter that a dead key made; in a note, the last that is no marker.
 fn may_end_joined(text: &[u8], is_note: bool) -> bool {
-    let mut end = text.len();
-    loop {
-        while end > 0 && text[end - 1] <= b' ' {
-            end -= 1;
+    let mut text = text;
+    while let [rest @ .., last] = text {
+        if *last <= b' ' {
+            text = rest;
+            continue;
         }
-        let mut start = end;
-        while start > 0 && text[start - 1] > b' ' {
-            start -= 1;
-        }
-        if start == end {
-            return false;
-        }
-        if is_note && text[start] == b'#' {
-            end = start;
+        let start = memchr::memrchr2(b' ', b'\n', text).map_or(0, |it| it + 1);
+        let word = &text[start..];
+        if is_note && word.starts_with(b"#") {
+            text = &text[..start];
             continue;
         }
         let may_be = |it: &[u8]| matches!(it, [0xc3, 0xa2 | 0xaa | 0xae | 0xb4 | 0xbb]);
-        return text[start..end].contains(&0xc3) && text[start..end].windows(2).any(may_be);
+        return word.contains(&0xc3) && word.windows(2).any(may_be);
     }
+    false
 }
