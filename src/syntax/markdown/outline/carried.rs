@@ -1,6 +1,7 @@
 //! Citations that their sentence can't do without: documents print a number in their place, or nothing.
 
 use super::foreign::within;
+use super::misread::last;
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -68,15 +69,6 @@ fn goes_on(after: &str) -> bool {
     let is_word =
         after.starts_with(char::is_whitespace) && after.trim_start_matches(' ').starts_with(char::is_lowercase);
     is_word || after.starts_with([',', ':'])
-}
-
-/// Returns the end of a text.
-fn last(text: &str, most: usize) -> &str {
-    let mut from = text.len().saturating_sub(most);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    &text[from..]
 }
 
 /// Returns what stands in the same block before the end of a text, without the signs that its lines begin with.

@@ -142,7 +142,7 @@ fn is_within_paragraph(before: &str) -> bool {
 }
 
 /// Returns the end of a text, and no more than is looked through.
-fn last(text: &str, most: usize) -> &str {
+pub(super) fn last(text: &str, most: usize) -> &str {
     let mut start = text.len().saturating_sub(most);
     while !text.is_char_boundary(start) {
         start += 1;
