@@ -170,10 +170,11 @@ impl Reader<'_> {
         }
         let slice = &self.text[leaf.last.range()];
         // Looked at as bytes: almost no line ends in such a word.
-        if !may_end_joined(slice.as_bytes(), self.markers == Markers::Note) {
+        let has_themes = self.markers == Markers::Note && leaf.signed;
+        if !may_end_joined(slice.as_bytes(), has_themes) {
             return;
         }
-        let is_marker = |it: &&str| self.markers == Markers::Note && it.starts_with('#');
+        let is_marker = |it: &&str| has_themes && it.starts_with('#');
         let word = slice.split_whitespace().rev().find(|it| !is_marker(it));
         let Some((word, right)) = word.and_then(|it| Some((it, marker::dead_key(it)?))) else {
             return;
@@ -235,17 +236,21 @@ impl Reader<'_> {
     }
 }
 
-/// Tells whether the last word of a text may begin with a letter that a dead key made; in a note, the last that is no marker.
-fn may_end_joined(text: &[u8], is_note: bool) -> bool {
+/// Tells whether the last word of a text may begin with a letter that a dead key made; the last that is no theme, where it has themes.
+fn may_end_joined(text: &[u8], has_themes: bool) -> bool {
     let mut text = text;
     while let [rest @ .., last] = text {
         if *last <= b' ' {
             text = rest;
             continue;
         }
-        let start = memchr::memrchr2(b' ', b'\n', text).map_or(0, |it| it + 1);
+        // A name ends with a letter; most texts end with a full stop.
+        if !has_themes && last.is_ascii_punctuation() && *last != b'-' {
+            return false;
+        }
+        let start = text.iter().rposition(|it| *it <= b' ').map_or(0, |it| it + 1);
         let word = &text[start..];
-        if is_note && word.starts_with(b"#") {
+        if has_themes && word.starts_with(b"#") {
             text = &text[..start];
             continue;
         }
