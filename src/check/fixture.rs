@@ -4,12 +4,12 @@
 //! that character; a word in brackets after the path says that the file can't be read: `(utf-16)`, `(not-utf-8)`,
 //! `(large)`, `(folder)`, `(link)`, `(closed)`.
 
-use super::levels;
+use super::levels::{self, Purpose};
 use super::rule::{Check, Published, Rule};
 use super::rules;
 use crate::diagnostic::Diagnostic;
 use crate::project::texts::Texts;
-use crate::project::{self, Project};
+use crate::project::{self, Inspected, Project};
 use crate::record::vocabulary::Edition;
 use crate::source::{Position, Unreadable};
 use chrono::NaiveDate;
@@ -100,6 +100,11 @@ pub struct Fixture {
     pub texts: BTreeMap<String, String>,
 }
 
+/// Runs the rules on one record for the internal edition.
+pub fn inspect(inspected: &Inspected<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    super::record(inspected, Purpose::INTERNAL, diagnostics);
+}
+
 /// Loads a fixture and checks it for the internal edition.
 pub fn load(text: &str) -> Fixture {
     load_for(text, Edition::Internal)
@@ -107,30 +112,35 @@ pub fn load(text: &str) -> Fixture {
 
 /// Loads a fixture and checks it for an edition.
 pub fn load_for(text: &str, edition: Edition) -> Fixture {
+    check(text, Purpose::all(edition))
+}
+
+/// Loads a fixture and checks it for what is asked.
+pub fn check(text: &str, purpose: Purpose) -> Fixture {
     let mut files = Files::new();
     sections(BASE, &mut files);
     sections(text, &mut files);
     let paths = files.keys().cloned().collect();
     let read = |path: &str| files[path].clone();
-    let loaded = project::load(paths, today(), &read, &super::record);
+    let loaded = project::load(paths, today(), &read, &|it, found| super::record(it, purpose, found));
     let mut diagnostics = loaded.diagnostics;
-    diagnostics.extend(super::project(&loaded.project));
+    diagnostics.extend(super::project(&loaded.project, purpose));
     let texts: BTreeMap<String, String> = files
         .iter()
         .filter_map(|(path, text)| Some((path.clone(), text.clone().ok()?)))
         .collect();
     let project = loaded.project;
-    if edition == Edition::Public {
+    if purpose.edition == Edition::Public {
         let own = texts.clone();
         let texts = Texts::new(move |path| own.get(path).cloned().ok_or(Unreadable::Denied));
         let published = Published {
             project: &project,
             texts: &texts,
         };
-        diagnostics.extend(super::published(&published));
+        diagnostics.extend(super::published(&published, purpose));
     }
     let text_at = |file, span: crate::source::Span| texts.get(project.path(file))?.get(span.range()).map(str::to_owned);
-    let settled = levels::settle(&project, diagnostics, &text_at, edition);
+    let settled = levels::settle(&project, diagnostics, &text_at, purpose);
     Fixture {
         project,
         diagnostics: settled,

@@ -11,6 +11,48 @@ use crate::record::vocabulary::Edition;
 use crate::source::{FileId, Place, Span, Spanned};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+/// What a project is checked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purpose {
+    /// The edition that is to be made.
+    pub edition: Edition,
+    /// The least severity that anybody hears of: what a rule finds below it is not looked for.
+    pub least: Severity,
+}
+
+impl Purpose {
+    /// Everything that is found in the internal edition.
+    pub const INTERNAL: Self = Self {
+        edition: Edition::Internal,
+        least: Severity::Info,
+    };
+
+    /// Everything that is found in an edition.
+    pub fn all(edition: Edition) -> Self {
+        Self {
+            edition,
+            least: Severity::Info,
+        }
+    }
+
+    /// What stops an edition.
+    pub fn errors(edition: Edition) -> Self {
+        Self {
+            edition,
+            least: Severity::Error,
+        }
+    }
+
+    /// Tells whether a rule must be run: what it finds is heard, or stops the public edition.
+    pub(super) fn has(self, manifest: &Manifest, rule: &Rule) -> bool {
+        let own = severity(set(manifest, rule.name, rule.default_level));
+        let is_heard = own.is_some_and(|it| it >= self.least);
+        let stops = STOPS_PUBLICATION.iter().any(|it| it.0 == rule.name);
+        let looks = self.edition == Edition::Public || !matches!(rule.check, Check::Published(_));
+        looks && (is_heard || stops)
+    }
+}
+
 /// Gives the text that stands at a place of a file, where it can still be read.
 pub type TextAt<'a> = &'a dyn Fn(FileId, Span) -> Option<String>;
 
@@ -29,8 +71,9 @@ pub fn settle(
     project: &Project,
     diagnostics: Vec<Diagnostic>,
     text_at: TextAt<'_>,
-    edition: Edition,
+    purpose: Purpose,
 ) -> Vec<Diagnostic> {
+    let edition = purpose.edition;
     let diagnostics = without_echoes(diagnostics);
     let mut used = FxHashSet::default();
     let by_errors = rules::unmet_milestone::by_errors(project);
@@ -59,7 +102,7 @@ pub fn settle(
     // An excuse of what follows from errors is needed again with the next one, and so counts as used without any.
     let late: Vec<Diagnostic> = by_errors.into_iter().filter_map(&mut heard).collect();
     settled.extend(late.into_iter().filter(|_| errors > 0));
-    settled.extend(unused(project, &used, edition));
+    settled.extend(unused(project, &used, purpose));
     settled.sort_by(|a, b| (a.place, a.rule, a.message.key).cmp(&(b.place, b.rule, b.message.key)));
     settled.dedup();
     settled
@@ -98,7 +141,7 @@ fn without_echoes(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// Returns the excuses that no finding needed; a rule that is silent, that looks at another edition, that knows no excuse, or
 /// that does not exist has none to need them.
-fn unused(project: &Project, used: &FxHashSet<Place>, edition: Edition) -> Vec<Diagnostic> {
+fn unused(project: &Project, used: &FxHashSet<Place>, purpose: Purpose) -> Vec<Diagnostic> {
     let rule = rules::unused_allow::RULE.name;
     let Some(severity) = severity(level(project, rule)) else {
         return Vec::new();
@@ -112,8 +155,8 @@ fn unused(project: &Project, used: &FxHashSet<Place>, edition: Edition) -> Vec<D
         allows.map(|it| (record.file, &it.rule))
     });
     let is_needless = |(file, name): &(FileId, &Spanned<Box<str>>)| {
-        let looks = |it: &Rule| edition == Edition::Public || !matches!(it.check, Check::Published(_));
-        let excusable = |it: &&Rule| it.default_level != Level::Forbid && is_heard(&project.manifest, it) && looks(it);
+        let is_heard = |it: &Rule| is_heard(&project.manifest, it) && purpose.has(&project.manifest, it);
+        let excusable = |it: &&Rule| it.default_level != Level::Forbid && is_heard(it);
         rules::find(&name.value).is_some_and(|it| excusable(&it)) && !used.contains(&place(*file, name.span))
     };
     let finding = |(file, name): (FileId, &Spanned<Box<str>>)| {
@@ -132,11 +175,6 @@ fn place(file: FileId, span: Span) -> Place {
 pub fn level(project: &Project, rule: &str) -> Level {
     let default = rules::find(rule).map_or(Level::Deny, |it: &Rule| it.default_level);
     set(&project.manifest, rule, default)
-}
-
-/// Tells whether a rule must be run: what it finds is heard in the internal edition or stops the public one.
-pub(super) fn is_run(manifest: &Manifest, rule: &Rule) -> bool {
-    is_heard(manifest, rule) || STOPS_PUBLICATION.iter().any(|it| it.0 == rule.name)
 }
 
 /// Tells whether what a rule finds would be heard at all.
@@ -187,7 +225,8 @@ fn excuse_of_text(project: &Project, finding: &Diagnostic, text_at: TextAt<'_>) 
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::{load, load_for, rules};
+    use super::Purpose;
+    use crate::check::fixture::{check, load, load_for, rules};
     use crate::diagnostic::Severity;
     use crate::record::vocabulary::Edition;
 
@@ -271,6 +310,31 @@ mod tests {
         }
         assert_eq!(of("Mange kom.", Edition::Internal), Vec::<&str>::new());
         assert_eq!(of("Mange kom.", Edition::Public), ["unused-allow"]);
+    }
+
+    #[test]
+    fn for_what_stops_an_edition_no_warning_is_looked_for_and_no_excuse_of_one_is_needless() {
+        let excuse = "<!-- ip: allow small-number-in-words: to foreninger -->";
+        let text = |level: &str| {
+            format!(
+                "{MANIFEST}checks: {{{level}unused-allow: deny}}\n//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
+                 {excuse}\n\nMange kom. Vi vil. ^vil\n\nKun to kom.\n"
+            )
+        };
+        let of = |level: &str, purpose| {
+            let found = check(&text(level), purpose).diagnostics;
+            found.iter().map(|it| (it.rule, it.severity)).collect::<Vec<_>>()
+        };
+        let (error, warning) = (Severity::Error, Severity::Warning);
+        let all = of("", Purpose::all(Edition::Public));
+        for found in [("unused-allow", error), ("small-number-in-words", warning)] {
+            assert!(all.contains(&found), "{found:?} in {all:?}");
+        }
+        assert_eq!(of("", Purpose::errors(Edition::Public)), []);
+        let denied = of("small-number-in-words: deny, ", Purpose::errors(Edition::Public));
+        for found in [("unused-allow", error), ("small-number-in-words", error)] {
+            assert!(denied.contains(&found), "{found:?} in {denied:?}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Exit};
 use super::kept::Kept;
+use crate::check::levels::Purpose;
 use crate::compile;
 use crate::diagnostic::Failure;
 use crate::document::Document;
@@ -93,10 +94,10 @@ pub(super) fn write_one(
     write(&documents, stem, args, look, context)
 }
 
-/// Loads the project and checks it for an edition, unless a format can't be written.
+/// Loads the project and checks it for what stops an edition, unless a format can't be written.
 pub(super) fn checked(args: &Output, edition: Edition, context: &Context) -> Result<Kept<Checked>, Failure> {
     compile::formats(&args.format)?;
-    context.check_for(edition)
+    context.check_for(Purpose::errors(edition))
 }
 
 /// Writes a document in the formats that are asked for, in a look, and prints each path; of several, one for each format.

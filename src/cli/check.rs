@@ -4,6 +4,7 @@ pub(super) mod leaving;
 
 use super::context::{self, Context, Exit};
 use super::explain;
+use crate::check::levels::Purpose;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::disk::read;
 use crate::findings::{self, Origin, Report};
@@ -53,7 +54,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     }
     if !args.staged {
         let edition = Edition::of(&args.edition).unwrap_or(Edition::Internal);
-        return report(&mut *context.check_for(edition)?, args, context);
+        return report(&mut *context.check_for(Purpose::all(edition))?, args, context);
     }
     match context.check_staged()? {
         Some(mut checked) => report(&mut checked, args, context),
@@ -163,7 +164,7 @@ fn reported<T>(checked: &Checked, found: &[Diagnostic], context: &Context, work:
         width: context.width(),
         color: context.color(),
         quiet: context.quiet(),
-        ..origin.report(found, checked.edition.word(), language)
+        ..origin.report(found, checked.purpose.edition.word(), language)
     })
 }
 

@@ -3,11 +3,11 @@
 use super::ask::{Ask, Terminal};
 use super::kept::Kept;
 use super::progress::{PATIENCE, Progress};
+use crate::check::levels::Purpose;
 use crate::diagnostic::{Cause, Failure};
 use crate::disk::git::user::SAVING;
 use crate::disk::read;
 use crate::language::{Language, Value};
-use crate::record::vocabulary::Edition;
 use crate::source::Unreadable;
 use crate::text::base64::base64;
 use crate::text::printable::{Part, Printable, printable};
@@ -314,13 +314,13 @@ impl Context {
 
     /// Loads the project and checks it for the internal edition.
     pub fn check(&self) -> Result<Kept<Checked>, Failure> {
-        self.check_for(Edition::Internal)
+        self.check_for(Purpose::INTERNAL)
     }
 
-    /// Loads the project and checks it for an edition.
-    pub fn check_for(&self, edition: Edition) -> Result<Kept<Checked>, Failure> {
+    /// Loads the project and checks it for what is asked.
+    pub fn check_for(&self, purpose: Purpose) -> Result<Kept<Checked>, Failure> {
         let progress = self.reading();
-        let checked = Checked::load_for(Files::Disk(self.root()?), self.today, edition, &|| progress.step())?;
+        let checked = Checked::load_for(Files::Disk(self.root()?), self.today, purpose, &|| progress.step())?;
         self.project_language.set(Some(checked.project().manifest.language));
         Ok(Kept::new(checked, self.is_last))
     }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// Refuses to make documents of a project with errors.
 pub fn refuse_errors(checked: &Checked) -> Result<(), Failure> {
-    let key = match checked.edition {
+    let key = match checked.purpose.edition {
         Edition::Internal => "build-errors",
         Edition::Public => "public-errors",
     };
@@ -27,7 +27,7 @@ pub fn refuse_errors(checked: &Checked) -> Result<(), Failure> {
 /// Refuses to make a memo of a project that has errors.
 pub fn refuse_errors_in_memo(checked: &Checked) -> Result<(), Failure> {
     refuse_errors(checked).map_err(|mut failure| {
-        if checked.edition == Edition::Internal {
+        if checked.purpose.edition == Edition::Internal {
             failure.message.key = "report-errors";
         }
         failure

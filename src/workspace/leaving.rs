@@ -5,6 +5,7 @@ use super::guard;
 use super::look;
 use super::names::NameList;
 use super::snapshot::{Checked, Progress, Snapshot};
+use crate::check::levels::Purpose;
 use crate::check::{self, levels};
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::disk::git::commit::Stage;
@@ -18,7 +19,6 @@ use crate::record;
 use crate::record::kind::{FOLDERS, Kind as RecordKind};
 use crate::record::kinds::{Role, role};
 use crate::record::manifest::Manifest;
-use crate::record::vocabulary::Edition;
 use crate::source::{FileId, Source, Span, Unreadable};
 use crate::syntax::characters;
 use crate::text::host::host;
@@ -134,7 +134,7 @@ fn of_tree(
     let files = Files::Leaving(root.to_owned(), tree);
     let names = NameList::of(&files);
     let mut snapshot = {
-        let inspect = check::record_with_names(&names.names);
+        let inspect = check::record_with_names(&names.names, Purpose::INTERNAL);
         Snapshot::read(files, progress, &inspect, |paths, read, inspect| {
             project::load(paths, day, read, inspect)
         })?
@@ -157,7 +157,7 @@ fn of_tree(
             own.extend(conflicts.filter(|it| it.rule == CONFLICT));
         }
     }
-    Ok(Some(Checked::of(snapshot, own, tried, names, Edition::Internal)))
+    Ok(Some(Checked::of(snapshot, own, tried, names, Purpose::INTERNAL)))
 }
 
 /// What is about to be pushed, and where to.
@@ -285,11 +285,11 @@ impl Push<'_> {
         }
         let text = |path: &str| round.get(path).map_or(manifest, |it| it.1.as_str());
         let ids: Vec<Option<FileId>> = paths.iter().map(|it| round.get(it).map(|it| it.0)).collect();
-        let inspect = check::record_with_names(&names.names);
+        let inspect = check::record_with_names(&names.names, Purpose::INTERNAL);
         let loaded = project::load(paths, self.day, &|path| Ok(text(path).to_owned()), &inspect);
         let project = loaded.project;
         let text_at = |file: FileId, span: Span| text(project.path(file)).get(span.range()).map(str::to_owned);
-        let settled = levels::settle(&project, loaded.diagnostics, &text_at, Edition::Internal);
+        let settled = levels::settle(&project, loaded.diagnostics, &text_at, Purpose::INTERNAL);
         let personal = settled.into_iter().filter(|it| Kind::of_rule(it.rule).is_some());
         let placed = personal.filter_map(|mut it| {
             it.place.file = ids.get(it.place.file.0 as usize).copied().flatten()?;

@@ -8,6 +8,7 @@ use super::names::NameList;
 use super::pictures;
 use super::sent;
 use crate::check;
+use crate::check::levels::Purpose;
 use crate::check::rule::Published;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::disk::read::Listing;
@@ -154,44 +155,44 @@ pub struct Checked {
     pub names: NameList,
     /// What was found, at the levels that hold in the project, sorted.
     pub diagnostics: Vec<Diagnostic>,
-    /// The edition that it was checked for.
-    pub edition: Edition,
+    /// What it was checked for.
+    pub purpose: Purpose,
 }
 
 impl Checked {
     /// Loads a project as on a day, and checks it and how its documents look, for the internal edition.
     pub fn load(files: Files, day: NaiveDate, progress: Progress<'_>) -> Result<Self, Failure> {
-        Self::load_for(files, day, Edition::Internal, progress)
+        Self::load_for(files, day, Purpose::INTERNAL, progress)
     }
 
     /// Loads a project as on a day, and checks it and how its documents look; for the public edition with what that would
     /// leave out.
-    pub fn load_for(files: Files, day: NaiveDate, edition: Edition, progress: Progress<'_>) -> Result<Self, Failure> {
-        Self::load_with(files, day, edition, progress, look::read)
+    pub fn load_for(files: Files, day: NaiveDate, purpose: Purpose, progress: Progress<'_>) -> Result<Self, Failure> {
+        Self::load_with(files, day, purpose, progress, look::read)
     }
 
     /// Loads a project as on a day, and checks its records alone: trying a look makes documents, which takes time.
     pub fn load_records(files: Files, day: NaiveDate, progress: Progress<'_>) -> Result<Self, Failure> {
-        Self::load_with(files, day, Edition::Internal, progress, |_, _| Tried::default())
+        Self::load_with(files, day, Purpose::INTERNAL, progress, |_, _| Tried::default())
     }
 
     fn load_with(
         files: Files,
         day: NaiveDate,
-        edition: Edition,
+        purpose: Purpose,
         progress: Progress<'_>,
         look: fn(&Files, &Project) -> Tried,
     ) -> Result<Self, Failure> {
         let names = NameList::of(&files);
         let mut snapshot = {
-            let inspect = check::record_with_names(&names.names);
+            let inspect = check::record_with_names(&names.names, purpose);
             Snapshot::read(files, progress, &inspect, |paths, read, inspect| {
                 project::load(paths, day, read, inspect)
             })?
         };
         let tried = look(&snapshot.files, &snapshot.project);
         let own = std::mem::take(&mut snapshot.diagnostics);
-        Ok(Self::of(snapshot, own, tried, names, edition))
+        Ok(Self::of(snapshot, own, tried, names, purpose))
     }
 
     /// Runs the rules on a whole project of which each record was checked alone; `own` is what that found.
@@ -200,14 +201,14 @@ impl Checked {
         own: Vec<Diagnostic>,
         tried: Tried,
         names: NameList,
-        edition: Edition,
+        purpose: Purpose,
     ) -> Self {
         let project = &snapshot.project;
         let mut diagnostics = own;
-        diagnostics.extend(check::project(project));
-        if edition == Edition::Public {
+        diagnostics.extend(check::project(project, purpose));
+        if purpose.edition == Edition::Public {
             let texts = &snapshot.texts;
-            diagnostics.extend(check::published(&Published { project, texts }));
+            diagnostics.extend(check::published(&Published { project, texts }, purpose));
         }
         diagnostics.extend(tried.defects.iter().cloned());
         diagnostics.extend(guard::defects(&snapshot.files, project));
@@ -217,13 +218,13 @@ impl Checked {
             let text = snapshot.texts.of(project, file)?;
             text.get(span.range()).map(str::to_owned)
         };
-        let diagnostics = check::levels::settle(project, diagnostics, &text_at, edition);
+        let diagnostics = check::levels::settle(project, diagnostics, &text_at, purpose);
         Self {
             snapshot,
             tried,
             names,
             diagnostics,
-            edition,
+            purpose,
         }
     }
 

@@ -6,11 +6,11 @@ use super::names::NameList;
 use super::outdated;
 use super::snapshot::{Checked, Snapshot};
 use crate::check;
+use crate::check::levels::Purpose;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::disk::read;
 use crate::project::fingerprint::Fingerprint;
 use crate::project::{self, Earlier, Loaded, Project};
-use crate::record::vocabulary::Edition;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -44,7 +44,7 @@ impl Workspace {
         let marks = Marks::take(&files, &files.list().paths);
         let names = NameList::of(&files);
         let mut snapshot = {
-            let inspect = check::record_with_names(&names.names);
+            let inspect = check::record_with_names(&names.names, Purpose::INTERNAL);
             Snapshot::read(files, &|| {}, &inspect, |paths, read, inspect| {
                 project::load(paths, day, read, inspect)
             })?
@@ -53,7 +53,7 @@ impl Workspace {
         let own = std::mem::take(&mut snapshot.diagnostics);
         Ok(Self {
             day,
-            checked: Checked::of(snapshot, own.clone(), tried, names, Edition::Internal),
+            checked: Checked::of(snapshot, own.clone(), tried, names, Purpose::INTERNAL),
             own,
             marks,
             revision: 0,
@@ -104,7 +104,7 @@ impl Workspace {
         };
         let earlier = Earlier::of(loaded, |path| same.contains(path));
         let mut snapshot = {
-            let inspect = check::record_with_names(&names.names);
+            let inspect = check::record_with_names(&names.names, Purpose::INTERNAL);
             Snapshot::read(files, &|| {}, &inspect, |paths, read, inspect| {
                 project::reload(earlier, paths, read, inspect)
             })?
@@ -113,7 +113,7 @@ impl Workspace {
         let own = std::mem::take(&mut snapshot.diagnostics);
         Ok(Self {
             day,
-            checked: Checked::of(snapshot, own.clone(), tried, names, Edition::Internal),
+            checked: Checked::of(snapshot, own.clone(), tried, names, Purpose::INTERNAL),
             own,
             marks,
             revision,

@@ -9,7 +9,7 @@ use crate::record::note::Note;
 use crate::source::{FileId, Span};
 use crate::syntax::markdown::outline::{Form, Text};
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
-use std::hash::{Hash, Hasher};
+use std::hash::Hasher;
 
 /// How many words in a row are no coincidence.
 pub(super) const LENGTH: usize = 8;
@@ -60,7 +60,7 @@ pub fn runs(project: &Project) -> Vec<Run<'_>> {
             if cited.is_empty() {
                 continue;
             }
-            let words = words(text);
+            let words = digests(text);
             for note in cited {
                 let shingles = notes.entry(note.file).or_insert_with(|| Shingles::of(note));
                 runs.extend(first(chapter, note, text, &words, shingles));
@@ -79,7 +79,7 @@ fn first<'a>(
     chapter: &'a Record,
     note: &'a Record,
     text: &Text,
-    words: &[(String, std::ops::Range<usize>)],
+    words: &[Word],
     shingles: &Shingles,
 ) -> Option<Run<'a>> {
     let is_in = |at: usize, set: &FxHashSet<u64>| set.contains(&digest(&words[at..at + LENGTH]));
@@ -111,22 +111,26 @@ impl Shingles {
             } else {
                 &mut shingles.withheld
             };
-            let words = passage.text.as_deref().map(words).unwrap_or_default();
+            let words = passage.text.as_deref().map(digests).unwrap_or_default();
             set.extend(words.windows(LENGTH).map(digest));
         }
         shingles
     }
 }
 
-/// Returns the words of a text, and where each stands; a citation does not part them.
-pub(super) fn words(text: &Text) -> Vec<(String, std::ops::Range<usize>)> {
-    word::words(&text.words).collect()
+/// A word's digest, and where it stands.
+pub(super) type Word = (u64, std::ops::Range<usize>);
+
+/// Returns the words of a text; a citation does not part them.
+pub(super) fn digests(text: &Text) -> Vec<Word> {
+    word::digests(&text.words).collect()
 }
 
-pub(super) fn digest(words: &[(String, std::ops::Range<usize>)]) -> u64 {
+/// Returns the digest of words in a row.
+pub(super) fn digest(words: &[Word]) -> u64 {
     let mut hasher = FxHasher::default();
     for (word, _) in words {
-        word.hash(&mut hasher);
+        hasher.write_u64(*word);
     }
     hasher.finish()
 }

@@ -1,18 +1,41 @@
 //! The words of a text as they are known again: in small letters, without signs that nobody sees.
 
 use crate::text::visible::is_unseen;
+use rustc_hash::FxHasher;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Returns the words of a text, and where each stands.
 pub(super) fn words(text: &str) -> impl Iterator<Item = (String, Range<usize>)> {
+    pieces(text).map(|(piece, place)| (word(piece), place))
+}
+
+/// Returns a digest of each word of a text, and where it stands: to compare long texts.
+pub(super) fn digests(text: &str) -> impl Iterator<Item = (u64, Range<usize>)> {
+    let mut small = Vec::new();
+    pieces(text).map(move |(piece, place)| {
+        small.clear();
+        if piece.is_ascii() {
+            small.extend(piece.bytes().map(|it| it.to_ascii_lowercase()));
+        } else {
+            small.extend(word(piece).bytes());
+        }
+        let mut hasher = FxHasher::default();
+        small.hash(&mut hasher);
+        (hasher.finish(), place)
+    })
+}
+
+/// Returns the pieces of a text that are words, and where each stands.
+fn pieces(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
     let base = text.as_ptr() as usize;
     let pieces = text.split(|it: char| !it.is_alphanumeric() && !is_within(it));
     let pieces = pieces.map(|it| it.trim_matches(is_within_at_the_edge));
     pieces.filter(|it| !it.is_empty()).map(move |it| {
         let start = it.as_ptr() as usize - base;
-        (word(it), start..start + it.len())
+        (it, start..start + it.len())
     })
 }
 
@@ -41,6 +64,21 @@ fn is_within_at_the_edge(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_that_are_one_have_one_digest() {
+        let all = |text: &str| digests(text).collect::<Vec<_>>();
+        let texts = ["På caféen, SÅ sad VI!", "på caféen – så SAD vi.", ""];
+        for text in texts {
+            let places: Vec<_> = words(text).map(|it| it.1).collect();
+            assert_eq!(all(text).into_iter().map(|it| it.1).collect::<Vec<_>>(), places);
+        }
+        let own = |text: &str| all(text).into_iter().map(|it| it.0).collect::<Vec<_>>();
+        assert_eq!(own(texts[0]), own(texts[1]));
+        assert_eq!(own("sa\u{30a}"), own("SÅ"));
+        assert_ne!(own("sad"), own("sat"));
+        assert_ne!(own("ab c"), own("a bc"));
+    }
 
     #[test]
     fn letters_and_their_marks_are_one_word_however_they_are_written() {

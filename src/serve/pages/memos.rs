@@ -1,5 +1,6 @@
 //! `/memos/…`: a memo on screen, and as a file in each format.
 
+use crate::check::levels::Purpose;
 use crate::compile::{self, Memo};
 use crate::diagnostic::Failure;
 use crate::document::Versions;
@@ -100,7 +101,7 @@ fn made(name: &str, asked: &Asked, view: &View<'_>) -> Result<(Memo, Option<Chec
         Edition::Internal => None,
         Edition::Public => {
             let files = view.checked.snapshot.files.clone();
-            Some(Checked::load_for(files, view.today, edition, &|| {})?)
+            Some(Checked::load_for(files, view.today, Purpose::errors(edition), &|| {})?)
         }
     };
     let checked = public.as_ref().unwrap_or(view.checked);
