@@ -89,10 +89,12 @@ fn printed<'a>(record: &Record, outline: &'a Outline) -> impl Iterator<Item = Pr
         file,
         text,
         words: digests(text),
-        marked: match is_own {
-            true => text.marked().into_iter().map(|it| it.outer).collect(),
-            false => Vec::new(),
-        },
+        marked: text
+            .marked()
+            .into_iter()
+            .filter(|_| is_own)
+            .map(|it| it.outer)
+            .collect(),
     })
 }
 

@@ -14,13 +14,14 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = (String, Range<usize>)> 
 
 /// Returns a digest of each word of a text, and where it stands: to compare long texts.
 pub(super) fn digests(text: &str) -> impl Iterator<Item = (u64, Range<usize>)> {
-    let mut small = Vec::new();
+    let mut small = String::new();
     pieces(text).map(move |(piece, place)| {
         small.clear();
-        if piece.is_ascii() {
-            small.extend(piece.bytes().map(|it| it.to_ascii_lowercase()));
+        // Nearly every word, without a text of its own.
+        if piece.chars().all(is_latin) {
+            small.extend(piece.chars().flat_map(char::to_lowercase));
         } else {
-            small.extend(word(piece).bytes());
+            small.push_str(&word(piece));
         }
         let mut hasher = FxHasher::default();
         small.hash(&mut hasher);
@@ -52,8 +53,13 @@ fn word(piece: &str) -> String {
 
 /// Tells whether a sign that is no letter parts no word: a letter's mark, a hyphen where a line may break, what nobody sees.
 fn is_within(character: char) -> bool {
-    let is_mark = character == '\u{ad}' || is_combining_mark(character) || is_unseen(character);
-    !character.is_ascii() && is_mark && !character.is_whitespace()
+    let is_mark = |it: char| it == '\u{ad}' || is_combining_mark(it) || is_unseen(it);
+    !is_latin(character) && is_mark(character) && !character.is_whitespace()
+}
+
+/// Tells whether a character is one of Europe's western letters, or a sign beside them; none of those stands within a word unseen.
+fn is_latin(character: char) -> bool {
+    character.is_ascii() || ('\u{ae}'..'\u{250}').contains(&character)
 }
 
 /// Tells whether such a sign belongs to no letter where it stands at a word's edge.
