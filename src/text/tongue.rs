@@ -1,6 +1,8 @@
 //! Whether words are in the other of the two languages, by small words and letters that one has alone.
 
 use crate::language::Language;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// From how many words on it is told.
 const FEWEST: usize = 4;
@@ -30,20 +32,37 @@ const ENGLISH: &[&str] = &[
     "would", "you", "your",
 ];
 
+/// Which language each of the small words is of.
+static SMALL: LazyLock<FxHashMap<&str, Language>> = LazyLock::new(|| {
+    let of = |words: &'static [&str], language| words.iter().map(move |it| (*it, language));
+    of(DANISH, Language::Danish)
+        .chain(of(ENGLISH, Language::English))
+        .collect()
+});
+
 /// Returns the language of some words where it is clearly the other one than a document's; nothing where they are few, or might be either.
 pub fn other(words: &str, document: Language) -> Option<Language> {
-    let (own, others, language) = match document {
-        Language::Danish => (DANISH, ENGLISH, Language::English),
-        Language::English => (ENGLISH, DANISH, Language::Danish),
+    let language = match document {
+        Language::Danish => Language::English,
+        Language::English => Language::Danish,
     };
     let (mut count, mut mine, mut theirs) = (0_usize, 0_usize, 0_usize);
+    let mut plain = String::new();
     for word in words.split(|it: char| !it.is_alphanumeric() && !matches!(it, '\'' | '’')) {
         if !word.chars().any(char::is_alphabetic) {
             continue;
         }
+        plain.clear();
+        plain.extend(
+            word.chars()
+                .flat_map(char::to_lowercase)
+                .map(|it| if it == '’' { '\'' } else { it }),
+        );
+        let small = SMALL.get(&*plain).copied();
+        let is_of = |language| small == Some(language) || looks(word, language);
         count += 1;
-        mine += usize::from(is_of(word, own, document));
-        theirs += usize::from(is_of(word, others, language));
+        mine += usize::from(is_of(document));
+        theirs += usize::from(is_of(language));
     }
     // A fifth of running words are such ones, in either language, and fewer of a title's, which then has none of the other; a name
     // or a borrowed word among them decides nothing.
@@ -51,17 +70,15 @@ pub fn other(words: &str, document: Language) -> Option<Language> {
     (count >= FEWEST && theirs >= 2 && theirs * share >= count && theirs >= 3 * mine).then_some(language)
 }
 
-/// Tells whether a word is a small one of a language, or begins as words of the other never do; names may.
-fn is_of(word: &str, small: &[&str], language: Language) -> bool {
-    let plain = word.replace('’', "'").to_lowercase();
-    let looks = match language {
+/// Tells whether a word is written or begins as words of the other language never do; names may.
+fn looks(word: &str, language: Language) -> bool {
+    match language {
         Language::Danish => word.contains(['æ', 'ø', 'å']),
         Language::English => {
-            let is_borrowed = BORROWED.iter().any(|it| word.starts_with(it));
-            word.starts_with("th") || word.starts_with('w') && !is_borrowed
+            let is_borrowed = || BORROWED.iter().any(|it| word.starts_with(it));
+            word.starts_with("th") || word.starts_with('w') && !is_borrowed()
         }
-    };
-    looks || small.contains(&&*plain)
+    }
 }
 
 #[cfg(test)]
