@@ -7,6 +7,9 @@ use std::sync::LazyLock;
 /// From how many words on it is told.
 const FEWEST: usize = 4;
 
+/// How many bytes the longest small word has, with a sign of three bytes in it.
+const LONGEST: usize = 10;
+
 /// English words with `w` that are Danish too.
 const BORROWED: &[&str] = &["web", "weekend", "wellness", "wifi", "wc", "workshop"];
 
@@ -52,13 +55,7 @@ pub fn other(words: &str, document: Language) -> Option<Language> {
         if !word.chars().any(char::is_alphabetic) {
             continue;
         }
-        plain.clear();
-        plain.extend(
-            word.chars()
-                .flat_map(char::to_lowercase)
-                .map(|it| if it == '’' { '\'' } else { it }),
-        );
-        let small = SMALL.get(&*plain).copied();
+        let small = small_of(word, &mut plain);
         let is_of = |language| small == Some(language) || looks(word, language);
         count += 1;
         mine += usize::from(is_of(document));
@@ -70,10 +67,26 @@ pub fn other(words: &str, document: Language) -> Option<Language> {
     (count >= FEWEST && theirs >= 2 && theirs * share >= count && theirs >= 3 * mine).then_some(language)
 }
 
+/// Returns the language that a word is a small one of; `plain` is room for its letters.
+fn small_of(word: &str, plain: &mut String) -> Option<Language> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    plain.clear();
+    if word.is_ascii() {
+        plain.push_str(word);
+        plain.make_ascii_lowercase();
+    } else {
+        let letters = word.chars().flat_map(char::to_lowercase);
+        plain.extend(letters.map(|it| if it == '’' { '\'' } else { it }));
+    }
+    SMALL.get(plain.as_str()).copied()
+}
+
 /// Tells whether a word is written or begins as words of the other language never do; names may.
 fn looks(word: &str, language: Language) -> bool {
     match language {
-        Language::Danish => word.contains(['æ', 'ø', 'å']),
+        Language::Danish => !word.is_ascii() && word.contains(['æ', 'ø', 'å']),
         Language::English => {
             let is_borrowed = || BORROWED.iter().any(|it| word.starts_with(it));
             word.starts_with("th") || word.starts_with('w') && !is_borrowed()
@@ -136,5 +149,7 @@ mod tests {
             assert_eq!(sorted.len(), list.len());
         }
         assert!(DANISH.iter().all(|it| !ENGLISH.contains(it)));
+        let bytes = |it: &&str| it.replace('\'', "’").len();
+        assert!(DANISH.iter().chain(ENGLISH).map(bytes).max() <= Some(LONGEST));
     }
 }
