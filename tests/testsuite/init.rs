@@ -211,6 +211,20 @@ Intet er ændret. Giv projektet sin egen mappe: ip init MAPPE. Skal det ligge he
 }
 
 #[test]
+fn whoever_names_the_folder_that_they_stand_in_need_not_go_there() {
+    for here in [".", "./", "./."] {
+        let project = TestProject::empty();
+        let said = project.run(["init", here]).code(0).stderr;
+        assert!(
+            said.contains("Nu kan I rette filerne") && !said.contains("Gå til mappen"),
+            "{here}: {said}"
+        );
+    }
+    let said = TestProject::empty().run(["init", "politik"]).code(0).stderr;
+    assert!(said.contains("politik") && said.contains("Gå til mappen"), "{said}");
+}
+
+#[test]
 fn a_repository_with_a_description_is_as_good_as_empty() {
     let project = TestProject::empty();
     project.lay("//- README.md\nx\n//- LICENSE\nx\n//- .gitattributes\n* text=auto\n");

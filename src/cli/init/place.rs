@@ -6,7 +6,7 @@ use crate::diagnostic::Failure;
 use crate::disk::read;
 use crate::edit::new::first;
 use crate::language::Language;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// How many of the things that lie in a folder are named.
 const SHOWN: usize = 3;
@@ -42,7 +42,12 @@ impl Destination {
 pub(super) fn place(dir: Option<&Path>, context: &Context) -> Result<Destination, Failure> {
     let here = context.directory();
     if let Some(dir) = dir {
-        return Ok(Destination::named(here.join(dir)));
+        let is_here = dir.components().all(|it| it == Component::CurDir);
+        return Ok(if is_here {
+            Destination::here(here)
+        } else {
+            Destination::named(here.join(dir))
+        });
     }
     let others = if read::is_there(here, read::MANIFEST) {
         Vec::new()
