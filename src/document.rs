@@ -357,8 +357,12 @@ const LABEL: usize = 30;
 /// How many letters a paragraph has at most that stays with a line about it: a page has room for the two.
 const SHORT: usize = 300;
 
-/// Tells whether a paragraph leads in the block after it, so that no page may part them.
-pub fn leads_in(block: &Block, next: Option<&Block>) -> bool {
+/// Tells whether the paragraph at a place among blocks leads in the one after it, so that no page may part them.
+pub fn leads_in(blocks: &[Block], at: usize) -> bool {
+    let (Some(Block::Paragraph(content)), Some(next)) = (blocks.get(at), blocks.get(at + 1)) else {
+        return false;
+    };
+    let before = at.checked_sub(1).and_then(|it| blocks.get(it));
     let follows = |it: &Block| {
         let is_set_off = matches!(
             it,
@@ -366,11 +370,13 @@ pub fn leads_in(block: &Block, next: Option<&Block>) -> bool {
         );
         is_set_off || matches!(it, Block::Figure { .. } | Block::Drawing(_) | Block::Insert(_))
     };
-    let is_kept = |content: &[Inline]| {
-        let is_short = || plain_text(content).chars().count() <= SHORT;
-        next.is_some_and(follows) || next.is_some() && is_lead(content) || next.is_some_and(is_labelled) && is_short()
+    // A line under a heading that a deeper one follows would stand there alone with it.
+    let is_between = match (before, next) {
+        (Some(Block::Heading { level, .. }), Block::Heading { level: next, .. }) => level < next,
+        _ => false,
     };
-    matches!(block, Block::Paragraph(content) if is_kept(content))
+    let is_short = || plain_text(content).chars().count() <= SHORT;
+    follows(next) || is_lead(content) || (is_between || is_labelled(next)) && is_short()
 }
 
 /// Tells whether a paragraph says something more of what stands right before it: it begins with what that is, `Brugt i: …`.
@@ -440,9 +446,10 @@ mod tests {
             (vec![text("Ord.")], false),
             (vec![], false),
         ] {
-            assert_eq!(leads_in(&paragraph(content.clone()), Some(&next)), leads, "{content:?}");
-            assert!(!leads_in(&paragraph(content.clone()), None), "{content:?}");
-            assert!(leads_in(&paragraph(content), Some(&Block::Quote(Vec::new()))));
+            let block = paragraph(content);
+            assert_eq!(leads_in(&[block.clone(), next.clone()], 0), leads, "{block:?}");
+            assert!(!leads_in(std::slice::from_ref(&block), 0), "{block:?}");
+            assert!(leads_in(&[block, Block::Quote(Vec::new())], 0));
         }
     }
 
@@ -464,8 +471,29 @@ mod tests {
             (vec![], false),
         ] {
             let next = Block::Paragraph(next);
-            assert_eq!(leads_in(&before(9), Some(&next)), stays, "{next:?}");
-            assert!(!leads_in(&before(SHORT + 1), Some(&next)), "{next:?}");
+            assert_eq!(leads_in(&[before(9), next.clone()], 0), stays, "{next:?}");
+            assert!(!leads_in(&[before(SHORT + 1), next.clone()], 0), "{next:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_between_a_heading_and_a_deeper_one_stays_with_both() {
+        let heading = |level| Block::Heading {
+            level,
+            id: String::new(),
+            number: String::new(),
+            content: vec![Inline::text("Interview")],
+        };
+        let line = |letters: usize| Block::Paragraph(vec![Inline::text("o".repeat(letters))]);
+        for (blocks, stays) in [
+            (vec![heading(2), line(9), heading(3)], true),
+            (vec![heading(2), line(9), heading(2)], false),
+            (vec![heading(3), line(9), heading(2)], false),
+            (vec![line(9), line(9), heading(3)], false),
+            (vec![heading(2), line(SHORT + 1), heading(3)], false),
+            (vec![heading(2), line(9)], false),
+        ] {
+            assert_eq!(leads_in(&blocks, 1), stays, "{blocks:?}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! How the columns of a table share a page's width.
 
+use super::characters::bound;
 use crate::document::{Table, plain_text};
 use crate::text::face;
 
@@ -56,6 +57,8 @@ pub(super) fn widths(table: &Table, whole: usize, margin: usize) -> Vec<usize> {
 
 /// Takes a cell into account.
 fn measure(need: &mut Need, text: &str, is_bold: bool) {
+    // A date is written with spaces at which no line ends.
+    let text = &*bound(text);
     let width = |text: &str, most: usize| {
         let end = text.char_indices().nth(most).map_or(text.len(), |it| it.0);
         usize::try_from(face::width(&text[..end], SIZE, is_bold)).unwrap_or_default()
@@ -119,6 +122,16 @@ mod tests {
             widths[4] > widths[3],
             "what is long has the room that is left: {widths:?}"
         );
+    }
+
+    #[test]
+    fn a_day_and_its_month_stand_on_one_line_in_a_table_of_many_columns() {
+        let long = "Borgere i almindelighed, på møder med åben deltagelse i kommunens huse";
+        let row = ["14. november 2018", "Gruppeinterview", long, "1", long];
+        let table = table(&["Dato", "Metode", "Aktører", "Deltagere", "Temaer"], &[&row, &row]);
+        let own = widths(&table, 9072, 200)[0];
+        let needed = usize::try_from(face::width("14.\u{a0}november", SIZE, true)).unwrap() + 170;
+        assert!(needed <= own, "{needed} of {own}");
     }
 
     #[test]

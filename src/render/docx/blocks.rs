@@ -15,7 +15,7 @@ const SMALL: &str = "19";
 impl<'d> Writer<'d> {
     pub(super) fn blocks(&mut self, blocks: &'d [Block]) {
         for (at, block) in blocks.iter().enumerate() {
-            self.setting.keeps_next = leads_in(block, blocks.get(at + 1));
+            self.setting.keeps_next = leads_in(blocks, at);
             self.block(block);
         }
     }

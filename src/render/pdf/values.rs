@@ -118,7 +118,10 @@ impl<'d> Writer<'d> {
                     let annex = self.annex(content);
                     out.push(annex.into_value());
                 }
-                block => self.block_before(block, blocks.get(at + 1), out),
+                block => {
+                    self.block(block, out);
+                    mark_lead(blocks, at, out);
+                }
             }
         }
     }
@@ -137,20 +140,8 @@ impl<'d> Writer<'d> {
 
     fn add(&mut self, blocks: &'d [Block], out: &mut Array) {
         for (at, block) in blocks.iter().enumerate() {
-            self.block_before(block, blocks.get(at + 1), out);
-        }
-    }
-
-    /// Adds a block; a paragraph that leads in what follows stays with it.
-    fn block_before(&mut self, block: &'d Block, next: Option<&Block>, out: &mut Array) {
-        self.block(block, out);
-        if !leads_in(block, next) {
-            return;
-        }
-        if let Ok(Value::Dict(value)) = out.last_mut()
-            && value.contains("leads-in")
-        {
-            value.insert("leads-in".into(), true.into_value());
+            self.block(block, out);
+            mark_lead(blocks, at, out);
         }
     }
 
@@ -379,6 +370,16 @@ impl<'d> Writer<'d> {
             "details" => self.inside(details),
             "details-whole" => is_short(details),
         }
+    }
+}
+
+/// Marks the last of what is written as what stays with what follows, if the block at a place does.
+fn mark_lead(blocks: &[Block], at: usize, out: &mut Array) {
+    if leads_in(blocks, at)
+        && let Ok(Value::Dict(value)) = out.last_mut()
+        && value.contains("leads-in")
+    {
+        value.insert("leads-in".into(), true.into_value());
     }
 }
 
