@@ -24,10 +24,6 @@ impl<'a> Themes<'a> {
         }
     }
 
-    pub(super) fn title(&self, id: &str) -> Option<&'a str> {
-        self.project.find(Kind::Theme, id).map(|it| &*it.title)
-    }
-
     pub(super) fn has(&self, id: &str) -> bool {
         self.project.find(Kind::Theme, id).is_some()
     }

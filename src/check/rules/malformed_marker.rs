@@ -2,7 +2,7 @@
 
 use crate::check::rule::{Check, Level, Rule};
 use crate::check::themes::Themes;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::record::Record;
 use crate::record::kind::Kind;
@@ -46,13 +46,6 @@ fn finding(record: &Record, hash: &Hash, themes: &mut Themes<'_>) -> Option<Diag
                 let finding = Diagnostic::new("stray-hashtag", record.file, hash.span);
                 return themes.has(theme).then(|| finding.message("stray-hashtag-chapter"));
             }
-            // Somebody may write all headings so.
-            HashForm::Section => {
-                let title = themes.title(theme).filter(|_| !hash.quoted)?;
-                let coded = format!("{title} {}", spelt(theme, aspect));
-                let finding = finding.message("malformed-marker-section").with("right", coded);
-                return Some(finding.at_most(Severity::Info));
-            }
             _ => "malformed-marker-glued",
         };
         return themes
@@ -76,7 +69,6 @@ fn finding(record: &Record, hash: &Hash, themes: &mut Themes<'_>) -> Option<Diag
 #[cfg(test)]
 mod tests {
     use crate::check::fixture::{load, points_at};
-    use crate::diagnostic::Severity;
     use crate::language::Language;
 
     const HEAD: &str = "---\nmethod: interview\ndate: 2018-03-14\nstakeholders: [boligselskaber]\nbasis: public-record\npublish: quote\n---\n";
@@ -127,23 +119,6 @@ mod tests {
                  \tMere. #sundhed\n\n```\n#sundhed\n```\n",
             ),
         );
-    }
-
-    #[test]
-    fn a_heading_that_is_a_themes_id_codes_nothing_and_is_worth_knowing() {
-        let text = |body: &str| format!("{THEMES}//- interviews/a.md\n{HEAD}Godt. #sundhed\n\n{body}\n");
-        let note = "## ⟦sundhed⟧\n\nEt.\n\n### ⟦boern-unge⟧ ###\n\nTo.\n\n⟦sundhed/tolk⟧\n---\n\nTre.\n\n⟦sundhed⟧\n===\n\n## ⟦boern-unge⟧";
-        points_at("malformed-marker", &text(note));
-        // Headings of people's own, coded ones, and what they quote.
-        points_at(
-            "malformed-marker",
-            &text("## Sundhed\n\n## sundhed og krop\n\n## sundhed #sundhed\n\n## vejen\n\n> ## sundhed\n\n## sundhed."),
-        );
-        let found = load(&text("## boern-unge\n\nEt.\n")).diagnostics;
-        let found: Vec<_> = found.iter().filter(|it| it.rule == "malformed-marker").collect();
-        assert_eq!(found[0].severity, Severity::Info);
-        let right = Language::English.say("malformed-marker-section.do", &found[0].message.arguments);
-        assert!(right.contains("## Børn og unges liv #boern-unge."), "{right}");
     }
 
     #[test]

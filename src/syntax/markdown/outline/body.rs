@@ -202,10 +202,8 @@ pub enum HashForm {
     Glued,
     /// White space stands between its sign and it.
     Parted,
-    /// It is all that a heading with one `#` says.
+    /// It is all that a heading of level 1 says.
     Heading,
-    /// It is all that another heading says, in small letters as a theme's id.
-    Section,
     /// It stands in a text that has no themes.
     Plain,
 }

@@ -42,23 +42,16 @@ impl Reader<'_> {
         self.hash(Span::new(start, name.end as usize - self.base), form);
     }
 
-    /// Keeps a heading that is a theme's id and nothing else.
+    /// Keeps a heading that is a theme and nothing else.
     pub(super) fn heading_theme(&mut self, level: u8, span: Span) {
-        if self.markers != Markers::Note {
+        if level != 1 || self.markers != Markers::Note {
             return;
         }
-        let whole = &self.text[span.range()];
-        // A line of `=` or `-` under it makes one too.
-        let words = whole.trim_matches(['#', ' ', '\n', '\r', '=', '-']);
+        let words = self.text[span.range()].trim_matches(['#', ' ', '\n', '\r']);
         let (theme, aspect) = words.split_once('/').unwrap_or((words, ""));
         if is_id(theme) && !aspect.contains(char::is_whitespace) {
-            let start = span.start as usize + whole.find(words).unwrap_or(0);
-            let form = if level == 1 && whole.starts_with('#') {
-                HashForm::Heading
-            } else {
-                HashForm::Section
-            };
-            self.hash(Span::new(start, start + words.len()), form);
+            let start = span.start as usize + self.text[span.range()].find(words).unwrap_or(0);
+            self.hash(Span::new(start, start + words.len()), HashForm::Heading);
         }
     }
 
