@@ -9,7 +9,7 @@ use super::rule::{Check, Published, Rule};
 use super::rules;
 use crate::diagnostic::Diagnostic;
 use crate::project::texts::Texts;
-use crate::project::{self, Inspected, Project};
+use crate::project::{self, Project};
 use crate::record::vocabulary::Edition;
 use crate::source::{Position, Unreadable};
 use chrono::NaiveDate;
@@ -100,11 +100,6 @@ pub struct Fixture {
     pub texts: BTreeMap<String, String>,
 }
 
-/// Runs the rules on one record for the internal edition.
-pub fn inspect(inspected: &Inspected<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    super::record(inspected, Purpose::INTERNAL, diagnostics);
-}
-
 /// Loads a fixture and checks it for the internal edition.
 pub fn load(text: &str) -> Fixture {
     load_for(text, Edition::Internal)
@@ -122,9 +117,9 @@ pub fn check(text: &str, purpose: Purpose) -> Fixture {
     sections(text, &mut files);
     let paths = files.keys().cloned().collect();
     let read = |path: &str| files[path].clone();
-    let loaded = project::load(paths, today(), &read, &|it, found| super::record(it, purpose, found));
+    let loaded = project::load(paths, today(), &read, &super::record);
     let mut diagnostics = loaded.diagnostics;
-    diagnostics.extend(super::project(&loaded.project, purpose));
+    diagnostics.extend(super::project(&loaded.project));
     let texts: BTreeMap<String, String> = files
         .iter()
         .filter_map(|(path, text)| Some((path.clone(), text.clone().ok()?)))

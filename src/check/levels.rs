@@ -16,19 +16,16 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub struct Purpose {
     /// The edition that is to be made.
     pub edition: Edition,
-    /// The least severity that anybody hears of: what a rule finds below it is not looked for.
+    /// The least severity that anybody hears of, of what the public edition would print: nothing less is looked for in it.
     pub least: Severity,
 }
 
 impl Purpose {
     /// Everything that is found in the internal edition.
-    pub const INTERNAL: Self = Self {
-        edition: Edition::Internal,
-        least: Severity::Info,
-    };
+    pub const INTERNAL: Self = Self::all(Edition::Internal);
 
     /// Everything that is found in an edition.
-    pub fn all(edition: Edition) -> Self {
+    pub const fn all(edition: Edition) -> Self {
         Self {
             edition,
             least: Severity::Info,
@@ -36,20 +33,23 @@ impl Purpose {
     }
 
     /// What stops an edition.
-    pub fn errors(edition: Edition) -> Self {
+    pub const fn errors(edition: Edition) -> Self {
         Self {
             edition,
             least: Severity::Error,
         }
     }
 
-    /// Tells whether a rule must be run: what it finds is heard, or stops the public edition.
-    pub(super) fn has(self, manifest: &Manifest, rule: &Rule) -> bool {
+    /// Tells whether a rule must be run: what it finds is heard, or stops the public edition. What others find may be told in
+    /// another's name, or be its reason, so that those run whatever is heard.
+    pub(super) fn is_run(self, manifest: &Manifest, rule: &Rule) -> bool {
+        let (looks, least) = match rule.check {
+            Check::Published(_) => (self.edition == Edition::Public, self.least),
+            _ => (true, Severity::Info),
+        };
         let own = severity(set(manifest, rule.name, rule.default_level));
-        let is_heard = own.is_some_and(|it| it >= self.least);
         let stops = STOPS_PUBLICATION.iter().any(|it| it.0 == rule.name);
-        let looks = self.edition == Edition::Public || !matches!(rule.check, Check::Published(_));
-        looks && (is_heard || stops)
+        looks && (stops || own.is_some_and(|it| it >= least))
     }
 }
 
@@ -155,7 +155,7 @@ fn unused(project: &Project, used: &FxHashSet<Place>, purpose: Purpose) -> Vec<D
         allows.map(|it| (record.file, &it.rule))
     });
     let is_needless = |(file, name): &(FileId, &Spanned<Box<str>>)| {
-        let is_heard = |it: &Rule| is_heard(&project.manifest, it) && purpose.has(&project.manifest, it);
+        let is_heard = |it: &Rule| is_heard(&project.manifest, it) && purpose.is_run(&project.manifest, it);
         let excusable = |it: &&Rule| it.default_level != Level::Forbid && is_heard(it);
         rules::find(&name.value).is_some_and(|it| excusable(&it)) && !used.contains(&place(*file, name.span))
     };
@@ -318,7 +318,7 @@ mod tests {
         let text = |level: &str| {
             format!(
                 "{MANIFEST}checks: {{{level}unused-allow: deny}}\n//- policy/chapters/10-a.md\n---\ntitle: A\nstatus: draft\n---\n\
-                 {excuse}\n\nMange kom. Vi vil. ^vil\n\nKun to kom.\n"
+                 {excuse}\n\nMange kom.\n\nKun to kom.\n"
             )
         };
         let of = |level: &str, purpose| {
@@ -334,6 +334,40 @@ mod tests {
         let denied = of("small-number-in-words: deny, ", Purpose::errors(Edition::Public));
         for found in [("unused-allow", error), ("small-number-in-words", error)] {
             assert!(denied.contains(&found), "{found:?} in {denied:?}");
+        }
+    }
+
+    #[test]
+    fn the_same_stops_an_edition_whether_warnings_are_looked_for_or_not() {
+        let note = |head: &str, body: &str| {
+            format!(
+                "//- interviews/a.md\n---\nmethod: interview\ndate: 2017-03\nstakeholders: [boligselskaber]\nbasis: public-record\n\
+                 publish: quote\n{head}---\nTekst. #sundhed\n\n{body}\n"
+            )
+        };
+        let excuse = "<!-- ip: allow stray-hashtag: et ord af deres -->";
+        let denied = "dangling-marker: warn, stray-hashtag: deny";
+        for (checks, note) in [
+            (denied, note("", "> Vi elsker det. #yolo")),
+            (
+                "dangling-marker: warn, stray-hashtag: deny, unused-allow: deny",
+                note("", &format!("{excuse}\n\n> Vi elsker det. #yolo")),
+            ),
+            (
+                "dangling-reference: warn, uncoded-agenda-theme: deny",
+                note("themes: [sundhed, sunhed-x]\n", ""),
+            ),
+        ] {
+            let text = format!("{MANIFEST}checks: {{{checks}}}\n{note}");
+            for edition in [Edition::Internal, Edition::Public] {
+                let errors = |purpose| {
+                    let found = check(&text, purpose).diagnostics.into_iter();
+                    found.filter(|it| it.severity == Severity::Error).collect::<Vec<_>>()
+                };
+                let all = errors(Purpose::all(edition));
+                assert_eq!(errors(Purpose::errors(edition)), all, "{checks} {edition:?}");
+                assert_eq!(all.is_empty(), checks != denied, "{all:?}");
+            }
         }
     }
 

@@ -18,11 +18,11 @@ use crate::text::personal::{self as detectors, Names};
 use levels::Purpose;
 use rule::{Check, Published};
 
-/// Runs the rules for a purpose that need a record's text; called while the text is at hand.
-pub fn record(inspected: &Inspected<'_>, purpose: Purpose, diagnostics: &mut Vec<Diagnostic>) {
+/// Runs the rules that need a record's text; called while the text is at hand.
+pub fn record(inspected: &Inspected<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for rule in rules::RULES {
         if let Check::Record(check) = rule.check
-            && purpose.has(inspected.manifest, rule)
+            && Purpose::INTERNAL.is_run(inspected.manifest, rule)
         {
             check(inspected, &mut |it| diagnostics.push(it));
         }
@@ -30,11 +30,11 @@ pub fn record(inspected: &Inspected<'_>, purpose: Purpose, diagnostics: &mut Vec
 }
 
 /// Runs them, and looks for the names of a list.
-pub fn record_with_names(names: &Names, purpose: Purpose) -> impl Fn(&Inspected<'_>, &mut Vec<Diagnostic>) + Sync {
+pub fn record_with_names(names: &Names) -> impl Fn(&Inspected<'_>, &mut Vec<Diagnostic>) + Sync {
     let rule = rules::find(detectors::Kind::Name.rule()).filter(|_| !names.is_empty());
     move |inspected, diagnostics| {
-        record(inspected, purpose, diagnostics);
-        if rule.is_some_and(|it| purpose.has(inspected.manifest, it)) {
+        record(inspected, diagnostics);
+        if rule.is_some_and(|it| Purpose::INTERNAL.is_run(inspected.manifest, it)) {
             personal::check_names(names, inspected, &mut |it| diagnostics.push(it));
         }
     }
@@ -50,12 +50,12 @@ pub fn message(text: &str, file: FileId, names: &Names) -> Vec<Diagnostic> {
     personal::message(text, file, names)
 }
 
-/// Runs the rules for a purpose that look at the whole project.
-pub fn project(project: &Project, purpose: Purpose) -> Vec<Diagnostic> {
+/// Runs the rules that look at the whole project.
+pub fn project(project: &Project) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for rule in rules::RULES {
         if let Check::Project(check) = rule.check
-            && purpose.has(&project.manifest, rule)
+            && Purpose::INTERNAL.is_run(&project.manifest, rule)
         {
             check(project, &mut |it| diagnostics.push(it));
         }
@@ -68,7 +68,7 @@ pub fn published(published: &Published<'_>, purpose: Purpose) -> Vec<Diagnostic>
     let mut diagnostics = Vec::new();
     for rule in rules::RULES {
         if let Check::Published(check) = rule.check
-            && purpose.has(&published.project.manifest, rule)
+            && purpose.is_run(&published.project.manifest, rule)
         {
             check(published, &mut |it| diagnostics.push(it));
         }

@@ -134,7 +134,7 @@ fn of_tree(
     let files = Files::Leaving(root.to_owned(), tree);
     let names = NameList::of(&files);
     let mut snapshot = {
-        let inspect = check::record_with_names(&names.names, Purpose::INTERNAL);
+        let inspect = check::record_with_names(&names.names);
         Snapshot::read(files, progress, &inspect, |paths, read, inspect| {
             project::load(paths, day, read, inspect)
         })?
@@ -285,7 +285,7 @@ impl Push<'_> {
         }
         let text = |path: &str| round.get(path).map_or(manifest, |it| it.1.as_str());
         let ids: Vec<Option<FileId>> = paths.iter().map(|it| round.get(it).map(|it| it.0)).collect();
-        let inspect = check::record_with_names(&names.names, Purpose::INTERNAL);
+        let inspect = check::record_with_names(&names.names);
         let loaded = project::load(paths, self.day, &|path| Ok(text(path).to_owned()), &inspect);
         let project = loaded.project;
         let text_at = |file: FileId, span: Span| text(project.path(file)).get(span.range()).map(str::to_owned);

@@ -185,7 +185,7 @@ impl Checked {
     ) -> Result<Self, Failure> {
         let names = NameList::of(&files);
         let mut snapshot = {
-            let inspect = check::record_with_names(&names.names, purpose);
+            let inspect = check::record_with_names(&names.names);
             Snapshot::read(files, progress, &inspect, |paths, read, inspect| {
                 project::load(paths, day, read, inspect)
             })?
@@ -205,7 +205,7 @@ impl Checked {
     ) -> Self {
         let project = &snapshot.project;
         let mut diagnostics = own;
-        diagnostics.extend(check::project(project, purpose));
+        diagnostics.extend(check::project(project));
         if purpose.edition == Edition::Public {
             let texts = &snapshot.texts;
             diagnostics.extend(check::published(&Published { project, texts }, purpose));

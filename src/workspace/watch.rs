@@ -44,7 +44,7 @@ impl Workspace {
         let marks = Marks::take(&files, &files.list().paths);
         let names = NameList::of(&files);
         let mut snapshot = {
-            let inspect = check::record_with_names(&names.names, Purpose::INTERNAL);
+            let inspect = check::record_with_names(&names.names);
             Snapshot::read(files, &|| {}, &inspect, |paths, read, inspect| {
                 project::load(paths, day, read, inspect)
             })?
@@ -104,7 +104,7 @@ impl Workspace {
         };
         let earlier = Earlier::of(loaded, |path| same.contains(path));
         let mut snapshot = {
-            let inspect = check::record_with_names(&names.names, Purpose::INTERNAL);
+            let inspect = check::record_with_names(&names.names);
             Snapshot::read(files, &|| {}, &inspect, |paths, read, inspect| {
                 project::reload(earlier, paths, read, inspect)
             })?

@@ -47,9 +47,9 @@ fn own() -> Files {
 fn checked(files: &Files) -> (Project, Vec<Diagnostic>) {
     let day = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
     let text = |path: &str| Ok(files[path].clone());
-    let loaded = load(files.keys().cloned().collect(), day, &text, &check::fixture::inspect);
+    let loaded = load(files.keys().cloned().collect(), day, &text, &check::record);
     let mut found = loaded.diagnostics;
-    found.extend(check::project(&loaded.project, check::levels::Purpose::INTERNAL));
+    found.extend(check::project(&loaded.project));
     (loaded.project, found)
 }
 

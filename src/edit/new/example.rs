@@ -96,9 +96,9 @@ mod tests {
                     .collect();
                 let today = NaiveDate::from_ymd_opt(year, month, day).unwrap();
                 let read = |path: &str| Ok(texts[path].clone());
-                let loaded = project::load(texts.keys().cloned().collect(), today, &read, &check::fixture::inspect);
+                let loaded = project::load(texts.keys().cloned().collect(), today, &read, &check::record);
                 assert_eq!(loaded.diagnostics, []);
-                assert_eq!(check::project(&loaded.project, check::levels::Purpose::INTERNAL), []);
+                assert_eq!(check::project(&loaded.project), []);
                 assert_eq!(loaded.project.manifest.language, language);
             }
         }

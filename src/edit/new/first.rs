@@ -139,11 +139,11 @@ mod tests {
             let texts = texts(language, "Politik for alle: nu #1");
             let today = NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
             let read = |path: &str| Ok(texts[path].clone());
-            let loaded = project::load(texts.keys().cloned().collect(), today, &read, &check::fixture::inspect);
+            let loaded = project::load(texts.keys().cloned().collect(), today, &read, &check::record);
             // Their own names are told, so that none of them is printed by mistake.
             let found: Vec<&str> = loaded.diagnostics.iter().map(|it| it.rule).collect();
             assert_eq!(found, ["placeholder"; 2]);
-            assert_eq!(check::project(&loaded.project, check::levels::Purpose::INTERNAL), []);
+            assert_eq!(check::project(&loaded.project), []);
             let project = loaded.project;
             assert_eq!(project.manifest.language, language);
             for kind in [Kind::Goal, Kind::Theme, Kind::Stakeholder, Kind::Chapter] {
@@ -201,12 +201,9 @@ mod tests {
         assert!(texts["stakeholders/politiet.yaml"].contains("kind: police"));
         let today = NaiveDate::from_ymd_opt(2018, 6, 1).unwrap();
         let read = |path: &str| Ok(texts[path].clone());
-        let loaded = project::load(texts.keys().cloned().collect(), today, &read, &check::fixture::inspect);
+        let loaded = project::load(texts.keys().cloned().collect(), today, &read, &check::record);
         assert_eq!(loaded.diagnostics, []);
-        let mut found: Vec<&str> = check::project(&loaded.project, check::levels::Purpose::INTERNAL)
-            .iter()
-            .map(|it| it.rule)
-            .collect();
+        let mut found: Vec<&str> = check::project(&loaded.project).iter().map(|it| it.rule).collect();
         found.sort_unstable();
         assert_eq!(found, ["goal-without-theme", "theme-without-goal"]);
     }

@@ -76,7 +76,7 @@ mod tests {
             "uncited-quotation",
             "unfaithful-quotation",
         ];
-        let found = crate::check::project(&loaded.project, crate::check::levels::Purpose::INTERNAL);
+        let found = crate::check::project(&loaded.project);
         let found = found
             .iter()
             .filter(|it| rules.contains(&it.rule))
