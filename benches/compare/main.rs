@@ -31,9 +31,10 @@ struct Args {
     /// The `ip` to measure; without it only the floor and the peers are
     #[arg(long, value_name = "PROGRAM")]
     ip: Option<PathBuf>,
-    /// Where the corpora are; those that are missing, or older than the generator, are made
-    #[arg(long, value_name = "DIR", default_value = "benches/corpora")]
-    corpora: PathBuf,
+    /// Where the corpora are, outside of any repository; those that are missing, or older than the generator, are made [default: ip-corpora in the
+    /// system's folder for what is temporary]
+    #[arg(long, value_name = "DIR")]
+    corpora: Option<PathBuf>,
     /// How often each pair is run, in turn
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u32).range(5..))]
     rounds: u32,
@@ -61,9 +62,10 @@ fn main() -> anyhow::Result<()> {
         notes => notes.contains(&it.notes),
     };
     let sizes: Vec<Size> = SIZES.iter().filter(wanted).copied().collect();
-    let subjects = Subjects::find(args.ip.as_deref(), &args.corpora)?;
+    let corpora = args.corpora.unwrap_or_else(|| std::env::temp_dir().join("ip-corpora"));
+    let subjects = Subjects::find(args.ip.as_deref(), &corpora)?;
     for size in &sizes {
-        corpora::make(&args.corpora, *size)?;
+        corpora::make(&corpora, *size)?;
     }
     let mut rows = rows::measured(&subjects, &sizes, args.rounds)?;
     rows.extend(rows::looking_again(&sizes, args.again));

@@ -41,7 +41,7 @@ const BUILDS: [(Name, &[&str]); 4] = [
 const JOURNAL: &str = "@journal/notes.journal";
 const DRAFT: &str = "@draft/draft.md";
 
-/// The corpora are ignored by git: what honours that would find them empty, and be very fast.
+/// Those that would pass over what git ignores are told not to: they would be very fast.
 const PEERS: [(Name, &str, &[&str]); 9] = [
     (Name::Hledger, "hledger", &["check", "-f", JOURNAL]),
     (Name::HledgerStrict, "hledger", &["check", "--strict", "-f", JOURNAL]),
@@ -131,6 +131,12 @@ pub struct Subjects {
 impl Subjects {
     pub fn find(ip: Option<&Path>, corpora: &Path) -> anyhow::Result<Self> {
         std::fs::create_dir_all(corpora)?;
+        // A corpus is a project without git, as hledger's journal is a file without it.
+        let repository = corpora.canonicalize()?;
+        let repository = repository.ancestors().find(|it| it.join(".git").exists());
+        if let Some(repository) = repository {
+            anyhow::bail!("the corpora would lie in the repository {}", repository.display());
+        }
         let mut subjects = Self {
             found: Vec::new(),
             absent: Vec::new(),
@@ -181,12 +187,7 @@ impl Subjects {
             .join(" ")
             .trim_end_matches(',')
             .to_owned();
-        let variables = vec![
-            ("LC_ALL", "C.UTF-8".into()),
-            ("IP_LANG", "da".into()),
-            // A corpus is no part of the repository that it happens to lie in.
-            ("GIT_CEILING_DIRECTORIES", self.corpora.clone().into_os_string()),
-        ];
+        let variables = vec![("LC_ALL", "C.UTF-8".into()), ("IP_LANG", "da".into())];
         self.found.push(Subject {
             name,
             program: program.to_path_buf(),
