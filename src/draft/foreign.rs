@@ -46,6 +46,9 @@ fn blocks(content: &mut [Block], language: Language) {
 
 /// Marks a line as a whole, or else each part of it that has a form of its own or stands in quotation marks.
 fn line(content: &mut Vec<Inline>, language: Language) {
+    if matches!(&content[..], [Inline::Text(text)] if tongue::is_short(text)) {
+        return;
+    }
     if let Some(other) = tongue::other(&plain_text(content), language) {
         // What was marked already, such as a source's title, may be in a third language.
         if !content.iter().any(is_marked) {

@@ -51,10 +51,7 @@ pub fn other(words: &str, document: Language) -> Option<Language> {
     };
     let (mut count, mut mine, mut theirs) = (0_usize, 0_usize, 0_usize);
     let mut plain = String::new();
-    for word in words.split(|it: char| !it.is_alphanumeric() && !matches!(it, '\'' | '’')) {
-        if !word.chars().any(char::is_alphabetic) {
-            continue;
-        }
+    for word in split(words) {
         let small = small_of(word, &mut plain);
         let is_of = |language| small == Some(language) || looks(word, language);
         count += 1;
@@ -65,6 +62,17 @@ pub fn other(words: &str, document: Language) -> Option<Language> {
     // or a borrowed word among them decides nothing.
     let share = if mine == 0 { 8 } else { 5 };
     (count >= FEWEST && theirs >= 2 && theirs * share >= count && theirs >= 3 * mine).then_some(language)
+}
+
+/// Tells whether a text has too few words for either language to be told, as most cells of a table have.
+pub fn is_short(text: &str) -> bool {
+    split(text).nth(FEWEST - 1).is_none()
+}
+
+/// Returns the words of a text that have letters.
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|it: char| !it.is_alphanumeric() && !matches!(it, '\'' | '’'));
+    words.filter(|it| it.chars().any(char::is_alphabetic))
 }
 
 /// Returns the language that a word is a small one of; `plain` is room for its letters.
@@ -137,6 +145,14 @@ mod tests {
             "William, Thomas, Theodor og Wanda",
         ] {
             assert_eq!(other(words, Language::Danish), None, "{words}");
+            let short = [
+                "",
+                "no man is",
+                "Field Methods",
+                "Social Science & Medicine",
+                "Integrationspolitik 2018 2022 2026 2030",
+            ];
+            assert_eq!(is_short(words), short.contains(&words), "{words}");
         }
     }
 
